@@ -1,0 +1,36 @@
+"""Mark checked sentences with their verdicts and sources, in Pelican and elsewhere.
+
+The plugin is `register`; the rest is for programs that have no Pelican:
+
+    sidecar = read_sidecar(text, path="story.claims.yaml")
+    page = annotate(html, sidecar.claims)
+    assert strip(page.html) == html
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pelican_factcheck.article import annotate
+    from pelican_factcheck.markup import strip
+    from pelican_factcheck.sidecar import read_sidecar
+
+__version__ = "0.1.0"
+__all__ = ["annotate", "read_sidecar", "register", "strip"]
+
+_HOMES = {"annotate": "article", "read_sidecar": "sidecar", "strip": "markup"}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds
+    """Import what is asked for, so that a site without sidecars pays nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - see above
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def register() -> None:
+    """Connect the plugin to Pelican; Pelican calls this."""
+    from pelican_factcheck.plugin import register as connect  # noqa: PLC0415 - see above
+
+    connect()

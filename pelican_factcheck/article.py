@@ -1,0 +1,252 @@
+"""One article from HTML to annotated HTML: the function to read first."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import chain, count
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from pelican_factcheck.anchors import Anchor, anchor_claims
+from pelican_factcheck.cards import (
+    Count,
+    Note,
+    card_environment,
+    count_verdicts,
+    render_notes,
+    render_summary,
+)
+from pelican_factcheck.claims import Checked, Claim
+from pelican_factcheck.diagnostics import Diagnostic
+from pelican_factcheck.languages import Words, words_for
+from pelican_factcheck.markup import (
+    Passage,
+    mark_passages,
+    mark_tag,
+    marker_link,
+    splice,
+    strip,
+)
+from pelican_factcheck.spans import Layout
+from pelican_factcheck.text import read_text
+
+NOTES_ID = "fact-checks"
+# With quiet marks, the tones that ask for no attention.
+QUIET_TONES = frozenset({"true", "note"})
+_ID = re.compile(r"""\bid\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How one article is to be annotated."""
+
+    name: str = "the article"
+    """What messages call it."""
+    lang: str = "en"
+    """The language tag of the article; decides sentence ends and our words."""
+    words: Words | None = None
+    """The words shown; None for those of `lang`."""
+    checked: Checked | None = None
+    """Who checked, and when, where a claim does not say."""
+    summary: bool = True
+    """Whether a line with the counts by verdict opens the article."""
+    quiet: bool = False
+    """Whether sentences found true, and mere notes, get the marker only."""
+    environment: Environment | None = field(default=None, repr=False)
+    """Where the templates come from; None for ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """An annotated article, and what became of each quote."""
+
+    html: str
+    anchors: tuple[Anchor, ...] = ()
+    """One for each quote of each claim, found or not; none for drafts."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    notes: tuple[Note, ...] = ()
+    """One for each claim that readers see, in reading order."""
+    counts: tuple[Count, ...] = ()
+    """The notes by verdict, the truest first, in the article's language."""
+
+
+def annotate(
+    html: str, claims: Sequence[Claim], options: Options | None = None
+) -> Page:
+    """Mark the sentences that *claims* quote in *html*, and add a note for each claim.
+
+    Takes any HTML. What is already annotated is annotated anew, and
+    `strip(page.html)` is the author's HTML, byte for byte.
+    """
+    options = options or Options()
+    source = strip(html)
+    visible = read_text(source)
+    published = [claim for claim in claims if claim.status != "draft"]
+    found, problems = anchor_claims(
+        published, visible, lang=options.lang, name=options.name
+    )
+    layout = Layout(visible)
+    anchors, unmarkable = _held_back(found, layout)
+    diagnostics = (*problems, *unmarkable)
+    words = options.words or words_for(options.lang)
+    notes = _numbered(anchors, set(_ID.findall(source)), options)
+    if not notes:
+        return Page(html=source, anchors=anchors, diagnostics=diagnostics)
+    return Page(
+        html=_annotated(layout, notes, words, options),
+        anchors=anchors,
+        diagnostics=diagnostics,
+        notes=notes,
+        counts=count_verdicts(notes, words),
+    )
+
+
+def _held_back(
+    anchors: Sequence[Anchor], layout: Layout
+) -> tuple[tuple[Anchor, ...], list[Diagnostic]]:
+    """Turn the anchors that stand where no mark can be into orphans, and say so."""
+    kept, problems = [], []
+    for anchor in anchors:
+        if not anchor.placed or layout.can_hold(anchor.start, anchor.end):
+            kept.append(anchor)
+            continue
+        kept.append(replace(anchor, status="orphan", start=0, end=0, text=""))
+        problems.append(
+            Diagnostic(
+                rule="unmarkable-quote",
+                message="quote found where no mark can be put",
+                where=anchor.quote.where,
+                hint="it stands in a table but in no cell, or in a link, button or "
+                "code that is never closed; mend the HTML around it",
+            )
+        )
+    return tuple(kept), problems
+
+
+def _numbered(
+    anchors: Sequence[Anchor], taken: set[str], options: Options
+) -> tuple[Note, ...]:
+    """One note for each claim that is placed, in the order of its first passage."""
+    by_claim: dict[str, list[Anchor]] = {}
+    for anchor in anchors:
+        if anchor.placed:
+            by_claim.setdefault(anchor.claim.id, []).append(anchor)
+    merged = [_merged(group) for group in by_claim.values()]
+    merged.sort(key=lambda group: (group[0].start, -group[0].end))
+    return tuple(
+        Note(
+            number=number,
+            claim=group[0].claim,
+            id=_free_id(f"claim-{group[0].claim.id}", len(group), taken),
+            anchors=tuple(group),
+            checked=group[0].claim.checked or options.checked,
+        )
+        for number, group in enumerate(merged, 1)
+    )
+
+
+def _merged(anchors: Sequence[Anchor]) -> list[Anchor]:
+    """The passages of one claim in reading order; those that overlap become one."""
+    passages: list[Anchor] = []
+    for anchor in sorted(anchors, key=lambda anchor: (anchor.start, -anchor.end)):
+        if passages and anchor.start < passages[-1].end:
+            if anchor.end > passages[-1].end:
+                longer = (
+                    passages[-1].text + anchor.text[passages[-1].end - anchor.start :]
+                )
+                passages[-1] = replace(passages[-1], end=anchor.end, text=longer)
+        else:
+            passages.append(anchor)
+    return passages
+
+
+def _free_id(wanted: str, passages: int, taken: set[str]) -> str:
+    """An id whose derived ids are free as well; all of them are taken from now on."""
+    numbered = (f"{wanted}-{number}" for number in count(2))
+    for base in chain([wanted], numbered):
+        marks = [base, *(f"{base}-{place}" for place in range(2, passages + 1))]
+        ids = {*marks, *(f"{mark}-marker" for mark in marks), f"{base}-note"}
+        if ids.isdisjoint(taken):
+            taken |= ids
+            return base
+    raise AssertionError("numbers do not end")
+
+
+def _annotated(
+    layout: Layout, notes: Sequence[Note], words: Words, options: Options
+) -> str:
+    html = layout.visible.html
+    environment = options.environment or _own_environment()
+    section_id = _free_id(NOTES_ID, 1, set(_ID.findall(html)))
+    passages = [
+        passage for note in notes for passage in _passages(note, words, options)
+    ]
+    insertions = mark_passages(layout, passages)
+    if options.summary:
+        summary = render_summary(
+            notes, words=words, environment=environment, section_id=section_id
+        )
+        insertions.insert(0, (0, _balanced(summary, "factcheck_summary.html")))
+    endnotes = render_notes(
+        notes,
+        words=words,
+        environment=environment,
+        lang=options.lang,
+        section_id=section_id,
+    )
+    place = layout.notes_place()
+    insertions.append((place, _balanced(endnotes, "factcheck_notes.html")))
+    return splice(html, insertions)
+
+
+@cache
+def _own_environment() -> Environment:
+    return card_environment()
+
+
+def _passages(note: Note, words: Words, options: Options) -> Iterator[Passage]:
+    label = note.label(words)
+    for anchor, element_id in zip(note.anchors, note.mark_ids, strict=True):
+        classes = " ".join(_classes(note, anchor, quiet=options.quiet))
+        yield Passage(
+            start=anchor.start,
+            end=anchor.end,
+            opening=mark_tag(note.claim.id, classes, element_id),
+            reopening=mark_tag(note.claim.id, classes),
+            marker=marker_link(
+                element_id=f"{element_id}-marker",
+                note_id=note.note_id,
+                classes=classes,
+                number=note.number,
+                label=label,
+            ),
+        )
+
+
+def _classes(note: Note, anchor: Anchor, *, quiet: bool) -> Iterator[str]:
+    """The tone, then what else themes may want to know about a mark."""
+    yield note.claim.verdict.tone
+    if anchor.status == "drifted":
+        yield "factcheck-drifted"
+    if note.claim.status == "withdrawn":
+        yield "factcheck-withdrawn"
+    elif quiet and note.claim.verdict.tone in QUIET_TONES:
+        yield "factcheck-quiet"
+
+
+def _balanced(block: Markup, template: str) -> Markup:
+    """Hold a theme's own template to the rule that lets `strip` find its end."""
+    element = block.strip()
+    name = element[1:].split(" ", 1)[0]
+    if not (
+        element.startswith(f'<{name} class="factcheck-')
+        and element.endswith(f"</{name}>")
+        and element.count(f"<{name}") == element.count(f"</{name}")
+    ):
+        raise ValueError(
+            f"template {template}: the outcome must be one balanced element"
+            ' that begins with class="factcheck-…"'
+        )
+    return element

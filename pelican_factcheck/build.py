@@ -1,0 +1,169 @@
+"""The sidecars and the annotated articles of one build."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import Environment
+
+from pelican_factcheck.anchors import Anchor
+from pelican_factcheck.article import Options, Page, annotate
+from pelican_factcheck.claims import Source
+from pelican_factcheck.diagnostics import Diagnostic, Location
+from pelican_factcheck.discovery import Found, stem_of
+from pelican_factcheck.feedform import feed_form
+from pelican_factcheck.languages import Words, words_for
+from pelican_factcheck.markup import strip
+from pelican_factcheck.settings import Settings, SettingsError
+from pelican_factcheck.sidecar import Sidecar, read_library, read_sidecar_file
+
+# From the outcome that readers see to the one that they miss most.
+OUTCOMES = ("exact", "drifted", "ambiguous", "changed", "orphan")
+
+
+@dataclass
+class Build:
+    """What one run of Pelican knows about claims; a new run has a new one."""
+
+    settings: Settings
+    found: Found
+    root: Path
+    """The content folder; no sidecar outside it is read."""
+    environment: Environment
+    pages: dict[str, Page] = field(default_factory=dict)
+    """The latest annotation of each article, by what messages call it."""
+    _sidecars: dict[Path, Sidecar] = field(default_factory=dict)
+
+    def sidecar_of(self, source: str) -> Sidecar | None:
+        """The sidecar of the article that was read from the file *source*, if any."""
+        path = self.found.by_stem.get(stem_of(source))
+        if path is None:
+            return None
+        if path not in self._sidecars:
+            self._sidecars[path] = read_sidecar_file(
+                shown_path(path),
+                root=self.root,
+                scale=self.settings.verdicts,
+                library=self._library[0],
+            )
+        return self._sidecars[path]
+
+    def annotate(self, html: str, sidecar: Sidecar, options: Options) -> Page:
+        """Annotate one article with this site's settings."""
+        page = annotate(
+            html,
+            sidecar.claims,
+            replace(
+                options,
+                words=self.words(options.lang),
+                summary=self.settings.summary,
+                quiet=self.settings.mark == "notable",
+                environment=self.environment,
+            ),
+        )
+        self.pages[options.name] = page
+        return page
+
+    def feed_form(self, page: Page, options: Options, url: str) -> str:
+        """The same article for feeds; *url* is the absolute address of its page."""
+        return feed_form(
+            strip(page.html),
+            page.notes,
+            url=url,
+            lang=options.lang,
+            words=self.words(options.lang),
+            environment=self.environment,
+        )
+
+    def words(self, lang: str) -> Words:
+        """Our words in the language *lang*, or the site's own."""
+        return words_for(lang, self.settings.words)
+
+    def problems(self) -> list[Diagnostic]:
+        """All that is wrong, once each, by file and line."""
+        everything = [
+            *self._library[1],
+            *(
+                found
+                for sidecar in self._sidecars.values()
+                for found in sidecar.diagnostics
+            ),
+            *(found for page in self.pages.values() for found in page.diagnostics),
+            *self._misplaced(),
+        ]
+        unique = dict.fromkeys(everything)
+        return sorted(unique, key=lambda problem: _place(problem.where))
+
+    def tally(self) -> str:
+        """The closing line: how many claims in how many articles, by outcome."""
+        outcomes = Counter(_outcomes(self.pages.values()))
+        articles = len(self.pages)
+        counts = ", ".join(
+            f"{outcomes[name]} {name}" for name in OUTCOMES if outcomes[name]
+        )
+        return (
+            f"Fact checks: {_count(outcomes.total(), 'claim')} in"
+            f" {_count(articles, 'article')}{': ' if counts else ''}{counts}."
+        )
+
+    @cached_property
+    def _library(self) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
+        if not self.settings.sources:
+            return {}, ()
+        path = shown_path(self.root / self.settings.sources)
+        try:
+            text = path.read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(
+                f"FACTCHECK_SOURCES: cannot read {path}: {error}"
+            ) from None
+        return read_library(text, str(path))
+
+    def _misplaced(self) -> Iterator[Diagnostic]:
+        for path in self.found.doubled:
+            yield Diagnostic(
+                rule="two-sidecars",
+                message=f"`{path.name}` is not read, its `.yaml` twin is",
+                where=_top_of(path),
+                hint="join the two files and delete one",
+            )
+        for path in self.found.lonely:
+            yield Diagnostic(
+                rule="missing-article",
+                message=f"there is no article beside `{path.name}`",
+                where=_top_of(path),
+                hint="give it the name of its article, up to `.claims`",
+            )
+
+
+def shown_path(path: Path) -> Path:
+    """*path* as a person in the current folder would type it."""
+    try:
+        return Path(os.path.relpath(path))
+    except ValueError:  # another drive
+        return path
+
+
+def _top_of(path: Path) -> Location:
+    return Location(str(shown_path(path)), 1, 1, 1, "")
+
+
+def _place(where: Location | None) -> tuple[str, int, int]:
+    return (where.path, where.line, where.column) if where else ("", 0, 0)
+
+
+def _outcomes(pages: Iterable[Page]) -> Iterator[str]:
+    """The outcome of each claim on each page: that of its worst quote."""
+    for page in pages:
+        by_claim: dict[str, list[Anchor]] = {}
+        for anchor in page.anchors:
+            by_claim.setdefault(anchor.claim.id, []).append(anchor)
+        for anchors in by_claim.values():
+            yield max((anchor.status for anchor in anchors), key=OUTCOMES.index)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

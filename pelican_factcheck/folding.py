@@ -1,0 +1,215 @@
+"""Texts folded to what a reader would call the same letters, with a way back.
+
+White space, typography and Unicode's several spellings of one letter disappear;
+what carries meaning stays: raised and lowered figures, fractions, `ß`.
+The fold is kept as a few pieces, not as one offset per character: a piece is a
+run of equal length in both texts, or a cluster that changed its length.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from unicodedata import combining, decomposition, normalize
+
+SINGLE_QUOTES = "‘’‚‛′`´ʹʻʼʽ‹›׳＇"
+DOUBLE_QUOTES = "“”„‟″«»〝〞〟「」『』״＂"
+DASHES = "‐‑‒–—―−־﹘﹣－"
+# Unicode's default-ignorable characters, and the Arabic stretching stroke.
+IGNORABLE = (
+    "\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+# Characters that fold alone, one for one, by `casefold` and the table of twins.
+REGULAR = (
+    " -~¡-§©®¶¿À-ÖØ-Þà-öø-ÿĀ-įıĴ-ľŁ-ňŊ-žΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ώЀ-҂Ҋ-ԯא-תء-غف-ي،؛؟٠-٩"
+    "ก-าเ-ๆぁ-ゔァ-ヺー、。々㐀-䶿一-鿿가-힣–—‘’‚“”„«»‹›「」『』"
+)
+IRREGULAR = re.compile(f"[^{REGULAR}]+")
+# Regular characters that fold together; looked for only where the first part
+# occurs, because one pattern for everything takes ten times as long.
+TOGETHER = [
+    ("  ", re.compile(r"(?<= ) +")),
+    ("--", re.compile(r"--+")),
+    ("––", re.compile(r"––+")),
+    ("——", re.compile(r"——+")),
+    (". . .", re.compile(r"(?<=\.) \. \.")),
+    ("``", re.compile(r"``|''")),  # TeX's quotation marks, as smarty reads them
+]
+IGNORED = re.compile(f"[{IGNORABLE}]")
+KEPT_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>")
+TWINS = {
+    **dict.fromkeys(SINGLE_QUOTES, "'"),
+    **dict.fromkeys(DOUBLE_QUOTES, '"'),
+    **dict.fromkeys(DASHES, "-"),
+    "…": "...",
+    "İ": "i",
+    "ß": "ß",
+    "ẞ": "ß",
+    "''": '"',
+    "``": '"',
+    " . .": "..",
+}
+REGULAR_TWINS = [(own, TWINS[own]) for own in "–—‘’‚“”„«»‹›「」『』`"]
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and where its characters came from.
+
+    Piece *i* begins at `places[i]` of the folded text and at `origins[i]` of the
+    source. It is literal, one character for one, when `ends[i]` is -1; otherwise
+    it stands for the source up to `ends[i]` as a whole.
+    """
+
+    text: str
+    places: list[int]
+    origins: list[int]
+    ends: list[int]
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """The source offsets of the folded range *start*:*end*, which is not empty."""
+        first = bisect_right(self.places, start) - 1
+        last = bisect_right(self.places, end - 1, first) - 1
+        begin = self.origins[first]
+        if self.ends[first] < 0:
+            begin += start - self.places[first]
+        if self.ends[last] < 0:
+            return begin, self.origins[last] + end - self.places[last]
+        return begin, self.ends[last]
+
+
+def fold(text: str, without: Iterable[tuple[int, int]] = ()) -> Folded:
+    """Fold *text*, leaving out the ranges *without*.
+
+    A number never grows together with a number over a range that was left out.
+    """
+    folding = _Folding(text)
+    place = 0
+    for start, end in without:
+        folding.take(place, start)
+        folding.skip(start, end)
+        place = end
+    folding.take(place, len(text))
+    return folding.result()
+
+
+def fold_words(text: str) -> str:
+    """Fold *text* for which nobody asks where its characters came from."""
+    return fold(text).text.strip(" ")
+
+
+class _Folding:
+    """One pass over a text; what it gathers becomes a `Folded`."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.irregular = _irregular(text)
+        self.parts: list[str] = []
+        self.length = 0
+        self.last = " "
+        self.places: list[int] = []
+        self.origins: list[int] = []
+        self.ends: list[int] = []
+
+    def result(self) -> Folded:
+        text = "".join(self.parts)
+        for own, twin in REGULAR_TWINS:
+            text = text.replace(own, twin)
+        return Folded(text, self.places, self.origins, self.ends)
+
+    def take(self, start: int, end: int) -> None:
+        """Fold the source from *start* to *end*."""
+        place = start
+        first = bisect_left(self.irregular, (start, start))
+        last = bisect_left(self.irregular, (end, end))
+        for begin, stop in self.irregular[max(first - 1, 0) : last]:
+            cut = max(begin, place)
+            if cut > place and combining(self.text[cut]):
+                cut -= 1  # a mark belongs to the letter before it
+            if cut < min(stop, end):
+                self._literal(place, cut)
+                place = min(stop, end)
+                self._cluster(cut, place)
+        self._literal(place, end)
+
+    def skip(self, start: int, end: int) -> None:
+        """Leave out a range, but keep what stands around it apart."""
+        after = self.text[end : end + 1]
+        if self.last.isalnum() and after.isalnum():
+            self._add(" ", start, end)
+
+    def _literal(self, start: int, end: int) -> None:
+        if self.last == " " and self.text.startswith(" ", start, end):
+            start += 1
+        if start < end:
+            self._add(self.text[start:end].casefold(), start, -1)
+
+    def _cluster(self, start: int, end: int) -> None:
+        source = self.text[start:end]
+        folded = _fold_cluster(source, self.last)
+        if folded and self.last == " " and folded[0] == " ":
+            start += len(source) - len(source.lstrip())
+            folded = folded[1:]
+        if folded:
+            self._add(folded, start, end)
+
+    def _add(self, folded: str, origin: int, end: int) -> None:
+        self.places.append(self.length)
+        self.origins.append(origin)
+        self.ends.append(end)
+        self.parts.append(folded)
+        self.length += len(folded)
+        self.last = folded[-1]
+
+
+def _irregular(text: str) -> list[tuple[int, int]]:
+    """Where characters stand that do not fold one for one, in order."""
+    spans = [found.span() for found in IRREGULAR.finditer(text)]
+    single = len(spans)
+    for sign, pattern in TOGETHER:
+        if sign in text:
+            spans += [found.span() for found in pattern.finditer(text)]
+    return sorted(spans) if len(spans) > single else spans
+
+
+@lru_cache(maxsize=4096)
+def _fold_cluster(cluster: str, before: str) -> str:
+    """Fold characters that change their length, or depend on their neighbours."""
+    if cluster in TWINS:
+        return TWINS[cluster]
+    if cluster.isspace():
+        return " "
+    if not cluster.strip("-–—"):
+        return "-"
+    letters = "".join(
+        _plain_figure(own) if previous.isalpha() else fold_character(own)
+        for previous, own in pairwise(before + cluster)
+    )
+    return re.sub(r"\s+", " ", normalize("NFC", letters))
+
+
+def _plain_figure(character: str) -> str:
+    """A figure raised or lowered after a letter is written on the line as well."""
+    form = decomposition(character)
+    if form.startswith(KEPT_FORMS[:2]) and normalize("NFKC", character).isdigit():
+        return normalize("NFKC", character)
+    return fold_character(character)
+
+
+@lru_cache(maxsize=4096)
+def fold_character(character: str) -> str:
+    """Fold one character by itself."""
+    if character in TWINS:
+        return TWINS[character]
+    if character.isspace():
+        return " "
+    if IGNORED.match(character):
+        return ""
+    plain = normalize("NFKC", character)
+    if plain[0] == " " or decomposition(character).startswith(KEPT_FORMS):
+        return character.casefold()
+    return "".join(TWINS.get(letter, letter.casefold()) for letter in plain)

@@ -1,0 +1,66 @@
+"""The ids of claims: the addresses of their marks and notes."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+LONGEST_ID = 60
+"""Bytes in UTF-8, with which file systems and address bars are comfortable."""
+COUNTER = 4
+"""Bytes that are kept free for `-999` at the end."""
+ASCII_WORD = re.compile("[a-z0-9]+")
+
+
+def assign_ids(wanted: Iterable[tuple[str, str]]) -> list[str]:
+    """Give each claim its own id, or one made from the first words of its quote.
+
+    *wanted* has the id that the author gave, or "", and the quote of each claim.
+    The answer to an id that a claim before has already is "".
+    """
+    wanted = list(wanted)
+    taken = {own for own, _ in wanted if own}
+    ids: list[str] = []
+    used: set[str] = set()
+    numbers: Counter[str] = Counter()
+    for own, quote in wanted:
+        name = own or _free_id(quote, taken, numbers)
+        ids.append("" if name in used else name)
+        used.add(name)
+    return ids
+
+
+def _free_id(quote: str, taken: set[str], numbers: Counter[str]) -> str:
+    """Make an id that is not *taken*; *numbers* remembers how far others counted."""
+    stem = name = make_slug(quote, LONGEST_ID - COUNTER) or "claim"
+    while name in taken:
+        numbers[stem] += 1
+        name = f"{stem}-{numbers[stem] + 1}"
+    taken.add(name)
+    return name
+
+
+def make_slug(text: str, size: int = LONGEST_ID) -> str:
+    """Make an id of at most *size* bytes from the first words of *text*.
+
+    Letters of every script stay, in lower case, with their combining marks.
+    """
+    first, *others = _split_words(text[:1000]) or [""]
+    slug = first.encode()[:size].decode(errors="ignore")
+    for word in others:
+        if len(f"{slug}-{word}".encode()) > size:
+            break
+        slug += f"-{word}"
+    return slug
+
+
+def _split_words(text: str) -> list[str]:
+    """Fold *text*, and give what is between all signs that are no letters."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    if folded.isascii():  # four times as fast, for the texts of many
+        return ASCII_WORD.findall(folded)
+    kept = "".join(
+        char if char.isalnum() or unicodedata.category(char)[0] == "M" else " "
+        for char in unicodedata.normalize("NFKC", folded)
+    )
+    return kept.split()

@@ -1,0 +1,155 @@
+"""Addresses: which ones a page may link to, and how they lead to the very passage."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Protocol
+from urllib.parse import quote
+
+from ada_url import URL, HostType
+
+LONGEST = 2048
+"""Characters; every browser and proxy takes as many."""
+SIGNS = {"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"}
+"""Unicode categories that no address needs and that hide what it is."""
+REMEMBERED = 1000
+"""Addresses that need not be read again: claims often share a source."""
+KEPT = "/?#[]@!$&'()*+,;=:%~-._"
+"""What stands in an address as it is; all else is written as `%XX`."""
+ONLY_KEPT = re.compile(f"[\\w{re.escape(KEPT)}]*", re.ASCII)
+END_OF_AUTHORITY = re.compile("[/?#]")
+# Beside what could hide the true host: all signs of ASCII that no name has.
+NO_HOST = re.compile(r"[\s@%!\"$&'()*+,;<=>\\^`{|}~]")
+PORT = re.compile(":([0-9]*)$")
+RECORDED = {"video", "audio", "image"}
+ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.\.\.|\. \. \.|…)\]?)\s*")
+LONGEST_DIRECTIVE = 150
+"""Characters of a passage that is named whole; a longer one by its two ends."""
+END_WORDS = 6
+END_SIGNS = 60
+
+
+class Passage(Protocol):
+    """The part of a source that tells where in it to look."""
+
+    @property
+    def url(self) -> str:
+        """The address of the source."""
+
+    @property
+    def quote(self) -> str:
+        """The words that the source says."""
+
+    @property
+    def page(self) -> str:
+        """The page of a document."""
+
+    @property
+    def start(self) -> float | None:
+        """The second of a recording."""
+
+    @property
+    def type(self) -> str:
+        """What kind of source it is."""
+
+
+@lru_cache(REMEMBERED)
+def read_address(text: str) -> str:
+    """Read an absolute `http` or `https` address as browsers do, and normalise it.
+
+    What a browser would repair in the host is refused: whoever reads the file
+    must see the place to which a reader of the page will go.
+
+    Raises:
+        ValueError: with a sentence for the author.
+    """
+    if len(text) > LONGEST:
+        raise ValueError(f"the address is longer than {LONGEST} characters")
+    _check_characters(text)
+    scheme, _, rest = text.partition("://")
+    if scheme.casefold() not in {"http", "https"}:
+        raise ValueError("not an address that begins with `https://` or `http://`")
+    authority = END_OF_AUTHORITY.split(rest, maxsplit=1)[0]
+    _check_authority(authority)
+    try:
+        address = URL(text)
+    except ValueError:
+        raise ValueError("not an address that a browser can read") from None
+    href: str = address.href
+    if href != text:
+        _check_number(address, authority.partition(":")[0])
+    return href if ONLY_KEPT.fullmatch(href) else quote(href, safe=KEPT)
+
+
+def _check_characters(text: str) -> None:
+    """Refuse what nobody sees and what browsers take for something else."""
+    if "\\" in text:
+        raise ValueError("a backslash in an address")
+    for char in "" if text.isprintable() else text:
+        if unicodedata.category(char) in SIGNS:
+            raise ValueError(f"the invisible character U+{ord(char):04X} in an address")
+
+
+def _check_authority(authority: str) -> None:
+    """Refuse hosts that are not what they seem, and users' names before them."""
+    if not authority:
+        raise ValueError("an address without a host")
+    if found := NO_HOST.search(authority):
+        raise ValueError(f"`{found[0]}` in the host of an address")
+    port = PORT.search(authority)
+    if port and not 1 <= int(port[1][:6] or 0) <= 65535:  # noqa: PLR2004 - 16 bits
+        raise ValueError(f"`{port[0]}` is no port")
+
+
+def _check_number(address: URL, host: str) -> None:
+    """Refuse a *host* that browsers read as another number."""
+    if address.host_type == HostType.IPV4 and address.hostname != host:
+        raise ValueError("the host is a number in disguise")
+
+
+def deep_link(source: Passage) -> str:
+    """Give the address of the very passage of *source*, as far as it is known.
+
+    The page of a document (`#page=`, RFC 8118), the second of a recording (`#t=`,
+    Media Fragments 1.0), or the words themselves (`#:~:text=`, URL Fragment Text
+    Directives). An address with a fragment of its own keeps that one.
+    """
+    base, _, own = source.url.partition("#")
+    if not base:
+        return ""
+    if source.start is not None and not own:
+        return f"{base}#t={source.start:g}"
+    is_pdf = base.partition("?")[0].casefold().endswith(".pdf")
+    words = "" if is_pdf or source.type in RECORDED else _directive(source.quote)
+    if source.page.isdecimal() and not own and not words:
+        return f"{base}#page={int(source.page)}"
+    return f"{base}#{own}:~:text={words}" if words and ":~:" not in own else source.url
+
+
+def _directive(words: str) -> str:
+    """Name a passage to browsers: all of it when short and whole, else its two ends."""
+    parts = [part for part in ELLIPSIS.split(" ".join(words.split())) if part]
+    if len("".join(parts)) <= LONGEST_DIRECTIVE and len(parts) < 2:  # noqa: PLR2004 - both ends are one
+        return _encode("".join(parts))
+    return f"{_encode(_head(parts[0]))},{_encode(_tail(parts[-1]))}"
+
+
+def _head(text: str) -> str:
+    """Give the first words of *text*, or its first signs if it has no spaces."""
+    return " ".join(text.split(" ")[:END_WORDS])[:END_SIGNS].strip()
+
+
+def _tail(text: str) -> str:
+    return " ".join(text.split(" ")[-END_WORDS:])[-END_SIGNS:].strip()
+
+
+def _encode(text: str) -> str:
+    """Percent-encode *text*, and the hyphen, which would end a prefix."""
+    return quote(text, safe="").replace("-", "%2D")
+
+
+def defang(url: str) -> str:
+    """Write an address so that readers can see it and nobody can follow it."""
+    address = URL(url)
+    path = "" if address.pathname == "/" else address.pathname
+    return address.host.replace(".", "[.]") + path + address.search

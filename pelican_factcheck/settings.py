@@ -1,0 +1,147 @@
+"""`FACTCHECK_*` as one frozen object."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from pelican_factcheck.complaints import did_you_mean
+from pelican_factcheck.languages import wrong_overrides
+from pelican_factcheck.selection import DEFAULT, UnknownRuleError, choose_rules
+from pelican_factcheck.verdicts import DEFAULT_SCALE, Scale, Verdict
+
+PREFIX = "FACTCHECK_"
+
+
+class WrongValueError(ValueError):
+    """One setting has a value that it cannot have; the text says what was expected."""
+
+
+class SettingsError(ValueError):
+    """The `FACTCHECK_*` settings cannot be used; each line of the text says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a site may decide; each field is the setting of the same name."""
+
+    strict: bool = False
+    """Every problem ends the build with exit status 1, after all were told."""
+    verdicts: Scale = field(default_factory=lambda: DEFAULT_SCALE)
+    """The scale, from `{key: {label, tone, value, means, aliases}}`."""
+    sources: str = ""
+    """A YAML file of sources for all sidecars, relative to the content folder."""
+    summary: bool = True
+    """Whether a line with the counts by verdict opens the article."""
+    inject_assets: bool = True
+    """Whether style sheet and script are put into the page's head."""
+    mark: Literal["all", "notable"] = "all"
+    """`notable`: sentences found true, and mere notes, get the marker only."""
+    feeds: bool = False
+    """Whether feed entries carry the checks, in the plain form for feeds."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """The site's own words, by the English ones that they stand for."""
+    select: tuple[str, ...] = (DEFAULT,)
+    """The rules that are told of: names, `default`, `all`."""
+    ignore: tuple[str, ...] = ()
+    """The rules that are not, out of those."""
+
+    @property
+    def rules(self) -> frozenset[str]:
+        """The rules that are told of."""
+        return choose_rules(self.select, self.ignore)
+
+
+def read_settings(site: Mapping[str, Any]) -> Settings:
+    """Read the `FACTCHECK_*` entries of a Pelican settings dictionary.
+
+    Raises:
+        SettingsError: with all that is wrong, not just the first.
+    """
+    problems = []
+    values: dict[str, Any] = {}
+    for name in sorted(key for key in site if key.startswith(PREFIX)):
+        reader = READERS.get(name.removeprefix(PREFIX).lower())
+        if reader is None:
+            known = [PREFIX + key.upper() for key in READERS]
+            problems.append(f"unknown setting {name}; {did_you_mean(name, known)}")
+            continue
+        try:
+            values[name.removeprefix(PREFIX).lower()] = reader(site[name])
+        except WrongValueError as error:
+            problems.append(f"{name}: {error}")
+    if problems:
+        raise SettingsError("\n".join(problems))
+    return Settings(**values)
+
+
+def _read_bool(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise WrongValueError(f"expected True or False, found {value!r}")
+    return value
+
+
+def _read_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise WrongValueError(f"expected a text, found {value!r}")
+    return value
+
+
+def _read_mark(value: object) -> str:
+    if value not in ("all", "notable"):
+        raise WrongValueError(f'expected "all" or "notable", found {value!r}')
+    return str(value)
+
+
+def _read_scale(value: object) -> Scale:
+    if not isinstance(value, Mapping) or not value:
+        raise WrongValueError(
+            "expected a dictionary from verdict keys to their entries"
+        )
+    return {str(key): _read_verdict(str(key), entry) for key, entry in value.items()}
+
+
+def _read_verdict(key: str, entry: object) -> Verdict:
+    fields = entry if isinstance(entry, Mapping) else {"tone": entry}
+    label = key.replace("-", " ").capitalize()
+    try:
+        return Verdict.model_validate({"label": label, **fields, "key": key})
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"])
+        raise WrongValueError(f"verdict {key!r}, {name}: {first['msg']}") from None
+
+
+def _read_words(value: object) -> Mapping[str, str]:
+    if not isinstance(value, Mapping):
+        raise WrongValueError(f"expected a dictionary of words, found {value!r}")
+    problems = "; ".join(wrong_overrides(value))
+    if problems:
+        raise WrongValueError(problems)
+    return value
+
+
+def _read_rules(value: object) -> tuple[str, ...]:
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise WrongValueError(f"expected a list of rules, found {value!r}")
+    names = tuple(str(name) for name in value)
+    try:
+        choose_rules(names)
+    except UnknownRuleError as error:
+        raise WrongValueError(str(error)) from None
+    return names
+
+
+READERS: Mapping[str, Callable[[object], object]] = {
+    "strict": _read_bool,
+    "verdicts": _read_scale,
+    "sources": _read_text,
+    "summary": _read_bool,
+    "inject_assets": _read_bool,
+    "mark": _read_mark,
+    "feeds": _read_bool,
+    "words": _read_words,
+    "select": _read_rules,
+    "ignore": _read_rules,
+}

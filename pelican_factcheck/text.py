@@ -1,0 +1,207 @@
+"""The visible text of an HTML fragment, and where each character came from.
+
+Nothing is repaired and nothing is built: an article is a string that we insert
+into, so all we ever need are places.
+"""
+
+import re
+from html import unescape
+
+from pelican_factcheck.elements import ENDS, INLINE, INVISIBLE, Element
+from pelican_factcheck.tokens import Token, read_attributes, read_tokens
+from pelican_factcheck.visible import Segment, VisibleText
+
+__all__ = [
+    "INLINE",
+    "INVISIBLE",
+    "Element",
+    "Segment",
+    "Token",
+    "VisibleText",
+    "read_attributes",
+    "read_text",
+    "read_tokens",
+]
+
+
+ENTITY = re.compile(r"&(?:\#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
+NOT_DISPLAYED = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE
+)
+FOOTNOTE_LINK = re.compile(r"footnote|headerlink|fn-backref|doc-(?:noteref|backlink)")
+MAY_HIDE = re.compile("hidden|none|collapse", re.IGNORECASE)
+BARE_NOTE = re.compile(r"\s*\[[^\[\]]{1,16}\]\s*")
+# 10<sup>2</sup> is no 102: figures raised or lowered after a figure are spelt so.
+FIGURES = {
+    "sup": str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ"),
+    "sub": str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎"),
+}
+
+
+def read_text(html: str) -> VisibleText:
+    """Project *html* to its visible text. Takes any input, tag soup included."""
+    return _Projection(html).run()
+
+
+class _Projection:
+    """One pass over the tokens; what it gathers becomes a `VisibleText`."""
+
+    def __init__(self, html: str) -> None:
+        self.html = html
+        self.tokens: list[Token] = []
+        self.inside: list[Element | None] = []
+        self.elements: list[Element] = []
+        self.parts: list[str] = []
+        self.length = 0
+        self.segments: list[Segment] = []
+        self.edges: list[int] = []
+        self.asides: list[tuple[int, int]] = []
+        self.stack: list[Element] = []
+        self.open_names: dict[str, int] = {}
+        self.raised: Element | None = None
+
+    def run(self) -> VisibleText:
+        steps = {
+            "text": self._text,
+            "open": self._open,
+            "close": self._close,
+            "void": self._void,
+        }
+        for token in read_tokens(self.html):
+            self.tokens.append(token)
+            self.inside.append(self.stack[-1] if self.stack else None)
+            if step := steps.get(token.kind):
+                step(token)
+        return VisibleText(
+            self.html,
+            "".join(self.parts),
+            self.segments,
+            self.tokens,
+            self.edges,
+            self.asides,
+            self.elements,
+            self.inside,
+        )
+
+    def _visible(self) -> bool:
+        return not self.stack or self.stack[-1].visible
+
+    def _add(self, text: str, source: int, source_end: int) -> None:
+        if self.raised is not None:
+            text = text.translate(FIGURES[self.raised.name])
+        self.segments.append(
+            Segment(self.length, self.length + len(text), source, source_end)
+        )
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _edge(self) -> None:
+        """Part two blocks by one space, however many tags stand between them."""
+        if self._visible() and self.length and not self._at_edge():
+            self.edges.append(self.length)
+            self.parts.append(" ")
+            self.length += 1
+
+    def _at_edge(self) -> bool:
+        return bool(self.edges) and self.edges[-1] == self.length - 1
+
+    def _text(self, token: Token) -> None:
+        if not self._visible():
+            return
+        place = token.start
+        if "&" in self.html[token.start : token.end]:
+            for found in ENTITY.finditer(self.html, token.start, token.end):
+                text = unescape(found[0])
+                if text == found[0]:
+                    continue
+                if found.start() > place:
+                    self._add(self.html[place : found.start()], place, found.start())
+                if text:
+                    self._add(text, found.start(), found.end())
+                place = found.end()
+        if token.end > place:
+            self._add(self.html[place : token.end], place, token.end)
+
+    def _void(self, token: Token) -> None:
+        if token.name not in INLINE:
+            self._edge()
+
+    def _open(self, token: Token) -> None:
+        name = token.name
+        ends = ENDS.get(name) or ({"p"} if name not in INLINE else ())
+        while self.stack and self.stack[-1].name in ends:
+            self._pop(self.stack[-1], None)
+        if name not in INLINE:
+            self._edge()
+        element = Element(
+            name,
+            len(self.tokens) - 1,
+            self.stack[-1] if self.stack else None,
+            self._visible() and self._shows(token),
+            text_start=self.length,
+        )
+        if name == "a":
+            element.is_note = self._is_note(token)
+        if name in FIGURES and self.parts and self.parts[-1][-1].isdecimal():
+            self.raised = self.raised or element
+        self.elements.append(element)
+        self.stack.append(element)
+        self.open_names[name] = self.open_names.get(name, 0) + 1
+
+    def _shows(self, token: Token) -> bool:
+        if token.name in INVISIBLE:
+            return False
+        tag = self.html[token.start : token.end]
+        if not MAY_HIDE.search(tag):
+            return True
+        attributes = read_attributes(tag)
+        return "hidden" not in attributes and not NOT_DISPLAYED.search(
+            attributes.get("style", "")
+        )
+
+    def _is_note(self, token: Token) -> bool:
+        attributes = read_attributes(self.html[token.start : token.end])
+        if "#" not in attributes.get("href", ""):
+            return False
+        words = " ".join(attributes.get(key, "") for key in ("class", "rel", "role"))
+        parent = self.stack[-1] if self.stack else None
+        return bool(FOOTNOTE_LINK.search(words)) or (
+            parent is not None
+            and parent.name == "sup"
+            and attributes["href"].startswith("#")
+        )
+
+    def _close(self, token: Token) -> None:
+        name = token.name
+        if self.open_names.get(name):
+            while self.stack[-1].name != name:
+                self._pop(self.stack[-1], None)
+            self._pop(self.stack[-1], len(self.tokens) - 1)
+        if name not in INLINE:
+            self._edge()
+
+    def _pop(self, element: Element, closed: int | None) -> None:
+        element.closed = closed
+        self.stack.pop()
+        self.open_names[element.name] -= 1
+        if element is self.raised:
+            self.raised = None
+        if not element.visible or self.length == element.text_start:
+            return
+        if element.name == "sup" and BARE_NOTE.fullmatch(self._since(element)):
+            element.is_note = True
+        parent = element.parent
+        if element.is_note and parent is not None and parent.name == "sup":
+            parent.is_note = True  # the commas between several markers are one too
+        elif element.is_note:
+            self.asides.append((element.text_start, self.length))
+
+    def _since(self, element: Element) -> str:
+        """What became visible while *element* was open."""
+        count = self.length - element.text_start
+        text = ""
+        for part in reversed(self.parts):
+            if len(text) >= count:
+                break
+            text = part + text
+        return text[-count:]

@@ -1,0 +1,160 @@
+"""The scale of verdicts: what a check can find, in the words of the site.
+
+A scale is an ordered mapping from key to `Verdict`. A site may bring its own
+(`FACTCHECK_VERDICTS`); every part of the plugin is given the scale and never
+asks for this one by itself.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Tone = Literal["true", "mostly", "mixed", "false", "unproven", "note"]
+REMEMBERED = 1000
+"""Folded names: every sidecar is read with those of the whole scale."""
+
+
+class Verdict(BaseModel):
+    """One entry of the scale."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    key: str
+    """What authors write; lower case, words joined by hyphens."""
+    label: str
+    """What readers see."""
+    tone: Tone
+    """The look: one of a closed list, since it becomes a class name."""
+    value: float | None = None
+    """The number for machines; None for a verdict outside the order."""
+    means: str = ""
+    """The sentence that explains the verdict to readers."""
+    aliases: tuple[str, ...] = ()
+    """Further words that authors may write for it."""
+
+
+Scale = Mapping[str, Verdict]
+
+
+def name_verdicts(scale: Scale) -> dict[str, Verdict]:
+    """Map every name of each verdict, folded by `fold_name`, to the verdict.
+
+    A key wins over another verdict's label or alias.
+    """
+    names: dict[str, Verdict] = {}
+    for key, verdict in scale.items():
+        for name in (verdict.key, verdict.label, *verdict.aliases):
+            names.setdefault(fold_name(name), verdict)
+        names[fold_name(key)] = verdict
+    return names
+
+
+@lru_cache(REMEMBERED)
+def fold_name(name: str) -> str:
+    """Fold *name* so that case, space, hyphen and underscore make no difference."""
+    return "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
+
+
+def _scale(*verdicts: Verdict) -> Scale:
+    return MappingProxyType({verdict.key: verdict for verdict in verdicts})
+
+
+DEFAULT_SCALE: Scale = _scale(
+    Verdict(
+        key="true",
+        label="True",
+        tone="true",
+        value=5,
+        means="The evidence bears the statement out.",
+        aliases=("correct", "accurate"),
+    ),
+    Verdict(
+        key="mostly-true",
+        label="Mostly true",
+        tone="mostly",
+        value=4,
+        means="Right in the main; a detail is off or deserves a remark.",
+        aliases=("mostly correct", "largely true"),
+    ),
+    Verdict(
+        key="half-true",
+        label="Half true",
+        tone="mixed",
+        value=3,
+        means="One part holds and another, no less important, does not.",
+        aliases=("mixed", "mixture", "partly true", "partly false"),
+    ),
+    Verdict(
+        key="misleading",
+        label="Misleading",
+        tone="mixed",
+        value=2,
+        means="The facts may be right; what they are made to suggest is not.",
+    ),
+    Verdict(
+        key="mostly-false",
+        label="Mostly false",
+        tone="false",
+        value=2,
+        means="There is something to it, but the statement as a whole fails.",
+        aliases=("mostly wrong", "largely false"),
+    ),
+    Verdict(
+        key="false",
+        label="False",
+        tone="false",
+        value=1,
+        means="The evidence contradicts the statement.",
+        aliases=("incorrect", "inaccurate", "wrong"),
+    ),
+    Verdict(
+        key="misattributed",
+        label="Misattributed",
+        tone="false",
+        means="The words exist, but not from this person, document or date.",
+        aliases=("wrongly attributed",),
+    ),
+    Verdict(
+        key="missing-context",
+        label="Missing context",
+        tone="mixed",
+        means="True as far as it goes; what is left out would change its sense.",
+        aliases=("needs context", "lacks context", "out of context"),
+    ),
+    Verdict(
+        key="outdated",
+        label="Outdated",
+        tone="mixed",
+        means="It was so once and is so no longer.",
+        aliases=("out of date",),
+    ),
+    Verdict(
+        key="unproven",
+        label="Unproven",
+        tone="unproven",
+        means="The evidence found settles it neither way.",
+        aliases=("unverified", "unsupported"),
+    ),
+    Verdict(
+        key="satire",
+        label="Satire",
+        tone="note",
+        means="Meant as a joke and never as a statement of fact.",
+    ),
+    Verdict(
+        key="opinion",
+        label="Opinion",
+        tone="note",
+        means="A judgement, which no evidence can prove or disprove.",
+    ),
+    Verdict(
+        key="context",
+        label="Context",
+        tone="note",
+        means="No finding, but background that helps to understand the statement.",
+        aliases=("background",),
+    ),
+)

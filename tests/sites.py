@@ -1,0 +1,114 @@
+"""Small Pelican sites, written and built in a test's own folder."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from textwrap import dedent
+from weakref import ref
+
+from pelican import Pelican, signals
+from pelican.log import LimitFilter
+from pelican.settings import read_settings
+
+from pelican_factcheck import strip
+
+HEAD_TAGS = re.compile(
+    r'<link rel="stylesheet" href="[^"]*/factcheck\.css\?\w+">\n'
+    r'<script src="[^"]*/factcheck\.js\?\w+" defer></script>\n'
+)
+# Two builds differ here, whoever makes them.
+CLOCK = re.compile(r"<(updated|lastBuildDate)>[^<]*<")
+QUIET = {
+    "SITEURL": "https://example.org",
+    "TIMEZONE": "UTC",
+    "DEFAULT_LANG": "en",
+    "DELETE_OUTPUT_DIRECTORY": True,
+    "LOAD_CONTENT_CACHE": False,
+}
+
+
+@dataclass
+class Site:
+    """A folder with content, and the outputs of its builds."""
+
+    folder: Path
+    settings: dict = field(default_factory=dict)
+
+    @property
+    def content(self):
+        """The folder of articles."""
+        return self.folder / "content"
+
+    def write(self, name, text):
+        """Write a file of the content; indentation is the test's, not the file's."""
+        path = self.content / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(dedent(text).lstrip("\n"), encoding="utf-8")
+        return path
+
+    def build(self, output="output", **settings):
+        """Build the site in this process; the folder of its pages."""
+        forget_logged()
+        unplug()
+        self.content.mkdir(exist_ok=True)
+        chosen = {
+            **QUIET,
+            "PATH": str(self.content),
+            "OUTPUT_PATH": str(self.folder / output),
+            "CACHE_PATH": str(self.folder / "cache"),
+            "PLUGINS": ["pelican_factcheck"],
+            **self.settings,
+            **settings,
+        }
+        Pelican(read_settings(override=chosen)).run()
+        return Output(self.folder / output)
+
+
+@dataclass
+class Output:
+    """The files of one build."""
+
+    folder: Path
+
+    def read(self, name):
+        """One file, its line ends as they are."""
+        return (self.folder / name).read_bytes().decode("utf-8")
+
+    def files(self):
+        """Every text file by its name in the output."""
+        return {
+            path.relative_to(self.folder).as_posix(): self.read(path)
+            for path in sorted(self.folder.rglob("*"))
+            if path.suffix in (".html", ".xml", ".css", ".js")
+        }
+
+    def pages(self):
+        """What readers get, by name: no assets, no clock."""
+        return {
+            name: CLOCK.sub(r"<\1><", text)
+            for name, text in self.files().items()
+            if name.endswith((".html", ".xml"))
+        }
+
+    def without_markup(self):
+        """The pages with everything that the plugin added taken out."""
+        return {
+            name: strip(HEAD_TAGS.sub("", text)) for name, text in self.pages().items()
+        }
+
+    def annotated(self):
+        """The names of the pages with anything of ours on them."""
+        return {name for name, text in self.pages().items() if "factcheck" in text}
+
+
+def unplug():
+    """Disconnect every plugin: Pelican connects them for the life of the process."""
+    for signal in vars(signals).values():
+        for receiver in list(getattr(signal, "receivers", {}).values()):
+            signal.disconnect(receiver() if isinstance(receiver, ref) else receiver)
+
+
+def forget_logged():
+    """Let Pelican log again what an earlier build of this process has logged."""
+    LimitFilter._raised_messages.clear()
+    LimitFilter._group_count.clear()

@@ -1,0 +1,253 @@
+"""The three laws, over any HTML and any claims; and what a page tells its caller."""
+
+import html5lib
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import fragments
+from strategies import html as any_html
+
+from pelican_factcheck import annotate, read_sidecar, strip
+from pelican_factcheck.article import Options
+from pelican_factcheck.claims import DEFAULT_SCALE, Claim, Quote
+from pelican_factcheck.text import read_text
+
+
+def claim(quote, number=1, verdict="false", **fields):
+    """A claim that quotes *quote*."""
+    return Claim(
+        id=f"c{number}",
+        quote=Quote(
+            exact=quote, **{k: fields.pop(k) for k in ("prefix", "nth") if k in fields}
+        ),
+        verdict=DEFAULT_SCALE[verdict],
+        **fields,
+    )
+
+
+@st.composite
+def checked_articles(draw, sources):
+    """An article and claims whose quotes were cut out of it, or made up."""
+    source = draw(sources)
+    text = read_text(source).text
+    place = st.integers(0, len(text))
+    cuts = draw(st.lists(st.tuples(place, place).map(sorted), max_size=4))
+    quotes = [text[start:end] for start, end in cuts if text[start:end].strip()]
+    letters = st.characters(categories=["L", "N"])
+    quotes += draw(st.lists(st.text(letters, min_size=1, max_size=30), max_size=1))
+    scopes = st.sampled_from(["sentence", "quote"])
+    return source, [
+        claim(quote, number, scope=draw(scopes)) for number, quote in enumerate(quotes)
+    ]
+
+
+def without_ours(page):
+    """A page's visible words by a browser's rules, our additions left out."""
+    tree = html5lib.parseFragment(page, namespaceHTMLElements=False)
+    for parent in list(tree.iter()):
+        previous = None
+        for child in list(parent):
+            if str(child.get("class") or "").startswith("factcheck-"):
+                tail = child.tail or ""
+                if previous is None:
+                    parent.text = (parent.text or "") + tail
+                else:
+                    previous.tail = (previous.tail or "") + tail
+                parent.remove(child)
+            else:
+                previous = child
+    return "".join(tree.itertext())
+
+
+@given(checked_articles(any_html))
+def test_strip_gives_the_author_back(article):
+    """First law: take our markup out, and the HTML is byte for byte what it was."""
+    source, claims = article
+
+    assert strip(annotate(source, claims).html) == source
+
+
+@given(checked_articles(any_html))
+def test_annotating_twice_is_annotating_once(article):
+    """An annotated page that is annotated again does not grow."""
+    source, claims = article
+    once = annotate(source, claims).html
+
+    assert annotate(once, claims).html == once
+
+
+@given(checked_articles(fragments))
+def test_the_visible_text_stays(article):
+    """Nothing of the author's words is moved, hidden or doubled."""
+    source, claims = article
+    page = annotate(source, claims).html
+
+    assert without_ours(page) == without_ours(source)
+
+
+@given(checked_articles(any_html))
+def test_anchors_say_what_became_of_each_quote(article):
+    """Second law: what is marked is what the anchor says, and nothing else is."""
+    source, claims = article
+    page = annotate(source, claims)
+    text = read_text(source).text
+
+    assert [anchor.claim.id for anchor in page.anchors] == [each.id for each in claims]
+    for anchor in page.anchors:
+        assert anchor.text == text[anchor.start : anchor.end]
+        assert bool(anchor.text) == (anchor.status in ("exact", "drifted"))
+    placed = {anchor.claim.id for anchor in page.anchors if anchor.text}
+    marked = {
+        mark["data-claim"]
+        for mark in BeautifulSoup(page.html, "html.parser").select("mark.factcheck")
+    }
+    assert marked == placed
+
+
+@given(checked_articles(fragments))
+def test_every_id_is_there_once(article):
+    """Marks, markers and notes have ids of their own on the page."""
+    source, claims = article
+    soup = BeautifulSoup(annotate(source, claims).html, "html.parser")
+    ours = [
+        element["id"]
+        for element in soup.select("[id]")
+        if element["id"].startswith(("claim-", "fact-checks"))
+    ]
+
+    assert len(ours) == len(set(ours))
+
+
+def test_the_public_functions_work_together():
+    """A sidecar is read, its claim marked, and the page stripped again."""
+    html = "<p>The <b>earth</b> is flat. It is not large.</p>"
+    sidecar = read_sidecar(
+        "claims: [{id: flat, quote: the earth is flat, verdict: false}]",
+        path="story.claims.yaml",
+    )
+
+    page = annotate(html, sidecar.claims)
+
+    assert sidecar.diagnostics == ()
+    assert page.anchors[0].claim.id == "flat"
+    assert page.anchors[0].status == "exact"
+    assert page.anchors[0].text == "The earth is flat."
+    assert (page.anchors[0].start, page.anchors[0].end) == (0, 18)
+    assert (
+        '<p><mark class="factcheck factcheck-false" id="claim-flat" data-claim="flat">'
+        "The <b>earth</b> is flat.</mark>"
+        '<a class="factcheck-marker factcheck-false" id="claim-flat-marker"'
+        ' href="#claim-flat-note"' in page.html
+    )
+    assert strip(page.html) == html
+
+
+def marks(page):
+    """The text of each mark with its claim, in order."""
+    soup = BeautifulSoup(page.html, "html.parser")
+    return [
+        (mark["data-claim"], mark.get_text()) for mark in soup.select("mark.factcheck")
+    ]
+
+
+def test_scope_quote_marks_just_the_words():
+    """By default the whole sentence is marked; `scope: quote` marks its words."""
+    html = "<p>One two three. Four.</p>"
+
+    assert marks(annotate(html, [claim("two")])) == [("c1", "One two three.")]
+    assert marks(annotate(html, [claim("two", scope="quote")])) == [("c1", "two")]
+
+
+def test_two_quotes_of_a_claim_in_one_sentence_make_one_mark():
+    """`also` marks more sentences, and never one sentence twice."""
+    html = "<p>One two three. Four five.</p><p>Six seven.</p>"
+    also = (Quote(exact="three"), Quote(exact="seven"))
+
+    page = annotate(html, [claim("one", also=also)])
+
+    soup = BeautifulSoup(page.html, "html.parser")
+    assert [mark["id"] for mark in soup.select("mark")] == ["claim-c1", "claim-c1-2"]
+    assert [anchor.status for anchor in page.anchors] == ["exact"] * 3
+
+
+def test_notes_are_numbered_in_reading_order():
+    """The order of the sidecar does not matter to readers."""
+    html = "<p>One is here. Two is there.</p>"
+    page = annotate(html, [claim("two is there", 2), claim("one is here", 1)])
+
+    assert [(note.number, note.claim.id) for note in page.notes] == [
+        (1, "c1"),
+        (2, "c2"),
+    ]
+
+
+def test_a_draft_emits_nothing():
+    """A claim with the status `draft` leaves no trace on the page."""
+    html = "<p>One is here.</p>"
+    page = annotate(html, [claim("one is here", status="draft")])
+
+    assert (page.html, page.anchors) == (html, ())
+
+
+def test_states_are_classes():
+    """A withdrawn claim, a drifted sentence and a quiet mark can be told by class."""
+    html = "<p>The alliance promised membership. Two is there. Three is true.</p>"
+    page = annotate(
+        html,
+        [
+            claim("The alliance promissed membership", 1),
+            claim("two is there", 2, status="withdrawn"),
+            claim("three is true", 3, verdict="true"),
+        ],
+        Options(quiet=True),
+    )
+
+    assert (
+        'class="factcheck factcheck-false factcheck-drifted" id="claim-c1"' in page.html
+    )
+    assert (
+        'class="factcheck factcheck-false factcheck-withdrawn" id="claim-c2"'
+        in page.html
+    )
+    assert 'class="factcheck factcheck-true factcheck-quiet" id="claim-c3"' in page.html
+
+
+def test_the_articles_own_ids_win():
+    """An id that the author uses is not used again."""
+    html = '<h2 id="claim-c1-note">A</h2><p id="fact-checks">One is here.</p>'
+    page = annotate(html, [claim("one is here")])
+
+    soup = BeautifulSoup(page.html, "html.parser")
+    ids = [element["id"] for element in soup.select("[id]")]
+    assert len(ids) == len(set(ids))
+    assert soup.select_one("mark")["id"] == "claim-c1-2"
+
+
+@pytest.mark.parametrize(
+    ("html", "remains"),
+    [
+        pytest.param(
+            "<p>One is here. <table><tr><td>x", "<table><tr><td>x", id="table"
+        ),
+        pytest.param("<p>One is here. <!-- open", "<!-- open", id="comment"),
+        pytest.param('<p>One is here. <a href="x">Y', '<a href="x">Y', id="link"),
+        pytest.param("<p>One is here. <script>y", "<script>y", id="script"),
+        pytest.param('<p>One is here. <a href="', '<a href="', id="torn tag"),
+    ],
+)
+def test_notes_are_never_swallowed_by_what_is_left_open(html, remains):
+    """Third law: notes stand where a browser shows them, whatever the HTML lacks."""
+    page = annotate(html, [claim("one is here")])
+
+    assert page.html.endswith("</section>" + remains)
+
+
+def test_where_no_mark_can_stand_none_is_put():
+    """Words in a table but in no cell are reported, not marked."""
+    html = "<table>One is here.<tr><td>x</td></tr></table>"
+    page = annotate(html, [claim("one is here")])
+
+    assert page.html == html
+    assert [problem.rule for problem in page.diagnostics] == ["unmarkable-quote"]
+    assert page.anchors[0].status == "orphan"

@@ -1,0 +1,45 @@
+"""A page asks for the style sheet and the script once, in the right place."""
+
+import pytest
+
+from pelican_factcheck.assets import FOLDER, insert_head_tags
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<head><title>x</title>", "</head><body>y</body>"),
+        ("<HEAD>", "</HEAD ><body>"),
+        ("<title>x</title>", "<body>y"),
+        ("<p>a", '<div class="factcheck-summary">'),
+        ("<p>a", '<mark class="factcheck factcheck-true">'),
+    ],
+)
+def test_tags_come_before_the_end_of_the_head(before, after):
+    """Without a head they come before the body, or before what needs them."""
+    page = insert_head_tags(before + after, "https://example.org/theme")
+
+    assert page.startswith(
+        before + '<link rel="stylesheet" href="https://example.org/theme/'
+    )
+    assert page.endswith("defer></script>\n" + after)
+
+
+def test_a_theme_may_link_the_files_itself():
+    """Nothing is added where the style sheet is linked already."""
+    page = '<head><link rel="stylesheet" href="/theme/factcheck.css"></head>'
+
+    assert insert_head_tags(page, "/theme") == page
+
+
+def test_a_page_without_a_place_stays_as_it_is():
+    """A fragment with nothing of ours gets nothing of ours."""
+    assert insert_head_tags("<p>a</p>", "") == "<p>a</p>"
+
+
+def test_a_new_version_has_a_new_address():
+    """The address names the content, so that browsers never mix two versions."""
+    page = insert_head_tags("</head>", "")
+
+    assert page.count("?") == 2
+    assert all((FOLDER / name).is_file() for name in ("factcheck.css", "factcheck.js"))

@@ -1,0 +1,43 @@
+"""The sidecars of `cases/sidecars`, read with libyaml and without."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from casefile import Case, check_or_update, read_cases
+
+from pelican_factcheck.claims import Claim
+from pelican_factcheck.diagnostics import render_full
+from pelican_factcheck.sidecar import read_sidecar
+
+CASES = read_cases(Path(__file__).parent / "cases" / "sidecars")
+
+
+@pytest.mark.parametrize("libyaml", [True, False], ids=["libyaml", "python"])
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_case(case: Case, libyaml: bool, update: bool, monkeypatch):  # noqa: FBT001 - parameters
+    """A sidecar gives the claims and the diagnostics that its case shows."""
+    monkeypatch.setattr(yaml, "__with_libyaml__", libyaml)
+    text = unescape(case.blocks["yaml"])
+    sidecar = read_sidecar(text, "story.claims.yaml")
+    printed = "\n\n".join(render_full(problem) for problem in sidecar.diagnostics)
+    check_or_update(case, "text diagnostics", printed, update=update)
+    claims = "\n".join(show(claim) for claim in sidecar.claims)
+    check_or_update(case, "json claims", claims, update=update)
+
+
+def show(claim: Claim) -> str:
+    """Write a claim without what is default, its verdict by key, as JSON."""
+    shown = claim.model_dump(exclude_defaults=True, exclude={"where"}, by_alias=True)
+    shown["verdict"] = claim.verdict.key
+    for quote in (shown["quote"], *shown.get("also", ())):
+        del quote["where"]
+    return json.dumps(shown, ensure_ascii=False, indent=1)
+
+
+def unescape(text: str) -> str:
+    """Read `⟨U+202E⟩` as the character, which no reader of the case would see."""
+    head, *parts = text.split("⟨U+")
+    pairs = (part.split("⟩", 1) for part in parts)
+    return head + "".join(chr(int(code, 16)) + rest for code, rest in pairs)

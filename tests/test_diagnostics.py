@@ -1,0 +1,166 @@
+"""Diagnostics: how they print, for people, editors, servers and programs."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pelican_factcheck.diagnostics import (
+    RULES,
+    Diagnostic,
+    Location,
+    one_line,
+    render_concise,
+    render_full,
+    render_github,
+    shorten,
+    sort_by_place,
+    to_json,
+)
+
+LINE = "  verdct: true"
+WHERE = Location("story.claims.yaml", 3, 3, 6, LINE)
+PROBLEM = Diagnostic("unknown-key", "unknown key `verdct`", WHERE, "write `verdict`")
+
+
+def test_the_full_form_has_five_parts():
+    """Level and name, message, place, the line with a caret, and help."""
+    printed = """\
+error[unknown-key]: unknown key `verdct`
+ --> story.claims.yaml:3:3
+  |
+3 |   verdct: true
+  |   ^^^^^^
+  = help: write `verdict`"""
+
+    assert printed == render_full(PROBLEM)
+
+
+def test_colours_are_around_and_not_inside():
+    """Without its colours the coloured form is the plain one."""
+    colored = render_full(PROBLEM, color=True)
+    for code in ("[1;31m", "[1;33m", "[1;36m", "[1m", "[0m"):
+        colored = colored.replace(f"\x1b{code}", "")
+
+    assert render_full(PROBLEM) == colored
+
+
+def test_the_caret_stands_under_wide_letters():
+    """Letters that take two cells of a terminal push the caret two cells."""
+    where = Location("x", 1, 3, 2, "日本語字 a")
+    *_, caret = render_full(Diagnostic("yaml-syntax", "m", where)).split("\n")
+
+    assert caret == "  |     ^^^^"
+
+
+def test_a_long_line_is_cut_around_its_place():
+    """What is shown fits on a screen and has the place in it."""
+    where = Location("x", 1, 501, 3, "a" * 500 + "XYZ" + "b" * 500)
+    *_, line, caret = render_full(Diagnostic("yaml-syntax", "m", where)).split("\n")
+
+    assert line.startswith("1 | …aaa")
+    assert line.endswith("b…")
+    assert len(line) < 120
+    assert line.index("XYZ") == caret.index("^^^")
+
+
+def test_a_diagnostic_without_a_place_prints_as_well():
+    """A problem of the whole site has no line."""
+    problem = Diagnostic("missing-article", "no article", None, "rename it")
+
+    assert render_full(problem) == (
+        "error[missing-article]: no article\n = help: rename it"
+    )
+    assert render_concise(problem) == ("error[missing-article] no article (rename it)")
+    assert render_github(problem) == (
+        "::error title=missing-article::no article (rename it)"
+    )
+
+
+def test_the_concise_form_is_one_line():
+    """Editors and logs get the place first."""
+    assert render_concise(PROBLEM) == (
+        "story.claims.yaml:3:3: error[unknown-key] unknown key `verdct`"
+        " (write `verdict`)"
+    )
+
+
+def test_the_github_form_is_a_workflow_command():
+    """The message appears beside the changed line."""
+    where = Location("a,b:c.yaml", 3, 3, 6, LINE)
+    problem = Diagnostic("no-claims", "100 %\nsure", where)
+
+    assert render_github(problem) == (
+        "::warning title=no-claims,file=a%2Cb%3Ac.yaml,line=3,col=3,endColumn=9"
+        "::100 %25 sure"
+    )
+
+
+def test_the_json_form_holds_everything():
+    """Programs get all parts under their names."""
+    problem = Diagnostic("duplicate-key", "m", WHERE, "h", ((WHERE, "first"),))
+    place = {"path": "story.claims.yaml", "line": 3, "column": 3, "width": 6}
+    place |= {"text": LINE}
+
+    assert {
+        "rule": "duplicate-key",
+        "level": "error",
+        "message": "m",
+        "where": place,
+        "hint": "h",
+        "related": [{"where": place, "message": "first"}],
+    } == json.loads(json.dumps(to_json(problem)))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a\nb", "a b"),
+        ("a\x1b[31mb\r", "a\\x1b[31mb\\x0d"),
+        ("::error::x", ": :error::x"),
+        ("  ::stop", ": :stop"),
+        ("a ##[error]x", "a ## [error]x"),
+        ("\ud800\u202e", "\\ud800\\u202e"),
+        ("é日🙂", "é日🙂"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_a_line_of_a_log_carries_no_commands(text, line):
+    """Control characters become visible, workflow commands become words."""
+    assert line == one_line(text)
+
+
+@given(st.text(), st.text(min_size=1), st.integers(1, 50), st.integers(1, 50))
+def test_no_words_of_an_author_break_a_report(message, text, column, width):
+    """Whatever was written, each form has its lines, and they can be encoded."""
+    where = Location("x.yaml", 1, min(column, len(text) + 1), width, text)
+    problem = Diagnostic("yaml-syntax", message, where, message)
+
+    for printed in (render_concise(problem), render_github(problem)):
+        assert printed.isprintable() or not set(printed) & set("\n\r\x1b\x00")
+        assert printed.encode()
+    excerpt = 3 if text else 0  # of an empty line there is nothing to show
+    lines = 2 + excerpt + bool(message)
+    assert len(render_full(problem).split("\n")) == lines
+
+
+def test_an_author_s_words_are_cut_to_a_message():
+    """Sixty characters say which text is meant."""
+    assert shorten("a  b\nc") == "a b c"
+    assert shorten("x" * 61) == "x" * 59 + "…"
+
+
+def test_diagnostics_are_told_once_and_in_order():
+    """A problem that two entries share is one."""
+    first = Diagnostic("no-claims", "a", Location(WHERE.path, 1, 1, 1, ""))
+
+    assert sort_by_place([PROBLEM, first, PROBLEM]) == (first, PROBLEM)
+
+
+def test_every_rule_is_explained():
+    """Each rule has a name in kebab-case and says what, why, how and how not."""
+    for name, rule in RULES.items():
+        assert name == rule.name
+        assert name == name.lower().strip("-").replace("_", "-")
+        assert all([rule.what, rule.why, rule.example, rule.instead])

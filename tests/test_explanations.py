@@ -1,0 +1,148 @@
+"""An explanation is Markdown to its author and harmless HTML to everybody else."""
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from pelican_factcheck.explanations import (
+    ATTRIBUTES,
+    TAGS,
+    clean_text,
+    explanation_converter,
+    render_explanation,
+)
+
+REL = 'rel="nofollow ugc noopener"'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", "", id="nothing"),
+        pytest.param("A *b* **c** `d`", "<p>A <em>b</em> <strong>c</strong> <code>d</code></p>", id="words"),
+        pytest.param("a\n\nb", "<p>a</p>\n<p>b</p>", id="paragraphs"),
+        pytest.param("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>", id="list"),
+        pytest.param("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>', id="numbers"),
+        pytest.param("> a", "<blockquote>\n<p>a</p>\n</blockquote>", id="quotation"),
+        pytest.param("```py\na < b\n```", "<pre><code>a &lt; b\n</code></pre>", id="code"),
+        pytest.param("[a](https://e.org/b?c=1&d)", f'<p><a href="https://e.org/b?c=1&amp;d" {REL}>a</a></p>', id="link"),
+        pytest.param("[a](mailto:a@b.org)", f'<p><a href="mailto:a@b.org" {REL}>a</a></p>', id="mail"),
+        pytest.param("# a", "<p># a</p>", id="no headings"),
+        pytest.param("![a](https://e.org/b.png)", "<p>![a](https://e.org/b.png)</p>", id="no images"),
+        pytest.param('<b class="c" id="d" style="e">f</b>', "<p><b>f</b></p>", id="no attributes"),
+        pytest.param("a<script>b</script>c", "<p>ac</p>", id="no script"),
+        pytest.param('<ol start="x"><li>a</li></ol>', "<p></p><ol><li>a</li></ol><p></p>", id="no odd start"),
+        pytest.param("{{ 7 * 7 }} {static}", "<p>{{ 7 * 7 }} {static}</p>", id="no template"),
+        pytest.param("a&#1;b", "<p>ab</p>", id="no control character"),
+    ],
+)  # fmt: skip
+def test_explanations(text, expected):
+    """Markdown of the small kind becomes HTML of the small kind."""
+    assert render_explanation(text) == expected
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "/local",
+        "//example.org/x",
+        "{static}x",
+        "{attach}x",
+        "|filename|x",
+        "https://user@example.org",
+        "https://example.org\\\\@evil.example",
+        "mailto:a@b.org?bcc=c@d.org",
+        "#top",
+    ],
+)
+def test_links_that_lead_nowhere_good(address):
+    """A link to anything but a plain web or mail address keeps its words only."""
+    html = render_explanation(f"[words]({address}) <a href='{address}'>more</a>")
+    assert "href" not in html
+    assert "words" in html
+    assert "more" in html
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a *b* & <c>\n\nd " * 2000, id="long"),
+        pytest.param("[" * 401, id="brackets"),
+    ],
+)
+def test_what_is_too_much_is_shown_as_typed(text):
+    """Beyond the limits nothing is markup, and nothing is lost."""
+    html = render_explanation(text)
+    assert "<em>" not in html
+    assert BeautifulSoup(html, "html.parser").get_text().split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(">" * 9_999, id="quotations"),
+        pytest.param(
+            "".join("    " * depth + "- a\n" for depth in range(70)), id="lists"
+        ),
+        pytest.param("*a **b" * 1600, id="emphasis"),
+        pytest.param("`" * 9_999, id="ticks"),
+        pytest.param("[a](" * 400, id="links"),
+        pytest.param("<div>" * 1_999, id="elements"),
+        pytest.param("<!--" * 2_000, id="comments"),
+    ],
+)
+def test_nothing_is_too_deep(text):
+    """However odd, an explanation is rendered."""
+    assert render_explanation(text).count("<script") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a\tb\nc", "a\tb\nc"),
+        ("a\x00\x1b\x7f\x85b", "ab"),
+        ("a\u2028b", "a b"),
+        ("a\u202eb\u2066c", "abc"),
+        ("a\ufeffb\ufffec\U000e0041d\U0001ffffe", "abcde"),
+        ("a\ud800b", "a\ufffdb"),
+        ("שלום, 猫 👩‍🔬", "שלום, 猫 👩‍🔬"),
+    ],
+)
+def test_clean_text(text, expected):
+    """What breaks pages or deceives readers goes; every script stays."""
+    assert clean_text(text) == expected
+
+
+CONVERTER = explanation_converter()
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from(list("ab *_`[]()<>!&#;:/\\\"'=-\n\t\x00\u202e{}|1.~")),
+        max_size=60,
+    )
+)
+@example("<a href='https://e.org' onclick=x>")
+@example("<svg><style><img src=x onerror=alert(1)>")
+def test_every_explanation_is_harmless(text):
+    """Whatever is typed, only allowed elements and attributes come out, balanced."""
+    html = render_explanation(text, CONVERTER)
+    soup = BeautifulSoup(html, "html5lib")
+    for element in soup.body.find_all():
+        assert element.name in TAGS
+        assert set(element.attrs) <= ATTRIBUTES.get(element.name, set()) | {"rel"}
+    assert soup.head.find_all() == []
+    assert clean_text(html) == html
+    assert html.count("<p>") == html.count("</p>")
+
+
+@given(st.text(max_size=40))
+def test_a_converter_keeps_nothing(text):
+    """One explanation never shows in the next: not even its link definitions."""
+    render_explanation(f"[a]: https://example.org/secret\n\n{text}", CONVERTER)
+    assert render_explanation("[a]", CONVERTER) == "<p>[a]</p>"

@@ -1,0 +1,112 @@
+"""Folding hides what readers do not see, keeps what they do, and finds its way back."""
+
+import re
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from pelican_factcheck.folding import DASHES, REGULAR, fold, fold_character, fold_words
+
+MIXED_DASHES = re.compile(f"[-{DASHES}]{{2}}")
+AWKWARD = st.text(
+    st.sampled_from(
+        "aBéßİ 1²½–—-'’“.…\n\t\u00a0\u00ad\u200b\u0301ﬁ漢がｶﾞשלום\U0001f600\ud800`"
+    )
+    | st.characters(),
+    max_size=60,
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Straße", "STRAẞE"),
+        ("a  b\n c", "a b c"),
+        ("“It’s”", '"It\'s"'),
+        ("«oui»", '"oui"'),
+        ("2008–2012", "2008-2012"),
+        ("so — there", "so -- there"),
+        ("wait…", "wait. . ."),
+        ("e\u0301te\u0301", "été"),
+        ("ﬁbrils", "fibrils"),
+        ("co\u00adoper\u200bate", "cooperate"),
+        ("１００％", "100%"),
+        ("ｶﾞ", "ガ"),
+        ("ΟΔΟΣ", "οδος"),
+        ("İstanbul", "istanbul"),
+        ("CO₂", "CO2"),
+        ("``quoted''", "“quoted”"),
+        ("كتـــاب", "كتاب"),
+    ],
+)
+def test_dress_disappears(one, other):
+    """Two spellings of the same words fold to the same text."""
+    assert fold_words(one) == fold_words(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("10²", "102"),
+        ("1½", "11/2"),
+        ("Maßen", "Massen"),
+        ("resume", "résumé"),
+        ("-5", "5"),
+        ("1.5", "15"),
+        ("1,5", "1.5"),
+        ("ば", "は"),
+        ("nowhere", "now here"),
+    ],
+)
+def test_meaning_stays(one, other):
+    """Figures, signs, accents and spaces that carry meaning keep texts apart."""
+    assert fold_words(one) != fold_words(other)
+
+
+def test_a_place_leads_back_to_its_source():
+    """A folded range names the source characters that it came from, all of them."""
+    text = "So:\n  “Caf\u0065\u0301” – 10 €"
+    folded = fold(text)
+    start = folded.text.index("café")
+
+    assert text[slice(*folded.source_range(start, start + 4))] == "Cafe\u0301"
+
+
+def test_what_is_left_out_keeps_numbers_apart():
+    """Two numbers do not become one where a footnote marker stood between them."""
+    assert fold("196231963", [(4, 5)]).text == "1962 1963"
+    assert fold("in 1962[3], and", [(7, 10)]).text == "in 1962, and"
+
+
+@given(AWKWARD)
+def test_every_range_leads_into_the_source(text):
+    """Pieces are in order, and each folded character has a source of its own."""
+    folded = fold(text)
+    ends = [folded.source_range(place, place + 1) for place in range(len(folded.text))]
+
+    assert all(0 <= start < end <= len(text) for start, end in ends)
+    assert ends == sorted(ends)
+    assert "  " not in folded.text
+
+
+@given(AWKWARD)
+def test_folding_twice_is_folding_once(text):
+    """What is folded stays as it is, runs of different dashes aside."""
+    assume(not MIXED_DASHES.search(text))
+    once = fold_words(text)
+
+    assert fold_words(once) == once
+
+
+def test_regular_characters_fold_one_for_one():
+    """The characters that are not looked at one by one need no look."""
+    regular = re.compile(f"[{REGULAR}]")
+    alphabet = [chr(point) for point in range(0x20, 0xFFFF)]
+    wrong = [
+        own
+        for own in alphabet
+        if regular.match(own) and fold(f"a{own}a").text != f"a{fold_character(own)}a"
+    ]
+
+    assert wrong == []

@@ -1,0 +1,216 @@
+"""Every word that readers see is in every catalogue, and dates read as people write them."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_file
+from babel.messages.pofile import read_po, write_po
+
+from pelican_factcheck.cards import TEMPLATES
+from pelican_factcheck.languages import FOLDER, TEMPLATE, words_for, wrong_overrides
+from pelican_factcheck.verdicts import DEFAULT_SCALE, Verdict
+
+PACKAGE = TEMPLATES.parent
+CATALOGUES = sorted(FOLDER.glob("*/LC_MESSAGES/factcheck.po"))
+LANGUAGES = [path.parts[-3] for path in CATALOGUES]
+# What Babel writes into the head of a template, and nobody needs there.
+BOILERPLATE = ("-Date:", "EMAIL@ADDRESS", "LL@li.org", "Generated-By", "VERSION")
+OTHERS = pytest.mark.parametrize("path", CATALOGUES, ids=LANGUAGES)
+
+
+def shown_words() -> Iterator[tuple[object, str]]:
+    """Find every word that templates, modules and the scale of verdicts show."""
+    kinds = [(path, "jinja2") for path in TEMPLATES.glob("*.html")]
+    kinds += [(path, "python") for path in PACKAGE.glob("*.py")]
+    keywords = {"gettext": None, "ngettext": (1, 2)}
+    for path, kind in sorted(kinds):
+        for _, message, _, _ in extract_from_file(kind, path, keywords=keywords):
+            yield message, path.name
+    for verdict in DEFAULT_SCALE.values():
+        yield verdict.label, "verdicts.py"
+        yield verdict.means, "verdicts.py"
+
+
+def read_catalogue(path: Path) -> Catalog:
+    """Read a `.po` or `.pot` file."""
+    with path.open("rb") as file:
+        return read_po(file, locale=path.parts[-3] if path.suffix == ".po" else None)
+
+
+def messages(catalog: Catalog) -> set[object]:
+    """The words that a catalogue is about."""
+    return {message.id for message in catalog if message.id}
+
+
+def write_template() -> None:
+    """Write the template for translators anew."""
+    header = "# The words of pelican-factcheck, for translators."
+    catalog = Catalog(header_comment=header, fuzzy=False)
+    for message, name in shown_words():
+        catalog.add(message, locations=[(name, None)])
+    written = BytesIO()
+    write_po(written, catalog, include_lineno=False, sort_output=True)
+    lines = written.getvalue().decode().splitlines(keepends=True)
+    kept = [line for line in lines if not any(word in line for word in BOILERPLATE)]
+    TEMPLATE.write_text("".join(kept), encoding="utf-8")
+
+
+def test_the_template_lists_every_word(update):
+    """The translators' template holds what is shown and nothing else."""
+    if update:
+        write_template()
+
+    assert messages(read_catalogue(TEMPLATE)) == {
+        message for message, _ in shown_words()
+    }
+
+
+@OTHERS
+def test_catalogues_are_complete(path):
+    """Each language has each word of the template and no others."""
+    catalog = read_catalogue(path)
+    assert messages(catalog) == messages(read_catalogue(TEMPLATE))
+    assert [message.id for message in catalog if not message.string] == []
+
+
+@OTHERS
+def test_translations_keep_the_placeholders(path):
+    """Each form has the placeholders of its English word, or none."""
+    for message in read_catalogue(path):
+        forms = (
+            message.string if isinstance(message.string, tuple) else (message.string,)
+        )
+        english = message.id if isinstance(message.id, str) else message.id[0]
+        for form in forms if message.id else ():
+            assert list(wrong_overrides({english: form})) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "date", "expected"),
+    [
+        ("en", "2008", "2008"),
+        ("en", "2008-04", "April 2008"),
+        ("en", "2008-04-03", "April 3, 2008"),
+        ("en-GB", "2008-04-03", "3 April 2008"),
+        ("de", "2026-01-05", "5. Januar 2026"),
+        ("de-AT", "2026-01", "Jänner 2026"),
+        ("fr_CA", "2026-01-05", "5 janvier 2026"),
+        ("es", "2026-01", "enero de 2026"),
+        ("ar", "2026-01-05", "5 يناير 2026"),
+        ("en", "", ""),
+    ],
+)
+def test_dates(lang, date, expected):
+    """A date says as much as it knows, the way the language and region write it."""
+    assert words_for(lang).date(date) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("de", ("Quellen", "de", "ltr")),
+        ("de-AT", ("Quellen", "de-AT", "ltr")),
+        ("ar", ("المصادر", "ar", "rtl")),
+        ("en-GB", ("Sources", "en-GB", "ltr")),
+        pytest.param("he", ("Sources", "en", "ltr"), id="no catalogue"),
+        pytest.param("tlh", ("Sources", "en", "ltr"), id="no such language"),
+        pytest.param("!", ("Sources", "en", "ltr"), id="no language tag"),
+        pytest.param("", ("Sources", "en", "ltr"), id="none"),
+    ],
+)
+def test_words_for(lang, expected):
+    """Words come in the article's language, and in English where there are none."""
+    words = words_for(lang)
+    assert (words.gettext("Sources"), words.lang, words.dir) == expected
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        (1, "مصدر واحد"),
+        (2, "مصدران"),
+        (5, "5 مصادر"),
+        (11, "11 مصدرًا"),
+        (100, "100 مصدر"),
+    ],
+)
+def test_plurals(count, expected):
+    """A language with six numbers gets the right one of them."""
+    form = words_for("ar").ngettext("%(count)s source", "%(count)s sources", count)
+    assert form % {"count": count} == expected
+
+
+def test_verdicts_of_ours_are_translated():
+    """The default scale speaks the reader's language."""
+    words = words_for("fr")
+    assert words.verdict(DEFAULT_SCALE["false"]) == "Faux"
+    assert (
+        words.meaning(DEFAULT_SCALE["false"])
+        == "Les preuves contredisent l’affirmation."
+    )
+    assert words.former("FALSE") == "Faux"
+
+
+def test_verdicts_of_a_site_stay_as_written():
+    """A label of the site's own is shown as it is, whatever its key."""
+    own = Verdict(key="false", label="Quatsch", tone="false", means="True")
+    assert words_for("fr").verdict(own) == "Quatsch"
+    assert words_for("fr").meaning(own) == "True"
+    assert words_for("fr").former("Quatsch") == "Quatsch"
+
+
+def test_a_site_can_override_each_word():
+    """The site's words win over ours, in singular and plural."""
+    own = {"Sources": "Belege", "%(count)s sources": "%(count)s Belege"}
+    words = words_for("de", own)
+    assert words.gettext("Sources") == "Belege"
+    assert words.gettext("Changes") == "Änderungen"
+    assert (
+        words.ngettext("%(count)s source", "%(count)s sources", 2) == "%(count)s Belege"
+    )
+    assert (
+        words.ngettext("%(count)s source", "%(count)s sources", 1) == "%(count)s Quelle"
+    )
+
+
+@pytest.mark.parametrize(
+    ("message", "own", "problem"),
+    [
+        ("Corection", "x", "`Corection` is none of our words; did you mean `Correction`?"),
+        ("Xylophone", "x", "`Xylophone` is none of our words"),
+        ("page %(page)s", "S. %(seite)s", "`S. %(seite)s` asks for `%(seite)s`, which `page %(page)s` does not have"),
+        ("page %(page)s", "100 % %(page)s", "`100 % %(page)s` has a `%` that is no placeholder; write `%%`"),
+    ],
+)  # fmt: skip
+def test_overrides_that_cannot_work(message, own, problem):
+    """An override for no word of ours, or with a wrong placeholder, is told."""
+    assert list(wrong_overrides({message: own})) == [problem]
+
+
+def test_overrides_that_work():
+    """An override may leave a placeholder out."""
+    assert (
+        list(wrong_overrides({"page %(page)s": "%(page)s", "Sources": "100 %"})) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "expected"),
+    [
+        ("en", "Ada, Ben, and Cleo"),
+        ("fr", "Ada, Ben et Cleo"),
+        ("ar", "Ada وBen وCleo"),
+    ],
+)
+def test_listings(lang, expected):
+    """Names are enumerated as the language does it."""
+    assert words_for(lang).listing(("Ada", "Ben", "Cleo")) == expected
+
+
+def test_language_names():
+    """A language has a name in the reader's language, or else its tag."""
+    assert words_for("de").language("fr") == "Französisch"
+    assert words_for("de").language("tlh-x") == "tlh-x"

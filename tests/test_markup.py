@@ -1,0 +1,195 @@
+"""Marks go into any HTML and come out again without a trace."""
+
+import html5lib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import html as any_html
+from strategies import soup
+
+from pelican_factcheck.markup import (
+    Passage,
+    mark_passages,
+    mark_tag,
+    marker_link,
+    splice,
+    strip,
+)
+from pelican_factcheck.spans import Layout
+from pelican_factcheck.text import read_text, read_tokens
+
+
+def passage(start, end, name):
+    """A passage as an article would make it for claim *name*."""
+    return Passage(
+        start=start,
+        end=end,
+        opening=mark_tag(name, "false", f"claim-{name}"),
+        reopening=mark_tag(name, "false"),
+        marker=marker_link(
+            element_id=f"claim-{name}-marker",
+            note_id=f"claim-{name}-note",
+            classes="false",
+            number=1,
+            label="Fact check 1: False",
+        ),
+    )
+
+
+def marked(source, *ranges):
+    """*source* with each of *ranges*, offsets or words, marked."""
+    visible = read_text(source)
+    places = [
+        (visible.text.index(words), visible.text.index(words) + len(words))
+        if isinstance(words, str)
+        else words
+        for words in ranges
+    ]
+    passages = [passage(*place, f"c{n}") for n, place in enumerate(places, 1)]
+    return splice(source, mark_passages(Layout(visible), passages))
+
+
+def outline(page):
+    """*page* with our tags short enough to read: `[1`, `1]`, and `*` for a marker."""
+    found = []
+    stack = []
+    skipping = False
+    for token in read_tokens(page):
+        source = page[token.start : token.end]
+        if token.name == "mark" and token.kind == "open" and "data-claim" in source:
+            stack.append(source.split('data-claim="c')[1][0])
+            found.append(f"[{stack[-1]} ")
+        elif token.name == "mark" and token.kind == "close" and stack:
+            found.append(f" {stack.pop()}]")
+        elif 'class="factcheck-marker' in source:
+            skipping = True
+            found.append("*")
+        elif skipping:
+            skipping = token.name != "a"
+        else:
+            found.append(source)
+    return "".join(found)
+
+
+@st.composite
+def marked_pages(draw, sources):
+    """A source and the same source with up to four random passages marked."""
+    source = draw(sources)
+    length = len(read_text(source).text)
+    place = st.integers(0, length)
+    ranges = draw(st.lists(st.tuples(place, place).map(sorted), max_size=4))
+    return source, marked(source, *(tuple(r) for r in ranges if r[0] < r[1]))
+
+
+@given(marked_pages(any_html))
+def test_strip_gives_the_bytes_back(pages):
+    """Taking the markup out of a marked page leaves the author's bytes."""
+    source, page = pages
+
+    assert strip(page) == source
+
+
+@given(marked_pages(any_html))
+def test_marks_are_balanced(pages):
+    """Each start tag of ours has its own end tag, properly nested."""
+    _, page = pages
+
+    assert page.count('data-claim="') <= page.count("</mark>")
+    assert "[" not in outline(page) or outline(page).count("]") >= 1
+
+
+def words_of(source):
+    """What a browser shows of *source*, by somebody else's parser."""
+    tree = html5lib.parseFragment(source, namespaceHTMLElements=False)
+    for marker in list(tree.iter("a")):
+        if (marker.get("class") or "").startswith("factcheck-marker"):
+            for child in list(marker):
+                marker.remove(child)
+    return "".join(tree.itertext())
+
+
+@given(marked_pages(any_html))
+def test_the_visible_text_does_not_change(pages):
+    """A browser shows the same words with and without the marks."""
+    source, page = pages
+
+    assert words_of(page) == words_of(source)
+
+
+@given(soup)
+def test_tokens_join_to_their_source(source):
+    """Nothing of a source is lost or doubled by the tokens."""
+    assert "".join(source[t.start : t.end] for t in read_tokens(source)) == source
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "expected"),
+    [
+        pytest.param(
+            "<p>One two three.</p>", ["two"], "<p>One [1 two 1]* three.</p>", id="plain"
+        ),
+        pytest.param(
+            "<p><b>One</b> two.</p>",
+            ["One two."],
+            "<p>[1 <b>One</b> two. 1]*</p>",
+            id="the mark goes around an element that begins with it",
+        ),
+        pytest.param(
+            "<p>A <em>b c</em> d</p>",
+            ["c d"],
+            "<p>A <em>b [1 c 1]</em>[1  d 1]*</p>".replace("[1  d", " [1 d"),
+            id="one mark for each parent",
+        ),
+        pytest.param(
+            "<p>One.</p>\n<p>Two.</p>",
+            [(0, 11)],
+            "<p>[1 One. 1]</p>\n<p>[1 Two. 1]*</p>",
+            id="one mark for each block, one marker in all",
+        ),
+        pytest.param(
+            '<p>See <a href="x">one two</a> three.</p>',
+            ["one"],
+            '<p>See <a href="x">[1 one 1] two</a>* three.</p>',
+            id="a marker is never inside a link",
+        ),
+        pytest.param(
+            "<pre><code>a b</code></pre> c",
+            ["a b"],
+            "<pre><code>[1 a b 1]</code></pre>* c",
+            id="nor inside preformatted code",
+        ),
+        pytest.param(
+            "<p>a b c d</p>",
+            ["a b c d", "b c"],
+            "<p>[1 a [2 b c 2]* d 1]*</p>",
+            id="nested",
+        ),
+        pytest.param(
+            "<p>aa bb cc dd</p>",
+            ["aa bb cc", "cc dd"],
+            "<p>[1 aa bb [2 cc 2] 1]* [2 dd 2]*</p>",
+            id="overlapping: the shorter is split at the edge of the longer",
+        ),
+        pytest.param(
+            "<p>same</p>",
+            ["same", "same"],
+            "<p>[1 [2 same 2]* 1]*</p>",
+            id="two claims on the same words",
+        ),
+        pytest.param(
+            "<p>a <script>'</mark>'</script> b <!-- </mark> --> c</p>",
+            ["a  b  c"],
+            "<p>[1 a <script>'</mark>'</script> b <!-- </mark> --> c 1]*</p>",
+            id="scripts and comments stay whole inside a mark",
+        ),
+        pytest.param(
+            "<p>AT&amp;T&hellip; grew</p>",
+            ["T…"],
+            "<p>AT&amp;[1 T&hellip; 1]* grew</p>",
+            id="character references are never cut",
+        ),
+    ],
+)
+def test_marks_stand_where_a_careful_hand_would_put_them(source, words, expected):
+    """Marks follow the markup contract of the design."""
+    assert outline(marked(source, *words)) == expected

@@ -1,0 +1,37 @@
+"""No quote that says something else than the article is ever accepted."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from pelican_factcheck.quotes import Document, find_quote
+
+SENTENCES = yaml.safe_load(
+    (Path(__file__).parent / "meaning.yaml").read_text(encoding="utf-8")
+)
+PAIRS = [
+    pytest.param(lang, sentence["says"], quote, id=f"{lang}: {quote}")
+    for lang, sentences in SENTENCES.items()
+    for sentence in sentences
+    for quote in sentence["not"]
+]
+FILLER = {"ja": "これは別の文です。", "zh": "这是另一句话。"}
+
+
+@pytest.mark.parametrize(("lang", "says", "quote"), PAIRS)
+def test_another_meaning_is_refused(lang, says, quote):
+    """A sentence with another number, name, sign or negation is not this one."""
+    other = FILLER.get(lang, "Words of no importance.")
+    document = Document(f"{other} {says} {other}", lang=lang)
+
+    assert find_quote(document, quote).status in ("changed", "orphan")
+
+
+@pytest.mark.parametrize("lang", SENTENCES)
+def test_the_sentence_itself_is_found(lang):
+    """What the article says is found exactly, so that the refusals mean something."""
+    for sentence in SENTENCES[lang]:
+        document = Document(f"- {sentence['says']} -", lang=lang)
+
+        assert find_quote(document, sentence["says"]).status == "exact"

@@ -1,0 +1,478 @@
+"""Every way of building a site gives the same annotated pages, and nothing else."""
+
+import logging
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from types import SimpleNamespace
+
+import pytest
+from bs4 import BeautifulSoup
+from pelican import signals
+from sites import Site
+
+ARTICLE = """
+    Title: {title}
+    Date: 2026-01-02
+    Slug: {slug}
+    {more}
+
+    The alliance first *promised* membership in 2008. It named no date.
+
+    A second paragraph follows here, with more words than the summary will hold, so
+    that it is cut somewhere behind the sentence that was checked and not before it.
+    """
+SIDECAR = """
+    claims:
+    - quote: The alliance first promised membership in 2008.
+      verdict: true
+      source: https://example.org/declaration
+    """
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A site with one article of every kind, each with a sidecar."""
+    site = Site(tmp_path)
+    kinds = {
+        "story": "Category: news",
+        "draft": "Status: draft",
+        "hidden": "Status: hidden",
+        "story-fr": "Lang: fr",
+        "pages/page": "",
+        "pages/draft-page": "Status: draft",
+        "pages/hidden-page": "Status: hidden",
+    }
+    for name, more in kinds.items():
+        slug = name.removeprefix("pages/").removesuffix("-fr")
+        site.write(f"{name}.md", ARTICLE.format(title=name, slug=slug, more=more))
+        site.write(f"{name}.claims.yaml", SIDECAR)
+    site.write("plain.md", ARTICLE.format(title="Plain", slug="plain", more=""))
+    return site
+
+
+OWN_PAGES = {
+    "story.html",
+    "story-fr.html",
+    "hidden.html",
+    "drafts/draft.html",
+    "pages/page.html",
+    "pages/hidden-page.html",
+    "drafts/pages/draft-page.html",
+}
+
+
+def assert_faithful(site, **settings):
+    """Build plain and annotated; hold the pages against one another."""
+    plain = site.build("plain", **{**settings, "PLUGINS": plugins_without_us(settings)})
+    ours = site.build("output", **settings)
+
+    assert ours.annotated() == OWN_PAGES
+    assert ours.without_markup() == plain.pages()
+    for name in OWN_PAGES:
+        assert_annotated(ours.read(name))
+
+
+def plugins_without_us(settings):
+    """The plugins of a build without this one."""
+    chosen = settings.get("PLUGINS", [])
+    return [plugin for plugin in chosen if plugin != "pelican_factcheck"]
+
+
+def assert_annotated(page):
+    """One claim is marked, its note is there, and no id stands twice."""
+    soup = BeautifulSoup(page, "html.parser")
+    marks = soup.select("mark.factcheck")
+    ids = [element["id"] for element in soup.select("[id]")]
+
+    assert [mark.get_text() for mark in marks] == [
+        "The alliance first promised membership in 2008."
+    ]
+    assert soup.select_one(f"#{marks[0]['id']}-note") is not None
+    assert len(ids) == len(set(ids))
+    assert page.index("factcheck.css") < page.index("</head>")
+    for meta in soup.select("meta"):
+        assert "Fact check" not in meta.get("content", "")
+
+
+ATOM_NAME = "{http://www.w3.org/2005/Atom}"
+ATOM = {"FEED_ALL_ATOM": "feeds/all.atom.xml", "FEED_ALL_RSS": "feeds/all.rss.xml"}
+NO_FEEDS = {
+    "FEED_ALL_ATOM": None,
+    "CATEGORY_FEED_ATOM": None,
+    "AUTHOR_FEED_ATOM": None,
+    "TRANSLATION_FEED_ATOM": None,
+}
+
+
+@pytest.mark.parametrize("theme", ["simple", "notmyidea"])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        pytest.param(ATOM, id="feeds"),
+        pytest.param(
+            {"RSS_FEED_SUMMARY_ONLY": False, **ATOM}, id="whole articles in feeds"
+        ),
+        pytest.param(NO_FEEDS, id="no feeds"),
+        pytest.param({"RELATIVE_URLS": True, **ATOM}, id="relative addresses"),
+        pytest.param(
+            {"SITEURL": "https://example.org/some/path"}, id="a site below a path"
+        ),
+        pytest.param({"SITEURL": "", **NO_FEEDS}, id="no site address"),
+        pytest.param({"TYPOGRIFY": True}, id="typogrify"),
+        pytest.param({"SUMMARY_MAX_LENGTH": None}, id="whole articles on the index"),
+        pytest.param({"SUMMARY_MAX_PARAGRAPHS": 1}, id="summaries by paragraph"),
+    ],
+)
+def test_marks_are_on_the_articles_own_pages_only(site, theme, settings):
+    """No setting of Pelican lets a mark into an index, a feed or a meta description."""
+    assert_faithful(site, THEME=theme, **settings)
+
+
+MARKDOWN = {
+    "MARKDOWN": {
+        "extensions": ["smarty", "toc", "footnotes", "abbr"],
+        "output_format": "html5",
+    }
+}
+
+
+def test_markdown_extensions_do_not_hide_a_sentence(tmp_path):
+    """Typographic quotes, footnote markers and abbreviations are seen through."""
+    site = Site(tmp_path)
+    site.write(
+        "story.md",
+        """
+        Title: Story
+        Date: 2026-01-02
+
+        [TOC]
+
+        ## It wasn't "open"
+
+        The HTML's editor said "it wasn't open"[^1] -- twice... in 2019. More.
+
+        [^1]: A note.
+
+        *[HTML]: Hypertext Markup Language
+        """,
+    )
+    site.write(
+        "story.claims.yaml",
+        """
+        claims:
+        - quote: The HTML's editor said "it wasn't open" -- twice... in 2019.
+          verdict: false
+        """,
+    )
+
+    page = BeautifulSoup(site.build(**MARKDOWN).read("story.html"), "html.parser")
+
+    assert page.select_one("mark").get_text() == (
+        "The HTML’s editor said “it wasn’t open”1 – twice… in 2019."
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "story.rst",
+            """
+            Story
+            #####
+
+            :date: 2026-01-02
+
+            The alliance first *promised* membership in 2008. It named no date.
+            """,
+        ),
+        (
+            "story.html",
+            """
+            <html><head><title>Story</title><meta name="date" content="2026-01-02">
+            </head><body>
+            <P>The alliance first <em>promised</em> membership in&nbsp;2008. No date.</P>
+            </body></html>
+            """,
+        ),
+    ],
+)
+def test_other_readers_than_markdown(tmp_path, name, text):
+    """A sidecar belongs to an article in any format that Pelican reads."""
+    site = Site(tmp_path)
+    site.write(name, text)
+    site.write("story.claims.yaml", SIDECAR)
+
+    page = BeautifulSoup(site.build().read("story.html"), "html.parser")
+
+    assert "promised membership" in page.select_one("mark").get_text()
+
+
+@pytest.mark.parametrize("layer", ["reader", "generator"])
+def test_a_cached_article_shows_its_changed_sidecar(site, layer):
+    """Pelican's caches keep articles, never what their sidecars said."""
+    cache = {
+        "LOAD_CONTENT_CACHE": True,
+        "CACHE_CONTENT": True,
+        "CONTENT_CACHING_LAYER": layer,
+    }
+    first = site.build(**cache).read("story.html")
+    site.write("story.claims.yaml", SIDECAR.replace("true", "false"))
+
+    second = site.build(**cache).read("story.html")
+
+    assert 'class="factcheck factcheck-true"' in first
+    assert 'class="factcheck factcheck-false"' in second
+    assert second.count("<mark") == 1
+
+
+class Plugin(SimpleNamespace):
+    """A plugin made of functions by the names of the signals that they receive."""
+
+    def register(self):
+        """Connect each function to its signal."""
+        for name, function in vars(self).items():
+            getattr(signals, name).connect(function)
+
+    def disconnect(self):
+        """Let the next test do without."""
+        for name, function in vars(self).items():
+            getattr(signals, name).disconnect(function)
+
+
+def read_early(content):
+    """What plugins for reading times do: ask for the content before we change it."""
+    assert content.content
+    assert content.summary
+
+
+def edit_late(generators):
+    """What plugins for mathematics do: change the content once all are there."""
+    for generator in generators:
+        for article in getattr(generator, "articles", []):
+            article._content += "<p>Added by another plugin.</p>"
+
+
+def rewrite_page(path, context):
+    """What plugins for search engines do: read and write the page with BeautifulSoup."""
+    del context
+    with open(path, encoding="utf-8") as file:
+        soup = BeautifulSoup(file, "html.parser")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(str(soup))
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+@pytest.mark.parametrize(
+    "functions",
+    [
+        {"content_object_init": read_early},
+        {"all_generators_finalized": edit_late},
+        {"content_written": rewrite_page},
+    ],
+    ids=["reads early", "edits late", "rewrites pages"],
+)
+def test_other_plugins_work_beside_this_one(site, functions, is_first):
+    """Plugins that read, edit or rewrite articles keep their effect, and we ours."""
+    other = Plugin(**functions)
+    order = ["pelican_factcheck", other] if is_first else [other, "pelican_factcheck"]
+    try:
+        output = site.build(PLUGINS=order)
+    finally:
+        other.disconnect()
+
+    assert output.annotated() == OWN_PAGES
+    assert_annotated(output.read("story.html"))
+    if "all_generators_finalized" in functions:
+        assert "Added by another plugin." in output.read("story.html")
+
+
+@pytest.mark.parametrize("relative", [True, False])
+def test_feeds_carry_checks_in_words_if_the_site_wants_it(site, relative):
+    """A feed entry names the verdict behind the sentence, and lists the notes plainly."""
+    feeds = {"FEED_ALL_ATOM": "all.atom.xml", "FEED_ALL_RSS": "all.rss.xml"}
+
+    output = site.build(FACTCHECK_FEEDS=True, RELATIVE_URLS=relative, **feeds)
+
+    feed = ET.fromstring(output.read("all.atom.xml"))  # noqa: S314 - our own
+    contents = {
+        entry.find(f"{ATOM_NAME}title").text: entry.find(f"{ATOM_NAME}content").text
+        for entry in feed.iter(f"{ATOM_NAME}entry")
+    }
+    assert (
+        'membership in 2008.<sup><a href="https://example.org/story.html'
+        '#claim-the-alliance-first-promised-membership-in-2008">[1: True]</a></sup>'
+    ) in contents["story"]
+    assert "<h2>Fact checks</h2>" in contents["story"]
+    assert "factcheck" not in contents["story"]
+    assert "<mark" not in contents["story"]
+    assert "<sup" not in contents["Plain"]
+    assert "<sup" not in output.read("all.rss.xml")
+    assert_annotated(output.read("story.html"))
+
+
+def test_a_site_without_sidecars_is_not_touched(tmp_path):
+    """With no sidecar the output is that of a build without the plugin."""
+    site = Site(tmp_path)
+    site.write("plain.md", ARTICLE.format(title="Plain", slug="plain", more=""))
+
+    plain = site.build("plain", PLUGINS=[])
+    ours = site.build("output")
+
+    assert ours.files().keys() == plain.files().keys()
+    assert ours.pages() == plain.pages()
+
+
+def test_sidecars_are_not_published(site):
+    """A sidecar among static files is kept back, unless an article links to it."""
+    site.write(
+        "linking.md",
+        """
+        Title: Linking
+        Date: 2026-01-03
+
+        Here is [the data]({static}story.claims.yaml).
+        """,
+    )
+
+    output = site.build(STATIC_PATHS=[""])
+
+    published = [path.name for path in output.folder.rglob("*.yaml")]
+    assert published == ["story.claims.yaml"]
+
+
+def test_problems_are_logged_with_place_and_remedy(site, caplog):
+    """A wrong claim is told with its line, and its neighbours stay."""
+    site.write(
+        "story.claims.yaml",
+        """
+        claims:
+        - quote: This sentence stands nowhere at all
+          verdict: true
+        - quote: It named no date
+          verdict: wrongish
+        - quote: A second paragraph follows here
+          verdict: false
+        """,
+    )
+    with caplog.at_level(logging.WARNING):
+        output = site.build()
+
+    logged = [
+        record.getMessage()
+        for record in caplog.records
+        if "story" in record.getMessage()
+    ]
+    assert [line.split(": ", 1)[0].rsplit("content/", 1)[1] for line in logged] == [
+        "story.claims.yaml:2:10",
+        "story.claims.yaml:5:12",
+    ]
+    assert output.read("story.html").count("<mark") == 1
+    assert_annotated(output.read("pages/page.html"))
+
+
+def test_strict_mode_tells_everything_and_fails(site, caplog):
+    """Strict builds end with exit status 1 after the last problem, not at the first."""
+    for name in ("story", "pages/page"):
+        site.write(
+            f"{name}.claims.yaml",
+            "claims: [{quote: Nowhere to be found, verdict: true}]",
+        )
+
+    with caplog.at_level(logging.ERROR), pytest.raises(SystemExit) as failure:
+        site.build(FACTCHECK_STRICT=True)
+
+    assert failure.value.code == 1
+    assert sum("orphan-quote" in record.getMessage() for record in caplog.records) == 2
+
+
+def test_strict_mode_lets_a_right_site_pass(site):
+    """Strict mode changes nothing where nothing is wrong."""
+    assert site.build(FACTCHECK_STRICT=True).annotated() == OWN_PAGES
+
+
+def test_wrong_settings_are_told_at_once(site):
+    """All wrong settings are told together, with what would be right."""
+    with pytest.raises(
+        ValueError, match=r"FACTCHECK_STRICT.*\n.*FACTCHECK_STRIKT"
+    ) as error:
+        site.build(FACTCHECK_STRIKT=True, FACTCHECK_STRICT="yes")
+
+    assert "did you mean" in str(error.value)
+
+
+def test_the_closing_line_counts_claims_by_outcome(site, capsys):
+    """The end of a build says how many claims in how many articles, by outcome."""
+    site.write(
+        "story.claims.yaml", "claims: [{quote: Nowhere to be found, verdict: true}]"
+    )
+
+    site.build()
+
+    out = " ".join(capsys.readouterr().out.split())
+    assert "Fact checks: 7 claims in 7 articles: 6 exact, 1 orphan." in out
+
+
+CONF = """
+SITENAME = "Site"
+SITEURL = "https://example.org"
+PATH = "content"
+TIMEZONE = "UTC"
+"""
+
+
+@pytest.mark.parametrize(
+    "plugins",
+    [
+        "PLUGINS = ['pelican_factcheck']",
+        "PLUGINS = ['factcheck']",
+        "PLUGINS = ['pelican_factcheck', 'pelican.plugins.factcheck']",
+        "",
+    ],
+    ids=["package name", "short name", "both", "no PLUGINS at all"],
+)
+def test_each_way_of_naming_the_plugin_activates_it_once(site, plugins):
+    """The installed package is found by both names and by Pelican's own discovery."""
+    conf = site.folder / "pelicanconf.py"
+    conf.write_text(CONF + plugins, encoding="utf-8")
+
+    run = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pelican",
+            "-s",
+            str(conf),
+            "-o",
+            str(site.folder / "out"),
+        ],
+        cwd=site.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert run.stdout.count("Fact checks: 7 claims in 7 articles") == 1
+    page = (site.folder / "out" / "story.html").read_text(encoding="utf-8")
+    assert page.count("<mark") == 1
+    assert page.count('id="fact-checks"') == 1
+
+
+def test_an_autoreloading_build_never_fails(site):
+    """Under autoreload a strict problem is logged and the preview goes on."""
+
+    def autoreload():
+        return site.build(FACTCHECK_STRICT=True)
+
+    site.write(
+        "story.claims.yaml", "claims: [{quote: Nowhere to be found, verdict: true}]"
+    )
+    namespace = {"__name__": "pelican", "build": autoreload}
+    source = "def autoreload():\n    return build()"
+    exec(source, namespace)  # noqa: S102 - a stand-in for Pelican's own function
+
+    output = namespace["autoreload"]()
+
+    assert "story.html" in output.pages()

@@ -1,0 +1,170 @@
+"""A quote is found where it stands, told apart where it stands twice, or refused."""
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from strategies import html
+
+from pelican_factcheck.quotes import Document, find_quote
+from pelican_factcheck.text import read_text
+
+WORDS = st.sampled_from(
+    "the king said that no nine 9 10% war. was “peace” don't it’s – Über naïve猫 が、 10² ½"
+    " <b> *x* [1] -5 1.5 1,5".split()
+)
+TEXTS = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
+STATUSES = {"exact", "drifted", "changed", "ambiguous", "orphan"}
+
+
+def find(text, exact, **context):
+    """Look up a quote in a text without blocks."""
+    return find_quote(Document(text), exact, **context)
+
+
+@given(st.data(), TEXTS)
+def test_a_quote_is_found_where_it_was_cut(data, text):
+    """Given all the words around it, a quote stands where it was cut from."""
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    quote = text[start:end]
+    assume(any(own.isalnum() for own in quote))
+    assume(quote == quote.strip())
+
+    finding = find(text, quote, prefix=text[:start], suffix=text[end:])
+
+    assert (finding.status, finding.start, finding.end) == ("exact", start, end)
+
+
+@given(
+    html, st.text(max_size=40) | TEXTS, st.text(max_size=8), st.none() | st.integers()
+)
+def test_nothing_raises(source, exact, around, nth):
+    """Any quote in any page gets an answer, and the answer lies in the page."""
+    visible = read_text(source)
+    document = Document(visible.text, visible.edges, visible.asides)
+
+    finding = find_quote(document, exact, prefix=around, suffix=around, nth=nth)
+
+    assert finding.status in STATUSES
+    assert 0 <= finding.start <= finding.end <= len(visible.text)
+    assert not finding.found or finding.start < finding.end
+
+
+@given(TEXTS, TEXTS)
+def test_a_place_that_is_proposed_settles_the_quote(text, quote):
+    """Each place of an ambiguous quote is found with the context that it proposes."""
+    document = Document(f"{text} and {quote}. Then {quote} or {text}")
+    finding = find_quote(document, quote)
+
+    for place in finding.places:
+        if place.prefix or place.suffix:
+            again = find_quote(
+                document, quote, prefix=place.prefix, suffix=place.suffix
+            )
+            assert (again.start, again.end) == (place.start, place.end)
+
+
+@pytest.mark.parametrize("quote", ["", "   ", "\u200b", "\u00ad \n", "\ud800"])
+def test_a_quote_without_words_is_an_orphan(quote):
+    """Nothing is nowhere."""
+    assert find("Some words.", quote).status == "orphan"
+
+
+def test_more_of_the_words_score_higher():
+    """Passages are ranked by how much of the quote they hold."""
+    text = "The commission approved the plan for the northern harbour on Friday."
+    scores = [
+        find(text, quote).score
+        for quote in (
+            "The commission approved the plan for the northern harbour on Friday.",
+            "The commission approved the plan for the southern harbour on Friday.",
+            "The commission rejected the plan for the southern harbour on Friday.",
+            "The commission rejected the plan of the southern harbour on Monday.",
+        )
+    ]
+
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)
+
+
+def test_a_drifted_quote_shows_what_was_edited():
+    """The diff names the words of the check and those of the article."""
+    finding = find(
+        "They recommended the withdrawal.", "They recomended the withdrawal."
+    )
+
+    assert finding.status == "drifted"
+    assert [(step.op, step.ours, step.theirs) for step in finding.diff[:2]] == [
+        ("equal", "They", "They"),
+        ("replace", "recomended", "recommended"),
+    ]
+
+
+def test_context_of_another_place_does_not_help():
+    """Where the context fits nowhere, no place is guessed."""
+    text = "In May we met. In June we met."
+
+    assert find(text, "we met", prefix="Quite otherwise").status == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a " * 20_000,
+        "a" * 50_000,
+        "The same sentence again. " * 2_000,
+        "漢字" * 10_000,
+        "- " * 20_000,
+    ],
+    ids=["words", "letters", "sentences", "characters", "marks"],
+)
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "a a a b a a a",
+        "a" * 5_000 + "b",
+        "The same sentense again. " * 40,
+        "漢字" * 500 + "漢",
+    ],
+    ids=["words", "letters", "sentences", "characters"],
+)
+def test_repetition_comes_to_an_end(text, quote):
+    """Pages and quotes made of one piece get an answer at once."""
+    assert find(text, quote).status in STATUSES
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("He can't come.", "He can"),
+        ("He can’t come.", "He can"),
+        ("Il n’est pas venu.", "est pas venu"),
+        ("It cost $1.50 then.", "It cost $1"),
+        ("It cost 1,500 then.", "It cost 1"),
+        ("It was -5 degrees.", "5 degrees"),
+        ("It grew by 10% then.", "It grew by 10"),
+        ("Some 10–20 came.", "20 came"),
+        ("A non-violent protest.", "violent protest"),
+        ("这是不可能的。", "可能的"),
+        ("彼は行かない。", "彼は行か"),
+        ("损失十五万元。", "五万元"),
+    ],
+)
+def test_a_torn_quote_is_refused(text, quote):
+    """A quote does not begin or end inside a word, number, sign or negation."""
+    assert not find(text, quote).found
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Trump's claim was false.", "Trump"),
+        ("L’homme est venu.", "homme est venu"),
+        ("He came—we left.", "we left"),
+        ("彼は東京へ行く。", "東京"),
+        ("Wait, (yes) it is.", "yes"),
+    ],
+)
+def test_a_whole_quote_is_found(text, quote):
+    """Apostrophes, dashes and brackets part words."""
+    assert find(text, quote).status == "exact"

@@ -1,0 +1,71 @@
+"""A site's settings are read once, and all that is wrong with them is told."""
+
+import pytest
+
+from pelican_factcheck.settings import Settings, SettingsError, read_settings
+from pelican_factcheck.verdicts import DEFAULT_SCALE
+
+
+def test_a_site_need_not_set_anything():
+    """The defaults do, and settings of others are not ours."""
+    assert read_settings({"SITENAME": "x"}) == Settings()
+    assert Settings().verdicts == DEFAULT_SCALE
+
+
+def test_a_scale_of_ones_own():
+    """A verdict needs a tone; its label may come from the key."""
+    scale = {
+        "pants-on-fire": {"tone": "false", "value": 1, "means": "Ridiculous."},
+        "right": "true",
+    }
+
+    verdicts = read_settings({"FACTCHECK_VERDICTS": scale}).verdicts
+
+    assert [(v.key, v.label, v.tone, v.value) for v in verdicts.values()] == [
+        ("pants-on-fire", "Pants on fire", "false", 1),
+        ("right", "Right", "true", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        (
+            {"FACTCHECK_STRICT": "yes"},
+            "FACTCHECK_STRICT: expected True or False, found 'yes'",
+        ),
+        (
+            {"FACTCHECK_MARK": "some"},
+            'FACTCHECK_MARK: expected "all" or "notable", found',
+        ),
+        ({"FACTCHECK_SOURCES": 5}, "FACTCHECK_SOURCES: expected a text, found 5"),
+        ({"FACTCHECK_SUMMRY": True}, "unknown setting FACTCHECK_SUMMRY; did you mean"),
+        (
+            {"FACTCHECK_VERDICTS": {"x": {"tone": "red"}}},
+            "FACTCHECK_VERDICTS: verdict 'x', tone",
+        ),
+        (
+            {"FACTCHECK_VERDICTS": {"x": {"colour": 1}}},
+            "FACTCHECK_VERDICTS: verdict 'x'",
+        ),
+        ({"FACTCHECK_VERDICTS": []}, "FACTCHECK_VERDICTS: expected a dictionary"),
+        ({"FACTCHECK_WORDS": []}, "FACTCHECK_WORDS: expected a dictionary"),
+        ({"FACTCHECK_WORDS": {"Surces": "x"}}, "FACTCHECK_WORDS: "),
+    ],
+)
+def test_what_is_wrong_is_said_with_what_would_be_right(settings, message):
+    """Each message names the setting, what was found and what was expected."""
+    with pytest.raises(SettingsError) as error:
+        read_settings(settings)
+
+    assert message in str(error.value)
+
+
+def test_everything_wrong_is_told_together():
+    """Three wrong settings are three lines of one error."""
+    wrong = {"FACTCHECK_A": 1, "FACTCHECK_MARK": 2, "FACTCHECK_STRICT": 3}
+
+    with pytest.raises(SettingsError) as error:
+        read_settings(wrong)
+
+    assert len(str(error.value).splitlines()) == 3

@@ -1,0 +1,256 @@
+"""Sidecars as values and as files: what `cases/sidecars` cannot show."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pelican_factcheck.claims import (
+    DEFAULT_SCALE,
+    Claim,
+    ClaimEntry,
+    Quote,
+    Source,
+    Verdict,
+)
+from pelican_factcheck.diagnostics import RULES, render_full
+from pelican_factcheck.ids import LONGEST_ID, assign_ids, make_slug
+from pelican_factcheck.sidecar import read_library, read_sidecar, read_sidecar_file
+
+ONE = "claims:\n- quote: The alliance promised it\n  verdict: true\n"
+
+
+def test_a_claim_can_be_made_by_a_program():
+    """The statement is the quote, unless something else is said."""
+    quote = Quote(exact="The alliance promised it")
+    claim = Claim(id="pledge", quote=quote, verdict=DEFAULT_SCALE["true"])
+
+    assert claim.claim == "The alliance promised it"
+    assert claim.status == "published"
+    assert hash(claim) == hash(claim.model_copy())
+
+
+def test_claims_and_quotes_know_their_places():
+    """Whoever reports an orphan can point at the words in the sidecar."""
+    text = "claims:\n- verdict: true\n  quote: one\n  also: [two, {quote: three}]\n"
+    (claim,) = read_sidecar(text, "story.claims.yaml").claims
+
+    quotes = (claim.quote, *claim.also)
+    assert claim.where
+    assert (claim.where.path, claim.where.line) == ("story.claims.yaml", 2)
+    assert [
+        (quote.where.line, quote.where.column) for quote in quotes if quote.where
+    ] == [(3, 10), (4, 10), (4, 15)]
+
+
+def test_a_site_may_have_a_scale_of_its_own():
+    """Only the verdicts of the scale are known, by all their names."""
+    scale = {"pinocchio": Verdict(key="pinocchio", label="Long nose", tone="false")}
+    text = ONE.replace("true", "long  NOSE") + "- {quote: two, verdict: true}\n"
+    sidecar = read_sidecar(text, scale=scale)
+
+    assert [claim.verdict.key for claim in sidecar.claims] == ["pinocchio"]
+    assert [problem.rule for problem in sidecar.diagnostics] == ["unknown-verdict"]
+    assert sidecar.diagnostics[0].hint == "known are `pinocchio`"
+
+
+def test_a_key_of_the_scale_wins_over_an_alias():
+    """Two verdicts may share a word; the one whose key it is gets it."""
+    scale = {
+        "wrong": Verdict(key="wrong", label="Wrong", tone="false", aliases=("bad",)),
+        "bad": Verdict(key="bad", label="Bad", tone="mixed"),
+    }
+    (claim,) = read_sidecar(ONE.replace("true", "bad"), scale=scale).claims
+
+    assert claim.verdict.key == "bad"
+
+
+def test_sources_come_from_the_library_and_from_the_file():
+    """The file's own key wins over one of the site."""
+    library, problems = read_library(
+        "sources:\n  a: {title: A of the site}\n  b: https://example.org/b\n", "x.yaml"
+    )
+    text = f"sources: {{a: {{title: A of the file}}}}\n{ONE}  sources: [a, b]\n"
+    (claim,) = read_sidecar(text, library=library).claims
+
+    assert problems == ()
+    assert [(source.title, source.url) for source in claim.sources] == [
+        ("A of the file", ""),
+        ("", "https://example.org/b"),
+    ]
+
+
+def test_a_library_tells_what_is_wrong_with_it():
+    """A broken source is left out of the library."""
+    text = "sources:\n  a: {date: soon, title: A}\n  b: {title: B}\n"
+    library, problems = read_library(text, "sources.yaml")
+
+    assert {"b": Source(title="B")} == library
+    assert [problem.rule for problem in problems] == ["invalid-date"]
+
+
+def test_a_program_s_names_are_no_keys_of_authors():
+    """`exact` and `where` belong to the models, and not to sidecars."""
+    text = f"{ONE}  also: [{{exact: two}}, {{quote: three, where: here}}]\n"
+    problems = read_sidecar(text).diagnostics
+
+    assert [
+        problem.message for problem in problems if problem.rule == "unknown-key"
+    ] == ["unknown key `exact`", "unknown key `where`"]
+
+
+def test_the_models_give_a_schema_for_editors():
+    """An editor learns the author's keys, short forms included, and no others."""
+    schema = ClaimEntry.model_json_schema()
+
+    assert {"quote", "verdict"} == set(schema["required"])
+    assert "where" not in schema["properties"]
+    assert {"type": "string"} in schema["properties"]["checked"]["anyOf"]
+    assert "where" not in schema["$defs"]["Quote"]["properties"]
+
+
+# --- files
+
+
+def test_a_file_is_read_with_its_path(tmp_path: Path):
+    """Diagnostics name the file as it was named."""
+    path = tmp_path / "story.claims.yaml"
+    path.write_text(ONE.replace("true", "ture"), encoding="utf-8-sig")
+    (problem,) = read_sidecar_file(path, root=tmp_path).diagnostics
+
+    assert problem.where
+    assert (problem.where.path, problem.where.line) == (str(path), 3)
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "line", "column"),
+    [
+        ("claims: []\n# é\n".encode("latin-1"), "0xe9 is not UTF-8", 2, 3),
+        ("# éé".encode() + b"\xff\n", "0xff is not UTF-8", 1, 5),
+        (b"\xef\xbb\xbfab\xff", "0xff is not UTF-8", 1, 3),
+        (ONE.encode("utf-16"), "UTF-16", 1, 1),
+        (b"claims:\n\0", "U+0000", 2, 1),
+    ],
+)
+def test_other_encodings_are_refused(tmp_path: Path, data, message, line, column):
+    """The first byte that is not UTF-8 is named with its place."""
+    path = tmp_path / "story.claims.yaml"
+    path.write_bytes(data)
+    (problem,) = read_sidecar_file(path).diagnostics
+
+    assert message in problem.message
+    assert problem.where
+    assert (line, column) == (problem.where.line, problem.where.column)
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path):
+    """A megabyte is enough."""
+    path = tmp_path / "story.claims.yaml"
+    path.write_bytes(b"#" * 1_000_001)
+    (problem,) = read_sidecar_file(path).diagnostics
+
+    assert problem.rule == "yaml-limit"
+
+
+def test_only_regular_files_are_read(tmp_path: Path):
+    """Neither a folder, nor a pipe without a writer, nor a link out of the content."""
+    outside = tmp_path / "outside.yaml"
+    outside.write_text(ONE, encoding="utf-8")
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "folder").mkdir()
+    os.mkfifo(content / "pipe")
+    (content / "link").symlink_to(outside)
+    (content / "loop").symlink_to(content / "loop")
+    (content / "inside").write_text(ONE, encoding="utf-8")
+    (content / "fair").symlink_to(content / "inside")
+
+    for name in ("folder", "pipe", "link", "loop", "missing", "nul\0"):
+        sidecar = read_sidecar_file(content / name, root=content)
+        assert [problem.rule for problem in sidecar.diagnostics] == ["unsafe-file"]
+    assert read_sidecar_file(content / "fair", root=content).claims
+
+
+# --- ids
+
+
+def test_ids_are_unique_and_the_author_s_own_come_first():
+    """A made id gives way to one that an author wrote further down."""
+    wanted = [("", "A b"), ("", "a B!"), ("a-b", "c"), ("a-b", "d"), ("", "…")]
+
+    assert assign_ids(wanted) == ["a-b-2", "a-b-3", "a-b", "", "claim"]
+
+
+@given(st.text())
+def test_a_slug_is_its_own_slug(text):
+    """What is made of any text is short, and stays as it is when made again."""
+    slug = make_slug(text)
+
+    assert len(slug.encode()) <= LONGEST_ID
+    assert slug == make_slug(slug)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["", "a", "a-2"]), st.text(max_size=3))))
+def test_no_id_is_given_twice(wanted):
+    """Only an author can want one twice, and the second is told so."""
+    ids = [name for name in assign_ids(wanted) if name]
+
+    assert len(ids) == len(set(ids))
+
+
+# --- laws
+
+VALUES = st.recursive(
+    st.sampled_from(
+        ["a", "true", "https://example.org", "x.y/", "", "2008", "'é'", "\t"]
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3).map(lambda parts: f"[{', '.join(parts)}]"),
+        st.dictionaries(
+            st.sampled_from(
+                ["source", "url", "title", "by", "in", "date", "quote", "x"]
+            ),
+            inner,
+            max_size=3,
+        ).map(
+            lambda parts: "{" + ", ".join(f"{k}: {v}" for k, v in parts.items()) + "}"
+        ),
+    ),
+    max_leaves=6,
+)
+KEYS = st.sampled_from([*ClaimEntry.model_fields, "where", "<<", "x"])
+
+
+@given(st.lists(st.dictionaries(KEYS, VALUES, max_size=6), max_size=4), VALUES, VALUES)
+def test_no_sidecar_raises(claims, sources, defaults):
+    """Any value in any field gives claims or diagnostics that can be printed."""
+    entries = "".join(
+        "- " + "\n  ".join(f"{key}: {value}" for key, value in claim.items()) + "\n"
+        for claim in claims
+        if claim
+    )
+    text = f"sources: {sources}\ndefaults: {defaults}\nclaims:\n{entries}"
+    sidecar = read_sidecar(text)
+
+    for problem in sidecar.diagnostics:
+        assert problem.rule in RULES
+        assert problem.where
+        assert 1 <= problem.where.line <= len(text.split("\n"))
+        assert render_full(problem)
+    assert len(sidecar.claims) + len(sidecar.diagnostics) >= bool(entries)
+
+
+@given(st.sets(st.integers(0, 5)))
+def test_a_broken_claim_never_costs_its_neighbours(broken):
+    """Exactly the claims with a mistake are missing."""
+    entries = [
+        f"- quote: claim {n}\n  {'verdct' if n in broken else 'verdict'}: true\n"
+        for n in range(6)
+    ]
+    sidecar = read_sidecar("claims:\n" + "".join(entries))
+
+    left = [f"claim {n}" for n in range(6) if n not in broken]
+    assert left == [claim.quote.exact for claim in sidecar.claims]
+    assert len(broken) == len(sidecar.diagnostics)
