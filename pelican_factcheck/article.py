@@ -9,7 +9,7 @@ from itertools import chain, count
 from jinja2 import Environment
 from markupsafe import Markup
 
-from pelican_factcheck.anchors import Anchor, anchor_claims
+from pelican_factcheck.anchors import Anchor
 from pelican_factcheck.cards import (
     Count,
     Note,
@@ -27,10 +27,9 @@ from pelican_factcheck.markup import (
     mark_tag,
     marker_link,
     splice,
-    strip,
 )
+from pelican_factcheck.placing import place_claims
 from pelican_factcheck.spans import Layout
-from pelican_factcheck.text import read_text
 
 NOTES_ID = "fact-checks"
 # With quiet marks, the tones that ask for no attention.
@@ -81,48 +80,17 @@ def annotate(
     `strip(page.html)` is the author's HTML, byte for byte.
     """
     options = options or Options()
-    source = strip(html)
-    visible = read_text(source)
-    published = [claim for claim in claims if claim.status != "draft"]
-    found, problems = anchor_claims(
-        published, visible, lang=options.lang, name=options.name
-    )
-    layout = Layout(visible)
-    anchors, unmarkable = _held_back(found, layout)
-    diagnostics = (*problems, *unmarkable)
+    placed = place_claims(html, claims, lang=options.lang, name=options.name)
+    source = placed.layout.visible.html
     words = options.words or words_for(options.lang)
-    notes = _numbered(anchors, set(_ID.findall(source)), options)
-    if not notes:
-        return Page(html=source, anchors=anchors, diagnostics=diagnostics)
+    notes = _numbered(placed.anchors, set(_ID.findall(source)), options)
     return Page(
-        html=_annotated(layout, notes, words, options),
-        anchors=anchors,
-        diagnostics=diagnostics,
+        html=_annotated(placed.layout, notes, words, options) if notes else source,
+        anchors=placed.anchors,
+        diagnostics=placed.diagnostics,
         notes=notes,
         counts=count_verdicts(notes, words),
     )
-
-
-def _held_back(
-    anchors: Sequence[Anchor], layout: Layout
-) -> tuple[tuple[Anchor, ...], list[Diagnostic]]:
-    """Turn the anchors that stand where no mark can be into orphans, and say so."""
-    kept, problems = [], []
-    for anchor in anchors:
-        if not anchor.placed or layout.can_hold(anchor.start, anchor.end):
-            kept.append(anchor)
-            continue
-        kept.append(replace(anchor, status="orphan", start=0, end=0, text=""))
-        problems.append(
-            Diagnostic(
-                rule="unmarkable-quote",
-                message="quote found where no mark can be put",
-                where=anchor.quote.where,
-                hint="it stands in a table but in no cell, or in a link, button or "
-                "code that is never closed; mend the HTML around it",
-            )
-        )
-    return tuple(kept), problems
 
 
 def _numbered(

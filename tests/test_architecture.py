@@ -7,7 +7,15 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "pelican_factcheck"
 # The doors: who runs inside Pelican, or asks it for a site.
-KNOW_PELICAN = {"plugin", "site", "conf", "publishing", "cli"}
+KNOW_PELICAN = {
+    "cli",
+    "conf",
+    "contents",
+    "generator",
+    "plugin",
+    "publishing",
+    "site",
+}
 MODULES = sorted(PACKAGE.glob("*.py"))
 
 

@@ -1,0 +1,7 @@
+"""`python -m pelican_factcheck` is `pelican-factcheck`."""
+
+import sys
+
+from pelican_factcheck.cli import main
+
+sys.exit(main())

@@ -1,0 +1,111 @@
+"""What the place that output goes to can show: its width, colours and characters."""
+
+import os
+import shutil
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, TextIO
+
+Color = Literal["auto", "always", "never"]
+MANY = 50
+"""Files that take so long to read that somebody who waits wants to see it."""
+# What keyboards have for the characters that typographers prefer; one for one, so
+# that a caret below stays where it points.
+KEYBOARD = {
+    **dict.fromkeys(map(ord, "“”„«»"), '"'),
+    **dict.fromkeys(map(ord, "‘’‚"), "'"),
+    **dict.fromkeys(map(ord, "–—−‐‑"), "-"),
+    **dict.fromkeys(map(ord, "\u00a0\u2009\u202f"), " "),
+    ord("…"): "~",
+    ord("→"): ">",
+    ord("×"): "x",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """What one stream can show."""
+
+    width: int = 0
+    """In columns; 0 when lines may be of any length, as in a file."""
+    color: bool = False
+    encoding: str = "utf-8"
+
+    def legible(self, text: str) -> str:
+        """Write *text* with characters that can be shown."""
+        try:
+            text.encode(self.encoding)
+        except UnicodeEncodeError:
+            return "".join(_nearest(char, self.encoding) for char in text)
+        return text
+
+
+def look_at(
+    stream: TextIO, color: Color = "auto", environ: Mapping[str, str] = os.environ
+) -> Terminal:
+    """Find out what *stream* can show.
+
+    `NO_COLOR` and `FORCE_COLOR` are respected, see no-color.org; `COLUMNS` gives
+    a width to what is no terminal.
+    """
+    is_terminal = stream.isatty()
+    wanted = is_terminal and environ.get("TERM") != "dumb"
+    if environ.get("FORCE_COLOR"):
+        wanted = True
+    if environ.get("NO_COLOR"):
+        wanted = False
+    width = shutil.get_terminal_size().columns if is_terminal else 0
+    columns = environ.get("COLUMNS", "")
+    return Terminal(
+        width=int(columns) if columns.isdecimal() else width,
+        color=wanted if color == "auto" else color == "always",
+        encoding=_encoding(stream, environ, is_terminal=is_terminal),
+    )
+
+
+def _encoding(stream: TextIO, environ: Mapping[str, str], *, is_terminal: bool) -> str:
+    """Find out the encoding of *stream*.
+
+    In the locale C Python writes UTF-8 (PEP 540), which a terminal that was set
+    up for ASCII cannot show.
+    """
+    locale = next(
+        (environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if environ.get(name)),
+        "",
+    )
+    if is_terminal and locale in ("C", "POSIX"):
+        return "ascii"
+    return stream.encoding or "utf-8"
+
+
+def _nearest(char: str, encoding: str) -> str:
+    """Give the likest character that *encoding* has."""
+    for likeness in (
+        char,
+        char.translate(KEYBOARD),
+        unicodedata.normalize("NFKD", char)[:1],
+    ):
+        try:
+            likeness.encode(encoding)
+        except UnicodeEncodeError:
+            continue
+        return likeness
+    return "??" if unicodedata.east_asian_width(char) in "WF" else "?"
+
+
+def progress(stream: TextIO = sys.stderr) -> Callable[[Iterable[str]], Iterable[str]]:
+    """Make what shows on a terminal how many of many files have been read."""
+
+    def watch(names: Iterable[str]) -> Iterable[str]:
+        listed = list(names)
+        if len(listed) < MANY or not stream.isatty():
+            return listed
+        from rich.console import Console  # noqa: PLC0415 - costs more than most checks
+        from rich.progress import track  # noqa: PLC0415 - as above
+
+        console = Console(file=stream)
+        return track(listed, "Reading", console=console, transient=True)
+
+    return watch

@@ -1,0 +1,49 @@
+"""Console sessions, as manuals and cases show them, played again."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+from pelican_factcheck.cli import main
+
+WIDTH = "80"
+
+
+def play(session: str, capsys, monkeypatch) -> str:
+    """Play the commands of a *session* in the current folder; the same with output.
+
+    After `$ cat FILE` stands what its author has written: the file becomes that.
+    """
+    monkeypatch.setenv("COLUMNS", WIDTH)
+    monkeypatch.setenv("NO_COLOR", "1")
+    status = 0
+    shown = []
+    for command, expected in commands(session):
+        name, *arguments = shlex.split(command)
+        if name == "cat":
+            write(Path(arguments[0]), expected)
+            output = expected
+        elif name == "echo":
+            output = f"{status}\n"
+        else:
+            target = arguments[-1] if ">" in arguments else ""
+            status = main(arguments[: arguments.index(">")] if target else arguments)
+            captured = capsys.readouterr()
+            output = ("" if target else captured.out) + captured.err
+        shown.append(f"$ {command}\n{output}")
+    return "".join(shown)
+
+
+def commands(session: str) -> Iterator[tuple[str, str]]:
+    """Each command of a session, and what is shown below it."""
+    lines = f"{session.removesuffix(chr(10))}\n"
+    for part in re.split(r"^\$ ", lines, flags=re.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        yield command, output
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file of the site, with the folders it needs."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

@@ -1,0 +1,468 @@
+"""The command line: what it prints, and how it ends."""
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from casefile import check_or_update, read_cases
+from console import play, write
+from pelican import signals
+from sites import unplug
+
+from pelican_factcheck.check import Outcome
+from pelican_factcheck.cli import COMMANDS, main
+from pelican_factcheck.command_check import FORMATS
+from pelican_factcheck.diagnostics import RULES, Diagnostic, Location
+from pelican_factcheck.quotes import Difference
+from pelican_factcheck.reports import REPORTS, render_words, report_full
+from pelican_factcheck.terminal import Terminal, look_at, progress
+
+CASES = read_cases(Path(__file__).parent / "cases" / "check")
+CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'
+ARTICLE = "Title: Story\nDate: 2026-01-02\n\nIt named no date. Nobody asked: why?\n"
+SIDECAR = """claims:
+- quote: It named no date, and no place
+  verdict: true
+- quote: Nobody asked, I am 100% “sure”
+  verdict: false
+  source: https://example.org/
+"""
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path, monkeypatch):
+    """An empty current folder, and no plugin that an earlier test has connected."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    yield tmp_path
+    if loud := sys.modules.pop("loud", None):
+        signals.content_object_init.disconnect(loud.tell)
+
+
+@pytest.fixture
+def site():
+    """A site with one article and a sidecar with problems."""
+    write(Path("pelicanconf.py"), CONF)
+    write(Path("content/story.md"), ARTICLE)
+    write(Path("content/story.claims.yaml"), SIDECAR)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_case(case, update, capsys, monkeypatch):
+    """The commands of a case print what it shows."""
+    write(Path("pelicanconf.py"), CONF)
+    Path("content").mkdir()
+    for info, text in case.blocks.items():
+        kind, _, name = info.partition(" ")
+        if kind == "link":
+            Path(name).symlink_to(text)
+        elif name:
+            write(Path(name), f"{text}\n")
+    shown = play(case.blocks["console"], capsys, monkeypatch)
+    check_or_update(case, "console", shown, update=update)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_has_help(name, capsys):
+    """`--help` tells of every command and ends well."""
+    assert main([name, "--help"]) == 0
+    assert f"usage: pelican-factcheck {name}" in capsys.readouterr().out
+
+
+def test_the_list_of_commands_is_help_as_well(capsys):
+    """`pelican-factcheck --help` names all commands."""
+    assert main(["--help"]) == 0
+    printed = capsys.readouterr().out
+    assert all(name in printed for name in COMMANDS)
+
+
+@pytest.mark.parametrize("arguments", [[], ["chek"], ["check", "--format", "html"]])
+def test_wrong_arguments_end_with_two(arguments, capsys):
+    """What the command line does not know is wrong usage."""
+    assert main(arguments) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_folder_without_a_site_is_wrong_usage(capsys, monkeypatch):
+    """Where there are no settings, here or above, there is nothing to check."""
+    monkeypatch.setattr(Path, "is_file", lambda _: False)
+
+    assert main(["check"]) == 2
+    assert "there is no pelicanconf.py here or above" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("site")
+def test_the_site_is_found_from_below(monkeypatch, capsys):
+    """In a folder of the site the settings above it are used."""
+    monkeypatch.chdir("content")
+
+    assert main(["check", "--format", "concise"]) == 1
+    assert capsys.readouterr().out.startswith("story.claims.yaml:2:10: ")
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize(
+    "path", ["content", "content/story.md", "content/story.claims.yaml"]
+)
+def test_paths_name_sidecars(path, capsys):
+    """A folder, an article and a sidecar all lead to the sidecar."""
+    write(Path("content/other.md"), ARTICLE)
+    write(
+        Path("content/other.claims.yaml"), "claims: [{quote: Nobody, verdict: satire}]"
+    )
+
+    assert main(["check", "--format", "json", path]) == 1
+    summary = json.loads(capsys.readouterr().out)["summary"]
+    assert summary["sidecars"] == (2 if path == "content" else 1)
+
+
+@pytest.mark.usefixtures("site")
+def test_json_is_stable(capsys):
+    """The form that programs read has a version, counts, and every part of a problem."""
+    assert main(["check", "--format", "json"]) == 1
+    document = json.loads(capsys.readouterr().out)
+
+    assert document["format"] == 1
+    assert document["summary"] == {
+        "errors": 2,
+        "warnings": 2,
+        "sidecars": 1,
+        "articles": 1,
+        "claims": 2,
+        "found": 0,
+        "drafts": 0,
+    }
+    assert [sorted(each) for each in document["diagnostics"]] == [
+        ["hint", "level", "message", "related", "rule", "where"]
+    ] * 4
+    assert document["diagnostics"][0]["where"]["line"] == 2
+
+
+@pytest.mark.usefixtures("site")
+def test_sarif_has_what_code_hosts_ask_for(capsys):
+    """Every result names a rule of the run, a file by a relative address and a region."""
+    assert main(["check", "--format", "sarif"]) == 1
+    document = json.loads(capsys.readouterr().out)
+    run = document["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+
+    assert document["version"] == "2.1.0"
+    assert [rule["id"] for rule in rules] == list(RULES)
+    assert all(rule["help"]["text"] and rule["help"]["markdown"] for rule in rules)
+    for result in run["results"]:
+        place = result["locations"][0]["physicalLocation"]
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+        assert place["artifactLocation"]["uri"] == "content/story.claims.yaml"
+        assert place["region"]["startLine"] in (2, 3, 4, 5)
+
+
+def test_sarif_knows_related_places():
+    """The further places of a problem are related locations, with what is there."""
+    where = Location("a b.claims.yaml", 3, 2, 4, "- id: pledge")
+    problem = Diagnostic("duplicate-claim", "twice", where, "", ((where, "first"),))
+    outcome = outcome_of(problem, Diagnostic("scale-inverted", "up", None))
+    document = json.loads(REPORTS["sarif"](outcome, Terminal()))
+    twice, up = document["runs"][0]["results"]
+    related = twice["relatedLocations"][0]
+
+    assert related["message"] == {"text": "first"}
+    assert related["physicalLocation"]["artifactLocation"]["uri"] == "a%20b.claims.yaml"
+    assert up["locations"] == []
+
+
+@pytest.mark.usefixtures("site")
+def test_github_commands_are_escaped(capsys):
+    """Messages beside changed lines hold no sign that would end them."""
+    main(["check", "--format", "github"])
+    *commands, summary = capsys.readouterr().out.splitlines()
+
+    assert summary == "2 errors, 2 warnings in 1 sidecar"
+    for command in commands:
+        assert re.fullmatch(
+            r"::(error|warning) title=[\w-]+,file=[^,:]+,line=\d+,.*", command
+        )
+    assert "story.md`" in commands[0]
+
+
+def test_percent_signs_do_not_end_a_github_command():
+    """A percent sign, which begins an escape there, is written as one."""
+    problem = Diagnostic("claim-long", "100% too long", None, "make it 50%")
+    printed = REPORTS["github"](outcome_of(problem), Terminal())
+
+    assert "100%25 too long (make it 50%25)" in printed
+
+
+def outcome_of(*problems, differences=()):
+    """An outcome with these problems."""
+    return Outcome(
+        diagnostics=problems,
+        sidecars=1,
+        articles=1,
+        claims=1,
+        found=0,
+        differences=dict(differences),
+    )
+
+
+QUOTE = Location(
+    "story.claims.yaml", 2, 10, 37, "- quote: It was promised, in the spring of 2008"
+)
+DIFF = (
+    Difference(
+        "equal", "It was promised in the spring", "It was promised, in the spring"
+    ),
+    Difference("replace", "of 2008", "of the year 2018"),
+    Difference("insert", "", "and again in the summer of the year after that"),
+    Difference("delete", "once more", ""),
+)
+CHANGED = Diagnostic(
+    "changed-quote", "it says something else now", QUOTE, "look at it, " * 12
+)
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_no_line_is_wider_than_the_terminal(width):
+    """Sentences are broken, source lines cut, and changed words wrapped."""
+    wide = Location("story.claims.yaml", 7, 90, 30, "word " * 60)
+    problems = [CHANGED, Diagnostic("unsourced-claim", "long, " * 40, wide)]
+    outcome = outcome_of(*problems, differences={QUOTE: DIFF})
+    printed = report_full(outcome, Terminal(width=width))
+
+    assert max(map(len, printed.splitlines())) <= width
+    assert "[-of 2008-] {+of the year" in " ".join(printed.split())
+
+
+def test_colours_change_nothing_but_colours():
+    """Without its colours a coloured report is the plain one."""
+    outcome = outcome_of(CHANGED, differences={QUOTE: DIFF})
+    plain = report_full(outcome, Terminal(width=80))
+    colored = report_full(outcome, Terminal(width=80, color=True))
+
+    assert "\x1b[32m" in colored
+    assert re.sub(r"\x1b\[[\d;]*m", "", colored) == plain
+
+
+def test_changed_words_are_told_without_colours_too():
+    """Signs as well as colours show what was quoted and what is new."""
+    words = " ".join(word for word, _ in render_words(DIFF[1:]))
+
+    assert words.startswith("[-of 2008-] {+of the year 2018+} {+and again")
+    assert words.endswith("[-once more-]")
+
+
+class Screen(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    encoding = "utf-8"
+
+    def isatty(self):
+        """It does."""
+        return True
+
+
+@pytest.mark.parametrize(
+    ("environ", "choice", "color"),
+    [
+        ({}, "auto", True),
+        ({"NO_COLOR": "1"}, "auto", False),
+        ({"TERM": "dumb"}, "auto", False),
+        ({"NO_COLOR": "1"}, "always", True),
+        ({}, "never", False),
+    ],
+)
+def test_colours_are_for_terminals_that_want_them(environ, choice, color):
+    """Terminals get colours unless they or the person at them want none."""
+    assert look_at(Screen(), choice, environ).color is color
+
+
+def test_files_get_no_colours_unless_asked_for():
+    """What goes into a file or a pipe is plain, and of any width."""
+    assert look_at(io.StringIO(), "auto", {}) == Terminal()
+    assert look_at(io.StringIO(), "auto", {"FORCE_COLOR": "1"}).color
+    assert look_at(io.StringIO(), "auto", {"COLUMNS": "80"}).width == 80
+
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [
+        ("utf-8", "“né” … → 日"),
+        ("latin-1", '"né" ~ > ??'),
+        ("ascii", '"ne" ~ > ??'),
+    ],
+)
+def test_characters_are_those_that_can_be_shown(encoding, shown):
+    """A locale without a character gets the likest that it has."""
+    assert Terminal(encoding=encoding).legible("“né” … → 日") == shown
+
+
+def test_the_plain_locale_gets_plain_characters():
+    """A terminal in the locale C shows ASCII, whatever Python would write."""
+    assert look_at(Screen(), "auto", {"LC_ALL": "C"}).encoding == "ascii"
+    assert look_at(Screen(), "auto", {"LANG": "C.UTF-8"}).encoding == "utf-8"
+
+
+def test_many_files_are_counted_on_a_terminal():
+    """Who waits at a terminal sees how far it is; a file and a few files do not."""
+    screen = Screen()
+    names = [f"{number}.md" for number in range(100)]
+
+    assert list(progress(screen)(names)) == names
+    assert "Reading" in screen.getvalue()
+    assert list(progress(io.StringIO())(names)) == names
+
+
+@pytest.mark.usefixtures("site")
+def test_nothing_is_written():
+    """A check leaves no file behind, not even a cache."""
+    Path("pelicanconf.py").write_text(
+        CONF + "CACHE_CONTENT = True\nLOAD_CONTENT_CACHE = True\n"
+    )
+    before = sorted(Path().rglob("*"))
+    main(["check"])
+    after = [
+        path for path in sorted(Path().rglob("*")) if "__pycache__" not in path.parts
+    ]
+
+    assert after == before
+
+
+@pytest.mark.usefixtures("site")
+def test_only_what_is_asked_for_is_read(capsys):
+    """Other articles may be broken; they are not looked at."""
+    write(Path("plugins/loud.py"), LOUD)
+    write(
+        Path("pelicanconf.py"),
+        CONF.replace("[]", '["loud"]') + 'PLUGIN_PATHS = ["plugins"]\n',
+    )
+    for number in range(3):
+        write(Path(f"content/other-{number}.md"), ARTICLE)
+    main(["check", "--format", "json"])
+    captured = capsys.readouterr()
+
+    assert captured.err.split() == ["reading", "story.md"]
+    assert json.loads(captured.out)["summary"]["articles"] == 1
+
+
+LOUD = """
+import os
+from pelican import signals
+
+
+def tell(content):
+    print("reading", os.path.basename(content.source_path))
+    content._content = content._content.replace("no date", "no date, and no place")
+
+
+def register():
+    signals.content_object_init.connect(tell)
+"""
+
+
+@pytest.mark.usefixtures("site")
+def test_plugins_are_at_work(capsys):
+    """The site's plugins make the article what readers get."""
+    write(Path("plugins/loud.py"), LOUD)
+    write(
+        Path("pelicanconf.py"),
+        CONF.replace("[]", '["loud"]') + 'PLUGIN_PATHS = ["plugins"]\n',
+    )
+    main(["check", "--format", "json"])
+
+    assert json.loads(capsys.readouterr().out)["summary"]["found"] == 1
+
+
+@pytest.mark.usefixtures("site")
+def test_our_own_plugin_may_be_there(capsys):
+    """A site that builds with the plugin is checked like one without."""
+    write(Path("pelicanconf.py"), CONF.replace("[]", '["pelican_factcheck"]'))
+    main(["check", "--format", "concise"])
+    with_plugin = capsys.readouterr()
+    unplug()
+    write(Path("pelicanconf.py"), CONF)
+    main(["check", "--format", "concise"])
+
+    assert capsys.readouterr() == with_plugin
+
+
+def test_every_report_can_be_asked_for():
+    """The command line knows the formats that there are."""
+    assert tuple(REPORTS) == FORMATS
+
+
+def test_a_reader_that_has_seen_enough_is_no_error():
+    """`pelican-factcheck explain | head` ends without a traceback."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as closed:
+        run = subprocess.run(
+            [sys.executable, "-m", "pelican_factcheck", "explain"],
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            check=False,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        )
+
+    assert (run.returncode, run.stderr) == (1, b"")
+
+
+def test_rules_are_listed_and_explained(capsys):
+    """`explain` lists all rules; with a name it explains that one, in either form."""
+    assert main(["explain"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in listed] == list(RULES)
+    assert any(line.split()[1:] == ["warning", "off"] for line in listed)
+    for form in ("text", "markdown"):
+        assert main(["explain", "no-archive", "--format", form]) == 0
+        assert RULES["no-archive"].why in capsys.readouterr().out
+
+
+def test_the_schema_is_that_of_the_site(capsys):
+    """Inside a site its own verdicts and shared sources are in the schema."""
+    conf = CONF + 'FACTCHECK_SOURCES = "sources.yaml"\n'
+    conf += 'FACTCHECK_VERDICTS = {"n/a": {"tone": "note"}}\n'
+    write(Path("pelicanconf.py"), conf)
+    write(Path("content/sources.yaml"), "sources: {memoir: {title: The Back Channel}}")
+
+    assert main(["schema"]) == 0
+    definitions = json.loads(capsys.readouterr().out)["$defs"]
+    assert definitions["SourceKey"]["anyOf"][0]["enum"] == ["memoir"]
+    assert definitions["Verdict"]["anyOf"][0]["enum"] == ["n/a"]
+
+
+def test_without_a_site_there_is_a_schema_all_the_same(capsys, monkeypatch):
+    """Elsewhere the verdicts are those that come with the plugin."""
+    monkeypatch.setattr(Path, "is_file", lambda _: False)
+
+    assert main(["schema"]) == 0
+    assert "mostly-true" in capsys.readouterr().out
+
+
+def test_the_command_is_installed():
+    """`python -m pelican_factcheck` is the command, and starts without Pelican."""
+    code = (
+        "import sys; from pelican_factcheck.cli import main; main(['explain']);"
+        " print('pelican' in sys.modules, 'pydantic' in sys.modules)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+    )
+    module = subprocess.run(
+        [sys.executable, "-m", "pelican_factcheck", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+    )
+
+    assert run.stdout.splitlines()[-1] == "False False"
+    assert re.fullmatch(r"\d+\.\d+\.\d+\n", module.stdout)

@@ -1,0 +1,120 @@
+"""The rules of meaning: each case shows what one of them has to say."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+import yaml
+from casefile import check_or_update, read_cases
+
+from pelican_factcheck.article import annotate
+from pelican_factcheck.claims import DEFAULT_SCALE
+from pelican_factcheck.dating import first_day, last_day
+from pelican_factcheck.diagnostics import RULES, render_full, sort_by_place
+from pelican_factcheck.meaning import check_meaning
+from pelican_factcheck.neighbours import find_contradictions, find_overlaps
+from pelican_factcheck.pointers import Pointer
+from pelican_factcheck.scales import check_scale
+from pelican_factcheck.settings import read_settings
+from pelican_factcheck.sidecar import read_sidecar
+
+FOLDER = Path(__file__).parent / "cases"
+CASES = read_cases(FOLDER / "meaning")
+TODAY = date(2026, 11, 24)
+DUE = {"unsourced-claim"}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_case(case, update):
+    """A rule finds what its case shows, and nothing else."""
+    rule = re.findall(r"[\w-]+", case.id.partition(" ")[2])[0]
+    found = [
+        *claim_problems(case.blocks, rule),
+        *check_scale(scale_of(case.blocks)),
+    ]
+    told = sort_by_place([problem for problem in found if problem.rule == rule])
+    printed = "\n\n".join(render_full(problem) for problem in told)
+    check_or_update(case, "text diagnostics", printed, update=update)
+
+
+def claim_problems(blocks, rule):
+    """What the rules have against the claims of a case."""
+    text, other = blocks.get("yaml", ""), blocks.get("yaml other", "")
+    if not text:
+        return []
+    sidecar = read_sidecar(text, "story.claims.yaml")
+    page = annotate(blocks.get("html article", ""), sidecar.claims)
+    passages = {}
+    for anchor in page.anchors:
+        passages.setdefault(anchor.claim.id, []).append(anchor.text)
+    beyond = read_sidecar(other, "other.claims.yaml").claims
+    assert sidecar.diagnostics == ()
+    return [
+        *check_meaning(
+            sidecar.claims,
+            today=TODAY,
+            rules={rule},
+            passages=passages,
+            pointer=Pointer("story.claims.yaml", lambda: text),
+        ),
+        *find_overlaps(page.anchors),
+        *find_contradictions([*sidecar.claims, *beyond]),
+    ]
+
+
+def scale_of(blocks):
+    """The verdicts of a case's site."""
+    if "yaml verdicts" not in blocks:
+        return DEFAULT_SCALE
+    verdicts = yaml.safe_load(blocks["yaml verdicts"])
+    return read_settings({"FACTCHECK_VERDICTS": verdicts}).verdicts
+
+
+def test_the_scale_that_comes_with_the_plugin_is_sound():
+    """No rule has anything against the default scale."""
+    assert check_scale(DEFAULT_SCALE) == []
+
+
+def test_every_rule_has_a_case():
+    """For each rule there is a case file that shows its exact output."""
+    texts = [path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.md")]
+    shown = set(re.findall(r"(?:error|warning)\[([a-z-]+)\]", "\n".join(texts)))
+
+    assert RULES.keys() - shown == set()
+
+
+def test_claims_without_a_file_have_a_place_all_the_same():
+    """Without a pointer into a file, diagnostics point at the claim or its quote."""
+    text = "claims:\n- quote: “It is … so”\n  verdict: false\n"
+    text += "  source: {title: A, quote: It is}\n"
+    claims = read_sidecar(text, "story.claims.yaml").claims
+    found = check_meaning(claims, today=TODAY)
+    places = {problem.rule: problem.where.column for problem in found}
+
+    assert places["fused-quote"] == 10
+    assert places["verdict-without-reason"] == 3
+
+
+def test_a_file_that_has_changed_since_is_no_harm():
+    """Claims that are no longer in the file keep the place that they had."""
+    claims = read_sidecar("claims:\n- quote: It is so\n  verdict: true\n").claims
+    for text in ("", "claims:\n", "claims: [{quote: another, verdict: true}]"):
+        pointer = Pointer("story.claims.yaml", lambda text=text: text)
+        [found] = check_meaning(claims, today=TODAY, rules=DUE, pointer=pointer)
+
+        assert found.where == claims[0].where
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("2024", date(2024, 1, 1), date(2024, 12, 31)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2024-12", date(2024, 12, 1), date(2024, 12, 31)),
+        ("2024-02-03", date(2024, 2, 3), date(2024, 2, 3)),
+    ],
+)
+def test_a_date_is_a_period(written, first, last):
+    """A year and a month have a first and a last day."""
+    assert (first_day(written), last_day(written)) == (first, last)
