@@ -30,8 +30,10 @@ unit: $(READY) browser
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage report
 
-demo: $(READY)
+demo: $(READY) ## the demo site, strictly: no warning, no wrong quote, no broken link
 	$(BIN)/pelican --fatal warnings --output build/demo -e FACTCHECK_STRICT=true
+	$(BIN)/pelican-factcheck check --strict
+	$(BIN)/pelican-factcheck audit build/demo --content content --url https://margin.example
 
 format: $(READY) ## put the code into shape
 	$(BIN)/ruff check --fix

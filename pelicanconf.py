@@ -12,7 +12,19 @@ DELETE_OUTPUT_DIRECTORY = True
 STATIC_PATHS: list[str] = []
 
 PLUGINS = ["pelican_factcheck"]
+MENUITEMS = [("Fact checks", "factcheck/index.html")]
+
 FACTCHECK_SOURCES = "sources.yaml"
+FACTCHECK_PAGES = [
+    "index",
+    "claims",
+    "claimants",
+    "sources",
+    "tags",
+    "scale",
+    "corrections",
+]
+FACTCHECK_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 # Relative addresses: the built pages open from disk as well as from a server.
 RELATIVE_URLS = True

@@ -32,6 +32,7 @@ from pelican_factcheck.placing import place_claims
 from pelican_factcheck.spans import Layout
 
 NOTES_ID = "fact-checks"
+OUR_IDS = ("claim-", NOTES_ID)
 # With quiet marks, the tones that ask for no attention.
 QUIET_TONES = frozenset({"true", "note"})
 _ID = re.compile(r"""\bid\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
@@ -67,6 +68,8 @@ class Page:
     diagnostics: tuple[Diagnostic, ...] = ()
     notes: tuple[Note, ...] = ()
     """One for each claim that readers see, in reading order."""
+    text: str = ""
+    """The visible text of the author's HTML; anchors are offsets into it."""
     counts: tuple[Count, ...] = ()
     """The notes by verdict, the truest first, in the article's language."""
 
@@ -83,12 +86,13 @@ def annotate(
     placed = place_claims(html, claims, lang=options.lang, name=options.name)
     source = placed.layout.visible.html
     words = options.words or words_for(options.lang)
-    notes = _numbered(placed.anchors, set(_ID.findall(source)), options)
+    notes = _numbered(placed.anchors, _taken_ids(source), options)
     return Page(
         html=_annotated(placed.layout, notes, words, options) if notes else source,
         anchors=placed.anchors,
         diagnostics=placed.diagnostics,
         notes=notes,
+        text=placed.layout.visible.text,
         counts=count_verdicts(notes, words),
     )
 
@@ -113,6 +117,13 @@ def _numbered(
         )
         for number, group in enumerate(merged, 1)
     )
+
+
+def _taken_ids(html: str) -> set[str]:
+    """The author's own ids, where one of them could be one of ours."""
+    if not any(own in html for own in OUR_IDS):
+        return set()
+    return set(_ID.findall(html))
 
 
 def _merged(anchors: Sequence[Anchor]) -> list[Anchor]:
@@ -147,7 +158,7 @@ def _annotated(
 ) -> str:
     html = layout.visible.html
     environment = options.environment or _own_environment()
-    section_id = _free_id(NOTES_ID, 1, set(_ID.findall(html)))
+    section_id = _free_id(NOTES_ID, 1, _taken_ids(html))
     passages = [
         passage for note in notes for passage in _passages(note, words, options)
     ]

@@ -25,8 +25,13 @@ def fingerprint(name: str) -> str:
     return sha256((FOLDER / name).read_bytes()).hexdigest()[:8]
 
 
-def head_tags(base: str) -> Markup:
-    """The tags for a page whose static files are below the address *base*."""
+def head_tags(base: str, page: str = "") -> Markup:
+    """The tags for *page*, whose static files are below the address *base*.
+
+    None for a page whose theme asks for the style sheet itself.
+    """
+    if f"/{STYLE_SHEET}" in page:
+        return Markup()
     return Markup(
         '<link rel="stylesheet" href="{base}/{css}?{css_print}">\n'
         '<script src="{base}/{js}?{js_print}" defer></script>\n'
@@ -39,11 +44,9 @@ def head_tags(base: str) -> Markup:
     )
 
 
-def insert_head_tags(page: str, base: str) -> str:
-    """*page* with our tags in its head, unless the theme has put them there itself."""
-    if f"/{STYLE_SHEET}" in page:
-        return page
+def insert_in_head(page: str, tags: Markup) -> str:
+    """*page* with *tags* in its head, or as early as it has a place for them."""
     place = _PLACE.search(page)
     if place is None:
         return page
-    return page[: place.start()] + str(head_tags(base)) + page[place.start() :]
+    return page[: place.start()] + str(tags) + page[place.start() :]

@@ -1,6 +1,7 @@
 """The notes of an article, which are also its cards, and the summary above it."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import jinja2
@@ -29,6 +30,7 @@ __all__ = [
     "render_feed_notes",
     "render_notes",
     "render_summary",
+    "render_template",
 ]
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -50,12 +52,14 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
         finalize=_clean,
+        auto_reload=False,  # a build has an environment of its own
     )
     converter = explanation_converter()
     environment.filters.update(
         deep_link=deep_link,
         defang=defang,
-        explanation=lambda text: render_explanation(text, converter),
+        # Card, claim page and data show the same one.
+        explanation=cache(lambda text: render_explanation(text, converter)),
     )
     return environment
 
@@ -69,7 +73,7 @@ def render_notes(
     section_id: str = "fact-checks",
 ) -> Markup:
     """Render the list at the end of an article; *lang* is the article's language."""
-    return _render(
+    return render_template(
         environment,
         "factcheck_notes.html",
         words=words,
@@ -87,7 +91,7 @@ def render_summary(
     section_id: str = "fact-checks",
 ) -> Markup:
     """Render what stands above an article: how many checks, with which verdicts."""
-    return _render(
+    return render_template(
         environment,
         "factcheck_summary.html",
         words=words,
@@ -109,7 +113,7 @@ def render_feed_notes(
 
     *url* is the address of the article's page.
     """
-    return _render(
+    return render_template(
         environment,
         "factcheck_feed_notes.html",
         words=words,
@@ -119,9 +123,10 @@ def render_feed_notes(
     )
 
 
-def _render(
+def render_template(
     environment: jinja2.Environment, name: str, *, words: Words, **values: object
 ) -> Markup:
+    """Render one of our templates, or a theme's of that name."""
     html = environment.get_template(name).render(
         words=words,
         gettext=words.gettext,
@@ -162,4 +167,7 @@ def _origin(source: Source, words: Words) -> Iterator[str]:
 
 def _clean(value: object) -> object:
     """Take what no page may hold out of each text that a template prints."""
-    return type(value)(clean_text(value)) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    cleaned = clean_text(value)
+    return value if cleaned is value else type(value)(cleaned)

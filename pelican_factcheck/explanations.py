@@ -36,6 +36,12 @@ NOT_IN_A_PAGE = re.compile(
     "\u2028\u2029\ud800-\udfff]"
 )
 INSTEAD = {"\u2028": " ", "\u2029": " "}
+# The same and some harmless neighbours, in a class that is searched ten times faster:
+# nearly every text is clean.
+SUSPECT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+    "\ufdd0-\ufdef\ufeff\ufffe\uffff\U0001fffe-\U0010ffff]"
+)
 
 
 def explanation_converter() -> Markdown:
@@ -65,12 +71,12 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
         html = (converter or explanation_converter()).reset().convert(text)
     except RecursionError:
         return _as_typed(text)
-    return Markup(clean_text(_sanitize(html)))  # noqa: S704 - it has just been sanitized
+    return Markup(clean_text(CLEANER.clean(html)))  # noqa: S704 - it has just been sanitized
 
 
 def clean_text(text: str) -> str:
     """Drop the characters that break pages and feeds, or deceive who reads them."""
-    return NOT_IN_A_PAGE.sub(_instead, text)
+    return NOT_IN_A_PAGE.sub(_instead, text) if SUSPECT.search(text) else text
 
 
 def _instead(match: re.Match[str]) -> str:
@@ -78,18 +84,6 @@ def _instead(match: re.Match[str]) -> str:
     if "\ud800" <= character <= "\udfff":
         return "\ufffd"
     return INSTEAD.get(character, "")
-
-
-def _sanitize(html: str) -> str:
-    return nh3.clean(
-        html,
-        tags=set(TAGS),
-        clean_content_tags=set(DROPPED),
-        attributes=ATTRIBUTES,
-        attribute_filter=_filter_attribute,
-        link_rel="nofollow ugc noopener",
-        url_schemes={"http", "https", "mailto"},
-    )
 
 
 def _filter_attribute(tag: str, name: str, value: str) -> str | None:
@@ -101,6 +95,16 @@ def _filter_attribute(tag: str, name: str, value: str) -> str | None:
         return read_address(value)
     except ValueError:
         return None
+
+
+CLEANER = nh3.Cleaner(
+    tags=set(TAGS),
+    clean_content_tags=set(DROPPED),
+    attributes=ATTRIBUTES,
+    attribute_filter=_filter_attribute,
+    link_rel="nofollow ugc noopener",
+    url_schemes={"http", "https", "mailto"},
+)
 
 
 def _as_typed(text: str) -> Markup:

@@ -12,6 +12,7 @@ from pelican_factcheck.generator import BUILD, FactcheckGenerator
 
 if TYPE_CHECKING:
     from pelican_factcheck.contents import AnnotatedArticle
+    from pelican_factcheck.notes import Note
 
 
 def register() -> None:
@@ -73,7 +74,13 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
         if article is not None:
             if article.is_passing:
                 article.hide()
-            add_assets(path, context)
+            notes = article.page.notes
+            if notes:
+                complete_head(path, context, notes, has_cards=True)
+    claim_page = context.get("factcheck_page")
+    if claim_page is not None and "record" in claim_page.page.context:
+        notes = (claim_page.page.context["record"].note,)
+        complete_head(path, context, notes, has_cards=False)
 
 
 def annotated(context: dict[str, Any], content: object) -> "AnnotatedArticle | None":
@@ -82,12 +89,19 @@ def annotated(context: dict[str, Any], content: object) -> "AnnotatedArticle | N
     return generator.annotated.get(id(content)) if generator else None
 
 
-def add_assets(path: str, context: dict[str, Any]) -> None:
-    """Have the written page load our style sheet and script."""
-    from pelican_factcheck.assets import insert_head_tags  # noqa: PLC0415 - see `generator.py`
+def complete_head(
+    path: str, context: dict[str, Any], notes: "Sequence[Note]", *, has_cards: bool
+) -> None:
+    """Give the written page what programs are told of *notes*, and its cards' files."""
+    from pelican_factcheck.assets import (  # noqa: PLC0415 - see `generator.py`
+        head_tags,
+        insert_in_head,
+    )
 
-    if not context.get("FACTCHECK_INJECT_ASSETS", True):
-        return
-    base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
+    tags = context[BUILD].publication.head_of(notes)
     page = Path(path).read_bytes().decode("utf-8")
-    Path(path).write_bytes(insert_head_tags(page, base).encode("utf-8"))
+    if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
+        base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
+        tags = head_tags(base, page) + tags
+    if tags:
+        Path(path).write_bytes(insert_in_head(page, tags).encode("utf-8"))

@@ -56,7 +56,7 @@ def find_quote(
     decides among several places. Takes any text; whatever is wrong with a quote
     is said by the finding.
     """
-    context = Context(fold(prefix).text, fold(suffix).text)
+    context = Context(*(fold(near).text if near else "" for near in (prefix, suffix)))
     sought = Sought(document, exact, prefix, suffix, nth, context)
     for words, quote in sought.spellings():
         for layer in document.layers:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from pelican_factcheck.audit_rules import AUDIT_RULES
 from pelican_factcheck.meaning_rules import MEANING_RULES
 from pelican_factcheck.rule import Level, Rule
 from pelican_factcheck.site_rules import SITE_RULES
@@ -294,6 +295,6 @@ _RULES = (
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType(
-    {rule.name: rule for rule in (*_RULES, *MEANING_RULES, *SITE_RULES)}
+    {rule.name: rule for rule in (*_RULES, *MEANING_RULES, *SITE_RULES, *AUDIT_RULES)}
 )
 """Every rule by its name; what is not here cannot be reported."""

@@ -1,5 +1,6 @@
 """`FACTCHECK_*` as one frozen object."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -8,10 +9,27 @@ from pydantic import ValidationError
 
 from pelican_factcheck.complaints import did_you_mean
 from pelican_factcheck.languages import wrong_overrides
+from pelican_factcheck.links import read_address
 from pelican_factcheck.selection import DEFAULT, UnknownRuleError, choose_rules
 from pelican_factcheck.verdicts import DEFAULT_SCALE, Scale, Verdict
 
 PREFIX = "FACTCHECK_"
+PAGES = ("index", "claims", "claimants", "sources", "tags", "scale", "corrections")
+"""The kinds of pages that a site can have of its claims."""
+POLICIES = (
+    "actionableFeedbackPolicy",
+    "correctionsPolicy",
+    "diversityPolicy",
+    "ethicsPolicy",
+    "masthead",
+    "missionCoveragePrioritiesPolicy",
+    "ownershipFundingInfo",
+    "publishingPrinciples",
+    "unnamedSourcesPolicy",
+    "verificationFactCheckingPolicy",
+)
+"""What a publisher can say about itself, each by the address of a page (schema.org)."""
+FOLDER = re.compile(r"[\w-]+(?:/[\w-]+)*")
 
 
 class WrongValueError(ValueError):
@@ -42,6 +60,16 @@ class Settings:
     """Whether feed entries carry the checks, in the plain form for feeds."""
     words: Mapping[str, str] = field(default_factory=dict)
     """The site's own words, by the English ones that they stand for."""
+    pages: tuple[str, ...] = ("index", "scale", "corrections")
+    """The kinds of pages of their own that claims get, out of `PAGES`."""
+    url: str = "factcheck/"
+    """The folder of those pages and of the data, with a slash at its end."""
+    data: bool = True
+    """Whether programs are told: JSON-LD in pages, data files, feeds of checks."""
+    licence: str = ""
+    """The address of the licence under which the data may be used."""
+    publisher: Mapping[str, str] = field(default_factory=dict)
+    """`name`, `url`, `logo`, and the addresses of policies by schema.org's names."""
     select: tuple[str, ...] = (DEFAULT,)
     """The rules that are told of: names, `default`, `all`."""
     ignore: tuple[str, ...] = ()
@@ -133,6 +161,49 @@ def _read_rules(value: object) -> tuple[str, ...]:
     return names
 
 
+def _read_pages(value: object) -> tuple[str, ...]:
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise WrongValueError(f"expected a list of pages, found {value!r}")
+    names = tuple(str(name) for name in value)
+    for name in names:
+        if name not in PAGES:
+            raise WrongValueError(f"no page {name!r}; {did_you_mean(name, PAGES)}")
+    return names
+
+
+def _read_folder(value: object) -> str:
+    folder = _read_text(value).strip("/")
+    if folder and not FOLDER.fullmatch(folder):
+        raise WrongValueError(
+            f"expected a folder such as 'factcheck/', found {value!r}"
+        )
+    return f"{folder}/" if folder else ""
+
+
+def _read_licence(value: object) -> str:
+    return _read_address(value) if value else ""
+
+
+def _read_address(value: object) -> str:
+    try:
+        return read_address(_read_text(value))
+    except ValueError as error:
+        raise WrongValueError(str(error)) from None
+
+
+def _read_publisher(value: object) -> Mapping[str, str]:
+    if not isinstance(value, Mapping):
+        raise WrongValueError(f"expected a dictionary, found {value!r}")
+    known = ("name", "url", "logo", *POLICIES)
+    for name in value:
+        if name not in known:
+            raise WrongValueError(f"no {name!r}; {did_you_mean(str(name), known)}")
+    return {
+        name: _read_text(entry) if name == "name" else _read_address(entry)
+        for name, entry in value.items()
+    }
+
+
 READERS: Mapping[str, Callable[[object], object]] = {
     "strict": _read_bool,
     "verdicts": _read_scale,
@@ -142,6 +213,11 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "mark": _read_mark,
     "feeds": _read_bool,
     "words": _read_words,
+    "pages": _read_pages,
+    "url": _read_folder,
+    "data": _read_bool,
+    "licence": _read_licence,
+    "publisher": _read_publisher,
     "select": _read_rules,
     "ignore": _read_rules,
 }

@@ -6,15 +6,12 @@ asks for this one by itself.
 """
 
 from collections.abc import Mapping
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 Tone = Literal["true", "mostly", "mixed", "false", "unproven", "note"]
-REMEMBERED = 1000
-"""Folded names: every sidecar is read with those of the whole scale."""
 
 
 class Verdict(BaseModel):
@@ -52,7 +49,6 @@ def name_verdicts(scale: Scale) -> dict[str, Verdict]:
     return names
 
 
-@lru_cache(REMEMBERED)
 def fold_name(name: str) -> str:
     """Fold *name* so that case, space, hyphen and underscore make no difference."""
     return "-".join(name.casefold().replace("_", " ").replace("-", " ").split())

@@ -12,6 +12,7 @@ from pelican.settings import read_settings
 
 from pelican_factcheck import strip
 
+JSON_LD = re.compile(r'<script type="application/ld\+json">.*?</script>\n?', re.DOTALL)
 HEAD_TAGS = re.compile(
     r'<link rel="stylesheet" href="[^"]*/factcheck\.css\?\w+">\n'
     r'<script src="[^"]*/factcheck\.js\?\w+" defer></script>\n'
@@ -93,12 +94,18 @@ class Output:
     def without_markup(self):
         """The pages with everything that the plugin added taken out."""
         return {
-            name: strip(HEAD_TAGS.sub("", text)) for name, text in self.pages().items()
+            name: strip(JSON_LD.sub("", HEAD_TAGS.sub("", text)))
+            for name, text in self.pages().items()
+            if not name.startswith("factcheck/")
         }
 
     def annotated(self):
-        """The names of the pages with anything of ours on them."""
-        return {name for name, text in self.pages().items() if "factcheck" in text}
+        """The names of the pages with anything of ours on them, but for our own."""
+        return {
+            name
+            for name, text in self.pages().items()
+            if "factcheck" in text and not name.startswith("factcheck/")
+        }
 
 
 def unplug():

@@ -13,6 +13,7 @@ KNOW_PELICAN = {
     "contents",
     "generator",
     "plugin",
+    "publication",
     "publishing",
     "site",
 }

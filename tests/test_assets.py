@@ -2,7 +2,7 @@
 
 import pytest
 
-from pelican_factcheck.assets import FOLDER, insert_head_tags
+from pelican_factcheck.assets import FOLDER, head_tags, insert_in_head
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from pelican_factcheck.assets import FOLDER, insert_head_tags
 )
 def test_tags_come_before_the_end_of_the_head(before, after):
     """Without a head they come before the body, or before what needs them."""
-    page = insert_head_tags(before + after, "https://example.org/theme")
+    page = insert_in_head(before + after, head_tags("https://example.org/theme"))
 
     assert page.startswith(
         before + '<link rel="stylesheet" href="https://example.org/theme/'
@@ -29,17 +29,17 @@ def test_a_theme_may_link_the_files_itself():
     """Nothing is added where the style sheet is linked already."""
     page = '<head><link rel="stylesheet" href="/theme/factcheck.css"></head>'
 
-    assert insert_head_tags(page, "/theme") == page
+    assert head_tags("/theme", page) == ""
 
 
 def test_a_page_without_a_place_stays_as_it_is():
     """A fragment with nothing of ours gets nothing of ours."""
-    assert insert_head_tags("<p>a</p>", "") == "<p>a</p>"
+    assert insert_in_head("<p>a</p>", head_tags("")) == "<p>a</p>"
 
 
 def test_a_new_version_has_a_new_address():
     """The address names the content, so that browsers never mix two versions."""
-    page = insert_head_tags("</head>", "")
+    page = insert_in_head("</head>", head_tags(""))
 
     assert page.count("?") == 2
     assert all((FOLDER / name).is_file() for name in ("factcheck.css", "factcheck.js"))

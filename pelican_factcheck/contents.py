@@ -1,0 +1,136 @@
+"""Pelican's articles and pages, and how their annotated HTML gets onto their pages.
+
+The annotated HTML of an article is on its own page only. Pelican writes feeds
+first, then articles, then indexes; so an article's annotated content is put in
+place just before its page is rendered and taken away right after. That shadows
+two methods on the one content object, and leaves `_content`, the memoised
+content, the summary and whatever other plugins made of them alone.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pelican.contents import Content
+from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
+
+from pelican_factcheck.article import Options, Page
+from pelican_factcheck.build import Build, shown_path
+from pelican_factcheck.claims import Checked
+from pelican_factcheck.sidecar import Sidecar
+
+# Every list in which a generator keeps contents that get a page of their own.
+LISTS = {
+    ArticlesGenerator: [
+        "articles",
+        "translations",
+        "hidden_articles",
+        "hidden_translations",
+        "drafts",
+        "drafts_translations",
+    ],
+    PagesGenerator: [
+        "pages",
+        "translations",
+        "hidden_pages",
+        "hidden_translations",
+        "draft_pages",
+        "draft_translations",
+    ],
+}
+# Pelican sends no signal before it writes the drafts of articles, and shows
+# them nowhere but on their own pages.
+UNANNOUNCED = ("drafts", "drafts_translations")
+
+
+class AnnotatedArticle:
+    """A content object of Pelican and its annotated HTML, shown or hidden.
+
+    *is_passing* articles are shown only while their own page is written.
+    """
+
+    def __init__(
+        self, build: Build, content: Content, sidecar: Sidecar, *, is_passing: bool
+    ) -> None:
+        self.build = build
+        self.content = content
+        self.sidecar = sidecar
+        self.is_passing = is_passing
+        self.options = read_options(content)
+        self.source = ""
+        self.page = self.annotated()
+
+    def annotated(self) -> Page:
+        """The content as it is now, annotated: other plugins may come after us."""
+        source = self.content._content  # noqa: SLF001 - Pelican's own name
+        if source != self.source:
+            self.source = source
+            self.page = self.build.annotate(source, self.sidecar, self.options)
+        return self.page
+
+    def show(self) -> None:
+        """Let the content's own page show the annotated HTML.
+
+        The summary goes on showing the author's, whenever it is first asked for.
+        """
+        content = self.content
+
+        def get_content(siteurl: str) -> str:
+            html: str = content._update_content(self.annotated().html, siteurl)  # noqa: SLF001 - see above
+            return html
+
+        def get_summary(siteurl: str) -> str:
+            self.hide()
+            try:
+                summary: str = content.get_summary(siteurl)
+            finally:
+                self.show()
+            return summary
+
+        content.get_content = get_content
+        content.get_summary = get_summary
+
+    def complete_feed_entry(self, item: dict[str, Any], siteurl: str) -> None:
+        """Replace the whole article in a feed's *item*; a summary stays a summary."""
+        authors = self.content.get_content(siteurl)
+        html = self.build.feed_form(
+            self.annotated(),
+            self.options,
+            f"{siteurl}/{self.content.url}",
+        )
+        for key in ("content", "description"):
+            if item.get(key) == authors:
+                item[key] = self.content._update_content(html, siteurl)  # noqa: SLF001 - as above
+
+    def hide(self) -> None:
+        """Give the content its own methods back."""
+        vars(self.content).pop("get_content", None)
+        vars(self.content).pop("get_summary", None)
+
+
+def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool]]:
+    """Every content with a page of its own, and whether it is announced."""
+    seen: set[int] = set()
+    for generator in generators:
+        for kind, names in LISTS.items():
+            if not isinstance(generator, kind):
+                continue
+            for name in names:
+                for content in getattr(generator, name, ()):
+                    if id(content) not in seen:
+                        seen.add(id(content))
+                        yield content, kind is PagesGenerator or name not in UNANNOUNCED
+
+
+def read_options(content: Content) -> Options:
+    """What Pelican knows about an article, in our words."""
+    authors = getattr(content, "authors", None) or [getattr(content, "author", "")]
+    names = tuple(str(author) for author in authors if author)
+    date = getattr(content, "modified", None) or getattr(content, "date", None)
+    day = date.date().isoformat() if isinstance(date, datetime) else ""
+    return Options(
+        name=str(shown_path(Path(content.source_path))),
+        lang=str(getattr(content, "lang", "") or "en"),
+        checked=Checked(by=names, date=day) if names or day else None,
+    )

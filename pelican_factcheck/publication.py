@@ -1,0 +1,213 @@
+"""What a build publishes beside its articles: pages of claims, data files, feeds."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from pelican_factcheck.build import Build
+from pelican_factcheck.claims import Claim
+from pelican_factcheck.contents import AnnotatedArticle
+from pelican_factcheck.directory import Directory, make_directory, with_page_urls
+from pelican_factcheck.notes import Note
+from pelican_factcheck.pages import check_names
+from pelican_factcheck.publishing import taken_names, write_pages
+from pelican_factcheck.records import (
+    Publisher,
+    Record,
+    Site,
+    encode_address,
+    passages_of,
+    plain_text,
+)
+from pelican_factcheck.settings import SettingsError
+from pelican_factcheck.structured import DATA_FILES, json_ld_scripts
+from pelican_factcheck.updates import Entry, change_entries, check_entries
+
+CHECKS_FEED = "checks.atom"
+CHANGES_FEED = "corrections.atom"
+
+
+class Publication:
+    """The claims of a build that the world may see, and their outputs.
+
+    Drafts, hidden articles and articles without a page never become records.
+    """
+
+    def __init__(
+        self,
+        build: Build,
+        articles: Iterable[AnnotatedArticle],
+        site: Mapping[str, Any],
+    ) -> None:
+        self.build = build
+        self.articles = tuple(articles)
+        self.site = read_site(build, site)
+
+    @property
+    def has_data(self) -> bool:
+        """Whether programs are told: their records need absolute addresses."""
+        return bool(self.build.settings.data and self.site.url)
+
+    @cached_property
+    def directory(self) -> Directory:
+        """The place of each page; made when a page or a datum first needs it."""
+        return make_directory(
+            [record for article in self.articles for record in self._records(article)],
+            self.site,
+            folder=self.build.settings.url,
+            kinds=frozenset(self.build.settings.pages),
+        )
+
+    @cached_property
+    def records(self) -> tuple[Record, ...]:
+        """The published claims, newest first, with the addresses of their pages."""
+        return with_page_urls(self.directory)
+
+    def head_of(self, notes: Iterable[Note]) -> Markup:
+        """The structured data of *notes* for the head of a page that shows them."""
+        if not self.has_data:
+            return Markup()
+        found = (self._by_note.get(id(note)) for note in notes)
+        return json_ld_scripts(filter(None, found), self.site)
+
+    @cached_property
+    def _by_note(self) -> dict[int, Record]:
+        return {id(record.note): record for record in self.records}
+
+    def write(self, generator: Any, writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
+        """Write everything, or nothing where a name is taken.
+
+        Raises:
+            SettingsError: with every name that another file of the site has.
+        """
+        if not (self.has_data or self.build.settings.pages):
+            return
+        files = dict(self._data_files())
+        named = [(name, Path(name).name) for name in files]
+        clashes = check_names(named, taken_names(generator.context, writer))
+        if clashes:
+            raise SettingsError("\n".join(clashes))
+        write_pages(
+            generator,
+            writer,
+            self.directory,
+            words=self.build.words(self.site.lang),
+            environment=self.build.environment,
+        )
+        for name, text in files.items():
+            path = Path(writer.output_path, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        if self.has_data:
+            self._write_feeds(generator.context, writer)
+
+    def _data_files(self) -> Iterator[tuple[str, str]]:
+        if self.has_data and self.records:
+            for name, write in DATA_FILES.items():
+                yield self.build.settings.url + name, write(self.records, self.site)
+
+    def _write_feeds(self, context: Mapping[str, Any], writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
+        gettext = self.build.words(self.site.lang).gettext
+        feeds = {
+            CHECKS_FEED: (gettext("Fact checks"), check_entries(self.records)),
+            CHANGES_FEED: (
+                gettext("Corrections and updates"),
+                change_entries(self.records),
+            ),
+        }
+        for name, (title, entries) in feeds.items():
+            # An empty feed would carry the time of the build.
+            if entries:
+                items = [FeedItem(entry, self.site) for entry in entries]
+                path = self.build.settings.url + name
+                writer.write_feed(items, context, path, feed_title=title)
+
+    def _records(self, article: AnnotatedArticle) -> Iterator[Record]:
+        content = article.content
+        if content.status != "published" or not content.save_as:
+            return
+        words = self.build.words(article.options.lang)
+        for note in article.page.notes:
+            record = Record(
+                note=note,
+                article_title=Markup(content.title).striptags(),  # noqa: S704 - what Pelican does
+                article_url=encode_address(f"{self.site.url}/{content.url}"),
+                lang=article.options.lang,
+                words=words,
+                published=_day(content, "date"),
+                modified=_day(content, "modified"),
+                authors=tuple(map(str, getattr(content, "authors", ()))),
+                passages=passages_of(note, article.page.text),
+                text=self._plain_text(note.claim),
+            )
+            # What has no day at all has no place in lists by date.
+            if record.date:
+                yield record
+
+    def _plain_text(self, claim: Claim) -> str:
+        render = self.build.environment.filters["explanation"]
+        return plain_text(claim.explanation, render)
+
+
+@dataclass(frozen=True)
+class FeedItem:
+    """An entry in the form in which Pelican takes the items of a feed."""
+
+    entry: Entry
+    site: Site
+
+    @property
+    def title(self) -> str:
+        """What happened."""
+        return str(Markup.escape(self.entry.title))
+
+    @property
+    def url(self) -> str:
+        """The claim's address below the site."""
+        return self.entry.url.removeprefix(f"{self.site.url}/")
+
+    @property
+    def date(self) -> datetime:
+        """When it happened."""
+        return self.entry.updated
+
+    @property
+    def summary(self) -> str:
+        """More words, as HTML."""
+        return str(Markup.escape(self.entry.summary))
+
+    def get_content(self, _: str) -> str:
+        """The words once more: Pelican leaves out a summary that says the same."""
+        return self.summary
+
+
+def read_site(build: Build, site: Mapping[str, Any]) -> Site:
+    """What Pelican and the settings know of the site as a publisher."""
+    name, url = str(site.get("SITENAME", "")), str(site.get("SITEURL", "")).rstrip("/")
+    own = dict(build.settings.publisher)
+    publisher = Publisher(
+        name=own.pop("name", name),
+        url=own.pop("url", url),
+        logo=own.pop("logo", ""),
+        policies=own,
+    )
+    folder = build.settings.url.rstrip("/")
+    return Site(
+        name=name,
+        url=url,
+        publisher=publisher,
+        lang=str(site.get("DEFAULT_LANG", "en")),
+        licence=build.settings.licence,
+        data_url=f"{url}/{folder}" if folder else url,
+        scale=build.settings.verdicts,
+    )
+
+
+def _day(content: Any, name: str) -> str:  # noqa: ANN401 - Pelican has no types
+    value = getattr(content, name, None)
+    return value.date().isoformat() if isinstance(value, datetime) else ""

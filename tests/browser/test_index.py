@@ -1,0 +1,389 @@
+"""The index in a browser: search, filters, their address, and the list without them."""
+
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import DESKTOP, PHONE, POLICY
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from sites import Site
+
+from pelican_factcheck.settings import PAGES as KINDS
+
+pytestmark = pytest.mark.browser
+
+THEME = str(Path(__file__).parents[2] / "theme")
+MANY = 40
+ARTICLE = """
+    Title: Paint & plaster {year}
+    Slug: paint-{year}
+    Date: {year}-02-03
+
+    {sentences}
+    """
+NAMED = """
+    - id: mayor
+      quote: The mayor promised a crèche.
+      claim: <b>Crèche</b> & park were promised.
+      verdict: misleading
+      claimant: {name: Zoë Mayor, role: mayor}
+      source: {url: https://example.org/minutes, title: Minutes of the council}
+      tags: [Family & school]
+      history: {date: 2025-05-06, kind: correction, was: "true", note: We misread it.}
+    - {id: gone, quote: The tower was sold., verdict: true, status: withdrawn}
+    """
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output of a site with some forty claims of three years."""
+    site = Site(tmp_path_factory.mktemp("index"))
+    for year in (2023, 2024):
+        numbers = range(MANY // 2)
+        sentences = [f"House {number} of {year} is blue." for number in numbers]
+        claims = [
+            f"- {{id: house-{number}-{year}, quote: '{sentence}', verdict: half-true,"
+            f" claimant: Painter, tags: [houses], source: 'https://example.org/{year}'}}"
+            for number, sentence in zip(numbers, sentences, strict=True)
+        ]
+        site.write(
+            f"{year}.md", ARTICLE.format(year=year, sentences=" ".join(sentences))
+        )
+        site.write(f"{year}.claims.yaml", "\n".join(["claims:", *claims]))
+    named = "The mayor promised a crèche. The tower was sold."
+    site.write("2025.md", ARTICLE.format(year=2025, sentences=named))
+    site.write("2025.claims.yaml", f"    claims:{NAMED}")
+    output = site.build(
+        FACTCHECK_PAGES=KINDS,
+        THEME=THEME,
+        RELATIVE_URLS=True,
+        FEED_ALL_ATOM=None,
+        CATEGORY_FEED_ATOM=None,
+    )
+    return output.folder
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served, under a strict content security policy."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def end_headers(self) -> None:
+            self.send_header("Content-Security-Policy", POLICY)
+            super().end_headers()
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    handler = partial(Handler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/factcheck"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Open a page below `factcheck/`; its console stays silent."""
+    contexts: list[BrowserContext] = []
+    messages: list[str] = []
+
+    def open_(
+        name: str = "index.html", *, phone: bool = False, **options: object
+    ) -> Page:
+        context = browser.new_context(**{**(PHONE if phone else DESKTOP), **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: messages.append(message.text))
+        page.on("pageerror", lambda error: messages.append(str(error)))
+        page.goto(f"{address}/{name}")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert messages == []
+
+
+def found(page: Page) -> list[str]:
+    """The statements that the search has found."""
+    return page.locator(".factcheck-results .factcheck-entry-claim").all_inner_texts()
+
+
+def says(page: Page, text: str) -> None:
+    """The number of results is announced."""
+    expect(page.get_by_role("status")).to_have_text(text)
+
+
+def test_without_script_the_list_has_pages(visit):
+    """No form is shown that could not work; the pages lead to one another."""
+    page = visit(java_script_enabled=False)
+
+    assert page.locator(".factcheck-all .factcheck-entry").count() == 25
+    assert not page.locator(".factcheck-filter").is_visible()
+    page.get_by_role("link", name="Older").click()
+    expect(page.locator(".factcheck-all .factcheck-entry")).to_have_count(MANY + 2 - 25)
+
+
+def test_the_claims_are_loaded_when_they_are_needed(visit):
+    """Who only reads the list does not pay for the search."""
+    page = visit()
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url.rpartition("/")[2]))
+    page.wait_for_timeout(300)
+    assert "search.json" not in requests
+
+    page.get_by_label("Search").focus()
+    expect(page.locator("#factcheck-year option")).to_have_count(4)
+    assert requests.count("search.json") == 1
+
+
+def test_typing_finds_words_in_any_order(visit):
+    """Accents and capitals make no difference; the rest of the list gives way."""
+    page = visit()
+
+    page.get_by_label("Search").press_sequentially("PARK creche")
+
+    says(page, "Claims found: 1")
+    assert found(page) == ["<b>Crèche</b> & park were promised."]
+    assert not page.locator(".factcheck-all").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("misleading", 1),
+        ("zoe", 1),
+        ("paint & plaster 2024", 20),
+        ("minutes council", 1),
+        ("school", 1),
+        ("blue 2023", 20),
+        ("nobody said this", 0),
+    ],
+)
+def test_the_search_knows_all_words_of_a_claim(visit, words, number):
+    """Verdict, claimant, article, source and tag as well as the statement."""
+    page = visit()
+
+    page.get_by_label("Search").fill(words)
+
+    says(page, f"Claims found: {number}")
+
+
+def test_what_is_found_looks_like_the_list(visit):
+    """The script makes the same of a claim as the build does."""
+    page = visit()
+    tidy = """
+      (list) => [...list.querySelectorAll('.factcheck-entry')].slice(0, 20).map((entry) =>
+        entry.innerHTML.replaceAll(/ (lang|dir)="[^"]*"/g, '').replaceAll(/>\\s+|\\s+</g, (s) => s.trim()))
+    """
+    built = page.locator(".factcheck-all").evaluate(tidy)
+
+    page.get_by_label("Search").fill("a")
+    says(page, f"Claims found: {MANY + 2}")
+
+    assert page.locator(".factcheck-results").evaluate(tidy) == built
+
+
+def test_links_of_what_is_found_lead_somewhere(visit):
+    """To the claim, its claimant and its article."""
+    page = visit("index.html?q=creche")
+    says(page, "Claims found: 1")
+    links = page.locator(".factcheck-results a")
+    addresses = links.evaluate_all("(links) => links.map((link) => link.href)")
+
+    assert len(addresses) == 3
+    for each in addresses:
+        assert page.request.get(each).ok
+
+
+@pytest.mark.parametrize(
+    ("label", "choice", "query", "number"),
+    [
+        ("Claimant", "Zoë Mayor (1)", "claimant=zo%C3%AB-mayor", 1),
+        ("Tag", "houses (40)", "tag=houses", 40),
+        ("Source", "Minutes of the council (1)", "source=minutes-of-the-council", 1),
+        ("Year", "2024", "year=2024", 20),
+    ],
+)
+def test_each_filter_is_in_the_address(visit, label, choice, query, number):
+    """A choice can be linked to, and who follows the link sees the same."""
+    page = visit()
+    page.get_by_text("More filters").click()
+    page.get_by_label(label, exact=True).select_option(choice)
+
+    says(page, f"Claims found: {number}")
+    assert page.url.endswith(f"?{query}")
+
+    again = visit(f"index.html?{query}")
+    says(again, f"Claims found: {number}")
+    assert (
+        again.locator(f"#factcheck-{label.lower()} option:checked").inner_text()
+        == choice
+    )
+
+
+def test_verdicts_add_up_and_other_filters_narrow_down(visit):
+    """Two verdicts are either of them; a year on top is both."""
+    page = visit()
+    page.get_by_role("checkbox", name="Misleading").check()
+    says(page, "Claims found: 1")
+    page.get_by_role("checkbox", name="Half true").check()
+    says(page, f"Claims found: {MANY + 1}")
+    page.get_by_text("More filters").click()
+    page.get_by_label("Year").select_option("2025")
+    says(page, "Claims found: 1")
+
+
+def test_back_and_forward_go_through_what_was_asked(visit):
+    """Each choice is a step, and a text is one, however many keys it took."""
+    page = visit()
+    page.get_by_label("Search").press_sequentially("blue")
+    says(page, f"Claims found: {MANY}")
+    page.get_by_text("More filters").click()
+    page.get_by_label("Year").select_option("2023")
+    says(page, "Claims found: 20")
+
+    page.go_back()
+    says(page, f"Claims found: {MANY}")
+    expect(page.get_by_label("Year")).to_have_value("")
+    page.go_back()
+    says(page, "")
+    expect(page.locator(".factcheck-all")).to_be_visible()
+    expect(page.get_by_label("Search")).to_have_value("")
+    page.go_forward()
+    page.go_forward()
+    says(page, "Claims found: 20")
+    expect(page.get_by_label("Search")).to_have_value("blue")
+
+
+def test_one_button_shows_everything_again(visit):
+    """The list, the form and the address are as they were."""
+    page = visit("index.html?q=blue&verdict=half-true")
+    says(page, f"Claims found: {MANY}")
+
+    page.get_by_role("button", name="Show all again").click()
+
+    expect(page.locator(".factcheck-all")).to_be_visible()
+    assert page.url.endswith("/index.html")
+    assert not page.get_by_role("checkbox", name="Half true").is_checked()
+
+
+def test_long_results_come_in_parts(visit):
+    """More are shown on demand, and the focus goes to the first of them."""
+    page = visit("index.html?q=blue")
+    says(page, f"Claims found: {MANY}")
+    assert len(found(page)) == 25
+
+    page.get_by_role("button", name="Show more").click()
+
+    assert len(found(page)) == MANY
+    assert page.evaluate("document.activeElement.textContent") == found(page)[25]
+    assert not page.get_by_role("button", name="Show more").is_visible()
+
+
+def test_a_withdrawn_claim_says_so(visit):
+    """In the list and in what is found."""
+    page = visit("index.html?q=tower")
+    says(page, "Claims found: 1")
+
+    head = page.locator(".factcheck-results .factcheck-entry-head")
+    assert "withdrawn" in head.inner_text()
+
+
+def test_unknown_filters_find_nothing(visit):
+    """An old link to a claimant who is gone does not show all others."""
+    page = visit("index.html?claimant=nobody")
+
+    says(page, "Claims found: 0")
+
+
+def test_a_lost_file_is_admitted(visit):
+    """The reader is told, the list stays, and the next try may succeed."""
+    page = visit()
+    page.route("**/search.json", lambda route: route.fulfill(body="not json"))
+    page.get_by_label("Search").fill("blue")
+    says(page, "The search could not be loaded.")
+    assert page.locator(".factcheck-all").is_visible()
+
+    page.unroute("**/search.json")
+    page.get_by_label("Search").fill("blue house")
+    says(page, f"Claims found: {MANY}")
+
+
+def test_from_disk_the_list_works_alone(browser, site):
+    """Browsers load no data there, so no search is offered."""
+    page = browser.new_page()
+    page.goto((site / "factcheck/index.html").as_uri())
+
+    assert page.locator(".factcheck-all .factcheck-entry").count() == 25
+    assert not page.locator(".factcheck-filter").is_visible()
+    page.close()
+
+
+def test_the_snippet_can_be_copied(visit):
+    """It is plain HTML that names its source and loads nothing."""
+    page = visit("claims/mayor.html", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_text("Show it on your own page").click()
+    page.get_by_role("button", name="Copy").click()
+    expect(page.locator(".factcheck-copy")).to_have_text("Copied")
+
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith(
+        '<blockquote cite="https://example.org/factcheck/claims/mayor.html">'
+    )
+    assert "src=" not in copied
+
+
+UNFOLD = "document.querySelectorAll('details').forEach((one) => { one.open = true })"
+PAGES = [
+    "index.html",
+    "index.html?q=blue&year=2024",
+    "claims/mayor.html",
+    "claimants/painter/index.html",
+    "sources/minutes-of-the-council/index.html",
+    "tags/houses/index.html",
+    "scale.html",
+    "corrections.html",
+]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(visit, address, scheme):
+    """On no page, in neither light, with everything unfolded."""
+    page = visit(color_scheme=scheme)
+
+    for name in PAGES:
+        page.goto(f"{address}/{name}")
+        page.evaluate(UNFOLD)
+        if "?" in name:
+            says(page, "Claims found: 20")
+        violations = Axe().run(page).response["violations"]
+        assert [
+            (name, each["id"], [node["html"][:90] for node in each["nodes"]])
+            for each in violations
+        ] == []
+
+
+def test_nothing_is_wider_than_a_phone(visit, address):
+    """Not even at 320 pixels, with everything unfolded."""
+    page = visit(phone=True, viewport={"width": 320, "height": 700})
+
+    for name in PAGES:
+        page.goto(f"{address}/{name}")
+        page.evaluate(UNFOLD)
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, name
+
+
+def test_the_search_data_names_no_draft(site):
+    """It holds what the list holds."""
+    data = json.loads((site / "factcheck/search.json").read_text("utf-8"))
+
+    assert len(data["claims"]) == MANY + 2

@@ -1,0 +1,92 @@
+"""The manual says what the program does: its rules, commands, hooks and settings."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from casefile import PIECE
+from console import commands, play
+from sites import unplug
+
+from pelican_factcheck.cli import COMMANDS
+from pelican_factcheck.diagnostics import RULES
+from pelican_factcheck.explain import to_page
+
+REPOSITORY = Path(__file__).parent.parent
+PAGES = REPOSITORY / "content" / "pages"
+FROM_HERE = "<!-- from here on: pelican-factcheck explain --format markdown -->\n\n"
+
+
+def test_the_page_of_rules_is_that_of_the_program(update):
+    """The manual explains every rule in the words of the program, and no other."""
+    path = PAGES / "rules.md"
+    written, _, explained = path.read_text(encoding="utf-8").partition(FROM_HERE)
+    if update:
+        path.write_text(f"{written}{FROM_HERE}{to_page()}\n", encoding="utf-8")
+        return
+
+    assert explained == f"{to_page()}\n"
+
+
+def test_every_command_of_the_page_on_checking_is_played(
+    update, tmp_path, capsys, monkeypatch
+):
+    """Each command that the page shows prints what stands below it."""
+    path = PAGES / "checking.md"
+    page = path.read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    played = PIECE.sub(lambda piece: _played(piece, capsys, monkeypatch), page)
+    if update:
+        path.write_text(played, encoding="utf-8")
+        return
+
+    assert played == page
+
+
+def _played(piece, capsys, monkeypatch):
+    """The same piece of a page; a console session with its true output."""
+    if piece["info"] != "console":
+        return piece[0]
+    return f"```console\n{play(piece['body'], capsys, monkeypatch)}```"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_shown(name):
+    """No command is missing from the page on checking."""
+    page = (PAGES / "checking.md").read_text(encoding="utf-8")
+    shown = [
+        command
+        for piece in PIECE.finditer(page)
+        if piece["info"] == "console"
+        for command, _ in commands(piece["body"])
+    ]
+
+    assert any(line.startswith(f"pelican-factcheck {name}") for line in shown)
+
+
+def test_rules_are_written_alike():
+    """Rules say what is wrong and why in sentences, and show both sides."""
+    for rule in RULES.values():
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.name)
+        for text in (rule.what, rule.why):
+            assert text[0].isupper()
+            assert text.endswith(".")
+            assert "\n" not in text
+        assert rule.example
+        assert rule.instead
+        assert rule.example != rule.instead
+
+
+def test_the_hooks_take_articles_and_sidecars():
+    """Both hooks run the check on the files that can break a claim, and on no others."""
+    text = (REPOSITORY / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
+    for hook in yaml.safe_load(text):
+        pattern = re.compile(hook["files"])
+
+        assert hook["entry"] == "pelican-factcheck check"
+        for name in ("a/story.md", "a/story.claims.yaml", "story.claims.yml", "a.rst"):
+            assert pattern.search(name)
+        for name in ("pelicanconf.py", "theme/style.css", "data.yaml"):
+            assert not pattern.search(name)

@@ -1,0 +1,220 @@
+"""Edits of a sidecar: what is meant is done, and everything else stays, to the byte."""
+
+import pytest
+import yaml
+from handwriting import ANY_WORDS, sidecars
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pelican_factcheck.edits import Change, Edited, Splice, edit, facts_of, news, splice
+from pelican_factcheck.sidecar import read_sidecar
+from pelican_factcheck.written import Script, respell
+
+
+def claims_of(text):
+    """What the claims of a sidecar say, their quotes on one line."""
+    found = []
+    for claim in read_sidecar(text).claims:
+        facts = facts_of(claim)
+        for quote in facts["quotes"]:
+            quote["exact"] = " ".join(quote["exact"].split())
+        facts["claim"] = " ".join(facts["claim"].split())
+        found.append(facts)
+    return found
+
+
+@st.composite
+def edits(draw):
+    """A sidecar, and changes to be made in it."""
+    sidecar = draw(sidecars())
+    claims = read_sidecar(sidecar.text).claims
+    changes = [
+        Change(claim=number, key="id", value=claim.id)
+        for number, claim in enumerate(claims)
+        if not claim.id.startswith("own-")
+    ]
+    for number, quotes in enumerate(sidecar.quotes):
+        for place, _ in enumerate(quotes):
+            key = draw(st.sampled_from(["quote", "prefix", None]))
+            if key:
+                words = draw(ANY_WORDS)
+                changes.append(Change(claim=number, quote=place, key=key, value=words))
+    return sidecar, changes
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(edits(), st.booleans())
+def test_edits_say_what_is_meant_and_nothing_else(drawn, libyaml):
+    """The claims read again differ in the change alone, and so do the bytes."""
+    sidecar, changes = drawn
+    before = read_sidecar(sidecar.text)
+    assert not before.diagnostics
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(yaml, "__with_libyaml__", libyaml)
+
+        edited = edit(sidecar.text, changes, read_sidecar)
+
+    meant = claims_of(sidecar.text)
+    for change in changes:
+        claim = meant[change.claim]
+        if change.key == "id":
+            claim["id"] = change.value
+        elif change.key == "quote":
+            claim["quotes"][change.quote]["exact"] = change.value
+            if not change.quote:
+                claim["claim"] = change.value
+        else:
+            claim["quotes"][change.quote]["prefix"] = change.value
+    assert edited.refused == ()
+    assert claims_of(edited.text) == meant
+    assert sidecar.could_become(edited.text)
+
+
+@pytest.mark.parametrize(
+    ("source", "style", "words", "written"),
+    [
+        ("a plain one", "plain", "a plain two", "a plain two"),
+        ("a\n  plain one", "plain", "the\n plain one", "the\n  plain one"),
+        ("' it''s  one '", "single", "it's two's", "' it''s  two''s '"),
+        ('"a \\"b\\" c"', "double", 'a "b" \\', '"a \\"b\\" \\\\"'),
+        ("|\r\n  one\r\n  two", "literal", "one three", "|\r\n  one\r\n  three"),
+        (">-  # note\n  one", "folded", "one more", ">-  # note\n  one more"),
+        ("a b c d", "plain", "a d", "a d"),
+    ],
+)
+def test_new_words_take_over_the_dress_of_the_old(source, style, words, written):
+    """Signs, comments, lines and the words that stay are not touched."""
+    assert next(respell(source, style, words)) == written
+
+
+def test_what_a_style_cannot_hold_goes_between_double_quotes():
+    """A plain text with a colon in it would be a mapping."""
+    edited = edit(SHORT, [Change(claim=0, key="quote", value="a: b")], read_sidecar)
+
+    assert edited.text == SHORT.replace("a b", '"a: b"')
+
+
+SHORT = "claims:\n- quote: a b  # note\n  id: x\n  verdict: true"
+
+
+def test_a_key_without_a_value_gets_one():
+    """Nothing is added twice."""
+    text = SHORT + "\n  prefix:"
+
+    edited = edit(text, [Change(claim=0, key="prefix", value="so ")], read_sidecar)
+
+    assert edited.text == text + ' "so "'
+
+
+def test_context_that_does_not_settle_is_replaced():
+    """What stood there is changed in its own style."""
+    text = SHORT + "\n  suffix: 'so'"
+
+    edited = edit(text, [Change(claim=0, key="suffix", value="it's")], read_sidecar)
+
+    assert edited.text == SHORT + "\n  suffix: 'it''s'"
+
+
+def test_a_number_needs_no_quotes():
+    """The n-th place is a number."""
+    edited = edit(SHORT, [Change(claim=0, key="nth", value="2")], read_sidecar)
+
+    assert edited.text == SHORT.replace("note\n", "note\n  nth: 2\n")
+
+
+ALIAS = "claims:\n- {id: x, quote: &q a b, verdict: true}\n- {id: y, quote: *q, verdict: true}\n"
+
+
+@pytest.mark.parametrize("claim", [0, 1])
+def test_an_edit_that_would_change_another_claim_is_refused(claim):
+    """A text that an alias repeats is said by two claims."""
+    change = Change(claim=claim, key="quote", value="a c")
+
+    assert edit(ALIAS, [change], read_sidecar) == Edited(ALIAS, (change,))
+
+
+KEYS = """claims:
+- {&k quote: a b, id: x, verdict: true}
+- {*k : c d, verdict: true}
+"""
+
+
+@pytest.mark.parametrize(
+    ("claims", "change"),
+    [
+        (ALIAS, Change(claim=1, key="prefix", value="so")),
+        (
+            "claims:\n- {id: x, quote: &q a b, also: *q, verdict: true}\n",
+            Change(claim=0, quote=1, key="prefix", value="so"),
+        ),
+        (
+            KEYS,
+            Change(claim=1, key="id", value="c-d"),
+        ),
+    ],
+    ids=["context", "context of a further quote", "id"],
+)
+def test_nothing_is_added_beside_what_an_alias_repeats(claims, change):
+    """Where the text stands is not where it is said."""
+    assert edit(claims, [change], read_sidecar) == Edited(claims, (change,))
+
+
+def test_a_new_diagnostic_is_news():
+    """One that was there is none, unless there are more of its kind now."""
+    right, wrong = read_sidecar(SHORT), read_sidecar(SHORT + "\n  verdct: x")
+
+    assert news(wrong, right) == news(wrong, wrong) == ()
+    assert [one.rule for one in news(right, wrong)] == ["unknown-key"]
+
+
+def test_an_edit_that_cannot_be_made_keeps_no_other_from_being_made():
+    """Of many changes those that are sound are made."""
+    bad = Change(claim=1, key="quote", value="a c")
+    good = Change(claim=0, key="prefix", value="so")
+
+    edited = edit(ALIAS, [bad, good], read_sidecar)
+
+    assert edited.refused == (bad,)
+    assert edited.text == ALIAS.replace("a b,", 'a b, prefix: "so",')
+
+
+def test_changes_in_each_others_way_are_made_one_after_the_other():
+    """A mere text becomes a mapping, and its words change."""
+    text = SHORT + "\n  also: [c d, 'e']\n"
+    changes = [
+        Change(claim=0, quote=1, key="prefix", value="so"),
+        Change(claim=0, quote=1, key="quote", value="c x"),
+    ]
+
+    edited = edit(text, changes, read_sidecar)
+
+    assert edited.text == text.replace("c d", '{quote: c x, prefix: "so"}')
+
+
+def test_a_statement_of_its_own_does_not_follow_the_quote():
+    """The claim is the quote only where it is not put otherwise."""
+    text = SHORT + "\n  claim: a b"
+
+    edited = edit(text, [Change(claim=0, key="quote", value="a c")], read_sidecar)
+
+    assert read_sidecar(edited.text).claims[0].claim == "a b"
+
+
+def test_edits_that_overlap_are_none():
+    """Two of them cannot both be meant."""
+    assert splice("abc", [Splice(0, 2, "x"), Splice(1, 3, "y")]) is None
+
+
+def test_places_are_counted_in_the_file_itself():
+    """A byte order mark, both line ends and rare separators keep their places."""
+    text = "\ufeffa: 'x\u2028y'\r\nb: &n 'z'\rc: |\n  w\n\n"
+    script = Script(text)
+
+    assert [text[one.start : one.end] for one in script.texts.values()] == [
+        "a",
+        "'x\u2028y'",
+        "b",
+        "'z'",
+        "c",
+        "|\n  w",
+    ]

@@ -1,0 +1,62 @@
+"""File names: no two are one to any file system, and none leads out of its folder."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pelican_factcheck.filenames import RESERVED, assign_names, fold_path, read_folder
+
+
+@pytest.mark.parametrize(
+    ("wanted", "names"),
+    [
+        (["NATO", "nato", "Nato!"], ["nato", "nato-2", "nato-3"]),
+        (["Café", "Cafe\u0301"], ["café", "café-2"]),
+        (["con", "NUL", "COM1", "index"], ["con-2", "nul-2", "com1-2", "index-2"]),
+        (["LPT¹"], ["lpt1-2"]),
+        (["../../etc/passwd", "a/b\\c"], ["etc-passwd", "a-b-c"]),
+        (["", "…", "."], ["unnamed", "unnamed-2", "unnamed-3"]),
+        (["nato-2", "nato", "NATO"], ["nato-2", "nato", "nato-3"]),
+    ],
+)
+def test_names(wanted, names):
+    """Names are the words of a text, with a number where another has them."""
+    assert assign_names(wanted) == names
+
+
+@given(st.lists(st.text()))
+def test_names_are_kept_apart_by_every_file_system(wanted):
+    """Neither case nor Unicode form makes two names one, and no name is a device."""
+    names = assign_names(wanted)
+    folded = [unicodedata.normalize("NFD", name.casefold()) for name in names]
+
+    assert len(names) == len(wanted)
+    assert len(set(folded)) == len(folded)
+    for name in names:
+        assert fold_path(name) not in RESERVED
+        assert not set(name) & set('/\\:*?"<>|.\0')
+        assert 0 < len(name.encode()) <= 80
+
+
+@given(st.lists(st.text()), st.text())
+def test_names_do_not_change_when_others_come_later(wanted, later):
+    """What has been published stays at its address."""
+    assert assign_names([*wanted, later])[:-1] == assign_names(wanted)
+
+
+@pytest.mark.parametrize("text", ["factcheck", "factcheck/", "a/b/", "./checks//"])
+def test_folders(text):
+    """A folder is written with one slash at its end."""
+    assert read_folder(text) in {"factcheck/", "a/b/", "checks/"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", ".", "/etc", "../out", "a/../../b", "C:\\x", "C:/x", "a\\b", "a./", "a /b"],
+)
+def test_folders_outside_the_site_are_refused(text):
+    """Nothing is ever written beside the output folder."""
+    with pytest.raises(ValueError, match="expected a"):
+        read_folder(text)

@@ -1,0 +1,154 @@
+"""Sentences are listed in order, and those worth checking have good reasons."""
+
+import re
+
+import pytest
+from hypothesis import given
+from strategies import fragments
+
+from pelican_factcheck.listing import list_sentences
+from pelican_factcheck.ranking import explain_ranking, rank_sentences
+from pelican_factcheck.signals import KINDS, LANGUAGES, find_signals
+from pelican_factcheck.terminal import Terminal
+from pelican_factcheck.text import read_text
+
+ARTICLE = """
+<h1>Nobody ever promised 50 percent in 2008</h1>
+<p>In 2008 the alliance<sup><a href="#fn1" class="footnote-ref">1</a></sup> declared that it
+would grow. It did not say when. Would all 30 members agree?</p>
+<pre>for 1 in 2008</pre><ul><li>Never again, said everyone.</li></ul>
+"""
+
+
+def rank(text, lang="en"):
+    """The sentences of a fragment of HTML."""
+    return rank_sentences(read_text(text), lang)
+
+
+def kinds(sentence, lang="en"):
+    """The kinds of signal in a sentence, each with the words that gave it away."""
+    return {signal.kind.name: signal.words for signal in find_signals(sentence, lang)}
+
+
+def test_sentences_are_listed_in_order_without_what_states_nothing():
+    """Headings and code are passed over, footnote markers left out."""
+    assert [(one.number, one.text) for one in rank(ARTICLE)] == [
+        (1, "In 2008 the alliance declared that it would grow."),
+        (2, "It did not say when."),
+        (3, "Would all 30 members agree?"),
+        (4, "Never again, said everyone."),
+    ]
+
+
+def test_the_score_is_the_sum_of_the_signals():
+    """Each kind counts once; questions count nothing."""
+    assert [one.score for one in rank(ARTICLE)] == [1, 0, 0, 4]
+    assert [one.worth_checking for one in rank(ARTICLE)] == [False, False, False, True]
+    assert rank("<p>It was 1 or 2 or 3 or 4.</p>")[0].score == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lang", "expected"),
+    [
+        ("It cost 1.5 million.", "en", {"number": "1.5"}),
+        ("It was the 299 792 458th part.", "en", {"number": "299 792 458th"}),
+        ("Twelve of them left.", "en", {"number": "Twelve"}),
+        ("A rise to 7% of it", "en", {"number": "7", "share": "%"}),
+        ("They paid €3", "en", {"number": "3", "share": "€"}),
+        ("In 1989 it ended.", "en", {"date": "1989"}),
+        ("The 1990s ended.", "en", {"date": "1990s"}),
+        ("They may come in May.", "en", {}),
+        ("It is the largest town.", "en", {"superlative": "largest"}),
+        ("It is larger than that.", "en", {"comparison": "larger"}),
+        ("According to him it is.", "en", {"attribution": "According to"}),
+        ("It fell because of him.", "en", {"comparison": "fell", "cause": "because"}),
+        ("They never came.", "en", {"absolute": "never"}),
+        ("He calls it a “gift”.", "en", {"quotation": "“"}),
+        ("I think it’s good.", "en", {"opinion": "I think"}),
+        ("Nie war ein Winter kälter.", "de", {"absolute": "Nie"}),
+        ("Laut Bericht stiegen die Preise um acht Prozent.", "de",
+         {"number": "acht", "share": "Prozent", "comparison": "stiegen",
+          "attribution": "Laut"}),
+        ("Das war die größte Menge im Januar.", "de",
+         {"date": "Januar", "superlative": "größte"}),
+        ("Es geschah wegen der Wahl, vielleicht.", "de",
+         {"cause": "wegen", "opinion": "vielleicht"}),
+        ("D’après lui, c’est le plus grand.", "fr",
+         {"superlative": "le plus", "attribution": "D'après"}),
+        ("Les prix ont augmenté de trois pour cent en août.", "fr",
+         {"number": "trois", "share": "pour cent", "date": "août",
+          "comparison": "augmenté"}),
+        ("Personne ne l’a fait à cause du froid.", "fr",
+         {"cause": "à cause", "absolute": "Personne"}),
+        ("Según el informe, nunca subió más que en enero.", "es",
+         {"date": "enero", "comparison": "subió", "attribution": "Según",
+          "absolute": "nunca"}),
+        ("La mitad murió debido a la peor sequía.", "es",
+         {"number": "mitad", "superlative": "peor", "cause": "debido a"}),
+        ("W 1989 roku 40% „tak”", "pl",
+         {"number": "40", "share": "%", "date": "1989", "quotation": "„"}),
+        ("２０ 人", "ja", {"number": "２０"}),
+    ],
+)  # fmt: skip
+def test_words_give_a_sentence_away(sentence, lang, expected):
+    """In four languages; figures and signs in every one."""
+    assert kinds(sentence, lang) == expected
+
+
+def test_a_regional_tag_has_the_words_of_its_language():
+    """Austrian is German."""
+    assert kinds("Nie wieder", "de-AT") == {"absolute": "Nie"}
+
+
+@given(fragments)
+def test_every_text_can_be_ranked(fragment):
+    """Sentences come in order, do not overlap, and are numbered from 1."""
+    sentences = rank(fragment)
+    places = [place for one in sentences for place in (one.start, one.end)]
+
+    assert places == sorted(places)
+    assert [one.number for one in sentences] == list(range(1, len(sentences) + 1))
+
+
+def test_the_explanation_has_every_kind_and_language():
+    """What counts, and how much, is no secret."""
+    text = explain_ranking()
+
+    assert all(kind.name in text and kind.means in text for kind in KINDS)
+    assert all(language in text for language in LANGUAGES)
+    assert max(map(len, text.splitlines())) < 80
+
+
+def test_each_language_has_words_for_each_kind_that_has_words():
+    """No language is known by halves."""
+    for kind in KINDS:
+        assert set(kind.words) in (set(), set(LANGUAGES))
+
+
+LISTED = """\
+story.md: 4 sentences, 1 most worth checking (>), 1 quoted already (=)
+
+=   1  In 2008 the alliance declared that it
+       would grow.
+    2  It did not say when.
+    3  Would all 30 members agree?
+>   4  Never again, said everyone.
+       score 4:  attribution (said)  absolute
+       (Never)"""
+
+
+def test_the_list_shows_signs_numbers_and_reasons():
+    """At the width of the terminal, readable without colour."""
+    listed = list_sentences("story.md", rank(ARTICLE), {1}, Terminal(46))
+
+    assert listed == LISTED
+
+
+def test_the_list_in_colour_says_the_same():
+    """Colour adds nothing that is not there without."""
+    listed = list_sentences("story.md", rank(ARTICLE), (), Terminal(46, color=True))
+
+    assert re.sub(r"\x1b\[[0-9;]*m", "", listed) == list_sentences(
+        "story.md", rank(ARTICLE), (), Terminal(46)
+    )
+    assert "\x1b[" in listed

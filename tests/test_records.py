@@ -1,0 +1,147 @@
+"""Records: published claims as all outputs of a site see them."""
+
+from dataclasses import replace
+
+import pytest
+from published import SITE, full_record, minimal_record, records
+
+from pelican_factcheck.claims import Checked, Verdict
+from pelican_factcheck.records import (
+    encode_address,
+    full_date,
+    newest_first,
+    plain_text,
+)
+
+
+def test_the_address_of_a_claim_is_its_first_mark():
+    """It is the article's address and the id of the mark."""
+    assert full_record().url == "https://margin.example/steam.html#claim-watt"
+
+
+def test_an_address_is_plain_ascii():
+    """Ids may be in any script; what programs get is percent-encoded."""
+    record = records(
+        "claims: [{quote: 'Жук летит', verdict: 'true', source: 'https://x.org/'}]",
+        "<p>Жук летит.</p>",
+    )[0]
+
+    assert record.url.endswith(
+        "#claim-%D0%B6%D1%83%D0%BA-%D0%BB%D0%B5%D1%82%D0%B8%D1%82"
+    )
+    assert encode_address("https://x.org/é?a=%20b") == "https://x.org/%C3%A9?a=%20b"
+
+
+def test_the_verdict_is_the_one_on_the_page():
+    """It is in the article's language, and says when a check was withdrawn."""
+    german = minimal_record(lang="de")
+    note = german.note
+    withdrawn = replace(
+        note, claim=note.claim.model_copy(update={"status": "withdrawn"})
+    )
+
+    assert german.verdict == "Unbelegt"
+    assert replace(german, note=withdrawn).verdict == "Unbelegt, zurückgezogen"
+
+
+@pytest.mark.parametrize(
+    ("checked", "day"),
+    [
+        (Checked(date="2026-11-20"), "2026-11-20"),
+        (Checked(date="2026"), "2026-11-10"),
+        (Checked(by=("Ada",)), "2026-11-10"),
+        (None, "2026-11-10"),
+    ],
+)
+def test_a_check_without_a_day_is_as_old_as_its_article(checked, day):
+    """Half a date is no day."""
+    record = minimal_record()
+
+    assert replace(record, note=replace(record.note, checked=checked)).date == day
+
+
+def test_a_check_has_changed_only_after_it_was_made():
+    """Of the changes the latest counts, unless the check is newer."""
+    record = full_record()
+    later = replace(record.note, checked=Checked(date="2026-12-01"))
+
+    assert record.changed == "2026-11-23"
+    assert replace(record, note=later).changed == ""
+    assert minimal_record().changed == ""
+
+
+def test_a_passage_knows_what_stands_around_it():
+    """Both marked places are passages, each with an address of its own."""
+    first, second = full_record().passages
+
+    assert (first.id, first.text) == (
+        "claim-watt",
+        "James Watt invented the steam engine",
+    )
+    assert first.prefix.endswith("even by engineers, that ")
+    assert first.suffix.startswith(". He improved it.")
+    assert (second.id, second.text) == ("claim-watt-2", "Watt built the first one")
+    assert not second.drifted
+
+
+def test_evidence_and_background_are_kept_apart():
+    """A source that only gives context proves nothing."""
+    record = full_record()
+
+    assert [source.title for source in record.evidence] == [
+        "memoir-title",
+        "video",
+        "paper",
+    ]
+    assert [source.title for source in record.background] == [
+        "aside-title",
+        "context-title",
+    ]
+
+
+def test_an_explanation_without_its_markdown():
+    """The words stay, and every block is a line."""
+    markdown = "A *b*\n[c](https://x.org/).\n\n- d\n- e"
+
+    assert plain_text(markdown) == "A b c.\nd\ne"
+    assert plain_text("") == ""
+
+
+def test_newest_first_is_the_same_whatever_the_order():
+    """Checks of one day are sorted by address."""
+    old = minimal_record(article_url="https://margin.example/a.html")
+    older = minimal_record(article_url="https://margin.example/b.html")
+    new = full_record()
+
+    assert (
+        newest_first([older, new, old])
+        == newest_first([old, older, new])
+        == [new, old, older]
+    )
+
+
+def test_a_scale_has_bounds_if_it_has_an_order():
+    """One number, or the same one for all, is no order."""
+    lone = Verdict(key="a", label="A", tone="true", value=1)
+
+    assert SITE.bounds == (1, 5)
+    assert replace(SITE, scale={"a": lone}).bounds is None
+    assert replace(SITE, scale={}).bounds is None
+
+
+def test_data_files_lie_beside_each_other():
+    """Without a folder of their own they lie at the top of the site."""
+    assert (
+        SITE.data_file("claims.json") == "https://margin.example/factcheck/claims.json"
+    )
+    assert replace(SITE, data_url="").data_file("x") == "https://margin.example/x"
+
+
+def test_a_full_date_names_a_day():
+    """Years and months alone do not."""
+    assert [full_date(date) for date in ("2026", "2026-11", "2026-11-20", "")] == [
+        "",
+        "",
+        "2026-11-20",
+        "",
+    ]

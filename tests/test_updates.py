@@ -1,0 +1,68 @@
+"""Feed entries: new checks, and what became of old ones."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from published import full_record, minimal_record
+
+from pelican_factcheck.claims import Change
+from pelican_factcheck.updates import change_entries, check_entries
+
+
+def with_history(record, *history):
+    """Give *record* with another history."""
+    claim = record.claim.model_copy(update={"history": history})
+    return replace(record, note=replace(record.note, claim=claim))
+
+
+def test_each_check_is_an_entry():
+    """The newest first, with verdict and statement in its title."""
+    new, old = check_entries([minimal_record(), full_record()])
+
+    assert (new.title, new.summary) == ("False: claim-text", "summary-text")
+    assert new.id == f"{new.url}@2026-11-20"
+    assert new.updated == datetime(2026, 11, 20, tzinfo=UTC)
+    assert old.title == "Unproven: James Watt invented the steam engine"
+    assert new.change is None
+
+
+def test_each_change_is_an_entry():
+    """The newest first, its kind in the language of the article."""
+    clarified, corrected = change_entries([minimal_record(), full_record()])
+
+    assert clarified.title == "Clarification: claim-text"
+    assert (corrected.title, corrected.summary) == (
+        "Correction: claim-text",
+        "correction-note",
+    )
+    assert corrected.change.was == "mostly-false"
+    assert change_entries([full_record(lang="de")])[1].title == "Korrektur: claim-text"
+
+
+def test_ids_are_never_given_twice():
+    """Changes of one day are counted, so that the first keeps its id."""
+    day = Change(date="2026-11-22", note="a")
+    record = with_history(full_record(), day, Change(date="2026-11-22", note="b"))
+    first, second = sorted(change_entries([record]), key=lambda entry: entry.summary)
+
+    assert first.id == change_entries([with_history(record, day)])[0].id
+    assert second.id == f"{first.id}.2"
+    assert first.id != check_entries([record])[0].id
+
+
+def test_a_change_without_a_day_is_no_entry():
+    """Feeds are read by date."""
+    record = with_history(full_record(), Change(date="2026"), Change(note="a"))
+
+    assert change_entries([record]) == ()
+
+
+def test_the_order_is_that_of_the_data():
+    """Not that in which the records came."""
+    records = [
+        full_record(),
+        minimal_record(article_url="https://margin.example/b.html"),
+    ]
+
+    assert check_entries(records) == check_entries(records[::-1])
+    assert change_entries(records) == change_entries(records[::-1])
