@@ -71,6 +71,9 @@ def build(
         "TIMEZONE": "UTC",
         "DEFAULT_DATE": (2020, 1, 1),
         "DEFAULT_PAGINATION": 10,
+        # The articles are what is judged here.
+        "FACTCHECK_PAGES": [],
+        "FACTCHECK_DATA": False,
         "PLUGINS": plugins,
         "PAGE_PATHS": [path.name for path in content.glob("pages")] or ["pages"],
         "ARTICLE_EXCLUDES": ["pages"],
@@ -126,6 +129,19 @@ def sample(html: str, chance: random.Random) -> list[str]:
                 found.append(sentence)
     unique = list(dict.fromkeys(found))
     return chance.sample(unique, min(SENTENCES_AN_ARTICLE, len(unique)))
+
+
+def write_templates(content: Path, scratch: str) -> str:
+    """A folder with a stand-in for each template of a site's own theme."""
+    folder = Path(scratch, "templates")
+    folder.mkdir()
+    for path in content.rglob("*"):
+        if path.suffix in (".md", ".rst", ".markdown"):
+            text = path.read_text("utf-8", errors="replace")[:1000]
+            if named := re.search(r"^:?template: *(\w+)$", text, re.IGNORECASE | re.MULTILINE):
+                stand_in = folder / f"{named[1]}.html"
+                stand_in.write_text('{% extends "article.html" %}')
+    return str(folder)
 
 
 def write_sidecars(rendered: dict[str, str]) -> dict[str, list[str]]:
@@ -233,7 +249,10 @@ def main(folder: str, *names: str) -> None:
             whole = inner if inner.is_dir() else source
             articles = whole / "content"
             shutil.copytree(articles if articles.is_dir() else whole, content)
-            settings = SETTINGS.get(source.name, {"DEFAULT_LANG": "en"})
+            settings = {
+                **SETTINGS.get(source.name, {"DEFAULT_LANG": "en"}),
+                "THEME_TEMPLATES_OVERRIDES": [write_templates(content, scratch)],
+            }
             rendered = run(content, plain, settings, [])
             sampled = write_sidecars(rendered)
             run(content, annotated, settings, ["pelican_factcheck"])

@@ -97,6 +97,22 @@ class Build:
         unique = dict.fromkeys(everything)
         return sorted(unique, key=lambda problem: _place(problem.where))
 
+    def told(self) -> list[Diagnostic]:
+        """Those problems of which the settings and the claims want to be told."""
+        rules = self.settings.rules
+        ignored = {
+            (place, rule)
+            for sidecar in self._sidecars.values()
+            for claim in sidecar.claims
+            for rule in claim.ignore
+            for place in (claim.where, *(q.where for q in (claim.quote, *claim.also)))
+        }
+        return [
+            problem
+            for problem in self.problems()
+            if problem.rule in rules and (problem.where, problem.rule) not in ignored
+        ]
+
     def tally(self) -> str:
         """The closing line: how many claims in how many articles, by outcome."""
         outcomes = Counter(_outcomes(self.pages.values()))

@@ -90,7 +90,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         """Log every problem; in strict mode end the build when there was one."""
         from pelican_factcheck.diagnostics import render_concise  # noqa: PLC0415 - see above
 
-        problems = self.build.problems() if self.build else []
+        problems = self.build.told() if self.build else []
         for problem in problems:
             log = (
                 logger.error

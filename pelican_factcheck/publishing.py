@@ -60,7 +60,7 @@ def write_pages(
     for page in pages:
         view = View(page=page, words=words, environment=environment)
         _write_page(writer, shell, generator.context, view)
-    if directory.page("index"):
+    if pages and directory.page("index"):
         path = Path(writer.output_path, directory.search)
         path.write_text(search_json(directory, words), encoding="utf-8", newline="\n")
 

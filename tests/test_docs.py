@@ -1,6 +1,7 @@
 """The manual says what the program does: its rules, commands, hooks and settings."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from sites import unplug
 from pelican_factcheck.cli import COMMANDS
 from pelican_factcheck.diagnostics import RULES
 from pelican_factcheck.explain import to_page
+from pelican_factcheck.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent
 PAGES = REPOSITORY / "content" / "pages"
@@ -64,6 +66,15 @@ def test_every_command_is_shown(name):
     ]
 
     assert any(line.startswith(f"pelican-factcheck {name}") for line in shown)
+
+
+@pytest.mark.parametrize("field", fields(Settings), ids=lambda field: field.name)
+def test_every_setting_is_described(field):
+    """No setting is missing from the guide or the README."""
+    name = f"`FACTCHECK_{field.name.upper()}`"
+
+    assert name in (PAGES / "settings.md").read_text(encoding="utf-8")
+    assert name in (REPOSITORY / "README.md").read_text(encoding="utf-8")
 
 
 def test_rules_are_written_alike():

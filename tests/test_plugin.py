@@ -324,6 +324,20 @@ def test_a_site_without_sidecars_is_not_touched(tmp_path):
     assert ours.pages() == plain.pages()
 
 
+def test_a_site_whose_claims_are_all_orphans_is_built(tmp_path):
+    """Where nothing is marked there is nothing to list, and the site is there."""
+    site = Site(tmp_path)
+    site.write("plain.md", ARTICLE.format(title="Plain", slug="plain", more=""))
+    site.write(
+        "plain.claims.yaml", "claims: [{quote: Nowhere to be found, verdict: true}]"
+    )
+
+    output = site.build()
+
+    assert "plain.html" in output.pages()
+    assert not (output.folder / "factcheck").exists()
+
+
 def test_sidecars_are_not_published(site):
     """A sidecar among static files is kept back, unless an article links to it."""
     site.write(
@@ -385,6 +399,23 @@ def test_strict_mode_tells_everything_and_fails(site, caplog):
 
     assert failure.value.code == 1
     assert sum("orphan-quote" in record.getMessage() for record in caplog.records) == 2
+
+
+def test_a_site_and_a_claim_can_ignore_a_rule(site, caplog):
+    """What is ignored is not told, and does not fail a strict build."""
+    claim = "{quote: Nowhere to be found, verdict: true}"
+    spared = "{quote: Nor is this one here, verdict: true, ignore: orphan-quote}"
+    site.write("story.claims.yaml", f"claims: [{spared}]")
+    site.write("pages/page.claims.yaml", f"claims: [{claim}]")
+
+    with caplog.at_level(logging.WARNING):
+        site.build()
+    told = [r.getMessage() for r in caplog.records if "orphan" in r.getMessage()]
+    site.build(FACTCHECK_IGNORE=["orphan-quote"], FACTCHECK_STRICT=True)
+
+    assert [line.partition(":")[0].rsplit("/", 1)[1] for line in told] == [
+        "page.claims.yaml"
+    ]
 
 
 def test_strict_mode_lets_a_right_site_pass(site):
