@@ -44,6 +44,7 @@ HEAD_TAGS = re.compile(
     r'<link rel="stylesheet" href="[^"]*/factcheck\.css\?\w+">\n'
     r"<script [^>]*></script>\n"
 )
+STAND_IN = "<html><head></head><body>{{ (article or page).content }}</body></html>"
 VERDICTS = ("true", "misleading", "false", "unproven", "context")
 
 
@@ -140,7 +141,7 @@ def write_templates(content: Path, scratch: str) -> str:
             text = path.read_text("utf-8", errors="replace")[:1000]
             if named := re.search(r"^:?template: *(\w+)$", text, re.IGNORECASE | re.MULTILINE):
                 stand_in = folder / f"{named[1]}.html"
-                stand_in.write_text('{% extends "article.html" %}')
+                stand_in.write_text(STAND_IN)
     return str(folder)
 
 

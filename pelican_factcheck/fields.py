@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
@@ -20,21 +21,25 @@ from pelican_factcheck.dates import read_date
 from pelican_factcheck.diagnostics import shorten
 from pelican_factcheck.ids import make_slug
 from pelican_factcheck.links import read_address
-from pelican_factcheck.verdicts import Verdict, fold_name
+from pelican_factcheck.verdicts import Scale, Verdict, fold_name, name_verdicts
 
 
 @dataclass(frozen=True)
 class Reading:
     """What one file is read against; the context of validation."""
 
-    verdicts: Mapping[str, Verdict]
-    """Every verdict by each of its names, as `verdicts.name_verdicts` gives them."""
+    scale: Scale
     library: dict[str, Mapping[str, object]] = field(default_factory=dict)
     """The fields of each source, by the key it is cited by; grows while reading."""
     broken: set[str] = field(default_factory=set)
     """Keys of sources that are there but could not be read."""
     refused: frozenset[str] = frozenset()
     """Addresses that were refused and are now to be left out in silence."""
+
+    @cached_property
+    def verdicts(self) -> Mapping[str, Verdict]:
+        """Every verdict of the scale by each of its names."""
+        return name_verdicts(self.scale)
 
 
 # --- texts -----------------------------------------------------------------------
@@ -167,7 +172,10 @@ def read_verdict(value: object, info: ValidationInfo) -> object:
         return value
     if not isinstance(value, str):
         raise PydanticKnownError("string_type")
-    verdicts = context(info).verdicts
+    reading = context(info)
+    if verdict := reading.scale.get(value):  # as most are written
+        return verdict
+    verdicts = reading.verdicts
     if verdict := verdicts.get(fold_name(value)):
         return verdict
     near = get_close_matches(fold_name(shorten(value)), verdicts, n=1)

@@ -27,7 +27,7 @@ def read_file(path: Path, root: Path | None) -> str | Diagnostic:
     """
     try:
         real = path.resolve(strict=True)
-        if root and not real.is_relative_to(root.resolve()):
+        if root and not _lies_in(root, path, real):
             return refuse(path, "a link that leads out of the content folder")
         with open(real, "rb", opener=_open) as file:
             status = os.fstat(file.fileno())
@@ -39,6 +39,17 @@ def read_file(path: Path, root: Path | None) -> str | Diagnostic:
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "no usable path"
         return refuse(path, f"the file cannot be opened: {reason.lower()}")
+
+
+def _lies_in(root: Path, path: Path, real: Path) -> bool:
+    """Tell whether the *real* place of *path* is inside *root*.
+
+    Where no link was followed, none is in *root* either, and there is no need to ask
+    the system a second time.
+    """
+    if real == path and path.is_relative_to(root):
+        return True
+    return real.is_relative_to(root.resolve())
 
 
 def _open(path: str, flags: int) -> int:

@@ -46,12 +46,11 @@ def make_slug(text: str, size: int = LONGEST_ID) -> str:
     Letters of every script stay, in lower case, with their combining marks.
     """
     first, *others = _split_words(text[:1000]) or [""]
-    slug = first.encode()[:size].decode(errors="ignore")
-    for word in others:
-        if len(f"{slug}-{word}".encode()) > size:
-            break
-        slug += f"-{word}"
-    return slug
+    first = first.encode()[:size].decode(errors="ignore")
+    slug = "-".join([first, *others]).encode()
+    if len(slug) > size:
+        slug = slug[: size + 1].rpartition(b"-")[0]  # as many words as fit
+    return slug.decode()
 
 
 def _split_words(text: str) -> list[str]:

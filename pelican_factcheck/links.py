@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Protocol
 from urllib.parse import quote
 
-from ada_url import URL, HostType
+from ada_url import URL, HostType, normalize_url
 
 LONGEST = 2048
 """Characters; every browser and proxy takes as many."""
@@ -72,12 +72,11 @@ def read_address(text: str) -> str:
     authority = END_OF_AUTHORITY.split(rest, maxsplit=1)[0]
     _check_authority(authority)
     try:
-        address = URL(text)
+        href = normalize_url(text)
     except ValueError:
         raise ValueError("not an address that a browser can read") from None
-    href: str = address.href
     if href != text:
-        _check_number(address, authority.partition(":")[0])
+        _check_number(URL(text), authority.partition(":")[0])
     return href if ONLY_KEPT.fullmatch(href) else quote(href, safe=KEPT)
 
 

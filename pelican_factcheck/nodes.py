@@ -60,6 +60,8 @@ class Node(NamedTuple):
         if not (isinstance(self.value, dict) and isinstance(base.value, dict)):
             return self
         more = base.value.keys() - self.value.keys()
+        if not more:
+            return self
         value = self.value | {key: base.value[key] for key in more}
         keys = self.keys | {key: base.keys[key] for key in more}
         return self._replace(value=value, keys=keys)

@@ -28,10 +28,9 @@ def disguise(text: str) -> str:
     return COLON_AND_SIGN.sub(DISGUISED[":"], text)
 
 
-def read_scalar(event: Event, lines: Lines) -> str:
-    """Give the text that was parsed, without stand-ins and what no page can show."""
-    text = event.value
-    if not text.isascii() and STAND_IN.search(text):
+def reveal(text: str, lines: Lines) -> str:
+    """Give a *text* that was parsed without stand-ins and what no page can show."""
+    if STAND_IN.search(text):
         text = text.translate(REVEALED)
     return clean_text(text) if lines.unclean else text
 

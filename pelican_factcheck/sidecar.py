@@ -26,7 +26,6 @@ from pelican_factcheck.entries import (
 from pelican_factcheck.fields import Reading
 from pelican_factcheck.files import read_file
 from pelican_factcheck.nodes import Node
-from pelican_factcheck.verdicts import name_verdicts
 from pelican_factcheck.yamltree import Tree, read_tree
 
 T = TypeVar("T")
@@ -62,7 +61,7 @@ def read_sidecar(
     out; the others are not touched by it.
     """
     tree = read_tree(text, path)
-    reading = Reading(name_verdicts(scale))
+    reading = Reading(scale)
     reading.library.update((key, _fields(source)) for key, source in library.items())
     claims = _Reader(tree, reading).read_claims()
     return Sidecar(tuple(claims), sort_by_place(tree.diagnostics))

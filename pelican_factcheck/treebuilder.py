@@ -8,7 +8,7 @@ import yaml
 from pelican_factcheck.diagnostics import Diagnostic, Location, shorten
 from pelican_factcheck.lines import Event, Lines
 from pelican_factcheck.nodes import Node
-from pelican_factcheck.scalars import QUOTES, check_scalar, read_scalar
+from pelican_factcheck.scalars import QUOTES, check_scalar, reveal
 
 LONGEST_TEXT = 100_000
 """Characters of one value."""
@@ -157,7 +157,9 @@ class TreeBuilder:
 
     def _read_text(self, event: Event, *, is_key: bool) -> Node:
         """Read one text, and see whether it is what its author can have meant."""
-        text = read_scalar(event, self._lines)
+        text = event.value
+        if self._lines.unclean or not text.isascii():
+            text = reveal(text, self._lines)
         sound = not self._lines.suspect or self._check(event, is_key=is_key)
         blank = not (text or event.style)
         node = Node(text, event.start_mark, event.end_mark, NO_KEYS, sound, blank)
