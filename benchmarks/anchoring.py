@@ -16,7 +16,7 @@ from typing import Any
 
 from mutations import Sentence, dresses, other_meanings, read_pages, sample, slips
 
-from pelican_factcheck.folding import IGNORED
+from pelican_factcheck.finding.folding import IGNORED
 from pelican_factcheck.quotes import Document, Finding, find_quote
 from pelican_factcheck.text import VisibleText, read_text
 

@@ -31,8 +31,6 @@ from pelican.generators import Generator
 from pelican.settings import read_settings
 from playwright.sync_api import Browser, sync_playwright
 
-from pelican_factcheck.assets import FOLDER
-from pelican_factcheck.cards import Note, card_environment
 from pelican_factcheck.claims import (
     DEFAULT_SCALE,
     Checked,
@@ -41,11 +39,13 @@ from pelican_factcheck.claims import (
     Quote,
     Source,
 )
-from pelican_factcheck.directory import make_directory
-from pelican_factcheck.ids import make_slug
-from pelican_factcheck.languages import words_for
+from pelican_factcheck.marking.assets import FOLDER
+from pelican_factcheck.marking.cards import Note, card_environment
+from pelican_factcheck.marking.languages import words_for
+from pelican_factcheck.outputs.directory import make_directory
+from pelican_factcheck.outputs.records import Publisher, Record, Site
 from pelican_factcheck.publishing import write_pages
-from pelican_factcheck.records import Publisher, Record, Site
+from pelican_factcheck.reading.ids import make_slug
 
 SITE = Site(
     name="Bench",

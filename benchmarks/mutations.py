@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import normalize
 
-from pelican_factcheck.folding import fold_words
+from pelican_factcheck.finding.folding import fold_words
 from pelican_factcheck.sentences import sentence_around
 from pelican_factcheck.text import VisibleText, read_text
 

@@ -139,7 +139,9 @@ def write_templates(content: Path, scratch: str) -> str:
     for path in content.rglob("*"):
         if path.suffix in (".md", ".rst", ".markdown"):
             text = path.read_text("utf-8", errors="replace")[:1000]
-            if named := re.search(r"^:?template: *(\w+)$", text, re.IGNORECASE | re.MULTILINE):
+            if named := re.search(
+                r"^:?template: *([\w-]+)$", text, re.IGNORECASE | re.MULTILINE
+            ):
                 stand_in = folder / f"{named[1]}.html"
                 stand_in.write_text(STAND_IN)
     return str(folder)

@@ -25,7 +25,7 @@ from rdflib import RDF, RDFS, SH, Graph, Namespace
 
 from pelican_factcheck import annotate
 from pelican_factcheck.article import Options
-from pelican_factcheck.records import Record
+from pelican_factcheck.outputs.records import Record
 from pelican_factcheck.sidecar import read_library, read_sidecar_file
 from pelican_factcheck.structured import DATA_FILES, json_ld_scripts
 from pelican_factcheck.text import read_text

@@ -10,7 +10,9 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from pelican_factcheck.anchors import Anchor
-from pelican_factcheck.cards import (
+from pelican_factcheck.claims import Checked, Claim
+from pelican_factcheck.diagnostics import Diagnostic
+from pelican_factcheck.marking.cards import (
     Count,
     Note,
     card_environment,
@@ -18,9 +20,9 @@ from pelican_factcheck.cards import (
     render_notes,
     render_summary,
 )
-from pelican_factcheck.claims import Checked, Claim
-from pelican_factcheck.diagnostics import Diagnostic
-from pelican_factcheck.languages import Words, words_for
+from pelican_factcheck.marking.languages import Words, words_for
+from pelican_factcheck.marking.placing import place_claims
+from pelican_factcheck.marking.spans import Layout
 from pelican_factcheck.markup import (
     Passage,
     mark_passages,
@@ -28,8 +30,6 @@ from pelican_factcheck.markup import (
     marker_link,
     splice,
 )
-from pelican_factcheck.placing import place_claims
-from pelican_factcheck.spans import Layout
 
 NOTES_ID = "fact-checks"
 OUR_IDS = ("claim-", NOTES_ID)

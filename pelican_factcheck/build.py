@@ -13,10 +13,10 @@ from pelican_factcheck.anchors import Anchor
 from pelican_factcheck.article import Options, Page, annotate
 from pelican_factcheck.claims import Source
 from pelican_factcheck.diagnostics import Diagnostic, Location
-from pelican_factcheck.discovery import Found, stem_of
-from pelican_factcheck.feedform import feed_form
-from pelican_factcheck.languages import Words, words_for
+from pelican_factcheck.marking.feedform import feed_form
+from pelican_factcheck.marking.languages import Words, words_for
 from pelican_factcheck.markup import strip
+from pelican_factcheck.reading.discovery import Found, stem_of
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar import Sidecar, read_library, read_sidecar_file
 

@@ -12,9 +12,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, InstanceOf
 from pydantic.json_schema import SkipJsonSchema
 
-from pelican_factcheck.complaints import MEANT, complain
 from pelican_factcheck.diagnostics import RULES, Location, shorten
-from pelican_factcheck.evidence import (
+from pelican_factcheck.reading.evidence import (
     Appearance,
     Appearances,
     Many,
@@ -22,7 +21,7 @@ from pelican_factcheck.evidence import (
     Source,
     Sources,
 )
-from pelican_factcheck.fields import (
+from pelican_factcheck.reading.fields import (
     Address,
     Answer,
     Count,
@@ -36,7 +35,8 @@ from pelican_factcheck.fields import (
     read_tags,
     read_verdict,
 )
-from pelican_factcheck.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
+from pelican_factcheck.reading.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
+from pelican_factcheck.rulebook.complaints import MEANT, complain
 
 __all__ = [
     "DEFAULT_SCALE",

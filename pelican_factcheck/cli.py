@@ -13,7 +13,7 @@ from importlib import import_module
 from types import ModuleType
 
 from pelican_factcheck import __version__
-from pelican_factcheck.usage import UsageError
+from pelican_factcheck.commands.usage import UsageError
 
 CLEAN, FINDINGS, WRONG_USAGE = 0, 1, 2
 COMMANDS = {
@@ -62,4 +62,4 @@ def _parser(named: str) -> argparse.ArgumentParser:
 
 
 def _module(name: str) -> ModuleType:
-    return import_module(f"pelican_factcheck.command_{name}")
+    return import_module(f"pelican_factcheck.commands.{name}")

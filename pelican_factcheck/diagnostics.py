@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import asdict, dataclass
 from textwrap import wrap
 
-from pelican_factcheck.rules import RULES, Level, Rule
+from pelican_factcheck.rulebook.rules import RULES, Level, Rule
 
 __all__ = [
     "RULES",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from pelican.generators import Generator
 from pelican.log import console
 
-from pelican_factcheck.discovery import find_sidecars
+from pelican_factcheck.reading.discovery import find_sidecars
 
 if TYPE_CHECKING:
     from pelican_factcheck.build import Build
@@ -51,11 +51,11 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def annotate(self, generators: Sequence[Generator]) -> None:
         """Annotate every article and page that has a sidecar; tell what is wrong."""
         from pelican_factcheck.build import Build  # noqa: PLC0415 - see above
-        from pelican_factcheck.cards import card_environment  # noqa: PLC0415 - see above
         from pelican_factcheck.contents import (  # noqa: PLC0415 - see above
             AnnotatedArticle,
             contents_of,
         )
+        from pelican_factcheck.marking.cards import card_environment  # noqa: PLC0415 - see above
         from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see above
 
         settings = read_settings(self.settings)
@@ -78,7 +78,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def _publish_assets(self) -> None:
         """Have style sheet and script copied; a theme's own of that name wins."""
-        from pelican_factcheck.assets import FOLDER  # noqa: PLC0415 - see above
+        from pelican_factcheck.marking.assets import FOLDER  # noqa: PLC0415 - see above
 
         paths = [
             path for path in self.settings["THEME_STATIC_PATHS"] if path != str(FOLDER)

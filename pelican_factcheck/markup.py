@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
-from pelican_factcheck.spans import Layout, Span
+from pelican_factcheck.marking.spans import Layout, Span
 from pelican_factcheck.text import read_tokens
 
 OUR_BLOCK = re.compile(r'<[a-z]+ class="factcheck-')

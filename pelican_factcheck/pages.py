@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from pelican_factcheck.charts import draw_bars, draw_timeline
-from pelican_factcheck.directory import Directory
-from pelican_factcheck.filenames import fold_path
-from pelican_factcheck.groups import Group, group_statements
-from pelican_factcheck.languages import Words
-from pelican_factcheck.records import Record
-from pelican_factcheck.settings import PAGES
-from pelican_factcheck.tallies import (
+from pelican_factcheck.marking.languages import Words
+from pelican_factcheck.outputs.charts import draw_bars, draw_timeline
+from pelican_factcheck.outputs.directory import Directory
+from pelican_factcheck.outputs.filenames import fold_path
+from pelican_factcheck.outputs.groups import Group, group_statements
+from pelican_factcheck.outputs.records import Record
+from pelican_factcheck.outputs.tallies import (
     dated_verdicts,
     list_corrections,
     list_uses,
@@ -20,6 +19,7 @@ from pelican_factcheck.tallies import (
     rank_verdicts,
     upheld,
 )
+from pelican_factcheck.settings import PAGES
 
 MOST_BARS = 8
 """Claimants in the chart of the index."""

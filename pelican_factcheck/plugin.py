@@ -12,7 +12,7 @@ from pelican_factcheck.generator import BUILD, FactcheckGenerator
 
 if TYPE_CHECKING:
     from pelican_factcheck.contents import AnnotatedArticle
-    from pelican_factcheck.notes import Note
+    from pelican_factcheck.marking.notes import Note
 
 
 def register() -> None:
@@ -93,7 +93,7 @@ def complete_head(
     path: str, context: dict[str, Any], notes: "Sequence[Note]", *, has_cards: bool
 ) -> None:
     """Give the written page what programs are told of *notes*, and its cards' files."""
-    from pelican_factcheck.assets import (  # noqa: PLC0415 - see `generator.py`
+    from pelican_factcheck.marking.assets import (  # noqa: PLC0415 - see `generator.py`
         head_tags,
         insert_in_head,
     )

@@ -12,11 +12,13 @@ from markupsafe import Markup
 from pelican_factcheck.build import Build
 from pelican_factcheck.claims import Claim
 from pelican_factcheck.contents import AnnotatedArticle
-from pelican_factcheck.directory import Directory, make_directory, with_page_urls
-from pelican_factcheck.notes import Note
-from pelican_factcheck.pages import check_names
-from pelican_factcheck.publishing import taken_names, write_pages
-from pelican_factcheck.records import (
+from pelican_factcheck.marking.notes import Note
+from pelican_factcheck.outputs.directory import (
+    Directory,
+    make_directory,
+    with_page_urls,
+)
+from pelican_factcheck.outputs.records import (
     Publisher,
     Record,
     Site,
@@ -24,9 +26,11 @@ from pelican_factcheck.records import (
     passages_of,
     plain_text,
 )
+from pelican_factcheck.outputs.updates import Entry, change_entries, check_entries
+from pelican_factcheck.pages import check_names
+from pelican_factcheck.publishing import taken_names, write_pages
 from pelican_factcheck.settings import SettingsError
 from pelican_factcheck.structured import DATA_FILES, json_ld_scripts
-from pelican_factcheck.updates import Entry, change_entries, check_entries
 
 CHECKS_FEED = "checks.atom"
 CHANGES_FEED = "corrections.atom"

@@ -7,13 +7,14 @@ from typing import Any
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, Template
 from pelican.paginator import Paginator
 
-from pelican_factcheck.cards import TEMPLATES
-from pelican_factcheck.directory import Directory
-from pelican_factcheck.languages import Words
+from pelican_factcheck.marking.cards import TEMPLATES
+from pelican_factcheck.marking.languages import Words
+from pelican_factcheck.outputs.directory import Directory
+from pelican_factcheck.outputs.records import Record
+from pelican_factcheck.outputs.search import search_json
+from pelican_factcheck.outputs.views import View
 from pelican_factcheck.pages import PlannedPage, check_names, plan_pages
-from pelican_factcheck.search import search_json
 from pelican_factcheck.settings import SettingsError
-from pelican_factcheck.views import View
 
 SHELL = "factcheck_page.html"
 """The one template of Pelican's environment; it extends the theme's base."""
@@ -58,7 +59,10 @@ def write_pages(
     writer.settings = settings
     shell = shell_template(generator.env)
     for page in pages:
-        view = View(page=page, words=words, environment=environment)
+        # A claim's own page speaks the language of its article, as its data do.
+        record = page.context.get("record")
+        own = record.words if isinstance(record, Record) else words
+        view = View(page=page, words=own, environment=environment)
         _write_page(writer, shell, generator.context, view)
     if pages and directory.page("index"):
         path = Path(writer.output_path, directory.search)

@@ -11,11 +11,11 @@ from dataclasses import replace
 from itertools import islice
 from unicodedata import normalize
 
-from pelican_factcheck.document import Document
-from pelican_factcheck.findings import Finding, Place, Status
-from pelican_factcheck.folding import Folded, fold, fold_words
-from pelican_factcheck.nearness import Passage, find_passages
-from pelican_factcheck.places import (
+from pelican_factcheck.finding.document import Document
+from pelican_factcheck.finding.findings import Finding, Place, Status
+from pelican_factcheck.finding.folding import Folded, fold, fold_words
+from pelican_factcheck.finding.nearness import Passage, find_passages
+from pelican_factcheck.finding.places import (
     MOST_PLACES,
     MOST_PROPOSALS,
     Context,
@@ -23,9 +23,9 @@ from pelican_factcheck.places import (
     distinguish,
     find_places,
 )
-from pelican_factcheck.sought import Sought
-from pelican_factcheck.syntax import plain_words
-from pelican_factcheck.wording import Difference, read_words
+from pelican_factcheck.finding.sought import Sought
+from pelican_factcheck.finding.syntax import plain_words
+from pelican_factcheck.finding.wording import Difference, read_words
 
 __all__ = ["Difference", "Document", "Finding", "Place", "Status", "find_quote"]
 

@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from pelican_factcheck.complaints import did_you_mean
-from pelican_factcheck.languages import wrong_overrides
-from pelican_factcheck.links import read_address
-from pelican_factcheck.selection import DEFAULT, UnknownRuleError, choose_rules
-from pelican_factcheck.verdicts import DEFAULT_SCALE, Scale, Verdict
+from pelican_factcheck.marking.languages import wrong_overrides
+from pelican_factcheck.reading.links import read_address
+from pelican_factcheck.reading.verdicts import DEFAULT_SCALE, Scale, Verdict
+from pelican_factcheck.rulebook.complaints import did_you_mean
+from pelican_factcheck.rulebook.selection import DEFAULT, UnknownRuleError, choose_rules
 
 PREFIX = "FACTCHECK_"
 PAGES = ("index", "claims", "claimants", "sources", "tags", "scale", "corrections")

@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pelican_factcheck.claimlist import Found, make_claims
 from pelican_factcheck.claims import (
     DEFAULT_SCALE,
     Claim,
     Scale,
     Source,
 )
-from pelican_factcheck.complaints import did_you_mean
 from pelican_factcheck.diagnostics import Diagnostic, shorten, sort_by_place
-from pelican_factcheck.entries import (
+from pelican_factcheck.reading.claimlist import Found, make_claims
+from pelican_factcheck.reading.entries import (
     CLAIM,
     DEFAULTS,
     SOURCE,
@@ -23,9 +22,10 @@ from pelican_factcheck.entries import (
     read_entry,
     wrong_type_hint,
 )
-from pelican_factcheck.fields import Reading
-from pelican_factcheck.files import read_file
-from pelican_factcheck.nodes import Node
+from pelican_factcheck.reading.fields import Reading
+from pelican_factcheck.reading.files import read_file
+from pelican_factcheck.reading.nodes import Node
+from pelican_factcheck.rulebook.complaints import did_you_mean
 from pelican_factcheck.yamltree import Tree, read_tree
 
 T = TypeVar("T")

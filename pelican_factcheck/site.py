@@ -19,7 +19,7 @@ from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from pelican_factcheck.article import Options
 from pelican_factcheck.conf import read_conf
 from pelican_factcheck.contents import contents_of, read_options
-from pelican_factcheck.discovery import stem_of
+from pelican_factcheck.reading.discovery import stem_of
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
 
 Watch = Callable[[Iterable[str]], Iterable[str]]

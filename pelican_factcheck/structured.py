@@ -4,22 +4,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from markupsafe import Markup
 
-from pelican_factcheck.claimdata import (
+from pelican_factcheck.outputs.claimdata import (
     CLAIMS,
     CLAIMS_SCHEMA,
     claims_json,
     claims_json_schema,
 )
-from pelican_factcheck.claimreview import claim_review
-from pelican_factcheck.datafeeds import (
+from pelican_factcheck.outputs.claimreview import claim_review
+from pelican_factcheck.outputs.datafeeds import (
     CLAIM_MARKUP,
     CLAIMREVIEW,
     claim_markup_json,
     claimreview_json,
 )
-from pelican_factcheck.jsontext import write_script
-from pelican_factcheck.records import Record, Site
-from pelican_factcheck.webannotation import ANNOTATIONS, annotations_jsonld
+from pelican_factcheck.outputs.jsontext import write_script
+from pelican_factcheck.outputs.records import Record, Site
+from pelican_factcheck.outputs.webannotation import ANNOTATIONS, annotations_jsonld
 
 Writer = Callable[[Sequence[Record], Site], str]
 DATA_FILES: Mapping[str, Writer] = {

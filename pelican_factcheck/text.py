@@ -7,9 +7,9 @@ into, so all we ever need are places.
 import re
 from html import unescape
 
-from pelican_factcheck.elements import ENDS, INLINE, INVISIBLE, Element
-from pelican_factcheck.tokens import Token, read_attributes, read_tokens
-from pelican_factcheck.visible import Segment, VisibleText
+from pelican_factcheck.finding.elements import ENDS, INLINE, INVISIBLE, Element
+from pelican_factcheck.finding.tokens import Token, read_attributes, read_tokens
+from pelican_factcheck.finding.visible import Segment, VisibleText
 
 __all__ = [
     "INLINE",

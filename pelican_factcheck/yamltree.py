@@ -12,12 +12,12 @@ from typing import cast
 import yaml
 
 from pelican_factcheck.diagnostics import Diagnostic, Location
-from pelican_factcheck.lines import Event, Lines, find_bidi
-from pelican_factcheck.nodes import Node
-from pelican_factcheck.remedies import explain_syntax
-from pelican_factcheck.scalars import disguise
-from pelican_factcheck.traps import find_traps
-from pelican_factcheck.treebuilder import TreeBuilder, UnreadableError, exceeds
+from pelican_factcheck.reading.lines import Event, Lines, find_bidi
+from pelican_factcheck.reading.nodes import Node
+from pelican_factcheck.reading.remedies import explain_syntax
+from pelican_factcheck.reading.scalars import disguise
+from pelican_factcheck.reading.traps import find_traps
+from pelican_factcheck.reading.treebuilder import TreeBuilder, UnreadableError, exceeds
 
 LONGEST_FILE = 1_000_000
 """Characters; the same number of bytes holds for files."""

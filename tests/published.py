@@ -6,8 +6,14 @@ from textwrap import dedent
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.article import Options
 from pelican_factcheck.claims import Checked
-from pelican_factcheck.languages import words_for
-from pelican_factcheck.records import Publisher, Record, Site, passages_of, plain_text
+from pelican_factcheck.marking.languages import words_for
+from pelican_factcheck.outputs.records import (
+    Publisher,
+    Record,
+    Site,
+    passages_of,
+    plain_text,
+)
 from pelican_factcheck.text import read_text
 
 SITE = Site(

@@ -8,7 +8,7 @@ import pytest
 from casefile import check_or_update, read_cases
 
 from pelican_factcheck.article import Options, annotate
-from pelican_factcheck.cards import (
+from pelican_factcheck.marking.cards import (
     TEMPLATES,
     card_environment,
     cover,
@@ -16,7 +16,7 @@ from pelican_factcheck.cards import (
     render_notes,
     render_summary,
 )
-from pelican_factcheck.languages import words_for
+from pelican_factcheck.marking.languages import words_for
 from pelican_factcheck.sidecar import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "cards")

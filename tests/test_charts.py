@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.charts import (
+from pelican_factcheck.claims import DEFAULT_SCALE
+from pelican_factcheck.outputs.charts import (
     GAP,
     HEIGHT,
     LEFT,
@@ -17,7 +18,6 @@ from pelican_factcheck.charts import (
     draw_timeline,
     fill_gaps,
 )
-from pelican_factcheck.claims import DEFAULT_SCALE
 
 SCALE = tuple(DEFAULT_SCALE.values())
 TRUE, FALSE = DEFAULT_SCALE["true"], DEFAULT_SCALE["false"]

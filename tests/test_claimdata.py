@@ -9,7 +9,8 @@ import yaml
 from jsonschema import Draft202012Validator
 from published import BARE_SITE, FULL, SITE, full_record, minimal_record
 
-from pelican_factcheck.claimdata import (
+from pelican_factcheck.claims import ClaimEntry
+from pelican_factcheck.outputs.claimdata import (
     VERSION,
     ArticleData,
     ClaimsFile,
@@ -20,7 +21,6 @@ from pelican_factcheck.claimdata import (
     claims_json,
     claims_json_schema,
 )
-from pelican_factcheck.claims import ClaimEntry
 from pelican_factcheck.settings import POLICIES
 from pelican_factcheck.structured import DATA_FILES
 

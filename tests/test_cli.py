@@ -14,13 +14,13 @@ from console import play, write
 from pelican import signals
 from sites import unplug
 
-from pelican_factcheck.check import Outcome
+from pelican_factcheck.checking.check import Outcome
+from pelican_factcheck.checking.reports import REPORTS, render_words, report_full
+from pelican_factcheck.checking.terminal import Terminal, look_at, progress
 from pelican_factcheck.cli import COMMANDS, main
-from pelican_factcheck.command_check import FORMATS
+from pelican_factcheck.commands.check import FORMATS
 from pelican_factcheck.diagnostics import RULES, Diagnostic, Location
 from pelican_factcheck.quotes import Difference
-from pelican_factcheck.reports import REPORTS, render_words, report_full
-from pelican_factcheck.terminal import Terminal, look_at, progress
 
 CASES = read_cases(Path(__file__).parent / "cases" / "check")
 CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'

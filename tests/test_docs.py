@@ -12,7 +12,7 @@ from sites import unplug
 
 from pelican_factcheck.cli import COMMANDS
 from pelican_factcheck.diagnostics import RULES
-from pelican_factcheck.explain import to_page
+from pelican_factcheck.rulebook.explain import to_page
 from pelican_factcheck.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent

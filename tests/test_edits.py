@@ -6,9 +6,17 @@ from handwriting import ANY_WORDS, sidecars
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pelican_factcheck.edits import Change, Edited, Splice, edit, facts_of, news, splice
+from pelican_factcheck.authoring.edits import (
+    Change,
+    Edited,
+    Splice,
+    edit,
+    facts_of,
+    news,
+    splice,
+)
+from pelican_factcheck.authoring.written import Script, respell
 from pelican_factcheck.sidecar import read_sidecar
-from pelican_factcheck.written import Script, respell
 
 
 def claims_of(text):

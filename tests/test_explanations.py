@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pelican_factcheck.explanations import (
+from pelican_factcheck.marking.explanations import (
     ATTRIBUTES,
     TAGS,
     clean_text,

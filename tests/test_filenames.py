@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.filenames import RESERVED, assign_names, fold_path, read_folder
+from pelican_factcheck.outputs.filenames import (
+    RESERVED,
+    assign_names,
+    fold_path,
+    read_folder,
+)
 
 
 @pytest.mark.parametrize(

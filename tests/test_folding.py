@@ -6,7 +6,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pelican_factcheck.folding import DASHES, REGULAR, fold, fold_character, fold_words
+from pelican_factcheck.finding.folding import (
+    DASHES,
+    REGULAR,
+    fold,
+    fold_character,
+    fold_words,
+)
 
 MIXED_DASHES = re.compile(f"[-{DASHES}]{{2}}")
 AWKWARD = st.text(

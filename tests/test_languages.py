@@ -9,9 +9,14 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
-from pelican_factcheck.cards import TEMPLATES
-from pelican_factcheck.languages import FOLDER, TEMPLATE, words_for, wrong_overrides
-from pelican_factcheck.verdicts import DEFAULT_SCALE, Verdict
+from pelican_factcheck.marking.cards import TEMPLATES
+from pelican_factcheck.marking.languages import (
+    FOLDER,
+    TEMPLATE,
+    words_for,
+    wrong_overrides,
+)
+from pelican_factcheck.reading.verdicts import DEFAULT_SCALE, Verdict
 
 PACKAGE = TEMPLATES.parent
 CATALOGUES = sorted(FOLDER.glob("*/LC_MESSAGES/factcheck.po"))
@@ -24,7 +29,7 @@ OTHERS = pytest.mark.parametrize("path", CATALOGUES, ids=LANGUAGES)
 def shown_words() -> Iterator[tuple[object, str]]:
     """Find every word that templates, modules and the scale of verdicts show."""
     kinds = [(path, "jinja2") for path in TEMPLATES.glob("*.html")]
-    kinds += [(path, "python") for path in PACKAGE.glob("*.py")]
+    kinds += [(path, "python") for path in PACKAGE.rglob("*.py")]
     keywords = {"gettext": None, "ngettext": (1, 2)}
     for path, kind in sorted(kinds):
         for _, message, _, _ in extract_from_file(kind, path, keywords=keywords):

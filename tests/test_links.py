@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.claims import Source
-from pelican_factcheck.links import deep_link, defang, read_address
+from pelican_factcheck.reading.links import deep_link, defang, read_address
 
 WRITTEN = [
     ("https://example.org/a", "https://example.org/a"),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from strategies import html as any_html
 from strategies import soup
 
+from pelican_factcheck.marking.spans import Layout
 from pelican_factcheck.markup import (
     Passage,
     mark_passages,
@@ -15,7 +16,6 @@ from pelican_factcheck.markup import (
     splice,
     strip,
 )
-from pelican_factcheck.spans import Layout
 from pelican_factcheck.text import read_text, read_tokens
 
 

@@ -9,13 +9,13 @@ import yaml
 from casefile import check_or_update, read_cases
 
 from pelican_factcheck.article import annotate
+from pelican_factcheck.checking.dating import first_day, last_day
+from pelican_factcheck.checking.meaning import check_meaning
+from pelican_factcheck.checking.neighbours import find_contradictions, find_overlaps
+from pelican_factcheck.checking.pointers import Pointer
+from pelican_factcheck.checking.scales import check_scale
 from pelican_factcheck.claims import DEFAULT_SCALE
-from pelican_factcheck.dating import first_day, last_day
 from pelican_factcheck.diagnostics import RULES, render_full, sort_by_place
-from pelican_factcheck.meaning import check_meaning
-from pelican_factcheck.neighbours import find_contradictions, find_overlaps
-from pelican_factcheck.pointers import Pointer
-from pelican_factcheck.scales import check_scale
 from pelican_factcheck.settings import read_settings
 from pelican_factcheck.sidecar import read_sidecar
 

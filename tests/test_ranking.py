@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from strategies import fragments
 
-from pelican_factcheck.listing import list_sentences
-from pelican_factcheck.ranking import explain_ranking, rank_sentences
-from pelican_factcheck.signals import KINDS, LANGUAGES, find_signals
-from pelican_factcheck.terminal import Terminal
+from pelican_factcheck.authoring.listing import list_sentences
+from pelican_factcheck.authoring.ranking import explain_ranking, rank_sentences
+from pelican_factcheck.authoring.signals import KINDS, LANGUAGES, find_signals
+from pelican_factcheck.checking.terminal import Terminal
 from pelican_factcheck.text import read_text
 
 ARTICLE = """

@@ -6,7 +6,7 @@ import pytest
 from published import SITE, full_record, minimal_record, records
 
 from pelican_factcheck.claims import Checked, Verdict
-from pelican_factcheck.records import (
+from pelican_factcheck.outputs.records import (
     encode_address,
     full_date,
     newest_first,

@@ -14,16 +14,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sites import unplug
 
+from pelican_factcheck.authoring.context import requote, tell_apart
+from pelican_factcheck.authoring.dialogue import Dialogue, read_numbers
+from pelican_factcheck.authoring.repair import Decisions, repair
+from pelican_factcheck.authoring.writing import (
+    ChangedMeanwhileError,
+    create_file,
+    replace_file,
+)
+from pelican_factcheck.checking.terminal import Terminal
 from pelican_factcheck.claims import Quote
 from pelican_factcheck.cli import main
-from pelican_factcheck.context import requote, tell_apart
-from pelican_factcheck.dialogue import Dialogue, read_numbers
 from pelican_factcheck.quotes import Document, Place
-from pelican_factcheck.repair import Decisions, repair
 from pelican_factcheck.sidecar import read_sidecar
-from pelican_factcheck.terminal import Terminal
 from pelican_factcheck.text import read_text
-from pelican_factcheck.writing import ChangedMeanwhileError, create_file, replace_file
 
 CASES = read_cases(Path(__file__).parent / "cases" / "repair")
 CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'

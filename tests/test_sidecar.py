@@ -16,7 +16,7 @@ from pelican_factcheck.claims import (
     Verdict,
 )
 from pelican_factcheck.diagnostics import RULES, render_full
-from pelican_factcheck.ids import LONGEST_ID, assign_ids, make_slug
+from pelican_factcheck.reading.ids import LONGEST_ID, assign_ids, make_slug
 from pelican_factcheck.sidecar import read_library, read_sidecar, read_sidecar_file
 
 ONE = "claims:\n- quote: The alliance promised it\n  verdict: true\n"

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from published import SITE, full_record, minimal_record
 from standards import annotation_faults, empties, schema_faults, strict_faults
 
-from pelican_factcheck.claimreview import claim_review, strict_review
 from pelican_factcheck.claims import (
     DEFAULT_SCALE,
     Appearance,
@@ -23,9 +22,10 @@ from pelican_factcheck.claims import (
     Said,
     Source,
 )
-from pelican_factcheck.jsontext import write_json
+from pelican_factcheck.outputs.claimreview import claim_review, strict_review
+from pelican_factcheck.outputs.jsontext import write_json
+from pelican_factcheck.outputs.webannotation import annotation
 from pelican_factcheck.structured import DATA_FILES, json_ld_scripts
-from pelican_factcheck.webannotation import annotation
 
 NASTY = [
     "</script><script>alert(1)",

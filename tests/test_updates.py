@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from published import full_record, minimal_record
 
 from pelican_factcheck.claims import Change
-from pelican_factcheck.updates import change_entries, check_entries
+from pelican_factcheck.outputs.updates import change_entries, check_entries
 
 
 def with_history(record, *history):

@@ -7,9 +7,13 @@ from published import ARTICLE, BARE_SITE, SITE, full_record, minimal_record, rec
 from standards import annotation_faults, empties
 
 from pelican_factcheck.claims import Source
+from pelican_factcheck.outputs.webannotation import (
+    annotation,
+    annotations_jsonld,
+    evidence,
+)
 from pelican_factcheck.quotes import Document, find_quote
 from pelican_factcheck.text import read_text
-from pelican_factcheck.webannotation import annotation, annotations_jsonld, evidence
 
 
 @pytest.mark.parametrize("site", [SITE, BARE_SITE], ids=["full", "bare"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pelican_factcheck
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.article import Options
-from pelican_factcheck.languages import words_for
+from pelican_factcheck.marking.languages import words_for
 
 HERE = Path(__file__).parent
 STATIC = Path(pelican_factcheck.__file__).parent / "static"

@@ -1,0 +1,1 @@
+"""Authoring: writing sidecars, character by character."""

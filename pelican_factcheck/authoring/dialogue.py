@@ -1,0 +1,103 @@
+"""Questions to the author on a terminal, and the answers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from textwrap import fill
+from typing import TextIO
+
+from pelican_factcheck.authoring.repair import Doubt
+from pelican_factcheck.checking.terminal import Terminal
+from pelican_factcheck.checking.worddiff import fill_words, render_words
+from pelican_factcheck.diagnostics import Location, one_line
+from pelican_factcheck.quotes import Document, Place
+
+USUAL_WIDTH = 80
+NUMBERS = re.compile(r"([0-9]{1,6})(?:\s*[-–]\s*([0-9]{1,6}))?")
+MOST_WORDS = 50
+"""Characters of an ambiguous quote that are shown at each of its places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """A conversation with somebody at a terminal."""
+
+    heard: TextIO
+    told: TextIO
+    terminal: Terminal
+
+    @property
+    def width(self) -> int:
+        """The columns to be filled."""
+        return self.terminal.width or USUAL_WIDTH
+
+    def accept(self, doubt: Doubt, name: str) -> bool:
+        """Ask whether a changed quote is to follow the article *name*."""
+        self.say(f"{_point(doubt.quote.where)}`{name}` now says something else:")
+        words = render_words(doubt.finding.diff, color=self.terminal.color)
+        self.say(f"\n  {fill_words(words, self.width, len('  '))}\n")
+        self.say(
+            f"The verdict `{doubt.claim.verdict.label}` was on the old words. Take"
+            " over the new ones only if you have checked that it holds for them."
+        )
+        return self.ask("Quote the new words? [y/N] ").casefold() in ("y", "yes")
+
+    def choose(self, doubt: Doubt, name: str, document: Document) -> int:
+        """Ask which of its places an ambiguous quote means; 0 for none."""
+        places = doubt.finding.places
+        where = _point(doubt.quote.where)
+        self.say(f"{where}the quote stands {len(places)} times in `{name}`:\n")
+        for number, place in enumerate(places, 1):
+            self.say(f"{number:>4}  {self._excerpt(document.text, place)}")
+        answer = self.ask("\nWhich one is meant? Its number, or nothing for none: ")
+        number = int(answer) if NUMBERS.fullmatch(answer) and answer.isdecimal() else 0
+        return number if number <= len(places) else 0
+
+    def pick(self, count: int) -> list[int]:
+        """Ask for some of the numbers from 1 to *count*."""
+        answer = self.ask("\nWhich are to be claims? Numbers, such as 3 7 12-14: ")
+        return list(read_numbers(answer, count))
+
+    def say(self, paragraph: str) -> None:
+        """Tell something; a long line is broken."""
+        width = self.width
+        fits = "\n" in paragraph or "\x1b" in paragraph or len(paragraph) <= width
+        text = paragraph if fits else fill(paragraph, width, break_on_hyphens=False)
+        self.told.write(f"{self.terminal.legible(text)}\n")
+
+    def ask(self, question: str) -> str:
+        """Ask for one line; "" at the end of the input."""
+        self.told.write(self.terminal.legible(question))
+        self.told.flush()
+        return self.heard.readline().strip()
+
+    def _excerpt(self, text: str, place: Place) -> str:
+        """One place with whole words around it, on one line of the terminal."""
+        words = _even(text[place.start : place.end])
+        if len(words) > MOST_WORDS:
+            half = MOST_WORDS // 2
+            words = f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
+        room = max(self.width - len(words) - 12, 20) // 2
+        before, after = _even(text[: place.start]), _even(text[place.end :])
+        if len(before) > room:
+            before = f"…{before[-room:].partition(' ')[2]}"
+        if len(after) > room:
+            after = f"{after[:room].rpartition(' ')[0]}…"
+        opened, closed = ("\x1b[1m", "\x1b[0m") if self.terminal.color else ("[", "]")
+        return f"{before.lstrip()}{opened}{words}{closed}{after.rstrip()}"
+
+
+def read_numbers(answer: str, count: int) -> Iterator[int]:
+    """Read numbers and ranges of numbers from 1 to *count*, whatever is between them."""
+    for found in NUMBERS.finditer(answer):
+        first, last = int(found[1]), int(found[2] or found[1])
+        yield from range(max(first, 1), min(last, count) + 1)
+
+
+def _point(where: Location | None) -> str:
+    return f"{where.path}:{where.line}: " if where else ""
+
+
+def _even(text: str) -> str:
+    """Put a stretch of the article on one line; single spaces at its ends stay."""
+    return one_line(re.sub(r"\s+", " ", text))

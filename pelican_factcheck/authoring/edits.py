@@ -1,0 +1,237 @@
+"""Edits of a sidecar that leave everything else as it stands, byte for byte.
+
+A change says what a claim is to say. It becomes splices of the file's text, and
+counts only when the file, read again, says just that and nothing else anew.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, NamedTuple
+
+from pelican_factcheck.authoring.written import Script, Written, double_quote, respell
+from pelican_factcheck.claims import Claim
+from pelican_factcheck.diagnostics import Diagnostic
+from pelican_factcheck.reading.nodes import Node
+from pelican_factcheck.sidecar import Sidecar
+from pelican_factcheck.yamltree import read_tree
+
+Reader = Callable[[str], Sidecar]
+"""Reads a sidecar's text with the verdicts and sources of its site."""
+Key = Literal["id", "quote", "prefix", "suffix", "nth"]
+Facts = dict[str, Any]
+"""What a claim says, without places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What one claim of a file is to say under one of its keys."""
+
+    claim: int
+    """Which of the claims that could be read, counted from 0."""
+    quote: int = 0
+    """Which of its quotes: 0 for its own, from 1 those under `also`."""
+    key: Key
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A file's text after its changes, and the changes that it could not take."""
+
+    text: str
+    refused: tuple[Change, ...] = ()
+
+
+class Splice(NamedTuple):
+    """New words for a stretch of text between half-open offsets."""
+
+    start: int
+    end: int
+    words: str
+
+
+def edit(text: str, changes: Sequence[Change], read: Reader) -> Edited:
+    """Make *changes* in the *text* of a sidecar.
+
+    Each is made in the way that leaves most of the text alone, or refused: the
+    claims that *read* finds afterwards are those from before, but for the
+    changes, and there is no new diagnostic.
+    """
+    if not changes:
+        return Edited(text)
+    before = read(text)
+    sheet = Sheet(text, before.claims)
+    meant = [facts_of(claim) for claim in before.claims]
+    for change in changes:
+        derived = not (change.quote or sheet.says(change.claim, "claim"))
+        _apply(meant[change.claim], change, derived=derived)
+    for attempt in _attempts(sheet, changes):
+        after = read(attempt)
+        if _say_alike(after.claims, meant) and not news(before, after):
+            return Edited(attempt)
+    if len(changes) == 1:
+        return Edited(text, tuple(changes))
+    # Some cannot be made, or stand in each other's way: halve until each is told.
+    middle = len(changes) // 2
+    first = edit(text, changes[:middle], read)
+    second = edit(first.text, changes[middle:], read)
+    return Edited(second.text, first.refused + second.refused)
+
+
+def splice(text: str, splices: Sequence[Splice]) -> str | None:
+    """Put new words into *text*; None when two stretches overlap."""
+    parts, place = [], 0
+    for start, end, words in sorted(splices):
+        if start < place:
+            return None
+        parts += [text[place:start], words]
+        place = end
+    return "".join([*parts, text[place:]])
+
+
+def _attempts(sheet: "Sheet", changes: Sequence[Change]) -> Iterator[str]:
+    """The texts that may do: all ways of one change, the best ways of several."""
+    ways = [sheet.ways(change) for change in changes]
+    if not all(ways):
+        return
+    chosen = [[way] for way in ways[0]] if len(ways) == 1 else [[w[0] for w in ways]]
+    for choice in chosen:
+        splices = [part for way in choice for part in way]
+        attempt = splice(sheet.script.text, splices)
+        if attempt is not None:
+            yield attempt
+
+
+# --- what a change does to the text ----------------------------------------------
+
+
+class Sheet:
+    """A sidecar's text, with the nodes of its claims."""
+
+    def __init__(self, text: str, claims: Sequence[Claim]) -> None:
+        tree = read_tree(text, "")
+        self.script = Script(text)
+        listed = tree.root.find(["claims"]).value if tree.root else ()
+        nodes = listed if isinstance(listed, tuple) else ()
+        heads = {tree.locate(node.head): node for node in nodes}
+        self.nodes: list[Node] = [
+            heads[replace(claim.where, path="")] for claim in claims if claim.where
+        ]
+
+    def ways(self, change: Change) -> list[list[Splice]]:
+        """The ways in which *change* can be made, the best first."""
+        node = self._holder(change)
+        if isinstance(node.value, dict) and change.key not in node.value:
+            return list(self._add(node, change))
+        if isinstance(node.value, str) and change.key != "quote":
+            return list(self._unfold(node, change))
+        return list(self._rewrite(node.find([change.key]), change))
+
+    def says(self, claim: int, key: str) -> bool:
+        """Whether a claim itself has a value under *key*."""
+        node = self.nodes[claim]
+        found = node.find([key])
+        return found is not node and not found.blank
+
+    def _holder(self, change: Change) -> Node:
+        """The mapping that has a quote's keys, or the mere text of the quote."""
+        path: list[int | str] = ["also", change.quote - 1] if change.quote else []
+        return self.nodes[change.claim].find(path)
+
+    def _source(self, place: Written) -> str:
+        return self.script.text[place.start : place.end]
+
+    def _rewrite(self, node: Node, change: Change) -> Iterator[list[Splice]]:
+        """Put a value in the place of another."""
+        place = self.script.written(node)
+        if place and node.blank:
+            yield [Splice(place.end, place.end, f" {_spell(change)}")]
+        elif place:
+            for words in respell(self._source(place), place.style, change.value):
+                yield [Splice(place.start, place.end, words)]
+
+    def _unfold(self, node: Node, change: Change) -> Iterator[list[Splice]]:
+        """Make a mapping of a mere text, which has no room for a further key."""
+        place = self.script.written(node)
+        if place is None:
+            return
+        for quote in (self._source(place), double_quote(_even(str(node.value)))):
+            mapping = f"{{quote: {quote}, {change.key}: {_spell(change)}}}"
+            yield [Splice(place.start, place.end, mapping)]
+
+    def _add(self, node: Node, change: Change) -> Iterator[list[Splice]]:
+        """Give a mapping one more key: an id in front, what tells a quote behind it."""
+        entry = f"{change.key}: {_spell(change)}"
+        new_line = self.script.line_end + " " * node.start.column
+        if change.key == "id":
+            if head := self.script.written(node.head):
+                gap = ", " if head.flow else new_line
+                yield [Splice(head.start, head.start, entry + gap)]
+        elif quote := self.script.written(node.find(["quote"])):
+            gap = ", " if quote.flow else new_line
+            end = quote.end if quote.flow else self.script.end_of_line(quote.end)
+            yield [Splice(end, end, gap + entry)]
+
+
+def _spell(change: Change) -> str:
+    """Write the value of a new key."""
+    bare = change.key in ("id", "nth")
+    return change.value if bare else double_quote(change.value)
+
+
+# --- whether an edit has done what was meant -------------------------------------
+
+
+def news(before: Sidecar, after: Sidecar) -> tuple[Diagnostic, ...]:
+    """The diagnostics that *before* has not, or not as often."""
+    known = Counter((one.rule, one.message) for one in before.diagnostics)
+    new = []
+    for one in after.diagnostics:
+        known[one.rule, one.message] -= 1
+        if known[one.rule, one.message] < 0:
+            new.append(one)
+    return tuple(new)
+
+
+def facts_of(claim: Claim) -> Facts:
+    """All that a claim says, its quotes in one list."""
+    facts = claim.model_dump(exclude={"where", "quote", "also"})
+    quotes = (claim.quote, *claim.also)
+    facts["quotes"] = [quote.model_dump(exclude={"where"}) for quote in quotes]
+    return facts
+
+
+def _apply(facts: Facts, change: Change, *, derived: bool) -> None:
+    """Say in *facts* what *change* means; *derived* is a claim that is its quote."""
+    if change.key == "id":
+        facts["id"] = change.value
+    elif change.key == "quote":
+        facts["quotes"][change.quote]["exact"] = change.value
+        facts["claim"] = change.value if derived else facts["claim"]
+    else:
+        value = int(change.value) if change.key == "nth" else change.value
+        facts["quotes"][change.quote][change.key] = value
+
+
+def _say_alike(claims: Sequence[Claim], meant: Sequence[Facts]) -> bool:
+    """Whether *claims* say what is *meant*, down to the line ends of their quotes."""
+    found = [facts_of(claim) for claim in claims]
+    return len(found) == len(meant) and all(map(_is_alike, found, meant))
+
+
+def _is_alike(found: Facts, meant: Facts) -> bool:
+    """Compare two claims; a new quote may have kept the lines of the old one."""
+    if found == meant:
+        return True
+    for one, other in zip(found["quotes"], meant["quotes"], strict=True):
+        if other["exact"] == _even(one["exact"]):
+            one["exact"] = other["exact"]
+    if meant["claim"] == _even(found["claim"]):
+        found["claim"] = meant["claim"]
+    return found == meant
+
+
+def _even(text: str) -> str:
+    """Put *text* on one line."""
+    return " ".join(text.split())

@@ -1,0 +1,145 @@
+"""Claims to begin with: chosen sentences of an article, ready to be checked."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from pelican_factcheck.authoring.additions import (
+    Entry,
+    Layout,
+    add_claims,
+    new_file,
+    set_claims,
+)
+from pelican_factcheck.authoring.context import look_up, requote
+from pelican_factcheck.authoring.edits import Reader, facts_of, news
+from pelican_factcheck.authoring.ranking import Sentence
+from pelican_factcheck.authoring.written import double_quote
+from pelican_factcheck.claims import Claim, Quote
+from pelican_factcheck.quotes import Document
+from pelican_factcheck.reading.ids import assign_ids
+from pelican_factcheck.reading.verdicts import Scale
+
+TODO = "# TODO: check it, choose the verdict, name the sources, delete `status`."
+# Words that YAML, and whoever reads it, cannot take for anything else.
+PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """A sidecar with new claims in it."""
+
+    text: str
+    """The whole file; as it was where nothing could be added."""
+    claims: str
+    """The new claims alone, to be pasted."""
+    added: tuple[Sentence, ...] = ()
+    known: tuple[Sentence, ...] = ()
+    """Sentences that a claim quotes already."""
+    unclear: tuple[Sentence, ...] = ()
+    """Sentences that nothing tells from others with the same words."""
+    fits: bool = True
+    """Whether the file could take the new claims without a change to the rest."""
+
+
+def start_claims(
+    text: str,
+    sentences: Sequence[Sentence],
+    document: Document,
+    read: Reader,
+    verdict: str = "unproven",
+) -> Start:
+    """Add a claim for each of *sentences* to the *text* of a sidecar, "" for none yet.
+
+    The claims are drafts with the *verdict* of what nobody has checked; their
+    quotes are found exactly and nowhere else. The text around them stays.
+    """
+    claims = read(text).claims if text else ()
+    chosen = sorted(set(sentences), key=attrgetter("number"))
+    known = quoted(chosen, claims, document)
+    quotes = {one: _quote(one, document) for one in chosen if one.number not in known}
+    clear = {one: quote for one, quote in quotes.items() if quote}
+    entries = _entries(claims, list(clear.values()), verdict)
+    written = _add(text, entries, list(clear.values()), read) if entries else text
+    return Start(
+        text=text if written is None else written,
+        claims=set_claims(entries, Layout()),
+        added=tuple(clear),
+        known=tuple(one for one in chosen if one.number in known),
+        unclear=tuple(one for one, quote in quotes.items() if not quote),
+        fits=written is not None,
+    )
+
+
+def placeholder(scale: Scale) -> str:
+    """The verdict for what nobody has checked; any one where the scale has none."""
+    if "unproven" in scale:
+        return "unproven"
+    toned = (key for key, verdict in scale.items() if verdict.tone == "unproven")
+    return next(toned, next(iter(scale)))
+
+
+def quoted(
+    sentences: Iterable[Sentence], claims: Sequence[Claim], document: Document
+) -> frozenset[int]:
+    """The numbers of the *sentences* of which a claim quotes a part."""
+    quotes = (quote for claim in claims for quote in (claim.quote, *claim.also))
+    found = [one for quote in quotes if (one := look_up(document, quote)).found]
+    return frozenset(
+        sentence.number
+        for sentence in sentences
+        if any(one.start < sentence.end and sentence.start < one.end for one in found)
+    )
+
+
+def _quote(sentence: Sentence, document: Document) -> Quote | None:
+    """Quote *sentence* so that it is found there and nowhere else."""
+    span = sentence.start, sentence.end
+    return requote(document, Quote(exact=sentence.text), span)
+
+
+def _entries(
+    claims: Sequence[Claim], quotes: Sequence[Quote], verdict: str
+) -> list[Entry]:
+    """Write the claims down, with ids that none of *claims* has."""
+    wanted = [(claim.id, "") for claim in claims]
+    ids = assign_ids([*wanted, *(("", quote.exact) for quote in quotes)])
+    names = ids[len(claims) :]
+    return [
+        _entry(name, quote, verdict) for name, quote in zip(names, quotes, strict=True)
+    ]
+
+
+def _entry(name: str, quote: Quote, verdict: str) -> Entry:
+    context = {"prefix": quote.prefix, "suffix": quote.suffix}
+    return (
+        f"id: {name}",
+        f"quote: {_spell(quote.exact)}",
+        *(f"{key}: {double_quote(words)}" for key, words in context.items() if words),
+        *([f"nth: {quote.nth}"] if quote.nth else []),
+        TODO,
+        f"verdict: {verdict}",
+        "status: draft",
+        "sources: []",
+    )
+
+
+def _spell(words: str) -> str:
+    return words if PLAIN.fullmatch(words) else double_quote(words)
+
+
+def _add(
+    text: str, entries: Sequence[Entry], quotes: Sequence[Quote], read: Reader
+) -> str | None:
+    """Write the new claims behind the old ones; None where that does not fit."""
+    written = add_claims(text, entries) if text else new_file(entries)
+    if written is None:
+        return None
+    before, after = read(text), read(written)
+    old, new = after.claims[: len(before.claims)], after.claims[len(before.claims) :]
+    stays = [facts_of(claim) for claim in before.claims] == list(map(facts_of, old))
+    said = [claim.quote.model_copy(update={"where": None}) for claim in new]
+    added = said == list(quotes) and all(claim.status == "draft" for claim in new)
+    fits = stays and added and not news(before, after)
+    return written if fits else None

@@ -1,0 +1,1 @@
+"""Checking: judging sidecars and built sites from the command line."""

@@ -1,0 +1,184 @@
+"""Audits a built site with somebody else's parser: what readers get is what we say."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from pelican_factcheck.checking.builtpages import BuiltPage, texts_of
+from pelican_factcheck.checking.builtsite import BuiltSite, read_site
+from pelican_factcheck.diagnostics import Diagnostic, sort_by_place
+from pelican_factcheck.reading.discovery import SUFFIXES, find_sidecars
+from pelican_factcheck.sidecar import read_sidecar_file
+
+DATA = (".json", ".jsonld")
+FEEDS = (".xml", ".atom", ".rss")
+DRAFTS = "drafts/"
+"""Pelican's folder for drafts, which no published page may name."""
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def audit(
+    folder: Path, *, url: str = "", content: Path | None = None
+) -> tuple[Diagnostic, ...]:
+    """Tell everything that is wrong with the site in *folder*.
+
+    *url* is the site's address; without it, absolute links are taken for links to
+    other sites. *content* is the folder with the sidecars; with it, claims that
+    are drafts are looked for.
+    """
+    site = read_site(folder, url)
+    drafts = draft_claims(content) if content else frozenset()
+    return sort_by_place(
+        [
+            *check_pages(site),
+            *check_data(site),
+            *check_feeds(site),
+            *check_leaks(site, drafts),
+        ]
+    )
+
+
+def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:
+    """Check what stands on each page: claims, data, ids, links."""
+    for page in site.pages.values():
+        yield from check_claims(page)
+        yield from check_links(site, page)
+        for name, where in page.doubled:
+            yield Diagnostic(
+                "duplicate-id", f"the id `{name}` stands here again", where
+            )
+        for where in page.unreadable:
+            yield Diagnostic("unreadable-data", "the data is not JSON", where)
+
+
+def check_claims(page: BuiltPage) -> Iterator[Diagnostic]:
+    """Hold the notes of a page against its marks and its data."""
+    reviews = Counter(review.id for review in page.reviews)
+    verdicts = {review.id: review.verdict for review in page.reviews}
+    for claim in page.claims:
+        if len(claim.tones) != 1:
+            tones = " and ".join(f"`{tone}`" for tone in sorted(claim.tones))
+            message = f"mark and note of `{claim.id}` look {tones or 'like nothing'}"
+            yield Diagnostic("wrong-badge", message, claim.where)
+        if claim.is_withdrawn or not reviews:
+            continue
+        if reviews[claim.id] != 1:
+            message = f"`{claim.id}` has {reviews[claim.id]} ClaimReviews on its page"
+            yield Diagnostic("claim-review-count", message, claim.where)
+        elif verdicts[claim.id] != claim.verdict:
+            message = (
+                f"`{claim.id}` is `{claim.verdict}` for readers and"
+                f" `{verdicts[claim.id]}` for machines"
+            )
+            yield Diagnostic("wrong-badge", message, claim.where)
+
+
+def check_links(site: BuiltSite, page: BuiltPage) -> Iterator[Diagnostic]:
+    """Follow every link of a page that stays on the site."""
+    for link in page.links:
+        target = site.target(link.address, page.path)
+        if target is None:
+            continue
+        file, fragment = target
+        if not file:
+            message = f"there is nothing at `{link.address}`"
+            yield Diagnostic("dead-link", message, link.where)
+        elif file in site.pages and not site.pages[file].has_place(fragment):
+            message = f"`{file}` has no place `#{fragment}`"
+            yield Diagnostic("dead-anchor", message, link.where)
+
+
+def check_data(site: BuiltSite) -> Iterator[Diagnostic]:
+    """Read every data file."""
+    for path in sorted(site.files):
+        if path.endswith(DATA):
+            try:
+                json.loads(site.read(path))
+            except ValueError as error:
+                message = f"the file is not JSON: {error}"
+                yield Diagnostic("unreadable-data", message, site.top_of(path))
+
+
+def check_feeds(site: BuiltSite) -> Iterator[Diagnostic]:
+    """Read every feed, and look for ids that stand twice."""
+    for path in sorted(site.files):
+        if not path.endswith(FEEDS):
+            continue
+        try:
+            root = ET.fromstring(site.read(path))  # noqa: S314 - our own output, and expat resolves no external entity
+        except ET.ParseError as error:
+            message = f"the file is not XML: {error}"
+            yield Diagnostic("unreadable-feed", message, site.top_of(path))
+            continue
+        ids = Counter(
+            element.text
+            for name in (f"{ATOM}entry/{ATOM}id", "channel/item/guid")
+            for element in root.findall(name)
+        )
+        for name, times in ids.items():
+            if times > 1:
+                message = f"{times} entries have the id `{name}`"
+                yield Diagnostic("unreadable-feed", message, site.top_of(path))
+
+
+def check_leaks(site: BuiltSite, drafts: frozenset[str]) -> Iterator[Diagnostic]:
+    """Look for sidecars that nobody links to, and for drafts."""
+    linked = {
+        target[0]
+        for page in site.pages.values()
+        for link in page.links
+        if (target := site.target(link.address, page.path))
+    }
+    for path in sorted(site.files):
+        if path.endswith(SUFFIXES) and path not in linked:
+            message = "the sidecar is published, and no page links to it"
+            yield Diagnostic("leaked-sidecar", message, site.top_of(path))
+        if path.startswith(DRAFTS):
+            continue
+        if path in site.pages:
+            yield from _leaks_of_page(site, site.pages[path], drafts)
+        elif path.endswith((*DATA, *FEEDS)):
+            yield from _leaks_of_file(site, path, drafts)
+
+
+def _leaks_of_page(
+    site: BuiltSite, page: BuiltPage, drafts: frozenset[str]
+) -> Iterator[Diagnostic]:
+    for name in sorted(page.claim_ids & drafts):
+        message = f"the claim `{name}` is a draft, and on this page"
+        yield Diagnostic("leaked-draft", message, site.top_of(page.path))
+    for link in page.links:
+        target = site.target(link.address, page.path)
+        if target and target[0].startswith(DRAFTS):
+            message = f"a link to the draft `{target[0]}`"
+            yield Diagnostic("leaked-draft", message, link.where)
+
+
+def _leaks_of_file(
+    site: BuiltSite, path: str, drafts: frozenset[str]
+) -> Iterator[Diagnostic]:
+    text = site.read(path)
+    try:
+        words = set(texts_of(json.loads(text))) if path.endswith(DATA) else {text}
+    except ValueError:
+        return
+    names = {f"#claim-{name}" for name in drafts}
+    hidden = {f"/{page}" for page in site.pages if page.startswith(DRAFTS)}
+    for name in sorted(names | hidden):
+        is_named = (word.endswith(name) or f"{name}<" in word for word in words)
+        if any(is_named):
+            message = f"the file names the draft `{name}`"
+            yield Diagnostic("leaked-draft", message, site.top_of(path))
+
+
+def draft_claims(content: Path) -> frozenset[str]:
+    """Give the ids of all claims that are drafts, unless a published one has it too."""
+    claims = [
+        claim
+        for path in find_sidecars([content]).all
+        for claim in read_sidecar_file(path, root=content).claims
+    ]
+    published = {claim.id for claim in claims if claim.status != "draft"}
+    return frozenset(claim.id for claim in claims) - published

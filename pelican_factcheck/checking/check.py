@@ -1,0 +1,195 @@
+"""Judge the sidecars of a site against its articles: what `check` finds out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from pelican_factcheck.anchors import Anchor
+from pelican_factcheck.article import Page
+from pelican_factcheck.build import Build, shown_path
+from pelican_factcheck.checking.meaning import check_meaning
+from pelican_factcheck.checking.neighbours import find_contradictions, find_overlaps
+from pelican_factcheck.checking.pointers import Pointer
+from pelican_factcheck.checking.scales import check_scale
+from pelican_factcheck.checking.targets import find_strangers, narrow, tell_unread
+from pelican_factcheck.claims import Claim, Quote
+from pelican_factcheck.diagnostics import Diagnostic, Location, sort_by_place
+from pelican_factcheck.marking.cards import card_environment
+from pelican_factcheck.marking.placing import Placed, place_claims
+from pelican_factcheck.quotes import Difference, Document, Finding, find_quote
+from pelican_factcheck.reading.discovery import find_sidecars, stem_of
+from pelican_factcheck.reading.files import read_file
+from pelican_factcheck.site import Article, Site, Watch
+
+Differences = Mapping[Location, Sequence[Difference]]
+"""A quote against what the article says now, by the place of the quote."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a check has found."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    sidecars: int
+    articles: int
+    claims: int
+    found: int
+    """Of the claims, those whose quotes all have their place in the article."""
+    drafts: int = 0
+    """Claims that are not looked for yet."""
+    differences: Differences = field(default_factory=dict, repr=False)
+
+    def count(self, level: str) -> int:
+        """How many diagnostics there are of a *level*."""
+        return sum(problem.level == level for problem in self.diagnostics)
+
+
+def check_site(
+    site: Site,
+    paths: Sequence[Path] = (),
+    *,
+    rules: frozenset[str],
+    today: date,
+    watch: Watch = iter,
+) -> Outcome:
+    """Check the sidecars at *paths*, of articles or in folders; all for no paths.
+
+    Raises:
+        SettingsError: when the site's file of sources cannot be read.
+    """
+    found = narrow(find_sidecars(site.folders), paths)
+    build = Build(site.settings, found, site.root, card_environment())
+    read: set[str] = set()
+    check = _Check(build, rules, today)
+    for article in site.read_articles(found.by_stem, watch):
+        read.add(stem_of(article.source))
+        check.take(article)
+    for stem in found.by_stem.keys() - read:
+        build.sidecar_of(f"{stem}.x")  # its own mistakes are told all the same
+        check.problems.append(tell_unread(found.by_stem[stem], site.complaints))
+    strangers = list(find_strangers(found, paths))
+    check.problems += (tell_unread(path, ()) for path in strangers)
+    top = Location(str(site.conf), 1, 1, 1, "")
+    check.problems += check_scale(site.settings.verdicts, top)
+    return check.outcome(len(found.all) + len(strangers))
+
+
+@dataclass
+class _Check:
+    """Gathers what is found, article by article."""
+
+    build: Build
+    rules: frozenset[str]
+    today: date
+    claims: list[Claim] = field(default_factory=list)
+    problems: list[Diagnostic] = field(default_factory=list)
+    differences: Differences = field(default_factory=dict)
+
+    def take(self, article: Article) -> None:
+        """Check the sidecar of one article."""
+        sidecar = self.build.sidecar_of(str(article.source))
+        if sidecar is None:
+            return
+        name, lang = article.options.name, article.options.lang
+        placed = place_claims(article.html, sidecar.claims, lang=lang, name=name)
+        self.build.pages[name] = Page(
+            html=article.html, anchors=placed.anchors, diagnostics=placed.diagnostics
+        )
+        self.claims += sidecar.claims
+        self.problems += check_meaning(
+            sidecar.claims,
+            today=self.today,
+            rules=self.rules,
+            passages=_passages(placed.anchors),
+            pointer=self._pointer(article),
+        )
+        self.problems += find_overlaps(placed.anchors)
+        self.differences = {**self.differences, **_differences(placed, lang)}
+
+    def outcome(self, sidecars: int) -> Outcome:
+        """Sum up."""
+        everything = [
+            *self.build.problems(),
+            *self.problems,
+            *find_contradictions(self.claims),
+        ]
+        ignored = {
+            (place, rule)
+            for claim in self.claims
+            for quote in (claim.quote, *claim.also)
+            for place in (claim.where, quote.where)
+            for rule in claim.ignore
+        }
+        told = [
+            problem
+            for problem in everything
+            if problem.rule in self.rules
+            and (problem.where, problem.rule) not in ignored
+        ]
+        placed = [
+            all(anchor.placed for anchor in anchors)
+            for page in self.build.pages.values()
+            for anchors in _by_claim(page.anchors).values()
+        ]
+        return Outcome(
+            diagnostics=sort_by_place(told),
+            sidecars=sidecars,
+            articles=len(self.build.pages),
+            claims=len(placed),
+            found=sum(placed),
+            drafts=sum(claim.status == "draft" for claim in self.claims),
+            differences=self.differences,
+        )
+
+    def _pointer(self, article: Article) -> Pointer:
+        path = shown_path(self.build.found.by_stem[stem_of(article.source)])
+
+        def read() -> str:
+            text = read_file(path, self.build.root)
+            return text if isinstance(text, str) else ""
+
+        return Pointer(str(path), read)
+
+
+# --- what the article says --------------------------------------------------------
+
+
+def _by_claim(anchors: Sequence[Anchor]) -> dict[str, list[Anchor]]:
+    groups: dict[str, list[Anchor]] = {}
+    for anchor in anchors:
+        groups.setdefault(anchor.claim.id, []).append(anchor)
+    return groups
+
+
+def _passages(anchors: Sequence[Anchor]) -> dict[str, list[str]]:
+    return {
+        name: [anchor.text for anchor in group]
+        for name, group in _by_claim(anchors).items()
+    }
+
+
+def _differences(placed: Placed, lang: str) -> Differences:
+    """Compare each edited quote with the article, word by word."""
+    edited = [
+        anchor for anchor in placed.anchors if anchor.status in ("drifted", "changed")
+    ]
+    if not edited:
+        return {}
+    visible = placed.layout.visible
+    document = Document(visible.text, visible.edges, visible.asides, lang=lang)
+    return {
+        anchor.quote.where: _find(document, anchor.quote).diff
+        for anchor in edited
+        if anchor.quote.where
+    }
+
+
+def _find(document: Document, quote: Quote) -> Finding:
+    return find_quote(
+        document,
+        quote.exact,
+        prefix=quote.prefix,
+        suffix=quote.suffix,
+        nth=quote.nth,
+    )

@@ -1,0 +1,72 @@
+"""What a claim can say in good form and should not: the rules of meaning.
+
+Nothing here reads a clock or a file: today's date and the places of fields are
+arguments. Which of the diagnostics are told is for `selection.py` to decide.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from pelican_factcheck.checking.dating import check_dates
+from pelican_factcheck.checking.neighbours import find_duplicates
+from pelican_factcheck.checking.pointers import Pointer
+from pelican_factcheck.checking.reasons import check_wording
+from pelican_factcheck.checking.remarks import Path, Remark
+from pelican_factcheck.checking.sourcing import check_sources
+from pelican_factcheck.claims import Claim
+from pelican_factcheck.diagnostics import RULES, Diagnostic, Location
+
+UNNAMED = "id-not-written-down"
+NO_PASSAGES: Mapping[str, Sequence[str]] = {}
+
+
+def check_meaning(
+    claims: Sequence[Claim],
+    *,
+    today: date,
+    rules: Collection[str] = RULES,
+    passages: Mapping[str, Sequence[str]] = NO_PASSAGES,
+    pointer: Pointer | None = None,
+) -> list[Diagnostic]:
+    """Apply those of *rules* that are about meaning to the *claims* of one sidecar.
+
+    *passages* are the sentences that the article has for each claim, by id.
+    Without a *pointer* into the file, diagnostics point at the claim or its quote.
+    Drafts are left in peace, and a claim is spared the rules that it ignores.
+    """
+    published = [claim for claim in claims if claim.status != "draft"]
+    found = [
+        Diagnostic(rule, message, _locate(claim, path, pointer), hint)
+        for claim in published
+        for rule, message, path, hint in _remarks(claim, today, passages)
+        if rule in rules and rule not in claim.ignore
+    ]
+    if "duplicate-claim" in rules:
+        found += find_duplicates(published)
+    if UNNAMED in rules and pointer:
+        found += _find_unnamed(published, pointer)
+    return list(dict.fromkeys(found))
+
+
+def _remarks(
+    claim: Claim,
+    today: date,
+    passages: Mapping[str, Sequence[str]],
+) -> Iterator[Remark]:
+    yield from check_sources(claim)
+    yield from check_wording(claim, passages.get(claim.id, ()))
+    yield from check_dates(claim, today)
+
+
+def _find_unnamed(claims: Iterable[Claim], pointer: Pointer) -> Iterator[Diagnostic]:
+    """Find claims whose id is made up; asking for it means reading the file again."""
+    for claim in claims:
+        if UNNAMED not in claim.ignore and not pointer.is_written(claim, "id"):
+            message = f"`{claim.id}` is made from the quote and stands nowhere"
+            yield Diagnostic(UNNAMED, message, claim.where, f"add `id: {claim.id}`")
+
+
+def _locate(claim: Claim, path: Path, pointer: Pointer | None) -> Location | None:
+    if pointer:
+        return pointer.locate(claim, path)
+    return claim.quote.where if path == ("quote",) else claim.where

@@ -1,0 +1,153 @@
+"""The outcome of a check as text: for people, for editors, for code hosts, as data."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from pelican_factcheck.checking.check import Outcome
+from pelican_factcheck.checking.sarif import to_sarif
+from pelican_factcheck.checking.terminal import Terminal
+from pelican_factcheck.diagnostics import (
+    COLORS,
+    PLAIN,
+    Diagnostic,
+    one_line,
+    render_concise,
+    render_full,
+    render_github,
+    to_json,
+)
+from pelican_factcheck.quotes import Difference
+
+JSON_FORMAT = 1
+"""Goes up when a program that reads the JSON would have to change."""
+
+
+def report_full(outcome: Outcome, terminal: Terminal) -> str:
+    """Tell everything, with the words that have changed in edited quotes."""
+    told = [
+        render_full(problem, color=terminal.color, width=terminal.width)
+        + _changed_words(problem, outcome, terminal)
+        for problem in outcome.diagnostics
+    ]
+    return "\n\n".join([*told, summarise(outcome)])
+
+
+def report_concise(outcome: Outcome, _: Terminal) -> str:
+    """Tell each problem on a line of its own."""
+    return "\n".join([*map(render_concise, outcome.diagnostics), summarise(outcome)])
+
+
+def report_github(outcome: Outcome, _: Terminal) -> str:
+    """Write the commands by which a workflow puts messages beside changed lines."""
+    return "\n".join([*map(render_github, outcome.diagnostics), summarise(outcome)])
+
+
+def report_json(outcome: Outcome, _: Terminal) -> str:
+    """Write the outcome for programs.
+
+    `format` is the version of this form; `summary` has the counts, `diagnostics`
+    the problems by file and line, with `rule`, `level`, `message`, `where` (`path`,
+    `line` and `column` from 1, `width`, `text`; null for the site as a whole),
+    `hint` and `related`.
+    """
+    summary = {
+        "errors": outcome.count("error"),
+        "warnings": outcome.count("warning"),
+        "sidecars": outcome.sidecars,
+        "articles": outcome.articles,
+        "claims": outcome.claims,
+        "found": outcome.found,
+        "drafts": outcome.drafts,
+    }
+    diagnostics = [to_json(problem) for problem in outcome.diagnostics]
+    document = {
+        "format": JSON_FORMAT,
+        "summary": summary,
+        "diagnostics": diagnostics,
+    }
+    return json.dumps(document, indent=2)
+
+
+def report_sarif(outcome: Outcome, _: Terminal) -> str:
+    """Write the outcome in the format of static analysis tools."""
+    return json.dumps(to_sarif(outcome.diagnostics), indent=2)
+
+
+REPORTS: Mapping[str, Callable[[Outcome, Terminal], str]] = {
+    "full": report_full,
+    "concise": report_concise,
+    "github": report_github,
+    "json": report_json,
+    "sarif": report_sarif,
+}
+
+
+def summarise(outcome: Outcome) -> str:
+    """Say in a line how it went."""
+    errors, warnings = outcome.count("error"), outcome.count("warning")
+    if errors or warnings:
+        counts = [count(errors, "error")] if errors else []
+        counts += [count(warnings, "warning")] if warnings else []
+        place = f" in {count(outcome.sidecars, 'sidecar')}" if outcome.sidecars else ""
+        return f"{', '.join(counts)}{place}"
+    if not outcome.sidecars:
+        return "No sidecars here."
+    found = "all" if outcome.found == outcome.claims else f"{outcome.found:,}"
+    drafts = f", and {count(outcome.drafts, 'draft')}" if outcome.drafts else ""
+    claims = count(outcome.claims, "claim")
+    return f"{claims} in {count(outcome.articles, 'article')}: {found} found{drafts}."
+
+
+def count(number: int, noun: str) -> str:
+    """Write a number of things."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+# --- what has changed in a quote --------------------------------------------------
+
+REMOVED, ADDED = "\x1b[31m", "\x1b[32m"
+
+
+def _changed_words(problem: Diagnostic, outcome: Outcome, terminal: Terminal) -> str:
+    if problem.where is None or problem.where not in outcome.differences:
+        return ""
+    edge = " " * len(str(problem.where.line))
+    paint = COLORS if terminal.color else PLAIN
+    label = f"\n{edge} = {paint['help']}changes{paint['end']}: "
+    words = render_words(outcome.differences[problem.where], color=terminal.color)
+    return label + _fill(words, terminal.width, len(edge) + len(" = changes: "))
+
+
+def render_words(
+    differences: Sequence[Difference], *, color: bool = False
+) -> list[tuple[str, int]]:
+    """Show a quote against what the article says, word by word, each with its width.
+
+    `[-…-]` was quoted and is gone, `{+…+}` is new.
+    """
+    words: list[tuple[str, int]] = []
+    for step in differences:
+        if step.op == "equal":
+            words += _paint(step.theirs, "")
+            continue
+        words += _paint(f"[-{step.ours}-]" if step.ours else "", REMOVED * color)
+        words += _paint(f"{{+{step.theirs}+}}" if step.theirs else "", ADDED * color)
+    return words
+
+
+def _paint(text: str, color: str) -> Iterator[tuple[str, int]]:
+    end = PLAIN["end"] if not color else COLORS["end"]
+    for word in one_line(text).split():
+        yield f"{color}{word}{end}", len(word)
+
+
+def _fill(words: Sequence[tuple[str, int]], width: int, edge: int) -> str:
+    """Join *words*, and break the line where the next one would go over its end."""
+    text, used = "", edge
+    for word, size in words:
+        if width and text and used + 1 + size > width:
+            text, used = f"{text}\n{' ' * edge}{word}", edge + size
+        else:
+            gap = " " if text else ""
+            text, used = f"{text}{gap}{word}", used + len(gap) + size
+    return text

@@ -1,0 +1,1 @@
+"""The commands of `pelican-factcheck`, a module each."""

@@ -1,0 +1,1 @@
+"""Finding: from an article and a quote to a place."""

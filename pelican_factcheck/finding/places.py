@@ -1,0 +1,138 @@
+"""The places where folded words stand verbatim, and which of them is meant."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from pelican_factcheck.finding.wording import UNSPACED
+
+# More places than this are counted, but not weighed.
+MOST_PLACES = 1000
+# So much of a context is compared, in characters.
+LONGEST_CONTEXT = 512
+# How like the context must be, and by how much the best place must lead.
+LEAST_LIKENESS = 0.5
+LEAST_LEAD = 0.02
+# How many words of context are worth proposing, for how many places.
+MOST_WORDS = 24
+MOST_PROPOSALS = 20
+
+# What must not be torn, with `\0` where a quote would begin or end.
+COUNTING = "〇零一二三四五六七八九十百千万萬億亿兆"
+TORN = re.compile(
+    rf"""
+    (?![{UNSPACED}])[^\W_]\0(?![{UNSPACED}])[^\W_]  # a word
+  | [{UNSPACED}]\0[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a]  # a letter
+  | \d[.,:/'٫٬]\0\d | \d\0[.,:/'٫٬]\d         # a number
+  | \d-\0\d | \d\0-\d                         # a range, a date
+  | (?:^|[^\w)\]])[-+±]\0\d                   # a sign
+  | \d\0[%‰°]                                 # a unit
+  | (?:^|\W)n'\0\w                            # the French negation
+  | \w\0't(?!\w) | \w'\0t(?!\w)               # the English one
+  | \w-\0\w | \w\0-\w                         # a compound
+  | [不没沒未非無无莫勿否]\0 | ไม่\0           # negations of unspaced scripts
+  | \0(?:ない|なかっ|なく|ません|ぬ[。、]|ず[。、に])
+  | [{COUNTING}\d]\0[{COUNTING}] | [{COUNTING}]\0\d
+    """,
+    re.VERBOSE,
+)
+COMPOUND = re.compile(r"[^\W\d]-\0[^\W\d]|[^\W\d]\0-[^\W\d]")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words before and after a quote, folded, white space at the edges kept."""
+
+    before: str = ""
+    after: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.before.strip() or self.after.strip())
+
+    def likeness(self, text: str, start: int, end: int) -> float:
+        """How like the surroundings of *start*:*end* are to this context, 0 to 1."""
+        before = self.before.strip()[-LONGEST_CONTEXT:]
+        after = self.after.strip()[:LONGEST_CONTEXT]
+        likenesses = []
+        if before:
+            ahead = text[max(start - len(before) - 2, 0) : start].rstrip()
+            likenesses.append(
+                Indel.normalized_similarity(before, ahead[-len(before) :])
+            )
+        if after:
+            behind = text[end : end + len(after) + 2].lstrip()
+            likenesses.append(Indel.normalized_similarity(after, behind[: len(after)]))
+        return sum(likenesses) / len(likenesses)
+
+
+def find_places(text: str, words: str) -> Iterator[int]:
+    """Where *words* begin in *text*, overlapping places included."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
+
+
+def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
+    """Whether a quote that begins or ends at *offset* tears what belongs together.
+
+    *is_hyphen* says whether the folded dash at an offset was written as a hyphen:
+    the parts of a compound belong together, those beside a dash do not.
+    """
+    if not 0 < offset < len(text) or " " in (text[offset - 1], text[offset]):
+        return False
+    around = f"{text[max(offset - 4, 0) : offset]}\0{text[offset : offset + 4]}"
+    if not TORN.search(around):
+        return False
+    if not COMPOUND.search(around):
+        return True
+    return is_hyphen(offset - (text[offset - 1] == "-"))
+
+
+def choose(text: str, spans: Sequence[tuple[int, int]], context: Context) -> list[int]:
+    """The indexes of the *spans* that *context* cannot tell apart; one if it can."""
+    everything = list(range(len(spans)))
+    if not context or len(spans) > MOST_PLACES:
+        return everything
+    scores = [context.likeness(text, start, end) for start, end in spans]
+    best = max(scores)
+    if best < LEAST_LIKENESS:
+        return everything
+    least = best if best == 1 else best - LEAST_LEAD
+    return [index for index in everything if scores[index] >= least]
+
+
+def distinguish(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The offsets where the shortest telling context of each span begins and ends.
+
+    Whole words are added in front until no other place is preceded by them; if
+    the text ends first, behind. Where both fail the offsets are those of the span.
+    """
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    return [
+        _telling(text, index, starts, ends) if index < MOST_PROPOSALS else spans[index]
+        for index in range(len(spans))
+    ]
+
+
+def _telling(
+    text: str, index: int, starts: Sequence[int], ends: Sequence[int]
+) -> tuple[int, int]:
+    start, end = starts[index], ends[index]
+    begin = start
+    for _ in range(MOST_WORDS):
+        if begin == 0:
+            break
+        begin = text.rfind(" ", 0, begin - 1) + 1
+        if sum(text.endswith(text[begin:start], 0, other) for other in starts) == 1:
+            return begin, end
+    stop = end
+    for _ in range(MOST_WORDS):
+        if stop >= len(text):
+            break
+        stop = text.find(" ", stop + 1) % (len(text) + 1)
+        if sum(text.startswith(text[end:stop], other) for other in ends) == 1:
+            return start, stop
+    return start, end

@@ -1,0 +1,74 @@
+"""What a reader sees of an HTML fragment, and the way back to its source."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from pelican_factcheck.finding.elements import Element
+from pelican_factcheck.finding.tokens import Token
+
+
+class Segment(NamedTuple):
+    """Visible characters `start:end` that were written as `source:source_end`."""
+
+    start: int
+    end: int
+    source: int
+    source_end: int
+
+    @property
+    def literal(self) -> bool:
+        """Whether the characters stand in the source one for one."""
+        return self.end - self.start == self.source_end - self.source
+
+
+@dataclass(frozen=True)
+class VisibleText:
+    """What a reader sees of *html*, and the way back to the source.
+
+    Blocks, line breaks and table cells are parted by one space that has no
+    source; `edges` are the offsets of those spaces. `asides` are the ranges of
+    footnote markers and heading anchors: visible, but no part of a sentence.
+    Figures in `sup` and `sub` after a figure stand as raised and lowered figures.
+    """
+
+    html: str
+    text: str
+    segments: list[Segment]
+    tokens: list[Token]
+    edges: list[int]
+    asides: list[tuple[int, int]]
+    elements: list[Element]
+    # For each token the innermost element that is open where the token begins.
+    inside: list[Element | None] = field(repr=False)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [segment.start for segment in self.segments]
+
+    def segments_between(self, start: int, end: int) -> Iterator[Segment]:
+        """The segments that hold a character of the visible range *start*:*end*."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        for index in range(first, len(self.segments)):
+            segment = self.segments[index]
+            if segment.start >= end:
+                return
+            if segment.end > start:
+                yield segment
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """The source offsets of the visible range *start*:*end*.
+
+        A character reference is never cut: the range grows to hold it whole.
+        Returns `(0, 0)` for a range without a single sourced character.
+        """
+        held = list(self.segments_between(start, end))
+        if not held:
+            return 0, 0
+        first, last = held[0], held[-1]
+        begin = first.source + (max(start - first.start, 0) if first.literal else 0)
+        if last.literal and end < last.end:
+            return begin, last.source + (end - last.start)
+        return begin, last.source_end

@@ -1,0 +1,1 @@
+"""Marking: from places to marks, notes and cards."""

@@ -1,0 +1,52 @@
+"""The style sheet and the script: where they are, and how a page asks for them."""
+
+import re
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from markupsafe import Markup
+
+FOLDER = Path(__file__).parents[1] / "static"
+STYLE_SHEET = "factcheck.css"
+SCRIPT = "factcheck.js"
+
+# Where the tags go: before the head ends; without one, before the body or
+# before the first thing that is ours.
+_PLACE = re.compile(
+    r"</head\s*>|<body[\s>]|<div class=\"factcheck-|<mark class=\"factcheck ",
+    re.IGNORECASE,
+)
+
+
+@cache
+def fingerprint(name: str) -> str:
+    """A few characters that change whenever the file *name* does."""
+    return sha256((FOLDER / name).read_bytes()).hexdigest()[:8]
+
+
+def head_tags(base: str, page: str = "") -> Markup:
+    """The tags for *page*, whose static files are below the address *base*.
+
+    None for a page whose theme asks for the style sheet itself.
+    """
+    if f"/{STYLE_SHEET}" in page:
+        return Markup()
+    return Markup(
+        '<link rel="stylesheet" href="{base}/{css}?{css_print}">\n'
+        '<script src="{base}/{js}?{js_print}" defer></script>\n'
+    ).format(
+        base=base,
+        css=STYLE_SHEET,
+        css_print=fingerprint(STYLE_SHEET),
+        js=SCRIPT,
+        js_print=fingerprint(SCRIPT),
+    )
+
+
+def insert_in_head(page: str, tags: Markup) -> str:
+    """*page* with *tags* in its head, or as early as it has a place for them."""
+    place = _PLACE.search(page)
+    if place is None:
+        return page
+    return page[: place.start()] + str(tags) + page[place.start() :]

@@ -1,0 +1,179 @@
+"""The notes of an article, which are also its cards, and the summary above it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+
+from pelican_factcheck.claims import Source
+from pelican_factcheck.marking.counts import (
+    TONES,
+    Count,
+    Coverage,
+    count_verdicts,
+    cover,
+)
+from pelican_factcheck.marking.explanations import (
+    clean_text,
+    explanation_converter,
+    render_explanation,
+)
+from pelican_factcheck.marking.languages import Words, read_locale
+from pelican_factcheck.marking.notes import Note
+from pelican_factcheck.reading.links import deep_link, defang
+
+__all__ = [
+    "TEMPLATES",
+    "TONES",
+    "Count",
+    "Coverage",
+    "Note",
+    "card_environment",
+    "count_verdicts",
+    "cover",
+    "render_feed_notes",
+    "render_notes",
+    "render_summary",
+    "render_template",
+]
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+
+
+def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environment:
+    """Make the environment in which notes and summaries are rendered.
+
+    Templates that *loader* knows, a theme's for instance, win over ours of the
+    same name, and may extend ours as `!factcheck/NAME`. It has nothing to do
+    with Pelican's own environment, which escapes nothing.
+    """
+    ours = jinja2.FileSystemLoader(TEMPLATES)
+    loaders = [loader, ours, jinja2.PrefixLoader({"!factcheck": ours})]
+    environment = jinja2.Environment(
+        loader=jinja2.ChoiceLoader([each for each in loaders if each]),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+        finalize=_clean,
+        auto_reload=False,  # a build has an environment of its own
+    )
+    converter = explanation_converter()
+    environment.filters.update(
+        deep_link=deep_link,
+        defang=defang,
+        # Card, claim page and data show the same one.
+        explanation=cache(lambda text: render_explanation(text, converter)),
+    )
+    return environment
+
+
+def render_notes(
+    notes: Sequence[Note],
+    *,
+    words: Words,
+    environment: jinja2.Environment,
+    lang: str = "",
+    section_id: str = "fact-checks",
+) -> Markup:
+    """Render the list at the end of an article; *lang* is the article's language."""
+    return render_template(
+        environment,
+        "factcheck_notes.html",
+        words=words,
+        lang=lang,
+        notes=notes,
+        section_id=section_id,
+    )
+
+
+def render_summary(
+    notes: Sequence[Note],
+    *,
+    words: Words,
+    environment: jinja2.Environment,
+    section_id: str = "fact-checks",
+) -> Markup:
+    """Render what stands above an article: how many checks, with which verdicts."""
+    return render_template(
+        environment,
+        "factcheck_summary.html",
+        words=words,
+        counts=count_verdicts(notes, words),
+        coverage=cover(notes),
+        section_id=section_id,
+    )
+
+
+def render_feed_notes(
+    notes: Sequence[Note],
+    *,
+    words: Words,
+    environment: jinja2.Environment,
+    url: str,
+    lang: str = "",
+) -> Markup:
+    """Render the list for feeds and e-mail: plain, with absolute addresses.
+
+    *url* is the address of the article's page.
+    """
+    return render_template(
+        environment,
+        "factcheck_feed_notes.html",
+        words=words,
+        lang=lang,
+        notes=notes,
+        url=url,
+    )
+
+
+def render_template(
+    environment: jinja2.Environment, name: str, *, words: Words, **values: object
+) -> Markup:
+    """Render one of our templates, or a theme's of that name."""
+    html = environment.get_template(name).render(
+        words=words,
+        gettext=words.gettext,
+        ngettext=words.ngettext,
+        in_language=_language_attributes(words),
+        origin=lambda source: [*filter(None, _origin(source, words))],
+        **values,
+    )
+    return Markup(html)  # noqa: S704 - the environment has escaped everything
+
+
+def _language_attributes(words: Words) -> Callable[[str], Markup]:
+    """Make the function that marks text whose language is not that of *words*."""
+
+    def in_language(tag: str) -> Markup:
+        if not tag or tag.replace("_", "-").casefold() == words.lang.casefold():
+            return Markup()
+        locale = read_locale(tag)
+        direction = locale.text_direction if locale else "auto"
+        attributes = Markup(' lang="{}" dir="{}"')
+        return attributes.format(tag.replace("_", "-"), direction)
+
+    return in_language
+
+
+def _origin(source: Source, words: Words) -> Iterator[str]:
+    """Where *source* comes from, in pieces: who, when, where in it, in which language."""
+    foreign = source.lang and source.lang.split("-")[0] != words.locale.language
+    yield source.author
+    yield source.publisher
+    yield words.date(source.date)
+    yield source.locator
+    yield source.page and words.gettext("page %(page)s") % {"page": source.page}
+    yield source.isbn and f"ISBN {source.isbn}"
+    yield source.doi and f"DOI {source.doi}"
+    yield words.language(source.lang) if foreign else ""
+
+
+def _clean(value: object) -> object:
+    """Take what no page may hold out of each text that a template prints."""
+    if not isinstance(value, str):
+        return value
+    cleaned = clean_text(value)
+    return value if cleaned is value else type(value)(cleaned)

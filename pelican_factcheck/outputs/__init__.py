@@ -1,0 +1,1 @@
+"""Outputs: pages of claims and data about them."""

@@ -1,0 +1,58 @@
+"""Names for files that every file system and web server keeps apart."""
+
+import unicodedata
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from pelican_factcheck.reading.ids import make_slug
+
+UNNAMED = "unnamed"
+# What Windows takes for devices, whatever follows the first dot, and what web
+# servers take for the folder itself.
+RESERVED = frozenset(
+    ["con", "prn", "aux", "nul", "conin", "conout", "index"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
+)
+
+
+def assign_names(wanted: Iterable[str]) -> list[str]:
+    """Give each text a file name of its own, without an ending, made of its words.
+
+    The first to want a name gets it, later ones get a number behind it; so names
+    stay as they are as long as what is new comes last.
+    """
+    taken: set[str] = set(RESERVED)
+    names = []
+    for text in wanted:
+        name = _free_name(make_slug(text) or UNNAMED, taken)
+        taken.add(fold_path(name))
+        names.append(name)
+    return names
+
+
+def _free_name(stem: str, taken: set[str]) -> str:
+    name, number = stem, 1
+    while fold_path(name) in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    return name
+
+
+def fold_path(path: str) -> str:
+    """Fold *path* so that two that some file system takes for one are equal."""
+    return unicodedata.normalize("NFC", path).casefold()
+
+
+def read_folder(text: str) -> str:
+    """Read the name of a folder below the output folder: `factcheck/`.
+
+    Raises:
+        ValueError: with a sentence for the author.
+    """
+    path = PurePosixPath(text)
+    parts = path.parts
+    if not parts or path.is_absolute() or "\\" in text or ":" in text:
+        raise ValueError("expected a folder below the site such as `factcheck/`")
+    if any(part == ".." or part.endswith((".", " ")) for part in parts):
+        raise ValueError("expected a plain folder, without `..` in its path")
+    return f"{path}/"

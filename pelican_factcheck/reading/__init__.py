@@ -1,0 +1,1 @@
+"""Reading: from the text of a sidecar to its claims."""

@@ -1,0 +1,1 @@
+"""The rules: what can be wrong, and which of it is told."""
