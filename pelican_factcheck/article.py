@@ -167,7 +167,8 @@ def _annotated(
         summary = render_summary(
             notes, words=words, environment=environment, section_id=section_id
         )
-        insertions.insert(0, (0, _balanced(summary, "factcheck_summary.html")))
+        summary_block = _balanced(summary, "factcheck_summary.html")
+        insertions.insert(0, (layout.summary_place(), summary_block))
     endnotes = render_notes(
         notes,
         words=words,

@@ -243,6 +243,16 @@ def test_notes_are_never_swallowed_by_what_is_left_open(html, remains):
     assert page.html.endswith("</section>" + remains)
 
 
+def test_in_a_whole_page_everything_stands_in_the_body():
+    """A page is no fragment: nothing of ours comes before its body or after it."""
+    html = "<!doctype html><title>T</title><body class=x><p>One is here.</p></body>\n"
+    page = annotate(html, [claim("one is here")])
+
+    assert '<body class=x><div class="factcheck-summary' in page.html
+    assert page.html.endswith("</section></body>\n")
+    assert strip(page.html) == html
+
+
 def test_where_no_mark_can_stand_none_is_put():
     """Words in a table but in no cell are reported, not marked."""
     html = "<table>One is here.<tr><td>x</td></tr></table>"

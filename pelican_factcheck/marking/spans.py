@@ -104,6 +104,11 @@ class Layout:
             element = element.parent
         return place
 
+    def summary_place(self) -> int:
+        """Where a block before everything else can stand: in a page, in its body."""
+        body = self._body
+        return self.visible.tokens[body.token].end if body else 0
+
     def notes_place(self) -> int:
         """Where a block at the article's end is certain to be seen."""
         tokens = self.visible.tokens
@@ -113,7 +118,15 @@ class Layout:
             if element.closed is None and element.name in HOLDS_NO_NOTES
         ]
         torn = [token.start for token in tokens[-1:] if token.kind == "torn"]
-        return min([*left_open, *torn], default=len(self.visible.html))
+        body = self._body
+        ends = [tokens[body.closed].start] if body and body.closed else []
+        return min([*left_open, *torn, *ends], default=len(self.visible.html))
+
+    @property
+    def _body(self) -> Element | None:
+        """The body of a whole page; a fragment has none."""
+        bodies = (one for one in self.visible.elements if one.name == "body")
+        return next(bodies, None)
 
     def _items(self, start: int, end: int) -> list[_Item]:
         source, source_end = self.visible.source_range(start, end)
