@@ -22,6 +22,7 @@ from pelican_factcheck.marking.cards import (
 )
 from pelican_factcheck.marking.languages import Words, words_for
 from pelican_factcheck.marking.placing import place_claims
+from pelican_factcheck.marking.preview import render_preview
 from pelican_factcheck.marking.spans import Layout
 from pelican_factcheck.markup import (
     Passage,
@@ -54,6 +55,8 @@ class Options:
     """Whether a line with the counts by verdict opens the article."""
     quiet: bool = False
     """Whether sentences found true, and mere notes, get the marker only."""
+    preview: bool = False
+    """Whether the article shows its author what has no place in it."""
     environment: Environment | None = field(default=None, repr=False)
     """Where the templates come from; None for ours."""
 
@@ -87,8 +90,15 @@ def annotate(
     source = placed.layout.visible.html
     words = options.words or words_for(options.lang)
     notes = _numbered(placed.anchors, _taken_ids(source), options)
+    environment = options.environment or _own_environment()
+    insertions = _insertions(placed.layout, notes, words, options) if notes else []
+    unplaced = [one for one in placed.diagnostics if one.level == "error"]
+    if options.preview and unplaced:
+        preview = render_preview(unplaced, words=words, environment=environment)
+        block = _balanced(preview, "factcheck_preview.html")
+        insertions.insert(0, (placed.layout.summary_place(), block))
     return Page(
-        html=_annotated(placed.layout, notes, words, options) if notes else source,
+        html=splice(source, insertions),
         anchors=placed.anchors,
         diagnostics=placed.diagnostics,
         notes=notes,
@@ -153,9 +163,9 @@ def _free_id(wanted: str, passages: int, taken: set[str]) -> str:
     raise AssertionError("numbers do not end")
 
 
-def _annotated(
+def _insertions(
     layout: Layout, notes: Sequence[Note], words: Words, options: Options
-) -> str:
+) -> list[tuple[int, str]]:
     html = layout.visible.html
     environment = options.environment or _own_environment()
     section_id = _free_id(NOTES_ID, 1, _taken_ids(html))
@@ -178,7 +188,7 @@ def _annotated(
     )
     place = layout.notes_place()
     insertions.append((place, _balanced(endnotes, "factcheck_notes.html")))
-    return splice(html, insertions)
+    return insertions
 
 
 @cache

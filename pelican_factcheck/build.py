@@ -33,6 +33,8 @@ class Build:
     root: Path
     """The content folder; no sidecar outside it is read."""
     environment: Environment
+    is_local: bool = False
+    """Whether only the author sees the site: it has no address, or one of this machine."""
     pages: dict[str, Page] = field(default_factory=dict)
     """The latest annotation of each article, by what messages call it."""
     _sidecars: dict[Path, Sidecar] = field(default_factory=dict)
@@ -61,6 +63,7 @@ class Build:
                 words=self.words(options.lang),
                 summary=self.settings.summary,
                 quiet=self.settings.mark == "notable",
+                preview=self.settings.preview and (options.preview or self.is_local),
                 environment=self.environment,
             ),
         )

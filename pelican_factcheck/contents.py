@@ -132,5 +132,6 @@ def read_options(content: Content) -> Options:
     return Options(
         name=str(shown_path(Path(content.source_path))),
         lang=str(getattr(content, "lang", "") or "en"),
+        preview=content.status == "draft",
         checked=Checked(by=names, date=day) if names or day else None,
     )

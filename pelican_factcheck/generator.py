@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+LOCAL = re.compile(r"(?:https?://(?:localhost|127\.0\.0\.1)(?::\d+)?)?$")
 BUILD = "FACTCHECK_BUILD"
 """The key of a run's context under which its generator is found."""
 
@@ -60,7 +62,13 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
         settings = read_settings(self.settings)
         environment = card_environment(self.env.loader)
-        self.build = Build(settings, self.found, Path(self.path), environment)
+        self.build = Build(
+            settings,
+            self.found,
+            Path(self.path),
+            environment,
+            is_local=bool(LOCAL.match(self.settings["SITEURL"])),
+        )
         for content, is_announced in contents_of(generators):
             sidecar = self.build.sidecar_of(content.source_path)
             if sidecar is None or not content._content:  # noqa: SLF001 - Pelican's own name

@@ -52,6 +52,8 @@ class Settings:
     """A YAML file of sources for all sidecars, relative to the content folder."""
     summary: bool = True
     """Whether a line with the counts by verdict opens the article."""
+    preview: bool = False
+    """Whether drafts, and all articles on localhost, show their unplaced claims."""
     inject_assets: bool = True
     """Whether style sheet and script are put into the page's head."""
     mark: Literal["all", "notable"] = "all"
@@ -209,6 +211,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "verdicts": _read_scale,
     "sources": _read_text,
     "summary": _read_bool,
+    "preview": _read_bool,
     "inject_assets": _read_bool,
     "mark": _read_mark,
     "feeds": _read_bool,

@@ -401,6 +401,31 @@ def test_strict_mode_tells_everything_and_fails(site, caplog):
     assert sum("orphan-quote" in record.getMessage() for record in caplog.records) == 2
 
 
+@pytest.mark.parametrize(
+    ("siteurl", "shown"),
+    [
+        ("", {"story.html", "drafts/draft.html"}),
+        ("http://localhost:8000", {"story.html", "drafts/draft.html"}),
+        ("https://example.org", {"drafts/draft.html"}),
+    ],
+)
+def test_authors_see_unplaced_claims_before_they_publish(site, siteurl, shown):
+    """Drafts and local builds show them if the site wants it; published pages never do."""
+    for name in ("story", "draft"):
+        claims = "[{quote: Nowhere to be found, verdict: true}]"
+        site.write(f"{name}.claims.yaml", f"claims: {claims}")
+
+    output = site.build(FACTCHECK_PREVIEW=True, SITEURL=siteurl, **NO_FEEDS)
+
+    pages = output.pages()
+    assert {name for name in pages if "factcheck-preview" in pages[name]} == shown
+    assert "story.claims.yaml:1</code> quote not found in" in pages["story.html"] or (
+        "story.html" not in shown
+    )
+    for page in site.build(SITEURL=siteurl, **NO_FEEDS).pages().values():
+        assert "factcheck-preview" not in page
+
+
 def test_a_site_and_a_claim_can_ignore_a_rule(site, caplog):
     """What is ignored is not told, and does not fail a strict build."""
     claim = "{quote: Nowhere to be found, verdict: true}"
