@@ -5,6 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -121,8 +122,24 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def generate_output(self, writer: object) -> None:
         """Publish what the claims have told, and tell how it went."""
         if self.build is not None:
-            self.publication.write(self, writer)
+            with told_plainly():
+                self.publication.write(self, writer)
             console.print(self.build.tally(), highlight=False)
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """Tell a mistake in the settings in words, and end the build without a traceback."""
+    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see above
+
+    try:
+        yield
+    except SettingsError as error:
+        for line in str(error).splitlines():
+            logger.error("%s", line)  # noqa: TRY400 - it is no mistake of ours
+        if is_autoreloading():
+            raise
+        raise SystemExit(1) from None
 
 
 def is_autoreloading() -> bool:

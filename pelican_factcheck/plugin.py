@@ -8,7 +8,7 @@ from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
 
-from pelican_factcheck.generator import BUILD, FactcheckGenerator
+from pelican_factcheck.generator import BUILD, FactcheckGenerator, told_plainly
 
 if TYPE_CHECKING:
     from pelican_factcheck.contents import AnnotatedArticle
@@ -31,7 +31,8 @@ def check_settings(pelican: Any) -> None:  # noqa: ANN401 - Pelican has no types
     if any(name.startswith("FACTCHECK_") for name in pelican.settings):
         from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see `generator.py`
 
-        read_settings(pelican.settings)
+        with told_plainly():
+            read_settings(pelican.settings)
 
 
 def offer_generator(_: object) -> type[Generator]:
@@ -43,7 +44,8 @@ def annotate_contents(generators: Sequence[Generator]) -> None:
     """Annotate what has sidecars, now that every content is final."""
     for generator in generators:
         if isinstance(generator, FactcheckGenerator) and generator.found.all:
-            generator.annotate(generators)
+            with told_plainly():
+                generator.annotate(generators)
 
 
 def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 - Pelican's
