@@ -77,7 +77,11 @@ class AnnotatedArticle:
         content = self.content
 
         def get_content(siteurl: str) -> str:
-            html: str = content._update_content(self.annotated().html, siteurl)  # noqa: SLF001 - see above
+            html = self.annotated().html
+            # Only the author's links can be Pelican's; to look for them among ours
+            # as well would take most of the time that showing a page takes.
+            if content._update_content(self.source, siteurl) != self.source:  # noqa: SLF001 - see above
+                html = content._update_content(html, siteurl)  # noqa: SLF001 - see above
             return html
 
         def get_summary(siteurl: str) -> str:

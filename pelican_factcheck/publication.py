@@ -135,19 +135,21 @@ class Publication:
         content = article.content
         if content.status != "published" or not content.save_as:
             return
-        words = self.build.words(article.options.lang)
+        shared: dict[str, Any] = {
+            "article_title": Markup(content.title).striptags(),  # noqa: S704 - what Pelican does
+            "article_url": encode_address(f"{self.site.url}/{content.url}"),
+            "lang": article.options.lang,
+            "words": self.build.words(article.options.lang),
+            "published": _day(content, "date"),
+            "modified": _day(content, "modified"),
+            "authors": tuple(map(str, getattr(content, "authors", ()))),
+        }
         for note in article.page.notes:
             record = Record(
                 note=note,
-                article_title=Markup(content.title).striptags(),  # noqa: S704 - what Pelican does
-                article_url=encode_address(f"{self.site.url}/{content.url}"),
-                lang=article.options.lang,
-                words=words,
-                published=_day(content, "date"),
-                modified=_day(content, "modified"),
-                authors=tuple(map(str, getattr(content, "authors", ()))),
                 passages=passages_of(note, article.page.text),
                 text=self._plain_text(note.claim),
+                **shared,
             )
             # What has no day at all has no place in lists by date.
             if record.date:
