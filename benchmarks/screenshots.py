@@ -1,35 +1,103 @@
 """Pictures of the built demo site, to be looked at.
 
     python benchmarks/screenshots.py OUTPUT FOLDER
+    python benchmarks/screenshots.py OUTPUT --readme
 
-OUTPUT is the built site, FOLDER gets the pictures: article, index, guide and claim
-index, light and dark, desktop and phone; the article with an open card; the article on
-paper, as PDF. `readme.png` is the picture of the README.
+OUTPUT is the built site. FOLDER gets the pictures: article, index, guide, claim index
+and a claim's page, light and dark, desktop and phone; the article with an open card;
+the article on paper, as PDF and, where `pdftoppm` is at hand, page by page. With
+`--readme` the picture of the README is taken anew.
 """
 
+import argparse
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "tests" / "browser"))
+
+from serving import served  # noqa: E402 - the browser suite's own
+
 ARTICLE = "articles/promise-without-a-date.html"
-PAGES = (ARTICLE, "index.html", "writing-claims.html", "factcheck/index.html")
+PAGES = (
+    ARTICLE,
+    "index.html",
+    "writing-claims.html",
+    "factcheck/index.html",
+    "factcheck/claims/redlines-cable.html",
+)
 CLAIM = "claim-plan-and-date"
-DESKTOP, PHONE = (1280, 900), (390, 844)
+README = ROOT / "content" / "images" / "card.png"
+SIZES = {"desktop": (1280, 900), "phone": (390, 844)}
+README_SIZE = (1280, 780)
 CARD = ".factcheck-card:popover-open"
+
+
+def main() -> None:
+    """Take what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("output", type=Path, help="the built site")
+    parser.add_argument("folder", type=Path, nargs="?", help="for the pictures")
+    parser.add_argument("--readme", action="store_true", help="the README's picture")
+    arguments = parser.parse_args()
+    with sync_playwright() as playwright, served(arguments.output) as address:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+        )
+        if arguments.readme:
+            take_readme(browser, address)
+        if arguments.folder:
+            take_pages(browser, address, arguments.folder)
+            print_article(browser, address, arguments.folder)
+        browser.close()
+
+
+def take_readme(browser: Browser, address: str) -> None:
+    """Take the article with an open card."""
+    page = open_page(browser, f"{address}/{ARTICLE}", README_SIZE, "light")
+    open_card(page)
+    page.screenshot(path=README)
+
+
+def take_pages(browser: Browser, address: str, folder: Path) -> None:
+    """Take every page in every size and light."""
+    for scheme in ("light", "dark"):
+        for kind, size in SIZES.items():
+            for name in PAGES:
+                page = open_page(browser, f"{address}/{name}", size, scheme)
+                stem = name.replace("/", "-").removesuffix(".html")
+                picture = folder / f"{stem}-{kind}-{scheme}.png"
+                page.screenshot(path=picture)
+                if name == ARTICLE:
+                    open_card(page)
+                    page.screenshot(path=picture.with_stem(f"{picture.stem}-card"))
+                page.close()
+
+
+def print_article(browser: Browser, address: str, folder: Path) -> None:
+    """Print the article to a file, and make pictures of its pages."""
+    page = open_page(browser, f"{address}/{ARTICLE}", SIZES["desktop"], "light")
+    paper = folder / "article.pdf"
+    page.pdf(path=paper, format="A4", prefer_css_page_size=True)
+    if tool := shutil.which("pdftoppm"):
+        command = [tool, "-r", "80", "-png", paper, paper.with_suffix("")]
+        subprocess.run(command, check=True)
 
 
 def open_page(
     browser: Browser, address: str, size: tuple[int, int], scheme: str
 ) -> Page:
-    """A page in a window of its own."""
+    """Open a page in a window of its own."""
     width, height = size
     page = browser.new_page(
         viewport={"width": width, "height": height},
         color_scheme=scheme,  # type: ignore[arg-type] # light or dark
     )
-    page.goto(address)
+    page.goto(address, wait_until="networkidle")
     return page
 
 
@@ -44,30 +112,5 @@ def open_card(page: Page) -> None:
     page.wait_for_timeout(300)  # it fades in
 
 
-def main(output: str, folder: str) -> None:
-    """Take every picture."""
-    site, pictures = Path(output).resolve().as_uri(), Path(folder)
-    pictures.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
-        for scheme in ("light", "dark"):
-            for kind, size in (("desktop", DESKTOP), ("phone", PHONE)):
-                for name in PAGES:
-                    page = open_page(browser, f"{site}/{name}", size, scheme)
-                    stem = f"{name.replace('/', '-').removesuffix('.html')}-{kind}-{scheme}"
-                    page.screenshot(path=pictures / f"{stem}.png")
-                    if name == ARTICLE:
-                        open_card(page)
-                        page.screenshot(path=pictures / f"{stem}-card.png")
-                    page.close()
-        page = open_page(browser, f"{site}/{ARTICLE}", (1000, 760), "light")
-        page.pdf(path=pictures / "article.pdf")
-        open_card(page)
-        page.screenshot(path=pictures / "readme.png")
-        browser.close()
-
-
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

@@ -38,6 +38,7 @@ class Build:
     pages: dict[str, Page] = field(default_factory=dict)
     """The latest annotation of each article, by what messages call it."""
     _sidecars: dict[Path, Sidecar] = field(default_factory=dict)
+    _words: dict[str, Words] = field(default_factory=dict)
 
     def sidecar_of(self, source: str) -> Sidecar | None:
         """The sidecar of the article that was read from the file *source*, if any."""
@@ -83,7 +84,9 @@ class Build:
 
     def words(self, lang: str) -> Words:
         """Our words in the language *lang*, or the site's own."""
-        return words_for(lang, self.settings.words)
+        if lang not in self._words:
+            self._words[lang] = words_for(lang, self.settings.words)
+        return self._words[lang]
 
     def problems(self) -> list[Diagnostic]:
         """All that is wrong, once each, by file and line."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from pelican_factcheck.marking.spans import Layout, Span
 from pelican_factcheck.text import read_tokens
@@ -14,13 +14,7 @@ from pelican_factcheck.text import read_tokens
 OUR_BLOCK = re.compile(r'<[a-z]+ class="factcheck-')
 OUR_MARK = re.compile(r'<mark class="factcheck factcheck-[a-z ]*[^>]* data-claim="')
 
-_MARK = Markup('<mark class="factcheck factcheck-%s"%s data-claim="%s">')
-_MARK_ID = Markup(' id="%s"')
 _END = Markup("</mark>")
-_MARKER = Markup(
-    '<a class="factcheck-marker factcheck-%s" id="%s" href="#%s"'
-    ' data-number="%d"><span class="factcheck-label">[%s]</span></a>'
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,15 +34,22 @@ class Passage:
 
 def mark_tag(claim_id: str, classes: str, element_id: str = "") -> Markup:
     """The start tag of a mark; *classes* begin with the tone."""
-    id_attribute = _MARK_ID % element_id if element_id else Markup()
-    return _MARK % (classes, id_attribute, claim_id)
+    identity = f' id="{escape(element_id)}"' if element_id else ""
+    return Markup(  # noqa: S704 - each part is escaped
+        f'<mark class="factcheck factcheck-{escape(classes)}"{identity}'
+        f' data-claim="{escape(claim_id)}">'
+    )
 
 
 def marker_link(
     *, element_id: str, note_id: str, classes: str, number: int, label: str
 ) -> Markup:
     """The small link behind a mark that leads to its note."""
-    return _MARKER % (classes, element_id, note_id, number, label)
+    return Markup(  # noqa: S704 - each part is escaped
+        f'<a class="factcheck-marker factcheck-{escape(classes)}"'
+        f' id="{escape(element_id)}" href="#{escape(note_id)}" data-number="{number}">'
+        f'<span class="factcheck-label">[{escape(label)}]</span></a>'
+    )
 
 
 def mark_passages(layout: Layout, passages: Sequence[Passage]) -> list[tuple[int, str]]:

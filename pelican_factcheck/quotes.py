@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from pelican_factcheck.finding.document import Document
-from pelican_factcheck.finding.findings import Finding, Place, Status
+from pelican_factcheck.finding.findings import Difference, Finding, Place, Status
 from pelican_factcheck.finding.folding import Folded, fold, fold_words
-from pelican_factcheck.finding.nearness import Passage, find_passages
 from pelican_factcheck.finding.places import (
     MOST_PLACES,
     MOST_PROPOSALS,
@@ -25,7 +25,9 @@ from pelican_factcheck.finding.places import (
 )
 from pelican_factcheck.finding.sought import Sought
 from pelican_factcheck.finding.syntax import plain_words
-from pelican_factcheck.finding.wording import Difference, read_words
+
+if TYPE_CHECKING:
+    from pelican_factcheck.finding.nearness import Passage
 
 __all__ = ["Difference", "Document", "Finding", "Place", "Status", "find_quote"]
 
@@ -38,6 +40,9 @@ LEAST_COVERAGE = 0.70
 # So alike, no share of equal words is asked for: one word of four may differ.
 CERTAIN = 0.90
 WORTH_SHOWING = 0.60
+
+SPACE = re.compile(r"\s+")
+NO_LETTERS = re.compile(r"[\W_]+")
 
 Span = tuple[int, int]
 
@@ -115,7 +120,7 @@ def _as_written(
 
 
 def _squeeze(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+    return SPACE.sub(" ", text)
 
 
 def _ambiguous(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Finding:
@@ -133,7 +138,7 @@ def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
     """Say what an exact place is to the quote; only letter case can differ."""
     start, end = layer.source_range(*span)
     passage = sought.document.text[start:end]
-    if _letters(passage) == _letters(quote):
+    if passage == quote or _letters(passage) == _letters(quote):
         return Finding("exact", start, end, 1.0)
     likeness, diff = sought.compare(layer, *span, quote)
     if likeness == "exact":
@@ -142,7 +147,7 @@ def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", normalize("NFC", text))
+    return NO_LETTERS.sub("", normalize("NFC", text))
 
 
 def _nearest(sought: Sought) -> Finding:
@@ -155,6 +160,10 @@ def _nearest(sought: Sought) -> Finding:
 
 
 def _near(sought: Sought, quote: str) -> Finding:
+    # Slow to import, and of no use where every quote is found verbatim.
+    from pelican_factcheck.finding.nearness import find_passages  # noqa: PLC0415 - see above
+    from pelican_factcheck.finding.wording import read_words  # noqa: PLC0415 - see above
+
     folded = fold_words(quote)
     words = read_words(folded)
     if len(folded) < SHORTEST_NEAR or not words:
@@ -182,12 +191,14 @@ def _near(sought: Sought, quote: str) -> Finding:
     return _judge_near(sought, layer, meant, quote)
 
 
-def _repeats(sought: Sought, layer: Folded, passage: Passage) -> list[Span]:
+def _repeats(sought: Sought, layer: Folded, passage: "Passage") -> list[Span]:
     """Where the text says the same as in *passage*, that place included."""
     return _whole_places(sought, layer, layer.text[passage.start : passage.end])
 
 
-def _judge_near(sought: Sought, layer: Folded, passage: Passage, quote: str) -> Finding:
+def _judge_near(
+    sought: Sought, layer: Folded, passage: "Passage", quote: str
+) -> Finding:
     start, end = passage.start, passage.end
     likeness, diff = sought.compare(layer, start, end, quote)
     if likeness != "changed" and not sought.is_whole(layer, start, end):

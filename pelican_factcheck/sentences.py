@@ -8,14 +8,17 @@ keep their point. East Asian marks end a sentence without white space.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 CLOSING = "\"'”’»›）)\\]｝}」』】〉》〕"
 OPENING = "\"'“‘„‚«‹（(\\[{「『【〈《〔¿¡"
-# A mark, what closes after it, and a footnote in plain brackets.
+SPACED = ".!?…؟۔।॥"
+EAST = "。！？｡．"
+# A mark, what closes after it, and a footnote in plain brackets. It begins with a
+# single set of characters, which is found in a fifth of the time.
 MARK = re.compile(
-    rf"(?P<mark>[.!?…؟۔।॥]+|(?P<east>[。！？｡．]+))(?P<closed>[{CLOSING}]*)"
-    rf"(?P<note>(?:\[\w{{1,3}}\])*)"
+    rf"(?P<mark>[{SPACED}{EAST}](?:(?<=[{SPACED}])[{SPACED}]*|[{EAST}]*))"
+    rf"(?P<closed>[{CLOSING}]*)(?P<note>(?:\[\w{{1,3}}\])*)"
 )
 AFTER_FIGURE = re.compile(r"\d\s\w+\Z")
 WORD_BEFORE = re.compile(r"[\w.'’-]*\Z")
@@ -71,12 +74,13 @@ def sentence_around(
     language = lang.lower().replace("_", "-").split("-")[0]
     notes = dict(asides)
     begin, stop = _block(text, start, end, edges)
-    for close, after in _breaks(text, begin, stop, language, notes):
-        if after <= start:
-            begin = after
-        elif close >= end:
-            stop = close
-            break
+    marks = list(MARK.finditer(text, begin, stop))
+    before = (mark for mark in reversed(marks) if mark.end("closed") <= start)
+    behind = (mark for mark in marks if mark.end("closed") >= end)
+    begins = _breaks(text, before, stop, language, notes)
+    closes = _breaks(text, behind, stop, language, notes)
+    begin = next((after for _, after in begins if after <= start), begin)
+    stop = next((close for close, _ in closes), stop)
     begin, stop = _trim(text, min(begin, start), max(stop, end))
     for first, last in reversed(asides):
         if last == stop and end <= first:
@@ -101,13 +105,17 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _breaks(
-    text: str, begin: int, stop: int, language: str, notes: dict[int, int]
+    text: str,
+    marks: Iterable[re.Match[str]],
+    stop: int,
+    language: str,
+    notes: dict[int, int],
 ) -> Iterator[tuple[int, int]]:
-    """Where sentences close, and where the next begins, between two offsets."""
-    for found in MARK.finditer(text, begin, stop):
+    """Where sentences close, and where the next begins, out of all *marks*."""
+    for found in marks:
         close = found.end("closed")
         after = _after_notes(text, found.end(), stop, notes)
-        if found["east"]:
+        if found["mark"][0] in EAST:
             if not (found["closed"] and GOES_ON.match(text, after)):
                 yield close, after
         elif _ends_sentence(text, found, after, stop, language):

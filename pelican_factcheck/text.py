@@ -5,9 +5,16 @@ into, so all we ever need are places.
 """
 
 import re
+from collections.abc import Collection
 from html import unescape
 
-from pelican_factcheck.finding.elements import ENDS, INLINE, INVISIBLE, Element
+from pelican_factcheck.finding.elements import (
+    ENDS,
+    INLINE,
+    INVISIBLE,
+    PARAGRAPH,
+    Element,
+)
 from pelican_factcheck.finding.tokens import Token, read_attributes, read_tokens
 from pelican_factcheck.finding.visible import Segment, VisibleText
 
@@ -56,7 +63,8 @@ class _Projection:
         self.segments: list[Segment] = []
         self.edges: list[int] = []
         self.asides: list[tuple[int, int]] = []
-        self.stack: list[Element] = []
+        self.inner: Element | None = None
+        """The innermost element that is open."""
         self.open_names: dict[str, int] = {}
         self.raised: Element | None = None
 
@@ -69,7 +77,7 @@ class _Projection:
         }
         for token in read_tokens(self.html):
             self.tokens.append(token)
-            self.inside.append(self.stack[-1] if self.stack else None)
+            self.inside.append(self.inner)
             if step := steps.get(token.kind):
                 step(token)
         return VisibleText(
@@ -84,16 +92,15 @@ class _Projection:
         )
 
     def _visible(self) -> bool:
-        return not self.stack or self.stack[-1].visible
+        return self.inner is None or self.inner.visible
 
     def _add(self, text: str, source: int, source_end: int) -> None:
         if self.raised is not None:
             text = text.translate(FIGURES[self.raised.name])
-        self.segments.append(
-            Segment(self.length, self.length + len(text), source, source_end)
-        )
-        self.parts.append(text)
+        start = self.length
         self.length += len(text)
+        self.segments.append(Segment(start, self.length, source, source_end))
+        self.parts.append(text)
 
     def _edge(self) -> None:
         """Part two blocks by one space, however many tags stand between them."""
@@ -108,19 +115,22 @@ class _Projection:
     def _text(self, token: Token) -> None:
         if not self._visible():
             return
-        place = token.start
-        if "&" in self.html[token.start : token.end]:
-            for found in ENTITY.finditer(self.html, token.start, token.end):
-                text = unescape(found[0])
-                if text == found[0]:
-                    continue
-                if found.start() > place:
-                    self._add(self.html[place : found.start()], place, found.start())
-                if text:
-                    self._add(text, found.start(), found.end())
-                place = found.end()
-        if token.end > place:
-            self._add(self.html[place : token.end], place, token.end)
+        _, place, end, _ = token
+        written = self.html[place:end]
+        if "&" not in written:
+            self._add(written, place, end)
+            return
+        for found in ENTITY.finditer(self.html, place, end):
+            text = unescape(found[0])
+            if text == found[0]:
+                continue
+            if found.start() > place:
+                self._add(self.html[place : found.start()], place, found.start())
+            if text:
+                self._add(text, found.start(), found.end())
+            place = found.end()
+        if end > place:
+            self._add(self.html[place:end], place, end)
 
     def _void(self, token: Token) -> None:
         if token.name not in INLINE:
@@ -128,30 +138,37 @@ class _Projection:
 
     def _open(self, token: Token) -> None:
         name = token.name
-        ends = ENDS.get(name) or ({"p"} if name not in INLINE else ())
-        while self.stack and self.stack[-1].name in ends:
-            self._pop(self.stack[-1], None)
         if name not in INLINE:
+            self._end_others(ENDS.get(name, PARAGRAPH))
             self._edge()
         element = Element(
             name,
             len(self.tokens) - 1,
-            self.stack[-1] if self.stack else None,
+            self.inner,
             self._visible() and self._shows(token),
-            text_start=self.length,
+            None,
+            self.length,
         )
         if name == "a":
             element.is_note = self._is_note(token)
         if name in FIGURES and self.parts and self.parts[-1][-1].isdecimal():
             self.raised = self.raised or element
         self.elements.append(element)
-        self.stack.append(element)
+        self.inner = element
         self.open_names[name] = self.open_names.get(name, 0) + 1
 
+    def _end_others(self, names: Collection[str]) -> None:
+        """Close the innermost elements that end where the next one begins."""
+        while self.inner is not None and self.inner.name in names:
+            self._pop(self.inner, None)
+
     def _shows(self, token: Token) -> bool:
-        if token.name in INVISIBLE:
+        _, start, end, name = token
+        if name in INVISIBLE:
             return False
-        tag = self.html[token.start : token.end]
+        if end - start == len(name) + len("<>"):
+            return True  # without an attribute
+        tag = self.html[start:end]
         if not MAY_HIDE.search(tag):
             return True
         attributes = read_attributes(tag)
@@ -160,29 +177,32 @@ class _Projection:
         )
 
     def _is_note(self, token: Token) -> bool:
-        attributes = read_attributes(self.html[token.start : token.end])
+        tag = self.html[token.start : token.end]
+        if "#" not in tag and "&" not in tag:
+            return False
+        attributes = read_attributes(tag)
         if "#" not in attributes.get("href", ""):
             return False
         words = " ".join(attributes.get(key, "") for key in ("class", "rel", "role"))
-        parent = self.stack[-1] if self.stack else None
         return bool(FOOTNOTE_LINK.search(words)) or (
-            parent is not None
-            and parent.name == "sup"
+            self.inner is not None
+            and self.inner.name == "sup"
             and attributes["href"].startswith("#")
         )
 
     def _close(self, token: Token) -> None:
         name = token.name
         if self.open_names.get(name):
-            while self.stack[-1].name != name:
-                self._pop(self.stack[-1], None)
-            self._pop(self.stack[-1], len(self.tokens) - 1)
+            while self.inner is not None and self.inner.name != name:
+                self._pop(self.inner, None)
+            if self.inner is not None:
+                self._pop(self.inner, len(self.tokens) - 1)
         if name not in INLINE:
             self._edge()
 
     def _pop(self, element: Element, closed: int | None) -> None:
         element.closed = closed
-        self.stack.pop()
+        self.inner = element.parent
         self.open_names[element.name] -= 1
         if element is self.raised:
             self.raised = None

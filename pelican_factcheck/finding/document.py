@@ -4,9 +4,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pelican_factcheck.finding.folding import Folded, fold
-from pelican_factcheck.finding.nearness import WordIndex, index_words
+
+if TYPE_CHECKING:
+    from pelican_factcheck.finding.nearness import WordIndex
 
 
 @dataclass(frozen=True)
@@ -36,8 +39,11 @@ class Document:
         return fold(self.text, self.asides) if self.asides else self.folded
 
     @cached_property
-    def index(self) -> WordIndex:
+    def index(self) -> "WordIndex":
         """The words of the bare text."""
+        # Slow to import, and of no use where every quote is found verbatim.
+        from pelican_factcheck.finding.nearness import index_words  # noqa: PLC0415 - see above
+
         return index_words(self.bare.text)
 
     @property

@@ -17,6 +17,8 @@ INLINE = frozenset(
     " var video wbr".split()
 )
 # Who ends whom without an end tag: the part of section 13.1.2.4 that moves text.
+# Every other block ends a paragraph.
+PARAGRAPH = {"p"}
 ENDS = {
     "li": {"li"},
     "dt": {"dt", "dd"},

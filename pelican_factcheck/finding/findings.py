@@ -3,9 +3,18 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from pelican_factcheck.finding.wording import Difference
-
 Status = Literal["exact", "drifted", "changed", "ambiguous", "orphan"]
+Likeness = Literal["exact", "drifted", "changed"]
+Operation = Literal["equal", "insert", "delete", "replace"]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One step of a word diff: what we checked, and what the article says."""
+
+    op: Operation
+    ours: str
+    theirs: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ REGULAR = (
     "ก-าเ-ๆぁ-ゔァ-ヺー、。々㐀-䶿一-鿿가-힣–—‘’‚“”„«»‹›「」『』"
 )
 IRREGULAR = re.compile(f"[^{REGULAR}]+")
+# The same for texts in ASCII, in a fifth of the time.
+IRREGULAR_ASCII = re.compile("[^ -~]+")
 # Regular characters that fold together; looked for only where the first part
 # occurs, because one pattern for everything takes ten times as long.
 TOGETHER = [
@@ -54,6 +56,7 @@ TWINS = {
     " . .": "..",
 }
 REGULAR_TWINS = [(own, TWINS[own]) for own in "–—‘’‚“”„«»‹›「」『』`"]
+ASCII_TWINS = [("`", TWINS["`"])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ def fold(text: str, without: Iterable[tuple[int, int]] = ()) -> Folded:
 
 def fold_words(text: str) -> str:
     """Fold *text* for which nobody asks where its characters came from."""
-    return fold(text).text.strip(" ")
+    if _irregular(text):
+        return fold(text).text.strip(" ")
+    return _fold_twins(text.casefold()).strip(" ")
 
 
 class _Folding:
@@ -116,9 +121,7 @@ class _Folding:
         self.ends: list[int] = []
 
     def result(self) -> Folded:
-        text = "".join(self.parts)
-        for own, twin in REGULAR_TWINS:
-            text = text.replace(own, twin)
+        text = _fold_twins("".join(self.parts))
         return Folded(text, self.places, self.origins, self.ends)
 
     def take(self, start: int, end: int) -> None:
@@ -166,9 +169,16 @@ class _Folding:
         self.last = folded[-1]
 
 
+def _fold_twins(text: str) -> str:
+    for own, twin in ASCII_TWINS if text.isascii() else REGULAR_TWINS:
+        text = text.replace(own, twin)
+    return text
+
+
 def _irregular(text: str) -> list[tuple[int, int]]:
     """Where characters stand that do not fold one for one, in order."""
-    spans = [found.span() for found in IRREGULAR.finditer(text)]
+    pattern = IRREGULAR_ASCII if text.isascii() else IRREGULAR
+    spans = [found.span() for found in pattern.finditer(text)]
     single = len(spans)
     for sign, pattern in TOGETHER:
         if sign in text:

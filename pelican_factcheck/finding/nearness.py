@@ -14,7 +14,8 @@ from operator import itemgetter
 
 from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
-from pelican_factcheck.finding.wording import QUOTE, UNSPACED, WORD, Word
+from pelican_factcheck.finding.places import UNSPACED
+from pelican_factcheck.finding.wording import QUOTE, WORD, Word
 
 Block = tuple[int, int, int]  # equal words: from our word, from their word, how many
 

@@ -3,10 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-
-from rapidfuzz.distance import Indel
-
-from pelican_factcheck.finding.wording import UNSPACED
+from functools import cache
 
 # More places than this are counted, but not weighed.
 MOST_PLACES = 1000
@@ -19,10 +16,11 @@ LEAST_LEAD = 0.02
 MOST_WORDS = 24
 MOST_PROPOSALS = 20
 
+# Scripts that are written without spaces: each character counts as a word.
+UNSPACED = "ก-ฺเ-๎ກ-ໟཀ-࿚က-႟ក-៓々-〇ぁ-ヿㇰ-ㇿ㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
 # What must not be torn, with `\0` where a quote would begin or end.
 COUNTING = "〇零一二三四五六七八九十百千万萬億亿兆"
-TORN = re.compile(
-    rf"""
+TORN = rf"""
     (?![{UNSPACED}])[^\W_]\0(?![{UNSPACED}])[^\W_]  # a word
   | [{UNSPACED}]\0[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a]  # a letter
   | \d[.,:/'٫٬]\0\d | \d\0[.,:/'٫٬]\d         # a number
@@ -35,9 +33,7 @@ TORN = re.compile(
   | [不没沒未非無无莫勿否]\0 | ไม่\0           # negations of unspaced scripts
   | \0(?:ない|なかっ|なく|ません|ぬ[。、]|ず[。、に])
   | [{COUNTING}\d]\0[{COUNTING}] | [{COUNTING}]\0\d
-    """,
-    re.VERBOSE,
-)
+    """
 COMPOUND = re.compile(r"[^\W\d]-\0[^\W\d]|[^\W\d]\0-[^\W\d]")
 
 
@@ -53,6 +49,8 @@ class Context:
 
     def likeness(self, text: str, start: int, end: int) -> float:
         """How like the surroundings of *start*:*end* are to this context, 0 to 1."""
+        from rapidfuzz.distance import Indel  # noqa: PLC0415 - most builds need none
+
         before = self.before.strip()[-LONGEST_CONTEXT:]
         after = self.after.strip()[:LONGEST_CONTEXT]
         likenesses = []
@@ -84,11 +82,16 @@ def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
     if not 0 < offset < len(text) or " " in (text[offset - 1], text[offset]):
         return False
     around = f"{text[max(offset - 4, 0) : offset]}\0{text[offset : offset + 4]}"
-    if not TORN.search(around):
+    if not _torn().search(around):
         return False
     if not COMPOUND.search(around):
         return True
     return is_hyphen(offset - (text[offset - 1] == "-"))
+
+
+@cache
+def _torn() -> re.Pattern[str]:
+    return re.compile(TORN, re.VERBOSE)  # slow to compile, and seldom needed
 
 
 def choose(text: str, spans: Sequence[tuple[int, int]], context: Context) -> list[int]:

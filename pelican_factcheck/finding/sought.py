@@ -5,16 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pelican_factcheck.finding.document import Document
+from pelican_factcheck.finding.findings import Difference, Likeness
 from pelican_factcheck.finding.folding import Folded, fold, fold_words
 from pelican_factcheck.finding.places import Context, is_torn
 from pelican_factcheck.finding.syntax import plain_words
-from pelican_factcheck.finding.wording import (
-    Difference,
-    Likeness,
-    Wording,
-    compare,
-    read_words,
-)
 
 EDGE = " '\".,;:!()[]{}*_~|/\\、。，！；：（）〈〉《》【】،؛۔।-"
 SIGNED = re.compile(r"[-+±.,]\d")
@@ -43,18 +37,14 @@ class Sought:
     def spellings(self) -> Iterator[tuple[str, str]]:
         """The forms of the quote, folded and as written: itself, plain, trimmed."""
         tried = {""}
-        plain = plain_words(self.exact)
-        for quote, trims in (
-            (self.exact, False),
-            (plain, False),
-            (self.exact, True),
-            (plain, True),
-        ):
-            words = fold_words(quote)
-            words = _trim(words) if trims else words
-            if words not in tried:
-                tried.add(words)
-                yield words, quote
+        for trims in (False, True):
+            for read in (str, plain_words):
+                quote = read(self.exact)
+                words = fold_words(quote)
+                words = _trim(words) if trims else words
+                if words not in tried:
+                    tried.add(words)
+                    yield words, quote
 
     def without_notes(self) -> str:
         """The quote without those bracketed markers that are notes of the document."""
@@ -106,6 +96,12 @@ class Sought:
         self, layer: Folded, start: int, end: int, quote: str
     ) -> tuple[Likeness, tuple[Difference, ...]]:
         """Judge how the folded range differs from the *quote* as it was written."""
+        from pelican_factcheck.finding.wording import (  # noqa: PLC0415 - see `Document.index`
+            Wording,
+            compare,
+            read_words,
+        )
+
         folded = fold(quote)
 
         def ours(first: int, last: int) -> str:

@@ -14,6 +14,8 @@ Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 PUNCTUATION = r"!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~"
 # While the rules run, an escaped character is a private-use one.
 SHELTER = 0xE000
+SHELTERED = {own: SHELTER + own for own in range(0x7F)}
+UNSHELTERED = {hidden: own for own, hidden in SHELTERED.items()}
 TARGET = r"\((?:[^()\s]|\([^()]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 LABEL = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
 
@@ -50,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     (re.compile(r"(?<=\w)__?(?=[\s.,;:!?)]|\Z)"), ""),
     (re.compile(r"\*\*"), ""),
 )
+ESCAPED = re.compile(rf"\\([{PUNCTUATION}])")
 MARKUP = re.compile(r"[*_`\[\]<>&\\~{|#]|==")
 
 
@@ -57,7 +60,7 @@ def plain_words(quote: str) -> str:
     """Take the syntax of Markdown, reStructuredText and HTML from *quote*."""
     if not MARKUP.search(quote):
         return quote
-    words = re.sub(rf"\\([{PUNCTUATION}])", lambda escaped: shelter(escaped[1]), quote)
+    words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), quote)
     for pattern, words_kept in RULES:
         words = pattern.sub(words_kept, words)
     return unshelter(unescape(words))
@@ -65,12 +68,9 @@ def plain_words(quote: str) -> str:
 
 def shelter(text: str) -> str:
     """Hide the ASCII characters of *text* from the rules that are still to come."""
-    return "".join(chr(SHELTER + ord(own)) if own < "\x7f" else own for own in text)
+    return text.translate(SHELTERED)
 
 
 def unshelter(text: str) -> str:
     """Bring hidden characters back."""
-    last = SHELTER + 0x7F
-    return "".join(
-        chr(ord(own) - SHELTER) if SHELTER <= ord(own) < last else own for own in text
-    )
+    return text if text.isascii() else text.translate(UNSHELTERED)

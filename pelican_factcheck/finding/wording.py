@@ -9,19 +9,17 @@ another word, figure, name, sign, unit or question mark.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from unicodedata import normalize
 
 from rapidfuzz.distance import Indel
 
+from pelican_factcheck.finding.findings import Difference, Likeness, Operation
+from pelican_factcheck.finding.places import UNSPACED
 from pelican_factcheck.finding.slips import is_slip
 
-Operation = Literal["equal", "insert", "delete", "replace"]
 Step = tuple[Operation, tuple[int, int], tuple[int, int]]
-Likeness = Literal["exact", "drifted", "changed"]
 
-# Scripts that are written without spaces: each character counts as a word.
-UNSPACED = "ก-ฺเ-๎ກ-ໟཀ-࿚က-႟ក-៓々-〇ぁ-ヿㇰ-ㇿ㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
 # Marks that belong to the letter before them, in scripts that write spaces.
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a"
@@ -48,15 +46,6 @@ class Word(NamedTuple):
     text: str
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One step of a word diff: what we checked, and what the article says."""
-
-    op: Operation
-    ours: str
-    theirs: str
 
 
 @dataclass(frozen=True, slots=True)

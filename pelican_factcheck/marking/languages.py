@@ -76,8 +76,7 @@ class Words:
                 month = date.fromisoformat(f"{text}-01")
                 return format_skeleton("yMMMM", month, locale=self.locale)
             case 2:
-                day = date.fromisoformat(text)
-                return format_date(day, "long", locale=self.locale)
+                return _format_day(text, self.locale)
         return text
 
     def listing(self, names: Iterable[str]) -> str:
@@ -88,6 +87,11 @@ class Words:
         """The name of the language *tag*, or the tag where nobody knows a name."""
         locale = read_locale(tag)
         return (locale and locale.get_display_name(self.locale)) or tag
+
+
+@lru_cache
+def _format_day(text: str, locale: Locale) -> str:
+    return format_date(date.fromisoformat(text), "long", locale=locale)
 
 
 def words_for(lang: str, overrides: Mapping[str, str] | None = None) -> Words:
@@ -137,6 +141,7 @@ def read_locale(tag: str) -> Locale | None:
         return None
 
 
+@lru_cache
 def _catalogue_path(locale: Locale) -> Path | None:
     names = (str(locale), locale.language)
     paths = (FOLDER / name / "LC_MESSAGES" / "factcheck.po" for name in names)

@@ -6,6 +6,7 @@ a withdrawn claim does.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from urllib.parse import quote
 
@@ -33,7 +34,7 @@ class Publisher:
     """From names of `settings.POLICIES` to addresses."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Site:
     """What all records of a build have in common."""
 
@@ -52,7 +53,7 @@ class Site:
         """Give the address of the data file *name*."""
         return f"{self.data_url or self.url}/{name}"
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[float, float] | None:
         """The worst and the best number of the scale; None if it has no order."""
         values = [v.value for v in self.scale.values() if v.value is not None]
@@ -74,7 +75,7 @@ class Passage:
     """Whether the words have been edited since the check."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Record:
     """One published claim on one article."""
 
@@ -104,7 +105,7 @@ class Record:
         """The claim itself."""
         return self.note.claim
 
-    @property
+    @cached_property
     def url(self) -> str:
         """The claim's permanent address: its first mark in the article."""
         return self.address_of(self.note.id)
@@ -113,26 +114,23 @@ class Record:
         """Give the address of an element on the article's page."""
         return f"{self.article_url}#{quote(element_id)}"
 
-    @property
+    @cached_property
     def verdict(self) -> str:
         """The verdict as readers of the article see it."""
-        label = self.words.verdict(self.claim.verdict)
-        if not self.note.withdrawn:
-            return label
-        return self.words.gettext("%(verdict)s, withdrawn") % {"verdict": label}
+        return self.note.verdict(self.words)
 
     @property
     def checked_by(self) -> tuple[str, ...]:
         """The names of those who checked the claim."""
         return self.note.checked.by if self.note.checked else ()
 
-    @property
+    @cached_property
     def date(self) -> str:
         """The day of the check; the article's if the check does not name a day."""
         day = full_date(self.note.checked.date if self.note.checked else "")
         return day or self.published
 
-    @property
+    @cached_property
     def changed(self) -> str:
         """The day of the latest change since the check, or ""."""
         latest = max(
@@ -140,14 +138,14 @@ class Record:
         )
         return latest if latest > self.date else ""
 
-    @property
+    @cached_property
     def evidence(self) -> tuple[Source, ...]:
         """The sources that speak for or against the claim."""
         return tuple(
             source for source in self.claim.sources if source.shows != "context"
         )
 
-    @property
+    @cached_property
     def background(self) -> tuple[Source, ...]:
         """The sources that help to understand the claim, and prove nothing."""
         sources = (source for source in self.claim.sources if source.shows == "context")

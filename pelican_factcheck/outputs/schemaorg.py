@@ -27,7 +27,7 @@ WORKS = {
 def node(kind: str, /, **said: object) -> Node:
     """Make a node of type *kind* with what is *said* of it; `{}` if that is nothing."""
     told = filled(**said)
-    return {"@type": kind, **told} if told else {}
+    return {"@type": kind} | told if told else {}
 
 
 def organisation(publisher: Publisher) -> Node:

@@ -13,7 +13,7 @@ LONGEST = 2048
 SIGNS = {"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"}
 """Unicode categories that no address needs and that hide what it is."""
 REMEMBERED = 1000
-"""Addresses that need not be read again: claims often share a source."""
+"""Addresses and passages that need not be read again: claims often share a source."""
 KEPT = "/?#[]@!$&'()*+,;=:%~-._"
 """What stands in an address as it is; all else is written as `%XX`."""
 ONLY_KEPT = re.compile(f"[\\w{re.escape(KEPT)}]*", re.ASCII)
@@ -125,6 +125,7 @@ def deep_link(source: Passage) -> str:
     return f"{base}#{own}:~:text={words}" if words and ":~:" not in own else source.url
 
 
+@lru_cache(REMEMBERED)
 def _directive(words: str) -> str:
     """Name a passage to browsers: all of it when short and whole, else its two ends."""
     parts = [part for part in ELLIPSIS.split(" ".join(words.split())) if part]

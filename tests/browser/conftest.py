@@ -8,8 +8,8 @@ from threading import Thread
 import pytest
 from pages import build_site
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from serving import POLICY
 
-POLICY = "default-src 'self'"
 DESKTOP = {"viewport": {"width": 1000, "height": 800}}
 PHONE = {
     "viewport": {"width": 390, "height": 844},

@@ -2,15 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import DESKTOP, PHONE, POLICY
+from conftest import DESKTOP, PHONE
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from serving import served
 from sites import Site
 
 from pelican_factcheck.settings import PAGES as KINDS
@@ -71,22 +69,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def address(site: Path) -> Iterator[str]:
     """Where the site is served, under a strict content security policy."""
-
-    class Handler(SimpleHTTPRequestHandler):
-        def end_headers(self) -> None:
-            self.send_header("Content-Security-Policy", POLICY)
-            super().end_headers()
-
-        def log_message(self, *args: object) -> None:
-            pass
-
-    handler = partial(Handler, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/factcheck"
-        server.shutdown()
-        thread.join()
+    with served(site) as address:
+        yield f"{address}/factcheck"
 
 
 @pytest.fixture
