@@ -61,31 +61,37 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def open_page(browser: Browser, base_url: str) -> Iterator[OpenPage]:
-    """Open a page of the site by name; its clock stands still, its console stays silent."""
+def new_page(browser: Browser) -> Iterator[OpenPage]:
+    """Make windows, of a desktop or a phone; their consoles stay silent."""
     contexts: list[BrowserContext] = []
     messages: list[str] = []
 
-    def open_(
-        name: str = "light",
-        fragment: str = "",
-        *,
-        phone: bool = False,
-        **options: object,
-    ) -> Page:
+    def open_(*, phone: bool = False, **options: object) -> Page:
         context = browser.new_context(**{**(PHONE if phone else DESKTOP), **options})
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: messages.append(message.text))
         page.on("pageerror", lambda error: messages.append(str(error)))
-        if options.get("java_script_enabled", True):
-            page.clock.install(time=NOON)
-        page.goto(f"{base_url}/{name}.html{fragment}")
-        if options.get("java_script_enabled", True):
-            page.clock.pause_at("2026-11-24T13:00:00")
         return page
 
     yield open_
     for context in contexts:
         context.close()
     assert messages == []
+
+
+@pytest.fixture
+def open_page(new_page: OpenPage, base_url: str) -> OpenPage:
+    """Open a page of the site by name; its clock stands still."""
+
+    def open_(name: str = "light", fragment: str = "", **options: object) -> Page:
+        page = new_page(**options)
+        scripted = options.get("java_script_enabled", True)
+        if scripted:
+            page.clock.install(time=NOON)
+        page.goto(f"{base_url}/{name}.html{fragment}")
+        if scripted:
+            page.clock.pause_at("2026-11-24T13:00:00")
+        return page
+
+    return open_

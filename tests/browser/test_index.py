@@ -1,13 +1,13 @@
 """The index in a browser: search, filters, their address, and the list without them."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from conftest import DESKTOP, PHONE
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from accessibility import violations
+from conftest import OpenPage
+from playwright.sync_api import Page, expect
 from serving import served
 from sites import Site
 
@@ -74,26 +74,15 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
-    """Open a page below `factcheck/`; its console stays silent."""
-    contexts: list[BrowserContext] = []
-    messages: list[str] = []
+def visit(new_page: OpenPage, address: str) -> OpenPage:
+    """Open a page below `factcheck/`."""
 
-    def open_(
-        name: str = "index.html", *, phone: bool = False, **options: object
-    ) -> Page:
-        context = browser.new_context(**{**(PHONE if phone else DESKTOP), **options})
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: messages.append(message.text))
-        page.on("pageerror", lambda error: messages.append(str(error)))
+    def open_(name: str = "index.html", **options: object) -> Page:
+        page = new_page(**options)
         page.goto(f"{address}/{name}")
         return page
 
-    yield open_
-    for context in contexts:
-        context.close()
-    assert messages == []
+    return open_
 
 
 def found(page: Page) -> list[str]:
@@ -349,11 +338,7 @@ def test_axe_finds_nothing(visit, address, scheme):
         page.evaluate(UNFOLD)
         if "?" in name:
             says(page, "Claims found: 20")
-        violations = Axe().run(page).response["violations"]
-        assert [
-            (name, each["id"], [node["html"][:90] for node in each["nodes"]])
-            for each in violations
-        ] == []
+        assert violations(page) == [], name
 
 
 def test_nothing_is_wider_than_a_phone(visit, address):
