@@ -154,13 +154,16 @@ def _merged(anchors: Sequence[Anchor]) -> list[Anchor]:
 def _free_id(wanted: str, passages: int, taken: set[str]) -> str:
     """An id whose derived ids are free as well; all of them are taken from now on."""
     numbered = (f"{wanted}-{number}" for number in count(2))
-    for base in chain([wanted], numbered):
-        marks = [base, *(f"{base}-{place}" for place in range(2, passages + 1))]
-        ids = {*marks, *(f"{mark}-marker" for mark in marks), f"{base}-note"}
-        if ids.isdisjoint(taken):
-            taken |= ids
-            return base
-    raise AssertionError("numbers do not end")
+    bases = chain([wanted], numbered)
+    base = next(one for one in bases if taken.isdisjoint(_ids(one, passages)))
+    taken |= _ids(base, passages)
+    return base
+
+
+def _ids(base: str, passages: int) -> set[str]:
+    """The ids of a note, of its marks and of their markers."""
+    marks = [base, *(f"{base}-{place}" for place in range(2, passages + 1))]
+    return {*marks, *(f"{mark}-marker" for mark in marks), f"{base}-note"}
 
 
 def _insertions(

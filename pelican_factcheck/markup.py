@@ -60,10 +60,7 @@ def mark_passages(layout: Layout, passages: Sequence[Passage]) -> list[tuple[int
     """
     ranked = sorted(passages, key=lambda passage: passage.start - passage.end)
     pieces = list(_split_overlaps(ranked))
-    tags = _tags(layout, ranked, pieces, tidy=True)
-    if tags is None:
-        tags = _tags(layout, ranked, pieces, tidy=False)
-    return tags or []
+    return _tags(layout, ranked, pieces)
 
 
 def splice(html: str, insertions: Iterable[tuple[int, str]]) -> str:
@@ -138,16 +135,13 @@ def _tags(
     layout: Layout,
     ranked: Sequence[Passage],
     pieces: Sequence[list[tuple[int, int]]],
-    *,
-    tidy: bool,
-) -> list[tuple[int, str]] | None:
-    """All tags with their source offsets, in order; None if they do not nest."""
-    find = layout.spans if tidy else layout.text_spans
+) -> list[tuple[int, str]]:
+    """All tags with their source offsets, in order."""
     opened: list[tuple[Span, int, Markup]] = []
     closing: dict[tuple[Span, int], Markup] = {}
     loose: list[tuple[int, Markup]] = []
     for rank, (passage, ranges) in enumerate(zip(ranked, pieces, strict=True)):
-        spans = [span for start, end in ranges for span in find(start, end)]
+        spans = [span for start, end in ranges for span in layout.spans(start, end)]
         for number, span in enumerate(spans):
             opened.append(
                 (span, rank, passage.reopening if number else passage.opening)
@@ -165,8 +159,8 @@ def _nested(
     opened: Iterable[tuple[Span, int, Markup]],
     closing: Mapping[tuple[Span, int], Markup],
     loose: Iterable[tuple[int, Markup]],
-) -> list[tuple[int, str]] | None:
-    """Interleave the tags of spans that lie inside or beside one another."""
+) -> list[tuple[int, str]]:
+    """Interleave the tags of spans, which lie inside or beside one another."""
     tags: list[tuple[int, str]] = []
     pending = sorted(loose, key=lambda item: item[0], reverse=True)
     stack: list[tuple[Span, int]] = []
@@ -186,8 +180,6 @@ def _nested(
         opened, key=lambda item: (item[0].start, -item[0].end, item[1])
     ):
         close_until(span.start)
-        if stack and stack[-1][0].end < span.end:
-            return None
         stack.append((span, rank))
         tags.append((span.start, tag))
     close_until(

@@ -102,18 +102,23 @@ def _nested(lines):
     """Well-formed HTML of *lines*: a block ends the inline elements before it."""
     parts, opened, is_behind_word = [], [], False
     for piece in itertools.chain(*lines):
-        is_block = piece in BLOCK_TAGS
+        if piece == END and not opened:
+            continue
         if piece == END:
-            parts += [f"</{opened.pop().split()[0]}>"] if opened else []
-        elif is_block or piece in INLINE_TAGS:
-            while is_block and opened and opened[-1] in INLINE_TAGS:
-                parts.append(f"</{opened.pop().split()[0]}>")
+            parts.append(_end_tag(opened.pop()))
+        elif piece in INLINE_TAGS or piece in BLOCK_TAGS:
+            while piece in BLOCK_TAGS and opened and opened[-1] in INLINE_TAGS:
+                parts.append(_end_tag(opened.pop()))
             parts.append(f"<{piece}>")
             opened.append(piece)
         else:
             parts.append(f" {piece}" if is_behind_word else piece)
         is_behind_word = piece in WORDS
-    return "".join([*parts, *(f"</{tag.split()[0]}>" for tag in reversed(opened))])
+    return "".join([*parts, *map(_end_tag, reversed(opened))])
+
+
+def _end_tag(opened):
+    return f"</{opened.split()[0]}>"
 
 
 # Drawn from one list, and not by recursion, which takes several times as long.

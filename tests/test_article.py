@@ -5,12 +5,15 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
+from jinja2 import DictLoader
 from strategies import fragments
 from strategies import html as any_html
 
+import pelican_factcheck
 from pelican_factcheck import annotate, read_sidecar, strip
 from pelican_factcheck.article import Options
 from pelican_factcheck.claims import DEFAULT_SCALE, Claim, Quote
+from pelican_factcheck.marking.cards import card_environment
 from pelican_factcheck.text import read_text
 
 
@@ -100,7 +103,7 @@ def test_anchors_say_what_became_of_each_quote(article):
     placed = {anchor.claim.id for anchor in page.anchors if anchor.text}
     marked = {
         mark["data-claim"]
-        for mark in BeautifulSoup(page.html, "html.parser").select("mark.factcheck")
+        for mark in BeautifulSoup(page.html, "html5lib").select("mark.factcheck")
     }
     assert marked == placed
 
@@ -143,6 +146,12 @@ def test_the_public_functions_work_together():
     assert strip(page.html) == html
 
 
+def test_the_package_has_no_other_names():
+    """What is imported late is there; what is not there is an attribute error."""
+    assert pelican_factcheck.strip is strip
+    assert not hasattr(pelican_factcheck, "unstrip")
+
+
 def marks(page):
     """The text of each mark with its claim, in order."""
     soup = BeautifulSoup(page.html, "html.parser")
@@ -169,6 +178,80 @@ def test_two_quotes_of_a_claim_in_one_sentence_make_one_mark():
     soup = BeautifulSoup(page.html, "html.parser")
     assert [mark["id"] for mark in soup.select("mark")] == ["claim-c1", "claim-c1-2"]
     assert [anchor.status for anchor in page.anchors] == ["exact"] * 3
+
+
+def test_quotes_of_a_claim_that_overlap_make_one_mark():
+    """Words that two quotes share are marked once, with what is before and after."""
+    also = (Quote(exact="three four five"), Quote(exact="three four"))
+
+    page = annotate(
+        "<p>One two three <b>four</b> five six.</p>",
+        [claim("two three four", also=also, scope="quote")],
+    )
+
+    assert marks(page) == [("c1", "two three four five")]
+    assert [anchor.text for anchor in page.notes[0].anchors] == ["two three four five"]
+
+
+def test_a_site_can_do_without_the_line_above_the_article():
+    """The marks and the notes are there all the same."""
+    html = "<p>One is here.</p>"
+    page = annotate(html, [claim("one is here")], Options(summary=False))
+
+    assert "factcheck-summary" not in page.html
+    assert page.html.startswith("<p><mark")
+    assert page.html.endswith("</section>")
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "just words",
+        '<div class="checks"></div>',
+        '<div class="factcheck-own">',
+        '<div class="factcheck-own"><div></div>',
+        '<div class="factcheck-own"></div><p>more</p>',
+    ],
+)
+def test_a_template_that_could_not_be_stripped_is_refused(template):
+    """A theme's own summary has to be one element that says whose it is."""
+    loader = DictLoader({"factcheck_summary.html": template})
+    options = Options(environment=card_environment(loader))
+
+    with pytest.raises(ValueError, match=r"template factcheck_summary\.html: "):
+        annotate("<p>One is here.</p>", [claim("one is here")], options)
+
+
+@pytest.mark.parametrize(
+    ("html", "hint"),
+    [
+        (
+            "<p>In May it fell. In June it fell.</p>",
+            'add `prefix: "May"` for number 1, `prefix: "June"` for number 2',
+        ),
+        (
+            "<p>“May”: it fell.</p><p>\\: it fell.</p>",
+            'add `prefix: "“May”:"` for number 1, `prefix: "\\\\:"` for number 2',
+        ),
+        (
+            "<p>It fell.</p>" * 30,
+            "add `nth: 1` for the first, `nth: 2` for the second, and so on",
+        ),
+    ],
+)
+def test_an_ambiguous_quote_is_told_with_lines_to_paste(html, hint):
+    """Each place has its line of YAML, or a number where no words tell them apart."""
+    page = annotate(html, [claim("it fell")])
+
+    assert [problem.rule for problem in page.diagnostics] == ["ambiguous-quote"]
+    assert page.diagnostics[0].hint == hint
+
+
+def test_characters_that_no_page_can_hold_are_left_out():
+    """Programs may make claims of anything; what would deceive readers is not shown."""
+    page = annotate("<p>One is here.</p>", [claim("one", summary="a\x00b\u202ec")])
+
+    assert not set("\x00\u202e") & set(page.html)
 
 
 def test_notes_are_numbered_in_reading_order():

@@ -88,6 +88,9 @@ BADGE, COUNT = "wrong-badge", "claim-review-count"
     ("wrong", "rule", "line"),
     [
         pytest.param({"mark": "true"}, BADGE, 8, id="mark unlike its note"),
+        pytest.param(
+            {"mark": "odd", "card": "odd"}, BADGE, 8, id="of a tone that is none"
+        ),
         pytest.param({"verdict": "True"}, BADGE, 8, id="note unlike the data"),
         pytest.param({"data": [REVIEW, REVIEW]}, COUNT, 8, id="two ClaimReviews"),
         pytest.param(
@@ -181,6 +184,7 @@ def test_links(folder, address, rule):
             None,
         ),
         ("sitemap.xml", "<urlset/>", None),
+        ("numbers.json", "1" * 5000, None),
         ("notes.yaml", "", None),
     ],
 )

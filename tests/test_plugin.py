@@ -1,5 +1,6 @@
 """Every way of building a site gives the same annotated pages, and nothing else."""
 
+import json
 import logging
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import pytest
 from bs4 import BeautifulSoup
 from pelican import signals
 from sites import Site
+
+from pelican_factcheck.settings import SettingsError
 
 ARTICLE = """
     Title: {title}
@@ -338,6 +341,68 @@ def test_a_site_whose_claims_are_all_orphans_is_built(tmp_path):
     assert not (output.folder / "factcheck").exists()
 
 
+def test_links_within_the_site_lead_there_from_a_checked_article(site):
+    """Pelican's own links in a marked sentence are resolved, on the page and in feeds."""
+    site.write(
+        "story.md",
+        """
+        Title: Story
+        Date: 2026-01-02
+
+        The alliance [first promised]({filename}plain.md) membership in 2008.
+        """,
+    )
+
+    output = site.build(FACTCHECK_FEEDS=True, FEED_ALL_ATOM="all.atom.xml")
+    page = BeautifulSoup(output.read("story.html"), "html.parser")
+
+    assert page.select_one("mark a")["href"] == "https://example.org/plain.html"
+    assert "https://example.org/plain.html" in output.read("all.atom.xml")
+    assert not [name for name, text in output.pages().items() if "{filename}" in text]
+
+
+def test_a_site_may_publish_nothing_but_its_articles(site):
+    """Without pages and data there are marks and notes, and no file or script more."""
+    output = site.build(FACTCHECK_PAGES=[], FACTCHECK_DATA=False)
+
+    assert output.annotated() == OWN_PAGES
+    assert not (output.folder / "factcheck").exists()
+    assert "application/ld+json" not in output.read("story.html")
+
+
+def test_an_article_without_a_date_has_no_place_in_the_data(site):
+    """A claim that was checked on no known day is on its page and in no list."""
+    dateless = ARTICLE.replace("    Date: 2026-01-02\n", "")
+    site.write("pages/page.md", dateless.format(title="Page", slug="page", more=""))
+
+    output = site.build()
+    claims = json.loads(output.read("factcheck/claims.json"))
+    articles = {claim["article"]["url"] for claim in claims["claims"]}
+
+    assert "https://example.org/story.html" in articles
+    assert "https://example.org/pages/page.html" not in articles
+    assert_annotated(output.read("pages/page.html"))
+
+
+def test_sources_of_the_site_are_there_for_every_sidecar(site, caplog):
+    """A sidecar names a source of the shared file; what is wrong in that is told."""
+    site.write(
+        "shared.yaml",
+        "sources: {treaty: {title: The treaty}, untitled: {pages: 3}}",
+    )
+    site.write(
+        "story.claims.yaml",
+        SIDECAR.replace("https://example.org/declaration", "treaty"),
+    )
+
+    with caplog.at_level(logging.WARNING):
+        output = site.build(FACTCHECK_SOURCES="shared.yaml")
+
+    told = [record.getMessage() for record in caplog.records]
+    assert len([line for line in told if "shared.yaml:1:" in line]) == len(told) > 0
+    assert "The treaty" in output.read("story.html")
+
+
 def test_sidecars_are_not_published(site):
     """A sidecar among static files is kept back, unless an article links to it."""
     site.write(
@@ -460,8 +525,9 @@ def test_strict_mode_lets_a_right_site_pass(site):
         ),
         ({"FACTCHECK_SOURCES": "none.yaml"}, ["FACTCHECK_SOURCES: cannot read"]),
         ({"PAGE_SAVE_AS": "factcheck/index.html"}, ["both want this name"]),
+        ({"PAGE_SAVE_AS": "factcheck/claims.json"}, ["both want this name"]),
     ],
-    ids=["unreadable", "no such file", "a name that is taken"],
+    ids=["unreadable", "no such file", "a page's name", "a data file's name"],
 )
 def test_wrong_settings_are_told_in_words(site, caplog, settings, told):
     """All that is wrong is told, a line each, and the build ends without a traceback."""
@@ -535,19 +601,28 @@ def test_each_way_of_naming_the_plugin_activates_it_once(site, plugins):
     assert page.count('id="fact-checks"') == 1
 
 
+def autoreload(build):
+    """Call *build* as `pelican --autoreload` would."""
+    namespace = {"__name__": "pelican", "build": build}
+    source = "def autoreload():\n    return build()"
+    exec(source, namespace)  # noqa: S102 - a stand-in for Pelican's own function
+    return namespace["autoreload"]()
+
+
 def test_an_autoreloading_build_never_fails(site):
     """Under autoreload a strict problem is logged and the preview goes on."""
-
-    def autoreload():
-        return site.build(FACTCHECK_STRICT=True)
-
     site.write(
         "story.claims.yaml", "claims: [{quote: Nowhere to be found, verdict: true}]"
     )
-    namespace = {"__name__": "pelican", "build": autoreload}
-    source = "def autoreload():\n    return build()"
-    exec(source, namespace)  # noqa: S102 - a stand-in for Pelican's own function
 
-    output = namespace["autoreload"]()
+    output = autoreload(lambda: site.build(FACTCHECK_STRICT=True))
 
     assert "story.html" in output.pages()
+
+
+def test_wrong_settings_never_end_an_autoreloading_build(site, caplog):
+    """What stops the build is an error that Pelican catches, and not the end."""
+    with pytest.raises(SettingsError):
+        autoreload(lambda: site.build(FACTCHECK_MARK="some"))
+
+    assert "FACTCHECK_MARK: expected" in caplog.text

@@ -100,6 +100,36 @@ def test_a_drifted_quote_shows_what_was_edited():
     ]
 
 
+LONG = (
+    "The commission met on Friday and heard what the engineers had found in the harbour."
+    " They had looked at the northern wall, where the sea had taken part of the stone,"
+    " and at the southern one, which had been mended in the spring and was dry. Nobody"
+    " could say how long the mended part would last, and nobody was asked to say it."
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [
+        (LONG.replace("engineers", "enginers"), "drifted"),
+        (LONG.replace("northern", "western"), "changed"),
+        (LONG.replace("The commission", "The comission"), "drifted"),
+        (LONG.replace("to say it", "to tell it"), "changed"),
+    ],
+    ids=["a slip", "a word", "a slip at the start", "a word at the end"],
+)
+def test_a_long_quote_that_is_nearly_there_is_found_to_its_edges(written, status):
+    """Of several sentences too the passage begins and ends where they do."""
+    text = f"Before that it rained. {LONG} After that the sun shone."
+
+    finding = find(text, written)
+
+    assert (finding.status, finding.closest or text[finding.start : finding.end]) == (
+        status,
+        LONG,
+    )
+
+
 def test_context_of_another_place_does_not_help():
     """Where the context fits nowhere, no place is guessed."""
     text = "In May we met. In June we met."
@@ -163,8 +193,29 @@ def test_a_torn_quote_is_refused(text, quote):
         ("He came—we left.", "we left"),
         ("彼は東京へ行く。", "東京"),
         ("Wait, (yes) it is.", "yes"),
+        ("In winter, -5 degrees are rare.", ", -5 degrees are rare"),
     ],
 )
 def test_a_whole_quote_is_found(text, quote):
     """Apostrophes, dashes and brackets part words."""
     assert find(text, quote).status == "exact"
+
+
+def test_a_sign_is_part_of_its_number():
+    """Punctuation at the edge of a quote may be missing, a minus may not."""
+    assert find("In winter 5 degrees are rare.", ", -5 degrees are rare").status == (
+        "changed"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("הוא אמר שלום לכולם.", "הוא אמר שָׁלוֹם לכולם."),
+        ("كتب الولد الدرس أمس.", "كَتَبَ الولد الدرس أمس."),
+    ],
+    ids=["Hebrew", "Arabic"],
+)
+def test_vowel_points_make_no_other_word(text, quote):
+    """Who writes them and who leaves them out mean the same."""
+    assert find(text, quote).status in ("exact", "drifted")

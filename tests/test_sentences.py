@@ -22,6 +22,7 @@ SENTENCES = [
         "They sell bread, milk, etc. |They open at 9 a.m. on weekdays.| Fine.",
         "open",
     ),
+    ("en", "First. |Some, e.g. Ada, left.| She nodded.", "left"),
     ("en", "|It cost $1.5 million (approx. half).| Then more.", "cost"),
     ("en", "|Wait... what did he say?| Nothing.", "say"),
     ("en", "Wait. |(It was late.)| Nothing.", "late"),
@@ -33,6 +34,7 @@ SENTENCES = [
     ("pt", "Bem. |O Sr. Silva e a Dra. Costa saíram.| Voltam logo.", "saíram"),
     ("pl", "Tak. |W XX w. i 3. Pułk prof. Nowaka wyszedł.| Wrócił.", "wyszedł"),
     ("ru", "Да. |А. С. Пушкин жил в г. Москве, т. е. здесь.| Потом уехал.", "жил"),
+    ("ru", "|Он жил там в 1999 г.| Потом уехал.", "жил"),
     ("he", "כן. |הוא הלך הביתה.| היא נשארה.", "הלך"),
     ("ar", "نعم. |هل ذهب إلى البيت؟| بقيت هي.", "ذهب"),
     ("ja", "はい。|彼は「行く。」と言った。|終わり。", "言っ"),
@@ -83,6 +85,11 @@ def test_a_footnote_marker_belongs_to_no_sentence():
 
     assert text[slice(*before)] == "It was sold in 2007."
     assert text[slice(*after)] == "It is gone."
+
+
+def test_white_space_is_a_passage_as_it_is():
+    """Between two sentences there is nothing that could grow."""
+    assert sentence_around("One.   Two.", 5, 6, edges=[4, 6]) == (5, 6)
 
 
 def test_an_empty_passage_stays_empty():

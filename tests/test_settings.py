@@ -28,6 +28,32 @@ def test_a_scale_of_ones_own():
 
 
 @pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ({"FACTCHECK_URL": "/checks/"}, {"url": "checks/"}),
+        ({"FACTCHECK_URL": "a/b"}, {"url": "a/b/"}),
+        ({"FACTCHECK_URL": "/"}, {"url": ""}),
+        ({"FACTCHECK_LICENCE": ""}, {"licence": ""}),
+        (
+            {"FACTCHECK_LICENCE": "HTTPS://licence.example"},
+            {"licence": "https://licence.example/"},
+        ),
+        ({"FACTCHECK_MARK": "notable"}, {"mark": "notable"}),
+        ({"FACTCHECK_PAGES": []}, {"pages": ()}),
+        ({"FACTCHECK_PAGES": ["scale"]}, {"pages": ("scale",)}),
+        (
+            {"FACTCHECK_PUBLISHER": {"name": "M", "masthead": "https://m.example/us"}},
+            {"publisher": {"name": "M", "masthead": "https://m.example/us"}},
+        ),
+        ({"FACTCHECK_WORDS": {"Sources": "Proof"}}, {"words": {"Sources": "Proof"}}),
+    ],
+)
+def test_what_is_written_is_read_in_one_form(written, read):
+    """Folders end with a slash or are none, addresses are complete, lists are tuples."""
+    assert read_settings(written) == Settings(**read)
+
+
+@pytest.mark.parametrize(
     ("settings", "message"),
     [
         (
@@ -51,6 +77,16 @@ def test_a_scale_of_ones_own():
         ({"FACTCHECK_VERDICTS": []}, "FACTCHECK_VERDICTS: expected a dictionary"),
         ({"FACTCHECK_WORDS": []}, "FACTCHECK_WORDS: expected a dictionary"),
         ({"FACTCHECK_WORDS": {"Surces": "x"}}, "FACTCHECK_WORDS: "),
+        ({"FACTCHECK_VERDICTS": {}}, "FACTCHECK_VERDICTS: expected a dictionary"),
+        ({"FACTCHECK_IGNORE": "no-archive"}, "expected a list of rules, found 'no-"),
+        ({"FACTCHECK_IGNORE": ["no-achive"]}, "did you mean `no-archive`?"),
+        ({"FACTCHECK_PAGES": "index"}, "expected a list of pages, found 'index'"),
+        ({"FACTCHECK_PAGES": ["indx"]}, "no page 'indx'; did you mean `index`?"),
+        ({"FACTCHECK_URL": "../up"}, "expected a folder such as 'factcheck/', found"),
+        ({"FACTCHECK_LICENCE": "CC BY"}, "FACTCHECK_LICENCE: "),
+        ({"FACTCHECK_PUBLISHER": "Margin"}, "expected a dictionary, found 'Margin'"),
+        ({"FACTCHECK_PUBLISHER": {"nam": "x"}}, "no 'nam'; did you mean `name`?"),
+        ({"FACTCHECK_PUBLISHER": {"url": "margin"}}, "FACTCHECK_PUBLISHER: "),
     ],
 )
 def test_what_is_wrong_is_said_with_what_would_be_right(settings, message):

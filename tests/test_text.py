@@ -28,6 +28,7 @@ from pelican_factcheck.text import read_text, read_tokens
             "10<sup>2</sup> m<sup>2</sup> CO<sub>2</sub> 5<sup>th</sup>",
             "10² m2 CO2 5th",
         ),
+        ("&lt;&gt;&amp;&#1;x&#0;", "<>&x\ufffd"),
         ("a < b", "a < b"),
         ("<p>open", "open"),
     ],
@@ -45,6 +46,8 @@ def test_visible_text(source, text):
         ("x<sup>[3]</sup> y", ["[3]"]),
         ('<h2>Title<a class="headerlink" href="#t">¶</a></h2>', ["¶"]),
         ('x <a href="#below">below</a> y', []),
+        ('x<sup><a href="/notes?a=1&amp;b=2">1</a></sup> y', []),
+        ('x <a rel="footnote" href="/notes?a=1&amp;b=2">below</a> y', []),
         ("10<sup>2</sup> y", []),
     ],
 )

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
+from xml.parsers.expat import ErrorString
 
 from pelican_factcheck.checking.builtpages import BuiltPage, texts_of
 from pelican_factcheck.checking.builtsite import BuiltSite, read_site
@@ -59,8 +60,9 @@ def check_claims(page: BuiltPage) -> Iterator[Diagnostic]:
     verdicts = {review.id: review.verdict for review in page.reviews}
     for claim in page.claims:
         if len(claim.tones) != 1:
-            tones = " and ".join(f"`{tone}`" for tone in sorted(claim.tones))
-            message = f"mark and note of `{claim.id}` look {tones or 'like nothing'}"
+            tones = ", ".join(f"`{tone}`" for tone in sorted(claim.tones))
+            look = f"differ: {tones}" if tones else "show no verdict"
+            message = f"mark and note of `{claim.id}` {look}"
             yield Diagnostic("wrong-badge", message, claim.where)
         if claim.is_withdrawn or not reviews:
             continue
@@ -95,10 +97,11 @@ def check_data(site: BuiltSite) -> Iterator[Diagnostic]:
     for path in sorted(site.files):
         if path.endswith(DATA):
             try:
-                json.loads(site.read(path))
-            except ValueError as error:
-                message = f"the file is not JSON: {error}"
-                yield Diagnostic("unreadable-data", message, site.top_of(path))
+                json.loads(site.read(path), parse_int=str)  # of any length
+            except json.JSONDecodeError as error:
+                message = f"the file is not JSON: {error.msg}"
+                where = site.place(path, error.lineno, error.colno)
+                yield Diagnostic("unreadable-data", message, where)
 
 
 def check_feeds(site: BuiltSite) -> Iterator[Diagnostic]:
@@ -109,18 +112,20 @@ def check_feeds(site: BuiltSite) -> Iterator[Diagnostic]:
         try:
             root = ET.fromstring(site.read(path))  # noqa: S314 - our own output, and expat resolves no external entity
         except ET.ParseError as error:
-            message = f"the file is not XML: {error}"
-            yield Diagnostic("unreadable-feed", message, site.top_of(path))
+            message = f"the file is not XML: {ErrorString(error.code)}"
+            line, before = error.position
+            where = site.place(path, line, before + 1)
+            yield Diagnostic("unreadable-feed", message, where)
             continue
         ids = Counter(
-            element.text
+            (element.text or "").strip()
             for name in (f"{ATOM}entry/{ATOM}id", "channel/item/guid")
             for element in root.findall(name)
         )
         for name, times in ids.items():
             if times > 1:
                 message = f"{times} entries have the id `{name}`"
-                yield Diagnostic("unreadable-feed", message, site.top_of(path))
+                yield Diagnostic("unreadable-feed", message, site.place(path))
 
 
 def check_leaks(site: BuiltSite, drafts: frozenset[str]) -> Iterator[Diagnostic]:
@@ -134,7 +139,7 @@ def check_leaks(site: BuiltSite, drafts: frozenset[str]) -> Iterator[Diagnostic]
     for path in sorted(site.files):
         if path.endswith(SUFFIXES) and path not in linked:
             message = "the sidecar is published, and no page links to it"
-            yield Diagnostic("leaked-sidecar", message, site.top_of(path))
+            yield Diagnostic("leaked-sidecar", message, site.place(path))
         if path.startswith(DRAFTS):
             continue
         if path in site.pages:
@@ -148,7 +153,7 @@ def _leaks_of_page(
 ) -> Iterator[Diagnostic]:
     for name in sorted(page.claim_ids & drafts):
         message = f"the claim `{name}` is a draft, and on this page"
-        yield Diagnostic("leaked-draft", message, site.top_of(page.path))
+        yield Diagnostic("leaked-draft", message, site.place(page.path))
     for link in page.links:
         target = site.target(link.address, page.path)
         if target and target[0].startswith(DRAFTS):
@@ -170,7 +175,7 @@ def _leaks_of_file(
         is_named = (word.endswith(name) or f"{name}<" in word for word in words)
         if any(is_named):
             message = f"the file names the draft `{name}`"
-            yield Diagnostic("leaked-draft", message, site.top_of(path))
+            yield Diagnostic("leaked-draft", message, site.place(path))
 
 
 def draft_claims(content: Path) -> frozenset[str]:

@@ -28,9 +28,9 @@ class BuiltSite:
         """Read the file *path*, whatever its encoding may be."""
         return Path(self.folder, path).read_text("utf-8", errors="replace")
 
-    def top_of(self, path: str) -> Location:
-        """Give the beginning of a file, for what is wrong with all of it."""
-        return Location(str(Path(self.folder, path)), 1, 1, 1, "")
+    def place(self, path: str, line: int = 1, column: int = 1) -> Location:
+        """Give a place in a file; its beginning, for what is wrong with all of it."""
+        return Location(str(Path(self.folder, path)), line, column, 1, "")
 
     def target(self, address: str, page: str) -> tuple[str, str] | None:
         """Find the file and the id to which *address* leads from *page*.

@@ -30,8 +30,11 @@ def head_tags(base: str, page: str = "") -> Markup:
 
     None for a page whose theme asks for the style sheet itself.
     """
-    if f"/{STYLE_SHEET}" in page:
-        return Markup()
+    return Markup() if f"/{STYLE_SHEET}" in page else _tags(base)
+
+
+@cache
+def _tags(base: str) -> Markup:
     return Markup(
         '<link rel="stylesheet" href="{base}/{css}?{css_print}">\n'
         '<script src="{base}/{js}?{js_print}" defer></script>\n'

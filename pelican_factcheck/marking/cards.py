@@ -16,6 +16,7 @@ from pelican_factcheck.marking.counts import (
     cover,
 )
 from pelican_factcheck.marking.explanations import (
+    SUSPECT,
     clean_text,
     explanation_converter,
     render_explanation,
@@ -173,7 +174,6 @@ def _origin(source: Source, words: Words) -> Iterator[str]:
 
 def _clean(value: object) -> object:
     """Take what no page may hold out of each text that a template prints."""
-    if not isinstance(value, str):
-        return value
-    cleaned = clean_text(value)
-    return value if cleaned is value else type(value)(cleaned)
+    if isinstance(value, str) and SUSPECT.search(value):
+        return type(value)(clean_text(value))
+    return value

@@ -76,12 +76,6 @@ class Layout:
             self._known[start, end] = spans
         return spans
 
-    def text_spans(self, start: int, end: int) -> list[Span]:
-        """One range for each run of text: less tidy than `spans`, never nested."""
-        items = self._items(start, end)
-        runs = [[item] for item in items if item.kind == "text"]
-        return [self._trimmed(run) for run in runs if self._has_words(run)]
-
     def can_hold(self, start: int, end: int) -> bool:
         """Whether a mark can stand around *start*:*end*, and a marker behind it."""
         spans = self.spans(start, end)

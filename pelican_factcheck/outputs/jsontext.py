@@ -13,6 +13,7 @@ from markupsafe import Markup
 from pelican_factcheck.marking.explanations import NOT_IN_A_PAGE
 
 Node = dict[str, object]
+ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 # First a coarse look, which a compiled pattern takes ten times as fast as the exact one.
 UNSAFE = re.compile(
     "[<>&\x00-\x1f\x7f-\x9f\u2028-\u2069\ud800-\U0010ffff]"
@@ -36,8 +37,7 @@ def write_json(data: object) -> str:
     Raises:
         ValueError: for a number that JSON has no word for.
     """
-    text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return escape_json(text)
+    return escape_json(ENCODER.encode(data))
 
 
 def escape_json(text: str) -> str:
