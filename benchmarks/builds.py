@@ -3,6 +3,9 @@
     python benchmarks/builds.py [ARTICLES] [ROUNDS]
 
 Prints user CPU seconds of whole builds, the median of the rounds and the ratio.
+A *short* claim is the three-line form: quote, verdict and the address of a source.
+A *full* one has a summary, an explanation with markup of its own and two sources.
+With all outputs, the pages, data files and feeds of all claims are written too.
 """
 
 import random
@@ -11,6 +14,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
 
 WORDS_AN_ARTICLE = 600
@@ -23,11 +27,26 @@ TIMEZONE = "UTC"
 DEFAULT_LANG = "en"
 PLUGINS = {plugins}
 """
+MARKS_ONLY = """
+FACTCHECK_PAGES = []
+FACTCHECK_DATA = False
+"""
 VERDICTS = ("true", "mostly-true", "misleading", "false", "unproven")
 
 
-def write_site(folder: Path, articles: int, claims: int, plugins: list[str]) -> None:
-    """A site of *articles* with 600 words and *claims* claims each."""
+@dataclass(frozen=True, kw_only=True)
+class Variant:
+    """One way of building the site."""
+
+    claims: int = 0
+    """In each article."""
+    full: bool = True
+    outputs: bool = True
+    plugins: list[str] = field(default_factory=lambda: ["pelican_factcheck"])
+
+
+def write_site(folder: Path, articles: int, variant: Variant) -> None:
+    """A site of *articles* with 600 words each."""
     chance = random.Random(1)  # noqa: S311 - no secret
     words = [
         "".join(chance.choices("abcdefghijklmnoprstuvw", k=chance.randint(2, 9)))
@@ -35,7 +54,9 @@ def write_site(folder: Path, articles: int, claims: int, plugins: list[str]) -> 
     ]
     content = folder / "content"
     content.mkdir(parents=True)
-    (folder / "pelicanconf.py").write_text(CONF.format(plugins=plugins))
+    (folder / "pelicanconf.py").write_text(
+        CONF.format(plugins=variant.plugins) + ("" if variant.outputs else MARKS_ONLY)
+    )
     for number in range(articles):
         paragraphs, sentences, written = [], [], 0
         while written < WORDS_AN_ARTICLE:
@@ -53,31 +74,41 @@ def write_site(folder: Path, articles: int, claims: int, plugins: list[str]) -> 
             paragraphs
         )
         (content / f"article-{number}.md").write_text(text)
-        if claims:
+        if variant.claims:
+            chosen = chance.sample(sentences, variant.claims)
             (content / f"article-{number}.claims.yaml").write_text(
-                write_claims(chance, sentences, claims)
+                "claims:\n"
+                + "".join(
+                    claim
+                    for sentence in chosen
+                    for claim in write_claim(chance, sentence, full=variant.full)
+                )
             )
 
 
-def write_claims(chance: random.Random, sentences: list[str], claims: int) -> str:
-    """A sidecar as authors write them, with explanation and two sources a claim."""
-    lines = ["claims:"]
-    for sentence in chance.sample(sentences, claims):
+def write_claim(chance: random.Random, sentence: str, *, full: bool) -> list[str]:
+    """One entry of a sidecar."""
+    lines = [
+        f"- quote: '{sentence}'",
+        f"  verdict: {chance.choice(VERDICTS)}",
+    ]
+    number = chance.randrange(10**6)
+    if full:
         lines += [
-            f"- quote: '{sentence}'",
-            f"  verdict: {chance.choice(VERDICTS)}",
             "  summary: The figures of the year say something else.",
             "  explanation: |",
-            "    The *annual report* has them, see [a table](https://example.org/table).",
+            f"    In *our* report, [table {number}](https://example.org/{number}).",
             "  sources:",
-            "  - url: https://example.org/report",
+            f"  - url: https://example.org/report/{number}",
             "    title: Annual report",
             "    publisher: Example",
             "    date: 2025-03-01",
             "    quote: the figures of the year",
             "  - https://example.org/second",
         ]
-    return "\n".join(lines) + "\n"
+    else:
+        lines.append(f"  sources: https://example.org/report/{number}")
+    return [f"{line}\n" for line in lines]
 
 
 def build(folder: Path) -> float:
@@ -95,15 +126,18 @@ def build(folder: Path) -> float:
 def main(articles: int = 1000, rounds: int = 3) -> None:
     """Build the sites in turn, so that all see the machine in the same moods."""
     variants = {
-        "plain": (0, []),
-        "plugin, no sidecar": (0, ["pelican_factcheck"]),
-        "4 claims each": (4, ["pelican_factcheck"]),
-        "10 claims each": (10, ["pelican_factcheck"]),
+        "plain": Variant(plugins=[]),
+        "plugin, no sidecar": Variant(),
+        "4 short claims": Variant(claims=4, full=False, outputs=False),
+        "4 full claims": Variant(claims=4, outputs=False),
+        "4 full, all outputs": Variant(claims=4),
+        "10 short claims": Variant(claims=10, full=False, outputs=False),
+        "10 full claims": Variant(claims=10, outputs=False),
     }
     with tempfile.TemporaryDirectory() as scratch:
         folders = {name: Path(scratch, str(n)) for n, name in enumerate(variants)}
-        for name, (claims, plugins) in variants.items():
-            write_site(folders[name], articles, claims, plugins)
+        for name, variant in variants.items():
+            write_site(folders[name], articles, variant)
         seconds: dict[str, list[float]] = {name: [] for name in variants}
         for _ in range(rounds):
             for name, folder in folders.items():

@@ -91,7 +91,10 @@ def annotate(
     words = options.words or words_for(options.lang)
     notes = _numbered(placed.anchors, _taken_ids(source), options)
     environment = options.environment or _own_environment()
-    insertions = _insertions(placed.layout, notes, words, options) if notes else []
+    counts = count_verdicts(notes, words)
+    insertions = (
+        _insertions(placed.layout, notes, counts, words, options) if notes else []
+    )
     unplaced = [one for one in placed.diagnostics if one.level == "error"]
     if options.preview and unplaced:
         preview = render_preview(unplaced, words=words, environment=environment)
@@ -103,7 +106,7 @@ def annotate(
         diagnostics=placed.diagnostics,
         notes=notes,
         text=placed.layout.visible.text,
-        counts=count_verdicts(notes, words),
+        counts=counts,
     )
 
 
@@ -167,7 +170,11 @@ def _ids(base: str, passages: int) -> set[str]:
 
 
 def _insertions(
-    layout: Layout, notes: Sequence[Note], words: Words, options: Options
+    layout: Layout,
+    notes: Sequence[Note],
+    counts: Sequence[Count],
+    words: Words,
+    options: Options,
 ) -> list[tuple[int, str]]:
     html = layout.visible.html
     environment = options.environment or _own_environment()
@@ -178,7 +185,7 @@ def _insertions(
     insertions = mark_passages(layout, passages)
     if options.summary:
         summary = render_summary(
-            notes, words=words, environment=environment, section_id=section_id
+            notes, counts, words=words, environment=environment, section_id=section_id
         )
         summary_block = _balanced(summary, "factcheck_summary.html")
         insertions.insert(0, (layout.summary_place(), summary_block))

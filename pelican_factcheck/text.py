@@ -65,6 +65,8 @@ class _Projection:
         self.asides: list[tuple[int, int]] = []
         self.inner: Element | None = None
         """The innermost element that is open."""
+        self.visible = True
+        """Whether text that stands in it is seen."""
         self.open_names: dict[str, int] = {}
         self.raised: Element | None = None
 
@@ -91,9 +93,6 @@ class _Projection:
             self.inside,
         )
 
-    def _visible(self) -> bool:
-        return self.inner is None or self.inner.visible
-
     def _add(self, text: str, source: int, source_end: int) -> None:
         if self.raised is not None:
             text = text.translate(FIGURES[self.raised.name])
@@ -104,7 +103,7 @@ class _Projection:
 
     def _edge(self) -> None:
         """Part two blocks by one space, however many tags stand between them."""
-        if self._visible() and self.length and not self._at_edge():
+        if self.visible and self.length and not self._at_edge():
             self.edges.append(self.length)
             self.parts.append(" ")
             self.length += 1
@@ -113,7 +112,7 @@ class _Projection:
         return bool(self.edges) and self.edges[-1] == self.length - 1
 
     def _text(self, token: Token) -> None:
-        if not self._visible():
+        if not self.visible:
             return
         _, place, end, _ = token
         written = self.html[place:end]
@@ -145,7 +144,7 @@ class _Projection:
             name,
             len(self.tokens) - 1,
             self.inner,
-            self._visible() and self._shows(token),
+            self.visible and self._shows(token),
             None,
             self.length,
         )
@@ -155,6 +154,7 @@ class _Projection:
             self.raised = self.raised or element
         self.elements.append(element)
         self.inner = element
+        self.visible = element.visible
         self.open_names[name] = self.open_names.get(name, 0) + 1
 
     def _end_others(self, names: Collection[str]) -> None:
@@ -203,6 +203,7 @@ class _Projection:
     def _pop(self, element: Element, closed: int | None) -> None:
         element.closed = closed
         self.inner = element.parent
+        self.visible = self.inner is None or self.inner.visible
         self.open_names[element.name] -= 1
         if element is self.raised:
             self.raised = None

@@ -11,6 +11,7 @@ from pelican_factcheck.article import Options, annotate
 from pelican_factcheck.marking.cards import (
     TEMPLATES,
     card_environment,
+    count_verdicts,
     cover,
     render_feed_notes,
     render_notes,
@@ -55,7 +56,7 @@ def test_cases(case, environment, update):
             notes, words=words, environment=environment, lang=lang
         ),
         "html summary": lambda: render_summary(
-            notes, words=words, environment=environment
+            notes, count_verdicts(notes, words), words=words, environment=environment
         ),
         "html feed": lambda: render_feed_notes(
             notes, words=words, environment=environment, url=URL, lang=lang

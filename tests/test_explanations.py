@@ -1,5 +1,6 @@
 """An explanation is Markdown to its author and harmless HTML to everybody else."""
 
+import nh3
 import pytest
 from bs4 import BeautifulSoup
 from hypothesis import example, given
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.marking.explanations import (
     ATTRIBUTES,
+    PROSE,
     TAGS,
     clean_text,
     explanation_converter,
@@ -139,6 +141,20 @@ def test_every_explanation_is_harmless(text):
     assert soup.head.find_all() == []
     assert clean_text(html) == html
     assert html.count("<p>") == html.count("</p>")
+
+
+def _is_printable(text):
+    return text.replace("\n", "").isprintable()
+
+
+@given(st.from_regex(PROSE, fullmatch=True).filter(_is_printable))
+@example("One line\nand one more")
+@example("Half of it. 2. is no list - nor this + 3~4 ~~~ # ' \" {1} |a|")
+@example("http://example.org/a?b=c and me@example.org")
+def test_plain_prose_needs_no_markdown(text):
+    """Prose that is not sent through Markdown looks as if it had been."""
+    by_markdown = explanation_converter().convert(text)
+    assert render_explanation(text) == nh3.clean(by_markdown, tags=set(TAGS))
 
 
 @given(st.text(max_size=40))

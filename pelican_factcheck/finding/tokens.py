@@ -8,7 +8,7 @@ and a quarter of the time that `html.parser` takes.
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 Kind = Literal["text", "open", "close", "void", "other", "torn"]
 
@@ -18,16 +18,20 @@ VOID = frozenset(
 RAW_TEXT = frozenset(
     "iframe noembed noframes plaintext script style textarea title xmp".split()
 )
+NAME = r"[a-zA-Z][^\t\n\f\r\ />]*+"
+REST = r"""(?>[^>=]++|=[\t\n\f\r\ ]*+(?>"[^"]*+"|'[^']*+'|(?!["'])))*+>"""
+# Every string is a row of these; the name of the group is the kind of the token.
 TOKEN = re.compile(
-    r"""
-    (?:                                              # a tag
-      <(?P<close>/)?(?P<name>[a-zA-Z][^\t\n\f\r\ />]*+)
-      (?>[^>=]++|=[\t\n\f\r\ ]*+(?>"[^"]*+"|'[^']*+'|(?!["'])))*+>
-    | <!--(?:-?>|.*?--!?>)                           # a comment
+    rf"""
+    (?P<text>(?>[^<]++|<(?![a-zA-Z!?/]))++)
+  | <(?P<open>{NAME}){REST}
+  | </(?P<close>{NAME}){REST}
+  | (?P<other>
+      <!--(?:-?>|.*?--!?>)                           # a comment
     | <[!?](?!--)[^>]*+>                             # a declaration, a bogus comment
     | </(?:>|[^a-zA-Z>][^>]*+>)                      # an end tag that ends nothing
     )
-  | (?P<torn><[a-zA-Z!?/].*)                         # one that the end cuts off
+  | (?P<torn><.*)                                    # one that the end cuts off
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -49,39 +53,23 @@ class Token(NamedTuple):
 def read_tokens(html: str) -> Iterator[Token]:
     """Cut *html* into tokens that, joined, are *html* again."""
     place = 0
-    while found := _next_tag(html, place):
-        start, end = found.span()
-        if start > place:
-            yield Token("text", place, start)
-        place = end
-        close, written, torn = found.group("close", "name", "torn")
-        name = written.lower() if written else ""
-        if torn:
-            yield Token("torn", start, end)
-        elif not name:
-            yield Token("other", start, end)
-        elif close:
-            yield Token("close", start, end, name)
-        elif name in VOID:
-            yield Token("void", start, end, name)
-        else:
-            yield Token("open", start, end, name)
-            if name in RAW_TEXT:
-                place = _raw_text_end(html, end, name)
-                if place > end:
-                    yield Token("other", end, place)
-    if place < len(html):
-        yield Token("text", place, len(html))
-
-
-def _next_tag(html: str, place: int) -> re.Match[str] | None:
-    """The first match of `TOKEN` from *place* on, in half the time of its `search`."""
-    start = html.find("<", place)
-    while start >= 0:
-        if found := TOKEN.match(html, start):
-            return found
-        start = html.find("<", start + 1)
-    return None
+    while place < len(html):
+        for found in TOKEN.finditer(html, place):
+            kind: Any = found.lastgroup
+            start, place = place, found.end()
+            if kind not in ("open", "close"):
+                yield Token(kind, start, place)
+                continue
+            name = found[kind].lower()
+            if kind == "open" and name in VOID:
+                kind = "void"
+            yield Token(kind, start, place, name)
+            if kind == "open" and name in RAW_TEXT:
+                end = _raw_text_end(html, place, name)
+                if end > place:
+                    yield Token("other", place, end)
+                place = end
+                break
 
 
 def _raw_text_end(html: str, start: int, name: str) -> int:

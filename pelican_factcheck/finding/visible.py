@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from pelican_factcheck.finding.elements import Element
@@ -44,13 +44,9 @@ class VisibleText:
     # For each token the innermost element that is open where the token begins.
     inside: list[Element | None] = field(repr=False)
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [segment.start for segment in self.segments]
-
     def segments_between(self, start: int, end: int) -> Iterator[Segment]:
         """The segments that hold a character of the visible range *start*:*end*."""
-        first = max(bisect_right(self._starts, start) - 1, 0)
+        first = max(bisect_right(self.segments, start, key=attrgetter("start")) - 1, 0)
         for index in range(first, len(self.segments)):
             segment = self.segments[index]
             if segment.start >= end:

@@ -16,7 +16,6 @@ from pelican_factcheck.marking.counts import (
     cover,
 )
 from pelican_factcheck.marking.explanations import (
-    SUSPECT,
     clean_text,
     explanation_converter,
     render_explanation,
@@ -58,7 +57,6 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
-        finalize=_clean,
         auto_reload=False,  # a build has an environment of its own
     )
     converter = explanation_converter()
@@ -92,17 +90,21 @@ def render_notes(
 
 def render_summary(
     notes: Sequence[Note],
+    counts: Sequence[Count],
     *,
     words: Words,
     environment: jinja2.Environment,
     section_id: str = "fact-checks",
 ) -> Markup:
-    """Render what stands above an article: how many checks, with which verdicts."""
+    """Render what stands above an article: how many checks, with which verdicts.
+
+    *counts* are those of `count_verdicts`.
+    """
     return render_template(
         environment,
         "factcheck_summary.html",
         words=words,
-        counts=count_verdicts(notes, words),
+        counts=counts,
         coverage=cover(notes),
         section_id=section_id,
     )
@@ -142,7 +144,7 @@ def render_template(
         origin=lambda source: [*filter(None, _origin(source, words))],
         **values,
     )
-    return Markup(html)  # noqa: S704 - the environment has escaped everything
+    return Markup(clean_text(html))  # noqa: S704 - the environment has escaped it
 
 
 def _language_attributes(words: Words) -> Callable[[str], Markup]:
@@ -170,10 +172,3 @@ def _origin(source: Source, words: Words) -> Iterator[str]:
     yield source.isbn and f"ISBN {source.isbn}"
     yield source.doi and f"DOI {source.doi}"
     yield words.language(source.lang) if foreign else ""
-
-
-def _clean(value: object) -> object:
-    """Take what no page may hold out of each text that a template prints."""
-    if isinstance(value, str) and SUSPECT.search(value):
-        return type(value)(clean_text(value))
-    return value

@@ -24,6 +24,10 @@ DROPPED = frozenset(
 """Elements that vanish with all that is in them."""
 MAILTO = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
 
+# One paragraph in which neither Markdown nor HTML would see anything to do.
+LINE = r"[^\W\d_][^\\`*_\[\]<>&\n]*(?<! )"
+PROSE = re.compile(rf"{LINE}(?:\n{LINE})*")
+
 NOT_IN_A_PAGE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls but tab and line feed
     "\u202a-\u202e\u2066-\u2069"  # overrides of the direction of writing
@@ -36,8 +40,7 @@ NOT_IN_A_PAGE = re.compile(
     "\u2028\u2029\ud800-\udfff]"
 )
 INSTEAD = {"\u2028": " ", "\u2029": " "}
-# The same and some harmless neighbours, in a class that is searched ten times faster:
-# nearly every text is clean.
+# The same and some harmless neighbours, in a class that is searched ten times faster.
 SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
     "\ufdd0-\ufdef\ufeff\ufffe\uffff\U0001fffe-\U0010ffff]"
@@ -65,6 +68,8 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
     *converter* is one of `explanation_converter`, to be used again and again.
     """
     text = clean_text(text)
+    if PROSE.fullmatch(text) and text.replace("\n", "").isprintable():
+        return Markup(f"<p>{text}</p>")  # noqa: S704 - nothing in it to escape
     if len(text.encode()) > LONGEST or text.count("[") > MOST_BRACKETS:
         return _as_typed(text)
     try:
@@ -76,7 +81,9 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
 
 def clean_text(text: str) -> str:
     """Drop the characters that break pages and feeds, or deceive who reads them."""
-    return NOT_IN_A_PAGE.sub(_instead, text) if SUSPECT.search(text) else text
+    if text.replace("\n", "").isprintable() or not SUSPECT.search(text):
+        return text
+    return NOT_IN_A_PAGE.sub(_instead, text)
 
 
 def _instead(match: re.Match[str]) -> str:

@@ -1,10 +1,11 @@
 """Where tags can stand: source ranges that hold a passage and stay balanced."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
+from operator import attrgetter
+from typing import NamedTuple
 
 from pelican_factcheck.text import INLINE, INVISIBLE, Element, VisibleText
 
@@ -19,16 +20,14 @@ TABLE_PARTS = frozenset(["colgroup", "table", "tbody", "tfoot", "thead", "tr"])
 TABLE_CELLS = frozenset(["caption", "td", "th"])
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of the source with as many start as end tags in it."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """A token of a passage, or the part of a text token that belongs to it.
 
     `element` is the element that the tag opens or closes. An `other` item is
@@ -48,10 +47,6 @@ class Layout:
     def __init__(self, visible: VisibleText) -> None:
         self.visible = visible
         self._known: dict[tuple[int, int], list[Span]] = {}
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [token.start for token in self.visible.tokens]
 
     @cached_property
     def _by_token(self) -> dict[int, Element]:
@@ -87,7 +82,7 @@ class Layout:
         That is directly behind it, or behind the link, button or code that
         holds it. None when such an element is never closed.
         """
-        index = bisect_right(self._starts, mark.end - 1) - 1
+        index = self._behind(mark.end - 1) - 1
         place = mark.end
         element = self.visible.inside[index]
         while element is not None:
@@ -122,11 +117,16 @@ class Layout:
         bodies = (one for one in self.visible.elements if one.name == "body")
         return next(bodies, None)
 
+    def _behind(self, place: int) -> int:
+        """The index of the first token that begins behind the offset *place*."""
+        return bisect_right(self.visible.tokens, place, key=attrgetter("start"))
+
     def _items(self, start: int, end: int) -> list[_Item]:
         source, source_end = self.visible.source_range(start, end)
-        index = max(bisect_right(self._starts, source) - 1, 0)
+        index = max(self._behind(source) - 1, 0)
         items = []
-        while index < len(self._starts) and self._starts[index] < source_end:
+        tokens = self.visible.tokens
+        while index < len(tokens) and tokens[index].start < source_end:
             item, index = self._item(index)
             items.append(item)
         if items:
@@ -165,12 +165,12 @@ class Layout:
         if not items:
             return items
         held = {id(item.element) for item in items if item.kind in ("open", "close")}
-        before = bisect_left(self._starts, items[0].start) - 1
+        before = self._behind(items[0].start - 1) - 1
         while before >= 0 and self._touches(before, "open", items[0].start, held):
             items = [self._item(before)[0], *items]
             before -= 1
-        after = bisect_left(self._starts, items[-1].end)
-        while after < len(self._starts) and self._touches(
+        after = self._behind(items[-1].end - 1)
+        while after < len(self.visible.tokens) and self._touches(
             after, "close", items[-1].end, held
         ):
             items = [*items, self._item(after)[0]]
