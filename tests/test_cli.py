@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,7 @@ def test_sarif_has_what_code_hosts_ask_for(capsys):
     rules = run["tool"]["driver"]["rules"]
 
     assert document["version"] == "2.1.0"
+    assert run["tool"]["driver"]["semanticVersion"] == version("pelican-factcheck")
     assert [rule["id"] for rule in rules] == list(RULES)
     assert all(rule["help"]["text"] and rule["help"]["markdown"] for rule in rules)
     for result in run["results"]:

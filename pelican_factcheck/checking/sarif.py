@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from pelican_factcheck import __version__
 from pelican_factcheck.diagnostics import RULES, Diagnostic, Location, Rule
 from pelican_factcheck.rulebook.explain import to_markdown, to_text
 
@@ -16,7 +17,11 @@ def to_sarif(diagnostics: Sequence[Diagnostic]) -> Json:
     """Write a log of one run, with every rule that there is."""
     rules = list(RULES.values())
     index = {rule.name: number for number, rule in enumerate(rules)}
-    driver = {"name": "pelican-factcheck", "rules": [_rule(rule) for rule in rules]}
+    driver = {
+        "name": "pelican-factcheck",
+        "semanticVersion": __version__,
+        "rules": [_rule(rule) for rule in rules],
+    }
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
