@@ -76,12 +76,20 @@ class Publication:
         """The structured data of *notes* for the head of a page that shows them."""
         if not self.has_data:
             return Markup()
-        found = (self._by_note.get(id(note)) for note in notes)
-        return json_ld_scripts(filter(None, found), self.site)
+        scripts = (self._scripts.get(id(note)) for note in notes)
+        return Markup("\n").join(filter(None, scripts))
 
     @cached_property
-    def _by_note(self) -> dict[int, Record]:
-        return {id(record.note): record for record in self.records}
+    def _scripts(self) -> dict[int, Markup]:
+        """The structured data of each published note.
+
+        To make all in a row takes half the time of making a few after each page:
+        the processor still has at hand what it needs.
+        """
+        return {
+            id(record.note): json_ld_scripts([record], self.site)
+            for record in self.records
+        }
 
     def write(self, generator: Any, writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
         """Write everything, or nothing where a name is taken.
@@ -93,13 +101,15 @@ class Publication:
             return
         files = dict(self._data_files())
         named = [(name, Path(name).name) for name in files]
-        clashes = check_names(named, taken_names(generator.context, writer))
+        taken = taken_names(generator.context, writer)
+        clashes = check_names(named, taken)
         if clashes:
             raise SettingsError("\n".join(clashes))
         write_pages(
             generator,
             writer,
             self.directory,
+            taken,
             words=self.build.words(self.site.lang),
             environment=self.build.environment,
         )

@@ -39,20 +39,20 @@ def write_pages(
     generator: Any,  # noqa: ANN401 - Pelican has no types
     writer: Any,  # noqa: ANN401 - Pelican has no types
     directory: Directory,
+    taken: Mapping[str, str],
     *,
     words: Words,
     environment: Environment,
 ) -> None:
     """Write every page of *directory*, and the data for the browser's search.
 
-    Nothing is written when one of them would take another file's name.
+    Nothing is written when one of them would take a name that is *taken*.
 
     Raises:
         SettingsError: with every such name.
     """
     settings = paginate(generator.settings)
     pages = plan_pages(directory, words)
-    taken = taken_names(generator.context, writer)
     clashes = check_names(_named_files(pages, settings), taken)
     if clashes:
         raise SettingsError("\n".join(clashes))

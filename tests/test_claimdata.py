@@ -8,16 +8,21 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 from published import BARE_SITE, FULL, SITE, full_record, minimal_record
+from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
-from pelican_factcheck.claims import ClaimEntry
+from pelican_factcheck.claims import (
+    Change,
+    Checked,
+    ClaimEntry,
+    Person,
+    Quote,
+    Response,
+    Said,
+    Source,
+    Verdict,
+)
 from pelican_factcheck.outputs.claimdata import (
     VERSION,
-    ArticleData,
-    ClaimsFile,
-    PassageData,
-    PublishedClaim,
-    PublisherData,
-    SiteData,
     claims_json,
     claims_json_schema,
 )
@@ -26,8 +31,30 @@ from pelican_factcheck.structured import DATA_FILES
 
 MANUAL = Path(__file__).parent.parent / "content" / "pages" / "data.md"
 SCHEMA = json.loads(claims_json_schema())
+SHARED = [Change, Checked, Person, Quote, Response, Said, Source, Verdict]
+OURS = [
+    SCHEMA,
+    *(
+        SCHEMA["$defs"][name]
+        for name in (
+            "PublishedClaim",
+            "ArticleData",
+            "PassageData",
+            "SiteData",
+            "PublisherData",
+        )
+    ),
+]
 # Between authors and us: what is not to be reported, and where sources are named once.
 INTERNAL = {"ignore", "source"}
+
+
+class PlainSchema(GenerateJsonSchema):
+    """The JSON Schema of models, without titles that only repeat the names."""
+
+    def field_title_should_be_set(self, _):
+        """Never."""
+        return False
 
 
 def leaves(value):
@@ -96,6 +123,16 @@ def test_the_schema_is_true_of_the_file(site):
     assert file["version"] == SCHEMA["properties"]["version"]["const"] == 1
 
 
+def test_the_schema_says_of_each_noun_what_its_model_says():
+    """What sidecars and the file have in common is written down twice, and is one."""
+    _, made = models_json_schema(
+        [(model, "serialization") for model in SHARED], schema_generator=PlainSchema
+    )
+
+    del made["$defs"]["Location"]  # no program is told of it
+    assert {name: SCHEMA["$defs"][name] for name in made["$defs"]} == made["$defs"]
+
+
 @pytest.mark.parametrize(
     "name", ["id", "url", "verdict", "status", "passages", "article"]
 )
@@ -129,15 +166,7 @@ def test_the_file_tells_licence_publisher_and_scale():
 def test_the_manual_describes_each_member():
     """And names each file, each policy of a publisher, and the version."""
     page = MANUAL.read_text("utf-8")
-    models = (
-        PublishedClaim,
-        ArticleData,
-        PassageData,
-        ClaimsFile,
-        SiteData,
-        PublisherData,
-    )
-    members = {name for model in models for name in model.model_fields} - {"schema_url"}
+    members = {name for part in OURS for name in part["properties"]} - {"$schema"}
 
     assert [name for name in members if f"`{name}`" not in page] == []
     assert [name for name in (*DATA_FILES, *POLICIES) if f"`{name}`" not in page] == []

@@ -1,17 +1,94 @@
 """Records: published claims as all outputs of a site see them."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from published import SITE, full_record, minimal_record, records
 
 from pelican_factcheck.claims import Checked, Verdict
+from pelican_factcheck.marking.explanations import render_explanation
 from pelican_factcheck.outputs.records import (
     encode_address,
     full_date,
     newest_first,
     plain_text,
 )
+from pelican_factcheck.text import read_text
+
+# Markdown, tags that stay, tags that go, and what looks like one.
+MARKDOWN = [
+    *(
+        "a",
+        "10",
+        "é",
+        " ",
+        "\n",
+        "\n\n",
+        "\t",
+        "    code",
+        "```\n",
+        "*",
+        "**",
+        "`",
+        "[",
+        "]",
+    ),
+    *(
+        "> q",
+        "- c\n",
+        "1. d\n",
+        '[x](https://e.org/ "t<p>>&")',
+        '<a title="<p>">',
+        "</a>",
+    ),
+    *(
+        "<a href='https://e.org/?a=<b>&c' title='\">'>",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<hr/>",
+        "<p>",
+    ),
+    *(
+        "</p>",
+        "<ol start=3>",
+        "<li>",
+        "<pre>",
+        "<q>",
+        "<abbr>",
+        "<blockquote>",
+        "<sup>",
+        "</sup>",
+    ),
+    *(
+        "<x>",
+        "<td>",
+        "<svg>",
+        "</svg>",
+        "<script>",
+        "<!--",
+        "-->",
+        "<p",
+        "<",
+        ">",
+        "]]>",
+    ),
+    *(
+        "&",
+        "&am",
+        "p;",
+        "&amp;",
+        "&lt;",
+        "&nbsp;",
+        "&#60;",
+        "\u2028",
+        "\u202e",
+        "\ud800",
+    ),
+]
 
 
 def test_the_address_of_a_claim_is_its_first_mark():
@@ -105,6 +182,21 @@ def test_an_explanation_without_its_markdown():
 
     assert plain_text(markdown) == "A b c.\nd\ne"
     assert plain_text("") == ""
+
+
+@given(st.lists(st.sampled_from(MARKDOWN)).map("".join))
+def test_the_words_of_an_explanation_are_those_on_the_page(markdown):
+    """Its HTML, read as that of any article, has the very same ones."""
+    visible = read_text(render_explanation(markdown))
+    edges = [0, *visible.edges, len(visible.text)]
+    blocks = [visible.text[a:b].split() for a, b in pairwise(edges)]
+
+    assert plain_text(markdown) == "\n".join(" ".join(b) for b in blocks if b)
+
+
+def test_raised_figures_stay_raised():
+    """10² is not 102."""
+    assert plain_text("10<sup>2</sup> *m*\n\n- a") == "10² m\na"
 
 
 def test_newest_first_is_the_same_whatever_the_order():

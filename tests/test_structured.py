@@ -7,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 from published import SITE, full_record, minimal_record
 from standards import annotation_faults, empties, schema_faults, strict_faults
 
@@ -23,10 +24,11 @@ from pelican_factcheck.claims import (
     Source,
 )
 from pelican_factcheck.outputs.claimreview import claim_review, strict_review
-from pelican_factcheck.outputs.jsontext import write_json
+from pelican_factcheck.outputs.jsontext import SAFE, UNSAFE, write_json
 from pelican_factcheck.outputs.webannotation import annotation
 from pelican_factcheck.structured import DATA_FILES, json_ld_scripts
 
+SCHEMA = json.loads(DATA_FILES["claims.schema.json"]([], SITE))
 NASTY = [
     "</script><script>alert(1)",
     "<!--<script",
@@ -182,6 +184,18 @@ def test_a_site_without_claims_has_files_all_the_same(name):
     assert json.loads(DATA_FILES[name]([], SITE))
 
 
+@given(any_record())
+def test_a_member_that_is_missing_has_its_default(record):
+    """What is written is what the schema knows, in its order, and is no default."""
+    file = json.loads(DATA_FILES["claims.json"]([record], SITE))
+    (claim,) = file["claims"]
+    members = SCHEMA["$defs"]["PublishedClaim"]["properties"]
+
+    assert list(Draft202012Validator(SCHEMA).iter_errors(file)) == []
+    assert list(claim) == [name for name in members if name in claim]
+    assert [n for n in claim if claim[n] == members[n].get("default", ...)] == []
+
+
 def test_each_claim_is_an_element_of_its_own():
     """Single objects, no list and no graph."""
     html = json_ld_scripts([full_record(), minimal_record()], SITE)
@@ -198,6 +212,12 @@ def test_other_scripts_are_written_as_they_are():
     """Nothing but what is unsafe is written by number."""
     assert write_json("שלום 猫 é") == '"שלום 猫 é"'
     assert write_json("<&>\U0001fffe") == r'"\u003c\u0026\u003e\ud83f\udffe"'
+
+
+@given(st.text() | st.lists(st.sampled_from(NASTY)).map("".join))
+def test_safe_text_is_told_from_unsafe(text):
+    """Only what is safe as it is passes the first look."""
+    assert not (SAFE.fullmatch(text) and UNSAFE.search(text))
 
 
 def test_half_a_character_becomes_the_sign_for_one():

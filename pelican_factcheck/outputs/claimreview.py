@@ -8,6 +8,7 @@ from pelican_factcheck.outputs.schemaorg import (
     appearances,
     claimant,
     first_appearance,
+    named,
     node,
     number,
     organisation,
@@ -27,9 +28,7 @@ def claim_review(record: Record, site: Site) -> Node:
         itemReviewed=item(record),
         author=organisation(site.publisher),
         creator=creators(record, site),
-        editor=node(
-            "Person", name=record.note.checked.reviewed if record.note.checked else ""
-        ),
+        editor=editor(record),
         datePublished=record.date,
         dateModified=record.changed,
         expires=claim.review_by,
@@ -109,7 +108,7 @@ def reply(record: Record, response: Response) -> Node:
     is_person = person is None or person.type == "person"
     return node(
         "Comment",
-        author=node("Person" if is_person else "Organization", name=response.by),
+        author=named("Person" if is_person else "Organization", response.by),
         datePublished=response.date,
         text=response.text,
         url=response.url,
@@ -119,9 +118,14 @@ def reply(record: Record, response: Response) -> Node:
 def creators(record: Record, site: Site) -> list[Node]:
     """Tell who checked; a name that is the publisher's own is no person's."""
     return [
-        node("Organization" if name == site.publisher.name else "Person", name=name)
+        named("Organization" if name == site.publisher.name else "Person", name)
         for name in record.checked_by
     ]
+
+
+def editor(record: Record) -> Node:
+    """Tell who read the check again."""
+    return named("Person", record.note.checked.reviewed) if record.note.checked else {}
 
 
 def corrections(record: Record) -> list[Change]:

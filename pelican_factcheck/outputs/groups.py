@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pelican_factcheck.claims import Person, Source
 from pelican_factcheck.outputs.filenames import assign_names
@@ -121,6 +122,7 @@ def count_times(records: Iterable[Record]) -> int:
     return max(len(occasions), 1)
 
 
+@lru_cache(maxsize=4096)
 def fold_words(text: str) -> str:
     """Fold *text* so that case, spaces and the sign at its end make no difference."""
     return " ".join(text.casefold().split()).rstrip(".!?… ")

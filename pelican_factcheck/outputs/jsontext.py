@@ -13,8 +13,14 @@ from markupsafe import Markup
 from pelican_factcheck.marking.explanations import NOT_IN_A_PAGE
 
 Node = dict[str, object]
-ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-# First a coarse look, which a compiled pattern takes ten times as fast as the exact one.
+ENCODER = json.JSONEncoder(
+    check_circular=False,  # our nodes are made anew, of what was there before
+    ensure_ascii=False,
+    allow_nan=False,
+    separators=(",", ":"),
+)
+# Nearly every text is safe, and to match all of it is the fastest way to say so.
+SAFE = re.compile("[ -%'-;=?-~\xa0-\u2027\u206a-\ud7ff]*")
 UNSAFE = re.compile(
     "[<>&\x00-\x1f\x7f-\x9f\u2028-\u2069\ud800-\U0010ffff]"
     f"(?<=[<>&]|{NOT_IN_A_PAGE.pattern})"
@@ -23,6 +29,11 @@ UNSAFE = re.compile(
 
 def filled(**members: object) -> Node:
     """Make an object of the *members* that hold something; 0 and False do."""
+    return keep_filled(members)
+
+
+def keep_filled(members: Node) -> Node:
+    """Leave out the members that hold nothing."""
     return {name: value for name, value in members.items() if value or value == 0}
 
 
@@ -37,12 +48,9 @@ def write_json(data: object) -> str:
     Raises:
         ValueError: for a number that JSON has no word for.
     """
-    return escape_json(ENCODER.encode(data))
-
-
-def escape_json(text: str) -> str:
-    """Escape what is unsafe in JSON *text*; it can only stand inside strings."""
-    return UNSAFE.sub(_escaped, text)
+    text = ENCODER.encode(data)
+    # What is unsafe can only stand inside strings.
+    return text if SAFE.fullmatch(text) else UNSAFE.sub(_escaped, text)
 
 
 def write_document(head: Mapping[str, object], name: str, items: Iterable[str]) -> str:

@@ -4,27 +4,35 @@ A draft never becomes a record, nor does any claim of a draft or hidden article;
 a withdrawn claim does.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from html import unescape
 from itertools import pairwise
 from urllib.parse import quote
 
 from pelican_factcheck.claims import DEFAULT_SCALE, Claim, Scale, Source
 from pelican_factcheck.marking.cards import Note
-from pelican_factcheck.marking.explanations import render_explanation
+from pelican_factcheck.marking.explanations import TAGS, render_explanation
 from pelican_factcheck.marking.languages import Words
 from pelican_factcheck.reading.links import KEPT
-from pelican_factcheck.text import read_text
+from pelican_factcheck.text import INLINE, read_text
 
 CONTEXT = 32
 """Characters before and after a passage, by which other programs find it again."""
 FULL_DATE = len("YYYY-MM-DD")
+# The tags of an explanation. Attributes of inline ones may hold a `<` and a `>`.
+INLINE_TAG = re.compile(
+    rf"""</?(?:{"|".join(sorted(TAGS & INLINE))})\b[^">]*(?:"[^"]*"[^">]*)*>"""
+)
+TAG = re.compile("<[^>]*>")
+RAISED = "<su"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Publisher:
-    """Who answers for the checks."""
+    """Who answers for the checks; a build has one."""
 
     name: str
     url: str
@@ -181,10 +189,26 @@ def plain_text(
     """
     if not explanation:
         return ""
-    visible = read_text(render(explanation))
+    html = render(explanation)
+    blocks = _raised_blocks(html) if RAISED in html else _blocks(html)
+    lines = (block.split() for block in blocks)
+    return "\n".join(" ".join(words) for words in lines if words)
+
+
+def _blocks(html: str) -> Iterator[str]:
+    """Give the text of each block of sanitized *html*.
+
+    It is well-formed, and only tags have a `<`: to read it as an article, which
+    may be anything, would take fifty times as long.
+    """
+    return map(unescape, TAG.split(INLINE_TAG.sub("", html)))
+
+
+def _raised_blocks(html: str) -> Iterator[str]:
+    """Give the text of each block of any *html*; raised figures stay raised."""
+    visible = read_text(html)
     edges = [0, *visible.edges, len(visible.text)]
-    blocks = (visible.text[start:end].split() for start, end in pairwise(edges))
-    return "\n".join(" ".join(words) for words in blocks if words)
+    return (visible.text[start:end] for start, end in pairwise(edges))
 
 
 def encode_address(url: str) -> str:

@@ -4,8 +4,10 @@ Types and properties are those of schema.org 30; `tests/vocabulary.yaml` says wh
 property may stand on which type.
 """
 
+from functools import lru_cache
+
 from pelican_factcheck.claims import Appearance, Person, Said, Source
-from pelican_factcheck.outputs.jsontext import Node, filled, nodes
+from pelican_factcheck.outputs.jsontext import Node, keep_filled, nodes
 from pelican_factcheck.outputs.records import Publisher
 from pelican_factcheck.reading.links import deep_link
 
@@ -26,10 +28,16 @@ WORKS = {
 
 def node(kind: str, /, **said: object) -> Node:
     """Make a node of type *kind* with what is *said* of it; `{}` if that is nothing."""
-    told = filled(**said)
-    return {"@type": kind} | told if told else {}
+    told = keep_filled(said)
+    return {"@type": kind, **told} if told else {}
 
 
+def named(kind: str, name: str) -> Node:
+    """Make a node of type *kind* of which nothing but the *name* is known, if any."""
+    return {"@type": kind, "name": name} if name else {}
+
+
+@lru_cache(maxsize=8)
 def organisation(publisher: Publisher) -> Node:
     """Make the node of the site's publisher, with all that it says about itself."""
     kind = "NewsMediaOrganization" if publisher.policies else "Organization"
@@ -62,7 +70,7 @@ def appearances(said: Said | None) -> list[Node]:
     """List the works in which a claim was made or repeated."""
     if said is None:
         return []
-    where = node("CreativeWork", name=said.where)
+    where = named("CreativeWork", said.where)
     return nodes([*map(appearance, said.appearances), where])
 
 
@@ -85,24 +93,24 @@ def work(source: Source) -> Node:
         "Book" if is_book else WORKS[source.type],
         name=source.title,
         url=source.url,
-        author=node("Person", name=source.author),
-        publisher=node("Organization", name=source.publisher),
+        author=named("Person", source.author),
+        publisher=named("Organization", source.publisher),
         datePublished=source.date,
         inLanguage=source.lang,
         isbn=source.isbn if is_book else "",
         identifier=identifiers(source, with_isbn=not is_book),
         archivedAt=source.archive,
         hasPart=part(source),
-        comment=node("Comment", text=source.note),
+        comment=node("Comment", text=source.note) if source.note else {},
     )
 
 
 def identifiers(source: Source, *, with_isbn: bool) -> list[Node]:
     """List the numbers under which libraries keep a source."""
-    values = {"ISBN": source.isbn if with_isbn else "", "DOI": source.doi}
+    values = (("ISBN", source.isbn if with_isbn else ""), ("DOI", source.doi))
     return [
-        node("PropertyValue", propertyID=name, value=value)
-        for name, value in values.items()
+        {"@type": "PropertyValue", "propertyID": name, "value": value}
+        for name, value in values
         if value
     ]
 
@@ -110,6 +118,8 @@ def identifiers(source: Source, *, with_isbn: bool) -> list[Node]:
 def part(source: Source) -> Node:
     """Make the node of the passage of a source that a check rests on."""
     is_clip = source.start is not None
+    if not (is_clip or source.quote or source.page or source.locator):
+        return {}
     address = deep_link(source)
     return node(
         "Clip" if is_clip else "Quotation" if source.quote else "CreativeWork",

@@ -87,9 +87,10 @@ def _claims(
 
     for record in directory.records:
         claim = record.claim
+        statement = clean_text(claim.claim)
         fields: list[object] = [
-            clean_text(claim.claim),
-            shorten_slug(_slug(directory, record), clean_text(claim.claim)),
+            statement,
+            shorten_slug(_slug(directory, record), statement),
             verdicts.index(claim.verdict.key),
             record.date,
             article_at[directory.article(record)],

@@ -7,13 +7,14 @@ and the state in which it was seen.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import quote
 
 from pelican_factcheck.claims import Source
 from pelican_factcheck.marking.languages import read_locale
 from pelican_factcheck.outputs.jsontext import (
     Node,
-    filled,
+    keep_filled,
     nodes,
     write_document,
     write_json,
@@ -99,15 +100,21 @@ def textual(purpose: str, text: str, lang: str) -> Node:
     """Make a body of plain text in the language *lang*."""
     if not text:
         return {}
-    locale = read_locale(lang)
     return typed(
         "TextualBody",
         purpose=purpose,
         value=text,
         format="text/plain",
         language=lang,
-        textDirection=locale.text_direction if locale else "auto",
+        textDirection=direction(lang),
     )
+
+
+@lru_cache
+def direction(lang: str) -> str:
+    """Give the direction in which the language *lang* is written."""
+    locale = read_locale(lang)
+    return locale.text_direction if locale else "auto"
 
 
 def all_sources(record: Record) -> tuple[Source, ...]:
@@ -192,5 +199,5 @@ def moment(date: str) -> str:
 
 def typed(kind: str, /, **said: object) -> Node:
     """Make a node as this standard writes it; `{}` if nothing is said."""
-    told = filled(**said)
+    told = keep_filled(said)
     return {"type": kind, **told} if told else {}
