@@ -1,11 +1,11 @@
 /**
  * Shows each note beside its sentence: a card is the note itself, in the top
- * layer while a reader hovers over the sentence, taps it or tabs to its marker.
- * Without script or popovers (before 2024), a marker is a link to its note.
+ * layer while a reader rests on the sentence, taps it or tabs to its marker.
+ * Without script or popovers a marker is a link to its note.
  */
 "use strict";
 (() => {
-  const REST = 300; // ms on a sentence or marker: many are only passed
+  const REST = 300; // ms on a sentence or marker
   const LONGEST_REST = 900; // ms, for a hand that trembles
   const NEIGHBOUR = 150; // ms, if a card was open RECENT ms ago
   const RECENT = 600;
@@ -18,18 +18,16 @@
 
   const root = document.documentElement;
   const find = (selector, within = document) => within.querySelector(selector);
-  const findAll = (selector) => [...document.querySelectorAll(selector)];
+  const findAll = (name) => document.getElementsByClassName(name);
   const on = (type, action, capture) => document.addEventListener(type, action, capture);
 
-  const cards = findAll(".factcheck-card");
-  const markers = findAll(".factcheck-marker");
+  const cards = findAll("factcheck-card");
+  const markers = findAll("factcheck-marker");
   const shown = find(".factcheck-switch");
   if (!root.showPopover || !markers[0] || markers[0].ariaExpanded) return;
 
-  /** @type {Map<Element, HTMLAnchorElement>} the marker of each mark and marker */
-  const markerOf = new Map();
-  /** @type {Map<HTMLAnchorElement, Element>} the last part of its sentence */
-  const markOf = new Map();
+  /** @type {Map<Element, HTMLAnchorElement>} the marker of each marker and mark */
+  const known = new Map();
   /** @type {?HTMLAnchorElement} whose card is open */
   let open = null;
   let pinned = false; // it stays when the pointer leaves
@@ -42,8 +40,7 @@
   let distance = 0; // px from the pointer to the card
   let returning = ""; // where a back link leads, and no card shall open
   let timer;
-  /** @type {?function(): void} waits anew */
-  let again = null;
+  let again = null; // to wait anew
 
   const cancel = () => {
     clearTimeout(timer);
@@ -68,9 +65,17 @@
   };
   const cardOf = (marker) => document.getElementById(idOf(marker));
 
-  const markerAt = (target, selector) => {
-    const part = target.closest?.(selector);
-    return part ? markerOf.get(part) ?? open : null;
+  const markerOf = (part) => {
+    if (!known.size) {
+      const place = {};
+      for (const marker of markers) known.set(marker, marker);
+      for (const mark of findAll("factcheck")) {
+        const claim = mark.dataset.claim;
+        place[claim] = mark.id || place[claim];
+        known.set(mark, document.getElementById(place[claim] + "-marker"));
+      }
+    }
+    return part?.matches(CARD) ? open : known.get(part) ?? null;
   };
 
   /** Make a card a note of the page again. */
@@ -87,8 +92,8 @@
     release(card);
   };
 
-  /** Open the card of *marker* at *mark*, a part of the sentence. */
-  const show = (marker, mark = markOf.get(marker) ?? marker) => {
+  /** Open the card of *marker* at *mark*, or else at the last one. */
+  const show = (marker, mark = [...known].findLast(([, its]) => its === marker)[0]) => {
     cancel();
     const card = cardOf(marker);
     if (marker === open || !card || shown?.checked === false) return;
@@ -111,7 +116,7 @@
   };
 
   const go = (index) => {
-    const marker = markers.find((marker) => idOf(marker) === cards[index]?.id);
+    const marker = [...markers].find((marker) => cardOf(marker) === cards[index]);
     if (!marker) return;
     pin(marker);
     marker.focus();
@@ -120,7 +125,7 @@
   const addControls = (card) => {
     if (find(".factcheck-controls", card)) return;
     const [previous, next, dismiss] = find(".factcheck-list").dataset.words.split("|");
-    const index = cards.indexOf(card);
+    const index = [...cards].indexOf(card);
     const controls = document.createElement("span");
     const add = (textContent, ariaLabel, onclick, disabled) => {
       const button = document.createElement("button");
@@ -148,7 +153,7 @@
   on("pointermove", (event) => {
     if (event.pointerType === "touch") return;
     const part = event.target.closest?.(".factcheck, " + CONTROL);
-    const marker = part ? markerOf.get(part) ?? open : null;
+    const marker = markerOf(part);
     const entered = marker !== over;
     if (entered) since = Date.now();
     if (entered || event.buttons) cancel();
@@ -172,7 +177,7 @@
   });
 
   on("focusin", ({ target }) => {
-    const marker = markerAt(target, CONTROL);
+    const marker = markerOf(target.closest(CONTROL));
     if (marker === open) return;
     const returned = Date.now() - closed < RETURN;
     close();
@@ -185,7 +190,7 @@
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const control = event.target.closest("a, button, input, label, summary");
     const part = event.target.closest(control ? ".factcheck-marker" : ".factcheck");
-    const marker = markerOf.get(part);
+    const marker = markerOf(part);
     if (!marker) {
       const same = control?.hash === location.hash;
       if (control?.matches(".factcheck-back")) returning = same ? "" : control.hash;
@@ -204,10 +209,10 @@
   });
 
   on("keydown", (event) => {
-    const marker = markerAt(event.target, CONTROL);
+    const marker = markerOf(event.target.closest(CONTROL));
     const step = { n: 1, p: -1 }[event.key];
     if (!marker || !step || event.ctrlKey || event.metaKey || event.altKey) return;
-    go(cards.indexOf(cardOf(marker)) + step);
+    go([...cards].indexOf(cardOf(marker)) + step);
   });
 
   on("beforetoggle", ({ target, newState }) => {
@@ -223,12 +228,12 @@
   }, true);
 
   on("toggle", ({ target }) => {
-    if (cards.includes(target) && !target.matches(CARD)) release(target);
+    if (target.matches(".factcheck-card:not(:popover-open)")) release(target);
   }, true);
 
   /** Open the card of the claim in the address. */
   const reveal = () => {
-    const marker = markerOf.get(document.getElementById(idOf(location)));
+    const marker = location.hash && markerOf(document.getElementById(idOf(location)));
     if (marker && location.hash !== returning) pin(marker);
     returning = "";
   };
@@ -246,18 +251,7 @@
     };
   }
 
-  const place = {};
-  for (const mark of findAll(".factcheck")) {
-    const claim = mark.dataset.claim;
-    place[claim] = mark.id || place[claim];
-    const marker = document.getElementById(place[claim] + "-marker");
-    markerOf.set(mark, marker);
-    markOf.set(marker, mark);
-  }
-  for (const marker of markers) {
-    markerOf.set(marker, marker);
-    marker.ariaExpanded = false;
-  }
+  for (const marker of markers) marker.ariaExpanded = false;
   addEventListener("hashchange", reveal);
   addEventListener("beforeprint", close);
   reveal();

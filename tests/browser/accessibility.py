@@ -3,10 +3,32 @@
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules whose outcome depends on colours, the slowest of all."""
 
-def violations(page: Page, within: str | None = None) -> list[tuple[str, list[str]]]:
-    """Each rule broken on the page, or in what *within* selects, with where it is."""
-    found = Axe().run(page, within).response["violations"]
+Violations = list[tuple[str, list[str]]]
+
+
+def violations(
+    page: Page, within: str | None = None, rules: list[str] | None = None
+) -> Violations:
+    """Each rule broken on the page, or in what *within* selects, with where it is.
+
+    All rules are tried, unless *rules* names some.
+    """
+    options: dict[str, object] = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = rules
+    found = Axe().run(page, within, options).response["violations"]
     return [
         (each["id"], [node["html"][:90] for node in each["nodes"]]) for each in found
     ]
+
+
+def violations_in_both_lights(page: Page, within: str | None = None) -> Violations:
+    """The same by day, and what is broken at night, when nothing but colours differ."""
+    found = []
+    for scheme, rules in [("light", None), ("dark", COLOURS)]:
+        page.emulate_media(color_scheme=scheme)
+        found += violations(page, within, rules)
+    return found

@@ -42,6 +42,7 @@ a { color: #0645ad; }
 .dark a { color: #8ab4f8; }
 .sepia { color: #4b3c2a; background: #f4ecd8; }
 .sepia a { color: #7a3e00; }
+.sepia a:hover { color: #fff; background: #7a3e00; }
 .important a { color: #0a58ca !important; }
 .important p { margin: 0 0 2em; text-indent: 2em; font-size: 20px; }
 """

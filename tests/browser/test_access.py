@@ -34,3 +34,12 @@ def test_axe_finds_nothing_on_a_phone(open_page, theme):
     page.clock.resume()
     page.wait_for_timeout(150)
     assert violations(page) == []
+
+
+def test_links_under_the_pointer_can_be_read(open_page):
+    """A theme that paints a ground under such links does not do so in the card."""
+    page = open_page("sepia")
+    click(page, "#claim-wall")
+    page.clock.run_for(200)
+    page.locator(".factcheck-card:popover-open a").first.hover()
+    assert faint(page, ".factcheck-card:popover-open") == {}

@@ -80,6 +80,20 @@ def test_the_card_can_be_hovered(open_page):
     assert open_card(page) == "wall"
 
 
+def test_a_card_that_was_hovered_closes_like_a_sentence(open_page):
+    """Who has read the card leaves it, and 300 ms later it is gone."""
+    page = open_page()
+    hover(page, "#claim-wall")
+    box = card_box(page)
+    page.mouse.move(box["x"] + 50, box["y"] + 60)
+    page.clock.run_for(1000)
+    leave(page)
+    page.clock.run_for(200)
+    assert open_card(page) == "wall"
+    page.clock.run_for(200)
+    assert open_card(page) == ""
+
+
 def test_the_card_closes_when_the_pointer_leaves_the_window(open_page):
     """A pointer outside of the page is on no sentence."""
     page = open_page()
@@ -103,18 +117,44 @@ def test_escape_closes_and_nothing_reopens(open_page):
     assert open_card(page) == ""
 
 
+def walk_to_card(page, x, y):
+    """Move from a sentence into its card, slowly; the claims that are crossed."""
+    box = card_box(page)
+    steps = 24
+    aside = min(box["x"] + box["width"] - 20 - x, 0)
+    down = (box["y"] + 40 if box["y"] > y else box["y"] + box["height"] - 40) - y
+    crossed = set()
+    for step in range(1, steps + 1):
+        page.mouse.move(x + aside * step / steps, y + down * step / steps)
+        crossed.add(page.evaluate("document.querySelector('.factcheck:hover')?.id"))
+        page.clock.run_for(100)
+    return crossed
+
+
 def test_a_slow_walk_to_the_card_keeps_it(open_page):
-    """On its way to the card the pointer may cross other claims, slowly."""
+    """On its way to the card the pointer may leave the sentence."""
     page = open_page()
     hover(page, "#claim-wall")
-    box = card_box(page)
-    x, y = point_of(page, "#claim-wall")
-    steps = 24
-    goal = box["y"] + 40 if box["y"] > y else box["y"] + box["height"] - 40
-    for step in range(1, steps + 1):
-        page.mouse.move(x, y + (goal - y) * step / steps)
-        page.clock.run_for(100)
+    walk_to_card(page, *point_of(page, "#claim-wall"))
     assert open_card(page) == "wall"
+
+
+def test_a_slow_walk_across_another_claim_keeps_the_card(open_page):
+    """A claim between the sentence and its card does not get in the way."""
+    page = open_page()
+    page.locator("#claim-jars").scroll_into_view_if_needed()
+    x, y = page.evaluate(
+        """() => {
+          const line = (id) => document.getElementById(id).getClientRects()[0];
+          return [line('claim-better').left + 120, line('claim-jars').top + 8];
+        }"""
+    )
+    page.mouse.move(x - 2, y)
+    page.mouse.move(x, y)
+    page.clock.run_for(320)
+    assert open_card(page) == "jars"
+    assert "claim-better" in walk_to_card(page, x, y)
+    assert open_card(page) == "jars"
 
 
 def test_a_click_pins(open_page):
