@@ -48,10 +48,11 @@ AUTHOR_FEED_ATOM = None
 AUTHOR_FEED_RSS = None
 
 TIMEZONE = "UTC"
-DEFAULT_LANG = "en"
+DEFAULT_LANG = "en-GB"
 DEFAULT_DATE_FORMAT = "%-d %B %Y"
 DATE_FORMATS = {"de": "%-d.%-m.%Y"}
-LANGUAGE_NAMES = {"en": "English", "de": "Deutsch"}
+# By the tags as Pelican hands them on: in small letters.
+LANGUAGE_NAMES = {"en-gb": "English", "de": "Deutsch"}
 DEFAULT_PAGINATION = 10
 
 MARKDOWN = {

@@ -15,7 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, FloatRect, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
@@ -33,7 +33,10 @@ PAGES = (
 CLAIM = "claim-plan-and-date"
 README = ROOT / "content" / "images" / "card.png"
 SIZES = {"desktop": (1280, 900), "phone": (390, 844)}
-README_SIZE = (1280, 780)
+README_ARTICLE, README_CLAIM = "articles/kilogram.html", "claim-weighed-again"
+README_SIZE = (900, 1000)
+README_PART = FloatRect(x=0, y=24, width=900, height=872)
+"""Of a window in which the card is seen whole; the edges cut no line of text."""
 CARD = ".factcheck-card:popover-open"
 
 
@@ -57,10 +60,10 @@ def main() -> None:
 
 
 def take_readme(browser: Browser, address: str) -> None:
-    """Take the article with an open card."""
-    page = open_page(browser, f"{address}/{ARTICLE}", README_SIZE, "light")
-    open_card(page)
-    page.screenshot(path=README)
+    """Take an article with an open card that is small enough to be seen whole."""
+    page = open_page(browser, f"{address}/{README_ARTICLE}", README_SIZE, "light")
+    open_card(page, README_CLAIM)
+    page.screenshot(path=README, clip=README_PART)
 
 
 def take_pages(browser: Browser, address: str, folder: Path) -> None:
@@ -101,13 +104,13 @@ def open_page(
     return page
 
 
-def open_card(page: Page) -> None:
+def open_card(page: Page, claim: str = CLAIM) -> None:
     """Bring a claim to the upper third of the window, and open its card."""
     page.evaluate(
         "(id) => scrollTo(0, document.getElementById(id).offsetTop - innerHeight / 5)",
-        CLAIM,
+        claim,
     )
-    page.locator(f"#{CLAIM}-marker").click()
+    page.locator(f"#{claim}-marker").click()
     page.locator(CARD).wait_for()
     page.wait_for_timeout(300)  # it fades in
 
