@@ -41,6 +41,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.build: Build | None = None
         # Not named `articles`: plugins tell the generators apart by that name.
         self.annotated: dict[int, AnnotatedArticle] = {}
+        self.has_looked = False
         self.context[BUILD] = self
         for path in self.found.all:
             relative = Path(os.path.relpath(path, self.path)).as_posix()
@@ -118,6 +119,25 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         if self.build is None:
             raise RuntimeError("there is nothing to publish before `annotate`")
         return Publication(self.build, self.annotated.values(), self.settings)
+
+    def look_at_page(self, path: str) -> None:
+        """Tell if the theme has left out what the first page of ours should show.
+
+        Raises:
+            SettingsError: the same, in strict mode.
+        """
+        if self.has_looked or self.build is None:
+            return
+        self.has_looked = True
+        from pelican_factcheck.outputs.shell import explain_blank  # noqa: PLC0415 - see above
+        from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see above
+
+        blocks = self.env.get_template("base.html").blocks
+        problem = explain_blank(Path(path).read_text("utf-8"), blocks)
+        if problem and self.build.settings.strict:
+            raise SettingsError(problem)
+        if problem:
+            logger.warning("%s", problem)
 
     def generate_output(self, writer: object) -> None:
         """Publish what the claims have told, and tell how it went."""

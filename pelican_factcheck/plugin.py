@@ -80,9 +80,11 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
             if notes:
                 complete_head(path, context, notes, has_cards=True)
     claim_page = context.get("factcheck_page")
-    if claim_page is not None and "record" in claim_page.page.context:
-        notes = (claim_page.page.context["record"].note,)
-        complete_head(path, context, notes, has_cards=False)
+    if claim_page is not None:
+        context[BUILD].look_at_page(path)
+        if "record" in claim_page.page.context:
+            notes = (claim_page.page.context["record"].note,)
+            complete_head(path, context, notes, has_cards=False)
 
 
 def annotated(context: dict[str, Any], content: object) -> "AnnotatedArticle | None":

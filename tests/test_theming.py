@@ -1,0 +1,197 @@
+"""What a theme may change, what it may rely on, and what it is told that it lacks."""
+
+import logging
+import re
+from pathlib import Path
+
+import pytest
+from sites import Site
+
+from pelican_factcheck.marking.cards import TEMPLATES
+from pelican_factcheck.outputs.shell import explain_blank
+from pelican_factcheck.settings import PAGES
+
+GUIDE = Path(__file__).parent.parent / "content" / "pages" / "theming.md"
+STATIC = TEMPLATES.parent / "static"
+NAMES = sorted(path.name for path in TEMPLATES.glob("*.html"))
+CODE = re.compile(r"`([^`\n]+)`")
+JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+PLAIN_TAG = re.compile(r"<([a-z][a-z0-9]*)(?= (?!class)|>)")
+SOME_BLOCK = re.compile(r"\{% block (?:title|head) %\}")
+ARTICLE = """
+    Title: The alliance
+    Date: 2026-01-02
+    Slug: story
+
+    The alliance promised membership in 2008. It named no date.
+    """
+SIDECAR = """
+    claims:
+    - quote: The alliance promised membership in 2008.
+      claim: The alliance promised it.
+      verdict: true
+      claimant: Ada
+      tags: [promises]
+      source: {url: https://example.org/declaration, title: Declaration}
+      history: {date: 2026-01-03, kind: correction, note: The day was wrong.}
+    - {quote: It named no date., verdict: false, claimant: Ben,
+       source: "https://example.org/more"}
+    - {quote: This is nowhere in the text., verdict: false}
+    """
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """A site with something for each template."""
+    site = Site(tmp_path_factory.mktemp("theming"))
+    site.write("story.md", ARTICLE)
+    site.write("story.claims.yaml", SIDECAR)
+    site.settings = {"FACTCHECK_PAGES": PAGES, "FEED_ALL_ATOM": "all.atom.xml"}
+    return site
+
+
+def section(title):
+    """The guide from one heading to the next."""
+    text = GUIDE.read_text(encoding="utf-8").partition(f"\n## {title}\n")[2]
+    return text.partition("\n## ")[0]
+
+
+def styles():
+    """Both style sheets."""
+    return "".join(path.read_text("utf-8") for path in STATIC.glob("*.css"))
+
+
+# --- templates ---------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def changed(site):
+    """All that is written when a theme has each template, with its name in it."""
+    theme = site.folder / "overrides"
+    theme.mkdir()
+    for name in NAMES:
+        ours = (TEMPLATES / name).read_text(encoding="utf-8")
+        marked = PLAIN_TAG.sub(rf"<\1 data-of={name}", ours)
+        marked = SOME_BLOCK.sub(rf"\g<0>{name}", marked)
+        (theme / name).write_text(marked, encoding="utf-8")
+    output = site.build(
+        "changed",
+        THEME_TEMPLATES_OVERRIDES=[str(theme)],
+        FACTCHECK_FEEDS=True,
+        FACTCHECK_PREVIEW=True,
+        SITEURL="http://localhost:8000",
+    )
+    return "".join(output.files().values())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_theme_can_replace_each_template(changed, name):
+    """Every template of ours gives way to one of the same name."""
+    assert name in changed
+
+
+def test_the_guide_lists_the_templates_and_their_blocks():
+    """A theme's author finds each template, and each part of it that can be filled."""
+    rows = [
+        CODE.findall(line)
+        for line in section("Templates").splitlines()
+        if line.startswith("| `")
+    ]
+
+    assert {name: blocks for name, *blocks in rows} == {
+        name: re.findall(r"\{%-? block (\w+)", (TEMPLATES / name).read_text("utf-8"))
+        for name in NAMES
+    }
+
+
+# --- style sheets ------------------------------------------------------------------
+
+
+def test_the_guide_lists_the_custom_properties():
+    """Each property that the style sheets set is there to be set by a theme."""
+    listed = re.findall(r"`(--factcheck-[a-z-]+)`", section("Custom properties"))
+
+    assert sorted(listed) == sorted(
+        set(re.findall(r"(--factcheck-[a-z-]+):(?!:)", styles()))
+    )
+
+
+def test_the_guide_lists_the_classes():
+    """Each class of templates and style sheets, and no class that is gone."""
+    used = {
+        name
+        for path in TEMPLATES.glob("*.html")
+        for names in re.findall(
+            r'class="([^"]*)"', JINJA.sub("*", path.read_text("utf-8"))
+        )
+        for name in names.split()
+        if "*" not in name
+    }
+    styled = set(re.findall(r"\.(factcheck[a-z-]*)(?![a-z-]*\.)", styles()))
+    looks = section("Nothing to do")
+    listed = CODE.findall(looks) + CODE.findall(section("Classes"))
+
+    assert {name for name in listed if re.fullmatch("factcheck(-[a-z]+)*", name)} == (
+        used | styled
+    )
+
+
+# --- a theme without room ----------------------------------------------------------
+
+
+def test_a_page_with_our_content_needs_no_explanation():
+    """Whatever the theme calls its blocks."""
+    assert explain_blank('<div class="factcheck-page" lang="en">', ["main"]) == ""
+
+
+def test_a_blank_page_is_explained_by_the_blocks_there_are():
+    """The author reads which block is missing, which there are, and what to write."""
+    assert explain_blank("<main></main>", ["title", "main"]) == (
+        "the pages of all fact checks are blank: `base.html` of the theme has no block"
+        " `content` (its blocks: `main`, `title`); give the theme a template"
+        " `factcheck_page.html` that names the right one: {% extends 'base.html' %}"
+        "{% block NAME %}{{ factcheck_page.tags() }}{{ factcheck_page.content() }}"
+        "{% endblock %}"
+    )
+
+
+@pytest.fixture
+def roomless(tmp_path):
+    """A theme whose base names its block otherwise."""
+    templates = tmp_path / "theme" / "templates"
+    templates.mkdir(parents=True)
+    (templates / "base.html").write_text(
+        "<head></head>{% block main %}{% endblock %}", encoding="utf-8"
+    )
+    return templates
+
+
+def test_a_theme_without_room_is_told_of_once(site, roomless, caplog):
+    """However many pages are blank; and with the remedy they are not."""
+    with caplog.at_level(logging.WARNING):
+        output = site.build(THEME=str(roomless.parent))
+
+    told = [record.getMessage() for record in caplog.records]
+    blank = [message for message in told if "are blank" in message]
+    assert len(blank) == 1
+    assert "factcheck-page" not in output.read("factcheck/index.html")
+
+    remedy = blank[0].partition("names the right one: ")[2].replace("NAME", "main")
+    (roomless / "factcheck_page.html").write_text(remedy, encoding="utf-8")
+    caplog.clear()
+    output = site.build(THEME=str(roomless.parent))
+
+    assert "are blank" not in caplog.text
+    assert 'class="factcheck-page"' in output.read("factcheck/index.html")
+
+
+def test_a_theme_without_room_ends_a_strict_build(tmp_path, roomless, caplog):
+    """Pages that show nothing are a problem like any other."""
+    site = Site(tmp_path)
+    site.write("story.md", ARTICLE)
+    site.write("story.claims.yaml", SIDECAR.rpartition("    - ")[0])
+
+    with caplog.at_level(logging.ERROR), pytest.raises(SystemExit):
+        site.build(THEME=str(roomless.parent), FACTCHECK_STRICT=True)
+
+    assert "are blank" in caplog.text
