@@ -1,6 +1,7 @@
 """Notes, summaries and the list for feeds, as the case files show them."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import jinja2
@@ -17,7 +18,7 @@ from pelican_factcheck.marking.cards import (
     render_notes,
     render_summary,
 )
-from pelican_factcheck.marking.languages import words_for
+from pelican_factcheck.marking.languages import read_locale, words_for
 from pelican_factcheck.sidecar import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "cards")
@@ -89,6 +90,26 @@ def test_a_theme_cannot_forget_to_escape():
     assert "&lt;b&gt;" in render_notes(
         ONE, words=ENGLISH, environment=card_environment(theme)
     )
+
+
+@pytest.mark.parametrize(
+    ("around", "tag", "says"),
+    [
+        ("en-GB", "en", False),
+        ("en-GB", "en-US", True),
+        ("en", "en-GB", True),
+        ("ar", "fr", True),
+        ("zh-TW", "zh", True),
+    ],
+)
+def test_a_language_is_told_where_it_changes(environment, around, tag, says):
+    """A wider tag says nothing new, unless it stands for other letters."""
+    yaml = f"- {{id: one, quote: One is so., verdict: true, lang: {tag}, summary: a}}"
+    notes = make_notes(yaml, "<p>One is so.</p>")
+    # Where there is no catalogue, only the words are English.
+    words = replace(words_for(around), locale=read_locale(around))
+    html = render_notes(notes, words=words, environment=environment)
+    assert (f'"factcheck-finding" lang="{tag}"' in html) is says
 
 
 def test_characters_that_break_pages_are_gone(environment):

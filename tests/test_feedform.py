@@ -86,6 +86,14 @@ def test_every_sentence_has_its_verdict_behind_it(whole):
         assert whole.find("a", href=f"{URL}#{note.id}") is not None
 
 
+def test_a_check_that_was_taken_back_says_so_at_its_sentence(whole):
+    """Readers of feeds see no line through the word."""
+    (withdrawn,) = [note for note in NOTES if note.withdrawn]
+    reference = whole.sup.find_next("a", href=f"{URL}#{withdrawn.id}")
+
+    assert reference.get_text() == f"[{withdrawn.number}: False, withdrawn]"
+
+
 def test_the_list_tells_what_the_notes_tell(whole):
     """Verdict, words, summary, explanation and each source with what it says."""
     entries = [whole.find(id=note.note_id).get_text(" ", strip=True) for note in NOTES]

@@ -148,13 +148,19 @@ def render_template(
 
 
 def _language_attributes(words: Words) -> Callable[[str], Markup]:
-    """Make the function that marks text whose language is not that of *words*."""
+    """Make the function that marks text whose language is not that of *words*.
+
+    In a text in `en-GB`, `en` says nothing new; in `zh-TW`, `zh` means other letters.
+    """
+    locale = words.locale
+    said = {"", words.lang.casefold(), locale.language if not locale.script else ""}
 
     def in_language(tag: str) -> Markup:
-        if not tag or tag.replace("_", "-").casefold() == words.lang.casefold():
+        wanted = tag.replace("_", "-").casefold()
+        if wanted in said:
             return Markup()
-        locale = read_locale(tag)
-        direction = locale.text_direction if locale else "auto"
+        known = read_locale(tag)
+        direction = known.text_direction if known else "auto"
         attributes = Markup(' lang="{}" dir="{}"')
         return attributes.format(tag.replace("_", "-"), direction)
 

@@ -36,7 +36,7 @@ def feed_form(
             url=url,
             id=note.id,
             number=note.number,
-            verdict=words.verdict(note.claim.verdict),
+            verdict=note.verdict(words),
         )
         for anchor in note.anchors:
             last = layout.spans(anchor.start, anchor.end)[-1]
