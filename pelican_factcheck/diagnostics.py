@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import asdict, dataclass
 from textwrap import wrap
+from typing import NamedTuple
 
 from pelican_factcheck.rulebook.rules import RULES, Level, Rule
 
@@ -32,8 +32,7 @@ MOST_INDENTED = 12
 """Cells by which the further lines of a broken sentence are indented."""
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A stretch of one line in a file an author wrote."""
 
     path: str
@@ -46,8 +45,7 @@ class Location:
     """The line, without its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One problem, told in a sentence."""
 
     rule: str
@@ -146,13 +144,13 @@ def render_github(diagnostic: Diagnostic) -> str:
 def to_json(diagnostic: Diagnostic) -> dict[str, object]:
     """Give all parts under their names."""
     related = [
-        {"where": asdict(at), "message": what} for at, what in diagnostic.related
+        {"where": at._asdict(), "message": what} for at, what in diagnostic.related
     ]
     return {
         "rule": diagnostic.rule,
         "level": diagnostic.level,
         "message": diagnostic.message,
-        "where": asdict(diagnostic.where) if diagnostic.where else None,
+        "where": diagnostic.where._asdict() if diagnostic.where else None,
         "hint": diagnostic.hint,
         "related": related,
     }
@@ -221,7 +219,7 @@ def _escape(text: str) -> str:
 
 # --- author's words in messages --------------------------------------------------
 
-INVISIBLE = re.compile(
+INVISIBLE = (
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ud800-\udfff\ufdd0-\ufdef\ufff0-\uffff\U000e0000-\U000e007f]"
 )
@@ -247,7 +245,7 @@ def one_line(text: str) -> str:
 
 def visible(text: str) -> str:
     """Write control and other invisible characters by their numbers."""
-    return INVISIBLE.sub(_number, text)
+    return re.sub(INVISIBLE, _number, text)
 
 
 def _number(found: re.Match[str]) -> str:

@@ -1,9 +1,8 @@
 """Read a sidecar file into claims."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pelican_factcheck.claims import (
     DEFAULT_SCALE,
@@ -39,8 +38,7 @@ TOP_KEYS = {
 NO_SOURCES: Mapping[str, Source] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Sidecar:
+class Sidecar(NamedTuple):
     """The claims of one file that could be read, and all that is wrong with it."""
 
     claims: tuple[Claim, ...]
@@ -95,8 +93,7 @@ def _fields(source: Source) -> dict[str, object]:
     return source.model_dump(by_alias=True, exclude_defaults=True, exclude={"key"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(NamedTuple):
     """Reads one file; problems go to the diagnostics of its tree."""
 
     tree: Tree

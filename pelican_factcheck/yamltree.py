@@ -6,8 +6,7 @@ crash or hang the reader. libyaml and pure Python give the same answer.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 import yaml
 
@@ -23,8 +22,7 @@ LONGEST_FILE = 1_000_000
 """Characters; the same number of bytes holds for files."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """A YAML file as values with their places."""
 
     root: Node | None

@@ -6,7 +6,7 @@ counts only when the file, read again, says just that and nothing else anew.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from pelican_factcheck.authoring.written import Script, Written, double_quote, respell
@@ -116,7 +116,7 @@ class Sheet:
         nodes = listed if isinstance(listed, tuple) else ()
         heads = {tree.locate(node.head): node for node in nodes}
         self.nodes: list[Node] = [
-            heads[replace(claim.where, path="")] for claim in claims if claim.where
+            heads[claim.where._replace(path="")] for claim in claims if claim.where
         ]
 
     def ways(self, change: Change) -> list[list[Splice]]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from jinja2 import Environment
+
 from pelican_factcheck.anchors import Anchor
 from pelican_factcheck.article import Page
 from pelican_factcheck.build import Build, shown_path
@@ -15,7 +17,6 @@ from pelican_factcheck.checking.scales import check_scale
 from pelican_factcheck.checking.targets import find_strangers, narrow, tell_unread
 from pelican_factcheck.claims import Claim, Quote
 from pelican_factcheck.diagnostics import Diagnostic, Location, sort_by_place
-from pelican_factcheck.marking.cards import card_environment
 from pelican_factcheck.marking.placing import Placed, place_claims
 from pelican_factcheck.quotes import Difference, Document, Finding, find_quote
 from pelican_factcheck.reading.discovery import find_sidecars, stem_of
@@ -59,7 +60,8 @@ def check_site(
         SettingsError: when the site's file of sources cannot be read.
     """
     found = narrow(find_sidecars(site.folders), paths)
-    build = Build(site.settings, found, site.root, card_environment())
+    nothing_to_show = Environment(autoescape=True)
+    build = Build(site.settings, found, site.root, nothing_to_show)
     read: set[str] = set()
     check = _Check(build, rules, today)
     for article in site.read_articles(found.by_stem, watch):
@@ -84,7 +86,7 @@ class _Check:
     today: date
     claims: list[Claim] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
-    differences: Differences = field(default_factory=dict)
+    differences: dict[Location, Sequence[Difference]] = field(default_factory=dict)
 
     def take(self, article: Article) -> None:
         """Check the sidecar of one article."""
@@ -105,7 +107,7 @@ class _Check:
             pointer=self._pointer(article),
         )
         self.problems += find_overlaps(placed.anchors)
-        self.differences = {**self.differences, **_differences(placed, lang)}
+        self.differences.update(_differences(placed, lang))
 
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""

@@ -1,7 +1,6 @@
 """Rules about the scale: whether its numbers mean what its words say."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import permutations
 from math import isfinite
 
@@ -22,7 +21,7 @@ def check_scale(scale: Scale, where: Location | None = None) -> list[Diagnostic]
     Settings are a program: which line of it has made a verdict cannot be told.
     """
     found = [*_check_order(scale), *_check_numbers(scale), *_check_labels(scale)]
-    return [replace(problem, where=where) for problem in found]
+    return [problem._replace(where=where) for problem in found]
 
 
 def _check_order(scale: Scale) -> Iterator[Diagnostic]:

@@ -20,11 +20,18 @@ def narrow(found: Found, paths: Sequence[Path]) -> Found:
         if path.is_dir()
     }
 
+    def is_inside(path: Path) -> bool:
+        return bool(folders) and not folders.isdisjoint(path.parents)
+
     def is_wanted(path: Path) -> bool:
-        return sidecar_stem(path) in stems or not folders.isdisjoint(path.parents)
+        return sidecar_stem(path) in stems or is_inside(path)
 
     return Found(
-        {stem: path for stem, path in found.by_stem.items() if is_wanted(path)},
+        {
+            stem: path
+            for stem, path in found.by_stem.items()
+            if stem in stems or is_inside(path)
+        },
         tuple(filter(is_wanted, found.doubled)),
         tuple(filter(is_wanted, found.lonely)),
     )

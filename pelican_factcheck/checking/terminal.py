@@ -5,8 +5,7 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal, TextIO
+from typing import Literal, NamedTuple, TextIO
 
 Color = Literal["auto", "always", "never"]
 MANY = 50
@@ -24,8 +23,7 @@ KEYBOARD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """What one stream can show."""
 
     width: int = 0

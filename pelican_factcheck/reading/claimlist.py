@@ -1,7 +1,7 @@
 """Makes the claims of a sidecar from its entries: their ids and places."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pelican_factcheck.claims import Claim, ClaimEntry, ClaimFields, Quote
 from pelican_factcheck.diagnostics import Diagnostic
@@ -13,8 +13,7 @@ SHARED = ClaimFields.model_fields.keys()
 """What entries and claims have in common."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An entry that is right, and the node it was read from."""
 
     entry: ClaimEntry

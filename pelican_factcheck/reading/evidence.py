@@ -48,7 +48,10 @@ Many = Annotated[tuple[T, ...], BeforeValidator(read_many), _OrOne()]
 class Model(BaseModel):
     """What all nouns share: they never change, and know no other fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    # What checks a model is made when it is first used: no run uses all of them.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, defer_build=True
+    )
 
 
 class Appearance(Model):

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from pelican_factcheck.diagnostics import Diagnostic, Location
 
@@ -12,7 +11,7 @@ from pelican_factcheck.diagnostics import Diagnostic, Location
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # What vanishes from every text: the above, further non-characters, and the tag
 # characters, which are invisible everywhere.
-DROPPED = re.compile(
+DROPPED = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff"
     + "".join(
         f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}"
@@ -30,7 +29,7 @@ def clean_text(text: str) -> str:
     Control characters, non-characters, tag and direction characters go; half a
     surrogate pair becomes U+FFFD, a line or paragraph separator a space.
     """
-    text = re.sub("[\u2028\u2029]", " ", DROPPED.sub("", text))
+    text = re.sub("[\u2028\u2029]", " ", re.sub(DROPPED, "", text))
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
@@ -54,8 +53,7 @@ class Event(Protocol):
     """The quote or sign before a text; None or "" when there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """A text with the name of its file."""
 
     path: str
@@ -98,10 +96,8 @@ class Lines:
 
     def locate_marks(self, start: Mark, end: Mark) -> Location:
         """Make the location of what is between two marks, on the line of the first."""
-        line, column = start.line, start.column
-        same = end.line == line
-        last = end.column if same else len(self.lines[min(line, len(self.lines) - 1)])
-        return self.locate(line, column, last - column)
+        last = end.column if end.line == start.line else len(self.text)
+        return self.locate(start.line, start.column, last - start.column)
 
     def locate_span(self, start: int, end: int) -> Location:
         """Make the location of a stretch of the whole text."""

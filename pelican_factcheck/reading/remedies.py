@@ -19,8 +19,8 @@ from pelican_factcheck.reading.lines import Lines
 class Slip(NamedTuple):
     """One mistake in typing: how its line looks, and what to say."""
 
-    pattern: re.Pattern[str]
-    """The group `at` is what to point at."""
+    pattern: str
+    """The group `at` is what to point at; compiled when a file turns out not to be YAML."""
     message: str
     hint: str
     reach: int = 1
@@ -33,75 +33,73 @@ KEYED = r"^\s*(?:- +)*[\w-]+: +"
 VALUE = r"^\s*(?:(?:- +)+(?:[\w-]+: +)?|[\w-]+: +)"
 SLIPS = (
     Slip(
-        re.compile(r"(?P<at>\t)"),
+        r"(?P<at>\t)",
         "a tab, where YAML knows only spaces",
         "replace the tab by spaces",
         reach=3,
     ),
     Slip(
-        re.compile(r"^\s*(?P<at>-[^\W\d][\w-]*):(?:\s|$)"),
+        r"^\s*(?P<at>-[^\W\d][\w-]*):(?:\s|$)",
         "no space after the dash",
         "write `- ` and then the key",
         reach=3,
     ),
     Slip(
-        re.compile(r"^\s*(?:- +)*(?P<at>[^\W\d][\w-]*:)(?=[^\s/:])"),
+        r"^\s*(?:- +)*(?P<at>[^\W\d][\w-]*:)(?=[^\s/:])",
         "no space after `{at}`",
         "write `{at} {rest}`",
         reach=3,
     ),
     Slip(
-        re.compile(r""""(?:[^\\]|\\.)*?(?P<at>\\[^0abt\tnvfre "/\\N_LPxuU])"""),
+        r""""(?:[^\\]|\\.)*?(?P<at>\\[^0abt\tnvfre "/\\N_LPxuU])""",
         "`{at}` means nothing between double quotes",
         r"write `\\` for a backslash, or use single quotes",
     ),
     Slip(
-        re.compile(rf"{VALUE}(?P<at>[|>])"),
+        rf"{VALUE}(?P<at>[|>])",
         "text on the line of `{at}`",
         "begin the text on the next line, or put it between quotes",
     ),
     Slip(
-        re.compile(rf"{VALUE}(?P<at>[\[{{])"),
+        rf"{VALUE}(?P<at>[\[{{])",
         "`{at}` opens a list or mapping that does not go on as one",
         "put commas between its parts and close it; a text that begins so needs quotes",
     ),
     Slip(
-        re.compile(rf"{VALUE}(?P<at>[@`%*&]|-(?= ))"),
+        rf"{VALUE}(?P<at>[@`%*&]|-(?= ))",
         "a text that begins with `{at}`, which has a meaning of its own in YAML",
         "put the whole text between quotes",
     ),
     Slip(
-        re.compile(
-            rf"{VALUE}(?P<at>'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\") *[^\s#,\]}}:]"
-        ),
+        rf"{VALUE}(?P<at>'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\") *[^\s#,\]}}:]",
         "text after the closing quote",
         "put quotes around the whole text, of a kind that it does not hold itself",
     ),
     Slip(
-        re.compile(rf"{VALUE}(?P<at>'(?:[^']|'')*|\"(?:[^\"\\]|\\.)*)$"),
+        rf"{VALUE}(?P<at>'(?:[^']|'')*|\"(?:[^\"\\]|\\.)*)$",
         "a quote that is not closed on its line",
         "close it; a text with an apostrophe goes between double quotes",
         reach=3,
     ),
     Slip(
-        re.compile(rf"{KEYED}[^\s\"'\[{{|>].*?(?P<at>:)(?:\s|$)"),
+        rf"{KEYED}[^\s\"'\[{{|>].*?(?P<at>:)(?:\s|$)",
         "a colon with a space after it inside a text",
         "put the whole text between quotes",
     ),
     Slip(
-        re.compile(r"^\s*(?P<at>[^\W\d][\w-]*)\s*$"),
+        r"^\s*(?P<at>[^\W\d][\w-]*)\s*$",
         "no colon after `{at}`",
         "write `{at}:`, or indent a text more than its key",
         reach=3,
     ),
     Slip(
-        re.compile(r"^\s*(?P<at>[^\s:#\"'\[{-][^:#]*?)\s*$"),
+        r"^\s*(?P<at>[^\s:#\"'\[{-][^:#]*?)\s*$",
         "a text that belongs to no key",
         "indent a text more than its key",
         reach=2,
     ),
     Slip(
-        re.compile(r"^\s*(?P<at>(?:- +)*[\w-]+:|-)(?:\s|$)"),
+        r"^\s*(?P<at>(?:- +)*[\w-]+:|-)(?:\s|$)",
         "`{at}` does not stand in line with what it belongs to",
         "begin all keys of a claim in one column, and each claim with `- `",
     ),
@@ -109,22 +107,22 @@ SLIPS = (
 
 
 UNCLOSED = Slip(
-    re.compile(r"(?P<at>.|$)"),
+    r"(?P<at>.|$)",
     "a quote that is never closed",
     "close it; a text with an apostrophe goes between double quotes",
 )
 UNCLOSED_LIST = Slip(
-    re.compile(r"(?P<at>.|$)"),
+    r"(?P<at>.|$)",
     "`{at}` opens a list or mapping that does not go on as one",
     "put commas between its parts and close it; a text that begins so needs quotes",
 )
 TOO_DEEP = Slip(
-    re.compile(r"(?P<at>.|$)"),
+    r"(?P<at>.|$)",
     "more lists and mappings inside each other than can be read",
     "a text that begins with a bracket needs quotes",
 )
 OTHER = Slip(
-    re.compile(r"(?P<at>\S+|$)"),
+    r"(?P<at>\S+|$)",
     "YAML cannot go on here",
     "look at the colons, quotes and indentation of this line and the one above",
 )
@@ -157,7 +155,7 @@ def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[Found]:
     near = (here[0], opened[0], lines.line_before(here[0]))
     for slip in SLIPS:
         for number in near[: slip.reach]:
-            found = slip.pattern.search(lines.lines[number])
+            found = re.search(slip.pattern, lines.lines[number])
             if found and (slip.reach > 1 or found.start("at") <= here[1]):
                 yield slip, number, found
     yield _match(OTHER, lines, *here)
@@ -173,5 +171,5 @@ def _place(mark: yaml.Mark | None, lines: Lines) -> tuple[int, int]:
 
 def _match(slip: Slip, lines: Lines, number: int, column: int) -> Found:
     """Point at what stands at *column*; *slip* has a pattern that always matches."""
-    found = slip.pattern.search(lines.lines[number], column)
+    found = re.compile(slip.pattern).search(lines.lines[number], column)
     return slip, number, cast("re.Match[str]", found)

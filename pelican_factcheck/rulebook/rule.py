@@ -1,13 +1,11 @@
 """What a rule is: one kind of problem, and what an author should know of it."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Level = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One kind of problem, and what an author should know of it."""
 
     name: str
