@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -23,7 +23,7 @@ TEMPLATE = FOLDER / "factcheck.pot"
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Words:
     """The words for one language, ready for a template."""
 
@@ -33,7 +33,7 @@ class Words:
     overrides: Mapping[str, str] = field(default_factory=dict)
     """The site's own words, by the English ones that they stand for."""
 
-    @property
+    @cached_property
     def lang(self) -> str:
         """The language tag for a `lang` attribute."""
         return str(self.locale).replace("_", "-")
