@@ -145,6 +145,24 @@ def test_json_is_stable(capsys):
 
 
 @pytest.mark.usefixtures("site")
+def test_a_page_without_a_date_needs_dated_checks(capsys):
+    """An article lends its day to the checks in it; Pelican's pages have none."""
+    sidecar = (
+        "claims: [{id: us, quote: We met., verdict: true, source: {title: Minutes}}]"
+    )
+    write(Path("content/dated.md"), "Title: Then\nDate: 2026-01-02\n\nWe met.\n")
+    write(Path("content/dated.claims.yaml"), sidecar)
+    write(Path("content/pages/about.md"), "Title: About\n\nWe met.\n")
+    write(Path("content/pages/about.claims.yaml"), sidecar)
+
+    main(["check", "--format", "concise", "--select", "undated-check"])
+    told = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0] for line in told if "[undated-check]" in line] == [
+        "content/pages/about.claims.yaml"
+    ]
+
+
+@pytest.mark.usefixtures("site")
 def test_sarif_has_what_code_hosts_ask_for(capsys):
     """Every result names a rule of the run, a file by a relative address and a region."""
     assert main(["check", "--format", "sarif"]) == 1

@@ -56,6 +56,7 @@ def claim_problems(blocks, rule):
             today=TODAY,
             rules={rule},
             passages=passages,
+            is_dated="html article" in blocks,
             pointer=Pointer("story.claims.yaml", lambda: text),
         ),
         *find_overlaps(page.anchors),

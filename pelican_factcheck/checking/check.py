@@ -104,6 +104,7 @@ class _Check:
             today=self.today,
             rules=self.rules,
             passages=_passages(placed.anchors),
+            is_dated=bool(article.options.checked and article.options.checked.date),
             pointer=self._pointer(article),
         )
         self.problems += find_overlaps(placed.anchors)

@@ -8,8 +8,11 @@ from pelican_factcheck.checking.remarks import Path, Remark
 from pelican_factcheck.claims import Claim
 
 
-def check_dates(claim: Claim, today: date) -> Iterator[Remark]:
-    """Find what is dated later than *today*, or than what it must come before."""
+def check_dates(claim: Claim, today: date, *, is_dated: bool) -> Iterator[Remark]:
+    """Find what is dated later than *today*, or than what it must come before.
+
+    A check that names no day has the day of its article, if that *is_dated*.
+    """
     for path, written in _dates(claim):
         if first_day(written) > today:
             message = f"`{written}` is later than today"
@@ -19,6 +22,12 @@ def check_dates(claim: Claim, today: date) -> Iterator[Remark]:
         message = f"the check was to be looked at again by {claim.review_by}"
         hint = "look at it again, then set a later day"
         yield Remark("review-due", message, ("review_by",), hint)
+    if not is_dated and not (claim.checked and names_day(claim.checked.date)):
+        message = "nobody can tell on which day this was checked"
+        hint = (
+            "add the day as `checked: {date: YYYY-MM-DD}`, or give the article a date"
+        )
+        yield Remark("undated-check", message, ("checked", "date"), hint)
 
 
 def _dates(claim: Claim) -> Iterator[tuple[Path, str]]:
@@ -59,6 +68,11 @@ def _check_order(claim: Claim) -> Iterator[Remark]:
         message = f"no source is as young as the statement, which was made on {said}"
         hint = "find a source that can know of it"
         yield Remark("source-older-than-event", message, ("sources", 0), hint)
+
+
+def names_day(written: str) -> bool:
+    """Whether a date is a whole `YYYY-MM-DD`."""
+    return written.count("-") == len("--")
 
 
 def first_day(written: str) -> date:

@@ -26,11 +26,13 @@ def check_meaning(
     today: date,
     rules: Collection[str] = RULES,
     passages: Mapping[str, Sequence[str]] = NO_PASSAGES,
+    is_dated: bool = True,
     pointer: Pointer | None = None,
 ) -> list[Diagnostic]:
     """Apply those of *rules* that are about meaning to the *claims* of one sidecar.
 
-    *passages* are the sentences that the article has for each claim, by id.
+    *passages* are the sentences that the article has for each claim, by id;
+    *is_dated* says whether it has a day of its own.
     Without a *pointer* into the file, diagnostics point at the claim or its quote.
     Drafts are left in peace, and a claim is spared the rules that it ignores.
     """
@@ -38,7 +40,9 @@ def check_meaning(
     found = [
         Diagnostic(rule, message, _locate(claim, path, pointer), hint)
         for claim in published
-        for rule, message, path, hint in _remarks(claim, today, passages)
+        for rule, message, path, hint in _remarks(
+            claim, today, passages, is_dated=is_dated
+        )
         if rule in rules and rule not in claim.ignore
     ]
     if "duplicate-claim" in rules:
@@ -52,10 +56,12 @@ def _remarks(
     claim: Claim,
     today: date,
     passages: Mapping[str, Sequence[str]],
+    *,
+    is_dated: bool,
 ) -> Iterator[Remark]:
     yield from check_sources(claim)
     yield from check_wording(claim, passages.get(claim.id, ()))
-    yield from check_dates(claim, today)
+    yield from check_dates(claim, today, is_dated=is_dated)
 
 
 def _find_unnamed(claims: Iterable[Claim], pointer: Pointer) -> Iterator[Diagnostic]:

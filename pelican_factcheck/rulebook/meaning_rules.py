@@ -209,6 +209,17 @@ DATE_RULES = (
         example="review_by: 2025-01-01",
         instead="Check again, then set a later day: `review_by: 2027-01-01`.",
     ),
+    Rule(
+        "undated-check",
+        "warning",
+        what="Neither a check nor its article names a day.",
+        why=(
+            "Lists, feeds and data are in the order of days: the sentence is marked, "
+            "and the claim is missing in all of them."
+        ),
+        example="checked: {by: Ada Example, date: 2026-11}",
+        instead="checked: {by: Ada Example, date: 2026-11-20}",
+    ),
 )
 
 MEANING_RULES = (*EVIDENCE_RULES, *REASON_RULES, *DATE_RULES)
