@@ -15,7 +15,7 @@ from pelican_factcheck.finding.elements import (
     PARAGRAPH,
     Element,
 )
-from pelican_factcheck.finding.tokens import Token, read_attributes, read_tokens
+from pelican_factcheck.finding.tokens import MAKE, Token, read_attributes, read_tokens
 from pelican_factcheck.finding.visible import Segment, VisibleText
 
 __all__ = [
@@ -98,7 +98,7 @@ class _Projection:
             text = text.translate(FIGURES[self.raised.name])
         start = self.length
         self.length += len(text)
-        self.segments.append(Segment(start, self.length, source, source_end))
+        self.segments.append(MAKE(Segment, (start, self.length, source, source_end)))
         self.parts.append(text)
 
     def _edge(self) -> None:
