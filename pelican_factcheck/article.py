@@ -1,10 +1,8 @@
 """One article from HTML to annotated HTML: the function to read first."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import chain, count
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -20,6 +18,7 @@ from pelican_factcheck.marking.cards import (
     render_notes,
     render_summary,
 )
+from pelican_factcheck.marking.ids import NOTES_ID, free_id, taken_ids
 from pelican_factcheck.marking.languages import Words, words_for
 from pelican_factcheck.marking.placing import place_claims
 from pelican_factcheck.marking.preview import render_preview
@@ -32,11 +31,8 @@ from pelican_factcheck.markup import (
     splice,
 )
 
-NOTES_ID = "fact-checks"
-OUR_IDS = ("claim-", NOTES_ID)
 # With quiet marks, the tones that ask for no attention.
 QUIET_TONES = frozenset({"true", "note"})
-_ID = re.compile(r"""\bid\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +85,7 @@ def annotate(
     placed = place_claims(html, claims, lang=options.lang, name=options.name)
     source = placed.layout.visible.html
     words = options.words or words_for(options.lang)
-    notes = _numbered(placed.anchors, _taken_ids(source), options)
+    notes = _numbered(placed.anchors, taken_ids(source), options)
     environment = options.environment or _own_environment()
     counts = count_verdicts(notes, words)
     insertions = (
@@ -124,19 +120,12 @@ def _numbered(
         Note(
             number=number,
             claim=group[0].claim,
-            id=_free_id(f"claim-{group[0].claim.id}", len(group), taken),
+            id=free_id(f"claim-{group[0].claim.id}", len(group), taken),
             anchors=tuple(group),
             checked=group[0].claim.checked or options.checked,
         )
         for number, group in enumerate(merged, 1)
     )
-
-
-def _taken_ids(html: str) -> set[str]:
-    """The author's own ids, where one of them could be one of ours."""
-    if not any(own in html for own in OUR_IDS):
-        return set()
-    return set(_ID.findall(html))
 
 
 def _merged(anchors: Sequence[Anchor]) -> list[Anchor]:
@@ -154,21 +143,6 @@ def _merged(anchors: Sequence[Anchor]) -> list[Anchor]:
     return passages
 
 
-def _free_id(wanted: str, passages: int, taken: set[str]) -> str:
-    """An id whose derived ids are free as well; all of them are taken from now on."""
-    numbered = (f"{wanted}-{number}" for number in count(2))
-    bases = chain([wanted], numbered)
-    base = next(one for one in bases if taken.isdisjoint(_ids(one, passages)))
-    taken |= _ids(base, passages)
-    return base
-
-
-def _ids(base: str, passages: int) -> set[str]:
-    """The ids of a note, of its marks and of their markers."""
-    marks = [base, *(f"{base}-{place}" for place in range(2, passages + 1))]
-    return {*marks, *(f"{mark}-marker" for mark in marks), f"{base}-note"}
-
-
 def _insertions(
     layout: Layout,
     notes: Sequence[Note],
@@ -178,7 +152,7 @@ def _insertions(
 ) -> list[tuple[int, str]]:
     html = layout.visible.html
     environment = options.environment or _own_environment()
-    section_id = _free_id(NOTES_ID, 1, _taken_ids(html))
+    section_id = free_id(NOTES_ID, 1, taken_ids(html))
     passages = [
         passage for note in notes for passage in _passages(note, words, options)
     ]
