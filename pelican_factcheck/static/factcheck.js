@@ -1,7 +1,6 @@
 /**
- * Shows each note beside its sentence: a card is the note itself, in the top
- * layer while a reader rests on the sentence, taps it or tabs to its marker.
- * Without script or popovers a marker is a link to its note.
+ * Shows a note beside its sentence, as a card, while a reader rests on that, taps
+ * it or tabs to its marker. Without script a marker is a link to its note.
  */
 "use strict";
 (() => {
@@ -11,7 +10,6 @@
   const RECENT = 600;
   const LEAVE = 300; // ms to get from a sentence to its card
   const RETURN = 100; // ms in which a closed card gives the focus back
-  const SHEET = matchMedia("(max-width: 40em), (max-height: 30em)");
   const STORE = "factcheck-marks";
   const CARD = ".factcheck-card:popover-open";
   const CONTROL = ".factcheck-marker, " + CARD;
@@ -19,7 +17,7 @@
   const root = document.documentElement;
   const find = (selector, within = document) => within.querySelector(selector);
   const findAll = (name) => document.getElementsByClassName(name);
-  const on = (type, action, capture) => document.addEventListener(type, action, capture);
+  const on = (type, action) => document.addEventListener(type, action, true);
 
   const cards = findAll("factcheck-card");
   const markers = findAll("factcheck-marker");
@@ -31,7 +29,7 @@
   /** @type {?HTMLAnchorElement} whose card is open */
   let open = null;
   let pinned = false; // it stays when the pointer leaves
-  /** @type {?HTMLAnchorElement} whose card was pinned at the last press */
+  /** @type {?HTMLAnchorElement|false} whose card was pinned at the last press */
   let pressed = null;
   /** @type {?HTMLAnchorElement} whose part is under the pointer */
   let over = null;
@@ -55,15 +53,14 @@
     again();
   };
 
-  // An id may be in any script; an address may be anything.
-  const idOf = ({ hash }) => {
+  /** The card of a marker, or the element that the page's address names. */
+  const targetOf = ({ hash }) => {
     try {
-      return decodeURIComponent(hash.slice(1));
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
     } catch {
-      return "";
+      return null; // an address may be anything
     }
   };
-  const cardOf = (marker) => document.getElementById(idOf(marker));
 
   const markerOf = (part) => {
     if (!known.size) {
@@ -78,16 +75,17 @@
     return part?.matches(CARD) ? open : known.get(part) ?? null;
   };
 
-  /** Make a card a note of the page again. */
+  /** Make a card a note again. */
   const release = (card) => {
     card.removeAttribute("popover");
+    card.removeAttribute("style");
     card.parentNode.style.minBlockSize = "";
   };
 
   const close = () => {
     cancel();
     if (!open) return;
-    const card = cardOf(open);
+    const card = targetOf(open);
     card.hidePopover();
     release(card);
   };
@@ -95,16 +93,19 @@
   /** Open the card of *marker* at *mark*, or else at the last one. */
   const show = (marker, mark = [...known].findLast(([, its]) => its === marker)[0]) => {
     cancel();
-    const card = cardOf(marker);
+    const card = targetOf(marker);
     if (marker === open || !card || shown?.checked === false) return;
     close();
     release(card); // if the browser closed it just now
     addControls(card);
     mark.classList.add("factcheck-open");
-    // The page stays as high as it was.
+    // The page stays as high.
     card.parentNode.style.minBlockSize = card.offsetHeight + "px";
     card.popover = "auto";
     card.showPopover({ source: marker }); // Tab goes from the marker into the card
+    // Safari 26 places it as if the page were not scrolled.
+    if (card.getBoundingClientRect().top < 0)
+      card.style.maxBlockSize = `clamp(6em, ${innerHeight - mark.getBoundingClientRect().bottom - 12}px, 60vh)`;
     marker.ariaExpanded = true;
     open = marker;
   };
@@ -112,11 +113,12 @@
   const pin = (marker, mark) => {
     show(marker, mark);
     pinned = open === marker;
-    if (pinned && SHEET.matches) find(".factcheck-open").scrollIntoView({ block: "nearest" });
+    const isSheet = pinned && targetOf(marker).offsetWidth === root.clientWidth;
+    if (isSheet) find(".factcheck-open").scrollIntoView({ block: "nearest" });
   };
 
   const go = (index) => {
-    const marker = [...markers].find((marker) => cardOf(marker) === cards[index]);
+    const marker = [...markers].find((marker) => targetOf(marker) === cards[index]);
     if (!marker) return;
     pin(marker);
     marker.focus();
@@ -138,20 +140,20 @@
       controls.append(`${index + 1}/${cards.length}`);
       add("›", next, () => go(index + 1), !cards[index + 1]);
     }
-    add("×", dismiss, close, false);
+    add("×", dismiss, close);
     card.prepend(controls);
   };
 
   const approaches = ({ x, y }) => {
-    if (!open) return false;
     const before = distance;
-    const { left, right, top, bottom } = cardOf(open).getBoundingClientRect();
+    const { left, right, top, bottom } = targetOf(open).getBoundingClientRect();
     distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
     return distance < before;
   };
 
   on("pointermove", (event) => {
-    if (event.pointerType === "touch") return;
+    // WebKit sends one after a scroll.
+    if (event.pointerType === "touch" || (event.movementX === 0 && event.movementY === 0)) return;
     const part = event.target.closest?.(".factcheck, " + CONTROL);
     const marker = markerOf(part);
     const entered = marker !== over;
@@ -159,7 +161,7 @@
     if (entered || event.buttons) cancel();
     over = marker;
     if (event.buttons || pinned || marker === open) return;
-    const nearer = approaches(event);
+    const nearer = open && approaches(event);
     if (!marker && (entered || !again)) {
       wait(LEAVE, close);
     } else if (entered) {
@@ -172,8 +174,7 @@
 
   root.addEventListener("pointerleave", () => {
     over = null;
-    cancel();
-    if (open && !pinned) wait(LEAVE, close);
+    if (!pinned) wait(LEAVE, close);
   });
 
   on("focusin", ({ target }) => {
@@ -184,7 +185,7 @@
     if (marker && !returned && target.matches(":focus-visible")) wait(REST, () => show(marker));
   });
 
-  on("pointerdown", () => { pressed = pinned ? open : null; }, true);
+  on("pointerdown", () => { pressed = pinned && open; });
 
   on("click", (event) => {
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -203,7 +204,7 @@
       close();
     } else {
       pin(marker, control ? undefined : part);
-      if (control) cardOf(marker).focus({ preventScroll: true });
+      if (control) targetOf(marker).focus({ preventScroll: true });
     }
     pressed = null;
   });
@@ -212,11 +213,11 @@
     const marker = markerOf(event.target.closest(CONTROL));
     const step = { n: 1, p: -1 }[event.key];
     if (!marker || !step || event.ctrlKey || event.metaKey || event.altKey) return;
-    go([...cards].indexOf(cardOf(marker)) + step);
+    go([...cards].indexOf(targetOf(marker)) + step);
   });
 
-  on("beforetoggle", ({ target, newState }) => {
-    if (newState === "open" || !open || target !== cardOf(open)) return;
+  on("beforetoggle", ({ target }) => {
+    if (!open || target !== targetOf(open)) return;
     // Not every browser does.
     if (target.contains(document.activeElement)) open.focus({ preventScroll: true });
     find(".factcheck-open").classList.remove("factcheck-open");
@@ -225,15 +226,15 @@
     pinned = false;
     closed = Date.now();
     cancel();
-  }, true);
+  });
 
   on("toggle", ({ target }) => {
     if (target.matches(".factcheck-card:not(:popover-open)")) release(target);
-  }, true);
+  });
 
   /** Open the card of the claim in the address. */
   const reveal = () => {
-    const marker = location.hash && markerOf(document.getElementById(idOf(location)));
+    const marker = location.hash && markerOf(targetOf(location));
     if (marker && location.hash !== returning) pin(marker);
     returning = "";
   };
@@ -241,12 +242,12 @@
   if (shown) {
     // Storage may be forbidden.
     try {
-      shown.checked = localStorage.getItem(STORE) !== "hidden";
+      shown.checked = localStorage[STORE] !== "hidden";
     } catch {}
     shown.onchange = () => {
       close();
       try {
-        localStorage.setItem(STORE, shown.checked ? "shown" : "hidden");
+        localStorage[STORE] = shown.checked ? "shown" : "hidden";
       } catch {}
     };
   }

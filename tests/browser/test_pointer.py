@@ -197,15 +197,30 @@ def test_scrolling_opens_nothing(open_page):
     """A sentence that scrolls under a still pointer, or away from it, stays closed."""
     page = open_page()
     x, y = point_of(page, "#claim-wall")
-    page.mouse.move(x, y + 200)
+    page.mouse.move(x, y - 200)
     page.mouse.wheel(0, 200)
-    wait_until(page, "scrollY > 100")
+    wait_until(page, "document.querySelector('#claim-wall:hover')")
     page.clock.run_for(2000)
     assert open_card(page) == ""
     point_at(page, "#claim-tea")
     page.clock.run_for(100)
     page.mouse.wheel(0, 150)
     wait_until(page, "scrollY > 250")
+    page.clock.run_for(2000)
+    assert open_card(page) == ""
+
+
+def test_a_pointer_that_did_not_move_opens_nothing(open_page):
+    """WebKit reports a movement by nothing when a sentence scrolls under the pointer."""
+    page = open_page()
+    x, y = point_of(page, "#claim-wall")
+    page.mouse.move(x, y - 200)
+    page.mouse.wheel(0, 200)
+    wait_until(page, "document.querySelector('#claim-wall:hover')")
+    page.evaluate(
+        """document.querySelector('#claim-wall').dispatchEvent(
+          new PointerEvent('pointermove', { bubbles: true, movementX: 0, movementY: 0 }))"""
+    )
     page.clock.run_for(2000)
     assert open_card(page) == ""
 
