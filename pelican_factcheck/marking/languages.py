@@ -11,10 +11,7 @@ from io import BytesIO
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 
 from pelican_factcheck.claims import DEFAULT_SCALE, Verdict
 
@@ -73,8 +70,7 @@ class Words:
         """A date given as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as people write it."""
         match text.count("-"):
             case 1:
-                month = date.fromisoformat(f"{text}-01")
-                return format_skeleton("yMMMM", month, locale=self.locale)
+                return _format_month(text, self.locale)
             case 2:
                 return _format_day(text, self.locale)
         return text
@@ -90,7 +86,18 @@ class Words:
 
 
 @lru_cache
+def _format_month(text: str, locale: Locale) -> str:
+    from babel.dates import format_skeleton  # noqa: PLC0415 - see `_format_day`
+
+    month = date.fromisoformat(f"{text}-01")
+    return format_skeleton("yMMMM", month, locale=locale)
+
+
+@lru_cache
 def _format_day(text: str, locale: Locale) -> str:
+    # Slow to import, since it brings all time zones; who only checks needs none.
+    from babel.dates import format_date  # noqa: PLC0415 - see above
+
     return format_date(date.fromisoformat(text), "long", locale=locale)
 
 
@@ -151,6 +158,9 @@ def _catalogue_path(locale: Locale) -> Path | None:
 @lru_cache
 def _read_catalogue(path: Path) -> gettext.GNUTranslations:
     """The translations of a `.po` file, compiled in memory: no second file to keep."""
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - see `_format_day`
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - see `_format_day`
+
     compiled = BytesIO()
     with path.open("rb") as file:
         write_mo(compiled, read_po(file))
@@ -159,6 +169,8 @@ def _read_catalogue(path: Path) -> gettext.GNUTranslations:
 
 
 def _known_words() -> frozenset[str]:
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - see `_format_day`
+
     with TEMPLATE.open("rb") as file:
         messages = [message.id for message in read_po(file) if message.id]
     return frozenset(
