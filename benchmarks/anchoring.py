@@ -235,7 +235,7 @@ def measure_absent(
 def measure_speed(
     pages: dict[str, VisibleText], chance: random.Random
 ) -> Iterator[Row]:
-    """Time long pages and the ones made to hang a search."""
+    """Time many quotes on a long page, then the pages made to hang a search."""
     words = " ".join(v.text for p, v in pages.items() if p.startswith("en-")).split()[
         :60_000
     ]
@@ -253,6 +253,11 @@ def measure_speed(
         long,
         [" ".join(chance.sample(words, 20)) for _ in range(200)],
     )
+    yield from measure_traps(long, chance)
+
+
+def measure_traps(long: str, chance: random.Random) -> Iterator[Row]:
+    """Time what is made to hang a search; *long* is the text of a long page."""
     absent = "This sentence is nowhere in the document, not even nearly."
     same = "The committee met on Tuesday and said nothing about the plan. " * 10_000
     yield timed(

@@ -142,14 +142,10 @@ def test_no_attribute_tempts_pelican(environment):
 
 
 def test_ids_derive_from_the_first_mark():
-    """Marks, markers and note of a claim share the claim's permanent address."""
+    """Marks and note of a claim share the claim's permanent address."""
     yaml = "- {id: one, quote: One is so., also: [One is not.], verdict: true}"
     (note,) = make_notes(yaml, "<p>One is so. One is not.</p>")
-    assert (note.id, note.note_id, note.marker_id) == (
-        "claim-one",
-        "claim-one-note",
-        "claim-one-marker",
-    )
+    assert (note.id, note.note_id) == ("claim-one", "claim-one-note")
     assert note.mark_ids == ("claim-one", "claim-one-2")
 
 

@@ -10,7 +10,6 @@ from pelican_factcheck.outputs.filenames import (
     RESERVED,
     assign_names,
     fold_path,
-    read_folder,
 )
 
 
@@ -49,19 +48,3 @@ def test_names_are_kept_apart_by_every_file_system(wanted):
 def test_names_do_not_change_when_others_come_later(wanted, later):
     """What has been published stays at its address."""
     assert assign_names([*wanted, later])[:-1] == assign_names(wanted)
-
-
-@pytest.mark.parametrize("text", ["factcheck", "factcheck/", "a/b/", "./checks//"])
-def test_folders(text):
-    """A folder is written with one slash at its end."""
-    assert read_folder(text) in {"factcheck/", "a/b/", "checks/"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", ".", "/etc", "../out", "a/../../b", "C:\\x", "C:/x", "a\\b", "a./", "a /b"],
-)
-def test_folders_outside_the_site_are_refused(text):
-    """Nothing is ever written beside the output folder."""
-    with pytest.raises(ValueError, match="expected a"):
-        read_folder(text)

@@ -82,7 +82,19 @@ def test_what_is_written_is_read_in_one_form(written, read):
         ({"FACTCHECK_IGNORE": ["no-achive"]}, "did you mean `no-archive`?"),
         ({"FACTCHECK_PAGES": "index"}, "expected a list of pages, found 'index'"),
         ({"FACTCHECK_PAGES": ["indx"]}, "no page 'indx'; did you mean `index`?"),
-        ({"FACTCHECK_URL": "../up"}, "expected a folder such as 'factcheck/', found"),
+        *(
+            ({"FACTCHECK_URL": url}, "expected a folder such as 'factcheck/', found")
+            for url in [
+                "../up",
+                "a/../../b",
+                ".",
+                "a//b",
+                "C:\\x",
+                "C:/x",
+                "a./",
+                "a /b",
+            ]
+        ),
         ({"FACTCHECK_LICENCE": "CC BY"}, "FACTCHECK_LICENCE: "),
         ({"FACTCHECK_PUBLISHER": "Margin"}, "expected a dictionary, found 'Margin'"),
         ({"FACTCHECK_PUBLISHER": {"nam": "x"}}, "no 'nam'; did you mean `name`?"),

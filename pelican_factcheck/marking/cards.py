@@ -20,7 +20,7 @@ from pelican_factcheck.marking.explanations import (
     explanation_converter,
     render_explanation,
 )
-from pelican_factcheck.marking.languages import Words, read_locale
+from pelican_factcheck.marking.languages import Words, text_direction
 from pelican_factcheck.marking.notes import Note
 from pelican_factcheck.reading.links import deep_link, defang
 
@@ -159,10 +159,8 @@ def _language_attributes(words: Words) -> Callable[[str], Markup]:
         wanted = tag.replace("_", "-").casefold()
         if wanted in said:
             return Markup()
-        known = read_locale(tag)
-        direction = known.text_direction if known else "auto"
         attributes = Markup(' lang="{}" dir="{}"')
-        return attributes.format(tag.replace("_", "-"), direction)
+        return attributes.format(tag.replace("_", "-"), text_direction(tag))
 
     return in_language
 

@@ -149,6 +149,13 @@ def read_locale(tag: str) -> Locale | None:
 
 
 @lru_cache
+def text_direction(tag: str) -> str:
+    """The direction in which a language is written; `auto` where nobody knows."""
+    locale = read_locale(tag)
+    return locale.text_direction if locale else "auto"
+
+
+@lru_cache
 def _catalogue_path(locale: Locale) -> Path | None:
     names = (str(locale), locale.language)
     paths = (FOLDER / name / "LC_MESSAGES" / "factcheck.po" for name in names)

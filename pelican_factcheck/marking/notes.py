@@ -27,11 +27,6 @@ class Note:
         return f"{self.id}-note"
 
     @property
-    def marker_id(self) -> str:
-        """The id of the first marker."""
-        return f"{self.id}-marker"
-
-    @property
     def mark_ids(self) -> tuple[str, ...]:
         """The id of each marked place: `claim-x`, `claim-x-2`, `claim-x-3`."""
         further = range(2, len(self.anchors) + 1)

@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterable
-from pathlib import PurePosixPath
 
 from pelican_factcheck.reading.ids import make_slug
 
@@ -41,18 +40,3 @@ def _free_name(stem: str, taken: set[str]) -> str:
 def fold_path(path: str) -> str:
     """Fold *path* so that two that some file system takes for one are equal."""
     return unicodedata.normalize("NFC", path).casefold()
-
-
-def read_folder(text: str) -> str:
-    """Read the name of a folder below the output folder: `factcheck/`.
-
-    Raises:
-        ValueError: with a sentence for the author.
-    """
-    path = PurePosixPath(text)
-    parts = path.parts
-    if not parts or path.is_absolute() or "\\" in text or ":" in text:
-        raise ValueError("expected a folder below the site such as `factcheck/`")
-    if any(part == ".." or part.endswith((".", " ")) for part in parts):
-        raise ValueError("expected a plain folder, without `..` in its path")
-    return f"{path}/"

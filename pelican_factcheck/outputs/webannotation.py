@@ -7,11 +7,10 @@ and the state in which it was seen.
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from urllib.parse import quote
 
 from pelican_factcheck.claims import Source
-from pelican_factcheck.marking.languages import read_locale
+from pelican_factcheck.marking.languages import text_direction
 from pelican_factcheck.outputs.jsontext import (
     Node,
     keep_filled,
@@ -106,15 +105,8 @@ def textual(purpose: str, text: str, lang: str) -> Node:
         value=text,
         format="text/plain",
         language=lang,
-        textDirection=direction(lang),
+        textDirection=text_direction(lang),
     )
-
-
-@lru_cache
-def direction(lang: str) -> str:
-    """Give the direction in which the language *lang* is written."""
-    locale = read_locale(lang)
-    return locale.text_direction if locale else "auto"
 
 
 def all_sources(record: Record) -> tuple[Source, ...]:
