@@ -30,6 +30,20 @@ def test_names(wanted, names):
     assert assign_names(wanted) == names
 
 
+def test_many_of_one_name_are_numbered_through():
+    """A site may rest on thousands of sources that are all called Annual report."""
+    wanted = ["Annual report"] * 20_000 + ["annual-report-7", "Annual report"]
+
+    names = assign_names(wanted)
+
+    assert names[1] == "annual-report-2"
+    assert names[-3:] == [
+        "annual-report-20000",
+        "annual-report-7-2",
+        "annual-report-20001",
+    ]
+
+
 @given(st.lists(st.text()))
 def test_names_are_kept_apart_by_every_file_system(wanted):
     """Neither case nor Unicode form makes two names one, and no name is a device."""

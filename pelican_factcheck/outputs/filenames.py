@@ -21,20 +21,18 @@ def assign_names(wanted: Iterable[str]) -> list[str]:
     stay as they are as long as what is new comes last.
     """
     taken: set[str] = set(RESERVED)
+    numbers: dict[str, int] = {}
     names = []
     for text in wanted:
-        name = _free_name(make_slug(text) or UNNAMED, taken)
+        stem = make_slug(text) or UNNAMED
+        name, number = stem, numbers.get(stem, 1)
+        while fold_path(name) in taken:
+            number += 1
+            name = f"{stem}-{number}"
+        numbers[stem] = number  # all before it are taken for good
         taken.add(fold_path(name))
         names.append(name)
     return names
-
-
-def _free_name(stem: str, taken: set[str]) -> str:
-    name, number = stem, 1
-    while fold_path(name) in taken:
-        number += 1
-        name = f"{stem}-{number}"
-    return name
 
 
 def fold_path(path: str) -> str:
