@@ -2,7 +2,9 @@
 
     python benchmarks/builds.py [ARTICLES] [ROUNDS]
 
-Prints user CPU seconds of whole builds, the median of the rounds and the ratio.
+Prints how long whole builds take by the clock, and how much processor time they
+use, all processes together: smallest and median of the rounds, and the ratio of the
+medians to that of the plain build.
 A *short* claim is the three-line form: quote, verdict and the address of a source.
 A *full* one has a summary, an explanation with markup of its own and two sources.
 With all outputs, the pages, data files and feeds of all claims are written too.
@@ -15,8 +17,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 WORDS_AN_ARTICLE = 600
 VOCABULARY = 3_000
@@ -112,14 +116,23 @@ def write_claim(chance: random.Random, sentence: str, *, full: bool) -> list[str
     return [f"{line}\n" for line in lines]
 
 
-def build(folder: Path) -> float:
-    """User CPU seconds of one whole build in a process of its own.
+class Cost(NamedTuple):
+    """What one build takes, in seconds."""
+
+    clock: float
+    processor: float
+    """In user mode, all processes together."""
+
+
+def build(folder: Path) -> Cost:
+    """Build the site in a process of its own.
 
     Compiled modules are kept, as they are wherever packages are installed.
     """
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder.parent / "compiled")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    begun = time.perf_counter()
     subprocess.run(
         [sys.executable, "-m", "pelican", "-q"],
         cwd=folder,
@@ -127,7 +140,10 @@ def build(folder: Path) -> float:
         stdout=subprocess.DEVNULL,
         env=environment,
     )
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+    return Cost(
+        time.perf_counter() - begun,
+        resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - used,
+    )
 
 
 def main(articles: int = 1000, rounds: int = 3) -> None:
@@ -147,18 +163,20 @@ def main(articles: int = 1000, rounds: int = 3) -> None:
             write_site(folders[name], articles, variant)
         write_site(Path(scratch, "first"), 1, Variant(claims=1))
         build(Path(scratch, "first"))
-        seconds: dict[str, list[float]] = {name: [] for name in variants}
+        costs: dict[str, list[Cost]] = {name: [] for name in variants}
         for _ in range(rounds):
             for name, folder in folders.items():
-                seconds[name].append(build(folder))
-    print(f"{articles} articles, {rounds} rounds, user CPU seconds")
-    plain = statistics.median(seconds["plain"])
-    for name, values in seconds.items():
-        middle = statistics.median(values)
-        print(
-            f"{name:20} {min(values):6.2f} {middle:6.2f} {max(values):6.2f}"
-            f"   x {middle / plain:.2f}"
-        )
+                costs[name].append(build(folder))
+    print(f"{articles} articles, {rounds} rounds, {os.cpu_count()} processors; seconds")
+    print(f"{'':20}{'by the clock':^26}{'of processors':^26}")
+    plain = [statistics.median(kind) for kind in zip(*costs["plain"], strict=True)]
+    for name, rows in costs.items():
+        told = [
+            f"{min(seconds):7.2f} {statistics.median(seconds):6.2f}"
+            f"  x {statistics.median(seconds) / base:.2f}   "
+            for seconds, base in zip(zip(*rows, strict=True), plain, strict=True)
+        ]
+        print(f"{name:20}" + "".join(told))
 
 
 if __name__ == "__main__":

@@ -2,17 +2,20 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from jinja2 import Environment
+from markupsafe import Markup
 
 from pelican_factcheck.anchors import Anchor
 from pelican_factcheck.article import Options, Page, annotate
 from pelican_factcheck.claims import Source
 from pelican_factcheck.diagnostics import Diagnostic, Location
+from pelican_factcheck.marking.explanations import Explanations
 from pelican_factcheck.marking.feedform import feed_form
 from pelican_factcheck.marking.languages import Words, words_for
 from pelican_factcheck.markup import strip
@@ -22,6 +25,24 @@ from pelican_factcheck.sidecar import Sidecar, read_library, read_sidecar_file
 
 # From the outcome that readers see to the one that they miss most.
 OUTCOMES = ("exact", "drifted", "ambiguous", "changed", "orphan")
+
+
+class Article(NamedTuple):
+    """An article or a page as the site renders it, with nothing of ours in it."""
+
+    source: str
+    """The path of its file."""
+    html: str
+    options: Options
+
+
+class Annotated(NamedTuple):
+    """What became of an article."""
+
+    sidecar: Sidecar
+    page: Page
+    explanations: Mapping[str, Markup]
+    """As they were rendered, by their Markdown."""
 
 
 @dataclass
@@ -37,6 +58,8 @@ class Build:
     """Whether only the author sees the site: it has no address, or one of this machine."""
     pages: dict[str, Page] = field(default_factory=dict)
     """The latest annotation of each article, by what messages call it."""
+    ahead: Callable[[Article], Annotated | None] = lambda _: None
+    """Knows what became of some articles, so that it need not be worked out."""
     _sidecars: dict[Path, Sidecar] = field(default_factory=dict)
     _words: dict[str, Words] = field(default_factory=dict)
 
@@ -54,10 +77,20 @@ class Build:
             )
         return self._sidecars[path]
 
-    def annotate(self, html: str, sidecar: Sidecar, options: Options) -> Page:
-        """Annotate one article with this site's settings."""
+    def annotate(self, article: Article) -> Page:
+        """Annotate an article that has a sidecar, and remember what became of it."""
+        sidecar, page, explanations = self.ahead(article) or self.work_out(article)
+        self.explain.learn(explanations)
+        self._sidecars[self.found.by_stem[stem_of(article.source)]] = sidecar
+        self.pages[article.options.name] = page
+        return page
+
+    def work_out(self, article: Article) -> Annotated:
+        """Annotate an article that has a sidecar with this site's settings."""
+        sidecar = self.sidecar_of(article.source) or Sidecar((), ())
+        options = article.options
         page = annotate(
-            html,
+            article.html,
             sidecar.claims,
             replace(
                 options,
@@ -68,8 +101,14 @@ class Build:
                 environment=self.environment,
             ),
         )
-        self.pages[options.name] = page
-        return page
+        texts = {note.claim.explanation for note in page.notes}
+        return Annotated(sidecar, page, {text: self.explain(text) for text in texts})
+
+    @property
+    def explain(self) -> Explanations:
+        """Renders explanations for all that this build writes."""
+        explain: Explanations = self.environment.filters["explanation"]
+        return explain
 
     def feed_form(self, page: Page, options: Options, url: str) -> str:
         """The same article for feeds; *url* is the absolute address of its page."""

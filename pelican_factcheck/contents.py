@@ -16,9 +16,8 @@ from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
 from pelican_factcheck.article import Options, Page
-from pelican_factcheck.build import Build, shown_path
+from pelican_factcheck.build import Article, Build, shown_path
 from pelican_factcheck.claims import Checked
-from pelican_factcheck.sidecar import Sidecar
 
 # Every list in which a generator keeps contents that get a page of their own.
 LISTS = {
@@ -50,23 +49,19 @@ class AnnotatedArticle:
     *is_passing* articles are shown only while their own page is written.
     """
 
-    def __init__(
-        self, build: Build, content: Content, sidecar: Sidecar, *, is_passing: bool
-    ) -> None:
+    def __init__(self, build: Build, content: Content, *, is_passing: bool) -> None:
         self.build = build
         self.content = content
-        self.sidecar = sidecar
         self.is_passing = is_passing
-        self.options = read_options(content)
-        self.source = ""
-        self.page = self.annotated()
+        self.article = read_article(content)
+        self.page = build.annotate(self.article)
 
     def annotated(self) -> Page:
         """The content as it is now, annotated: other plugins may come after us."""
-        source = self.content._content  # noqa: SLF001 - Pelican's own name
-        if source != self.source:
-            self.source = source
-            self.page = self.build.annotate(source, self.sidecar, self.options)
+        html = self.content._content  # noqa: SLF001 - Pelican's own name
+        if html != self.article.html:
+            self.article = self.article._replace(html=html)
+            self.page = self.build.annotate(self.article)
         return self.page
 
     def show(self) -> None:
@@ -80,7 +75,8 @@ class AnnotatedArticle:
             html = self.annotated().html
             # Only the author's links can be Pelican's; to look for them among ours
             # as well would take most of the time that showing a page takes.
-            if content._update_content(self.source, siteurl) != self.source:  # noqa: SLF001 - see above
+            authors = self.article.html
+            if content._update_content(authors, siteurl) != authors:  # noqa: SLF001 - see above
                 html = content._update_content(html, siteurl)  # noqa: SLF001 - see above
             return html
 
@@ -100,7 +96,7 @@ class AnnotatedArticle:
         authors = self.content.get_content(siteurl)
         html = self.build.feed_form(
             self.annotated(),
-            self.options,
+            self.article.options,
             f"{siteurl}/{self.content.url}",
         )
         for key in ("content", "description"):
@@ -125,6 +121,12 @@ def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool
                     if id(content) not in seen:
                         seen.add(id(content))
                         yield content, kind is PagesGenerator or name not in UNANNOUNCED
+
+
+def read_article(content: Content) -> Article:
+    """The article of *content*, in our words."""
+    html = content._content or ""  # noqa: SLF001 - Pelican's own name
+    return Article(content.source_path, html, read_options(content))
 
 
 def read_options(content: Content) -> Options:

@@ -8,14 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
 
-from pelican_factcheck.reading.discovery import find_sidecars
+from pelican_factcheck.reading.discovery import find_sidecars, stem_of
 
 if TYPE_CHECKING:
+    from pelican_factcheck.ahead import Ahead, Setup
     from pelican_factcheck.build import Build
     from pelican_factcheck.contents import AnnotatedArticle
     from pelican_factcheck.publication import Publication
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LOCAL = re.compile(r"(?:https?://(?:localhost|127\.0\.0\.1)(?::\d+)?)?$")
+MANY = 100
+"""Sidecars from which on it pays to start processes that annotate ahead."""
 BUILD = "FACTCHECK_BUILD"
 """The key of a run's context under which its generator is found."""
 
@@ -35,14 +39,21 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     a sidecar is there: a site without one pays for a look through its folders.
     """
 
-    def generate_context(self) -> None:
-        """Look for sidecars, and keep them out of the published files."""
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican has no types
+        """Look for sidecars, before an article is read."""
+        super().__init__(*args, **kwargs)
         self.found = find_sidecars(self._folders())
         self.build: Build | None = None
         # Not named `articles`: plugins tell the generators apart by that name.
         self.annotated: dict[int, AnnotatedArticle] = {}
         self.has_looked = False
+        self.ahead: Ahead | None = None
         self.context[BUILD] = self
+        if len(self.found.by_stem) >= MANY:
+            self._begin()
+
+    def generate_context(self) -> None:
+        """Keep the sidecars out of the published files."""
         for path in self.found.all:
             relative = Path(os.path.relpath(path, self.path)).as_posix()
             if relative not in self.context["static_links"]:
@@ -52,39 +63,85 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         for name in [*self.settings["ARTICLE_PATHS"], *self.settings["PAGE_PATHS"]]:
             yield str(Path(self.path, name))
 
+    def _begin(self) -> None:
+        """Have articles annotated while others are read, if a processor is idle."""
+        from pelican_factcheck.ahead import (  # noqa: PLC0415 - see above
+            MOST,
+            Ahead,
+            spare_processors,
+        )
+
+        helpers = min(spare_processors(), MOST)
+        setup = self._setup().pickled() if helpers else b""
+        if setup:
+            self.ahead = Ahead(setup, helpers)
+
+    def _setup(self) -> "Setup":
+        from pelican_factcheck.ahead import Setup  # noqa: PLC0415 - see above
+        from pelican_factcheck.settings import PREFIX  # noqa: PLC0415 - see above
+
+        own = {
+            name: self.settings[name]
+            for name in sorted(self.settings)
+            if name.startswith(PREFIX)
+        }
+        return Setup(
+            own,
+            self.found,
+            Path(self.path),
+            self.env.loader,
+            is_local=bool(LOCAL.match(self.settings["SITEURL"])),
+        )
+
+    def look_ahead(self, content: Content) -> None:
+        """Have *content*, which was just read, annotated if it has a sidecar."""
+        if self.ahead and self._is_wanted(content):
+            from pelican_factcheck.contents import read_article  # noqa: PLC0415 - see above
+
+            self.ahead.ask(read_article(content))
+
     def annotate(self, generators: Sequence[Generator]) -> None:
         """Annotate every article and page that has a sidecar; tell what is wrong."""
-        from pelican_factcheck.build import Build  # noqa: PLC0415 - see above
         from pelican_factcheck.contents import (  # noqa: PLC0415 - see above
             AnnotatedArticle,
             contents_of,
         )
-        from pelican_factcheck.marking.cards import card_environment  # noqa: PLC0415 - see above
-        from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see above
 
-        settings = read_settings(self.settings)
-        environment = card_environment(self.env.loader)
-        self.build = Build(
-            settings,
-            self.found,
-            Path(self.path),
-            environment,
-            is_local=bool(LOCAL.match(self.settings["SITEURL"])),
-        )
-        for content, is_announced in contents_of(generators):
-            sidecar = self.build.sidecar_of(content.source_path)
-            if sidecar is None or not content._content:  # noqa: SLF001 - Pelican's own name
-                continue
-            article = AnnotatedArticle(
-                self.build, content, sidecar, is_passing=is_announced
-            )
+        setup = self._setup()
+        self.build = setup.build()
+        if self.ahead and self.ahead.setup == setup.pickled():
+            self.build.ahead = self.ahead.answer
+        wanted = [
+            (content, is_announced)
+            for content, is_announced in contents_of(generators)
+            if self._is_wanted(content)
+        ]
+        try:
+            # The last first, see `Ahead.answer`.
+            articles = [
+                AnnotatedArticle(self.build, content, is_passing=is_announced)
+                for content, is_announced in reversed(wanted)
+            ]
+        finally:
+            if self.ahead:
+                self.ahead.close()
+                self.ahead = None
+        for article in reversed(articles):
+            content = article.content
             self.annotated[id(content)] = article
             # For themes: an index can say how many claims were checked.
             content.factcheck = article.page if article.page.notes else None
-            if not is_announced:
+            if not article.is_passing:
                 article.show()
         self._publish_assets()
-        self._report(is_strict=settings.strict)
+        self._report(is_strict=self.build.settings.strict)
+
+    def _is_wanted(self, content: Content) -> bool:
+        """Whether *content* has both words and a sidecar."""
+        return bool(
+            content._content  # noqa: SLF001 - Pelican's own name
+            and stem_of(content.source_path) in self.found.by_stem
+        )
 
     def _publish_assets(self) -> None:
         """Have style sheet and script copied; a theme's own of that name wins."""

@@ -19,6 +19,7 @@ def register() -> None:
     """Connect to Pelican's signals; doing so twice is doing so once."""
     signals.initialized.connect(check_settings)
     signals.get_generators.connect(offer_generator)
+    signals.content_object_init.connect(look_ahead)
     signals.all_generators_finalized.connect(annotate_contents)
     signals.feed_generated.connect(complete_feed)
     signals.article_generator_write_article.connect(show_annotated)
@@ -38,6 +39,13 @@ def check_settings(pelican: Any) -> None:  # noqa: ANN401 - Pelican has no types
 def offer_generator(_: object) -> type[Generator]:
     """Take part in the build."""
     return FactcheckGenerator
+
+
+def look_ahead(content: Content) -> None:
+    """Begin to annotate an article while Pelican reads the next ones."""
+    generator = content._context.get(BUILD) if content._context else None  # noqa: SLF001 - Pelican's own name
+    if generator:
+        generator.look_ahead(content)
 
 
 def annotate_contents(generators: Sequence[Generator]) -> None:

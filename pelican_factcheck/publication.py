@@ -10,7 +10,6 @@ from typing import Any
 from markupsafe import Markup
 
 from pelican_factcheck.build import Build
-from pelican_factcheck.claims import Claim
 from pelican_factcheck.contents import AnnotatedArticle
 from pelican_factcheck.marking.notes import Note
 from pelican_factcheck.outputs.directory import (
@@ -148,8 +147,8 @@ class Publication:
         shared: dict[str, Any] = {
             "article_title": Markup(content.title).striptags(),  # noqa: S704 - what Pelican does
             "article_url": encode_address(f"{self.site.url}/{content.url}"),
-            "lang": article.options.lang,
-            "words": self.build.words(article.options.lang),
+            "lang": article.article.options.lang,
+            "words": self.build.words(article.article.options.lang),
             "published": _day(content, "date"),
             "modified": _day(content, "modified"),
             "authors": tuple(map(str, getattr(content, "authors", ()))),
@@ -158,16 +157,12 @@ class Publication:
             record = Record(
                 note=note,
                 passages=passages_of(note, article.page.text),
-                text=self._plain_text(note.claim),
+                text=plain_text(note.claim.explanation, self.build.explain),
                 **shared,
             )
             # What has no day at all has no place in lists by date.
             if record.date:
                 yield record
-
-    def _plain_text(self, claim: Claim) -> str:
-        render = self.build.environment.filters["explanation"]
-        return plain_text(claim.explanation, render)
 
 
 @dataclass(frozen=True)

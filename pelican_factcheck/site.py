@@ -16,23 +16,14 @@ from typing import Any
 from pelican import Pelican, signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
-from pelican_factcheck.article import Options
+from pelican_factcheck.build import Article
 from pelican_factcheck.conf import read_conf
-from pelican_factcheck.contents import contents_of, read_options
+from pelican_factcheck.contents import contents_of, read_article
 from pelican_factcheck.reading.discovery import stem_of
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
 
 Watch = Callable[[Iterable[str]], Iterable[str]]
 """Passes on the files that are read, one by one, and may show how far it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """An article or a page as the site renders it."""
-
-    source: Path
-    html: str
-    options: Options
 
 
 @dataclass(slots=True)
@@ -66,8 +57,7 @@ class Site:
         with _undisturbed(self.complaints):
             generators = _generate(self.pelican, frozenset(stems), watch)
         for content, _ in contents_of(generators):
-            html = content._content or ""  # noqa: SLF001 - Pelican's own name
-            yield Article(Path(content.source_path), html, read_options(content))
+            yield read_article(content)
 
 
 def open_site(conf: Path) -> Site:

@@ -11,7 +11,7 @@ LAYERS = [
     "rulebook reading diagnostics claims yamltree sidecar",
     "finding text sentences quotes anchors",
     "marking markup article",
-    "settings build",
+    "settings build ahead",
     "outputs structured pages",
     "contents publishing publication generator plugin conf site",
     "checking authoring commands cli",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pelican_factcheck.authoring.edits import Reader
 from pelican_factcheck.authoring.writing import read_exactly
-from pelican_factcheck.build import shown_path
+from pelican_factcheck.build import Article, shown_path
 from pelican_factcheck.checking.targets import find_strangers, narrow, tell_unread
 from pelican_factcheck.claims import Source
 from pelican_factcheck.commands.usage import UsageError, open_named_site
@@ -16,7 +16,7 @@ from pelican_factcheck.quotes import Document
 from pelican_factcheck.reading.discovery import find_sidecars, stem_of
 from pelican_factcheck.reading.files import read_file
 from pelican_factcheck.sidecar import Sidecar, read_library, read_sidecar
-from pelican_factcheck.site import Article, Site
+from pelican_factcheck.site import Site
 from pelican_factcheck.text import VisibleText, read_text
 
 
@@ -74,7 +74,7 @@ class Desk:
         return Sheet(
             path=path,
             text=text,
-            name=article.source.name,
+            name=Path(article.source).name,
             lang=lang,
             visible=visible,
             document=Document(visible.text, visible.edges, visible.asides, lang=lang),

@@ -9,7 +9,7 @@ from jinja2 import Environment
 
 from pelican_factcheck.anchors import Anchor
 from pelican_factcheck.article import Page
-from pelican_factcheck.build import Build, shown_path
+from pelican_factcheck.build import Article, Build, shown_path
 from pelican_factcheck.checking.meaning import check_meaning
 from pelican_factcheck.checking.neighbours import find_contradictions, find_overlaps
 from pelican_factcheck.checking.pointers import Pointer
@@ -21,7 +21,7 @@ from pelican_factcheck.marking.placing import Placed, place_claims
 from pelican_factcheck.quotes import Difference, Document, Finding, find_quote
 from pelican_factcheck.reading.discovery import find_sidecars, stem_of
 from pelican_factcheck.reading.files import read_file
-from pelican_factcheck.site import Article, Site, Watch
+from pelican_factcheck.site import Site, Watch
 
 Differences = Mapping[Location, Sequence[Difference]]
 """A quote against what the article says now, by the place of the quote."""
@@ -90,7 +90,7 @@ class _Check:
 
     def take(self, article: Article) -> None:
         """Check the sidecar of one article."""
-        sidecar = self.build.sidecar_of(str(article.source))
+        sidecar = self.build.sidecar_of(article.source)
         if sidecar is None:
             return
         name, lang = article.options.name, article.options.lang

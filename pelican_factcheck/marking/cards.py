@@ -1,7 +1,6 @@
 """The notes of an article, which are also its cards, and the summary above it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from pathlib import Path
 
 import jinja2
@@ -15,11 +14,7 @@ from pelican_factcheck.marking.counts import (
     count_verdicts,
     cover,
 )
-from pelican_factcheck.marking.explanations import (
-    clean_text,
-    explanation_converter,
-    render_explanation,
-)
+from pelican_factcheck.marking.explanations import Explanations, clean_text
 from pelican_factcheck.marking.languages import Words, text_direction
 from pelican_factcheck.marking.notes import Note
 from pelican_factcheck.reading.links import deep_link, defang
@@ -59,12 +54,8 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
         extensions=["jinja2.ext.i18n"],
         auto_reload=False,  # a build has an environment of its own
     )
-    converter = explanation_converter()
     environment.filters.update(
-        deep_link=deep_link,
-        defang=defang,
-        # Card, claim page and data show the same one.
-        explanation=cache(lambda text: render_explanation(text, converter)),
+        deep_link=deep_link, defang=defang, explanation=Explanations()
     )
     return environment
 

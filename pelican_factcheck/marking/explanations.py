@@ -1,6 +1,7 @@
 """The Markdown of explanations into HTML that is safe to print."""
 
 import re
+from collections.abc import Mapping
 
 import nh3
 from markdown import Markdown
@@ -45,6 +46,24 @@ SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
     "\ufdd0-\ufdef\ufeff\ufffe\uffff\U0001fffe-\U0010ffff]"
 )
+
+
+class Explanations:
+    """Renders each explanation once: card, claim page and data show the same one."""
+
+    def __init__(self) -> None:
+        self._converter = explanation_converter()
+        self._known: dict[str, Markup] = {}
+
+    def __call__(self, text: str) -> Markup:
+        """Render *text*, as `render_explanation` does."""
+        if text not in self._known:
+            self._known[text] = render_explanation(text, self._converter)
+        return self._known[text]
+
+    def learn(self, rendered: Mapping[str, Markup]) -> None:
+        """Take over what another one has rendered."""
+        self._known.update(rendered)
 
 
 def explanation_converter() -> Markdown:

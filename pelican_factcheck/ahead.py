@@ -1,0 +1,205 @@
+"""Has articles annotated by other processes, while Pelican still reads the next ones.
+
+What becomes of an article depends on its HTML, its sidecar and the settings, and
+takes about as long to work out as Pelican takes to read the article. So where there
+is more than one processor, a large site need not wait for it.
+
+Nothing depends on this. An answer counts only if the article, once all are final, is
+still the one that was asked about, since other plugins may have changed it; what has
+no answer by then, for whatever reason, the build works out itself.
+"""
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import cycle, islice
+from pathlib import Path
+from threading import Lock
+from typing import Any, BinaryIO, NamedTuple
+
+from jinja2 import BaseLoader
+
+from pelican_factcheck.build import Annotated, Article, Build
+from pelican_factcheck.marking.cards import card_environment
+from pelican_factcheck.reading.discovery import Found
+from pelican_factcheck.settings import read_settings
+
+BATCH = 4
+"""Articles in one question: enough to make up for the way, few to wait for."""
+MOST = 3
+"""Helpers; with more of them the build has nothing left to wait for."""
+PIPE = 1 << 18
+"""Bytes that may be on the way: more than a batch, so that neither side waits."""
+START = "from pelican_factcheck.ahead import serve; serve()"
+Answers = Sequence[bytes | None]
+
+
+class Setup(NamedTuple):
+    """What a helper needs to know to annotate as the build would."""
+
+    values: Mapping[str, Any]
+    """The site's own `FACTCHECK_*` settings, as they stand in its file."""
+    found: Found
+    root: Path
+    """The content folder."""
+    loader: BaseLoader
+    """Where the theme's templates come from."""
+    is_local: bool
+
+    def build(self) -> Build:
+        """Make a build that knows it.
+
+        Raises:
+            SettingsError: where the settings cannot be used.
+        """
+        return Build(
+            read_settings(self.values),
+            self.found,
+            self.root,
+            card_environment(self.loader),
+            is_local=self.is_local,
+        )
+
+    def pickled(self) -> bytes:
+        """The same for a helper; nothing if it holds what cannot be sent."""
+        try:
+            return pickle.dumps(self, pickle.HIGHEST_PROTOCOL)
+        except Exception:  # noqa: BLE001 - loaders of others are free to raise anything
+            return b""
+
+
+class Ahead:
+    """The helpers of one build, and what they have been asked.
+
+    *setup* is a pickled `Setup`; *count* is the number of helpers.
+    """
+
+    def __init__(self, setup: bytes, count: int) -> None:
+        self.setup = setup
+        self._helpers = cycle([Helper(setup) for _ in range(count)])
+        self._count = count
+        self._batch: list[Article] = []
+        self._asked: dict[str, tuple[Article, int, Future[Answers]]] = {}
+
+    def ask(self, article: Article) -> None:
+        """Have *article* annotated some time."""
+        self._batch.append(article)
+        if len(self._batch) == BATCH:
+            self._send()
+
+    def answer(self, article: Article) -> Annotated | None:
+        """What became of *article*; None if it is not known, or was never asked.
+
+        An article that nobody has begun with is left to the caller. So who wants
+        the answers should begin with those that were asked last.
+        """
+        self._send()
+        asked, place, future = self._asked.pop(article.source, (None, 0, None))
+        if future is None or asked != article or future.cancel():
+            return None
+        if future.exception() is not None:
+            return None
+        answer = future.result()[place]
+        return pickle.loads(answer) if answer else None  # noqa: S301 - from our own process
+
+    def close(self) -> None:
+        """End the helpers; what they have not begun with stays undone."""
+        for helper in islice(self._helpers, self._count):
+            helper.close()
+
+    def _send(self) -> None:
+        if self._batch:
+            batch, self._batch = self._batch, []
+            future = next(self._helpers).ask(batch)
+            for place, article in enumerate(batch):
+                self._asked[article.source] = article, place, future
+
+
+class Helper:
+    """A process that annotates batches of articles, one after the other.
+
+    A thread takes each batch there and its answers back, since both may have to
+    wait. There are two of them, so that the next batch has arrived when one is done.
+    """
+
+    def __init__(self, setup: bytes) -> None:
+        self._threads = ThreadPoolExecutor(2)
+        self._writing, self._reading = Lock(), Lock()
+        self._process: Any = None  # a `Popen` whose pipes are never None
+        self._setup = setup
+
+    def ask(self, batch: list[Article]) -> Future[Answers]:
+        """Have a batch annotated; a helper that is no more raises in the future."""
+        return self._threads.submit(self._exchange, batch)
+
+    def close(self) -> None:
+        """End the process when it is done with what it has begun."""
+        self._threads.shutdown(cancel_futures=True)
+        if self._process:
+            self._process.communicate()
+
+    def _exchange(self, batch: list[Article]) -> Answers:
+        with self._writing:
+            self._process = process = self._process or self._start()
+            pickle.dump(batch, process.stdin, pickle.HIGHEST_PROTOCOL)
+            process.stdin.flush()
+            # Answers come in the order of the questions.
+            self._reading.acquire()
+        try:
+            answers: Answers = pickle.load(process.stdout)  # noqa: S301 - as above
+        finally:
+            self._reading.release()
+        return answers
+
+    def _start(self) -> Any:  # noqa: ANN401 - as above
+        process: Any = subprocess.Popen(  # noqa: S603 - our own program
+            [sys.executable, "-P", "-c", START],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # what goes wrong, goes wrong again in the build
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            bufsize=PIPE,
+            pipesize=PIPE,
+        )
+        process.stdin.write(self._setup)
+        return process
+
+
+def spare_processors() -> int:
+    """How many processors this process may use besides the one it runs on."""
+    try:
+        return len(os.sched_getaffinity(0)) - 1
+    except AttributeError:  # not on every system
+        return (os.cpu_count() or 1) - 1
+
+
+def serve() -> None:
+    """Answer what is asked on the standard input; the whole program of a helper."""
+    # The build ends us; the break that an author types is for the build alone.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answer_all(sys.stdin.buffer, sys.stdout.buffer)
+    os._exit(0)  # the build waits for our end, and there is nothing to tidy up
+
+
+def answer_all(questions: BinaryIO, answers: BinaryIO) -> None:
+    """Annotate batches of articles, all by the setup that comes first."""
+    build = pickle.load(questions).build()  # noqa: S301 - from the build that started us
+    while True:
+        try:
+            batch = pickle.load(questions)  # noqa: S301 - as above
+        except EOFError:
+            return
+        pickle.dump([_try(build, article) for article in batch], answers)
+        answers.flush()
+
+
+def _try(build: Build, article: Article) -> bytes | None:
+    """Annotate one article; what fails is left to the build, which will tell why."""
+    try:
+        return pickle.dumps(build.work_out(article), pickle.HIGHEST_PROTOCOL)
+    except Exception:  # noqa: BLE001 - templates are free to raise anything
+        return None

@@ -1,0 +1,156 @@
+"""Articles annotated by helpers come out as if the build had done it itself."""
+
+from io import BytesIO
+from pickle import dumps, load, loads
+from time import sleep
+
+import pytest
+from jinja2 import DictLoader, FunctionLoader
+from pelican import signals
+from sites import Site
+
+from pelican_factcheck import generator
+from pelican_factcheck.ahead import BATCH, Ahead, Setup, answer_all
+from pelican_factcheck.article import Options
+from pelican_factcheck.build import Article
+from pelican_factcheck.reading.discovery import find_sidecars
+
+SIDECAR = """
+    claims:
+    - quote: The alliance promised membership in {year}.
+      verdict: false
+      summary: It did so in 2008.
+      explanation: See *the declaration*.
+      sources: https://example.org/declaration
+    """
+ARTICLES = 3 * BATCH + 1
+NO_TEMPLATES = DictLoader({})
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A site of more articles than a helper is given at once."""
+    site = Site(tmp_path)
+    for year in range(2000, 2000 + ARTICLES):
+        site.write(f"{year}.md", f"Title: {year}\nDate: {year}-01-01\n\n{words(year)}")
+        site.write(f"{year}.claims.yaml", SIDECAR.format(year=year))
+    return site
+
+
+def words(year):
+    """What an article says."""
+    return f"The alliance promised membership in {year}. It named no day."
+
+
+def setup_of(site, loader=NO_TEMPLATES, **values):
+    """What a helper is told of a site."""
+    found = find_sidecars([site.content])
+    return Setup(values, found, site.content, loader, is_local=False)
+
+
+def articles_of(site):
+    """The articles as Pelican would have read them."""
+    return [
+        Article(str(path), f"<p>{words(path.stem)}</p>", Options(name=path.name))
+        for path in sorted(site.content.glob("*.md"))
+    ]
+
+
+def ask_all(setup, articles, count=1):
+    """What helpers answer; None for what they have not begun with."""
+    ahead = Ahead(setup, count)
+    for article in articles:
+        ahead.ask(article)
+    sleep(0.5)  # they begin with the first ones
+    answers = [ahead.answer(article) for article in articles]
+    ahead.close()
+    return answers
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_helpers_answer_what_the_build_would_work_out(site, count):
+    """Page, claims and explanations are equal, whoever has made them."""
+    setup = setup_of(site, FACTCHECK_SUMMARY=False)
+    articles = articles_of(site)
+
+    answers = []
+    while not any(answers):  # on a busy machine they may begin late
+        answers = ask_all(setup.pickled(), articles, count)
+
+    build = setup.build()
+    for answer, article in zip(answers, articles, strict=True):
+        assert answer in (None, build.work_out(article))
+    assert "<mark" in next(filter(None, answers)).page.html
+
+
+def test_an_answer_is_for_the_article_that_was_asked_about(site):
+    """What another plugin has changed since, and what nobody asked, is not known."""
+    ahead = Ahead(setup_of(site).pickled(), 1)
+    first, second, third = articles_of(site)[:3]
+    ahead.ask(first)
+    ahead.ask(second)
+
+    answers = [
+        ahead.answer(first._replace(html=f"{first.html}<p>And more.</p>")),
+        ahead.answer(second._replace(options=Options(lang="de"))),
+        ahead.answer(third),
+    ]
+    ahead.close()
+
+    assert answers == [None, None, None]
+
+
+@pytest.mark.parametrize("setup", [b"", b"no setup", dumps("no setup")])
+def test_a_helper_that_fails_leaves_everything_to_the_build(site, setup):
+    """A helper that ends at once answers nothing, and disturbs nobody."""
+    assert set(ask_all(setup, articles_of(site))) == {None}
+
+
+def test_an_article_that_fails_is_left_to_the_build(site):
+    """A theme's template may raise; the build will meet that, and tell of it."""
+    broken = DictLoader({"factcheck_card.html": "{{ 1 / 0 }}"})
+    articles = articles_of(site)
+    stranger = articles[0]._replace(html="<p>Nothing that was checked.</p>")
+    questions = BytesIO(setup_of(site, broken).pickled() + dumps([stranger, *articles]))
+    answers = BytesIO()
+
+    answer_all(questions, answers)
+
+    answers.seek(0)
+    answered, *failed = load(answers)  # noqa: S301 - our own
+    assert loads(answered).page.html == stranger.html  # noqa: S301 - our own
+    assert failed == [None] * len(articles)
+
+
+def test_what_cannot_be_sent_is_not_sent(site):
+    """A theme whose templates come from a function is annotated by the build."""
+    assert setup_of(site, FunctionLoader(lambda _: None)).pickled() == b""
+
+
+def edit_one(generators):
+    """What another plugin does to an article that was read long ago."""
+    for article in getattr(generators[0], "articles", []):
+        if article.slug == "2005":
+            article._content = article._content.replace("day", "hour")
+
+
+class Editor:
+    """That plugin."""
+
+    def register(self):
+        """Come between the reading of articles and their annotation."""
+        signals.all_generators_finalized.connect(edit_one)
+
+
+@pytest.mark.parametrize("others", [[], [Editor()]], ids=["alone", "with an editor"])
+def test_a_site_is_the_same_with_and_without_helpers(site, monkeypatch, others):
+    """Also where another plugin changes an article after it was read."""
+    plugins = [*others, "pelican_factcheck"]
+
+    alone = site.build("alone", PLUGINS=plugins).files()
+    monkeypatch.setattr(generator, "MANY", 1)
+    together = site.build("together", PLUGINS=plugins).files()
+
+    assert together == alone
+    assert sum("<mark" in page for page in together.values()) >= ARTICLES
+    assert ("no hour" in together["2005.html"]) == bool(others)
