@@ -111,9 +111,12 @@ def complete_head(
     )
 
     tags = context[BUILD].publication.head_of(notes)
-    page = Path(path).read_bytes().decode("utf-8")
-    if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
-        base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
-        tags = head_tags(base, page) + tags
-    if tags:
-        Path(path).write_bytes(insert_in_head(page, tags).encode("utf-8"))
+    # The page only grows, so it is written over: to cut it off first takes far longer.
+    with Path(path).open("r+b") as file:
+        page = file.read().decode("utf-8")
+        if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
+            base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
+            tags = head_tags(base, page) + tags
+        if tags:
+            file.seek(0)
+            file.write(insert_in_head(page, tags).encode("utf-8"))
