@@ -10,6 +10,7 @@ from pelican_factcheck.marking.explanations import (
     ATTRIBUTES,
     PROSE,
     TAGS,
+    Explanations,
     clean_text,
     explanation_converter,
     render_explanation,
@@ -155,6 +156,23 @@ def test_plain_prose_needs_no_markdown(text):
     """Prose that is not sent through Markdown looks as if it had been."""
     by_markdown = explanation_converter().convert(text)
     assert render_explanation(text) == nh3.clean(by_markdown, tags=set(TAGS))
+
+
+SHARED = Explanations()
+
+
+@given(
+    st.text(
+        st.sampled_from("ab *_[]():/.\"'=-\n{}|1~#!>+\\`<&\t\r\x02\u2028"), max_size=60
+    )
+)
+@example("[a *b*](https://e.org/c_d_e 'f') _g_ **h** [i][] [j]\n\n[i]: https://e.org")
+@example("a \x02\nb")
+@example("a \u2028\nb")
+@example("- a  \n  b\n- c\n\n      d  \n      e")
+def test_patterns_that_can_find_nothing_are_not_missed(text):
+    """Explanations come out the same, whichever patterns are asked."""
+    assert SHARED(text) == render_explanation(text, CONVERTER)
 
 
 @given(st.text(max_size=40))
