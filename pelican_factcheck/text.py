@@ -15,8 +15,13 @@ from pelican_factcheck.finding.elements import (
     PARAGRAPH,
     Element,
 )
-from pelican_factcheck.finding.tokens import MAKE, Token, read_attributes, read_tokens
-from pelican_factcheck.finding.visible import Segment, VisibleText
+from pelican_factcheck.finding.tokens import (
+    Token,
+    Tokens,
+    read_attributes,
+    read_tokens,
+)
+from pelican_factcheck.finding.visible import Segment, Segments, VisibleText
 
 __all__ = [
     "INLINE",
@@ -55,12 +60,12 @@ class _Projection:
 
     def __init__(self, html: str) -> None:
         self.html = html
-        self.tokens: list[Token] = []
+        self.tokens = Tokens()
         self.inside: list[Element | None] = []
         self.elements: list[Element] = []
         self.parts: list[str] = []
         self.length = 0
-        self.segments: list[Segment] = []
+        self.segments = Segments()
         self.edges: list[int] = []
         self.asides: list[tuple[int, int]] = []
         self.inner: Element | None = None
@@ -71,17 +76,21 @@ class _Projection:
         self.raised: Element | None = None
 
     def run(self) -> VisibleText:
-        steps = {
-            "text": self._text,
-            "open": self._open,
-            "close": self._close,
-            "void": self._void,
-        }
-        for token in read_tokens(self.html):
-            self.tokens.append(token)
+        tokens = self.tokens
+        for kind, start, end, name in read_tokens(self.html):
+            tokens.kinds.append(kind)
+            tokens.starts.append(start)
+            tokens.ends.append(end)
+            tokens.names.append(name)
             self.inside.append(self.inner)
-            if step := steps.get(token.kind):
-                step(token)
+            if kind == "text":
+                self._text(start, end)
+            elif kind == "open":
+                self._open(start, end, name)
+            elif kind == "close":
+                self._close(name)
+            elif kind == "void" and name not in INLINE:
+                self._edge()
         return VisibleText(
             self.html,
             "".join(self.parts),
@@ -96,9 +105,12 @@ class _Projection:
     def _add(self, text: str, source: int, source_end: int) -> None:
         if self.raised is not None:
             text = text.translate(FIGURES[self.raised.name])
-        start = self.length
+        segments = self.segments
+        segments.starts.append(self.length)
         self.length += len(text)
-        self.segments.append(MAKE(Segment, (start, self.length, source, source_end)))
+        segments.ends.append(self.length)
+        segments.sources.append(source)
+        segments.source_ends.append(source_end)
         self.parts.append(text)
 
     def _edge(self) -> None:
@@ -111,10 +123,9 @@ class _Projection:
     def _at_edge(self) -> bool:
         return bool(self.edges) and self.edges[-1] == self.length - 1
 
-    def _text(self, token: Token) -> None:
+    def _text(self, place: int, end: int) -> None:
         if not self.visible:
             return
-        _, place, end, _ = token
         written = self.html[place:end]
         if "&" not in written:
             self._add(written, place, end)
@@ -131,12 +142,7 @@ class _Projection:
         if end > place:
             self._add(self.html[place:end], place, end)
 
-    def _void(self, token: Token) -> None:
-        if token.name not in INLINE:
-            self._edge()
-
-    def _open(self, token: Token) -> None:
-        name = token.name
+    def _open(self, start: int, end: int, name: str) -> None:
         if name not in INLINE:
             self._end_others(ENDS.get(name, PARAGRAPH))
             self._edge()
@@ -144,12 +150,12 @@ class _Projection:
             name,
             len(self.tokens) - 1,
             self.inner,
-            self.visible and self._shows(token),
+            self.visible and self._shows(start, end, name),
             None,
             self.length,
         )
         if name == "a":
-            element.is_note = self._is_note(token)
+            element.is_note = self._is_note(self.html[start:end])
         if name in FIGURES and self.parts and self.parts[-1][-1].isdecimal():
             self.raised = self.raised or element
         self.elements.append(element)
@@ -162,8 +168,7 @@ class _Projection:
         while self.inner is not None and self.inner.name in names:
             self._pop(self.inner, None)
 
-    def _shows(self, token: Token) -> bool:
-        _, start, end, name = token
+    def _shows(self, start: int, end: int, name: str) -> bool:
         if name in INVISIBLE:
             return False
         if end - start == len(name) + len("<>"):
@@ -176,8 +181,7 @@ class _Projection:
             attributes.get("style", "")
         )
 
-    def _is_note(self, token: Token) -> bool:
-        tag = self.html[token.start : token.end]
+    def _is_note(self, tag: str) -> bool:
         if "#" not in tag and "&" not in tag:
             return False
         attributes = read_attributes(tag)
@@ -190,8 +194,7 @@ class _Projection:
             and attributes["href"].startswith("#")
         )
 
-    def _close(self, token: Token) -> None:
-        name = token.name
+    def _close(self, name: str) -> None:
         if self.open_names.get(name):
             while self.inner is not None and self.inner.name != name:
                 self._pop(self.inner, None)

@@ -8,7 +8,7 @@ but no opinions and questions. It is a proposal, and no judgement of what is tru
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -112,8 +112,7 @@ def _holds_sentence(visible: VisibleText, start: int, end: int) -> bool:
     if sum(map(str.isalnum, visible.text[start:end])) < SHORTEST:
         return False
     source, _ = visible.source_range(start, end)
-    token = bisect_right(visible.tokens, source, key=lambda token: token.start) - 1
-    element = visible.inside[token]
+    element = visible.inside[visible.tokens.behind(source) - 1]
     while element:
         if element.name in PASSED_OVER:
             return False

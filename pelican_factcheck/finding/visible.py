@@ -3,11 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import NamedTuple
 
 from pelican_factcheck.finding.elements import Element
-from pelican_factcheck.finding.tokens import Token
+from pelican_factcheck.finding.tokens import Tokens
 
 
 class Segment(NamedTuple):
@@ -24,6 +23,27 @@ class Segment(NamedTuple):
         return self.end - self.start == self.source_end - self.source
 
 
+class Segments:
+    """The segments of a page, in columns (see `Tokens`)."""
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.sources: list[int] = []
+        self.source_ends: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, index: int) -> Segment:
+        return Segment(
+            self.starts[index],
+            self.ends[index],
+            self.sources[index],
+            self.source_ends[index],
+        )
+
+
 @dataclass(frozen=True)
 class VisibleText:
     """What a reader sees of *html*, and the way back to the source.
@@ -36,8 +56,8 @@ class VisibleText:
 
     html: str
     text: str
-    segments: list[Segment]
-    tokens: list[Token]
+    segments: Segments
+    tokens: Tokens
     edges: list[int]
     asides: list[tuple[int, int]]
     elements: list[Element]
@@ -46,7 +66,7 @@ class VisibleText:
 
     def segments_between(self, start: int, end: int) -> Iterator[Segment]:
         """The segments that hold a character of the visible range *start*:*end*."""
-        first = max(bisect_right(self.segments, start, key=attrgetter("start")) - 1, 0)
+        first = max(bisect_right(self.segments.starts, start) - 1, 0)
         for index in range(first, len(self.segments)):
             segment = self.segments[index]
             if segment.start >= end:

@@ -1,10 +1,8 @@
 """Where tags can stand: source ranges that hold a passage and stay balanced."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from html import unescape
-from operator import attrgetter
 from typing import NamedTuple
 
 from pelican_factcheck.text import INLINE, INVISIBLE, Element, VisibleText
@@ -82,7 +80,7 @@ class Layout:
         That is directly behind it, or behind the link, button or code that
         holds it. None when such an element is never closed.
         """
-        index = self._behind(mark.end - 1) - 1
+        index = self.visible.tokens.behind(mark.end - 1) - 1
         place = mark.end
         element = self.visible.inside[index]
         while element is not None:
@@ -106,7 +104,7 @@ class Layout:
             for element in self.visible.elements
             if element.closed is None and element.name in HOLDS_NO_NOTES
         ]
-        torn = [token.start for token in tokens[-1:] if token.kind == "torn"]
+        torn = tokens.starts[-1:] if "torn" in tokens.kinds[-1:] else []
         body = self._body
         ends = [tokens[body.closed].start] if body and body.closed else []
         return min([*left_open, *torn, *ends], default=len(self.visible.html))
@@ -117,16 +115,12 @@ class Layout:
         bodies = (one for one in self.visible.elements if one.name == "body")
         return next(bodies, None)
 
-    def _behind(self, place: int) -> int:
-        """The index of the first token that begins behind the offset *place*."""
-        return bisect_right(self.visible.tokens, place, key=attrgetter("start"))
-
     def _items(self, start: int, end: int) -> list[_Item]:
         source, source_end = self.visible.source_range(start, end)
-        index = max(self._behind(source) - 1, 0)
+        index = max(self.visible.tokens.behind(source) - 1, 0)
         items = []
         tokens = self.visible.tokens
-        while index < len(tokens) and tokens[index].start < source_end:
+        while index < len(tokens) and tokens.starts[index] < source_end:
             item, index = self._item(index)
             items.append(item)
         if items:
@@ -165,11 +159,11 @@ class Layout:
         if not items:
             return items
         held = {id(item.element) for item in items if item.kind in ("open", "close")}
-        before = self._behind(items[0].start - 1) - 1
+        before = self.visible.tokens.behind(items[0].start - 1) - 1
         while before >= 0 and self._touches(before, "open", items[0].start, held):
             items = [self._item(before)[0], *items]
             before -= 1
-        after = self._behind(items[-1].end - 1)
+        after = self.visible.tokens.behind(items[-1].end - 1)
         while after < len(self.visible.tokens) and self._touches(
             after, "close", items[-1].end, held
         ):
