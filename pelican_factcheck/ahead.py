@@ -11,7 +11,6 @@ no answer by then, for whatever reason, the build works out itself.
 
 import os
 import pickle
-import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -179,8 +178,6 @@ def spare_processors() -> int:
 
 def serve() -> None:
     """Answer what is asked on the standard input; the whole program of a helper."""
-    # The build ends us; the break that an author types is for the build alone.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     answer_all(sys.stdin.buffer, sys.stdout.buffer)
     os._exit(0)  # the build waits for our end, and there is nothing to tidy up
 
