@@ -152,6 +152,7 @@ def main(articles: int = 1000, rounds: int = 3) -> None:
         "plain": Variant(plugins=[]),
         "plugin, no sidecar": Variant(),
         "4 short claims": Variant(claims=4, full=False, outputs=False),
+        "4 short, all outputs": Variant(claims=4, full=False),
         "4 full claims": Variant(claims=4, outputs=False),
         "4 full, all outputs": Variant(claims=4),
         "10 short claims": Variant(claims=10, full=False, outputs=False),
