@@ -32,7 +32,6 @@ BLOCKS_FOR_EDGES = 4
 # With fewer equal words in the window nothing worth showing is there.
 HOPELESS = 0.34
 
-FIRST_UNSPACED = UNSPACED[0]
 CHARACTER = re.compile(f"[{UNSPACED}]")
 AFTER_SENTENCE = re.compile(r"[.!?。！？؟]['\")\]]*\s*\Z")
 BEFORE_NEXT = re.compile(r"['\")\]]*[.!?。！？؟]")
@@ -67,21 +66,22 @@ class WordIndex:
 
 def index_words(text: str) -> WordIndex:
     """Index a folded text; characters of unspaced scripts count in pairs."""
-    found = [(match[0], match.start()) for match in WORD.finditer(text)]
-    words = [QUOTE.get(word, word) for word, _ in found]
+    words = [QUOTE.get(word, word) for word in WORD.findall(text)]
+    starts = [match.start() for match in WORD.finditer(text)]
     postings: dict[str, list[int]] = defaultdict(list)
     for index, key in enumerate(_keys(words)):
         postings[key].append(index)
-    return WordIndex(text, words, [start for _, start in found], dict(postings))
+    return WordIndex(text, words, starts, dict(postings))
 
 
-def _keys(words: Sequence[str]) -> Iterator[str]:
-    for word, follower in zip_longest(words, words[1:], fillvalue=""):
-        # Nearly all words are longer, or of a script before the unspaced ones.
-        if word >= FIRST_UNSPACED and len(word) == 1 and CHARACTER.match(word):
-            yield word + follower[:1]
-        else:
-            yield word
+def _keys(words: Sequence[str]) -> Sequence[str]:
+    unspaced = {word for word in set(words) if CHARACTER.fullmatch(word)}
+    if not unspaced:
+        return words
+    return [
+        word + follower[:1] if word in unspaced else word
+        for word, follower in zip_longest(words, words[1:], fillvalue="")
+    ]
 
 
 def find_passages(index: WordIndex, quote: str, words: Sequence[Word]) -> list[Passage]:
