@@ -1,5 +1,6 @@
 """Every way of building a site gives the same annotated pages, and nothing else."""
 
+import gc
 import json
 import logging
 import subprocess
@@ -401,6 +402,15 @@ def test_sources_of_the_site_are_there_for_every_sidecar(site, caplog):
     told = [record.getMessage() for record in caplog.records]
     assert len([line for line in told if "shared.yaml:1:" in line]) == len(told) > 0
     assert "The treaty" in output.read("story.html")
+
+
+def test_a_build_leaves_nothing_that_is_never_collected(site):
+    """Builds of an autoreloading process do not pile up in its memory."""
+    before = gc.get_freeze_count()
+
+    site.build()
+
+    assert gc.get_freeze_count() <= before
 
 
 def test_sidecars_are_not_published(site):
