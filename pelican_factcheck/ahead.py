@@ -13,8 +13,9 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from itertools import cycle, islice
 from pathlib import Path
 from threading import Lock
@@ -34,7 +35,11 @@ MOST = 3
 PIPE = 1 << 18
 """Bytes that may be on the way: more than a batch, so that neither side waits."""
 START = "from pelican_factcheck.ahead import serve; serve()"
-Answers = Sequence[bytes | None]
+Answers = Mapping[str, bytes]
+"""What became of the articles of a batch, pickled, by their sources.
+
+By name and not by place, so that none can ever be taken for another's.
+"""
 
 
 class Setup(NamedTuple):
@@ -82,7 +87,7 @@ class Ahead:
         self._helpers = cycle([Helper(setup) for _ in range(count)])
         self._count = count
         self._batch: list[Article] = []
-        self._asked: dict[str, tuple[Article, int, Future[Answers]]] = {}
+        self._asked: dict[str, tuple[Article, Future[Answers]]] = {}
 
     def ask(self, article: Article) -> None:
         """Have *article* annotated some time."""
@@ -97,12 +102,12 @@ class Ahead:
         the answers should begin with those that were asked last.
         """
         self._send()
-        asked, place, future = self._asked.pop(article.source, (None, 0, None))
+        asked, future = self._asked.pop(article.source, (None, None))
         if future is None or asked != article or future.cancel():
             return None
         if future.exception() is not None:
             return None
-        answer = future.result()[place]
+        answer = future.result().get(article.source)
         return pickle.loads(answer) if answer else None  # noqa: S301 - from our own process
 
     def close(self) -> None:
@@ -114,8 +119,8 @@ class Ahead:
         if self._batch:
             batch, self._batch = self._batch, []
             future = next(self._helpers).ask(batch)
-            for place, article in enumerate(batch):
-                self._asked[article.source] = article, place, future
+            for article in batch:
+                self._asked[article.source] = article, future
 
 
 class Helper:
@@ -190,13 +195,14 @@ def answer_all(questions: BinaryIO, answers: BinaryIO) -> None:
             batch = pickle.load(questions)  # noqa: S301 - as above
         except EOFError:
             return
-        pickle.dump([_try(build, article) for article in batch], answers)
+        pickle.dump(dict(_answer(build, batch)), answers)
         answers.flush()
 
 
-def _try(build: Build, article: Article) -> bytes | None:
-    """Annotate one article; what fails is left to the build, which will tell why."""
-    try:
-        return pickle.dumps(build.work_out(article), pickle.HIGHEST_PROTOCOL)
-    except Exception:  # noqa: BLE001 - templates are free to raise anything
-        return None
+def _answer(build: Build, batch: Iterable[Article]) -> Iterator[tuple[str, bytes]]:
+    """Annotate articles; those that fail are left to the build, which will tell why."""
+    for article in batch:
+        # Templates are free to raise anything.
+        with suppress(Exception):
+            annotated = build.work_out(article)
+            yield article.source, pickle.dumps(annotated, pickle.HIGHEST_PROTOCOL)
