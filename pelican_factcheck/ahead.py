@@ -34,6 +34,8 @@ MOST = 3
 """Helpers; with more of them the build has nothing left to wait for."""
 PIPE = 1 << 18
 """Bytes that may be on the way: more than a batch, so that neither side waits."""
+READY = b"ready for questions\n"
+"""A helper's first line; what Python's own start-up may have printed stands before it."""
 START = "from pelican_factcheck.ahead import serve; serve()"
 Answers = Mapping[str, bytes]
 """What became of the articles of a batch, pickled, by their sources.
@@ -170,6 +172,9 @@ class Helper:
             pipesize=PIPE,
         )
         process.stdin.write(self._setup)
+        while (line := process.stdout.readline()) != READY:
+            if not line:
+                raise EOFError("the helper has ended")
         return process
 
 
@@ -183,6 +188,8 @@ def spare_processors() -> int:
 
 def serve() -> None:
     """Answer what is asked on the standard input; the whole program of a helper."""
+    sys.stdout.buffer.write(READY)
+    sys.stdout.buffer.flush()
     answer_all(sys.stdin.buffer, sys.stdout.buffer)
     os._exit(0)  # the build waits for our end, and there is nothing to tidy up
 

@@ -83,6 +83,21 @@ def test_helpers_answer_what_the_build_would_work_out(site, count):
     assert "<mark" in next(filter(None, answers)).page.html
 
 
+def test_what_python_prints_at_its_start_is_no_answer(site, tmp_path, monkeypatch):
+    """Some systems greet; taken for the length of an answer, that would wait for ever."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "print('Best wishes', flush=True)", encoding="utf-8"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    articles = articles_of(site)
+
+    answers = []
+    while not any(answers):
+        answers = ask_all(setup_of(site).pickled(), articles)
+
+    assert "<mark" in next(filter(None, answers)).page.html
+
+
 def test_an_answer_is_for_the_article_that_was_asked_about(site):
     """What another plugin has changed since, and what nobody asked, is not known."""
     ahead = Ahead(setup_of(site).pickled(), 1)
