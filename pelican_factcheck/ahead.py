@@ -1,4 +1,4 @@
-"""Has articles annotated by other processes, while Pelican still reads the next ones.
+"""Has articles annotated by other processes, while Pelican reads and writes others.
 
 What becomes of an article depends on its HTML, its sidecar and the settings, and
 takes about as long to work out as Pelican takes to read the article. So where there
@@ -6,9 +6,10 @@ is more than one processor, a large site need not wait for it.
 
 Nothing depends on this. An answer counts only if the article, once all are final, is
 still the one that was asked about, since other plugins may have changed it; what has
-no answer by then, for whatever reason, the build works out itself.
+no answer when it is needed, for whatever reason, the build works out itself.
 """
 
+import gc
 import os
 import pickle
 import subprocess
@@ -36,7 +37,8 @@ PIPE = 1 << 18
 """Bytes that may be on the way: more than a batch, so that neither side waits."""
 READY = b"ready for questions\n"
 """A helper's first line; what Python's own start-up may have printed stands before it."""
-START = "from pelican_factcheck.ahead import serve; serve()"
+START = "import gc; gc.disable(); from pelican_factcheck.ahead import serve; serve()"
+"""Collecting garbage would take a tenth of the time in which modules are loaded."""
 Answers = Mapping[str, bytes]
 """What became of the articles of a batch, pickled, by their sources.
 
@@ -62,13 +64,15 @@ class Setup(NamedTuple):
         Raises:
             SettingsError: where the settings cannot be used.
         """
-        return Build(
+        build = Build(
             read_settings(self.values),
             self.found,
             self.root,
             card_environment(self.loader),
             is_local=self.is_local,
         )
+        build.library  # noqa: B018 - if it cannot be read, that is told at once
+        return build
 
     def pickled(self) -> bytes:
         """The same for a helper; nothing if it holds what cannot be sent."""
@@ -92,7 +96,13 @@ class Ahead:
         self._asked: dict[str, tuple[Article, Future[Answers]]] = {}
 
     def ask(self, article: Article) -> None:
-        """Have *article* annotated some time."""
+        """Have *article* annotated some time, after all that was asked before.
+
+        Who asks again has it moved to the end, if nobody has begun with it.
+        """
+        asked, future = self._asked.get(article.source, (None, None))
+        if future and asked == article and not future.cancel():
+            return
         self._batch.append(article)
         if len(self._batch) == BATCH:
             self._send()
@@ -188,6 +198,8 @@ def spare_processors() -> int:
 
 def serve() -> None:
     """Answer what is asked on the standard input; the whole program of a helper."""
+    gc.freeze()  # modules stay, there is nothing in them to collect
+    gc.enable()
     sys.stdout.buffer.write(READY)
     sys.stdout.buffer.flush()
     answer_all(sys.stdin.buffer, sys.stdout.buffer)

@@ -73,7 +73,7 @@ class Build:
                 shown_path(path),
                 root=self.root,
                 scale=self.settings.verdicts,
-                library=self._library[0],
+                library=self.library[0],
             )
         return self._sidecars[path]
 
@@ -130,7 +130,7 @@ class Build:
     def problems(self) -> list[Diagnostic]:
         """All that is wrong, once each, by file and line."""
         everything = [
-            *self._library[1],
+            *self.library[1],
             *(
                 found
                 for sidecar in self._sidecars.values()
@@ -171,7 +171,12 @@ class Build:
         )
 
     @cached_property
-    def _library(self) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
+    def library(self) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
+        """The sources that sidecars may name by their keys, and what is wrong there.
+
+        Raises:
+            SettingsError: where there is no such file.
+        """
         if not self.settings.sources:
             return {}, ()
         path = shown_path(self.root / self.settings.sources)

@@ -18,24 +18,26 @@ from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from pelican_factcheck.article import Options, Page
 from pelican_factcheck.build import Article, Build, shown_path
 from pelican_factcheck.claims import Checked
+from pelican_factcheck.marking.cards import Count, Note
 
-# Every list in which a generator keeps contents that get a page of their own.
+# Every list in which a generator keeps contents that get a page of their own, in
+# the order in which it writes them.
 LISTS = {
     ArticlesGenerator: [
-        "articles",
         "translations",
-        "hidden_articles",
+        "articles",
         "hidden_translations",
-        "drafts",
+        "hidden_articles",
         "drafts_translations",
+        "drafts",
     ],
     PagesGenerator: [
-        "pages",
         "translations",
-        "hidden_pages",
+        "pages",
         "hidden_translations",
-        "draft_pages",
+        "hidden_pages",
         "draft_translations",
+        "draft_pages",
     ],
 }
 # Pelican sends no signal before it writes the drafts of articles, and shows
@@ -46,6 +48,8 @@ UNANNOUNCED = ("drafts", "drafts_translations")
 class AnnotatedArticle:
     """A content object of Pelican and its annotated HTML, shown or hidden.
 
+    It is annotated when that is first asked for.
+
     *is_passing* articles are shown only while their own page is written.
     """
 
@@ -54,15 +58,17 @@ class AnnotatedArticle:
         self.content = content
         self.is_passing = is_passing
         self.article = read_article(content)
-        self.page = build.annotate(self.article)
+        self._page: Page | None = None
 
     def annotated(self) -> Page:
         """The content as it is now, annotated: other plugins may come after us."""
         html = self.content._content  # noqa: SLF001 - Pelican's own name
         if html != self.article.html:
             self.article = self.article._replace(html=html)
-            self.page = self.build.annotate(self.article)
-        return self.page
+            self._page = None
+        if self._page is None:
+            self._page = self.build.annotate(self.article)
+        return self._page
 
     def show(self) -> None:
         """Let the content's own page show the annotated HTML.
@@ -107,6 +113,29 @@ class AnnotatedArticle:
         """Give the content its own methods back."""
         vars(self.content).pop("get_content", None)
         vars(self.content).pop("get_summary", None)
+
+
+class Checks:
+    """What themes see of an article's claims, if anything was checked in it.
+
+    Whoever looks has the article annotated, if it was not yet.
+    """
+
+    def __init__(self, article: AnnotatedArticle) -> None:
+        self._article = article
+
+    def __bool__(self) -> bool:
+        return bool(self._article.annotated().notes)
+
+    @property
+    def notes(self) -> Sequence[Note]:
+        """One for each claim that readers see, in reading order."""
+        return self._article.annotated().notes
+
+    @property
+    def counts(self) -> Sequence[Count]:
+        """The notes by verdict, the truest first."""
+        return self._article.annotated().counts
 
 
 def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool]]:

@@ -4,9 +4,7 @@ import gc
 import logging
 import os
 import re
-import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +13,7 @@ from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
 
+from pelican_factcheck.failing import is_autoreloading, told_plainly
 from pelican_factcheck.reading.discovery import find_sidecars, stem_of
 
 if TYPE_CHECKING:
@@ -48,6 +47,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         # Not named `articles`: plugins tell the generators apart by that name.
         self.annotated: dict[int, AnnotatedArticle] = {}
         self.has_looked = False
+        self.is_settled = False
         self.ahead: Ahead | None = None
         self.context[BUILD] = self
         if len(self.found.by_stem) >= MANY:
@@ -66,6 +66,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def _begin(self) -> None:
         """Have articles annotated while others are read, if a processor is idle."""
+        gc.freeze()  # what is loaded now stays, see `annotate`
         from pelican_factcheck.ahead import (  # noqa: PLC0415 - see above
             MOST,
             Ahead,
@@ -102,43 +103,54 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             self.ahead.ask(read_article(content))
 
     def annotate(self, generators: Sequence[Generator]) -> None:
-        """Annotate every article and page that has a sidecar; tell what is wrong."""
+        """Annotate every article and page that has a sidecar; tell what is wrong.
+
+        Where helpers are at it, all this may come as late as the end of the build,
+        and each article when its page is written.
+        """
         from pelican_factcheck.contents import (  # noqa: PLC0415 - see above
             AnnotatedArticle,
+            Checks,
             contents_of,
         )
 
         setup = self._setup()
         self.build = setup.build()
+        for content, is_announced in contents_of(generators):
+            if self._is_wanted(content):
+                article = AnnotatedArticle(self.build, content, is_passing=is_announced)
+                self.annotated[id(content)] = article
+                # For themes: an index can say how many claims were checked.
+                content.factcheck = Checks(article)
+                if not is_announced:
+                    article.annotated()  # as in `show_annotated`
+                    article.show()
+        self._publish_assets()
         if self.ahead and self.ahead.setup == setup.pickled():
             self.build.ahead = self.ahead.answer
-        wanted = [
-            (content, is_announced)
-            for content, is_announced in contents_of(generators)
-            if self._is_wanted(content)
-        ]
+            # Once more, in the order in which they will be wanted.
+            for article in self.annotated.values():
+                self.ahead.ask(article.article)
+        if self.build.settings.strict or not self.ahead:
+            self.settle()
+        # All this stays until the site is written: the garbage collector need not
+        # look through it again and again, which would take a tenth of the time.
+        gc.freeze()
+
+    def settle(self) -> None:
+        """Annotate what nobody has asked for yet, and tell what is wrong."""
+        if self.build is None or self.is_settled:
+            return
+        self.is_settled = True
         try:
             # The last first, see `Ahead.answer`.
-            articles = [
-                AnnotatedArticle(self.build, content, is_passing=is_announced)
-                for content, is_announced in reversed(wanted)
-            ]
+            for article in reversed(self.annotated.values()):
+                article.annotated()
         finally:
             if self.ahead:
                 self.ahead.close()
                 self.ahead = None
-        for article in reversed(articles):
-            content = article.content
-            self.annotated[id(content)] = article
-            # For themes: an index can say how many claims were checked.
-            content.factcheck = article.page if article.page.notes else None
-            if not article.is_passing:
-                article.show()
-        self._publish_assets()
         self._report(is_strict=self.build.settings.strict)
-        # All this stays until the site is written: the garbage collector need not
-        # look through it again and again, which would take a tenth of the time.
-        gc.freeze()
 
     def _is_wanted(self, content: Content) -> bool:
         """Whether *content* has both words and a sidecar."""
@@ -179,6 +191,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
         if self.build is None:
             raise RuntimeError("there is nothing to publish before `annotate`")
+        self.settle()
         return Publication(self.build, self.annotated.values(), self.settings)
 
     def look_at_page(self, path: str) -> None:
@@ -205,40 +218,8 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         if self.build is not None:
             try:
                 with told_plainly():
+                    self.settle()
                     self.publication.write(self, writer)
             finally:
                 gc.unfreeze()
             console.print(self.build.tally(), highlight=False)
-
-
-@contextmanager
-def told_plainly() -> Iterator[None]:
-    """Tell a mistake in the settings in words, and end the build without a traceback."""
-    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see above
-
-    try:
-        yield
-    except SettingsError as error:
-        for line in str(error).splitlines():
-            logger.error("%s", line)  # noqa: TRY400 - it is no mistake of ours
-        if is_autoreloading():
-            raise
-        raise SystemExit(1) from None
-
-
-def is_autoreloading() -> bool:
-    """Whether this build is one of many that `pelican --autoreload` runs.
-
-    There an exception would start the next build at once and for ever, and
-    leaving the process would end the author's preview; Pelican keeps no other
-    sign of it than its own function on the stack.
-    """
-    frame = sys._getframe()  # noqa: SLF001 - the documented way to the callers
-    while frame.f_back is not None:
-        frame = frame.f_back
-        if (
-            frame.f_code.co_name == "autoreload"
-            and frame.f_globals["__name__"] == "pelican"
-        ):
-            return True
-    return False

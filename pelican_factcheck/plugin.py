@@ -8,7 +8,8 @@ from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
 
-from pelican_factcheck.generator import BUILD, FactcheckGenerator, told_plainly
+from pelican_factcheck.failing import told_plainly
+from pelican_factcheck.generator import BUILD, FactcheckGenerator
 
 if TYPE_CHECKING:
     from pelican_factcheck.contents import AnnotatedArticle
@@ -74,6 +75,7 @@ def show_annotated(generator: Generator, content: Content) -> None:
     """Put the annotated HTML in place for the page that is written next."""
     article = annotated(generator.context, content)
     if article is not None and content.save_as:
+        article.annotated()  # here, where no template hides an error
         article.show()
 
 
@@ -84,7 +86,7 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
         if article is not None:
             if article.is_passing:
                 article.hide()
-            notes = article.page.notes
+            notes = article.annotated().notes
             if notes:
                 complete_head(path, context, notes, has_cards=True)
     claim_page = context.get("factcheck_page")

@@ -144,6 +144,7 @@ class Publication:
         content = article.content
         if content.status != "published" or not content.save_as:
             return
+        page = article.annotated()
         shared: dict[str, Any] = {
             "article_title": Markup(content.title).striptags(),  # noqa: S704 - what Pelican does
             "article_url": encode_address(f"{self.site.url}/{content.url}"),
@@ -153,10 +154,10 @@ class Publication:
             "modified": _day(content, "modified"),
             "authors": tuple(map(str, getattr(content, "authors", ()))),
         }
-        for note in article.page.notes:
+        for note in page.notes:
             record = Record(
                 note=note,
-                passages=passages_of(note, article.page.text),
+                passages=passages_of(note, page.text),
                 text=plain_text(note.claim.explanation, self.build.explain),
                 **shared,
             )

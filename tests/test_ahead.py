@@ -169,3 +169,59 @@ def test_a_site_is_the_same_with_and_without_helpers(site, monkeypatch, others):
     assert together == alone
     assert sum("<mark" in page for page in together.values()) >= ARTICLES
     assert ("no hour" in together["2005.html"]) == bool(others)
+
+
+def test_what_was_changed_is_asked_again(site):
+    """Another plugin's change does not leave an article to the build."""
+    ahead = Ahead(setup_of(site).pickled(), 1)
+    articles = articles_of(site)
+    for article in articles:
+        ahead.ask(article)
+    changed = [
+        article._replace(html=f"{article.html}<p>And more.</p>") for article in articles
+    ]
+    for article in reversed(changed):
+        ahead.ask(article)
+
+    sleep(0.5)
+    answers = []
+    while not any(answers):  # on a busy machine they may begin late
+        for article in changed:
+            ahead.ask(article)
+        sleep(0.5)
+        answers = [ahead.answer(article) for article in changed]
+    ahead.close()
+
+    assert "And more." in next(filter(None, answers)).page.html
+
+
+def test_in_strict_mode_all_is_told_before_a_page_is_written(site, monkeypatch, caplog):
+    """Elsewhere it may be told when the last page is written, and once."""
+    monkeypatch.setattr(generator, "MANY", 1)
+    site.write("2001.claims.yaml", "claims: [{quote: Nowhere at all, verdict: true}]")
+
+    output = site.build()
+    told = [line for line in caplog.messages if "[orphan-quote]" in line]
+    with pytest.raises(SystemExit):
+        site.build("strict", FACTCHECK_STRICT=True)
+
+    assert "2002.html" in output.files()
+    assert len(told) == 1
+    assert not list((site.folder / "strict").rglob("*.html"))
+
+
+def test_themes_may_look_at_an_article_before_its_page_is_written(site, monkeypatch):
+    """An index that counts claims counts them all, whatever helpers have done yet."""
+    monkeypatch.setattr(generator, "MANY", 1)
+    template = site.folder / "templates" / "article.html"
+    template.parent.mkdir()
+    template.write_text(
+        "{% for each in articles %}{{ each.factcheck.notes|length }}"
+        " {{ each.factcheck.counts[0].label }}{{ ',' if each.factcheck }}{% endfor %}",
+        encoding="utf-8",
+    )
+    settings = {"THEME_TEMPLATES_OVERRIDES": [str(template.parent)]}
+
+    pages = site.build(**settings).files()
+
+    assert pages["2003.html"] == "1 False," * ARTICLES
