@@ -5,10 +5,11 @@ import logging
 import os
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
 from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pelican_factcheck.ahead import Ahead, Setup
     from pelican_factcheck.build import Build
     from pelican_factcheck.contents import AnnotatedArticle
+    from pelican_factcheck.marking.notes import Note
     from pelican_factcheck.publication import Publication
 
 logger = logging.getLogger(__name__)
@@ -48,6 +50,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.annotated: dict[int, AnnotatedArticle] = {}
         self.has_looked = False
         self.is_settled = False
+        self._incomplete: list[tuple[str, Sequence[Note]]] = []
         self.ahead: Ahead | None = None
         self.context[BUILD] = self
         if len(self.found.by_stem) >= MANY:
@@ -191,8 +194,29 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
         if self.build is None:
             raise RuntimeError("there is nothing to publish before `annotate`")
-        self.settle()
         return Publication(self.build, self.annotated.values(), self.settings)
+
+    def head_of(self, path: str, notes: "Sequence[Note]") -> Markup:
+        """What programs are told of *notes* in the head of the page that is at *path*.
+
+        It names the claims' own pages, whose names are known when all claims are:
+        until then it is nothing, and the page gets it later.
+        """
+        if self.is_settled or not self.publication.has_data:
+            return self.publication.head_of(notes)
+        self._incomplete.append((path, notes))
+        return Markup()
+
+    def _complete_heads(self) -> None:
+        from pelican_factcheck.marking.assets import complete_page  # noqa: PLC0415 - see above
+
+        for path, notes in self._incomplete:
+            if Path(path).exists():
+                complete_page(Path(path), partial(self._tags_of, notes))
+
+    def _tags_of(self, notes: "Sequence[Note]", page: str) -> Markup:
+        """What *page* lacks, if no other has been written over that of *notes*."""
+        return self.publication.head_of(notes if notes[0].note_id in page else ())
 
     def look_at_page(self, path: str) -> None:
         """Tell if the theme has left out what the first page of ours should show.
@@ -219,6 +243,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             try:
                 with told_plainly():
                     self.settle()
+                    self._complete_heads()
                     self.publication.write(self, writer)
             finally:
                 gc.unfreeze()

@@ -108,17 +108,13 @@ def complete_head(
 ) -> None:
     """Give the written page what programs are told of *notes*, and its cards' files."""
     from pelican_factcheck.marking.assets import (  # noqa: PLC0415 - see `generator.py`
+        complete_page,
         head_tags,
-        insert_in_head,
     )
 
-    tags = context[BUILD].publication.head_of(notes)
-    # The page only grows, so it is written over: to cut it off first takes far longer.
-    with Path(path).open("r+b") as file:
-        page = file.read().decode("utf-8")
-        if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
-            base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
-            tags = head_tags(base, page) + tags
-        if tags:
-            file.seek(0)
-            file.write(insert_in_head(page, tags).encode("utf-8"))
+    tags = context[BUILD].head_of(path, notes)
+    base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
+    if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
+        complete_page(Path(path), lambda page: head_tags(base, page) + tags)
+    else:
+        complete_page(Path(path), lambda _: tags)

@@ -1,6 +1,7 @@
 """Articles annotated by helpers come out as if the build had done it itself."""
 
 from io import BytesIO
+from pathlib import Path
 from pickle import dumps, load, loads
 from time import sleep
 
@@ -225,3 +226,31 @@ def test_themes_may_look_at_an_article_before_its_page_is_written(site, monkeypa
     pages = site.build(**settings).files()
 
     assert pages["2003.html"] == "1 False," * ARTICLES
+
+
+def move_and_replace(path, **_):
+    """What a plugin may do to pages that were written a while ago."""
+    written = Path(path)
+    if written.name == "2004.html":
+        written.unlink()
+    if written.name == "2005.html":
+        written.write_text("<head></head><p>Another page.</p>", encoding="utf-8")
+
+
+class Mover:
+    """That plugin."""
+
+    def register(self):
+        """Come after a page is written."""
+        signals.content_written.connect(move_and_replace)
+
+
+def test_no_claim_is_told_on_a_page_that_is_no_longer_its_own(site, monkeypatch):
+    """What programs are told comes late; by then a page may be gone, or another."""
+    monkeypatch.setattr(generator, "MANY", 1)
+
+    pages = site.build(PLUGINS=["pelican_factcheck", Mover()]).files()
+
+    assert "2004.html" not in pages
+    assert pages["2005.html"] == "<head></head><p>Another page.</p>"
+    assert pages["2006.html"].count("ClaimReview") == 1

@@ -1,6 +1,7 @@
 """The style sheet and the script: where they are, and how a page asks for them."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -45,6 +46,17 @@ def _tags(base: str) -> Markup:
         js=SCRIPT,
         js_print=fingerprint(SCRIPT),
     )
+
+
+def complete_page(path: Path, tags_for: Callable[[str], Markup]) -> None:
+    """Give the page in the file *path* the tags that *tags_for* makes of its text."""
+    # The page only grows, so it is written over: to cut it off first takes far longer.
+    with path.open("r+b") as file:
+        page = file.read().decode("utf-8")
+        tags = tags_for(page)
+        if tags:
+            file.seek(0)
+            file.write(insert_in_head(page, tags).encode("utf-8"))
 
 
 def insert_in_head(page: str, tags: Markup) -> str:
