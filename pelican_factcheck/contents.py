@@ -60,9 +60,19 @@ class AnnotatedArticle:
         self.article = read_article(content)
         self._page: Page | None = None
 
+    @property
+    def page(self) -> Page:
+        """The latest annotation: once its own page is written, what that shows."""
+        return self._page or self.annotated()
+
+    def settle(self) -> None:
+        """Annotate the content, unless that was done when its page was written."""
+        if self._page is None:
+            self.annotated()
+
     def annotated(self) -> Page:
         """The content as it is now, annotated: other plugins may come after us."""
-        html = self.content._content  # noqa: SLF001 - Pelican's own name
+        html = self.content._content or ""  # noqa: SLF001 - Pelican's own name
         if html != self.article.html:
             self.article = self.article._replace(html=html)
             self._page = None
@@ -125,17 +135,17 @@ class Checks:
         self._article = article
 
     def __bool__(self) -> bool:
-        return bool(self._article.annotated().notes)
+        return bool(self._article.page.notes)
 
     @property
     def notes(self) -> Sequence[Note]:
         """One for each claim that readers see, in reading order."""
-        return self._article.annotated().notes
+        return self._article.page.notes
 
     @property
     def counts(self) -> Sequence[Count]:
         """The notes by verdict, the truest first."""
-        return self._article.annotated().counts
+        return self._article.page.counts
 
 
 def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool]]:

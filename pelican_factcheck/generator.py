@@ -126,7 +126,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
                 # For themes: an index can say how many claims were checked.
                 content.factcheck = Checks(article)
                 if not is_announced:
-                    article.annotated()  # as in `show_annotated`
+                    article.settle()  # as in `show_annotated`
                     article.show()
         self._publish_assets()
         if self.ahead and self.ahead.setup == setup.pickled():
@@ -148,7 +148,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         try:
             # The last first, see `Ahead.answer`.
             for article in reversed(self.annotated.values()):
-                article.annotated()
+                article.settle()
         finally:
             if self.ahead:
                 self.ahead.close()

@@ -86,7 +86,7 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
         if article is not None:
             if article.is_passing:
                 article.hide()
-            notes = article.annotated().notes
+            notes = article.page.notes
             if notes:
                 complete_head(path, context, notes, has_cards=True)
     claim_page = context.get("factcheck_page")

@@ -144,7 +144,7 @@ class Publication:
         content = article.content
         if content.status != "published" or not content.save_as:
             return
-        page = article.annotated()
+        page = article.page
         shared: dict[str, Any] = {
             "article_title": Markup(content.title).striptags(),  # noqa: S704 - what Pelican does
             "article_url": encode_address(f"{self.site.url}/{content.url}"),

@@ -254,3 +254,29 @@ def test_no_claim_is_told_on_a_page_that_is_no_longer_its_own(site, monkeypatch)
     assert "2004.html" not in pages
     assert pages["2005.html"] == "<head></head><p>Another page.</p>"
     assert pages["2006.html"].count("ClaimReview") == 1
+
+
+def empty(_, context):
+    """What a plugin may do to an article whose page is written."""
+    if article := context.get("article"):
+        article._content = "<p>Read it on the page.</p>"
+
+
+class Emptier:
+    """That plugin."""
+
+    def register(self):
+        """Come after a page is written."""
+        signals.content_written.connect(empty)
+
+
+@pytest.mark.parametrize("many", [1, 1000], ids=["with helpers", "alone"])
+def test_what_is_told_is_what_the_page_shows(site, monkeypatch, capsys, many):
+    """An article that is changed after its page was written is not annotated anew."""
+    monkeypatch.setattr(generator, "MANY", many)
+
+    output = site.build(PLUGINS=["pelican_factcheck", Emptier()])
+
+    assert output.read("2006.html").count("ClaimReview") == 1
+    assert output.read("factcheck/claims.json").count('"quote":') == ARTICLES
+    assert f"{ARTICLES} exact" in capsys.readouterr().out
