@@ -1,6 +1,5 @@
 """One build of a site: its sidecars, its annotated articles, its problems."""
 
-import gc
 import logging
 import os
 import re
@@ -16,6 +15,7 @@ from pelican.log import console
 
 from pelican_factcheck.failing import is_autoreloading, told_plainly
 from pelican_factcheck.reading.discovery import find_sidecars, stem_of
+from pelican_factcheck.sparing import collect_spared, spare
 
 if TYPE_CHECKING:
     from pelican_factcheck.ahead import Ahead, Setup
@@ -44,6 +44,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican has no types
         """Look for sidecars, before an article is read."""
         super().__init__(*args, **kwargs)
+        collect_spared()
         self.found = find_sidecars(self._folders())
         self.build: Build | None = None
         # Not named `articles`: plugins tell the generators apart by that name.
@@ -69,7 +70,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def _begin(self) -> None:
         """Have articles annotated while others are read, if a processor is idle."""
-        gc.freeze()  # what is loaded now stays, see `annotate`
+        spare()
         from pelican_factcheck.ahead import (  # noqa: PLC0415 - see above
             MOST,
             Ahead,
@@ -136,9 +137,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
                 self.ahead.ask(article.article)
         if self.build.settings.strict or not self.ahead:
             self.settle()
-        # All this stays until the site is written: the garbage collector need not
-        # look through it again and again, which would take a tenth of the time.
-        gc.freeze()
+        spare()
 
     def settle(self) -> None:
         """Annotate what nobody has asked for yet, and tell what is wrong."""
@@ -240,11 +239,9 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def generate_output(self, writer: object) -> None:
         """Publish what the claims have told, and tell how it went."""
         if self.build is not None:
-            try:
-                with told_plainly():
-                    self.settle()
-                    self._complete_heads()
-                    self.publication.write(self, writer)
-            finally:
-                gc.unfreeze()
+            with told_plainly():
+                self.settle()
+                self._complete_heads()
+                self.publication.write(self, writer)
+            spare()
             console.print(self.build.tally(), highlight=False)

@@ -13,7 +13,7 @@ LAYERS = [
     "marking markup article",
     "settings build ahead",
     "outputs structured pages",
-    "contents publishing publication failing generator plugin conf site",
+    "contents publishing publication failing sparing generator plugin conf site",
     "checking authoring commands cli",
 ]
 RANKS = {name: rank for rank, layer in enumerate(LAYERS) for name in layer.split()}
