@@ -14,7 +14,7 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from itertools import cycle, islice
@@ -94,6 +94,7 @@ class Ahead:
         self._count = count
         self._batch: list[Article] = []
         self._asked: dict[str, tuple[Article, Future[Answers]]] = {}
+        self._taken: dict[str, tuple[Article, Annotated]] = {}
 
     def ask(self, article: Article) -> None:
         """Have *article* annotated some time, after all that was asked before.
@@ -107,20 +108,43 @@ class Ahead:
         if len(self._batch) == BATCH:
             self._send()
 
-    def answer(self, article: Article) -> Annotated | None:
+    def answer(
+        self, article: Article, work_out: Callable[[Article], Annotated]
+    ) -> Annotated | None:
         """What became of *article*; None if it is not known, or was never asked.
 
-        An article that nobody has begun with is left to the caller. So who wants
-        the answers should begin with those that were asked last.
+        An article that nobody has begun with is left to the caller. While a helper
+        is at it, *work_out* is given those that helpers would come to last.
+        So who wants all answers should begin with those that were asked last.
         """
         self._send()
-        asked, future = self._asked.pop(article.source, (None, None))
-        if future is None or asked != article or future.cancel():
+        taken, annotated = self._taken.pop(article.source, (None, None))
+        asked, future = self._asked.pop(article.source, (taken, None))
+        if asked != article:
             return None
+        if future is None:
+            return annotated
+        if future.cancel():
+            return None
+        while not future.done() and self._take_last(work_out):
+            pass
         if future.exception() is not None:
             return None
         answer = future.result().get(article.source)
         return pickle.loads(answer) if answer else None  # noqa: S301 - from our own process
+
+    def _take_last(self, work_out: Callable[[Article], Annotated]) -> bool:
+        """Work out the article that was asked last, unless a helper has begun with it."""
+        if not self._asked:
+            return False
+        source, (article, future) = self._asked.popitem()
+        if not future.cancel():
+            self._asked[source] = article, future
+            return False
+        # What it raises it will raise again when it is that article's turn.
+        with suppress(Exception):
+            self._taken[source] = article, work_out(article)
+        return True
 
     def close(self) -> None:
         """End the helpers; what they have not begun with stays undone."""

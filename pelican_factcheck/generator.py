@@ -131,7 +131,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
                     article.show()
         self._publish_assets()
         if self.ahead and self.ahead.setup == setup.pickled():
-            self.build.ahead = self.ahead.answer
+            self.build.ahead = partial(self.ahead.answer, work_out=self.build.work_out)
             # Once more, in the order in which they will be wanted.
             for article in self.annotated.values():
                 self.ahead.ask(article.article)

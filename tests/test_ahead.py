@@ -63,9 +63,14 @@ def ask_all(setup, articles, count=1):
     for article in articles:
         ahead.ask(article)
     sleep(0.5)  # they begin with the first ones
-    answers = [ahead.answer(article) for article in articles]
+    answers = [ahead.answer(article, refuse) for article in articles]
     ahead.close()
     return answers
+
+
+def refuse(article):
+    """A build that cannot work anything out itself."""
+    raise ValueError(article)
 
 
 @pytest.mark.parametrize("count", [1, 2])
@@ -107,9 +112,12 @@ def test_an_answer_is_for_the_article_that_was_asked_about(site):
     ahead.ask(second)
 
     answers = [
-        ahead.answer(first._replace(html=f"{first.html}<p>And more.</p>")),
-        ahead.answer(second._replace(options=Options(lang="de"))),
-        ahead.answer(third),
+        ahead.answer(article, refuse)
+        for article in (
+            first._replace(html=f"{first.html}<p>And more.</p>"),
+            second._replace(options=Options(lang="de")),
+            third,
+        )
     ]
     ahead.close()
 
@@ -190,10 +198,37 @@ def test_what_was_changed_is_asked_again(site):
         for article in changed:
             ahead.ask(article)
         sleep(0.5)
-        answers = [ahead.answer(article) for article in changed]
+        answers = [ahead.answer(article, refuse) for article in changed]
     ahead.close()
 
     assert "And more." in next(filter(None, answers)).page.html
+
+
+def test_while_it_waits_the_build_works_out_what_comes_last(site):
+    """Nobody is idle; nothing is done twice, and nothing that was changed since counts."""
+    setup = setup_of(site)
+    build = setup.build()
+    articles = articles_of(site)
+    changed = articles[-2]._replace(html="<p>Nothing.</p>")
+    worked_out = {}
+
+    def work_out(article):
+        worked_out[article.source] = build.work_out(article)
+        return worked_out[article.source]
+
+    while not worked_out:  # the helper may not even have begun with the first ones
+        ahead = Ahead(setup.pickled(), 1)
+        for article in articles:
+            ahead.ask(article)
+        sleep(0.02)
+        first = ahead.answer(articles[0], work_out)
+        others = [ahead.answer(each, refuse) for each in (articles[-1], changed)]
+        ahead.close()
+
+    assert first == build.work_out(articles[0])
+    assert next(iter(worked_out)) == articles[-1].source
+    assert others[0] is worked_out[articles[-1].source]
+    assert others[1] is None
 
 
 def test_in_strict_mode_all_is_told_before_a_page_is_written(site, monkeypatch, caplog):
