@@ -152,6 +152,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             if self.ahead:
                 self.ahead.close()
                 self.ahead = None
+        spare()
         self._report(is_strict=self.build.settings.strict)
 
     def _is_wanted(self, content: Content) -> bool:
