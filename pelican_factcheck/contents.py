@@ -7,18 +7,23 @@ two methods on the one content object, and leaves `_content`, the memoised
 content, the summary and whatever other plugins made of them alone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
 from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
 from pelican_factcheck.article import Options, Page
-from pelican_factcheck.build import Article, Build, shown_path
+from pelican_factcheck.build import Annotated, Article, Build, shown_path
 from pelican_factcheck.claims import Checked
 from pelican_factcheck.marking.cards import Count, Note
+from pelican_factcheck.outputs.recording import About
+from pelican_factcheck.outputs.records import Record
+from pelican_factcheck.structured import HEAD
 
 # Every list in which a generator keeps contents that get a page of their own, in
 # the order in which it writes them.
@@ -58,16 +63,16 @@ class AnnotatedArticle:
         self.content = content
         self.is_passing = is_passing
         self.article = read_article(content)
-        self._page: Page | None = None
+        self._latest: Annotated | None = None
 
     @property
     def page(self) -> Page:
         """The latest annotation: once its own page is written, what that shows."""
-        return self._page or self.annotated()
+        return self._latest.page if self._latest else self.annotated()
 
     def settle(self) -> None:
         """Annotate the content, unless that was done when its page was written."""
-        if self._page is None:
+        if self._latest is None:
             self.annotated()
 
     def annotated(self) -> Page:
@@ -75,10 +80,40 @@ class AnnotatedArticle:
         html = self.content._content or ""  # noqa: SLF001 - Pelican's own name
         if html != self.article.html:
             self.article = self.article._replace(html=html)
-            self._page = None
-        if self._page is None:
-            self._page = self.build.annotate(self.article)
-        return self._page
+            self._latest = None
+        if self._latest is None:
+            self._latest = self.build.annotate(self.article)
+        return self._latest.page
+
+    @property
+    def head(self) -> Markup:
+        """What data say of the claims on `page` in its head, if it was written."""
+        written = self._written()
+        texts = [
+            written[note.note_id][HEAD]
+            for note in self.page.notes
+            if note.note_id in written
+        ]
+        return Markup("\n".join(texts))  # noqa: S704 - from `json_ld_scripts`
+
+    def records(self) -> Iterator[Record]:
+        """The claims on `page` that lists and data tell of."""
+        if not self.content.save_as:
+            return
+        written = self._written()
+        for record in self.build.records(self.article, self.page):
+            yield replace(record, written=written.get(record.note.note_id, {}))
+
+    def _written(self) -> Mapping[str, Mapping[str, str]]:
+        """What data say of the claims on `page`, by the ids of their notes."""
+        about = read_about(self.content)
+        page = self.page
+        if self._latest and about == self.article.about:
+            return self._latest.written
+        self.article = self.article._replace(about=about)
+        written = self.build.write(self.article, page)
+        self._latest = self._latest and self._latest._replace(written=written)
+        return written
 
     def show(self) -> None:
         """Let the content's own page show the annotated HTML.
@@ -165,7 +200,21 @@ def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool
 def read_article(content: Content) -> Article:
     """The article of *content*, in our words."""
     html = content._content or ""  # noqa: SLF001 - Pelican's own name
-    return Article(content.source_path, html, read_options(content))
+    options = read_options(content)
+    return Article(content.source_path, html, options, read_about(content))
+
+
+def read_about(content: Content) -> About | None:
+    """What the world may know of *content*, if it is published."""
+    if content.status != "published":
+        return None
+    return About(
+        title=str(content.title),
+        url=content.url,
+        published=_day(content, "date"),
+        modified=_day(content, "modified"),
+        authors=tuple(map(str, getattr(content, "authors", ()))),
+    )
 
 
 def read_options(content: Content) -> Options:
@@ -180,3 +229,8 @@ def read_options(content: Content) -> Options:
         preview=content.status == "draft",
         checked=Checked(by=names, date=day) if names or day else None,
     )
+
+
+def _day(content: Content, name: str) -> str:
+    value = getattr(content, name, None)
+    return value.date().isoformat() if isinstance(value, datetime) else ""

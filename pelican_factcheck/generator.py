@@ -8,7 +8,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
 from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
@@ -18,10 +17,10 @@ from pelican_factcheck.reading.discovery import find_sidecars, stem_of
 from pelican_factcheck.sparing import collect_spared, spare
 
 if TYPE_CHECKING:
-    from pelican_factcheck.ahead import Ahead, Setup
+    from pelican_factcheck.ahead import Ahead
     from pelican_factcheck.build import Build
     from pelican_factcheck.contents import AnnotatedArticle
-    from pelican_factcheck.marking.notes import Note
+    from pelican_factcheck.helper import Setup
     from pelican_factcheck.publication import Publication
 
 logger = logging.getLogger(__name__)
@@ -51,7 +50,6 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.annotated: dict[int, AnnotatedArticle] = {}
         self.has_looked = False
         self.is_settled = False
-        self._incomplete: list[tuple[str, Sequence[Note]]] = []
         self.ahead: Ahead | None = None
         self.context[BUILD] = self
         if len(self.found.by_stem) >= MANY:
@@ -74,22 +72,26 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         from pelican_factcheck.ahead import (  # noqa: PLC0415 - see above
             MOST,
             Ahead,
+            Helper,
             spare_processors,
         )
 
-        helpers = min(spare_processors(), MOST)
-        setup = self._setup().pickled() if helpers else b""
-        if setup:
-            self.ahead = Ahead(setup, helpers)
+        # They load what they need while we do the same.
+        helpers = [Helper() for _ in range(min(spare_processors(), MOST))]
+        self.ahead = Ahead(helpers, self._setup().pickled()) if helpers else None
+        if self.ahead and not self.ahead.setup:
+            self.ahead.close()
+            self.ahead = None
 
     def _setup(self) -> "Setup":
-        from pelican_factcheck.ahead import Setup  # noqa: PLC0415 - see above
+        from pelican_factcheck.helper import Setup  # noqa: PLC0415 - see above
+        from pelican_factcheck.outputs.recording import SITE_SETTINGS  # noqa: PLC0415 - see above
         from pelican_factcheck.settings import PREFIX  # noqa: PLC0415 - see above
 
         own = {
             name: self.settings[name]
             for name in sorted(self.settings)
-            if name.startswith(PREFIX)
+            if name.startswith(PREFIX) or name in SITE_SETTINGS
         }
         return Setup(
             own,
@@ -194,29 +196,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
         if self.build is None:
             raise RuntimeError("there is nothing to publish before `annotate`")
-        return Publication(self.build, self.annotated.values(), self.settings)
-
-    def head_of(self, path: str, notes: "Sequence[Note]") -> Markup:
-        """What programs are told of *notes* in the head of the page that is at *path*.
-
-        It names the claims' own pages, whose names are known when all claims are:
-        until then it is nothing, and the page gets it later.
-        """
-        if self.is_settled or not self.publication.has_data:
-            return self.publication.head_of(notes)
-        self._incomplete.append((path, notes))
-        return Markup()
-
-    def _complete_heads(self) -> None:
-        from pelican_factcheck.marking.assets import complete_page  # noqa: PLC0415 - see above
-
-        for path, notes in self._incomplete:
-            if Path(path).exists():
-                complete_page(Path(path), partial(self._tags_of, notes))
-
-    def _tags_of(self, notes: "Sequence[Note]", page: str) -> Markup:
-        """What *page* lacks, if no other has been written over that of *notes*."""
-        return self.publication.head_of(notes if notes[0].note_id in page else ())
+        return Publication(self.build, self.annotated.values())
 
     def look_at_page(self, path: str) -> None:
         """Tell if the theme has left out what the first page of ours should show.
@@ -240,9 +220,11 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def generate_output(self, writer: object) -> None:
         """Publish what the claims have told, and tell how it went."""
         if self.build is not None:
+            from pelican_factcheck.tally import tally  # noqa: PLC0415 - see above
+
             with told_plainly():
                 self.settle()
-                self._complete_heads()
+                self.publication.complete_heads()
                 self.publication.write(self, writer)
             spare()
-            console.print(self.build.tally(), highlight=False)
+            console.print(tally(self.build.pages.values()), highlight=False)

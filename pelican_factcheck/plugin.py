@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
 from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
@@ -13,7 +14,6 @@ from pelican_factcheck.generator import BUILD, FactcheckGenerator
 
 if TYPE_CHECKING:
     from pelican_factcheck.contents import AnnotatedArticle
-    from pelican_factcheck.marking.notes import Note
 
 
 def register() -> None:
@@ -86,15 +86,16 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
         if article is not None:
             if article.is_passing:
                 article.hide()
-            notes = article.page.notes
-            if notes:
-                complete_head(path, context, notes, has_cards=True)
+            if article.page.notes:
+                tags = context[BUILD].publication.head_of(path, article)
+                complete_head(path, context, tags, has_cards=True)
     claim_page = context.get("factcheck_page")
     if claim_page is not None:
         context[BUILD].look_at_page(path)
         if "record" in claim_page.page.context:
-            notes = (claim_page.page.context["record"].note,)
-            complete_head(path, context, notes, has_cards=False)
+            note = claim_page.page.context["record"].note
+            tags = context[BUILD].publication.told_of([note])
+            complete_head(path, context, tags, has_cards=False)
 
 
 def annotated(context: dict[str, Any], content: object) -> "AnnotatedArticle | None":
@@ -104,15 +105,14 @@ def annotated(context: dict[str, Any], content: object) -> "AnnotatedArticle | N
 
 
 def complete_head(
-    path: str, context: dict[str, Any], notes: "Sequence[Note]", *, has_cards: bool
+    path: str, context: dict[str, Any], tags: Markup, *, has_cards: bool
 ) -> None:
-    """Give the written page what programs are told of *notes*, and its cards' files."""
+    """Give the written page what programs are told, *tags*, and its cards' files."""
     from pelican_factcheck.marking.assets import (  # noqa: PLC0415 - see `generator.py`
         complete_page,
         head_tags,
     )
 
-    tags = context[BUILD].head_of(path, notes)
     base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
     if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
         complete_page(Path(path), lambda page: head_tags(base, page) + tags)

@@ -1,9 +1,9 @@
 """What a build publishes beside its articles: pages of claims, data files, feeds."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from pelican_factcheck.build import Build
 from pelican_factcheck.contents import AnnotatedArticle
+from pelican_factcheck.marking.assets import complete_page
 from pelican_factcheck.marking.notes import Note
 from pelican_factcheck.outputs.directory import (
     Directory,
@@ -18,12 +19,8 @@ from pelican_factcheck.outputs.directory import (
     with_page_urls,
 )
 from pelican_factcheck.outputs.records import (
-    Publisher,
     Record,
     Site,
-    encode_address,
-    passages_of,
-    plain_text,
 )
 from pelican_factcheck.outputs.updates import Entry, change_entries, check_entries
 from pelican_factcheck.pages import check_names
@@ -41,26 +38,18 @@ class Publication:
     Drafts, hidden articles and articles without a page never become records.
     """
 
-    def __init__(
-        self,
-        build: Build,
-        articles: Iterable[AnnotatedArticle],
-        site: Mapping[str, Any],
-    ) -> None:
+    def __init__(self, build: Build, articles: Iterable[AnnotatedArticle]) -> None:
         self.build = build
+        self.site = build.site
         self.articles = tuple(articles)
-        self.site = read_site(build, site)
-
-    @property
-    def has_data(self) -> bool:
-        """Whether programs are told: their records need absolute addresses."""
-        return bool(self.build.settings.data and self.site.url)
+        self._incomplete: list[tuple[str, Sequence[Note]]] = []
+        self._is_complete = False
 
     @cached_property
     def directory(self) -> Directory:
         """The place of each page; made when a page or a datum first needs it."""
         return make_directory(
-            [record for article in self.articles for record in self._records(article)],
+            [record for article in self.articles for record in article.records()],
             self.site,
             folder=self.build.settings.url,
             kinds=frozenset(self.build.settings.pages),
@@ -71,9 +60,33 @@ class Publication:
         """The published claims, newest first, with the addresses of their pages."""
         return with_page_urls(self.directory)
 
-    def head_of(self, notes: Iterable[Note]) -> Markup:
-        """The structured data of *notes* for the head of a page that shows them."""
-        if not self.has_data:
+    def head_of(self, path: str, article: AnnotatedArticle) -> Markup:
+        """What programs are told in the head of the page of *article*, at *path*.
+
+        Where it names claims' own pages, their names are known when all articles are
+        written: until then it is nothing, and the page gets it later.
+        """
+        if not (self.build.has_data and self.build.has_claim_pages):
+            return article.head
+        if self._is_complete:
+            return self.told_of(article.page.notes)
+        self._incomplete.append((path, article.page.notes))
+        return Markup()
+
+    def complete_heads(self) -> None:
+        """Give the pages that are written what was not known then."""
+        self._is_complete = True
+        for path, notes in self._incomplete:
+            if Path(path).exists():
+                complete_page(Path(path), partial(self._lacked, notes))
+
+    def _lacked(self, notes: Sequence[Note], page: str) -> Markup:
+        """What *page* lacks, if no other has been written over that of *notes*."""
+        return self.told_of(notes if notes[0].note_id in page else ())
+
+    def told_of(self, notes: Iterable[Note]) -> Markup:
+        """What programs are told of *notes*, all claims being known."""
+        if not self.build.has_data:
             return Markup()
         scripts = (self._scripts.get(id(note)) for note in notes)
         return Markup("\n").join(filter(None, scripts))
@@ -96,7 +109,7 @@ class Publication:
         Raises:
             SettingsError: with every name that another file of the site has.
         """
-        if not (self.has_data or self.build.settings.pages):
+        if not (self.build.has_data or self.build.settings.pages):
             return
         files = dict(self._data_files())
         named = [(name, Path(name).name) for name in files]
@@ -116,11 +129,11 @@ class Publication:
             path = Path(writer.output_path, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        if self.has_data:
+        if self.build.has_data:
             self._write_feeds(generator.context, writer)
 
     def _data_files(self) -> Iterator[tuple[str, str]]:
-        if self.has_data and self.records:
+        if self.build.has_data and self.records:
             for name, write in DATA_FILES.items():
                 yield self.build.settings.url + name, write(self.records, self.site)
 
@@ -139,31 +152,6 @@ class Publication:
                 items = [FeedItem(entry, self.site) for entry in entries]
                 path = self.build.settings.url + name
                 writer.write_feed(items, context, path, feed_title=title)
-
-    def _records(self, article: AnnotatedArticle) -> Iterator[Record]:
-        content = article.content
-        if content.status != "published" or not content.save_as:
-            return
-        page = article.page
-        shared: dict[str, Any] = {
-            "article_title": Markup(content.title).striptags(),  # noqa: S704 - what Pelican does
-            "article_url": encode_address(f"{self.site.url}/{content.url}"),
-            "lang": article.article.options.lang,
-            "words": self.build.words(article.article.options.lang),
-            "published": _day(content, "date"),
-            "modified": _day(content, "modified"),
-            "authors": tuple(map(str, getattr(content, "authors", ()))),
-        }
-        for note in page.notes:
-            record = Record(
-                note=note,
-                passages=passages_of(note, page.text),
-                text=plain_text(note.claim.explanation, self.build.explain),
-                **shared,
-            )
-            # What has no day at all has no place in lists by date.
-            if record.date:
-                yield record
 
 
 @dataclass(frozen=True)
@@ -196,30 +184,3 @@ class FeedItem:
     def get_content(self, _: str) -> str:
         """The words once more: Pelican leaves out a summary that says the same."""
         return self.summary
-
-
-def read_site(build: Build, site: Mapping[str, Any]) -> Site:
-    """What Pelican and the settings know of the site as a publisher."""
-    name, url = str(site.get("SITENAME", "")), str(site.get("SITEURL", "")).rstrip("/")
-    own = dict(build.settings.publisher)
-    publisher = Publisher(
-        name=own.pop("name", name),
-        url=own.pop("url", url),
-        logo=own.pop("logo", ""),
-        policies=own,
-    )
-    folder = build.settings.url.rstrip("/")
-    return Site(
-        name=name,
-        url=url,
-        publisher=publisher,
-        lang=str(site.get("DEFAULT_LANG", "en")),
-        licence=build.settings.licence,
-        data_url=f"{url}/{folder}" if folder else url,
-        scale=build.settings.verdicts,
-    )
-
-
-def _day(content: Any, name: str) -> str:  # noqa: ANN401 - Pelican has no types
-    value = getattr(content, name, None)
-    return value.date().isoformat() if isinstance(value, datetime) else ""

@@ -1,4 +1,9 @@
-"""What programs read: the head of a page, and the data files of a site."""
+"""What programs read: the head of a page, and the data files of a site.
+
+Most of it is one text for each claim, which depends on nothing but the claim and the
+site. So the texts of a claim can be written wherever it was annotated, and are only
+joined when all are there.
+"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -9,6 +14,7 @@ from pelican_factcheck.outputs.claimdata import (
     CLAIMS_SCHEMA,
     claims_json,
     claims_json_schema,
+    write_claim,
 )
 from pelican_factcheck.outputs.claimreview import claim_review
 from pelican_factcheck.outputs.datafeeds import (
@@ -16,10 +22,16 @@ from pelican_factcheck.outputs.datafeeds import (
     CLAIMREVIEW,
     claim_markup_json,
     claimreview_json,
+    write_markup,
+    write_review,
 )
 from pelican_factcheck.outputs.jsontext import write_script
 from pelican_factcheck.outputs.records import Record, Site
-from pelican_factcheck.outputs.webannotation import ANNOTATIONS, annotations_jsonld
+from pelican_factcheck.outputs.webannotation import (
+    ANNOTATIONS,
+    annotations_jsonld,
+    write_annotation,
+)
 
 Writer = Callable[[Sequence[Record], Site], str]
 DATA_FILES: Mapping[str, Writer] = {
@@ -30,6 +42,21 @@ DATA_FILES: Mapping[str, Writer] = {
     ANNOTATIONS: annotations_jsonld,
 }
 """The data files by name; each is a function of the records, the same for the same."""
+HEAD = "head"
+"""What the head of a page says of a claim; the other texts go into files."""
+WRITERS: Mapping[str, Callable[[Record, Site], str]] = {
+    HEAD: lambda record, site: write_script(claim_review(record, site)),
+    CLAIMS: lambda record, _site: write_claim(record),
+    CLAIMREVIEW: write_review,
+    CLAIM_MARKUP: write_markup,
+    ANNOTATIONS: write_annotation,
+}
+"""The texts of one claim by the file that holds them."""
+
+
+def write_texts(record: Record, site: Site) -> dict[str, str]:
+    """Write every text of one claim."""
+    return {name: str(write(record, site)) for name, write in WRITERS.items()}
 
 
 def json_ld_scripts(records: Iterable[Record], site: Site) -> Markup:
@@ -39,5 +66,6 @@ def json_ld_scripts(records: Iterable[Record], site: Site) -> Markup:
     single objects.
     """
     return Markup("\n").join(
-        write_script(claim_review(record, site)) for record in records
+        Markup(record.written.get(HEAD) or WRITERS[HEAD](record, site))  # noqa: S704 - no `<` is left in it but the element's
+        for record in records
     )

@@ -18,6 +18,7 @@ HEAD_TAGS = re.compile(
     r'<link rel="stylesheet" href="[^"]*/factcheck\.css\?\w+">\n'
     r'<script src="[^"]*/factcheck\.js\?\w+" defer></script>\n'
 )
+TEXTS = (".html", ".xml", ".css", ".js", ".json", ".jsonld", ".atom")
 # Two builds differ here, whoever makes them.
 CLOCK = re.compile(r"<(updated|lastBuildDate)>[^<]*<")
 
@@ -103,7 +104,7 @@ class Output:
         return {
             path.relative_to(self.folder).as_posix(): self.read(path)
             for path in sorted(self.folder.rglob("*"))
-            if path.suffix in (".html", ".xml", ".css", ".js")
+            if path.suffix in TEXTS
         }
 
     def pages(self):

@@ -11,10 +11,12 @@ from pelican import signals
 from sites import Site
 
 from pelican_factcheck import generator
-from pelican_factcheck.ahead import BATCH, Ahead, Setup, answer_all
+from pelican_factcheck.ahead import BATCH, Ahead, Helper
 from pelican_factcheck.article import Options
 from pelican_factcheck.build import Article
+from pelican_factcheck.helper import Setup, answer_all
 from pelican_factcheck.reading.discovery import find_sidecars
+from pelican_factcheck.settings import PAGES
 
 SIDECAR = """
     claims:
@@ -25,7 +27,11 @@ SIDECAR = """
       sources: https://example.org/declaration
     """
 ARTICLES = 3 * BATCH + 1
+NO_CLAIM_PAGES = [name for name in PAGES if name != "claims"]
 NO_TEMPLATES = DictLoader({})
+
+
+DATA = ("factcheck/claims.json", "factcheck/search.json")
 
 
 @pytest.fixture
@@ -59,7 +65,7 @@ def articles_of(site):
 
 def ask_all(setup, articles, count=1):
     """What helpers answer; None for what they have not begun with."""
-    ahead = Ahead(setup, count)
+    ahead = Ahead([Helper() for _ in range(count)], setup)
     for article in articles:
         ahead.ask(article)
     sleep(0.5)  # they begin with the first ones
@@ -106,7 +112,7 @@ def test_what_python_prints_at_its_start_is_no_answer(site, tmp_path, monkeypatc
 
 def test_an_answer_is_for_the_article_that_was_asked_about(site):
     """What another plugin has changed since, and what nobody asked, is not known."""
-    ahead = Ahead(setup_of(site).pickled(), 1)
+    ahead = Ahead([Helper()], setup_of(site).pickled())
     first, second, third = articles_of(site)[:3]
     ahead.ask(first)
     ahead.ask(second)
@@ -156,6 +162,8 @@ def edit_one(generators):
     for article in getattr(generators[0], "articles", []):
         if article.slug == "2005":
             article._content = article._content.replace("day", "hour")
+        if article.slug in ("2005", "2006"):
+            article.title = "Renamed"
 
 
 class Editor:
@@ -166,23 +174,36 @@ class Editor:
         signals.all_generators_finalized.connect(edit_one)
 
 
-@pytest.mark.parametrize("others", [[], [Editor()]], ids=["alone", "with an editor"])
-def test_a_site_is_the_same_with_and_without_helpers(site, monkeypatch, others):
+@pytest.mark.parametrize(
+    "plugins",
+    [
+        ["pelican_factcheck"],
+        [Editor(), "pelican_factcheck"],
+        ["pelican_factcheck", Editor()],
+    ],
+    ids=["alone", "after an editor", "before an editor"],
+)
+@pytest.mark.parametrize("pages", [NO_CLAIM_PAGES, PAGES], ids=["some", "all"])
+def test_a_site_is_the_same_with_and_without_helpers(site, monkeypatch, plugins, pages):
     """Also where another plugin changes an article after it was read."""
-    plugins = [*others, "pelican_factcheck"]
+    settings = {"PLUGINS": plugins, "FACTCHECK_PAGES": pages}
+    others = len(plugins) - 1
 
-    alone = site.build("alone", PLUGINS=plugins).files()
+    alone = site.build("alone", **settings).files()
     monkeypatch.setattr(generator, "MANY", 1)
-    together = site.build("together", PLUGINS=plugins).files()
+    together = site.build("together", **settings).files()
 
     assert together == alone
     assert sum("<mark" in page for page in together.values()) >= ARTICLES
+    assert together["2005.html"].count("ClaimReview") == 1
     assert ("no hour" in together["2005.html"]) == bool(others)
+    for name in ("2005.html", "2006.html", *DATA):
+        assert ("Renamed" in together[name]) == bool(others)
 
 
 def test_what_was_changed_is_asked_again(site):
     """Another plugin's change does not leave an article to the build."""
-    ahead = Ahead(setup_of(site).pickled(), 1)
+    ahead = Ahead([Helper()], setup_of(site).pickled())
     articles = articles_of(site)
     for article in articles:
         ahead.ask(article)
@@ -217,7 +238,7 @@ def test_while_it_waits_the_build_works_out_what_comes_last(site):
         return worked_out[article.source]
 
     while not worked_out:  # the helper may not even have begun with the first ones
-        ahead = Ahead(setup.pickled(), 1)
+        ahead = Ahead([Helper()], setup.pickled())
         for article in articles:
             ahead.ask(article)
         sleep(0.02)
@@ -280,11 +301,14 @@ class Mover:
         signals.content_written.connect(move_and_replace)
 
 
-def test_no_claim_is_told_on_a_page_that_is_no_longer_its_own(site, monkeypatch):
+@pytest.mark.parametrize("pages", [NO_CLAIM_PAGES, PAGES], ids=["some", "all"])
+def test_no_claim_is_told_on_a_page_that_is_no_longer_its_own(site, monkeypatch, pages):
     """What programs are told comes late; by then a page may be gone, or another."""
     monkeypatch.setattr(generator, "MANY", 1)
 
-    pages = site.build(PLUGINS=["pelican_factcheck", Mover()]).files()
+    pages = site.build(
+        PLUGINS=["pelican_factcheck", Mover()], FACTCHECK_PAGES=pages
+    ).files()
 
     assert "2004.html" not in pages
     assert pages["2005.html"] == "<head></head><p>Another page.</p>"

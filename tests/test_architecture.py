@@ -11,8 +11,9 @@ LAYERS = [
     "rulebook reading diagnostics claims yamltree sidecar",
     "finding text sentences quotes anchors",
     "marking markup article",
-    "settings build ahead",
+    "settings",
     "outputs structured pages",
+    "ahead build helper tally",
     "contents publishing publication failing sparing generator plugin conf site",
     "checking authoring commands cli",
 ]

@@ -103,7 +103,7 @@ def test_no_english_word_is_in_an_arabic_feed(output):
 
 def test_no_english_word_is_in_the_titles_of_our_pages(output):
     """A window's title is read first."""
-    pages = [output.read(name) for name in output.files() if "factcheck/" in name]
+    pages = [text for name, text in output.pages().items() if "factcheck/" in name]
     titles = [BeautifulSoup(page, "html.parser").title for page in pages]
 
     assert english(title.get_text() for title in titles if title) == set()

@@ -42,6 +42,11 @@ def claims_schema() -> dict[str, Any]:
     return schema
 
 
+@cache
+def _order() -> tuple[str, ...]:
+    return tuple(claims_schema()["$defs"]["PublishedClaim"]["properties"])
+
+
 def claims_json_schema() -> str:
     """Write the JSON Schema of `claims.json`."""
     return write_json(claims_schema()) + "\n"
@@ -58,13 +63,17 @@ def claims_json(records: Iterable[Record], site: Site) -> str:
             for verdict in site.scale.values()
         ],
     }
-    order = tuple(claims_schema()["$defs"]["PublishedClaim"]["properties"])
-    claims = (published_claim(record) for record in newest_first(records))
     lines = (
-        write_json({name: claim[name] for name in order if name in claim})
-        for claim in claims
+        record.written.get(CLAIMS) or write_claim(record)
+        for record in newest_first(records)
     )
     return write_document(head, "claims", lines)
+
+
+def write_claim(record: Record) -> str:
+    """Write the line of one claim, its members in the order of the schema."""
+    claim = published_claim(record)
+    return write_json({name: claim[name] for name in _order() if name in claim})
 
 
 def site_data(site: Site) -> Node:

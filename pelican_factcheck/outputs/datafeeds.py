@@ -8,7 +8,13 @@ from collections.abc import Iterable
 
 from pelican_factcheck.claims import Person
 from pelican_factcheck.outputs.claimreview import numbers, strict_review
-from pelican_factcheck.outputs.jsontext import Node, filled, write_document, write_json
+from pelican_factcheck.outputs.jsontext import (
+    Node,
+    filled,
+    write_document,
+    write_json,
+    write_object,
+)
 from pelican_factcheck.outputs.records import Record, Site, full_date, newest_first
 from pelican_factcheck.outputs.schemaorg import CONTEXT, node
 
@@ -31,37 +37,55 @@ def claimreview_json(records: Iterable[Record], site: Site) -> str:
             (record.changed or record.date for record in upheld), default=""
         ),
     )
-    items = (write_json(feed_item(group, site)) for group in by_article(upheld))
+    items = (feed_item(group, site) for group in by_article(upheld))
     return write_document({"@context": CONTEXT, **head}, "dataFeedElement", items)
 
 
-def feed_item(group: list[Record], site: Site) -> Node:
-    """Give the checks of one article."""
-    return node(
+def feed_item(group: list[Record], site: Site) -> str:
+    """Write the checks of one article."""
+    head = node(
         "DataFeedItem",
         url=group[0].article_url,
         dateCreated=group[0].published,
         dateModified=max(record.changed for record in group),
-        item=[strict_review(record, site) for record in group],
     )
+    reviews = (
+        record.written.get(CLAIMREVIEW) or write_review(record, site)
+        for record in group
+    )
+    return write_object(head, "item", reviews)
+
+
+def write_review(record: Record, site: Site) -> str:
+    """Write the strict ClaimReview of one claim."""
+    return write_json(strict_review(record, site))
 
 
 def claim_markup_json(records: Iterable[Record], site: Site) -> str:
     """Write the pages of Google's Fact Check Tools, `ClaimReviewMarkupPage` each."""
     groups = by_article(upheld_first(records))
-    pages = (write_json(markup_page(group, site)) for group in groups)
+    pages = (markup_page(group, site) for group in groups)
     return write_document({}, "claimReviewMarkupPages", pages)
 
 
-def markup_page(group: list[Record], site: Site) -> Node:
-    """Give the checks of one article as the form for that page."""
+def markup_page(group: list[Record], site: Site) -> str:
+    """Write the checks of one article as the form for that page."""
     publisher = site.publisher
-    return filled(
+    head = filled(
         pageUrl=group[0].article_url,
         publishDate=group[0].published,
         claimReviewAuthor=filled(name=publisher.name, imageUrl=publisher.logo),
-        claimReviewMarkups=[markup(record, site) for record in group],
     )
+    markups = (
+        record.written.get(CLAIM_MARKUP) or write_markup(record, site)
+        for record in group
+    )
+    return write_object(head, "claimReviewMarkups", markups)
+
+
+def write_markup(record: Record, site: Site) -> str:
+    """Write the form for one claim."""
+    return write_json(markup(record, site))
 
 
 def markup(record: Record, site: Site) -> Node:

@@ -126,7 +126,8 @@ def with_page_urls(directory: Directory) -> tuple[Record, ...]:
     """Tell each record the address of its own page, where it has one."""
     base = directory.site.url
     return tuple(
-        replace(record, page_url=f"{base}/{path}") if path else record
+        # Texts of a claim that name no page of its own are then not the right ones.
+        replace(record, page_url=f"{base}/{path}", written={}) if path else record
         for record in directory.records
         for path in [directory.claim_page(record)]
     )

@@ -66,6 +66,14 @@ def write_document(head: Mapping[str, object], name: str, items: Iterable[str]) 
     return f"{{{members}{write_json(name)}:[\n{lines}\n]}}\n"
 
 
+def write_object(head: Node, name: str, items: Iterable[str]) -> str:
+    """Write an object with a member at least in *head* and a list *name*, on one line.
+
+    The *items* are JSON texts.
+    """
+    return f"{write_json(head)[:-1]},{write_json(name)}:[{','.join(items)}]}}"
+
+
 def write_script(data: object) -> Markup:
     """Write *data* as an element for a page's head that browsers do not run."""
     return Markup(  # noqa: S704 - no `<` is left in it

@@ -107,6 +107,8 @@ class Record:
     """The explanation without its Markdown (see `plain_text`)."""
     page_url: str = ""
     """The claim's own page, where the site has such pages."""
+    written: Mapping[str, str] = field(default_factory=dict)
+    """What was written of it already, by `structured.WRITERS`."""
 
     @property
     def claim(self) -> Claim:

@@ -38,7 +38,10 @@ ANNOTATIONS = "annotations.jsonld"
 
 def annotations_jsonld(records: Iterable[Record], site: Site) -> str:
     """Write all annotations as one collection with a single page."""
-    made = [write_json(annotation(record, site)) for record in newest_first(records)]
+    made = [
+        record.written.get(ANNOTATIONS) or write_annotation(record, site)
+        for record in newest_first(records)
+    ]
     address = site.data_file(ANNOTATIONS)
     collection = {
         "id": f"{address}#collection",
@@ -54,6 +57,11 @@ def annotations_jsonld(records: Iterable[Record], site: Site) -> str:
         "startIndex": 0,
     }
     return write_document(page, "items", made)
+
+
+def write_annotation(record: Record, site: Site) -> str:
+    """Write the annotation of one claim."""
+    return write_json(annotation(record, site))
 
 
 def annotation(record: Record, site: Site) -> Node:
