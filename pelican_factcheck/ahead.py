@@ -13,7 +13,7 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from itertools import cycle
@@ -23,8 +23,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pelican_factcheck.build import Annotated, Article
 
-BATCH = 4
-"""Articles in one question: enough to make up for the way, few to wait for."""
+BATCH = 8
+"""Articles in one question, as long as nobody waits for an answer."""
+SMALL_BATCH = 4
+"""The same later: enough to make up for the way, few to wait for."""
 MOST = 3
 """Helpers; with more of them the build has nothing left to wait for."""
 PIPE = 1 << 18
@@ -53,6 +55,7 @@ class Ahead:
         self._helpers = helpers
         self._next = cycle(helpers)
         self._batch: list[Article] = []
+        self._size = BATCH
         self._asked: dict[str, tuple[Article, Future[Answers]]] = {}
         self._taken: dict[str, tuple[Article, Annotated]] = {}
 
@@ -65,8 +68,14 @@ class Ahead:
         if future and asked == article and not future.cancel():
             return
         self._batch.append(article)
-        if len(self._batch) == BATCH:
+        if len(self._batch) == self._size:
             self._send()
+
+    def ask_all(self, articles: "Iterable[Article]") -> None:
+        """Ask once more, in the order in which answers will be wanted from now on."""
+        self._size = SMALL_BATCH
+        for article in articles:
+            self.ask(article)
 
     def answer(
         self, article: "Article", work_out: "Callable[[Article], Annotated]"
@@ -173,6 +182,14 @@ class Helper:
         while (line := self._process.stdout.readline()) != READY:
             if not line:
                 raise EOFError("the helper has ended")
+
+
+def start_helpers() -> list[Helper]:
+    """Start a helper for each idle processor; none where no process can be started."""
+    try:
+        return [Helper() for _ in range(min(spare_processors(), MOST))]
+    except OSError:
+        return []
 
 
 def spare_processors() -> int:

@@ -18,7 +18,7 @@ from pelican_factcheck.marking.feedform import feed_form
 from pelican_factcheck.marking.languages import Words, words_for
 from pelican_factcheck.markup import strip
 from pelican_factcheck.outputs.recording import About, read_site, records_of
-from pelican_factcheck.outputs.records import Record, Site
+from pelican_factcheck.outputs.records import Record, Site, Written
 from pelican_factcheck.reading.discovery import Found, stem_of
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar import Sidecar, read_library, read_sidecar_file
@@ -43,7 +43,7 @@ class Annotated(NamedTuple):
     page: Page
     explanations: Mapping[str, Markup]
     """As they were rendered, by their Markdown."""
-    written: Mapping[str, Mapping[str, str]]
+    written: Mapping[str, Written]
     """What lists and data say of each claim, by the id of its note."""
 
 
@@ -129,7 +129,7 @@ class Build:
                 page, article.about, self.site, words, lang=lang, explain=self.explain
             )
 
-    def write(self, article: Article, page: Page) -> dict[str, dict[str, str]]:
+    def write(self, article: Article, page: Page) -> Mapping[str, Written]:
         """Write what data say of each claim, unless that names pages yet unnamed."""
         if not self.has_data or self.has_claim_pages:
             return {}

@@ -22,7 +22,7 @@ from pelican_factcheck.build import Annotated, Article, Build, shown_path
 from pelican_factcheck.claims import Checked
 from pelican_factcheck.marking.cards import Count, Note
 from pelican_factcheck.outputs.recording import About
-from pelican_factcheck.outputs.records import Record
+from pelican_factcheck.outputs.records import Record, Written
 from pelican_factcheck.structured import HEAD
 
 # Every list in which a generator keeps contents that get a page of their own, in
@@ -104,7 +104,7 @@ class AnnotatedArticle:
         for record in self.build.records(self.article, self.page):
             yield replace(record, written=written.get(record.note.note_id, {}))
 
-    def _written(self) -> Mapping[str, Mapping[str, str]]:
+    def _written(self) -> Mapping[str, Written]:
         """What data say of the claims on `page`, by the ids of their notes."""
         about = read_about(self.content)
         page = self.page

@@ -69,15 +69,10 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def _begin(self) -> None:
         """Have articles annotated while others are read, if a processor is idle."""
         spare()
-        from pelican_factcheck.ahead import (  # noqa: PLC0415 - see above
-            MOST,
-            Ahead,
-            Helper,
-            spare_processors,
-        )
+        from pelican_factcheck.ahead import Ahead, start_helpers  # noqa: PLC0415 - see above
 
         # They load what they need while we do the same.
-        helpers = [Helper() for _ in range(min(spare_processors(), MOST))]
+        helpers = start_helpers()
         self.ahead = Ahead(helpers, self._setup().pickled()) if helpers else None
         if self.ahead and not self.ahead.setup:
             self.ahead.close()
@@ -134,9 +129,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self._publish_assets()
         if self.ahead and self.ahead.setup == setup.pickled():
             self.build.ahead = partial(self.ahead.answer, work_out=self.build.work_out)
-            # Once more, in the order in which they will be wanted.
-            for article in self.annotated.values():
-                self.ahead.ask(article.article)
+            self.ahead.ask_all(each.article for each in self.annotated.values())
         if self.build.settings.strict or not self.ahead:
             self.settle()
         spare()

@@ -75,7 +75,8 @@ def answer_all(questions: BinaryIO, answers: BinaryIO) -> None:
             batch = pickle.load(questions)  # noqa: S301 - as above
         except EOFError:
             return
-        pickle.dump(dict(_answer(build, batch)), answers)
+        # In one piece, so that the build is disturbed once.
+        answers.write(pickle.dumps(dict(_answer(build, batch))))
         answers.flush()
 
 

@@ -18,7 +18,7 @@ from pelican_factcheck.settings import SettingsError
 
 SHELL = "factcheck_page.html"
 """The one template of Pelican's environment; it extends the theme's base."""
-PAGE_SIZE = 25
+PAGE_SIZE = 50
 """Claims on a page, unless `PAGINATED_TEMPLATES` or `DEFAULT_PAGINATION` says else."""
 # Where a generator keeps what it has written or will write.
 CONTENTS = (

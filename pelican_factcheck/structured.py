@@ -26,7 +26,7 @@ from pelican_factcheck.outputs.datafeeds import (
     write_review,
 )
 from pelican_factcheck.outputs.jsontext import write_script
-from pelican_factcheck.outputs.records import Record, Site
+from pelican_factcheck.outputs.records import Record, Site, Written
 from pelican_factcheck.outputs.webannotation import (
     ANNOTATIONS,
     annotations_jsonld,
@@ -54,7 +54,7 @@ WRITERS: Mapping[str, Callable[[Record, Site], str]] = {
 """The texts of one claim by the file that holds them."""
 
 
-def write_texts(record: Record, site: Site) -> dict[str, str]:
+def write_texts(record: Record, site: Site) -> Written:
     """Write every text of one claim."""
     return {name: str(write(record, site)) for name, write in WRITERS.items()}
 

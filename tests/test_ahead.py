@@ -1,5 +1,6 @@
 """Articles annotated by helpers come out as if the build had done it itself."""
 
+import sys
 from io import BytesIO
 from pathlib import Path
 from pickle import dumps, load, loads
@@ -134,6 +135,16 @@ def test_an_answer_is_for_the_article_that_was_asked_about(site):
 def test_a_helper_that_fails_leaves_everything_to_the_build(site, setup):
     """A helper that ends at once answers nothing, and disturbs nobody."""
     assert set(ask_all(setup, articles_of(site))) == {None}
+
+
+def test_where_no_process_can_be_started_the_build_does_all(site, monkeypatch):
+    """As on systems that have moved or forbidden their own Python."""
+    monkeypatch.setattr(generator, "MANY", 1)
+    monkeypatch.setattr(sys, "executable", str(site.folder / "nowhere"))
+
+    pages = site.build().files()
+
+    assert sum("<mark" in page for page in pages.values()) >= ARTICLES
 
 
 def test_an_article_that_fails_is_left_to_the_build(site):

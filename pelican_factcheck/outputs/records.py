@@ -19,6 +19,8 @@ from pelican_factcheck.marking.languages import Words
 from pelican_factcheck.reading.links import KEPT
 from pelican_factcheck.text import INLINE, read_text
 
+Written = Mapping[str, str]
+"""What was written of a claim already, see `structured.WRITERS`."""
 CONTEXT = 32
 """Characters before and after a passage, by which other programs find it again."""
 FULL_DATE = len("YYYY-MM-DD")
@@ -107,8 +109,7 @@ class Record:
     """The explanation without its Markdown (see `plain_text`)."""
     page_url: str = ""
     """The claim's own page, where the site has such pages."""
-    written: Mapping[str, str] = field(default_factory=dict)
-    """What was written of it already, by `structured.WRITERS`."""
+    written: Written = field(default_factory=dict)
 
     @property
     def claim(self) -> Claim:
