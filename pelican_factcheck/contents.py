@@ -23,6 +23,7 @@ from pelican_factcheck.claims import Checked
 from pelican_factcheck.marking.cards import Count, Note
 from pelican_factcheck.outputs.recording import About
 from pelican_factcheck.outputs.records import Record, Written
+from pelican_factcheck.sparing import Passing
 from pelican_factcheck.structured import HEAD
 
 # Every list in which a generator keeps contents that get a page of their own, in
@@ -163,24 +164,27 @@ class AnnotatedArticle:
 class Checks:
     """What themes see of an article's claims, if anything was checked in it.
 
-    Whoever looks has the article annotated, if it was not yet.
+    Whoever looks has the article annotated, if it was not yet. It is over with the
+    build: Pelican holds on to contents for ever, and so to what they hold on to.
     """
 
     def __init__(self, article: AnnotatedArticle) -> None:
-        self._article = article
+        self._find = Passing(article)
 
     def __bool__(self) -> bool:
-        return bool(self._article.page.notes)
+        return bool(self.notes)
 
     @property
     def notes(self) -> Sequence[Note]:
         """One for each claim that readers see, in reading order."""
-        return self._article.page.notes
+        article = self._find()
+        return article.page.notes if article else ()
 
     @property
     def counts(self) -> Sequence[Count]:
         """The notes by verdict, the truest first."""
-        return self._article.page.counts
+        article = self._find()
+        return article.page.counts if article else ()
 
 
 def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool]]:

@@ -3,7 +3,7 @@
 import logging
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from pelican.log import console
 
 from pelican_factcheck.failing import is_autoreloading, told_plainly
 from pelican_factcheck.reading.discovery import find_sidecars, stem_of
-from pelican_factcheck.sparing import collect_spared, spare
+from pelican_factcheck.sparing import Passing, collect_spared, spare
 
 if TYPE_CHECKING:
     from pelican_factcheck.ahead import Ahead
@@ -29,7 +29,7 @@ LOCAL = re.compile(r"(?:https?://(?:localhost|127\.0\.0\.1)(?::\d+)?)?$")
 MANY = 100
 """Sidecars from which on it pays to start processes that annotate ahead."""
 BUILD = "FACTCHECK_BUILD"
-"""The key of a run's context under which its generator is found."""
+"""The key of a run's context under which `generator_of` finds its generator."""
 
 
 class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no types
@@ -51,7 +51,8 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.has_looked = False
         self.is_settled = False
         self.ahead: Ahead | None = None
-        self.context[BUILD] = self
+        # Pelican holds on to contents, and so to the context, for ever.
+        self.context[BUILD] = Passing(self)
         if len(self.found.by_stem) >= MANY:
             self._begin()
 
@@ -219,5 +220,13 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
                 self.settle()
                 self.publication.complete_heads()
                 self.publication.write(self, writer)
+            for article in self.annotated.values():
+                article.hide()
             spare()
             console.print(tally(self.build.pages.values()), highlight=False)
+
+
+def generator_of(context: Mapping[str, Any]) -> FactcheckGenerator | None:
+    """Find our generator in the *context* of its run, which is over without it."""
+    find = context.get(BUILD)
+    return find() if find else None

@@ -10,7 +10,7 @@ from pelican.contents import Content
 from pelican.generators import Generator
 
 from pelican_factcheck.failing import told_plainly
-from pelican_factcheck.generator import BUILD, FactcheckGenerator
+from pelican_factcheck.generator import FactcheckGenerator, generator_of
 
 if TYPE_CHECKING:
     from pelican_factcheck.contents import AnnotatedArticle
@@ -44,7 +44,7 @@ def offer_generator(_: object) -> type[Generator]:
 
 def look_ahead(content: Content) -> None:
     """Begin to annotate an article while Pelican reads the next ones."""
-    generator = content._context.get(BUILD) if content._context else None  # noqa: SLF001 - Pelican's own name
+    generator = generator_of(content._context or {})  # noqa: SLF001 - Pelican's own name
     if generator:
         generator.look_ahead(content)
 
@@ -59,7 +59,7 @@ def annotate_contents(generators: Sequence[Generator]) -> None:
 
 def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 - Pelican's
     """With `FACTCHECK_FEEDS`, give feed entries the checks in the form for feeds."""
-    generator = context.get(BUILD)
+    generator = generator_of(context)
     build = generator.build if generator else None
     if generator is None or build is None or not build.settings.feeds:
         return
@@ -81,26 +81,29 @@ def show_annotated(generator: Generator, content: Content) -> None:
 
 def finish_page(path: str, context: dict[str, Any]) -> None:
     """Take the annotated HTML away again, and complete the page that has it."""
+    generator = generator_of(context)
+    if generator is None:
+        return
     for content in (context.get("article"), context.get("page")):
         article = annotated(context, content)
         if article is not None:
             if article.is_passing:
                 article.hide()
             if article.page.notes:
-                tags = context[BUILD].publication.head_of(path, article)
+                tags = generator.publication.head_of(path, article)
                 complete_head(path, context, tags, has_cards=True)
     claim_page = context.get("factcheck_page")
     if claim_page is not None:
-        context[BUILD].look_at_page(path)
+        generator.look_at_page(path)
         if "record" in claim_page.page.context:
             note = claim_page.page.context["record"].note
-            tags = context[BUILD].publication.told_of([note])
+            tags = generator.publication.told_of([note])
             complete_head(path, context, tags, has_cards=False)
 
 
 def annotated(context: dict[str, Any], content: object) -> "AnnotatedArticle | None":
     """The annotated article of *content* in the build of *context*, if it has one."""
-    generator = context.get(BUILD)
+    generator = generator_of(context)
     return generator.annotated.get(id(content)) if generator else None
 
 

@@ -212,6 +212,23 @@ def test_a_site_is_the_same_with_and_without_helpers(site, monkeypatch, plugins,
         assert ("Renamed" in together[name]) == bool(others)
 
 
+@pytest.mark.parametrize("layer", ["reader", "generator"])
+def test_helpers_and_the_cache_of_pelican_get_along(site, monkeypatch, layer):
+    """What Pelican keeps from the last build is annotated as what it has read anew."""
+    settings = {
+        "LOAD_CONTENT_CACHE": True,
+        "CACHE_CONTENT": True,
+        "CONTENT_CACHING_LAYER": layer,
+    }
+    monkeypatch.setattr(generator, "MANY", 1)
+
+    first = site.build("first", **settings).files()
+    second = site.build("second", **settings).files()
+
+    assert second == first
+    assert sum("<mark" in page for page in second.values()) >= ARTICLES
+
+
 def test_what_was_changed_is_asked_again(site):
     """Another plugin's change does not leave an article to the build."""
     ahead = Ahead([Helper()], setup_of(site).pickled())

@@ -11,10 +11,10 @@ LAYERS = [
     "rulebook reading diagnostics claims yamltree sidecar",
     "finding text sentences quotes anchors",
     "marking markup article",
-    "settings",
+    "settings sparing",
     "outputs structured pages",
     "ahead build helper tally",
-    "contents publishing publication failing sparing generator plugin conf site",
+    "contents publishing publication failing generator plugin conf site",
     "checking authoring commands cli",
 ]
 RANKS = {name: rank for rank, layer in enumerate(LAYERS) for name in layer.split()}

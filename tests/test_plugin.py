@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup
 from pelican import signals
 from sites import Site
 
+from pelican_factcheck.generator import FactcheckGenerator
 from pelican_factcheck.settings import SettingsError
 
 ARTICLE = """
@@ -420,6 +421,25 @@ def test_what_a_build_has_spared_the_next_one_clears_away(site):
 
     assert was_spared
     assert left() is None
+
+
+def test_pelican_keeps_articles_but_not_what_became_of_them(site):
+    """With `pelican --autoreload` the pages of each build would stay for ever."""
+    builds = []
+    plugin = Plugin(
+        all_generators_finalized=lambda generators: builds.extend(
+            weakref.ref(kept)
+            for generator in generators
+            if isinstance(generator, FactcheckGenerator)
+            for kept in (generator, generator.build)
+        )
+    )
+
+    site.build(PLUGINS=["pelican_factcheck", plugin])
+    gc.unfreeze()
+    gc.collect()
+
+    assert [build() for build in builds] == [None, None]
 
 
 def test_sidecars_are_not_published(site):
