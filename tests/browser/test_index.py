@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 
 THEME = str(Path(__file__).parents[2] / "theme")
 MANY = 40
+PAGE_SIZE = 25
 ARTICLE = """
     Title: Paint & plaster {year}
     Slug: paint-{year}
@@ -57,6 +58,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site.write("2025.md", ARTICLE.format(year=2025, sentences=named))
     site.write("2025.claims.yaml", f"    claims:{NAMED}")
     output = site.build(
+        DEFAULT_PAGINATION=PAGE_SIZE,
         FACTCHECK_PAGES=KINDS,
         THEME=THEME,
         RELATIVE_URLS=True,
@@ -99,10 +101,12 @@ def test_without_script_the_list_has_pages(visit):
     """No form is shown that could not work; the pages lead to one another."""
     page = visit(java_script_enabled=False)
 
-    assert page.locator(".factcheck-all .factcheck-entry").count() == 25
+    assert page.locator(".factcheck-all .factcheck-entry").count() == PAGE_SIZE
     assert not page.locator(".factcheck-filter").is_visible()
     page.get_by_role("link", name="Older").click()
-    expect(page.locator(".factcheck-all .factcheck-entry")).to_have_count(MANY + 2 - 25)
+    expect(page.locator(".factcheck-all .factcheck-entry")).to_have_count(
+        MANY + 2 - PAGE_SIZE
+    )
 
 
 def test_the_claims_are_loaded_when_they_are_needed(visit):
@@ -296,7 +300,7 @@ def test_from_disk_the_list_works_alone(browser, site):
     page = browser.new_page()
     page.goto((site / "factcheck/index.html").as_uri())
 
-    assert page.locator(".factcheck-all .factcheck-entry").count() == 25
+    assert page.locator(".factcheck-all .factcheck-entry").count() == PAGE_SIZE
     assert not page.locator(".factcheck-filter").is_visible()
     page.close()
 
