@@ -66,7 +66,9 @@ class Publication:
         Where it names claims' own pages, their names are known when all articles are
         written: until then it is nothing, and the page gets it later.
         """
-        if not (self.build.has_data and self.build.has_claim_pages):
+        if not self.build.has_data:
+            return Markup()
+        if not self.build.has_claim_pages:
             return article.head
         if self._is_complete:
             return self.told_of(article.page.notes)
