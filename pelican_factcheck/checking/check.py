@@ -10,6 +10,7 @@ from jinja2 import Environment
 from pelican_factcheck.anchors import Anchor
 from pelican_factcheck.article import Page
 from pelican_factcheck.build import Article, Build, shown_path
+from pelican_factcheck.checking.denials import find_denials
 from pelican_factcheck.checking.meaning import check_meaning
 from pelican_factcheck.checking.neighbours import find_contradictions, find_overlaps
 from pelican_factcheck.checking.pointers import Pointer
@@ -108,6 +109,7 @@ class _Check:
             pointer=self._pointer(article),
         )
         self.problems += find_overlaps(placed.anchors)
+        self.problems += find_denials(placed.anchors, lang)
         self.differences.update(_differences(placed, lang))
 
     def outcome(self, sidecars: int) -> Outcome:

@@ -78,6 +78,18 @@ NEIGHBOUR_RULES = (
         "- quote: in a second\n  scope: quote\n  verdict: false",
     ),
     Rule(
+        "denied-quote",
+        "warning",
+        what="A sentence says `not` or the like beside the part that is quoted.",
+        why=(
+            "The whole sentence is marked, and may say the opposite of what was "
+            "checked. Words that are added around a part are noticed by nobody else."
+        ),
+        example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
+        "  verdict: false",
+        instead="- quote: the tower was sold\n  scope: quote\n  verdict: false",
+    ),
+    Rule(
         "unread-article",
         "error",
         what="The site does not read the article that a sidecar belongs to.",
