@@ -11,8 +11,8 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from pelican_factcheck.article import Options, Page, annotate
-from pelican_factcheck.claims import Source
-from pelican_factcheck.diagnostics import Diagnostic, Location
+from pelican_factcheck.claims import Claim, Source
+from pelican_factcheck.diagnostics import Diagnostic
 from pelican_factcheck.marking.explanations import Explanations
 from pelican_factcheck.marking.feedform import feed_form
 from pelican_factcheck.marking.languages import Words, words_for
@@ -64,7 +64,8 @@ class Build:
     """The latest annotation of each article, by what messages call it."""
     ahead: Callable[[Article], Annotated | None] = lambda _: None
     """Knows what became of some articles, so that it need not be worked out."""
-    _sidecars: dict[Path, Sidecar] = field(default_factory=dict)
+    sidecars: dict[Path, Sidecar] = field(default_factory=dict)
+    """Those that were read, by their paths."""
     _words: dict[str, Words] = field(default_factory=dict)
 
     def sidecar_of(self, source: str) -> Sidecar | None:
@@ -72,14 +73,14 @@ class Build:
         path = self.found.by_stem.get(stem_of(source))
         if path is None:
             return None
-        if path not in self._sidecars:
-            self._sidecars[path] = read_sidecar_file(
+        if path not in self.sidecars:
+            self.sidecars[path] = read_sidecar_file(
                 shown_path(path),
                 root=self.root,
                 scale=self.settings.verdicts,
                 library=self.library[0],
             )
-        return self._sidecars[path]
+        return self.sidecars[path]
 
     @property
     def has_data(self) -> bool:
@@ -95,20 +96,21 @@ class Build:
         """Annotate an article that has a sidecar, and remember what became of it."""
         annotated = self.ahead(article) or self.work_out(article)
         self.explain.learn(annotated.explanations)
-        self._sidecars[self.found.by_stem[stem_of(article.source)]] = annotated.sidecar
+        self.sidecars[self.found.by_stem[stem_of(article.source)]] = annotated.sidecar
         self.pages[article.options.name] = annotated.page
         return annotated
 
     def work_out(self, article: Article) -> Annotated:
         """Annotate an article that has a sidecar with this site's settings."""
-        sidecar = self.sidecar_of(article.source) or Sidecar((), ())
+        return self.complete(article, self.page_of(article))
+
+    def page_of(self, article: Article) -> Page:
+        """Annotate it, short of what others need to know of that."""
+        self.explanations_of(article)  # in a row, before cards show one after the other
         options = article.options
-        # In a row, before cards show them: that takes a tenth less time.
-        texts = {claim.explanation for claim in sidecar.claims}
-        explanations = {text: self.explain(text) for text in texts}
-        page = annotate(
+        return annotate(
             article.html,
-            sidecar.claims,
+            self._claims(article),
             replace(
                 options,
                 words=self.words(options.lang),
@@ -118,7 +120,21 @@ class Build:
                 environment=self.environment,
             ),
         )
+
+    def complete(self, article: Article, page: Page) -> Annotated:
+        """Add to its *page* what others need to know."""
+        sidecar = self.sidecar_of(article.source) or Sidecar((), ())
+        explanations = self.explanations_of(article)
         return Annotated(sidecar, page, explanations, self.write(article, page))
+
+    def explanations_of(self, article: Article) -> dict[str, Markup]:
+        """Render the explanations of its claims."""
+        texts = {claim.explanation for claim in self._claims(article)}
+        return {text: self.explain(text) for text in texts}
+
+    def _claims(self, article: Article) -> tuple[Claim, ...]:
+        sidecar = self.sidecar_of(article.source)
+        return sidecar.claims if sidecar else ()
 
     def records(self, article: Article, page: Page) -> Iterator[Record]:
         """Record the claims on the *page* of *article* that the world may see."""
@@ -161,37 +177,6 @@ class Build:
             self._words[lang] = words_for(lang, self.settings.words)
         return self._words[lang]
 
-    def problems(self) -> list[Diagnostic]:
-        """All that is wrong, once each, by file and line."""
-        everything = [
-            *self.library[1],
-            *(
-                found
-                for sidecar in self._sidecars.values()
-                for found in sidecar.diagnostics
-            ),
-            *(found for page in self.pages.values() for found in page.diagnostics),
-            *self._misplaced(),
-        ]
-        unique = dict.fromkeys(everything)
-        return sorted(unique, key=lambda problem: _place(problem.where))
-
-    def told(self) -> list[Diagnostic]:
-        """Those problems of which the settings and the claims want to be told."""
-        rules = self.settings.rules
-        ignored = {
-            (place, rule)
-            for sidecar in self._sidecars.values()
-            for claim in sidecar.claims
-            for rule in claim.ignore
-            for place in (claim.where, *(q.where for q in (claim.quote, *claim.also)))
-        }
-        return [
-            problem
-            for problem in self.problems()
-            if problem.rule in rules and (problem.where, problem.rule) not in ignored
-        ]
-
     @cached_property
     def library(self) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
         """The sources that sidecars may name by their keys, and what is wrong there.
@@ -210,22 +195,6 @@ class Build:
             ) from None
         return read_library(text, str(path))
 
-    def _misplaced(self) -> Iterator[Diagnostic]:
-        for path in self.found.doubled:
-            yield Diagnostic(
-                rule="two-sidecars",
-                message=f"`{path.name}` is not read, its `.yaml` twin is",
-                where=_top_of(path),
-                hint="join the two files and delete one",
-            )
-        for path in self.found.lonely:
-            yield Diagnostic(
-                rule="missing-article",
-                message=f"there is no article beside `{path.name}`",
-                where=_top_of(path),
-                hint="give it the name of its article, up to `.claims`",
-            )
-
 
 def shown_path(path: Path) -> Path:
     """*path* as a person in the current folder would type it."""
@@ -233,11 +202,3 @@ def shown_path(path: Path) -> Path:
         return Path(os.path.relpath(path))
     except ValueError:  # another drive
         return path
-
-
-def _top_of(path: Path) -> Location:
-    return Location(str(shown_path(path)), 1, 1, 1, "")
-
-
-def _place(where: Location | None) -> tuple[str, int, int]:
-    return (where.path, where.line, where.column) if where else ("", 0, 0)

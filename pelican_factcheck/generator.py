@@ -171,8 +171,9 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def _report(self, *, is_strict: bool) -> None:
         """Log every problem; in strict mode end the build when there was one."""
         from pelican_factcheck.diagnostics import render_concise  # noqa: PLC0415 - see above
+        from pelican_factcheck.telling import wanted_of  # noqa: PLC0415 - see above
 
-        problems = self.build.told() if self.build else []
+        problems = wanted_of(self.build) if self.build else []
         for problem in problems:
             log = (
                 logger.error
@@ -214,7 +215,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def generate_output(self, writer: object) -> None:
         """Publish what the claims have told, and tell how it went."""
         if self.build is not None:
-            from pelican_factcheck.tally import tally  # noqa: PLC0415 - see above
+            from pelican_factcheck.telling import tally  # noqa: PLC0415 - see above
 
             with told_plainly():
                 self.settle()

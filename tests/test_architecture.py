@@ -13,7 +13,7 @@ LAYERS = [
     "marking markup article",
     "settings sparing",
     "outputs structured pages",
-    "ahead build helper tally",
+    "ahead build helper telling",
     "contents publishing publication failing generator plugin conf site",
     "checking authoring commands cli",
 ]

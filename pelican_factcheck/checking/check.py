@@ -23,6 +23,7 @@ from pelican_factcheck.quotes import Difference, Document, Finding, find_quote
 from pelican_factcheck.reading.discovery import find_sidecars, stem_of
 from pelican_factcheck.reading.files import read_file
 from pelican_factcheck.site import Site, Watch
+from pelican_factcheck.telling import problems_of
 
 Differences = Mapping[Location, Sequence[Difference]]
 """A quote against what the article says now, by the place of the quote."""
@@ -115,7 +116,7 @@ class _Check:
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""
         everything = [
-            *self.build.problems(),
+            *problems_of(self.build),
             *self.problems,
             *find_contradictions(self.claims),
         ]
