@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BATCH = 8
 """Articles in one question, as long as nobody waits for an answer."""
-SMALL_BATCH = 4
+SMALL_BATCH = 6
 """The same later: enough to make up for the way, few to wait for."""
 MOST = 3
 """Helpers; with more of them the build has nothing left to wait for."""
