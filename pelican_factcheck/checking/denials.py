@@ -16,21 +16,21 @@ from pelican_factcheck.finding.places import UNSPACED
 # By language; a star stands for the rest of a word, or what comes before it.
 DENIALS = {
     "ar": "لا لم لن ليس ليست غير بدون أبدا نفى ينفي تنفي كاذب*",
-    "de": "nicht nie niemals kein* niemand* nichts ohne weder noch bestreitet bestritt*"
+    "de": "nicht nie niemals kein* niemand* nichts ohne weder bestreitet bestritt*"
     " leugnet* falsch* unwahr*",
     "en": "not no never nor neither nobody nothing none cannot *n't without deny denies"
     " denied false falsely untrue wrong wrongly",
     "es": "no nunca jamás nadie nada ningún* ningun* sin tampoco ni falso falsa niega*"
     " negó desmint* desmient*",
     "fr": "ne n'* pas jamais aucun* rien sans ni faux fausse* nie nient dément*",
-    "he": "לא אין אינו אינה אינם אף מעולם בלי ללא שקר* הכחיש*",
+    "he": "לא אין אינו אינה אינם מעולם בלי ללא שקר* הכחיש*",
     "ja": "ない なかった ません 誤り 嘘 否定",
     "pl": "nie nigdy nikt nic żaden żadn* bez ani fałsz* zaprzecz* nieprawd*",
     "pt": "não nunca jamais ninguém nada nenhum* sem nem tampouco falso falsa nega negou"
     " desment*",
     "ru": "не нет ни никогда никто ничего никак* без ложь ложно* неправда отрица*"
     " опроверг*",
-    "zh": "不 没 沒 无 無 并非 並非 否认 否認",
+    "zh": "不是 没有 沒有 并不 並不 并非 並非 从不 從不 否认 否認 不实 不實",
 }
 
 
