@@ -128,7 +128,12 @@ def build(output: Path, records: list[Record], kinds: frozenset[str]) -> float:
             directory = make_directory(records, SITE, kinds=kinds)
             environment = card_environment(self.env.loader)
             write_pages(
-                self, writer, directory, words=words_for("en"), environment=environment
+                self,
+                writer,
+                directory,
+                taken={},
+                words=words_for("en"),
+                environment=environment,
             )
             took.append(time.process_time() - began)
 
