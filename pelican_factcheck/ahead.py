@@ -14,10 +14,11 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import suppress
 from itertools import cycle
-from threading import Lock
+from queue import Empty, SimpleQueue
+from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ Answers = Mapping[str, bytes]
 
 By name and not by place, so that none can ever be taken for another's.
 """
+Question = tuple[list["Article"], Future[Answers]]
 
 
 class Ahead:
@@ -133,13 +135,15 @@ class Helper:
 
     A thread takes each batch there and its answers back, since both may have to
     wait. There are two of them, so that the next batch has arrived when one is done.
+    They are daemons: a build that fails ends at once, whatever is still to be asked.
     """
 
     setup = b""
     """What it is told before the first question: a pickled `helper.Setup`."""
 
     def __init__(self) -> None:
-        self._threads = ThreadPoolExecutor(2)
+        self._questions: SimpleQueue[Question | None] = SimpleQueue()
+        self._threads = [Thread(target=self._work, daemon=True) for _ in range(2)]
         self._writing, self._reading = Lock(), Lock()
         # A `Popen` whose pipes are never None.
         self._process: Any = subprocess.Popen(  # noqa: S603 - our own program
@@ -151,15 +155,35 @@ class Helper:
             bufsize=PIPE,
             pipesize=PIPE,
         )
+        for thread in self._threads:
+            thread.start()
 
     def ask(self, batch: "list[Article]") -> Future[Answers]:
         """Have a batch annotated; a helper that is no more raises in the future."""
-        return self._threads.submit(self._exchange, batch)
+        future: Future[Answers] = Future()
+        self._questions.put((batch, future))
+        return future
 
     def close(self) -> None:
         """End the process when it is done with what it has begun."""
-        self._threads.shutdown(cancel_futures=True)
+        with suppress(Empty):
+            while question := self._questions.get_nowait():
+                question[1].cancel()
+        for _ in self._threads:
+            self._questions.put(None)
+        for thread in self._threads:
+            thread.join()
         self._process.communicate()
+
+    def _work(self) -> None:
+        """Ask one question after the other; the whole of a thread."""
+        while question := self._questions.get():
+            batch, future = question
+            if future.set_running_or_notify_cancel():
+                try:
+                    future.set_result(self._exchange(batch))
+                except BaseException as error:  # noqa: BLE001 - it is for who waits
+                    future.set_exception(error)
 
     def _exchange(self, batch: "list[Article]") -> Answers:
         process = self._process

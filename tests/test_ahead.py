@@ -1,5 +1,6 @@
 """Articles annotated by helpers come out as if the build had done it itself."""
 
+import subprocess
 import sys
 from io import BytesIO
 from pathlib import Path
@@ -145,6 +146,27 @@ def test_where_no_process_can_be_started_the_build_does_all(site, monkeypatch):
     pages = site.build().files()
 
     assert sum("<mark" in page for page in pages.values()) >= ARTICLES
+
+
+SILENT = """
+import sys
+from pelican_factcheck import ahead
+from pelican_factcheck.article import Options
+from pelican_factcheck.build import Article
+
+ahead.START = "import sys; print('ready for questions', flush=True); sys.stdin.read()"
+asked = ahead.Ahead([ahead.Helper()], b"what it should know")
+for number in range(5 * ahead.BATCH):
+    asked.ask(Article(str(number), "<p>Said.</p>", Options()))
+sys.exit(3)
+"""
+
+
+def test_a_build_that_fails_waits_for_nobody():
+    """Whatever a helper has still to do, or whether it does anything at all."""
+    ended = subprocess.run([sys.executable, "-c", SILENT], check=False)
+
+    assert ended.returncode == 3
 
 
 def test_an_article_that_fails_is_left_to_the_build(site):
