@@ -22,7 +22,11 @@ from pelican_factcheck.outputs.records import Record, Site, Written
 from pelican_factcheck.reading.discovery import Found, stem_of
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar import Sidecar, read_library, read_sidecar_file
+from pelican_factcheck.sparing import spare
 from pelican_factcheck.structured import write_texts
+
+SPARED = 50
+"""Articles after which the garbage collector is told that they stay."""
 
 
 class Article(NamedTuple):
@@ -98,6 +102,8 @@ class Build:
         self.explain.learn(annotated.explanations)
         self.sidecars[self.found.by_stem[stem_of(article.source)]] = annotated.sidecar
         self.pages[article.options.name] = annotated.page
+        if len(self.pages) % SPARED == 0:
+            spare()
         return annotated
 
     def work_out(self, article: Article) -> Annotated:

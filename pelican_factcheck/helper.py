@@ -94,6 +94,7 @@ def _answer(build: Build, batch: Sequence[Article]) -> dict[str, bytes]:
     annotated = _each(
         batch, lambda article: build.complete(article, pages[article.source])
     )
+    build.sidecars.clear()  # nobody will ask for them again
     return {
         source: pickle.dumps(each, pickle.HIGHEST_PROTOCOL)
         for source, each in annotated.items()
