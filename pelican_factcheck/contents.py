@@ -95,7 +95,7 @@ class AnnotatedArticle:
             for note in self.page.notes
             if note.note_id in written
         ]
-        return Markup("\n".join(texts))  # noqa: S704 - from `json_ld_scripts`
+        return Markup("\n".join(texts))  # noqa: S704 - from `structured.WRITERS`
 
     def records(self) -> Iterator[Record]:
         """The claims on `page` that lists and data tell of."""
