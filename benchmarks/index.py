@@ -31,7 +31,13 @@ from pelican.generators import Generator
 from pelican.settings import read_settings
 from playwright.sync_api import Browser, sync_playwright
 
-from pelican_factcheck.claims import (
+from pelican_factcheck.annotating.cards import Note, card_environment
+from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.plugin.head import FOLDER
+from pelican_factcheck.plugin.pagewriter import write_pages
+from pelican_factcheck.publishing.claimindex import make_directory
+from pelican_factcheck.publishing.records import Publisher, Record, Site
+from pelican_factcheck.sidecar.claims import (
     DEFAULT_SCALE,
     Checked,
     Claim,
@@ -39,13 +45,7 @@ from pelican_factcheck.claims import (
     Quote,
     Source,
 )
-from pelican_factcheck.marking.assets import FOLDER
-from pelican_factcheck.marking.cards import Note, card_environment
-from pelican_factcheck.marking.languages import words_for
-from pelican_factcheck.outputs.directory import make_directory
-from pelican_factcheck.outputs.records import Publisher, Record, Site
-from pelican_factcheck.publishing import write_pages
-from pelican_factcheck.reading.ids import make_slug
+from pelican_factcheck.sidecar.slugs import make_slug
 
 SITE = Site(
     name="Bench",

@@ -16,8 +16,8 @@ from pathlib import Path
 import html5lib
 
 from pelican_factcheck import annotate, strip
-from pelican_factcheck.claims import DEFAULT_SCALE, Claim, Quote
-from pelican_factcheck.text import read_text
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Claim, Quote
 
 WORDS_A_QUOTE = (6, 30)
 CONTEXT = 60  # characters

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import normalize
 
-from pelican_factcheck.finding.folding import fold_words
-from pelican_factcheck.sentences import sentence_around
-from pelican_factcheck.text import VisibleText, read_text
+from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.sentences import sentence_around
+from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 
 Change = Callable[[str, random.Random], str]
 

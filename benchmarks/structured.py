@@ -24,11 +24,11 @@ from pyshacl import validate
 from rdflib import RDF, RDFS, SH, Graph, Namespace
 
 from pelican_factcheck import annotate
-from pelican_factcheck.article import Options
-from pelican_factcheck.outputs.records import Record
-from pelican_factcheck.sidecar import read_library, read_sidecar_file
-from pelican_factcheck.structured import DATA_FILES, json_ld_scripts
-from pelican_factcheck.text import read_text
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.article import Options
+from pelican_factcheck.publishing.datafiles import DATA_FILES, json_ld_scripts
+from pelican_factcheck.publishing.records import Record
+from pelican_factcheck.sidecar.reader import read_library, read_sidecar_file
 
 ROOT = Path(__file__).parent.parent
 sys.path.append(str(ROOT / "tests"))

@@ -16,8 +16,8 @@ from bs4 import BeautifulSoup
 from markdown import markdown
 
 from pelican_factcheck import annotate, strip
-from pelican_factcheck.article import Options
-from pelican_factcheck.claims import DEFAULT_SCALE, Claim, Quote
+from pelican_factcheck.annotating.article import Options
+from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Claim, Quote
 
 VERDICTS = {"TRUE": "true", "HALF-TRUE": "half-true", "FALSE": "false"}
 

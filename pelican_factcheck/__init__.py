@@ -10,14 +10,18 @@ The plugin is `register`; the rest is for programs that have no Pelican:
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pelican_factcheck.article import annotate
-    from pelican_factcheck.markup import strip
-    from pelican_factcheck.sidecar import read_sidecar
+    from pelican_factcheck.annotating.article import annotate
+    from pelican_factcheck.annotating.markup import strip
+    from pelican_factcheck.sidecar.reader import read_sidecar
 
 __version__ = "0.1.0"
 __all__ = ["annotate", "read_sidecar", "register", "strip"]
 
-_HOMES = {"annotate": "article", "read_sidecar": "sidecar", "strip": "markup"}
+_HOMES = {
+    "annotate": "annotating.article",
+    "read_sidecar": "sidecar.reader",
+    "strip": "annotating.markup",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds
@@ -31,6 +35,6 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds
 
 def register() -> None:
     """Connect the plugin to Pelican; Pelican calls this."""
-    from pelican_factcheck.plugin import register as connect  # noqa: PLC0415 - see above
+    from pelican_factcheck.plugin.signals import register as connect  # noqa: PLC0415 - see above
 
     connect()

@@ -2,6 +2,6 @@
 
 import sys
 
-from pelican_factcheck.cli import main
+from pelican_factcheck.cli.main import main
 
 sys.exit(main())

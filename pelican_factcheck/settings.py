@@ -7,11 +7,15 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from pelican_factcheck.marking.languages import wrong_overrides
-from pelican_factcheck.reading.links import read_address
-from pelican_factcheck.reading.verdicts import DEFAULT_SCALE, Scale, Verdict
-from pelican_factcheck.rulebook.complaints import did_you_mean
-from pelican_factcheck.rulebook.selection import DEFAULT, UnknownRuleError, choose_rules
+from pelican_factcheck.annotating.translations import wrong_overrides
+from pelican_factcheck.diagnostics.complaints import did_you_mean
+from pelican_factcheck.diagnostics.selection import (
+    DEFAULT,
+    UnknownRuleError,
+    choose_rules,
+)
+from pelican_factcheck.sidecar.urls import read_address
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Verdict
 
 PREFIX = "FACTCHECK_"
 PAGES = ("index", "claims", "claimants", "sources", "tags", "scale", "corrections")

@@ -5,7 +5,7 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
-from pelican_factcheck.cli import main
+from pelican_factcheck.cli.main import main
 
 WIDTH = "80"
 

@@ -4,17 +4,17 @@ from dataclasses import replace
 from textwrap import dedent
 
 from pelican_factcheck import annotate, read_sidecar
-from pelican_factcheck.article import Options
-from pelican_factcheck.claims import Checked
-from pelican_factcheck.marking.languages import words_for
-from pelican_factcheck.outputs.records import (
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.article import Options
+from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.publishing.records import (
     Publisher,
     Record,
     Site,
     passages_of,
     plain_text,
 )
-from pelican_factcheck.text import read_text
+from pelican_factcheck.sidecar.claims import Checked
 
 SITE = Site(
     name="The Margin",

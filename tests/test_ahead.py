@@ -12,13 +12,13 @@ from jinja2 import DictLoader, FunctionLoader
 from pelican import signals
 from sites import Site
 
-from pelican_factcheck import generator
-from pelican_factcheck.ahead import BATCH, Ahead, Helper
-from pelican_factcheck.article import Options
-from pelican_factcheck.build import Article
-from pelican_factcheck.helper import Setup, answer_all
-from pelican_factcheck.reading.discovery import find_sidecars
+from pelican_factcheck.annotating.article import Options
+from pelican_factcheck.plugin import generator
+from pelican_factcheck.plugin.ahead import BATCH, Ahead, Helper
+from pelican_factcheck.plugin.build import Article
+from pelican_factcheck.plugin.helper import Setup, answer_all
 from pelican_factcheck.settings import PAGES
+from pelican_factcheck.sidecar.discovery import find_sidecars
 
 SIDECAR = """
     claims:
@@ -150,9 +150,9 @@ def test_where_no_process_can_be_started_the_build_does_all(site, monkeypatch):
 
 SILENT = """
 import sys
-from pelican_factcheck import ahead
-from pelican_factcheck.article import Options
-from pelican_factcheck.build import Article
+from pelican_factcheck.plugin import ahead
+from pelican_factcheck.annotating.article import Options
+from pelican_factcheck.plugin.build import Article
 
 ahead.START = "import sys; print('ready for questions', flush=True); sys.stdin.read()"
 asked = ahead.Ahead([ahead.Helper()], b"what it should know")

@@ -11,10 +11,10 @@ from strategies import html as any_html
 
 import pelican_factcheck
 from pelican_factcheck import annotate, read_sidecar, strip
-from pelican_factcheck.article import Options
-from pelican_factcheck.claims import DEFAULT_SCALE, Claim, Quote
-from pelican_factcheck.marking.cards import card_environment
-from pelican_factcheck.text import read_text
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.article import Options
+from pelican_factcheck.annotating.cards import card_environment
+from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Claim, Quote
 
 
 def claim(quote, number=1, verdict="false", **fields):

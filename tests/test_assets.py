@@ -2,7 +2,7 @@
 
 import pytest
 
-from pelican_factcheck.marking.assets import FOLDER, head_tags, insert_in_head
+from pelican_factcheck.plugin.head import FOLDER, head_tags, insert_in_head
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ import jinja2
 import pytest
 from casefile import check_or_update, read_cases
 
-from pelican_factcheck.article import Options, annotate
-from pelican_factcheck.marking.cards import (
+from pelican_factcheck.annotating.article import Options, annotate
+from pelican_factcheck.annotating.cards import (
     TEMPLATES,
     card_environment,
     count_verdicts,
@@ -18,8 +18,8 @@ from pelican_factcheck.marking.cards import (
     render_notes,
     render_summary,
 )
-from pelican_factcheck.marking.languages import read_locale, words_for
-from pelican_factcheck.sidecar import read_sidecar
+from pelican_factcheck.annotating.translations import read_locale, words_for
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "cards")
 URL = "https://site.example/story.html"

@@ -6,8 +6,8 @@ import pytest
 import yaml
 from casefile import Case, check_or_update, read_cases
 
-from pelican_factcheck.quotes import Document, Finding, find_quote
-from pelican_factcheck.text import read_text
+from pelican_factcheck.anchoring.quotes import Document, Finding, find_quote
+from pelican_factcheck.anchoring.visibletext import read_text
 
 CASES = read_cases(Path(__file__).parent / "cases" / "anchoring")
 

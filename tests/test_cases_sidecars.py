@@ -7,9 +7,9 @@ import pytest
 import yaml
 from casefile import Case, check_or_update, read_cases
 
-from pelican_factcheck.claims import Claim
-from pelican_factcheck.diagnostics import render_full
-from pelican_factcheck.sidecar import read_sidecar
+from pelican_factcheck.diagnostics.diagnostic import render_full
+from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "sidecars")
 

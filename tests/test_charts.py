@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.claims import DEFAULT_SCALE
-from pelican_factcheck.outputs.charts import (
+from pelican_factcheck.publishing.charts import (
     GAP,
     HEIGHT,
     LEFT,
@@ -18,6 +17,7 @@ from pelican_factcheck.outputs.charts import (
     draw_timeline,
     fill_gaps,
 )
+from pelican_factcheck.sidecar.claims import DEFAULT_SCALE
 
 SCALE = tuple(DEFAULT_SCALE.values())
 TRUE, FALSE = DEFAULT_SCALE["true"], DEFAULT_SCALE["false"]

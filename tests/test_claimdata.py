@@ -10,7 +10,14 @@ from jsonschema import Draft202012Validator
 from published import BARE_SITE, FULL, SITE, full_record, minimal_record
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
-from pelican_factcheck.claims import (
+from pelican_factcheck.publishing.claims_json import (
+    VERSION,
+    claims_json,
+    claims_json_schema,
+)
+from pelican_factcheck.publishing.datafiles import DATA_FILES
+from pelican_factcheck.settings import POLICIES
+from pelican_factcheck.sidecar.claims import (
     Change,
     Checked,
     ClaimEntry,
@@ -21,13 +28,6 @@ from pelican_factcheck.claims import (
     Source,
     Verdict,
 )
-from pelican_factcheck.outputs.claimdata import (
-    VERSION,
-    claims_json,
-    claims_json_schema,
-)
-from pelican_factcheck.settings import POLICIES
-from pelican_factcheck.structured import DATA_FILES
 
 MANUAL = Path(__file__).parent.parent / "content" / "pages" / "data.md"
 SCHEMA = json.loads(claims_json_schema())

@@ -15,13 +15,13 @@ from console import play, write
 from pelican import signals
 from sites import unplug
 
+from pelican_factcheck.anchoring.quotes import Difference
 from pelican_factcheck.checking.check import Outcome
 from pelican_factcheck.checking.reports import REPORTS, render_words, report_full
 from pelican_factcheck.checking.terminal import Terminal, look_at, progress
-from pelican_factcheck.cli import COMMANDS, main
-from pelican_factcheck.commands.check import FORMATS
-from pelican_factcheck.diagnostics import RULES, Diagnostic, Location
-from pelican_factcheck.quotes import Difference
+from pelican_factcheck.cli.check import FORMATS
+from pelican_factcheck.cli.main import COMMANDS, main
+from pelican_factcheck.diagnostics.diagnostic import RULES, Diagnostic, Location
 
 CASES = read_cases(Path(__file__).parent / "cases" / "check")
 CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'
@@ -465,7 +465,7 @@ def test_without_a_site_there_is_a_schema_all_the_same(capsys, monkeypatch):
 def test_the_command_is_installed():
     """`python -m pelican_factcheck` is the command, and starts without Pelican."""
     code = (
-        "import sys; from pelican_factcheck.cli import main; main(['explain']);"
+        "import sys; from pelican_factcheck.cli.main import main; main(['explain']);"
         " print('pelican' in sys.modules, 'pydantic' in sys.modules)"
     )
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.diagnostics import (
+from pelican_factcheck.diagnostics.diagnostic import (
     RULES,
     Diagnostic,
     Location,

@@ -1,6 +1,6 @@
 """Sidecars are found beside their articles, whatever the articles are written in."""
 
-from pelican_factcheck.reading.discovery import find_sidecars, stem_of
+from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
 
 
 def write(folder, *names):

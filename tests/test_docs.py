@@ -10,9 +10,9 @@ from casefile import PIECE
 from console import commands, play
 from sites import unplug
 
-from pelican_factcheck.cli import COMMANDS
-from pelican_factcheck.diagnostics import RULES
-from pelican_factcheck.rulebook.explain import to_page
+from pelican_factcheck.cli.main import COMMANDS
+from pelican_factcheck.diagnostics.diagnostic import RULES
+from pelican_factcheck.diagnostics.explain import to_page
 from pelican_factcheck.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent

@@ -15,8 +15,8 @@ from pelican_factcheck.authoring.edits import (
     news,
     splice,
 )
-from pelican_factcheck.authoring.written import Script, respell
-from pelican_factcheck.sidecar import read_sidecar
+from pelican_factcheck.authoring.yamlstyle import Script, respell
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 
 def claims_of(text):

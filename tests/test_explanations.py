@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pelican_factcheck.marking.explanations import (
+from pelican_factcheck.annotating.explanations import (
     ATTRIBUTES,
     PROSE,
     TAGS,

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from pelican_factcheck.article import Options, annotate
-from pelican_factcheck.marking.cards import card_environment
-from pelican_factcheck.marking.feedform import feed_form
-from pelican_factcheck.marking.languages import words_for
-from pelican_factcheck.sidecar import read_sidecar
+from pelican_factcheck.annotating.article import Options, annotate
+from pelican_factcheck.annotating.cards import card_environment
+from pelican_factcheck.annotating.feedform import feed_form
+from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 HERE = Path(__file__).parent / "browser"
 ARTICLE = (HERE / "article.html").read_text(encoding="utf-8")

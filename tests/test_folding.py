@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pelican_factcheck.finding.folding import (
+from pelican_factcheck.anchoring.folding import (
     DASHES,
     IGNORABLE,
     REGULAR,

@@ -9,14 +9,14 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
-from pelican_factcheck.marking.cards import TEMPLATES
-from pelican_factcheck.marking.languages import (
+from pelican_factcheck.annotating.cards import TEMPLATES
+from pelican_factcheck.annotating.translations import (
     FOLDER,
     TEMPLATE,
     words_for,
     wrong_overrides,
 )
-from pelican_factcheck.reading.verdicts import DEFAULT_SCALE, Verdict
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 PACKAGE = TEMPLATES.parent
 CATALOGUES = sorted(FOLDER.glob("*/LC_MESSAGES/factcheck.po"))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.claims import Source
-from pelican_factcheck.reading.links import deep_link, defang, read_address
+from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.urls import deep_link, defang, read_address
 
 WRITTEN = [
     ("https://example.org/a", "https://example.org/a"),

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from strategies import fragments, soup
 from strategies import html as any_html
 
-from pelican_factcheck.marking.spans import Layout
-from pelican_factcheck.markup import (
+from pelican_factcheck.anchoring.visibletext import read_text, read_tokens
+from pelican_factcheck.annotating.layout import Layout
+from pelican_factcheck.annotating.markup import (
     Passage,
     mark_passages,
     mark_tag,
@@ -16,7 +17,6 @@ from pelican_factcheck.markup import (
     splice,
     strip,
 )
-from pelican_factcheck.text import read_text, read_tokens
 
 
 def passage(start, end, name):

@@ -9,17 +9,17 @@ import pytest
 import yaml
 from casefile import check_or_update, read_cases
 
-from pelican_factcheck.article import Options, annotate
-from pelican_factcheck.checking.dating import first_day, last_day
+from pelican_factcheck.annotating.article import Options, annotate
+from pelican_factcheck.checking.claimfields import Pointer
+from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
+from pelican_factcheck.checking.dates import first_day, last_day
 from pelican_factcheck.checking.denials import DENIALS, find_denials
 from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.checking.neighbours import find_contradictions, find_overlaps
-from pelican_factcheck.checking.pointers import Pointer
 from pelican_factcheck.checking.scales import check_scale
-from pelican_factcheck.claims import DEFAULT_SCALE
-from pelican_factcheck.diagnostics import RULES, render_full, sort_by_place
+from pelican_factcheck.diagnostics.diagnostic import RULES, render_full, sort_by_place
 from pelican_factcheck.settings import read_settings
-from pelican_factcheck.sidecar import read_sidecar
+from pelican_factcheck.sidecar.claims import DEFAULT_SCALE
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 FOLDER = Path(__file__).parent / "cases"
 CASES = read_cases(FOLDER / "meaning")

@@ -12,13 +12,13 @@ from pelican.settings import DEFAULT_CONFIG
 from published import SITE, full_record, records
 from sites import Site
 
-from pelican_factcheck.marking.languages import words_for
-from pelican_factcheck.outputs.directory import make_directory, with_page_urls
-from pelican_factcheck.outputs.groups import count_times, group_statements
-from pelican_factcheck.outputs.search import WORD, search_json, shorten_slug
-from pelican_factcheck.outputs.tallies import list_corrections
-from pelican_factcheck.outputs.views import name_period
-from pelican_factcheck.pages import check_names, plan_pages
+from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.plugin.views import name_period
+from pelican_factcheck.publishing.claimindex import make_directory, with_page_urls
+from pelican_factcheck.publishing.groups import count_times, group_statements
+from pelican_factcheck.publishing.pages import check_names, plan_pages
+from pelican_factcheck.publishing.search import WORD, search_json, shorten_slug
+from pelican_factcheck.publishing.tallies import list_corrections
 from pelican_factcheck.settings import PAGES
 
 WORDS = words_for("en")

@@ -14,8 +14,8 @@ from bs4 import BeautifulSoup
 from pelican import signals
 from sites import Site
 
-from pelican_factcheck import build
-from pelican_factcheck.generator import FactcheckGenerator
+from pelican_factcheck.plugin import build
+from pelican_factcheck.plugin.generator import FactcheckGenerator
 from pelican_factcheck.settings import SettingsError
 
 ARTICLE = """

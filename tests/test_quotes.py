@@ -5,8 +5,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from strategies import html
 
-from pelican_factcheck.quotes import Document, find_quote
-from pelican_factcheck.text import read_text
+from pelican_factcheck.anchoring.quotes import Document, find_quote
+from pelican_factcheck.anchoring.visibletext import read_text
 
 WORDS = st.sampled_from(
     "the king said that no nine 9 10% war. was “peace” don't it’s – Über naïve猫 が、 10² ½"

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from strategies import fragments
 
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.authoring.checkworthiness import KINDS, LANGUAGES, find_signals
 from pelican_factcheck.authoring.listing import list_sentences
 from pelican_factcheck.authoring.ranking import explain_ranking, rank_sentences
-from pelican_factcheck.authoring.signals import KINDS, LANGUAGES, find_signals
 from pelican_factcheck.checking.terminal import Terminal
-from pelican_factcheck.text import read_text
 
 ARTICLE = """
 <h1>Nobody ever promised 50 percent in 2008</h1>

@@ -8,15 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from published import SITE, full_record, minimal_record, records
 
-from pelican_factcheck.claims import Checked, Verdict
-from pelican_factcheck.marking.explanations import render_explanation
-from pelican_factcheck.outputs.records import (
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.explanations import render_explanation
+from pelican_factcheck.publishing.records import (
     encode_address,
     full_date,
     newest_first,
     plain_text,
 )
-from pelican_factcheck.text import read_text
+from pelican_factcheck.sidecar.claims import Checked, Verdict
 
 # Markdown, tags that stay, tags that go, and what looks like one.
 MARKDOWN = [

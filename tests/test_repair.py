@@ -14,20 +14,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sites import unplug
 
+from pelican_factcheck.anchoring.quotes import Document, Place
+from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.context import requote, tell_apart
 from pelican_factcheck.authoring.dialogue import Dialogue, read_numbers
-from pelican_factcheck.authoring.repair import Decisions, repair
-from pelican_factcheck.authoring.writing import (
+from pelican_factcheck.authoring.repairs import Decisions, repair
+from pelican_factcheck.checking.terminal import Terminal
+from pelican_factcheck.cli.main import main
+from pelican_factcheck.sidecar.claims import Quote
+from pelican_factcheck.sidecar.reader import read_sidecar
+from pelican_factcheck.sidecar.writing import (
     ChangedMeanwhileError,
     create_file,
     replace_file,
 )
-from pelican_factcheck.checking.terminal import Terminal
-from pelican_factcheck.claims import Quote
-from pelican_factcheck.cli import main
-from pelican_factcheck.quotes import Document, Place
-from pelican_factcheck.sidecar import read_sidecar
-from pelican_factcheck.text import read_text
 
 CASES = read_cases(Path(__file__).parent / "cases" / "repair")
 CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'

@@ -8,10 +8,10 @@ import yaml
 from casefile import read_cases
 from jsonschema import Draft202012Validator
 
+from pelican_factcheck.checking.editorschema import make_schema
 from pelican_factcheck.checking.hovers import HOVERS
-from pelican_factcheck.checking.schema import make_schema
-from pelican_factcheck.claims import DEFAULT_SCALE, Source, Verdict
-from pelican_factcheck.sidecar import read_sidecar
+from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Source, Verdict
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 REPOSITORY = Path(__file__).parent.parent
 SIDECARS = sorted(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.sentences import sentence_around
+from pelican_factcheck.anchoring.sentences import sentence_around
 
 # Language, text with the sentence between bars, and the passage inside it.
 SENTENCES = [

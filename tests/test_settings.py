@@ -2,8 +2,8 @@
 
 import pytest
 
-from pelican_factcheck.reading.verdicts import DEFAULT_SCALE
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 
 def test_a_site_need_not_set_anything():

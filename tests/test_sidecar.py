@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.claims import (
+from pelican_factcheck.diagnostics.diagnostic import RULES, render_full
+from pelican_factcheck.sidecar.claims import (
     DEFAULT_SCALE,
     Claim,
     ClaimEntry,
@@ -15,9 +16,12 @@ from pelican_factcheck.claims import (
     Source,
     Verdict,
 )
-from pelican_factcheck.diagnostics import RULES, render_full
-from pelican_factcheck.reading.ids import LONGEST_ID, assign_ids, make_slug
-from pelican_factcheck.sidecar import read_library, read_sidecar, read_sidecar_file
+from pelican_factcheck.sidecar.reader import (
+    read_library,
+    read_sidecar,
+    read_sidecar_file,
+)
+from pelican_factcheck.sidecar.slugs import LONGEST_ID, assign_ids, make_slug
 
 ONE = "claims:\n- quote: The alliance promised it\n  verdict: true\n"
 

@@ -11,7 +11,11 @@ from jsonschema import Draft202012Validator
 from published import SITE, full_record, minimal_record
 from standards import annotation_faults, empties, schema_faults, strict_faults
 
-from pelican_factcheck.claims import (
+from pelican_factcheck.publishing.claimreview import claim_review, strict_review
+from pelican_factcheck.publishing.datafiles import DATA_FILES, json_ld_scripts
+from pelican_factcheck.publishing.jsontext import SAFE, UNSAFE, write_json
+from pelican_factcheck.publishing.webannotation import annotation
+from pelican_factcheck.sidecar.claims import (
     DEFAULT_SCALE,
     Appearance,
     Change,
@@ -23,10 +27,6 @@ from pelican_factcheck.claims import (
     Said,
     Source,
 )
-from pelican_factcheck.outputs.claimreview import claim_review, strict_review
-from pelican_factcheck.outputs.jsontext import SAFE, UNSAFE, write_json
-from pelican_factcheck.outputs.webannotation import annotation
-from pelican_factcheck.structured import DATA_FILES, json_ld_scripts
 
 SCHEMA = json.loads(DATA_FILES["claims.schema.json"]([], SITE))
 NASTY = [

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 from published import full_record, minimal_record
 
-from pelican_factcheck.claims import Change
-from pelican_factcheck.outputs.updates import change_entries, check_entries
+from pelican_factcheck.publishing.feeds import change_entries, check_entries
+from pelican_factcheck.sidecar.claims import Change
 
 
 def with_history(record, *history):

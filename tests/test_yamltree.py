@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pelican_factcheck.yamltree import LONGEST_FILE, Tree, read_tree
+from pelican_factcheck.sidecar.yamltree import LONGEST_FILE, Tree, read_tree
 
 
 @pytest.fixture(params=[True, False], ids=["libyaml", "python"], autouse=True)

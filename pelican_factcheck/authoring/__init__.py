@@ -1,1 +1,1 @@
-"""Authoring: writing sidecars, character by character."""
+"""Writing sidecars: what `new` and `repair` do."""

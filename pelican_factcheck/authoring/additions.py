@@ -4,9 +4,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pelican_factcheck.authoring.written import Script
-from pelican_factcheck.reading.nodes import Node
-from pelican_factcheck.yamltree import read_tree
+from pelican_factcheck.authoring.yamlstyle import Script
+from pelican_factcheck.sidecar.nodes import Node
+from pelican_factcheck.sidecar.yamltree import read_tree
 
 Entry = tuple[str, ...]
 """The lines of one claim, without indentation."""

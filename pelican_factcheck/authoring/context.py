@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from pelican_factcheck.claims import Quote
-from pelican_factcheck.finding.findings import Finding, Place
-from pelican_factcheck.quotes import Document, find_quote
-from pelican_factcheck.reading.lines import clean_text
+from pelican_factcheck.anchoring.findings import Finding, Place
+from pelican_factcheck.anchoring.quotes import Document, find_quote
+from pelican_factcheck.sidecar.claims import Quote
+from pelican_factcheck.sidecar.yamltext import clean_text
 
 Span = tuple[int, int]
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from textwrap import fill
 from typing import TextIO
 
-from pelican_factcheck.authoring.repair import Doubt
+from pelican_factcheck.anchoring.quotes import Document, Place
+from pelican_factcheck.authoring.repairs import Doubt
 from pelican_factcheck.checking.terminal import Terminal
 from pelican_factcheck.checking.worddiff import fill_words, render_words
-from pelican_factcheck.diagnostics import Location, one_line
-from pelican_factcheck.quotes import Document, Place
+from pelican_factcheck.diagnostics.diagnostic import Location, one_line
 
 USUAL_WIDTH = 80
 NUMBERS = re.compile(r"([0-9]{1,6})(?:\s*[-–]\s*([0-9]{1,6}))?")

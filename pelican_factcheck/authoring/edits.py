@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from pelican_factcheck.authoring.written import Script, Written, double_quote, respell
-from pelican_factcheck.claims import Claim
-from pelican_factcheck.diagnostics import Diagnostic
-from pelican_factcheck.reading.nodes import Node
-from pelican_factcheck.sidecar import Sidecar
-from pelican_factcheck.yamltree import read_tree
+from pelican_factcheck.authoring.yamlstyle import Script, Written, double_quote, respell
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.nodes import Node
+from pelican_factcheck.sidecar.reader import Sidecar
+from pelican_factcheck.sidecar.yamltree import read_tree
 
 Reader = Callable[[str], Sidecar]
 """Reads a sidecar's text with the verdicts and sources of its site."""

@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from pelican_factcheck.authoring.ranking import Sentence
 from pelican_factcheck.checking.terminal import Terminal
-from pelican_factcheck.diagnostics import COLORS, one_line
+from pelican_factcheck.diagnostics.diagnostic import COLORS, one_line
 
 USUAL_WIDTH = 80
 EDGE = 7

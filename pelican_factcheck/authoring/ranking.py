@@ -13,10 +13,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from pelican_factcheck.anchoring.sentences import sentence_around
+from pelican_factcheck.anchoring.visibletext import VisibleText
+from pelican_factcheck.authoring.checkworthiness import (
+    KINDS,
+    LANGUAGES,
+    Signal,
+    find_signals,
+)
 from pelican_factcheck.authoring.context import read_words
-from pelican_factcheck.authoring.signals import KINDS, LANGUAGES, Signal, find_signals
-from pelican_factcheck.sentences import sentence_around
-from pelican_factcheck.text import VisibleText
 
 WORTH_CHECKING = 4
 """From this score on a sentence is marked: two kinds of signal are enough."""

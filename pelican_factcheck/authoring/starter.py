@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from pelican_factcheck.anchoring.quotes import Document
 from pelican_factcheck.authoring.additions import (
     Entry,
     Layout,
@@ -15,11 +16,10 @@ from pelican_factcheck.authoring.additions import (
 from pelican_factcheck.authoring.context import look_up, requote
 from pelican_factcheck.authoring.edits import Reader, facts_of, news
 from pelican_factcheck.authoring.ranking import Sentence
-from pelican_factcheck.authoring.written import double_quote
-from pelican_factcheck.claims import Claim, Quote
-from pelican_factcheck.quotes import Document
-from pelican_factcheck.reading.ids import assign_ids
-from pelican_factcheck.reading.verdicts import Scale
+from pelican_factcheck.authoring.yamlstyle import double_quote
+from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.slugs import assign_ids
+from pelican_factcheck.sidecar.verdicts import Scale
 
 TODO = "# TODO: check it, choose the verdict, name the sources, delete `status`."
 # Words that YAML, and whoever reads it, cannot take for anything else.

@@ -1,1 +1,1 @@
-"""Checking: judging sidecars and built sites from the command line."""
+"""The judgement of `check` and `audit`, and the editors' schema."""

@@ -9,9 +9,9 @@ from xml.parsers.expat import ErrorString
 
 from pelican_factcheck.checking.builtpages import BuiltPage, texts_of
 from pelican_factcheck.checking.builtsite import BuiltSite, read_site
-from pelican_factcheck.diagnostics import Diagnostic, sort_by_place
-from pelican_factcheck.reading.discovery import SUFFIXES, find_sidecars
-from pelican_factcheck.sidecar import read_sidecar_file
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, sort_by_place
+from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars
+from pelican_factcheck.sidecar.reader import read_sidecar_file
 
 DATA = (".json", ".jsonld")
 FEEDS = (".xml", ".atom", ".rss")

@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 from bs4 import BeautifulSoup, Tag
 
-from pelican_factcheck.diagnostics import Location
-from pelican_factcheck.reading.verdicts import Tone
+from pelican_factcheck.diagnostics.diagnostic import Location
+from pelican_factcheck.sidecar.verdicts import Tone
 
 TONES = frozenset(get_args(Tone))
 LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src"}

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from pelican_factcheck.checking.builtpages import BuiltPage, read_page
-from pelican_factcheck.diagnostics import Location
+from pelican_factcheck.diagnostics.diagnostic import Location
 
 PAGES = (".html", ".htm")
 DIRECTIVE = ":~:"

@@ -7,23 +7,23 @@ from pathlib import Path
 
 from jinja2 import Environment
 
-from pelican_factcheck.anchors import Anchor
-from pelican_factcheck.article import Page
-from pelican_factcheck.build import Article, Build, shown_path
+from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.quotes import Difference, Document, Finding, find_quote
+from pelican_factcheck.annotating.article import Page
+from pelican_factcheck.annotating.placing import Placed, place_claims
+from pelican_factcheck.checking.claimfields import Pointer
+from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
 from pelican_factcheck.checking.denials import find_denials
 from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.checking.neighbours import find_contradictions, find_overlaps
-from pelican_factcheck.checking.pointers import Pointer
 from pelican_factcheck.checking.scales import check_scale
 from pelican_factcheck.checking.targets import find_strangers, narrow, tell_unread
-from pelican_factcheck.claims import Claim, Quote
-from pelican_factcheck.diagnostics import Diagnostic, Location, sort_by_place
-from pelican_factcheck.marking.placing import Placed, place_claims
-from pelican_factcheck.quotes import Difference, Document, Finding, find_quote
-from pelican_factcheck.reading.discovery import find_sidecars, stem_of
-from pelican_factcheck.reading.files import read_file
-from pelican_factcheck.site import Site, Watch
-from pelican_factcheck.telling import problems_of
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, sort_by_place
+from pelican_factcheck.plugin.build import Article, Build, shown_path
+from pelican_factcheck.plugin.site import Site, Watch
+from pelican_factcheck.plugin.telling import problems_of
+from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
+from pelican_factcheck.sidecar.files import read_file
 
 Differences = Mapping[Location, Sequence[Difference]]
 """A quote against what the article says now, by the place of the quote."""

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from pelican_factcheck.anchors import Anchor
-from pelican_factcheck.diagnostics import Diagnostic
-from pelican_factcheck.finding.folding import fold_words
-from pelican_factcheck.finding.places import UNSPACED
+from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.places import UNSPACED
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 
 # By language; a star stands for the rest of a word, or what comes before it.
 DENIALS = {

@@ -7,14 +7,14 @@ arguments. Which of the diagnostics are told is for `selection.py` to decide.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from pelican_factcheck.checking.dating import check_dates
-from pelican_factcheck.checking.neighbours import find_duplicates
-from pelican_factcheck.checking.pointers import Pointer
-from pelican_factcheck.checking.reasons import check_wording
+from pelican_factcheck.checking.claimfields import Pointer
+from pelican_factcheck.checking.consistency import find_duplicates
+from pelican_factcheck.checking.dates import check_dates
+from pelican_factcheck.checking.evidence import check_sources
 from pelican_factcheck.checking.remarks import Path, Remark
-from pelican_factcheck.checking.sourcing import check_sources
-from pelican_factcheck.claims import Claim
-from pelican_factcheck.diagnostics import RULES, Diagnostic, Location
+from pelican_factcheck.checking.wording import check_wording
+from pelican_factcheck.diagnostics.diagnostic import RULES, Diagnostic, Location
+from pelican_factcheck.sidecar.claims import Claim
 
 UNNAMED = "id-not-written-down"
 NO_PASSAGES: Mapping[str, Sequence[str]] = {}

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from pelican_factcheck.anchoring.quotes import Difference
 from pelican_factcheck.checking.check import Outcome
-from pelican_factcheck.checking.sarif import to_sarif
 from pelican_factcheck.checking.terminal import Terminal
-from pelican_factcheck.diagnostics import (
+from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
     PLAIN,
     Diagnostic,
@@ -16,7 +16,7 @@ from pelican_factcheck.diagnostics import (
     render_github,
     to_json,
 )
-from pelican_factcheck.quotes import Difference
+from pelican_factcheck.diagnostics.sarif import to_sarif
 
 JSON_FORMAT = 1
 """Goes up when a program that reads the JSON would have to change."""

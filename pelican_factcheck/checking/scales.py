@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import permutations
 from math import isfinite
 
-from pelican_factcheck.diagnostics import Diagnostic, Location, shorten
-from pelican_factcheck.reading.verdicts import Scale, Tone
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
+from pelican_factcheck.sidecar.verdicts import Scale, Tone
 
 # The tones that have a place in the order, the better the higher.
 RANKS: dict[Tone, int] = {"true": 4, "mostly": 3, "mixed": 2, "false": 1}

@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from pelican_factcheck.build import shown_path
-from pelican_factcheck.diagnostics import Diagnostic, Location
-from pelican_factcheck.reading.discovery import SUFFIXES, Found, stem_of
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.plugin.build import shown_path
+from pelican_factcheck.sidecar.discovery import SUFFIXES, Found, stem_of
 
 
 def narrow(found: Found, paths: Sequence[Path]) -> Found:

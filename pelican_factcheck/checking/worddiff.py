@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from pelican_factcheck.diagnostics import COLORS, one_line
-from pelican_factcheck.quotes import Difference
+from pelican_factcheck.anchoring.quotes import Difference
+from pelican_factcheck.diagnostics.diagnostic import COLORS, one_line
 
 REMOVED, ADDED = "\x1b[31m", "\x1b[32m"
 

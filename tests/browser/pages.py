@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pelican_factcheck
 from pelican_factcheck import annotate, read_sidecar
-from pelican_factcheck.article import Options
-from pelican_factcheck.marking.languages import words_for
+from pelican_factcheck.annotating.article import Options
+from pelican_factcheck.annotating.translations import words_for
 
 HERE = Path(__file__).parent
 STATIC = Path(pelican_factcheck.__file__).parent / "static"

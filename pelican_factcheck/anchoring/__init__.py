@@ -1,0 +1,1 @@
+"""From an article's HTML to its visible text, and from quotes to their places in it."""

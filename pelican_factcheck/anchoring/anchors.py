@@ -1,0 +1,152 @@
+"""Place claims in an article; say which are orphans."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pelican_factcheck.anchoring.quotes import (
+    Difference,
+    Document,
+    Finding,
+    Place,
+    Status,
+    find_quote,
+)
+from pelican_factcheck.anchoring.sentences import sentence_around
+from pelican_factcheck.anchoring.visibletext import VisibleText
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.sidecar.claims import Claim, Quote
+
+# More would not help an author who sees the article beside the message.
+MOST_DIFFERENCES = 4
+MOST_PLACES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """One quote of a claim, and the place where the article says it, if it does.
+
+    `start` and `end` are half-open offsets into the visible text; `text` is
+    what stands there. Both are empty unless the status is exact or drifted.
+    """
+
+    claim: Claim
+    quote: Quote
+    status: Status
+    start: int = 0
+    end: int = 0
+    text: str = ""
+
+    @property
+    def placed(self) -> bool:
+        """Whether the passage may carry the claim's verdict."""
+        return self.status in ("exact", "drifted")
+
+
+def anchor_claims(
+    claims: Sequence[Claim], visible: VisibleText, *, lang: str = "", name: str
+) -> tuple[tuple[Anchor, ...], tuple[Diagnostic, ...]]:
+    """Find every quote of *claims*; *name* is what messages call the article."""
+    document = Document(visible.text, visible.edges, visible.asides, lang=lang)
+    anchors: list[Anchor] = []
+    diagnostics: list[Diagnostic] = []
+    for claim in claims:
+        for quote in (claim.quote, *claim.also):
+            finding = find_quote(
+                document,
+                quote.exact,
+                prefix=quote.prefix,
+                suffix=quote.suffix,
+                nth=quote.nth,
+            )
+            anchors.append(_anchor(claim, quote, finding, visible, lang))
+            diagnostics += _problems(quote, finding, name)
+    return tuple(anchors), tuple(diagnostics)
+
+
+def _anchor(
+    claim: Claim, quote: Quote, finding: Finding, visible: VisibleText, lang: str
+) -> Anchor:
+    if finding.status not in ("exact", "drifted"):
+        return Anchor(claim=claim, quote=quote, status=finding.status)
+    start, end = finding.start, finding.end
+    if claim.scope == "sentence":
+        start, end = sentence_around(
+            visible.text,
+            start,
+            end,
+            edges=visible.edges,
+            lang=claim.lang or lang,
+            asides=visible.asides,
+        )
+    return Anchor(
+        claim=claim,
+        quote=quote,
+        status=finding.status,
+        start=start,
+        end=end,
+        text=visible.text[start:end],
+    )
+
+
+def _problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagnostic]:
+    if finding.status == "orphan":
+        message = f"quote not found in `{name}`"
+        yield Diagnostic("orphan-quote", message, quote.where, _closest(finding))
+    elif finding.status == "ambiguous":
+        message = f"quote stands {_times(quote, finding)} in `{name}`"
+        hint = _ways_to_settle(finding.places)
+        yield Diagnostic("ambiguous-quote", message, quote.where, hint)
+    elif finding.status == "changed":
+        message = f"`{name}` no longer says what was checked: {_changes(finding.diff)}"
+        hint = f"it says `{finding.closest}`; check that, then quote it"
+        yield Diagnostic("changed-quote", message, quote.where, hint)
+    elif finding.status == "drifted":
+        message = f"`{name}` was edited since the check: {_changes(finding.diff)}"
+        hint = f"if the check still holds, quote it as it is now: `{finding.closest}`"
+        yield Diagnostic("drifted-quote", message, quote.where, hint)
+
+
+def _closest(finding: Finding) -> str:
+    if not finding.closest:
+        return "nothing in it comes close; correct the quote or delete the claim"
+    return f"the closest words are `{finding.closest}` ({finding.score:.0%} alike)"
+
+
+def _times(quote: Quote, finding: Finding) -> str:
+    times = f"{len(finding.places)} times"
+    return f"{times}, and there is no number {quote.nth}," if quote.nth else times
+
+
+def _ways_to_settle(places: Sequence[Place]) -> str:
+    """For each place the line to add to the sidecar, ready to be pasted."""
+    ways = [
+        f"`{_context(place)}` for number {number}" if _context(place) else ""
+        for number, place in enumerate(places[:MOST_PLACES], 1)
+    ]
+    told = [way for way in ways if way]
+    if not told:
+        return "add `nth: 1` for the first, `nth: 2` for the second, and so on"
+    return f"add {', '.join(told)}{', …' if len(places) > MOST_PLACES else ''}"
+
+
+def _context(place: Place) -> str:
+    for key, words in (("prefix", place.prefix), ("suffix", place.suffix)):
+        if words:
+            escaped = words.replace("\\", "\\\\").replace('"', '\\"')
+            return f'{key}: "{escaped}"'
+    return ""
+
+
+def _changes(diff: Sequence[Difference]) -> str:
+    """The differences in words: `2008` is now `2018`."""
+    told = [_change(step) for step in diff if step.op != "equal"]
+    more = "" if len(told) <= MOST_DIFFERENCES else ", and more"
+    return ", ".join(told[:MOST_DIFFERENCES]) + more
+
+
+def _change(step: Difference) -> str:
+    if not step.ours:
+        return f"`{step.theirs}` was added"
+    if not step.theirs:
+        return f"`{step.ours}` is gone"
+    return f"`{step.ours}` is now `{step.theirs}`"

@@ -1,0 +1,66 @@
+"""An article's visible text, made ready for looking up quotes."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pelican_factcheck.anchoring.folding import Folded, fold
+
+if TYPE_CHECKING:
+    from pelican_factcheck.anchoring.near import WordIndex
+
+
+@dataclass(frozen=True)
+class Document:
+    """A visible text, folded once and indexed only when it is needed.
+
+    Args:
+        text: The visible text.
+        edges: The offsets of the spaces that part blocks, in order.
+        asides: The ranges of footnote markers, in order.
+        lang: The language tag of the article.
+    """
+
+    text: str
+    edges: Sequence[int] = ()
+    asides: Sequence[tuple[int, int]] = ()
+    lang: str = ""
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The whole text."""
+        return fold(self.text)
+
+    @cached_property
+    def bare(self) -> Folded:
+        """The text without footnote markers."""
+        return fold(self.text, self.asides) if self.asides else self.folded
+
+    @cached_property
+    def index(self) -> "WordIndex":
+        """The words of the bare text."""
+        # Slow to import, and of no use where every quote is found verbatim.
+        from pelican_factcheck.anchoring.near import index_words  # noqa: PLC0415 - see above
+
+        return index_words(self.bare.text)
+
+    @property
+    def layers(self) -> tuple[Folded, ...]:
+        """The foldings in which a quote is looked for, in this order."""
+        return (self.folded, self.bare) if self.asides else (self.folded,)
+
+    def written(self, layer: Folded, start: int, end: int) -> str:
+        """The visible text of a folded range."""
+        begin, stop = layer.source_range(start, end) if start < end else (0, 0)
+        return self.text[begin:stop]
+
+    def is_edge(self, layer: Folded, offset: int) -> bool:
+        """Whether a block ends at *offset* of a folded text."""
+        if not 0 < offset < len(layer.text):
+            return True
+        begin, _ = layer.source_range(offset, offset + 1)
+        at = bisect_left(self.edges, begin)
+        gap = self.text[begin : self.edges[at]] if at < len(self.edges) else "-"
+        return not gap.strip()

@@ -1,0 +1,215 @@
+"""The passages of a text that come near a quote, sought from its rarest words.
+
+An inverted index says where each word stands; rare words of the quote vote for
+the diagonals on which it may lie. Only the few best windows are ever aligned,
+so a search costs the same in a pamphlet and in an encyclopedia.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product, takewhile, zip_longest
+from operator import itemgetter
+
+from rapidfuzz.distance import Indel, LCSseq, Levenshtein
+
+from pelican_factcheck.anchoring.places import UNSPACED
+from pelican_factcheck.anchoring.worddiff import QUOTE, WORD, Word
+
+Block = tuple[int, int, int]  # equal words: from our word, from their word, how many
+
+# Words that stand more often than this say nothing about the place.
+MOST_POSTINGS = 400
+MOST_VOTES = 800
+MOST_WINDOWS = 4
+# Of a longer quote, in characters, either edge is found by itself.
+LONG = 240
+RUN = 30
+# An edge of a sentence is worth this much likeness.
+SENTENCE_EDGE = 0.01
+BLOCKS_FOR_EDGES = 4
+# With fewer equal words in the window nothing worth showing is there.
+HOPELESS = 0.34
+
+CHARACTER = re.compile(f"[{UNSPACED}]")
+AFTER_SENTENCE = re.compile(r"[.!?。！？؟]['\")\]]*\s*\Z")
+BEFORE_NEXT = re.compile(r"['\")\]]*[.!?。！？؟]")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A folded range that comes near a quote; the measures go from 0 to 1."""
+
+    start: int
+    end: int
+    similarity: float
+    coverage: float
+
+
+@dataclass(frozen=True)
+class WordIndex:
+    """Where each word of a folded text stands."""
+
+    text: str
+    words: Sequence[str] = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
+    postings: dict[str, list[int]] = field(repr=False)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.postings
+
+    def end(self, index: int) -> int:
+        """Where the word at *index* ends in the text."""
+        return self.starts[index] + len(self.words[index])
+
+
+def index_words(text: str) -> WordIndex:
+    """Index a folded text; characters of unspaced scripts count in pairs."""
+    words = [QUOTE.get(word, word) for word in WORD.findall(text)]
+    starts = [match.start() for match in WORD.finditer(text)]
+    postings: dict[str, list[int]] = defaultdict(list)
+    for index, key in enumerate(_keys(words)):
+        postings[key].append(index)
+    return WordIndex(text, words, starts, dict(postings))
+
+
+def _keys(words: Sequence[str]) -> Sequence[str]:
+    unspaced = {word for word in set(words) if CHARACTER.fullmatch(word)}
+    if not unspaced:
+        return words
+    return [
+        word + follower[:1] if word in unspaced else word
+        for word, follower in zip_longest(words, words[1:], fillvalue="")
+    ]
+
+
+def find_passages(index: WordIndex, quote: str, words: Sequence[Word]) -> list[Passage]:
+    """The passages nearest to a folded *quote*, the best first, none overlapping."""
+    passages = {
+        _align(index, quote, words, diagonal)
+        for diagonal in _diagonals(index, [word.text for word in words])
+    }
+    best: list[Passage] = []
+    for passage in sorted(passages, key=lambda one: (-one.similarity, one.start)):
+        if all(passage.end <= one.start or one.end <= passage.start for one in best):
+            best.append(passage)
+    return best
+
+
+def _diagonals(index: WordIndex, words: Sequence[str]) -> list[int]:
+    """Where in the text, counted in words, the quote may begin."""
+    width = max(4, len(words) // 8)
+    half = width // 2
+    diagonals = [
+        their - own for own, places in _seeds(index, words) for their in places
+    ]
+    # Two grids, so that no diagonal falls between two cells.
+    votes = Counter([diagonal // width * width for diagonal in diagonals])
+    votes.update([(diagonal + half) // width * width - half for diagonal in diagonals])
+    chosen: list[int] = []
+    for diagonal, _ in votes.most_common(MOST_WINDOWS * 4):
+        if all(abs(diagonal - other) > half for other in chosen):
+            chosen.append(diagonal)
+    return chosen[:MOST_WINDOWS]
+
+
+def _seeds(
+    index: WordIndex, words: Sequence[str]
+) -> Iterator[tuple[int, Sequence[int]]]:
+    """The words of the quote that may vote, the rarest first, with their places."""
+    known = ((own, index.postings.get(key)) for own, key in enumerate(_keys(words)))
+    seeds = [
+        (len(places), own, places)
+        for own, places in known
+        if places and len(places) <= MOST_POSTINGS
+    ]
+    spent = 0
+    for count, own, places in sorted(seeds, key=lambda seed: seed[:2]):
+        spent += count
+        if spent > MOST_VOTES and spent > count:
+            return
+        yield own, places
+
+
+def _align(
+    index: WordIndex, quote: str, words: Sequence[Word], diagonal: int
+) -> Passage:
+    """Lay the quote over the window at *diagonal* and find the passage's edges."""
+    texts = [word.text for word in words]
+    slack = max(8, len(words) // 4)
+    low = max(diagonal - slack, 0)
+    window = index.words[low : diagonal + len(words) + 2 * slack]
+    matching = Indel.opcodes(texts, window).as_matching_blocks()
+    blocks = [(block.a, low + block.b, block.size) for block in matching if block.size]
+    if sum(size for _, _, size in blocks) < HOPELESS * len(words):
+        return Passage(0, 0, 0.0, 0.0)
+    first, last = _edges(index, quote, words, blocks)
+    last = max(first, last)
+    start, end = index.starts[first], index.end(last)
+    start, end = _with_marks(index.text, start, end, quote, words)
+    return Passage(
+        start,
+        end,
+        Levenshtein.normalized_similarity(quote, index.text[start:end]),
+        LCSseq.similarity(texts, index.words[first : last + 1]) / len(words),
+    )
+
+
+def _with_marks(
+    text: str, start: int, end: int, quote: str, words: Sequence[Word]
+) -> tuple[int, int]:
+    """Take in the punctuation that stands around the quote's words as well."""
+    head, tail = quote[: words[0].start], quote[words[-1].end :]
+    ahead, behind = text[max(start - len(head), 0) : start], text[end : end + len(tail)]
+    before, after = _shared(head[::-1], ahead[::-1]), _shared(tail, behind)
+    return start - len(before.rstrip()), end + len(after.rstrip())
+
+
+def _shared(one: str, other: str) -> str:
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return "".join(own for own, _ in pairs)
+
+
+def _edges(
+    index: WordIndex, quote: str, words: Sequence[Word], blocks: Sequence[Block]
+) -> tuple[int, int]:
+    """The first and the last word of the passage, preferring edges of sentences."""
+    last = len(index.words) - 1
+    near_start = {
+        min(max(word, 0), last)
+        for own, their, _ in blocks[:BLOCKS_FOR_EDGES]
+        for word in (their, their - own - 1, their - own, their - own + 1)
+    }
+    near_end = {
+        min(max(word, 0), last)
+        for own, their, size in blocks[-BLOCKS_FOR_EDGES:]
+        for base in [their - own + len(words) - 1]
+        for word in (their + size - 1, base - 1, base, base + 1)
+    }
+    if len(quote) > LONG:
+        own, their, size = max(blocks[:BLOCKS_FOR_EDGES], key=itemgetter(2))
+        inside = min(size - 1, RUN)
+        head = quote[: words[own + inside].end]
+        near_start = {_best(index, head, product(near_start, [their + inside]))[0]}
+        own, their, size = max(blocks[-BLOCKS_FOR_EDGES:], key=itemgetter(2))
+        inside = max(size - 1 - RUN, 0)
+        tail = quote[words[own + inside].start :]
+        near_end = {_best(index, tail, product([their + inside], near_end))[1]}
+    return _best(index, quote, product(near_start, near_end))
+
+
+def _best(
+    index: WordIndex, quote: str, pairs: Iterable[tuple[int, int]]
+) -> tuple[int, int]:
+    """The pair of words between which the text is most like *quote*."""
+
+    def likeness(pair: tuple[int, int]) -> float:
+        start, end = index.starts[pair[0]], index.end(pair[1])
+        passage = index.text[start:end]
+        opens = not start or AFTER_SENTENCE.search(index.text, max(start - 6, 0), start)
+        closes = BEFORE_NEXT.match(index.text, end)
+        bonus = SENTENCE_EDGE * (bool(opens) + bool(closes))
+        return Levenshtein.normalized_similarity(quote, passage) + bonus
+
+    return max(sorted(pairs), key=likeness)

@@ -1,0 +1,1 @@
+"""From claims and their places to marks, notes and cards."""

@@ -1,0 +1,226 @@
+"""One article from HTML to annotated HTML: the function to read first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.annotating.cards import (
+    Count,
+    Note,
+    card_environment,
+    count_verdicts,
+    render_notes,
+    render_summary,
+)
+from pelican_factcheck.annotating.ids import NOTES_ID, free_id, taken_ids
+from pelican_factcheck.annotating.layout import Layout
+from pelican_factcheck.annotating.markup import (
+    Passage,
+    mark_passages,
+    mark_tag,
+    marker_link,
+    splice,
+)
+from pelican_factcheck.annotating.placing import place_claims
+from pelican_factcheck.annotating.preview import render_preview
+from pelican_factcheck.annotating.translations import Words, words_for
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.sidecar.claims import Checked, Claim
+
+# With quiet marks, the tones that ask for no attention.
+QUIET_TONES = frozenset({"true", "note"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How one article is to be annotated."""
+
+    name: str = "the article"
+    """What messages call it."""
+    lang: str = "en"
+    """The language tag of the article; decides sentence ends and our words."""
+    words: Words | None = None
+    """The words shown; None for those of `lang`."""
+    checked: Checked | None = None
+    """Who checked, and when, where a claim does not say."""
+    summary: bool = True
+    """Whether a line with the counts by verdict opens the article."""
+    quiet: bool = False
+    """Whether sentences found true, and mere notes, get the marker only."""
+    preview: bool = False
+    """Whether the article shows its author what has no place in it."""
+    environment: Environment | None = field(default=None, repr=False)
+    """Where the templates come from; None for ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """An annotated article, and what became of each quote."""
+
+    html: str
+    anchors: tuple[Anchor, ...] = ()
+    """One for each quote of each claim, found or not; none for drafts."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    notes: tuple[Note, ...] = ()
+    """One for each claim that readers see, in reading order."""
+    text: str = ""
+    """The visible text of the author's HTML; anchors are offsets into it."""
+    counts: tuple[Count, ...] = ()
+    """The notes by verdict, the truest first, in the article's language."""
+
+
+def annotate(
+    html: str, claims: Sequence[Claim], options: Options | None = None
+) -> Page:
+    """Mark the sentences that *claims* quote in *html*, and add a note for each claim.
+
+    Takes any HTML. What is already annotated is annotated anew, and
+    `strip(page.html)` is the author's HTML, byte for byte.
+    """
+    options = options or Options()
+    placed = place_claims(html, claims, lang=options.lang, name=options.name)
+    source = placed.layout.visible.html
+    words = options.words or words_for(options.lang)
+    notes = _numbered(placed.anchors, taken_ids(source), options)
+    environment = options.environment or _own_environment()
+    counts = count_verdicts(notes, words)
+    insertions = (
+        _insertions(placed.layout, notes, counts, words, options) if notes else []
+    )
+    unplaced = [one for one in placed.diagnostics if one.level == "error"]
+    if options.preview and unplaced:
+        preview = render_preview(unplaced, words=words, environment=environment)
+        block = _balanced(preview, "factcheck_preview.html")
+        insertions.insert(0, (placed.layout.summary_place(), block))
+    return Page(
+        html=splice(source, insertions),
+        anchors=placed.anchors,
+        diagnostics=placed.diagnostics,
+        notes=notes,
+        text=placed.layout.visible.text,
+        counts=counts,
+    )
+
+
+def _numbered(
+    anchors: Sequence[Anchor], taken: set[str], options: Options
+) -> tuple[Note, ...]:
+    """One note for each claim that is placed, in the order of its first passage."""
+    by_claim: dict[str, list[Anchor]] = {}
+    for anchor in anchors:
+        if anchor.placed:
+            by_claim.setdefault(anchor.claim.id, []).append(anchor)
+    merged = [_merged(group) for group in by_claim.values()]
+    merged.sort(key=lambda group: (group[0].start, -group[0].end))
+    return tuple(
+        Note(
+            number=number,
+            claim=group[0].claim,
+            id=free_id(f"claim-{group[0].claim.id}", len(group), taken),
+            anchors=tuple(group),
+            checked=group[0].claim.checked or options.checked,
+        )
+        for number, group in enumerate(merged, 1)
+    )
+
+
+def _merged(anchors: Sequence[Anchor]) -> list[Anchor]:
+    """The passages of one claim in reading order; those that overlap become one."""
+    passages: list[Anchor] = []
+    for anchor in sorted(anchors, key=lambda anchor: (anchor.start, -anchor.end)):
+        if passages and anchor.start < passages[-1].end:
+            if anchor.end > passages[-1].end:
+                longer = (
+                    passages[-1].text + anchor.text[passages[-1].end - anchor.start :]
+                )
+                passages[-1] = replace(passages[-1], end=anchor.end, text=longer)
+        else:
+            passages.append(anchor)
+    return passages
+
+
+def _insertions(
+    layout: Layout,
+    notes: Sequence[Note],
+    counts: Sequence[Count],
+    words: Words,
+    options: Options,
+) -> list[tuple[int, str]]:
+    html = layout.visible.html
+    environment = options.environment or _own_environment()
+    section_id = free_id(NOTES_ID, 1, taken_ids(html))
+    passages = [
+        passage for note in notes for passage in _passages(note, words, options)
+    ]
+    insertions = mark_passages(layout, passages)
+    if options.summary:
+        summary = render_summary(
+            notes, counts, words=words, environment=environment, section_id=section_id
+        )
+        summary_block = _balanced(summary, "factcheck_summary.html")
+        insertions.insert(0, (layout.summary_place(), summary_block))
+    endnotes = render_notes(
+        notes,
+        words=words,
+        environment=environment,
+        lang=options.lang,
+        section_id=section_id,
+    )
+    place = layout.notes_place()
+    insertions.append((place, _balanced(endnotes, "factcheck_notes.html")))
+    return insertions
+
+
+@cache
+def _own_environment() -> Environment:
+    return card_environment()
+
+
+def _passages(note: Note, words: Words, options: Options) -> Iterator[Passage]:
+    label = note.label(words)
+    for anchor, element_id in zip(note.anchors, note.mark_ids, strict=True):
+        classes = " ".join(_classes(note, anchor, quiet=options.quiet))
+        yield Passage(
+            start=anchor.start,
+            end=anchor.end,
+            opening=mark_tag(note.claim.id, classes, element_id),
+            reopening=mark_tag(note.claim.id, classes),
+            marker=marker_link(
+                element_id=f"{element_id}-marker",
+                note_id=note.note_id,
+                classes=classes,
+                number=note.number,
+                label=label,
+            ),
+        )
+
+
+def _classes(note: Note, anchor: Anchor, *, quiet: bool) -> Iterator[str]:
+    """The tone, then what else themes may want to know about a mark."""
+    yield note.claim.verdict.tone
+    if anchor.status == "drifted":
+        yield "factcheck-drifted"
+    if note.claim.status == "withdrawn":
+        yield "factcheck-withdrawn"
+    elif quiet and note.claim.verdict.tone in QUIET_TONES:
+        yield "factcheck-quiet"
+
+
+def _balanced(block: Markup, template: str) -> Markup:
+    """Hold a theme's own template to the rule that lets `strip` find its end."""
+    element = block.strip()
+    name = element[1:].split(" ", 1)[0]
+    if not (
+        element.startswith(f'<{name} class="factcheck-')
+        and element.endswith(f"</{name}>")
+        and element.count(f"<{name}") == element.count(f"</{name}")
+    ):
+        raise ValueError(
+            f"template {template}: the outcome must be one balanced element"
+            ' that begins with class="factcheck-…"'
+        )
+    return element

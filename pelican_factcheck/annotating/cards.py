@@ -1,0 +1,169 @@
+"""The notes of an article, which are also its cards, and the summary above it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+
+from pelican_factcheck.annotating.counts import (
+    TONES,
+    Count,
+    Coverage,
+    count_verdicts,
+    cover,
+)
+from pelican_factcheck.annotating.explanations import Explanations, clean_text
+from pelican_factcheck.annotating.notes import Note
+from pelican_factcheck.annotating.translations import Words, text_direction
+from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.urls import deep_link, defang
+
+__all__ = [
+    "TEMPLATES",
+    "TONES",
+    "Count",
+    "Coverage",
+    "Note",
+    "card_environment",
+    "count_verdicts",
+    "cover",
+    "render_feed_notes",
+    "render_notes",
+    "render_summary",
+    "render_template",
+]
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+
+
+def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environment:
+    """Make the environment in which notes and summaries are rendered.
+
+    Templates that *loader* knows, a theme's for instance, win over ours of the
+    same name, and may extend ours as `!factcheck/NAME`. It has nothing to do
+    with Pelican's own environment, which escapes nothing.
+    """
+    ours = jinja2.FileSystemLoader(TEMPLATES)
+    loaders = [loader, ours, jinja2.PrefixLoader({"!factcheck": ours})]
+    environment = jinja2.Environment(
+        loader=jinja2.ChoiceLoader([each for each in loaders if each]),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+        auto_reload=False,  # a build has an environment of its own
+    )
+    environment.filters.update(
+        deep_link=deep_link, defang=defang, explanation=Explanations()
+    )
+    return environment
+
+
+def render_notes(
+    notes: Sequence[Note],
+    *,
+    words: Words,
+    environment: jinja2.Environment,
+    lang: str = "",
+    section_id: str = "fact-checks",
+) -> Markup:
+    """Render the list at the end of an article; *lang* is the article's language."""
+    return render_template(
+        environment,
+        "factcheck_notes.html",
+        words=words,
+        lang=lang,
+        notes=notes,
+        section_id=section_id,
+    )
+
+
+def render_summary(
+    notes: Sequence[Note],
+    counts: Sequence[Count],
+    *,
+    words: Words,
+    environment: jinja2.Environment,
+    section_id: str = "fact-checks",
+) -> Markup:
+    """Render what stands above an article: how many checks, with which verdicts.
+
+    *counts* are those of `count_verdicts`.
+    """
+    return render_template(
+        environment,
+        "factcheck_summary.html",
+        words=words,
+        counts=counts,
+        coverage=cover(notes),
+        section_id=section_id,
+    )
+
+
+def render_feed_notes(
+    notes: Sequence[Note],
+    *,
+    words: Words,
+    environment: jinja2.Environment,
+    url: str,
+    lang: str = "",
+) -> Markup:
+    """Render the list for feeds and e-mail: plain, with absolute addresses.
+
+    *url* is the address of the article's page.
+    """
+    return render_template(
+        environment,
+        "factcheck_feed_notes.html",
+        words=words,
+        lang=lang,
+        notes=notes,
+        url=url,
+    )
+
+
+def render_template(
+    environment: jinja2.Environment, name: str, *, words: Words, **values: object
+) -> Markup:
+    """Render one of our templates, or a theme's of that name."""
+    html = environment.get_template(name).render(
+        words=words,
+        gettext=words.gettext,
+        ngettext=words.ngettext,
+        in_language=_language_attributes(words),
+        origin=lambda source: [*filter(None, _origin(source, words))],
+        **values,
+    )
+    return Markup(clean_text(html))  # noqa: S704 - the environment has escaped it
+
+
+def _language_attributes(words: Words) -> Callable[[str], Markup]:
+    """Make the function that marks text whose language is not that of *words*.
+
+    In a text in `en-GB`, `en` says nothing new; in `zh-TW`, `zh` means other letters.
+    """
+    locale = words.locale
+    said = {"", words.lang.casefold(), locale.language if not locale.script else ""}
+
+    def in_language(tag: str) -> Markup:
+        wanted = tag.replace("_", "-").casefold()
+        if wanted in said:
+            return Markup()
+        attributes = Markup(' lang="{}" dir="{}"')
+        return attributes.format(tag.replace("_", "-"), text_direction(tag))
+
+    return in_language
+
+
+def _origin(source: Source, words: Words) -> Iterator[str]:
+    """Where *source* comes from, in pieces: who, when, where in it, in which language."""
+    foreign = source.lang and source.lang.split("-")[0] != words.locale.language
+    yield source.author
+    yield source.publisher
+    yield words.date(source.date)
+    yield source.locator
+    yield source.page and words.gettext("page %(page)s") % {"page": source.page}
+    yield source.isbn and f"ISBN {source.isbn}"
+    yield source.doi and f"DOI {source.doi}"
+    yield words.language(source.lang) if foreign else ""

@@ -1,0 +1,243 @@
+"""Where tags can stand: source ranges that hold a passage and stay balanced."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from html import unescape
+from typing import NamedTuple
+
+from pelican_factcheck.anchoring.visibletext import (
+    INLINE,
+    INVISIBLE,
+    Element,
+    VisibleText,
+)
+
+# What cannot hold a link, or would show one as part of something else.
+HOLDS_NO_MARKER = frozenset(
+    ["a", "button", "code", "kbd", "label", "pre", "samp", "summary"]
+)
+# What our notes must not end up in when the author's HTML leaves it open.
+HOLDS_NO_NOTES = INVISIBLE | {"a", "button", "label", "pre", "summary", "table"}
+# Text directly in these is moved out of the table by every browser.
+TABLE_PARTS = frozenset(["colgroup", "table", "tbody", "tfoot", "thead", "tr"])
+TABLE_CELLS = frozenset(["caption", "td", "th"])
+
+
+class Span(NamedTuple):
+    """A half-open range of the source with as many start as end tags in it."""
+
+    start: int
+    end: int
+
+
+class _Item(NamedTuple):
+    """A token of a passage, or the part of a text token that belongs to it.
+
+    `element` is the element that the tag opens or closes. An `other` item is
+    one that a mark may hold but never begins or ends with; a `wall` is one
+    that no mark may hold.
+    """
+
+    kind: str
+    start: int
+    end: int
+    element: Element | None = None
+
+
+class Layout:
+    """An article's source as a place to put marks in."""
+
+    def __init__(self, visible: VisibleText) -> None:
+        self.visible = visible
+        self._known: dict[tuple[int, int], list[Span]] = {}
+
+    @cached_property
+    def _by_token(self) -> dict[int, Element]:
+        """Every element, under the indexes of its start and of its end tag."""
+        by_token = {}
+        for element in self.visible.elements:
+            by_token[element.token] = element
+            if element.closed is not None:
+                by_token[element.closed] = element
+        return by_token
+
+    def spans(self, start: int, end: int) -> list[Span]:
+        """Balanced source ranges that together hold the visible *start*:*end*.
+
+        One range where both ends have the same parent; otherwise one for each
+        parent. Ranges of white space alone are left out.
+        """
+        spans = self._known.get((start, end))
+        if spans is None:
+            items = self._widened(self._items(start, end))
+            spans = [self._trimmed(run) for run in self._balanced(items)]
+            self._known[start, end] = spans
+        return spans
+
+    def can_hold(self, start: int, end: int) -> bool:
+        """Whether a mark can stand around *start*:*end*, and a marker behind it."""
+        spans = self.spans(start, end)
+        return bool(spans) and self.marker_place(spans[-1]) is not None
+
+    def marker_place(self, mark: Span) -> int | None:
+        """Where the marker of the mark around the range *mark* can stand.
+
+        That is directly behind it, or behind the link, button or code that
+        holds it. None when such an element is never closed.
+        """
+        index = self.visible.tokens.behind(mark.end - 1) - 1
+        place = mark.end
+        element = self.visible.inside[index]
+        while element is not None:
+            if element.name in HOLDS_NO_MARKER:
+                if element.closed is None:
+                    return None
+                place = max(place, self.visible.tokens[element.closed].end)
+            element = element.parent
+        return place
+
+    def summary_place(self) -> int:
+        """Where a block before everything else can stand: in a page, in its body."""
+        body = self._body
+        return self.visible.tokens[body.token].end if body else 0
+
+    def notes_place(self) -> int:
+        """Where a block at the article's end is certain to be seen."""
+        tokens = self.visible.tokens
+        left_open = [
+            tokens[element.token].start
+            for element in self.visible.elements
+            if element.closed is None and element.name in HOLDS_NO_NOTES
+        ]
+        torn = tokens.starts[-1:] if "torn" in tokens.kinds[-1:] else []
+        body = self._body
+        ends = [tokens[body.closed].start] if body and body.closed else []
+        return min([*left_open, *torn, *ends], default=len(self.visible.html))
+
+    @property
+    def _body(self) -> Element | None:
+        """The body of a whole page; a fragment has none."""
+        bodies = (one for one in self.visible.elements if one.name == "body")
+        return next(bodies, None)
+
+    def _items(self, start: int, end: int) -> list[_Item]:
+        source, source_end = self.visible.source_range(start, end)
+        index = max(self.visible.tokens.behind(source) - 1, 0)
+        items = []
+        tokens = self.visible.tokens
+        while index < len(tokens) and tokens.starts[index] < source_end:
+            item, index = self._item(index)
+            items.append(item)
+        if items:
+            items[0] = _cut(items[0], source, source_end)
+            items[-1] = _cut(items[-1], source, source_end)
+        return items
+
+    def _item(self, index: int) -> tuple[_Item, int]:
+        """The item at token *index*, and the index behind it."""
+        token = self.visible.tokens[index]
+        inside = self.visible.inside[index]
+        element = self._by_token.get(index)
+        if inside is not None and (not inside.visible or _is_misplaced(inside)):
+            return _Item("wall", token.start, token.end), index + 1
+        if token.kind == "open" and element is not None and not element.visible:
+            return self._unseen(index, element)
+        inline = token.name in INLINE
+        if token.kind in ("text", "other"):
+            kind: str = token.kind
+        elif token.kind == "void":
+            kind = "other" if inline or token.name == "br" else "wall"
+        else:
+            kind = token.kind if inline and element is not None else "wall"
+        return _Item(kind, token.start, token.end, element), index + 1
+
+    def _unseen(self, index: int, element: Element) -> tuple[_Item, int]:
+        """A script, drawing or hidden element: a mark may hold it as a whole."""
+        token = self.visible.tokens[index]
+        if element.closed is None or element.name not in INLINE:
+            return _Item("wall", token.start, token.end), index + 1
+        end = self.visible.tokens[element.closed].end
+        return _Item("other", token.start, end), element.closed + 1
+
+    def _widened(self, items: list[_Item]) -> list[_Item]:
+        """Take in tags that touch the passage and whose partners are inside it."""
+        if not items:
+            return items
+        held = {id(item.element) for item in items if item.kind in ("open", "close")}
+        before = self.visible.tokens.behind(items[0].start - 1) - 1
+        while before >= 0 and self._touches(before, "open", items[0].start, held):
+            items = [self._item(before)[0], *items]
+            before -= 1
+        after = self.visible.tokens.behind(items[-1].end - 1)
+        while after < len(self.visible.tokens) and self._touches(
+            after, "close", items[-1].end, held
+        ):
+            items = [*items, self._item(after)[0]]
+            after += 1
+        return items
+
+    def _touches(self, index: int, kind: str, place: int, held: set[int]) -> bool:
+        token = self.visible.tokens[index]
+        edge = token.end if kind == "open" else token.start
+        item, _ = self._item(index)
+        return item.kind == kind and edge == place and id(item.element) in held
+
+    def _balanced(self, items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
+        """Cut *items* at each wall and at each tag whose partner is elsewhere."""
+        partners: dict[int, int] = {}
+        for item in items:
+            if item.kind in ("open", "close"):
+                partners[id(item.element)] = partners.get(id(item.element), 0) + 1
+        cuts = [
+            place
+            for place, item in enumerate(items)
+            if item.kind == "wall" or partners.get(id(item.element), 2) == 1
+        ]
+        if not cuts:
+            if self._has_words(items):
+                yield items
+            return
+        for first, last in zip([-1, *cuts], [*cuts, len(items)], strict=True):
+            yield from self._balanced(items[first + 1 : last])
+
+    def _has_words(self, items: Sequence[_Item]) -> bool:
+        return any(item.kind == "text" and not self._is_blank(item) for item in items)
+
+    def _is_blank(self, item: _Item) -> bool:
+        return unescape(self.visible.html[item.start : item.end]).isspace()
+
+    def _trimmed(self, items: Sequence[_Item]) -> Span:
+        """The range of *items* without white space and oddments at its ends."""
+        html = self.visible.html
+        first, last = 0, len(items) - 1
+        while self._is_padding(items[first]):
+            first += 1
+        while self._is_padding(items[last]):
+            last -= 1
+        start, end = items[first].start, items[last].end
+        if items[first].kind == "text":
+            piece = html[start : items[first].end]
+            start += len(piece) - len(piece.lstrip())
+        if items[last].kind == "text":
+            end -= len(html[items[last].start : end]) - len(
+                html[items[last].start : end].rstrip()
+            )
+        return Span(start, end)
+
+    def _is_padding(self, item: _Item) -> bool:
+        return item.kind == "other" or (item.kind == "text" and self._is_blank(item))
+
+
+def _cut(item: _Item, start: int, end: int) -> _Item:
+    if item.kind != "text":
+        return item
+    return _Item("text", max(item.start, start), min(item.end, end))
+
+
+def _is_misplaced(element: Element | None) -> bool:
+    """Whether text in *element* stands in a table, but in none of its cells."""
+    while element is not None and element.name not in TABLE_CELLS:
+        if element.name in TABLE_PARTS:
+            return True
+        element = element.parent
+    return False

@@ -1,0 +1,188 @@
+"""Marks, markers and notes into HTML, and out again."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from markupsafe import Markup, escape
+
+from pelican_factcheck.anchoring.visibletext import read_tokens
+from pelican_factcheck.annotating.layout import Layout, Span
+
+OUR_BLOCK = re.compile(r'<[a-z]+ class="factcheck-')
+OUR_MARK = re.compile(r'<mark class="factcheck factcheck-[a-z ]*[^>]* data-claim="')
+
+_END = Markup("</mark>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A visible range that is to be marked, and what stands around it.
+
+    `opening` begins the first mark and carries the id, `reopening` each
+    further one; `marker` follows the last.
+    """
+
+    start: int
+    end: int
+    opening: Markup
+    reopening: Markup
+    marker: Markup
+
+
+def mark_tag(claim_id: str, classes: str, element_id: str = "") -> Markup:
+    """The start tag of a mark; *classes* begin with the tone."""
+    identity = f' id="{escape(element_id)}"' if element_id else ""
+    return Markup(  # noqa: S704 - each part is escaped
+        f'<mark class="factcheck factcheck-{escape(classes)}"{identity}'
+        f' data-claim="{escape(claim_id)}">'
+    )
+
+
+def marker_link(
+    *, element_id: str, note_id: str, classes: str, number: int, label: str
+) -> Markup:
+    """The small link behind a mark that leads to its note."""
+    return Markup(  # noqa: S704 - each part is escaped
+        f'<a class="factcheck-marker factcheck-{escape(classes)}"'
+        f' id="{escape(element_id)}" href="#{escape(note_id)}" data-number="{number}">'
+        f'<span class="factcheck-label">[{escape(label)}]</span></a>'
+    )
+
+
+def mark_passages(layout: Layout, passages: Sequence[Passage]) -> list[tuple[int, str]]:
+    """The tags of *passages* with the source offsets where they belong, in order.
+
+    Passages may nest and overlap. Where two overlap, the shorter is split at
+    the edge of the longer, and what they share nests inside the longer.
+    """
+    ranked = sorted(passages, key=lambda passage: passage.start - passage.end)
+    pieces = list(_split_overlaps(ranked))
+    return _tags(layout, ranked, pieces)
+
+
+def splice(html: str, insertions: Iterable[tuple[int, str]]) -> str:
+    """*html* with each text of *insertions* at its source offset.
+
+    Texts with the same offset stand in the order in which they are given.
+    """
+    parts = []
+    place = 0
+    for offset, text in sorted(insertions, key=lambda item: item[0]):
+        parts += [html[place:offset], text]
+        place = offset
+    return "".join([*parts, html[place:]])
+
+
+def strip(html: str) -> str:
+    """Take out all that the plugin put in: the author's HTML, byte for byte."""
+    if 'class="factcheck' not in html:
+        return html
+    return "".join(_authors_pieces(html))
+
+
+def _authors_pieces(html: str) -> Iterator[str]:
+    marks: list[bool] = []
+    block, depth = "", 0
+    for token in read_tokens(html):
+        source = html[token.start : token.end]
+        if block:
+            if token.name == block:
+                depth += {"open": 1, "close": -1}.get(token.kind, 0)
+            if not depth:
+                block = ""
+            continue
+        if token.kind == "open" and OUR_BLOCK.match(source):
+            block, depth = token.name, 1
+            continue
+        if token.name == "mark":
+            ours = _is_our_mark(token.kind, source, marks)
+            if ours:
+                continue
+        yield source
+
+
+def _is_our_mark(kind: str, source: str, marks: list[bool]) -> bool:
+    """Follow one `mark` tag on the stack *marks*; whether the tag is ours."""
+    if kind == "open":
+        marks.append(bool(OUR_MARK.match(source)))
+        return marks[-1]
+    return bool(marks) and marks.pop()
+
+
+def _split_overlaps(ranked: Sequence[Passage]) -> Iterator[list[tuple[int, int]]]:
+    """The ranges of each passage, cut at the edges of longer ones that it crosses.
+
+    *ranked* is sorted from the longest to the shortest.
+    """
+    edges = sorted(
+        (edge, rank)
+        for rank, passage in enumerate(ranked)
+        for edge in (passage.start, passage.end)
+    )
+    places = [edge for edge, _ in edges]
+    for rank, passage in enumerate(ranked):
+        first = bisect_right(places, passage.start)
+        last = bisect_left(places, passage.end)
+        cuts = sorted({edge for edge, owner in edges[first:last] if owner < rank})
+        bounds = [passage.start, *cuts, passage.end]
+        yield list(pairwise(bounds))
+
+
+def _tags(
+    layout: Layout,
+    ranked: Sequence[Passage],
+    pieces: Sequence[list[tuple[int, int]]],
+) -> list[tuple[int, str]]:
+    """All tags with their source offsets, in order."""
+    opened: list[tuple[Span, int, Markup]] = []
+    closing: dict[tuple[Span, int], Markup] = {}
+    loose: list[tuple[int, Markup]] = []
+    for rank, (passage, ranges) in enumerate(zip(ranked, pieces, strict=True)):
+        spans = [span for start, end in ranges for span in layout.spans(start, end)]
+        for number, span in enumerate(spans):
+            opened.append(
+                (span, rank, passage.reopening if number else passage.opening)
+            )
+        if spans:
+            place = layout.marker_place(spans[-1])
+            if place == spans[-1].end:
+                closing[spans[-1], rank] = passage.marker
+            elif place is not None:
+                loose.append((place, passage.marker))
+    return _nested(opened, closing, loose)
+
+
+def _nested(
+    opened: Iterable[tuple[Span, int, Markup]],
+    closing: Mapping[tuple[Span, int], Markup],
+    loose: Iterable[tuple[int, Markup]],
+) -> list[tuple[int, str]]:
+    """Interleave the tags of spans, which lie inside or beside one another."""
+    tags: list[tuple[int, str]] = []
+    pending = sorted(loose, key=lambda item: item[0], reverse=True)
+    stack: list[tuple[Span, int]] = []
+
+    def close_until(place: int) -> None:
+        while stack and stack[-1][0].end <= place:
+            span, rank = stack.pop()
+            flush(span.end - 1)
+            tags.append((span.end, _END + closing.get((span, rank), "")))
+        flush(place)
+
+    def flush(place: int) -> None:
+        while pending and pending[-1][0] <= place:
+            tags.append(pending.pop())
+
+    for span, rank, tag in sorted(
+        opened, key=lambda item: (item[0].start, -item[0].end, item[1])
+    ):
+        close_until(span.start)
+        stack.append((span, rank))
+        tags.append((span.start, tag))
+    close_until(
+        max([span.end for span, _ in stack] + [place for place, _ in pending] + [0])
+    )
+    return tags

@@ -1,0 +1,195 @@
+"""Every word that a reader sees, in the reader's language."""
+
+import gettext
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
+from functools import cached_property, lru_cache
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
+
+from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Verdict
+
+FOLDER = Path(__file__).parents[1] / "locale"
+TEMPLATE = FOLDER / "factcheck.pot"
+PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """The words for one language, ready for a template."""
+
+    locale: Locale
+    """Decides dates and lists; may be narrower than the catalogue."""
+    catalogue: gettext.NullTranslations
+    overrides: Mapping[str, str] = field(default_factory=dict)
+    """The site's own words, by the English ones that they stand for."""
+
+    @cached_property
+    def lang(self) -> str:
+        """The language tag for a `lang` attribute."""
+        return str(self.locale).replace("_", "-")
+
+    @property
+    def dir(self) -> str:
+        """The direction for a `dir` attribute: `ltr` or `rtl`."""
+        return self.locale.text_direction
+
+    def gettext(self, message: str) -> str:
+        """*message* in this language, or as the site wants it."""
+        return self.overrides.get(message) or self.catalogue.gettext(message)
+
+    def ngettext(self, singular: str, plural: str, count: int) -> str:
+        """The form for *count* things; English forms name the message."""
+        own = self.overrides.get(singular if count == 1 else plural)
+        return own or self.catalogue.ngettext(singular, plural, count)
+
+    def verdict(self, verdict: Verdict) -> str:
+        """The label of *verdict*: translated if it is ours, else as the site wrote it."""
+        ours = DEFAULT_SCALE.get(verdict.key)
+        known = ours is not None and ours.label == verdict.label
+        return self.gettext(verdict.label) if known else verdict.label
+
+    def meaning(self, verdict: Verdict) -> str:
+        """What *verdict* means, in a sentence; translated if the sentence is ours."""
+        ours = DEFAULT_SCALE.get(verdict.key)
+        known = ours is not None and ours.means == verdict.means != ""
+        return self.gettext(verdict.means) if known else verdict.means
+
+    def former(self, text: str) -> str:
+        """The label of a verdict that a history names, by key or in the site's words."""
+        ours = DEFAULT_SCALE.get(text.casefold())
+        return self.gettext(ours.label) if ours else text
+
+    def date(self, text: str) -> str:
+        """A date given as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as people write it."""
+        match text.count("-"):
+            case 1:
+                return _format_month(text, self.locale)
+            case 2:
+                return _format_day(text, self.locale)
+        return text
+
+    def listing(self, names: Iterable[str]) -> str:
+        """*names* as one enumeration: `Ada, Ben and Cleo`."""
+        return format_list(list(names), locale=self.locale)
+
+    def language(self, tag: str) -> str:
+        """The name of the language *tag*, or the tag where nobody knows a name."""
+        locale = read_locale(tag)
+        return (locale and locale.get_display_name(self.locale)) or tag
+
+
+@lru_cache
+def _format_month(text: str, locale: Locale) -> str:
+    from babel.dates import format_skeleton  # noqa: PLC0415 - see `_format_day`
+
+    month = date.fromisoformat(f"{text}-01")
+    return format_skeleton("yMMMM", month, locale=locale)
+
+
+@lru_cache
+def _format_day(text: str, locale: Locale) -> str:
+    # Slow to import, since it brings all time zones; who only checks needs none.
+    from babel.dates import format_date  # noqa: PLC0415 - see above
+
+    return format_date(date.fromisoformat(text), "long", locale=locale)
+
+
+def words_for(lang: str, overrides: Mapping[str, str] | None = None) -> Words:
+    """The words for *lang*; English where there is no catalogue for it.
+
+    A regional tag takes its words from the wider language and keeps its own way
+    of writing dates: `de-AT` has German words and an Austrian *Jänner*.
+    *overrides* maps English words to the site's own (see `wrong_overrides`).
+    """
+    locale = read_locale(lang)
+    path = locale and _catalogue_path(locale)
+    if locale is None or (path is None and locale.language != "en"):
+        locale = Locale("en")
+    return Words(
+        locale=locale,
+        catalogue=_read_catalogue(path) if path else gettext.NullTranslations(),
+        overrides=overrides or {},
+    )
+
+
+def wrong_overrides(overrides: Mapping[str, str]) -> Iterator[str]:
+    """A sentence for each entry of *overrides* that could never work.
+
+    The catalogue's template knows every word that is shown, and a word with
+    placeholders such as `%(count)s` takes no others.
+    """
+    known = _known_words()
+    for message, own in overrides.items():
+        if message not in known:
+            near = get_close_matches(message, known, n=1)
+            hint = f"; did you mean `{near[0]}`?" if near else ""
+            yield f"`{message}` is none of our words{hint}"
+        elif strange := _placeholders(own) - _placeholders(message):
+            yield f"`{own}` asks for {_quoted(strange)}, which `{message}` does not have"
+        elif _placeholders(message) and "%" in PLACEHOLDER.sub(
+            "", own.replace("%%", "")
+        ):
+            yield f"`{own}` has a `%` that is no placeholder; write `%%`"
+
+
+@lru_cache
+def read_locale(tag: str) -> Locale | None:
+    """The locale of a language tag such as `de`, `pt-BR` or `zh_CN`, if there is one."""
+    try:
+        return Locale.parse(tag.replace("_", "-"), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+@lru_cache
+def text_direction(tag: str) -> str:
+    """The direction in which a language is written; `auto` where nobody knows."""
+    locale = read_locale(tag)
+    return locale.text_direction if locale else "auto"
+
+
+@lru_cache
+def _catalogue_path(locale: Locale) -> Path | None:
+    names = (str(locale), locale.language)
+    paths = (FOLDER / name / "LC_MESSAGES" / "factcheck.po" for name in names)
+    return next((path for path in paths if path.is_file()), None)
+
+
+@lru_cache
+def _read_catalogue(path: Path) -> gettext.GNUTranslations:
+    """The translations of a `.po` file, compiled in memory: no second file to keep."""
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - see `_format_day`
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - see `_format_day`
+
+    compiled = BytesIO()
+    with path.open("rb") as file:
+        write_mo(compiled, read_po(file))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
+
+
+def _known_words() -> frozenset[str]:
+    from babel.messages.pofile import read_po  # noqa: PLC0415 - see `_format_day`
+
+    with TEMPLATE.open("rb") as file:
+        messages = [message.id for message in read_po(file) if message.id]
+    return frozenset(
+        word
+        for entry in messages
+        for word in ([entry] if isinstance(entry, str) else entry)
+    )
+
+
+def _placeholders(text: str) -> set[str]:
+    return set(PLACEHOLDER.findall(text))
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f"`%({name})s`" for name in sorted(names))

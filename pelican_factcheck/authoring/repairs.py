@@ -1,0 +1,154 @@
+"""What can be put right in a sidecar without checking anything anew."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from pelican_factcheck.anchoring.quotes import Document, Finding
+from pelican_factcheck.authoring.context import look_up, requote, tell_apart
+from pelican_factcheck.authoring.edits import Change, Key, Reader, Sheet, edit
+from pelican_factcheck.sidecar.claims import Claim, Quote
+
+# The keys of a quote, by what a quote calls them: context first, since a mere text
+# becomes a mapping by it.
+FIELDS: dict[str, Key] = {
+    "prefix": "prefix",
+    "suffix": "suffix",
+    "nth": "nth",
+    "exact": "quote",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A quote about which somebody has to decide."""
+
+    claim: Claim
+    quote: Quote
+    finding: Finding
+
+
+def refuse(_doubt: Doubt) -> bool:
+    """Leave every changed quote as it is."""
+    return False
+
+
+def choose_none(_doubt: Doubt) -> int:
+    """Leave every ambiguous quote as it is."""
+    return 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """What a person decides while a file is repaired."""
+
+    accept: Callable[[Doubt], bool] = refuse
+    """Whether a quote whose meaning has changed is to follow the article."""
+    choose: Callable[[Doubt], int] = choose_none
+    """Which of its places an ambiguous quote means, counted from 1; 0 for none."""
+
+
+UNDECIDED = Decisions()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repair:
+    """One thing that was put right."""
+
+    claim: Claim
+    """As it was."""
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """A sidecar's text with all that could be put right."""
+
+    text: str
+    done: tuple[Repair, ...]
+    refused: tuple[Repair, ...]
+    """What would have altered more than it should; the text is without it."""
+
+
+def repair(
+    text: str,
+    document: Document,
+    read: Reader,
+    decisions: Decisions = UNDECIDED,
+    *,
+    only: Collection[str] = (),
+) -> Repaired:
+    """Put right what is wrong with the quotes and ids in the *text* of a sidecar.
+
+    A drifted quote becomes the words of the article, an ambiguous one gets the
+    context that settles it, and each claim its id, so that its address stays
+    when its quote changes. A changed quote needs somebody's consent. *only* are the
+    ids of the claims to look at, all of them when it is empty.
+    """
+    claims = read(text).claims
+    chosen = [
+        (number, claim)
+        for number, claim in enumerate(claims)
+        if not only or claim.id in only
+    ]
+    # A default id is made from the quote: write it down before the quote changes.
+    proposed = [
+        *_names(chosen, Sheet(text, claims)),
+        *_quotes(chosen, document, decisions),
+    ]
+    edited = edit(text, [one.change for one in proposed], read)
+    refused = set(edited.refused)
+    return Repaired(
+        text=edited.text,
+        done=tuple(one for one in proposed if one.change not in refused),
+        refused=tuple(one for one in proposed if one.change in refused),
+    )
+
+
+def _names(chosen: Iterable[tuple[int, Claim]], sheet: Sheet) -> Iterator[Repair]:
+    """Write down the ids that are not written yet."""
+    for number, claim in chosen:
+        if not sheet.says(number, "id"):
+            change = Change(claim=number, key="id", value=claim.id)
+            yield Repair(claim=claim, change=change)
+
+
+def _quotes(
+    chosen: Iterable[tuple[int, Claim]], document: Document, decisions: Decisions
+) -> Iterator[Repair]:
+    """Put right what each quote of each claim says, and where."""
+    for number, claim in chosen:
+        for place, quote in enumerate((claim.quote, *claim.also)):
+            mended = _mend(
+                Doubt(claim, quote, look_up(document, quote)), document, decisions
+            )
+            for field, key in FIELDS.items():
+                value = getattr(mended, field)
+                if value != getattr(quote, field):
+                    change = Change(
+                        claim=number, quote=place, key=key, value=str(value)
+                    )
+                    yield Repair(claim=claim, change=change)
+
+
+def _mend(doubt: Doubt, document: Document, decisions: Decisions) -> Quote:
+    """Give the quote that is found exactly, if one may be put in the old one's place."""
+    if doubt.finding.status == "ambiguous":
+        settled = _settle(doubt, document, decisions.choose(doubt))
+        if settled is None:
+            return doubt.quote
+        doubt = replace(doubt, quote=settled, finding=look_up(document, settled))
+    found = doubt.finding
+    if found.status == "drifted" or (
+        found.status == "changed" and decisions.accept(doubt)
+    ):
+        passage = found.start, found.end
+        return requote(document, doubt.quote, passage) or doubt.quote
+    return doubt.quote
+
+
+def _settle(doubt: Doubt, document: Document, number: int) -> Quote | None:
+    """Let an ambiguous quote mean the place with this *number*, if there is one."""
+    places = doubt.finding.places
+    if not 0 < number <= len(places):
+        return None
+    return tell_apart(document, doubt.quote, places[number - 1], number)

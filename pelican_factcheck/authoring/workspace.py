@@ -1,0 +1,124 @@
+"""A site's articles with their sidecars, laid out for an author to work on."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pelican_factcheck.anchoring.quotes import Document
+from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
+from pelican_factcheck.annotating.markup import strip
+from pelican_factcheck.authoring.edits import Reader
+from pelican_factcheck.checking.targets import find_strangers, narrow, tell_unread
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.plugin.build import Article, shown_path
+from pelican_factcheck.plugin.site import Site
+from pelican_factcheck.settings import SettingsError
+from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
+from pelican_factcheck.sidecar.files import read_file
+from pelican_factcheck.sidecar.reader import Sidecar, read_library, read_sidecar
+from pelican_factcheck.sidecar.writing import read_exactly
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """An article beside its sidecar."""
+
+    path: Path
+    """Of the sidecar, as a person would type it; it need not be there yet."""
+    text: str
+    """What the sidecar says, to the byte; "" when it is not there."""
+    name: str
+    """What messages call the article."""
+    lang: str
+    visible: VisibleText
+    document: Document
+    read: Reader
+    """Reads the text of this sidecar, with the site's verdicts and sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A site that is open, and what could not be laid out."""
+
+    site: Site
+    library: Mapping[str, Source]
+    problems: list[Diagnostic] = field(default_factory=list)
+
+    def lay_out(self, paths: Sequence[Path]) -> Iterator[Sheet]:
+        """Give the sidecars at *paths*, of articles or in folders; all for none."""
+        found = narrow(find_sidecars(self.site.folders), paths)
+        missing = dict(found.by_stem)
+        for article in self.site.read_articles(found.by_stem):
+            path = missing.pop(stem_of(article.source))
+            if sheet := self._sheet(article, shown_path(path)):
+                yield sheet
+        for path in (*missing.values(), *find_strangers(found, paths)):
+            self.problems.append(tell_unread(path, self.site.complaints))
+        self.problems.extend(map(_tell_lonely, found.lonely))
+
+    def start(self, source: Path) -> Sheet | None:
+        """Give the article read from the file *source*; None if the site has none."""
+        stem = stem_of(source)
+        found = narrow(find_sidecars(self.site.folders), [source])
+        path = found.by_stem.get(stem, Path(f"{stem}.claims.yaml"))
+        articles = list(self.site.read_articles([stem]))
+        return self._sheet(articles[0], shown_path(path)) if articles else None
+
+    def _sheet(self, article: Article, path: Path) -> Sheet | None:
+        text = self._read(path) if path.exists() else ""
+        if text is None:
+            return None
+        visible = read_text(strip(article.html))
+        lang = article.options.lang
+        return Sheet(
+            path=path,
+            text=text,
+            name=Path(article.source).name,
+            lang=lang,
+            visible=visible,
+            document=Document(visible.text, visible.edges, visible.asides, lang=lang),
+            read=self._reader(path),
+        )
+
+    def _read(self, path: Path) -> str | None:
+        """Read a sidecar to the byte, if it is safe to read at all."""
+        checked = read_file(path, self.site.root)
+        if isinstance(checked, Diagnostic):
+            self.problems.append(checked)
+            return None
+        return read_exactly(path)
+
+    def _reader(self, path: Path) -> Reader:
+        def read(text: str) -> Sidecar:
+            scale = self.site.settings.verdicts
+            return read_sidecar(text, str(path), scale=scale, library=self.library)
+
+        return read
+
+
+def _tell_lonely(path: Path) -> Diagnostic:
+    message = f"there is no article beside `{path.name}`"
+    where = Location(str(shown_path(path)), 1, 1, 1, "")
+    hint = "give it the name of its article, up to `.claims`"
+    return Diagnostic("missing-article", message, where, hint)
+
+
+def open_desk(site: Site) -> Desk:
+    """Lay out the articles and sidecars of *site*.
+
+    Raises:
+        SettingsError: when the site's sources cannot be read.
+    """
+    return Desk(site, _library(site))
+
+
+def _library(site: Site) -> Mapping[str, Source]:
+    """The sources of the site; what is wrong with them is for `check` to tell."""
+    if not site.settings.sources:
+        return {}
+    path = site.root / site.settings.sources
+    text = read_file(path, None)
+    if isinstance(text, Diagnostic):
+        raise SettingsError(f"FACTCHECK_SOURCES: cannot read {shown_path(path)}")
+    return read_library(text, str(path))[0]

@@ -1,0 +1,214 @@
+"""The JSON Schema of sidecars, by which editors complete, explain and check them.
+
+Made from the models, so that both say the same. But editors see YAML where our
+reader sees texts: `true`, `2008` and an empty value are no strings to them.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from pelican_factcheck.checking.hovers import FILE, HOVERS
+from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry, Source
+from pelican_factcheck.sidecar.verdicts import Scale, fold_name
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+Json = dict[str, Any]
+
+# What a text may look like to a YAML reader.
+TEXT = ["string", "number", "boolean"]
+DATE: Json = {
+    "type": ["string", "integer"],
+    "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+}
+ADDRESS: Json = {"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://"}
+ADDRESSES: Json = {"anyOf": [ADDRESS, {"type": "array", "items": ADDRESS}]}
+# Fields that hold more than their models can tell a schema, wherever they stand.
+FIELDS: Mapping[str, Json] = {
+    "accessed": DATE,
+    "archive": ADDRESS,
+    "date": DATE,
+    "id": {"type": TEXT, "pattern": r"^[^\sA-Z]*$", "maxLength": 60},
+    "image": ADDRESS,
+    "nth": {"type": "integer", "minimum": 1},
+    "review_by": DATE,
+    "same_as": ADDRESSES,
+    "start": {"type": ["number", "string"], "pattern": "^[0-9.:]+$"},
+    "url": ADDRESS,
+    "verdict": {"$ref": "#/$defs/Verdict"},
+}
+ANSWERS = ("yes", "no", "on", "off", "true", "false")
+
+
+def make_schema(scale: Scale, library: Mapping[str, Source]) -> Json:
+    """Make the schema for a site with these verdicts and shared sources."""
+    models = [(ClaimEntry, "validation"), (DefaultsEntry, "validation")]
+    _, made = models_json_schema(models, by_alias=True)  # type: ignore[arg-type] # a list of pairs it is
+    definitions = {name: _model(name, made["$defs"][name]) for name in HOVERS}
+    definitions["ClaimEntry"]["required"] = ["quote"]
+    definitions |= {
+        "Verdict": _verdict(scale),
+        "Rule": _choice({rule.name: rule.what for rule in RULES.values()}),
+        "SourceKey": _keys(library),
+        "CitedSource": {"anyOf": [_ref("SourceKey"), _ref("Source")]},
+    }
+    return {
+        "$schema": DIALECT,
+        "title": "Claim sidecar",
+        "$defs": definitions,
+    } | _file()
+
+
+def _file() -> Json:
+    """What stands at the top of a file; a verdict may stand in the defaults."""
+    parts: dict[str, Json] = {
+        "format": {"enum": [1, "1"]},
+        "defaults": {"anyOf": [_ref("DefaultsEntry"), {"type": "null"}]},
+        "sources": {
+            "type": ["object", "null"],
+            "additionalProperties": _ref("CitedSource"),
+        },
+        "claims": {"type": ["array", "null"], "items": _ref("ClaimEntry")},
+    }
+    has_verdict = {
+        "required": ["defaults"],
+        "properties": {"defaults": {"type": "object", "required": ["verdict"]}},
+    }
+    each_has_one = {"properties": {"claims": {"items": {"required": ["verdict"]}}}}
+    return {
+        "type": ["object", "null"],
+        "properties": {key: part | _hover(FILE[key]) for key, part in parts.items()},
+        "additionalProperties": False,
+        "if": has_verdict,
+        "else": each_has_one,
+    }
+
+
+# --- models ----------------------------------------------------------------------
+
+
+def _model(name: str, made: Json) -> Json:
+    """Tell of each field of a model what it is for, and what YAML may make of it."""
+    required = made.get("required", [])
+    fields = {
+        key: _field(key, part, is_required=key in required) | _hover(HOVERS[name][key])
+        for key, part in made["properties"].items()
+    }
+    if name == "Source":
+        fields["source"] = _ref("SourceKey") | _hover(HOVERS[name]["source"])
+    kept = {"required": required} if required else {}
+    return {
+        "type": "object",
+        "description": made["description"],
+        "properties": fields,
+        "additionalProperties": False,
+    } | kept
+
+
+def _field(key: str, made: Json, *, is_required: bool) -> Json:
+    """Write one field; a key without a value is as good as none."""
+    field = FIELDS.get(key) or _value(made)
+    if key == "ignore":
+        field = {"anyOf": [_ref("Rule"), {"type": "array", "items": _ref("Rule")}]}
+    if is_required:
+        return field
+    nothing: Json = {"type": "null"}
+    choices = field.get("anyOf", [field])
+    return {"anyOf": [*choices, *([] if nothing in choices else [nothing])]}
+
+
+def _value(made: Json) -> Json:
+    """Write a value as YAML has it."""
+    if "$ref" in made:
+        return {"$ref": made["$ref"]}
+    if "anyOf" in made:
+        return {"anyOf": list(_flatten(made["anyOf"]))}
+    if "enum" in made:
+        return {"enum": [choice for choice in made["enum"] if choice]}
+    return _plain(made, made["type"])
+
+
+def _plain(made: Json, kind: str) -> Json:
+    """Write a value that is neither a choice nor a mapping."""
+    if kind == "array":
+        return {"type": kind, "items": _value(made["items"])}
+    if kind == "boolean":
+        return {"anyOf": [{"type": kind}, _spelled(ANSWERS)]}
+    if kind == "string":
+        return {"type": TEXT} | {k: made[k] for k in ("minLength",) if k in made}
+    return {"type": kind}
+
+
+def _flatten(choices: list[Json]) -> Iterator[Json]:
+    """Give choices and the choices among them as one list."""
+    is_source = {"$ref": "#/$defs/Source"} in choices
+    if is_source:
+        yield _ref("CitedSource")
+        return
+    for choice in choices:
+        written = _value(choice)
+        yield from written.get("anyOf", [written])
+
+
+# --- the site's own words ---------------------------------------------------------
+
+
+def _verdict(scale: Scale) -> Json:
+    """Offer the keys with their meanings, and take every other spelling."""
+    known = {verdict.key: verdict.means for verdict in scale.values()}
+    names = [
+        name
+        for verdict in scale.values()
+        for name in (verdict.key, verdict.label, *verdict.aliases)
+    ]
+    return {"anyOf": [_choice(known), _spelled(names)]}
+
+
+def _keys(library: Mapping[str, Source]) -> Json:
+    """Offer the keys of the site's sources; a file may have more of its own."""
+    anything: Json = {"type": TEXT}
+    if not library:
+        return anything
+    known = {key: source.title or source.url for key, source in library.items()}
+    return {"anyOf": [_choice(known), anything]}
+
+
+def _choice(known: Mapping[str, str]) -> Json:
+    """Let one of several words be chosen, each with what it means."""
+    words = [_as_yaml(word) for word in known]
+    return {"enum": words, "enumDescriptions": list(known.values())}
+
+
+def _as_yaml(word: str) -> str | bool | int:
+    """Give a word as an editor reads it when it stands without quotes."""
+    if word in ("true", "false"):
+        return word == "true"
+    return int(word) if word.isdecimal() and word.isascii() else word
+
+
+def _spelled(names: list[str] | tuple[str, ...]) -> Json:
+    """Take any of *names* in small letters or capitals, with spaces or hyphens.
+
+    Regular expressions in schemas know no option for that.
+    """
+    folded = dict.fromkeys(fold_name(name) for name in names)
+    spellings = "|".join("".join(map(_either_case, name)) for name in folded)
+    return {"type": "string", "pattern": rf"^\s*({spellings})\s*$"}
+
+
+def _either_case(char: str) -> str:
+    if char == "-":
+        return r"[\s_-]+"
+    if char.upper() != char and len(char.upper()) == 1:
+        return f"[{char.upper()}{char}]"
+    return rf"\{char}" if char in r"\^$.|?*+()[]{}/" else char
+
+
+def _ref(name: str) -> Json:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _hover(text: str) -> Json:
+    return {"description": text}

@@ -1,0 +1,85 @@
+"""Rules about wording: the statement, the reasons given, and what is quoted."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.checking.remarks import Remark
+from pelican_factcheck.diagnostics.diagnostic import shorten
+from pelican_factcheck.sidecar.claims import Claim
+
+LONGEST_CLAIM = 75
+"""Characters that search engines show of a statement."""
+NEEDS_REASON = frozenset({"mostly", "mixed", "false", "unproven"})
+QUOTATION = re.compile(r"[“„«\"]([^“”„«»\"]{3,})[”“»\"]")
+DOTS = re.compile(r"\s*[\[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*")
+
+
+def check_wording(claim: Claim, passages: Iterable[str] = ()) -> Iterator[Remark]:
+    """Find what is amiss in the words of *claim*.
+
+    *passages* are the sentences of the article that it marks.
+    """
+    yield from _check_reasons(claim)
+    yield from _check_statement(claim)
+    yield from _fused(claim, passages)
+
+
+def _check_reasons(claim: Claim) -> Iterator[Remark]:
+    """Ask for what readers and editors want to know of a verdict."""
+    told = claim.summary or claim.explanation
+    if claim.status == "withdrawn" and not (told or claim.history):
+        hint = "say why in `summary:`, or in an entry of `history:`"
+        message = "withdrawn without a reason"
+        yield Remark("verdict-without-reason", message, ("status",), hint)
+    elif claim.verdict.tone in NEEDS_REASON and not told:
+        hint = "say in `summary:`, in one sentence, what is amiss"
+        message = f"`{claim.verdict.label}` without a reason"
+        yield Remark("verdict-without-reason", message, ("verdict",), hint)
+    if claim.claimant is None:
+        hint = "add `claimant:` and a name"
+        message = "the claim does not say who made it"
+        yield Remark("claimant-missing", message, hint=hint)
+    if not (claim.checked and claim.checked.reviewed):
+        hint = "add `reviewed:` and the name of the second reader to `checked:`"
+        message = "nobody has reviewed the check"
+        yield Remark("unreviewed-claim", message, ("checked",), hint)
+
+
+def _check_statement(claim: Claim) -> Iterator[Remark]:
+    words = claim.claim
+    path = ("claim",) if words != claim.quote.exact else ("quote",)
+    if len(words) > LONGEST_CLAIM:
+        message = f"the statement has {len(words)} characters"
+        hint = f"put it in {LONGEST_CLAIM} characters or fewer, under `claim:`"
+        yield Remark("claim-long", message, path, hint)
+    names = (claim.verdict.key, claim.verdict.label, *claim.verdict.aliases)
+    listed = "|".join(re.escape(name) for name in names)
+    if found := re.match(rf"(?:{listed})\s*[:!–—]", words, re.IGNORECASE):
+        message = f"the statement begins with its verdict, `{found[0]}`"
+        hint = "write only what was said"
+        yield Remark("verdict-in-claim", message, path, hint)
+
+
+def _fused(claim: Claim, passages: Iterable[str]) -> Iterator[Remark]:
+    """Find a quotation whose parts no one source has together."""
+    evidence = [fold_words(source.quote) for source in claim.sources if source.quote]
+    if not evidence:  # then nothing is known about what the sources say
+        return
+    texts = {claim.claim: "claim"} | dict.fromkeys(passages, "quote")
+    texts[claim.quote.exact] = "quote"
+    seen = set()
+    for text, key in texts.items():
+        for quotation in QUOTATION.findall(text):
+            parts = [_fold_part(part) for part in DOTS.split(quotation) if part]
+            if quotation in seen or len(parts) < 2:  # noqa: PLR2004 - a seam has two sides
+                continue
+            seen.add(quotation)
+            if not any(all(part in words for part in parts) for words in evidence):
+                message = f"no one source has all of `{shorten(quotation)}`"
+                hint = "quote each document by itself"
+                yield Remark("fused-quote", message, (key,), hint)
+
+
+def _fold_part(part: str) -> str:
+    return fold_words(part).strip(" .,:;-")

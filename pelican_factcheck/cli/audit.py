@@ -1,0 +1,41 @@
+"""`pelican-factcheck audit`."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from pelican_factcheck.cli.common import UsageError, say
+from pelican_factcheck.diagnostics.diagnostic import render_concise
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument(
+        "output", type=Path, metavar="OUTPUT", help="the folder of the built site"
+    )
+    parser.add_argument(
+        "--url",
+        default="",
+        metavar="SITEURL",
+        help="the address of the site, by which its absolute links are known",
+    )
+    parser.add_argument(
+        "--content",
+        type=Path,
+        metavar="FOLDER",
+        help="the folder with the sidecars, to look for claims that are drafts",
+    )
+
+
+def run(arguments: Namespace) -> int:
+    """Audit, tell, and return 1 when something was found."""
+    for folder in (arguments.output, arguments.content):
+        if folder and not folder.is_dir():
+            raise UsageError(f"there is no folder {folder}")
+    from pelican_factcheck.checking.audit import audit  # noqa: PLC0415 - its parser takes a while to load
+
+    found = audit(arguments.output, url=arguments.url, content=arguments.content)
+    for diagnostic in found:
+        say(render_concise(diagnostic))
+    count = len(found) or "no"
+    say(f"Audit: {count} problem{'' if len(found) == 1 else 's'}.")
+    return int(bool(found))

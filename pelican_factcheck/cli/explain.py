@@ -1,0 +1,28 @@
+"""`pelican-factcheck explain`."""
+
+from argparse import ArgumentParser, Namespace
+
+from pelican_factcheck.cli.common import UsageError, say
+from pelican_factcheck.diagnostics.explain import to_list, to_markdown, to_page, to_text
+from pelican_factcheck.diagnostics.rules import RULES
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("rule", nargs="?", metavar="RULE")
+    parser.add_argument("--format", choices=("text", "markdown"), default="text")
+
+
+def run(arguments: Namespace) -> int:
+    """Explain one rule or all."""
+    is_text = arguments.format == "text"
+    if not arguments.rule:
+        say(to_list() if is_text else to_page())
+        return 0
+    rule = RULES.get(arguments.rule)
+    if rule is None:
+        from pelican_factcheck.diagnostics.selection import tell_unknown  # noqa: PLC0415 - only for a slip
+
+        raise UsageError(tell_unknown(arguments.rule))
+    say(to_text(rule) if is_text else to_markdown(rule))
+    return 0

@@ -1,0 +1,146 @@
+"""`pelican-factcheck new`: start a sidecar from the sentences of an article."""
+
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from pelican_factcheck.authoring.dialogue import Dialogue
+from pelican_factcheck.authoring.listing import list_sentences
+from pelican_factcheck.authoring.ranking import (
+    Sentence,
+    explain_ranking,
+    rank_sentences,
+)
+from pelican_factcheck.authoring.starter import Start, placeholder, quoted, start_claims
+from pelican_factcheck.authoring.workspace import Sheet
+from pelican_factcheck.checking.terminal import look_at
+from pelican_factcheck.cli.common import (
+    UsageError,
+    add_settings,
+    existing,
+    look,
+    open_named_desk,
+    say,
+)
+from pelican_factcheck.sidecar.writing import create_file, replace_file
+
+EPILOG = """\
+A chosen sentence becomes a claim with its exact words, as a draft that no page
+shows: check it, choose the verdict, name the sources, delete `status: draft`. What
+the sidecar has already is not touched, and no sentence is added twice.
+
+"""
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.epilog = EPILOG + explain_ranking()
+    parser.add_argument("article", metavar="ARTICLE", help="an article or a page")
+    add_settings(parser)
+    parser.add_argument(
+        "--list", action="store_true", help="list the sentences, and add nothing"
+    )
+    parser.add_argument(
+        "--sentence",
+        action="append",
+        default=[],
+        type=int,
+        metavar="N",
+        help="add the sentence with this number; may be given several times",
+    )
+    parser.add_argument(
+        "--match",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="add the sentences with these words; may be given several times",
+    )
+
+
+def run(arguments: Namespace) -> int:
+    """List the sentences of an article, and make claims of those that are chosen."""
+    (source,) = existing([arguments.article])
+    desk = open_named_desk(arguments.settings)
+    sheet = desk.start(source)
+    if sheet is None:
+        raise UsageError(_why_not(source, [one.message for one in desk.problems]))
+    sentences = rank_sentences(sheet.visible, sheet.lang)
+    asked = arguments.sentence or arguments.match
+    if arguments.list or not asked:
+        _list(sheet, sentences)
+    if arguments.list:
+        return 0
+    chosen = list(_chosen(arguments, sentences)) if asked else _pick(sentences)
+    verdict = placeholder(desk.site.settings.verdicts)
+    start = start_claims(sheet.text, chosen, sheet.document, sheet.read, verdict)
+    return _finish(sheet, start)
+
+
+def _why_not(source: Path, reasons: Sequence[str]) -> str:
+    """Say why there is no article, or none that could get a sidecar."""
+    if reasons:
+        return f"the sidecar of {source} cannot be read: {reasons[0]}"
+    return f"the site reads no article from {source}"
+
+
+def _list(sheet: Sheet, sentences: Sequence[Sentence]) -> None:
+    terminal = look()
+    claims = sheet.read(sheet.text).claims if sheet.text else ()
+    known = quoted(sentences, claims, sheet.document)
+    say(list_sentences(sheet.name, sentences, known, terminal))
+
+
+def _chosen(arguments: Namespace, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences that the arguments name, by number and by words."""
+    for number in arguments.sentence:
+        if not 0 < number <= len(sentences):
+            raise UsageError(f"there is no sentence {number}; see `new --list`")
+        yield sentences[number - 1]
+    for words in arguments.match:
+        found = [one for one in sentences if _fold(words) in _fold(one.text)]
+        if not found:
+            raise UsageError(f"no sentence has the words `{words}`; see `new --list`")
+        yield from found
+
+
+def _fold(words: str) -> str:
+    return " ".join(words.casefold().split())
+
+
+def _pick(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Ask for sentences, when somebody is there."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        say("\nChoose with --sentence N or --match TEXT.")
+        return []
+    dialogue = Dialogue(sys.stdin, sys.stdout, look_at(sys.stdout))
+    return [sentences[number - 1] for number in dialogue.pick(len(sentences))]
+
+
+def _finish(sheet: Sheet, start: Start) -> int:
+    """Write the sidecar, and say what became of the chosen sentences."""
+    for sentence in start.known:
+        say(f"Sentence {sentence.number} is quoted already.")
+    for sentence in start.unclear:
+        say(f"Sentence {sentence.number} cannot be told from another one like it.")
+    if not start.fits:
+        say(f"Nothing can be added to {sheet.path} as it is. To be pasted there:\n")
+        say(start.claims)
+        return 1
+    if start.added:
+        _write(sheet, start)
+        count = len(start.added)
+        say(f"{sheet.path}: {count} claim{'s'[: count > 1]} added, as drafts.")
+    return int(bool(start.unclear))
+
+
+def _write(sheet: Sheet, start: Start) -> None:
+    """Write the file, unless somebody else has done so meanwhile."""
+    try:
+        if sheet.path.exists():
+            replace_file(sheet.path, sheet.text, start.text)
+        else:
+            create_file(sheet.path, start.text)
+    except OSError as error:
+        raise UsageError(str(error)) from error

@@ -1,0 +1,234 @@
+"""`pelican-factcheck repair`: put right what needs no new check."""
+
+import re
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from difflib import unified_diff
+from functools import partial
+
+from pelican_factcheck.anchoring.anchors import anchor_claims
+from pelican_factcheck.authoring.dialogue import Dialogue
+from pelican_factcheck.authoring.repairs import (
+    Decisions,
+    Repair,
+    Repaired,
+    choose_none,
+    refuse,
+    repair,
+)
+from pelican_factcheck.authoring.workspace import Sheet
+from pelican_factcheck.checking.terminal import Terminal, look_at
+from pelican_factcheck.cli.common import (
+    UsageError,
+    add_settings,
+    existing,
+    open_named_desk,
+)
+from pelican_factcheck.diagnostics.diagnostic import (
+    COLORS,
+    Diagnostic,
+    one_line,
+    render_full,
+)
+from pelican_factcheck.sidecar.writing import replace_file
+
+KINDS = {"id": "id", "quote": "quote"}
+# What is counted in the closing line, for one and for more.
+NOUNS = {
+    "id": ("id written down", "ids written down"),
+    "quote": ("quote put right", "quotes put right"),
+    "context": ("ambiguous quote settled", "ambiguous quotes settled"),
+}
+PAINT = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
+NO_LINE_END = "\n\\ No newline at end of file\n"
+EPILOG = """\
+what is put right:
+  drifted quotes    become the words that the article has now
+  ambiguous quotes  get the prefix, suffix or number that settles which place
+                    is meant, once you say so (--nth, or when you are asked)
+  default ids       are written down, so that addresses stay
+  changed quotes    only with --changed, and each is asked about: the verdict
+                    was given to other words
+
+Nothing else in the file is touched. Without --write nothing is written: the
+diff goes to the standard output, so that `repair > fix.patch` keeps it.
+"""
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.epilog = EPILOG
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a sidecar, an article, or a folder of them (default: the whole site)",
+    )
+    add_settings(parser)
+    parser.add_argument(
+        "--claim",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="repair this claim only; may be given several times",
+    )
+    parser.add_argument(
+        "--nth",
+        type=int,
+        metavar="N",
+        help="the place that the ambiguous quote of the one --claim means",
+    )
+    parser.add_argument(
+        "--changed",
+        action="store_true",
+        help="ask about quotes whose meaning has changed, one by one",
+    )
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument(
+        "--diff", action="store_true", help="show what would change (the default)"
+    )
+    output.add_argument("--write", action="store_true", help="change the files")
+
+
+def run(arguments: Namespace) -> int:
+    """Repair the sidecars, and return 1 when something is left to be done."""
+    present = sys.stdin.isatty() and sys.stderr.isatty()
+    _judge(arguments, present=present)
+    paths = existing(arguments.paths)
+    desk = open_named_desk(arguments.settings)
+    dialogue = Dialogue(sys.stdin, sys.stderr, look_at(sys.stderr))
+    work = _Work(arguments, dialogue, present)
+    sheets = list(desk.lay_out(paths))
+    _judge_claims(arguments.claim, sheets)
+    try:
+        clean = [work.take(sheet) for sheet in sheets]
+    except OSError as error:
+        raise UsageError(str(error)) from error
+    for problem in desk.problems:
+        work.tell(problem)
+    if all(clean) and not desk.problems:
+        dialogue.say("Nothing is left to be repaired.")
+        return 0
+    return 1
+
+
+def _judge(arguments: Namespace, *, present: bool) -> None:
+    """Refuse what cannot be meant."""
+    if arguments.changed and not present:
+        raise UsageError("--changed asks about each quote, and needs a terminal")
+    if arguments.nth is not None and len(arguments.claim) != 1:
+        raise UsageError("--nth is for one claim; name that with --claim ID")
+
+
+def _judge_claims(named: Iterable[str], sheets: Iterable[Sheet]) -> None:
+    """Refuse the names of claims that are in none of the sidecars."""
+    known = {claim.id for sheet in sheets for claim in sheet.read(sheet.text).claims}
+    for name in named:
+        if name not in known:
+            raise UsageError(f"there is no claim `{name}` here")
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is to be done to each sidecar."""
+
+    arguments: Namespace
+    dialogue: Dialogue
+    present: bool
+    """Whether somebody is at the terminal."""
+
+    def take(self, sheet: Sheet) -> bool:
+        """Repair one sidecar; whether nothing is left to be done."""
+        repaired = repair(
+            sheet.text,
+            sheet.document,
+            sheet.read,
+            self._decisions(sheet),
+            only=self.arguments.claim,
+        )
+        problems = list(_problems(sheet, repaired.text, self.arguments.claim))
+        for problem in problems:
+            self.tell(problem)
+        for refused in repaired.refused:
+            self.dialogue.say(_refusal(sheet, refused))
+            self.dialogue.say("")
+        if repaired.done:
+            self._finish(sheet, repaired)
+        pending = repaired.done and not self.arguments.write
+        return not (problems or repaired.refused or pending)
+
+    def tell(self, problem: Diagnostic) -> None:
+        """Print a problem that is left."""
+        terminal = self.dialogue.terminal
+        self.dialogue.say(
+            f"{render_full(problem, color=terminal.color, width=terminal.width)}\n"
+        )
+
+    def _decisions(self, sheet: Sheet) -> Decisions:
+        """Who decides: the arguments, somebody at the terminal, or nobody."""
+        talk, number = self.dialogue, self.arguments.nth
+        if number is not None:
+            choose = lambda _: number  # noqa: E731 - the three stand side by side
+        elif self.present:
+            choose = partial(talk.choose, name=sheet.name, document=sheet.document)
+        else:
+            choose = choose_none
+        accept = partial(talk.accept, name=sheet.name)
+        return Decisions(
+            accept=accept if self.arguments.changed else refuse, choose=choose
+        )
+
+    def _finish(self, sheet: Sheet, repaired: Repaired) -> None:
+        """Write the file, or print the difference to the standard output."""
+        write = self.arguments.write
+        if write:
+            replace_file(sheet.path, sheet.text, repaired.text)
+        else:
+            terminal = look_at(sys.stdout)
+            diff = _diff(sheet.text, repaired.text, str(sheet.path), terminal)
+            sys.stdout.writelines(diff)
+            sys.stdout.flush()
+        counts = ", ".join(_counts(repaired.done))
+        pending = "" if write else " (not yet: that takes --write)"
+        self.dialogue.say(f"{sheet.path}: {counts}{pending}")
+
+
+def _problems(sheet: Sheet, text: str, only: Collection[str]) -> Iterator[Diagnostic]:
+    """What is still wrong with the sidecar and its quotes."""
+    sidecar = sheet.read(text)
+    claims = [claim for claim in sidecar.claims if not only or claim.id in only]
+    if not only:
+        yield from (one for one in sidecar.diagnostics if one.level == "error")
+    yield from anchor_claims(claims, sheet.visible, lang=sheet.lang, name=sheet.name)[1]
+
+
+def _refusal(sheet: Sheet, refused: Repair) -> str:
+    """Tell what would have changed more than it should."""
+    change, where = refused.change, refused.claim.where
+    line = f":{where.line}" if where else ""
+    return (
+        f"{sheet.path}{line}: `{change.key}` cannot be written here without a change"
+        f" to the rest; do it yourself: `{change.key}: {one_line(change.value)}`"
+    )
+
+
+def _counts(done: Iterable[Repair]) -> Iterator[str]:
+    """Count repairs by kind."""
+    counts = Counter(KINDS.get(one.change.key, "context") for one in done)
+    for kind, nouns in NOUNS.items():
+        if count := counts[kind]:
+            yield f"{count} {nouns[count > 1]}"
+
+
+def _diff(before: str, after: str, path: str, terminal: Terminal) -> Iterator[str]:
+    """A unified diff, in colour where there is some; line ends stay as they are."""
+    old, new = (re.findall(r".*\n|.+", text) for text in (before, after))
+    for line in unified_diff(old, new, path, path):
+        body = line.rstrip("\r\n")
+        end = line[len(body) :] if line.endswith("\n") else NO_LINE_END
+        paint = PAINT.get(line[0], "") if terminal.color else ""
+        yield f"{paint}{terminal.legible(body)}{paint and COLORS['end']}{end}"

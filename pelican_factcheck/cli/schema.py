@@ -1,0 +1,48 @@
+"""`pelican-factcheck schema`."""
+
+import json
+import os
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from pelican_factcheck.checking.editorschema import make_schema
+from pelican_factcheck.cli.common import (
+    UsageError,
+    add_settings,
+    find_named_conf,
+    say,
+)
+from pelican_factcheck.settings import Settings, SettingsError, read_settings
+from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.files import read_file
+from pelican_factcheck.sidecar.reader import read_library
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    add_settings(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Print the schema: with the verdicts and sources of the site, if there is one."""
+    conf = find_named_conf(arguments.settings)
+    try:
+        settings, library = _read_site(conf) if conf else (Settings(), {})
+    except SettingsError as error:
+        raise UsageError(str(error)) from error
+    say(json.dumps(make_schema(settings.verdicts, library), indent=2))
+    return 0
+
+
+def _read_site(conf: Path) -> tuple[Settings, dict[str, Source]]:
+    from pelican_factcheck.plugin.conf import read_conf  # noqa: PLC0415 - not needed without a site
+
+    site = read_conf(conf)
+    settings, root = read_settings(site), Path(site["PATH"])
+    if not settings.sources:
+        return settings, {}
+    path = Path(os.path.relpath(root / settings.sources))
+    text = read_file(path, root)
+    if not isinstance(text, str):
+        raise SettingsError(f"FACTCHECK_SOURCES: cannot read {path}: {text.message}")
+    return settings, read_library(text, str(path))[0]

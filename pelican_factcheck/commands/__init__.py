@@ -1,1 +1,0 @@
-"""The commands of `pelican-factcheck`, a module each."""

@@ -1,0 +1,300 @@
+"""The rules: every kind of problem, by name, with its level and explanation."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pelican_factcheck.diagnostics.audit_rules import AUDIT_RULES
+from pelican_factcheck.diagnostics.meaning_rules import MEANING_RULES
+from pelican_factcheck.diagnostics.rule import Level, Rule
+from pelican_factcheck.diagnostics.site_rules import SITE_RULES
+
+__all__ = ["RULES", "Level", "Rule"]
+
+_RULES = (
+    Rule(
+        "yaml-syntax",
+        "error",
+        what=(
+            "The file is not YAML, or uses a part of YAML that sidecars do without:"
+            " tags, directives, tabs for spaces, a second document."
+        ),
+        why=(
+            "Nothing after such a place can be read with certainty, so no claim of "
+            "the file is shown."
+        ),
+        example=("- quote: He said: never\n  verdict:false"),
+        instead=("- quote: 'He said: never'\n  verdict: false"),
+    ),
+    Rule(
+        "yaml-limit",
+        "error",
+        what=("The file is larger, deeper or more repetitive than any article needs."),
+        why=(
+            "A few lines of aliases can stand for gigabytes and bring a build to a "
+            "halt."
+        ),
+        example=("a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]   # and so on"),
+        instead=("Divide the file, and write repeated sources once under `sources:`."),
+    ),
+    Rule(
+        "unsafe-file",
+        "error",
+        what=(
+            "The sidecar is no regular file inside the content folder, or cannot be"
+            " opened."
+        ),
+        why=(
+            "A link can lead to files that must not be published, and a pipe can "
+            "keep a build waiting for ever."
+        ),
+        example="story.claims.yaml -> ../../secrets.yaml",
+        instead="Put the file itself beside its article.",
+    ),
+    Rule(
+        "text-encoding",
+        "error",
+        what=("The file is not UTF-8, or holds a character that no page may show."),
+        why=(
+            "Such characters break feeds and pages, or show as something else to "
+            "each reader."
+        ),
+        example="a file saved as UTF-16 or Windows-1252",
+        instead=(
+            "Save the file in the encoding UTF-8, and delete invisible characters."
+        ),
+    ),
+    Rule(
+        "duplicate-key",
+        "error",
+        what="A key stands twice in one mapping.",
+        why=(
+            "Only one of the two can hold, and YAML readers drop the other in silence."
+        ),
+        example=(
+            "- quote: The alliance promised it\n  verdict: true\n  verdict: false"
+        ),
+        instead=("- quote: The alliance promised it\n  verdict: true"),
+    ),
+    Rule(
+        "unknown-key",
+        "error",
+        what="A key is none of those that belong here.",
+        why=("It is most often a slip of the pen, and what it says would be lost."),
+        example="verdct: true",
+        instead="verdict: true",
+    ),
+    Rule(
+        "missing-key",
+        "error",
+        what="A key that must be there is not, or has no value.",
+        why=(
+            "Without words nothing can be marked, and without a verdict there is "
+            "nothing to say."
+        ),
+        example="- quote: The alliance promised it",
+        instead=("- quote: The alliance promised it\n  verdict: true"),
+    ),
+    Rule(
+        "wrong-type",
+        "error",
+        what=("A text stands where a list or mapping belongs, or the other way round."),
+        why="What is meant can then only be guessed.",
+        example="said: last spring",
+        instead="said: {date: 2022-03}",
+    ),
+    Rule(
+        "invalid-value",
+        "error",
+        what="A field holds a word or number that it cannot hold.",
+        why="Pages and machines understand a closed list of words here.",
+        example="status: finished",
+        instead="status: published",
+    ),
+    Rule(
+        "invalid-date",
+        "error",
+        what=(
+            "A date is not written as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, or is in "
+            "no calendar."
+        ),
+        why=(
+            "Pages write dates in the language of the reader, and 3/4/2018 has two "
+            "meanings."
+        ),
+        example="date: 2 April 2018",
+        instead="date: 2018-04-02",
+    ),
+    Rule(
+        "invalid-address",
+        "error",
+        what=(
+            "An address is no complete `http` or `https` address, or is not what it"
+            " seems to be. The claim is shown without the link."
+        ),
+        why=("Readers must get to the place that whoever reviewed the file has seen."),
+        example="url: www.example.org/a",
+        instead="url: https://www.example.org/a",
+    ),
+    Rule(
+        "invalid-id",
+        "error",
+        what=(
+            "An id has other signs than lower-case letters, digits and hyphens, or "
+            "is too long."
+        ),
+        why="The id is a part of the claim's address.",
+        example="id: Red Line!",
+        instead="id: red-line",
+    ),
+    Rule(
+        "duplicate-claim-id",
+        "error",
+        what="Two claims of one file have the same id.",
+        why="A link to the one would lead to the other.",
+        example=("- id: pledge\n  quote: …\n- id: pledge\n  quote: …"),
+        instead=("- id: pledge\n  quote: …\n- id: pledge-renewed\n  quote: …"),
+    ),
+    Rule(
+        "unknown-verdict",
+        "error",
+        what="A verdict is not on the scale of the site.",
+        why="Readers find the meaning of each verdict on the scale.",
+        example="verdict: mostly-tru",
+        instead="verdict: mostly-true",
+    ),
+    Rule(
+        "unknown-source",
+        "error",
+        what=("A claim cites a key that neither the file nor the site's library has."),
+        why="The evidence would be missing on the page.",
+        example="source: memoire",
+        instead="source: memoir",
+    ),
+    Rule(
+        "incomplete-source",
+        "error",
+        what="A source has neither an address nor a title.",
+        why="Nobody could find it.",
+        example="- {date: 2019}",
+        instead="- {title: The Back Channel, date: 2019}",
+    ),
+    Rule(
+        "unsupported-format",
+        "error",
+        what="The file is in a format that this version does not know.",
+        why="Its keys may mean something else.",
+        example="format: 2",
+        instead="format: 1",
+    ),
+    Rule(
+        "no-claims",
+        "warning",
+        what="The file is empty, or has no claims in it.",
+        why=("A sidecar was begun and forgotten, or its text has been commented out."),
+        example="claims: []",
+        instead=("claims:\n- quote: The alliance promised it\n  verdict: true"),
+    ),
+    Rule(
+        "lost-comment-text",
+        "warning",
+        what=(
+            "A text without quotes is followed by `#`, from where on YAML takes it "
+            "for a comment."
+        ),
+        why="The rest of the sentence is lost without an error.",
+        example="summary: Ranked #1 that year",
+        instead="summary: 'Ranked #1 that year'",
+    ),
+    Rule(
+        "unused-anchor",
+        "warning",
+        what=("A text begins with `&`, which YAML takes for a name that nothing uses."),
+        why="The first word of the text is lost without an error.",
+        example="publisher: &Co Press",
+        instead="publisher: '&Co Press'",
+    ),
+    Rule(
+        "bidi-control",
+        "warning",
+        what=(
+            "The file holds signs that turn the direction of what follows. They are"
+            " left out."
+        ),
+        why=("With them a page can show words in another order than the file does."),
+        example="title: abc… with U+202E inside",
+        instead="Delete the sign; pages keep directions apart by themselves.",
+    ),
+    Rule(
+        "missing-article",
+        "error",
+        what="A sidecar has no article beside it.",
+        why="Its claims are on no page; the article was perhaps renamed.",
+        example="storry.claims.yaml beside story.md",
+        instead="story.claims.yaml beside story.md",
+    ),
+    Rule(
+        "two-sidecars",
+        "error",
+        what="An article has both `.claims.yaml` and `.claims.yml`.",
+        why="Either could be the outdated one.",
+        example="story.claims.yaml and story.claims.yml",
+        instead="Bring the claims together in one file and delete the other.",
+    ),
+    Rule(
+        "orphan-quote",
+        "error",
+        what=("The quoted words are not in the article. The claim is on no sentence."),
+        why=("The sentence was taken out or rewritten, or was never quoted rightly."),
+        example="quote: words that the article does not have",
+        instead="Copy the words from the article as it is now.",
+    ),
+    Rule(
+        "ambiguous-quote",
+        "error",
+        what=("The quoted words stand in the article more than once. None is marked."),
+        why="A verdict on the wrong one of two sentences is worse than none.",
+        example="quote: he said",
+        instead=("quote: he said\nprefix: 'In the embassy cable '"),
+    ),
+    Rule(
+        "changed-quote",
+        "error",
+        what=(
+            "The article has a sentence like the quote, and not the same: a word, "
+            "number, name or negation differs. It is not marked."
+        ),
+        why=(
+            "The check was of another statement; the new one may be true where the "
+            "old was false."
+        ),
+        example="quote: promised in 2008   # the article now says 2018",
+        instead="Check the new sentence, then quote it as it is.",
+    ),
+    Rule(
+        "drifted-quote",
+        "warning",
+        what=(
+            "The sentence has been edited since the check, in small ways that leave"
+            " its sense. It is marked as edited."
+        ),
+        why=("Readers see which words were checked; soon they may be too different."),
+        example="quote: first promissed in 2008",
+        instead="quote: first promised in 2008",
+    ),
+    Rule(
+        "unmarkable-quote",
+        "error",
+        what=(
+            "The quoted words were found where no mark can be put, as in the middle"
+            " of code or in a picture."
+        ),
+        why="The page would be changed or broken by the mark.",
+        example="quote: words that stand only in a diagram",
+        instead="Quote a sentence of the running text.",
+    ),
+)
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {rule.name: rule for rule in (*_RULES, *MEANING_RULES, *SITE_RULES, *AUDIT_RULES)}
+)
+"""Every rule by its name; what is not here cannot be reported."""

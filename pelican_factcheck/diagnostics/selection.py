@@ -1,0 +1,52 @@
+"""Which rules are told of, out of all that there are."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from pelican_factcheck.diagnostics.complaints import MEANT
+from pelican_factcheck.diagnostics.diagnostic import shorten
+from pelican_factcheck.diagnostics.rules import RULES
+
+DEFAULT = "default"
+"""Stands for every rule that is on by itself."""
+ALL = "all"
+"""Stands for every rule."""
+# A file that cannot be read is not checked; nobody may take silence for praise.
+ALWAYS = frozenset(
+    {"yaml-syntax", "yaml-limit", "unsafe-file", "text-encoding", "unsupported-format"}
+)
+
+
+class UnknownRuleError(ValueError):
+    """There is no rule of some name; the text says which, and what may be meant."""
+
+
+def choose_rules(
+    select: Iterable[str] = (DEFAULT,), ignore: Iterable[str] = ()
+) -> frozenset[str]:
+    """Choose the rules of *select* without those of *ignore*.
+
+    Raises:
+        UnknownRuleError: when there is no rule of one of these names.
+    """
+    return (_expand(select) - _expand(ignore)) | ALWAYS
+
+
+def _expand(names: Iterable[str]) -> frozenset[str]:
+    chosen: set[str] = set()
+    for name in names:
+        if name not in (DEFAULT, ALL, *RULES):
+            raise UnknownRuleError(tell_unknown(name))
+        chosen |= {
+            rule.name
+            for rule in RULES.values()
+            if name in (ALL, rule.name) or (name == DEFAULT and rule.by_default)
+        }
+    return frozenset(chosen)
+
+
+def tell_unknown(name: str) -> str:
+    """Say that there is no rule of this *name*, and which one may be meant."""
+    near = get_close_matches(shorten(name), RULES, n=1)
+    hint = MEANT.format(near[0]) if near else "`pelican-factcheck explain` lists them"
+    return f"there is no rule `{shorten(name)}`; {hint}"

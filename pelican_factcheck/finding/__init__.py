@@ -1,1 +1,0 @@
-"""Finding: from an article and a quote to a place."""

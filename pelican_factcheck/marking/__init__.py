@@ -1,1 +1,0 @@
-"""Marking: from places to marks, notes and cards."""

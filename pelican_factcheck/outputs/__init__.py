@@ -1,1 +1,0 @@
-"""Outputs: pages of claims and data about them."""

@@ -1,0 +1,1 @@
+"""Pelican's side: its signals, one build, and what the build writes."""

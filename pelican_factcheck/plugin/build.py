@@ -1,0 +1,210 @@
+"""The sidecars and the annotated articles of one build."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from pelican_factcheck.annotating.article import Options, Page, annotate
+from pelican_factcheck.annotating.explanations import Explanations
+from pelican_factcheck.annotating.feedform import feed_form
+from pelican_factcheck.annotating.markup import strip
+from pelican_factcheck.annotating.translations import Words, words_for
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.plugin.sparing import spare
+from pelican_factcheck.publishing.datafiles import write_texts
+from pelican_factcheck.publishing.recording import About, read_site, records_of
+from pelican_factcheck.publishing.records import Record, Site, Written
+from pelican_factcheck.settings import Settings, SettingsError
+from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.discovery import Found, stem_of
+from pelican_factcheck.sidecar.reader import Sidecar, read_library, read_sidecar_file
+
+SPARED = 50
+"""Articles after which the garbage collector is told that they stay."""
+
+
+class Article(NamedTuple):
+    """An article or a page as the site renders it, with nothing of ours in it."""
+
+    source: str
+    """The path of its file."""
+    html: str
+    options: Options
+    about: About | None = None
+    """What lists and data tell of it; nothing of drafts and hidden articles."""
+
+
+class Annotated(NamedTuple):
+    """What became of an article."""
+
+    sidecar: Sidecar
+    page: Page
+    explanations: Mapping[str, Markup]
+    """As they were rendered, by their Markdown."""
+    written: Mapping[str, Written]
+    """What lists and data say of each claim, by the id of its note."""
+
+
+@dataclass
+class Build:
+    """What one run of Pelican knows about claims; a new run has a new one."""
+
+    settings: Settings
+    found: Found
+    root: Path
+    """The content folder; no sidecar outside it is read."""
+    environment: Environment
+    is_local: bool = False
+    """Whether only the author sees the site: it has no address, or one of this machine."""
+    site: Site = field(default_factory=lambda: read_site(Settings(), {}))
+    """What lists and data tell of the site."""
+    pages: dict[str, Page] = field(default_factory=dict)
+    """The latest annotation of each article, by what messages call it."""
+    ahead: Callable[[Article], Annotated | None] = lambda _: None
+    """Knows what became of some articles, so that it need not be worked out."""
+    sidecars: dict[Path, Sidecar] = field(default_factory=dict)
+    """Those that were read, by their paths."""
+    _words: dict[str, Words] = field(default_factory=dict)
+
+    def sidecar_of(self, source: str) -> Sidecar | None:
+        """The sidecar of the article that was read from the file *source*, if any."""
+        path = self.found.by_stem.get(stem_of(source))
+        if path is None:
+            return None
+        if path not in self.sidecars:
+            self.sidecars[path] = read_sidecar_file(
+                shown_path(path),
+                root=self.root,
+                scale=self.settings.verdicts,
+                library=self.library[0],
+            )
+        return self.sidecars[path]
+
+    @property
+    def has_data(self) -> bool:
+        """Whether programs are told: their records need absolute addresses."""
+        return bool(self.settings.data and self.site.url)
+
+    @property
+    def has_claim_pages(self) -> bool:
+        """Whether claims get pages of their own; data name those."""
+        return "claims" in self.settings.pages
+
+    def annotate(self, article: Article) -> Annotated:
+        """Annotate an article that has a sidecar, and remember what became of it."""
+        annotated = self.ahead(article) or self.work_out(article)
+        self.explain.learn(annotated.explanations)
+        self.sidecars[self.found.by_stem[stem_of(article.source)]] = annotated.sidecar
+        self.pages[article.options.name] = annotated.page
+        if len(self.pages) % SPARED == 0:
+            spare()
+        return annotated
+
+    def work_out(self, article: Article) -> Annotated:
+        """Annotate an article that has a sidecar with this site's settings."""
+        return self.complete(article, self.page_of(article))
+
+    def page_of(self, article: Article) -> Page:
+        """Annotate it, short of what others need to know of that."""
+        self.explanations_of(article)  # in a row, before cards show one after the other
+        options = article.options
+        return annotate(
+            article.html,
+            self._claims(article),
+            replace(
+                options,
+                words=self.words(options.lang),
+                summary=self.settings.summary,
+                quiet=self.settings.mark == "notable",
+                preview=self.settings.preview and (options.preview or self.is_local),
+                environment=self.environment,
+            ),
+        )
+
+    def complete(self, article: Article, page: Page) -> Annotated:
+        """Add to its *page* what others need to know."""
+        sidecar = self.sidecar_of(article.source) or Sidecar((), ())
+        explanations = self.explanations_of(article)
+        return Annotated(sidecar, page, explanations, self.write(article, page))
+
+    def explanations_of(self, article: Article) -> dict[str, Markup]:
+        """Render the explanations of its claims."""
+        texts = {claim.explanation for claim in self._claims(article)}
+        return {text: self.explain(text) for text in texts}
+
+    def _claims(self, article: Article) -> tuple[Claim, ...]:
+        sidecar = self.sidecar_of(article.source)
+        return sidecar.claims if sidecar else ()
+
+    def records(self, article: Article, page: Page) -> Iterator[Record]:
+        """Record the claims on the *page* of *article* that the world may see."""
+        if article.about:
+            lang = article.options.lang
+            words = self.words(lang)
+            yield from records_of(
+                page, article.about, self.site, words, lang=lang, explain=self.explain
+            )
+
+    def write(self, article: Article, page: Page) -> Mapping[str, Written]:
+        """Write what data say of each claim, unless that names pages yet unnamed."""
+        if not self.has_data or self.has_claim_pages:
+            return {}
+        return {
+            record.note.note_id: write_texts(record, self.site)
+            for record in self.records(article, page)
+        }
+
+    @property
+    def explain(self) -> Explanations:
+        """Renders explanations for all that this build writes."""
+        explain: Explanations = self.environment.filters["explanation"]
+        return explain
+
+    def feed_form(self, page: Page, options: Options, url: str) -> str:
+        """The same article for feeds; *url* is the absolute address of its page."""
+        return feed_form(
+            strip(page.html),
+            page.notes,
+            url=url,
+            lang=options.lang,
+            words=self.words(options.lang),
+            environment=self.environment,
+        )
+
+    def words(self, lang: str) -> Words:
+        """Our words in the language *lang*, or the site's own."""
+        if lang not in self._words:
+            self._words[lang] = words_for(lang, self.settings.words)
+        return self._words[lang]
+
+    @cached_property
+    def library(self) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
+        """The sources that sidecars may name by their keys, and what is wrong there.
+
+        Raises:
+            SettingsError: where there is no such file.
+        """
+        if not self.settings.sources:
+            return {}, ()
+        path = shown_path(self.root / self.settings.sources)
+        try:
+            text = path.read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(
+                f"FACTCHECK_SOURCES: cannot read {path}: {error}"
+            ) from None
+        return read_library(text, str(path))
+
+
+def shown_path(path: Path) -> Path:
+    """*path* as a person in the current folder would type it."""
+    try:
+        return Path(os.path.relpath(path))
+    except ValueError:  # another drive
+        return path

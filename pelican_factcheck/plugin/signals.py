@@ -1,0 +1,123 @@
+"""Pelican's signals, and nothing else."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+from pelican import signals
+from pelican.contents import Content
+from pelican.generators import Generator
+
+from pelican_factcheck.plugin.failing import told_plainly
+from pelican_factcheck.plugin.generator import FactcheckGenerator, generator_of
+
+if TYPE_CHECKING:
+    from pelican_factcheck.plugin.contents import AnnotatedArticle
+
+
+def register() -> None:
+    """Connect to Pelican's signals; doing so twice is doing so once."""
+    signals.initialized.connect(check_settings)
+    signals.get_generators.connect(offer_generator)
+    signals.content_object_init.connect(look_ahead)
+    signals.all_generators_finalized.connect(annotate_contents)
+    signals.feed_generated.connect(complete_feed)
+    signals.article_generator_write_article.connect(show_annotated)
+    signals.page_generator_write_page.connect(show_annotated)
+    signals.content_written.connect(finish_page)
+
+
+def check_settings(pelican: Any) -> None:  # noqa: ANN401 - Pelican has no types
+    """Refuse wrong `FACTCHECK_*` settings before anything is read."""
+    if any(name.startswith("FACTCHECK_") for name in pelican.settings):
+        from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see `generator.py`
+
+        with told_plainly():
+            read_settings(pelican.settings)
+
+
+def offer_generator(_: object) -> type[Generator]:
+    """Take part in the build."""
+    return FactcheckGenerator
+
+
+def look_ahead(content: Content) -> None:
+    """Begin to annotate an article while Pelican reads the next ones."""
+    generator = generator_of(content._context or {})  # noqa: SLF001 - Pelican's own name
+    if generator:
+        generator.look_ahead(content)
+
+
+def annotate_contents(generators: Sequence[Generator]) -> None:
+    """Annotate what has sidecars, now that every content is final."""
+    for generator in generators:
+        if isinstance(generator, FactcheckGenerator) and generator.found.all:
+            with told_plainly():
+                generator.annotate(generators)
+
+
+def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 - Pelican's
+    """With `FACTCHECK_FEEDS`, give feed entries the checks in the form for feeds."""
+    generator = generator_of(context)
+    build = generator.build if generator else None
+    if generator is None or build is None or not build.settings.feeds:
+        return
+    by_url = {article.content.url: article for article in generator.annotated.values()}
+    for item in feed.items:
+        url = item["link"].removeprefix(f"{context['SITEURL']}/")
+        article = by_url.get(url.removesuffix("?ref=feed"))
+        if article is not None:
+            article.complete_feed_entry(item, context["SITEURL"])
+
+
+def show_annotated(generator: Generator, content: Content) -> None:
+    """Put the annotated HTML in place for the page that is written next."""
+    article = annotated(generator.context, content)
+    if article is not None and content.save_as:
+        article.annotated()  # here, where no template hides an error
+        article.show()
+
+
+def finish_page(path: str, context: dict[str, Any]) -> None:
+    """Take the annotated HTML away again, and complete the page that has it."""
+    generator = generator_of(context)
+    if generator is None:
+        return
+    for content in (context.get("article"), context.get("page")):
+        article = annotated(context, content)
+        if article is not None:
+            if article.is_passing:
+                article.hide()
+            if article.page.notes:
+                tags = generator.publication.head_of(path, article)
+                complete_head(path, context, tags, has_cards=True)
+    claim_page = context.get("factcheck_page")
+    if claim_page is not None:
+        generator.look_at_page(path)
+        if "record" in claim_page.page.context:
+            note = claim_page.page.context["record"].note
+            tags = generator.publication.told_of([note])
+            complete_head(path, context, tags, has_cards=False)
+
+
+def annotated(context: dict[str, Any], content: object) -> "AnnotatedArticle | None":
+    """The annotated article of *content* in the build of *context*, if it has one."""
+    generator = generator_of(context)
+    return generator.annotated.get(id(content)) if generator else None
+
+
+def complete_head(
+    path: str, context: dict[str, Any], tags: Markup, *, has_cards: bool
+) -> None:
+    """Give the written page what programs are told, *tags*, and its cards' files."""
+    from pelican_factcheck.plugin.head import (  # noqa: PLC0415 - see `generator.py`
+        complete_page,
+        head_tags,
+    )
+
+    base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
+    if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
+        complete_page(Path(path), lambda page: head_tags(base, page) + tags)
+    else:
+        complete_page(Path(path), lambda _: tags)

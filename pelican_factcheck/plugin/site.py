@@ -1,0 +1,143 @@
+"""The second door to Pelican: a site's articles as it renders them, and no output.
+
+The site's own settings, plugins, readers and extensions are at work, as in a build
+up to the moment before anything is written. Only the articles that are asked for
+are read, so that one of a thousand costs no more than one of ten.
+"""
+
+import logging
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pelican import Pelican, signals
+from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
+
+from pelican_factcheck.plugin.build import Article
+from pelican_factcheck.plugin.conf import read_conf
+from pelican_factcheck.plugin.contents import contents_of, read_article
+from pelican_factcheck.settings import Settings, SettingsError, read_settings
+from pelican_factcheck.sidecar.discovery import stem_of
+
+Watch = Callable[[Iterable[str]], Iterable[str]]
+"""Passes on the files that are read, one by one, and may show how far it is."""
+
+
+@dataclass(slots=True)
+class Site:
+    """A site whose settings are read and whose plugins are loaded."""
+
+    conf: Path
+    """The file of its settings."""
+    pelican: Pelican
+    settings: Settings
+    complaints: list[str] = field(default_factory=list)
+    """What Pelican has said of articles that it could not read."""
+
+    @property
+    def root(self) -> Path:
+        """The content folder."""
+        return Path(self.pelican.path)
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders in which articles and pages lie."""
+        site = self.pelican.settings
+        return [
+            self.root / name for name in (*site["ARTICLE_PATHS"], *site["PAGE_PATHS"])
+        ]
+
+    def read_articles(
+        self, stems: Iterable[str], watch: Watch = iter
+    ) -> Iterator[Article]:
+        """Read the articles of these *stems*, as `discovery.stem_of` gives them."""
+        with _undisturbed(self.complaints):
+            generators = _generate(self.pelican, frozenset(stems), watch)
+        for content, _ in contents_of(generators):
+            yield read_article(content)
+
+
+def open_site(conf: Path) -> Site:
+    """Read the settings of the site and load its plugins.
+
+    Raises:
+        SettingsError: when they cannot be used, for whatever reason.
+    """
+    with _undisturbed([]):
+        site = read_conf(conf)
+        # Neither what was kept from the last build nor for the next one.
+        site |= {"LOAD_CONTENT_CACHE": False, "CACHE_CONTENT": False}
+        settings = read_settings(site)
+        try:
+            return Site(conf, Pelican(site), settings)
+        except Exception as error:
+            raise SettingsError(f"{conf}: {error}") from error
+
+
+def _generate(pelican: Pelican, stems: frozenset[str], watch: Watch) -> list[Generator]:
+    """Do what `Pelican.run` does up to the point where articles are final."""
+    context = pelican.settings.copy()
+    context |= {"generated_content": {}, "static_links": set(), "static_content": {}}
+    context["localsiteurl"] = pelican.settings["SITEURL"]
+    generators = [
+        kind(
+            context=context,
+            settings=pelican.settings,
+            path=pelican.path,
+            theme=pelican.theme,
+            output_path=pelican.output_path,
+        )
+        for kind in (ArticlesGenerator, PagesGenerator)
+    ]
+    for generator in generators:
+        _narrow(generator, stems, watch)
+        generator.generate_context()
+    # Without a generator of ours among them, our own plugin leaves them alone.
+    signals.all_generators_finalized.send(generators)
+    return generators
+
+
+def _narrow(generator: Generator, stems: frozenset[str], watch: Watch) -> None:
+    """Let *generator* find no files but those of these *stems*."""
+    get_files = generator.get_files
+
+    def get_wanted(*args: Any, **kwargs: Any) -> Iterable[str]:  # noqa: ANN401 - Pelican has no types
+        found = get_files(*args, **kwargs)
+        root = Path(generator.path)
+        return watch(sorted(name for name in found if stem_of(root / name) in stems))
+
+    generator.get_files = get_wanted
+
+
+@contextmanager
+def _undisturbed(complaints: list[str]) -> Iterator[None]:
+    """Keep to ourselves what Pelican and its plugins say meanwhile.
+
+    What they print goes to the standard error stream, their warnings nowhere;
+    they are the business of a build. Their errors are kept in *complaints*.
+    """
+    keeper = _Keeper(complaints)
+    root = logging.getLogger()
+    root.addHandler(keeper)
+    try:
+        with redirect_stdout(sys.stderr):
+            yield
+    finally:
+        root.removeHandler(keeper)
+
+
+class _Keeper(logging.Handler):
+    """Keeps the messages of errors."""
+
+    def __init__(self, complaints: list[str]) -> None:
+        super().__init__(logging.ERROR)
+        self.complaints = complaints
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one message, with the exception that it is about."""
+        error = record.exc_info[1] if record.exc_info else sys.exception()
+        reason = f": {error}" if error else ""
+        self.complaints.append(f"{record.getMessage()}{reason}")

@@ -1,0 +1,1 @@
+"""Published claims as pages, data files and feeds."""

@@ -1,0 +1,129 @@
+"""`claims.json`: all that sidecars say, in their own words, and its JSON Schema.
+
+A claim has the fields of the sidecar format under the same names. What a sidecar
+leaves to other places is filled in: the verdict is an entry of the scale, sources
+are whole, and who checked is known. A member that is missing has the default that
+the schema names; that is kept in a file of its own beside this one.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pelican_factcheck.publishing.jsontext import (
+    Node,
+    filled,
+    write_document,
+    write_json,
+)
+from pelican_factcheck.publishing.records import Passage, Record, Site, newest_first
+
+VERSION = 1
+"""Grows when a member changes its meaning or goes away, not when one is added."""
+CLAIMS = "claims.json"
+CLAIMS_SCHEMA = "claims.schema.json"
+# What is between authors and us: places in sidecars, further names of verdicts.
+INSIDE: Mapping[str, Any] = {
+    "where": True,
+    "ignore": True,
+    "quote": True,
+    "also": {"__all__": {"where": True}},
+    "verdict": {"aliases": True, "means": True},
+}
+
+
+@cache
+def claims_schema() -> dict[str, Any]:
+    """Read the JSON Schema of `claims.json`."""
+    text = Path(__file__).with_name(CLAIMS_SCHEMA).read_text("utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
+
+
+@cache
+def _order() -> tuple[str, ...]:
+    return tuple(claims_schema()["$defs"]["PublishedClaim"]["properties"])
+
+
+def claims_json_schema() -> str:
+    """Write the JSON Schema of `claims.json`."""
+    return write_json(claims_schema()) + "\n"
+
+
+def claims_json(records: Iterable[Record], site: Site) -> str:
+    """Write all that is published about *records*, a claim a line."""
+    head = {
+        "$schema": site.data_file(CLAIMS_SCHEMA),
+        "version": VERSION,
+        "site": site_data(site),
+        "verdicts": [
+            verdict.model_dump(exclude_defaults=True, exclude={"aliases"})
+            for verdict in site.scale.values()
+        ],
+    }
+    lines = (
+        record.written.get(CLAIMS) or write_claim(record)
+        for record in newest_first(records)
+    )
+    return write_document(head, "claims", lines)
+
+
+def write_claim(record: Record) -> str:
+    """Write the line of one claim, its members in the order of the schema."""
+    claim = published_claim(record)
+    return write_json({name: claim[name] for name in _order() if name in claim})
+
+
+def site_data(site: Site) -> Node:
+    """Tell where the claims were published."""
+    publisher = site.publisher
+    return filled(
+        name=site.name,
+        url=site.url,
+        lang=site.lang,
+        license=site.licence,
+        publisher=filled(name=publisher.name, url=publisher.url, logo=publisher.logo),
+    )
+
+
+def published_claim(record: Record) -> Node:
+    """Join what the sidecar says to what became of it on the site, in any order."""
+    claim, checked = record.claim, record.note.checked
+    return {
+        **claim.model_dump(by_alias=True, exclude_defaults=True, exclude=INSIDE),
+        **filled(
+            page=record.page_url,
+            prefix=claim.quote.prefix,
+            suffix=claim.quote.suffix,
+            nth=claim.quote.nth,
+        ),
+        **({"checked": checked.model_dump(exclude_defaults=True)} if checked else {}),
+        "url": record.url,
+        "number": record.note.number,
+        "status": claim.status,
+        "article": article_data(record),
+        "label": record.verdict,
+        "claim": claim.claim,
+        "quote": claim.quote.exact,
+        "passages": [passage_data(record, passage) for passage in record.passages],
+    }
+
+
+def article_data(record: Record) -> Node:
+    """Tell where the claim is marked."""
+    return {
+        "title": record.article_title,
+        "url": record.article_url,
+        "lang": record.lang,
+        "published": record.published,
+        **filled(modified=record.modified, authors=record.authors),
+    }
+
+
+def passage_data(record: Record, passage: Passage) -> Node:
+    """Tell what is marked."""
+    said = {"url": record.address_of(passage.id), "text": passage.text}
+    around = filled(prefix=passage.prefix, suffix=passage.suffix)
+    return {**said, **around, **({"drifted": True} if passage.drifted else {})}

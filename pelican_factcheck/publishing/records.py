@@ -1,0 +1,224 @@
+"""Published claims with all that the site's other outputs need to tell of them.
+
+A draft never becomes a record, nor does any claim of a draft or hidden article;
+a withdrawn claim does.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from html import unescape
+from itertools import pairwise
+from urllib.parse import quote
+
+from pelican_factcheck.anchoring.visibletext import INLINE, read_text
+from pelican_factcheck.annotating.cards import Note
+from pelican_factcheck.annotating.explanations import TAGS, render_explanation
+from pelican_factcheck.annotating.translations import Words
+from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Claim, Scale, Source
+from pelican_factcheck.sidecar.urls import KEPT
+
+Written = Mapping[str, str]
+"""What was written of a claim already, see `structured.WRITERS`."""
+CONTEXT = 32
+"""Characters before and after a passage, by which other programs find it again."""
+FULL_DATE = len("YYYY-MM-DD")
+# The tags of an explanation. Attributes of inline ones may hold a `<` and a `>`.
+INLINE_TAG = re.compile(
+    rf"""</?(?:{"|".join(sorted(TAGS & INLINE))})\b[^">]*(?:"[^"]*"[^">]*)*>"""
+)
+TAG = re.compile("<[^>]*>")
+RAISED = "<su"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Publisher:
+    """Who answers for the checks; a build has one."""
+
+    name: str
+    url: str
+    logo: str = ""
+    """The address of a picture."""
+    policies: Mapping[str, str] = field(default_factory=dict)
+    """From names of `settings.POLICIES` to addresses."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """What all records of a build have in common."""
+
+    name: str
+    url: str
+    """Absolute, without a slash at its end."""
+    publisher: Publisher
+    lang: str = "en"
+    licence: str = ""
+    """The address of the licence under which the data may be used, or ""."""
+    data_url: str = ""
+    """Where the data files lie, without a slash at its end; "" for `url`."""
+    scale: Scale = field(default_factory=lambda: DEFAULT_SCALE)
+
+    def data_file(self, name: str) -> str:
+        """Give the address of the data file *name*."""
+        return f"{self.data_url or self.url}/{name}"
+
+    @cached_property
+    def bounds(self) -> tuple[float, float] | None:
+        """The worst and the best number of the scale; None if it has no order."""
+        values = [v.value for v in self.scale.values() if v.value is not None]
+        worst, best = min(values, default=0), max(values, default=0)
+        return (worst, best) if worst < best else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A marked place of an article, as another program would look for it."""
+
+    id: str
+    """Of its mark."""
+    text: str
+    """The visible words that are marked."""
+    prefix: str = ""
+    suffix: str = ""
+    drifted: bool = False
+    """Whether the words have been edited since the check."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """One published claim on one article."""
+
+    note: Note
+    article_title: str
+    """Plain text, no HTML."""
+    article_url: str
+    """Absolute, percent-encoded, without a fragment."""
+    lang: str
+    """The article's language."""
+    words: Words
+    """Our own words in that language."""
+    published: str
+    """The article's date, `YYYY-MM-DD`."""
+    modified: str = ""
+    authors: tuple[str, ...] = ()
+    """The article's."""
+    passages: tuple[Passage, ...] = ()
+    """At least one, in reading order (see `passages_of`)."""
+    text: str = ""
+    """The explanation without its Markdown (see `plain_text`)."""
+    page_url: str = ""
+    """The claim's own page, where the site has such pages."""
+    written: Written = field(default_factory=dict)
+
+    @property
+    def claim(self) -> Claim:
+        """The claim itself."""
+        return self.note.claim
+
+    @cached_property
+    def url(self) -> str:
+        """The claim's permanent address: its first mark in the article."""
+        return self.address_of(self.note.id)
+
+    def address_of(self, element_id: str) -> str:
+        """Give the address of an element on the article's page."""
+        return f"{self.article_url}#{quote(element_id)}"
+
+    @cached_property
+    def verdict(self) -> str:
+        """The verdict as readers of the article see it."""
+        return self.note.verdict(self.words)
+
+    @property
+    def checked_by(self) -> tuple[str, ...]:
+        """The names of those who checked the claim."""
+        return self.note.checked.by if self.note.checked else ()
+
+    @cached_property
+    def date(self) -> str:
+        """The day of the check; the article's if the check does not name a day."""
+        day = full_date(self.note.checked.date if self.note.checked else "")
+        return day or self.published
+
+    @cached_property
+    def changed(self) -> str:
+        """The day of the latest change since the check, or ""."""
+        latest = max(
+            (full_date(change.date) for change in self.claim.history), default=""
+        )
+        return latest if latest > self.date else ""
+
+    @cached_property
+    def evidence(self) -> tuple[Source, ...]:
+        """The sources that speak for or against the claim."""
+        return tuple(
+            source for source in self.claim.sources if source.shows != "context"
+        )
+
+    @cached_property
+    def background(self) -> tuple[Source, ...]:
+        """The sources that help to understand the claim, and prove nothing."""
+        sources = (source for source in self.claim.sources if source.shows == "context")
+        return (*sources, *self.claim.context)
+
+
+def newest_first(records: Iterable[Record]) -> list[Record]:
+    """Sort by day of the check, the latest first, and within a day by address."""
+    by_address = sorted(records, key=lambda record: record.url)
+    return sorted(by_address, key=lambda record: record.date, reverse=True)
+
+
+def passages_of(note: Note, text: str) -> tuple[Passage, ...]:
+    """Give the marked places of *note* in an article whose visible text is *text*."""
+    return tuple(
+        Passage(
+            id=mark_id,
+            text=anchor.text,
+            prefix=text[max(anchor.start - CONTEXT, 0) : anchor.start],
+            suffix=text[anchor.end : anchor.end + CONTEXT],
+            drifted=anchor.status == "drifted",
+        )
+        for anchor, mark_id in zip(note.anchors, note.mark_ids, strict=True)
+    )
+
+
+def plain_text(
+    explanation: str, render: Callable[[str], str] = render_explanation
+) -> str:
+    """Give the words of an *explanation* without their Markdown, a block a line.
+
+    *render* makes HTML of it; a build has one that remembers what it rendered.
+    """
+    if not explanation:
+        return ""
+    html = render(explanation)
+    blocks = _raised_blocks(html) if RAISED in html else _blocks(html)
+    lines = (block.split() for block in blocks)
+    return "\n".join(" ".join(words) for words in lines if words)
+
+
+def _blocks(html: str) -> Iterator[str]:
+    """Give the text of each block of sanitized *html*.
+
+    It is well-formed, and only tags have a `<`: to read it as an article, which
+    may be anything, would take fifty times as long.
+    """
+    return map(unescape, TAG.split(INLINE_TAG.sub("", html)))
+
+
+def _raised_blocks(html: str) -> Iterator[str]:
+    """Give the text of each block of any *html*; raised figures stay raised."""
+    visible = read_text(html)
+    edges = [0, *visible.edges, len(visible.text)]
+    return (visible.text[start:end] for start, end in pairwise(edges))
+
+
+def encode_address(url: str) -> str:
+    """Write the absolute address *url* in the characters that every program takes."""
+    return quote(url, safe=KEPT)
+
+
+def full_date(date: str) -> str:
+    """Give *date* if it names a day, else ""."""
+    return date if len(date) == FULL_DATE else ""

@@ -1,0 +1,136 @@
+"""Nodes of schema.org for the people and works that claims have to do with.
+
+Types and properties are those of schema.org 30; `tests/vocabulary.yaml` says which
+property may stand on which type.
+"""
+
+from functools import lru_cache
+
+from pelican_factcheck.publishing.jsontext import Node, keep_filled, nodes
+from pelican_factcheck.publishing.records import Publisher
+from pelican_factcheck.sidecar.claims import Appearance, Person, Said, Source
+from pelican_factcheck.sidecar.urls import deep_link
+
+CONTEXT = "https://schema.org"
+WORKS = {
+    "": "CreativeWork",
+    "web": "WebPage",
+    "book": "Book",
+    "report": "Report",
+    "video": "VideoObject",
+    "audio": "AudioObject",
+    "image": "ImageObject",
+    "dataset": "Dataset",
+    "social": "SocialMediaPosting",
+}
+"""The type of a work by what a sidecar calls it."""
+
+
+def node(kind: str, /, **said: object) -> Node:
+    """Make a node of type *kind* with what is *said* of it; `{}` if that is nothing."""
+    told = keep_filled(said)
+    return {"@type": kind, **told} if told else {}
+
+
+def named(kind: str, name: str) -> Node:
+    """Make a node of type *kind* of which nothing but the *name* is known, if any."""
+    return {"@type": kind, "name": name} if name else {}
+
+
+@lru_cache(maxsize=8)
+def organisation(publisher: Publisher) -> Node:
+    """Make the node of the site's publisher, with all that it says about itself."""
+    kind = "NewsMediaOrganization" if publisher.policies else "Organization"
+    return node(
+        kind,
+        name=publisher.name,
+        url=publisher.url,
+        logo=publisher.logo,
+        **dict(sorted(publisher.policies.items())),
+    )
+
+
+def claimant(person: Person | None) -> Node:
+    """Make the node of who made a claim; groups are organisations here."""
+    if person is None:
+        return {}
+    is_person = person.type == "person"
+    return node(
+        "Person" if is_person else "Organization",
+        name=person.name,
+        jobTitle=person.role if is_person else "",
+        description="" if is_person else person.role,
+        url=person.url,
+        sameAs=list(person.same_as),
+        image=person.image,
+    )
+
+
+def appearances(said: Said | None) -> list[Node]:
+    """List the works in which a claim was made or repeated."""
+    if said is None:
+        return []
+    where = named("CreativeWork", said.where)
+    return nodes([*map(appearance, said.appearances), where])
+
+
+def appearance(work: Appearance) -> Node:
+    """Make the node of one place where a claim was made."""
+    return node("CreativeWork", name=work.title, url=work.url, datePublished=work.date)
+
+
+def first_appearance(said: Said | None) -> Node:
+    """Make the node of the very first appearance, where it is known to be that."""
+    if said is None or not said.first or not said.appearances:
+        return {}
+    return appearance(said.appearances[0])
+
+
+def work(source: Source) -> Node:
+    """Make the node of a source, its words and its archived copy with it."""
+    is_book = source.type == "book" or (source.isbn and not source.type)
+    return node(
+        "Book" if is_book else WORKS[source.type],
+        name=source.title,
+        url=source.url,
+        author=named("Person", source.author),
+        publisher=named("Organization", source.publisher),
+        datePublished=source.date,
+        inLanguage=source.lang,
+        isbn=source.isbn if is_book else "",
+        identifier=identifiers(source, with_isbn=not is_book),
+        archivedAt=source.archive,
+        hasPart=part(source),
+        comment=node("Comment", text=source.note) if source.note else {},
+    )
+
+
+def identifiers(source: Source, *, with_isbn: bool) -> list[Node]:
+    """List the numbers under which libraries keep a source."""
+    values = (("ISBN", source.isbn if with_isbn else ""), ("DOI", source.doi))
+    return [
+        {"@type": "PropertyValue", "propertyID": name, "value": value}
+        for name, value in values
+        if value
+    ]
+
+
+def part(source: Source) -> Node:
+    """Make the node of the passage of a source that a check rests on."""
+    is_clip = source.start is not None
+    if not (is_clip or source.quote or source.page or source.locator):
+        return {}
+    address = deep_link(source)
+    return node(
+        "Clip" if is_clip else "Quotation" if source.quote else "CreativeWork",
+        name=source.locator,
+        position=source.page,
+        text=source.quote,
+        startOffset=None if source.start is None else number(source.start),
+        url="" if address == source.url else address,
+    )
+
+
+def number(value: float) -> int | float:
+    """Write whole numbers without a point."""
+    return int(value) if value == int(value) else value

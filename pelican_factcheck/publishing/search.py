@@ -1,0 +1,125 @@
+"""The data for the browser's search: all claims, as small as they can be told."""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+
+from pelican_factcheck.annotating.explanations import clean_text
+from pelican_factcheck.annotating.translations import Words
+from pelican_factcheck.publishing.claimindex import Directory
+from pelican_factcheck.publishing.groups import MEMBERS
+from pelican_factcheck.publishing.records import Record
+from pelican_factcheck.publishing.tallies import rank_verdicts
+
+FORMAT = 1
+MARK = "claim-"
+"""What the id of every mark begins with."""
+WORD = re.compile("[a-z0-9]+")
+
+
+def search_data(directory: Directory, words: Words) -> dict[str, object]:
+    """Tell what the script filters and shows, newest claims first.
+
+    Each claim is a list: statement, slug, verdict, date, article, claimant, tags,
+    sources, 1 if withdrawn, language if not the site's. Verdict to sources are
+    places in the lists of the same name, -1 for no claimant. Articles are
+    title and path below the site, groups are slug and name. Slugs are shortened
+    (see `shorten_slug`); `folders` has the place of the pages that they name.
+    """
+    verdicts = rank_verdicts(record.claim.verdict for record in directory.records)
+    articles = _unique(
+        (directory.article(record), record.article_title)
+        for record in directory.records
+    )
+    return {
+        "format": FORMAT,
+        "folders": {
+            kind: f"{directory.folder}{kind}/"
+            for kind in ("claims", "claimants")
+            if kind in directory.kinds
+        },
+        "verdicts": [[v.key, words.verdict(v), v.tone] for v in verdicts],
+        "articles": [[clean_text(title), path] for path, title in articles],
+        **{
+            kind: [
+                [shorten_slug(g.slug, clean_text(g.name)), clean_text(g.name)]
+                for g in groups
+            ]
+            for kind, groups in directory.groups.items()
+        },
+        "claims": list(_claims(directory, [v.key for v in verdicts], articles)),
+    }
+
+
+def shorten_slug(slug: str, text: str) -> str | int:
+    """Say of how many words of *text* a *slug* is made, if no more is to be said.
+
+    A slug says again what the text says, and compression does not see it; half
+    of the file would be slugs.
+    """
+    words = WORD.findall(text.lower()) if text.isascii() else []
+    size = slug.count("-") + 1
+    return size if slug == "-".join(words[:size]) else slug
+
+
+def search_json(directory: Directory, words: Words) -> str:
+    """Write the data for the browser's search; same records, same text."""
+    return json.dumps(
+        search_data(directory, words),
+        ensure_ascii=False,
+        allow_nan=False,
+        separators=(",", ":"),
+    )
+
+
+def _claims(
+    directory: Directory, verdicts: Sequence[str], articles: Sequence[tuple[str, str]]
+) -> Iterable[list[object]]:
+    article_at = {path: place for place, (path, _) in enumerate(articles)}
+    group_at = {
+        kind: {group.key: place for place, group in enumerate(groups)}
+        for kind, groups in directory.groups.items()
+    }
+
+    def places(kind: str, record: Record) -> list[int]:
+        keys = dict.fromkeys(key for key, _, _ in MEMBERS[kind](record))
+        return [group_at[kind][key] for key in keys]
+
+    for record in directory.records:
+        claim = record.claim
+        statement = clean_text(claim.claim)
+        fields: list[object] = [
+            statement,
+            shorten_slug(_slug(directory, record), statement),
+            verdicts.index(claim.verdict.key),
+            record.date,
+            article_at[directory.article(record)],
+            next(iter(places("claimants", record)), -1),
+            places("tags", record),
+            places("sources", record),
+            int(record.note.withdrawn),
+            _foreign(claim.lang or record.lang, directory.site.lang),
+        ]
+        yield _without_tail(fields)
+
+
+def _slug(directory: Directory, record: Record) -> str:
+    """Give the name of a claim's page, or else what its mark is called."""
+    if "claims" in directory.kinds:
+        return directory.claims[record.url]
+    return record.note.id.removeprefix(MARK)
+
+
+def _without_tail(fields: list[object]) -> list[object]:
+    """Leave out what is empty at the end: most claims are neither old nor foreign."""
+    while not fields[-1]:
+        fields.pop()
+    return fields
+
+
+def _foreign(lang: str, site_lang: str) -> str:
+    return "" if lang.casefold() == site_lang.casefold() else lang
+
+
+def _unique(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return list(dict(pairs).items())

@@ -1,1 +1,0 @@
-"""Reading: from the text of a sidecar to its claims."""

@@ -1,1 +1,0 @@
-"""The rules: what can be wrong, and which of it is told."""

@@ -1,0 +1,1 @@
+"""From the YAML text of a sidecar to validated claims."""

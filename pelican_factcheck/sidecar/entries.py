@@ -1,0 +1,197 @@
+"""Reads one entry of a sidecar through its model, and says what is wrong with it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Generic, NamedTuple, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from pelican_factcheck.diagnostics.complaints import MEANT, did_you_mean
+from pelican_factcheck.diagnostics.diagnostic import RULES, shorten
+from pelican_factcheck.sidecar.claims import (
+    Change,
+    Checked,
+    ClaimEntry,
+    DefaultsEntry,
+    Person,
+    Quote,
+    Response,
+    Said,
+)
+from pelican_factcheck.sidecar.evidence import Appearance, CitedSource, Model, Source
+from pelican_factcheck.sidecar.fields import Reading
+from pelican_factcheck.sidecar.nodes import Node
+
+Path = tuple[int | str, ...]
+UNKNOWN = {"extra_forbidden", "is_instance_of"}
+"""What pydantic calls a key that is not the author's to write."""
+MERGE = "write `defaults:` at the top of the file, or `source:` in a source"
+
+
+class Complaint(NamedTuple):
+    """A diagnostic whose place is still a node."""
+
+    rule: str
+    message: str
+    node: Node
+    hint: str
+    path: Path
+    """From the entry to the node."""
+
+
+# Which model a mapping is read through, by the key under which it stands.
+MODELS: dict[str, type[Model]] = {
+    "also": Quote,
+    "checked": Checked,
+    "claimant": Person,
+    "context": Source,
+    "history": Change,
+    "in": Appearance,
+    "response": Response,
+    "said": Said,
+    "source": Source,
+    "sources": Source,
+}
+# What was expected where one of pydantic's own checks has failed.
+EXPECTED = {
+    "string_type": "text",
+    "model_type": "a mapping",
+    "tuple_type": "a list",
+    "int_type": "a whole number",
+    "float_type": "a number of seconds",
+    "bool_type": "yes or no",
+    "literal_error": "text",
+}
+WRITE = {
+    "quote": "write `quote:` and words of the article",
+    "verdict": "write `verdict:` and what the check has found",
+    "name": "write `name:` and who it is",
+}
+
+
+T = TypeVar("T")
+
+
+class Kind(NamedTuple, Generic[T]):
+    """One kind of entry at the top of a sidecar."""
+
+    model: type[Model]
+    adapter: TypeAdapter[T]
+
+
+CLAIM = Kind(ClaimEntry, TypeAdapter(ClaimEntry))
+DEFAULTS = Kind(DefaultsEntry, TypeAdapter(DefaultsEntry))
+SOURCE = Kind(Source, TypeAdapter(CitedSource))
+
+
+def read_entry(
+    kind: Kind[T], node: Node, reading: Reading
+) -> tuple[T | None, list[Complaint]]:
+    """Read *node* as an entry of its *kind*; None, when it is no such entry.
+
+    An address that was refused is complained of and left out; it costs the
+    entry nothing else.
+    """
+    return _read(kind, node, node.strip(), reading)
+
+
+def _read(
+    kind: Kind[T], node: Node, data: object, reading: Reading
+) -> tuple[T | None, list[Complaint]]:
+    try:
+        entry = kind.adapter.validate_python(
+            data, context=reading, by_alias=True, by_name=False
+        )
+    except ValidationError as error:
+        errors = error.errors(include_url=False)
+    else:
+        return entry, []
+    refused = [error for error in errors if error["type"] == "invalid-address"]
+    told = list(_explain(refused or errors, node, kind.model))
+    if not refused:
+        return None, told
+    addresses = reading.refused | {error["input"].strip() for error in refused}
+    again = _read(kind, node, data, replace(reading, refused=addresses))
+    return again[0], told + again[1]
+
+
+def _explain(
+    errors: list[ErrorDetails], node: Node, model: type[Model]
+) -> Iterator[Complaint]:
+    """Put what pydantic says into an author's words."""
+    typos = set()
+    for error in errors:
+        if error["type"] in UNKNOWN:
+            complaint = _unknown_key(error["loc"], node, model)
+            typos.add(complaint.hint)
+            yield complaint
+    for error in errors:
+        if error["type"] == "missing":
+            key = str(error["loc"][-1])
+            if MEANT.format(key) not in typos:  # else one slip would be told twice
+                yield _missing_key(error["loc"], node)
+        elif error["type"] not in {*UNKNOWN, "broken-source"}:
+            yield _wrong_value(error, node)
+
+
+def _unknown_key(path: Path, node: Node, model: type[Model]) -> Complaint:
+    """Tell of a key that nothing is known by, and which one is meant."""
+    *parents, key = path
+    holder = node.find(parents)
+    names = [name for name in parents if isinstance(name, str)]
+    known = known_keys(MODELS[names[-1]] if names else model)
+    hint = MERGE if key == "<<" else did_you_mean(str(key), known)
+    place = holder.keys.get(str(key), holder)
+    return Complaint(
+        "unknown-key", f"unknown key `{shorten(str(key))}`", place, hint, path
+    )
+
+
+def known_keys(model: type[Model]) -> list[str]:
+    """List the keys that an author may write for *model*."""
+    fields = model.model_fields.items()
+    return [
+        field.alias or name
+        for name, field in fields
+        if name != "where" or model is Said
+    ]
+
+
+def _missing_key(path: Path, node: Node) -> Complaint:
+    """Tell of a key that is not there, or has no value."""
+    *parents, key = path
+    holder = node.find(parents)
+    hint = WRITE.get(str(key), "")
+    if written := holder.keys.get(str(key)):
+        return Complaint("missing-key", f"`{key}` has no value", written, hint, path)
+    return Complaint("missing-key", f"missing key `{key}`", holder.head, hint, path)
+
+
+def _wrong_value(error: ErrorDetails, node: Node) -> Complaint:
+    """Tell of a value that a field cannot hold."""
+    path, kind, given = error["loc"], error["type"], error.get("ctx", {})
+    found = node.find(path)
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    if kind in RULES:
+        return Complaint(kind, given["message"], found.head, given["hint"], path)
+    if kind == "string_too_short":
+        return Complaint("invalid-value", f"`{key}` is empty", found, "", path)
+    if kind == "literal_error" and isinstance(found.value, str):
+        choices = [word for word in re.findall("'(.*?)'", given["expected"]) if word]
+        hint = did_you_mean(found.value, choices)
+        message = f"`{shorten(found.value)}` is no value of `{key}`"
+        return Complaint("invalid-value", message, found, hint, path)
+    expected = EXPECTED.get(kind, "something else")
+    subject = f"`{key}`: " if key else ""
+    message = f"{subject}expected {expected}, found {found.kind}"
+    return Complaint("wrong-type", message, found, wrong_type_hint(found), path)
+
+
+def wrong_type_hint(found: Node) -> str:
+    """Guess how a value of another kind has come about."""
+    if isinstance(found.value, str):
+        slip = re.match(r"([^\W\d][\w-]*:)(?=[^\s/])", found.value)
+        return f"put a space after `{slip[1]}`" if slip else ""
+    return "a text with `: ` in it, or with `[`, `{` or `- ` at its start, needs quotes"

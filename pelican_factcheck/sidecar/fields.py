@@ -1,0 +1,206 @@
+"""The kinds of value that a field of a sidecar may hold, and how each is read.
+
+YAML hands over nothing but texts, lists and mappings (`yamltree.py`). A reader
+here takes such a raw value, or one that is already read, and returns the value
+that the models of `claims.py` keep. It raises what `complain` makes, with the
+rule that was broken and what to type instead.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
+from pydantic_core import PydanticKnownError
+
+from pelican_factcheck.diagnostics.complaints import MEANT, complain, did_you_mean
+from pelican_factcheck.diagnostics.diagnostic import shorten
+from pelican_factcheck.sidecar.dates import read_date
+from pelican_factcheck.sidecar.slugs import make_slug
+from pelican_factcheck.sidecar.urls import read_address
+from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What one file is read against; the context of validation."""
+
+    scale: Scale
+    library: dict[str, Mapping[str, object]] = field(default_factory=dict)
+    """The fields of each source, by the key it is cited by; grows while reading."""
+    broken: set[str] = field(default_factory=set)
+    """Keys of sources that are there but could not be read."""
+    refused: frozenset[str] = frozenset()
+    """Addresses that were refused and are now to be left out in silence."""
+
+    @cached_property
+    def verdicts(self) -> Mapping[str, Verdict]:
+        """Every verdict of the scale by each of its names."""
+        return name_verdicts(self.scale)
+
+
+# --- texts -----------------------------------------------------------------------
+
+
+PLAIN_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?<!.{61})")
+
+
+def read_slug(value: str) -> str:
+    """Check that *value* can be an address: what `make_slug` makes of it is itself."""
+    if PLAIN_SLUG.fullmatch(value):  # as most are
+        return value
+    slug = make_slug(value)
+    if not value or slug == value:
+        return value
+    if not slug:
+        raise complain("invalid-id", f"`{shorten(value)}` has no letter or digit")
+    raise complain(
+        "invalid-id", f"`{shorten(value)}` cannot be an id", f"write `{slug}`"
+    )
+
+
+def read_language(value: str) -> str:
+    """Check the shape of a language tag (BCP 47)."""
+    if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|", value):
+        return value
+    hint = "write a tag such as `en`, `pt-BR` or `ar`"
+    raise complain("invalid-value", f"`{shorten(value)}` is no language tag", hint)
+
+
+def read_link(value: str, info: ValidationInfo) -> str:
+    """Read an address; "" for one that was refused before."""
+    if not value or value in context(info).refused:
+        return ""
+    try:
+        return read_address(value)
+    except ValueError as error:
+        raise complain("invalid-address", str(error), propose_link(value)) from None
+
+
+def propose_link(value: str) -> str:
+    """Propose the address that *value* becomes if it lacks but the scheme."""
+    hint = "a page can only link to complete `https://` and `http://` addresses"
+    if ":" in value or "." not in value or not value[0].isalnum():
+        return hint
+    try:
+        return f"write `{shorten(read_address(f'https://{value}'))}`"
+    except ValueError:
+        return hint
+
+
+def drop_empty(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out what was refused."""
+    return tuple(value for value in values if value)
+
+
+def read_key(value: str, info: ValidationInfo) -> str:
+    """Check that the library has a source of this key."""
+    reading = context(info)
+    if value in reading.broken:  # its own diagnostic has told why
+        raise complain(
+            "broken-source", f"the source `{shorten(value)}` could not be read"
+        )
+    if value and value not in reading.library:
+        hint = did_you_mean(value, reading.library)
+        raise complain("unknown-source", f"unknown source `{shorten(value)}`", hint)
+    return value
+
+
+def context(info: ValidationInfo) -> Reading:
+    """Give what the file is read against; nothing, when a program makes the value."""
+    return info.context if isinstance(info.context, Reading) else Reading({})
+
+
+# --- numbers, answers, lists -----------------------------------------------------
+
+
+def read_count(value: object) -> object:
+    """Read a whole number from 1 up."""
+    if isinstance(value, str) and re.fullmatch(r"0*[1-9][0-9]{0,6}", value):
+        return int(value)
+    if isinstance(value, str):
+        raise complain(
+            "invalid-value", f"`{shorten(value)}` is no whole number from 1 up"
+        )
+    return value
+
+
+def read_seconds(value: object) -> object:
+    """Read a time in seconds; `1:02:30` means the same as `3750`."""
+    if not isinstance(value, str):
+        return value
+    if not re.fullmatch(r"(?:[0-9]{1,3}:){0,2}[0-9]{1,7}(?:\.[0-9]{1,3})?", value):
+        hint = "write seconds, such as `754`, or `12:34`"
+        raise complain(
+            "invalid-value", f"`{shorten(value)}` is no time in seconds", hint
+        )
+    seconds = 0.0
+    for part in value.split(":"):
+        seconds = seconds * 60 + float(part)
+    return seconds
+
+
+ANSWERS = {"yes": True, "true": True, "on": True, "no": False, "false": False}
+ANSWERS["off"] = False
+
+
+def read_answer(value: object) -> object:
+    """Read yes or no."""
+    if not isinstance(value, str):
+        return value
+    if (answer := ANSWERS.get(value.casefold())) is None:
+        raise complain("invalid-value", f"`{shorten(value)}` is neither yes nor no")
+    return answer
+
+
+def read_many(value: object) -> object:
+    """Let one value stand for a list of one."""
+    return value if isinstance(value, (list, tuple)) else [value]
+
+
+def read_tags(value: object) -> object:
+    """Let a text with commas stand for a list, as in an article's own tags."""
+    return value.split(",") if isinstance(value, str) else value
+
+
+def read_verdict(value: object, info: ValidationInfo) -> object:
+    """Find the verdict that a key, label or alias names."""
+    if isinstance(value, Verdict):
+        return value
+    if not isinstance(value, str):
+        raise PydanticKnownError("string_type")
+    reading = context(info)
+    if verdict := reading.scale.get(value):  # as most are written
+        return verdict
+    verdicts = reading.verdicts
+    if verdict := verdicts.get(fold_name(value)):
+        return verdict
+    near = get_close_matches(fold_name(shorten(value)), verdicts, n=1)
+    if near:
+        hint = MEANT.format(verdicts[near[0]].key)
+    else:
+        hint = did_you_mean("", (verdict.key for verdict in verdicts.values()))
+    message = f"unknown verdict `{shorten(value)}`"
+    raise complain("unknown-verdict", message, hint)
+
+
+def long_form(key: str) -> Callable[[object], object]:
+    """Make a reader that lets a mere text stand for a mapping with that *key*."""
+    return lambda value: {key: value} if isinstance(value, str) else value
+
+
+# --- the kinds -------------------------------------------------------------------
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[Text, AfterValidator(read_slug)]
+Language = Annotated[Text, AfterValidator(read_language)]
+Address = Annotated[Text, AfterValidator(read_link)]
+SourceKey = Annotated[Text, AfterValidator(read_key)]
+Date = Annotated[Text, AfterValidator(read_date)]
+Count = Annotated[int, BeforeValidator(read_count, json_schema_input_type=int)]
+Seconds = Annotated[float, BeforeValidator(read_seconds, json_schema_input_type=float)]
+Answer = Annotated[bool, BeforeValidator(read_answer, json_schema_input_type=bool)]

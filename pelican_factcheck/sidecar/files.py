@@ -1,0 +1,86 @@
+"""Reads the bytes of a file that somebody else may have written."""
+
+import codecs
+import os
+import stat
+from pathlib import Path
+
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+
+LARGEST = 1_000_000
+"""Bytes."""
+# Where a system knows them: never wait for the writer of a pipe, never follow
+# a link that has taken the place of the file since it was resolved.
+CAREFULLY = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+OTHER_ENCODINGS = {
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+    b"\x00\x00\xfe\xff": "UTF-32",
+}
+
+
+def read_file(path: Path, root: Path | None) -> str | Diagnostic:
+    """Read a text file, or tell why not.
+
+    Only a regular file of decent size, in UTF-8, that lies inside *root* also
+    when every symbolic link is followed.
+    """
+    try:
+        real = os.path.realpath(path, strict=True)
+        if root and not _lies_in(root, path, real):
+            return refuse(path, "a link that leads out of the content folder")
+        with open(real, "rb", opener=_open) as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                return refuse(path, "not a regular file")
+            if status.st_size > LARGEST:
+                return refuse(path, f"more than {LARGEST:,} bytes", "yaml-limit")
+            return decode(file.read(status.st_size), str(path))
+    except (OSError, RuntimeError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "no usable path"
+        return refuse(path, f"the file cannot be opened: {reason.lower()}")
+
+
+def _lies_in(root: Path, path: Path, real: str) -> bool:
+    """Tell whether the *real* place of *path* is inside *root*.
+
+    Where no link was followed, none is in *root* either, and there is no need to ask
+    the system a second time.
+    """
+    folder = os.path.abspath(root)  # noqa: PTH100 - `resolve` follows links
+    if real != os.path.abspath(path) or not _is_below(folder, real):  # noqa: PTH100 - as above
+        folder = os.path.realpath(root)
+    return _is_below(folder, real)
+
+
+def _is_below(folder: str, path: str) -> bool:
+    return path.startswith(os.path.join(folder, ""))  # noqa: PTH118 - texts take half the time
+
+
+def _open(path: str, flags: int) -> int:
+    return os.open(path, flags | CAREFULLY)
+
+
+def refuse(path: Path, message: str, rule: str = "unsafe-file") -> Diagnostic:
+    """Tell why a file was not read; its content is not shown."""
+    return Diagnostic(rule, message, Location(str(path), 1, 1, 1, ""))
+
+
+def decode(data: bytes, path: str) -> str | Diagnostic:
+    """Read *data* as UTF-8, with or without its mark, or tell where it is not."""
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        start = error.start
+    line = data.count(b"\n", 0, start)
+    begin = data.rfind(b"\n", 0, start) + 1
+    column = len(data[begin:start].decode(errors="replace"))
+    text = data[begin:].partition(b"\n")[0].decode(errors="replace").rstrip("\r")
+    message = f"the byte 0x{data[start]:02x} is not UTF-8"
+    for mark, name in OTHER_ENCODINGS.items():
+        if data.startswith(mark):
+            message = f"the file is {name}"
+    where = Location(path, line + 1, column + 1, 1, text)
+    hint = "save the file in the encoding UTF-8"
+    return Diagnostic("text-encoding", message, where, hint)

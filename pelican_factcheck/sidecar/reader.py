@@ -1,0 +1,232 @@
+"""Read a sidecar file into claims."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from pelican_factcheck.diagnostics.complaints import did_you_mean
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten, sort_by_place
+from pelican_factcheck.sidecar.claimlist import Found, make_claims
+from pelican_factcheck.sidecar.claims import (
+    DEFAULT_SCALE,
+    Claim,
+    Scale,
+    Source,
+)
+from pelican_factcheck.sidecar.entries import (
+    CLAIM,
+    DEFAULTS,
+    SOURCE,
+    Complaint,
+    Kind,
+    read_entry,
+    wrong_type_hint,
+)
+from pelican_factcheck.sidecar.fields import Reading
+from pelican_factcheck.sidecar.files import read_file
+from pelican_factcheck.sidecar.nodes import Node
+from pelican_factcheck.sidecar.yamltree import Tree, read_tree
+
+T = TypeVar("T")
+# The keys of a file, each with what belongs under it.
+TOP_KEYS = {
+    "format": "write `format: 1`",
+    "defaults": "write fields of claims below it, such as `checked: Ada Example`",
+    "sources": "write a key of your own below it, and `url:` and `title:` below that",
+    "claims": "write `- quote: …` below it",
+}
+NO_SOURCES: Mapping[str, Source] = {}
+
+
+class Sidecar(NamedTuple):
+    """The claims of one file that could be read, and all that is wrong with it."""
+
+    claims: tuple[Claim, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_sidecar(
+    text: str,
+    path: str = "<sidecar>",
+    *,
+    scale: Scale = DEFAULT_SCALE,
+    library: Mapping[str, Source] = NO_SOURCES,
+) -> Sidecar:
+    """Read the claims of a sidecar; no *text* raises.
+
+    Verdicts are those of *scale*. A source may be cited by its key in *library*
+    or in the file itself, whose own keys win. A claim with a mistake is left
+    out; the others are not touched by it.
+    """
+    tree = read_tree(text, path)
+    reading = Reading(scale)
+    reading.library.update((key, _fields(source)) for key, source in library.items())
+    claims = _Reader(tree, reading).read_claims()
+    return Sidecar(tuple(claims), sort_by_place(tree.diagnostics))
+
+
+def read_sidecar_file(
+    path: Path,
+    *,
+    root: Path | None = None,
+    scale: Scale = DEFAULT_SCALE,
+    library: Mapping[str, Source] = NO_SOURCES,
+) -> Sidecar:
+    """Read the sidecar at *path*, which must not lead out of the folder *root*."""
+    text = read_file(path, root)
+    if isinstance(text, Diagnostic):
+        return Sidecar((), (text,))
+    return read_sidecar(text, str(path), scale=scale, library=library)
+
+
+def read_library(
+    text: str, path: str
+) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
+    """Read the `sources` of a YAML file, which all sidecars of a site may cite."""
+    tree = read_tree(text, path)
+    sources = _Reader(tree, Reading({})).read_sources()
+    return sources, sort_by_place(tree.diagnostics)
+
+
+def _fields(source: Source) -> dict[str, object]:
+    """Give what a source says as an entry that builds on it would write it."""
+    return source.model_dump(by_alias=True, exclude_defaults=True, exclude={"key"})
+
+
+class _Reader(NamedTuple):
+    """Reads one file; problems go to the diagnostics of its tree."""
+
+    tree: Tree
+    reading: Reading
+
+    def read_claims(self) -> list[Claim]:
+        """Read the claims that are right, each with an id of its own."""
+        top = self._read_top()
+        if top is None:
+            self._warn_no_claims(None)
+            return []
+        self._read_sources(top)
+        defaults = self._read_defaults(top)
+        found = [
+            claim
+            for node in self._list_claims(top)
+            if (claim := self._read_claim(node, defaults))
+        ]
+        return list(make_claims(found, self.tree))
+
+    def read_sources(self) -> dict[str, Source]:
+        """Read nothing but the sources."""
+        top = self._read_top()
+        return self._read_sources(top) if top else {}
+
+    # --- the parts of a file
+
+    def _read_top(self) -> Node | None:
+        """Look at the file as a whole: a mapping of known keys, in format 1."""
+        top = self.tree.root
+        if top is None or top.blank:
+            return None
+        if not isinstance(top.value, dict):
+            message = f"expected a mapping with `claims`, found {top.kind}"
+            self._report("wrong-type", message, top, "begin the file with `claims:`")
+            return None
+        for key in top.value.keys() - TOP_KEYS.keys():
+            hint = did_you_mean(key, TOP_KEYS)
+            message = f"unknown key `{shorten(key)}`"
+            self._report("unknown-key", message, top.keys[key], hint)
+        version = top.value.get("format")
+        if version is None or version.value == "1":
+            return top
+        message = "only format 1 can be read"
+        self._report("unsupported-format", message, version, "write `format: 1`")
+        return None
+
+    def _read_sources(self, top: Node) -> dict[str, Source]:
+        """Read the file's own sources; each may build on those before it."""
+        sources = {}
+        for key, node in self._part(top, "sources").items():
+            source = self._read(SOURCE, node)
+            if source is None:
+                self.reading.broken.add(key)
+            else:
+                sources[key] = source
+                self.reading.library[key] = _fields(source)
+        return sources
+
+    def _read_defaults(self, top: Node) -> Node:
+        """Give what all claims inherit, without fields that are wrong.
+
+        A wrong verdict stays in: no claim can do without, and its message is
+        the same for all of them.
+        """
+        part = self._part(top, "defaults")
+        if not part:
+            return top._replace(value={}, keys={})
+        node = top.find(["defaults"])
+        _, complaints = read_entry(DEFAULTS, node, self.reading)
+        self._tell(complaints)
+        wrong = {complaint.path[0] for complaint in complaints} - {"verdict"}
+        kept = {key: value for key, value in part.items() if key not in wrong}
+        return node._replace(value=kept)
+
+    def _list_claims(self, top: Node) -> tuple[Node, ...]:
+        """Give the entries of the list `claims`."""
+        claims = top.find(["claims"])
+        if claims is top or claims.blank or not claims.value:
+            self._warn_no_claims(claims)
+            return ()
+        if isinstance(claims.value, tuple):
+            return claims.value
+        message = f"`claims`: expected a list, found {claims.kind}"
+        self._report("wrong-type", message, claims, "begin each claim with `- `")
+        return ()
+
+    def _read_claim(self, node: Node, defaults: Node) -> Found | None:
+        """Read one claim, and tell what is wrong with it."""
+        if not isinstance(node.value, dict):
+            message = f"a claim: expected a mapping, found {node.kind}"
+            hint = (
+                wrong_type_hint(node) or "write `- quote: …` and `verdict: …` below it"
+            )
+            self._tell([Complaint("wrong-type", message, node, hint, ())])
+            return None
+        node = node.merge(defaults)
+        entry = self._read(CLAIM, node)
+        return Found(entry, node) if entry and node.sound else None
+
+    # --- telling
+
+    def _part(self, top: Node, key: str) -> dict[str, Node]:
+        """Give the mapping under *key* of the file; an empty one when it is none."""
+        node = top.find([key])
+        if node is top or node.blank:
+            return {}
+        if isinstance(node.value, dict):
+            return node.value
+        message = f"`{key}`: expected a mapping, found {node.kind}"
+        self._report("wrong-type", message, node, TOP_KEYS[key])
+        return {}
+
+    def _read(self, kind: Kind[T], node: Node) -> T | None:
+        """Read an entry, and tell what is wrong with it."""
+        read = read_entry(kind, node, self.reading)
+        self._tell(read[1])
+        return read[0]
+
+    def _tell(self, complaints: list[Complaint]) -> None:
+        for rule, message, node, hint, _ in complaints:
+            if node.sound or not isinstance(node.value, str):  # else told already
+                self._report(rule, message, node, hint)
+
+    def _warn_no_claims(self, node: Node | None) -> None:
+        """Warn of a file without claims, unless an error explains it."""
+        if any(problem.level == "error" for problem in self.tree.diagnostics):
+            return
+        hint = "write `claims:` and the first claim below it, or delete the file"
+        where = self.tree.locate(node) if node else self.tree.lines.locate(0, 0)
+        problem = Diagnostic("no-claims", "the file has no claims", where, hint)
+        self.tree.diagnostics.append(problem)
+
+    def _report(self, rule: str, message: str, node: Node, hint: str) -> None:
+        problem = Diagnostic(rule, message, self.tree.locate(node), hint)
+        self.tree.diagnostics.append(problem)
