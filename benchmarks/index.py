@@ -31,21 +31,17 @@ from pelican.generators import Generator
 from pelican.settings import read_settings
 from playwright.sync_api import Browser, sync_playwright
 
-from pelican_factcheck.annotating.cards import Note, card_environment
+from pelican_factcheck.annotating.cards import card_environment
+from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import words_for
 from pelican_factcheck.plugin.head import FOLDER
 from pelican_factcheck.plugin.pagewriter import write_pages
 from pelican_factcheck.publishing.claimindex import make_directory
 from pelican_factcheck.publishing.records import Publisher, Record, Site
-from pelican_factcheck.sidecar.claims import (
-    DEFAULT_SCALE,
-    Checked,
-    Claim,
-    Person,
-    Quote,
-    Source,
-)
+from pelican_factcheck.sidecar.claims import Checked, Claim, Person, Quote
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.slugs import make_slug
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 SITE = Site(
     name="Bench",

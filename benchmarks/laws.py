@@ -17,7 +17,8 @@ import html5lib
 
 from pelican_factcheck import annotate, strip
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Claim, Quote
+from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 WORDS_A_QUOTE = (6, 30)
 CONTEXT = 60  # characters

@@ -17,7 +17,8 @@ from markdown import markdown
 
 from pelican_factcheck import annotate, strip
 from pelican_factcheck.annotating.article import Options
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Claim, Quote
+from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 VERDICTS = {"TRUE": "true", "HALF-TRUE": "half-true", "FALSE": "false"}
 

@@ -47,8 +47,38 @@ def test_only_plugin_and_cli_know_pelican():
     assert knowing <= {"plugin", "cli"}
 
 
-def test_a_wing_is_a_docstring_and_has_no_second_path_to_a_name():
-    """What a wing holds is imported from the file that defines it."""
+def test_a_name_is_imported_from_the_file_that_defines_it():
+    """No wing and no file is a second path to what stands elsewhere."""
+    second = []
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            top, _, inner = (getattr(node, "module", "") or "").partition(".")
+            if (
+                isinstance(node, ast.ImportFrom)
+                and top == "pelican_factcheck"
+                and inner
+            ):
+                source = PACKAGE.joinpath(*inner.split(".")).with_suffix(".py")
+                names = {alias.name for alias in node.names}
+                second += [(path.name, inner, name) for name in names - defined(source)]
+
+    assert second == []
+
+
+def defined(path):
+    """The names that a file defines rather than imports."""
+    names = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            stored = (part for part in ast.walk(node) if isinstance(part, ast.Name))
+            names |= {part.id for part in stored if isinstance(part.ctx, ast.Store)}
+    return names
+
+
+def test_a_wing_is_a_docstring():
+    """Its files are imported by name, so that start-up stays lazy."""
     for wing in set(WINGS) - {"settings"}:
         body = ast.parse((PACKAGE / wing / "__init__.py").read_text("utf-8")).body
         assert [type(part) for part in body] == [ast.Expr]

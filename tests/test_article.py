@@ -14,7 +14,8 @@ from pelican_factcheck import annotate, read_sidecar, strip
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.annotating.cards import card_environment
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Claim, Quote
+from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 
 def claim(quote, number=1, verdict="false", **fields):

@@ -12,12 +12,11 @@ from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.cards import (
     TEMPLATES,
     card_environment,
-    count_verdicts,
-    cover,
     render_feed_notes,
     render_notes,
     render_summary,
 )
+from pelican_factcheck.annotating.counts import count_verdicts, cover
 from pelican_factcheck.annotating.translations import read_locale, words_for
 from pelican_factcheck.sidecar.reader import read_sidecar
 

@@ -6,7 +6,9 @@ import pytest
 import yaml
 from casefile import Case, check_or_update, read_cases
 
-from pelican_factcheck.anchoring.quotes import Document, Finding, find_quote
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.findings import Finding
+from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 
 CASES = read_cases(Path(__file__).parent / "cases" / "anchoring")

@@ -17,7 +17,7 @@ from pelican_factcheck.publishing.charts import (
     draw_timeline,
     fill_gaps,
 )
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 SCALE = tuple(DEFAULT_SCALE.values())
 TRUE, FALSE = DEFAULT_SCALE["true"], DEFAULT_SCALE["false"]

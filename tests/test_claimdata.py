@@ -25,9 +25,9 @@ from pelican_factcheck.sidecar.claims import (
     Quote,
     Response,
     Said,
-    Source,
-    Verdict,
 )
+from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.sidecar.verdicts import Verdict
 
 MANUAL = Path(__file__).parent.parent / "content" / "pages" / "data.md"
 SCHEMA = json.loads(claims_json_schema())

@@ -15,13 +15,14 @@ from console import play, write
 from pelican import signals
 from sites import unplug
 
-from pelican_factcheck.anchoring.quotes import Difference
+from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome
 from pelican_factcheck.checking.reports import REPORTS, render_words, report_full
 from pelican_factcheck.checking.terminal import Terminal, look_at, progress
 from pelican_factcheck.cli.check import FORMATS
 from pelican_factcheck.cli.main import COMMANDS, main
-from pelican_factcheck.diagnostics.diagnostic import RULES, Diagnostic, Location
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.diagnostics.rules import RULES
 
 CASES = read_cases(Path(__file__).parent / "cases" / "check")
 CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.diagnostics.diagnostic import (
-    RULES,
     Diagnostic,
     Location,
     one_line,
@@ -18,6 +17,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     sort_by_place,
     to_json,
 )
+from pelican_factcheck.diagnostics.rules import RULES
 
 LINE = "  verdct: true"
 WHERE = Location("story.claims.yaml", 3, 3, 6, LINE)

@@ -11,8 +11,8 @@ from console import commands, play
 from sites import unplug
 
 from pelican_factcheck.cli.main import COMMANDS
-from pelican_factcheck.diagnostics.diagnostic import RULES
 from pelican_factcheck.diagnostics.explain import to_page
+from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from strategies import fragments, soup
 from strategies import html as any_html
 
-from pelican_factcheck.anchoring.visibletext import read_text, read_tokens
+from pelican_factcheck.anchoring.html import read_tokens
+from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import (
     Passage,

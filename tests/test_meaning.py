@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from pelican_factcheck.anchoring.quotes import Document, find_quote
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.quotes import find_quote
 
 SENTENCES = yaml.safe_load(
     (Path(__file__).parent / "meaning.yaml").read_text(encoding="utf-8")

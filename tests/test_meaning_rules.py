@@ -16,10 +16,11 @@ from pelican_factcheck.checking.dates import first_day, last_day
 from pelican_factcheck.checking.denials import DENIALS, find_denials
 from pelican_factcheck.checking.meaning import check_meaning
 from pelican_factcheck.checking.scales import check_scale
-from pelican_factcheck.diagnostics.diagnostic import RULES, render_full, sort_by_place
+from pelican_factcheck.diagnostics.diagnostic import render_full, sort_by_place
+from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.settings import read_settings
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE
 from pelican_factcheck.sidecar.reader import read_sidecar
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 FOLDER = Path(__file__).parent / "cases"
 CASES = read_cases(FOLDER / "meaning")

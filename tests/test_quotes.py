@@ -5,7 +5,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from strategies import html
 
-from pelican_factcheck.anchoring.quotes import Document, find_quote
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 
 WORDS = st.sampled_from(

@@ -16,7 +16,8 @@ from pelican_factcheck.publishing.records import (
     newest_first,
     plain_text,
 )
-from pelican_factcheck.sidecar.claims import Checked, Verdict
+from pelican_factcheck.sidecar.claims import Checked
+from pelican_factcheck.sidecar.verdicts import Verdict
 
 # Markdown, tags that stay, tags that go, and what looks like one.
 MARKDOWN = [

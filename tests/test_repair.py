@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sites import unplug
 
-from pelican_factcheck.anchoring.quotes import Document, Place
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.context import requote, tell_apart
 from pelican_factcheck.authoring.dialogue import Dialogue, read_numbers

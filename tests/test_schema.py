@@ -10,8 +10,9 @@ from jsonschema import Draft202012Validator
 
 from pelican_factcheck.checking.editorschema import make_schema
 from pelican_factcheck.checking.hovers import HOVERS
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Source, Verdict
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.reader import read_sidecar
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 REPOSITORY = Path(__file__).parent.parent
 SIDECARS = sorted(

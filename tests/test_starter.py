@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sites import unplug
 
-from pelican_factcheck.anchoring.quotes import Document
+from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.ranking import rank_sentences
 from pelican_factcheck.authoring.starter import placeholder, start_claims
 from pelican_factcheck.cli.main import main
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Verdict
 from pelican_factcheck.sidecar.reader import read_sidecar
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 CASES = read_cases(Path(__file__).parent / "cases" / "new")
 CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'

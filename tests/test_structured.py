@@ -16,8 +16,6 @@ from pelican_factcheck.publishing.datafiles import DATA_FILES, json_ld_scripts
 from pelican_factcheck.publishing.jsontext import SAFE, UNSAFE, write_json
 from pelican_factcheck.publishing.webannotation import annotation
 from pelican_factcheck.sidecar.claims import (
-    DEFAULT_SCALE,
-    Appearance,
     Change,
     Checked,
     Claim,
@@ -25,8 +23,9 @@ from pelican_factcheck.sidecar.claims import (
     Quote,
     Response,
     Said,
-    Source,
 )
+from pelican_factcheck.sidecar.evidence import Appearance, Source
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 SCHEMA = json.loads(DATA_FILES["claims.schema.json"]([], SITE))
 NASTY = [

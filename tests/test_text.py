@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from strategies import html, soup
 
-from pelican_factcheck.anchoring.html import read_attributes
-from pelican_factcheck.anchoring.visibletext import read_text, read_tokens
+from pelican_factcheck.anchoring.html import read_attributes, read_tokens
+from pelican_factcheck.anchoring.visibletext import read_text
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,15 @@ import pytest
 from published import ARTICLE, BARE_SITE, SITE, full_record, minimal_record, records
 from standards import annotation_faults, empties
 
-from pelican_factcheck.anchoring.quotes import Document, find_quote
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.publishing.webannotation import (
     annotation,
     annotations_jsonld,
     evidence,
 )
-from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.evidence import Source
 
 
 @pytest.mark.parametrize("site", [SITE, BARE_SITE], ids=["full", "bare"])

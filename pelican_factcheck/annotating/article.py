@@ -9,13 +9,11 @@ from markupsafe import Markup
 
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.annotating.cards import (
-    Count,
-    Note,
     card_environment,
-    count_verdicts,
     render_notes,
     render_summary,
 )
+from pelican_factcheck.annotating.counts import Count, count_verdicts
 from pelican_factcheck.annotating.ids import NOTES_ID, free_id, taken_ids
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import (
@@ -25,6 +23,7 @@ from pelican_factcheck.annotating.markup import (
     marker_link,
     splice,
 )
+from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.placing import place_claims
 from pelican_factcheck.annotating.preview import render_preview
 from pelican_factcheck.annotating.translations import Words, words_for

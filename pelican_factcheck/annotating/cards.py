@@ -16,7 +16,7 @@ from pelican_factcheck.annotating.counts import (
 from pelican_factcheck.annotating.explanations import Explanations, clean_text
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Words, text_direction
-from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.urls import deep_link, defang
 
 __all__ = [

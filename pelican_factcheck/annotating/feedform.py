@@ -11,9 +11,10 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.annotating.cards import Note, render_feed_notes
+from pelican_factcheck.annotating.cards import render_feed_notes
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import splice
+from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Words
 
 _REFERENCE = Markup('<sup><a href="{url}#{id}">[{number}: {verdict}]</a></sup>')

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from pelican_factcheck.anchoring.visibletext import read_tokens
+from pelican_factcheck.anchoring.html import read_tokens
 from pelican_factcheck.annotating.layout import Layout, Span
 
 OUR_BLOCK = re.compile(r'<[a-z]+ class="factcheck-')

@@ -13,7 +13,7 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Verdict
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 FOLDER = Path(__file__).parents[1] / "locale"
 TEMPLATE = FOLDER / "factcheck.pot"

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Finding, Place
-from pelican_factcheck.anchoring.quotes import Document, find_quote
+from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.sidecar.claims import Quote
 from pelican_factcheck.sidecar.yamltext import clean_text
 

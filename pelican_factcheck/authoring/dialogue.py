@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from textwrap import fill
 from typing import TextIO
 
-from pelican_factcheck.anchoring.quotes import Document, Place
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.authoring.repairs import Doubt
 from pelican_factcheck.checking.terminal import Terminal
 from pelican_factcheck.checking.worddiff import fill_words, render_words

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pelican_factcheck.anchoring.sentences import sentence_around
-from pelican_factcheck.anchoring.visibletext import VisibleText
+from pelican_factcheck.anchoring.visible import VisibleText
 from pelican_factcheck.authoring.checkworthiness import (
     KINDS,
     LANGUAGES,

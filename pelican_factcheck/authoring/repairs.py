@@ -3,7 +3,8 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from pelican_factcheck.anchoring.quotes import Document, Finding
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.findings import Finding
 from pelican_factcheck.authoring.context import look_up, requote, tell_apart
 from pelican_factcheck.authoring.edits import Change, Key, Reader, Sheet, edit
 from pelican_factcheck.sidecar.claims import Claim, Quote

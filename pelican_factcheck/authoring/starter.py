@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from pelican_factcheck.anchoring.quotes import Document
+from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.authoring.additions import (
     Entry,
     Layout,

@@ -8,7 +8,9 @@ from pathlib import Path
 from jinja2 import Environment
 
 from pelican_factcheck.anchoring.anchors import Anchor
-from pelican_factcheck.anchoring.quotes import Difference, Document, Finding, find_quote
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.findings import Difference, Finding
+from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.annotating.article import Page
 from pelican_factcheck.annotating.placing import Placed, place_claims
 from pelican_factcheck.checking.claimfields import Pointer

@@ -11,7 +11,8 @@ from pydantic.json_schema import models_json_schema
 
 from pelican_factcheck.checking.hovers import FILE, HOVERS
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry, Source
+from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.verdicts import Scale, fold_name
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

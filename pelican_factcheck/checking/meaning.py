@@ -13,7 +13,8 @@ from pelican_factcheck.checking.dates import check_dates
 from pelican_factcheck.checking.evidence import check_sources
 from pelican_factcheck.checking.remarks import Path, Remark
 from pelican_factcheck.checking.wording import check_wording
-from pelican_factcheck.diagnostics.diagnostic import RULES, Diagnostic, Location
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import Claim
 
 UNNAMED = "id-not-written-down"

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from pelican_factcheck.anchoring.quotes import Difference
+from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome
 from pelican_factcheck.checking.terminal import Terminal
 from pelican_factcheck.diagnostics.diagnostic import (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from pelican_factcheck.anchoring.quotes import Difference
+from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.diagnostics.diagnostic import COLORS, one_line
 
 REMOVED, ADDED = "\x1b[31m", "\x1b[32m"

@@ -13,7 +13,7 @@ from pelican_factcheck.cli.common import (
     say,
 )
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
-from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.files import read_file
 from pelican_factcheck.sidecar.reader import read_library
 

@@ -5,7 +5,8 @@ import unicodedata
 from textwrap import wrap
 from typing import NamedTuple
 
-from pelican_factcheck.diagnostics.rules import RULES, Level, Rule
+from pelican_factcheck.diagnostics.rule import Level, Rule
+from pelican_factcheck.diagnostics.rules import RULES
 
 __all__ = [
     "RULES",

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from pelican_factcheck.diagnostics.rules import RULES, Rule
+from pelican_factcheck.diagnostics.rule import Rule
+from pelican_factcheck.diagnostics.rules import RULES
 
 FENCE = "```"
 

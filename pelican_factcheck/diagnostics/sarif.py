@@ -6,8 +6,10 @@ from typing import Any
 from urllib.parse import quote
 
 from pelican_factcheck import __version__
-from pelican_factcheck.diagnostics.diagnostic import RULES, Diagnostic, Location, Rule
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.diagnostics.explain import to_markdown, to_text
+from pelican_factcheck.diagnostics.rule import Rule
+from pelican_factcheck.diagnostics.rules import RULES
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 Json = dict[str, Any]

@@ -21,8 +21,9 @@ from pelican_factcheck.publishing.datafiles import write_texts
 from pelican_factcheck.publishing.recording import About, read_site, records_of
 from pelican_factcheck.publishing.records import Record, Site, Written
 from pelican_factcheck.settings import Settings, SettingsError
-from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.discovery import Found, stem_of
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.reader import Sidecar, read_library, read_sidecar_file
 
 SPARED = 50

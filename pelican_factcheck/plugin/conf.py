@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from pelican.settings import read_settings
+from pelican.settings import read_settings as read_pelican_settings
 
 from pelican_factcheck.settings import SettingsError
 
@@ -15,7 +15,7 @@ def read_conf(conf: Path) -> dict[str, Any]:
         SettingsError: when it fails.
     """
     try:
-        return dict(read_settings(str(conf)))
+        return dict(read_pelican_settings(str(conf)))
     except (Exception, SystemExit) as error:
         kind = type(error).__name__
         raise SettingsError(f"{conf} cannot be read: {kind}: {error}") from error

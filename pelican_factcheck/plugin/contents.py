@@ -18,7 +18,8 @@ from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
 from pelican_factcheck.annotating.article import Options, Page
-from pelican_factcheck.annotating.cards import Count, Note
+from pelican_factcheck.annotating.counts import Count
+from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.plugin.build import Annotated, Article, Build, shown_path
 from pelican_factcheck.plugin.sparing import Passing
 from pelican_factcheck.publishing.datafiles import HEAD

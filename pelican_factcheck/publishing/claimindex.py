@@ -13,7 +13,7 @@ from pelican_factcheck.publishing.groups import (
 )
 from pelican_factcheck.publishing.records import Record, Site, newest_first
 from pelican_factcheck.settings import PAGES
-from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.filenames import assign_names
 
 FOLDER = "factcheck/"

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pelican_factcheck.publishing.records import Record
-from pelican_factcheck.sidecar.claims import Person, Source
+from pelican_factcheck.sidecar.claims import Person
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.filenames import assign_names
 
 Member = tuple[str, str, Person | Source | None]

@@ -12,12 +12,15 @@ from html import unescape
 from itertools import pairwise
 from urllib.parse import quote
 
-from pelican_factcheck.anchoring.visibletext import INLINE, read_text
-from pelican_factcheck.annotating.cards import Note
+from pelican_factcheck.anchoring.elements import INLINE
+from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.explanations import TAGS, render_explanation
+from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Words
-from pelican_factcheck.sidecar.claims import DEFAULT_SCALE, Claim, Scale, Source
+from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.urls import KEPT
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 
 Written = Mapping[str, str]
 """What was written of a claim already, see `structured.WRITERS`."""

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from pelican_factcheck.publishing.jsontext import Node, keep_filled, nodes
 from pelican_factcheck.publishing.records import Publisher
-from pelican_factcheck.sidecar.claims import Appearance, Person, Said, Source
+from pelican_factcheck.sidecar.claims import Person, Said
+from pelican_factcheck.sidecar.evidence import Appearance, Source
 from pelican_factcheck.sidecar.urls import deep_link
 
 CONTEXT = "https://schema.org"

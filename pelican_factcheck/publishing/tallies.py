@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pelican_factcheck.annotating.cards import TONES
+from pelican_factcheck.annotating.counts import TONES
 from pelican_factcheck.publishing.charts import Finding
 from pelican_factcheck.publishing.groups import Group, source_key
 from pelican_factcheck.publishing.records import Record
-from pelican_factcheck.sidecar.claims import Change, Scale, Source, Verdict
+from pelican_factcheck.sidecar.claims import Change
+from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.sidecar.verdicts import Scale, Verdict
 
 MOST_EXAMPLES = 3
 """Claims under each verdict of the scale."""

@@ -25,7 +25,7 @@ from pelican_factcheck.publishing.records import (
     newest_first,
 )
 from pelican_factcheck.publishing.schemaorg import number
-from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.evidence import Source
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"

@@ -13,7 +13,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, InstanceOf
 from pydantic.json_schema import SkipJsonSchema
 
 from pelican_factcheck.diagnostics.complaints import MEANT, complain
-from pelican_factcheck.diagnostics.diagnostic import RULES, Location, shorten
+from pelican_factcheck.diagnostics.diagnostic import Location, shorten
+from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.evidence import (
     Appearance,
     Appearances,

@@ -9,7 +9,8 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from pelican_factcheck.diagnostics.complaints import MEANT, did_you_mean
-from pelican_factcheck.diagnostics.diagnostic import RULES, shorten
+from pelican_factcheck.diagnostics.diagnostic import shorten
+from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import (
     Change,
     Checked,

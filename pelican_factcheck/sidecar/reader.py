@@ -7,12 +7,7 @@ from typing import NamedTuple, TypeVar
 from pelican_factcheck.diagnostics.complaints import did_you_mean
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten, sort_by_place
 from pelican_factcheck.sidecar.claimlist import Found, make_claims
-from pelican_factcheck.sidecar.claims import (
-    DEFAULT_SCALE,
-    Claim,
-    Scale,
-    Source,
-)
+from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.entries import (
     CLAIM,
     DEFAULTS,
@@ -22,9 +17,11 @@ from pelican_factcheck.sidecar.entries import (
     read_entry,
     wrong_type_hint,
 )
+from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.fields import Reading
 from pelican_factcheck.sidecar.files import read_file
 from pelican_factcheck.sidecar.nodes import Node
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 from pelican_factcheck.sidecar.yamltree import Tree, read_tree
 
 T = TypeVar("T")
