@@ -20,8 +20,7 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Finding
 from pelican_factcheck.anchoring.folding import IGNORED
 from pelican_factcheck.anchoring.quotes import find_quote
-from pelican_factcheck.anchoring.visible import VisibleText
-from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 
 SEED = 20080401
 PER_PAGE = 40

@@ -9,8 +9,7 @@ from unicodedata import normalize
 
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.sentences import sentence_around
-from pelican_factcheck.anchoring.visible import VisibleText
-from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 
 Change = Callable[[str, random.Random], str]
 

@@ -8,11 +8,11 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from pelican_factcheck.annotating.translations import wrong_overrides
-from pelican_factcheck.diagnostics.complaints import did_you_mean
 from pelican_factcheck.diagnostics.selection import (
     DEFAULT,
     UnknownRuleError,
     choose_rules,
+    did_you_mean,
 )
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Verdict

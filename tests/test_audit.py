@@ -7,11 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.checking.audit import audit, draft_claims
-from pelican_factcheck.checking.builtpages import read_page
-from pelican_factcheck.checking.builtsite import BuiltSite
+from pelican_factcheck.checking.builtsite import BuiltSite, read_page
 from pelican_factcheck.cli import audit as command_audit
 from pelican_factcheck.cli.common import UsageError
-from pelican_factcheck.diagnostics.audit_rules import AUDIT_RULES
+from pelican_factcheck.diagnostics.rules import AUDIT_RULES
 
 URL = "https://example.org/site"
 REVIEW = {

@@ -16,7 +16,7 @@ from pelican_factcheck.annotating.cards import (
     render_notes,
     render_summary,
 )
-from pelican_factcheck.annotating.counts import count_verdicts, cover
+from pelican_factcheck.annotating.notes import count_verdicts, cover
 from pelican_factcheck.annotating.translations import read_locale, words_for
 from pelican_factcheck.sidecar.reader import read_sidecar
 

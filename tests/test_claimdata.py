@@ -25,8 +25,8 @@ from pelican_factcheck.sidecar.claims import (
     Quote,
     Response,
     Said,
+    Source,
 )
-from pelican_factcheck.sidecar.evidence import Source
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 MANUAL = Path(__file__).parent.parent / "content" / "pages" / "data.md"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.urls import deep_link, defang, read_address
 
 WRITTEN = [

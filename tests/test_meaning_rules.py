@@ -11,11 +11,14 @@ from casefile import check_or_update, read_cases
 
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.checking.claimfields import Pointer
-from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
+from pelican_factcheck.checking.consistency import (
+    check_scale,
+    find_contradictions,
+    find_overlaps,
+)
 from pelican_factcheck.checking.dates import first_day, last_day
-from pelican_factcheck.checking.denials import DENIALS, find_denials
 from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.checking.scales import check_scale
+from pelican_factcheck.checking.wording import DENIALS, find_denials
 from pelican_factcheck.diagnostics.diagnostic import render_full, sort_by_place
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.settings import read_settings

@@ -13,12 +13,15 @@ from published import SITE, full_record, records
 from sites import Site
 
 from pelican_factcheck.annotating.translations import words_for
-from pelican_factcheck.plugin.views import name_period
-from pelican_factcheck.publishing.claimindex import make_directory, with_page_urls
-from pelican_factcheck.publishing.groups import count_times, group_statements
-from pelican_factcheck.publishing.pages import check_names, plan_pages
+from pelican_factcheck.plugin.pagewriter import name_period
+from pelican_factcheck.publishing.claimindex import (
+    count_times,
+    group_statements,
+    make_directory,
+    with_page_urls,
+)
+from pelican_factcheck.publishing.pages import check_names, list_corrections, plan_pages
 from pelican_factcheck.publishing.search import WORD, search_json, shorten_slug
-from pelican_factcheck.publishing.tallies import list_corrections
 from pelican_factcheck.settings import PAGES
 
 WORDS = words_for("en")

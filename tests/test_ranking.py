@@ -7,9 +7,14 @@ from hypothesis import given
 from strategies import fragments
 
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.authoring.checkworthiness import KINDS, LANGUAGES, find_signals
-from pelican_factcheck.authoring.listing import list_sentences
-from pelican_factcheck.authoring.ranking import explain_ranking, rank_sentences
+from pelican_factcheck.authoring.checkworthiness import (
+    KINDS,
+    LANGUAGES,
+    explain_ranking,
+    find_signals,
+    rank_sentences,
+)
+from pelican_factcheck.authoring.dialogue import list_sentences
 from pelican_factcheck.checking.terminal import Terminal
 
 ARTICLE = """

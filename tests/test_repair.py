@@ -17,18 +17,17 @@ from sites import unplug
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.authoring.context import requote, tell_apart
 from pelican_factcheck.authoring.dialogue import Dialogue, read_numbers
-from pelican_factcheck.authoring.repairs import Decisions, repair
+from pelican_factcheck.authoring.repairs import Decisions, repair, requote, tell_apart
 from pelican_factcheck.checking.terminal import Terminal
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.sidecar.claims import Quote
-from pelican_factcheck.sidecar.reader import read_sidecar
-from pelican_factcheck.sidecar.writing import (
+from pelican_factcheck.sidecar.files import (
     ChangedMeanwhileError,
     create_file,
     replace_file,
 )
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "repair")
 CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'

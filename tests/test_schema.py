@@ -8,9 +8,8 @@ import yaml
 from casefile import read_cases
 from jsonschema import Draft202012Validator
 
-from pelican_factcheck.checking.editorschema import make_schema
-from pelican_factcheck.checking.hovers import HOVERS
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.checking.editorschema import HOVERS, make_schema
+from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 

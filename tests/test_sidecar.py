@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.diagnostics.diagnostic import render_full
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.claims import Claim, ClaimEntry, Quote
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.sidecar.claims import Claim, ClaimEntry, Quote, Source
 from pelican_factcheck.sidecar.reader import (
     read_library,
     read_sidecar,

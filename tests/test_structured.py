@@ -13,9 +13,10 @@ from standards import annotation_faults, empties, schema_faults, strict_faults
 
 from pelican_factcheck.publishing.claimreview import claim_review, strict_review
 from pelican_factcheck.publishing.datafiles import DATA_FILES, json_ld_scripts
-from pelican_factcheck.publishing.jsontext import SAFE, UNSAFE, write_json
+from pelican_factcheck.publishing.schemaorg import SAFE, UNSAFE, write_json
 from pelican_factcheck.publishing.webannotation import annotation
 from pelican_factcheck.sidecar.claims import (
+    Appearance,
     Change,
     Checked,
     Claim,
@@ -23,8 +24,8 @@ from pelican_factcheck.sidecar.claims import (
     Quote,
     Response,
     Said,
+    Source,
 )
-from pelican_factcheck.sidecar.evidence import Appearance, Source
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 SCHEMA = json.loads(DATA_FILES["claims.schema.json"]([], SITE))

@@ -8,7 +8,7 @@ import pytest
 from sites import Site
 
 from pelican_factcheck.annotating.cards import TEMPLATES
-from pelican_factcheck.plugin.shell import explain_blank
+from pelican_factcheck.plugin.pagewriter import explain_blank
 from pelican_factcheck.settings import PAGES
 
 GUIDE = Path(__file__).parent.parent / "content" / "pages" / "theming.md"

@@ -14,7 +14,7 @@ from pelican_factcheck.publishing.webannotation import (
     annotations_jsonld,
     evidence,
 )
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.sidecar.claims import Source
 
 
 @pytest.mark.parametrize("site", [SITE, BARE_SITE], ids=["full", "bare"])

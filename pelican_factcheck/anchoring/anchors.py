@@ -7,7 +7,7 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Finding, Place, Status
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.sentences import sentence_around
-from pelican_factcheck.anchoring.visible import VisibleText
+from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Claim, Quote
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.exact import Sought
+from pelican_factcheck.anchoring.exact import Sought, plain_words
 from pelican_factcheck.anchoring.findings import Difference, Finding, Place, Status
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.places import (
@@ -24,7 +24,6 @@ from pelican_factcheck.anchoring.places import (
     distinguish,
     find_places,
 )
-from pelican_factcheck.anchoring.syntax import plain_words
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import Passage

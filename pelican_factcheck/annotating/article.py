@@ -7,14 +7,14 @@ from functools import cache
 from jinja2 import Environment
 from markupsafe import Markup
 
-from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims
+from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.cards import (
     card_environment,
     render_notes,
     render_summary,
+    render_template,
 )
-from pelican_factcheck.annotating.counts import Count, count_verdicts
-from pelican_factcheck.annotating.ids import NOTES_ID, free_id, taken_ids
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import (
     Passage,
@@ -22,13 +22,71 @@ from pelican_factcheck.annotating.markup import (
     mark_tag,
     marker_link,
     splice,
+    strip,
 )
-from pelican_factcheck.annotating.notes import Note
-from pelican_factcheck.annotating.placing import place_claims
-from pelican_factcheck.annotating.preview import render_preview
+from pelican_factcheck.annotating.notes import (
+    NOTES_ID,
+    Count,
+    Note,
+    count_verdicts,
+    free_id,
+    taken_ids,
+)
 from pelican_factcheck.annotating.translations import Words, words_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Checked, Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The claims of an article with their places, and what kept some from one."""
+
+    layout: Layout
+    anchors: tuple[Anchor, ...]
+    """One for each quote of each claim, found or not; none for drafts."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def place_claims(html: str, claims: Sequence[Claim], *, lang: str, name: str) -> Placed:
+    """Find the sentences that *claims* quote in *html*; *name* is for messages."""
+    visible = read_text(strip(html))
+    published = [claim for claim in claims if claim.status != "draft"]
+    found, problems = anchor_claims(published, visible, lang=lang, name=name)
+    layout = Layout(visible)
+    kept = tuple(_hold_back(anchor, layout) for anchor in found)
+    unmarkable = (
+        _tell_unmarkable(before)
+        for before, after in zip(found, kept, strict=True)
+        if before.placed and not after.placed
+    )
+    return Placed(layout, kept, (*problems, *unmarkable))
+
+
+def _hold_back(anchor: Anchor, layout: Layout) -> Anchor:
+    """Turn an anchor that stands where no mark can be into an orphan."""
+    if not anchor.placed or layout.can_hold(anchor.start, anchor.end):
+        return anchor
+    return replace(anchor, status="orphan", start=0, end=0, text="")
+
+
+def _tell_unmarkable(anchor: Anchor) -> Diagnostic:
+    return Diagnostic(
+        "unmarkable-quote",
+        "quote found where no mark can be put",
+        anchor.quote.where,
+        "it stands in a table but in no cell, or in a link, button or code that is "
+        "never closed; mend the HTML around it",
+    )
+
+
+def render_preview(
+    problems: Sequence[Diagnostic], *, words: Words, environment: Environment
+) -> Markup:
+    """Render the *problems* of one article as a block for its top."""
+    return render_template(
+        environment, "factcheck_preview.html", words=words, problems=problems
+    )
+
 
 # With quiet marks, the tones that ask for no attention.
 QUIET_TONES = frozenset({"true", "note"})

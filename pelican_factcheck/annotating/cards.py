@@ -4,20 +4,56 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import jinja2
+from jinja2 import Environment
 from markupsafe import Markup
 
-from pelican_factcheck.annotating.counts import (
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.explanations import Explanations, clean_text
+from pelican_factcheck.annotating.layout import Layout
+from pelican_factcheck.annotating.markup import splice
+from pelican_factcheck.annotating.notes import (
     TONES,
     Count,
     Coverage,
+    Note,
     count_verdicts,
     cover,
 )
-from pelican_factcheck.annotating.explanations import Explanations, clean_text
-from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Words, text_direction
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.urls import deep_link, defang
+
+_REFERENCE = Markup('<sup><a href="{url}#{id}">[{number}: {verdict}]</a></sup>')
+
+
+def feed_form(
+    html: str,
+    notes: Sequence[Note],
+    *,
+    url: str,
+    lang: str,
+    words: Words,
+    environment: Environment,
+) -> str:
+    """The author's *html* with the checks of *notes*; *url* is the article's page."""
+    layout = Layout(read_text(html))
+    insertions: list[tuple[int, str]] = []
+    for note in notes:
+        reference = _REFERENCE.format(
+            url=url,
+            id=note.id,
+            number=note.number,
+            verdict=note.verdict(words),
+        )
+        for anchor in note.anchors:
+            last = layout.spans(anchor.start, anchor.end)[-1]
+            place = layout.marker_place(last)
+            insertions.append((last.end if place is None else place, reference))
+    listed = render_feed_notes(
+        notes, words=words, environment=environment, url=url, lang=lang
+    )
+    return splice(html, [*insertions, (layout.notes_place(), listed)])
+
 
 __all__ = [
     "TEMPLATES",

@@ -5,8 +5,8 @@ from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.elements import INLINE, INVISIBLE, Element
-from pelican_factcheck.anchoring.visible import VisibleText
+from pelican_factcheck.anchoring.html import INLINE, INVISIBLE, Element
+from pelican_factcheck.anchoring.visibletext import VisibleText
 
 # What cannot hold a link, or would show one as part of something else.
 HOLDS_NO_MARKER = frozenset(

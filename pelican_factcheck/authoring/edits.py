@@ -12,9 +12,8 @@ from typing import Any, Literal, NamedTuple
 from pelican_factcheck.authoring.yamlstyle import Script, Written, double_quote, respell
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Claim
-from pelican_factcheck.sidecar.nodes import Node
 from pelican_factcheck.sidecar.reader import Sidecar
-from pelican_factcheck.sidecar.yamltree import read_tree
+from pelican_factcheck.sidecar.yamltree import Node, read_tree
 
 Reader = Callable[[str], Sidecar]
 """Reads a sidecar's text with the verdicts and sources of its site."""

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.authoring.additions import (
+from pelican_factcheck.authoring.checkworthiness import Sentence
+from pelican_factcheck.authoring.edits import Reader, facts_of, news
+from pelican_factcheck.authoring.repairs import look_up, requote
+from pelican_factcheck.authoring.yamlstyle import (
     Entry,
     Layout,
     add_claims,
+    double_quote,
     new_file,
     set_claims,
 )
-from pelican_factcheck.authoring.context import look_up, requote
-from pelican_factcheck.authoring.edits import Reader, facts_of, news
-from pelican_factcheck.authoring.ranking import Sentence
-from pelican_factcheck.authoring.yamlstyle import double_quote
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.slugs import assign_ids
 from pelican_factcheck.sidecar.verdicts import Scale

@@ -5,20 +5,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.visible import VisibleText
-from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.authoring.edits import Reader
-from pelican_factcheck.checking.targets import find_strangers, narrow, tell_unread
+from pelican_factcheck.checking.check import find_strangers, narrow, tell_unread
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.plugin.build import Article, shown_path
 from pelican_factcheck.plugin.site import Site
 from pelican_factcheck.settings import SettingsError
+from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
-from pelican_factcheck.sidecar.evidence import Source
-from pelican_factcheck.sidecar.files import read_file
+from pelican_factcheck.sidecar.files import read_exactly, read_file
 from pelican_factcheck.sidecar.reader import Sidecar, read_library, read_sidecar
-from pelican_factcheck.sidecar.writing import read_exactly
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,12 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.parsers.expat import ErrorString
 
-from pelican_factcheck.checking.builtpages import BuiltPage, texts_of
-from pelican_factcheck.checking.builtsite import BuiltSite, read_site
+from pelican_factcheck.checking.builtsite import (
+    BuiltPage,
+    BuiltSite,
+    read_site,
+    texts_of,
+)
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, sort_by_place
 from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars
 from pelican_factcheck.sidecar.reader import read_sidecar_file

@@ -1,13 +1,185 @@
 """The files of a built site, and where the links of its pages lead."""
 
+import json
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 from urllib.parse import unquote, urlsplit
 
-from pelican_factcheck.checking.builtpages import BuiltPage, read_page
+from bs4 import BeautifulSoup, Tag
+
 from pelican_factcheck.diagnostics.diagnostic import Location
+from pelican_factcheck.sidecar.verdicts import Tone
+
+TONES = frozenset(get_args(Tone))
+LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link, picture, script or style sheet of a page."""
+
+    address: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownClaim:
+    """A claim as a page shows it: its note, and the marks that lead there."""
+
+    id: str
+    """The id of the first mark: `claim-x`."""
+    verdict: str
+    tones: frozenset[str]
+    """Of the note and every mark; one, if all is well."""
+    is_withdrawn: bool
+    where: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A ClaimReview in the head of a page."""
+
+    id: str
+    """The fragment of its address: `claim-x`."""
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltPage:
+    """What there is to audit on one page."""
+
+    path: str
+    """Below the output folder."""
+    ids: frozenset[str]
+    doubled: tuple[tuple[str, Location], ...]
+    """Ids that stand there again, and where."""
+    links: tuple[Link, ...]
+    claims: tuple[ShownClaim, ...]
+    claim_ids: frozenset[str]
+    """What the marks call their claims: `x`."""
+    reviews: tuple[Review, ...]
+    unreadable: tuple[Location, ...]
+    """Data that is not JSON."""
+
+    def has_place(self, fragment: str) -> bool:
+        """Whether a browser goes to a place of the page for *fragment*."""
+        return fragment in ("", "top") or fragment in self.ids
+
+
+def read_page(html: str, path: str, shown: str) -> BuiltPage:
+    """Read one page; *shown* is what messages call the file."""
+    page = _Source(html, shown)
+    reviews, unreadable = page.reviews()
+    ids, doubled = page.ids()
+    return BuiltPage(
+        path=path,
+        ids=ids,
+        doubled=doubled,
+        links=tuple(page.links()),
+        claims=tuple(page.claims()),
+        claim_ids=frozenset(
+            str(mark["data-claim"]) for mark in page.soup.select("mark[data-claim]")
+        ),
+        reviews=reviews,
+        unreadable=unreadable,
+    )
+
+
+class _Source:
+    """A parsed page that knows where its elements stand in the file."""
+
+    def __init__(self, html: str, shown: str) -> None:
+        self.soup = BeautifulSoup(html, "html.parser")
+        self.lines = html.split("\n")
+        self.shown = shown
+
+    def where(self, element: Tag) -> Location:
+        line, column = element.sourceline or 1, (element.sourcepos or 0) + 1
+        text = self.lines[line - 1].rstrip("\r")
+        return Location(self.shown, line, column, len(element.name) + 1, text)
+
+    def ids(self) -> tuple[frozenset[str], tuple[tuple[str, Location], ...]]:
+        times: Counter[str] = Counter()
+        doubled = []
+        for element in self.soup.find_all(id=True):
+            name = str(element["id"])
+            times[name] += 1
+            if times[name] > 1:
+                doubled.append((name, self.where(element)))
+        names = {str(anchor["name"]) for anchor in self.soup.select("a[name]")}
+        return frozenset(times) | names, tuple(doubled)
+
+    def links(self) -> Iterator[Link]:
+        for element in self.soup.find_all(list(LINKS)):
+            address = element.get(LINKS[element.name])
+            if isinstance(address, str):
+                yield Link(address=address.strip(), where=self.where(element))
+
+    def claims(self) -> Iterator[ShownClaim]:
+        marks: dict[str, set[str]] = {}
+        for mark in self.soup.select("mark.factcheck, a.factcheck-marker"):
+            name = str(mark.get("href") or mark.get("data-claim"))
+            marks.setdefault(name.removeprefix("#"), set()).update(_tones(mark))
+        for card in self.soup.select(".factcheck-card[id]"):
+            note_id = str(card["id"])
+            verdict = card.select_one(".factcheck-verdict")
+            claim_id = note_id.removesuffix("-note")
+            yield ShownClaim(
+                id=claim_id,
+                verdict=verdict.get_text(" ", strip=True) if verdict else "",
+                tones=frozenset(
+                    {*_tones(card), *marks.get(note_id, ())}
+                    | marks.get(claim_id.removeprefix("claim-"), set())
+                ),
+                is_withdrawn="factcheck-withdrawn" in card.get_attribute_list("class"),
+                where=self.where(card),
+            )
+
+    def reviews(self) -> tuple[tuple[Review, ...], tuple[Location, ...]]:
+        found: list[Review] = []
+        unreadable = []
+        for script in self.soup.select('script[type="application/ld+json"]'):
+            try:
+                found += _reviews(json.loads(script.get_text()))
+            except ValueError:
+                unreadable.append(self.where(script))
+        return tuple(found), tuple(unreadable)
+
+
+def _tones(element: Tag) -> Iterator[str]:
+    for name in element.get_attribute_list("class"):
+        tone = str(name).removeprefix("factcheck-")
+        if tone in TONES:
+            yield tone
+
+
+def _reviews(data: object) -> Iterator[Review]:
+    for item in data if isinstance(data, list) else [data]:
+        if isinstance(item, dict) and item.get("@type") == "ClaimReview":
+            rating = item.get("reviewRating")
+            rated = rating if isinstance(rating, dict) else {}
+            yield Review(
+                id=unquote(str(item.get("url", "")).partition("#")[2]),
+                verdict=str(rated.get("alternateName", "")),
+            )
+
+
+def texts_of(data: object) -> Iterable[str]:
+    """Give every text in JSON *data*, however deep."""
+    waiting = [data]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, list):
+            waiting += item
+        elif isinstance(item, dict):
+            waiting += item.values()
+
 
 PAGES = (".html", ".htm")
 DIRECTIVE = ":~:"

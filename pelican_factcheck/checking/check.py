@@ -1,6 +1,7 @@
 """Judge the sidecars of a site against its articles: what `check` finds out."""
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,21 +12,80 @@ from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Finding
 from pelican_factcheck.anchoring.quotes import find_quote
-from pelican_factcheck.annotating.article import Page
-from pelican_factcheck.annotating.placing import Placed, place_claims
+from pelican_factcheck.annotating.article import Page, Placed, place_claims
 from pelican_factcheck.checking.claimfields import Pointer
-from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
-from pelican_factcheck.checking.denials import find_denials
+from pelican_factcheck.checking.consistency import (
+    check_scale,
+    find_contradictions,
+    find_overlaps,
+)
 from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.checking.scales import check_scale
-from pelican_factcheck.checking.targets import find_strangers, narrow, tell_unread
+from pelican_factcheck.checking.wording import find_denials
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, sort_by_place
-from pelican_factcheck.plugin.build import Article, Build, shown_path
+from pelican_factcheck.plugin.build import Article, Build, problems_of, shown_path
 from pelican_factcheck.plugin.site import Site, Watch
-from pelican_factcheck.plugin.telling import problems_of
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
+from pelican_factcheck.sidecar.discovery import SUFFIXES, Found, find_sidecars, stem_of
 from pelican_factcheck.sidecar.files import read_file
+
+
+def narrow(found: Found, paths: Sequence[Path]) -> Found:
+    """Keep the sidecars at *paths*, of articles at them, and in folders at them."""
+    if not paths:
+        return found
+    stems = {sidecar_stem(path) for path in paths}
+    folders = {
+        Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` follows links
+        for path in paths
+        if path.is_dir()
+    }
+
+    def is_inside(path: Path) -> bool:
+        return bool(folders) and not folders.isdisjoint(path.parents)
+
+    def is_wanted(path: Path) -> bool:
+        return sidecar_stem(path) in stems or is_inside(path)
+
+    return Found(
+        {
+            stem: path
+            for stem, path in found.by_stem.items()
+            if stem in stems or is_inside(path)
+        },
+        tuple(filter(is_wanted, found.doubled)),
+        tuple(filter(is_wanted, found.lonely)),
+    )
+
+
+def sidecar_stem(path: Path) -> str:
+    """Give the stem that a sidecar shares with its article, or an article's own."""
+    for suffix in SUFFIXES:
+        if path.name.endswith(suffix):
+            return stem_of(f"{str(path).removesuffix(suffix)}.x")
+    return stem_of(path)
+
+
+def find_strangers(found: Found, paths: Iterable[Path]) -> Iterator[Path]:
+    """Find sidecars among *paths* that lie where the site reads no articles."""
+    known = {sidecar_stem(path) for path in found.all}
+    for path in paths:
+        if path.name.endswith(SUFFIXES) and sidecar_stem(path) not in known:
+            yield path
+
+
+def tell_unread(path: Path, complaints: Iterable[str]) -> Diagnostic:
+    """Tell of a sidecar whose article was not read, with Pelican's own reason."""
+    shown, name = shown_path(path), Path(sidecar_stem(path)).name
+    reason = next((said for said in complaints if f"{name}." in said), "")
+    reason = reason.replace(f"{Path.cwd()}{os.sep}", "")
+    hint = "it lies outside the folders of articles and pages, or its status is `skip`"
+    return Diagnostic(
+        "unread-article",
+        f"the site does not read the article of `{shown.name}`",
+        Location(str(shown), 1, 1, 1, ""),
+        f"Pelican says: {reason}" if reason else hint,
+    )
+
 
 Differences = Mapping[Location, Sequence[Difference]]
 """A quote against what the article says now, by the place of the quote."""

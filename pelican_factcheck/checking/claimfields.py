@@ -3,12 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from pelican_factcheck.checking.remarks import Path
 from pelican_factcheck.diagnostics.diagnostic import Location
 from pelican_factcheck.sidecar.claims import Claim
-from pelican_factcheck.sidecar.nodes import Node
-from pelican_factcheck.sidecar.yamltree import Tree, read_tree
+from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
+
+Path = tuple[int | str, ...]
+
+
+class Remark(NamedTuple):
+    """A diagnostic whose place is still the way to a field of the claim."""
+
+    rule: str
+    message: str
+    path: Path = ()
+    """From the claim to the field; empty for the claim as a whole."""
+    hint: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from pelican_factcheck.checking.remarks import Path, Remark
+from pelican_factcheck.checking.claimfields import Path, Remark
 from pelican_factcheck.sidecar.claims import Claim
 
 

@@ -9,11 +9,108 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from pelican_factcheck.checking.hovers import FILE, HOVERS
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry, Source
 from pelican_factcheck.sidecar.verdicts import Scale, fold_name
+
+FILE: Mapping[str, str] = {
+    "format": "The format of this file. There is one: 1.",
+    "defaults": "What holds for every claim below that does not say otherwise.",
+    "sources": "Sources under keys of your own, to be cited in claims as `source: KEY`.",
+    "claims": "The claims that were checked, in any order.",
+}
+CLAIM: Mapping[str, str] = {
+    "quote": "The words to find, copied from the article. The sentence that has them is marked.",
+    "prefix": "The words just before the quote, where it stands more than once.",
+    "suffix": "The words just after the quote, where it stands more than once.",
+    "nth": "Which of several equal places, counted from 1. `prefix` survives editing better.",
+    "scope": "Whether the whole sentence is marked or just the words of the quote.",
+    "also": "Further sentences that the same check covers.",
+    "id": "The address of the claim, `#claim-ID`. Made from the quote unless you write it.",
+    "claim": "The statement, put so that it stands alone. By default the quote.",
+    "verdict": "What the check has found.",
+    "summary": "One sentence that says why: the first line of the card.",
+    "explanation": "The reasons at length, in Markdown.",
+    "claimant": "Who made the claim: a name, or more about them.",
+    "said": "When and where the claim was made.",
+    "source": "The evidence: an address, a key, or a mapping.",
+    "sources": "The evidence: a list of addresses, keys or mappings.",
+    "context": "Background that is no evidence, in the form of sources.",
+    "response": "What the claimant answered.",
+    "checked": "Who checked, and when. By default the author and date of the article.",
+    "history": "What was corrected or added since, for everyone to see.",
+    "review_by": "The day after which the check has to be looked at again.",
+    "status": "`draft` shows nothing; `withdrawn` strikes the mark out and says why.",
+    "tags": "The topics, for lists and filters.",
+    "lang": "The language of the claim, if it is not that of the article.",
+    "ignore": "Rules that you know to be broken here, by name.",
+}
+SOURCE: Mapping[str, str] = {
+    "source": "The key of a source to build on; fields here win over its own.",
+    "url": "The address, with `https://`.",
+    "title": "What it is called. A source needs a title or an address.",
+    "author": "Who wrote it.",
+    "publisher": "Who answers for it.",
+    "date": "When it was published: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.",
+    "type": "What kind of thing it is.",
+    "kind": "Primary: the document itself. Secondary: what others say about it.",
+    "lang": "The language it is in.",
+    "quote": "The words it says. Readers see them and are led to the very passage.",
+    "locator": "The place in words, such as `paragraph 23`.",
+    "page": "The page of a document.",
+    "start": "The place in a recording: seconds, or `12:34`.",
+    "archive": "The address of an archived copy.",
+    "accessed": "When you saw it.",
+    "isbn": "The number of a book.",
+    "doi": "The digital object identifier of a paper.",
+    "shows": "Whether it speaks for the claim, against it, or of its surroundings.",
+    "note": "What readers should know about it, in a sentence.",
+    "link": "`no` prints the address so that nobody can follow it.",
+}
+HOVERS: Mapping[str, Mapping[str, str]] = {
+    "ClaimEntry": CLAIM,
+    "DefaultsEntry": CLAIM,
+    "Source": SOURCE,
+    "Quote": {key: CLAIM[key] for key in ("quote", "prefix", "suffix", "nth")},
+    "Person": {
+        "name": "The name.",
+        "role": "The office or part in which it was said.",
+        "type": "A person, an organisation or a group of people.",
+        "url": "The address of a page of their own.",
+        "same_as": "Addresses that say who this is, such as an entry in Wikidata.",
+        "image": "The address of a picture.",
+    },
+    "Said": {
+        "date": "When it was said: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.",
+        "where": "The occasion, in words.",
+        "in": "The addresses where it can be read, heard or seen.",
+        "first": "Whether the first of them is where the claim came from.",
+    },
+    "Appearance": {
+        "url": "The address, with `https://`.",
+        "title": "What it is called.",
+        "date": "When it was published.",
+        "link": "`no` prints the address so that nobody can follow it.",
+    },
+    "Response": {
+        "by": "Who answered.",
+        "date": "When.",
+        "text": "What the answer was, in a sentence or two.",
+        "url": "Where the answer can be read.",
+    },
+    "Checked": {
+        "by": "One name or several.",
+        "date": "The day of the check.",
+        "reviewed": "The second reader.",
+    },
+    "Change": {
+        "date": "When.",
+        "kind": "Whether a mistake was corrected, news added, or wording cleared up.",
+        "was": "The verdict before.",
+        "note": "What has changed, and why.",
+    },
+}
+
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Json = dict[str, Any]

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from pelican_factcheck.checking.remarks import Path, Remark
-from pelican_factcheck.sidecar.claims import Claim
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.checking.claimfields import Path, Remark
+from pelican_factcheck.sidecar.claims import Claim, Source
 
 # Hosts, each with all that stands below it.
 ENCYCLOPEDIAS = frozenset(

@@ -7,11 +7,10 @@ arguments. Which of the diagnostics are told is for `selection.py` to decide.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from pelican_factcheck.checking.claimfields import Pointer
+from pelican_factcheck.checking.claimfields import Path, Pointer, Remark
 from pelican_factcheck.checking.consistency import find_duplicates
 from pelican_factcheck.checking.dates import check_dates
 from pelican_factcheck.checking.evidence import check_sources
-from pelican_factcheck.checking.remarks import Path, Remark
 from pelican_factcheck.checking.wording import check_wording
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.diagnostics.rules import RULES

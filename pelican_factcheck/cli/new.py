@@ -5,13 +5,12 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pelican_factcheck.authoring.dialogue import Dialogue
-from pelican_factcheck.authoring.listing import list_sentences
-from pelican_factcheck.authoring.ranking import (
+from pelican_factcheck.authoring.checkworthiness import (
     Sentence,
     explain_ranking,
     rank_sentences,
 )
+from pelican_factcheck.authoring.dialogue import Dialogue, list_sentences
 from pelican_factcheck.authoring.starter import Start, placeholder, quoted, start_claims
 from pelican_factcheck.authoring.workspace import Sheet
 from pelican_factcheck.checking.terminal import look_at
@@ -23,7 +22,7 @@ from pelican_factcheck.cli.common import (
     open_named_desk,
     say,
 )
-from pelican_factcheck.sidecar.writing import create_file, replace_file
+from pelican_factcheck.sidecar.files import create_file, replace_file
 
 EPILOG = """\
 A chosen sentence becomes a claim with its exact words, as a draft that no page

@@ -33,7 +33,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     one_line,
     render_full,
 )
-from pelican_factcheck.sidecar.writing import replace_file
+from pelican_factcheck.sidecar.files import replace_file
 
 KINDS = {"id": "id", "quote": "quote"}
 # What is counted in the closing line, for one and for more.

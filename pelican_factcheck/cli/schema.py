@@ -13,7 +13,7 @@ from pelican_factcheck.cli.common import (
     say,
 )
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.files import read_file
 from pelican_factcheck.sidecar.reader import read_library
 
@@ -35,7 +35,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _read_site(conf: Path) -> tuple[Settings, dict[str, Source]]:
-    from pelican_factcheck.plugin.conf import read_conf  # noqa: PLC0415 - not needed without a site
+    from pelican_factcheck.plugin.site import read_conf  # noqa: PLC0415 - not needed without a site
 
     site = read_conf(conf)
     settings, root = read_settings(site), Path(site["PATH"])

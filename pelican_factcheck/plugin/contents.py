@@ -18,13 +18,11 @@ from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
 from pelican_factcheck.annotating.article import Options, Page
-from pelican_factcheck.annotating.counts import Count
-from pelican_factcheck.annotating.notes import Note
+from pelican_factcheck.annotating.notes import Count, Note
 from pelican_factcheck.plugin.build import Annotated, Article, Build, shown_path
 from pelican_factcheck.plugin.sparing import Passing
 from pelican_factcheck.publishing.datafiles import HEAD
-from pelican_factcheck.publishing.recording import About
-from pelican_factcheck.publishing.records import Record, Written
+from pelican_factcheck.publishing.records import About, Record, Written
 from pelican_factcheck.sidecar.claims import Checked
 
 # Every list in which a generator keeps contents that get a page of their own, in

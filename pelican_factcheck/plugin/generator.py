@@ -3,7 +3,9 @@
 import logging
 import os
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +14,6 @@ from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
 
-from pelican_factcheck.plugin.failing import is_autoreloading, told_plainly
 from pelican_factcheck.plugin.sparing import Passing, collect_spared, spare
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
 
@@ -22,6 +23,40 @@ if TYPE_CHECKING:
     from pelican_factcheck.plugin.contents import AnnotatedArticle
     from pelican_factcheck.plugin.helper import Setup
     from pelican_factcheck.plugin.outputs import Publication
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """Tell a mistake in the settings in words, and end the build without a traceback."""
+    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see `generator.py`
+
+    try:
+        yield
+    except SettingsError as error:
+        for line in str(error).splitlines():
+            logger.error("%s", line)  # noqa: TRY400 - it is no mistake of ours
+        if is_autoreloading():
+            raise
+        raise SystemExit(1) from None
+
+
+def is_autoreloading() -> bool:
+    """Whether this build is one of many that `pelican --autoreload` runs.
+
+    There an exception would start the next build at once and for ever, and
+    leaving the process would end the author's preview; Pelican keeps no other
+    sign of it than its own function on the stack.
+    """
+    frame = sys._getframe()  # noqa: SLF001 - the documented way to the callers
+    while frame.f_back is not None:
+        frame = frame.f_back
+        if (
+            frame.f_code.co_name == "autoreload"
+            and frame.f_globals["__name__"] == "pelican"
+        ):
+            return True
+    return False
+
 
 logger = logging.getLogger(__name__)
 
@@ -81,7 +116,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def _setup(self) -> "Setup":
         from pelican_factcheck.plugin.helper import Setup  # noqa: PLC0415 - see above
-        from pelican_factcheck.publishing.recording import SITE_SETTINGS  # noqa: PLC0415 - see above
+        from pelican_factcheck.publishing.records import SITE_SETTINGS  # noqa: PLC0415 - see above
         from pelican_factcheck.settings import PREFIX  # noqa: PLC0415 - see above
 
         own = {
@@ -171,7 +206,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def _report(self, *, is_strict: bool) -> None:
         """Log every problem; in strict mode end the build when there was one."""
         from pelican_factcheck.diagnostics.diagnostic import render_concise  # noqa: PLC0415 - see above
-        from pelican_factcheck.plugin.telling import wanted_of  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.build import wanted_of  # noqa: PLC0415 - see above
 
         problems = wanted_of(self.build) if self.build else []
         for problem in problems:
@@ -202,7 +237,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         if self.has_looked or self.build is None:
             return
         self.has_looked = True
-        from pelican_factcheck.plugin.shell import explain_blank  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.pagewriter import explain_blank  # noqa: PLC0415 - see above
         from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see above
 
         blocks = self.env.get_template("base.html").blocks
@@ -215,7 +250,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def generate_output(self, writer: object) -> None:
         """Publish what the claims have told, and tell how it went."""
         if self.build is not None:
-            from pelican_factcheck.plugin.telling import tally  # noqa: PLC0415 - see above
+            from pelican_factcheck.plugin.build import tally  # noqa: PLC0415 - see above
 
             with told_plainly():
                 self.settle()

@@ -14,7 +14,7 @@ from jinja2 import BaseLoader
 from pelican_factcheck.annotating.cards import card_environment
 from pelican_factcheck.plugin.ahead import READY
 from pelican_factcheck.plugin.build import Article, Build
-from pelican_factcheck.publishing.recording import read_site
+from pelican_factcheck.publishing.records import read_site
 from pelican_factcheck.settings import read_settings
 from pelican_factcheck.sidecar.discovery import Found
 

@@ -9,8 +9,11 @@ from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
 
-from pelican_factcheck.plugin.failing import told_plainly
-from pelican_factcheck.plugin.generator import FactcheckGenerator, generator_of
+from pelican_factcheck.plugin.generator import (
+    FactcheckGenerator,
+    generator_of,
+    told_plainly,
+)
 
 if TYPE_CHECKING:
     from pelican_factcheck.plugin.contents import AnnotatedArticle

@@ -15,12 +15,26 @@ from typing import Any
 
 from pelican import Pelican, signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
+from pelican.settings import read_settings as read_pelican_settings
 
 from pelican_factcheck.plugin.build import Article
-from pelican_factcheck.plugin.conf import read_conf
 from pelican_factcheck.plugin.contents import contents_of, read_article
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
 from pelican_factcheck.sidecar.discovery import stem_of
+
+
+def read_conf(conf: Path) -> dict[str, Any]:
+    """Read a Pelican settings file, which is a program of the site's.
+
+    Raises:
+        SettingsError: when it fails.
+    """
+    try:
+        return dict(read_pelican_settings(str(conf)))
+    except (Exception, SystemExit) as error:
+        kind = type(error).__name__
+        raise SettingsError(f"{conf} cannot be read: {kind}: {error}") from error
+
 
 Watch = Callable[[Iterable[str]], Iterable[str]]
 """Passes on the files that are read, one by one, and may show how far it is."""

@@ -1,14 +1,15 @@
 """A published claim as schema.org's `ClaimReview`: whole, or in the strict form."""
 
-from pelican_factcheck.publishing.jsontext import Node, nodes
 from pelican_factcheck.publishing.records import Record, Site, full_date
 from pelican_factcheck.publishing.schemaorg import (
     CONTEXT,
+    Node,
     appearances,
     claimant,
     first_appearance,
     named,
     node,
+    nodes,
     number,
     organisation,
     work,

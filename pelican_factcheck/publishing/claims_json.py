@@ -12,13 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pelican_factcheck.publishing.jsontext import (
+from pelican_factcheck.publishing.records import Passage, Record, Site, newest_first
+from pelican_factcheck.publishing.schemaorg import (
     Node,
     filled,
     write_document,
     write_json,
 )
-from pelican_factcheck.publishing.records import Passage, Record, Site, newest_first
 
 VERSION = 1
 """Grows when a member changes its meaning or goes away, not when one is added."""

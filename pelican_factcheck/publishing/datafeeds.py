@@ -7,15 +7,16 @@ neither: to be gone from a feed is what withdrawal looks like there.
 from collections.abc import Iterable
 
 from pelican_factcheck.publishing.claimreview import numbers, strict_review
-from pelican_factcheck.publishing.jsontext import (
+from pelican_factcheck.publishing.records import Record, Site, full_date, newest_first
+from pelican_factcheck.publishing.schemaorg import (
+    CONTEXT,
     Node,
     filled,
+    node,
     write_document,
     write_json,
     write_object,
 )
-from pelican_factcheck.publishing.records import Record, Site, full_date, newest_first
-from pelican_factcheck.publishing.schemaorg import CONTEXT, node
 from pelican_factcheck.sidecar.claims import Person
 
 CLAIMREVIEW = "claimreview.json"

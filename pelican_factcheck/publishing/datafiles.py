@@ -25,8 +25,8 @@ from pelican_factcheck.publishing.datafeeds import (
     write_markup,
     write_review,
 )
-from pelican_factcheck.publishing.jsontext import write_script
 from pelican_factcheck.publishing.records import Record, Site, Written
+from pelican_factcheck.publishing.schemaorg import write_script
 from pelican_factcheck.publishing.webannotation import (
     ANNOTATIONS,
     annotations_jsonld,

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.translations import Words
-from pelican_factcheck.publishing.claimindex import Directory
-from pelican_factcheck.publishing.groups import MEMBERS
+from pelican_factcheck.publishing.claimindex import MEMBERS, Directory
+from pelican_factcheck.publishing.pages import rank_verdicts
 from pelican_factcheck.publishing.records import Record
-from pelican_factcheck.publishing.tallies import rank_verdicts
 
 FORMAT = 1
 MARK = "claim-"

@@ -10,13 +10,6 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from pelican_factcheck.annotating.translations import text_direction
-from pelican_factcheck.publishing.jsontext import (
-    Node,
-    keep_filled,
-    nodes,
-    write_document,
-    write_json,
-)
 from pelican_factcheck.publishing.records import (
     Passage,
     Record,
@@ -24,8 +17,15 @@ from pelican_factcheck.publishing.records import (
     full_date,
     newest_first,
 )
-from pelican_factcheck.publishing.schemaorg import number
-from pelican_factcheck.sidecar.evidence import Source
+from pelican_factcheck.publishing.schemaorg import (
+    Node,
+    keep_filled,
+    nodes,
+    number,
+    write_document,
+    write_json,
+)
+from pelican_factcheck.sidecar.claims import Source
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"

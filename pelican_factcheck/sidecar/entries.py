@@ -8,22 +8,25 @@ from typing import Generic, NamedTuple, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from pelican_factcheck.diagnostics.complaints import MEANT, did_you_mean
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.diagnostics.selection import MEANT, did_you_mean
 from pelican_factcheck.sidecar.claims import (
+    Appearance,
     Change,
     Checked,
+    CitedSource,
     ClaimEntry,
     DefaultsEntry,
+    Model,
     Person,
     Quote,
     Response,
     Said,
+    Source,
 )
-from pelican_factcheck.sidecar.evidence import Appearance, CitedSource, Model, Source
 from pelican_factcheck.sidecar.fields import Reading
-from pelican_factcheck.sidecar.nodes import Node
+from pelican_factcheck.sidecar.yamltree import Node
 
 Path = tuple[int | str, ...]
 UNKNOWN = {"extra_forbidden", "is_instance_of"}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 
 # Characters that change the direction of what follows: the page could then show
 # words in another order than the file (Trojan Source, CVE-2021-42574).
@@ -121,3 +121,130 @@ def warn_bidi(where: Location, char: str) -> Diagnostic:
         "delete it; pages keep the directions of different scripts apart by themselves"
     )
     return Diagnostic("bidi-control", message, where, hint)
+
+
+# Stand-ins while YAML is parsed: characters that no text may hold, and which both
+# parsers read as letters. About the true ones they disagree: a tab behind a value,
+# `{title: Who knew?}`, `{title: He said:, date: 2008}`. An exclamation mark begins
+# a tag, which nobody needs and which could name a Python class.
+DISGUISED = {"\t": "\ufdd0", "?": "\ufdd1", "!": "\ufdd2", ":": "\ufdd3"}
+TAB = DISGUISED["\t"]
+COLON_AND_SIGN = re.compile(r":(?<![\s\"'\]}]:)(?=[,\[\]{}])")
+REVEALED = str.maketrans({stand_in: char for char, stand_in in DISGUISED.items()})
+STAND_IN = re.compile(f"[{''.join(DISGUISED.values())}]")
+# What YAML takes for a comment and an author may not: `ranked #1`, or a single
+# space before the sign in a text of several words.
+LOST = re.compile(r" +#(?! )[^\n]*| #[^\n]*")
+QUOTES = "put the whole text between quotes"
+
+
+def disguise(text: str) -> str:
+    """Put the stand-ins into a *text* that is to be parsed."""
+    for char in "\t?!":
+        text = text.replace(char, DISGUISED[char])
+    return COLON_AND_SIGN.sub(DISGUISED[":"], text)
+
+
+def reveal(text: str, lines: Lines) -> str:
+    """Give a *text* that was parsed without stand-ins and what no page can show."""
+    if STAND_IN.search(text):
+        text = text.translate(REVEALED)
+    return clean_text(text) if lines.unclean else text
+
+
+def check_scalar(event: Event, lines: Lines) -> Iterator[Diagnostic]:
+    """Find in a text what its author cannot have meant."""
+    if not event.style:
+        yield from _check_plain(event, lines)
+    elif lines.unclean and (found := BIDI.search(event.value)):
+        start, end = event.start_mark.index, event.end_mark.index
+        if not BIDI.search(lines.text, start, end):  # then it was written as an escape
+            yield warn_bidi(lines.locate_span(start, end), found[0])
+
+
+def _check_plain(event: Event, lines: Lines) -> Iterator[Diagnostic]:
+    """Find what a text without quotes cannot hold, or has lost."""
+    text, start, end = event.value, event.start_mark.index, event.end_mark
+    if TAB in text:
+        at = lines.text.find("\t", start)
+        where = lines.locate_span(at, at + 1)
+        message = "a tab, where YAML knows only spaces"
+        yield Diagnostic("yaml-syntax", message, where, "replace the tab by spaces")
+    if text.startswith(DISGUISED["!"]):
+        message = "a text that begins with `!`, which has a meaning of its own in YAML"
+        where = lines.locate_span(start, start + 1)
+        yield Diagnostic("yaml-syntax", message, where, QUOTES)
+    lost = LOST.match(lines.text, end.index) if text else None
+    if lost and (" " in text or not lost[0].startswith(" # ")):
+        where = lines.locate(end.line, end.column + 1, len(lost[0]) - 1)
+        message = f"the text ends before `{shorten(lost[0])}`, a comment to YAML"
+        hint = f"{QUOTES}; a comment has two spaces before its `#` and one after"
+        yield Diagnostic("lost-comment-text", message, where, hint)
+
+
+# Neither YAML nor any page may hold these; U+FDD0 and so on are stand-ins here.
+FORBIDDEN = (
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
+
+
+class Trap(NamedTuple):
+    """One thing that cannot be read."""
+
+    signs: tuple[str, ...]
+    """One of them is in every text that the pattern matches: a quick look before."""
+    pattern: str
+    """Compiled when one of them is there."""
+    message: str
+    hint: str
+
+
+TRAPS = (
+    Trap(
+        ("<<<<<<<", ">>>>>>>"),
+        r"(?m)^(?:<{7}|>{7})(?= |$)",
+        "a conflict marker that a merge has left behind",
+        "choose one of the two versions, and delete the lines that mark them",
+    ),
+    Trap(
+        ("%",),
+        r"(?m)^%.*",
+        "a line that begins with `%` is a directive, and sidecars have none",
+        "delete the line, or put the text between quotes",
+    ),
+    Trap(
+        ("#",),
+        r"[|>](?:(?<=[:-] .)|(?<=[:-]  .))[-+0-9]{0,2}#.*",
+        "`#` directly after the sign for a block of text",
+        "put a space before `#`, or the text between quotes",
+    ),
+    Trap(
+        (r"\u", r"\U"),
+        r"\\(?:u|U0000)[dD][89a-fA-F][0-9a-fA-F]{2}",
+        "`{found}` is half a character",
+        "type the character itself",
+    ),
+    Trap(
+        (r"\U",),
+        r"\\U(?!00(?:0[0-9a-fA-F]|10))[0-9a-fA-F]{8}",
+        "`{found}` is no character",
+        "type the character itself",
+    ),
+)
+
+
+def find_traps(lines: Lines) -> Iterator[Diagnostic]:
+    """Find what would keep one YAML reader or another from reading *lines*."""
+    text = lines.text
+    if not lines.visible and (found := re.search(FORBIDDEN, text)):
+        message = f"the character U+{ord(found[0]):04X} cannot stand in a sidecar"
+        hint = "delete it; most editors do not show it"
+        where = lines.locate_span(*found.span())
+        yield Diagnostic("text-encoding", message, where, hint)
+    for trap in TRAPS:
+        if not any(sign in text for sign in trap.signs):
+            continue
+        if found := re.search(trap.pattern, text):
+            message = trap.message.format(found=found[0])
+            where = lines.locate_span(*found.span())
+            yield Diagnostic("yaml-syntax", message, where, trap.hint)

@@ -5,18 +5,329 @@ constructed, so `no` and `2008` stay the texts that they are, and no file can
 crash or hang the reader. libyaml and pure Python give the same answer.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 import yaml
 
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
-from pelican_factcheck.sidecar.nodes import Node
-from pelican_factcheck.sidecar.scalars import disguise
-from pelican_factcheck.sidecar.traps import find_traps
-from pelican_factcheck.sidecar.treebuilder import TreeBuilder, UnreadableError, exceeds
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.sidecar.yamlhints import explain_syntax
-from pelican_factcheck.sidecar.yamltext import Event, Lines, find_bidi
+from pelican_factcheck.sidecar.yamltext import (
+    QUOTES,
+    Event,
+    Lines,
+    Mark,
+    check_scalar,
+    disguise,
+    find_bidi,
+    find_traps,
+    reveal,
+)
+
+
+class Node(NamedTuple):
+    """A value and its place, which stays a pair of marks until somebody asks."""
+
+    value: "str | tuple[Node, ...] | dict[str, Node]"
+    start: Mark
+    end: Mark
+    keys: "dict[str, Node]" = {}  # noqa: RUF012 - never changed once the node is made
+    """The keys of a mapping, where they stand."""
+    sound: bool = True
+    """Whether the YAML reader had nothing against this value or a part of it."""
+    blank: bool = False
+    """Whether nothing was written."""
+
+    @property
+    def kind(self) -> str:
+        """What authors call this kind of value."""
+        if isinstance(self.value, str):
+            return "nothing" if self.blank else "text"
+        return "a list" if isinstance(self.value, tuple) else "a mapping"
+
+    @property
+    def head(self) -> "Node":
+        """What to point at: the first key of a mapping, else the value itself."""
+        return next(iter(self.keys.values()), self)
+
+    def strip(self) -> object:
+        """Give the value without places; a key without a value is left out."""
+        if isinstance(self.value, str):
+            return self.value
+        if isinstance(self.value, tuple):
+            return [node.strip() for node in self.value]
+        parts = self.value.items()
+        return {key: node.strip() for key, node in parts if not node.blank}
+
+    def find(self, path: Sequence[int | str]) -> "Node":
+        """Follow *path* as far as it goes; outside a list a number is no step.
+
+        One value may stand for a list of one, and a text for a mapping.
+        """
+        node = self
+        for step in path:
+            if isinstance(node.value, dict) and isinstance(step, str):
+                if step not in node.value:
+                    break
+                node = node.value[step]
+            elif isinstance(node.value, tuple) and isinstance(step, int):
+                node = node.value[step]
+        return node
+
+    def merge(self, base: "Node") -> "Node":
+        """Give this mapping, after what it has, what *base* has and it has not."""
+        if not (isinstance(self.value, dict) and isinstance(base.value, dict)):
+            return self
+        more = base.value.keys() - self.value.keys()
+        if not more:
+            return self
+        value = self.value | {key: base.value[key] for key in more}
+        keys = self.keys | {key: base.keys[key] for key in more}
+        return self._replace(value=value, keys=keys)
+
+
+LONGEST_TEXT = 100_000
+"""Characters of one value."""
+DEEPEST = 12
+MOST_ENTRIES = 200_000
+MOST_ALIASES = 200
+CHARACTERS_PER_ENTRY = 50
+"""So many weigh as much as one more entry: an alias can repeat long texts, too."""
+
+# What both parsers call their events.
+DOCUMENT: type = yaml.DocumentStartEvent
+TEXT: type = yaml.ScalarEvent
+ALIAS: type = yaml.AliasEvent
+MAPPING: type = yaml.MappingStartEvent
+END_OF_MAPPING: type = yaml.MappingEndEvent
+END_OF_LIST: type = yaml.SequenceEndEvent
+AROUND = {DOCUMENT, yaml.StreamStartEvent, yaml.DocumentEndEvent, yaml.StreamEndEvent}
+"""Events that belong to no node."""
+
+NO_KEYS: dict[str, Node] = {}
+MAKE = tuple.__new__
+"""What `Node(…)` does with its parts, in half the time: most of a file is texts."""
+
+
+class UnreadableError(Exception):
+    """Reading cannot go on, for the reason that *diagnostic* tells."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic)
+        self.diagnostic = diagnostic
+
+
+def exceeds(limit: str, where: Location) -> Diagnostic:
+    """Tell that a file is beyond a *limit* of what is read."""
+    hint = "divide the file; no article needs as much"
+    return Diagnostic("yaml-limit", f"more than {limit}", where, hint)
+
+
+class Named(NamedTuple):
+    """A node that aliases can repeat, and what each of them adds to the file."""
+
+    node: Node
+    size: int
+    """In entries, with all that aliases repeat in it."""
+    depth: int
+    """Of the lists and mappings that it is made of."""
+    where: Location
+    """Where its name stands."""
+
+
+class TreeBuilder:
+    """Reads events into nodes; what is wrong with them goes to *diagnostics*.
+
+    What holds for a node and all its parts is counted over the whole file: a node
+    is as large as the count of entries has grown while it was read, and sound when
+    the count of faults has not.
+    """
+
+    def __init__(
+        self, events: Iterator[Event], lines: Lines, diagnostics: list[Diagnostic]
+    ) -> None:
+        self.diagnostics = diagnostics
+        self._events = events
+        self._lines = lines
+        self._suspect = lines.suspect
+        self._size = 0
+        self._faults = 0
+        self._deepest = 0  # level that was reached in the collection being read
+        self._named: dict[str, Named] = {}
+        self._used: set[str] = set()
+        self._aliases = 0
+
+    def read(self) -> Node | None:
+        """Read the one document; raise `UnreadableError` when it is too much."""
+        root = None
+        for event in self._events:
+            if type(event) not in AROUND:
+                root = self._read(event, 0)
+            elif root and type(event) is DOCUMENT:
+                where = self._lines.locate(event.start_mark.line, 0, 3)
+                message = "a second document; a sidecar is one"
+                hint = "delete the line `---`"
+                raise UnreadableError(Diagnostic("yaml-syntax", message, where, hint))
+        self._warn_unused_anchors()
+        return root
+
+    def _read(self, event: Event, level: int, *, is_key: bool = False) -> Node:
+        """Read the node that begins with *event*, inside *level* collections."""
+        if type(event) is not TEXT:
+            return self._read_other(event, level)
+        text, sound = event.value, True
+        if self._suspect or not text.isascii():
+            text, sound = self._examine(event, is_key=is_key)
+        blank = not (text or event.style)
+        parts = (text, event.start_mark, event.end_mark, NO_KEYS, sound, blank)
+        node = MAKE(Node, parts)
+        length = len(text)
+        size = 1 + length // CHARACTERS_PER_ENTRY
+        self._size += size
+        if length > LONGEST_TEXT:
+            limit = f"{LONGEST_TEXT:,} characters in one text"
+            raise UnreadableError(exceeds(limit, self._where(node)))
+        if event.anchor:
+            self._name(event.anchor, node, size)
+        return node
+
+    def _read_other(self, event: Event, level: int) -> Node:
+        """Read what is no text."""
+        if type(event) is ALIAS:
+            return self._repeat(event, level)
+        return self._read_collection(event, level + 1)
+
+    # --- lists and mappings
+
+    def _read_collection(self, start: Event, level: int) -> Node:
+        """Read a list or mapping within the limits of size and depth."""
+        if level > DEEPEST:
+            raise self._too_deep(start)
+        size, faults, deepest = self._size, self._faults, self._deepest
+        self._size += 1
+        self._deepest = level
+        node = self._read_parts(start, level)
+        size = self._size - size
+        if size > MOST_ENTRIES:
+            where = self._where(node)
+            raise UnreadableError(exceeds(f"{MOST_ENTRIES:,} entries", where))
+        if self._faults > faults:
+            node = node._replace(sound=False)
+        if start.anchor:
+            self._name(start.anchor, node, size, self._deepest - level + 1)
+        self._deepest = max(self._deepest, deepest)
+        return node
+
+    def _read_parts(self, start: Event, level: int) -> Node:
+        """Read what is in a list or mapping, and its end."""
+        if type(start) is MAPPING:
+            values, keys = self._read_mapping(level)
+            return Node(values, start.start_mark, start.end_mark, keys)
+        nodes = []
+        for event in self._events:
+            if type(event) is END_OF_LIST:
+                break
+            nodes.append(self._read(event, level))
+        return Node(tuple(nodes), start.start_mark, start.end_mark)
+
+    def _read_mapping(self, level: int) -> tuple[dict[str, Node], dict[str, Node]]:
+        """Read the values and the keys of a mapping; of equal keys the first stays."""
+        values: dict[str, Node] = {}
+        keys: dict[str, Node] = {}
+        events, read = self._events, self._read
+        for event in events:
+            if type(event) is END_OF_MAPPING:
+                break
+            key = read(event, level, is_key=True)
+            value = read(next(events), level)
+            name = key.value
+            if not isinstance(name, str):
+                message = f"a key must be text, found {key.kind}"
+                self._report("wrong-type", message, key, QUOTES)
+            elif name in keys:
+                self._report_twice(key, keys[name])
+            else:
+                keys[name], values[name] = key, value
+        return values, keys
+
+    # --- texts
+
+    def _examine(self, event: Event, *, is_key: bool) -> tuple[str, bool]:
+        """Give a text as its author wrote it, and tell whether it can be used."""
+        sound = not self._suspect or self._check(event, is_key=is_key)
+        return reveal(event.value, self._lines), sound
+
+    def _check(self, event: Event, *, is_key: bool) -> bool:
+        """Tell what is wrong with one text, and whether it can be used."""
+        sound = True
+        for problem in check_scalar(event, self._lines):
+            if problem.level == "error":
+                if is_key:
+                    raise UnreadableError(problem)  # nothing will fit any more
+                self._faults += 1
+                sound = False
+            self.diagnostics.append(problem)
+        return sound
+
+    # --- anchors and aliases
+
+    def _name(self, anchor: str, node: Node, size: int, depth: int = 0) -> None:
+        """Remember *node* under its *anchor*, and where that stands."""
+        start = max(0, self._lines.text.rfind(f"&{anchor}", 0, node.end.index))
+        where = self._lines.locate_span(start, start + len(anchor) + 1)
+        self._named[anchor] = Named(node, size, depth, where)
+
+    def _repeat(self, event: Event, level: int) -> Node:
+        """Make the node that an alias stands for, at the place of the alias."""
+        place = Node("", event.start_mark, event.end_mark, sound=False)
+        self._aliases += 1
+        if self._aliases > MOST_ALIASES:
+            where = self._where(place)
+            raise UnreadableError(exceeds(f"{MOST_ALIASES} aliases", where))
+        self._used.add(event.anchor)
+        named = self._named.get(event.anchor)
+        if named is None:
+            message = f"`*{event.anchor}` repeats a value that has no such name"
+            self._report("yaml-syntax", message, place, QUOTES)
+            self._size += 1
+            return place
+        if level + named.depth > DEEPEST:
+            raise self._too_deep(event)
+        self._size += named.size
+        self._deepest = max(self._deepest, level + named.depth)
+        self._faults += not named.node.sound
+        return named.node._replace(start=place.start, end=place.end)
+
+    def _warn_unused_anchors(self) -> None:
+        """Warn of texts whose first word was taken for a name."""
+        for anchor in self._named.keys() - self._used:
+            where = self._named[anchor].where
+            message = f"`&{anchor}` is read as a name for what follows, not as text"
+            self.diagnostics.append(Diagnostic("unused-anchor", message, where, QUOTES))
+
+    # --- faults
+
+    def _report(
+        self, rule: str, message: str, node: Node, hint: str, first: Node | None = None
+    ) -> None:
+        """Tell of an error in the collection that is being read."""
+        related = ((self._where(first), "the first is here"),) if first else ()
+        where = self._where(node)
+        self.diagnostics.append(Diagnostic(rule, message, where, hint, related))
+        self._faults += 1
+
+    def _report_twice(self, key: Node, first: Node) -> None:
+        message = f"the key `{shorten(str(key.value))}` stands twice in one mapping"
+        self._report("duplicate-key", message, key, "delete one of the two", first)
+
+    def _too_deep(self, event: Event) -> UnreadableError:
+        limit = f"{DEEPEST} lists and mappings inside each other"
+        where = self._lines.locate_marks(event.start_mark, event.end_mark)
+        return UnreadableError(exceeds(limit, where))
+
+    def _where(self, node: Node) -> Location:
+        return self._lines.locate_marks(node.start, node.end)
+
 
 LONGEST_FILE = 1_000_000
 """Characters; the same number of bytes holds for files."""
