@@ -37,12 +37,12 @@ from pelican_factcheck.annotating.translations import words_for
 from pelican_factcheck.plugin.head import FOLDER
 from pelican_factcheck.plugin.pagewriter import write_pages
 from pelican_factcheck.publishing.claimindex import make_directory
-from pelican_factcheck.publishing.records import Publisher, Record, Site
+from pelican_factcheck.publishing.records import Publisher, Record, SiteInfo
 from pelican_factcheck.sidecar.claims import Checked, Claim, Person, Quote, Source
 from pelican_factcheck.sidecar.slugs import make_slug
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
-SITE = Site(
+SITE = SiteInfo(
     name="Bench",
     url="https://example.org",
     publisher=Publisher(name="Bench", url="https://example.org"),

@@ -10,13 +10,13 @@ from pelican_factcheck.annotating.translations import words_for
 from pelican_factcheck.publishing.records import (
     Publisher,
     Record,
-    Site,
+    SiteInfo,
     passages_of,
     plain_text,
 )
 from pelican_factcheck.sidecar.claims import Checked
 
-SITE = Site(
+SITE = SiteInfo(
     name="The Margin",
     url="https://margin.example",
     publisher=Publisher(
@@ -31,7 +31,7 @@ SITE = Site(
     licence="https://creativecommons.org/licenses/by/4.0/",
     data_url="https://margin.example/factcheck",
 )
-BARE_SITE = Site(
+BARE_SITE = SiteInfo(
     name="Notes",
     url="https://notes.example",
     publisher=Publisher(name="Notes", url="https://notes.example"),

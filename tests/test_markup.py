@@ -11,7 +11,7 @@ from pelican_factcheck.anchoring.html import read_tokens
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import (
-    Passage,
+    MarkRange,
     mark_passages,
     mark_tag,
     marker_link,
@@ -22,7 +22,7 @@ from pelican_factcheck.annotating.markup import (
 
 def passage(start, end, name):
     """A passage as an article would make it for claim *name*."""
-    return Passage(
+    return MarkRange(
         start=start,
         end=end,
         opening=mark_tag(name, "false", f"claim-{name}"),

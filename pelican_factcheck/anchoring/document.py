@@ -51,7 +51,7 @@ class Document:
         """The foldings in which a quote is looked for, in this order."""
         return (self.folded, self.bare) if self.asides else (self.folded,)
 
-    def written(self, layer: Folded, start: int, end: int) -> str:
+    def source_text(self, layer: Folded, start: int, end: int) -> str:
         """The visible text of a folded range."""
         begin, stop = layer.source_range(start, end) if start < end else (0, 0)
         return self.text[begin:stop]

@@ -142,7 +142,9 @@ class Sought:
         if is_torn(layer.text, start, lambda dash: self._is_hyphen(layer, dash)):
             return False
         ours = next(filter(str.isalnum, self.exact), "")
-        theirs = self.document.written(layer, start, start + 8).lstrip("'\"“‘«„([")[:1]
+        theirs = self.document.source_text(layer, start, start + 8).lstrip("'\"“‘«„([")[
+            :1
+        ]
         if not (ours.isupper() and theirs.islower()):
             return True
         return OPENED.search(layer.text, max(start - 8, 0), start) is not None or (
@@ -164,7 +166,7 @@ class Sought:
         )
 
     def _is_hyphen(self, layer: Folded, dash: int) -> bool:
-        return self.document.written(layer, dash, dash + 1) in HYPHENS
+        return self.document.source_text(layer, dash, dash + 1) in HYPHENS
 
     def compare(
         self, layer: Folded, start: int, end: int, quote: str
@@ -186,7 +188,7 @@ class Sought:
             Wording(read_words(folded.text), ours),
             Wording(
                 read_words(layer.text, start, end),
-                lambda first, last: self.document.written(layer, first, last),
+                lambda first, last: self.document.source_text(layer, first, last),
             ),
             self.document.index.__contains__,
         )

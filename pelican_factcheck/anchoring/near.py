@@ -38,7 +38,7 @@ BEFORE_NEXT = re.compile(r"['\")\]]*[.!?。！？؟]")
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Candidate:
     """A folded range that comes near a quote; the measures go from 0 to 1."""
 
     start: int
@@ -84,13 +84,15 @@ def _keys(words: Sequence[str]) -> Sequence[str]:
     ]
 
 
-def find_passages(index: WordIndex, quote: str, words: Sequence[Word]) -> list[Passage]:
+def find_candidates(
+    index: WordIndex, quote: str, words: Sequence[Word]
+) -> list[Candidate]:
     """The passages nearest to a folded *quote*, the best first, none overlapping."""
     passages = {
         _align(index, quote, words, diagonal)
         for diagonal in _diagonals(index, [word.text for word in words])
     }
-    best: list[Passage] = []
+    best: list[Candidate] = []
     for passage in sorted(passages, key=lambda one: (-one.similarity, one.start)):
         if all(passage.end <= one.start or one.end <= passage.start for one in best):
             best.append(passage)
@@ -134,7 +136,7 @@ def _seeds(
 
 def _align(
     index: WordIndex, quote: str, words: Sequence[Word], diagonal: int
-) -> Passage:
+) -> Candidate:
     """Lay the quote over the window at *diagonal* and find the passage's edges."""
     texts = [word.text for word in words]
     slack = max(8, len(words) // 4)
@@ -143,12 +145,12 @@ def _align(
     matching = Indel.opcodes(texts, window).as_matching_blocks()
     blocks = [(block.a, low + block.b, block.size) for block in matching if block.size]
     if sum(size for _, _, size in blocks) < HOPELESS * len(words):
-        return Passage(0, 0, 0.0, 0.0)
+        return Candidate(0, 0, 0.0, 0.0)
     first, last = _edges(index, quote, words, blocks)
     last = max(first, last)
     start, end = index.starts[first], index.end(last)
     start, end = _with_marks(index.text, start, end, quote, words)
-    return Passage(
+    return Candidate(
         start,
         end,
         Levenshtein.normalized_similarity(quote, index.text[start:end]),

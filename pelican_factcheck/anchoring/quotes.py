@@ -14,7 +14,7 @@ from unicodedata import normalize
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import Sought, plain_words
-from pelican_factcheck.anchoring.findings import Difference, Finding, Place, Status
+from pelican_factcheck.anchoring.findings import Finding, Place
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.places import (
     MOST_PLACES,
@@ -26,9 +26,7 @@ from pelican_factcheck.anchoring.places import (
 )
 
 if TYPE_CHECKING:
-    from pelican_factcheck.anchoring.near import Passage
-
-__all__ = ["Difference", "Document", "Finding", "Place", "Status", "find_quote"]
+    from pelican_factcheck.anchoring.near import Candidate
 
 # Shorter quotes, in folded characters, are found exactly or not at all.
 SHORTEST_NEAR = 12
@@ -160,7 +158,7 @@ def _nearest(sought: Sought) -> Finding:
 
 def _near(sought: Sought, quote: str) -> Finding:
     # Slow to import, and of no use where every quote is found verbatim.
-    from pelican_factcheck.anchoring.near import find_passages  # noqa: PLC0415 - see above
+    from pelican_factcheck.anchoring.near import find_candidates  # noqa: PLC0415 - see above
     from pelican_factcheck.anchoring.worddiff import read_words  # noqa: PLC0415 - see above
 
     folded = fold_words(quote)
@@ -170,7 +168,7 @@ def _near(sought: Sought, quote: str) -> Finding:
     layer = sought.document.bare
     passages = [
         passage
-        for passage in find_passages(sought.document.index, folded, words)
+        for passage in find_candidates(sought.document.index, folded, words)
         if passage.similarity >= WORTH_SHOWING
     ]
     findings = [_judge_near(sought, layer, passage, quote) for passage in passages]
@@ -190,13 +188,13 @@ def _near(sought: Sought, quote: str) -> Finding:
     return _judge_near(sought, layer, meant, quote)
 
 
-def _repeats(sought: Sought, layer: Folded, passage: "Passage") -> list[Span]:
+def _repeats(sought: Sought, layer: Folded, passage: "Candidate") -> list[Span]:
     """Where the text says the same as in *passage*, that place included."""
     return _whole_places(sought, layer, layer.text[passage.start : passage.end])
 
 
 def _judge_near(
-    sought: Sought, layer: Folded, passage: "Passage", quote: str
+    sought: Sought, layer: Folded, passage: "Candidate", quote: str
 ) -> Finding:
     start, end = passage.start, passage.end
     likeness, diff = sought.compare(layer, start, end, quote)

@@ -17,7 +17,6 @@ from pelican_factcheck.anchoring.html import (
     INVISIBLE,
     PARAGRAPH,
     Element,
-    Token,
     Tokens,
     read_attributes,
     read_tokens,
@@ -103,19 +102,6 @@ class VisibleText:
         if last.literal and end < last.end:
             return begin, last.source + (end - last.start)
         return begin, last.source_end
-
-
-__all__ = [
-    "INLINE",
-    "INVISIBLE",
-    "Element",
-    "Segment",
-    "Token",
-    "VisibleText",
-    "read_attributes",
-    "read_text",
-    "read_tokens",
-]
 
 
 ENTITY = re.compile(r"&(?:\#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")

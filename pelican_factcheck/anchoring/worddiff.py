@@ -53,13 +53,13 @@ class Wording:
     """A passage as folded words, and as it was written."""
 
     words: Sequence[Word]
-    written: Callable[[int, int], str]  # of two folded offsets
+    source_text: Callable[[int, int], str]  # of two folded offsets
 
     def spell(self, start: int, end: int) -> str:
         """What was written from word *start* up to word *end*."""
         if start == end:
             return ""
-        return self.written(self.words[start].start, self.words[end - 1].end)
+        return self.source_text(self.words[start].start, self.words[end - 1].end)
 
 
 def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word]:

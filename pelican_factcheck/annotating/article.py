@@ -17,7 +17,7 @@ from pelican_factcheck.annotating.cards import (
 )
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import (
-    Passage,
+    MarkRange,
     mark_passages,
     mark_tag,
     marker_link,
@@ -211,7 +211,7 @@ def _insertions(
     environment = options.environment or _own_environment()
     section_id = free_id(NOTES_ID, 1, taken_ids(html))
     passages = [
-        passage for note in notes for passage in _passages(note, words, options)
+        passage for note in notes for passage in _mark_ranges(note, words, options)
     ]
     insertions = mark_passages(layout, passages)
     if options.summary:
@@ -237,11 +237,11 @@ def _own_environment() -> Environment:
     return card_environment()
 
 
-def _passages(note: Note, words: Words, options: Options) -> Iterator[Passage]:
+def _mark_ranges(note: Note, words: Words, options: Options) -> Iterator[MarkRange]:
     label = note.label(words)
     for anchor, element_id in zip(note.anchors, note.mark_ids, strict=True):
         classes = " ".join(_classes(note, anchor, quiet=options.quiet))
-        yield Passage(
+        yield MarkRange(
             start=anchor.start,
             end=anchor.end,
             opening=mark_tag(note.claim.id, classes, element_id),

@@ -12,11 +12,8 @@ from pelican_factcheck.annotating.explanations import Explanations, clean_text
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import (
-    TONES,
     Count,
-    Coverage,
     Note,
-    count_verdicts,
     cover,
 )
 from pelican_factcheck.annotating.translations import Words, text_direction
@@ -54,21 +51,6 @@ def feed_form(
     )
     return splice(html, [*insertions, (layout.notes_place(), listed)])
 
-
-__all__ = [
-    "TEMPLATES",
-    "TONES",
-    "Count",
-    "Coverage",
-    "Note",
-    "card_environment",
-    "count_verdicts",
-    "cover",
-    "render_feed_notes",
-    "render_notes",
-    "render_summary",
-    "render_template",
-]
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 

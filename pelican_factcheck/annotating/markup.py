@@ -18,7 +18,7 @@ _END = Markup("</mark>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class MarkRange:
     """A visible range that is to be marked, and what stands around it.
 
     `opening` begins the first mark and carries the id, `reopening` each
@@ -52,7 +52,9 @@ def marker_link(
     )
 
 
-def mark_passages(layout: Layout, passages: Sequence[Passage]) -> list[tuple[int, str]]:
+def mark_passages(
+    layout: Layout, passages: Sequence[MarkRange]
+) -> list[tuple[int, str]]:
     """The tags of *passages* with the source offsets where they belong, in order.
 
     Passages may nest and overlap. Where two overlap, the shorter is split at
@@ -112,7 +114,7 @@ def _is_our_mark(kind: str, source: str, marks: list[bool]) -> bool:
     return bool(marks) and marks.pop()
 
 
-def _split_overlaps(ranked: Sequence[Passage]) -> Iterator[list[tuple[int, int]]]:
+def _split_overlaps(ranked: Sequence[MarkRange]) -> Iterator[list[tuple[int, int]]]:
     """The ranges of each passage, cut at the edges of longer ones that it crosses.
 
     *ranked* is sorted from the longest to the shortest.
@@ -133,7 +135,7 @@ def _split_overlaps(ranked: Sequence[Passage]) -> Iterator[list[tuple[int, int]]
 
 def _tags(
     layout: Layout,
-    ranked: Sequence[Passage],
+    ranked: Sequence[MarkRange],
     pieces: Sequence[list[tuple[int, int]]],
 ) -> list[tuple[int, str]]:
     """All tags with their source offsets, in order."""

@@ -9,7 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from pelican_factcheck.authoring.yamlstyle import Script, Written, double_quote, respell
+from pelican_factcheck.authoring.yamlstyle import (
+    ScalarSpan,
+    Script,
+    double_quote,
+    respell,
+)
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.reader import Sidecar
@@ -60,7 +65,7 @@ def edit(text: str, changes: Sequence[Change], read: Reader) -> Edited:
     if not changes:
         return Edited(text)
     before = read(text)
-    sheet = Sheet(text, before.claims)
+    sheet = SidecarText(text, before.claims)
     meant = [facts_of(claim) for claim in before.claims]
     for change in changes:
         derived = not (change.quote or sheet.says(change.claim, "claim"))
@@ -89,7 +94,7 @@ def splice(text: str, splices: Sequence[Splice]) -> str | None:
     return "".join([*parts, text[place:]])
 
 
-def _attempts(sheet: "Sheet", changes: Sequence[Change]) -> Iterator[str]:
+def _attempts(sheet: "SidecarText", changes: Sequence[Change]) -> Iterator[str]:
     """The texts that may do: all ways of one change, the best ways of several."""
     ways = [sheet.ways(change) for change in changes]
     if not all(ways):
@@ -105,7 +110,7 @@ def _attempts(sheet: "Sheet", changes: Sequence[Change]) -> Iterator[str]:
 # --- what a change does to the text ----------------------------------------------
 
 
-class Sheet:
+class SidecarText:
     """A sidecar's text, with the nodes of its claims."""
 
     def __init__(self, text: str, claims: Sequence[Claim]) -> None:
@@ -138,12 +143,12 @@ class Sheet:
         path: list[int | str] = ["also", change.quote - 1] if change.quote else []
         return self.nodes[change.claim].find(path)
 
-    def _source(self, place: Written) -> str:
+    def _source(self, place: ScalarSpan) -> str:
         return self.script.text[place.start : place.end]
 
     def _rewrite(self, node: Node, change: Change) -> Iterator[list[Splice]]:
         """Put a value in the place of another."""
-        place = self.script.written(node)
+        place = self.script.span_of(node)
         if place and node.blank:
             yield [Splice(place.end, place.end, f" {_spell(change)}")]
         elif place:
@@ -152,7 +157,7 @@ class Sheet:
 
     def _unfold(self, node: Node, change: Change) -> Iterator[list[Splice]]:
         """Make a mapping of a mere text, which has no room for a further key."""
-        place = self.script.written(node)
+        place = self.script.span_of(node)
         if place is None:
             return
         for quote in (self._source(place), double_quote(_even(str(node.value)))):
@@ -164,10 +169,10 @@ class Sheet:
         entry = f"{change.key}: {_spell(change)}"
         new_line = self.script.line_end + " " * node.start.column
         if change.key == "id":
-            if head := self.script.written(node.head):
+            if head := self.script.span_of(node.head):
                 gap = ", " if head.flow else new_line
                 yield [Splice(head.start, head.start, entry + gap)]
-        elif quote := self.script.written(node.find(["quote"])):
+        elif quote := self.script.span_of(node.find(["quote"])):
             gap = ", " if quote.flow else new_line
             end = quote.end if quote.flow else self.script.end_of_line(quote.end)
             yield [Splice(end, end, gap + entry)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Finding, Place
 from pelican_factcheck.anchoring.quotes import find_quote
-from pelican_factcheck.authoring.edits import Change, Key, Reader, Sheet, edit
+from pelican_factcheck.authoring.edits import Change, Key, Reader, SidecarText, edit
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.yamltext import clean_text
 
@@ -168,7 +168,7 @@ def repair(
     ]
     # A default id is made from the quote: write it down before the quote changes.
     proposed = [
-        *_names(chosen, Sheet(text, claims)),
+        *_names(chosen, SidecarText(text, claims)),
         *_quotes(chosen, document, decisions),
     ]
     edited = edit(text, [one.change for one in proposed], read)
@@ -180,7 +180,7 @@ def repair(
     )
 
 
-def _names(chosen: Iterable[tuple[int, Claim]], sheet: Sheet) -> Iterator[Repair]:
+def _names(chosen: Iterable[tuple[int, Claim]], sheet: SidecarText) -> Iterator[Repair]:
     """Write down the ids that are not written yet."""
     for number, claim in chosen:
         if not sheet.says(number, "id"):

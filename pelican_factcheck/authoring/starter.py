@@ -11,7 +11,7 @@ from pelican_factcheck.authoring.edits import Reader, facts_of, news
 from pelican_factcheck.authoring.repairs import look_up, requote
 from pelican_factcheck.authoring.yamlstyle import (
     Entry,
-    Layout,
+    ListStyle,
     add_claims,
     double_quote,
     new_file,
@@ -64,7 +64,7 @@ def start_claims(
     written = _add(text, entries, list(clear.values()), read) if entries else text
     return Start(
         text=text if written is None else written,
-        claims=set_claims(entries, Layout()),
+        claims=set_claims(entries, ListStyle()),
         added=tuple(clear),
         known=tuple(one for one in chosen if one.number in known),
         unclear=tuple(one for one, quote in quotes.items() if not quote),

@@ -11,7 +11,7 @@ from pelican_factcheck.authoring.edits import Reader
 from pelican_factcheck.checking.check import find_strangers, narrow, tell_unread
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.plugin.build import Article, shown_path
-from pelican_factcheck.plugin.site import Site
+from pelican_factcheck.plugin.site import OpenSite
 from pelican_factcheck.settings import SettingsError
 from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
@@ -20,7 +20,7 @@ from pelican_factcheck.sidecar.reader import Sidecar, read_library, read_sidecar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class ArticleWithSidecar:
     """An article beside its sidecar."""
 
     path: Path
@@ -37,14 +37,14 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Workspace:
     """A site that is open, and what could not be laid out."""
 
-    site: Site
+    site: OpenSite
     library: Mapping[str, Source]
     problems: list[Diagnostic] = field(default_factory=list)
 
-    def lay_out(self, paths: Sequence[Path]) -> Iterator[Sheet]:
+    def lay_out(self, paths: Sequence[Path]) -> Iterator[ArticleWithSidecar]:
         """Give the sidecars at *paths*, of articles or in folders; all for none."""
         found = narrow(find_sidecars(self.site.folders), paths)
         missing = dict(found.by_stem)
@@ -56,7 +56,7 @@ class Desk:
             self.problems.append(tell_unread(path, self.site.complaints))
         self.problems.extend(map(_tell_lonely, found.lonely))
 
-    def start(self, source: Path) -> Sheet | None:
+    def start(self, source: Path) -> ArticleWithSidecar | None:
         """Give the article read from the file *source*; None if the site has none."""
         stem = stem_of(source)
         found = narrow(find_sidecars(self.site.folders), [source])
@@ -64,13 +64,13 @@ class Desk:
         articles = list(self.site.read_articles([stem]))
         return self._sheet(articles[0], shown_path(path)) if articles else None
 
-    def _sheet(self, article: Article, path: Path) -> Sheet | None:
+    def _sheet(self, article: Article, path: Path) -> ArticleWithSidecar | None:
         text = self._read(path) if path.exists() else ""
         if text is None:
             return None
         visible = read_text(strip(article.html))
         lang = article.options.lang
-        return Sheet(
+        return ArticleWithSidecar(
             path=path,
             text=text,
             name=Path(article.source).name,
@@ -103,16 +103,16 @@ def _tell_lonely(path: Path) -> Diagnostic:
     return Diagnostic("missing-article", message, where, hint)
 
 
-def open_desk(site: Site) -> Desk:
+def open_workspace(site: OpenSite) -> Workspace:
     """Lay out the articles and sidecars of *site*.
 
     Raises:
         SettingsError: when the site's sources cannot be read.
     """
-    return Desk(site, _library(site))
+    return Workspace(site, _library(site))
 
 
-def _library(site: Site) -> Mapping[str, Source]:
+def _library(site: OpenSite) -> Mapping[str, Source]:
     """The sources of the site; what is wrong with them is for `check` to tell."""
     if not site.settings.sources:
         return {}

@@ -33,7 +33,7 @@ NAME = re.compile(r"&\S+\s+")
 HEADER = re.compile(r"[|>][^\r\n]*\s*")
 
 
-class Written(NamedTuple):
+class ScalarSpan(NamedTuple):
     """One text as it stands in the file, between half-open offsets."""
 
     start: int
@@ -58,7 +58,7 @@ class Script:
         return begin, *(found.end() for found in LINE_END.finditer(self.text))
 
     @cached_property
-    def texts(self) -> dict[int, Written]:
+    def texts(self) -> dict[int, ScalarSpan]:
         """The texts by the offset where each begins, its anchor included.
 
         Raises:
@@ -72,7 +72,7 @@ class Script:
                 flow.pop()
             elif isinstance(event, yaml.ScalarEvent):
                 start = self.offset(event.start_mark)
-                found[start] = self._written(event, flow=flow[-1])
+                found[start] = self._span(event, flow=flow[-1])
         return found
 
     @cached_property
@@ -98,7 +98,7 @@ class Script:
             return len(self.text)
         return min(self.starts[mark.line] + mark.column, len(self.text))
 
-    def written(self, node: Node) -> Written | None:
+    def span_of(self, node: Node) -> ScalarSpan | None:
         """How the text of *node* is written; None for one that an alias repeats."""
         return self.texts.get(self.offset(node.start))
 
@@ -122,14 +122,14 @@ class Script:
         text = re.sub("[\u2028\u2029]", " ", text)
         return tuple(yaml.parse(disguise(text), loader))
 
-    def _written(self, event: yaml.ScalarEvent, *, flow: bool) -> Written:
+    def _span(self, event: yaml.ScalarEvent, *, flow: bool) -> ScalarSpan:
         start, end = self.offset(event.start_mark), self.offset(event.end_mark)
         if event.anchor and (name := NAME.match(self.text, start, end)):
             start = name.end()
         style = STYLES[event.style or ""]
         if style in BLOCKS:
             end = start + len(self.text[start:end].rstrip())
-        return Written(start, end, style, flow)
+        return ScalarSpan(start, end, style, flow)
 
 
 # --- writing ---------------------------------------------------------------------
@@ -191,7 +191,7 @@ Entry = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class ListStyle:
     """How the claims of a file are set."""
 
     dash: int = 0
@@ -202,7 +202,9 @@ class Layout:
     """Whether blank lines part the claims."""
 
 
-def set_claims(entries: Sequence[Entry], layout: Layout, line_end: str = "\n") -> str:
+def set_claims(
+    entries: Sequence[Entry], layout: ListStyle, line_end: str = "\n"
+) -> str:
     """Set claims as a part of a list, without the last line end."""
     first = " " * layout.dash + "-" + " " * (layout.key - layout.dash - 1)
     rest = line_end + " " * layout.key
@@ -212,7 +214,7 @@ def set_claims(entries: Sequence[Entry], layout: Layout, line_end: str = "\n") -
 
 def new_file(entries: Sequence[Entry]) -> str:
     """Set claims as the text of a new sidecar."""
-    return f"format: 1\n\nclaims:\n{set_claims(entries, Layout())}\n"
+    return f"format: 1\n\nclaims:\n{set_claims(entries, ListStyle())}\n"
 
 
 def add_claims(text: str, entries: Sequence[Entry]) -> str | None:
@@ -231,7 +233,9 @@ def add_claims(text: str, entries: Sequence[Entry]) -> str | None:
     script = Script(text)
     start = script.offset(claims.start)
     if claims.blank:
-        return _insert(script, script.end_of_line(start), Layout(parted=False), entries)
+        return _insert(
+            script, script.end_of_line(start), ListStyle(parted=False), entries
+        )
     if isinstance(claims.value, tuple) and text[start : start + 1] == "-":
         return _insert(
             script, _end_of(claims, tree.root, script), _layout(claims, script), entries
@@ -244,12 +248,12 @@ def _append(text: str, entries: Sequence[Entry]) -> str:
     script = Script(text)
     end = script.line_end
     gap = "" if not text or text.endswith(("\n", "\r", "\ufeff")) else end
-    claims = set_claims(entries, Layout(), end)
+    claims = set_claims(entries, ListStyle(), end)
     return f"{text}{gap}claims:{end}{claims}{end}"
 
 
 def _insert(
-    script: Script, place: int, layout: Layout, entries: Sequence[Entry]
+    script: Script, place: int, layout: ListStyle, entries: Sequence[Entry]
 ) -> str:
     """Put claims behind the line that ends at *place*."""
     end = script.line_end
@@ -258,14 +262,14 @@ def _insert(
     return f"{script.text[:place]}{gap}{claims}{script.text[place:]}"
 
 
-def _layout(claims: Node, script: Script) -> Layout:
+def _layout(claims: Node, script: Script) -> ListStyle:
     """See how the claims of a list are set; the last one is the model."""
     nodes = [node for node in claims.value if isinstance(node, Node)]
     dash, last = claims.start.column, nodes[-1].start
     same_line = script.line(last.line)[dash : dash + 1] == "-"
     parted = [_is_parted(node, script) for node in nodes[1:]]
     key = last.column if same_line else dash + 2
-    return Layout(dash, key, any(parted) or not parted)
+    return ListStyle(dash, key, any(parted) or not parted)
 
 
 def _is_parted(node: Node, script: Script) -> bool:

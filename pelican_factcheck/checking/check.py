@@ -23,13 +23,18 @@ from pelican_factcheck.checking.meaning import check_meaning
 from pelican_factcheck.checking.wording import find_denials
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, sort_by_place
 from pelican_factcheck.plugin.build import Article, Build, problems_of, shown_path
-from pelican_factcheck.plugin.site import Site, Watch
+from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.discovery import SUFFIXES, Found, find_sidecars, stem_of
+from pelican_factcheck.sidecar.discovery import (
+    SUFFIXES,
+    SidecarPaths,
+    find_sidecars,
+    stem_of,
+)
 from pelican_factcheck.sidecar.files import read_file
 
 
-def narrow(found: Found, paths: Sequence[Path]) -> Found:
+def narrow(found: SidecarPaths, paths: Sequence[Path]) -> SidecarPaths:
     """Keep the sidecars at *paths*, of articles at them, and in folders at them."""
     if not paths:
         return found
@@ -46,7 +51,7 @@ def narrow(found: Found, paths: Sequence[Path]) -> Found:
     def is_wanted(path: Path) -> bool:
         return sidecar_stem(path) in stems or is_inside(path)
 
-    return Found(
+    return SidecarPaths(
         {
             stem: path
             for stem, path in found.by_stem.items()
@@ -65,7 +70,7 @@ def sidecar_stem(path: Path) -> str:
     return stem_of(path)
 
 
-def find_strangers(found: Found, paths: Iterable[Path]) -> Iterator[Path]:
+def find_strangers(found: SidecarPaths, paths: Iterable[Path]) -> Iterator[Path]:
     """Find sidecars among *paths* that lie where the site reads no articles."""
     known = {sidecar_stem(path) for path in found.all}
     for path in paths:
@@ -111,7 +116,7 @@ class Outcome:
 
 
 def check_site(
-    site: Site,
+    site: OpenSite,
     paths: Sequence[Path] = (),
     *,
     rules: frozenset[str],

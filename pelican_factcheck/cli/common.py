@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from pelican_factcheck.checking.terminal import Color, Terminal, look_at
 
 if TYPE_CHECKING:
-    from pelican_factcheck.authoring.workspace import Desk
-    from pelican_factcheck.plugin.site import Site
+    from pelican_factcheck.authoring.workspace import Workspace
+    from pelican_factcheck.plugin.site import OpenSite
 
 CONF = "pelicanconf.py"
 
@@ -45,7 +45,7 @@ def find_named_conf(settings: str) -> Path | None:
     return Path(os.path.relpath(conf)) if conf else None
 
 
-def open_named_site(settings: str) -> "Site":
+def open_named_site(settings: str) -> "OpenSite":
     """Open the site of a settings file; "" for the one that is here.
 
     Raises:
@@ -64,17 +64,17 @@ def open_named_site(settings: str) -> "Site":
         raise UsageError(str(error)) from error
 
 
-def open_named_desk(settings: str) -> "Desk":
+def open_named_workspace(settings: str) -> "Workspace":
     """Lay out the site of a settings file for an author; "" for the one that is here.
 
     Raises:
         UsageError: when there is none, or it cannot be used.
     """
-    from pelican_factcheck.authoring.workspace import open_desk  # noqa: PLC0415 - not all commands have a site
+    from pelican_factcheck.authoring.workspace import open_workspace  # noqa: PLC0415 - not all commands have a site
     from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
 
     try:
-        return open_desk(open_named_site(settings))
+        return open_workspace(open_named_site(settings))
     except SettingsError as error:
         raise UsageError(str(error)) from error
 

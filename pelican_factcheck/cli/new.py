@@ -12,14 +12,14 @@ from pelican_factcheck.authoring.checkworthiness import (
 )
 from pelican_factcheck.authoring.dialogue import Dialogue, list_sentences
 from pelican_factcheck.authoring.starter import Start, placeholder, quoted, start_claims
-from pelican_factcheck.authoring.workspace import Sheet
+from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.terminal import look_at
 from pelican_factcheck.cli.common import (
     UsageError,
     add_settings,
     existing,
     look,
-    open_named_desk,
+    open_named_workspace,
     say,
 )
 from pelican_factcheck.sidecar.files import create_file, replace_file
@@ -61,10 +61,10 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """List the sentences of an article, and make claims of those that are chosen."""
     (source,) = existing([arguments.article])
-    desk = open_named_desk(arguments.settings)
-    sheet = desk.start(source)
+    workspace = open_named_workspace(arguments.settings)
+    sheet = workspace.start(source)
     if sheet is None:
-        raise UsageError(_why_not(source, [one.message for one in desk.problems]))
+        raise UsageError(_why_not(source, [one.message for one in workspace.problems]))
     sentences = rank_sentences(sheet.visible, sheet.lang)
     asked = arguments.sentence or arguments.match
     if arguments.list or not asked:
@@ -72,7 +72,7 @@ def run(arguments: Namespace) -> int:
     if arguments.list:
         return 0
     chosen = list(_chosen(arguments, sentences)) if asked else _pick(sentences)
-    verdict = placeholder(desk.site.settings.verdicts)
+    verdict = placeholder(workspace.site.settings.verdicts)
     start = start_claims(sheet.text, chosen, sheet.document, sheet.read, verdict)
     return _finish(sheet, start)
 
@@ -84,7 +84,7 @@ def _why_not(source: Path, reasons: Sequence[str]) -> str:
     return f"the site reads no article from {source}"
 
 
-def _list(sheet: Sheet, sentences: Sequence[Sentence]) -> None:
+def _list(sheet: ArticleWithSidecar, sentences: Sequence[Sentence]) -> None:
     terminal = look()
     claims = sheet.read(sheet.text).claims if sheet.text else ()
     known = quoted(sentences, claims, sheet.document)
@@ -117,7 +117,7 @@ def _pick(sentences: Sequence[Sentence]) -> list[Sentence]:
     return [sentences[number - 1] for number in dialogue.pick(len(sentences))]
 
 
-def _finish(sheet: Sheet, start: Start) -> int:
+def _finish(sheet: ArticleWithSidecar, start: Start) -> int:
     """Write the sidecar, and say what became of the chosen sentences."""
     for sentence in start.known:
         say(f"Sentence {sentence.number} is quoted already.")
@@ -134,7 +134,7 @@ def _finish(sheet: Sheet, start: Start) -> int:
     return int(bool(start.unclear))
 
 
-def _write(sheet: Sheet, start: Start) -> None:
+def _write(sheet: ArticleWithSidecar, start: Start) -> None:
     """Write the file, unless somebody else has done so meanwhile."""
     try:
         if sheet.path.exists():

@@ -19,13 +19,13 @@ from pelican_factcheck.authoring.repairs import (
     refuse,
     repair,
 )
-from pelican_factcheck.authoring.workspace import Sheet
+from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.terminal import Terminal, look_at
 from pelican_factcheck.cli.common import (
     UsageError,
     add_settings,
     existing,
-    open_named_desk,
+    open_named_workspace,
 )
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
@@ -99,18 +99,18 @@ def run(arguments: Namespace) -> int:
     present = sys.stdin.isatty() and sys.stderr.isatty()
     _judge(arguments, present=present)
     paths = existing(arguments.paths)
-    desk = open_named_desk(arguments.settings)
+    workspace = open_named_workspace(arguments.settings)
     dialogue = Dialogue(sys.stdin, sys.stderr, look_at(sys.stderr))
     work = _Work(arguments, dialogue, present)
-    sheets = list(desk.lay_out(paths))
+    sheets = list(workspace.lay_out(paths))
     _judge_claims(arguments.claim, sheets)
     try:
         clean = [work.take(sheet) for sheet in sheets]
     except OSError as error:
         raise UsageError(str(error)) from error
-    for problem in desk.problems:
+    for problem in workspace.problems:
         work.tell(problem)
-    if all(clean) and not desk.problems:
+    if all(clean) and not workspace.problems:
         dialogue.say("Nothing is left to be repaired.")
         return 0
     return 1
@@ -124,7 +124,7 @@ def _judge(arguments: Namespace, *, present: bool) -> None:
         raise UsageError("--nth is for one claim; name that with --claim ID")
 
 
-def _judge_claims(named: Iterable[str], sheets: Iterable[Sheet]) -> None:
+def _judge_claims(named: Iterable[str], sheets: Iterable[ArticleWithSidecar]) -> None:
     """Refuse the names of claims that are in none of the sidecars."""
     known = {claim.id for sheet in sheets for claim in sheet.read(sheet.text).claims}
     for name in named:
@@ -141,7 +141,7 @@ class _Work:
     present: bool
     """Whether somebody is at the terminal."""
 
-    def take(self, sheet: Sheet) -> bool:
+    def take(self, sheet: ArticleWithSidecar) -> bool:
         """Repair one sidecar; whether nothing is left to be done."""
         repaired = repair(
             sheet.text,
@@ -168,7 +168,7 @@ class _Work:
             f"{render_full(problem, color=terminal.color, width=terminal.width)}\n"
         )
 
-    def _decisions(self, sheet: Sheet) -> Decisions:
+    def _decisions(self, sheet: ArticleWithSidecar) -> Decisions:
         """Who decides: the arguments, somebody at the terminal, or nobody."""
         talk, number = self.dialogue, self.arguments.nth
         if number is not None:
@@ -182,7 +182,7 @@ class _Work:
             accept=accept if self.arguments.changed else refuse, choose=choose
         )
 
-    def _finish(self, sheet: Sheet, repaired: Repaired) -> None:
+    def _finish(self, sheet: ArticleWithSidecar, repaired: Repaired) -> None:
         """Write the file, or print the difference to the standard output."""
         write = self.arguments.write
         if write:
@@ -197,7 +197,9 @@ class _Work:
         self.dialogue.say(f"{sheet.path}: {counts}{pending}")
 
 
-def _problems(sheet: Sheet, text: str, only: Collection[str]) -> Iterator[Diagnostic]:
+def _problems(
+    sheet: ArticleWithSidecar, text: str, only: Collection[str]
+) -> Iterator[Diagnostic]:
     """What is still wrong with the sidecar and its quotes."""
     sidecar = sheet.read(text)
     claims = [claim for claim in sidecar.claims if not only or claim.id in only]
@@ -206,7 +208,7 @@ def _problems(sheet: Sheet, text: str, only: Collection[str]) -> Iterator[Diagno
     yield from anchor_claims(claims, sheet.visible, lang=sheet.lang, name=sheet.name)[1]
 
 
-def _refusal(sheet: Sheet, refused: Repair) -> str:
+def _refusal(sheet: ArticleWithSidecar, refused: Repair) -> str:
     """Tell what would have changed more than it should."""
     change, where = refused.change, refused.claim.where
     line = f":{where.line}" if where else ""

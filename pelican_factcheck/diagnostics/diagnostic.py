@@ -5,23 +5,8 @@ import unicodedata
 from textwrap import wrap
 from typing import NamedTuple
 
-from pelican_factcheck.diagnostics.rule import Level, Rule
+from pelican_factcheck.diagnostics.rule import Level
 from pelican_factcheck.diagnostics.rules import RULES
-
-__all__ = [
-    "RULES",
-    "Diagnostic",
-    "Level",
-    "Location",
-    "Rule",
-    "one_line",
-    "render_concise",
-    "render_full",
-    "render_github",
-    "shorten",
-    "sort_by_place",
-    "to_json",
-]
 
 LONGEST_QUOTATION = 60
 """Characters of an author's words in a message."""

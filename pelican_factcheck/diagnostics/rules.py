@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from pelican_factcheck.diagnostics.meaning_rules import MEANING_RULES
-from pelican_factcheck.diagnostics.rule import Level, Rule
+from pelican_factcheck.diagnostics.rule import Rule
 
 SCALE_RULES = (
     Rule(
@@ -181,8 +181,6 @@ AUDIT_RULES = (
     ),
 )
 
-
-__all__ = ["RULES", "Level", "Rule"]
 
 _RULES = (
     Rule(

@@ -23,14 +23,14 @@ from pelican_factcheck.publishing.datafiles import write_texts
 from pelican_factcheck.publishing.records import (
     About,
     Record,
-    Site,
-    Written,
+    SiteInfo,
+    Texts,
     read_site,
     records_of,
 )
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.discovery import Found, stem_of
+from pelican_factcheck.sidecar.discovery import SidecarPaths, stem_of
 from pelican_factcheck.sidecar.reader import Sidecar, read_library, read_sidecar_file
 
 SPARED = 50
@@ -55,7 +55,7 @@ class Annotated(NamedTuple):
     page: Page
     explanations: Mapping[str, Markup]
     """As they were rendered, by their Markdown."""
-    written: Mapping[str, Written]
+    texts: Mapping[str, Texts]
     """What lists and data say of each claim, by the id of its note."""
 
 
@@ -64,13 +64,13 @@ class Build:
     """What one run of Pelican knows about claims; a new run has a new one."""
 
     settings: Settings
-    found: Found
+    found: SidecarPaths
     root: Path
     """The content folder; no sidecar outside it is read."""
     environment: Environment
     is_local: bool = False
     """Whether only the author sees the site: it has no address, or one of this machine."""
-    site: Site = field(default_factory=lambda: read_site(Settings(), {}))
+    site: SiteInfo = field(default_factory=lambda: read_site(Settings(), {}))
     """What lists and data tell of the site."""
     pages: dict[str, Page] = field(default_factory=dict)
     """The latest annotation of each article, by what messages call it."""
@@ -159,7 +159,7 @@ class Build:
                 page, article.about, self.site, words, lang=lang, explain=self.explain
             )
 
-    def write(self, article: Article, page: Page) -> Mapping[str, Written]:
+    def write(self, article: Article, page: Page) -> Mapping[str, Texts]:
         """Write what data say of each claim, unless that names pages yet unnamed."""
         if not self.has_data or self.has_claim_pages:
             return {}
@@ -267,7 +267,7 @@ def tally(pages: Collection[Page]) -> str:
     )
 
 
-def _misplaced(found: Found) -> Iterator[Diagnostic]:
+def _misplaced(found: SidecarPaths) -> Iterator[Diagnostic]:
     for path in found.doubled:
         yield Diagnostic(
             rule="two-sidecars",

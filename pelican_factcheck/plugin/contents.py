@@ -22,7 +22,7 @@ from pelican_factcheck.annotating.notes import Count, Note
 from pelican_factcheck.plugin.build import Annotated, Article, Build, shown_path
 from pelican_factcheck.plugin.sparing import Passing
 from pelican_factcheck.publishing.datafiles import HEAD
-from pelican_factcheck.publishing.records import About, Record, Written
+from pelican_factcheck.publishing.records import About, Record, Texts
 from pelican_factcheck.sidecar.claims import Checked
 
 # Every list in which a generator keeps contents that get a page of their own, in
@@ -88,32 +88,32 @@ class AnnotatedArticle:
     @property
     def head(self) -> Markup:
         """What data say of the claims on `page` in its head, if it was written."""
-        written = self._written()
-        texts = [
-            written[note.note_id][HEAD]
+        texts = self._texts()
+        heads = [
+            texts[note.note_id][HEAD]
             for note in self.page.notes
-            if note.note_id in written
+            if note.note_id in texts
         ]
-        return Markup("\n".join(texts))  # noqa: S704 - from `structured.WRITERS`
+        return Markup("\n".join(heads))  # noqa: S704 - from `structured.WRITERS`
 
     def records(self) -> Iterator[Record]:
         """The claims on `page` that lists and data tell of."""
         if not self.content.save_as:
             return
-        written = self._written()
+        texts = self._texts()
         for record in self.build.records(self.article, self.page):
-            yield replace(record, written=written.get(record.note.note_id, {}))
+            yield replace(record, texts=texts.get(record.note.note_id, {}))
 
-    def _written(self) -> Mapping[str, Written]:
+    def _texts(self) -> Mapping[str, Texts]:
         """What data say of the claims on `page`, by the ids of their notes."""
         about = read_about(self.content)
         page = self.page
         if self._latest and about == self.article.about:
-            return self._latest.written
+            return self._latest.texts
         self.article = self.article._replace(about=about)
-        written = self.build.write(self.article, page)
-        self._latest = self._latest and self._latest._replace(written=written)
-        return written
+        texts = self.build.write(self.article, page)
+        self._latest = self._latest and self._latest._replace(texts=texts)
+        return texts
 
     def show(self) -> None:
         """Let the content's own page show the annotated HTML.

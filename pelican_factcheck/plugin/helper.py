@@ -16,7 +16,7 @@ from pelican_factcheck.plugin.ahead import READY
 from pelican_factcheck.plugin.build import Article, Build
 from pelican_factcheck.publishing.records import read_site
 from pelican_factcheck.settings import read_settings
-from pelican_factcheck.sidecar.discovery import Found
+from pelican_factcheck.sidecar.discovery import SidecarPaths
 
 T = TypeVar("T")
 
@@ -26,7 +26,7 @@ class Setup(NamedTuple):
 
     values: Mapping[str, Any]
     """The site's own settings that concern claims, as they stand in its file."""
-    found: Found
+    found: SidecarPaths
     root: Path
     """The content folder."""
     loader: BaseLoader

@@ -24,7 +24,7 @@ from pelican_factcheck.publishing.feeds import Entry, change_entries, check_entr
 from pelican_factcheck.publishing.pages import check_names
 from pelican_factcheck.publishing.records import (
     Record,
-    Site,
+    SiteInfo,
 )
 from pelican_factcheck.settings import SettingsError
 
@@ -161,7 +161,7 @@ class FeedItem:
     """An entry in the form in which Pelican takes the items of a feed."""
 
     entry: Entry
-    site: Site
+    site: SiteInfo
 
     @property
     def title(self) -> str:

@@ -41,7 +41,7 @@ Watch = Callable[[Iterable[str]], Iterable[str]]
 
 
 @dataclass(slots=True)
-class Site:
+class OpenSite:
     """A site whose settings are read and whose plugins are loaded."""
 
     conf: Path
@@ -74,7 +74,7 @@ class Site:
             yield read_article(content)
 
 
-def open_site(conf: Path) -> Site:
+def open_site(conf: Path) -> OpenSite:
     """Read the settings of the site and load its plugins.
 
     Raises:
@@ -86,7 +86,7 @@ def open_site(conf: Path) -> Site:
         site |= {"LOAD_CONTENT_CACHE": False, "CACHE_CONTENT": False}
         settings = read_settings(site)
         try:
-            return Site(conf, Pelican(site), settings)
+            return OpenSite(conf, Pelican(site), settings)
         except Exception as error:
             raise SettingsError(f"{conf}: {error}") from error
 

@@ -24,7 +24,7 @@ MOST_QUARTERS = 32
 MONTHS_A_YEAR, MONTHS_A_QUARTER = 12, 3
 STEPS = (1, 2, 5)
 
-Finding = tuple[str, Verdict]
+DatedVerdict = tuple[str, Verdict]
 """The date of a check, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and what it found."""
 
 
@@ -95,7 +95,9 @@ class Bar:
         return sum(part.number for part in self.parts)
 
 
-def draw_timeline(findings: Iterable[Finding], order: Sequence[Verdict]) -> Timeline:
+def draw_timeline(
+    findings: Iterable[DatedVerdict], order: Sequence[Verdict]
+) -> Timeline:
     """Draw the checks by month, quarter or year, whichever suits their span.
 
     *order* is the site's scale, from the foot of a column to its top; a check

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from urllib.parse import quote
 
-from pelican_factcheck.publishing.records import Record, Site, newest_first
+from pelican_factcheck.publishing.records import Record, SiteInfo, newest_first
 from pelican_factcheck.settings import PAGES
 from pelican_factcheck.sidecar.claims import Person, Source
 from pelican_factcheck.sidecar.slugs import assign_names
@@ -140,7 +140,7 @@ class Directory:
     A path is "" where the site has no such page.
     """
 
-    site: Site
+    site: SiteInfo
     folder: str
     kinds: frozenset[str]
     records: tuple[Record, ...]
@@ -207,7 +207,7 @@ class Directory:
 
 def make_directory(
     records: Sequence[Record],
-    site: Site,
+    site: SiteInfo,
     *,
     folder: str = FOLDER,
     kinds: frozenset[str] = frozenset(PAGES),
@@ -241,7 +241,7 @@ def with_page_urls(directory: Directory) -> tuple[Record, ...]:
     base = directory.site.url
     return tuple(
         # Texts of a claim that name no page of its own are then not the right ones.
-        replace(record, page_url=f"{base}/{path}", written={}) if path else record
+        replace(record, page_url=f"{base}/{path}", texts={}) if path else record
         for record in directory.records
         for path in [directory.claim_page(record)]
     )

@@ -1,6 +1,6 @@
 """A published claim as schema.org's `ClaimReview`: whole, or in the strict form."""
 
-from pelican_factcheck.publishing.records import Record, Site, full_date
+from pelican_factcheck.publishing.records import Record, SiteInfo, full_date
 from pelican_factcheck.publishing.schemaorg import (
     CONTEXT,
     Node,
@@ -17,7 +17,7 @@ from pelican_factcheck.publishing.schemaorg import (
 from pelican_factcheck.sidecar.claims import Change, Response
 
 
-def claim_review(record: Record, site: Site) -> Node:
+def claim_review(record: Record, site: SiteInfo) -> Node:
     """Tell everything about *record* in a node that stands alone."""
     claim = record.claim
     review = node(
@@ -51,7 +51,7 @@ def claim_review(record: Record, site: Site) -> Node:
     return {"@context": CONTEXT, "@id": record.url, **review}
 
 
-def rating(record: Record, site: Site) -> Node:
+def rating(record: Record, site: SiteInfo) -> Node:
     """Tell the finding; with numbers only if they say what the words say.
 
     A verdict outside the order has no number, and a check that was withdrawn no
@@ -66,7 +66,7 @@ def rating(record: Record, site: Site) -> Node:
     )
 
 
-def numbers(record: Record, site: Site) -> dict[str, int | float]:
+def numbers(record: Record, site: SiteInfo) -> dict[str, int | float]:
     """Give the place of the verdict on the scale, or nothing."""
     value, bounds = record.claim.verdict.value, site.bounds
     if value is None or bounds is None or record.note.withdrawn:
@@ -116,7 +116,7 @@ def reply(record: Record, response: Response) -> Node:
     )
 
 
-def creators(record: Record, site: Site) -> list[Node]:
+def creators(record: Record, site: SiteInfo) -> list[Node]:
     """Tell who checked; a name that is the publisher's own is no person's."""
     return [
         named("Organization" if name == site.publisher.name else "Person", name)
@@ -144,7 +144,7 @@ def change(kind: str, entry: Change) -> Node:
     return node(kind, datePublished=entry.date, text=entry.note or entry.was)
 
 
-def strict_review(record: Record, site: Site) -> Node:
+def strict_review(record: Record, site: SiteInfo) -> Node:
     """Tell of *record* what the strictest readers of feeds take, and nothing else.
 
     That is the schema of the Duke Reporters' Lab: no other property, numbers as
@@ -162,7 +162,7 @@ def strict_review(record: Record, site: Site) -> Node:
     return {"@context": CONTEXT, **review}
 
 
-def strict_rating(record: Record, site: Site) -> Node:
+def strict_rating(record: Record, site: SiteInfo) -> Node:
     """Tell the finding with its numbers as texts."""
     figures = {name: f"{value:g}" for name, value in numbers(record, site).items()}
     return {**rating(record, site), **figures}

@@ -12,7 +12,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from pelican_factcheck.publishing.records import Passage, Record, Site, newest_first
+from pelican_factcheck.publishing.records import (
+    MarkedText,
+    Record,
+    SiteInfo,
+    newest_first,
+)
 from pelican_factcheck.publishing.schemaorg import (
     Node,
     filled,
@@ -52,7 +57,7 @@ def claims_json_schema() -> str:
     return write_json(claims_schema()) + "\n"
 
 
-def claims_json(records: Iterable[Record], site: Site) -> str:
+def claims_json(records: Iterable[Record], site: SiteInfo) -> str:
     """Write all that is published about *records*, a claim a line."""
     head = {
         "$schema": site.data_file(CLAIMS_SCHEMA),
@@ -64,7 +69,7 @@ def claims_json(records: Iterable[Record], site: Site) -> str:
         ],
     }
     lines = (
-        record.written.get(CLAIMS) or write_claim(record)
+        record.texts.get(CLAIMS) or write_claim(record)
         for record in newest_first(records)
     )
     return write_document(head, "claims", lines)
@@ -76,7 +81,7 @@ def write_claim(record: Record) -> str:
     return write_json({name: claim[name] for name in _order() if name in claim})
 
 
-def site_data(site: Site) -> Node:
+def site_data(site: SiteInfo) -> Node:
     """Tell where the claims were published."""
     publisher = site.publisher
     return filled(
@@ -122,7 +127,7 @@ def article_data(record: Record) -> Node:
     }
 
 
-def passage_data(record: Record, passage: Passage) -> Node:
+def passage_data(record: Record, passage: MarkedText) -> Node:
     """Tell what is marked."""
     said = {"url": record.address_of(passage.id), "text": passage.text}
     around = filled(prefix=passage.prefix, suffix=passage.suffix)

@@ -7,7 +7,12 @@ neither: to be gone from a feed is what withdrawal looks like there.
 from collections.abc import Iterable
 
 from pelican_factcheck.publishing.claimreview import numbers, strict_review
-from pelican_factcheck.publishing.records import Record, Site, full_date, newest_first
+from pelican_factcheck.publishing.records import (
+    Record,
+    SiteInfo,
+    full_date,
+    newest_first,
+)
 from pelican_factcheck.publishing.schemaorg import (
     CONTEXT,
     Node,
@@ -23,7 +28,7 @@ CLAIMREVIEW = "claimreview.json"
 CLAIM_MARKUP = "claim-markup.json"
 
 
-def claimreview_json(records: Iterable[Record], site: Site) -> str:
+def claimreview_json(records: Iterable[Record], site: SiteInfo) -> str:
     """Write the strict ClaimReviews as a schema.org `DataFeed`, an item an article."""
     upheld = upheld_first(records)
     head = node(
@@ -42,7 +47,7 @@ def claimreview_json(records: Iterable[Record], site: Site) -> str:
     return write_document({"@context": CONTEXT, **head}, "dataFeedElement", items)
 
 
-def feed_item(group: list[Record], site: Site) -> str:
+def feed_item(group: list[Record], site: SiteInfo) -> str:
     """Write the checks of one article."""
     head = node(
         "DataFeedItem",
@@ -51,25 +56,24 @@ def feed_item(group: list[Record], site: Site) -> str:
         dateModified=max(record.changed for record in group),
     )
     reviews = (
-        record.written.get(CLAIMREVIEW) or write_review(record, site)
-        for record in group
+        record.texts.get(CLAIMREVIEW) or write_review(record, site) for record in group
     )
     return write_object(head, "item", reviews)
 
 
-def write_review(record: Record, site: Site) -> str:
+def write_review(record: Record, site: SiteInfo) -> str:
     """Write the strict ClaimReview of one claim."""
     return write_json(strict_review(record, site))
 
 
-def claim_markup_json(records: Iterable[Record], site: Site) -> str:
+def claim_markup_json(records: Iterable[Record], site: SiteInfo) -> str:
     """Write the pages of Google's Fact Check Tools, `ClaimReviewMarkupPage` each."""
     groups = by_article(upheld_first(records))
     pages = (markup_page(group, site) for group in groups)
     return write_document({}, "claimReviewMarkupPages", pages)
 
 
-def markup_page(group: list[Record], site: Site) -> str:
+def markup_page(group: list[Record], site: SiteInfo) -> str:
     """Write the checks of one article as the form for that page."""
     publisher = site.publisher
     head = filled(
@@ -78,18 +82,17 @@ def markup_page(group: list[Record], site: Site) -> str:
         claimReviewAuthor=filled(name=publisher.name, imageUrl=publisher.logo),
     )
     markups = (
-        record.written.get(CLAIM_MARKUP) or write_markup(record, site)
-        for record in group
+        record.texts.get(CLAIM_MARKUP) or write_markup(record, site) for record in group
     )
     return write_object(head, "claimReviewMarkups", markups)
 
 
-def write_markup(record: Record, site: Site) -> str:
+def write_markup(record: Record, site: SiteInfo) -> str:
     """Write the form for one claim."""
     return write_json(markup(record, site))
 
 
-def markup(record: Record, site: Site) -> Node:
+def markup(record: Record, site: SiteInfo) -> Node:
     """Fill the form for one claim."""
     claim, said = record.claim, record.claim.said
     addresses = [each.url for each in said.appearances if each.url] if said else []
@@ -114,7 +117,7 @@ def markup_author(person: Person) -> Node:
     )
 
 
-def markup_rating(record: Record, site: Site) -> Node:
+def markup_rating(record: Record, site: SiteInfo) -> Node:
     """Tell the finding; the form takes whole numbers only."""
     figures = numbers(record, site)
     are_whole = all(isinstance(figure, int) for figure in figures.values())

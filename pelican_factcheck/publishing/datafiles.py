@@ -25,7 +25,7 @@ from pelican_factcheck.publishing.datafeeds import (
     write_markup,
     write_review,
 )
-from pelican_factcheck.publishing.records import Record, Site, Written
+from pelican_factcheck.publishing.records import Record, SiteInfo, Texts
 from pelican_factcheck.publishing.schemaorg import write_script
 from pelican_factcheck.publishing.webannotation import (
     ANNOTATIONS,
@@ -33,7 +33,7 @@ from pelican_factcheck.publishing.webannotation import (
     write_annotation,
 )
 
-Writer = Callable[[Sequence[Record], Site], str]
+Writer = Callable[[Sequence[Record], SiteInfo], str]
 DATA_FILES: Mapping[str, Writer] = {
     CLAIMS: claims_json,
     CLAIMS_SCHEMA: lambda _records, _site: claims_json_schema(),
@@ -44,7 +44,7 @@ DATA_FILES: Mapping[str, Writer] = {
 """The data files by name; each is a function of the records, the same for the same."""
 HEAD = "head"
 """What the head of a page says of a claim; the other texts go into files."""
-WRITERS: Mapping[str, Callable[[Record, Site], str]] = {
+WRITERS: Mapping[str, Callable[[Record, SiteInfo], str]] = {
     HEAD: lambda record, site: write_script(claim_review(record, site)),
     CLAIMS: lambda record, _site: write_claim(record),
     CLAIMREVIEW: write_review,
@@ -54,18 +54,18 @@ WRITERS: Mapping[str, Callable[[Record, Site], str]] = {
 """The texts of one claim by the file that holds them."""
 
 
-def write_texts(record: Record, site: Site) -> Written:
+def write_texts(record: Record, site: SiteInfo) -> Texts:
     """Write every text of one claim."""
     return {name: str(write(record, site)) for name, write in WRITERS.items()}
 
 
-def json_ld_scripts(records: Iterable[Record], site: Site) -> Markup:
+def json_ld_scripts(records: Iterable[Record], site: SiteInfo) -> Markup:
     """Write the ClaimReview of each record for the head of a page, one element each.
 
     Not a list and no `@graph`: search engines and fact-check crawlers look for
     single objects.
     """
     return Markup("\n").join(
-        Markup(record.written.get(HEAD) or WRITERS[HEAD](record, site))  # noqa: S704 - no `<` is left in it but the element's
+        Markup(record.texts.get(HEAD) or WRITERS[HEAD](record, site))  # noqa: S704 - no `<` is left in it but the element's
         for record in records
     )

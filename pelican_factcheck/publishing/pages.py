@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from pelican_factcheck.annotating.notes import TONES
 from pelican_factcheck.annotating.translations import Words
-from pelican_factcheck.publishing.charts import Finding, draw_bars, draw_timeline
+from pelican_factcheck.publishing.charts import DatedVerdict, draw_bars, draw_timeline
 from pelican_factcheck.publishing.claimindex import (
     Directory,
     Group,
@@ -55,7 +55,7 @@ def upheld(records: Iterable[Record]) -> list[Record]:
     return [record for record in records if not record.note.withdrawn]
 
 
-def dated_verdicts(records: Iterable[Record]) -> Iterator[Finding]:
+def dated_verdicts(records: Iterable[Record]) -> Iterator[DatedVerdict]:
     """Give the day and the verdict of each check."""
     return ((record.date, record.claim.verdict) for record in records)
 

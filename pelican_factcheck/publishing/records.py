@@ -26,7 +26,7 @@ from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.urls import KEPT
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 
-Written = Mapping[str, str]
+Texts = Mapping[str, str]
 """What was written of a claim already, see `structured.WRITERS`."""
 CONTEXT = 32
 """Characters before and after a passage, by which other programs find it again."""
@@ -52,7 +52,7 @@ class Publisher:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Site:
+class SiteInfo:
     """What all records of a build have in common."""
 
     name: str
@@ -79,7 +79,7 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class MarkedText:
     """A marked place of an article, as another program would look for it."""
 
     id: str
@@ -110,13 +110,13 @@ class Record:
     modified: str = ""
     authors: tuple[str, ...] = ()
     """The article's."""
-    passages: tuple[Passage, ...] = ()
+    passages: tuple[MarkedText, ...] = ()
     """At least one, in reading order (see `passages_of`)."""
     text: str = ""
     """The explanation without its Markdown (see `plain_text`)."""
     page_url: str = ""
     """The claim's own page, where the site has such pages."""
-    written: Written = field(default_factory=dict)
+    texts: Texts = field(default_factory=dict)
 
     @property
     def claim(self) -> Claim:
@@ -176,10 +176,10 @@ def newest_first(records: Iterable[Record]) -> list[Record]:
     return sorted(by_address, key=lambda record: record.date, reverse=True)
 
 
-def passages_of(note: Note, text: str) -> tuple[Passage, ...]:
+def passages_of(note: Note, text: str) -> tuple[MarkedText, ...]:
     """Give the marked places of *note* in an article whose visible text is *text*."""
     return tuple(
-        Passage(
+        MarkedText(
             id=mark_id,
             text=anchor.text,
             prefix=text[max(anchor.start - CONTEXT, 0) : anchor.start],
@@ -248,7 +248,7 @@ class About(NamedTuple):
     authors: tuple[str, ...]
 
 
-def read_site(settings: Settings, site: Mapping[str, Any]) -> Site:
+def read_site(settings: Settings, site: Mapping[str, Any]) -> SiteInfo:
     """What Pelican and the settings know of the site as a publisher."""
     name, url = str(site.get("SITENAME", "")), str(site.get("SITEURL", "")).rstrip("/")
     own = dict(settings.publisher)
@@ -259,7 +259,7 @@ def read_site(settings: Settings, site: Mapping[str, Any]) -> Site:
         policies=own,
     )
     folder = settings.url.rstrip("/")
-    return Site(
+    return SiteInfo(
         name=name,
         url=url,
         publisher=publisher,
@@ -273,7 +273,7 @@ def read_site(settings: Settings, site: Mapping[str, Any]) -> Site:
 def records_of(
     page: Page,
     about: About,
-    site: Site,
+    site: SiteInfo,
     words: Words,
     *,
     lang: str,

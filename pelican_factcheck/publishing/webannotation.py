@@ -11,9 +11,9 @@ from urllib.parse import quote
 
 from pelican_factcheck.annotating.translations import text_direction
 from pelican_factcheck.publishing.records import (
-    Passage,
+    MarkedText,
     Record,
-    Site,
+    SiteInfo,
     full_date,
     newest_first,
 )
@@ -36,10 +36,10 @@ MEMENTO = re.compile(
 ANNOTATIONS = "annotations.jsonld"
 
 
-def annotations_jsonld(records: Iterable[Record], site: Site) -> str:
+def annotations_jsonld(records: Iterable[Record], site: SiteInfo) -> str:
     """Write all annotations as one collection with a single page."""
     made = [
-        record.written.get(ANNOTATIONS) or write_annotation(record, site)
+        record.texts.get(ANNOTATIONS) or write_annotation(record, site)
         for record in newest_first(records)
     ]
     address = site.data_file(ANNOTATIONS)
@@ -59,12 +59,12 @@ def annotations_jsonld(records: Iterable[Record], site: Site) -> str:
     return write_document(page, "items", made)
 
 
-def write_annotation(record: Record, site: Site) -> str:
+def write_annotation(record: Record, site: SiteInfo) -> str:
     """Write the annotation of one claim."""
     return write_json(annotation(record, site))
 
 
-def annotation(record: Record, site: Site) -> Node:
+def annotation(record: Record, site: SiteInfo) -> Node:
     """Tell *record* in an annotation that stands alone; its note is its address."""
     return {
         "@context": CONTEXT,
@@ -82,7 +82,7 @@ def annotation(record: Record, site: Site) -> Node:
     }
 
 
-def creators(record: Record, site: Site) -> list[Node]:
+def creators(record: Record, site: SiteInfo) -> list[Node]:
     """Tell who checked, and for whom."""
     publisher = site.publisher
     people = (name for name in record.checked_by if name != publisher.name)
@@ -181,7 +181,7 @@ def archived_on(url: str) -> str:
     return "-".join(found.groups()) if found else ""
 
 
-def target(record: Record, passage: Passage) -> Node:
+def target(record: Record, passage: MarkedText) -> Node:
     """Select one marked passage by its words and those around it."""
     selector = typed(
         "TextQuoteSelector",

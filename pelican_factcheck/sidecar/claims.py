@@ -44,7 +44,7 @@ from pelican_factcheck.sidecar.fields import (
     read_tags,
     read_verdict,
 )
-from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
+from pelican_factcheck.sidecar.verdicts import Verdict
 
 T = TypeVar("T")
 
@@ -174,25 +174,7 @@ CitedSource = Annotated[
 Sources = Many[CitedSource]
 
 
-__all__ = [
-    "DEFAULT_SCALE",
-    "Appearance",
-    "Change",
-    "Checked",
-    "Claim",
-    "ClaimEntry",
-    "DefaultsEntry",
-    "Person",
-    "Quote",
-    "Response",
-    "Said",
-    "Scale",
-    "Source",
-    "Tone",
-    "Verdict",
-]
-
-Place = SkipJsonSchema[InstanceOf[Location] | None]
+SidecarLocation = SkipJsonSchema[InstanceOf[Location] | None]
 """Where something stands in its sidecar; made by the reader, never written."""
 
 
@@ -204,7 +186,7 @@ class Quote(Model):
     suffix: str = ""
     nth: Count | None = None
     """Counted from 1."""
-    where: Place = None
+    where: SidecarLocation = None
 
 
 class Person(Model):
@@ -331,7 +313,7 @@ class Claim(ClaimFields):
     claim: str = Field(default_factory=lambda data: data["quote"].exact)
     """The statement put so that it stands alone."""
     sources: tuple[Source, ...] = ()
-    where: Place = None
+    where: SidecarLocation = None
 
 
 class DefaultsEntry(ClaimFields):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 SUFFIXES = (".claims.yaml", ".claims.yml")
 
 
-class Found(NamedTuple):
+class SidecarPaths(NamedTuple):
     """The sidecars below some folders, by the stem that they share with an article.
 
     A stem is the absolute path without its ending: `…/story` for both
@@ -42,7 +42,7 @@ def _absolute(path: str | os.PathLike[str]) -> str:
     return os.path.abspath(path)  # noqa: PTH100 - `resolve` follows links
 
 
-def find_sidecars(folders: Iterable[str | os.PathLike[str]]) -> Found:
+def find_sidecars(folders: Iterable[str | os.PathLike[str]]) -> SidecarPaths:
     """Look through *folders*, and the folders in them, once each."""
     by_stem: dict[str, Path] = {}
     doubled: list[Path] = []
@@ -54,7 +54,7 @@ def find_sidecars(folders: Iterable[str | os.PathLike[str]]) -> Found:
             if parent not in seen:
                 seen.add(parent)
                 _sort_names(Path(parent), names, by_stem, doubled, lonely)
-    return Found(by_stem, tuple(doubled), tuple(lonely))
+    return SidecarPaths(by_stem, tuple(doubled), tuple(lonely))
 
 
 def _sort_names(

@@ -32,14 +32,14 @@ SHARED = ClaimFields.model_fields.keys()
 """What entries and claims have in common."""
 
 
-class Found(NamedTuple):
+class ReadEntry(NamedTuple):
     """An entry that is right, and the node it was read from."""
 
     entry: ClaimEntry
     node: Node
 
 
-def make_claims(found: list[Found], tree: Tree) -> Iterator[Claim]:
+def make_claims(found: list[ReadEntry], tree: Tree) -> Iterator[Claim]:
     """Give each claim an id; leave out, and tell of, those whose own id is taken."""
     ids = assign_ids((claim.entry.id, claim.entry.quote) for claim in found)
     for claim, name in zip(found, ids, strict=True):
@@ -50,7 +50,7 @@ def make_claims(found: list[Found], tree: Tree) -> Iterator[Claim]:
             tree.diagnostics.append(_tell_twice(claim, first, tree))
 
 
-def _tell_twice(second: Found, first: Found, tree: Tree) -> Diagnostic:
+def _tell_twice(second: ReadEntry, first: ReadEntry, tree: Tree) -> Diagnostic:
     """Tell of an id that a claim before has, too."""
     message = f"the id `{second.entry.id}` belongs to another claim"
     where, there = (tree.locate(claim.node.find(["id"])) for claim in (second, first))
@@ -59,7 +59,7 @@ def _tell_twice(second: Found, first: Found, tree: Tree) -> Diagnostic:
     return Diagnostic("duplicate-claim-id", message, where, hint, related)
 
 
-def _make_claim(found: Found, name: str, tree: Tree) -> Claim:
+def _make_claim(found: ReadEntry, name: str, tree: Tree) -> Claim:
     """Make the claim that an entry says; its parts are valid already."""
     entry, node = found.entry, found.node
     quote = Quote(
@@ -250,7 +250,7 @@ class _Reader(NamedTuple):
         self._report("wrong-type", message, claims, "begin each claim with `- `")
         return ()
 
-    def _read_claim(self, node: Node, defaults: Node) -> Found | None:
+    def _read_claim(self, node: Node, defaults: Node) -> ReadEntry | None:
         """Read one claim, and tell what is wrong with it."""
         if not isinstance(node.value, dict):
             message = f"a claim: expected a mapping, found {node.kind}"
@@ -261,7 +261,7 @@ class _Reader(NamedTuple):
             return None
         node = node.merge(defaults)
         entry = self._read(CLAIM, node)
-        return Found(entry, node) if entry and node.sound else None
+        return ReadEntry(entry, node) if entry and node.sound else None
 
     # --- telling
 

@@ -29,7 +29,7 @@ END_WORDS = 6
 END_SIGNS = 60
 
 
-class Passage(Protocol):
+class Citation(Protocol):
     """The part of a source that tells where in it to look."""
 
     @property
@@ -106,7 +106,7 @@ def _check_number(address: URL, host: str) -> None:
         raise ValueError("the host is a number in disguise")
 
 
-def deep_link(source: Passage) -> str:
+def deep_link(source: Citation) -> str:
     """Give the address of the very passage of *source*, as far as it is known.
 
     The page of a document (`#page=`, RFC 8118), the second of a recording (`#t=`,

@@ -28,7 +28,7 @@ class Slip(NamedTuple):
     it began to read what it could not end; and the last one before the first."""
 
 
-Found = tuple[Slip, int, re.Match[str]]
+SlipMatch = tuple[Slip, int, re.Match[str]]
 KEYED = r"^\s*(?:- +)*[\w-]+: +"
 VALUE = r"^\s*(?:(?:- +)+(?:[\w-]+: +)?|[\w-]+: +)"
 SLIPS = (
@@ -139,7 +139,7 @@ def explain_syntax(error: yaml.MarkedYAMLError, lines: Lines) -> Diagnostic:
     return Diagnostic("yaml-syntax", message, where, hint)
 
 
-def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[Found]:
+def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[SlipMatch]:
     """Find what may be meant by *error*, the likeliest first, and always something."""
     here = _place(error.problem_mark or error.context_mark, lines)
     opened = _place(error.context_mark or error.problem_mark, lines)
@@ -169,7 +169,7 @@ def _place(mark: yaml.Mark | None, lines: Lines) -> tuple[int, int]:
     return mark.line, mark.column
 
 
-def _match(slip: Slip, lines: Lines, number: int, column: int) -> Found:
+def _match(slip: Slip, lines: Lines, number: int, column: int) -> SlipMatch:
     """Point at what stands at *column*; *slip* has a pattern that always matches."""
     found = re.compile(slip.pattern).search(lines.lines[number], column)
     return slip, number, cast("re.Match[str]", found)
