@@ -33,7 +33,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from pelican_factcheck.annotating.cards import card_environment
 from pelican_factcheck.annotating.notes import Note
-from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.head import FOLDER
 from pelican_factcheck.plugin.pagewriter import write_pages
 from pelican_factcheck.publishing.claimindex import make_directory
@@ -75,7 +75,7 @@ class Chance(random.Random):
 
 def make_records(number: int) -> Iterator[Record]:
     """Give *number* claims in a fifth as many articles."""
-    chance, words = Chance(5), words_for("en")
+    chance, translations = Chance(5), translations_for("en")
     claimants = [chance.words(2, 3).title() for _ in range(number // 12 + 1)]
     sources = [
         Source(
@@ -108,7 +108,7 @@ def make_records(number: int) -> Iterator[Record]:
             article_title=titles[article],
             article_url=f"https://example.org/a/{article}.html",
             lang="en",
-            words=words,
+            translations=translations,
             published=day.isoformat(),
         )
 
@@ -127,7 +127,7 @@ def build(output: Path, records: list[Record], kinds: frozenset[str]) -> float:
                 writer,
                 directory,
                 taken={},
-                words=words_for("en"),
+                translations=translations_for("en"),
                 environment=environment,
             )
             took.append(time.process_time() - began)

@@ -6,7 +6,7 @@ from textwrap import dedent
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options
-from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.publishing.records import (
     Publisher,
     Record,
@@ -110,7 +110,7 @@ def record_of(note, text, lang="en", article_url="https://margin.example/steam.h
         article_title="A short history of steam",
         article_url=article_url,
         lang=lang,
-        words=words_for(lang),
+        translations=translations_for(lang),
         published="2026-11-10",
         authors=("Ben Author",),
         passages=passages_of(note, text),

@@ -17,12 +17,12 @@ from pelican_factcheck.annotating.cards import (
     render_summary,
 )
 from pelican_factcheck.annotating.notes import count_verdicts, cover
-from pelican_factcheck.annotating.translations import read_locale, words_for
+from pelican_factcheck.annotating.translations import read_locale, translations_for
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "cards")
 URL = "https://site.example/story.html"
-ENGLISH = words_for("en")
+ENGLISH = translations_for("en")
 # By these, reader modes tell what is not part of an article.
 THROWN_AWAY = re.compile(
     r"comment|footer|foot|related|share|meta|media|tags|widget|hidden|sidebar|popup"
@@ -50,16 +50,23 @@ def test_cases(case, environment, update):
     """Each case file shows what its claims become."""
     lang = case.blocks.get("text lang", "en")
     notes = make_notes(case.blocks["yaml claims"], case.blocks["html article"], lang)
-    words = words_for(lang)
+    translations = translations_for(lang)
     render = {
         "html notes": lambda: render_notes(
-            notes, words=words, environment=environment, lang=lang
+            notes, translations=translations, environment=environment, lang=lang
         ),
         "html summary": lambda: render_summary(
-            notes, count_verdicts(notes, words), words=words, environment=environment
+            notes,
+            count_verdicts(notes, translations),
+            translations=translations,
+            environment=environment,
         ),
         "html feed": lambda: render_feed_notes(
-            notes, words=words, environment=environment, url=URL, lang=lang
+            notes,
+            translations=translations,
+            environment=environment,
+            url=URL,
+            lang=lang,
         ),
     }
     for block in render.keys() & case.blocks.keys():
@@ -77,7 +84,7 @@ def test_a_theme_can_replace_and_extend_each_template():
             "{% block foot %}<p>{{ note.claim.id }}, {{ words.gettext('Sources') }}</p>{% endblock %}"
         }
     )
-    html = render_notes(ONE, words=ENGLISH, environment=card_environment(theme))
+    html = render_notes(ONE, translations=ENGLISH, environment=card_environment(theme))
     assert "<p>one, Sources</p>" in html
     assert 'class="factcheck-verdict">True' in html
     assert "Back to the text" not in html
@@ -87,7 +94,7 @@ def test_a_theme_cannot_forget_to_escape():
     """A theme's template escapes, too."""
     theme = jinja2.DictLoader({"factcheck_card.html": "{{ '<b>' }}"})
     assert "&lt;b&gt;" in render_notes(
-        ONE, words=ENGLISH, environment=card_environment(theme)
+        ONE, translations=ENGLISH, environment=card_environment(theme)
     )
 
 
@@ -106,8 +113,8 @@ def test_a_language_is_told_where_it_changes(environment, around, tag, says):
     yaml = f"- {{id: one, quote: One is so., verdict: true, lang: {tag}, summary: a}}"
     notes = make_notes(yaml, "<p>One is so.</p>")
     # Where there is no catalogue, only the words are English.
-    words = replace(words_for(around), locale=read_locale(around))
-    html = render_notes(notes, words=words, environment=environment)
+    translations = replace(translations_for(around), locale=read_locale(around))
+    html = render_notes(notes, translations=translations, environment=environment)
     assert (f'"factcheck-finding" lang="{tag}"' in html) is says
 
 
@@ -115,7 +122,7 @@ def test_characters_that_break_pages_are_gone(environment):
     """Controls and overrides of the direction of writing never reach a page."""
     yaml = r'- {id: one, quote: One is so., verdict: true, summary: "a\u202eb"}'
     notes = make_notes(yaml, "<p>One is so.</p>")
-    html = render_notes(notes, words=ENGLISH, environment=environment)
+    html = render_notes(notes, translations=ENGLISH, environment=environment)
     assert ">ab</p>" in html
 
 
@@ -135,7 +142,9 @@ def test_no_attribute_tempts_pelican(environment):
     """Only addresses of ours stand in attributes in which Pelican looks for `{static}`."""
     yaml = "- {id: one, quote: One is so., verdict: true, claimant: '{static}x', source: {title: '|x|'}}"
     html = render_notes(
-        make_notes(yaml, "<p>One is so.</p>"), words=ENGLISH, environment=environment
+        make_notes(yaml, "<p>One is so.</p>"),
+        translations=ENGLISH,
+        environment=environment,
     )
     assert re.findall(r'(?:href|src|poster|data|cite|action|content)="[{|]', html) == []
 
@@ -151,7 +160,7 @@ def test_ids_derive_from_the_first_mark():
 def test_a_list_can_have_an_id_of_its_own(environment):
     """A page that has `fact-checks` already gets other ids for ours."""
     html = render_notes(
-        ONE, words=ENGLISH, environment=environment, section_id="checks"
+        ONE, translations=ENGLISH, environment=environment, section_id="checks"
     )
     assert 'id="checks"' in html
     assert 'aria-labelledby="checks-title"' in html

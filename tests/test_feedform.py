@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.cards import card_environment, feed_form
-from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 HERE = Path(__file__).parent / "browser"
@@ -39,7 +39,7 @@ def whole():
         NOTES,
         url=URL,
         lang="en",
-        words=words_for("en"),
+        translations=translations_for("en"),
         environment=card_environment(),
     )
     return BeautifulSoup(html, "html.parser")
@@ -99,7 +99,7 @@ def test_the_list_tells_what_the_notes_tell(whole):
 
     for note, entry in zip(NOTES, entries, strict=True):
         assert note.claim.verdict.label in entry
-        assert note.words in entry
+        assert note.quoted in entry
         assert note.claim.summary in entry
         for source in note.claim.sources:
             assert (source.title or source.url) in entry

@@ -13,7 +13,7 @@ from pelican_factcheck.annotating.cards import TEMPLATES
 from pelican_factcheck.annotating.translations import (
     FOLDER,
     TEMPLATE,
-    words_for,
+    translations_for,
     wrong_overrides,
 )
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
@@ -110,7 +110,7 @@ def test_translations_keep_the_placeholders(path):
 )
 def test_dates(lang, date, expected):
     """A date says as much as it knows, the way the language and region write it."""
-    assert words_for(lang).date(date) == expected
+    assert translations_for(lang).date(date) == expected
 
 
 @pytest.mark.parametrize(
@@ -128,8 +128,12 @@ def test_dates(lang, date, expected):
 )
 def test_words_for(lang, expected):
     """Words come in the article's language, and in English where there are none."""
-    words = words_for(lang)
-    assert (words.gettext("Sources"), words.lang, words.dir) == expected
+    translations = translations_for(lang)
+    assert (
+        translations.gettext("Sources"),
+        translations.lang,
+        translations.dir,
+    ) == expected
 
 
 @pytest.mark.parametrize(
@@ -144,40 +148,44 @@ def test_words_for(lang, expected):
 )
 def test_plurals(count, expected):
     """A language with six numbers gets the right one of them."""
-    form = words_for("ar").ngettext("%(count)s source", "%(count)s sources", count)
+    form = translations_for("ar").ngettext(
+        "%(count)s source", "%(count)s sources", count
+    )
     assert form % {"count": count} == expected
 
 
 def test_verdicts_of_ours_are_translated():
     """The default scale speaks the reader's language."""
-    words = words_for("fr")
-    assert words.verdict(DEFAULT_SCALE["false"]) == "Faux"
+    translations = translations_for("fr")
+    assert translations.verdict(DEFAULT_SCALE["false"]) == "Faux"
     assert (
-        words.meaning(DEFAULT_SCALE["false"])
+        translations.meaning(DEFAULT_SCALE["false"])
         == "Les preuves contredisent l’affirmation."
     )
-    assert words.former("FALSE") == "Faux"
+    assert translations.former("FALSE") == "Faux"
 
 
 def test_verdicts_of_a_site_stay_as_written():
     """A label of the site's own is shown as it is, whatever its key."""
     own = Verdict(key="false", label="Quatsch", tone="false", means="True")
-    assert words_for("fr").verdict(own) == "Quatsch"
-    assert words_for("fr").meaning(own) == "True"
-    assert words_for("fr").former("Quatsch") == "Quatsch"
+    assert translations_for("fr").verdict(own) == "Quatsch"
+    assert translations_for("fr").meaning(own) == "True"
+    assert translations_for("fr").former("Quatsch") == "Quatsch"
 
 
 def test_a_site_can_override_each_word():
     """The site's words win over ours, in singular and plural."""
     own = {"Sources": "Belege", "%(count)s sources": "%(count)s Belege"}
-    words = words_for("de", own)
-    assert words.gettext("Sources") == "Belege"
-    assert words.gettext("Changes") == "Änderungen"
+    translations = translations_for("de", own)
+    assert translations.gettext("Sources") == "Belege"
+    assert translations.gettext("Changes") == "Änderungen"
     assert (
-        words.ngettext("%(count)s source", "%(count)s sources", 2) == "%(count)s Belege"
+        translations.ngettext("%(count)s source", "%(count)s sources", 2)
+        == "%(count)s Belege"
     )
     assert (
-        words.ngettext("%(count)s source", "%(count)s sources", 1) == "%(count)s Quelle"
+        translations.ngettext("%(count)s source", "%(count)s sources", 1)
+        == "%(count)s Quelle"
     )
 
 
@@ -212,10 +220,10 @@ def test_overrides_that_work():
 )
 def test_listings(lang, expected):
     """Names are enumerated as the language does it."""
-    assert words_for(lang).listing(("Ada", "Ben", "Cleo")) == expected
+    assert translations_for(lang).listing(("Ada", "Ben", "Cleo")) == expected
 
 
 def test_language_names():
     """A language has a name in the reader's language, or else its tag."""
-    assert words_for("de").language("fr") == "Französisch"
-    assert words_for("de").language("tlh-x") == "tlh-x"
+    assert translations_for("de").language("fr") == "Französisch"
+    assert translations_for("de").language("tlh-x") == "tlh-x"

@@ -12,7 +12,7 @@ from pelican.settings import DEFAULT_CONFIG
 from published import SITE, full_record, records
 from sites import Site
 
-from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.pagewriter import name_period
 from pelican_factcheck.publishing.claimindex import (
     count_times,
@@ -24,7 +24,7 @@ from pelican_factcheck.publishing.pages import check_names, list_corrections, pl
 from pelican_factcheck.publishing.search import WORD, search_json, shorten_slug
 from pelican_factcheck.settings import PAGES
 
-WORDS = words_for("en")
+WORDS = translations_for("en")
 TWO_CLAIMS = """
     claims:
     - {id: one, quote: James Watt invented the steam engine, verdict: false,
@@ -384,7 +384,7 @@ def test_the_charts_say_in_words_what_they_draw(site):
 )
 def test_periods_have_short_names(period, lang, name):
     """In the language of the page."""
-    assert name_period(period, words_for(lang)) == name
+    assert name_period(period, translations_for(lang)) == name
 
 
 def test_without_an_index_no_search_data_is_written(site):

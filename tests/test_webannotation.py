@@ -42,18 +42,18 @@ def test_an_annotation_is_the_note():
 
 
 def test_another_program_finds_the_passages():
-    """Words, prefix and suffix lead to the one place that is marked."""
+    """Translations, prefix and suffix lead to the one place that is marked."""
     visible = read_text(ARTICLE)
     document = Document(visible.text, visible.edges, visible.asides)
 
     for target in annotation(full_record(), SITE)["target"]:
-        words = {
+        translations = {
             name: text for name, text in target["selector"].items() if name != "type"
         }
-        found = find_quote(document, **words)
+        found = find_quote(document, **translations)
 
         assert found.status == "exact"
-        assert visible.text[found.start : found.end] == words["exact"]
+        assert visible.text[found.start : found.end] == translations["exact"]
 
 
 def test_bodies_are_verdict_reasons_and_sources():

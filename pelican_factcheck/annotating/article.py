@@ -32,7 +32,7 @@ from pelican_factcheck.annotating.notes import (
     free_id,
     taken_ids,
 )
-from pelican_factcheck.annotating.translations import Words, words_for
+from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Checked, Claim
 
@@ -80,11 +80,17 @@ def _tell_unmarkable(anchor: Anchor) -> Diagnostic:
 
 
 def render_preview(
-    problems: Sequence[Diagnostic], *, words: Words, environment: Environment
+    problems: Sequence[Diagnostic],
+    *,
+    translations: Translations,
+    environment: Environment,
 ) -> Markup:
     """Render the *problems* of one article as a block for its top."""
     return render_template(
-        environment, "factcheck_preview.html", words=words, problems=problems
+        environment,
+        "factcheck_preview.html",
+        translations=translations,
+        problems=problems,
     )
 
 
@@ -100,7 +106,7 @@ class Options:
     """What messages call it."""
     lang: str = "en"
     """The language tag of the article; decides sentence ends and our words."""
-    words: Words | None = None
+    translations: Translations | None = None
     """The words shown; None for those of `lang`."""
     checked: Checked | None = None
     """Who checked, and when, where a claim does not say."""
@@ -141,16 +147,20 @@ def annotate(
     options = options or Options()
     placed = place_claims(html, claims, lang=options.lang, name=options.name)
     source = placed.layout.visible.html
-    words = options.words or words_for(options.lang)
+    translations = options.translations or translations_for(options.lang)
     notes = _numbered(placed.anchors, taken_ids(source), options)
     environment = options.environment or _own_environment()
-    counts = count_verdicts(notes, words)
+    counts = count_verdicts(notes, translations)
     insertions = (
-        _insertions(placed.layout, notes, counts, words, options) if notes else []
+        _insertions(placed.layout, notes, counts, translations, options)
+        if notes
+        else []
     )
     unplaced = [one for one in placed.diagnostics if one.level == "error"]
     if options.preview and unplaced:
-        preview = render_preview(unplaced, words=words, environment=environment)
+        preview = render_preview(
+            unplaced, translations=translations, environment=environment
+        )
         block = _balanced(preview, "factcheck_preview.html")
         insertions.insert(0, (placed.layout.summary_place(), block))
     return Page(
@@ -204,25 +214,31 @@ def _insertions(
     layout: Layout,
     notes: Sequence[Note],
     counts: Sequence[Count],
-    words: Words,
+    translations: Translations,
     options: Options,
 ) -> list[tuple[int, str]]:
     html = layout.visible.html
     environment = options.environment or _own_environment()
     section_id = free_id(NOTES_ID, 1, taken_ids(html))
     passages = [
-        passage for note in notes for passage in _mark_ranges(note, words, options)
+        passage
+        for note in notes
+        for passage in _mark_ranges(note, translations, options)
     ]
     insertions = mark_passages(layout, passages)
     if options.summary:
         summary = render_summary(
-            notes, counts, words=words, environment=environment, section_id=section_id
+            notes,
+            counts,
+            translations=translations,
+            environment=environment,
+            section_id=section_id,
         )
         summary_block = _balanced(summary, "factcheck_summary.html")
         insertions.insert(0, (layout.summary_place(), summary_block))
     endnotes = render_notes(
         notes,
-        words=words,
+        translations=translations,
         environment=environment,
         lang=options.lang,
         section_id=section_id,
@@ -237,8 +253,10 @@ def _own_environment() -> Environment:
     return card_environment()
 
 
-def _mark_ranges(note: Note, words: Words, options: Options) -> Iterator[MarkRange]:
-    label = note.label(words)
+def _mark_ranges(
+    note: Note, translations: Translations, options: Options
+) -> Iterator[MarkRange]:
+    label = note.label(translations)
     for anchor, element_id in zip(note.anchors, note.mark_ids, strict=True):
         classes = " ".join(_classes(note, anchor, quiet=options.quiet))
         yield MarkRange(

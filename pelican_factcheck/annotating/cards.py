@@ -16,7 +16,7 @@ from pelican_factcheck.annotating.notes import (
     Note,
     cover,
 )
-from pelican_factcheck.annotating.translations import Words, text_direction
+from pelican_factcheck.annotating.translations import Translations, text_direction
 from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.urls import deep_link, defang
 
@@ -29,7 +29,7 @@ def feed_form(
     *,
     url: str,
     lang: str,
-    words: Words,
+    translations: Translations,
     environment: Environment,
 ) -> str:
     """The author's *html* with the checks of *notes*; *url* is the article's page."""
@@ -40,14 +40,14 @@ def feed_form(
             url=url,
             id=note.id,
             number=note.number,
-            verdict=note.verdict(words),
+            verdict=note.verdict(translations),
         )
         for anchor in note.anchors:
             last = layout.spans(anchor.start, anchor.end)[-1]
             place = layout.marker_place(last)
             insertions.append((last.end if place is None else place, reference))
     listed = render_feed_notes(
-        notes, words=words, environment=environment, url=url, lang=lang
+        notes, translations=translations, environment=environment, url=url, lang=lang
     )
     return splice(html, [*insertions, (layout.notes_place(), listed)])
 
@@ -81,7 +81,7 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
 def render_notes(
     notes: Sequence[Note],
     *,
-    words: Words,
+    translations: Translations,
     environment: jinja2.Environment,
     lang: str = "",
     section_id: str = "fact-checks",
@@ -90,7 +90,7 @@ def render_notes(
     return render_template(
         environment,
         "factcheck_notes.html",
-        words=words,
+        translations=translations,
         lang=lang,
         notes=notes,
         section_id=section_id,
@@ -101,7 +101,7 @@ def render_summary(
     notes: Sequence[Note],
     counts: Sequence[Count],
     *,
-    words: Words,
+    translations: Translations,
     environment: jinja2.Environment,
     section_id: str = "fact-checks",
 ) -> Markup:
@@ -112,7 +112,7 @@ def render_summary(
     return render_template(
         environment,
         "factcheck_summary.html",
-        words=words,
+        translations=translations,
         counts=counts,
         coverage=cover(notes),
         section_id=section_id,
@@ -122,7 +122,7 @@ def render_summary(
 def render_feed_notes(
     notes: Sequence[Note],
     *,
-    words: Words,
+    translations: Translations,
     environment: jinja2.Environment,
     url: str,
     lang: str = "",
@@ -134,7 +134,7 @@ def render_feed_notes(
     return render_template(
         environment,
         "factcheck_feed_notes.html",
-        words=words,
+        translations=translations,
         lang=lang,
         notes=notes,
         url=url,
@@ -142,27 +142,35 @@ def render_feed_notes(
 
 
 def render_template(
-    environment: jinja2.Environment, name: str, *, words: Words, **values: object
+    environment: jinja2.Environment,
+    name: str,
+    *,
+    translations: Translations,
+    **values: object,
 ) -> Markup:
     """Render one of our templates, or a theme's of that name."""
     html = environment.get_template(name).render(
-        words=words,
-        gettext=words.gettext,
-        ngettext=words.ngettext,
-        in_language=_language_attributes(words),
-        origin=lambda source: [*filter(None, _origin(source, words))],
+        words=translations,  # by the shorter name that themes' templates use
+        gettext=translations.gettext,
+        ngettext=translations.ngettext,
+        in_language=_language_attributes(translations),
+        origin=lambda source: [*filter(None, _origin(source, translations))],
         **values,
     )
     return Markup(clean_text(html))  # noqa: S704 - the environment has escaped it
 
 
-def _language_attributes(words: Words) -> Callable[[str], Markup]:
-    """Make the function that marks text whose language is not that of *words*.
+def _language_attributes(translations: Translations) -> Callable[[str], Markup]:
+    """Make the function that marks text whose language is not that of *translations*.
 
     In a text in `en-GB`, `en` says nothing new; in `zh-TW`, `zh` means other letters.
     """
-    locale = words.locale
-    said = {"", words.lang.casefold(), locale.language if not locale.script else ""}
+    locale = translations.locale
+    said = {
+        "",
+        translations.lang.casefold(),
+        locale.language if not locale.script else "",
+    }
 
     def in_language(tag: str) -> Markup:
         wanted = tag.replace("_", "-").casefold()
@@ -174,14 +182,14 @@ def _language_attributes(words: Words) -> Callable[[str], Markup]:
     return in_language
 
 
-def _origin(source: Source, words: Words) -> Iterator[str]:
+def _origin(source: Source, translations: Translations) -> Iterator[str]:
     """Where *source* comes from, in pieces: who, when, where in it, in which language."""
-    foreign = source.lang and source.lang.split("-")[0] != words.locale.language
+    foreign = source.lang and source.lang.split("-")[0] != translations.locale.language
     yield source.author
     yield source.publisher
-    yield words.date(source.date)
+    yield translations.date(source.date)
     yield source.locator
-    yield source.page and words.gettext("page %(page)s") % {"page": source.page}
+    yield source.page and translations.gettext("page %(page)s") % {"page": source.page}
     yield source.isbn and f"ISBN {source.isbn}"
     yield source.doi and f"DOI {source.doi}"
-    yield words.language(source.lang) if foreign else ""
+    yield translations.language(source.lang) if foreign else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 
 from pelican_factcheck.anchoring.anchors import Anchor
-from pelican_factcheck.annotating.translations import Words
+from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.sidecar.claims import Checked, Claim
 
 
@@ -46,7 +46,7 @@ class Note:
         return self.claim.status == "withdrawn"
 
     @property
-    def words(self) -> str:
+    def quoted(self) -> str:
         """The words that are marked first; those that were checked if none are."""
         return self.anchors[0].text if self.anchors else self.claim.quote.exact
 
@@ -57,17 +57,17 @@ class Note:
         names = [self.claim.verdict.tone, *(name for name, on in states.items() if on)]
         return " ".join(f"factcheck-{name}" for name in names)
 
-    def verdict(self, words: Words) -> str:
+    def verdict(self, translations: Translations) -> str:
         """The verdict as readers see it: `False`, or `False, withdrawn`."""
-        verdict = words.verdict(self.claim.verdict)
+        verdict = translations.verdict(self.claim.verdict)
         if not self.withdrawn:
             return verdict
-        return words.gettext("%(verdict)s, withdrawn") % {"verdict": verdict}
+        return translations.gettext("%(verdict)s, withdrawn") % {"verdict": verdict}
 
-    def label(self, words: Words) -> str:
+    def label(self, translations: Translations) -> str:
         """The name of the note and its marker: `Fact check 2: False`."""
-        values = {"number": self.number, "verdict": self.verdict(words)}
-        return words.gettext("Fact check %(number)s: %(verdict)s") % values
+        values = {"number": self.number, "verdict": self.verdict(translations)}
+        return translations.gettext("Fact check %(number)s: %(verdict)s") % values
 
 
 NOTES_ID = "fact-checks"
@@ -127,7 +127,9 @@ class Coverage:
     """A date, or "" if no check has one."""
 
 
-def count_verdicts(notes: Sequence[Note], words: Words) -> tuple[Count, ...]:
+def count_verdicts(
+    notes: Sequence[Note], translations: Translations
+) -> tuple[Count, ...]:
     """Count the claims by verdict, the truest first; withdrawn ones come last."""
     firsts: dict[str, Note] = {}
     numbers: Counter[str] = Counter()
@@ -136,7 +138,7 @@ def count_verdicts(notes: Sequence[Note], words: Words) -> tuple[Count, ...]:
         firsts.setdefault(key, note)
         numbers[key] += 1
     ranked = sorted(numbers, key=lambda key: _rank(key, firsts[key]))
-    return tuple(_counts([(firsts[key], numbers[key]) for key in ranked], words))
+    return tuple(_counts([(firsts[key], numbers[key]) for key in ranked], translations))
 
 
 def cover(notes: Sequence[Note]) -> Coverage:
@@ -159,7 +161,9 @@ def _rank(key: str, note: Note) -> tuple[bool, int, float]:
     return (not key, TONES.index(verdict.tone), -(verdict.value or 0))
 
 
-def _counts(groups: Sequence[tuple[Note, int]], words: Words) -> Iterator[Count]:
+def _counts(
+    groups: Sequence[tuple[Note, int]], translations: Translations
+) -> Iterator[Count]:
     total = sum(number for _, number in groups)
     start = 0.0
     for note, number in groups:
@@ -167,9 +171,9 @@ def _counts(groups: Sequence[tuple[Note, int]], words: Words) -> Iterator[Count]
         gap = GAP if start + share < 100 - GAP else 0
         verdict = note.claim.verdict
         yield Count(
-            label=words.gettext("Withdrawn")
+            label=translations.gettext("Withdrawn")
             if note.withdrawn
-            else words.verdict(verdict),
+            else translations.verdict(verdict),
             tone="withdrawn" if note.withdrawn else verdict.tone,
             number=number,
             id=note.id,

@@ -21,7 +21,7 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Words:
+class Translations:
     """The words for one language, ready for a template."""
 
     locale: Locale
@@ -101,7 +101,9 @@ def _format_day(text: str, locale: Locale) -> str:
     return format_date(date.fromisoformat(text), "long", locale=locale)
 
 
-def words_for(lang: str, overrides: Mapping[str, str] | None = None) -> Words:
+def translations_for(
+    lang: str, overrides: Mapping[str, str] | None = None
+) -> Translations:
     """The words for *lang*; English where there is no catalogue for it.
 
     A regional tag takes its words from the wider language and keeps its own way
@@ -112,7 +114,7 @@ def words_for(lang: str, overrides: Mapping[str, str] | None = None) -> Words:
     path = locale and _catalogue_path(locale)
     if locale is None or (path is None and locale.language != "en"):
         locale = Locale("en")
-    return Words(
+    return Translations(
         locale=locale,
         catalogue=_read_catalogue(path) if path else gettext.NullTranslations(),
         overrides=overrides or {},

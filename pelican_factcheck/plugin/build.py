@@ -16,7 +16,7 @@ from pelican_factcheck.annotating.article import Options, Page, annotate
 from pelican_factcheck.annotating.cards import feed_form
 from pelican_factcheck.annotating.explanations import Explanations
 from pelican_factcheck.annotating.markup import strip
-from pelican_factcheck.annotating.translations import Words, words_for
+from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, sort_by_place
 from pelican_factcheck.plugin.sparing import spare
 from pelican_factcheck.publishing.datafiles import write_texts
@@ -78,7 +78,7 @@ class Build:
     """Knows what became of some articles, so that it need not be worked out."""
     sidecars: dict[Path, Sidecar] = field(default_factory=dict)
     """Those that were read, by their paths."""
-    _words: dict[str, Words] = field(default_factory=dict)
+    _by_language: dict[str, Translations] = field(default_factory=dict)
 
     def sidecar_of(self, source: str) -> Sidecar | None:
         """The sidecar of the article that was read from the file *source*, if any."""
@@ -127,7 +127,7 @@ class Build:
             self._claims(article),
             replace(
                 options,
-                words=self.words(options.lang),
+                translations=self.translations(options.lang),
                 summary=self.settings.summary,
                 quiet=self.settings.mark == "notable",
                 preview=self.settings.preview and (options.preview or self.is_local),
@@ -154,9 +154,14 @@ class Build:
         """Record the claims on the *page* of *article* that the world may see."""
         if article.about:
             lang = article.options.lang
-            words = self.words(lang)
+            translations = self.translations(lang)
             yield from records_of(
-                page, article.about, self.site, words, lang=lang, explain=self.explain
+                page,
+                article.about,
+                self.site,
+                translations,
+                lang=lang,
+                explain=self.explain,
             )
 
     def write(self, article: Article, page: Page) -> Mapping[str, Texts]:
@@ -181,15 +186,15 @@ class Build:
             page.notes,
             url=url,
             lang=options.lang,
-            words=self.words(options.lang),
+            translations=self.translations(options.lang),
             environment=self.environment,
         )
 
-    def words(self, lang: str) -> Words:
+    def translations(self, lang: str) -> Translations:
         """Our words in the language *lang*, or the site's own."""
-        if lang not in self._words:
-            self._words[lang] = words_for(lang, self.settings.words)
-        return self._words[lang]
+        if lang not in self._by_language:
+            self._by_language[lang] = translations_for(lang, self.settings.words)
+        return self._by_language[lang]
 
     @cached_property
     def library(self) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:

@@ -124,7 +124,7 @@ class Publication:
             writer,
             self.directory,
             taken,
-            words=self.build.words(self.site.lang),
+            translations=self.build.translations(self.site.lang),
             environment=self.build.environment,
         )
         for name, text in files.items():
@@ -140,7 +140,7 @@ class Publication:
                 yield self.build.settings.url + name, write(self.records, self.site)
 
     def _write_feeds(self, context: Mapping[str, Any], writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
-        gettext = self.build.words(self.site.lang).gettext
+        gettext = self.build.translations(self.site.lang).gettext
         feeds = {
             CHECKS_FEED: (gettext("Fact checks"), check_entries(self.records)),
             CHANGES_FEED: (

@@ -21,7 +21,7 @@ from pelican.paginator import Paginator
 
 from pelican_factcheck.annotating.cards import TEMPLATES, render_template
 from pelican_factcheck.annotating.explanations import clean_text
-from pelican_factcheck.annotating.translations import Words
+from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.plugin.head import STYLE_SHEET, fingerprint
 from pelican_factcheck.publishing.claimindex import Directory
 from pelican_factcheck.publishing.pages import PlannedPage, check_names, plan_pages
@@ -44,7 +44,7 @@ class View:
     """
 
     page: PlannedPage
-    words: Words
+    translations: Translations
     environment: Environment
 
     @property
@@ -71,17 +71,17 @@ class View:
         return render_template(
             self.environment,
             self.page.template,
-            words=self.words,
+            translations=self.translations,
             title=self.page.title,
-            lang=self.words.lang,
+            lang=self.translations.lang,
             base=context["SITEURL"],
-            period=lambda period: name_period(period, self.words),
+            period=lambda period: name_period(period, self.translations),
             **{name: context.get(name) for name in PAGINATION},
             **self.page.context,
         )
 
 
-def name_period(period: str, words: Words) -> str:
+def name_period(period: str, translations: Translations) -> str:
     """Give `2024`, `2024-Q3` or `2024-07` as people write it in few letters."""
     year, _, rest = period.partition("-")
     if not rest:
@@ -90,7 +90,7 @@ def name_period(period: str, words: Words) -> str:
     month = 3 * int(rest[1:]) if is_quarter else int(rest)
     skeleton = "yQQQ" if is_quarter else "yMMM"
     day = date(int(year), month, 1)
-    return format_skeleton(skeleton, day, locale=words.locale)
+    return format_skeleton(skeleton, day, locale=translations.locale)
 
 
 CONTENT = "factcheck-page"
@@ -141,7 +141,7 @@ def write_pages(
     directory: Directory,
     taken: Mapping[str, str],
     *,
-    words: Words,
+    translations: Translations,
     environment: Environment,
 ) -> None:
     """Write every page of *directory*, and the data for the browser's search.
@@ -152,7 +152,7 @@ def write_pages(
         SettingsError: with every such name.
     """
     settings = paginate(generator.settings)
-    pages = plan_pages(directory, words)
+    pages = plan_pages(directory, translations)
     clashes = check_names(_named_files(pages, settings), taken)
     if clashes:
         raise SettingsError("\n".join(clashes))
@@ -161,12 +161,14 @@ def write_pages(
     for page in pages:
         # A claim's own page speaks the language of its article, as its data do.
         record = page.context.get("record")
-        own = record.words if isinstance(record, Record) else words
-        view = View(page=page, words=own, environment=environment)
+        own = record.translations if isinstance(record, Record) else translations
+        view = View(page=page, translations=own, environment=environment)
         _write_page(writer, shell, generator.context, view)
     if pages and directory.page("index"):
         path = Path(writer.output_path, directory.search)
-        path.write_text(search_json(directory, words), encoding="utf-8", newline="\n")
+        path.write_text(
+            search_json(directory, translations), encoding="utf-8", newline="\n"
+        )
 
 
 def _write_page(

@@ -73,7 +73,7 @@ def entries_of(record: Record) -> Iterator[Entry]:
 
 def kind_of(change: Change, record: Record) -> str:
     """Name the kind of a change in the article's language."""
-    return record.words.gettext(change.kind.capitalize())
+    return record.translations.gettext(change.kind.capitalize())
 
 
 def newest(entries: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from pelican_factcheck.annotating.notes import TONES
-from pelican_factcheck.annotating.translations import Words
+from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.charts import DatedVerdict, draw_bars, draw_timeline
 from pelican_factcheck.publishing.claimindex import (
     Directory,
@@ -135,18 +135,18 @@ class PlannedPage:
         return unquote(self.url)
 
 
-def plan_pages(directory: Directory, words: Words) -> list[PlannedPage]:
+def plan_pages(directory: Directory, translations: Translations) -> list[PlannedPage]:
     """Plan every page that *directory* has a place for; none if it has no records."""
     if not directory.records:
         return []
     planned = {
-        "index": _index(directory, words),
+        "index": _index(directory, translations),
         "claims": _claims(directory),
         "claimants": _claimants(directory),
         "sources": _sources(directory),
         "tags": _tags(directory),
-        "scale": _scale(directory, words),
-        "corrections": _corrections(directory, words),
+        "scale": _scale(directory, translations),
+        "corrections": _corrections(directory, translations),
     }
     return [page for kind in PAGES if kind in directory.kinds for page in planned[kind]]
 
@@ -172,7 +172,7 @@ def check_names(
     return problems
 
 
-def _index(directory: Directory, words: Words) -> Iterator[PlannedPage]:
+def _index(directory: Directory, translations: Translations) -> Iterator[PlannedPage]:
     records = upheld(directory.records)
     order = rank_verdicts(record.claim.verdict for record in records)
     claimants = directory.groups["claimants"][:MOST_BARS]
@@ -180,7 +180,7 @@ def _index(directory: Directory, words: Words) -> Iterator[PlannedPage]:
     yield PlannedPage(
         url=directory.page("index"),
         template="factcheck_index.html",
-        title=words.gettext("Fact checks"),
+        title=translations.gettext("Fact checks"),
         items=directory.records,
         context={
             "directory": directory,
@@ -266,11 +266,11 @@ TEMPLATES = {
 }
 
 
-def _scale(directory: Directory, words: Words) -> Iterator[PlannedPage]:
+def _scale(directory: Directory, translations: Translations) -> Iterator[PlannedPage]:
     yield PlannedPage(
         url=directory.page("scale"),
         template="factcheck_scale.html",
-        title=words.gettext("What the verdicts mean"),
+        title=translations.gettext("What the verdicts mean"),
         context={
             "directory": directory,
             "ranks": rank_scale(directory.site.scale, upheld(directory.records)),
@@ -279,11 +279,13 @@ def _scale(directory: Directory, words: Words) -> Iterator[PlannedPage]:
     )
 
 
-def _corrections(directory: Directory, words: Words) -> Iterator[PlannedPage]:
+def _corrections(
+    directory: Directory, translations: Translations
+) -> Iterator[PlannedPage]:
     yield PlannedPage(
         url=directory.page("corrections"),
         template="factcheck_corrections.html",
-        title=words.gettext("Corrections and updates"),
+        title=translations.gettext("Corrections and updates"),
         items=list_corrections(directory.records),
         context={"directory": directory},
     )

@@ -20,7 +20,7 @@ from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Page
 from pelican_factcheck.annotating.explanations import TAGS, render_explanation
 from pelican_factcheck.annotating.notes import Note
-from pelican_factcheck.annotating.translations import Words
+from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.urls import KEPT
@@ -103,7 +103,7 @@ class Record:
     """Absolute, percent-encoded, without a fragment."""
     lang: str
     """The article's language."""
-    words: Words
+    translations: Translations
     """Our own words in that language."""
     published: str
     """The article's date, `YYYY-MM-DD`."""
@@ -135,7 +135,7 @@ class Record:
     @cached_property
     def verdict(self) -> str:
         """The verdict as readers of the article see it."""
-        return self.note.verdict(self.words)
+        return self.note.verdict(self.translations)
 
     @property
     def checked_by(self) -> tuple[str, ...]:
@@ -274,21 +274,21 @@ def records_of(
     page: Page,
     about: About,
     site: SiteInfo,
-    words: Words,
+    translations: Translations,
     *,
     lang: str,
     explain: Callable[[str], str],
 ) -> Iterator[Record]:
     """Record every claim on *page* that has a day, in reading order.
 
-    What has no day at all has no place in lists by date. *words* are ours in the
+    What has no day at all has no place in lists by date. *translations* are those of the
     article's language, *lang*; *explain* renders explanations.
     """
     shared: dict[str, Any] = {
         "article_title": Markup(about.title).striptags(),  # noqa: S704 - what Pelican does
         "article_url": encode_address(f"{site.url}/{about.url}"),
         "lang": lang,
-        "words": words,
+        "translations": translations,
         "published": about.published,
         "modified": about.modified,
         "authors": about.authors,

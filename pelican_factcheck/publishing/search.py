@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pelican_factcheck.annotating.explanations import clean_text
-from pelican_factcheck.annotating.translations import Words
+from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.claimindex import MEMBERS, Directory
 from pelican_factcheck.publishing.pages import rank_verdicts
 from pelican_factcheck.publishing.records import Record
@@ -16,7 +16,7 @@ MARK = "claim-"
 WORD = re.compile("[a-z0-9]+")
 
 
-def search_data(directory: Directory, words: Words) -> dict[str, object]:
+def search_data(directory: Directory, translations: Translations) -> dict[str, object]:
     """Tell what the script filters and shows, newest claims first.
 
     Each claim is a list: statement, slug, verdict, date, article, claimant, tags,
@@ -37,7 +37,7 @@ def search_data(directory: Directory, words: Words) -> dict[str, object]:
             for kind in ("claims", "claimants")
             if kind in directory.kinds
         },
-        "verdicts": [[v.key, words.verdict(v), v.tone] for v in verdicts],
+        "verdicts": [[v.key, translations.verdict(v), v.tone] for v in verdicts],
         "articles": [[clean_text(title), path] for path, title in articles],
         **{
             kind: [
@@ -61,10 +61,10 @@ def shorten_slug(slug: str, text: str) -> str | int:
     return size if slug == "-".join(words[:size]) else slug
 
 
-def search_json(directory: Directory, words: Words) -> str:
+def search_json(directory: Directory, translations: Translations) -> str:
     """Write the data for the browser's search; same records, same text."""
     return json.dumps(
-        search_data(directory, words),
+        search_data(directory, translations),
         ensure_ascii=False,
         allow_nan=False,
         separators=(",", ":"),

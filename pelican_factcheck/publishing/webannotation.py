@@ -97,7 +97,7 @@ def findings(record: Record) -> list[Node]:
     reasons = "\n\n".join(filter(None, (record.claim.summary, record.text)))
     return nodes(
         (
-            textual("classifying", record.verdict, record.words.lang),
+            textual("classifying", record.verdict, record.translations.lang),
             textual("assessing", reasons, record.lang),
         )
     )

@@ -32,11 +32,11 @@ from pelican_factcheck.sidecar.fields import (
     Count,
     Date,
     Language,
+    NonEmptyText,
     Seconds,
     Slug,
     SourceKey,
     Text,
-    Words,
     context,
     drop_empty,
     long_form,
@@ -181,7 +181,7 @@ SidecarLocation = SkipJsonSchema[InstanceOf[Location] | None]
 class Quote(Model):
     """The words to find, and what tells equal places apart."""
 
-    exact: Words = Field(alias="quote")
+    exact: NonEmptyText = Field(alias="quote")
     prefix: str = ""
     suffix: str = ""
     nth: Count | None = None
@@ -192,7 +192,7 @@ class Quote(Model):
 class Person(Model):
     """Who made a claim: a person, an organisation or a group of people."""
 
-    name: Words
+    name: NonEmptyText
     role: Text = ""
     type: Literal["person", "organization", "group"] = "person"
     url: Address = ""
@@ -222,7 +222,7 @@ class Response(Model):
 class Checked(Model):
     """Who checked the claim, and when."""
 
-    by: Many[Words] = ()
+    by: Many[NonEmptyText] = ()
     date: Date = ""
     reviewed: Text = ""
     """The second reader."""
@@ -251,7 +251,7 @@ def read_rule(name: str) -> str:
     raise complain("invalid-value", f"there is no rule `{shorten(name)}`", hint)
 
 
-RuleName = Annotated[Words, AfterValidator(read_rule)]
+RuleName = Annotated[NonEmptyText, AfterValidator(read_rule)]
 Quotes = Many[
     Annotated[
         Quote, BeforeValidator(long_form("quote"), json_schema_input_type=str | Quote)
@@ -294,7 +294,7 @@ class ClaimFields(Model):
     review_by: Date = ""
     status: Literal["published", "draft", "withdrawn"] = "published"
     tags: Annotated[
-        tuple[Words, ...],
+        tuple[NonEmptyText, ...],
         BeforeValidator(read_tags, json_schema_input_type=str | list[str]),
     ] = ()
     lang: Language = ""
@@ -327,7 +327,7 @@ class DefaultsEntry(ClaimFields):
 class ClaimEntry(ClaimFields):
     """A claim as an author writes it, in the short form or the long."""
 
-    quote: Words
+    quote: NonEmptyText
     prefix: str = ""
     suffix: str = ""
     nth: Count | None = None

@@ -264,7 +264,7 @@ def long_form(key: str) -> Callable[[object], object]:
 # --- the kinds -------------------------------------------------------------------
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True)]
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+NonEmptyText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[Text, AfterValidator(read_slug)]
 Language = Annotated[Text, AfterValidator(read_language)]
 Address = Annotated[Text, AfterValidator(read_link)]

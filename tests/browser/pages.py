@@ -6,7 +6,7 @@ from pathlib import Path
 import pelican_factcheck
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.annotating.article import Options
-from pelican_factcheck.annotating.translations import words_for
+from pelican_factcheck.annotating.translations import translations_for
 
 HERE = Path(__file__).parent
 STATIC = Path(pelican_factcheck.__file__).parent / "static"
@@ -101,7 +101,7 @@ def greek_page() -> str:
 
 def document(article: str, *, theme: str = "light", lang: str = "en") -> str:
     """A whole page around *article*."""
-    direction = words_for(lang).dir
+    direction = translations_for(lang).dir
     return SHELL.format(article=article, theme=theme, lang=lang, dir=direction)
 
 
