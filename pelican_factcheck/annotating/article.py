@@ -55,7 +55,7 @@ def place_claims(html: str, claims: Sequence[Claim], *, lang: str, name: str) ->
     layout = Layout(visible)
     kept = tuple(_hold_back(anchor, layout) for anchor in found)
     unmarkable = (
-        _tell_unmarkable(before)
+        _unmarkable(before)
         for before, after in zip(found, kept, strict=True)
         if before.placed and not after.placed
     )
@@ -69,7 +69,7 @@ def _hold_back(anchor: Anchor, layout: Layout) -> Anchor:
     return replace(anchor, status="orphan", start=0, end=0, text="")
 
 
-def _tell_unmarkable(anchor: Anchor) -> Diagnostic:
+def _unmarkable(anchor: Anchor) -> Diagnostic:
     return Diagnostic(
         "unmarkable-quote",
         "quote found where no mark can be put",

@@ -9,7 +9,7 @@ from typing import TextIO
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.authoring.checkworthiness import Sentence
-from pelican_factcheck.authoring.repairs import Doubt
+from pelican_factcheck.authoring.repairs import AmbiguousQuote
 from pelican_factcheck.checking.terminal import Terminal, fill_words, render_words
 from pelican_factcheck.diagnostics.diagnostic import COLORS, Location, one_line
 
@@ -94,7 +94,7 @@ class Dialogue:
         """The columns to be filled."""
         return self.terminal.width or USUAL_WIDTH
 
-    def accept(self, doubt: Doubt, name: str) -> bool:
+    def accept(self, doubt: AmbiguousQuote, name: str) -> bool:
         """Ask whether a changed quote is to follow the article *name*."""
         self.say(f"{_point(doubt.quote.where)}`{name}` now says something else:")
         words = render_words(doubt.finding.diff, color=self.terminal.color)
@@ -105,7 +105,7 @@ class Dialogue:
         )
         return self.ask("Quote the new words? [y/N] ").casefold() in ("y", "yes")
 
-    def choose(self, doubt: Doubt, name: str, document: Document) -> int:
+    def choose(self, doubt: AmbiguousQuote, name: str, document: Document) -> int:
         """Ask which of its places an ambiguous quote means; 0 for none."""
         places = doubt.finding.places
         where = _point(doubt.quote.where)

@@ -95,7 +95,7 @@ FIELDS: dict[str, Key] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class AmbiguousQuote:
     """A quote about which somebody has to decide."""
 
     claim: Claim
@@ -103,12 +103,12 @@ class Doubt:
     finding: Finding
 
 
-def refuse(_doubt: Doubt) -> bool:
+def refuse(_doubt: AmbiguousQuote) -> bool:
     """Leave every changed quote as it is."""
     return False
 
 
-def choose_none(_doubt: Doubt) -> int:
+def choose_none(_doubt: AmbiguousQuote) -> int:
     """Leave every ambiguous quote as it is."""
     return 0
 
@@ -117,9 +117,9 @@ def choose_none(_doubt: Doubt) -> int:
 class Decisions:
     """What a person decides while a file is repaired."""
 
-    accept: Callable[[Doubt], bool] = refuse
+    accept: Callable[[AmbiguousQuote], bool] = refuse
     """Whether a quote whose meaning has changed is to follow the article."""
-    choose: Callable[[Doubt], int] = choose_none
+    choose: Callable[[AmbiguousQuote], int] = choose_none
     """Which of its places an ambiguous quote means, counted from 1; 0 for none."""
 
 
@@ -195,7 +195,9 @@ def _quotes(
     for number, claim in chosen:
         for place, quote in enumerate((claim.quote, *claim.also)):
             mended = _mend(
-                Doubt(claim, quote, look_up(document, quote)), document, decisions
+                AmbiguousQuote(claim, quote, look_up(document, quote)),
+                document,
+                decisions,
             )
             for field, key in FIELDS.items():
                 value = getattr(mended, field)
@@ -206,7 +208,7 @@ def _quotes(
                     yield Repair(claim=claim, change=change)
 
 
-def _mend(doubt: Doubt, document: Document, decisions: Decisions) -> Quote:
+def _mend(doubt: AmbiguousQuote, document: Document, decisions: Decisions) -> Quote:
     """Give the quote that is found exactly, if one may be put in the old one's place."""
     if doubt.finding.status == "ambiguous":
         settled = _settle(doubt, document, decisions.choose(doubt))
@@ -222,7 +224,7 @@ def _mend(doubt: Doubt, document: Document, decisions: Decisions) -> Quote:
     return doubt.quote
 
 
-def _settle(doubt: Doubt, document: Document, number: int) -> Quote | None:
+def _settle(doubt: AmbiguousQuote, document: Document, number: int) -> Quote | None:
     """Let an ambiguous quote mean the place with this *number*, if there is one."""
     places = doubt.finding.places
     if not 0 < number <= len(places):

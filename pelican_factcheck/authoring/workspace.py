@@ -8,7 +8,7 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.authoring.edits import Reader
-from pelican_factcheck.checking.check import find_strangers, narrow, tell_unread
+from pelican_factcheck.checking.check import find_strangers, narrow, unread_article
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.plugin.build import Article, shown_path
 from pelican_factcheck.plugin.site import OpenSite
@@ -53,8 +53,8 @@ class Workspace:
             if sheet := self._sheet(article, shown_path(path)):
                 yield sheet
         for path in (*missing.values(), *find_strangers(found, paths)):
-            self.problems.append(tell_unread(path, self.site.complaints))
-        self.problems.extend(map(_tell_lonely, found.lonely))
+            self.problems.append(unread_article(path, self.site.complaints))
+        self.problems.extend(map(_missing_article, found.lonely))
 
     def start(self, source: Path) -> ArticleWithSidecar | None:
         """Give the article read from the file *source*; None if the site has none."""
@@ -96,7 +96,7 @@ class Workspace:
         return read
 
 
-def _tell_lonely(path: Path) -> Diagnostic:
+def _missing_article(path: Path) -> Diagnostic:
     message = f"there is no article beside `{path.name}`"
     where = Location(str(shown_path(path)), 1, 1, 1, "")
     hint = "give it the name of its article, up to `.claims`"

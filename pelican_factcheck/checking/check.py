@@ -78,7 +78,7 @@ def find_strangers(found: SidecarPaths, paths: Iterable[Path]) -> Iterator[Path]
             yield path
 
 
-def tell_unread(path: Path, complaints: Iterable[str]) -> Diagnostic:
+def unread_article(path: Path, complaints: Iterable[str]) -> Diagnostic:
     """Tell of a sidecar whose article was not read, with Pelican's own reason."""
     shown, name = shown_path(path), Path(sidecar_stem(path)).name
     reason = next((said for said in complaints if f"{name}." in said), "")
@@ -138,9 +138,9 @@ def check_site(
         check.take(article)
     for stem in found.by_stem.keys() - read:
         build.sidecar_of(f"{stem}.x")  # its own mistakes are told all the same
-        check.problems.append(tell_unread(found.by_stem[stem], site.complaints))
+        check.problems.append(unread_article(found.by_stem[stem], site.complaints))
     strangers = list(find_strangers(found, paths))
-    check.problems += (tell_unread(path, ()) for path in strangers)
+    check.problems += (unread_article(path, ()) for path in strangers)
     top = Location(str(site.conf), 1, 1, 1, "")
     check.problems += check_scale(site.settings.verdicts, top)
     return check.outcome(len(found.all) + len(strangers))

@@ -12,7 +12,7 @@ from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 Path = tuple[int | str, ...]
 
 
-class Remark(NamedTuple):
+class FieldDiagnostic(NamedTuple):
     """A diagnostic whose place is still the way to a field of the claim."""
 
     rule: str

@@ -4,11 +4,13 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-from pelican_factcheck.checking.claimfields import Path, Remark
+from pelican_factcheck.checking.claimfields import FieldDiagnostic, Path
 from pelican_factcheck.sidecar.claims import Claim
 
 
-def check_dates(claim: Claim, today: date, *, is_dated: bool) -> Iterator[Remark]:
+def check_dates(
+    claim: Claim, today: date, *, is_dated: bool
+) -> Iterator[FieldDiagnostic]:
     """Find what is dated later than *today*, or than what it must come before.
 
     A check that names no day has the day of its article, if that *is_dated*.
@@ -16,18 +18,18 @@ def check_dates(claim: Claim, today: date, *, is_dated: bool) -> Iterator[Remark
     for path, written in _dates(claim):
         if first_day(written) > today:
             message = f"`{written}` is later than today"
-            yield Remark("future-date", message, path, "correct the date")
+            yield FieldDiagnostic("future-date", message, path, "correct the date")
     yield from _check_order(claim)
     if claim.review_by and last_day(claim.review_by) < today:
         message = f"the check was to be looked at again by {claim.review_by}"
         hint = "look at it again, then set a later day"
-        yield Remark("review-due", message, ("review_by",), hint)
+        yield FieldDiagnostic("review-due", message, ("review_by",), hint)
     if not is_dated and not (claim.checked and names_day(claim.checked.date)):
         message = "nobody can tell on which day this was checked"
         hint = (
             "add the day as `checked: {date: YYYY-MM-DD}`, or give the article a date"
         )
-        yield Remark("undated-check", message, ("checked", "date"), hint)
+        yield FieldDiagnostic("undated-check", message, ("checked", "date"), hint)
 
 
 def _dates(claim: Claim) -> Iterator[tuple[Path, str]]:
@@ -49,25 +51,25 @@ def _dates(claim: Claim) -> Iterator[tuple[Path, str]]:
                     yield (*path, place, name), written
 
 
-def _check_order(claim: Claim) -> Iterator[Remark]:
+def _check_order(claim: Claim) -> Iterator[FieldDiagnostic]:
     """Compare what was said, what bears on it, and when it was checked."""
     said = claim.said.date if claim.said else ""
     checked = claim.checked.date if claim.checked else ""
     if said and checked and first_day(said) > last_day(checked):
         message = f"said on {said}, and checked before that, on {checked}"
         hint = "correct one of the two dates"
-        yield Remark("said-after-checked", message, ("said", "date"), hint)
+        yield FieldDiagnostic("said-after-checked", message, ("said", "date"), hint)
     for place, source in enumerate(claim.sources):
         if checked and source.date and first_day(source.date) > last_day(checked):
             message = f"a source of {source.date} for a check of {checked}"
             path = ("sources", place, "date")
             hint = "correct one of the two dates, or check again"
-            yield Remark("source-after-checked", message, path, hint)
+            yield FieldDiagnostic("source-after-checked", message, path, hint)
     dated = [source.date for source in claim.sources if source.date]
     if said and dated and all(last_day(day) < first_day(said) for day in dated):
         message = f"no source is as young as the statement, which was made on {said}"
         hint = "find a source that can know of it"
-        yield Remark("source-older-than-event", message, ("sources", 0), hint)
+        yield FieldDiagnostic("source-older-than-event", message, ("sources", 0), hint)
 
 
 def names_day(written: str) -> bool:

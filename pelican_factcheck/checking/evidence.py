@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pelican_factcheck.checking.claimfields import Path, Remark
+from pelican_factcheck.checking.claimfields import FieldDiagnostic, Path
 from pelican_factcheck.sidecar.claims import Claim, Source
 
 # Hosts, each with all that stands below it.
@@ -48,7 +48,7 @@ SHORTENERS = frozenset(
 FOUND_TRUE = ("true", "mostly")
 
 
-def check_sources(claim: Claim) -> Iterator[Remark]:
+def check_sources(claim: Claim) -> Iterator[FieldDiagnostic]:
     """Find what is wrong with the evidence of *claim*, and where there is none."""
     yield from _count(claim)
     yield from _encyclopedias(claim)
@@ -67,17 +67,17 @@ def _cited(claim: Claim) -> Iterator[tuple[Path, Source]]:
         yield ("context", place), source
 
 
-def _count(claim: Claim) -> Iterator[Remark]:
+def _count(claim: Claim) -> Iterator[FieldDiagnostic]:
     if claim.verdict.tone == "note":  # no finding, so nothing to bear out
         return
     if not claim.sources:
         hint = "add `source:` and the address of what you have seen"
         message = f"`{claim.verdict.label}` without a source"
-        yield Remark("unsourced-claim", message, ("verdict",), hint)
+        yield FieldDiagnostic("unsourced-claim", message, ("verdict",), hint)
     elif len({_document(source) for source in claim.sources}) == 1:
         hint = "find a second that does not depend on the first"
         message = "the claim rests on one source"
-        yield Remark("single-source", message, ("sources", 0), hint)
+        yield FieldDiagnostic("single-source", message, ("sources", 0), hint)
 
 
 def _document(source: Source) -> str:
@@ -85,15 +85,15 @@ def _document(source: Source) -> str:
     return source.url.partition("#")[0] or source.title
 
 
-def _encyclopedias(claim: Claim) -> Iterator[Remark]:
+def _encyclopedias(claim: Claim) -> Iterator[FieldDiagnostic]:
     hosts = [host_of(source.url) for source in claim.sources]
     if hosts and all(is_below(host, ENCYCLOPEDIAS) for host in hosts):
         message = f"no source but an encyclopedia, `{hosts[0]}`"
         hint = "cite what the encyclopedia cites, once you have seen it"
-        yield Remark("encyclopedia-only", message, ("sources", 0), hint)
+        yield FieldDiagnostic("encyclopedia-only", message, ("sources", 0), hint)
 
 
-def _own_word(claim: Claim) -> Iterator[Remark]:
+def _own_word(claim: Claim) -> Iterator[FieldDiagnostic]:
     """Find a claim that is true because whoever made it says so."""
     if claim.claimant is None or claim.verdict.tone not in FOUND_TRUE:
         return
@@ -107,26 +107,28 @@ def _own_word(claim: Claim) -> Iterator[Remark]:
     ):
         message = f"the only source is `{claim.claimant.name}`, whose claim it is"
         hint = "find a source that does not depend on the claimant"
-        yield Remark("self-source", message, ("sources", 0), hint)
+        yield FieldDiagnostic("self-source", message, ("sources", 0), hint)
 
 
-def _check_source(path: Path, source: Source) -> Iterator[Remark]:
+def _check_source(path: Path, source: Source) -> Iterator[FieldDiagnostic]:
     yield from _shortened((*path, "url"), source.url)
     name = source.title or source.url
     has_place = source.quote or source.locator or source.page
     if path[0] == "sources" and not has_place and source.start is None:
         message = f"neither words nor a place of `{name}`"
         hint = "add `quote:` with the words it says, or `locator:`"
-        yield Remark("source-without-words", message, path, hint)
+        yield FieldDiagnostic("source-without-words", message, path, hint)
     if source.url and not source.archive and not is_below(_host(source), ARCHIVES):
         hint = "add `archive:` with the address of a copy"
-        yield Remark("no-archive", f"no archived copy of `{name}`", path, hint)
+        yield FieldDiagnostic("no-archive", f"no archived copy of `{name}`", path, hint)
 
 
-def _shortened(path: Path, url: str) -> Iterator[Remark]:
+def _shortened(path: Path, url: str) -> Iterator[FieldDiagnostic]:
     if is_below(host_of(url), SHORTENERS):
         message = f"`{host_of(url)}` hides where the address leads"
-        yield Remark("shortened-address", message, path, "write the address behind it")
+        yield FieldDiagnostic(
+            "shortened-address", message, path, "write the address behind it"
+        )
 
 
 ARCHIVES = frozenset(

@@ -7,7 +7,7 @@ arguments. Which of the diagnostics are told is for `selection.py` to decide.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from pelican_factcheck.checking.claimfields import Path, Pointer, Remark
+from pelican_factcheck.checking.claimfields import FieldDiagnostic, Path, Pointer
 from pelican_factcheck.checking.consistency import find_duplicates
 from pelican_factcheck.checking.dates import check_dates
 from pelican_factcheck.checking.evidence import check_sources
@@ -40,7 +40,7 @@ def check_meaning(
     found = [
         Diagnostic(rule, message, _locate(claim, path, pointer), hint)
         for claim in published
-        for rule, message, path, hint in _remarks(
+        for rule, message, path, hint in _field_diagnostics(
             claim, today, passages, is_dated=is_dated
         )
         if rule in rules and rule not in claim.ignore
@@ -52,13 +52,13 @@ def check_meaning(
     return list(dict.fromkeys(found))
 
 
-def _remarks(
+def _field_diagnostics(
     claim: Claim,
     today: date,
     passages: Mapping[str, Sequence[str]],
     *,
     is_dated: bool,
-) -> Iterator[Remark]:
+) -> Iterator[FieldDiagnostic]:
     yield from check_sources(claim)
     yield from check_wording(claim, passages.get(claim.id, ()))
     yield from check_dates(claim, today, is_dated=is_dated)

@@ -7,7 +7,7 @@ from functools import cache
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.places import UNSPACED
-from pelican_factcheck.checking.claimfields import Remark
+from pelican_factcheck.checking.claimfields import FieldDiagnostic
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
 from pelican_factcheck.sidecar.claims import Claim
 
@@ -73,7 +73,9 @@ QUOTATION = re.compile(r"[“„«\"]([^“”„«»\"]{3,})[”“»\"]")
 DOTS = re.compile(r"\s*[\[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*")
 
 
-def check_wording(claim: Claim, passages: Iterable[str] = ()) -> Iterator[Remark]:
+def check_wording(
+    claim: Claim, passages: Iterable[str] = ()
+) -> Iterator[FieldDiagnostic]:
     """Find what is amiss in the words of *claim*.
 
     *passages* are the sentences of the article that it marks.
@@ -83,43 +85,43 @@ def check_wording(claim: Claim, passages: Iterable[str] = ()) -> Iterator[Remark
     yield from _fused(claim, passages)
 
 
-def _check_reasons(claim: Claim) -> Iterator[Remark]:
+def _check_reasons(claim: Claim) -> Iterator[FieldDiagnostic]:
     """Ask for what readers and editors want to know of a verdict."""
     told = claim.summary or claim.explanation
     if claim.status == "withdrawn" and not (told or claim.history):
         hint = "say why in `summary:`, or in an entry of `history:`"
         message = "withdrawn without a reason"
-        yield Remark("verdict-without-reason", message, ("status",), hint)
+        yield FieldDiagnostic("verdict-without-reason", message, ("status",), hint)
     elif claim.verdict.tone in NEEDS_REASON and not told:
         hint = "say in `summary:`, in one sentence, what is amiss"
         message = f"`{claim.verdict.label}` without a reason"
-        yield Remark("verdict-without-reason", message, ("verdict",), hint)
+        yield FieldDiagnostic("verdict-without-reason", message, ("verdict",), hint)
     if claim.claimant is None:
         hint = "add `claimant:` and a name"
         message = "the claim does not say who made it"
-        yield Remark("claimant-missing", message, hint=hint)
+        yield FieldDiagnostic("claimant-missing", message, hint=hint)
     if not (claim.checked and claim.checked.reviewed):
         hint = "add `reviewed:` and the name of the second reader to `checked:`"
         message = "nobody has reviewed the check"
-        yield Remark("unreviewed-claim", message, ("checked",), hint)
+        yield FieldDiagnostic("unreviewed-claim", message, ("checked",), hint)
 
 
-def _check_statement(claim: Claim) -> Iterator[Remark]:
+def _check_statement(claim: Claim) -> Iterator[FieldDiagnostic]:
     words = claim.claim
     path = ("claim",) if words != claim.quote.exact else ("quote",)
     if len(words) > LONGEST_CLAIM:
         message = f"the statement has {len(words)} characters"
         hint = f"put it in {LONGEST_CLAIM} characters or fewer, under `claim:`"
-        yield Remark("claim-long", message, path, hint)
+        yield FieldDiagnostic("claim-long", message, path, hint)
     names = (claim.verdict.key, claim.verdict.label, *claim.verdict.aliases)
     listed = "|".join(re.escape(name) for name in names)
     if found := re.match(rf"(?:{listed})\s*[:!–—]", words, re.IGNORECASE):
         message = f"the statement begins with its verdict, `{found[0]}`"
         hint = "write only what was said"
-        yield Remark("verdict-in-claim", message, path, hint)
+        yield FieldDiagnostic("verdict-in-claim", message, path, hint)
 
 
-def _fused(claim: Claim, passages: Iterable[str]) -> Iterator[Remark]:
+def _fused(claim: Claim, passages: Iterable[str]) -> Iterator[FieldDiagnostic]:
     """Find a quotation whose parts no one source has together."""
     evidence = [fold_words(source.quote) for source in claim.sources if source.quote]
     if not evidence:  # then nothing is known about what the sources say
@@ -136,7 +138,7 @@ def _fused(claim: Claim, passages: Iterable[str]) -> Iterator[Remark]:
             if not any(all(part in words for part in parts) for words in evidence):
                 message = f"no one source has all of `{shorten(quotation)}`"
                 hint = "quote each document by itself"
-                yield Remark("fused-quote", message, (key,), hint)
+                yield FieldDiagnostic("fused-quote", message, (key,), hint)
 
 
 def _fold_part(part: str) -> str:

@@ -21,8 +21,8 @@ def run(arguments: Namespace) -> int:
         return 0
     rule = RULES.get(arguments.rule)
     if rule is None:
-        from pelican_factcheck.diagnostics.selection import tell_unknown  # noqa: PLC0415 - only for a slip
+        from pelican_factcheck.diagnostics.selection import unknown_rule  # noqa: PLC0415 - only for a slip
 
-        raise UsageError(tell_unknown(arguments.rule))
+        raise UsageError(unknown_rule(arguments.rule))
     say(to_text(rule) if is_text else to_markdown(rule))
     return 0

@@ -12,7 +12,9 @@ from pelican_factcheck.diagnostics.rules import RULES
 MEANT = "did you mean `{}`?"
 
 
-def complain(rule: LiteralString, message: str, hint: str = "") -> PydanticCustomError:
+def refuse_value(
+    rule: LiteralString, message: str, hint: str = ""
+) -> PydanticCustomError:
     """Make the error by which a reader refuses a value."""
     return PydanticCustomError(rule, "{message}", {"message": message, "hint": hint})
 
@@ -54,7 +56,7 @@ def _expand(names: Iterable[str]) -> frozenset[str]:
     chosen: set[str] = set()
     for name in names:
         if name not in (DEFAULT, ALL, *RULES):
-            raise UnknownRuleError(tell_unknown(name))
+            raise UnknownRuleError(unknown_rule(name))
         chosen |= {
             rule.name
             for rule in RULES.values()
@@ -63,7 +65,7 @@ def _expand(names: Iterable[str]) -> frozenset[str]:
     return frozenset(chosen)
 
 
-def tell_unknown(name: str) -> str:
+def unknown_rule(name: str) -> str:
     """Say that there is no rule of this *name*, and which one may be meant."""
     near = get_close_matches(shorten(name), RULES, n=1)
     hint = MEANT.format(near[0]) if near else "`pelican-factcheck explain` lists them"

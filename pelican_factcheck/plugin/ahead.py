@@ -22,7 +22,7 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pelican_factcheck.plugin.build import Annotated, Article
+    from pelican_factcheck.plugin.build import AnnotationResult, Article
 
 BATCH = 8
 """Articles in one question, as long as nobody waits for an answer."""
@@ -59,7 +59,7 @@ class Ahead:
         self._batch: list[Article] = []
         self._size = BATCH
         self._asked: dict[str, tuple[Article, Future[Answers]]] = {}
-        self._taken: dict[str, tuple[Article, Annotated]] = {}
+        self._taken: dict[str, tuple[Article, AnnotationResult]] = {}
 
     def ask(self, article: "Article") -> None:
         """Have *article* annotated some time, after all that was asked before.
@@ -80,8 +80,8 @@ class Ahead:
             self.ask(article)
 
     def answer(
-        self, article: "Article", work_out: "Callable[[Article], Annotated]"
-    ) -> "Annotated | None":
+        self, article: "Article", work_out: "Callable[[Article], AnnotationResult]"
+    ) -> "AnnotationResult | None":
         """What became of *article*; None if it is not known, or was never asked.
 
         An article that nobody has begun with is left to the caller. While a helper
@@ -104,7 +104,7 @@ class Ahead:
         answer = future.result().get(article.source)
         return pickle.loads(answer) if answer else None  # noqa: S301 - from our own process
 
-    def _take_last(self, work_out: "Callable[[Article], Annotated]") -> bool:
+    def _take_last(self, work_out: "Callable[[Article], AnnotationResult]") -> bool:
         """Work out the article that was asked last, unless a helper has begun with it."""
         if not self._asked:
             return False

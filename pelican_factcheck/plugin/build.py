@@ -48,7 +48,7 @@ class Article(NamedTuple):
     """What lists and data tell of it; nothing of drafts and hidden articles."""
 
 
-class Annotated(NamedTuple):
+class AnnotationResult(NamedTuple):
     """What became of an article."""
 
     sidecar: Sidecar
@@ -74,7 +74,7 @@ class Build:
     """What lists and data tell of the site."""
     pages: dict[str, Page] = field(default_factory=dict)
     """The latest annotation of each article, by what messages call it."""
-    ahead: Callable[[Article], Annotated | None] = lambda _: None
+    ahead: Callable[[Article], AnnotationResult | None] = lambda _: None
     """Knows what became of some articles, so that it need not be worked out."""
     sidecars: dict[Path, Sidecar] = field(default_factory=dict)
     """Those that were read, by their paths."""
@@ -104,7 +104,7 @@ class Build:
         """Whether claims get pages of their own; data name those."""
         return "claims" in self.settings.pages
 
-    def annotate(self, article: Article) -> Annotated:
+    def annotate(self, article: Article) -> AnnotationResult:
         """Annotate an article that has a sidecar, and remember what became of it."""
         annotated = self.ahead(article) or self.work_out(article)
         self.explain.learn(annotated.explanations)
@@ -114,7 +114,7 @@ class Build:
             spare()
         return annotated
 
-    def work_out(self, article: Article) -> Annotated:
+    def work_out(self, article: Article) -> AnnotationResult:
         """Annotate an article that has a sidecar with this site's settings."""
         return self.complete(article, self.page_of(article))
 
@@ -135,11 +135,11 @@ class Build:
             ),
         )
 
-    def complete(self, article: Article, page: Page) -> Annotated:
+    def complete(self, article: Article, page: Page) -> AnnotationResult:
         """Add to its *page* what others need to know."""
         sidecar = self.sidecar_of(article.source) or Sidecar((), ())
         explanations = self.explanations_of(article)
-        return Annotated(sidecar, page, explanations, self.write(article, page))
+        return AnnotationResult(sidecar, page, explanations, self.write(article, page))
 
     def explanations_of(self, article: Article) -> dict[str, Markup]:
         """Render the explanations of its claims."""
@@ -243,7 +243,7 @@ def problems_of(build: Build) -> tuple[Diagnostic, ...]:
     )
 
 
-def wanted_of(build: Build) -> list[Diagnostic]:
+def selected(build: Build) -> list[Diagnostic]:
     """Give those problems of which the settings and the claims want to be told."""
     rules = build.settings.rules
     ignored = {

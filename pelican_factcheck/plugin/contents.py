@@ -19,7 +19,7 @@ from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
 from pelican_factcheck.annotating.article import Options, Page
 from pelican_factcheck.annotating.notes import Count, Note
-from pelican_factcheck.plugin.build import Annotated, Article, Build, shown_path
+from pelican_factcheck.plugin.build import AnnotationResult, Article, Build, shown_path
 from pelican_factcheck.plugin.sparing import Passing
 from pelican_factcheck.publishing.datafiles import HEAD
 from pelican_factcheck.publishing.records import About, Record, Texts
@@ -50,32 +50,34 @@ LISTS = {
 UNANNOUNCED = ("drafts", "drafts_translations")
 
 
-class AnnotatedArticle:
+class ContentSwap:
     """A content object of Pelican and its annotated HTML, shown or hidden.
 
     It is annotated when that is first asked for.
 
-    *is_passing* articles are shown only while their own page is written.
+    *only_while_written* articles are shown only while their own page is written.
     """
 
-    def __init__(self, build: Build, content: Content, *, is_passing: bool) -> None:
+    def __init__(
+        self, build: Build, content: Content, *, only_while_written: bool
+    ) -> None:
         self.build = build
         self.content = content
-        self.is_passing = is_passing
+        self.only_while_written = only_while_written
         self.article = read_article(content)
-        self._latest: Annotated | None = None
+        self._latest: AnnotationResult | None = None
 
     @property
     def page(self) -> Page:
         """The latest annotation: once its own page is written, what that shows."""
-        return self._latest.page if self._latest else self.annotated()
+        return self._latest.page if self._latest else self.ensure_annotated()
 
     def settle(self) -> None:
         """Annotate the content, unless that was done when its page was written."""
         if self._latest is None:
-            self.annotated()
+            self.ensure_annotated()
 
-    def annotated(self) -> Page:
+    def ensure_annotated(self) -> Page:
         """The content as it is now, annotated: other plugins may come after us."""
         html = self.content._content or ""  # noqa: SLF001 - Pelican's own name
         if html != self.article.html:
@@ -123,7 +125,7 @@ class AnnotatedArticle:
         content = self.content
 
         def get_content(siteurl: str) -> str:
-            html = self.annotated().html
+            html = self.ensure_annotated().html
             # Only the author's links can be Pelican's; to look for them among ours
             # as well would take most of the time that showing a page takes.
             authors = self.article.html
@@ -146,7 +148,7 @@ class AnnotatedArticle:
         """Replace the whole article in a feed's *item*; a summary stays a summary."""
         authors = self.content.get_content(siteurl)
         html = self.build.feed_form(
-            self.annotated(),
+            self.ensure_annotated(),
             self.article.options,
             f"{siteurl}/{self.content.url}",
         )
@@ -167,7 +169,7 @@ class Checks:
     build: Pelican holds on to contents for ever, and so to what they hold on to.
     """
 
-    def __init__(self, article: AnnotatedArticle) -> None:
+    def __init__(self, article: ContentSwap) -> None:
         self._find = Passing(article)
 
     def __bool__(self) -> bool:

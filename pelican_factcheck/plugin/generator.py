@@ -20,13 +20,13 @@ from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
 if TYPE_CHECKING:
     from pelican_factcheck.plugin.ahead import Ahead
     from pelican_factcheck.plugin.build import Build
-    from pelican_factcheck.plugin.contents import AnnotatedArticle
+    from pelican_factcheck.plugin.contents import ContentSwap
     from pelican_factcheck.plugin.helper import Setup
     from pelican_factcheck.plugin.outputs import Publication
 
 
 @contextmanager
-def told_plainly() -> Iterator[None]:
+def end_plainly() -> Iterator[None]:
     """Tell a mistake in the settings in words, and end the build without a traceback."""
     from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see `generator.py`
 
@@ -82,7 +82,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.found = find_sidecars(self._folders())
         self.build: Build | None = None
         # Not named `articles`: plugins tell the generators apart by that name.
-        self.annotated: dict[int, AnnotatedArticle] = {}
+        self.swaps: dict[int, ContentSwap] = {}
         self.has_looked = False
         self.is_settled = False
         self.ahead: Ahead | None = None
@@ -146,8 +146,8 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         and each article when its page is written.
         """
         from pelican_factcheck.plugin.contents import (  # noqa: PLC0415 - see above
-            AnnotatedArticle,
             Checks,
+            ContentSwap,
             contents_of,
         )
 
@@ -155,8 +155,10 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.build = setup.build()
         for content, is_announced in contents_of(generators):
             if self._is_wanted(content):
-                article = AnnotatedArticle(self.build, content, is_passing=is_announced)
-                self.annotated[id(content)] = article
+                article = ContentSwap(
+                    self.build, content, only_while_written=is_announced
+                )
+                self.swaps[id(content)] = article
                 # For themes: an index can say how many claims were checked.
                 content.factcheck = Checks(article)
                 if not is_announced:
@@ -165,7 +167,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self._publish_assets()
         if self.ahead and self.ahead.setup == setup.pickled():
             self.build.ahead = partial(self.ahead.answer, work_out=self.build.work_out)
-            self.ahead.ask_all(each.article for each in self.annotated.values())
+            self.ahead.ask_all(each.article for each in self.swaps.values())
         if self.build.settings.strict or not self.ahead:
             self.settle()
         spare()
@@ -177,7 +179,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.is_settled = True
         try:
             # The last first, see `Ahead.answer`.
-            for article in reversed(self.annotated.values()):
+            for article in reversed(self.swaps.values()):
                 article.settle()
         finally:
             if self.ahead:
@@ -206,9 +208,9 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def _report(self, *, is_strict: bool) -> None:
         """Log every problem; in strict mode end the build when there was one."""
         from pelican_factcheck.diagnostics.diagnostic import render_concise  # noqa: PLC0415 - see above
-        from pelican_factcheck.plugin.build import wanted_of  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.build import selected  # noqa: PLC0415 - see above
 
-        problems = wanted_of(self.build) if self.build else []
+        problems = selected(self.build) if self.build else []
         for problem in problems:
             log = (
                 logger.error
@@ -226,7 +228,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
         if self.build is None:
             raise RuntimeError("there is nothing to publish before `annotate`")
-        return Publication(self.build, self.annotated.values())
+        return Publication(self.build, self.swaps.values())
 
     def look_at_page(self, path: str) -> None:
         """Tell if the theme has left out what the first page of ours should show.
@@ -252,11 +254,11 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         if self.build is not None:
             from pelican_factcheck.plugin.build import tally  # noqa: PLC0415 - see above
 
-            with told_plainly():
+            with end_plainly():
                 self.settle()
                 self.publication.complete_heads()
                 self.publication.write(self, writer)
-            for article in self.annotated.values():
+            for article in self.swaps.values():
                 article.hide()
             spare()
             console.print(tally(self.build.pages.values()), highlight=False)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.plugin.build import Build
-from pelican_factcheck.plugin.contents import AnnotatedArticle
+from pelican_factcheck.plugin.contents import ContentSwap
 from pelican_factcheck.plugin.head import complete_page
 from pelican_factcheck.plugin.pagewriter import taken_names, write_pages
 from pelican_factcheck.publishing.claimindex import (
@@ -38,7 +38,7 @@ class Publication:
     Drafts, hidden articles and articles without a page never become records.
     """
 
-    def __init__(self, build: Build, articles: Iterable[AnnotatedArticle]) -> None:
+    def __init__(self, build: Build, articles: Iterable[ContentSwap]) -> None:
         self.build = build
         self.site = build.site
         self.articles = tuple(articles)
@@ -60,7 +60,7 @@ class Publication:
         """The published claims, newest first, with the addresses of their pages."""
         return with_page_urls(self.directory)
 
-    def head_of(self, path: str, article: AnnotatedArticle) -> Markup:
+    def head_of(self, path: str, article: ContentSwap) -> Markup:
         """What programs are told in the head of the page of *article*, at *path*.
 
         Where it names claims' own pages, their names are known when all articles are
@@ -71,7 +71,7 @@ class Publication:
         if not self.build.has_claim_pages:
             return article.head
         if self._is_complete:
-            return self.told_of(article.page.notes)
+            return self.head_data(article.page.notes)
         self._incomplete.append((path, article.page.notes))
         return Markup()
 
@@ -84,9 +84,9 @@ class Publication:
 
     def _lacked(self, notes: Sequence[Note], page: str) -> Markup:
         """What *page* lacks, if no other has been written over that of *notes*."""
-        return self.told_of(notes if notes[0].note_id in page else ())
+        return self.head_data(notes if notes[0].note_id in page else ())
 
-    def told_of(self, notes: Iterable[Note]) -> Markup:
+    def head_data(self, notes: Iterable[Note]) -> Markup:
         """What programs are told of *notes*, all claims being known."""
         if not self.build.has_data:
             return Markup()

@@ -11,12 +11,12 @@ from pelican.generators import Generator
 
 from pelican_factcheck.plugin.generator import (
     FactcheckGenerator,
+    end_plainly,
     generator_of,
-    told_plainly,
 )
 
 if TYPE_CHECKING:
-    from pelican_factcheck.plugin.contents import AnnotatedArticle
+    from pelican_factcheck.plugin.contents import ContentSwap
 
 
 def register() -> None:
@@ -36,7 +36,7 @@ def check_settings(pelican: Any) -> None:  # noqa: ANN401 - Pelican has no types
     if any(name.startswith("FACTCHECK_") for name in pelican.settings):
         from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see `generator.py`
 
-        with told_plainly():
+        with end_plainly():
             read_settings(pelican.settings)
 
 
@@ -56,7 +56,7 @@ def annotate_contents(generators: Sequence[Generator]) -> None:
     """Annotate what has sidecars, now that every content is final."""
     for generator in generators:
         if isinstance(generator, FactcheckGenerator) and generator.found.all:
-            with told_plainly():
+            with end_plainly():
                 generator.annotate(generators)
 
 
@@ -66,7 +66,7 @@ def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 -
     build = generator.build if generator else None
     if generator is None or build is None or not build.settings.feeds:
         return
-    by_url = {article.content.url: article for article in generator.annotated.values()}
+    by_url = {article.content.url: article for article in generator.swaps.values()}
     for item in feed.items:
         url = item["link"].removeprefix(f"{context['SITEURL']}/")
         article = by_url.get(url.removesuffix("?ref=feed"))
@@ -76,9 +76,9 @@ def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 -
 
 def show_annotated(generator: Generator, content: Content) -> None:
     """Put the annotated HTML in place for the page that is written next."""
-    article = annotated(generator.context, content)
+    article = swap_of(generator.context, content)
     if article is not None and content.save_as:
-        article.annotated()  # here, where no template hides an error
+        article.ensure_annotated()  # here, where no template hides an error
         article.show()
 
 
@@ -88,9 +88,9 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
     if generator is None:
         return
     for content in (context.get("article"), context.get("page")):
-        article = annotated(context, content)
+        article = swap_of(context, content)
         if article is not None:
-            if article.is_passing:
+            if article.only_while_written:
                 article.hide()
             if article.page.notes:
                 tags = generator.publication.head_of(path, article)
@@ -100,14 +100,14 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
         generator.look_at_page(path)
         if "record" in claim_page.page.context:
             note = claim_page.page.context["record"].note
-            tags = generator.publication.told_of([note])
+            tags = generator.publication.head_data([note])
             complete_head(path, context, tags, has_cards=False)
 
 
-def annotated(context: dict[str, Any], content: object) -> "AnnotatedArticle | None":
+def swap_of(context: dict[str, Any], content: object) -> "ContentSwap | None":
     """The annotated article of *content* in the build of *context*, if it has one."""
     generator = generator_of(context)
-    return generator.annotated.get(id(content)) if generator else None
+    return generator.swaps.get(id(content)) if generator else None
 
 
 def complete_head(

@@ -25,7 +25,7 @@ from pydantic_core import CoreSchema
 
 from pelican_factcheck.diagnostics.diagnostic import Location, shorten
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import MEANT, complain
+from pelican_factcheck.diagnostics.selection import MEANT, refuse_value
 from pelican_factcheck.sidecar.fields import (
     Address,
     Answer,
@@ -113,7 +113,7 @@ def check_title(title: str, info: ValidationInfo) -> str:
         return title
     if info.data.keys() >= {"key", "url"}:  # else there is an error already
         hint = "add `url: https://…` or `title: …`"
-        raise complain("incomplete-source", "a source needs a url or a title", hint)
+        raise refuse_value("incomplete-source", "a source needs a url or a title", hint)
     return title
 
 
@@ -248,7 +248,7 @@ def read_rule(name: str) -> str:
         return name
     near = get_close_matches(shorten(name), RULES, n=1)
     hint = MEANT.format(near[0]) if near else "`pelican-factcheck explain` lists them"
-    raise complain("invalid-value", f"there is no rule `{shorten(name)}`", hint)
+    raise refuse_value("invalid-value", f"there is no rule `{shorten(name)}`", hint)
 
 
 RuleName = Annotated[NonEmptyText, AfterValidator(read_rule)]

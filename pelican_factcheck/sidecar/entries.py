@@ -34,7 +34,7 @@ UNKNOWN = {"extra_forbidden", "is_instance_of"}
 MERGE = "write `defaults:` at the top of the file, or `source:` in a source"
 
 
-class Complaint(NamedTuple):
+class NodeDiagnostic(NamedTuple):
     """A diagnostic whose place is still a node."""
 
     rule: str
@@ -92,7 +92,7 @@ SOURCE = Kind(Source, TypeAdapter(CitedSource))
 
 def read_entry(
     kind: Kind[T], node: Node, reading: Reading
-) -> tuple[T | None, list[Complaint]]:
+) -> tuple[T | None, list[NodeDiagnostic]]:
     """Read *node* as an entry of its *kind*; None, when it is no such entry.
 
     An address that was refused is complained of and left out; it costs the
@@ -103,7 +103,7 @@ def read_entry(
 
 def _read(
     kind: Kind[T], node: Node, data: object, reading: Reading
-) -> tuple[T | None, list[Complaint]]:
+) -> tuple[T | None, list[NodeDiagnostic]]:
     try:
         entry = kind.adapter.validate_python(
             data, context=reading, by_alias=True, by_name=False
@@ -123,14 +123,14 @@ def _read(
 
 def _explain(
     errors: list[ErrorDetails], node: Node, model: type[Model]
-) -> Iterator[Complaint]:
+) -> Iterator[NodeDiagnostic]:
     """Put what pydantic says into an author's words."""
     typos = set()
     for error in errors:
         if error["type"] in UNKNOWN:
-            complaint = _unknown_key(error["loc"], node, model)
-            typos.add(complaint.hint)
-            yield complaint
+            diagnostic = _unknown_key(error["loc"], node, model)
+            typos.add(diagnostic.hint)
+            yield diagnostic
     for error in errors:
         if error["type"] == "missing":
             key = str(error["loc"][-1])
@@ -140,7 +140,7 @@ def _explain(
             yield _wrong_value(error, node)
 
 
-def _unknown_key(path: Path, node: Node, model: type[Model]) -> Complaint:
+def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
     """Tell of a key that nothing is known by, and which one is meant."""
     *parents, key = path
     holder = node.find(parents)
@@ -148,7 +148,7 @@ def _unknown_key(path: Path, node: Node, model: type[Model]) -> Complaint:
     known = known_keys(MODELS[names[-1]] if names else model)
     hint = MERGE if key == "<<" else did_you_mean(str(key), known)
     place = holder.keys.get(str(key), holder)
-    return Complaint(
+    return NodeDiagnostic(
         "unknown-key", f"unknown key `{shorten(str(key))}`", place, hint, path
     )
 
@@ -163,34 +163,38 @@ def known_keys(model: type[Model]) -> list[str]:
     ]
 
 
-def _missing_key(path: Path, node: Node) -> Complaint:
+def _missing_key(path: Path, node: Node) -> NodeDiagnostic:
     """Tell of a key that is not there, or has no value."""
     *parents, key = path
     holder = node.find(parents)
     hint = WRITE.get(str(key), "")
     if written := holder.keys.get(str(key)):
-        return Complaint("missing-key", f"`{key}` has no value", written, hint, path)
-    return Complaint("missing-key", f"missing key `{key}`", holder.head, hint, path)
+        return NodeDiagnostic(
+            "missing-key", f"`{key}` has no value", written, hint, path
+        )
+    return NodeDiagnostic(
+        "missing-key", f"missing key `{key}`", holder.head, hint, path
+    )
 
 
-def _wrong_value(error: ErrorDetails, node: Node) -> Complaint:
+def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
     """Tell of a value that a field cannot hold."""
     path, kind, given = error["loc"], error["type"], error.get("ctx", {})
     found = node.find(path)
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     if kind in RULES:
-        return Complaint(kind, given["message"], found.head, given["hint"], path)
+        return NodeDiagnostic(kind, given["message"], found.head, given["hint"], path)
     if kind == "string_too_short":
-        return Complaint("invalid-value", f"`{key}` is empty", found, "", path)
+        return NodeDiagnostic("invalid-value", f"`{key}` is empty", found, "", path)
     if kind == "literal_error" and isinstance(found.value, str):
         choices = [word for word in re.findall("'(.*?)'", given["expected"]) if word]
         hint = did_you_mean(found.value, choices)
         message = f"`{shorten(found.value)}` is no value of `{key}`"
-        return Complaint("invalid-value", message, found, hint, path)
+        return NodeDiagnostic("invalid-value", message, found, hint, path)
     expected = EXPECTED.get(kind, "something else")
     subject = f"`{key}`: " if key else ""
     message = f"{subject}expected {expected}, found {found.kind}"
-    return Complaint("wrong-type", message, found, wrong_type_hint(found), path)
+    return NodeDiagnostic("wrong-type", message, found, wrong_type_hint(found), path)
 
 
 def wrong_type_hint(found: Node) -> str:

@@ -2,7 +2,7 @@
 
 YAML hands over nothing but texts, lists and mappings (`yamltree.py`). A reader
 here takes such a raw value, or one that is already read, and returns the value
-that the models of `claims.py` keep. It raises what `complain` makes, with the
+that the models of `claims.py` keep. It raises what `refuse_value` makes, with the
 rule that was broken and what to type instead.
 """
 
@@ -18,7 +18,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, Validat
 from pydantic_core import PydanticKnownError
 
 from pelican_factcheck.diagnostics.diagnostic import shorten
-from pelican_factcheck.diagnostics.selection import MEANT, complain, did_you_mean
+from pelican_factcheck.diagnostics.selection import MEANT, did_you_mean, refuse_value
 from pelican_factcheck.sidecar.slugs import make_slug
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
@@ -37,11 +37,11 @@ def read_date(value: str) -> str:
     if not (parts := DATE.fullmatch(value)):
         proposal = propose_date(value)
         hint = f"write `{proposal}`" if proposal else "write `YYYY-MM-DD` or `YYYY`"
-        raise complain(
+        raise refuse_value(
             "invalid-date", f"`{shorten(value)}` is not written as a date", hint
         )
     if reason := impossible(*(int(part) for part in parts.groups() if part)):
-        raise complain("invalid-date", f"`{shorten(value)}` is no date: {reason}")
+        raise refuse_value("invalid-date", f"`{shorten(value)}` is no date: {reason}")
     return value
 
 
@@ -125,8 +125,8 @@ def read_slug(value: str) -> str:
     if not value or slug == value:
         return value
     if not slug:
-        raise complain("invalid-id", f"`{shorten(value)}` has no letter or digit")
-    raise complain(
+        raise refuse_value("invalid-id", f"`{shorten(value)}` has no letter or digit")
+    raise refuse_value(
         "invalid-id", f"`{shorten(value)}` cannot be an id", f"write `{slug}`"
     )
 
@@ -136,7 +136,7 @@ def read_language(value: str) -> str:
     if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|", value):
         return value
     hint = "write a tag such as `en`, `pt-BR` or `ar`"
-    raise complain("invalid-value", f"`{shorten(value)}` is no language tag", hint)
+    raise refuse_value("invalid-value", f"`{shorten(value)}` is no language tag", hint)
 
 
 def read_link(value: str, info: ValidationInfo) -> str:
@@ -146,7 +146,7 @@ def read_link(value: str, info: ValidationInfo) -> str:
     try:
         return read_address(value)
     except ValueError as error:
-        raise complain("invalid-address", str(error), propose_link(value)) from None
+        raise refuse_value("invalid-address", str(error), propose_link(value)) from None
 
 
 def propose_link(value: str) -> str:
@@ -169,12 +169,12 @@ def read_key(value: str, info: ValidationInfo) -> str:
     """Check that the library has a source of this key."""
     reading = context(info)
     if value in reading.broken:  # its own diagnostic has told why
-        raise complain(
+        raise refuse_value(
             "broken-source", f"the source `{shorten(value)}` could not be read"
         )
     if value and value not in reading.library:
         hint = did_you_mean(value, reading.library)
-        raise complain("unknown-source", f"unknown source `{shorten(value)}`", hint)
+        raise refuse_value("unknown-source", f"unknown source `{shorten(value)}`", hint)
     return value
 
 
@@ -191,7 +191,7 @@ def read_count(value: object) -> object:
     if isinstance(value, str) and re.fullmatch(r"0*[1-9][0-9]{0,6}", value):
         return int(value)
     if isinstance(value, str):
-        raise complain(
+        raise refuse_value(
             "invalid-value", f"`{shorten(value)}` is no whole number from 1 up"
         )
     return value
@@ -203,7 +203,7 @@ def read_seconds(value: object) -> object:
         return value
     if not re.fullmatch(r"(?:[0-9]{1,3}:){0,2}[0-9]{1,7}(?:\.[0-9]{1,3})?", value):
         hint = "write seconds, such as `754`, or `12:34`"
-        raise complain(
+        raise refuse_value(
             "invalid-value", f"`{shorten(value)}` is no time in seconds", hint
         )
     seconds = 0.0
@@ -221,7 +221,7 @@ def read_answer(value: object) -> object:
     if not isinstance(value, str):
         return value
     if (answer := ANSWERS.get(value.casefold())) is None:
-        raise complain("invalid-value", f"`{shorten(value)}` is neither yes nor no")
+        raise refuse_value("invalid-value", f"`{shorten(value)}` is neither yes nor no")
     return answer
 
 
@@ -253,7 +253,7 @@ def read_verdict(value: object, info: ValidationInfo) -> object:
     else:
         hint = did_you_mean("", (verdict.key for verdict in verdicts.values()))
     message = f"unknown verdict `{shorten(value)}`"
-    raise complain("unknown-verdict", message, hint)
+    raise refuse_value("unknown-verdict", message, hint)
 
 
 def long_form(key: str) -> Callable[[object], object]:

@@ -17,8 +17,8 @@ from pelican_factcheck.sidecar.entries import (
     CLAIM,
     DEFAULTS,
     SOURCE,
-    Complaint,
     Kind,
+    NodeDiagnostic,
     read_entry,
     wrong_type_hint,
 )
@@ -47,10 +47,10 @@ def make_claims(found: list[ReadEntry], tree: Tree) -> Iterator[Claim]:
             yield _make_claim(claim, name, tree)
         else:
             first = found[ids.index(claim.entry.id)]
-            tree.diagnostics.append(_tell_twice(claim, first, tree))
+            tree.diagnostics.append(_duplicate_id(claim, first, tree))
 
 
-def _tell_twice(second: ReadEntry, first: ReadEntry, tree: Tree) -> Diagnostic:
+def _duplicate_id(second: ReadEntry, first: ReadEntry, tree: Tree) -> Diagnostic:
     """Tell of an id that a claim before has, too."""
     message = f"the id `{second.entry.id}` belongs to another claim"
     where, there = (tree.locate(claim.node.find(["id"])) for claim in (second, first))
@@ -232,9 +232,9 @@ class _Reader(NamedTuple):
         if not part:
             return top._replace(value={}, keys={})
         node = top.find(["defaults"])
-        _, complaints = read_entry(DEFAULTS, node, self.reading)
-        self._tell(complaints)
-        wrong = {complaint.path[0] for complaint in complaints} - {"verdict"}
+        _, diagnostics = read_entry(DEFAULTS, node, self.reading)
+        self._report_all(diagnostics)
+        wrong = {diagnostic.path[0] for diagnostic in diagnostics} - {"verdict"}
         kept = {key: value for key, value in part.items() if key not in wrong}
         return node._replace(value=kept)
 
@@ -257,7 +257,7 @@ class _Reader(NamedTuple):
             hint = (
                 wrong_type_hint(node) or "write `- quote: …` and `verdict: …` below it"
             )
-            self._tell([Complaint("wrong-type", message, node, hint, ())])
+            self._report_all([NodeDiagnostic("wrong-type", message, node, hint, ())])
             return None
         node = node.merge(defaults)
         entry = self._read(CLAIM, node)
@@ -279,11 +279,11 @@ class _Reader(NamedTuple):
     def _read(self, kind: Kind[T], node: Node) -> T | None:
         """Read an entry, and tell what is wrong with it."""
         read = read_entry(kind, node, self.reading)
-        self._tell(read[1])
+        self._report_all(read[1])
         return read[0]
 
-    def _tell(self, complaints: list[Complaint]) -> None:
-        for rule, message, node, hint, _ in complaints:
+    def _report_all(self, diagnostics: list[NodeDiagnostic]) -> None:
+        for rule, message, node, hint, _ in diagnostics:
             if node.sound or not isinstance(node.value, str):  # else told already
                 self._report(rule, message, node, hint)
 
