@@ -83,7 +83,7 @@ class Settings:
 
     @property
     def rules(self) -> frozenset[str]:
-        """The rules that are told of."""
+        """The names of the rules that are reported."""
         return choose_rules(self.select, self.ignore)
 
 

@@ -56,10 +56,10 @@ TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environment:
-    """Make the environment in which notes and summaries are rendered.
+    """Return the template environment for notes and summaries.
 
-    Templates that *loader* knows, a theme's for instance, win over ours of the
-    same name, and may extend ours as `!factcheck/NAME`. It has nothing to do
+    Templates that *loader* knows, a theme's for instance, win over the package's of the
+    same name, and may extend those as `!factcheck/NAME`. It has nothing to do
     with Pelican's own environment, which escapes nothing.
     """
     ours = jinja2.FileSystemLoader(TEMPLATES)
@@ -148,7 +148,7 @@ def render_template(
     translations: Translations,
     **values: object,
 ) -> Markup:
-    """Render one of our templates, or a theme's of that name."""
+    """Return the rendered template *name*, the theme's own where it has one."""
     html = environment.get_template(name).render(
         words=translations,  # by the shorter name that themes' templates use
         gettext=translations.gettext,
@@ -183,7 +183,7 @@ def _language_attributes(translations: Translations) -> Callable[[str], Markup]:
 
 
 def _origin(source: Source, translations: Translations) -> Iterator[str]:
-    """Where *source* comes from, in pieces: who, when, where in it, in which language."""
+    """Yield the parts of a source's origin: author, date, place in it, language."""
     foreign = source.lang and source.lang.split("-")[0] != translations.locale.language
     yield source.author
     yield source.publisher

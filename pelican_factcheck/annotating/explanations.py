@@ -109,7 +109,7 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
 
 
 def clean_text(text: str) -> str:
-    """Drop the characters that break pages and feeds, or deceive who reads them."""
+    """Return *text* without characters that break pages and feeds or deceive readers."""
     if _is_printable(text) or not SUSPECT.search(text):
         return text
     return NOT_IN_A_PAGE.sub(_instead, text)

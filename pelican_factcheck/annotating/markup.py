@@ -107,7 +107,7 @@ def _authors_pieces(html: str) -> Iterator[str]:
 
 
 def _is_our_mark(kind: str, source: str, marks: list[bool]) -> bool:
-    """Follow one `mark` tag on the stack *marks*; whether the tag is ours."""
+    """Follow one `mark` tag on the stack *marks*; return whether the plugin wrote it."""
     if kind == "open":
         marks.append(bool(OUR_MARK.match(source)))
         return marks[-1]

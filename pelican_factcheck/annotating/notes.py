@@ -76,14 +76,14 @@ _ID = re.compile(r"""\bid\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
 def taken_ids(html: str) -> set[str]:
-    """The author's own ids, where one of them could be one of ours."""
+    """Return the author's own ids, where one of them could equal a generated one."""
     if not any(own in html for own in OUR_IDS):
         return set()
     return set(_ID.findall(html))
 
 
 def free_id(wanted: str, passages: int, taken: set[str]) -> str:
-    """An id whose derived ids are free as well; all of them are taken from now on."""
+    """Return an id whose derived ids are free as well, and reserve them all."""
     numbered = (f"{wanted}-{number}" for number in count(2))
     bases = chain([wanted], numbered)
     base = next(one for one in bases if taken.isdisjoint(_ids(one, passages)))
@@ -142,7 +142,7 @@ def count_verdicts(
 
 
 def cover(notes: Sequence[Note]) -> Coverage:
-    """Tell what went into the checks of *notes*."""
+    """Return the coverage of *notes*: counts of claims, sources and corrections, the last day."""
     claims = [note.claim for note in notes]
     sources = [source for claim in claims for source in claim.sources]
     changes = [change for claim in claims for change in claim.history]

@@ -50,13 +50,13 @@ class Translations:
         return own or self.catalogue.ngettext(singular, plural, count)
 
     def verdict(self, verdict: Verdict) -> str:
-        """The label of *verdict*: translated if it is ours, else as the site wrote it."""
+        """Return the label of *verdict*: translated if it is built in, else as the site wrote it."""
         ours = DEFAULT_SCALE.get(verdict.key)
         known = ours is not None and ours.label == verdict.label
         return self.gettext(verdict.label) if known else verdict.label
 
     def meaning(self, verdict: Verdict) -> str:
-        """What *verdict* means, in a sentence; translated if the sentence is ours."""
+        """Return what *verdict* means, in a sentence; translated if the sentence is built in."""
         ours = DEFAULT_SCALE.get(verdict.key)
         known = ours is not None and ours.means == verdict.means != ""
         return self.gettext(verdict.means) if known else verdict.means
@@ -80,7 +80,7 @@ class Translations:
         return format_list(list(names), locale=self.locale)
 
     def language(self, tag: str) -> str:
-        """The name of the language *tag*, or the tag where nobody knows a name."""
+        """Return the name of the language *tag*, or the tag where no name is known."""
         locale = read_locale(tag)
         return (locale and locale.get_display_name(self.locale)) or tag
 
@@ -152,7 +152,7 @@ def read_locale(tag: str) -> Locale | None:
 
 @lru_cache
 def text_direction(tag: str) -> str:
-    """The direction in which a language is written; `auto` where nobody knows."""
+    """The direction in which a language is written; `auto` where it is unknown."""
     locale = read_locale(tag)
     return locale.text_direction if locale else "auto"
 

@@ -83,7 +83,7 @@ MOST_WORDS = 50
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """A conversation with somebody at a terminal."""
+    """Questions and answers at a terminal."""
 
     heard: TextIO
     told: TextIO
@@ -122,7 +122,7 @@ class Dialogue:
         return list(read_numbers(answer, count))
 
     def say(self, paragraph: str) -> None:
-        """Tell something; a long line is broken."""
+        """Print *text*, wrapped at the terminal's width."""
         width = self.width
         fits = "\n" in paragraph or "\x1b" in paragraph or len(paragraph) <= width
         text = paragraph if fits else fill(paragraph, width, break_on_hyphens=False)

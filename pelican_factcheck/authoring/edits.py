@@ -165,7 +165,7 @@ class SidecarText:
             yield [Splice(place.start, place.end, mapping)]
 
     def _add(self, node: Node, change: Change) -> Iterator[list[Splice]]:
-        """Give a mapping one more key: an id in front, what tells a quote behind it."""
+        """Add one key to a mapping: an id in front, context behind the quote."""
         entry = f"{change.key}: {_spell(change)}"
         new_line = self.script.line_end + " " * node.start.column
         if change.key == "id":

@@ -42,9 +42,9 @@ def read_words(
 
 
 def requote(document: Document, quote: Quote, span: Span) -> Quote | None:
-    """Let *quote* say the words of the passage *span*, and mean it and no other.
+    """Return *quote* with the words of the passage *span*, made unique.
 
-    None when that cannot be told from another passage.
+    None when no context makes it unique.
     """
     words = read_words(document.text, span, document.asides)
     new = quote.model_copy(update={"exact": words})
@@ -60,7 +60,7 @@ def requote(document: Document, quote: Quote, span: Span) -> Quote | None:
 def tell_apart(
     document: Document, quote: Quote, place: Place, number: int
 ) -> Quote | None:
-    """Give *quote* the context by which it means one *place* of several.
+    """Return *quote* with the context by which it means one *place* of several.
 
     Words before the place are tried first, then words behind it, then its
     *number*, counted from 1, which edits of the article would make wrong. A quote
@@ -96,7 +96,7 @@ FIELDS: dict[str, Key] = {
 
 @dataclass(frozen=True, slots=True)
 class AmbiguousQuote:
-    """A quote about which somebody has to decide."""
+    """A quote with several possible places, for an author to decide."""
 
     claim: Claim
     quote: Quote
@@ -157,7 +157,7 @@ def repair(
 
     A drifted quote becomes the words of the article, an ambiguous one gets the
     context that settles it, and each claim its id, so that its address stays
-    when its quote changes. A changed quote needs somebody's consent. *only* are the
+    when its quote changes. A changed quote needs consent. *only* are the
     ids of the claims to look at, all of them when it is empty.
     """
     claims = read(text).claims
@@ -209,7 +209,7 @@ def _quotes(
 
 
 def _mend(doubt: AmbiguousQuote, document: Document, decisions: Decisions) -> Quote:
-    """Give the quote that is found exactly, if one may be put in the old one's place."""
+    """Return the quote that is found exactly, if one may replace the old one."""
     if doubt.finding.status == "ambiguous":
         settled = _settle(doubt, document, decisions.choose(doubt))
         if settled is None:

@@ -52,7 +52,7 @@ def start_claims(
 ) -> Start:
     """Add a claim for each of *sentences* to the *text* of a sidecar, "" for none yet.
 
-    The claims are drafts with the *verdict* of what nobody has checked; their
+    The claims are drafts with the *verdict* for what is unchecked; their
     quotes are found exactly and nowhere else. The text around them stays.
     """
     claims = read(text).claims if text else ()
@@ -73,7 +73,7 @@ def start_claims(
 
 
 def placeholder(scale: Scale) -> str:
-    """The verdict for what nobody has checked; any one where the scale has none."""
+    """Return the verdict for what is unchecked; any one where the scale has none."""
     if "unproven" in scale:
         return "unproven"
     toned = (key for key, verdict in scale.items() if verdict.tone == "unproven")

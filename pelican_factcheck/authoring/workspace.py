@@ -45,7 +45,7 @@ class Workspace:
     problems: list[Diagnostic] = field(default_factory=list)
 
     def lay_out(self, paths: Sequence[Path]) -> Iterator[ArticleWithSidecar]:
-        """Give the sidecars at *paths*, of articles or in folders; all for none."""
+        """Yield the articles with sidecars at *paths*, files or folders; all for no paths."""
         found = narrow(find_sidecars(self.site.folders), paths)
         missing = dict(found.by_stem)
         for article in self.site.read_articles(found.by_stem):
@@ -57,7 +57,7 @@ class Workspace:
         self.problems.extend(map(_missing_article, found.lonely))
 
     def start(self, source: Path) -> ArticleWithSidecar | None:
-        """Give the article read from the file *source*; None if the site has none."""
+        """Return the article read from the file *source*; None if the site has none."""
         stem = stem_of(source)
         found = narrow(find_sidecars(self.site.folders), [source])
         path = found.by_stem.get(stem, Path(f"{stem}.claims.yaml"))
@@ -113,7 +113,7 @@ def open_workspace(site: OpenSite) -> Workspace:
 
 
 def _library(site: OpenSite) -> Mapping[str, Source]:
-    """The sources of the site; what is wrong with them is for `check` to tell."""
+    """Return the sources of the site; `check` reports what is wrong with them."""
     if not site.settings.sources:
         return {}
     path = site.root / site.settings.sources

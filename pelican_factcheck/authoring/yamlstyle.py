@@ -1,6 +1,6 @@
 """How the texts of a YAML file are written: where, to the character, and in which style.
 
-`yamltree.py` tells what a file says. To change one text and nothing else it takes
+`yamltree.py` reads what a file says. To change one text and nothing else it takes
 the other half: the signs around the text, and the ends of its lines.
 """
 

@@ -1,4 +1,4 @@
-"""Audits a built site with somebody else's parser: what readers get is what we say."""
+"""Audit of a built site, read with an independent parser: pages hold what sidecars say."""
 
 import json
 from collections import Counter
@@ -27,7 +27,7 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 def audit(
     folder: Path, *, url: str = "", content: Path | None = None
 ) -> tuple[Diagnostic, ...]:
-    """Tell everything that is wrong with the site in *folder*.
+    """Return everything that is wrong with the site in *folder*.
 
     *url* is the site's address; without it, absolute links are taken for links to
     other sites. *content* is the folder with the sidecars; with it, claims that
@@ -133,7 +133,7 @@ def check_feeds(site: BuiltSite) -> Iterator[Diagnostic]:
 
 
 def check_leaks(site: BuiltSite, drafts: frozenset[str]) -> Iterator[Diagnostic]:
-    """Look for sidecars that nobody links to, and for drafts."""
+    """Report published sidecars without a link to them, and drafts."""
     linked = {
         target[0]
         for page in site.pages.values()
@@ -183,7 +183,7 @@ def _leaks_of_file(
 
 
 def draft_claims(content: Path) -> frozenset[str]:
-    """Give the ids of all claims that are drafts, unless a published one has it too."""
+    """Return the ids of draft claims that no published claim has as well."""
     claims = [
         claim
         for path in find_sidecars([content]).all

@@ -169,7 +169,7 @@ def _reviews(data: object) -> Iterator[Review]:
 
 
 def texts_of(data: object) -> Iterable[str]:
-    """Give every text in JSON *data*, however deep."""
+    """Yield every text in JSON *data*, however deep."""
     waiting = [data]
     while waiting:
         item = waiting.pop()
@@ -201,7 +201,7 @@ class BuiltSite:
         return Path(self.folder, path).read_text("utf-8", errors="replace")
 
     def place(self, path: str, line: int = 1, column: int = 1) -> Location:
-        """Give a place in a file; its beginning, for what is wrong with all of it."""
+        """Return a location in a file; its beginning, for what is wrong with all of it."""
         return Location(str(Path(self.folder, path)), line, column, 1, "")
 
     def target(self, address: str, page: str) -> tuple[str, str] | None:

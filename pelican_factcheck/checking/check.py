@@ -63,7 +63,7 @@ def narrow(found: SidecarPaths, paths: Sequence[Path]) -> SidecarPaths:
 
 
 def sidecar_stem(path: Path) -> str:
-    """Give the stem that a sidecar shares with its article, or an article's own."""
+    """Return the stem that a sidecar shares with its article, or an article's own."""
     for suffix in SUFFIXES:
         if path.name.endswith(suffix):
             return stem_of(f"{str(path).removesuffix(suffix)}.x")
@@ -79,7 +79,7 @@ def find_strangers(found: SidecarPaths, paths: Iterable[Path]) -> Iterator[Path]
 
 
 def unread_article(path: Path, complaints: Iterable[str]) -> Diagnostic:
-    """Tell of a sidecar whose article was not read, with Pelican's own reason."""
+    """Return the diagnostic for a sidecar whose article was not read, with Pelican's reason."""
     shown, name = shown_path(path), Path(sidecar_stem(path)).name
     reason = next((said for said in complaints if f"{name}." in said), "")
     reason = reason.replace(f"{Path.cwd()}{os.sep}", "")

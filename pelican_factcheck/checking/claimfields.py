@@ -31,7 +31,7 @@ class Pointer:
     """Gives the text of the file."""
 
     def locate(self, claim: Claim, path: Path) -> Location | None:
-        """Tell where the field at *path* of *claim* stands, or what stands for it.
+        """Return the location of the field at *path* of *claim*, or of what stands for it.
 
         Looks in the claim, then in the defaults of the file, then among its
         sources; a field that is written nowhere has the place of what lacks it.

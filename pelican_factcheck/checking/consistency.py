@@ -21,7 +21,7 @@ LONGEST_LABEL = 40
 def check_scale(scale: Scale, where: Location | None = None) -> list[Diagnostic]:
     """Find what is wrong with `FACTCHECK_VERDICTS`, which stands in the file *where*.
 
-    Settings are a program: which line of it has made a verdict cannot be told.
+    Settings are a program, so no line of it can be named.
     """
     found = [*_check_order(scale), *_check_numbers(scale), *_check_labels(scale)]
     return [problem._replace(where=where) for problem in found]
@@ -85,7 +85,7 @@ def find_contradictions(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
 def find_overlaps(anchors: Iterable[Anchor]) -> Iterator[Diagnostic]:
     """Find passages of different claims that are the same, or cross.
 
-    One inside another is well: readers can point at either.
+    Nesting is allowed: readers can point at either.
     """
     placed = sorted(
         (anchor for anchor in anchors if anchor.placed),
@@ -127,7 +127,7 @@ def _overlap(first: Anchor, second: Anchor) -> Diagnostic:
 
 
 def _quoted(claim: Claim) -> Hashable:
-    """What a claim quotes, and what tells the place from others."""
+    """Return what a claim quotes, with the context that decides between equal places."""
     quote = claim.quote
     return (*map(_bare, (quote.exact, quote.prefix, quote.suffix)), quote.nth)
 

@@ -78,13 +78,13 @@ def names_day(written: str) -> bool:
 
 
 def first_day(written: str) -> date:
-    """Give the first day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
+    """Return the first day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
     year, month, day = [*map(int, written.split("-")), 1, 1][:3]
     return date(year, month, day)
 
 
 def last_day(written: str) -> date:
-    """Give the last day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
+    """Return the last day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
     first = first_day(written)
     if written.count("-") == 0:
         return first.replace(month=12, day=31)

@@ -1,6 +1,6 @@
 """The JSON Schema of sidecars, by which editors complete, explain and check them.
 
-Made from the models, so that both say the same. But editors see YAML where our
+Made from the models, so that both say the same. But editors see YAML where the
 reader sees texts: `true`, `2008` and an empty value are no strings to them.
 """
 
@@ -188,7 +188,7 @@ def _file() -> Json:
 
 
 def _model(name: str, made: Json) -> Json:
-    """Tell of each field of a model what it is for, and what YAML may make of it."""
+    """Return the schema of a model, with each field's purpose and what YAML may make of it."""
     required = made.get("required", [])
     fields = {
         key: _field(key, part, is_required=key in required) | _hover(HOVERS[name][key])
@@ -240,7 +240,7 @@ def _plain(made: Json, kind: str) -> Json:
 
 
 def _flatten(choices: list[Json]) -> Iterator[Json]:
-    """Give choices and the choices among them as one list."""
+    """Return choices and the choices among them as one list."""
     is_source = {"$ref": "#/$defs/Source"} in choices
     if is_source:
         yield _ref("CitedSource")
@@ -280,7 +280,7 @@ def _choice(known: Mapping[str, str]) -> Json:
 
 
 def _as_yaml(word: str) -> str | bool | int:
-    """Give a word as an editor reads it when it stands without quotes."""
+    """Return a word as an editor reads it when it stands without quotes."""
     if word in ("true", "false"):
         return word == "true"
     return int(word) if word.isdecimal() and word.isascii() else word

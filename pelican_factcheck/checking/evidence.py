@@ -81,7 +81,7 @@ def _count(claim: Claim) -> Iterator[FieldDiagnostic]:
 
 
 def _document(source: Source) -> str:
-    """What tells one document from another: its address without the place in it."""
+    """Return the identity of a document: its address without the place in it."""
     return source.url.partition("#")[0] or source.title
 
 
@@ -94,7 +94,7 @@ def _encyclopedias(claim: Claim) -> Iterator[FieldDiagnostic]:
 
 
 def _own_word(claim: Claim) -> Iterator[FieldDiagnostic]:
-    """Find a claim that is true because whoever made it says so."""
+    """Report a claim that is called true on its claimant's word alone."""
     if claim.claimant is None or claim.verdict.tone not in FOUND_TRUE:
         return
     name = claim.claimant.name.casefold()
@@ -142,7 +142,7 @@ def _host(source: Source) -> str:
 
 
 def host_of(url: str) -> str:
-    """Give the host of an address, without `www.`; "" for none."""
+    """Return the host of an address, without `www.`; "" for none."""
     found = re.match(r"https?://([^/:?#]+)", url)
     return found[1].removeprefix("www.") if found else ""
 

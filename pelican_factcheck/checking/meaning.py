@@ -1,7 +1,7 @@
 """What a claim can say in good form and should not: the rules of meaning.
 
 Nothing here reads a clock or a file: today's date and the places of fields are
-arguments. Which of the diagnostics are told is for `selection.py` to decide.
+arguments. `selection.py` decides which of the diagnostics are reported.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

@@ -23,7 +23,7 @@ JSON_FORMAT = 1
 
 
 def report_full(outcome: Outcome, terminal: Terminal) -> str:
-    """Tell everything, with the words that have changed in edited quotes."""
+    """Return the full report, with the words that have changed in edited quotes."""
     told = [
         render_full(problem, color=terminal.color, width=terminal.width)
         + _changed_words(problem, outcome, terminal)
@@ -33,7 +33,7 @@ def report_full(outcome: Outcome, terminal: Terminal) -> str:
 
 
 def report_concise(outcome: Outcome, _: Terminal) -> str:
-    """Tell each problem on a line of its own."""
+    """Return the concise report: one line a diagnostic."""
     return "\n".join([*map(render_concise, outcome.diagnostics), summarise(outcome)])
 
 

@@ -88,7 +88,7 @@ class Terminal(NamedTuple):
 def look_at(
     stream: TextIO, color: Color = "auto", environ: Mapping[str, str] = os.environ
 ) -> Terminal:
-    """Find out what *stream* can show.
+    """Return what *stream* can show: width, colours, characters.
 
     `NO_COLOR` and `FORCE_COLOR` are respected, see no-color.org; `COLUMNS` gives
     a width to what is no terminal.
@@ -124,7 +124,7 @@ def _encoding(stream: TextIO, environ: Mapping[str, str], *, is_terminal: bool) 
 
 
 def _nearest(char: str, encoding: str) -> str:
-    """Give the likest character that *encoding* has."""
+    """Return the most similar character that *encoding* has."""
     for likeness in (
         char,
         char.translate(KEYBOARD),

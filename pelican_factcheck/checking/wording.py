@@ -33,9 +33,9 @@ DENIALS = {
 
 
 def find_denials(anchors: Iterable[Anchor], lang: str) -> Iterator[Diagnostic]:
-    """Find marked sentences that say such a word where nobody quoted it.
+    """Report marked sentences that deny what is quoted of them.
 
-    *lang* is the article's language; of one that is not known nothing is told.
+    *lang* is the article's language; for an unknown one nothing is reported.
     """
     for anchor in anchors:
         pattern = _pattern((anchor.claim.lang or lang).partition("-")[0].lower())

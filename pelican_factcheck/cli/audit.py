@@ -27,7 +27,7 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Audit, tell, and return 1 when something was found."""
+    """Audit, print the findings, and return the exit status: 1 when there are any."""
     for folder in (arguments.output, arguments.content):
         if folder and not folder.is_dir():
             raise UsageError(f"there is no folder {folder}")

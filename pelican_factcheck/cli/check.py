@@ -45,7 +45,7 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Check, tell, and return 1 when something was found."""
+    """Check, print the findings, and return the exit status: 1 when there are any."""
     paths = existing(arguments.paths)
     site = open_named_site(arguments.settings)
     from pelican_factcheck.checking.check import check_site  # noqa: PLC0415 - nothing to check without a site

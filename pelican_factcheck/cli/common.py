@@ -20,7 +20,7 @@ class UsageError(Exception):
 
 
 def add_settings(parser: ArgumentParser) -> None:
-    """Let a command be told which site it is about."""
+    """Add the argument that names the site's settings file."""
     parser.add_argument(
         "--settings",
         metavar="FILE",
@@ -80,7 +80,7 @@ def open_named_workspace(settings: str) -> "Workspace":
 
 
 def existing(names: list[str]) -> list[Path]:
-    """Give the files and folders of these *names*.
+    """Return the files and folders of these *names*.
 
     Raises:
         UsageError: when there is no such file or folder.

@@ -27,7 +27,7 @@ COMMANDS = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command: 0 when all is well, 1 for findings, 2 for wrong usage."""
+    """Run a command and return the exit status: 0 clean, 1 findings, 2 wrong usage."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     named = next((word for word in arguments if word in COMMANDS), "")
     try:

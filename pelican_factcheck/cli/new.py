@@ -109,7 +109,7 @@ def _fold(words: str) -> str:
 
 
 def _pick(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Ask for sentences, when somebody is there."""
+    """Ask for sentences, when the input is a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         say("\nChoose with --sentence N or --match TEXT.")
         return []
@@ -135,7 +135,7 @@ def _finish(sheet: ArticleWithSidecar, start: Start) -> int:
 
 
 def _write(sheet: ArticleWithSidecar, start: Start) -> None:
-    """Write the file, unless somebody else has done so meanwhile."""
+    """Write the file, unless it has changed on disk meanwhile."""
     try:
         if sheet.path.exists():
             replace_file(sheet.path, sheet.text, start.text)

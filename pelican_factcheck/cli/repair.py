@@ -169,7 +169,7 @@ class _Work:
         )
 
     def _decisions(self, sheet: ArticleWithSidecar) -> Decisions:
-        """Who decides: the arguments, somebody at the terminal, or nobody."""
+        """Return the source of decisions: the arguments, a dialogue, or refusal."""
         talk, number = self.dialogue, self.arguments.nth
         if number is not None:
             choose = lambda _: number  # noqa: E731 - the three stand side by side
@@ -209,7 +209,7 @@ def _problems(
 
 
 def _refusal(sheet: ArticleWithSidecar, refused: Repair) -> str:
-    """Tell what would have changed more than it should."""
+    """Return the message for an edit that would have changed more than it should."""
     change, where = refused.change, refused.claim.where
     line = f":{where.line}" if where else ""
     return (

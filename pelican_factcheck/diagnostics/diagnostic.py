@@ -32,7 +32,7 @@ class Location(NamedTuple):
 
 
 class Diagnostic(NamedTuple):
-    """One problem, told in a sentence."""
+    """One problem, described in a sentence."""
 
     rule: str
     """A key of `RULES`."""
@@ -50,7 +50,7 @@ class Diagnostic(NamedTuple):
 
 
 def sort_by_place(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Put *diagnostics* in the order of their places, each told once."""
+    """Put *diagnostics* in the order of their places, without repeats."""
     return tuple(sorted(dict.fromkeys(diagnostics), key=_place))
 
 
@@ -128,7 +128,7 @@ def render_github(diagnostic: Diagnostic) -> str:
 
 
 def to_json(diagnostic: Diagnostic) -> dict[str, object]:
-    """Give all parts under their names."""
+    """Return all parts as a dictionary, under their names."""
     related = [
         {"where": at._asdict(), "message": what} for at, what in diagnostic.related
     ]

@@ -1,4 +1,4 @@
-"""Which rules are told of, out of all that there are."""
+"""The rules that are reported, selected from all that there are."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches

@@ -50,7 +50,7 @@ T = TypeVar("T")
 
 
 class _OrOne:
-    """Tells editors that one value may stand for a list."""
+    """Schema note for editors: a single value may stand for a list."""
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
@@ -118,7 +118,7 @@ def check_title(title: str, info: ValidationInfo) -> str:
 
 
 class Source(Model):
-    """Evidence: where it is found, who answers for it, and the words it says."""
+    """Evidence: its address, its author and publisher, and the words it says."""
 
     key: SourceKey = Field("", alias="source")
     """The key by which it was cited, or ""."""
@@ -179,7 +179,7 @@ SidecarLocation = SkipJsonSchema[InstanceOf[Location] | None]
 
 
 class Quote(Model):
-    """The words to find, and what tells equal places apart."""
+    """The words to find, and the context that decides between equal places."""
 
     exact: NonEmptyText = Field(alias="quote")
     prefix: str = ""
@@ -190,7 +190,7 @@ class Quote(Model):
 
 
 class Person(Model):
-    """Who made a claim: a person, an organisation or a group of people."""
+    """The maker of a claim: a person, an organisation or a group of people."""
 
     name: NonEmptyText
     role: Text = ""
@@ -220,7 +220,7 @@ class Response(Model):
 
 
 class Checked(Model):
-    """Who checked the claim, and when."""
+    """The checkers of a claim, the day, and the second reader."""
 
     by: Many[NonEmptyText] = ()
     date: Date = ""
@@ -238,7 +238,7 @@ class Change(Model):
 
 
 def read_checked(value: object) -> object:
-    """Let names stand for who checked."""
+    """Read a list of names as the checkers."""
     return {"by": value} if isinstance(value, (str, list)) else value
 
 

@@ -64,7 +64,7 @@ def _sort_names(
     doubled: list[Path],
     lonely: list[Path],
 ) -> None:
-    """Tell what each sidecar among the *names* in the folder *parent* belongs to."""
+    """Sort the sidecars among *names* in the folder *parent*: with an article, doubled, lonely."""
     sidecars = sorted(name for name in names if name.endswith(SUFFIXES))
     if not sidecars:
         return

@@ -141,7 +141,7 @@ def _explain(
 
 
 def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
-    """Tell of a key that nothing is known by, and which one is meant."""
+    """Report an unknown key, with the known one that is likeliest meant."""
     *parents, key = path
     holder = node.find(parents)
     names = [name for name in parents if isinstance(name, str)]
@@ -164,7 +164,7 @@ def known_keys(model: type[Model]) -> list[str]:
 
 
 def _missing_key(path: Path, node: Node) -> NodeDiagnostic:
-    """Tell of a key that is not there, or has no value."""
+    """Report a key that is missing or has no value."""
     *parents, key = path
     holder = node.find(parents)
     hint = WRITE.get(str(key), "")
@@ -178,7 +178,7 @@ def _missing_key(path: Path, node: Node) -> NodeDiagnostic:
 
 
 def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
-    """Tell of a value that a field cannot hold."""
+    """Report a value that a field cannot hold."""
     path, kind, given = error["loc"], error["type"], error.get("ctx", {})
     found = node.find(path)
     key = next((step for step in reversed(path) if isinstance(step, str)), "")

@@ -179,7 +179,7 @@ def read_key(value: str, info: ValidationInfo) -> str:
 
 
 def context(info: ValidationInfo) -> Reading:
-    """Give what the file is read against; nothing, when a program makes the value."""
+    """Return the context of the file that is read; an empty one for values made by programs."""
     return info.context if isinstance(info.context, Reading) else Reading({})
 
 

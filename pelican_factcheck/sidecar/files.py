@@ -1,4 +1,4 @@
-"""Reads the bytes of a file that somebody else may have written."""
+"""Files from outside: read within limits, written without half-states."""
 
 import codecs
 import os
@@ -11,7 +11,7 @@ from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 
 
 class ChangedMeanwhileError(OSError):
-    """Somebody else has written the file since it was read."""
+    """The file was changed on disk since it was read."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"{path} was changed meanwhile; it is left as it is now")
@@ -74,7 +74,7 @@ OTHER_ENCODINGS = {
 
 
 def read_file(path: Path, root: Path | None) -> str | Diagnostic:
-    """Read a text file, or tell why not.
+    """Return the text of a file, or a diagnostic that says why it was not read.
 
     Only a regular file of decent size, in UTF-8, that lies inside *root* also
     when every symbolic link is followed.
@@ -96,7 +96,7 @@ def read_file(path: Path, root: Path | None) -> str | Diagnostic:
 
 
 def _lies_in(root: Path, path: Path, real: str) -> bool:
-    """Tell whether the *real* place of *path* is inside *root*.
+    """Return whether the *real* place of *path* is inside *root*.
 
     Where no link was followed, none is in *root* either, and there is no need to ask
     the system a second time.
@@ -116,12 +116,12 @@ def _open(path: str, flags: int) -> int:
 
 
 def refuse(path: Path, message: str, rule: str = "unsafe-file") -> Diagnostic:
-    """Tell why a file was not read; its content is not shown."""
+    """Return the diagnostic for a file that was not read; its content is not shown."""
     return Diagnostic(rule, message, Location(str(path), 1, 1, 1, ""))
 
 
 def decode(data: bytes, path: str) -> str | Diagnostic:
-    """Read *data* as UTF-8, with or without its mark, or tell where it is not."""
+    """Return *data* decoded as UTF-8 without its mark, or a diagnostic for the first wrong byte."""
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         return data.decode()

@@ -40,7 +40,7 @@ class ReadEntry(NamedTuple):
 
 
 def make_claims(found: list[ReadEntry], tree: Tree) -> Iterator[Claim]:
-    """Give each claim an id; leave out, and tell of, those whose own id is taken."""
+    """Yield the claims, each with an id; report and leave out those whose own id is taken."""
     ids = assign_ids((claim.entry.id, claim.entry.quote) for claim in found)
     for claim, name in zip(found, ids, strict=True):
         if name:
@@ -51,7 +51,7 @@ def make_claims(found: list[ReadEntry], tree: Tree) -> Iterator[Claim]:
 
 
 def _duplicate_id(second: ReadEntry, first: ReadEntry, tree: Tree) -> Diagnostic:
-    """Tell of an id that a claim before has, too."""
+    """Return the diagnostic for an id that an earlier claim has, too."""
     message = f"the id `{second.entry.id}` belongs to another claim"
     where, there = (tree.locate(claim.node.find(["id"])) for claim in (second, first))
     hint = "choose another; published ids are addresses, so keep the older"
@@ -87,7 +87,7 @@ def _make_claim(found: ReadEntry, name: str, tree: Tree) -> Claim:
 
 
 def _listed(node: Node, key: str) -> tuple[Node, ...]:
-    """Give the nodes of a list, of which a single value is one."""
+    """Return the nodes of a list; a single value is a list of one."""
     if not isinstance(node.value, dict) or key not in node.value:
         return ()
     found = node.value[key]
@@ -158,7 +158,7 @@ def read_library(
 
 
 def _fields(source: Source) -> dict[str, object]:
-    """Give what a source says as an entry that builds on it would write it."""
+    """Return the source's fields in sidecar form, for entries that extend it."""
     return source.model_dump(by_alias=True, exclude_defaults=True, exclude={"key"})
 
 
@@ -223,7 +223,7 @@ class _Reader(NamedTuple):
         return sources
 
     def _read_defaults(self, top: Node) -> Node:
-        """Give what all claims inherit, without fields that are wrong.
+        """Return what all claims inherit, without fields that are wrong.
 
         A wrong verdict stays in: no claim can do without, and its message is
         the same for all of them.
@@ -239,7 +239,7 @@ class _Reader(NamedTuple):
         return node._replace(value=kept)
 
     def _list_claims(self, top: Node) -> tuple[Node, ...]:
-        """Give the entries of the list `claims`."""
+        """Return the entries of the list `claims`."""
         claims = top.find(["claims"])
         if claims is top or claims.blank or not claims.value:
             self._warn_no_claims(claims)
@@ -251,7 +251,7 @@ class _Reader(NamedTuple):
         return ()
 
     def _read_claim(self, node: Node, defaults: Node) -> ReadEntry | None:
-        """Read one claim, and tell what is wrong with it."""
+        """Return one claim, or None after reporting what is wrong with it."""
         if not isinstance(node.value, dict):
             message = f"a claim: expected a mapping, found {node.kind}"
             hint = (
@@ -266,7 +266,7 @@ class _Reader(NamedTuple):
     # --- telling
 
     def _part(self, top: Node, key: str) -> dict[str, Node]:
-        """Give the mapping under *key* of the file; an empty one when it is none."""
+        """Return the mapping under *key* of the file; an empty one when it is none."""
         node = top.find([key])
         if node is top or node.blank:
             return {}
@@ -277,7 +277,7 @@ class _Reader(NamedTuple):
         return {}
 
     def _read(self, kind: Kind[T], node: Node) -> T | None:
-        """Read an entry, and tell what is wrong with it."""
+        """Return an entry, or None after reporting what is wrong with it."""
         read = read_entry(kind, node, self.reading)
         self._report_all(read[1])
         return read[0]

@@ -15,9 +15,9 @@ RESERVED = frozenset(
 
 
 def assign_names(wanted: Iterable[str]) -> list[str]:
-    """Give each text a file name of its own, without an ending, made of its words.
+    """Return a file name for each text, without an ending, made of its words.
 
-    The first to want a name gets it, later ones get a number behind it; so names
+    The first text gets the plain name, later ones a number behind it; so names
     stay as they are as long as what is new comes last.
     """
     taken: set[str] = set(RESERVED)
@@ -48,7 +48,7 @@ ASCII_WORD = re.compile("[a-z0-9]+")
 
 
 def assign_ids(wanted: Iterable[tuple[str, str]]) -> list[str]:
-    """Give each claim its own id, or one made from the first words of its quote.
+    """Return an id for each claim: its own, or one from the first words of its quote.
 
     *wanted* has the id that the author gave, or "", and the quote of each claim.
     The answer to an id that a claim before has already is "".
@@ -89,7 +89,7 @@ def make_slug(text: str, size: int = LONGEST_ID) -> str:
 
 
 def _split_words(text: str) -> list[str]:
-    """Fold *text*, and give what is between all signs that are no letters."""
+    """Return the words of the folded *text*: runs of letters and digits."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     if folded.isascii():  # four times as fast, for the texts of many
         return ASCII_WORD.findall(folded)

@@ -30,7 +30,7 @@ END_SIGNS = 60
 
 
 class Citation(Protocol):
-    """The part of a source that tells where in it to look."""
+    """The part of a source that says where in it to look."""
 
     @property
     def url(self) -> str:
@@ -57,7 +57,7 @@ class Citation(Protocol):
 def read_address(text: str) -> str:
     """Read an absolute `http` or `https` address as browsers do, and normalise it.
 
-    What a browser would repair in the host is refused: whoever reads the file
+    What a browser would repair in the host is refused: a reader of the file
     must see the place to which a reader of the page will go.
 
     Raises:
@@ -81,7 +81,7 @@ def read_address(text: str) -> str:
 
 
 def _check_characters(text: str) -> None:
-    """Refuse what nobody sees and what browsers take for something else."""
+    """Refuse invisible characters and those that browsers take for something else."""
     if "\\" in text:
         raise ValueError("a backslash in an address")
     for char in "" if text.isprintable() else text:
@@ -107,7 +107,7 @@ def _check_number(address: URL, host: str) -> None:
 
 
 def deep_link(source: Citation) -> str:
-    """Give the address of the very passage of *source*, as far as it is known.
+    """Return the address of the cited passage of *source*, as far as it is known.
 
     The page of a document (`#page=`, RFC 8118), the second of a recording (`#t=`,
     Media Fragments 1.0), or the words themselves (`#:~:text=`, URL Fragment Text
@@ -135,7 +135,7 @@ def _directive(words: str) -> str:
 
 
 def _head(text: str) -> str:
-    """Give the first words of *text*, or its first signs if it has no spaces."""
+    """Return the first words of *text*, or its first signs if it has no spaces."""
     return " ".join(text.split(" ")[:END_WORDS])[:END_SIGNS].strip()
 
 
@@ -149,7 +149,7 @@ def _encode(text: str) -> str:
 
 
 def defang(url: str) -> str:
-    """Write an address so that readers can see it and nobody can follow it."""
+    """Return an address as text that can be read but not followed."""
     address = URL(url)
     path = "" if address.pathname == "/" else address.pathname
     return address.host.replace(".", "[.]") + path + address.search

@@ -1,8 +1,8 @@
 """What the commonest slips in YAML look like, and what to type instead.
 
 A parser says what it expected; an author wants to know what to change. So its
-words are not passed on: the lines around the place are held against a table of
-slips, and the first that fits is told. The words do not depend on which of the
+words are not passed on: the lines around the place are compared with a table of
+slips, and the first that fits is reported. The words do not depend on which of the
 two parsers, libyaml or pure Python, has stumbled.
 """
 
@@ -129,7 +129,7 @@ OTHER = Slip(
 
 
 def explain_syntax(error: yaml.MarkedYAMLError, lines: Lines) -> Diagnostic:
-    """Tell in the author's words why *lines* are not YAML."""
+    """Return a diagnostic in the author's words for *lines* that are not YAML."""
     slip, number, found = next(_find_slips(error, lines))
     rest = shorten(found.string[found.end("at") :].strip())
     words = {"at": found["at"], "rest": rest}
@@ -162,7 +162,7 @@ def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[SlipMatch
 
 
 def _place(mark: yaml.Mark | None, lines: Lines) -> tuple[int, int]:
-    """Give line and column, in the file also when the parser points behind its end."""
+    """Return line and column, inside the file even when the parser points behind its end."""
     last = len(lines.lines) - 1
     if mark is None or mark.line > last:
         return last, len(lines.lines[last])

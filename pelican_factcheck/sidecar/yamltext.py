@@ -42,7 +42,7 @@ class Mark(Protocol):
 
 
 class Event(Protocol):
-    """What either YAML parser tells of a text, or of a list or mapping that begins."""
+    """An event of either YAML parser: a text, or the start of a list or mapping."""
 
     anchor: str
     start_mark: Mark
@@ -146,7 +146,7 @@ def disguise(text: str) -> str:
 
 
 def reveal(text: str, lines: Lines) -> str:
-    """Give a *text* that was parsed without stand-ins and what no page can show."""
+    """Return a parsed *text* without stand-ins and without characters that no page can show."""
     if STAND_IN.search(text):
         text = text.translate(REVEALED)
     return clean_text(text) if lines.unclean else text

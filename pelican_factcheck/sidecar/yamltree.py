@@ -26,7 +26,7 @@ from pelican_factcheck.sidecar.yamltext import (
 
 
 class Node(NamedTuple):
-    """A value and its place, which stays a pair of marks until somebody asks."""
+    """A value and its place; line and column are worked out only when asked for."""
 
     value: "str | tuple[Node, ...] | dict[str, Node]"
     start: Mark
@@ -51,7 +51,7 @@ class Node(NamedTuple):
         return next(iter(self.keys.values()), self)
 
     def strip(self) -> object:
-        """Give the value without places; a key without a value is left out."""
+        """Return the value without places; a key without a value is left out."""
         if isinstance(self.value, str):
             return self.value
         if isinstance(self.value, tuple):
@@ -75,7 +75,7 @@ class Node(NamedTuple):
         return node
 
     def merge(self, base: "Node") -> "Node":
-        """Give this mapping, after what it has, what *base* has and it has not."""
+        """Return this mapping, extended by what only *base* has."""
         if not (isinstance(self.value, dict) and isinstance(base.value, dict)):
             return self
         more = base.value.keys() - self.value.keys()
@@ -110,7 +110,7 @@ MAKE = tuple.__new__
 
 
 class UnreadableError(Exception):
-    """Reading cannot go on, for the reason that *diagnostic* tells."""
+    """Reading cannot go on; *diagnostic* says why."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(diagnostic)
@@ -118,7 +118,7 @@ class UnreadableError(Exception):
 
 
 def exceeds(limit: str, where: Location) -> Diagnostic:
-    """Tell that a file is beyond a *limit* of what is read."""
+    """Return the diagnostic for a file beyond a *limit* of the reader."""
     hint = "divide the file; no article needs as much"
     return Diagnostic("yaml-limit", f"more than {limit}", where, hint)
 
@@ -253,12 +253,12 @@ class TreeBuilder:
     # --- texts
 
     def _examine(self, event: Event, *, is_key: bool) -> tuple[str, bool]:
-        """Give a text as its author wrote it, and tell whether it can be used."""
+        """Return a text as its author wrote it, and whether it can be used."""
         sound = not self._suspect or self._check(event, is_key=is_key)
         return reveal(event.value, self._lines), sound
 
     def _check(self, event: Event, *, is_key: bool) -> bool:
-        """Tell what is wrong with one text, and whether it can be used."""
+        """Report what is wrong with one text; return whether it can be used."""
         sound = True
         for problem in check_scalar(event, self._lines):
             if problem.level == "error":
@@ -310,7 +310,7 @@ class TreeBuilder:
     def _report(
         self, rule: str, message: str, node: Node, hint: str, first: Node | None = None
     ) -> None:
-        """Tell of an error in the collection that is being read."""
+        """Report an error in the collection that is being read."""
         related = ((self._where(first), "the first is here"),) if first else ()
         where = self._where(node)
         self.diagnostics.append(Diagnostic(rule, message, where, hint, related))
@@ -342,7 +342,7 @@ class Tree(NamedTuple):
     diagnostics: list[Diagnostic]
 
     def locate(self, node: Node) -> Location:
-        """Tell where *node* stands."""
+        """Return the location of *node*."""
         return self.lines.locate_marks(node.start, node.end)
 
 
@@ -367,7 +367,7 @@ def read_tree(text: str, path: str) -> Tree:
 
 
 def _parse(text: str) -> Iterator[Event]:
-    """Give the events of *text*, by the C parser where there is one."""
+    """Yield the events of *text*, by the C parser where there is one."""
     loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
     return cast("Iterator[Event]", iter(loader(text).get_event, None))
 
