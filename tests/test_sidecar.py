@@ -1,6 +1,7 @@
 """Sidecars as values and as files: what `cases/sidecars` cannot show."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -253,3 +254,40 @@ def test_a_broken_claim_never_costs_its_neighbours(broken):
     left = [f"claim {n}" for n in range(6) if n not in broken]
     assert left == [claim.quote.exact for claim in sidecar.claims]
     assert len(broken) == len(sidecar.diagnostics)
+
+
+# Words between the signs that YAML, in one place or another, gives a meaning.
+TYPED = st.lists(
+    st.sampled_from(
+        ["moon", "No", "river", "7", ", ", ": ", " ", ",", "'", "[", "}", "?"]
+    ),
+    min_size=1,
+    max_size=6,
+).map("".join)
+PLACES = st.sampled_from(
+    ["summary", "sumary", "claim", "response", "tags", "note", "claimant", "also"]
+)
+
+
+@given(st.dictionaries(PLACES, TYPED, max_size=3), TYPED, st.sampled_from("fbn"))
+def test_what_is_typed_is_read_whole_or_reported(extra, quote, form):
+    """No word between keys and signs gets lost without a diagnostic."""
+    fields = {"quote": quote, "verdict": "true", **extra}
+    if form == "n":  # a mapping in braces below a key of its own
+        fields = {"quote": "one", "verdict": "true", "response": None}
+        inner = ", ".join(f"{key}: {text}" for key, text in extra.items())
+        lines = [f"response: {{by: {quote}, {inner}}}"]
+    pairs = [f"{key}: {text}" for key, text in fields.items() if text is not None]
+    if form == "f":
+        text = f"claims:\n- {{{', '.join(pairs)}}}\n"
+    else:
+        pairs += lines if form == "n" else []
+        text = "claims:\n- " + "\n  ".join(pairs) + "\n"
+
+    sidecar = read_sidecar(text, "story.claims.yaml")
+
+    if not sidecar.diagnostics:
+        (claim,) = sidecar.claims
+        kept = claim.model_dump_json()
+        typed = re.findall(r"\w+", " ".join([quote, *extra.values()]))
+        assert [word for word in typed if word not in kept] == []

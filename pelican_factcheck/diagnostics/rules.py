@@ -367,6 +367,17 @@ _RULES = (
         instead=("claims:\n- quote: The alliance promised it\n  verdict: true"),
     ),
     Rule(
+        "cut-text",
+        "error",
+        what=(
+            "Between braces a text without quotes ends at its first comma; the rest of"
+            " it has become a key without a value."
+        ),
+        why="Half a sentence would be published as if it were the whole.",
+        example="response: {by: The council, text: No, that is wrong}",
+        instead="response: {by: The council, text: 'No, that is wrong'}",
+    ),
+    Rule(
         "lost-comment-text",
         "warning",
         what=(

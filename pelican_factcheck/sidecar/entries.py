@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -98,7 +99,24 @@ def read_entry(
     An address that was refused is complained of and left out; it costs the
     entry nothing else.
     """
-    return _read(kind, node, node.strip(), reading)
+    lost = [
+        _unknown_key(path, node, kind.model) for path in _blank_keys(node, kind.model)
+    ]
+    result = _read(kind, node, node.strip(), reading)
+    return (None, [*lost, *result[1]]) if lost else result
+
+
+def _blank_keys(node: Node, model: type[Model], path: Path = ()) -> Iterator[Path]:
+    """Yield the paths of unknown keys without a value, which no model gets to see."""
+    if isinstance(node.value, tuple):
+        for number, part in enumerate(node.value):
+            yield from _blank_keys(part, model, (*path, number))
+    elif isinstance(node.value, dict):
+        for key, part in node.value.items():
+            if part.blank and key not in known_keys(model):
+                yield (*path, key)
+            elif not isinstance(part.value, str) and key in MODELS:
+                yield from _blank_keys(part, MODELS[key], (*path, key))
 
 
 def _read(
@@ -153,14 +171,15 @@ def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
     )
 
 
-def known_keys(model: type[Model]) -> list[str]:
-    """List the keys that an author may write for *model*."""
+@cache
+def known_keys(model: type[Model]) -> tuple[str, ...]:
+    """Return the keys that an author may write for *model*."""
     fields = model.model_fields.items()
-    return [
+    return tuple(
         field.alias or name
         for name, field in fields
         if name != "where" or model is Said
-    ]
+    )
 
 
 def _missing_key(path: Path, node: Node) -> NodeDiagnostic:

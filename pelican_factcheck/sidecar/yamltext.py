@@ -51,6 +51,8 @@ class Event(Protocol):
     """Of texts only."""
     style: str | None
     """The quote or sign before a text; None or "" when there is none."""
+    flow_style: bool
+    """Of lists and mappings only: whether brackets or braces enclose them."""
 
 
 class Lines(NamedTuple):

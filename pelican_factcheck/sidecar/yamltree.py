@@ -5,7 +5,7 @@ constructed, so `no` and `2008` stay the texts that they are, and no file can
 crash or hang the reader. libyaml and pure Python give the same answer.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
 import yaml
@@ -86,6 +86,8 @@ class Node(NamedTuple):
         return self._replace(value=value, keys=keys)
 
 
+LONGEST_GAP = 200
+"""Characters of white space between a key and its colon that are looked through."""
 LONGEST_TEXT = 100_000
 """Characters of one value."""
 DEEPEST = 12
@@ -222,6 +224,8 @@ class TreeBuilder:
         """Read what is in a list or mapping, and its end."""
         if type(start) is MAPPING:
             values, keys = self._read_mapping(level)
+            if start.flow_style:
+                self._report_cut_texts(values, keys)
             return Node(values, start.start_mark, start.end_mark, keys)
         nodes = []
         for event in self._events:
@@ -319,6 +323,29 @@ class TreeBuilder:
     def _report_twice(self, key: Node, first: Node) -> None:
         message = f"the key `{shorten(str(key.value))}` stands twice in one mapping"
         self._report("duplicate-key", message, key, "delete one of the two", first)
+
+    def _report_cut_texts(
+        self, values: Mapping[str, Node], keys: dict[str, Node]
+    ) -> None:
+        """Report texts that end at a comma, which leaves a key without colon or value.
+
+        In `{text: No, not that}` YAML reads the text `No` and a key `not that`.
+        """
+        before = ""
+        for name, key in list(keys.items()):
+            rest = self._lines.text[
+                key.end.index : key.end.index + LONGEST_GAP
+            ].lstrip()
+            if not values[name].blank or rest.startswith(":"):
+                before = name
+                continue
+            message = f"`{shorten(name)}` stands between braces without a value"
+            hint = f"{QUOTES}, or give it a value"
+            if before:
+                message = f"`{shorten(name)}` is cut off by the comma before it"
+                hint = f"put the whole text of `{shorten(before)}` between quotes"
+            self._report("cut-text", message, key, hint)
+            keys[name] = key._replace(sound=False)  # no other rule reports it again
 
     def _too_deep(self, event: Event) -> UnreadableError:
         limit = f"{DEEPEST} lists and mappings inside each other"
