@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     Location,
+    keep_first,
     one_line,
     render_concise,
     render_full,
@@ -164,3 +165,17 @@ def test_every_rule_is_explained():
         assert name == rule.name
         assert name == name.lower().strip("-").replace("_", "-")
         assert all([rule.what, rule.why, rule.example, rule.instead])
+
+
+def test_of_many_alike_the_first_are_kept_and_the_others_counted():
+    """Fifty thousand messages help no author; the kinds after them are kept."""
+    many = [PROBLEM._replace(where=WHERE._replace(line=line)) for line in range(1, 8)]
+    other = PROBLEM._replace(rule="duplicate-key")
+
+    kept = keep_first([*many, other], most=5)
+
+    assert kept[:5] == tuple(many[:5])
+    assert kept[5].message == "2 more of this kind in this file"
+    assert kept[5].where == many[4].where
+    assert kept[6:] == (other,)
+    assert keep_first(many, most=7) == tuple(many)

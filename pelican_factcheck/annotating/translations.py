@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 
+from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 FOLDER = Path(__file__).parents[1] / "locale"
@@ -130,8 +130,8 @@ def wrong_overrides(overrides: Mapping[str, str]) -> Iterator[str]:
     known = _known_words()
     for message, own in overrides.items():
         if message not in known:
-            near = get_close_matches(message, known, n=1)
-            hint = f"; did you mean `{near[0]}`?" if near else ""
+            near = closest(message, known)
+            hint = f"; did you mean `{near}`?" if near else ""
             yield f"`{message}` is none of our words{hint}"
         elif strange := _placeholders(own) - _placeholders(message):
             yield f"`{own}` asks for {_quoted(strange)}, which `{message}` does not have"

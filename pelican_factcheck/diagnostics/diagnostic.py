@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -10,6 +12,8 @@ from pelican_factcheck.diagnostics.rules import RULES
 
 LONGEST_QUOTATION = 60
 """Characters of an author's words in a message."""
+MOST_OF_A_KIND = 100
+"""Diagnostics of one rule in one file; what is beyond is counted."""
 LINE_AROUND = 100
 """Characters of a source line that are shown."""
 LEAST_WIDTH = 40
@@ -52,6 +56,31 @@ class Diagnostic(NamedTuple):
 def sort_by_place(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Put *diagnostics* in the order of their places, without repeats."""
     return tuple(sorted(dict.fromkeys(diagnostics), key=_place))
+
+
+def keep_first(
+    diagnostics: Iterable[Diagnostic], most: int = MOST_OF_A_KIND
+) -> tuple[Diagnostic, ...]:
+    """Return the first *most* diagnostics of each rule in each file, in their order.
+
+    The last one that is kept of a kind is followed by one that counts the others.
+    """
+    kept: list[Diagnostic] = []
+    left: Counter[tuple[str, str]] = Counter()
+    last: dict[tuple[str, str], int] = {}
+    for one in diagnostics:
+        kind = (one.rule, one.where.path if one.where else "")
+        left[kind] += 1
+        if left[kind] <= most:
+            last[kind] = len(kept)
+            kept.append(one)
+    for kind in sorted(last, key=lambda kind: -last[kind]):
+        if more := max(0, left[kind] - most):
+            one = kept[last[kind]]
+            message = f"{more:,} more of this kind in this file"
+            hint = "put these right first, and look again"
+            kept.insert(last[kind] + 1, one._replace(message=message, hint=hint))
+    return tuple(kept)
 
 
 def _place(diagnostic: Diagnostic) -> tuple[str, int, int]:

@@ -7,7 +7,6 @@ author and program, and from all of them an editor's JSON Schema can be made.
 """
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import (
@@ -23,9 +22,9 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue, SkipJsonSchema
 from pydantic_core import CoreSchema
 
-from pelican_factcheck.diagnostics.diagnostic import Location, shorten
+from pelican_factcheck.diagnostics.diagnostic import Location
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import MEANT, refuse_value
+from pelican_factcheck.diagnostics.selection import refuse_value, unknown_rule
 from pelican_factcheck.sidecar.fields import (
     Address,
     Answer,
@@ -246,9 +245,7 @@ def read_rule(name: str) -> str:
     """Check that there is a rule of this *name*."""
     if name in RULES:
         return name
-    near = get_close_matches(shorten(name), RULES, n=1)
-    hint = MEANT.format(near[0]) if near else "`pelican-factcheck explain` lists them"
-    raise refuse_value("invalid-value", f"there is no rule `{shorten(name)}`", hint)
+    raise refuse_value("invalid-value", *unknown_rule(name).split("; ", 1))
 
 
 RuleName = Annotated[NonEmptyText, AfterValidator(read_rule)]

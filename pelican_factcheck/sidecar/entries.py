@@ -1,7 +1,7 @@
 """Reads one entry of a sidecar through its model, and says what is wrong with it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import Generic, NamedTuple, TypeVar
@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import MEANT, did_you_mean
+from pelican_factcheck.diagnostics.selection import MEANT, closest, did_you_mean
 from pelican_factcheck.sidecar.claims import (
     Appearance,
     Change,
@@ -74,6 +74,53 @@ WRITE = {
     "verdict": "write `verdict:` and what the check has found",
     "name": "write `name:` and who it is",
 }
+
+
+# In which field a mere text belongs, where a mapping was expected.
+TEXT_FIELDS = {"said": "where", "response": "text", "history": "note"}
+# Names of fields in other tools and formats, by what the field is called here; the
+# first that the entry at hand has is the one that is meant.
+OTHER_NAMES = {
+    "verdict": "rating ruling result finding conclusion judgement truth reviewrating",
+    "quote": "text sentence excerpt passage words exact selector",
+    "claim": "statement claimreviewed assertion",
+    "claimant": "speaker author who person by claimed_by",
+    "sources": "evidence references refs links urls citations",
+    "source": "reference link url href ref citation",
+    "summary": "finding comment reason note short",
+    "explanation": "description details body reviewbody analysis",
+    "checked": "checker reviewer factchecker author date checked_by",
+    "said": "where when appearance appearances",
+    "tags": "category categories topics keywords",
+    "history": "corrections updates changes",
+    "review_by": "expires recheck",
+    "status": "state draft published",
+    "lang": "language locale inlanguage",
+    "url": "href address uri link website",
+    "title": "name headline label",
+    "publisher": "site journal newspaper outlet container organisation organization",
+    "author": "authors by creator writer",
+    "date": "published year day datepublished when",
+    "page": "pages",
+    "locator": "section chapter paragraph where",
+    "archive": "archived archive_url wayback snapshot archivedat",
+    "accessed": "retrieved visited access_date accessdate",
+    "start": "time timestamp seconds timecode",
+    "shows": "supports stance side",
+    "name": "who title label",
+    "role": "job position jobtitle",
+    "same_as": "sameas wikidata",
+    "text": "quote words answer reply",
+    "where": "place location",
+    "in": "url urls appearances",
+    "note": "text comment reason",
+}
+
+
+LONGEST_REMEDY = 60
+"""Characters of a text that a hint repeats."""
+NEEDS_QUOTES = re.compile(r"[,:#\[\]{}\"'`\n]|^[&*!|>%@?-]")
+"""What a text between braces cannot hold without quotes."""
 
 
 T = TypeVar("T")
@@ -164,11 +211,22 @@ def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
     holder = node.find(parents)
     names = [name for name in parents if isinstance(name, str)]
     known = known_keys(MODELS[names[-1]] if names else model)
-    hint = MERGE if key == "<<" else did_you_mean(str(key), known)
+    hint = MERGE if key == "<<" else _meant_key(str(key), known)
     place = holder.keys.get(str(key), holder)
     return NodeDiagnostic(
         "unknown-key", f"unknown key `{shorten(str(key))}`", place, hint, path
     )
+
+
+def _meant_key(key: str, known: Sequence[str]) -> str:
+    """Say which of the *known* keys is meant: by its letters, or by its sense."""
+    if near := closest(key, known):
+        return MEANT.format(near)
+    folded = key.casefold().replace("-", "_")
+    for name, others in OTHER_NAMES.items():
+        if name in known and folded in others.split():
+            return MEANT.format(name)
+    return did_you_mean(key, known)
 
 
 @cache
@@ -204,7 +262,8 @@ def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
     if kind in RULES:
         return NodeDiagnostic(kind, given["message"], found.head, given["hint"], path)
     if kind == "string_too_short":
-        return NodeDiagnostic("invalid-value", f"`{key}` is empty", found, "", path)
+        hint = WRITE.get(key, f"write something between the quotes, or delete `{key}`")
+        return NodeDiagnostic("invalid-value", f"`{key}` is empty", found, hint, path)
     if kind == "literal_error" and isinstance(found.value, str):
         choices = [word for word in re.findall("'(.*?)'", given["expected"]) if word]
         hint = did_you_mean(found.value, choices)
@@ -213,7 +272,24 @@ def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
     expected = EXPECTED.get(kind, "something else")
     subject = f"`{key}`: " if key else ""
     message = f"{subject}expected {expected}, found {found.kind}"
-    return NodeDiagnostic("wrong-type", message, found, wrong_type_hint(found), path)
+    hint = wrong_type_hint(found) or _long_form_hint(key, found, kind)
+    return NodeDiagnostic("wrong-type", message, found, hint, path)
+
+
+def _long_form_hint(key: str, found: Node, kind: str) -> str:
+    """Say how the field *key* is written, of which there is only a text or a list."""
+    if kind != "model_type" or key not in MODELS:
+        return ""
+    if isinstance(found.value, tuple):
+        several = (
+            "write one mapping; `{name: The two of them, type: group}` for several"
+        )
+        return several if key == "claimant" else "write one mapping, and no list"
+    field = TEXT_FIELDS.get(key) or known_keys(MODELS[key])[0]
+    words = found.value if isinstance(found.value, str) else ""
+    if not words or len(words) > LONGEST_REMEDY or NEEDS_QUOTES.search(words):
+        return f"write `{key}:` and `{field}: …` on a line of its own below it"
+    return f"write `{key}: {{{field}: {words}}}`"
 
 
 def wrong_type_hint(found: Node) -> str:
@@ -221,4 +297,6 @@ def wrong_type_hint(found: Node) -> str:
     if isinstance(found.value, str):
         slip = re.match(r"([^\W\d][\w-]*:)(?=[^\s/])", found.value)
         return f"put a space after `{slip[1]}`" if slip else ""
+    if isinstance(found.value, tuple):
+        return ""
     return "a text with `: ` in it, or with `[`, `{` or `- ` at its start, needs quotes"

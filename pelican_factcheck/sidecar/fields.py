@@ -10,7 +10,6 @@ import re
 from calendar import month_name, monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from typing import Annotated
 
@@ -18,7 +17,12 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, Validat
 from pydantic_core import PydanticKnownError
 
 from pelican_factcheck.diagnostics.diagnostic import shorten
-from pelican_factcheck.diagnostics.selection import MEANT, did_you_mean, refuse_value
+from pelican_factcheck.diagnostics.selection import (
+    MEANT,
+    closest,
+    did_you_mean,
+    refuse_value,
+)
 from pelican_factcheck.sidecar.slugs import make_slug
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
@@ -41,8 +45,18 @@ def read_date(value: str) -> str:
             "invalid-date", f"`{shorten(value)}` is not written as a date", hint
         )
     if reason := impossible(*(int(part) for part in parts.groups() if part)):
-        raise refuse_value("invalid-date", f"`{shorten(value)}` is no date: {reason}")
+        message = f"`{shorten(value)}` is no date: {reason}"
+        raise refuse_value("invalid-date", message, _nearest_date(value))
     return value
+
+
+def _nearest_date(value: str) -> str:
+    """Return a hint for a date in the right form that no calendar has."""
+    year, *rest = value.split("-")
+    for parts in ([year, *reversed(rest)], [year, *rest[:1]]):
+        if not impossible(*map(int, parts)):
+            return f"write `{'-'.join(parts)}`, if that is meant"
+    return "write the year, `YYYY`, where no more is known"
 
 
 def impossible(year: int, month: int = 1, day: int = 1) -> str:
@@ -125,10 +139,17 @@ def read_slug(value: str) -> str:
     if not value or slug == value:
         return value
     if not slug:
-        raise refuse_value("invalid-id", f"`{shorten(value)}` has no letter or digit")
+        message = f"`{shorten(value)}` has no letter or digit"
+        hint = "write a word or two, or leave `id` out"
+        raise refuse_value("invalid-id", message, hint)
     raise refuse_value(
         "invalid-id", f"`{shorten(value)}` cannot be an id", f"write `{slug}`"
     )
+
+
+SEVERAL = re.compile(r"[\s,;|]+(?:and\s+)?https?://", re.IGNORECASE)
+"""The place where a second address begins."""
+CREDENTIALS = re.compile(r"[a-z]+://[^/?#]*@", re.IGNORECASE)
 
 
 def read_language(value: str) -> str:
@@ -144,13 +165,19 @@ def read_link(value: str, info: ValidationInfo) -> str:
     if not value or value in context(info).refused:
         return ""
     try:
+        if SEVERAL.search(value):
+            raise ValueError("more than one address")  # noqa: TRY301 - as those of addresses
         return read_address(value)
     except ValueError as error:
         raise refuse_value("invalid-address", str(error), propose_link(value)) from None
 
 
 def propose_link(value: str) -> str:
-    """Propose the address that *value* becomes if it lacks but the scheme."""
+    """Say what to type in place of *value*, which is no address to link to."""
+    if SEVERAL.search(value):
+        return "write `sources:` and each address on a line of its own after `- `"
+    if CREDENTIALS.match(value):
+        return "leave out what stands before the `@`: a page would show it to everybody"
     hint = "a page can only link to complete `https://` and `http://` addresses"
     if ":" in value or "." not in value or not value[0].isalnum():
         return hint
@@ -191,9 +218,8 @@ def read_count(value: object) -> object:
     if isinstance(value, str) and re.fullmatch(r"0*[1-9][0-9]{0,6}", value):
         return int(value)
     if isinstance(value, str):
-        raise refuse_value(
-            "invalid-value", f"`{shorten(value)}` is no whole number from 1 up"
-        )
+        message = f"`{shorten(value)}` is no whole number from 1 up"
+        raise refuse_value("invalid-value", message, "write `1` for the first")
     return value
 
 
@@ -221,7 +247,8 @@ def read_answer(value: object) -> object:
     if not isinstance(value, str):
         return value
     if (answer := ANSWERS.get(value.casefold())) is None:
-        raise refuse_value("invalid-value", f"`{shorten(value)}` is neither yes nor no")
+        message = f"`{shorten(value)}` is neither yes nor no"
+        raise refuse_value("invalid-value", message, "write `yes` or `no`")
     return answer
 
 
@@ -247,9 +274,8 @@ def read_verdict(value: object, info: ValidationInfo) -> object:
     verdicts = reading.verdicts
     if verdict := verdicts.get(fold_name(value)):
         return verdict
-    near = get_close_matches(fold_name(shorten(value)), verdicts, n=1)
-    if near:
-        hint = MEANT.format(verdicts[near[0]].key)
+    if near := closest(fold_name(value), verdicts):
+        hint = MEANT.format(verdicts[near].key)
     else:
         hint = did_you_mean("", (verdict.key for verdict in verdicts.values()))
     message = f"unknown verdict `{shorten(value)}`"

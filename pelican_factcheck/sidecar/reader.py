@@ -4,7 +4,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten, sort_by_place
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    keep_first,
+    shorten,
+    sort_by_place,
+)
 from pelican_factcheck.diagnostics.selection import did_you_mean
 from pelican_factcheck.sidecar.claims import (
     Claim,
@@ -131,7 +136,7 @@ def read_sidecar(
     reading = Reading(scale)
     reading.library.update((key, _fields(source)) for key, source in library.items())
     claims = _Reader(tree, reading).read_claims()
-    return Sidecar(tuple(claims), sort_by_place(tree.diagnostics))
+    return Sidecar(tuple(claims), keep_first(sort_by_place(tree.diagnostics)))
 
 
 def read_sidecar_file(
@@ -154,7 +159,7 @@ def read_library(
     """Read the `sources` of a YAML file, which all sidecars of a site may cite."""
     tree = read_tree(text, path)
     sources = _Reader(tree, Reading({})).read_sources()
-    return sources, sort_by_place(tree.diagnostics)
+    return sources, keep_first(sort_by_place(tree.diagnostics))
 
 
 def _fields(source: Source) -> dict[str, object]:
