@@ -23,6 +23,7 @@ from pelican_factcheck.cli.check import FORMATS
 from pelican_factcheck.cli.main import COMMANDS, main
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.sidecar.files import LARGEST
 
 CASES = read_cases(Path(__file__).parent / "cases" / "check")
 CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'
@@ -453,6 +454,31 @@ def test_the_schema_is_that_of_the_site(capsys):
     definitions = json.loads(capsys.readouterr().out)["$defs"]
     assert definitions["SourceKey"]["anyOf"][0]["enum"] == ["memoir"]
     assert definitions["Verdict"]["anyOf"][0]["enum"] == ["n/a"]
+
+
+def test_every_command_finds_the_sources_where_the_build_does(capsys):
+    """`FACTCHECK_SOURCES` may lead out of the content folder, as other settings may."""
+    write(Path("pelicanconf.py"), CONF + 'FACTCHECK_SOURCES = "../sources.yaml"\n')
+    write(Path("sources.yaml"), "sources: {memoir: {title: The Back Channel}}")
+    write(Path("content/story.md"), "Title: Story\nDate: 2026-01-02\n\nIt rained.\n")
+    claim = "claims:\n- {id: a, quote: It rained., verdict: true, source: memoir}\n"
+    write(Path("content/story.claims.yaml"), claim)
+
+    assert main(["schema"]) == 0
+    assert '"memoir"' in capsys.readouterr().out
+    assert main(["check"]) == 0
+    assert main(["repair"]) == 0
+
+
+@pytest.mark.parametrize("command", ["schema", "check", "repair"])
+def test_sources_that_are_too_large_are_refused_alike(command, capsys):
+    """One reader has one set of limits, and one message."""
+    write(Path("pelicanconf.py"), CONF + 'FACTCHECK_SOURCES = "sources.yaml"\n')
+    write(Path("content/sources.yaml"), "#" * (LARGEST + 1))
+
+    assert main([command]) == 2
+    message = "FACTCHECK_SOURCES: cannot read content/sources.yaml: more than"
+    assert message in capsys.readouterr().err
 
 
 def test_without_a_site_there_is_a_schema_all_the_same(capsys, monkeypatch):

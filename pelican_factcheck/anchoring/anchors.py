@@ -1,10 +1,16 @@
 """Place claims in an article; say which are orphans."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.findings import Difference, Finding, Place, Status
+from pelican_factcheck.anchoring.document import Document, document_of
+from pelican_factcheck.anchoring.findings import (
+    PLACED,
+    Difference,
+    Finding,
+    Place,
+    Status,
+)
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
@@ -34,34 +40,47 @@ class Anchor:
     @property
     def placed(self) -> bool:
         """Whether the passage may carry the claim's verdict."""
-        return self.status in ("exact", "drifted")
+        return self.status in PLACED
 
 
 def anchor_claims(
     claims: Sequence[Claim], visible: VisibleText, *, lang: str = "", name: str
 ) -> tuple[tuple[Anchor, ...], tuple[Diagnostic, ...]]:
     """Find every quote of *claims*; *name* is what messages call the article."""
-    document = Document(visible.text, visible.edges, visible.asides, lang=lang)
+    document = document_of(visible, lang)
     anchors: list[Anchor] = []
     diagnostics: list[Diagnostic] = []
     for claim in claims:
         for quote in (claim.quote, *claim.also):
-            finding = find_quote(
-                document,
-                quote.exact,
-                prefix=quote.prefix,
-                suffix=quote.suffix,
-                nth=quote.nth,
-            )
+            finding = look_up(document, quote)
             anchors.append(_anchor(claim, quote, finding, visible, lang))
             diagnostics += _problems(quote, finding, name)
     return tuple(anchors), tuple(diagnostics)
 
 
+def look_up(document: Document, quote: Quote) -> Finding:
+    """Return where *document* says *quote*, with the help of the quote's context."""
+    return find_quote(
+        document,
+        quote.exact,
+        prefix=quote.prefix,
+        suffix=quote.suffix,
+        nth=quote.nth,
+    )
+
+
+def by_claim(anchors: Iterable[Anchor]) -> dict[str, list[Anchor]]:
+    """Return the anchors of each claim, by its id, in the order of *anchors*."""
+    groups: dict[str, list[Anchor]] = {}
+    for anchor in anchors:
+        groups.setdefault(anchor.claim.id, []).append(anchor)
+    return groups
+
+
 def _anchor(
     claim: Claim, quote: Quote, finding: Finding, visible: VisibleText, lang: str
 ) -> Anchor:
-    if finding.status not in ("exact", "drifted"):
+    if not finding.found:
         return Anchor(claim=claim, quote=quote, status=finding.status)
     start, end = finding.start, finding.end
     if claim.scope == "sentence":

@@ -10,6 +10,7 @@ from pelican_factcheck.anchoring.folding import Folded, fold
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import WordIndex
+    from pelican_factcheck.anchoring.visibletext import VisibleText
 
 
 @dataclass(frozen=True)
@@ -64,3 +65,8 @@ class Document:
         at = bisect_left(self.edges, begin)
         gap = self.text[begin : self.edges[at]] if at < len(self.edges) else "-"
         return not gap.strip()
+
+
+def document_of(visible: "VisibleText", lang: str = "") -> Document:
+    """Return the *visible* text of an article in the language *lang* as a document."""
+    return Document(visible.text, visible.edges, visible.asides, lang=lang)

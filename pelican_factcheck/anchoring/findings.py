@@ -5,6 +5,8 @@ from typing import Literal
 
 Status = Literal["exact", "drifted", "changed", "ambiguous", "orphan"]
 Likeness = Literal["exact", "drifted", "changed"]
+PLACED: frozenset[Status] = frozenset({"exact", "drifted"})
+"""The only outcomes with which a passage may carry the verdict on its quote."""
 Operation = Literal["equal", "insert", "delete", "replace"]
 
 
@@ -53,4 +55,4 @@ class Finding:
     @property
     def found(self) -> bool:
         """Whether the passage may carry the verdict on the quote."""
-        return self.status in ("exact", "drifted")
+        return self.status in PLACED

@@ -55,6 +55,16 @@ def feed_form(
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
+def with_ours(loader: jinja2.BaseLoader | None) -> jinja2.BaseLoader:
+    """Return a loader of our templates in which those of *loader* win.
+
+    Under `!factcheck/NAME` ours can be had all the same, to be extended.
+    """
+    ours = jinja2.FileSystemLoader(TEMPLATES)
+    loaders = [loader, ours, jinja2.PrefixLoader({"!factcheck": ours})]
+    return jinja2.ChoiceLoader([each for each in loaders if each])
+
+
 def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environment:
     """Return the template environment for notes and summaries.
 
@@ -62,10 +72,8 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
     same name, and may extend those as `!factcheck/NAME`. It has nothing to do
     with Pelican's own environment, which escapes nothing.
     """
-    ours = jinja2.FileSystemLoader(TEMPLATES)
-    loaders = [loader, ours, jinja2.PrefixLoader({"!factcheck": ours})]
     environment = jinja2.Environment(
-        loader=jinja2.ChoiceLoader([each for each in loaders if each]),
+        loader=with_ours(loader),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -3,25 +3,14 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Finding, Place
-from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.authoring.edits import Change, Key, Reader, SidecarText, edit
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.yamltext import clean_text
 
 Span = tuple[int, int]
-
-
-def look_up(document: Document, quote: Quote) -> Finding:
-    """Find *quote* in *document*, with the context that it has."""
-    return find_quote(
-        document,
-        quote.exact,
-        prefix=quote.prefix,
-        suffix=quote.suffix,
-        nth=quote.nth,
-    )
 
 
 def read_words(

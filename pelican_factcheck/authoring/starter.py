@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.authoring.checkworthiness import Sentence
 from pelican_factcheck.authoring.edits import Reader, facts_of, news
-from pelican_factcheck.authoring.repairs import look_up, requote
+from pelican_factcheck.authoring.repairs import requote
 from pelican_factcheck.authoring.yamlstyle import (
     Entry,
     ListStyle,

@@ -1,22 +1,21 @@
 """A site's articles with their sidecars, laid out for an author to work on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.authoring.edits import Reader
 from pelican_factcheck.checking.check import find_strangers, narrow, unread_article
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
-from pelican_factcheck.plugin.build import Article, shown_path
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite
-from pelican_factcheck.settings import SettingsError
-from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.publishing.sidecars import Sidecars, missing_article
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
-from pelican_factcheck.sidecar.files import read_exactly, read_file
-from pelican_factcheck.sidecar.reader import Sidecar, read_library, read_sidecar
+from pelican_factcheck.sidecar.files import read_exactly, read_file, shown_path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +40,12 @@ class Workspace:
     """A site that is open, and what could not be laid out."""
 
     site: OpenSite
-    library: Mapping[str, Source]
+    sidecars: Sidecars
     problems: list[Diagnostic] = field(default_factory=list)
 
     def lay_out(self, paths: Sequence[Path]) -> Iterator[ArticleWithSidecar]:
         """Yield the articles with sidecars at *paths*, files or folders; all for no paths."""
-        found = narrow(find_sidecars(self.site.folders), paths)
+        found = narrow(self.sidecars.paths, paths)
         missing = dict(found.by_stem)
         for article in self.site.read_articles(found.by_stem):
             path = missing.pop(stem_of(article.source))
@@ -54,12 +53,12 @@ class Workspace:
                 yield sheet
         for path in (*missing.values(), *find_strangers(found, paths)):
             self.problems.append(unread_article(path, self.site.complaints))
-        self.problems.extend(map(_missing_article, found.lonely))
+        self.problems.extend(map(missing_article, found.lonely))
 
     def start(self, source: Path) -> ArticleWithSidecar | None:
         """Return the article read from the file *source*; None if the site has none."""
         stem = stem_of(source)
-        found = narrow(find_sidecars(self.site.folders), [source])
+        found = narrow(self.sidecars.paths, [source])
         path = found.by_stem.get(stem, Path(f"{stem}.claims.yaml"))
         articles = list(self.site.read_articles([stem]))
         return self._sheet(articles[0], shown_path(path)) if articles else None
@@ -76,8 +75,8 @@ class Workspace:
             name=Path(article.source).name,
             lang=lang,
             visible=visible,
-            document=Document(visible.text, visible.edges, visible.asides, lang=lang),
-            read=self._reader(path),
+            document=document_of(visible, lang),
+            read=partial(self.sidecars.read, path=path),
         )
 
     def _read(self, path: Path) -> str | None:
@@ -88,20 +87,6 @@ class Workspace:
             return None
         return read_exactly(path)
 
-    def _reader(self, path: Path) -> Reader:
-        def read(text: str) -> Sidecar:
-            scale = self.site.settings.verdicts
-            return read_sidecar(text, str(path), scale=scale, library=self.library)
-
-        return read
-
-
-def _missing_article(path: Path) -> Diagnostic:
-    message = f"there is no article beside `{path.name}`"
-    where = Location(str(shown_path(path)), 1, 1, 1, "")
-    hint = "give it the name of its article, up to `.claims`"
-    return Diagnostic("missing-article", message, where, hint)
-
 
 def open_workspace(site: OpenSite) -> Workspace:
     """Lay out the articles and sidecars of *site*.
@@ -109,15 +94,6 @@ def open_workspace(site: OpenSite) -> Workspace:
     Raises:
         SettingsError: when the site's sources cannot be read.
     """
-    return Workspace(site, _library(site))
-
-
-def _library(site: OpenSite) -> Mapping[str, Source]:
-    """Return the sources of the site; `check` reports what is wrong with them."""
-    if not site.settings.sources:
-        return {}
-    path = site.root / site.settings.sources
-    text = read_file(path, None)
-    if isinstance(text, Diagnostic):
-        raise SettingsError(f"FACTCHECK_SOURCES: cannot read {shown_path(path)}")
-    return read_library(text, str(path))[0]
+    sidecars = Sidecars(find_sidecars(site.folders), site.settings, site.root)
+    sidecars.sources  # noqa: B018 - `check` reports what is wrong with them
+    return Workspace(site, sidecars)

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 import yaml
 
 from pelican_factcheck.sidecar.yamltext import Mark, disguise
-from pelican_factcheck.sidecar.yamltree import Node, read_tree
+from pelican_factcheck.sidecar.yamltree import LOADER, Node, read_tree
 
 Style = Literal["plain", "single", "double", "literal", "folded"]
 
@@ -117,10 +117,9 @@ class Script:
     @cached_property
     def _events(self) -> tuple[yaml.Event, ...]:
         """What the parser says of the text as `yamltree.py` hands it over."""
-        loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
         text = LINE_END.sub("\n", self.text.removeprefix("\ufeff"))
         text = re.sub("[\u2028\u2029]", " ", text)
-        return tuple(yaml.parse(disguise(text), loader))
+        return tuple(yaml.parse(disguise(text), LOADER))
 
     def _span(self, event: yaml.ScalarEvent, *, flow: bool) -> ScalarSpan:
         start, end = self.offset(event.start_mark), self.offset(event.end_mark)

@@ -6,13 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from jinja2 import Environment
-
-from pelican_factcheck.anchoring.anchors import Anchor
-from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.findings import Difference, Finding
-from pelican_factcheck.anchoring.quotes import find_quote
-from pelican_factcheck.annotating.article import Page, Placed, place_claims
+from pelican_factcheck.anchoring.anchors import Anchor, by_claim, look_up
+from pelican_factcheck.anchoring.document import document_of
+from pelican_factcheck.anchoring.findings import Difference
+from pelican_factcheck.annotating.article import Placed, place_claims
 from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import (
     check_scale,
@@ -21,17 +18,18 @@ from pelican_factcheck.checking.consistency import (
 )
 from pelican_factcheck.checking.meaning import check_meaning
 from pelican_factcheck.checking.wording import find_denials
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, sort_by_place
-from pelican_factcheck.plugin.build import Article, Build, problems_of, shown_path
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, top_of
+from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
-from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.publishing.sidecars import Sidecars
+from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.discovery import (
     SUFFIXES,
     SidecarPaths,
     find_sidecars,
     stem_of,
 )
-from pelican_factcheck.sidecar.files import read_file
+from pelican_factcheck.sidecar.files import read_file, shown_path
 
 
 def narrow(found: SidecarPaths, paths: Sequence[Path]) -> SidecarPaths:
@@ -87,7 +85,7 @@ def unread_article(path: Path, complaints: Iterable[str]) -> Diagnostic:
     return Diagnostic(
         "unread-article",
         f"the site does not read the article of `{shown.name}`",
-        Location(str(shown), 1, 1, 1, ""),
+        top_of(shown),
         f"Pelican says: {reason}" if reason else hint,
     )
 
@@ -129,19 +127,19 @@ def check_site(
         SettingsError: when the site's file of sources cannot be read.
     """
     found = narrow(find_sidecars(site.folders), paths)
-    nothing_to_show = Environment(autoescape=True)
-    build = Build(site.settings, found, site.root, nothing_to_show)
+    sidecars = Sidecars(found, site.settings, site.root)
+    sidecars.sources  # noqa: B018 - a file that cannot be read ends the check at once
     read: set[str] = set()
-    check = _Check(build, rules, today)
+    check = _Check(sidecars, rules, today)
     for article in site.read_articles(found.by_stem, watch):
         read.add(stem_of(article.source))
         check.take(article)
     for stem in found.by_stem.keys() - read:
-        build.sidecar_of(f"{stem}.x")  # its own mistakes are told all the same
+        sidecars.at(stem)  # its own mistakes are told all the same
         check.problems.append(unread_article(found.by_stem[stem], site.complaints))
     strangers = list(find_strangers(found, paths))
     check.problems += (unread_article(path, ()) for path in strangers)
-    top = Location(str(site.conf), 1, 1, 1, "")
+    top = top_of(site.conf)
     check.problems += check_scale(site.settings.verdicts, top)
     return check.outcome(len(found.all) + len(strangers))
 
@@ -150,23 +148,24 @@ def check_site(
 class _Check:
     """Gathers what is found, article by article."""
 
-    build: Build
+    sidecars: Sidecars
     rules: frozenset[str]
     today: date
     claims: list[Claim] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
+    anchors: dict[str, tuple[Anchor, ...]] = field(default_factory=dict)
+    """Of each article, by what messages call it."""
     differences: dict[Location, Sequence[Difference]] = field(default_factory=dict)
 
     def take(self, article: Article) -> None:
         """Check the sidecar of one article."""
-        sidecar = self.build.sidecar_of(article.source)
+        sidecar = self.sidecars.at(stem_of(article.source))
         if sidecar is None:
             return
         name, lang = article.options.name, article.options.lang
         placed = place_claims(article.html, sidecar.claims, lang=lang, name=name)
-        self.build.pages[name] = Page(
-            html=article.html, anchors=placed.anchors, diagnostics=placed.diagnostics
-        )
+        self.anchors[name] = placed.anchors
+        self.problems += placed.diagnostics
         self.claims += sidecar.claims
         self.problems += check_meaning(
             sidecar.claims,
@@ -182,33 +181,16 @@ class _Check:
 
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""
-        everything = [
-            *problems_of(self.build),
-            *self.problems,
-            *find_contradictions(self.claims),
-        ]
-        ignored = {
-            (place, rule)
-            for claim in self.claims
-            for quote in (claim.quote, *claim.also)
-            for place in (claim.where, quote.where)
-            for rule in claim.ignore
-        }
-        told = [
-            problem
-            for problem in everything
-            if problem.rule in self.rules
-            and (problem.where, problem.rule) not in ignored
-        ]
+        problems = (*self.problems, *find_contradictions(self.claims))
         placed = [
             all(anchor.placed for anchor in anchors)
-            for page in self.build.pages.values()
-            for anchors in _by_claim(page.anchors).values()
+            for article in self.anchors.values()
+            for anchors in by_claim(article).values()
         ]
         return Outcome(
-            diagnostics=sort_by_place(told),
+            diagnostics=self.sidecars.reported(problems, self.rules),
             sidecars=sidecars,
-            articles=len(self.build.pages),
+            articles=len(self.anchors),
             claims=len(placed),
             found=sum(placed),
             drafts=sum(claim.status == "draft" for claim in self.claims),
@@ -216,10 +198,10 @@ class _Check:
         )
 
     def _pointer(self, article: Article) -> Pointer:
-        path = shown_path(self.build.found.by_stem[stem_of(article.source)])
+        path = self.sidecars.path_at(stem_of(article.source))
 
         def read() -> str:
-            text = read_file(path, self.build.root)
+            text = read_file(path, self.sidecars.root)
             return text if isinstance(text, str) else ""
 
         return Pointer(str(path), read)
@@ -228,17 +210,10 @@ class _Check:
 # --- what the article says --------------------------------------------------------
 
 
-def _by_claim(anchors: Sequence[Anchor]) -> dict[str, list[Anchor]]:
-    groups: dict[str, list[Anchor]] = {}
-    for anchor in anchors:
-        groups.setdefault(anchor.claim.id, []).append(anchor)
-    return groups
-
-
 def _passages(anchors: Sequence[Anchor]) -> dict[str, list[str]]:
     return {
         name: [anchor.text for anchor in group]
-        for name, group in _by_claim(anchors).items()
+        for name, group in by_claim(anchors).items()
     }
 
 
@@ -249,20 +224,9 @@ def _differences(placed: Placed, lang: str) -> Differences:
     ]
     if not edited:
         return {}
-    visible = placed.layout.visible
-    document = Document(visible.text, visible.edges, visible.asides, lang=lang)
+    document = document_of(placed.layout.visible, lang)
     return {
-        anchor.quote.where: _find(document, anchor.quote).diff
+        anchor.quote.where: look_up(document, anchor.quote).diff
         for anchor in edited
         if anchor.quote.where
     }
-
-
-def _find(document: Document, quote: Quote) -> Finding:
-    return find_quote(
-        document,
-        quote.exact,
-        prefix=quote.prefix,
-        suffix=quote.suffix,
-        nth=quote.nth,
-    )

@@ -10,6 +10,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
     PLAIN,
     Diagnostic,
+    count,
     one_line,
     render_concise,
     render_full,
@@ -96,11 +97,6 @@ def summarise(outcome: Outcome) -> str:
     drafts = f", and {count(outcome.drafts, 'draft')}" if outcome.drafts else ""
     claims = count(outcome.claims, "claim")
     return f"{claims} in {count(outcome.articles, 'article')}: {found} found{drafts}."
-
-
-def count(number: int, noun: str) -> str:
-    """Write a number of things."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 # --- what has changed in a quote --------------------------------------------------

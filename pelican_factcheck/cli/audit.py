@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from pelican_factcheck.cli.common import UsageError, say
-from pelican_factcheck.diagnostics.diagnostic import render_concise
+from pelican_factcheck.diagnostics.diagnostic import count, render_concise
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -36,6 +36,6 @@ def run(arguments: Namespace) -> int:
     found = audit(arguments.output, url=arguments.url, content=arguments.content)
     for diagnostic in found:
         say(render_concise(diagnostic))
-    count = len(found) or "no"
-    say(f"Audit: {count} problem{'' if len(found) == 1 else 's'}.")
+    problems = count(len(found), "problem") if found else "no problems"
+    say(f"Audit: {problems}.")
     return int(bool(found))

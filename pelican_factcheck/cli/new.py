@@ -22,6 +22,7 @@ from pelican_factcheck.cli.common import (
     open_named_workspace,
     say,
 )
+from pelican_factcheck.diagnostics.diagnostic import count
 from pelican_factcheck.sidecar.files import create_file, replace_file
 
 EPILOG = """\
@@ -129,8 +130,7 @@ def _finish(sheet: ArticleWithSidecar, start: Start) -> int:
         return 1
     if start.added:
         _write(sheet, start)
-        count = len(start.added)
-        say(f"{sheet.path}: {count} claim{'s'[: count > 1]} added, as drafts.")
+        say(f"{sheet.path}: {count(len(start.added), 'claim')} added, as drafts.")
     return int(bool(start.unclear))
 
 

@@ -1,8 +1,8 @@
 """`pelican-factcheck schema`."""
 
 import json
-import os
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from pelican_factcheck.checking.editorschema import make_schema
@@ -12,10 +12,9 @@ from pelican_factcheck.cli.common import (
     find_named_conf,
     say,
 )
+from pelican_factcheck.publishing.sidecars import read_site_sources
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
 from pelican_factcheck.sidecar.claims import Source
-from pelican_factcheck.sidecar.files import read_file
-from pelican_factcheck.sidecar.reader import read_library
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -34,15 +33,9 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _read_site(conf: Path) -> tuple[Settings, dict[str, Source]]:
+def _read_site(conf: Path) -> tuple[Settings, Mapping[str, Source]]:
     from pelican_factcheck.plugin.site import read_conf  # noqa: PLC0415 - not needed without a site
 
     site = read_conf(conf)
     settings, root = read_settings(site), Path(site["PATH"])
-    if not settings.sources:
-        return settings, {}
-    path = Path(os.path.relpath(root / settings.sources))
-    text = read_file(path, root)
-    if not isinstance(text, str):
-        raise SettingsError(f"FACTCHECK_SOURCES: cannot read {path}: {text.message}")
-    return settings, read_library(text, str(path))[0]
+    return settings, read_site_sources(settings, root)[0]

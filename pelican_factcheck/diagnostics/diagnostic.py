@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from os import PathLike
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -51,6 +52,11 @@ class Diagnostic(NamedTuple):
     def level(self) -> Level:
         """Whether it is an error or a warning."""
         return RULES[self.rule].level
+
+
+def top_of(path: str | PathLike[str]) -> Location:
+    """Return the first character of a file, for what concerns the file as a whole."""
+    return Location(str(path), 1, 1, 1, "")
 
 
 def sort_by_place(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -256,6 +262,11 @@ def one_line(text: str) -> str:
     """
     line = visible(" ".join(text.split("\n"))).replace("##[", "## [")
     return re.sub(r"^\s*::", ": :", line)
+
+
+def count(number: int, noun: str) -> str:
+    """Return how many things there are in words: `1 error`, `1,200 errors`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def visible(text: str) -> str:

@@ -1,23 +1,20 @@
 """The sidecars and the annotated articles of one build."""
 
-import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from pathlib import Path
 from typing import NamedTuple
 
 from jinja2 import Environment
 from markupsafe import Markup
 
-from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.anchors import by_claim
 from pelican_factcheck.annotating.article import Options, Page, annotate
 from pelican_factcheck.annotating.cards import feed_form
 from pelican_factcheck.annotating.explanations import Explanations
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.annotating.translations import Translations, translations_for
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, sort_by_place
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, count
 from pelican_factcheck.plugin.sparing import spare
 from pelican_factcheck.publishing.datafiles import write_texts
 from pelican_factcheck.publishing.records import (
@@ -28,10 +25,11 @@ from pelican_factcheck.publishing.records import (
     read_site,
     records_of,
 )
-from pelican_factcheck.settings import Settings, SettingsError
-from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.discovery import SidecarPaths, stem_of
-from pelican_factcheck.sidecar.reader import Sidecar, read_library, read_sidecar_file
+from pelican_factcheck.publishing.sidecars import Sidecars
+from pelican_factcheck.settings import Settings
+from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.discovery import stem_of
+from pelican_factcheck.sidecar.reader import Sidecar
 
 SPARED = 50
 """Articles after which the garbage collector is told that they stay."""
@@ -64,9 +62,7 @@ class Build:
     """What one run of Pelican knows about claims; a new run has a new one."""
 
     settings: Settings
-    found: SidecarPaths
-    root: Path
-    """The content folder; no sidecar outside it is read."""
+    sidecars: Sidecars
     environment: Environment
     is_local: bool = False
     """Whether only the author sees the site: it has no address, or one of this machine."""
@@ -76,23 +72,7 @@ class Build:
     """The latest annotation of each article, by what messages call it."""
     ahead: Callable[[Article], AnnotationResult | None] = lambda _: None
     """Knows what became of some articles, so that it need not be worked out."""
-    sidecars: dict[Path, Sidecar] = field(default_factory=dict)
-    """Those that were read, by their paths."""
     _by_language: dict[str, Translations] = field(default_factory=dict)
-
-    def sidecar_of(self, source: str) -> Sidecar | None:
-        """The sidecar of the article that was read from the file *source*, if any."""
-        path = self.found.by_stem.get(stem_of(source))
-        if path is None:
-            return None
-        if path not in self.sidecars:
-            self.sidecars[path] = read_sidecar_file(
-                shown_path(path),
-                root=self.root,
-                scale=self.settings.verdicts,
-                library=self.library[0],
-            )
-        return self.sidecars[path]
 
     @property
     def has_data(self) -> bool:
@@ -108,7 +88,7 @@ class Build:
         """Annotate an article that has a sidecar, and remember what became of it."""
         annotated = self.ahead(article) or self.work_out(article)
         self.explain.learn(annotated.explanations)
-        self.sidecars[self.found.by_stem[stem_of(article.source)]] = annotated.sidecar
+        self.sidecars.learn(stem_of(article.source), annotated.sidecar)
         self.pages[article.options.name] = annotated.page
         if len(self.pages) % SPARED == 0:
             spare()
@@ -137,7 +117,7 @@ class Build:
 
     def complete(self, article: Article, page: Page) -> AnnotationResult:
         """Add to its *page* what others need to know."""
-        sidecar = self.sidecar_of(article.source) or Sidecar((), ())
+        sidecar = self.sidecars.at(stem_of(article.source)) or Sidecar((), ())
         explanations = self.explanations_of(article)
         return AnnotationResult(sidecar, page, explanations, self.write(article, page))
 
@@ -147,7 +127,7 @@ class Build:
         return {text: self.explain(text) for text in texts}
 
     def _claims(self, article: Article) -> tuple[Claim, ...]:
-        sidecar = self.sidecar_of(article.source)
+        sidecar = self.sidecars.at(stem_of(article.source))
         return sidecar.claims if sidecar else ()
 
     def records(self, article: Article, page: Page) -> Iterator[Record]:
@@ -196,68 +176,16 @@ class Build:
             self._by_language[lang] = translations_for(lang, self.settings.words)
         return self._by_language[lang]
 
-    @cached_property
-    def library(self) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
-        """The sources that sidecars may name by their keys, and what is wrong there.
-
-        Raises:
-            SettingsError: where there is no such file.
-        """
-        if not self.settings.sources:
-            return {}, ()
-        path = shown_path(self.root / self.settings.sources)
-        try:
-            text = path.read_text("utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise SettingsError(
-                f"FACTCHECK_SOURCES: cannot read {path}: {error}"
-            ) from None
-        return read_library(text, str(path))
-
-
-def shown_path(path: Path) -> Path:
-    """*path* as a person in the current folder would type it."""
-    try:
-        return Path(os.path.relpath(path))
-    except ValueError:  # another drive
-        return path
-
 
 # From the outcome that readers see to the one that they miss most.
 OUTCOMES = ("exact", "drifted", "ambiguous", "changed", "orphan")
 
 
-def problems_of(build: Build) -> tuple[Diagnostic, ...]:
-    """Give all that is wrong, once each, by file and line."""
-    return sort_by_place(
-        [
-            *build.library[1],
-            *(
-                one
-                for sidecar in build.sidecars.values()
-                for one in sidecar.diagnostics
-            ),
-            *(one for page in build.pages.values() for one in page.diagnostics),
-            *_misplaced(build.found),
-        ]
+def selected(build: Build) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics of the build that authors want to see, by file and line."""
+    return build.sidecars.reported(
+        one for page in build.pages.values() for one in page.diagnostics
     )
-
-
-def selected(build: Build) -> list[Diagnostic]:
-    """Give those problems of which the settings and the claims want to be told."""
-    rules = build.settings.rules
-    ignored = {
-        (place, rule)
-        for sidecar in build.sidecars.values()
-        for claim in sidecar.claims
-        for rule in claim.ignore
-        for place in (claim.where, *(q.where for q in (claim.quote, *claim.also)))
-    }
-    return [
-        problem
-        for problem in problems_of(build)
-        if problem.rule in rules and (problem.where, problem.rule) not in ignored
-    ]
 
 
 def tally(pages: Collection[Page]) -> str:
@@ -267,40 +195,12 @@ def tally(pages: Collection[Page]) -> str:
         f"{outcomes[name]} {name}" for name in OUTCOMES if outcomes[name]
     )
     return (
-        f"Fact checks: {_count(outcomes.total(), 'claim')} in"
-        f" {_count(len(pages), 'article')}{': ' if counts else ''}{counts}."
+        f"Fact checks: {count(outcomes.total(), 'claim')} in"
+        f" {count(len(pages), 'article')}{': ' if counts else ''}{counts}."
     )
-
-
-def _misplaced(found: SidecarPaths) -> Iterator[Diagnostic]:
-    for path in found.doubled:
-        yield Diagnostic(
-            rule="two-sidecars",
-            message=f"`{path.name}` is not read, its `.yaml` twin is",
-            where=_top_of(path),
-            hint="join the two files and delete one",
-        )
-    for path in found.lonely:
-        yield Diagnostic(
-            rule="missing-article",
-            message=f"there is no article beside `{path.name}`",
-            where=_top_of(path),
-            hint="give it the name of its article, up to `.claims`",
-        )
-
-
-def _top_of(path: Path) -> Location:
-    return Location(str(shown_path(path)), 1, 1, 1, "")
 
 
 def _outcomes(page: Page) -> Iterator[str]:
     """The outcome of each claim on a page: that of its worst quote."""
-    by_claim: dict[str, list[Anchor]] = {}
-    for anchor in page.anchors:
-        by_claim.setdefault(anchor.claim.id, []).append(anchor)
-    for anchors in by_claim.values():
+    for anchors in by_claim(page.anchors).values():
         yield max((anchor.status for anchor in anchors), key=OUTCOMES.index)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

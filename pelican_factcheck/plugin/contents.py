@@ -19,11 +19,12 @@ from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
 from pelican_factcheck.annotating.article import Options, Page
 from pelican_factcheck.annotating.notes import Count, Note
-from pelican_factcheck.plugin.build import AnnotationResult, Article, Build, shown_path
+from pelican_factcheck.plugin.build import AnnotationResult, Article, Build
 from pelican_factcheck.plugin.sparing import Passing
 from pelican_factcheck.publishing.datafiles import HEAD
 from pelican_factcheck.publishing.records import About, Record, Texts
 from pelican_factcheck.sidecar.claims import Checked
+from pelican_factcheck.sidecar.files import shown_path
 
 # Every list in which a generator keeps contents that get a page of their own, in
 # the order in which it writes them.

@@ -15,8 +15,9 @@ from pelican_factcheck.annotating.cards import card_environment
 from pelican_factcheck.plugin.ahead import READY
 from pelican_factcheck.plugin.build import Article, Build
 from pelican_factcheck.publishing.records import read_site
+from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import read_settings
-from pelican_factcheck.sidecar.discovery import SidecarPaths
+from pelican_factcheck.sidecar.discovery import SidecarPaths, stem_of
 
 T = TypeVar("T")
 
@@ -42,13 +43,12 @@ class Setup(NamedTuple):
         settings = read_settings(self.values)
         build = Build(
             settings,
-            self.found,
-            self.root,
+            Sidecars(self.found, settings, self.root),
             card_environment(self.loader),
             is_local=self.is_local,
             site=read_site(settings, self.values),
         )
-        build.library  # noqa: B018 - if it cannot be read, that is told at once
+        build.sidecars.sources  # noqa: B018 - if it cannot be read, that is told at once
         return build
 
     def pickled(self) -> bytes:
@@ -88,13 +88,13 @@ def _answer(build: Build, batch: Sequence[Article]) -> dict[str, bytes]:
     All of them go through one stage after the other: what a stage needs is then still
     in the processor's caches, which saves up to a tenth of the time.
     """
-    _each(batch, lambda article: build.sidecar_of(article.source))
+    _each(batch, lambda article: build.sidecars.at(stem_of(article.source)))
     _each(batch, build.explanations_of)
     pages = _each(batch, build.page_of)
     annotated = _each(
         batch, lambda article: build.complete(article, pages[article.source])
     )
-    build.sidecars.clear()  # nobody will ask for them again
+    build.sidecars.forget()  # nobody will ask for them again
     return {
         source: pickle.dumps(each, pickle.HIGHEST_PROTOCOL)
         for source, each in annotated.items()

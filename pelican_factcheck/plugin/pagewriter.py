@@ -7,19 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from babel.dates import format_skeleton
-from jinja2 import (
-    ChoiceLoader,
-    Environment,
-    FileSystemLoader,
-    PrefixLoader,
-    Template,
-    pass_context,
-)
+from jinja2 import Environment, Template, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 from pelican.paginator import Paginator
 
-from pelican_factcheck.annotating.cards import TEMPLATES, render_template
+from pelican_factcheck.annotating.cards import render_template, with_ours
 from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.plugin.head import STYLE_SHEET, fingerprint
@@ -218,9 +211,7 @@ def paginate(settings: Mapping[str, Any]) -> dict[str, Any]:
 
 def shell_template(environment: Environment) -> Template:
     """Give the shell, the theme's own if it has one, in Pelican's environment."""
-    ours = FileSystemLoader(TEMPLATES)
-    loaders = [environment.loader, ours, PrefixLoader({"!factcheck": ours})]
-    loader = ChoiceLoader([each for each in loaders if each])
+    loader = with_ours(environment.loader)
     return environment.overlay(loader=loader).get_template(SHELL)
 
 

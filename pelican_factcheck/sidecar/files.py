@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, top_of
 
 
 class ChangedMeanwhileError(OSError):
@@ -59,6 +59,14 @@ def _write_beside(target: Path, text: str) -> Path:
         file.flush()
         os.fsync(file.fileno())
     return Path(file.name)
+
+
+def shown_path(path: Path) -> Path:
+    """Return *path* as a person in the current folder would type it."""
+    try:
+        return Path(os.path.relpath(path))
+    except ValueError:  # another drive
+        return path
 
 
 LARGEST = 1_000_000
@@ -117,7 +125,7 @@ def _open(path: str, flags: int) -> int:
 
 def refuse(path: Path, message: str, rule: str = "unsafe-file") -> Diagnostic:
     """Return the diagnostic for a file that was not read; its content is not shown."""
-    return Diagnostic(rule, message, Location(str(path), 1, 1, 1, ""))
+    return Diagnostic(rule, message, top_of(path))
 
 
 def decode(data: bytes, path: str) -> str | Diagnostic:

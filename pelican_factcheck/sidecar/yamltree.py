@@ -393,10 +393,13 @@ def read_tree(text: str, path: str) -> Tree:
     return Tree(root, lines, builder.diagnostics)
 
 
+LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+"""The parser in C where PyYAML was built with it; both give the same events."""
+
+
 def _parse(text: str) -> Iterator[Event]:
     """Yield the events of *text*, by the C parser where there is one."""
-    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
-    return cast("Iterator[Event]", iter(loader(text).get_event, None))
+    return cast("Iterator[Event]", iter(LOADER(text).get_event, None))
 
 
 def _add_last(last: Diagnostic, before: list[Diagnostic]) -> list[Diagnostic]:

@@ -1,0 +1,139 @@
+"""The sidecars of a site: their claims, the sources they share, and their diagnostics."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, sort_by_place, top_of
+from pelican_factcheck.settings import Settings, SettingsError
+from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.discovery import SidecarPaths
+from pelican_factcheck.sidecar.files import read_file, shown_path
+from pelican_factcheck.sidecar.reader import (
+    Sidecar,
+    read_library,
+    read_sidecar,
+    read_sidecar_file,
+)
+
+
+@dataclass
+class Sidecars:
+    """The sidecars at `paths`, each read once and only when it is asked for."""
+
+    paths: SidecarPaths
+    settings: Settings
+    root: Path
+    """The content folder; no sidecar outside it is read."""
+    _read: dict[str, Sidecar] = field(default_factory=dict)
+
+    def at(self, stem: str) -> Sidecar | None:
+        """Return the sidecar with this *stem* (`discovery.stem_of`); None without one."""
+        if stem not in self.paths.by_stem:
+            return None
+        if stem not in self._read:
+            self._read[stem] = read_sidecar_file(
+                self.path_at(stem),
+                root=self.root,
+                scale=self.settings.verdicts,
+                library=self.sources,
+            )
+        return self._read[stem]
+
+    def learn(self, stem: str, sidecar: Sidecar) -> None:
+        """Take what another process has read at this *stem*."""
+        self._read[stem] = sidecar
+
+    def forget(self) -> None:
+        """Let go of the sidecars read so far."""
+        self._read.clear()
+
+    def path_at(self, stem: str) -> Path:
+        """Return the path of the sidecar with this *stem*, as one would type it here."""
+        return shown_path(self.paths.by_stem[stem])
+
+    def read(self, text: str, path: Path) -> Sidecar:
+        """Return the sidecar that *text* would be as the content of *path*."""
+        return read_sidecar(
+            text, str(path), scale=self.settings.verdicts, library=self.sources
+        )
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources of the site's own file, by the keys by which sidecars cite them.
+
+        Raises:
+            SettingsError: where `FACTCHECK_SOURCES` names a file that cannot be read.
+        """
+        return self._library[0]
+
+    @cached_property
+    def _library(self) -> tuple[Mapping[str, Source], tuple[Diagnostic, ...]]:
+        return read_site_sources(self.settings, self.root)
+
+    def diagnostics(self) -> Iterator[Diagnostic]:
+        """Yield what is wrong with the sidecars read so far, the sources and the names."""
+        yield from self._library[1]
+        for sidecar in self._read.values():
+            yield from sidecar.diagnostics
+        yield from map(second_sidecar, self.paths.doubled)
+        yield from map(missing_article, self.paths.lonely)
+
+    def reported(
+        self, further: Iterable[Diagnostic] = (), rules: frozenset[str] | None = None
+    ) -> tuple[Diagnostic, ...]:
+        """Return the diagnostics that authors want to see, sorted by file and line.
+
+        Those of the sidecars and *further* ones, but only of *rules* (by default the
+        site's), and none that the `ignore` of the claim at its place names.
+        """
+        chosen = self.settings.rules if rules is None else rules
+        ignored = {
+            (place, rule)
+            for sidecar in self._read.values()
+            for claim in sidecar.claims
+            for rule in claim.ignore
+            for place in (claim.where, *(q.where for q in (claim.quote, *claim.also)))
+        }
+        return sort_by_place(
+            [
+                one
+                for one in (*self.diagnostics(), *further)
+                if one.rule in chosen and (one.where, one.rule) not in ignored
+            ]
+        )
+
+
+def read_site_sources(
+    settings: Settings, root: Path
+) -> tuple[Mapping[str, Source], tuple[Diagnostic, ...]]:
+    """Return the sources in the file that `FACTCHECK_SOURCES` names, and their diagnostics.
+
+    The path is relative to the content folder *root* and may lead out of it, since it
+    stands in the site's own settings.
+
+    Raises:
+        SettingsError: where the file cannot be read.
+    """
+    if not settings.sources:
+        return {}, ()
+    path = shown_path(root / settings.sources)
+    text = read_file(path, None)
+    if isinstance(text, Diagnostic):
+        raise SettingsError(f"FACTCHECK_SOURCES: cannot read {path}: {text.message}")
+    return read_library(text, str(path))
+
+
+def second_sidecar(path: Path) -> Diagnostic:
+    """Return the diagnostic for a `.yml` sidecar beside a `.yaml` one of the same stem."""
+    message = f"`{path.name}` is not read, its `.yaml` twin is"
+    hint = "join the two files and delete one"
+    return Diagnostic("two-sidecars", message, top_of(shown_path(path)), hint)
+
+
+def missing_article(path: Path) -> Diagnostic:
+    """Return the diagnostic for a sidecar that no article lies beside."""
+    message = f"there is no article beside `{path.name}`"
+    hint = "give it the name of its article, up to `.claims`"
+    return Diagnostic("missing-article", message, top_of(shown_path(path)), hint)
