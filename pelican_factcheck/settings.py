@@ -1,4 +1,4 @@
-"""`FACTCHECK_*` as one frozen object."""
+"""The `FACTCHECK_*` settings of a site, checked, as one frozen object."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -32,12 +32,12 @@ POLICIES = (
     "unnamedSourcesPolicy",
     "verificationFactCheckingPolicy",
 )
-"""What a publisher can say about itself, each by the address of a page (schema.org)."""
+"""What a publisher says about itself, each by the address of a page (schema.org)."""
 FOLDER = re.compile(r"[\w-]+(?:/[\w-]+)*")
 
 
 class WrongValueError(ValueError):
-    """One setting has a value that it cannot have; the text says what was expected."""
+    """A setting has a wrong value; the text says what was expected."""
 
 
 class SettingsError(ValueError):
@@ -46,10 +46,10 @@ class SettingsError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a site may decide; each field is the setting of the same name."""
+    """The settings of a site; each field is the setting of the same name."""
 
     strict: bool = False
-    """Every problem ends the build with exit status 1, after all were told."""
+    """Whether a build with diagnostics fails: after all are logged, with exit status 1."""
     verdicts: Scale = field(default_factory=lambda: DEFAULT_SCALE)
     """The scale, from `{key: {label, tone, value, means, aliases}}`."""
     sources: str = ""
@@ -71,15 +71,15 @@ class Settings:
     url: str = "factcheck/"
     """The folder of those pages and of the data, with a slash at its end."""
     data: bool = True
-    """Whether programs are told: JSON-LD in pages, data files, feeds of checks."""
+    """Whether data for programs are published: JSON-LD in pages, data files, feeds."""
     licence: str = ""
     """The address of the licence under which the data may be used."""
     publisher: Mapping[str, str] = field(default_factory=dict)
     """`name`, `url`, `logo`, and the addresses of policies by schema.org's names."""
     select: tuple[str, ...] = (DEFAULT,)
-    """The rules that are told of: names, `default`, `all`."""
+    """The rules whose diagnostics are reported: names, `default`, `all`."""
     ignore: tuple[str, ...] = ()
-    """The rules that are not, out of those."""
+    """Those of `select` that are not reported after all."""
 
     @property
     def rules(self) -> frozenset[str]:

@@ -43,23 +43,23 @@ class Article(NamedTuple):
     html: str
     options: Options
     about: About | None = None
-    """What lists and data tell of it; nothing of drafts and hidden articles."""
+    """What lists and data say of it; None for drafts and hidden articles."""
 
 
 class AnnotationResult(NamedTuple):
-    """What became of an article."""
+    """An annotated article, with what lists and data need of it."""
 
     sidecar: Sidecar
     page: Page
     explanations: Mapping[str, Markup]
-    """As they were rendered, by their Markdown."""
+    """The rendered explanations, by their Markdown."""
     texts: Mapping[str, Texts]
-    """What lists and data say of each claim, by the id of its note."""
+    """The JSON of each claim, by the id of its note."""
 
 
 @dataclass
 class Build:
-    """What one run of Pelican knows about claims; a new run has a new one."""
+    """The claims of one run of Pelican; a new run has a new one."""
 
     settings: Settings
     sidecars: Sidecars
@@ -67,16 +67,16 @@ class Build:
     is_local: bool = False
     """Whether only the author sees the site: it has no address, or one of this machine."""
     site: SiteInfo = field(default_factory=lambda: read_site(Settings(), {}))
-    """What lists and data tell of the site."""
+    """What lists and data say of the site."""
     pages: dict[str, Page] = field(default_factory=dict)
     """The latest annotation of each article, by what messages call it."""
     ahead: Callable[[Article], AnnotationResult | None] = lambda _: None
-    """Knows what became of some articles, so that it need not be worked out."""
+    """Returns the result for articles that are annotated already."""
     _by_language: dict[str, Translations] = field(default_factory=dict)
 
     @property
     def has_data(self) -> bool:
-        """Whether programs are told: their records need absolute addresses."""
+        """Whether data for programs are written: they need absolute addresses."""
         return bool(self.settings.data and self.site.url)
 
     @property
@@ -85,7 +85,7 @@ class Build:
         return "claims" in self.settings.pages
 
     def annotate(self, article: Article) -> AnnotationResult:
-        """Annotate an article that has a sidecar, and remember what became of it."""
+        """Return an article with a sidecar annotated, and remember the result."""
         annotated = self.ahead(article) or self.work_out(article)
         self.explain.learn(annotated.explanations)
         self.sidecars.learn(stem_of(article.source), annotated.sidecar)
@@ -95,11 +95,11 @@ class Build:
         return annotated
 
     def work_out(self, article: Article) -> AnnotationResult:
-        """Annotate an article that has a sidecar with this site's settings."""
+        """Return an article with a sidecar annotated with this site's settings."""
         return self.complete(article, self.page_of(article))
 
     def page_of(self, article: Article) -> Page:
-        """Annotate it, short of what others need to know of that."""
+        """Return the annotated page of an article, without texts for lists and data."""
         self.explanations_of(article)  # in a row, before cards show one after the other
         options = article.options
         return annotate(
@@ -116,13 +116,13 @@ class Build:
         )
 
     def complete(self, article: Article, page: Page) -> AnnotationResult:
-        """Add to its *page* what others need to know."""
+        """Return the result for an article with this *page*, complete with its texts."""
         sidecar = self.sidecars.at(stem_of(article.source)) or Sidecar((), ())
         explanations = self.explanations_of(article)
         return AnnotationResult(sidecar, page, explanations, self.write(article, page))
 
     def explanations_of(self, article: Article) -> dict[str, Markup]:
-        """Render the explanations of its claims."""
+        """Return the rendered explanations of its claims, by their Markdown."""
         texts = {claim.explanation for claim in self._claims(article)}
         return {text: self.explain(text) for text in texts}
 
@@ -131,7 +131,7 @@ class Build:
         return sidecar.claims if sidecar else ()
 
     def records(self, article: Article, page: Page) -> Iterator[Record]:
-        """Record the claims on the *page* of *article* that the world may see."""
+        """Yield the published claims on the *page* of *article*."""
         if article.about:
             lang = article.options.lang
             translations = self.translations(lang)
@@ -145,7 +145,7 @@ class Build:
             )
 
     def write(self, article: Article, page: Page) -> Mapping[str, Texts]:
-        """Write what data say of each claim, unless that names pages yet unnamed."""
+        """Return the JSON of each claim, unless it names pages that have no names yet."""
         if not self.has_data or self.has_claim_pages:
             return {}
         return {
@@ -155,12 +155,12 @@ class Build:
 
     @property
     def explain(self) -> Explanations:
-        """Renders explanations for all that this build writes."""
+        """The function that renders explanations for all outputs of this build."""
         explain: Explanations = self.environment.filters["explanation"]
         return explain
 
     def feed_form(self, page: Page, options: Options, url: str) -> str:
-        """The same article for feeds; *url* is the absolute address of its page."""
+        """Return the same article for feeds; *url* is the absolute address of its page."""
         return feed_form(
             strip(page.html),
             page.notes,
@@ -171,7 +171,7 @@ class Build:
         )
 
     def translations(self, lang: str) -> Translations:
-        """Our words in the language *lang*, or the site's own."""
+        """Return the messages in the language *lang*, with the site's own where it has some."""
         if lang not in self._by_language:
             self._by_language[lang] = translations_for(lang, self.settings.words)
         return self._by_language[lang]
@@ -189,7 +189,7 @@ def selected(build: Build) -> tuple[Diagnostic, ...]:
 
 
 def tally(pages: Collection[Page]) -> str:
-    """Tell how many claims there are in how many articles, by outcome."""
+    """Return how many claims there are in how many articles, by outcome, in words."""
     outcomes = Counter(outcome for page in pages for outcome in _outcomes(page))
     counts = ", ".join(
         f"{outcomes[name]} {name}" for name in OUTCOMES if outcomes[name]

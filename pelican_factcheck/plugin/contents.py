@@ -79,7 +79,7 @@ class ContentSwap:
             self.ensure_annotated()
 
     def ensure_annotated(self) -> Page:
-        """The content as it is now, annotated: other plugins may come after us."""
+        """Return the content as it is now, annotated: later plugins may have changed it."""
         html = self.content._content or ""  # noqa: SLF001 - Pelican's own name
         if html != self.article.html:
             self.article = self.article._replace(html=html)
@@ -90,7 +90,7 @@ class ContentSwap:
 
     @property
     def head(self) -> Markup:
-        """What data say of the claims on `page` in its head, if it was written."""
+        """The JSON-LD of the claims on `page` for its head; empty before it was annotated."""
         texts = self._texts()
         heads = [
             texts[note.note_id][HEAD]
@@ -100,7 +100,7 @@ class ContentSwap:
         return Markup("\n".join(heads))  # noqa: S704 - from `structured.WRITERS`
 
     def records(self) -> Iterator[Record]:
-        """The claims on `page` that lists and data tell of."""
+        """Yield the published claims on `page`."""
         if not self.content.save_as:
             return
         texts = self._texts()
@@ -108,7 +108,7 @@ class ContentSwap:
             yield replace(record, texts=texts.get(record.note.note_id, {}))
 
     def _texts(self) -> Mapping[str, Texts]:
-        """What data say of the claims on `page`, by the ids of their notes."""
+        """Return the JSON of the claims on `page`, by the ids of their notes."""
         about = read_about(self.content)
         page = self.page
         if self._latest and about == self.article.about:
@@ -119,7 +119,7 @@ class ContentSwap:
         return texts
 
     def show(self) -> None:
-        """Let the content's own page show the annotated HTML.
+        """Make the content show its annotated HTML, until `hide`.
 
         The summary goes on showing the author's, whenever it is first asked for.
         """
@@ -190,7 +190,7 @@ class Checks:
 
 
 def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool]]:
-    """Every content with a page of its own, and whether it is announced."""
+    """Yield every content with a page of its own, and whether Pelican announces its writing."""
     seen: set[int] = set()
     for generator in generators:
         for kind, names in LISTS.items():
@@ -204,14 +204,14 @@ def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool
 
 
 def read_article(content: Content) -> Article:
-    """The article of *content*, in our words."""
+    """Return the article of *content*."""
     html = content._content or ""  # noqa: SLF001 - Pelican's own name
     options = read_options(content)
     return Article(content.source_path, html, options, read_about(content))
 
 
 def read_about(content: Content) -> About | None:
-    """What the world may know of *content*, if it is published."""
+    """Return what is published about *content*; None for drafts and hidden contents."""
     if content.status != "published":
         return None
     return About(
@@ -224,7 +224,7 @@ def read_about(content: Content) -> About | None:
 
 
 def read_options(content: Content) -> Options:
-    """What Pelican knows about an article, in our words."""
+    """Return what Pelican knows about an article as options for `annotate`."""
     authors = getattr(content, "authors", None) or [getattr(content, "author", "")]
     names = tuple(str(author) for author in authors if author)
     date = getattr(content, "modified", None) or getattr(content, "date", None)

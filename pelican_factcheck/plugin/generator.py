@@ -1,4 +1,4 @@
-"""One build of a site: its sidecars, its annotated articles, its problems."""
+"""One build of a site: its sidecars, its annotated articles, its diagnostics."""
 
 import logging
 import os
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def end_plainly() -> Iterator[None]:
-    """Tell a mistake in the settings in words, and end the build without a traceback."""
+    """Log a mistake in the settings, and end the build without a traceback."""
     from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see `generator.py`
 
     try:
@@ -68,7 +68,7 @@ BUILD = "FACTCHECK_BUILD"
 
 
 class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no types
-    """One build: which sidecars there are, and what became of their articles.
+    """One build: its sidecars and their annotated articles.
 
     All state of a build is here, since autoreload and subsites run several
     builds in one process. The modules that read claims are imported only when
@@ -76,7 +76,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican has no types
-        """Look for sidecars, before an article is read."""
+        """Find the sidecars, before an article is read."""
         super().__init__(*args, **kwargs)
         collect_spared()
         self.found = find_sidecars(self._folders())
@@ -140,7 +140,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             self.ahead.ask(read_article(content))
 
     def annotate(self, generators: Sequence[Generator]) -> None:
-        """Annotate every article and page that has a sidecar; tell what is wrong.
+        """Annotate every article and page that has a sidecar; log the diagnostics.
 
         Where helpers are at it, all this may come as late as the end of the build,
         and each article when its page is written.
@@ -173,7 +173,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         spare()
 
     def settle(self) -> None:
-        """Annotate what nobody has asked for yet, and tell what is wrong."""
+        """Annotate what is not annotated yet, and log the diagnostics."""
         if self.build is None or self.is_settled:
             return
         self.is_settled = True
@@ -196,7 +196,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         )
 
     def _publish_assets(self) -> None:
-        """Have style sheet and script copied; a theme's own of that name wins."""
+        """Add style sheet and script to the static files; a theme's own of that name wins."""
         from pelican_factcheck.plugin.head import FOLDER  # noqa: PLC0415 - see above
 
         paths = [
@@ -206,7 +206,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.settings["THEME_STATIC_PATHS"] = [str(FOLDER), *paths]
 
     def _report(self, *, is_strict: bool) -> None:
-        """Log every problem; in strict mode end the build when there was one."""
+        """Log every diagnostic; in strict mode end the build when there was one."""
         from pelican_factcheck.diagnostics.diagnostic import render_concise  # noqa: PLC0415 - see above
         from pelican_factcheck.plugin.build import selected  # noqa: PLC0415 - see above
 
@@ -223,7 +223,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     @cached_property
     def publication(self) -> "Publication":
-        """What is published beside the articles, settled when it is first asked for."""
+        """The outputs beside the articles, made when first asked for."""
         from pelican_factcheck.plugin.outputs import Publication  # noqa: PLC0415 - see above
 
         if self.build is None:
@@ -231,7 +231,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         return Publication(self.build, self.swaps.values())
 
     def look_at_page(self, path: str) -> None:
-        """Tell if the theme has left out what the first page of ours should show.
+        """Log a warning where the first claim page is blank because of its theme.
 
         Raises:
             SettingsError: the same, in strict mode.
@@ -250,7 +250,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             logger.warning("%s", problem)
 
     def generate_output(self, writer: object) -> None:
-        """Publish what the claims have told, and tell how it went."""
+        """Write pages, data and feeds of the claims, and print the counts."""
         if self.build is not None:
             from pelican_factcheck.plugin.build import tally  # noqa: PLC0415 - see above
 
@@ -265,6 +265,6 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
 
 def generator_of(context: Mapping[str, Any]) -> FactcheckGenerator | None:
-    """Find our generator in the *context* of its run, which is over without it."""
+    """Return our generator in the *context* of its run; None once the run is over."""
     find = context.get(BUILD)
     return find() if find else None

@@ -49,7 +49,7 @@ def _tags(base: str) -> Markup:
 
 
 def complete_page(path: Path, tags_for: Callable[[str], Markup]) -> None:
-    """Give the page in the file *path* the tags that *tags_for* makes of its text."""
+    """Insert into the page at *path* the tags that *tags_for* returns for its text."""
     # The page only grows, so it is written over: to cut it off first takes far longer.
     with path.open("r+b") as file:
         page = file.read().decode("utf-8")
@@ -60,7 +60,7 @@ def complete_page(path: Path, tags_for: Callable[[str], Markup]) -> None:
 
 
 def insert_in_head(page: str, tags: Markup) -> str:
-    """*page* with *tags* in its head, or as early as it has a place for them."""
+    """Return *page* with *tags* in its head, or as early as it has a place for them."""
     place = _PLACE.search(page)
     if place is None:
         return page

@@ -61,7 +61,7 @@ class Publication:
         return with_page_urls(self.directory)
 
     def head_of(self, path: str, article: ContentSwap) -> Markup:
-        """What programs are told in the head of the page of *article*, at *path*.
+        """Return the JSON-LD for the head of the page of *article*, at *path*.
 
         Where it names claims' own pages, their names are known when all articles are
         written: until then it is nothing, and the page gets it later.
@@ -76,18 +76,18 @@ class Publication:
         return Markup()
 
     def complete_heads(self) -> None:
-        """Give the pages that are written what was not known then."""
+        """Add the JSON-LD to the pages written before the names of claim pages were known."""
         self._is_complete = True
         for path, notes in self._incomplete:
             if Path(path).exists():
                 complete_page(Path(path), partial(self._lacked, notes))
 
     def _lacked(self, notes: Sequence[Note], page: str) -> Markup:
-        """What *page* lacks, if no other has been written over that of *notes*."""
+        """Return what *page* lacks; empty where another has been written over that of *notes*."""
         return self.head_data(notes if notes[0].note_id in page else ())
 
     def head_data(self, notes: Iterable[Note]) -> Markup:
-        """What programs are told of *notes*, all claims being known."""
+        """Return the JSON-LD of *notes*, once all claims are known."""
         if not self.build.has_data:
             return Markup()
         scripts = (self._scripts.get(id(note)) for note in notes)
@@ -95,7 +95,7 @@ class Publication:
 
     @cached_property
     def _scripts(self) -> dict[int, Markup]:
-        """The structured data of each published note.
+        """The JSON-LD of each published note, by its identity.
 
         To make all in a row takes half the time of making a few after each page:
         the processor still has at hand what it needs.

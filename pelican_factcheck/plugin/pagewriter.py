@@ -75,7 +75,7 @@ class View:
 
 
 def name_period(period: str, translations: Translations) -> str:
-    """Give `2024`, `2024-Q3` or `2024-07` as people write it in few letters."""
+    """Return `2024`, `2024-Q3` or `2024-07` as people write it in few letters."""
     year, _, rest = period.partition("-")
     if not rest:
         return year
@@ -95,7 +95,7 @@ REMEDY = (
 
 
 def explain_blank(page: str, blocks: Iterable[str]) -> str:
-    """Say why *page*, one of ours as it was written, is blank; "" if it is not.
+    """Return why the written claim page *page* is blank; "" if it is not.
 
     *blocks* are those that the theme's `base.html` has.
     """
@@ -186,12 +186,12 @@ def _write_page(
 
 
 def template_name(page: PlannedPage) -> str:
-    """Give the name of a page's template as `PAGINATED_TEMPLATES` has it."""
+    """Return the name of a page's template as `PAGINATED_TEMPLATES` has it."""
     return page.template.removesuffix(".html")
 
 
 def paginate(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Have our lists divided into pages; what the site has set stays."""
+    """Return the settings with a page size for each of our lists; the site's own win."""
     size = settings.get("DEFAULT_PAGINATION") or PAGE_SIZE
     ours = dict.fromkeys(
         (
@@ -210,13 +210,13 @@ def paginate(settings: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def shell_template(environment: Environment) -> Template:
-    """Give the shell, the theme's own if it has one, in Pelican's environment."""
+    """Return the shell in Pelican's environment, the theme's own if it has one."""
     loader = with_ours(environment.loader)
     return environment.overlay(loader=loader).get_template(SHELL)
 
 
 def taken_names(context: Mapping[str, Any], writer: Any) -> dict[str, str]:  # noqa: ANN401 - Pelican has no types
-    """Give every other file that this build writes, and what it is.
+    """Return every other file that this build writes, and what it is.
 
     The writer remembers what it has written, feeds and categories too; static
     files come later.
@@ -240,7 +240,7 @@ def _contents(context: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _named_files(
     pages: Iterable[PlannedPage], settings: Mapping[str, Any]
 ) -> Iterator[tuple[str, str]]:
-    """Every file of our own, the second and further pages of lists included."""
+    """Yield every file of our own, the second and further pages of lists included."""
     sizes = settings["PAGINATED_TEMPLATES"]
     for page in pages:
         size = sizes.get(template_name(page))

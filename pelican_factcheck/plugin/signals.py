@@ -41,7 +41,7 @@ def check_settings(pelican: Any) -> None:  # noqa: ANN401 - Pelican has no types
 
 
 def offer_generator(_: object) -> type[Generator]:
-    """Take part in the build."""
+    """Return our generator, so that it takes part in the build."""
     return FactcheckGenerator
 
 
@@ -75,7 +75,7 @@ def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 -
 
 
 def show_annotated(generator: Generator, content: Content) -> None:
-    """Put the annotated HTML in place for the page that is written next."""
+    """Show the annotated HTML on the page that is written next."""
     article = swap_of(generator.context, content)
     if article is not None and content.save_as:
         article.ensure_annotated()  # here, where no template hides an error
@@ -83,7 +83,7 @@ def show_annotated(generator: Generator, content: Content) -> None:
 
 
 def finish_page(path: str, context: dict[str, Any]) -> None:
-    """Take the annotated HTML away again, and complete the page that has it."""
+    """Hide the annotated HTML again, and complete the page that has it."""
     generator = generator_of(context)
     if generator is None:
         return
@@ -113,7 +113,7 @@ def swap_of(context: dict[str, Any], content: object) -> "ContentSwap | None":
 def complete_head(
     path: str, context: dict[str, Any], tags: Markup, *, has_cards: bool
 ) -> None:
-    """Give the written page what programs are told, *tags*, and its cards' files."""
+    """Add *tags* and the files of cards to the head of the written page."""
     from pelican_factcheck.plugin.head import (  # noqa: PLC0415 - see `generator.py`
         complete_page,
         head_tags,

@@ -24,7 +24,7 @@ from pelican_factcheck.sidecar.discovery import stem_of
 
 
 def read_conf(conf: Path) -> dict[str, Any]:
-    """Read a Pelican settings file, which is a program of the site's.
+    """Return the settings in a Pelican settings file, which is a program of the site's.
 
     Raises:
         SettingsError: when it fails.
@@ -49,7 +49,7 @@ class OpenSite:
     pelican: Pelican
     settings: Settings
     complaints: list[str] = field(default_factory=list)
-    """What Pelican has said of articles that it could not read."""
+    """Pelican's messages about articles that it could not read."""
 
     @property
     def root(self) -> Path:
@@ -67,7 +67,7 @@ class OpenSite:
     def read_articles(
         self, stems: Iterable[str], watch: Watch = iter
     ) -> Iterator[Article]:
-        """Read the articles of these *stems*, as `discovery.stem_of` gives them."""
+        """Yield the articles of these *stems*, as `discovery.stem_of` gives them."""
         with _undisturbed(self.complaints):
             generators = _generate(self.pelican, frozenset(stems), watch)
         for content, _ in contents_of(generators):
@@ -75,7 +75,7 @@ class OpenSite:
 
 
 def open_site(conf: Path) -> OpenSite:
-    """Read the settings of the site and load its plugins.
+    """Return the site of a settings file, with its plugins loaded.
 
     Raises:
         SettingsError: when they cannot be used, for whatever reason.
@@ -92,7 +92,7 @@ def open_site(conf: Path) -> OpenSite:
 
 
 def _generate(pelican: Pelican, stems: frozenset[str], watch: Watch) -> list[Generator]:
-    """Do what `Pelican.run` does up to the point where articles are final."""
+    """Return generators that have done what `Pelican.run` does until articles are final."""
     context = pelican.settings.copy()
     context |= {"generated_content": {}, "static_links": set(), "static_content": {}}
     context["localsiteurl"] = pelican.settings["SITEURL"]
@@ -115,7 +115,7 @@ def _generate(pelican: Pelican, stems: frozenset[str], watch: Watch) -> list[Gen
 
 
 def _narrow(generator: Generator, stems: frozenset[str], watch: Watch) -> None:
-    """Let *generator* find no files but those of these *stems*."""
+    """Limit *generator* to the files of these *stems*."""
     get_files = generator.get_files
 
     def get_wanted(*args: Any, **kwargs: Any) -> Iterable[str]:  # noqa: ANN401 - Pelican has no types
@@ -128,7 +128,7 @@ def _narrow(generator: Generator, stems: frozenset[str], watch: Watch) -> None:
 
 @contextmanager
 def _undisturbed(complaints: list[str]) -> Iterator[None]:
-    """Keep to ourselves what Pelican and its plugins say meanwhile.
+    """Hold back what Pelican and its plugins print and log meanwhile.
 
     What they print goes to the standard error stream, their warnings nowhere;
     they are the business of a build. Their errors are kept in *complaints*.
@@ -144,7 +144,7 @@ def _undisturbed(complaints: list[str]) -> Iterator[None]:
 
 
 class _Keeper(logging.Handler):
-    """Keeps the messages of errors."""
+    """A handler that keeps the messages of errors."""
 
     def __init__(self, complaints: list[str]) -> None:
         super().__init__(logging.ERROR)

@@ -98,7 +98,7 @@ class Bar:
 def draw_timeline(
     findings: Iterable[DatedVerdict], order: Sequence[Verdict]
 ) -> Timeline:
-    """Draw the checks by month, quarter or year, whichever suits their span.
+    """Return the checks by month, quarter or year, whichever suits their span.
 
     *order* is the site's scale, from the foot of a column to its top; a check
     without a date is left out.
@@ -123,7 +123,7 @@ def draw_timeline(
 def draw_bars(
     groups: Sequence[Iterable[Verdict]], order: Sequence[Verdict]
 ) -> tuple[Bar, ...]:
-    """Draw one bar for each group of findings, all to the same scale."""
+    """Return one bar for each group of findings, all to the same scale."""
     counts = [Counter(verdict.key for verdict in group) for group in groups]
     longest = max((count.total() for count in counts), default=0) or 1
     return tuple(
@@ -132,7 +132,7 @@ def draw_bars(
 
 
 def choose_period(dates: Sequence[str]) -> Callable[[str], str]:
-    """Choose the function from a date to its period that suits *dates*.
+    """Return the function from a date to its period that suits *dates*.
 
     A date that names no month makes all periods years.
     """
@@ -163,7 +163,7 @@ def _month_number(date: str) -> int:
 
 
 def fill_gaps(periods: Iterable[str]) -> list[str]:
-    """List every period from the first to the last, the empty ones too."""
+    """Return every period from the first to the last, the empty ones too."""
     found = sorted(periods)
     if not found:
         return []
@@ -209,7 +209,7 @@ def _columns(
 def _stack(
     count: Counter[str], order: Sequence[Verdict], *, unit: float
 ) -> Iterable[Part]:
-    """Lay the verdicts of *count* end to end, *unit* long for each claim."""
+    """Yield the verdicts of *count* end to end, *unit* long for each claim."""
     present = [verdict for verdict in order if count[verdict.key]]
     ends = accumulate(count[verdict.key] for verdict in present)
     following = zip_longest(present, present[1:])
@@ -226,7 +226,7 @@ def _stack(
 
 
 def _upwards(part: Part) -> Part:
-    """Turn a part that is laid from the foot into one that SVG draws from its top."""
+    """Return a part that is laid from the foot as one that SVG draws from its top."""
     return Part(
         verdict=part.verdict,
         number=part.number,
@@ -236,7 +236,7 @@ def _upwards(part: Part) -> Part:
 
 
 def _ticks(highest: int) -> tuple[Tick, ...]:
-    """Lines at round numbers, the last of them at or above *highest*."""
+    """Return lines at round numbers, the last of them at or above *highest*."""
     if not highest:
         return ()
     sizes = [step * 10**power for power in range(9) for step in STEPS]

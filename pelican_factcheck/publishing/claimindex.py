@@ -39,7 +39,7 @@ class Statement:
 def group_records(
     records: Sequence[Record], members: Callable[[Record], Iterable[Member]]
 ) -> tuple[Group, ...]:
-    """Sort *records*, which come newest first, into groups, the largest first.
+    """Return *records*, which come newest first, in groups, the largest first.
 
     Slugs are given out from the oldest record to the newest, so that a group
     keeps its address when others join.
@@ -65,26 +65,26 @@ def group_records(
 
 
 def claimant_of(record: Record) -> Iterable[Member]:
-    """Give the claimant of a record, whom spelling and case do not divide."""
+    """Yield the claimant of a record, whom spelling and case do not divide."""
     person = record.claim.claimant
     if person:
         yield fold_words(person.name), person.name, person
 
 
 def tags_of(record: Record) -> Iterable[Member]:
-    """Give the tags of a record."""
+    """Yield the tags of a record."""
     for tag in record.claim.tags:
         yield fold_words(tag), tag, None
 
 
 def sources_of(record: Record) -> Iterable[Member]:
-    """Give what a record rests on, and its background."""
+    """Yield what a record rests on, and its background."""
     for source in (*record.claim.sources, *record.claim.context):
         yield source_key(source), source.title or source.url, source
 
 
 def source_key(source: Source) -> str:
-    """Tell sources apart: by address, or else by title, publisher and date."""
+    """Return what tells a source apart: its address, or else title, publisher and date."""
     if source.url:
         return source.url.partition("#")[0]
     return fold_words(f"{source.title} {source.publisher} {source.date}")
@@ -99,7 +99,7 @@ MEMBERS: Mapping[str, Callable[[Record], Iterable[Member]]] = {
 
 
 def group_statements(records: Iterable[Record]) -> tuple[Statement, ...]:
-    """Bring the records of one claimant that put the same statement together."""
+    """Return the records of one claimant by statement, however often it was made."""
     grouped: dict[str, list[Record]] = {}
     for record in records:
         grouped.setdefault(fold_words(record.claim.claim), []).append(record)
@@ -110,7 +110,7 @@ def group_statements(records: Iterable[Record]) -> tuple[Statement, ...]:
 
 
 def count_times(records: Iterable[Record]) -> int:
-    """Count the occasions of a statement: appearances, or else days and places."""
+    """Return the number of occasions of a statement: appearances, or else days and places."""
     occasions: set[tuple[str, ...]] = set()
     for record in records:
         said = record.claim.said
@@ -126,7 +126,7 @@ def count_times(records: Iterable[Record]) -> int:
 
 @lru_cache(maxsize=4096)
 def fold_words(text: str) -> str:
-    """Fold *text* so that case, spaces and the sign at its end make no difference."""
+    """Return *text* folded, so that case, spaces and the sign at its end make no difference."""
     return " ".join(text.casefold().split()).rstrip(".!?… ")
 
 
@@ -152,7 +152,7 @@ class Directory:
     _slugs: Mapping[tuple[str, str], str] = field(repr=False)
 
     def page(self, kind: str) -> str:
-        """Give the path of the index, the scale or the corrections."""
+        """Return the path of the index, the scale or the corrections."""
         return f"{self.folder}{kind}.html" if kind in self.kinds else ""
 
     @property
@@ -161,44 +161,44 @@ class Directory:
         return f"{self.folder}search.json"
 
     def claim(self, record: Record) -> str:
-        """Give the path of a claim's own page, or else of its sentence."""
+        """Return the path of a claim's own page, or else of its sentence."""
         return self.claim_page(record) or self.sentence(record)
 
     def claim_page(self, record: Record) -> str:
-        """Give the path of a claim's own page."""
+        """Return the path of a claim's own page."""
         if "claims" not in self.kinds:
             return ""
         return f"{self.folder}claims/{quote(self.claims[record.url])}.html"
 
     def article(self, record: Record) -> str:
-        """Give the path of a claim's article."""
+        """Return the path of a claim's article."""
         return record.article_url.removeprefix(self.site.url).removeprefix("/")
 
     def sentence(self, record: Record) -> str:
-        """Give the path of the sentence that was checked."""
+        """Return the path of the sentence that was checked."""
         return record.url.removeprefix(self.site.url).removeprefix("/")
 
     def group(self, kind: str, slug: str) -> str:
-        """Give the path of the page of a claimant, a source or a tag."""
+        """Return the path of the page of a claimant, a source or a tag."""
         if kind not in self.kinds:
             return ""
         return f"{self.folder}{kind}/{quote(slug)}/index.html"
 
     def claimant(self, record: Record) -> str:
-        """Give the path of the page of a record's claimant."""
+        """Return the path of the page of a record's claimant."""
         person = record.claim.claimant
         return self._member("claimants", fold_words(person.name)) if person else ""
 
     def source(self, source: Source) -> str:
-        """Give the path of a source's page."""
+        """Return the path of a source's page."""
         return self._member("sources", source_key(source))
 
     def tag(self, tag: str) -> str:
-        """Give the path of a tag's page."""
+        """Return the path of a tag's page."""
         return self._member("tags", fold_words(tag))
 
     def slug(self, kind: str, key: str) -> str:
-        """Give a group's name in addresses."""
+        """Return a group's name in addresses."""
         return self._slugs[kind, key]
 
     def _member(self, kind: str, key: str) -> str:
@@ -212,7 +212,7 @@ def make_directory(
     folder: str = FOLDER,
     kinds: frozenset[str] = frozenset(PAGES),
 ) -> Directory:
-    """Give every claim and group its place.
+    """Return a place for every claim and group.
 
     Names are given out from the oldest record to the newest: a page stays where
     it is when claims are added.
@@ -237,7 +237,7 @@ def make_directory(
 
 
 def with_page_urls(directory: Directory) -> tuple[Record, ...]:
-    """Tell each record the address of its own page, where it has one."""
+    """Return the records with the addresses of their own pages, where they have one."""
     base = directory.site.url
     return tuple(
         # Texts of a claim that name no page of its own are then not the right ones.

@@ -18,7 +18,7 @@ from pelican_factcheck.sidecar.claims import Change, Response
 
 
 def claim_review(record: Record, site: SiteInfo) -> Node:
-    """Tell everything about *record* in a node that stands alone."""
+    """Return everything about *record* as one `ClaimReview`, complete in itself."""
     claim = record.claim
     review = node(
         "ClaimReview",
@@ -52,7 +52,7 @@ def claim_review(record: Record, site: SiteInfo) -> Node:
 
 
 def rating(record: Record, site: SiteInfo) -> Node:
-    """Tell the finding; with numbers only if they say what the words say.
+    """Return the finding; with numbers only if they agree with the words.
 
     A verdict outside the order has no number, and a check that was withdrawn no
     longer has one: programs that read nothing but numbers must not go on
@@ -67,7 +67,7 @@ def rating(record: Record, site: SiteInfo) -> Node:
 
 
 def numbers(record: Record, site: SiteInfo) -> dict[str, int | float]:
-    """Give the place of the verdict on the scale, or nothing."""
+    """Return the place of the verdict on the scale, or nothing."""
     value, bounds = record.claim.verdict.value, site.bounds
     if value is None or bounds is None or record.note.withdrawn:
         return {}
@@ -82,7 +82,7 @@ def numbers(record: Record, site: SiteInfo) -> dict[str, int | float]:
 
 
 def item(record: Record) -> Node:
-    """Tell the claim as it was made, apart from what was found."""
+    """Return the claim as it was made, apart from what was found."""
     claim, said = record.claim, record.claim.said
     statement = node(
         "Claim",
@@ -98,13 +98,13 @@ def item(record: Record) -> Node:
 
 
 def said_words(record: Record) -> str:
-    """Give the sentence that was checked, or its words alone if it was edited since."""
+    """Return the sentence that was checked, or its words alone if it was edited since."""
     exact = [passage.text for passage in record.passages if not passage.drifted]
     return exact[0] if exact else record.claim.quote.exact
 
 
 def reply(record: Record, response: Response) -> Node:
-    """Tell what the claimant answered."""
+    """Return what the claimant answered."""
     person = record.claim.claimant
     is_person = person is None or person.type == "person"
     return node(
@@ -117,7 +117,7 @@ def reply(record: Record, response: Response) -> Node:
 
 
 def creators(record: Record, site: SiteInfo) -> list[Node]:
-    """Tell who checked; a name that is the publisher's own is no person's."""
+    """Return who checked; a name that is the publisher's own is no person's."""
     return [
         named("Organization" if name == site.publisher.name else "Person", name)
         for name in record.checked_by
@@ -125,27 +125,27 @@ def creators(record: Record, site: SiteInfo) -> list[Node]:
 
 
 def editor(record: Record) -> Node:
-    """Tell who read the check again."""
+    """Return who read the check again."""
     return named("Person", record.note.checked.reviewed) if record.note.checked else {}
 
 
 def corrections(record: Record) -> list[Change]:
-    """Give the changes that put something right."""
+    """Return the changes that put something right."""
     return [change for change in record.claim.history if change.kind == "correction"]
 
 
 def remarks(record: Record) -> list[Change]:
-    """Give the changes that add to what was right."""
+    """Return the changes that add to what was right."""
     return [change for change in record.claim.history if change.kind != "correction"]
 
 
 def change(kind: str, entry: Change) -> Node:
-    """Tell one change of a check."""
+    """Return one change of a check."""
     return node(kind, datePublished=entry.date, text=entry.note or entry.was)
 
 
 def strict_review(record: Record, site: SiteInfo) -> Node:
-    """Tell of *record* what the strictest readers of feeds take, and nothing else.
+    """Return only those members of *record* that the strictest readers of feeds take.
 
     That is the schema of the Duke Reporters' Lab: no other property, numbers as
     texts, dates with a day, and a claimant that is not also an address.
@@ -163,13 +163,13 @@ def strict_review(record: Record, site: SiteInfo) -> Node:
 
 
 def strict_rating(record: Record, site: SiteInfo) -> Node:
-    """Tell the finding with its numbers as texts."""
+    """Return the finding with its numbers as texts."""
     figures = {name: f"{value:g}" for name, value in numbers(record, site).items()}
     return {**rating(record, site), **figures}
 
 
 def strict_item(record: Record) -> Node:
-    """Tell who made the claim, when, and at which addresses."""
+    """Return who made the claim, when, and at which addresses."""
     said = record.claim.said
     author = claimant(record.claim.claimant)
     author = {name: value for name, value in author.items() if name != "url"}

@@ -29,7 +29,7 @@ VERSION = 1
 """Grows when a member changes its meaning or goes away, not when one is added."""
 CLAIMS = "claims.json"
 CLAIMS_SCHEMA = "claims.schema.json"
-# What is between authors and us: places in sidecars, further names of verdicts.
+# What is of no use outside: places in sidecars, further names of verdicts.
 INSIDE: Mapping[str, Any] = {
     "where": True,
     "ignore": True,
@@ -82,7 +82,7 @@ def write_claim(record: Record) -> str:
 
 
 def site_data(site: SiteInfo) -> Node:
-    """Tell where the claims were published."""
+    """Return where the claims were published."""
     publisher = site.publisher
     return filled(
         name=site.name,
@@ -94,7 +94,7 @@ def site_data(site: SiteInfo) -> Node:
 
 
 def published_claim(record: Record) -> Node:
-    """Join what the sidecar says to what became of it on the site, in any order."""
+    """Return all members of a claim, its sidecar's and the site's, in any order."""
     claim, checked = record.claim, record.note.checked
     return {
         **claim.model_dump(by_alias=True, exclude_defaults=True, exclude=INSIDE),
@@ -117,7 +117,7 @@ def published_claim(record: Record) -> Node:
 
 
 def article_data(record: Record) -> Node:
-    """Tell where the claim is marked."""
+    """Return where the claim is marked."""
     return {
         "title": record.article_title,
         "url": record.article_url,
@@ -128,7 +128,7 @@ def article_data(record: Record) -> Node:
 
 
 def passage_data(record: Record, passage: MarkedText) -> Node:
-    """Tell what is marked."""
+    """Return what is marked."""
     said = {"url": record.address_of(passage.id), "text": passage.text}
     around = filled(prefix=passage.prefix, suffix=passage.suffix)
     return {**said, **around, **({"drifted": True} if passage.drifted else {})}

@@ -93,7 +93,7 @@ def write_markup(record: Record, site: SiteInfo) -> str:
 
 
 def markup(record: Record, site: SiteInfo) -> Node:
-    """Fill the form for one claim."""
+    """Return the form filled in for one claim."""
     claim, said = record.claim, record.claim.said
     addresses = [each.url for each in said.appearances if each.url] if said else []
     is_first = bool(said and said.first and addresses and said.appearances[0].url)
@@ -110,7 +110,7 @@ def markup(record: Record, site: SiteInfo) -> Node:
 
 
 def markup_author(person: Person) -> Node:
-    """Tell who made the claim; the form takes one address of them."""
+    """Return who made the claim; the form takes one address of them."""
     address = next(iter((*person.same_as, person.url)), "")
     return filled(
         name=person.name, jobTitle=person.role, imageUrl=person.image, sameAs=address
@@ -118,7 +118,7 @@ def markup_author(person: Person) -> Node:
 
 
 def markup_rating(record: Record, site: SiteInfo) -> Node:
-    """Tell the finding; the form takes whole numbers only."""
+    """Return the finding; the form takes whole numbers only."""
     figures = numbers(record, site)
     are_whole = all(isinstance(figure, int) for figure in figures.values())
     return filled(
@@ -129,12 +129,12 @@ def markup_rating(record: Record, site: SiteInfo) -> Node:
 
 
 def upheld_first(records: Iterable[Record]) -> list[Record]:
-    """Sort the records that are still upheld, the newest first."""
+    """Return the records that are still upheld, the newest first."""
     return newest_first(record for record in records if not record.note.withdrawn)
 
 
 def by_article(records: Iterable[Record]) -> Iterable[list[Record]]:
-    """Group by article; the one with the newest check comes first."""
+    """Return the records of each article; the one with the newest check comes first."""
     groups: dict[str, list[Record]] = {}
     for record in records:
         groups.setdefault(record.article_url, []).append(record)

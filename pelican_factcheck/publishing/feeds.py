@@ -31,17 +31,17 @@ class Entry:
 
 
 def check_entries(records: Iterable[Record]) -> tuple[Entry, ...]:
-    """Give an entry for each check, newest first; a check made anew is a new one."""
+    """Return an entry for each check, newest first; a check made anew is a new one."""
     return newest(check_entry(record) for record in records)
 
 
 def change_entries(records: Iterable[Record]) -> tuple[Entry, ...]:
-    """Give an entry for each change that has a date, newest first."""
+    """Return an entry for each change that has a date, newest first."""
     return newest(entry for record in records for entry in entries_of(record))
 
 
 def check_entry(record: Record) -> Entry:
-    """Tell of a check."""
+    """Return the entry of a check."""
     return Entry(
         id=f"{record.url}@{record.date}",
         url=record.url,
@@ -53,7 +53,7 @@ def check_entry(record: Record) -> Entry:
 
 
 def entries_of(record: Record) -> Iterator[Entry]:
-    """Tell of the changes of one claim; several of one day are numbered."""
+    """Yield the changes of one claim; several of one day are numbered."""
     numbers: Counter[str] = Counter()
     for change in record.claim.history:
         if not (date := full_date(change.date)):
@@ -72,11 +72,11 @@ def entries_of(record: Record) -> Iterator[Entry]:
 
 
 def kind_of(change: Change, record: Record) -> str:
-    """Name the kind of a change in the article's language."""
+    """Return the kind of a change in the article's language."""
     return record.translations.gettext(change.kind.capitalize())
 
 
 def newest(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Sort by date, the latest first, and within a day by id."""
+    """Return the entries by date, the latest first, and within a day by id."""
     by_id = sorted(entries, key=lambda entry: entry.id)
     return tuple(sorted(by_id, key=lambda entry: entry.date, reverse=True))

@@ -51,17 +51,17 @@ class Use:
 
 
 def upheld(records: Iterable[Record]) -> list[Record]:
-    """Leave out the checks that have been withdrawn."""
+    """Return the records without those that were withdrawn."""
     return [record for record in records if not record.note.withdrawn]
 
 
 def dated_verdicts(records: Iterable[Record]) -> Iterator[DatedVerdict]:
-    """Give the day and the verdict of each check."""
+    """Yield the day and the verdict of each check."""
     return ((record.date, record.claim.verdict) for record in records)
 
 
 def list_corrections(records: Iterable[Record]) -> tuple[Correction, ...]:
-    """List what has been changed in the *records* since they came out, newest first."""
+    """Return what was changed in the *records* since they came out, newest first."""
     corrections = [
         Correction(record=record, change=change)
         for record in records
@@ -71,7 +71,7 @@ def list_corrections(records: Iterable[Record]) -> tuple[Correction, ...]:
 
 
 def rank_verdicts(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
-    """Put those that occur in order, each once: the truest first."""
+    """Return the verdicts that occur, each once, the truest first."""
     occurring = {verdict.key: verdict for verdict in verdicts}
     return tuple(
         sorted(
@@ -82,7 +82,7 @@ def rank_verdicts(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
 
 
 def rank_scale(scale: Scale, records: Iterable[Record]) -> tuple[Rank, ...]:
-    """Say of each verdict of the *scale* how often it was given, in the scale's order.
+    """Return how often each verdict of the *scale* was given, in the scale's order.
 
     The first *records* of each are its examples.
     """
@@ -100,7 +100,7 @@ def rank_scale(scale: Scale, records: Iterable[Record]) -> tuple[Rank, ...]:
 
 
 def list_uses(group: Group) -> tuple[Use, ...]:
-    """List the claims that cite the source of *group*, and how."""
+    """Return the claims that cite the source of *group*, and how."""
     return tuple(_use(record, group.key) for record in group.records)
 
 
@@ -136,7 +136,7 @@ class PlannedPage:
 
 
 def plan_pages(directory: Directory, translations: Translations) -> list[PlannedPage]:
-    """Plan every page that *directory* has a place for; none if it has no records."""
+    """Return every page that *directory* has a place for; none if it has no records."""
     if not directory.records:
         return []
     planned = {
@@ -154,7 +154,7 @@ def plan_pages(directory: Directory, translations: Translations) -> list[Planned
 def check_names(
     named: Iterable[tuple[str, str]], taken: Mapping[str, str]
 ) -> list[str]:
-    """Say which of our files would be written over one of the site's, or of ours.
+    """Return a message for each of our files that would overwrite one of the site's or ours.
 
     *named* has our files' names below the output folder, with the titles of their
     pages; *taken* the others', with what they are: "the article `content/a.md`".

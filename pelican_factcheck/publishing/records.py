@@ -1,4 +1,4 @@
-"""Published claims with all that the site's other outputs need to tell of them.
+"""Published claims with all that the site's other outputs say of them.
 
 A draft never becomes a record, nor does any claim of a draft or hidden article;
 a withdrawn claim does.
@@ -27,7 +27,7 @@ from pelican_factcheck.sidecar.urls import KEPT
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 
 Texts = Mapping[str, str]
-"""What was written of a claim already, see `structured.WRITERS`."""
+"""The JSON of a claim for each output, by the names in `datafiles.WRITERS`."""
 CONTEXT = 32
 """Characters before and after a passage, by which other programs find it again."""
 FULL_DATE = len("YYYY-MM-DD")
@@ -67,7 +67,7 @@ class SiteInfo:
     scale: Scale = field(default_factory=lambda: DEFAULT_SCALE)
 
     def data_file(self, name: str) -> str:
-        """Give the address of the data file *name*."""
+        """Return the address of the data file *name*."""
         return f"{self.data_url or self.url}/{name}"
 
     @cached_property
@@ -104,7 +104,7 @@ class Record:
     lang: str
     """The article's language."""
     translations: Translations
-    """Our own words in that language."""
+    """The messages of the plugin in that language."""
     published: str
     """The article's date, `YYYY-MM-DD`."""
     modified: str = ""
@@ -129,7 +129,7 @@ class Record:
         return self.address_of(self.note.id)
 
     def address_of(self, element_id: str) -> str:
-        """Give the address of an element on the article's page."""
+        """Return the address of an element on the article's page."""
         return f"{self.article_url}#{quote(element_id)}"
 
     @cached_property
@@ -171,13 +171,13 @@ class Record:
 
 
 def newest_first(records: Iterable[Record]) -> list[Record]:
-    """Sort by day of the check, the latest first, and within a day by address."""
+    """Return records by day of the check, the latest first, and within a day by address."""
     by_address = sorted(records, key=lambda record: record.url)
     return sorted(by_address, key=lambda record: record.date, reverse=True)
 
 
 def passages_of(note: Note, text: str) -> tuple[MarkedText, ...]:
-    """Give the marked places of *note* in an article whose visible text is *text*."""
+    """Return the marked places of *note* in an article whose visible text is *text*."""
     return tuple(
         MarkedText(
             id=mark_id,
@@ -193,7 +193,7 @@ def passages_of(note: Note, text: str) -> tuple[MarkedText, ...]:
 def plain_text(
     explanation: str, render: Callable[[str], str] = render_explanation
 ) -> str:
-    """Give the words of an *explanation* without their Markdown, a block a line.
+    """Return the words of an *explanation* without their Markdown, a block a line.
 
     *render* makes HTML of it; a build has one that remembers what it rendered.
     """
@@ -206,7 +206,7 @@ def plain_text(
 
 
 def _blocks(html: str) -> Iterator[str]:
-    """Give the text of each block of sanitized *html*.
+    """Return the text of each block of sanitized *html*.
 
     It is well-formed, and only tags have a `<`: to read it as an article, which
     may be anything, would take fifty times as long.
@@ -215,7 +215,7 @@ def _blocks(html: str) -> Iterator[str]:
 
 
 def _raised_blocks(html: str) -> Iterator[str]:
-    """Give the text of each block of any *html*; raised figures stay raised."""
+    """Return the text of each block of any *html*; raised figures stay raised."""
     visible = read_text(html)
     edges = [0, *visible.edges, len(visible.text)]
     return (visible.text[start:end] for start, end in pairwise(edges))
@@ -227,7 +227,7 @@ def encode_address(url: str) -> str:
 
 
 def full_date(date: str) -> str:
-    """Give *date* if it names a day, else ""."""
+    """Return *date* if it names a day, else ""."""
     return date if len(date) == FULL_DATE else ""
 
 
@@ -236,7 +236,7 @@ SITE_SETTINGS = ("SITENAME", "SITEURL", "DEFAULT_LANG")
 
 
 class About(NamedTuple):
-    """What the world may know of an article that is published."""
+    """What is published about an article."""
 
     title: str
     """As HTML."""
@@ -249,7 +249,7 @@ class About(NamedTuple):
 
 
 def read_site(settings: Settings, site: Mapping[str, Any]) -> SiteInfo:
-    """What Pelican and the settings know of the site as a publisher."""
+    """Return what Pelican's and our settings say of the site as a publisher."""
     name, url = str(site.get("SITENAME", "")), str(site.get("SITEURL", "")).rstrip("/")
     own = dict(settings.publisher)
     publisher = Publisher(
@@ -279,7 +279,7 @@ def records_of(
     lang: str,
     explain: Callable[[str], str],
 ) -> Iterator[Record]:
-    """Record every claim on *page* that has a day, in reading order.
+    """Yield every claim on *page* that has a day, in reading order.
 
     What has no day at all has no place in lists by date. *translations* are those of the
     article's language, *lang*; *explain* renders explanations.

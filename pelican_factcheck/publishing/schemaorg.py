@@ -32,7 +32,7 @@ UNSAFE = re.compile(
 
 
 def filled(**members: object) -> Node:
-    """Make an object of the *members* that hold something; 0 and False do."""
+    """Return an object of the *members* that hold something; 0 and False do."""
     return keep_filled(members)
 
 
@@ -42,7 +42,7 @@ def keep_filled(members: Node) -> Node:
 
 
 def nodes(made: Iterable[Node]) -> list[Node]:
-    """List those objects that have a member."""
+    """Return those objects that have a member."""
     return [each for each in made if each]
 
 
@@ -108,19 +108,19 @@ WORKS = {
 
 
 def node(kind: str, /, **said: object) -> Node:
-    """Make a node of type *kind* with what is *said* of it; `{}` if that is nothing."""
-    told = keep_filled(said)
-    return {"@type": kind, **told} if told else {}
+    """Return a node of type *kind* with what is *said* of it; `{}` if that is nothing."""
+    filled = keep_filled(said)
+    return {"@type": kind, **filled} if filled else {}
 
 
 def named(kind: str, name: str) -> Node:
-    """Make a node of type *kind* of which nothing but the *name* is known, if any."""
+    """Return a node of type *kind* of which nothing but the *name* is known, if any."""
     return {"@type": kind, "name": name} if name else {}
 
 
 @lru_cache(maxsize=8)
 def organisation(publisher: Publisher) -> Node:
-    """Make the node of the site's publisher, with all that it says about itself."""
+    """Return the node of the site's publisher, with all that it says about itself."""
     kind = "NewsMediaOrganization" if publisher.policies else "Organization"
     return node(
         kind,
@@ -132,7 +132,7 @@ def organisation(publisher: Publisher) -> Node:
 
 
 def claimant(person: Person | None) -> Node:
-    """Make the node of who made a claim; groups are organisations here."""
+    """Return the node of who made a claim; groups are organisations here."""
     if person is None:
         return {}
     is_person = person.type == "person"
@@ -148,7 +148,7 @@ def claimant(person: Person | None) -> Node:
 
 
 def appearances(said: Said | None) -> list[Node]:
-    """List the works in which a claim was made or repeated."""
+    """Return the works in which a claim was made or repeated."""
     if said is None:
         return []
     where = named("CreativeWork", said.where)
@@ -156,19 +156,19 @@ def appearances(said: Said | None) -> list[Node]:
 
 
 def appearance(work: Appearance) -> Node:
-    """Make the node of one place where a claim was made."""
+    """Return the node of one place where a claim was made."""
     return node("CreativeWork", name=work.title, url=work.url, datePublished=work.date)
 
 
 def first_appearance(said: Said | None) -> Node:
-    """Make the node of the very first appearance, where it is known to be that."""
+    """Return the node of the very first appearance, where it is known to be that."""
     if said is None or not said.first or not said.appearances:
         return {}
     return appearance(said.appearances[0])
 
 
 def work(source: Source) -> Node:
-    """Make the node of a source, its words and its archived copy with it."""
+    """Return the node of a source, its words and its archived copy with it."""
     is_book = source.type == "book" or (source.isbn and not source.type)
     return node(
         "Book" if is_book else WORKS[source.type],
@@ -187,7 +187,7 @@ def work(source: Source) -> Node:
 
 
 def identifiers(source: Source, *, with_isbn: bool) -> list[Node]:
-    """List the numbers under which libraries keep a source."""
+    """Return the numbers under which libraries keep a source."""
     values = (("ISBN", source.isbn if with_isbn else ""), ("DOI", source.doi))
     return [
         {"@type": "PropertyValue", "propertyID": name, "value": value}
@@ -197,7 +197,7 @@ def identifiers(source: Source, *, with_isbn: bool) -> list[Node]:
 
 
 def part(source: Source) -> Node:
-    """Make the node of the passage of a source that a check rests on."""
+    """Return the node of the passage of a source that a check rests on."""
     is_clip = source.start is not None
     if not (is_clip or source.quote or source.page or source.locator):
         return {}

@@ -1,4 +1,4 @@
-"""The data for the browser's search: all claims, as small as they can be told."""
+"""The data for the browser's search: all claims, in as few bytes as possible."""
 
 import json
 import re
@@ -17,7 +17,7 @@ WORD = re.compile("[a-z0-9]+")
 
 
 def search_data(directory: Directory, translations: Translations) -> dict[str, object]:
-    """Tell what the script filters and shows, newest claims first.
+    """Return what the script filters and shows as JSON, newest claims first.
 
     Each claim is a list: statement, slug, verdict, date, article, claimant, tags,
     sources, 1 if withdrawn, language if not the site's. Verdict to sources are
@@ -51,7 +51,7 @@ def search_data(directory: Directory, translations: Translations) -> dict[str, o
 
 
 def shorten_slug(slug: str, text: str) -> str | int:
-    """Say of how many words of *text* a *slug* is made, if no more is to be said.
+    """Return how many words of *text* make up *slug*, where that is all of it.
 
     A slug says again what the text says, and compression does not see it; half
     of the file would be slugs.
@@ -103,7 +103,7 @@ def _claims(
 
 
 def _slug(directory: Directory, record: Record) -> str:
-    """Give the name of a claim's page, or else what its mark is called."""
+    """Return the name of a claim's page, or else what its mark is called."""
     if "claims" in directory.kinds:
         return directory.claims[record.url]
     return record.note.id.removeprefix(MARK)

@@ -65,7 +65,7 @@ def write_annotation(record: Record, site: SiteInfo) -> str:
 
 
 def annotation(record: Record, site: SiteInfo) -> Node:
-    """Tell *record* in an annotation that stands alone; its note is its address."""
+    """Return *record* as one annotation, complete in itself; its id is the note's address."""
     return {
         "@context": CONTEXT,
         "id": record.address_of(record.note.note_id),
@@ -83,7 +83,7 @@ def annotation(record: Record, site: SiteInfo) -> Node:
 
 
 def creators(record: Record, site: SiteInfo) -> list[Node]:
-    """Tell who checked, and for whom."""
+    """Return who checked, and for whom."""
     publisher = site.publisher
     people = (name for name in record.checked_by if name != publisher.name)
     return [
@@ -93,7 +93,7 @@ def creators(record: Record, site: SiteInfo) -> list[Node]:
 
 
 def findings(record: Record) -> list[Node]:
-    """Give the verdict, and what is said for it."""
+    """Return the verdict and its explanation."""
     reasons = "\n\n".join(filter(None, (record.claim.summary, record.text)))
     return nodes(
         (
@@ -104,7 +104,7 @@ def findings(record: Record) -> list[Node]:
 
 
 def textual(purpose: str, text: str, lang: str) -> Node:
-    """Make a body of plain text in the language *lang*."""
+    """Return a body of plain text in the language *lang*."""
     if not text:
         return {}
     return typed(
@@ -118,12 +118,12 @@ def textual(purpose: str, text: str, lang: str) -> Node:
 
 
 def all_sources(record: Record) -> tuple[Source, ...]:
-    """Give the evidence, then the background."""
+    """Return the evidence, then the background."""
     return (*record.evidence, *record.background)
 
 
 def evidence(source: Source) -> Node:
-    """Make the body of one source; nothing if it has no name that machines know."""
+    """Return the body of one source; `{}` where it has no address or identifier."""
     address = name_of(source)
     if not address:
         return {}
@@ -137,7 +137,7 @@ def evidence(source: Source) -> Node:
 
 
 def name_of(source: Source) -> str:
-    """Give the address of a source, or the number under which libraries keep it."""
+    """Return the address of a source, or else its DOI or ISBN as an address; "" for neither."""
     doi = source.doi.removeprefix("https://doi.org/")
     if source.url:
         return source.url
@@ -147,7 +147,7 @@ def name_of(source: Source) -> str:
 
 
 def selectors(source: Source) -> list[Node]:
-    """Give the ways to find the passage of a source that a check rests on."""
+    """Return the ways to find the passage of a source that a check rests on."""
     is_page = source.page.isdecimal()
     seconds = "" if source.start is None else f"t={number(source.start)}"
     return [
@@ -158,14 +158,14 @@ def selectors(source: Source) -> list[Node]:
 
 
 def fragment(standard: str, value: str) -> list[Node]:
-    """Select the part of a source that a fragment of its address names."""
+    """Return the selector of the part of a source that a fragment of its address names."""
     return (
         [typed("FragmentSelector", conformsTo=standard, value=value)] if value else []
     )
 
 
 def state(source: Source) -> Node:
-    """Tell when a source was seen, and where a copy of it is kept.
+    """Return when a source was seen, and where a copy of it is kept.
 
     The standard has no word for a copy of an unknown day.
     """
@@ -182,7 +182,7 @@ def archived_on(url: str) -> str:
 
 
 def target(record: Record, passage: MarkedText) -> Node:
-    """Select one marked passage by its words and those around it."""
+    """Return the selector of one marked passage by its words and those around it."""
     selector = typed(
         "TextQuoteSelector",
         exact=passage.text,
@@ -198,6 +198,6 @@ def moment(date: str) -> str:
 
 
 def typed(kind: str, /, **said: object) -> Node:
-    """Make a node as this standard writes it; `{}` if nothing is said."""
-    told = keep_filled(said)
-    return {"type": kind, **told} if told else {}
+    """Return a node in the spelling of this standard; `{}` if nothing is said."""
+    filled = keep_filled(said)
+    return {"type": kind, **filled} if filled else {}
