@@ -1,5 +1,7 @@
 """Sidecars are found beside their articles, whatever the articles are written in."""
 
+import pytest
+
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
 
 
@@ -53,3 +55,47 @@ def test_hidden_folders_and_folders_in_folders_count_once(tmp_path):
     found = find_sidecars([tmp_path, tmp_path / "a", tmp_path / "missing"])
 
     assert found.all == (tmp_path / "a/x.claims.yaml",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "story.claim.yaml",
+        "story.claims.YAML",
+        "story.Claims.yml",
+        "story-claims.yaml",
+        "story_claims.yml",
+        "story claims.yaml",
+        "story.claims.json",
+        "story.claims.yaml.txt",
+        "story.claims.txt",
+    ],
+)
+def test_a_name_with_a_slip_is_no_sidecar_and_not_passed_over(tmp_path, name):
+    """The right name is known: that of the article beside it."""
+    write(tmp_path, "story.md", name)
+
+    found = find_sidecars([tmp_path])
+
+    assert found.misnamed == {tmp_path / name: "story.claims.yaml"}
+    assert found.all == (tmp_path / name,)
+
+
+def test_other_data_may_speak_of_claims(tmp_path):
+    """Without an article of its stem, a file with such a name is somebody's data."""
+    write(tmp_path, "story.md", "insurance-claims.yaml", "claims.yaml", "proclaim.yml")
+
+    assert find_sidecars([tmp_path]).all == ()
+
+
+def test_links_to_folders_are_followed_as_for_articles(tmp_path):
+    """A link into a folder that holds it is followed no further."""
+    write(tmp_path, "elsewhere/x.md", "elsewhere/x.claims.yaml")
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "linked").symlink_to(tmp_path / "elsewhere")
+    (content / "self").symlink_to(content)
+
+    found = find_sidecars([content])
+
+    assert found.all == (content / "linked/x.claims.yaml",)

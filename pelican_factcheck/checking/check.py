@@ -37,11 +37,8 @@ def narrow(found: SidecarPaths, paths: Sequence[Path]) -> SidecarPaths:
     if not paths:
         return found
     stems = {sidecar_stem(path) for path in paths}
-    folders = {
-        Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` follows links
-        for path in paths
-        if path.is_dir()
-    }
+    named = {Path(os.path.abspath(path)) for path in paths}  # noqa: PTH100 - `resolve` follows links
+    folders = {path for path in named if path.is_dir()}
 
     def is_inside(path: Path) -> bool:
         return bool(folders) and not folders.isdisjoint(path.parents)
@@ -57,6 +54,11 @@ def narrow(found: SidecarPaths, paths: Sequence[Path]) -> SidecarPaths:
         },
         tuple(filter(is_wanted, found.doubled)),
         tuple(filter(is_wanted, found.lonely)),
+        {
+            path: name
+            for path, name in found.misnamed.items()
+            if path in named or is_wanted(path.with_name(name))
+        },
     )
 
 

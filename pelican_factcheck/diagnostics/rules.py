@@ -416,6 +416,14 @@ _RULES = (
         instead="story.claims.yaml beside story.md",
     ),
     Rule(
+        "misnamed-sidecar",
+        "error",
+        what="A file is named almost like a sidecar, and so nothing reads it.",
+        why="Its claims are on no page, and the build would not say so.",
+        example="story.claim.yaml, story-claims.yml or story.claims.YAML",
+        instead="story.claims.yaml",
+    ),
+    Rule(
         "two-sidecars",
         "error",
         what="An article has both `.claims.yaml` and `.claims.yml`.",

@@ -6,9 +6,10 @@ from functools import cached_property
 from pathlib import Path
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, sort_by_place, top_of
+from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.claims import Source
-from pelican_factcheck.sidecar.discovery import SidecarPaths
+from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths
 from pelican_factcheck.sidecar.files import read_file, shown_path
 from pelican_factcheck.sidecar.reader import (
     Sidecar,
@@ -79,6 +80,8 @@ class Sidecars:
             yield from sidecar.diagnostics
         yield from map(second_sidecar, self.paths.doubled)
         yield from map(missing_article, self.paths.lonely)
+        for path, name in self.paths.misnamed.items():
+            yield misnamed_sidecar(path, name)
 
     def reported(
         self, further: Iterable[Diagnostic] = (), rules: frozenset[str] | None = None
@@ -136,4 +139,16 @@ def missing_article(path: Path) -> Diagnostic:
     """Return the diagnostic for a sidecar that no article lies beside."""
     message = f"there is no article beside `{path.name}`"
     hint = "give it the name of its article, up to `.claims`"
+    others = (one for one in path.parent.iterdir() if not one.name.endswith(SUFFIXES))
+    if near := closest(
+        path.name.partition(".claims.")[0], [one.stem for one in others]
+    ):
+        hint = f"{hint}: `{near}{SUFFIXES[0]}`, if that is the one"
     return Diagnostic("missing-article", message, top_of(shown_path(path)), hint)
+
+
+def misnamed_sidecar(path: Path, name: str) -> Diagnostic:
+    """Return the diagnostic for a file whose *name* should be the other one."""
+    message = f"`{path.name}` is not read: sidecars end in `{SUFFIXES[0]}`"
+    hint = f"rename it `{name}`"
+    return Diagnostic("misnamed-sidecar", message, top_of(shown_path(path)), hint)

@@ -1,11 +1,20 @@
 """Which sidecar belongs to which article."""
 
 import os
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 SUFFIXES = (".claims.yaml", ".claims.yml")
+ENDINGS = (".yaml", ".yml", ".json", ".txt")
+"""In small letters, of files whose names are looked at for a slip."""
+MISNAMED = re.compile(
+    r"(?P<stem>.+?)(?:(?P<dot> ?\.) ?|[ _-])claims?"
+    r"(?: ?\.(?:ya?ml|json)(?:\.txt)?|\.txt)",
+    re.IGNORECASE,
+)
+"""A name that was meant for a sidecar; without a dot only beside an article."""
 
 
 class SidecarPaths(NamedTuple):
@@ -20,11 +29,13 @@ class SidecarPaths(NamedTuple):
     """`.yml` files that stand beside a `.yaml` file of the same stem."""
     lonely: tuple[Path, ...]
     """Sidecars with no other file of their stem, and so without an article."""
+    misnamed: Mapping[Path, str]
+    """Files that are no sidecars but for a slip in their names, and the right names."""
 
     @property
     def all(self) -> tuple[Path, ...]:
         """Every sidecar that was seen."""
-        return (*self.by_stem.values(), *self.doubled, *self.lonely)
+        return (*self.by_stem.values(), *self.doubled, *self.lonely, *self.misnamed)
 
 
 def stem_of(source: str | os.PathLike[str]) -> str:
@@ -43,18 +54,36 @@ def _absolute(path: str | os.PathLike[str]) -> str:
 
 
 def find_sidecars(folders: Iterable[str | os.PathLike[str]]) -> SidecarPaths:
-    """Look through *folders*, and the folders in them, once each."""
+    """Return the sidecars in *folders* and the folders in them, each seen once.
+
+    Symbolic links to folders are followed, as Pelican follows them for articles;
+    whether a file may be read is decided by where it really lies (`files.read_file`).
+    """
     by_stem: dict[str, Path] = {}
     doubled: list[Path] = []
     lonely: list[Path] = []
+    misnamed: dict[Path, str] = {}
     seen: set[str] = set()
     for folder in folders:
-        for parent, children, names in os.walk(_absolute(folder)):
-            children[:] = sorted(name for name in children if not name.startswith("."))
+        for parent, children, names in os.walk(_absolute(folder), followlinks=True):
+            children[:] = sorted(
+                name
+                for name in children
+                if not name.startswith(".") and not _is_loop(parent, name)
+            )
             if parent not in seen:
                 seen.add(parent)
                 _sort_names(Path(parent), names, by_stem, doubled, lonely)
-    return SidecarPaths(by_stem, tuple(doubled), tuple(lonely))
+                misnamed.update(_find_misnamed(Path(parent), names))
+    return SidecarPaths(by_stem, tuple(doubled), tuple(lonely), misnamed)
+
+
+def _is_loop(parent: str, name: str) -> bool:
+    """Return whether the folder *name* is a link to a folder that it lies in."""
+    path = os.path.join(parent, name)  # noqa: PTH118 - asked for every folder
+    if not os.path.islink(path):  # noqa: PTH114 - as above
+        return False
+    return Path(path).resolve() in (here := Path(parent).resolve(), *here.parents)
 
 
 def _sort_names(
@@ -77,3 +106,14 @@ def _sort_names(
             doubled.append(parent / name)
         else:
             by_stem[str(parent / stem)] = parent / name
+
+
+def _find_misnamed(parent: Path, names: list[str]) -> Iterator[tuple[Path, str]]:
+    """Yield the files in *parent* that were meant for sidecars, with the right names."""
+    for name in sorted(names):
+        folded = name.lower()
+        if not folded.endswith(ENDINGS) or "claim" not in folded:
+            continue
+        slip = None if name.endswith(SUFFIXES) else MISNAMED.fullmatch(name)
+        if slip and (slip["dot"] or slip["stem"] in map(_without_ending, names)):
+            yield parent / name, f"{slip['stem']}{SUFFIXES[0]}"
