@@ -3,21 +3,22 @@
 The plugin is `register`; the rest is for programs that have no Pelican:
 
     sidecar = read_sidecar(text, path="story.claims.yaml")
-    page = annotate(html, sidecar.claims)
+    page = annotate(html, sidecar.claims, Options(lang="de"))
     assert strip(page.html) == html
 """
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pelican_factcheck.annotating.article import annotate
+    from pelican_factcheck.annotating.article import Options, annotate
     from pelican_factcheck.annotating.markup import strip
     from pelican_factcheck.sidecar.reader import read_sidecar
 
 __version__ = "0.1.0"
-__all__ = ["annotate", "read_sidecar", "register", "strip"]
+__all__ = ["Options", "annotate", "read_sidecar", "register", "strip"]
 
 _HOMES = {
+    "Options": "annotating.article",
     "annotate": "annotating.article",
     "read_sidecar": "sidecar.reader",
     "strip": "annotating.markup",

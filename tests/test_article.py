@@ -10,9 +10,8 @@ from strategies import fragments
 from strategies import html as any_html
 
 import pelican_factcheck
-from pelican_factcheck import annotate, read_sidecar, strip
+from pelican_factcheck import Options, annotate, read_sidecar, strip
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.annotating.cards import card_environment
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
@@ -147,8 +146,26 @@ def test_the_public_functions_work_together():
     assert strip(page.html) == html
 
 
+def test_options_are_public():
+    """A program says of an article what its site would: its name and its language."""
+    html = "<p>Die Erde ist flach.</p>"
+    sidecar = read_sidecar(
+        "claims: [{quote: Die Erde ist rund, verdict: true},"
+        " {quote: Die Erde ist flach, verdict: false}]",
+        path="story.claims.yaml",
+    )
+
+    page = annotate(html, sidecar.claims, Options(name="story.md", lang="de"))
+
+    assert "Falsch" in page.html
+    assert "`story.md`" in page.diagnostics[0].message
+    assert "Options" in pelican_factcheck.__all__
+
+
 def test_the_package_has_no_other_names():
     """What is imported late is there; what is not there is an attribute error."""
+    for name in pelican_factcheck.__all__:
+        assert getattr(pelican_factcheck, name).__name__ == name
     assert pelican_factcheck.strip is strip
     assert not hasattr(pelican_factcheck, "unstrip")
 

@@ -100,24 +100,32 @@ QUIET_TONES = frozenset({"true", "note"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How one article is to be annotated."""
+    """What `annotate` needs to know of one article beyond its HTML and its claims.
+
+    Every field has a default, and is given by name:
+    `Options(lang="de", summary=False)`.
+    """
 
     name: str = "the article"
-    """What messages call it."""
+    """What messages call the article, such as its path."""
     lang: str = "en"
-    """The language tag of the article; decides sentence ends and our words."""
+    """The article's language as a BCP 47 tag, such as `de` or `en-GB`.
+
+    Decides where sentences end, and the language of labels and dates; a language
+    without a translation gets English ones.
+    """
     translations: Translations | None = None
-    """The words shown; None for those of `lang`."""
+    """The labels that readers see; None for those of `lang`."""
     checked: Checked | None = None
-    """Who checked, and when, where a claim does not say."""
+    """Reviewer and day of the check, for claims that name none; None to show none."""
     summary: bool = True
     """Whether a line with the counts by verdict opens the article."""
     quiet: bool = False
-    """Whether sentences found true, and mere notes, get the marker only."""
+    """Whether sentences found true, and mere notes, show a marker and no underline."""
     preview: bool = False
-    """Whether the article shows its author what has no place in it."""
+    """Whether errors of place open the article, as its author is to see them."""
     environment: Environment | None = field(default=None, repr=False)
-    """Where the templates come from; None for ours."""
+    """The Jinja environment with the `factcheck_*.html` templates; None for ours."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +149,7 @@ def annotate(
 ) -> Page:
     """Mark the sentences that *claims* quote in *html*, and add a note for each claim.
 
-    Takes any HTML. What is already annotated is annotated anew, and
+    Takes any HTML; *options* are those of the article, None for the defaults. What is already annotated is annotated anew, and
     `strip(page.html)` is the author's HTML, byte for byte.
     """
     options = options or Options()
