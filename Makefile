@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: html serve test format lint types unit demo browser clean
+.PHONY: html serve test format lint types unit demo browser dist clean
 
 html: $(READY) ## build the demo site
 	$(BIN)/pelican --fatal warnings
@@ -34,6 +34,10 @@ demo: $(READY) ## the demo site, strictly: no warning, no wrong quote, no broken
 	$(BIN)/pelican --fatal warnings --output build/demo -e FACTCHECK_STRICT=true
 	$(BIN)/pelican-factcheck check --strict
 	$(BIN)/pelican-factcheck audit build/demo --content content --url https://margin.example
+
+dist: $(READY) browser ## wheel and sdist, built and tried out as a stranger would
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dist
+	$(BIN)/python .ci/dist.py
 
 format: $(READY) ## put the code into shape
 	$(BIN)/ruff check --fix
