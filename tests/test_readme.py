@@ -5,15 +5,13 @@ import tomllib
 from pathlib import Path
 
 import pytest
-import yaml
 from casefile import PIECE
-from console import commands
+from console import commands, play, write
+from sites import Site, unplug
 from test_architecture import WINGS
 
-from pelican_factcheck import __version__, annotate, read_sidecar
-from pelican_factcheck.annotating.article import Options
+from pelican_factcheck import __version__
 from pelican_factcheck.cli.main import COMMANDS
-from pelican_factcheck.diagnostics.diagnostic import render_concise
 
 REPOSITORY = Path(__file__).parent.parent
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
@@ -24,6 +22,20 @@ MANUAL, SOURCE = URLS["Documentation"], URLS["Source"]
 OTHERS = {"https://getpelican.com/"}
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "SECURITY.md"]
 PLUGINS = re.compile(r'^PLUGINS = \["(\w+)"\]$', re.MULTILINE)
+
+
+ARTICLE = """\
+Title: Story
+Date: 2026-01-02
+
+The alliance first promised membership in 2008. More followed.
+"""
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A site without content."""
+    return Site(tmp_path)
 
 
 def blocks(info):
@@ -74,21 +86,29 @@ def test_installing_comes_first():
     assert infos[:3] == ["console", "python", "yaml"]
 
 
-def test_the_first_sidecar_and_its_message_are_true():
-    """The first claim is marked, and in a changed article gives the message shown."""
+def test_the_first_claim_is_marked(site):
+    """The first sidecar, in a site with the first setting, marks its sentence."""
     (text,) = blocks("yaml")
-    quote = yaml.safe_load(text)["claims"][0]["quote"]
-    read = read_sidecar(text, path="content/story.claims.yaml")
-    options = Options(name="content/story.md")
+    site.write("story.md", ARTICLE)
+    site.write("story.claims.yaml", text)
 
-    good = annotate(f"<p>{quote}. More followed.</p>", read.claims, options)
-    changed = quote.replace("2008", "2018")
-    bad = annotate(f"<p>{changed}. More followed.</p>", read.claims, options)
+    page = site.build(PLUGINS=PLUGINS.findall(blocks("python")[0])).read("story.html")
 
     assert len(text.splitlines()) == 4
-    assert [anchor.status for anchor in good.anchors] == ["exact"]
-    assert good.diagnostics == read.diagnostics == ()
-    assert [f"{render_concise(one)}\n" for one in bad.diagnostics] == blocks("")
+    assert ">The alliance first promised membership in 2008.</mark>" in page
+
+
+def test_the_message_is_that_of_the_program(tmp_path, capsys, monkeypatch):
+    """In a changed article the first claim gives the message that is shown."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    (session,) = [block for block in blocks("console") if "changes:" in block]
+    conf = f'PATH = "content"\nTIMEZONE = "UTC"\n{blocks("python")[0]}'
+    write(Path("pelicanconf.py"), conf)
+    write(Path("content/story.md"), ARTICLE.replace("2008", "2018"))
+    write(Path("content/story.claims.yaml"), *blocks("yaml"))
+
+    assert play(session, capsys, monkeypatch) == session
 
 
 def test_the_example_without_pelican_runs():
