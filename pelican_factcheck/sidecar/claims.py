@@ -117,7 +117,7 @@ def check_title(title: str, info: ValidationInfo) -> str:
 
 
 class Source(Model):
-    """Evidence: its address, its author and publisher, and the words it says."""
+    """Evidence: where it is found, who answers for it, and the words it says."""
 
     key: SourceKey = Field("", alias="source")
     """The key by which it was cited, or ""."""
@@ -178,7 +178,7 @@ SidecarLocation = SkipJsonSchema[InstanceOf[Location] | None]
 
 
 class Quote(Model):
-    """The words to find, and the context that decides between equal places."""
+    """The words to find, and what tells equal places apart."""
 
     exact: NonEmptyText = Field(alias="quote")
     prefix: str = ""
@@ -189,7 +189,7 @@ class Quote(Model):
 
 
 class Person(Model):
-    """The maker of a claim: a person, an organisation or a group of people."""
+    """Who made a claim: a person, an organisation or a group of people."""
 
     name: NonEmptyText
     role: Text = ""
@@ -219,7 +219,7 @@ class Response(Model):
 
 
 class Checked(Model):
-    """The checkers of a claim, the day, and the second reader."""
+    """Who checked the claim, and when."""
 
     by: Many[NonEmptyText] = ()
     date: Date = ""
