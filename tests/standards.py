@@ -42,7 +42,7 @@ def property_faults(kind, name, value):
 def ancestry(kind):
     """The type *kind* and all that it is a kind of."""
     found = set()
-    while kind:
+    while kind and kind not in found:
         found.add(kind)
         kind = RULES["types"][kind]
     return found

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.annotating.explanations import (
     ATTRIBUTES,
+    LONGEST,
+    MOST_BRACKETS,
     PROSE,
     TAGS,
     Explanations,
@@ -74,8 +76,8 @@ def test_links_that_lead_nowhere_good(address):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("a *b* & <c>\n\nd " * 2000, id="long"),
-        pytest.param("[" * 401, id="brackets"),
+        pytest.param(f"*b* & <c>\n\n{'d ' * ((LONGEST - 10) // 2)}", id="long"),
+        pytest.param("*b*" + "[" * (MOST_BRACKETS + 1), id="brackets"),
     ],
 )
 def test_what_is_too_much_is_shown_as_typed(text):
@@ -88,15 +90,15 @@ def test_what_is_too_much_is_shown_as_typed(text):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param(">" * 9_999, id="quotations"),
+        pytest.param(">" * 400, id="quotations"),
         pytest.param(
             "".join("    " * depth + "- a\n" for depth in range(70)), id="lists"
         ),
-        pytest.param("*a **b" * 1600, id="emphasis"),
-        pytest.param("`" * 9_999, id="ticks"),
-        pytest.param("[a](" * 400, id="links"),
-        pytest.param("<div>" * 1_999, id="elements"),
-        pytest.param("<!--" * 2_000, id="comments"),
+        pytest.param("*a **b" * 160, id="emphasis"),
+        pytest.param("`" * 999, id="ticks"),
+        pytest.param("[a](" * 40, id="links"),
+        pytest.param("<div>" * 199, id="elements"),
+        pytest.param("<!--" * 200, id="comments"),
     ],
 )
 def test_nothing_is_too_deep(text):

@@ -50,7 +50,7 @@ REFUSED = {
     "http://[::1/": "browser",
     "http://0x7f.1/": "disguise",
     "http://2130706433/": "disguise",
-    f"https://example.org/{'a' * 2048}": "longer",
+    f"https://example.org/{'a' * 2029}": "longer",
 }
 
 

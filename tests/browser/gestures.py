@@ -10,6 +10,8 @@ LONGEST_LINE = """
 }
 """
 OPEN_CARD = "document.querySelector('.factcheck-card:popover-open')?.id ?? ''"
+PATIENCE = 6000
+"""How often the page is asked: a minute and more, for a machine that is busy."""
 FOCUSED = "document.activeElement.id || document.activeElement.className"
 
 
@@ -88,5 +90,8 @@ def overlaps(page: Page, selector: str) -> bool:
 
 def wait_until(page: Page, condition: str) -> None:
     """Wait for what the browser does in its own time; Playwright's way needs `eval`."""
-    while not page.evaluate(f"Boolean({condition})"):
+    for _ in range(PATIENCE):
+        if page.evaluate(f"Boolean({condition})"):
+            return
         page.wait_for_timeout(10)
+    raise AssertionError(f"it never came about that {condition}")
