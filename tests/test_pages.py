@@ -289,10 +289,9 @@ def article(title, slug, date):
     return ARTICLE.format(title=title, slug=slug, date=date)
 
 
-@pytest.fixture
-def site(tmp_path):
+def lay_out(folder):
     """A site with two published articles and a draft, and pages of every kind."""
-    site = Site(tmp_path)
+    site = Site(folder)
     for name, day in [("story", "2026-01-01"), ("other", "2026-01-02")]:
         site.write(f"{name}.md", article(f"A {name} & more", name, day))
         site.write(f"{name}.claims.yaml", SIDECAR)
@@ -300,6 +299,18 @@ def site(tmp_path):
     site.write("hush.claims.yaml", SIDECAR.replace("pledge", "hushed"))
     site.settings |= {"FACTCHECK_PAGES": PAGES, "FACTCHECK_DATA": False}
     return site
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A site of the test's own, which it may change."""
+    return lay_out(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The output of that site as it stands, for all tests that only read it."""
+    return lay_out(tmp_path_factory.mktemp("pages")).build(THEME="simple")
 
 
 def soup_of(output, name):
@@ -415,11 +426,9 @@ def test_lists_are_divided_as_pelican_divides_them(site):
     assert first.select(".factcheck-figure") == second.select(".factcheck-figure") == []
 
 
-def test_a_claim_page_has_everything(site):
+def test_a_claim_page_has_everything(built):
     """Verdict, finding, sources, history, its place, and ways to pass it on."""
-    output = site.build()
-
-    page = soup_of(output, "factcheck/claims/pledge-2.html")
+    page = soup_of(built, "factcheck/claims/pledge-2.html")
     embed = BeautifulSoup(page.select_one("textarea").get_text(), "html.parser")
 
     assert words_of(page.select_one(".factcheck-page h1")) == (
@@ -444,11 +453,9 @@ def test_a_claim_page_has_everything(site):
     assert "It named no date." in words_of(page.select_one(".factcheck-briefly"))
 
 
-def test_a_claimant_page_counts_how_often(site):
+def test_a_claimant_page_counts_how_often(built):
     """The same claim in two articles is one statement, made on two occasions."""
-    output = site.build()
-
-    page = soup_of(output, "factcheck/claimants/ada-loud-i-example-i/index.html")
+    page = soup_of(built, "factcheck/claimants/ada-loud-i-example-i/index.html")
 
     assert len(page.select(".factcheck-entry")) == 2
     assert (
@@ -457,11 +464,9 @@ def test_a_claimant_page_counts_how_often(site):
     assert "minister · 2 claims checked" in words_of(page.select_one(".factcheck-lead"))
 
 
-def test_a_source_page_lists_what_rests_on_it(site):
+def test_a_source_page_lists_what_rests_on_it(built):
     """Each claim comes with the words that it takes from the source."""
-    output = site.build()
-
-    page = soup_of(output, "factcheck/sources/declaration-3/index.html")
+    page = soup_of(built, "factcheck/sources/declaration-3/index.html")
 
     assert words_of(page.select_one(".factcheck-page h1")) == "Declaration <3"
     assert [words_of(use) for use in page.select(".factcheck-use")] == [
@@ -469,11 +474,9 @@ def test_a_source_page_lists_what_rests_on_it(site):
     ] * 2
 
 
-def test_the_scale_page_explains_every_verdict(site):
+def test_the_scale_page_explains_every_verdict(built):
     """Each has its meaning, how often it was given, and examples."""
-    output = site.build()
-
-    page = soup_of(output, "factcheck/scale.html")
+    page = soup_of(built, "factcheck/scale.html")
     ranks = {rank["id"]: words_of(rank) for rank in page.select(".factcheck-rank")}
 
     assert len(ranks) == 13
@@ -483,13 +486,9 @@ def test_the_scale_page_explains_every_verdict(site):
     assert ranks["verdict-satire"].endswith("0 claims")
 
 
-def test_the_corrections_page_tells_what_changed(site):
+def test_the_corrections_page_tells_what_changed(built):
     """What it was, what it is, and why."""
-    output = site.build()
-
-    (first, _) = soup_of(output, "factcheck/corrections.html").select(
-        ".factcheck-entry"
-    )
+    (first, _) = soup_of(built, "factcheck/corrections.html").select(".factcheck-entry")
 
     assert words_of(first) == (
         "Correction February 3, 2026 <b>NATO</b> promised membership & more in 2008."
@@ -497,11 +496,10 @@ def test_the_corrections_page_tells_what_changed(site):
     )
 
 
-def test_no_draft_is_anywhere(site):
+def test_no_draft_is_anywhere(built):
     """Neither a draft claim nor any claim of a draft article."""
-    output = site.build()
     ours = "".join(
-        path.read_text("utf-8") for path in (output.folder / "factcheck").rglob("*.*")
+        path.read_text("utf-8") for path in (built.folder / "factcheck").rglob("*.*")
     )
 
     assert "Hush" not in ours
@@ -509,11 +507,9 @@ def test_no_draft_is_anywhere(site):
     assert "hushed" not in ours
 
 
-def test_pages_hold_no_inline_script_or_style(site):
+def test_pages_hold_no_inline_script_or_style(built):
     """They work under a policy that allows the site's own files alone."""
-    output = site.build(THEME="simple")
-
-    for path in (output.folder / "factcheck").rglob("*.html"):
+    for path in (built.folder / "factcheck").rglob("*.html"):
         page = BeautifulSoup(path.read_text("utf-8"), "html.parser")
         assert page.select("style, script:not([src]), [style], [onclick]") == []
         assert len(page.select('link[href*="/factcheck-index.css?"]')) == 1
@@ -558,13 +554,14 @@ def test_a_clash_ends_the_build_before_anything_is_overwritten(site, caplog):
     assert "The alliance" in (site.folder / "output/factcheck/scale.html").read_text()
 
 
-def test_two_builds_are_the_same(site):
+def test_two_builds_are_the_same(site, built):
     """Every page and the search data come out byte for byte alike."""
-    one, two = site.build("one"), site.build("two")
+    again = site.build(THEME="simple")
 
     ours = [
-        path.relative_to(one.folder) for path in (one.folder / "factcheck").rglob("*.*")
+        path.relative_to(built.folder)
+        for path in (built.folder / "factcheck").rglob("*.*")
     ]
     assert len(ours) > 10
     for path in ours:
-        assert (one.folder / path).read_bytes() == (two.folder / path).read_bytes()
+        assert (built.folder / path).read_bytes() == (again.folder / path).read_bytes()
