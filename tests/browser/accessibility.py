@@ -3,6 +3,7 @@
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+AXE = Axe()
 COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules whose outcome depends on colours, the slowest of all."""
 
@@ -19,7 +20,7 @@ def violations(
     options: dict[str, object] = {"resultTypes": ["violations"]}
     if rules:
         options["runOnly"] = rules
-    found = Axe().run(page, within, options).response["violations"]
+    found = AXE.run(page, within, options).response["violations"]
     return [
         (each["id"], [node["html"][:90] for node in each["nodes"]]) for each in found
     ]

@@ -7,8 +7,17 @@ from threading import Thread
 
 import pytest
 from pages import build_site
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    expect,
+    sync_playwright,
+)
 from serving import POLICY
+
+# On a machine that is busy the browser may be late; a right page is never waited for.
+expect.set_options(timeout=60_000)
 
 DESKTOP = {"viewport": {"width": 1000, "height": 800}}
 PHONE = {
