@@ -88,6 +88,11 @@ def overlaps(page: Page, selector: str) -> bool:
     )
 
 
+def settle(page: Page) -> None:
+    """Wait for all that fades or moves to have come to its end."""
+    page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished))")
+
+
 def wait_until(page: Page, condition: str) -> None:
     """Wait for what the browser does in its own time; Playwright's way needs `eval`."""
     for _ in range(PATIENCE):

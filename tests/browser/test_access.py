@@ -3,7 +3,7 @@
 import pytest
 from accessibility import violations
 from contrast import faint, ratios
-from gestures import click, open_card, tap
+from gestures import click, open_card, settle, tap
 
 pytestmark = pytest.mark.browser
 
@@ -18,7 +18,7 @@ def test_axe_finds_nothing(open_page, theme):
     assert violations(page) == []
     click(page, "#claim-wall")
     assert open_card(page) == "wall"
-    page.wait_for_timeout(150)  # the card has faded in
+    settle(page)
     assert violations(page) == []
     texts = ".factcheck-marker, .factcheck-card:popover-open"
     assert len(ratios(page, texts)) > 20
@@ -32,7 +32,7 @@ def test_axe_finds_nothing_on_a_phone(open_page, theme):
     tap(page, "#claim-wall")
     assert open_card(page) == "wall"
     page.clock.resume()
-    page.wait_for_timeout(150)
+    settle(page)
     assert violations(page) == []
 
 

@@ -9,7 +9,7 @@ from subprocess import run
 import pytest
 from accessibility import violations_in_both_lights
 from conftest import OpenPage
-from gestures import click, open_card, tap
+from gestures import click, open_card, settle, tap
 from playwright.sync_api import Page
 from serving import served
 
@@ -64,7 +64,7 @@ def test_axe_finds_nothing_where_sentences_are_marked(visit, name, claim):
     assert violations_in_both_lights(page) == []
     click(page, f"#claim-{claim}")
     assert open_card(page) == claim
-    page.wait_for_timeout(150)  # it has faded in
+    settle(page)
     assert violations_in_both_lights(page, CARD) == []
 
 

@@ -1,7 +1,7 @@
 """What a keyboard does, and where the address leads."""
 
 import pytest
-from gestures import click, focused, open_card, tab_to, wait_until
+from gestures import OPEN_CARD, click, focused, open_card, tab_to, wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -138,6 +138,7 @@ def test_the_summary_leads_to_a_card(open_page):
     page = open_page()
     for _ in range(2):
         page.locator(".factcheck-counts a", has_text="False").click()
+        wait_until(page, OPEN_CARD)
         assert open_card(page) == "wall"
         page.keyboard.press("Escape")
         assert open_card(page) == ""

@@ -255,7 +255,7 @@ def test_a_link_in_a_sentence_works(open_page):
     """A click on a link inside of a claim follows the link and opens no card."""
     page = open_page()
     page.locator("#claim-crime a").click()
-    assert page.url.endswith("#elsewhere")
+    page.wait_for_url("**/*#elsewhere")
     assert open_card(page) == ""
 
 

@@ -15,11 +15,11 @@ def test_without_script_a_marker_leads_to_its_note_and_back(open_page, phone):
     note = page.locator("#claim-wall-note")
     before = note.evaluate("(note) => getComputedStyle(note).backgroundColor")
     page.locator("#claim-wall-marker").click()
-    assert page.url.endswith("#claim-wall-note")
+    page.wait_for_url("**/*#claim-wall-note")
     assert note.evaluate("(note) => getComputedStyle(note).backgroundColor") != before
     assert 0 <= note.bounding_box()["y"] < 300
     note.locator(".factcheck-back").click()
-    assert page.url.endswith("#claim-wall")
+    page.wait_for_url("**/*#claim-wall")
     assert page.locator("#claim-wall").bounding_box()["y"] > 100
 
 
