@@ -91,6 +91,7 @@ def test_what_is_too_much_is_shown_as_typed(text):
     "text",
     [
         pytest.param(">" * 400, id="quotations"),
+        pytest.param("- " * 1000 + "a", id="items"),
         pytest.param(
             "".join("    " * depth + "- a\n" for depth in range(70)), id="lists"
         ),
