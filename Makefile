@@ -27,8 +27,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 unit: $(READY) browser
-	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage report
+	$(BIN)/pytest --numprocesses auto --dist worksteal --cov
 
 demo: $(READY) ## the demo site, strictly: no warning, no wrong quote, no broken link
 	$(BIN)/pelican --fatal warnings --output build/demo -e FACTCHECK_STRICT=true
@@ -65,4 +64,4 @@ $(READY): pyproject.toml
 	@touch $(READY)
 
 clean:
-	rm -rf $(VENV) build dist output cache .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist output cache .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
