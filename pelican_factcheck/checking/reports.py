@@ -1,17 +1,15 @@
 """The outcome of a check as text: for people, for editors, for code hosts, as data."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome
-from pelican_factcheck.checking.terminal import Terminal
+from pelican_factcheck.checking.terminal import Terminal, fill_words, render_words
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
     PLAIN,
     Diagnostic,
     count,
-    one_line,
     render_concise,
     render_full,
     render_github,
@@ -101,8 +99,6 @@ def summarise(outcome: Outcome) -> str:
 
 # --- what has changed in a quote --------------------------------------------------
 
-REMOVED, ADDED = "\x1b[31m", "\x1b[32m"
-
 
 def _changed_words(problem: Diagnostic, outcome: Outcome, terminal: Terminal) -> str:
     if problem.where is None or problem.where not in outcome.differences:
@@ -111,39 +107,4 @@ def _changed_words(problem: Diagnostic, outcome: Outcome, terminal: Terminal) ->
     paint = COLORS if terminal.color else PLAIN
     label = f"\n{edge} = {paint['help']}changes{paint['end']}: "
     words = render_words(outcome.differences[problem.where], color=terminal.color)
-    return label + _fill(words, terminal.width, len(edge) + len(" = changes: "))
-
-
-def render_words(
-    differences: Sequence[Difference], *, color: bool = False
-) -> list[tuple[str, int]]:
-    """Show a quote against what the article says, word by word, each with its width.
-
-    `[-…-]` was quoted and is gone, `{+…+}` is new.
-    """
-    words: list[tuple[str, int]] = []
-    for step in differences:
-        if step.op == "equal":
-            words += _paint(step.theirs, "")
-            continue
-        words += _paint(f"[-{step.ours}-]" if step.ours else "", REMOVED * color)
-        words += _paint(f"{{+{step.theirs}+}}" if step.theirs else "", ADDED * color)
-    return words
-
-
-def _paint(text: str, color: str) -> Iterator[tuple[str, int]]:
-    end = PLAIN["end"] if not color else COLORS["end"]
-    for word in one_line(text).split():
-        yield f"{color}{word}{end}", len(word)
-
-
-def _fill(words: Sequence[tuple[str, int]], width: int, edge: int) -> str:
-    """Join *words*, and break the line where the next one would go over its end."""
-    text, used = "", edge
-    for word, size in words:
-        if width and text and used + 1 + size > width:
-            text, used = f"{text}\n{' ' * edge}{word}", edge + size
-        else:
-            gap = " " if text else ""
-            text, used = f"{text}{gap}{word}", used + len(gap) + size
-    return text
+    return label + fill_words(words, terminal.width, len(edge) + len(" = changes: "))
