@@ -52,8 +52,8 @@ class Settings:
     """Whether a build with diagnostics fails: after all are logged, with exit status 1."""
     verdicts: Scale = field(default_factory=lambda: DEFAULT_SCALE)
     """The scale, from `{key: {label, tone, value, means, aliases}}`."""
-    sources: str = ""
-    """A YAML file of sources for all sidecars, relative to the content folder."""
+    sources: tuple[str, ...] = ()
+    """Files of sources for all sidecars, relative to the content folder."""
     summary: bool = True
     """Whether a line with the counts by verdict opens the article."""
     preview: bool = False
@@ -120,6 +120,15 @@ def _read_text(value: object) -> str:
     if not isinstance(value, str):
         raise WrongValueError(f"expected a text, found {value!r}")
     return value
+
+
+def _read_files(value: object) -> tuple[str, ...]:
+    names = (value,) if isinstance(value, str) else value
+    if not isinstance(names, Iterable) or not all(
+        isinstance(name, str) for name in names
+    ):
+        raise WrongValueError(f"expected a file or a list of files, found {value!r}")
+    return tuple(str(name) for name in names if name)
 
 
 def _read_mark(value: object) -> str:
@@ -213,7 +222,7 @@ def _read_publisher(value: object) -> Mapping[str, str]:
 READERS: Mapping[str, Callable[[object], object]] = {
     "strict": _read_bool,
     "verdicts": _read_scale,
-    "sources": _read_text,
+    "sources": _read_files,
     "summary": _read_bool,
     "preview": _read_bool,
     "inject_assets": _read_bool,

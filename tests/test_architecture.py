@@ -8,6 +8,7 @@ PACKAGE = Path(__file__).parent.parent / "pelican_factcheck"
 WINGS = [
     "diagnostics",
     "sidecar",
+    "libraries",
     "anchoring",
     "annotating",
     "settings",

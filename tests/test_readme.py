@@ -149,7 +149,7 @@ def test_every_command_is_named():
 def test_how_it_works_is_a_line_for_each_wing():
     """The wings stand in the order of the pipeline, and each has one line."""
     _, _, section = README.partition("## How it works")
-    named = re.findall(r"^\d\. `(\w+)`: .+$", section, re.MULTILINE)
+    named = re.findall(r"^\d+\. `(\w+)`: .+$", section, re.MULTILINE)
 
     assert named == [wing for wing in WINGS if wing != "settings"]
 

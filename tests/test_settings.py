@@ -64,7 +64,10 @@ def test_what_is_written_is_read_in_one_form(written, read):
             {"FACTCHECK_MARK": "some"},
             'FACTCHECK_MARK: expected "all" or "notable", found',
         ),
-        ({"FACTCHECK_SOURCES": 5}, "FACTCHECK_SOURCES: expected a text, found 5"),
+        (
+            {"FACTCHECK_SOURCES": 5},
+            "FACTCHECK_SOURCES: expected a file or a list of files, found 5",
+        ),
         ({"FACTCHECK_SUMMRY": True}, "unknown setting FACTCHECK_SUMMRY; did you mean"),
         (
             {"FACTCHECK_VERDICTS": {"x": {"tone": "red"}}},

@@ -38,4 +38,4 @@ def _read_site(conf: Path) -> tuple[Settings, Mapping[str, Source]]:
 
     site = read_conf(conf)
     settings, root = read_settings(site), Path(site["PATH"])
-    return settings, read_site_sources(settings, root)[0]
+    return settings, read_site_sources(settings, root).sources

@@ -416,6 +416,22 @@ _RULES = (
         instead="story.claims.yaml beside story.md",
     ),
     Rule(
+        "broken-reference",
+        "error",
+        what="A reference in a library of sources cannot be read, or has no key.",
+        why="A claim that cites it would have no source.",
+        example="@book{burns2019, title = {The Back Channel",
+        instead="@book{burns2019, title = {The Back Channel}}",
+    ),
+    Rule(
+        "odd-reference",
+        "warning",
+        what="A part of a reference is left out or was guessed.",
+        why="The card may show less than the library holds, or a day that is not certain.",
+        example="year = {in press}, doi = {http://journal.example/12}",
+        instead="date = {2026-03}, doi = {10.1000/12}",
+    ),
+    Rule(
         "misnamed-sidecar",
         "error",
         what="A file is named almost like a sidecar, and so nothing reads it.",

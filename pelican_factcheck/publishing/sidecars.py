@@ -10,10 +10,10 @@ from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths
-from pelican_factcheck.sidecar.files import read_file, shown_path
+from pelican_factcheck.sidecar.files import shown_path
 from pelican_factcheck.sidecar.reader import (
+    Library,
     Sidecar,
-    read_library,
     read_sidecar,
     read_sidecar_file,
 )
@@ -39,6 +39,7 @@ class Sidecars:
                 root=self.root,
                 scale=self.settings.verdicts,
                 library=self.sources,
+                unread=self._library.broken,
             )
         return self._read[stem]
 
@@ -57,25 +58,29 @@ class Sidecars:
     def read(self, text: str, path: Path) -> Sidecar:
         """Return the sidecar that *text* would be as the content of *path*."""
         return read_sidecar(
-            text, str(path), scale=self.settings.verdicts, library=self.sources
+            text,
+            str(path),
+            scale=self.settings.verdicts,
+            library=self.sources,
+            unread=self._library.broken,
         )
 
     @property
     def sources(self) -> Mapping[str, Source]:
-        """The sources of the site's own file, by the keys by which sidecars cite them.
+        """The sources of the site's own files, by the keys by which sidecars cite them.
 
         Raises:
             SettingsError: where `FACTCHECK_SOURCES` names a file that cannot be read.
         """
-        return self._library[0]
+        return self._library.sources
 
     @cached_property
-    def _library(self) -> tuple[Mapping[str, Source], tuple[Diagnostic, ...]]:
+    def _library(self) -> Library:
         return read_site_sources(self.settings, self.root)
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         """Yield what is wrong with the sidecars read so far, the sources and the names."""
-        yield from self._library[1]
+        yield from self._library.diagnostics
         for sidecar in self._read.values():
             yield from sidecar.diagnostics
         yield from map(second_sidecar, self.paths.doubled)
@@ -108,24 +113,34 @@ class Sidecars:
         )
 
 
-def read_site_sources(
-    settings: Settings, root: Path
-) -> tuple[Mapping[str, Source], tuple[Diagnostic, ...]]:
-    """Return the sources in the file that `FACTCHECK_SOURCES` names, and their diagnostics.
+def read_site_sources(settings: Settings, root: Path) -> Library:
+    """Return the sources in the files that `FACTCHECK_SOURCES` names.
 
-    The path is relative to the content folder *root* and may lead out of it, since it
-    stands in the site's own settings.
+    The paths are relative to the content folder *root* and may lead out of it, since
+    they stand in the site's own settings.
 
     Raises:
-        SettingsError: where the file cannot be read.
+        SettingsError: where a file cannot be read.
     """
     if not settings.sources:
-        return {}, ()
-    path = shown_path(root / settings.sources)
-    text = read_file(path, None)
-    if isinstance(text, Diagnostic):
-        raise SettingsError(f"FACTCHECK_SOURCES: cannot read {path}: {text.message}")
-    return read_library(text, str(path))
+        return Library()
+    from pelican_factcheck.libraries.reader import (  # noqa: PLC0415 - many sites have none
+        read_libraries,
+        read_library_file,
+    )
+
+    texts, encodings = {}, {}
+    for name in settings.sources:
+        path = shown_path(root / name)
+        read = read_library_file(path)
+        if isinstance(read, Diagnostic):
+            raise SettingsError(
+                f"FACTCHECK_SOURCES: cannot read {path}: {read.message}"
+            )
+        texts[str(path)], encoding = read
+        if encoding:
+            encodings[str(path)] = encoding
+    return read_libraries(texts, encodings)
 
 
 def second_sidecar(path: Path) -> Diagnostic:

@@ -8,7 +8,7 @@ rule that was broken and what to type instead.
 
 import re
 from calendar import month_name, monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Annotated
@@ -116,6 +116,8 @@ class Reading:
     """The fields of each source, by the key it is cited by; grows while reading."""
     broken: set[str] = field(default_factory=set)
     """Keys of sources that are there but could not be read."""
+    unread: Collection[str] = ()
+    """Keys of the site's library whose sources could not be read."""
     refused: frozenset[str] = frozenset()
     """Addresses that were refused and are now to be left out in silence."""
 
@@ -199,6 +201,10 @@ def read_key(value: str, info: ValidationInfo) -> str:
         raise refuse_value(
             "broken-source", f"the source `{shorten(value)}` could not be read"
         )
+    if value in reading.unread and value not in reading.library:
+        message = f"the source `{shorten(value)}` is in the library and cannot be read"
+        hint = "put it right there, as the message about it says"
+        raise refuse_value("unknown-source", message, hint)
     if value and value not in reading.library:
         hint = did_you_mean(value, reading.library)
         raise refuse_value("unknown-source", f"unknown source `{shorten(value)}`", hint)

@@ -87,6 +87,14 @@ def read_file(path: Path, root: Path | None) -> str | Diagnostic:
     Only a regular file of decent size, in UTF-8, that lies inside *root* also
     when every symbolic link is followed.
     """
+    data = read_bytes(path, root)
+    return data if isinstance(data, Diagnostic) else decode(data, str(path))
+
+
+def read_bytes(
+    path: Path, root: Path | None, largest: int = LARGEST
+) -> bytes | Diagnostic:
+    """Return the bytes of a regular file inside *root*, at most *largest* of them."""
     try:
         real = os.path.realpath(path, strict=True)
         if root and not _lies_in(root, path, real):
@@ -95,9 +103,9 @@ def read_file(path: Path, root: Path | None) -> str | Diagnostic:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 return refuse(path, "not a regular file")
-            if status.st_size > LARGEST:
-                return refuse(path, f"more than {LARGEST:,} bytes", "yaml-limit")
-            return decode(file.read(status.st_size), str(path))
+            if status.st_size > largest:
+                return refuse(path, f"more than {largest:,} bytes", "yaml-limit")
+            return file.read(status.st_size)
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "no usable path"
         return refuse(path, f"the file cannot be opened: {reason.lower()}")

@@ -1,6 +1,6 @@
 """Read a sidecar file into claims."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -112,6 +112,15 @@ TOP_KEYS = {
 NO_SOURCES: Mapping[str, Source] = {}
 
 
+class Library(NamedTuple):
+    """The sources that all sidecars of a site may cite, by their keys."""
+
+    sources: Mapping[str, Source] = NO_SOURCES
+    broken: Collection[str] = ()
+    """Keys of sources that are there but could not be read."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
 class Sidecar(NamedTuple):
     """The claims of one file that could be read, and all that is wrong with it."""
 
@@ -125,15 +134,17 @@ def read_sidecar(
     *,
     scale: Scale = DEFAULT_SCALE,
     library: Mapping[str, Source] = NO_SOURCES,
+    unread: Collection[str] = (),
 ) -> Sidecar:
     """Read the claims of a sidecar; no *text* raises.
 
     Verdicts are those of *scale*. A source may be cited by its key in *library*
-    or in the file itself, whose own keys win. A claim with a mistake is left
+    or in the file itself, whose own keys win; *unread* are keys of sources that the
+    library has and that could not be read. A claim with a mistake is left
     out; the others are not touched by it.
     """
     tree = read_tree(text, path)
-    reading = Reading(scale)
+    reading = Reading(scale, unread=unread)
     reading.library.update((key, _fields(source)) for key, source in library.items())
     claims = _Reader(tree, reading).read_claims()
     return Sidecar(tuple(claims), keep_first(sort_by_place(tree.diagnostics)))
@@ -145,12 +156,13 @@ def read_sidecar_file(
     root: Path | None = None,
     scale: Scale = DEFAULT_SCALE,
     library: Mapping[str, Source] = NO_SOURCES,
+    unread: Collection[str] = (),
 ) -> Sidecar:
     """Read the sidecar at *path*, which must not lead out of the folder *root*."""
     text = read_file(path, root)
     if isinstance(text, Diagnostic):
         return Sidecar((), (text,))
-    return read_sidecar(text, str(path), scale=scale, library=library)
+    return read_sidecar(text, str(path), scale=scale, library=library, unread=unread)
 
 
 def read_library(

@@ -1,0 +1,1 @@
+"""Libraries of sources that other programs keep: BibTeX, BibLaTeX and CSL-JSON files."""

@@ -1,0 +1,165 @@
+"""The sources of a site's library files, whatever their format, and what is wrong."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    keep_first,
+    shorten,
+    sort_by_place,
+)
+from pelican_factcheck.libraries.biblatex import read_references
+from pelican_factcheck.libraries.csl import NotCslError, read_csl
+from pelican_factcheck.libraries.references import Reference
+from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.files import LARGEST, decode, read_bytes
+from pelican_factcheck.sidecar.reader import Library, read_library
+from pelican_factcheck.sidecar.yamltext import Lines
+
+BIBTEX, CSL = (".bib", ".bibtex"), (".json",)
+
+
+LARGEST_LIBRARY = 50_000_000
+"""Bytes; a library holds the work of years."""
+NO_ENCODINGS: Mapping[str, str] = {}
+NAMED_ENCODING = re.compile(rb"(?m)^%+\s*Encoding:\s*([\w.-]+)")
+"""The line by which JabRef says in which encoding it writes."""
+
+
+def read_library_file(path: Path) -> tuple[str, str] | Diagnostic:
+    """Return the text of a library file, and its encoding where that is not UTF-8.
+
+    A BibTeX file that is no UTF-8 is read in the encoding that it names, or else as
+    windows-1252, in which older programs wrote it.
+    """
+    is_exported = path.suffix.casefold() in (*BIBTEX, *CSL)
+    data = read_bytes(path, None, LARGEST_LIBRARY if is_exported else LARGEST)
+    if isinstance(data, Diagnostic):
+        return data
+    text = decode(data, str(path))
+    if not isinstance(text, Diagnostic) or path.suffix.casefold() not in BIBTEX:
+        return text if isinstance(text, Diagnostic) else (text, "")
+    named = NAMED_ENCODING.search(data)
+    for encoding in (named[1].decode("ascii") if named else "", "windows-1252"):
+        try:
+            return data.decode(encoding), encoding
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return text
+
+
+def read_libraries(
+    files: Mapping[str, str], encodings: Mapping[str, str] = NO_ENCODINGS
+) -> Library:
+    """Return the sources in *files*, texts by their paths; no text raises.
+
+    *encodings* are those of files that were not in UTF-8; each is reported.
+
+    The ending of a path tells its format: `.bib` is BibTeX or BibLaTeX, `.json` is
+    CSL-JSON, anything else YAML as in a sidecar. Of equal keys the first wins.
+    """
+    joined = _Joined()
+    split = {path: Lines.split(text, path) for path, text in files.items()}
+    bibtex = {
+        path: lines.text
+        for path, lines in split.items()
+        if path.casefold().endswith(BIBTEX)
+    }
+    in_bibtex = {
+        path: (bibliography, references)
+        for path, bibliography, references in read_references(bibtex)
+    }
+    for path, encoding in encodings.items():
+        message = f"the file is not in UTF-8; it is read as {encoding}"
+        joined.report("odd-reference", message, split[path], 0, "save it in UTF-8")
+    for path, lines in split.items():
+        if path in in_bibtex:
+            bibliography, references = in_bibtex[path]
+            for mistake in bibliography.mistakes:
+                rule = "broken-reference" if mistake.is_lost else "odd-reference"
+                joined.report(
+                    rule, mistake.message, lines, mistake.offset, mistake.hint
+                )
+            joined.broken |= bibliography.broken.keys()
+            joined.add(references, lines)
+        elif path.casefold().endswith(CSL):
+            joined.add_csl(lines)
+        else:
+            sources, diagnostics = read_library(files[path], path)
+            joined.diagnostics += diagnostics
+            for key, source in sources.items():
+                joined.keep(key, source, lines, 0)
+    return Library(
+        joined.sources,
+        frozenset(joined.broken - joined.sources.keys() - {""}),
+        keep_first(sort_by_place(joined.diagnostics)),
+    )
+
+
+class _Joined:
+    """Puts the sources of several files together."""
+
+    def __init__(self) -> None:
+        self.sources: dict[str, Source] = {}
+        self.broken: set[str] = set()
+        self.diagnostics: list[Diagnostic] = []
+        self._places: dict[str, tuple[Lines, int]] = {}
+
+    def add_csl(self, lines: Lines) -> None:
+        """Add the references of a CSL-JSON file as far as it can be read."""
+        references = []
+        try:
+            for reference in read_csl(lines.text):
+                references.append(reference)  # noqa: PERF402 - those before a mistake stay
+        except NotCslError as error:
+            hint = "export the library again as CSL-JSON, or put the mistake right"
+            self.report("broken-reference", str(error), lines, error.offset, hint)
+        self.add(references, lines)
+
+    def add(self, references: Iterable[Reference], lines: Lines) -> None:
+        """Add *references*; leave out, and report, those that are no sources."""
+        for reference in references:
+            source = reference.source()
+            name = f"`{shorten(reference.key)}`" if reference.key else "a reference"
+            if source is None or not reference.key:
+                message = f"{name} is left out: it has no key that a claim could cite"
+                hint = "give it one, such as `author2026`"
+                if source is None:
+                    message = f"{name} is left out: it has neither title nor address"
+                    hint = "give it one of the two"
+                    if reference.is_odd:
+                        message = "this is no reference: expected a mapping in braces"
+                        hint = "delete it"
+                    self.broken.add(reference.key)
+                self.report("broken-reference", message, lines, reference.offset, hint)
+                continue
+            self.keep(reference.key, source, lines, reference.offset)
+            for remark in dict.fromkeys(reference.remarks):
+                hint = "put it right in the library, if a reader needs it"
+                self.report(
+                    "odd-reference", f"{name}: {remark}", lines, reference.offset, hint
+                )
+
+    def keep(self, key: str, source: Source, lines: Lines, offset: int) -> None:
+        """Keep a source under its key, unless an earlier one has that key."""
+        if key not in self.sources:
+            self.sources[key] = source
+            self._places[key] = (lines, offset)
+            return
+        first, place = self._places[key]
+        related = ((first.locate_span(place, place + 1), "the first is here"),)
+        where = lines.locate_span(offset, offset + 1)
+        message = f"the key `{shorten(key)}` is taken: the first source stays"
+        hint = "give one of the two another key"
+        self.diagnostics.append(
+            Diagnostic("broken-reference", message, where, hint, related)
+        )
+
+    def report(
+        self, rule: str, message: str, lines: Lines, offset: int, hint: str
+    ) -> None:
+        """Report what is wrong at an offset of a file."""
+        where = lines.locate_span(offset, offset + 1)
+        self.diagnostics.append(Diagnostic(rule, message, where, hint))
