@@ -400,6 +400,150 @@ def test_a_file_in_an_older_encoding(tmp_path):
     assert "not in UTF-8" in library.diagnostics[0].message
 
 
+ODD = r"""
+@string{press = "The Press"}
+@book{full, title = {Is it so?}, subtitle = {A question}, publisher = press # "!",
+  author = {given=Ada, family=Berg, prefix=van and {The Society} and}, date = {2001},
+  year = {1999}, archive = {https://archive.example/x}, doi = {10.1234/x},
+  note = {retrieved 3 May 2020}}
+@report{r, title={R}, institution={The Council}, year={1999}, month={never},
+  eprint={https://web.archive.org/web/2020/https://a.example/}}
+@collection{c, title={C}, editor={Ada Berg}, year={some time}, language={Klingon},
+  isbn={080442957X}, publisher={nopress} # nopress, bdsk-url-1={https://b.example/}}
+@misc{m, title={\strange{M} \emph[x]{y}}, howpublished={Online (accessed 2020-02-01)}}
+@online{o, title={O}, entrysubtype={tweet}, year={0}, isbn={0804429571}}
+@book{v, title = }
+@comment(open
+@book{last, title={L}}
+"""
+
+
+def test_what_is_odd_in_a_field_costs_the_source_nothing_else():
+    """Each value that is left out is reported, the others are read."""
+    sources, diagnostics = sources_of(ODD)
+
+    assert sources["full"] == {
+        "title": "Is it so? A question",
+        "author": "Ada van Berg & The Society",
+        "publisher": "The Press!",
+        "date": "2001",
+        "accessed": "2020-05-03",
+        "archive": "https://archive.example/x",
+        "doi": "10.1234/x",
+        "url": "https://doi.org/10.1234/x",
+        "type": "book",
+    }
+    assert sources["r"]["author"] == "The Council"
+    assert sources["r"]["archive"].startswith("https://web.archive.org/")
+    assert sources["c"]["author"] == "Ada Berg, ed."
+    assert sources["c"]["url"] == "https://b.example/"
+    assert sources["m"]["title"] == "M y"
+    assert sources["m"]["accessed"] == "2020-02-01"
+    assert sources["o"]["type"] == "social"
+    assert "last" in sources
+    told = "\n".join(diagnostics)
+    for part in (
+        "disagree",
+        "the month `never`",
+        "`some time` is no date",
+        "`Klingon` is not known",
+        "no `@string` named `nopress`",
+        "`\\strange` is not known",
+        "its check digit is wrong",
+        "`0` is no date",
+        "`v` has a field without a value",
+    ):
+        assert part in told
+
+
+@pytest.mark.parametrize(
+    ("item", "field", "value"),
+    [
+        ({"DOI": "10.1234/d"}, "url", "https://doi.org/10.1234/d"),
+        (
+            {"archive_location": "https://archive.example/x"},
+            "archive",
+            "https://archive.example/x",
+        ),
+        ({"archive": "National Archives"}, "publisher", "National Archives"),
+        ({"issued": {"date-parts": [[2001]], "circa": 1}}, "date", "2001"),
+        ({"issued": {"date-parts": [[2001], [2003]]}}, "date", "2001"),
+        ({"issued": {"raw": "3 May 2020"}}, "date", "2020-05-03"),
+        ({"issued": 2020}, "date", "2020"),
+        ({"accessed": "CURRENT_TIMESTAMP"}, "accessed", None),
+        ({"author": ["Ada Berg", 5]}, "author", "Ada Berg"),
+        ({"author": "Ada Berg"}, "author", "Ada Berg"),
+        ({"editor": [{"family": "Berg"}]}, "author", "Berg, ed."),
+        ({"type": "post", "genre": "Tweet"}, "type", "social"),
+        ({"type": "broadcast", "genre": "Podcast"}, "type", "audio"),
+        ({"type": "broadcast", "medium": "Television"}, "type", "video"),
+        ({"type": "broadcast"}, "type", None),
+        ({"type": "article-newspaper"}, "type", None),
+        ({"type": "dataset"}, "type", "dataset"),
+        ({"title-short": "Short", "title": ""}, "title", "Short"),
+        ({"language": True}, "lang", None),
+    ],
+)
+def test_fields_of_csl_json(item, field, value):
+    """Each in the forms that its writers give it."""
+    sources, _ = sources_of(
+        json.dumps([{"id": "k", "title": "K", **item}]), "refs.json"
+    )
+
+    assert sources["k"].get(field) == value
+
+
+def test_json_that_is_too_deep_is_reported():
+    """The decoder gives up, and the library says so."""
+    _, diagnostics = sources_of("[" * 2_000 + "]" * 2_000, "refs.json")
+
+    assert "error[broken-reference]" in diagnostics[0]
+
+
+def test_a_file_in_no_encoding_that_is_known(tmp_path):
+    """JSON is UTF-8; a BibTeX file with a wrong name falls back."""
+    odd = tmp_path / "odd.json"
+    odd.write_bytes(b'["\xe4"]')
+    named = tmp_path / "named.bib"
+    named.write_bytes(b"% Encoding: nonsense\n@book{a, title={H\xe4fen}}")
+
+    assert read_library_file(odd).rule == "text-encoding"
+    assert read_library_file(named)[1] == "windows-1252"
+    assert read_library_file(tmp_path / "none.bib").rule == "unsafe-file"
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "\\",
+                "{",
+                "}",
+                "$",
+                "^",
+                "_",
+                "~",
+                "'",
+                "x",
+                "1",
+                " ",
+                "\\'",
+                "\\textsuperscript",
+                "[",
+                "]",
+            ]
+        ),
+        max_size=14,
+    ).map("".join)
+)
+def test_no_latex_raises_and_no_figure_is_lost(latex):
+    """Whatever is between the signs, each figure comes out, raised or not."""
+    text, _ = to_text(latex)
+
+    shown = text.translate(str.maketrans("¹₁", "11"))
+    assert shown.count("1") == latex.count("1")
+
+
 PIECES = st.lists(
     st.sampled_from(
         [

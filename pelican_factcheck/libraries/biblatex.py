@@ -18,7 +18,7 @@ from pelican_factcheck.libraries.values import (
 
 URL = re.compile(r"\\(?:url|href)\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
 VISITED = re.compile(
-    r"(?:accessed|visited|retrieved|abgerufen|consult[ée]e?)\b\s*(?:on|le|am)?[\s:]*([^;\]\}]+)",
+    r"(?:accessed|visited|retrieved|abgerufen|consult[ée]e?)\b\s*(?:on|le|am)?[\s:]*([^;\]\})]+)",
     re.IGNORECASE,
 )
 NO_SOURCES = frozenset({"xdata", "set"})
@@ -208,7 +208,9 @@ def _authors(fields: _Fields, kind: str) -> str:
 
 def split_names(raw: str) -> list[str]:
     """Return the names of a list `A and B`, each as it is said: given name first."""
-    return [name for part in _at_depth_0(raw, r"\s+and\s+") if (name := _name(part))]
+    return [
+        name for part in _at_depth_0(raw, r"\s+and(?:\s+|$)") if (name := _name(part))
+    ]
 
 
 def _at_depth_0(text: str, pattern: str) -> list[str]:
