@@ -1,4 +1,4 @@
-"""Place claims in an article; say which are orphans."""
+"""Anchors: each quote of each claim, and where the article says it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,10 +24,11 @@ MOST_PLACES = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
-    """One quote of a claim, and the place where the article says it, if it does.
+    """One quote of a claim and the passage of the article that says it, if any.
 
-    `start` and `end` are half-open offsets into the visible text; `text` is
-    what stands there. Both are empty unless the status is exact or drifted.
+    `start` and `end` are half-open character offsets into the visible text, and
+    `text` is that passage. They are 0, 0 and empty unless `status` is `exact` or
+    `drifted`.
     """
 
     claim: Claim
@@ -39,14 +40,19 @@ class Anchor:
 
     @property
     def placed(self) -> bool:
-        """Whether the passage may carry the claim's verdict."""
+        """True if the quote was found, so that its passage may be marked."""
         return self.status in PLACED
 
 
 def anchor_claims(
     claims: Sequence[Claim], visible: VisibleText, *, lang: str = "", name: str
 ) -> tuple[tuple[Anchor, ...], tuple[Diagnostic, ...]]:
-    """Find every quote of *claims*; *name* is what messages call the article."""
+    """Return an anchor for each quote of *claims*, and what is wrong with them.
+
+    *lang* is the language tag of the article, *name* what messages call it. Never
+    raises: a quote without a place is an anchor with the status `orphan`,
+    `ambiguous` or `changed`, and a diagnostic.
+    """
     document = document_of(visible, lang)
     anchors: list[Anchor] = []
     diagnostics: list[Diagnostic] = []
@@ -132,7 +138,7 @@ def _times(quote: Quote, finding: Finding) -> str:
 
 
 def _ways_to_settle(places: Sequence[Place]) -> str:
-    """For each place the line to add to the sidecar, ready to be pasted."""
+    """Return, for each place, the line to paste into the sidecar."""
     ways = [
         f"`{_context(place)}` for number {number}" if _context(place) else ""
         for number, place in enumerate(places[:MOST_PLACES], 1)
@@ -152,7 +158,7 @@ def _context(place: Place) -> str:
 
 
 def _changes(diff: Sequence[Difference]) -> str:
-    """The differences in words: `2008` is now `2018`."""
+    """Return the differences as one phrase: `2008` is now `2018`."""
     told = [_change(step) for step in diff if step.op != "equal"]
     more = "" if len(told) <= MOST_DIFFERENCES else ", and more"
     return ", ".join(told[:MOST_DIFFERENCES]) + more

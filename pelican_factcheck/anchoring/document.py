@@ -1,4 +1,4 @@
-"""An article's visible text, made ready for looking up quotes."""
+"""The document: an article's visible text, prepared for looking up quotes."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Document:
-    """A visible text, folded once and indexed only when it is needed.
+    """An article's visible text, with its foldings and word index made on demand.
 
     Args:
         text: The visible text.
@@ -31,17 +31,17 @@ class Document:
 
     @cached_property
     def folded(self) -> Folded:
-        """The whole text."""
+        """The text, folded."""
         return fold(self.text)
 
     @cached_property
     def bare(self) -> Folded:
-        """The text without footnote markers."""
+        """The text without footnote markers, folded."""
         return fold(self.text, self.asides) if self.asides else self.folded
 
     @cached_property
     def index(self) -> "WordIndex":
-        """The words of the bare text."""
+        """The inverted index of the words of `bare`."""
         # Slow to import, and of no use where every quote is found verbatim.
         from pelican_factcheck.anchoring.near import index_words  # noqa: PLC0415 - see above
 
@@ -49,16 +49,16 @@ class Document:
 
     @property
     def layers(self) -> tuple[Folded, ...]:
-        """The foldings in which a quote is looked for, in this order."""
+        """The foldings in which to look for a quote, in this order."""
         return (self.folded, self.bare) if self.asides else (self.folded,)
 
     def source_text(self, layer: Folded, start: int, end: int) -> str:
-        """The visible text of a folded range."""
+        """Return the visible text that a range of *layer* was folded from."""
         begin, stop = layer.source_range(start, end) if start < end else (0, 0)
         return self.text[begin:stop]
 
     def is_edge(self, layer: Folded, offset: int) -> bool:
-        """Whether a block ends at *offset* of a folded text."""
+        """Tell whether a block ends at *offset* of *layer*."""
         if not 0 < offset < len(layer.text):
             return True
         begin, _ = layer.source_range(offset, offset + 1)

@@ -1,4 +1,4 @@
-"""One quote that is looked for, and what makes a place unfit for it."""
+"""Exact matches: the spellings of a quote, and which places tear a word or number."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -64,7 +64,7 @@ MARKUP = re.compile(r"[*_`\[\]<>&\\~{|#]|==")
 
 
 def plain_words(quote: str) -> str:
-    """Take the syntax of Markdown, reStructuredText and HTML from *quote*."""
+    """Return *quote* without the syntax of Markdown, reStructuredText and HTML."""
     if not MARKUP.search(quote):
         return quote
     words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), quote)
@@ -75,12 +75,12 @@ def plain_words(quote: str) -> str:
 
 
 def shelter(text: str) -> str:
-    """Hide the ASCII characters of *text* from the rules that are still to come."""
+    """Return *text* with private-use characters for ASCII, which no rule matches."""
     return text.translate(SHELTERED)
 
 
 def unshelter(text: str) -> str:
-    """Bring hidden characters back."""
+    """Return *text* as it was before `shelter`."""
     return text if text.isascii() else text.translate(UNSHELTERED)
 
 
@@ -99,7 +99,7 @@ OPENED = re.compile(r"[^\w\s,،、][\s\"'(\[]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """The words that are looked for in a document, and the words around them."""
+    """A quote to look up in a document, with its context (prefix, suffix, number)."""
 
     document: Document
     exact: str
@@ -109,7 +109,10 @@ class Sought:
     context: Context
 
     def spellings(self) -> Iterator[tuple[str, str]]:
-        """The forms of the quote, folded and as written: itself, plain, trimmed."""
+        """Yield each form of the quote to look for, folded, and as it was written.
+
+        As it stands, without markup, and without punctuation at its edges.
+        """
         tried = {""}
         for trims in (False, True):
             for read in (str, plain_words):
@@ -121,14 +124,17 @@ class Sought:
                     yield words, quote
 
     def without_notes(self) -> str:
-        """The quote without those bracketed markers that are notes of the document."""
+        """Return the quote without footnote markers in brackets that the document has."""
         notes = {
             self.document.text[start:end].strip() for start, end in self.document.asides
         }
         return NOTE.sub(lambda note: "" if note[0] in notes else note[0], self.exact)
 
     def is_whole(self, layer: Folded, start: int, end: int) -> bool:
-        """Whether nothing is torn at the edges of a range, or left out beyond them."""
+        """Tell whether a range of the folded text has whole words and numbers at its edges.
+
+        A quote that begins or ends like a sentence must do so in the text as well.
+        """
         before, after = self.context.before, self.context.after
         text = layer.text
         begins = bool(before.strip()) and text.endswith(before, 0, start)
@@ -138,7 +144,7 @@ class Sought:
         )
 
     def _begins_well(self, layer: Folded, start: int) -> bool:
-        """Whether the quote, if it begins like a sentence, does so in the text."""
+        """Tell whether the text begins a sentence where the quote does."""
         if is_torn(layer.text, start, lambda dash: self._is_hyphen(layer, dash)):
             return False
         ours = next(filter(str.isalnum, self.exact), "")
@@ -152,7 +158,7 @@ class Sought:
         )
 
     def _ends_well(self, layer: Folded, start: int, end: int) -> bool:
-        """Whether the text neither goes on nor asks where the quote states."""
+        """Tell whether the text ends a statement where the quote does."""
         if is_torn(layer.text, end, lambda dash: self._is_hyphen(layer, dash)):
             return False
         if not STATED.search(self.exact):
@@ -171,7 +177,7 @@ class Sought:
     def compare(
         self, layer: Folded, start: int, end: int, quote: str
     ) -> tuple[Likeness, tuple[Difference, ...]]:
-        """Judge how the folded range differs from the *quote* as it was written."""
+        """Return how the folded range differs from the *quote*, and the word diff."""
         from pelican_factcheck.anchoring.worddiff import (  # noqa: PLC0415 - see `Document.index`
             Wording,
             compare,
@@ -195,7 +201,7 @@ class Sought:
 
 
 def _trim(words: str) -> str:
-    """Take punctuation from the edges, but no sign, unit or question mark."""
+    """Return *words* without punctuation at the edges; signs and units stay."""
     left = len(words) - len(words.lstrip(EDGE))
     if left and SIGNED.match(words, left - 1):
         left -= 1

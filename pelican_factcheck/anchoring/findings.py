@@ -1,4 +1,4 @@
-"""What became of a quote: found, edited, changed, ambiguous, or gone."""
+"""The outcome of looking up a quote: exact, drifted, changed, ambiguous or orphan."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -12,7 +12,7 @@ Operation = Literal["equal", "insert", "delete", "replace"]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One step of a word diff: what we checked, and what the article says."""
+    """One step of a word diff: `ours` in the quote, `theirs` in the article."""
 
     op: Operation
     ours: str
@@ -21,7 +21,11 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One of several places, with the context that would settle for it, if any."""
+    """One of several places of an ambiguous quote, as offsets into the visible text.
+
+    `prefix` or `suffix` is the context that means this place alone; both are empty
+    where no context does.
+    """
 
     start: int
     end: int
@@ -31,17 +35,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What became of a quote.
+    """The outcome of looking up one quote.
 
     Attributes:
-        status: Only `exact` and `drifted` may be marked.
-        start: Where the passage begins in the visible text: the place when it was
-            found, the likeliest one when it was not, 0 when there is none.
-        end: Where it ends, half-open.
+        status: The outcome; only `exact` and `drifted` may be marked.
+        start: The offset in the visible text where the passage begins: the quote's
+            place if it was found, the likeliest one if not, 0 if there is none.
+        end: The offset where it ends, half-open.
         score: How like the passage is to the quote, 0 to 1.
-        places: The places of an ambiguous quote, the first of very many.
-        closest: What stands there, unless the quote was found exactly.
-        diff: The quote against the passage, word by word, unless they are equal.
+        places: The places of an ambiguous quote; of very many, the first.
+        closest: The passage's text, unless the quote was found exactly.
+        diff: The word diff of quote and passage, unless they are equal.
     """
 
     status: Status
@@ -54,5 +58,5 @@ class Finding:
 
     @property
     def found(self) -> bool:
-        """Whether the passage may carry the verdict on the quote."""
+        """True if the passage may be marked with the verdict on the quote."""
         return self.status in PLACED

@@ -1,8 +1,9 @@
-"""The passages of a text that come near a quote, sought from its rarest words.
+"""Near matches: the passages of a text that are most like a quote.
 
-An inverted index says where each word stands; rare words of the quote vote for
-the diagonals on which it may lie. Only the few best windows are ever aligned,
-so a search costs the same in a pamphlet and in an encyclopedia.
+Seed and extend, as in sequence search (BLAST): an inverted index lists where each
+word occurs; rare words of the quote vote for the offset at which it may lie, and
+only the few best windows are aligned by their longest common subsequence of words.
+The cost of a search is bounded, whatever the length of the text.
 """
 
 import re
@@ -39,7 +40,11 @@ BEFORE_NEXT = re.compile(r"['\")\]]*[.!?。！？؟]")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A folded range that comes near a quote; the measures go from 0 to 1."""
+    """A passage that may be the quote, as half-open offsets into the folded text.
+
+    `similarity` (of characters) and `coverage` (share of the quote's words that the
+    passage has, in order) go from 0 to 1.
+    """
 
     start: int
     end: int
@@ -49,7 +54,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class WordIndex:
-    """Where each word of a folded text stands."""
+    """An inverted index: for each word of a folded text, the places where it stands."""
 
     text: str
     words: Sequence[str] = field(repr=False)
@@ -60,12 +65,15 @@ class WordIndex:
         return word in self.postings
 
     def end(self, index: int) -> int:
-        """Where the word at *index* ends in the text."""
+        """Return the offset in the text at which the word number *index* ends."""
         return self.starts[index] + len(self.words[index])
 
 
 def index_words(text: str) -> WordIndex:
-    """Index a folded text; characters of unspaced scripts count in pairs."""
+    """Return the index of a folded text.
+
+    Characters of scripts without spaces are indexed in pairs, other words singly.
+    """
     words = [QUOTE.get(word, word) for word in WORD.findall(text)]
     starts = [match.start() for match in WORD.finditer(text)]
     postings: dict[str, list[int]] = defaultdict(list)
@@ -87,7 +95,10 @@ def _keys(words: Sequence[str]) -> Sequence[str]:
 def find_candidates(
     index: WordIndex, quote: str, words: Sequence[Word]
 ) -> list[Candidate]:
-    """The passages nearest to a folded *quote*, the best first, none overlapping."""
+    """Return the passages that are most like a folded *quote*, the best first.
+
+    At most `MOST_WINDOWS`, none overlapping another. *words* are those of the quote.
+    """
     passages = {
         _align(index, quote, words, diagonal)
         for diagonal in _diagonals(index, [word.text for word in words])
@@ -100,7 +111,7 @@ def find_candidates(
 
 
 def _diagonals(index: WordIndex, words: Sequence[str]) -> list[int]:
-    """Where in the text, counted in words, the quote may begin."""
+    """Return the word numbers of the text at which the quote may begin."""
     width = max(4, len(words) // 8)
     half = width // 2
     diagonals = [
@@ -119,7 +130,7 @@ def _diagonals(index: WordIndex, words: Sequence[str]) -> list[int]:
 def _seeds(
     index: WordIndex, words: Sequence[str]
 ) -> Iterator[tuple[int, Sequence[int]]]:
-    """The words of the quote that may vote, the rarest first, with their places."""
+    """Yield the words of the quote that vote, the rarest first, with their places."""
     known = ((own, index.postings.get(key)) for own, key in enumerate(_keys(words)))
     seeds = [
         (len(places), own, places)
@@ -137,7 +148,7 @@ def _seeds(
 def _align(
     index: WordIndex, quote: str, words: Sequence[Word], diagonal: int
 ) -> Candidate:
-    """Lay the quote over the window at *diagonal* and find the passage's edges."""
+    """Return the passage of the window at *diagonal* that is most like the quote."""
     texts = [word.text for word in words]
     slack = max(8, len(words) // 4)
     low = max(diagonal - slack, 0)
@@ -161,7 +172,7 @@ def _align(
 def _with_marks(
     text: str, start: int, end: int, quote: str, words: Sequence[Word]
 ) -> tuple[int, int]:
-    """Take in the punctuation that stands around the quote's words as well."""
+    """Return the range grown by the punctuation that quote and text share there."""
     head, tail = quote[: words[0].start], quote[words[-1].end :]
     ahead, behind = text[max(start - len(head), 0) : start], text[end : end + len(tail)]
     before, after = _shared(head[::-1], ahead[::-1]), _shared(tail, behind)
@@ -176,7 +187,10 @@ def _shared(one: str, other: str) -> str:
 def _edges(
     index: WordIndex, quote: str, words: Sequence[Word], blocks: Sequence[Block]
 ) -> tuple[int, int]:
-    """The first and the last word of the passage, preferring edges of sentences."""
+    """Return the first and the last word of the passage, by number.
+
+    Of edges that are as good, those of sentences are preferred.
+    """
     last = len(index.words) - 1
     near_start = {
         min(max(word, 0), last)
@@ -204,7 +218,7 @@ def _edges(
 def _best(
     index: WordIndex, quote: str, pairs: Iterable[tuple[int, int]]
 ) -> tuple[int, int]:
-    """The pair of words between which the text is most like *quote*."""
+    """Return the pair of words between which the text is most like *quote*."""
 
     def likeness(pair: tuple[int, int]) -> float:
         start, end = index.starts[pair[0]], index.end(pair[1])

@@ -1,4 +1,4 @@
-"""The places where folded words stand verbatim, and which of them is meant."""
+"""Occurrences of folded words in a folded text, and which of them a context means."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -39,7 +39,7 @@ COMPOUND = re.compile(r"[^\W\d]-\0[^\W\d]|[^\W\d]\0-[^\W\d]")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The words before and after a quote, folded, white space at the edges kept."""
+    """The folded words before and after a quote, with the white space at their edges."""
 
     before: str = ""
     after: str = ""
@@ -48,7 +48,7 @@ class Context:
         return bool(self.before.strip() or self.after.strip())
 
     def likeness(self, text: str, start: int, end: int) -> float:
-        """How like the surroundings of *start*:*end* are to this context, 0 to 1."""
+        """Return how like the text around *start*:*end* is to this context, 0 to 1."""
         from rapidfuzz.distance import Indel  # noqa: PLC0415 - most builds need none
 
         before = self.before.strip()[-LONGEST_CONTEXT:]
@@ -66,7 +66,7 @@ class Context:
 
 
 def find_places(text: str, words: str) -> Iterator[int]:
-    """Where *words* begin in *text*, overlapping places included."""
+    """Yield the offsets at which *words* begin in *text*, overlapping ones included."""
     place = text.find(words)
     while place >= 0:
         yield place
@@ -74,7 +74,7 @@ def find_places(text: str, words: str) -> Iterator[int]:
 
 
 def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
-    """Whether a quote that begins or ends at *offset* tears what belongs together.
+    """Tell whether *offset* lies inside a word, number, compound or negation.
 
     *is_hyphen* says whether the folded dash at an offset was written as a hyphen:
     the parts of a compound belong together, those beside a dash do not.
@@ -95,7 +95,7 @@ def _torn() -> re.Pattern[str]:
 
 
 def choose(text: str, spans: Sequence[tuple[int, int]], context: Context) -> list[int]:
-    """The indexes of the *spans* that *context* cannot tell apart; one if it can."""
+    """Return the indexes of the *spans* that fit *context* best: one if it decides."""
     everything = list(range(len(spans)))
     if not context or len(spans) > MOST_PLACES:
         return everything
@@ -108,7 +108,7 @@ def choose(text: str, spans: Sequence[tuple[int, int]], context: Context) -> lis
 
 
 def distinguish(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The offsets where the shortest telling context of each span begins and ends.
+    """Return, for each span, the range of the shortest context that tells it apart.
 
     Whole words are added in front until no other place is preceded by them; if
     the text ends first, behind. Where both fail the offsets are those of the span.

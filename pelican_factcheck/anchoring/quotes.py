@@ -1,8 +1,8 @@
-"""Find a quote in a text: exactly, then nearly.
+"""Look up a quote in a text: first exactly, then approximately.
 
-`find_quote` is the function to read first. Exact means equal after folding; near
-is judged word by word, and only a slip of the pen is accepted. In doubt the
-answer is a report, never a guess.
+`find_quote` is the function to read first. Exact means equal after folding; an
+approximate match is compared word by word, and accepted only if they differ in
+spelling mistakes. What is left in doubt is reported, never guessed.
 """
 
 import re
@@ -52,11 +52,16 @@ def find_quote(
     suffix: str = "",
     nth: int | None = None,
 ) -> Finding:
-    """Find the words *exact* in *document*.
+    """Return what became of the words *exact* in *document*.
 
-    *prefix* and *suffix* are words around the quote, *nth* counts from 1; each
-    decides among several places. Takes any text; whatever is wrong with a quote
-    is said by the finding.
+    Never raises: the finding has a status for each thing that can be wrong.
+
+    Args:
+        document: The article's text.
+        exact: The words to look for, as written in the sidecar.
+        prefix: Words before them, which decide among several places.
+        suffix: Words behind them, likewise.
+        nth: Which of several places is meant, counted from 1.
     """
     context = Context(*(fold(near).text if near else "" for near in (prefix, suffix)))
     sought = Sought(document, exact, prefix, suffix, nth, context)
@@ -69,7 +74,7 @@ def find_quote(
 
 
 def _whole_places(sought: Sought, layer: Folded, words: str) -> list[Span]:
-    """The folded ranges where *words* stand whole."""
+    """Return the ranges of the folded text that are *words* and tear nothing."""
     return [
         (start, start + len(words))
         for start in islice(find_places(layer.text, words), MOST_PLACES)
@@ -80,7 +85,7 @@ def _whole_places(sought: Sought, layer: Folded, words: str) -> list[Span]:
 def _settle(
     sought: Sought, layer: Folded, spans: Sequence[Span], quote: str
 ) -> Finding:
-    """Decide which of several exact places is meant."""
+    """Return the finding for the exact place that is meant, if that can be told."""
     if sought.nth is not None:
         chosen = [sought.nth - 1] if 0 < sought.nth <= len(spans) else []
     elif len(spans) == 1:
@@ -97,7 +102,7 @@ def _settle(
 def _as_written(
     sought: Sought, layer: Folded, spans: Sequence[Span], chosen: list[int]
 ) -> list[int]:
-    """Keep the places that are written as the quote is, and surrounded so."""
+    """Return those of the *chosen* places whose spelling and surroundings fit best."""
     text = sought.document.text
     ranges = {index: layer.source_range(*spans[index]) for index in chosen}
     quote = _squeeze(sought.exact).strip()
@@ -132,7 +137,7 @@ def _ambiguous(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Finding:
 
 
 def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
-    """Say what an exact place is to the quote; only letter case can differ."""
+    """Return the finding for an exact place: exact, or what differs in letter case."""
     start, end = layer.source_range(*span)
     passage = sought.document.text[start:end]
     if passage == quote or _letters(passage) == _letters(quote):
@@ -148,7 +153,7 @@ def _letters(text: str) -> str:
 
 
 def _nearest(sought: Sought) -> Finding:
-    """Judge the passages that come near, when there is no exact one."""
+    """Return the best finding among the passages that are like the quote."""
     exact = sought.without_notes()
     findings = [
         _near(sought, quote) for quote in dict.fromkeys((plain_words(exact), exact))
@@ -189,7 +194,7 @@ def _near(sought: Sought, quote: str) -> Finding:
 
 
 def _repeats(sought: Sought, layer: Folded, passage: "Candidate") -> list[Span]:
-    """Where the text says the same as in *passage*, that place included."""
+    """Return all ranges whose text equals that of *passage*, itself included."""
     return _whole_places(sought, layer, layer.text[passage.start : passage.end])
 
 
@@ -214,6 +219,6 @@ def _judge_near(
 
 
 def _grow(text: str, start: int, end: int) -> Span:
-    """Take in one more word, or the torn rest of one, on either side."""
+    """Return the range grown by a word, or by the rest of a torn one, on each side."""
     after = text.find(" ", end + 1)
     return text.rfind(" ", 0, max(start - 1, 0)) + 1, after if after >= 0 else len(text)

@@ -1,4 +1,4 @@
-"""Where sentences begin and end, by rules, around one passage and no further.
+"""Sentence boundaries around a passage, by rules.
 
 A sentence ends at a full stop, question or exclamation mark, with the closing
 quotation marks and brackets after it, when what follows does not go on in lower
@@ -63,7 +63,7 @@ def sentence_around(
     lang: str = "",
     asides: Sequence[tuple[int, int]] = (),
 ) -> tuple[int, int]:
-    """Grow the passage *start*:*end* of *text* to the sentences that it touches.
+    """Return the range of the sentences that the passage *start*:*end* touches.
 
     *edges* are the offsets of the spaces that part blocks: a sentence does not
     reach over them, unless the passage itself does. *asides* are the ranges of
@@ -111,7 +111,7 @@ def _breaks(
     language: str,
     notes: dict[int, int],
 ) -> Iterator[tuple[int, int]]:
-    """Where sentences close, and where the next begins, out of all *marks*."""
+    """Yield where each sentence closes and the next begins, in the order of *marks*."""
     for found in marks:
         close = found.end("closed")
         after = _after_notes(text, found.end(), stop, notes)
@@ -123,7 +123,7 @@ def _breaks(
 
 
 def _after_notes(text: str, place: int, stop: int, notes: dict[int, int]) -> int:
-    """Pass over footnote markers, the white space before each of them included."""
+    """Return the offset behind any footnote markers at *place*."""
     while place < stop:
         ahead = place
         while ahead < stop and text[ahead].isspace():
@@ -158,7 +158,7 @@ def _first_letter(text: str, place: int, stop: int) -> str:
 
 
 def _keeps_point(text: str, point: int, language: str, follower: str) -> bool:
-    """Whether the point at *point* belongs to the word before it."""
+    """Tell whether the point at *point* belongs to the word before it."""
     before = text[max(point - 24, 0) : point]
     word = WORD_BEFORE.findall(before)[0].lstrip(".'’-")
     if word.isdigit():
