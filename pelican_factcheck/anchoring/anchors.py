@@ -1,7 +1,7 @@
 """Anchors: each quote of each claim, and where the article says it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.findings import (
@@ -26,9 +26,18 @@ MOST_PLACES = 5
 class Anchor:
     """One quote of a claim and the passage of the article that says it, if any.
 
-    `start` and `end` are half-open character offsets into the visible text, and
-    `text` is that passage. They are 0, 0 and empty unless `status` is `exact` or
-    `drifted`.
+    Attributes:
+        claim: The claim.
+        quote: The quote: the claim's first, or one of `also`.
+        status: The outcome; the other attributes are 0 and empty unless it is
+            `exact` or `drifted`, but for `diff`.
+        start: Where the passage to mark begins, as an offset into the visible text.
+        end: Where it ends, half-open.
+        text: The visible text of that passage.
+        found_start: Where the words of the quote begin, inside the passage, which is
+            the whole sentence unless the claim has the scope `quote`.
+        found_end: Where they end, half-open.
+        diff: The quote against the article, word by word, if they differ.
     """
 
     claim: Claim
@@ -37,6 +46,9 @@ class Anchor:
     start: int = 0
     end: int = 0
     text: str = ""
+    found_start: int = 0
+    found_end: int = 0
+    diff: tuple[Difference, ...] = field(default=(), repr=False)
 
     @property
     def placed(self) -> bool:
@@ -87,7 +99,8 @@ def _anchor(
     claim: Claim, quote: Quote, finding: Finding, visible: VisibleText, lang: str
 ) -> Anchor:
     if not finding.found:
-        return Anchor(claim=claim, quote=quote, status=finding.status)
+        diff = finding.diff if finding.status == "changed" else ()
+        return Anchor(claim=claim, quote=quote, status=finding.status, diff=diff)
     start, end = finding.start, finding.end
     if claim.scope == "sentence":
         start, end = sentence_around(
@@ -105,6 +118,9 @@ def _anchor(
         start=start,
         end=end,
         text=visible.text[start:end],
+        found_start=finding.start,
+        found_end=finding.end,
+        diff=finding.diff if finding.status == "drifted" else (),
     )
 
 

@@ -66,7 +66,7 @@ def _hold_back(anchor: Anchor, layout: Layout) -> Anchor:
     """Turn an anchor that stands where no mark can be into an orphan."""
     if not anchor.placed or layout.can_hold(anchor.start, anchor.end):
         return anchor
-    return replace(anchor, status="orphan", start=0, end=0, text="")
+    return Anchor(claim=anchor.claim, quote=anchor.quote, status="orphan")
 
 
 def _unmarkable(anchor: Anchor) -> Diagnostic:

@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from pelican_factcheck.anchoring.anchors import Anchor, by_claim, look_up
-from pelican_factcheck.anchoring.document import document_of
+from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.findings import Difference
-from pelican_factcheck.annotating.article import Placed, place_claims
+from pelican_factcheck.annotating.article import place_claims
 from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import (
     check_scale,
@@ -179,7 +178,11 @@ class _Check:
         )
         self.problems += find_overlaps(placed.anchors)
         self.problems += find_denials(placed.anchors, lang)
-        self.differences.update(_differences(placed, lang))
+        self.differences.update(
+            (anchor.quote.where, anchor.diff)
+            for anchor in placed.anchors
+            if anchor.diff and anchor.quote.where
+        )
 
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""
@@ -216,19 +219,4 @@ def _passages(anchors: Sequence[Anchor]) -> dict[str, list[str]]:
     return {
         name: [anchor.text for anchor in group]
         for name, group in by_claim(anchors).items()
-    }
-
-
-def _differences(placed: Placed, lang: str) -> Differences:
-    """Compare each edited quote with the article, word by word."""
-    edited = [
-        anchor for anchor in placed.anchors if anchor.status in ("drifted", "changed")
-    ]
-    if not edited:
-        return {}
-    document = document_of(placed.layout.visible, lang)
-    return {
-        anchor.quote.where: look_up(document, anchor.quote).diff
-        for anchor in edited
-        if anchor.quote.where
     }
