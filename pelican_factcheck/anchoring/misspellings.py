@@ -10,6 +10,8 @@ spellings of one word; the commonest others of seven languages are listed here.
 
 from rapidfuzz.distance import OSA
 
+from pelican_factcheck.anchoring.sentences import is_lower
+
 SHORTEST = 8
 # So many letters at either end are spared.
 ENDS = 3
@@ -137,7 +139,7 @@ def is_slip(one: str, other: str) -> bool:
     Names and scripts without capital letters are never judged: there a single
     letter makes another name, or another word.
     """
-    if not (one.islower() and other.islower() and one.isalpha() and other.isalpha()):
+    if not (is_lower(one) and is_lower(other) and one.isalpha() and other.isalpha()):
         return False
     if max(len(one), len(other)) < SHORTEST or GUARDED & {one, other}:
         return False

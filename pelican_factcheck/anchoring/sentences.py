@@ -1,57 +1,79 @@
 """Sentence boundaries around a passage, by rules.
 
-A sentence ends at a full stop, question or exclamation mark, with the closing
-quotation marks and brackets after it, when what follows does not go on in lower
-case. Abbreviations, initials and, where the language writes them so, ordinals
-keep their point. East Asian marks end a sentence without white space.
+A sentence ends at a mark with Unicode's property Sentence_Terminal, with the closing
+quotation marks and brackets behind it. A full stop ends none when a word in lower
+case follows, or when it belongs to the word before it: to an abbreviation, initial
+or ordinal. The marks of scripts without letter case end one without white space.
+Thai and Lao have no such mark; there a passage grows to the next white space.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-CLOSING = "\"'”’»›）)\\]｝}」』】〉》〕"
-OPENING = "\"'“‘„‚«‹（(\\[{「『【〈《〔¿¡"
-SPACED = ".!?…؟۔।॥"
-EAST = "。！？｡．"
-# A mark, what closes after it, and a footnote in plain brackets. It begins with a
-# single set of characters, which is found in a fifth of the time.
-MARK = re.compile(
-    rf"(?P<mark>[{SPACED}{EAST}](?:(?<=[{SPACED}])[{SPACED}]*|[{EAST}]*))"
-    rf"(?P<closed>[{CLOSING}]*)(?P<note>(?:\[\w{{1,3}}\])*)"
+from pelican_factcheck.anchoring.abbreviations import (
+    ALWAYS,
+    BEFORE_FIGURES,
+    FREE_ARTICLES,
+    LIST_ENDS,
+    ORDINALS,
+    SOFT,
+    before_names,
+    openers,
 )
-AFTER_FIGURE = re.compile(r"\d\s\w+\Z")
-WORD_BEFORE = re.compile(r"[\w.'’-]*\Z")
+
+# Sentence_Terminal of the Unicode Character Database, PropList.txt 17.0, with the
+# ellipsis and Tibetan shad, without the Burmese comma (U+104A). The first line are
+# the marks that words, figures and abbreviations hold as well.
+SHARED = ".!?…۔\u2024‼‽⁇⁈⁉"
+OWN = (
+    "։؝-؟܀-܂߹࠷࠹࠽࠾།༎।॥။።፧፨᙮᜵᜶។៕᠃᠉᥄᥅᪨-᪫᭎᭏᭚᭛᭞᭟᭽-᭿᰻᰼᱾᱿⳹-⳻⸮⸼⹓⹔\u2e60\u2e61。꓿꘎꘏꛳꛷꡶꡷꣎꣏꤯꧈꧉꩝-꩟"
+    "꫰꫱꯫︒︕︖﹒﹖﹗！．？｡\U00010a56\U00010a57\U00010f55-\U00010f59\U00010f86-\U00010f89"
+    "\U00011047\U00011048\U000110be-\U000110c1\U00011141-\U00011143\U000111c5\U000111c6"
+    "\U000111cd\U000111de\U000111df\U00011238\U00011239\U0001123b\U0001123c\U000112a9"
+    "\U000113d4\U000113d5\U0001144b\U0001144c\U000115c2\U000115c3\U000115c9-\U000115d7"
+    "\U00011641\U00011642\U0001173c-\U0001173e\U00011944\U00011946\U00011a42\U00011a43"
+    "\U00011a9b\U00011a9c\U00011c41\U00011c42\U00011ef7\U00011ef8\U00011f43\U00011f44"
+    "\U00016a6e\U00016a6f\U00016af5\U00016b37\U00016b38\U00016b44\U00016d6e\U00016d6f"
+    "\U00016e98\U0001bc9f\U0001da88"
+)
+# Marks by the letter before them: a Greek question, an Armenian full stop, a danda.
+BORROWED = re.compile(
+    "[\u0370-\u03ff\u1f00-\u1fff];|[\u0531-\u0587]:|[\u0900-\u0dff]\\|"
+)
+CLOSING = "\"'”’»›）)\\]｝}」』】〉》〕"
+OPENING = "\"'“‘„‚«‹（(\\[{「『【〈《〔¿¡»›"
+# A mark, what closes behind it, and a footnote in plain brackets. It begins with a
+# single set of characters, which is found in a fifth of the time. A sign that opens
+# in one language and closes in another closes where no word follows; with white
+# space before it, as the French write, where white space follows.
+MARK = re.compile(
+    rf"(?P<mark>[{SHARED}{OWN};:|\u037e]+)"
+    rf"(?P<closed>(?:[{CLOSING}]|[“‘«‹](?!\w)|\s[»›”’）)\]}}](?=\s|\Z|[.,;:!?»”)]))*)"
+    r"(?P<note>(?:\[\w{1,3}\])*)"
+)
+SPACES = 64  # characters before a place among which a mark that reaches it begins
+STRETCH = 1000  # characters that are searched at a time
+FARTHEST = 20_000  # characters that are searched; no sentence is so long
+# Letters and figures of scripts without sentence marks, and where white space parts
+# them, but behind the sign of repetition.
+PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])")
 # Japanese goes on after a closing bracket: 「…。」と言った.
 GOES_ON = re.compile(r"[とっはがをのにもなでか]")
-
-# Words that keep their point before a name or a noun.
-BEFORE_NAMES = {
-    "": "al bzw ca cf dr hl mr mrs ms mt prof st vs",
-    "en": "adm approx ave capt col fr ft gen gov hon lt maj messrs mt pres pvt rep rev"
-    " sen sgt sr viz",
-    "de": "abs bsp dgl dipl ebd evtl fr ggf hr hrsg inkl ing lt max min mio mrd"
-    " okt sog str tel vgl z",
-    "fr": "av bd boul chap env ex m me mgr mlle mlles mm mme mmes ste",
-    "es": "admón aprox atte avda c d da dña dra dras dres ed ej excmo gral ing lic sra"
-    " sras sr sres srta sta sto",
-    "pt": "aprox av cel cia d dra eng ex exmo gen profa sr sra sras srs srta sta sto",
-    "pl": "gen godz im inż jw kard ks lek mec mgr min np o os pl płk por pow ppłk przyp"
-    " red ref św tzn tzw ul woj",
-    "ru": "акад г гг гл гор д др им ин корп напр обл оз пл пос пр проф р рис св см"
-    " соч ср ст стр тел ул чел",
-}
-# Words that keep it before a figure only: `art. 5`, but `a work of art. Then`.
-BEFORE_FIGURES = frozenset(
-    "abb anm art bd ch chap col fig figs kap n no nos nr núm op p pág págs pp ris"
-    " rys s sec str tab v vol г с т jan feb mar apr jun jul aug sep sept oct okt nov"
-    " dec dez".split()
+AFTER_FIGURE = re.compile(r"\d\s\S+\Z")
+WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]{}<>…!?,;:/|·]*\Z")
+WORD_AFTER = re.compile(r"[^\s\"“”„«»‹›()\[\]{}<>…!?,;:/|·.]+")
+ROMAN = re.compile(r"[IVXLCDM]{2,}\Z")
+DOUBLED = re.compile(r"([^\W\d_])\1\Z")
+NUMBERED = re.compile(r"(?<!\w)(?:\w{1,3}\.|n[or])\s\Z")  # m. 5, nr 5
+YEARS = frozenset("г гг р рр r".split())
+ELISION = re.compile(r"[dl]['’][^\W\d_]", re.IGNORECASE)
+THAI = re.compile("[\u0e01-\u0eff]")
+FIRST_SYLLABLE = "\u2e80"
+PARTICLES = frozenset(
+    "al bin bint da de del den der di du el ibn la le ten ter van von zu".split()
 )
-ORDINALS = frozenset("cs da de et fi hr hu is lv nb nn no pl sk sl sr".split())
-KNOWN = {
-    language: frozenset((BEFORE_NAMES[""] + " " + words).split())
-    for language, words in BEFORE_NAMES.items()
-}
 
 
 def sentence_around(
@@ -67,25 +89,40 @@ def sentence_around(
 
     *edges* are the offsets of the spaces that part blocks: a sentence does not
     reach over them, unless the passage itself does. *asides* are the ranges of
-    footnote markers, which belong to no sentence. *lang* is a language tag.
+    footnote markers, which belong to no sentence. *lang* is a language tag. A
+    passage that ends with a full stop of its own does not grow behind it.
     """
     if not start < end:
         return start, end
-    language = lang.lower().replace("_", "-").split("-")[0]
-    notes = dict(asides)
-    begin, stop = _block(text, start, end, edges)
-    marks = list(MARK.finditer(text, begin, stop))
-    before = (mark for mark in reversed(marks) if mark.end("closed") <= start)
-    behind = (mark for mark in marks if mark.end("closed") >= end)
-    begins = _breaks(text, before, stop, language, notes)
-    closes = _breaks(text, behind, stop, language, notes)
-    begin = next((after for _, after in begins if after <= start), begin)
-    stop = next((close for close, _ in closes), stop)
+    boundaries = Boundaries(text, lang, asides)
+    block, stop = _block(text, start, end, edges)
+    begin = boundaries.begin(block, start, stop)
+    stop = boundaries.close(block, end, stop, states=start)
     begin, stop = _trim(text, min(begin, start), max(stop, end))
     for first, last in reversed(asides):
         if last == stop and end <= first:
             stop = _trim(text, begin, first)[1]
     return begin, stop
+
+
+def sentence_starts(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    edges: Sequence[int],
+    lang: str = "",
+    asides: Sequence[tuple[int, int]] = (),
+) -> list[int]:
+    """Return the offsets in *start*:*end* behind a sentence or block end, in order."""
+    boundaries = Boundaries(text, lang, asides)
+    blocks = [edge + 1 for edge in edges if start <= edge < end]
+    starts = {
+        after
+        for first, last in pairwise([start, *blocks, end])
+        for _, after in boundaries.within(first, first, last)
+    }
+    return sorted(starts.union(blocks))
 
 
 def _block(text: str, start: int, end: int, edges: Sequence[int]) -> tuple[int, int]:
@@ -104,73 +141,209 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start + left, end - (len(passage) - len(passage.rstrip()))
 
 
-def _breaks(
-    text: str,
-    marks: Iterable[re.Match[str]],
-    stop: int,
-    language: str,
-    notes: dict[int, int],
-) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence closes and the next begins, in the order of *marks*."""
-    for found in marks:
-        close = found.end("closed")
-        after = _after_notes(text, found.end(), stop, notes)
-        if found["mark"][0] in EAST:
-            if not (found["closed"] and GOES_ON.match(text, after)):
-                yield close, after
-        elif _ends_sentence(text, found, after, stop, language):
-            yield close, after
+class Boundaries:
+    """Where sentences end in one text."""
+
+    def __init__(
+        self, text: str, lang: str, asides: Iterable[tuple[int, int]] = ()
+    ) -> None:
+        self.text = text
+        self.language = lang.lower().replace("_", "-").split("-")[0]
+        self.notes = dict(asides)
+
+    def begin(self, block: int, start: int, stop: int) -> int:
+        """Return where the sentence begins that holds the offset *start*."""
+        low, reach = start, STRETCH
+        while low > max(block, start - FARTHEST):
+            low, reach = max(start - reach, block), 2 * reach
+            breaks = self.within(low, low, min(start + SPACES, stop), stop)
+            found = [after for _, after in breaks if after <= start]
+            spaces = self._spaces(low, start)
+            if found or spaces:
+                return max([*found[-1:], *spaces[-1:]])
+        return block
+
+    def close(self, block: int, end: int, stop: int, *, states: int) -> int:
+        """Return where the sentence closes that holds the offset *end*, exclusive.
+
+        *states* is where the passage begins that ends there.
+        """
+        begin = max(end - SPACES, block)
+        for found in MARK.finditer(self.text, begin, min(stop, end + FARTHEST)):
+            close = found.end("closed")
+            if close < end:
+                continue
+            is_own = states < found.start() < end and found["mark"] not in ";:|"
+            if self._ends(found, block, stop, is_own=is_own):
+                stop = close
+                break
+        return min([stop, *self._spaces(end, stop)[:1]])
+
+    def within(
+        self, block: int, start: int, end: int, stop: int = -1
+    ) -> Iterator[tuple[int, int]]:
+        """Yield where each sentence closes and the next begins, in *start*:*end*."""
+        stop = end if stop < 0 else stop
+        for found in MARK.finditer(self.text, start, end):
+            if self._ends(found, block, stop):
+                yield found.end("closed"), self._after_notes(found.end(), stop)
+
+    def _spaces(self, start: int, end: int) -> list[int]:
+        """Return the white space in *start*:*end* that parts phrases of Thai or Lao."""
+        return [
+            found.start() + 1
+            for found in PHRASES.finditer(self.text, max(start - 1, 0), end + 1)
+            if start <= found.start() + 1 < end
+        ]
+
+    def _after_notes(self, place: int, stop: int) -> int:
+        """Return the offset behind any footnote markers at *place*."""
+        while place < stop:
+            ahead = place
+            while ahead < stop and self.text[ahead].isspace():
+                ahead += 1
+            if ahead not in self.notes:
+                break
+            place = self.notes[ahead]
+        return place
+
+    def _ends(
+        self, found: re.Match[str], block: int, stop: int, *, is_own: bool = False
+    ) -> bool:
+        """Tell whether a mark ends a sentence; that of the passage itself may."""
+        mark, text = set(found["mark"]), self.text
+        after = self._after_notes(found.end(), stop)
+        is_apart = after >= stop or text[after].isspace()
+        if mark <= set(";:|"):
+            before = text[max(found.start() - 1, block) : found.start() + 1]
+            return is_apart and BORROWED.fullmatch(before) is not None
+        if after >= stop:
+            return True
+        if not mark <= set(SHARED):
+            is_figure = mark == {"．"} and text[after].isdigit()
+            return not (is_figure or (found["closed"] and GOES_ON.match(text, after)))
+        return (
+            is_apart
+            and not self._is_omission(found)
+            and self._begins_next(found, after, stop, is_own=is_own)
+        )
+
+    def _begins_next(
+        self, found: re.Match[str], after: int, stop: int, *, is_own: bool
+    ) -> bool:
+        """Tell whether what follows a mark that words hold as well is a new sentence."""
+        follower = self._first_letter(after, stop)
+        is_closed = bool(found["closed"])
+        if follower and follower in SHARED:
+            return False
+        if not is_own and self._goes_on(follower, after, stop, is_closed=is_closed):
+            return False
+        is_point = found["mark"] in ".۔\u2024" and not is_closed
+        return not (
+            is_point and self._keeps_point(found.start(), follower, after, stop)
+        )
+
+    def _is_omission(self, found: re.Match[str]) -> bool:
+        """Tell whether a mark is an ellipsis in brackets: words were left out there."""
+        opened = self.text[max(found.start() - 1, 0) : found.start()] in (
+            "[",
+            "(",
+            "（",
+        )
+        return opened and found["mark"] in ("…", "...") and bool(found["closed"])
+
+    def _first_letter(self, place: int, stop: int) -> str:
+        """Return the first character at *place* that opens nothing, if there is one."""
+        place = self._first_place(place, stop)
+        return self.text[place : min(place + 1, stop)]
+
+    def _first_place(self, place: int, stop: int) -> int:
+        text = self.text
+        while place < stop and (
+            text[place].isspace() or text[place] in OPENING + "-–—"
+        ):
+            place += 1
+        return place
+
+    def _goes_on(
+        self, follower: str, after: int, stop: int, *, is_closed: bool
+    ) -> bool:
+        """Tell whether a word in lower case follows that is no name."""
+        if not is_lower(follower):
+            return False
+        word = WORD_AFTER.match(self.text, self._first_place(after, stop), stop)
+        if word is None:
+            return True
+        if ELISION.match(word[0]) and self.language not in ("ca", "fr", "it", "oc"):
+            return not word[0][2:3].isupper()
+        if any(letter.isupper() for letter in word[0]):
+            return False  # iPhone, eBay
+        behind = self.text[word.end() : word.end() + 2].strip()
+        is_particle = word[0] in PARTICLES and self.language in ("", "en")
+        return is_closed or not (is_particle and behind.isupper())
+
+    def _keeps_point(self, point: int, follower: str, after: int, stop: int) -> bool:
+        """Tell whether the point at *point* belongs to the word before it."""
+        before = self.text[max(point - 32, 0) : point]
+        word = WORD_BEFORE.findall(before)[0].lstrip(".'’-")
+        if word.lower() in ALWAYS or THAI.match(before[-1:]):
+            return True
+        if self._opens(after, stop, word) or LIST_ENDS.search(before):
+            return False
+        if word.isdigit() or ROMAN.match(word):
+            return follower.isalpha() and self._is_ordinal(word, before)
+        return self._is_short(word, before, follower)
+
+    def _is_ordinal(self, word: str, before: str) -> bool:
+        is_counted = NUMBERED.search(before[: len(before) - len(word)]) is not None
+        is_figure = len(word) < len("100") and not is_counted
+        return self.language in ORDINALS and (is_figure or not word.isdigit())
+
+    def _is_short(self, word: str, before: str, follower: str) -> bool:
+        """Tell whether *word*, the end of *before*, is an abbreviation or initial."""
+        last = re.split(r"[.’'\-۔\u2024]", word)[-1]
+        if DOUBLED.match(last) and last.isupper():
+            return last != "UU"  # EE. UU. is a name by itself
+        if is_initial(last):
+            return True
+        if "." in word and not last.isupper() and len(last) <= len("Chr"):
+            return True  # e.g., i.e., z.B., т.е., ق.م.
+        if last in YEARS and AFTER_FIGURE.search(before):
+            return False  # в 1999 г. Россия
+        known = before_names(self.language) | SOFT
+        low = last.lower()
+        is_number = follower.isdigit() and low in BEFORE_FIGURES
+        return low in known or word.lower() in known or is_number
+
+    def _opens(self, after: int, stop: int, before: str) -> bool:
+        """Tell whether a word follows with which sentences begin, and names do not.
+
+        *before* is the abbreviation; an article is part of a name behind a title.
+        """
+        word = WORD_AFTER.match(self.text, self._first_place(after, stop), stop)
+        is_free = self.language in FREE_ARTICLES and len(before) > 1
+        articles = is_free or ("." in before and "-" not in before)
+        return (
+            word is not None
+            and word[0] in openers(self.language, articles=articles)
+            and not self.text.startswith(".", word.end())
+        )
 
 
-def _after_notes(text: str, place: int, stop: int, notes: dict[int, int]) -> int:
-    """Return the offset behind any footnote markers at *place*."""
-    while place < stop:
-        ahead = place
-        while ahead < stop and text[ahead].isspace():
-            ahead += 1
-        if ahead not in notes:
-            break
-        place = notes[ahead]
-    return place
+def is_lower(letters: str) -> bool:
+    """Tell whether *letters* are in lower case, in a script whose prose has capitals.
+
+    Georgian letters have capitals for whole words, and none that begins a word.
+    """
+    return letters.islower() and letters.title() != letters
 
 
-def _ends_sentence(
-    text: str, found: re.Match[str], after: int, stop: int, language: str
-) -> bool:
-    if after >= stop:
-        return True
-    if not text[after].isspace():
+def is_initial(word: str) -> bool:
+    """Tell whether *word* is one letter that stands for a name.
+
+    A capital does; so does a single letter of a script without capitals, but no
+    syllable of Korean, Chinese or Japanese.
+    """
+    if len(word) != 1 or not word.isalpha():
         return False
-    follower = _first_letter(text, after, stop)
-    if follower.islower():
-        return False
-    return (
-        found["mark"] != "."
-        or bool(found["closed"])
-        or not _keeps_point(text, found.start(), language, follower)
-    )
-
-
-def _first_letter(text: str, place: int, stop: int) -> str:
-    while place < stop and (text[place].isspace() or text[place] in OPENING + "-–—"):
-        place += 1
-    return text[place : min(place + 1, stop)]
-
-
-def _keeps_point(text: str, point: int, language: str, follower: str) -> bool:
-    """Tell whether the point at *point* belongs to the word before it."""
-    before = text[max(point - 24, 0) : point]
-    word = WORD_BEFORE.findall(before)[0].lstrip(".'’-")
-    if word.isdigit():
-        return language in ORDINALS and len(word) < len("100") and follower.isalpha()
-    last = re.split(r"[.’'-]", word)[-1]
-    if len(last) == 1 and last.isupper():
-        return True  # an initial, or a name of letters such as U.S.
-    if "." in word and last.islower():
-        return True  # e.g., i.e., z.B., т.е.
-    if last.islower() and AFTER_FIGURE.search(before):
-        return False  # в 1999 г. Потом
-    known = KNOWN.get(language, KNOWN[""])
-    return last.lower() in known or (
-        follower.isdigit() and last.lower() in BEFORE_FIGURES
-    )
+    return word.isupper() or (word.title() == word.lower() and word < FIRST_SYLLABLE)

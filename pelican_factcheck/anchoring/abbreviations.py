@@ -1,0 +1,297 @@
+"""Abbreviations by language: which words keep their full stop inside a sentence.
+
+Collected by us from dictionaries and style guides in use. A word that is also a
+common word at the end of sentences is left out: there a wrong boundary does less
+harm than a missing one.
+"""
+
+import re
+from functools import cache
+
+# Words that keep their point before a name or a noun, by language; "" is for all.
+BEFORE_NAMES = {
+    "": "al bzw ca cf dr hl mr mrs ms mt prof st vs e.g i.e dipl ing",
+    "en": "c v adm amb approx asst attys ave brig capt cmdr col cpl det fr ft gen gov hon"
+    " insp lt lts maj messrs mmes mlle mme mx pfc pres pvt rep reps rev sen sens"
+    " sgt supt ven viz",
+    "af": "adv bv ds genl kapt kol lt mej mev mnr nl o.a sers vgl",
+    "ar": "د م أ أ.د ا ص ج ق ت ط س ع هـ د.ا",
+    "az": "akad dos məs və.b y.ə",
+    "be": "акад вул г гг гл гр д дац ім к л м напр обл п праф р рэд с св стар т тав тт"
+    " тэл",
+    "bg": "акад бул в вж г гл гр д дж доц др ж.к инж им кв кап ген л м напр обл п пл"
+    " подп полк пор проф р с св сер стр т тел ул чл",
+    "bn": "ড ডা ডাঃ মো মোঃ মু মোসা মোহা অধ্যা প্রফে ইঞ্জি খ্রি খৃ পৃ নং রেজি কিমি"
+    " বি.দ্র লে ক্যা মে.জে",
+    "bs": "gđa gdin gđica inž npr o.g sl str sv tj tzv ul vl",
+    "ca": "aprox av avda cap co dra dres ed esp exc gral núm pl pàg pàgs sr sra sres"
+    " srs srta sta",
+    "cs": "akad arch atp bc čl ev fr gen hod hr js jud judr kap mgr mjr mudr mvdr např"
+    " nám náb nar npor o ob obr odst okr pí phdr plk popř por ppor pplk prap př"
+    " pozn r rndr resp roč sl sv str stol škpt t tel tj tř tzn tzv ul v viz vyd"
+    " zejm zvl",
+    "cy": "e.e hy parch",
+    "da": "adj adv afd cand d dir eks ekskl evt f fg fhv fr frk fx gl hhv hr inkl jf jr"
+    " kap kgl kl kr kst lic m mag mht ndf nr o obs p pct pga pkt s skt sml stk sr"
+    " tel tlf vedr vha",
+    "de": "dt engl frz griech ital lat n poln russ schwed span v a abs abt anm apl ass b bes bez bsp bspw bzgl cand co d dgl dir doz ebd ehem"
+    " eig einschl entspr etw ev evtl exkl f fa fam ff fr frl geb gegr gem gen gest"
+    " ggf gs h hg hr hrn hrsg hw i inh inkl insb insbes jgg jh jhdt jhs jr kap"
+    " kath kfm lic lt lfd m max med min mio mrd mst mtl mwst nam näml o obj okt"
+    " ord orth phil pfd pkt priv rd rel rer resp röm s sog spez städt std str stv"
+    " südl sv tel tgl u übers ul usf vgl verb verh verf vorm vors w wg z zb zit zt"
+    " zzt zw zzgl",
+    "el": "αγ αρ βλ γ γεν δ δηλ διδ δρ δρα εκ εκατ εξ ιδ κ κα κας κκ καθ κεφ κυρ λεωφ"
+    " λ.χ μ μητρ ν οδ π παρ πλ π.δ πρβλ πρωθ π.χ σ σελ σσ στρ τ τηλ τ.μ φ χλμ χιλ",
+    "es": "admón adm afmo aprox art atte av avda bco blvd c cap cía cnel cmdte col"
+    " comte coord d da dcha depto dir dña dpto dra dras dres ed edo ej esq excma"
+    " excmo fdo fr gdor gob gral hno hna hnos ilmo ilma izq izqda lic ltda máx mín"
+    " mons núm p pág párr pdte pbro pl profa prov pte r rdo rte s sgto sr sra sras"
+    " sres srs srta sta sto stgo sub tel tlf tte ud uds vda",
+    "et": "nt jpt vms hr jr kpt knd lk ltn mag n näit nn nr pr prl pms s sh t tn tlk vt",
+    "eu": "and and.rea dk jn or or.a zk zb",
+    "fa": "د م ص ج ت ق آ ر ک ه س رک",
+    "fi": "esim ent ev evp fil fk ins joht ks kpl kts lis lk lkm lt ltn maist mm n nk"
+    " nro ns op os puh pj puhj rva siht synt tj toim tri tp ts v varat vt vrt yht"
+    " yliopp yo",
+    "fr": "adj all ann av bd boul c ch chap cl collab cdt coll dép dir doct env éd ét"
+    " ex fasc fig gal gén hab ill int introd inéd lt m me mgr mgrs mlle mlles mm"
+    " mme mmes n nb nbr op p pp par pl préf réf resp rév s sq ste sts sup t tél"
+    " trad univ v vve",
+    "ga": "an-t lgh m.sh uas",
+    "gl": "aprox avda cap d dna dra dir ed ex excmo ilmo núm páx p.ex profa r sr sra"
+    " sres srta sta sto tel",
+    "gu": "ડૉ ડો શ્રી પ્રો સ્વ રૂ ઈ.સ કિ.મી નં એડ કુ પં",
+    "he": "ד ר א.ד גב מר פרופ מס עמ רח שד מ ט ע ב",
+    "hi": "डॉ डा प्रो पं स्व श्री श्रीमती सुश्री कु मो मौ रु सं नं क्र पृ ई ई.पू वि.सं"
+    " कि.मी कि.ग्रा मि ले मे.ज इं एड एडवो जे पी बी सी डी टी एम एस एन एल आर वी एफ"
+    " एच ए",
+    "hr": "akad br cca doc don fra g gđa gdin gđica gen inž kap kn mag mn mons msgr npr"
+    " o odn odv op prim sl str sv t tj tzv ul v vl vlč",
+    "hu": "alez apát b bek bp br bt c csüt dk dny ds ein ezr fb fhdgy felv fmb fszla"
+    " gen gr hdgy hiv id ifj ill in ism kb ker kft kiad közp krt ld lt lh min mjr"
+    " mo n nov nr ny okl okt old özv pk pl plk pp ra rk s sz szd szept szt t tb tc"
+    " tel tkp tvr u ui ún uo ur vö zrt",
+    "hy": "թ թթ դ պրոֆ ակադ դոկ տ էջ փ ք հ մ գ օր",
+    "id": "a.n bpk cq d.a drs dra drg gg h hj hlm ir irjen jend jl jln kab kec kel kol"
+    " kombes kpt ltd letjen mayjen brigjen mgr mis moh muh no ny nn pdt rp s.d sdr"
+    " sdri tgl tn ttd ust yth",
+    "is": "a.m.k bls e f frú frk hr kl m.a mag nr o ó p s sbr sr t þ.e þ.m",
+    "it": "all amm ant app arch arcidio art avv banc c.d cap cav cent co col comm cons"
+    " d dir dott dr.ssa dott.ssa ecc.mo ed es est fasc fig gen geom giud id ill"
+    " intr isp mar mons mag magg min n nn nr on op p pag pagg par ph pp prof.ssa"
+    " proff prov r rag rev s sac sen sez sig sigg sig.ra sig.na sott spett ss succ"
+    " tav tel ten trad v ved vers vol voll",
+    "ka": "აკად ბ ბ-ნი გვ დოქ ე ე.ი ე.წ იხ კმ მ მაგ მმ პ პროფ რედ სს სთ ს.ს სმ ტელ უწ ქ"
+    " ქ-ნი ქუჩ წ წწ წმ",
+    "kk": "акад б г д ж жж инж к км м мыс обл проф р с т т.б қ",
+    "km": "ល.ស ប.ស គ.ស",
+    "kn": "ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ ಪ್ರೊ ರೂ ಕಿ.ಮೀ ಕ್ರಿ.ಶ ಕ್ರಿ.ಪೂ ನಂ ಪು",
+    "lt": "a akad aps b doc e el g gen gerb gr hab inž isp kap kn kt kun kpt m min mln"
+    " mlrd mob mot mstl nr p pan pav past pirm pl plk pvz r red s sav sen skg str"
+    " t tel tūkst v vad vv vyr vysk žr",
+    "lv": "akad apm doc g gen inž k kpt l lpp m nod p piem plkv sal skat šk t tālr tr u"
+    " v",
+    "mk": "акад бул бр в г г-дин г-ѓа г-ца д д-р ген доц ин инж м на.пр н.е о п проф р"
+    " с св сл стр т тел ул",
+    "ml": "ഡോ ശ്രീ ശ്രീമതി പ്രൊഫ രൂ കി.മീ നം പേ അഡ്വ ക്രി.വ",
+    "mr": "डॉ श्री श्रीमती सौ प्रा प्रो पं स्व रु क्र पृ इ.स कि.मी ता जि अॅड कु मा ह.भ.प नं इ शं",
+    "ms": "bil en hj hjh jln ir kol lt no pn sdr sdri tn tg yb yg",
+    "mt": "eċċ l-on mons nru on pr p sur sra",
+    "ne": "डा श्री श्रीमती प्रा प्रो इ वि.सं रु नं कि.मी ले पं",
+    "nl": "a adj adm afd afb alg art b bc bijv bl blz bv c d dd dep dhr dir dra drs ds"
+    " e eig evt excl fa fam fig fr gebr gem gen gep gez h hfdst hr i ibid i.h.b"
+    " incl inz ir jhr jkvr jl jr jur k kap kath kol l lic lt luit m maj mej mevr"
+    " mgr mil min mln mld mw n nl no nr o ong p par pl plm ps r red ref resp s sen"
+    " sgt sr str t tel temp v vb verg vgl vnl vol vm w wed z zg zgn zr",
+    "no": "adm adr alm avd bl cand d dep dir div ds e eks ekskl ev evt f fhv fig fk flg"
+    " fr frk fung fv g gl gml hhv hr if ill inkl insp jf jur kap kgl kl komm kons"
+    " kr l lic m mag mht mill mrd n nl nr o obs odont off ordf p pga pkt pres pst"
+    " r ref regj rep res s s.k sen siv sj sml soc spm sr stk str t tab tel tlf utg"
+    " v vedk vedr vgs vha ø",
+    "or": "ଡା ଡଃ ଡ ଶ୍ରୀ ଶ୍ରୀମତୀ ପ୍ରଫେ ପ୍ରା ଟ ନଂ କି.ମି ଖ୍ରୀ.ପୂ",
+    "pa": "ਡਾ ਸ ਸ੍ਰ ਸ੍ਰੀ ਸ੍ਰੀਮਤੀ ਪ੍ਰੋ ਰੁ ਨੰ ਕਿ.ਮੀ ਈ ਬੀ.ਸੀ ਪੰ",
+    "pl": "właśc zm abp adw art bł bp br cz d dh doc dyr dot dyw em fot fr gen gim godz gł hab"
+    " hm hr ib im in inż itp.t jw k kapt kard kl km kmdr kol kpr kpt ks l lek lic"
+    " lp ł m mat mar mec mgr min mjr mł muz n nadkom nast niem np nr o ob ok op"
+    " opr os p par pkt pl płd płk płn pod podkom podp podpor pol poł pom por pow"
+    " pp ppłk ppor prac prez proc przew przyp ps r red ref rep reż rom ros rozdz"
+    " ryc ryn rys rz s sąs sędz sierż sł sp str sz szer śp św śś t tj tel tł tow"
+    " tyt tzn tzw u ul ur ust v w wg wicemin wiceprez wł woj wsch wyd wyj wz y z"
+    " zach zaw zb zw zob zł ż",
+    "pt": "a adv aprox arq art av br cap cel cia cmte com coord ctba d da dep desemb"
+    " des dir dra dras drs e ed eng enga esp ex exa exma exmo exmos fig fr gen gov"
+    " ilma ilmo ind insp jr lic ltda maj máx mín min mons n núm obs p pág pe pres"
+    " profa profas profs prov r ref rev s sec sen séc sgt sr sra sras srs srta sta"
+    " sto t tel ten v vig vol",
+    "ro": "acad adm alin art av bd bl bul cca ch col com comp conf cpt d dep dir dl"
+    " dlui dna dnei dra ec ed ex fam fig fr gen gr înv jr jud lect lit lt m maj"
+    " max min mun n nr op p pag par pct pl plt pr pref r red s sc sec sf slt ş ș"
+    " sr str ţ ț tel univ v vol",
+    "ru": "акад арх б букв бул быв в вв вкл вып г ген гг гл гос гр гражд д деп дер див"
+    " дир доц е ед ж зав зам изд илл им инж ин исп итал к каб канд кап кн ком корп"
+    " кор коп л лат лит м мин митр мн н наб напр нач о обл обр оз ок оп орг отв п"
+    " пгт пер пл пом пос пред преп прил прим пров прот проф просп пс р разг рег"
+    " ред реж рос с сб св сев сем сер см соб сов совр соч сокр сп спб ср ст стр т"
+    " таб тел тов тт тж у ул уп упр уч ф фам физ филос франц х ч чл чт шк ш эк экз"
+    " эл эт яз",
+    "sk": "akad ap arch bc bl cca č čl doc gen hod inž kap kol kpt mgr mjr mudr mvdr"
+    " napr nám nar nasl nem o ob obr okr odst odd p phdr phmr plk pozn por ppor"
+    " pplk príp r resp rndr roč s sl slov soc spol str stor sv t tel tj tr tzn tzv"
+    " ul v vl vyd zb zn zv",
+    "sl": "ga akad arh čl d doc gdč gen g gl inž kap kl l mag mar mgr min mio n npr ob odd"
+    " odv oz p pog por prim r roj s sl str sv š št t tč tel ti tj tov u ul univ v"
+    " višji zv",
+    "sq": "znj z zt nr f.v p.sh sh str rr",
+    "sr": "акад бр г ген г-ђа г-дин доц др инж им мр нпр о проф р с св сл стр т тј тзв"
+    " ул акд akad br doc g inž npr o r sl sv str t tj tzv ul",
+    "sv": "adj adv bl d dir doc ds e eg ekon enl ev exkl f fd fig fr frk fvt g hr inkl"
+    " iu jfr jr jur kand kap kl kpt kr l lic lt m mha mom mtp n nr nuv o obs odont"
+    " p pga prop r red resp rskr s sid skt sr str t tab tel tf tit toml tr u urspr"
+    " v vd vard vg volym",
+    "sw": "bi bw dk dkt mh mhe mhs mwl na.k uk",
+    "ta": "திரு திருமதி டாக் டாக்டர் முனை பேரா கி.பி கி.மு கி.மீ செ.மீ ரூ எண் பக் வழக்"
+    " மு அ இ உ எ க ச சு ம ந வ ர ப த",
+    "te": "డా డాక్టర్ శ్రీ శ్రీమతి ప్రొ ప్రొఫె రూ కి.మీ క్రీ.శ క్రీ.పూ నం పే స్వ కె ఎన్ ఎస్ పి వి ఆర్",
+    "th": "ดร นาย นาง ศ รศ ผศ พล พ ม ร ต ส จ อ ถ ซ น ด ค บ ก กม ซม กก พ.ศ ค.ศ ก.ม",
+    "tl": "bb bg dra g gng gob hen kgg kap prop sen sr sra",
+    "tr": "ank alb apt as asb ar arş astsb av b bk bkz bl bnb böl c cad cd çev çvş dan"
+    " der dişhek doç drl dz ecz ed ef ens er fak gen gn gnkur hay hek hv hz inş"
+    " ist is kd kl kom kon kor korg krş kur kuv lis ltd mad mah mat max mec mim"
+    " min müh müd mür n no öğ öğr ör ord org örn opr osm p pl sa sn sok ş şb şti"
+    " şub t tab tel tğm tic tug tuğg tüm tümg uzm ütğm vd vek vet y yard yay yb yd"
+    " yrd yy yzb",
+    "uk": "акад арк б бул буд бульв в вв вип вул г ген гл гр д див диз дир доц ел ж зав"
+    " заст зб зв ім інж кан кв кім км кн комп кор корп л лат лейт м мат мін н наб"
+    " найм напр нар нац о обл од оз ок орг п пер пл площ пом пос пред прим прибл"
+    " пров прод прос просп проф р рад ред реж рез с см св сер скор смт соц спец ст"
+    " стор т табл тел тов тт ул упр ф філ х хв ч шт",
+    "ur": "ڈ پ م ا ج س ص ق ھ ی ن ک",
+    "uz": "akad dots b-n sh vil t ko‘ch km",
+    "vi": "tp ts ths gs pgs ks bs bt q p tx tt tr th nxb đ đs ls ns nsưt nsnd ttg vd cn"
+    " ub",
+    "zu": "dkt mnu nksz",
+}
+ALIASES = {"nn": "no", "nb": "no", "sh": "hr", "fil": "tl", "in": "id", "iw": "he"}
+
+# Those that keep it even where a sentence could begin behind them.
+ALWAYS = frozenset(
+    "e.g i.e vs cf z.b d.h vgl p.ex p.ej напр т.е т.к np např tj pl".split()
+)
+# Those that do unless a word follows with which sentences begin, in any language.
+SOFT = frozenset("bros co corp inc jr ltd sr".split())
+# What ends a list, and often a sentence: и т. д., и т. п.
+LIST_ENDS = re.compile(r"(?<!\w)т\.\s?[дпн]\Z")
+
+# Words that keep it before a figure only: `art. 5`, but `a work of art. Then`.
+BEFORE_FIGURES = frozenset(
+    "abb abs afb anm apr arr art arts aug ayet bd ber bf bl blz böl br bölüm č čís čl ch"
+    " chap chaps col cap caps dec des dez dic div dok ene feb febr févr fig figs fn fol hft"
+    " hfdst hlm jan janv juil jul jun kap kpl lib lk lpp mar márc maj mai maio n no nos nov nr"
+    " nrs nro núm núms num n° o obr oct odst ok okt op os out p pág págs pag pagg par pl pos"
+    " poz pp pt pkt r ref rif rn roč rys s sc sec secs sek sep sept set sez sid şek sh sr ss st"
+    " str stk šk t tab tabl tav teil tom tr tz ust v vol vols z zn zb"
+    " абз вып г гл кн л ч ил илл мал п пп пункт разд рис с см ст стр табл т тыс янв фев мар апр"
+    " авг сен сент окт ноя дек січ лют бер кв чер лип сер вер жов лис груд"
+    " jún júl ápr máj márc szept abr ago set fev giu lug ott mrt nn vms"
+    " αρ κεφ παρ σ σελ σσ τ τεύχ εικ"
+    " ص ج ع رقم م ت ش مس עמ כרך פרק"
+    " গ পৃ নং খ पृ नं सं क्र खं ई गा अनु".split()
+)
+# Languages that write ordinals as figures with a point.
+ORDINALS = frozenset(
+    "az bs cs cu da de dsb et eu fi fo hr hsb hu is lb lv me mk nb nn no pl sh sk sl sr"
+    " tr".split()
+)
+
+# Words with which sentences begin and names do not, by language.
+OPENERS = {
+    "en": "The This That These Those He She It They We You His Her Its Their Our My But"
+    " And Or So Yet Then There Here When While If In On At By For From With Without After"
+    " Before Since Because Although However Now Today Yesterday Meanwhile Nobody Nothing"
+    " Some Many Most What Why How Who Where Not No Both Each Every Such As To Of An Another"
+    " Once Later Still Even Only Also Instead",
+    "de": "Der Die Das Ein Eine Er Sie Es Wir Ihr Ich Dann Danach Dort Da Hier Heute Aber"
+    " Und Oder Doch Denn Im In Am An Auf Aus Bei Mit Nach Seit Von Vor Zu Zum Zur Für Wenn"
+    " Als Weil Obwohl Dies Diese Dieser Dieses Man Sein Seine Ihre Auch Nun Jetzt Jedoch"
+    " Später Was Wer Wie Wo Nicht Kein Keine Niemand",
+    "fr": "Il Elle Ils Elles On Nous Vous Je Ce Cet Cette Ces Ceci Cela Mais Et Puis"
+    " Ensuite Dans En Pour Par Sur Avec Sans Un Une Des Selon Après Avant Depuis Quand Si"
+    " Alors Ainsi Cependant Leur Leurs Son Sa Ses Notre Aujourd Hier Voici Personne",
+    "es": "Él Ella Ellos Ellas Nosotros Yo Este Esta Estos Estas Ese Esa Eso Pero Y O"
+    " Luego Después Entonces En Por Para Con Sin Un Una Unos Unas Según Desde Cuando Si Así"
+    " Su Sus Hoy Ayer Nadie Además Aunque Como También No",
+    "it": "Egli Lui Lei Loro Noi Io Questo Questa Questi Queste Quello Quella Ma E O Poi"
+    " Dopo Allora In Per Con Senza Un Una Uno Secondo Quando Se Così Suo Sua Oggi Ieri"
+    " Nessuno Anche Come Non Nel Nella",
+    "pt": "Ele Ela Eles Elas Nós Eu Este Esta Estes Estas Esse Essa Isso Mas E Depois"
+    " Então Em No Na Nos Nas Por Para Com Sem Um Uma Uns Umas Segundo Desde Quando Se Assim"
+    " Seu Sua Hoje Ontem Ninguém Além Também Como Não",
+    "nl": "Hij Zij Ze Het We Wij Jij Ik Dit Dat Deze Die Een Maar En Of Toen Daarna Dan In"
+    " Op Bij Met Na Sinds Voor Als Omdat Hoewel Zijn Haar Hun Er Hier Daar Vandaag Gisteren"
+    " Niemand Ook Nu Niet Geen",
+    "sv": "Han Hon Den Det De Vi Ni Jag Detta Denna Dessa En Ett Men Och Eller Sedan Då I"
+    " På Vid Med Efter För Om När Eftersom Hans Hennes Deras Där Här Idag Igår Ingen Inte",
+    "da": "Han Hun Den Det De Vi Jeg Dette Denne Disse En Et Men Og Eller Så Da I På Ved"
+    " Med Efter For Om Når Fordi Hans Hendes Deres Der Her Ingen Ikke",
+    "no": "Han Hun Den Det De Vi Jeg Dette Denne Disse En Et Ei Men Og Eller Så Da I På"
+    " Ved Med Etter For Om Når Fordi Hans Hennes Deres Der Her Ingen Ikke",
+    "fi": "Hän He Se Ne Me Minä Tämä Nämä Tuo Mutta Ja Tai Sitten Kun Jos Koska Vaikka"
+    " Siellä Täällä Kukaan Ei Myös",
+    "pl": "On Ona Ono Oni One My Ja Ten Ta To Ci Te Ale I Lub Potem W We Na Po Przed Od Do"
+    " Z Za Dla Gdy Jeśli Ponieważ Jego Jej Ich Tam Tu Dziś Wczoraj Nikt Nie Także Też",
+    "cs": "On Ona Ono Oni Ony My Já Ten Ta To Ti Tato Tento Ale A Nebo Pak Potom V Ve Na"
+    " Po Před Od Do Z Za Pro Když Jestli Protože Jeho Její Jejich Tam Tady Dnes Včera Nikdo"
+    " Není Také",
+    "sk": "On Ona Ono Oni My Ja Ten Tá To Tí Tento Táto Ale A Alebo Potom V Vo Na Po Pred"
+    " Od Do Z Za Pre Keď Ak Pretože Jeho Jej Ich Tam Tu Dnes Včera Nikto Nie Aj",
+    "ru": "Он Она Оно Они Мы Вы Я Это Этот Эта Эти Тот Та Те Но И Или Потом Затем В Во На"
+    " По До От Из За Для Когда Если Потому Его Её Их Там Тут Здесь Сегодня Вчера Никто Не"
+    " Также Однако",
+    "uk": "Він Вона Воно Вони Ми Ви Я Це Цей Ця Ці Той Та Але І Або Потім В У На По До Від"
+    " З Із За Для Коли Якщо Його Її Їх Там Тут Сьогодні Вчора Ніхто Не Також Однак",
+    "bg": "Той Тя То Те Ние Аз Това Този Тази Тези Но И Или После След В Във На По До От За"
+    " Когато Ако Неговият Там Тук Днес Вчера Никой Не Също Обаче",
+    "ro": "El Ea Ei Ele Noi Eu Acest Această Aceste Acesta Dar Și Sau Apoi În Pe La Cu După"
+    " De Din Pentru Când Dacă Un O Niște Acolo Aici Astăzi Ieri Nimeni Nu",
+    "hu": "Ő Ők Mi Én Ez Az Ezek Azok A De És Vagy Aztán Majd Ha Mert Amikor Ott Itt Ma"
+    " Tegnap Senki Nem Egy Utána",
+    "tr": "O Onlar Biz Ben Bu Şu Ama Ve Veya Sonra Daha Bir Eğer Çünkü Orada Burada Bugün"
+    " Dün Kimse Ancak Fakat",
+    "el": "Ο Η Το Οι Τα Αυτός Αυτή Αυτό Αυτοί Εμείς Εγώ Αλλά Και Ή Μετά Στο Στη Στην Στον"
+    " Από Για Με Όταν Αν Επειδή Εκεί Εδώ Σήμερα Χθες Κανείς Δεν Ένας Μια Ένα",
+    "id": "Dia Ia Mereka Kami Kita Saya Ini Itu Tetapi Dan Atau Lalu Kemudian Di Ke Dari"
+    " Pada Untuk Dengan Ketika Jika Karena Tidak Namun Setelah",
+    "vi": "Ông Bà Anh Chị Họ Chúng Tôi Nó Đây Đó Này Nhưng Và Hoặc Sau Rồi Ở Tại"
+    " Từ Trong Khi Nếu Vì Không Hôm",
+}
+# Articles that names begin with as well: only behind letters such as U.S. they open.
+ARTICLES = {
+    "es": "El La Los Las Lo",
+    "fr": "Le La Les",
+    "it": "Il La Lo Gli I Le",
+    "nl": "De",
+    "pt": "O A Os As",
+    "ca": "El La Els Les",
+}
+# Where they are no part of surnames, unlike Le Pen, La Malfa and De Vries.
+FREE_ARTICLES = frozenset("ca es gl pt".split())
+
+
+@cache
+def before_names(lang: str) -> frozenset[str]:
+    """Return the words that keep their point before a name in the language *lang*."""
+    lang = ALIASES.get(lang, lang)
+    words = f"{BEFORE_NAMES['']} {BEFORE_NAMES.get(lang, '')}"
+    return frozenset(words.split())
+
+
+@cache
+def openers(lang: str, *, articles: bool = False) -> frozenset[str]:
+    """Return the words with which sentences of the language *lang* begin.
+
+    With *articles* those that names begin with as well.
+    """
+    lang = ALIASES.get(lang, lang)
+    words = OPENERS.get(lang, "")
+    return frozenset(f"{words} {ARTICLES.get(lang, '') if articles else ''}".split())
