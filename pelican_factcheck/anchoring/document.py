@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pelican_factcheck.anchoring.folding import Folded, fold
+from pelican_factcheck.anchoring.sentences import sentence_starts
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import WordIndex
@@ -51,6 +52,19 @@ class Document:
     def layers(self) -> tuple[Folded, ...]:
         """The foldings in which to look for a quote, in this order."""
         return (self.folded, self.bare) if self.asides else (self.folded,)
+
+    def sentence_starts(self, start: int, end: int) -> list[int]:
+        """Return the offsets in a range of `bare` where sentences or blocks begin."""
+        first, last = self.bare.source_range(start, end)
+        starts = sentence_starts(
+            self.text,
+            first,
+            last,
+            edges=self.edges,
+            lang=self.lang,
+            asides=self.asides,
+        )
+        return [self.bare.place_of(offset) for offset in starts]
 
     def source_text(self, layer: Folded, start: int, end: int) -> str:
         """Return the visible text that a range of *layer* was folded from."""

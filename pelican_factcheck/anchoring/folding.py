@@ -84,6 +84,21 @@ class Folded:
             return begin, self.origins[last] + end - self.places[last]
         return begin, self.ends[last]
 
+    def place_of(self, offset: int) -> int:
+        """Return the offset in the folded text of a source *offset*, or of what follows.
+
+        A piece that stands for several characters is not cut.
+        """
+        piece = bisect_right(self.origins, offset) - 1
+        if piece < 0:
+            return 0
+        ahead = (
+            self.places[piece + 1] if piece + 1 < len(self.places) else len(self.text)
+        )
+        if self.ends[piece] >= 0:
+            return self.places[piece] if offset == self.origins[piece] else ahead
+        return min(self.places[piece] + offset - self.origins[piece], ahead)
+
 
 def fold(text: str, without: Iterable[tuple[int, int]] = ()) -> Folded:
     """Fold *text*, leaving out the ranges *without*.

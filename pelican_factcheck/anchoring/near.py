@@ -7,10 +7,11 @@ The cost of a search is bounded, whatever the length of the text.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import product, takewhile, zip_longest
+from itertools import pairwise, product, takewhile, zip_longest
 from operator import itemgetter
 
 from rapidfuzz.distance import Indel, LCSseq, Levenshtein
@@ -19,6 +20,8 @@ from pelican_factcheck.anchoring.places import UNSPACED
 from pelican_factcheck.anchoring.worddiff import QUOTE, WORD, Word
 
 Block = tuple[int, int, int]  # equal words: from our word, from their word, how many
+# The offsets between two folded offsets where sentences or blocks begin.
+FindStarts = Callable[[int, int], Sequence[int]]
 
 # Words that stand more often than this say nothing about the place.
 MOST_POSTINGS = 400
@@ -30,6 +33,8 @@ RUN = 30
 # An edge of a sentence is worth this much likeness.
 SENTENCE_EDGE = 0.01
 BLOCKS_FOR_EDGES = 4
+# Words beyond the equal ones among which the edges of sentences are looked for.
+AROUND = 40
 # With fewer equal words in the window nothing worth showing is there.
 HOPELESS = 0.34
 
@@ -93,14 +98,16 @@ def _keys(words: Sequence[str]) -> Sequence[str]:
 
 
 def find_candidates(
-    index: WordIndex, quote: str, words: Sequence[Word]
+    index: WordIndex, quote: str, words: Sequence[Word], find_starts: FindStarts
 ) -> list[Candidate]:
     """Return the passages that are most like a folded *quote*, the best first.
 
-    At most `MOST_WINDOWS`, none overlapping another. *words* are those of the quote.
+    At most `MOST_WINDOWS`, none overlapping another, and each sentence of which has a
+    word that the quote has there. *words* are those of the quote; *find_starts* says
+    where sentences begin.
     """
     passages = {
-        _align(index, quote, words, diagonal)
+        _align(index, quote, words, diagonal, find_starts)
         for diagonal in _diagonals(index, [word.text for word in words])
     }
     best: list[Candidate] = []
@@ -146,7 +153,11 @@ def _seeds(
 
 
 def _align(
-    index: WordIndex, quote: str, words: Sequence[Word], diagonal: int
+    index: WordIndex,
+    quote: str,
+    words: Sequence[Word],
+    diagonal: int,
+    find_starts: FindStarts,
 ) -> Candidate:
     """Return the passage of the window at *diagonal* that is most like the quote."""
     texts = [word.text for word in words]
@@ -157,7 +168,9 @@ def _align(
     blocks = [(block.a, low + block.b, block.size) for block in matching if block.size]
     if sum(size for _, _, size in blocks) < HOPELESS * len(words):
         return Candidate(0, 0, 0.0, 0.0)
-    first, last = _edges(index, quote, words, blocks)
+    starts = _first_words(index, blocks, find_starts)
+    blocks = _coherent(blocks, starts)
+    first, last = _edges(index, quote, words, blocks, starts)
     last = max(first, last)
     start, end = index.starts[first], index.end(last)
     start, end = _with_marks(index.text, start, end, quote, words)
@@ -184,25 +197,69 @@ def _shared(one: str, other: str) -> str:
     return "".join(own for own, _ in pairs)
 
 
+def _first_words(
+    index: WordIndex, blocks: Sequence[Block], find_starts: FindStarts
+) -> list[int]:
+    """Return the numbers of the words around the *blocks* that begin sentences."""
+    around = blocks[0][0] + AROUND
+    low = max(blocks[0][1] - around, 0)
+    high = min(blocks[-1][1] + blocks[-1][2] + around, len(index.words) - 1)
+    offsets = find_starts(index.starts[low], index.end(high))
+    numbers = {bisect_left(index.starts, offset) for offset in offsets}
+    return [0, *sorted(numbers - {0, len(index.words)}), len(index.words)]
+
+
+def _coherent(blocks: Sequence[Block], starts: Sequence[int]) -> list[Block]:
+    """Return the *blocks*, cut at sentences, without a sentence between that has none.
+
+    Of several runs of sentences the one with most equal words is kept.
+    """
+    runs: list[list[Block]] = [[]]
+    reached = 0
+    for block in blocks:
+        for own, their, size in _cut(block, starts):
+            sentence = bisect_right(starts, their)
+            if runs[-1] and sentence > reached + 1:
+                runs.append([])
+            runs[-1].append((own, their, size))
+            reached = sentence
+    return max(runs, key=lambda run: sum(size for _, _, size in run))
+
+
+def _cut(block: Block, starts: Sequence[int]) -> Iterator[Block]:
+    """Yield a run of equal words in pieces that lie in one sentence each."""
+    own, their, size = block
+    places = starts[bisect_right(starts, their) : bisect_left(starts, their + size)]
+    for first, last in pairwise([their, *places, their + size]):
+        yield own + first - their, first, last - first
+
+
 def _edges(
-    index: WordIndex, quote: str, words: Sequence[Word], blocks: Sequence[Block]
+    index: WordIndex,
+    quote: str,
+    words: Sequence[Word],
+    blocks: Sequence[Block],
+    starts: Sequence[int],
 ) -> tuple[int, int]:
     """Return the first and the last word of the passage, by number.
 
-    Of edges that are as good, those of sentences are preferred.
+    An edge lies in a sentence of which the quote has a word there, at that word or
+    beyond it: *starts* are the numbers of the words that begin sentences. Of edges
+    that are as good, those of sentences are preferred.
     """
-    last = len(index.words) - 1
     near_start = {
-        min(max(word, 0), last)
+        min(max(word, starts[bisect_right(starts, their) - 1]), their)
         for own, their, _ in blocks[:BLOCKS_FOR_EDGES]
         for word in (their, their - own - 1, their - own, their - own + 1)
     }
     near_end = {
-        min(max(word, 0), last)
+        max(min(word, starts[bisect_right(starts, end)] - 1), end)
         for own, their, size in blocks[-BLOCKS_FOR_EDGES:]
         for base in [their - own + len(words) - 1]
-        for word in (their + size - 1, base - 1, base, base + 1)
+        for end in [their + size - 1]
+        for word in (end, base - 1, base, base + 1)
     }
+    near_start |= set(_glued(index, words, blocks[0]))
     if len(quote) > LONG:
         own, their, size = max(blocks[:BLOCKS_FOR_EDGES], key=itemgetter(2))
         inside = min(size - 1, RUN)
@@ -213,6 +270,15 @@ def _edges(
         tail = quote[words[own + inside].start :]
         near_end = {_best(index, tail, product([their + inside], near_end))[1]}
     return _best(index, quote, product(near_start, near_end))
+
+
+def _glued(index: WordIndex, words: Sequence[Word], block: Block) -> Iterator[int]:
+    """Yield the word at which the words before *block* begin, torn by a block's edge."""
+    own, their, _ = block
+    head = "".join(word.text for word in words[:own])
+    for first in range(max(their - own - 1, 0), their):
+        if "".join(index.words[first:their]) == head:
+            yield first
 
 
 def _best(

@@ -173,7 +173,9 @@ def _near(sought: Sought, quote: str) -> Finding:
     layer = sought.document.bare
     passages = [
         passage
-        for passage in find_candidates(sought.document.index, folded, words)
+        for passage in find_candidates(
+            sought.document.index, folded, words, sought.document.sentence_starts
+        )
         if passage.similarity >= WORTH_SHOWING
     ]
     findings = [_judge_near(sought, layer, passage, quote) for passage in passages]
@@ -205,7 +207,7 @@ def _judge_near(
     likeness, diff = sought.compare(layer, start, end, quote)
     if likeness != "changed" and not sought.is_whole(layer, start, end):
         # Equal words, but torn from what decides: show that as well.
-        start, end = _grow(layer.text, start, end)
+        start, end = _grow(sought.document, start, end)
         likeness, diff = "changed", sought.compare(layer, start, end, quote)[1]
     first, last = layer.source_range(start, end)
     closest = sought.document.text[first:last]
@@ -218,7 +220,17 @@ def _judge_near(
     return replace(finding, status="changed" if near else "orphan")
 
 
-def _grow(text: str, start: int, end: int) -> Span:
-    """Return the range grown by a word, or by the rest of a torn one, on each side."""
-    after = text.find(" ", end + 1)
-    return text.rfind(" ", 0, max(start - 1, 0)) + 1, after if after >= 0 else len(text)
+def _grow(document: Document, start: int, end: int) -> Span:
+    """Return the range grown by a word, or by the rest of a torn one, on each side.
+
+    It does not grow into another sentence.
+    """
+    text = document.bare.text
+    first = text.rfind(" ", 0, max(start - 1, 0)) + 1
+    last = text.find(" ", end + 1)
+    last = last if last >= 0 else len(text)
+    starts = document.sentence_starts(first, last)
+    first = max([first, *(place for place in starts if place <= start)])
+    last = min([last, *(place for place in starts if place >= end)])
+    first += len(text[first:start]) - len(text[first:start].lstrip())
+    return first, end + len(text[end:last].rstrip())
