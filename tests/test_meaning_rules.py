@@ -1,6 +1,5 @@
 """The rules of meaning: each case shows what one of them has to say."""
 
-import json
 import re
 from datetime import date
 from pathlib import Path
@@ -9,7 +8,7 @@ import pytest
 import yaml
 from casefile import check_or_update, read_cases
 
-from pelican_factcheck.annotating.article import Options, annotate
+from pelican_factcheck.annotating.article import annotate
 from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import (
     check_scale,
@@ -18,7 +17,6 @@ from pelican_factcheck.checking.consistency import (
 )
 from pelican_factcheck.checking.dates import first_day, last_day
 from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.checking.wording import DENIALS, find_denials
 from pelican_factcheck.diagnostics.diagnostic import render_full, sort_by_place
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.settings import read_settings
@@ -65,8 +63,8 @@ def claim_problems(blocks, rule):
             is_dated="html article" in blocks,
             pointer=Pointer("story.claims.yaml", lambda: text),
         ),
+        *page.diagnostics,
         *find_overlaps(page.anchors),
-        *find_denials(page.anchors, "en"),
         *find_contradictions([*sidecar.claims, *beyond]),
     ]
 
@@ -112,35 +110,6 @@ def test_a_file_that_has_changed_since_is_no_harm():
         [found] = check_meaning(claims, today=TODAY, rules=DUE, pointer=pointer)
 
         assert found.where == claims[0].where
-
-
-DENIED = {
-    "ar": "لم يعلن الوزير أن المصنع أُغلق.|المصنع أُغلق",
-    "de": "Niemand glaubt, der Turm sei verkauft.|der Turm sei verkauft",
-    "en": "Without proof he said the tower was sold.|the tower was sold",
-    "es": "El alcalde niega que la torre fuera vendida.|la torre fuera vendida",
-    "fr": "Il n’est pas vrai que la tour a été vendue.|la tour a été vendue",
-    "he": "זה לא נכון שהמגדל נמכר.|שהמגדל נמכר",
-    "ja": "塔は売却されたと市長は言っていない。|塔は売却された",
-    "pl": "Nieprawdą jest, że wieża została sprzedana.|wieża została sprzedana",
-    "pt": "A torre foi vendida, o que é falso.|A torre foi vendida",
-    "ru": "Мэр отрицает, что башня продана.|башня продана",
-    "zh": "市长并非说塔已经卖了。|塔已经卖了",
-}
-
-
-@pytest.mark.parametrize("lang", DENIALS)
-def test_denials_are_known_in_every_language_that_meanings_are(lang):
-    """In another language the same words mean nothing, and nothing is told."""
-    sentence, _, quote = DENIED[lang].partition("|")
-    text = json.dumps({"claims": [{"quote": quote, "verdict": "false"}]})
-    claims = read_sidecar(text, "story.claims.yaml").claims
-    page = annotate(f"<p>{sentence}</p>", claims, Options(lang=lang))
-
-    assert [found.rule for found in find_denials(page.anchors, lang)] == [
-        "denied-quote"
-    ]
-    assert list(find_denials(page.anchors, "sw")) == []
 
 
 @pytest.mark.parametrize(

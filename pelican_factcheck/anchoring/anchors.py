@@ -1,8 +1,10 @@
 """Anchors: each quote of each claim, and where the article says it."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from pelican_factcheck.anchoring.denials import find_denial
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.findings import (
     PLACED,
@@ -20,6 +22,10 @@ from pelican_factcheck.sidecar.claims import Claim, Quote
 # More would not help an author who sees the article beside the message.
 MOST_DIFFERENCES = 4
 MOST_PLACES = 5
+# Languages whose sentences have no mark at their ends, and how many characters
+# beside a phrase may belong to its sentence.
+UNMARKED = frozenset(("th", "lo"))
+NEIGHBOURHOOD = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +77,10 @@ def anchor_claims(
     for claim in claims:
         for quote in (claim.quote, *claim.also):
             finding = look_up(document, quote)
-            anchors.append(_anchor(claim, quote, finding, visible, lang))
+            anchor = _anchor(claim, quote, finding, visible, lang)
+            anchors.append(anchor)
             diagnostics += _problems(quote, finding, name)
+            diagnostics += _denials(anchor, visible, claim.lang or lang)
     return tuple(anchors), tuple(diagnostics)
 
 
@@ -140,6 +148,39 @@ def _problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagnostic]
         message = f"`{name}` was edited since the check: {_changes(finding.diff)}"
         hint = f"if the check still holds, quote it as it is now: `{finding.closest}`"
         yield Diagnostic("drifted-quote", message, quote.where, hint)
+
+
+def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagnostic]:
+    """Report a mark on a sentence that denies what is quoted of it."""
+    if not anchor.placed or anchor.claim.scope != "sentence":
+        return
+    start, end = anchor.start, anchor.end
+    if lang.partition("-")[0] in UNMARKED:
+        start, end = _phrases_around(visible, start, end)
+    if (start, end) == (anchor.found_start, anchor.found_end):
+        return
+    denial = find_denial(
+        visible.text[start:end],
+        anchor.found_start - start,
+        anchor.found_end - start,
+        lang,
+    )
+    if denial:
+        yield Diagnostic(
+            "denied-quote",
+            f"the sentence also says `{denial}`, outside of the quote",
+            anchor.quote.where,
+            "quote the whole sentence, or mark just the words with `scope: quote`",
+        )
+
+
+def _phrases_around(visible: VisibleText, start: int, end: int) -> tuple[int, int]:
+    """Return the range grown to what may belong to its sentence, in its block."""
+    edges = visible.edges
+    before, after = bisect_left(edges, start), bisect_left(edges, end)
+    first = edges[before - 1] + 1 if before else 0
+    last = edges[after] if after < len(edges) else len(visible.text)
+    return max(first, start - NEIGHBOURHOOD), min(last, end + NEIGHBOURHOOD)
 
 
 def _closest(finding: Finding) -> str:

@@ -16,7 +16,6 @@ from pelican_factcheck.checking.consistency import (
     find_overlaps,
 )
 from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.checking.wording import find_denials
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, top_of
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
@@ -177,7 +176,6 @@ class _Check:
             pointer=self._pointer(article),
         )
         self.problems += find_overlaps(placed.anchors)
-        self.problems += find_denials(placed.anchors, lang)
         self.differences.update(
             (anchor.quote.where, anchor.diff)
             for anchor in placed.anchors

@@ -84,10 +84,12 @@ NEIGHBOUR_RULES = (
     Rule(
         "denied-quote",
         "warning",
-        what="A sentence says `not` or the like beside the part that is quoted.",
+        what="A sentence denies the part of it that is quoted.",
         why=(
             "The whole sentence is marked, and may say the opposite of what was "
-            "checked. Words that are added around a part are noticed by nobody else."
+            "checked. `not`, `never`, `is a myth`, `denied that` and their like are "
+            "known in some forty languages. If the sentence denies something else, "
+            "say `ignore: denied-quote` in the claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
         "  verdict: false",
