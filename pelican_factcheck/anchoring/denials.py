@@ -19,10 +19,19 @@ LETTER = (
     r"\u0900-\u0963\u0966-\u0dff]"
 )
 SYLLABLES = "가-힣"
+UNSPACED_TEXT = re.compile(f"[{UNSPACED}]")
 FARTHEST = 1000  # characters beside a quote that are read
 # A clause behind a conjunction that is so short takes back what was said before it:
 # "but it was not".
 RETORT = 4
+# Languages that write a comma before "that", so that a negation may stand before one.
+# In others it belongs to a clause of its own, unless the quote begins with "that".
+PARTED = frozenset("bg cs de et fi hr hu hy ka pl ru sk sl uk ja th zh ko".split())
+THAT = re.compile(
+    r"(?:that|que|qu'|qu’|che|dat|att|at|că|ότι|πως|ki|أن|أنّ|إن|که|bahwa|rằng|कि|যে|کہ)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 
 
 class Patterns(NamedTuple):
@@ -39,21 +48,27 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
 
     Nothing is found in a language without a list (see `denialwords`).
     """
-    patterns = _patterns(lang.lower().replace("_", "-").partition("-")[0])
+    lang = lang.lower().replace("_", "-").partition("-")[0]
+    patterns = _patterns(lang)
     if patterns is None:
         return ""
     before = fold_words(sentence[max(start - FARTHEST, 0) : start])
     after = fold_words(sentence[end : end + FARTHEST])
-    found = _before(before, patterns) or _behind(after, patterns)
+    is_apart = before.endswith((",", "،")) and lang not in PARTED
+    is_apart = is_apart and not THAT.match(sentence, start)
+    found = _before(before, patterns, is_apart=is_apart) or _behind(after, patterns)
     return found[0].strip() if found else ""
 
 
-def _before(text: str, patterns: Patterns) -> re.Match[str] | None:
-    """Find a denial before the quote, in the clause that leads up to it."""
+def _before(text: str, patterns: Patterns, *, is_apart: bool) -> re.Match[str] | None:
+    """Find a denial before the quote, in the clause that leads up to it.
+
+    What negates does not lead up to a quote that is set apart by a comma.
+    """
     text = patterns.harmless.sub(" ", text)
     last = patterns.clause.split(f"{text} ")[-1]
-    refuting = text if re.search(f"[{UNSPACED}]", text) else last
-    return patterns.refutes.search(refuting) or patterns.negates.search(last)
+    found = patterns.refutes.search(text if UNSPACED_TEXT.search(text) else last)
+    return found or (None if is_apart else patterns.negates.search(last))
 
 
 def _behind(text: str, patterns: Patterns) -> re.Match[str] | None:

@@ -20,7 +20,9 @@ class DenialWords(NamedTuple):
 
 WORDS = {
     "en": DenialWords(
-        "false*, untrue, untruth*, wrong, wrongly, incorrect*, inaccurate*, mistaken*,"
+        "false*, untrue, no truth, not the case, fake news, discredit*, reject*, bogus, zero proof,"
+        " zero evidence, little evidence, few believe, pure invention, rumour*, rumor*, quash*,"
+        " untruth*, wrong, wrongly, incorrect*, inaccurate*, mistaken*,"
         " erroneous*, a lie, lies, lied, lying, liar*, a myth, myth, myths, a hoax, hoax*,"
         " fabricat*, baseless*, unfounded, groundless*, unsubstantiated, fictitious,"
         " fake, a rumour, a rumor, a legend, nonsense, debunk*, disprove*, disproved,"
@@ -41,6 +43,7 @@ WORDS = {
         "and, but, yet, so, while, whereas, though, although, because, however, whilst",
     ),
     "de": DenialWords(
+        "eine ente, eine zeitungsente, entbehrt, entbehren, fehlanzeige, "
         "falsch*, unwahr*, unzutreffend*, unrichtig*, irrig*, irrtum*, irrtümlich*,"
         " gelogen, lüge*, erlogen, lügt, log, märchen, mythos, mythen, legende*,"
         " ammenmärchen, falschmeldung*, gerücht*, erfunden*, frei erfunden, haltlos*,"
@@ -59,6 +62,7 @@ WORDS = {
         "und, aber, doch, jedoch, sondern, während, obwohl, weil, denn, sowie",
     ),
     "fr": DenialWords(
+        "contrevérité*, dépourvu*, dénué*, infirm*, "
         "faux, fausse*, faussement, inexact*, erroné*, incorrect*, mensonge*, mensong*,"
         " ment, mentait, menti, mythe*, légende*, canular*, rumeur*, infondé*,"
         " sans fondement, invent*, démen*, dément*, nie, nient, niait, niaient, nié, niée,"
@@ -74,6 +78,7 @@ WORDS = {
         "et, mais, or, car, tandis que, alors que, bien que, parce que, cependant",
     ),
     "es": DenialWords(
+        "carec*, contradicho, "
         "falso, falsa, falsos, falsas, falsamente, falsedad*, mentira*, miente*, mintió,"
         " inexacto*, inexacta*, incorrect*, erróne*, equivocad*, incierto, incierta, mito,"
         " mitos, leyenda*, bulo, bulos, rumor, rumores, infundad*, sin fundamento,"
@@ -89,6 +94,7 @@ WORDS = {
         "y, e, pero, mas, aunque, mientras, porque, sino",
     ),
     "it": DenialWords(
+        "priva di, privo di, privi di, contraddett*, "
         "falso, falsa, falsi, false, falsamente, falsità, bugia, bugie, mentito,"
         " menzogn*, inesatt*, erronea*, erroneo, erronei, errat*, sbagliat*, scorrett*, mito,"
         " miti, leggenda*, bufala, bufale, infondat*, inventat*, invenzione, nega, negò,"
@@ -102,6 +108,7 @@ WORDS = {
         "e, ed, ma, però, mentre, perché, benché, sebbene, bensì",
     ),
     "pt": DenialWords(
+        "carec*, desprovid*, "
         "falso, falsa, falsos, falsas, falsamente, falsidade*, mentira*, mentiu,"
         " inexat*, incorret*, erróne*, errône*, errad*, inverídic*, inverdade, mito, mitos,"
         " lenda*, boato*, embuste, infundad*, sem fundamento, inventad*, invenção, nega,"
@@ -115,6 +122,7 @@ WORDS = {
         "e, mas, porém, embora, enquanto, porque, contudo",
     ),
     "nl": DenialWords(
+        "nul bewijs, ontbreekt, ontbreken, "
         "onwaar, onwaarheid, onjuist*, onterecht, ten onrechte, vals, valse, foutief, fout,"
         " verkeerd*, leugen*, liegt, loog, gelogen, mythe*, fabel*, broodje aap, hoax,"
         " gerucht*, ongegrond*, verzonnen, verzinsel*, ontken*, weerleg*, bestrijd*, bestreed,"
@@ -127,6 +135,7 @@ WORDS = {
         "en, maar, terwijl, want, omdat, hoewel, doch",
     ),
     "sv": DenialWords(
+        "saknar, saknas, "
         "falsk*, osann*, osant, felaktig*, fel, lögn*, ljuger, ljög, myt, myten, myter*,"
         " bluff*, rykte*, ogrundad*, grundlös*, påhitt*, hittepå, förneka*, nekar, nekade,"
         " dementera*, tillbakavis*, motbevis*, vederlagt, vederlägg*, bestrid*, bestred,"
@@ -139,6 +148,7 @@ WORDS = {
         "och, men, medan, eftersom, fast, fastän",
     ),
     "da": DenialWords(
+        "savner, mangler, "
         "falsk*, usand*, usandt, forkert*, fejlagtig*, ukorrekt*, løgn*, lyver, løj, myte*,"
         " fup, rygte*, ubegrundet*, grundløs*, opspind, opdigtet, benægt*, nægter, nægtede,"
         " dementer*, afvis*, modbevis*, bestrid*, bestred, modsig*, tværtimod, i modsætning"
@@ -149,6 +159,7 @@ WORDS = {
         "og, men, mens, fordi, selvom",
     ),
     "no": DenialWords(
+        "mangler, mangla*, "
         "falsk*, usann*, usant, feil, feilaktig*, ukorrekt*, uriktig*, løgn*, lyver, løy,"
         " myte*, bløff, rykte*, ubegrunnet*, grunnløs*, oppspinn, oppdiktet, benekt*, nekter,"
         " nektet, nekta, dementer*, avvis*, avvist*, motbevis*, bestrid*, bestred, motsi*,"
@@ -160,6 +171,7 @@ WORDS = {
         "og, men, mens, fordi, selv om",
     ),
     "fi": DenialWords(
+        "vailla, puuttu*, "
         "väärä*, väärin, virheelli*, epätosi, epätot*, valhe*, valhetta, valehte*, myytti*,"
         " huijaus*, huhu*, perättö*, perätön, aihee*ton, tekaist*, keksit*, kiist*, kieltää,"
         " kielsi, kielsivät, kieltävät, kumo*, vastoin, päinvastoin, epäil*, mahdoton*,"
@@ -170,6 +182,7 @@ WORDS = {
         "ja, mutta, vaan, kun taas, koska, vaikka",
     ),
     "pl": DenialWords(
+        "brak, brakuje, pozbawion*, "
         "fałsz*, nieprawd*, błędn*, mylne, mylnie, kłamstw*, kłamie, kłamał*, mit, mitem, mity,"
         " bzdur*, plotk*, pogłosk*, bezpodstawn*, bezzasadn*, wymysł*, zmyśl*, zaprzecz*,"
         " dementuj*, zdementowa*, obali*, obalon*, neguj*, zanegowa*, kwestion*,"
@@ -182,6 +195,7 @@ WORDS = {
         "i, a, ale, lecz, jednak, natomiast, bo, ponieważ, chociaż, choć, podczas gdy",
     ),
     "cs": DenialWords(
+        "omyl*, výmysl*, chybí, "
         "nepravd*, nepravdiv*, lživ*, lež, lži, lží, lže, lhal*, mylně, mylné, mylná, mylný,"
         " mýtus, mýtem, mýty, falešn*, chybn*, hoax*, fám*, bludn*, nesmysl*, smyšlen*,"
         " vymyšlen*, neopodstatn*, nepodložen*, popřel*, popír*, popřít, dement*, vyvrát*,"
@@ -190,13 +204,15 @@ WORDS = {
         "ne, není, nejsou, nejsem, nebyl*, nebude*, nebudou, nemá, nemají, nelze, nikdy, nikdo,"
         " nic, nikde, žádn*, bez, ani, nikoli, nikoliv, nemůž*, nemoh*, nechce*, nechtě*,"
         " neměl*, neřekl*, netvrd*, nepotvr*, neprok*, neexist*, nedoš*, nesta*, nevěř*,"
-        " neplat*, nepro*, nedal*, nepřišl*, nepostav*, neudělal*, místo aby, nijak, sotva,"
+        " neplat*, nepro*, nedal*, nepřišl*, nepostav*, neudělal*, místo aby, nijak, sotva, ne*l, ne*la,"
+        " ne*lo, ne*li, ne*ly, neříká*, neuvád*, neznamen*, nedokaz*, nesouhlas*, nepřizn*,"
         " nepodpořil*, nedopad*, neviděl*, neví, nevědě*, nezvýš*, nesníž*, nezavř*, nepříš*",
-        "nejen, nejenom, nejen že, bez pochyb, bezpochyby, nepochybn*, není pochyb, není divu,"
+        "nepál*, nechal*, nesl, nesla, neslo, nesli, nesly, neděl, nestlé, nejen, nejenom, nejen že, bez pochyb, bezpochyby, nepochybn*, není pochyb, není divu,"
         " nikdo nepopírá, nepopírá, nepopřel*, nic než, neprodlen*, nestabil*, neproslul*",
         "a, i, ale, avšak, zatímco, protože, ačkoli, jenže, neboť",
     ),
     "sk": DenialWords(
+        "omyl*, výmys*, chýba*, "
         "nepravd*, nepravdiv*, lživ*, lož, lži, klame, klamal*, klamstv*, mylne, mylné, mýtus,"
         " mýtom, mýty, falošn*, chybn*, hoax*, fám*, nezmysel*, vymyslen*, neopodstatnen*,"
         " nepodložen*, poprel*, popier*, poprieť, dement*, vyvrát*, vyvrac*, odmiet*, spochyb*,"
@@ -204,12 +220,14 @@ WORDS = {
         "nie, nebol*, nebude*, nebudú, nemá, nemajú, nemožno, nikdy, nikto, nič, nikde, žiad*,"
         " bez, ani, nemôž*, nemoh*, nechce*, nechce, nemal*, nepovedal*, netvrd*, nepotvr*,"
         " nepreuk*, nedokáz*, neexist*, nedoš*, nestal*, neverí*, neplat*, nepre*, nedal*,"
-        " neprišl*, nepostav*, namiesto, nijako, sotva, nezvýš*, neznížil*, nezatv*",
-        "nielen, nie len, bez pochýb, bezpochyby, nepochybn*, niet pochýb, niet divu, nikto"
+        " neprišl*, nepostav*, namiesto, nijako, sotva, ne*l, ne*la, ne*lo,"
+        " ne*li, nehovor*, neuvád*, neznamen*, nedokaz*, nesúhlas*, neprizn*, nezvýš*, neznížil*, nezatv*",
+        "nepál*, nechal*, nestlé, nielen, nie len, bez pochýb, bezpochyby, nepochybn*, niet pochýb, niet divu, nikto"
         " nepopiera, nepopiera, nepoprel*, nestabil*, nepretržit*",
         "a, i, ale, avšak, kým, zatiaľ čo, pretože, lebo, hoci",
     ),
     "uk": DenialWords(
+        "позбавлен*, відсутн*, "
         "неправда, неправди, неправдою, неправдив*, брехн*, бреше, збрехав*, хибн*, помилков*,"
         " фальш*, міф, міфом, міфи, вигадк*, вигадан*, фейк*, чутк*, плітк*, безпідставн*,"
         " недостовірн*, неточн*, заперечу*, заперечи*, спростов*, спросту*, всупереч, на"
@@ -222,6 +240,7 @@ WORDS = {
         "і, й, та, а, але, проте, однак, бо, тоді як, хоча, оскільки",
     ),
     "ru": DenialWords(
+        "лишено, лишены, лишена, лишен, лишён, отсутству*, "
         "неправд*, ложь, лжи, ложью, ложн*, лжёт, лжет, солгал*, лгал*, врёт, врет, враньё,"
         " вранье, выдумк*, вымысел, вымыш*, миф, мифом, мифы, фейк*, слух, слухи, утка,"
         " недостоверн*, неверн*, неточн*, ошибочн*, ошибк*, фальш*, необоснованн*,"
@@ -236,6 +255,7 @@ WORDS = {
         "и, а, но, однако, зато, потому что, хотя, тогда как, поскольку",
     ),
     "bg": DenialWords(
+        "лишен*, липсва*, "
         "неистина, неистини, невярн*, неверн*, лъжа, лъжи, лъжлив*, лъже, излъга*, мит, митове,"
         " мита, измислиц*, измислен*, фалшив*, слух, слухове, погрешн*, грешн*, неточн*,"
         " неоснователн*, необоснован*, отрич*, отрече, отрекъл*, опроверг*, оборв*, обори,"
@@ -247,6 +267,7 @@ WORDS = {
         "и, а, но, обаче, защото, докато, макар, въпреки че",
     ),
     "ro": DenialWords(
+        "lipsit*, lipsesc, lipsește, "
         "fals, falsă, falși, false, neadevăr*, inexact*, incorect*, greșit*, eronat*, minciun*,"
         " mințit, mit, mitul, mituri, legend*, zvon*, nefondat*, neîntemeiat*, inventat*,"
         " născoci*, neagă, nega, negat, negă, dezmin*, infirm*, contest*, combăt*, contrar,"
@@ -258,6 +279,7 @@ WORDS = {
         "și, iar, dar, însă, ci, pentru că, deși, în timp ce, deoarece",
     ),
     "hu": DenialWords(
+        "nélkülözi, hiányzik, hiányoznak, "
         "hamis*, valótlan*, téves*, tévedés*, tévhit*, hazugság*, hazudik, hazudott, hazudta,"
         " mítosz*, legenda*, álhír*, kacsa, kitalál*, koholmány*, alaptalan*, megalapozatlan*,"
         " pontatlan*, helytelen*, tagad*, cáfol*, megcáfol*, vitat*, ellentétben, ellentétes*,"
@@ -270,6 +292,7 @@ WORDS = {
         "és, s, de, azonban, hanem, míg, mert, bár, mivel, viszont",
     ),
     "el": DenialWords(
+        "στερείται, στερούνται, "
         "ψευδ*, ψευδή*, ψέμα*, ψεύτικ*, ψεύδ*, αναληθ*, ανακριβ*, λάθος, λανθασμέν*, εσφαλμέν*,"
         " μύθος, μύθο*, μύθευμα, φήμη*, αβάσιμ*, ανυπόστατ*, επινόησ*, αρνείται, αρνήθηκ*,"
         " αρνούνται, άρνησ*, διαψεύδ*, διέψευσ*, διαψεύστηκ*, διάψευσ*, αντικρού*, αντέκρουσ*,"
@@ -282,6 +305,7 @@ WORDS = {
         "και, κι, αλλά, όμως, ενώ, γιατί, επειδή, αν και, μα",
     ),
     "tr": DenialWords(
+        "yoksun*, "
         "yanlış*, yalan*, asılsız*, doğru değil*, gerçek dışı, gerçekdışı, efsane*, uydurma*,"
         " hatalı*, söylenti*, dedikodu*, sahte*, temelsiz*, dayanaksız*, inkâr*, inkar*,"
         " reddet*, reddedi*, çürüt*, aksine, tersine, çeliş*, şüphe*, imkânsız*, imkansız*,"
@@ -399,10 +423,10 @@ WORDS = {
         " 事実ではな, 事実に反, 事実と異な, 真実ではな, 根拠はない, 根拠がない, 根拠のない, 証拠はない, 証拠がない,"
         " 神話, 俗説, 噂, うわさ, 作り話, でっち上げ, 捏造, 否定, 否認, 反論, 反駁, 打ち消, 退け, 反し, 異なり,"
         " 逆に, 矛盾, 疑わし, 疑問, 不可能, あり得な, ありえな, 不正確, ミスリード",
-        "ない, なかった, なく, なかっ, ません, ませぬ, ぬ。, ずに, ず、, 代わりに, 不",
+        "ない, なかった, なく, なかっ, ません, ませぬ, ぬ。, ずに, ず、, 代わりに, 不実, 不当",
         "だけでな, のみなら, だけではな, ばかりでな, かもしれない, かもしれません, に違いない, に違いありません,"
         " 間違いない, 間違いなく, 疑いな, しかない, しかなかった, なければならない, なければなりません, ならない,"
-        " 少なくない, 少なく, 疑う余地はない, 疑いの余地はない, まもなく, 間もなく, わけにはいかない, 否定しな,"
+        " 少なくない, 少なく, 疑う余地はない, 疑いの余地はない, まず、, 必ず、, 思わず、, 相変わらず、, まもなく, 間もなく, わけにはいかない, 否定しな,"
         " 否定できな, 違いない, 不動産, 不足, 不安, なくなった, なくて",
         "しかし, だが, が、, けれど, 一方",
     ),

@@ -55,7 +55,7 @@ MARK = re.compile(
 )
 SPACES = 64  # characters before a place among which a mark that reaches it begins
 STRETCH = 1000  # characters that are searched at a time
-FARTHEST = 20_000  # characters that are searched; no sentence is so long
+FARTHEST = 5_000  # characters that are searched; no sentence is so long
 # Letters and figures of scripts without sentence marks, and where white space parts
 # them, but behind the sign of repetition.
 PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])")
@@ -95,6 +95,7 @@ def sentence_around(
     if not start < end:
         return start, end
     boundaries = Boundaries(text, lang, asides)
+    boundaries.has_phrases = THAI.search(text, start, end) is not None
     block, stop = _block(text, start, end, edges)
     begin = boundaries.begin(block, start, stop)
     stop = boundaries.close(block, end, stop, states=start)
@@ -150,6 +151,7 @@ class Boundaries:
         self.text = text
         self.language = lang.lower().replace("_", "-").split("-")[0]
         self.notes = dict(asides)
+        self.has_phrases = False
 
     def begin(self, block: int, start: int, stop: int) -> int:
         """Return where the sentence begins that holds the offset *start*."""
@@ -177,7 +179,7 @@ class Boundaries:
             if self._ends(found, block, stop, is_own=is_own):
                 stop = close
                 break
-        return min([stop, *self._spaces(end, stop)[:1]])
+        return min([stop, *self._spaces(end, min(stop, end + FARTHEST))[:1]])
 
     def within(
         self, block: int, start: int, end: int, stop: int = -1
@@ -190,6 +192,8 @@ class Boundaries:
 
     def _spaces(self, start: int, end: int) -> list[int]:
         """Return the white space in *start*:*end* that parts phrases of Thai or Lao."""
+        if not self.has_phrases:
+            return []
         return [
             found.start() + 1
             for found in PHRASES.finditer(self.text, max(start - 1, 0), end + 1)
