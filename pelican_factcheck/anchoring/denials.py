@@ -6,6 +6,7 @@ behind and around the quote, but not in a clause of its own, nor in a phrase suc
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -34,13 +35,28 @@ THAT = re.compile(
 )
 
 
-class Patterns(NamedTuple):
-    """What to look for in one language."""
+class Phrase(NamedTuple):
+    """One entry of a list, folded."""
 
-    refutes: re.Pattern[str]
-    negates: re.Pattern[str]
-    harmless: re.Pattern[str]
-    clause: re.Pattern[str]
+    text: str
+    """Words, with `*` for the rest of one and `#` for a figure."""
+    literal: str
+    """The longest piece of it that stands in every text which it matches."""
+    is_whole: bool
+    """Whether it begins and ends where words do."""
+
+    def pattern(self) -> re.Pattern[str]:
+        """Return what it matches; compiled late, because most never occur."""
+        return _compile(self.text, is_whole=self.is_whole)
+
+
+class Lists(NamedTuple):
+    """What to look for in one language, the longest first."""
+
+    refutes: Sequence[Phrase]
+    negates: Sequence[Phrase]
+    harmless: Sequence[Phrase]
+    clause: str
 
 
 def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
@@ -49,69 +65,98 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     Nothing is found in a language without a list (see `denialwords`).
     """
     lang = lang.lower().replace("_", "-").partition("-")[0]
-    patterns = _patterns(lang)
-    if patterns is None:
+    lists = _lists(lang)
+    if lists is None:
         return ""
     before = fold_words(sentence[max(start - FARTHEST, 0) : start])
     after = fold_words(sentence[end : end + FARTHEST])
     is_apart = before.endswith((",", "،")) and lang not in PARTED
     is_apart = is_apart and not THAT.match(sentence, start)
-    found = _before(before, patterns, is_apart=is_apart) or _behind(after, patterns)
-    return found[0].strip() if found else ""
+    return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
 
 
-def _before(text: str, patterns: Patterns, *, is_apart: bool) -> re.Match[str] | None:
+def _before(text: str, lists: Lists, *, is_apart: bool) -> str:
     """Find a denial before the quote, in the clause that leads up to it.
 
     What negates does not lead up to a quote that is set apart by a comma.
     """
-    text = patterns.harmless.sub(" ", text)
-    last = patterns.clause.split(f"{text} ")[-1]
-    found = patterns.refutes.search(text if UNSPACED_TEXT.search(text) else last)
-    return found or (None if is_apart else patterns.negates.search(last))
+    if not _occurs(text, lists):
+        return ""
+    text = _without(lists.harmless, text)
+    last = _clauses(f"{text} ", lists)[-1]
+    found = _first(lists.refutes, text if UNSPACED_TEXT.search(text) else last)
+    return found or ("" if is_apart else _first(lists.negates, last))
 
 
-def _behind(text: str, patterns: Patterns) -> re.Match[str] | None:
+def _behind(text: str, lists: Lists) -> str:
     """Find a denial behind the quote, in its clause or in a retort to it."""
-    text = patterns.harmless.sub(" ", text)
-    first, *others = patterns.clause.split(f" {text}", maxsplit=1)
+    if not _occurs(text, lists):
+        return ""
+    text = _without(lists.harmless, text)
+    first, *others = _clauses(f" {text}", lists, most=1)
     retorts = [first] + [one for one in others if len(one.split()) <= RETORT]
-    found = (patterns.negates.search(clause) for clause in retorts)
-    return patterns.refutes.search(text) or next(filter(None, found), None)
+    found = (_first(lists.negates, clause) for clause in retorts)
+    return _first(lists.refutes, text) or next(filter(None, found), "")
+
+
+def _occurs(text: str, lists: Lists) -> bool:
+    """Tell whether anything of the lists may stand in *text*."""
+    return any(one.literal in text for one in (*lists.refutes, *lists.negates))
+
+
+def _without(phrases: Sequence[Phrase], text: str) -> str:
+    for phrase in phrases:
+        if phrase.literal in text:
+            text = phrase.pattern().sub(" ", text)
+    return text
+
+
+def _clauses(text: str, lists: Lists, *, most: int = 0) -> list[str]:
+    return re.split(lists.clause, text, maxsplit=most)
+
+
+def _first(phrases: Sequence[Phrase], text: str) -> str:
+    """Return what stands first in *text* of the *phrases*, the longest if there are two."""
+    found = [
+        match
+        for phrase in phrases
+        if phrase.literal in text and (match := phrase.pattern().search(text))
+    ]
+    if not found:
+        return ""
+    return min(found, key=lambda match: (match.start(), -match.end()))[0].strip()
 
 
 @cache
-def _patterns(lang: str) -> Patterns | None:
+def _lists(lang: str) -> Lists | None:
     words = WORDS.get(lang)
     if words is None:
         return None
-    listed = rf"(?:{'|'.join(_alternatives(words.conjunctions))})"
     is_spaced = not re.search(f"[{UNSPACED}]", words.negates)
-    comma = rf",\s*{listed}(?!{LETTER})" if is_spaced else f"[、,，]?{listed}"
-    if lang == "zh":
-        comma = "[,，]"
-    return Patterns(
-        _pattern(words.refutes),
-        _pattern(words.negates),
-        _pattern(words.harmless),
-        re.compile(rf"[;；؛]|{comma}"),
+    listed = "|".join(re.escape(one.text) for one in _phrases(words.conjunctions))
+    comma = rf",\s*(?:{listed})(?!{LETTER})" if is_spaced else f"[、,，]?(?:{listed})"
+    return Lists(
+        _phrases(words.refutes),
+        _phrases(words.negates),
+        _phrases(words.harmless),
+        f"[;；؛]|{'[,，]' if lang == 'zh' else comma}",
     )
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    listed = "|".join(_alternatives(words))
-    if re.search(f"[{UNSPACED}{SYLLABLES}]", words):
-        return re.compile(listed)
-    return re.compile(rf"(?<!{LETTER})(?:{listed})(?!{LETTER})")
-
-
-def _alternatives(words: str) -> list[str]:
-    """Return what a list says as patterns, the longest first."""
+def _phrases(words: str) -> list[Phrase]:
+    is_whole = not re.search(f"[{UNSPACED}{SYLLABLES}]", words)
     folded = sorted({fold_words(word) for word in words.split(",")}, key=len)
     return [
-        re.escape(word)
-        .replace(r"\*", f"{LETTER}*")
-        .replace(r"\ ", r"\s+")
-        .replace(r"\#", r"\d+")
-        for word in reversed(folded)
+        Phrase(text, max(re.split(r"[*#]", text), key=len), is_whole)
+        for text in reversed(folded)
     ]
+
+
+@cache
+def _compile(text: str, *, is_whole: bool) -> re.Pattern[str]:
+    pattern = re.escape(text)
+    for sign, meant in ((r"\*", f"{LETTER}*"), (r"\ ", r"\s+"), (r"\#", r"\d+")):
+        pattern = pattern.replace(sign, meant)
+    if is_whole:
+        pattern = rf"(?<!{LETTER}){pattern}(?!{LETTER})"
+    return re.compile(pattern)
