@@ -1,5 +1,6 @@
 """A near match never holds a sentence of which the quote has no word."""
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -120,6 +121,50 @@ def test_no_remedy_marks_a_sentence_without_words_of_the_quote(drawn):
             assert not problems
 
 
+@given(edited())
+def test_the_words_that_are_offered_are_quotable(drawn):
+    """Pasted into the sidecar, they are found as they stand."""
+    lang, html, quote = drawn
+    visible = read_text(html)
+    document = Document(visible.text, visible.edges, visible.asides, lang=lang)
+
+    finding = find_quote(document, quote)
+
+    if finding.status in ("changed", "drifted"):
+        again = find_quote(document, finding.closest)
+        assert again.status in ("exact", "ambiguous")
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "offered"),
+    [
+        (
+            "The standard called the property just border-radius.",
+            "The standard called the property just standard",
+            "The standard called the property just border-radius",
+        ),
+        (
+            "The non-linear-gradient(), the radial one and others are new.",
+            "repeating(), the radial one and others are new.",
+            "non-linear-gradient(), the radial one and others are new.",
+        ),
+        (
+            "The book has the number 978-1-84-2006 in every shop.",
+            "The book has the number 980",
+            "The book has the number 978-1-84-2006",
+        ),
+    ],
+)
+def test_what_is_offered_is_not_torn(article, quote, offered):
+    """Neither a compound nor a number is cut at the edge of a passage."""
+    document = Document(f"It rained. {article} It snowed.", lang="en")
+
+    finding = find_quote(document, quote)
+
+    assert finding.closest == offered
+    assert find_quote(document, offered).status == "exact"
+
+
 def test_the_edges_of_paragraphs_stop_a_passage():
     """A word that is gone at the head is not the last one of the paragraph before."""
     visible = read_text(
@@ -135,6 +180,36 @@ def test_the_edges_of_paragraphs_stop_a_passage():
     assert finding.closest == "The town must pay for all of the bridges in the north."
     assert finding.diff[0].op == "delete"
     assert finding.diff[0].ours == "Clearly"
+
+
+@pytest.mark.parametrize("edge", ["</p><p>", " "])
+def test_a_stranger_with_some_common_words_is_left_out(edge):
+    """Words that every sentence has make none the quote's own."""
+    visible = read_text(
+        f"<p>The moon is cheese and the paragraph ends in the dark.{edge}"
+        "The town must pay for all of the bridges in the north.</p>"
+    )
+    document = Document(visible.text, visible.edges, visible.asides, lang="en")
+
+    finding = find_quote(
+        document, "In the end the town must pay for all of the bridges in the north."
+    )
+
+    assert finding.closest == "The town must pay for all of the bridges in the north."
+
+
+def test_two_sentences_of_which_both_have_edits_are_one_passage():
+    """A full stop that the quote has as well, or most of the words, join them."""
+    article = (
+        "It rained. The town must pay for it. The mayor said so in May. It snowed."
+    )
+    for quote in (
+        "The city must pay for it. The mayor said so in June.",
+        "The town must pay for all the mayor said so in May",
+    ):
+        finding = find_quote(Document(article, lang="en"), quote)
+
+        assert finding.closest.startswith("The town must pay for it. The mayor said")
 
 
 def test_a_sentence_between_that_is_new_is_not_taken_in():

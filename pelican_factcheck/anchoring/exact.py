@@ -93,6 +93,7 @@ HYPHENS = "-‐‑"
 STATED = re.compile(r"[.!。…][^\w?؟]*\Z")
 ASKED = re.compile(r"['\")\]]*\s?[?؟]")
 GOES_ON = re.compile(r"['\")\]]*\s?[\w,،、]")
+LONGEST_REST = 40  # characters of a torn word
 # What a sentence may begin after.
 OPENED = re.compile(r"[^\w\s,،、][\s\"'(\[]*\Z")
 
@@ -142,6 +143,22 @@ class Sought:
         return (begins or self._begins_well(layer, start)) and (
             stops or self._ends_well(layer, start, end)
         )
+
+    def untorn(self, layer: Folded, start: int, end: int) -> tuple[int, int]:
+        """Return the range grown to the edges of the words and numbers that it tears."""
+        text = layer.text
+
+        def tears(offset: int) -> bool:
+            return is_torn(text, offset, lambda dash: self._is_hyphen(layer, dash))
+
+        first = max(start - LONGEST_REST, text.rfind(" ", 0, start) + 1, 0)
+        while start > first and tears(start):
+            start -= 1
+        last = text.find(" ", end, end + LONGEST_REST)
+        last = last if last >= 0 else min(end + LONGEST_REST, len(text))
+        while end < last and tears(end):
+            end += 1
+        return start, end
 
     def _begins_well(self, layer: Folded, start: int) -> bool:
         """Tell whether the text begins a sentence where the quote does."""

@@ -17,6 +17,7 @@ from operator import itemgetter
 from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
 from pelican_factcheck.anchoring.places import UNSPACED
+from pelican_factcheck.anchoring.sentences import OWN, SHARED
 from pelican_factcheck.anchoring.worddiff import QUOTE, WORD, Word
 
 Block = tuple[int, int, int]  # equal words: from our word, from their word, how many
@@ -33,6 +34,9 @@ RUN = 30
 # An edge of a sentence is worth this much likeness.
 SENTENCE_EDGE = 0.01
 BLOCKS_FOR_EDGES = 4
+# A sentence is the quote's own when so much of it is, or so many words in a row.
+MOSTLY = 0.5
+UNLIKELY_BY_CHANCE = 4
 # Words beyond the equal ones among which the edges of sentences are looked for.
 AROUND = 40
 # With fewer equal words in the window nothing worth showing is there.
@@ -40,6 +44,7 @@ HOPELESS = 0.34
 
 CHARACTER = re.compile(f"[{UNSPACED}]")
 AFTER_SENTENCE = re.compile(r"[.!?。！？؟]['\")\]]*\s*\Z")
+SENTENCE_MARK = re.compile(f"[{SHARED}{OWN}]")
 BEFORE_NEXT = re.compile(r"['\")\]]*[.!?。！？؟]")
 
 
@@ -169,7 +174,7 @@ def _align(
     if sum(size for _, _, size in blocks) < HOPELESS * len(words):
         return Candidate(0, 0, 0.0, 0.0)
     starts = _first_words(index, blocks, find_starts)
-    blocks = _coherent(blocks, starts)
+    blocks = _coherent(quote, words, blocks, starts)
     first, last = _edges(index, quote, words, blocks, starts)
     last = max(first, last)
     start, end = index.starts[first], index.end(last)
@@ -209,20 +214,40 @@ def _first_words(
     return [0, *sorted(numbers - {0, len(index.words)}), len(index.words)]
 
 
-def _coherent(blocks: Sequence[Block], starts: Sequence[int]) -> list[Block]:
-    """Return the *blocks*, cut at sentences, without a sentence between that has none.
+def _coherent(
+    quote: str, words: Sequence[Word], blocks: Sequence[Block], starts: Sequence[int]
+) -> list[Block]:
+    """Return the *blocks*, cut at sentences, as far as they are of sentences quoted.
 
-    Of several runs of sentences the one with most equal words is kept.
+    Two sentences belong together where the quote has no word between them that the
+    text lacks, or ends a sentence there itself, or has enough of both. Of several runs
+    of sentences the one with most equal words is kept.
     """
-    runs: list[list[Block]] = [[]]
-    reached = 0
+    sentences: dict[int, list[Block]] = {}
     for block in blocks:
-        for own, their, size in _cut(block, starts):
-            sentence = bisect_right(starts, their)
-            if runs[-1] and sentence > reached + 1:
-                runs.append([])
-            runs[-1].append((own, their, size))
-            reached = sentence
+        for piece in _cut(block, starts):
+            sentences.setdefault(bisect_right(starts, piece[1]), []).append(piece)
+    quoted = {
+        number
+        for number, pieces in sentences.items()
+        if max(size for _, _, size in pieces) >= UNLIKELY_BY_CHANCE
+        or sum(size for _, _, size in pieces)
+        >= MOSTLY * (starts[number] - starts[number - 1])
+    }
+    runs: list[list[Block]] = [sentences[min(sentences)]]
+    for one, other in pairwise(sentences):
+        (own, their, size), (next_own, next_their, _) = (
+            runs[-1][-1],
+            sentences[other][0],
+        )
+        gap = quote[words[own + size - 1].end : words[next_own].start]
+        is_unbroken = (own + size, their + size) == (next_own, next_their)
+        if other == one + 1 and (
+            is_unbroken or SENTENCE_MARK.search(gap) or {one, other} <= quoted
+        ):
+            runs[-1] = [*runs[-1], *sentences[other]]
+        else:
+            runs.append(sentences[other])
     return max(runs, key=lambda run: sum(size for _, _, size in run))
 
 

@@ -203,7 +203,7 @@ def _repeats(sought: Sought, layer: Folded, passage: "Candidate") -> list[Span]:
 def _judge_near(
     sought: Sought, layer: Folded, passage: "Candidate", quote: str
 ) -> Finding:
-    start, end = passage.start, passage.end
+    start, end = sought.untorn(layer, passage.start, passage.end)
     likeness, diff = sought.compare(layer, start, end, quote)
     if likeness != "changed" and not sought.is_whole(layer, start, end):
         # Equal words, but torn from what decides: show that as well.
