@@ -26,7 +26,7 @@ BEFORE_NAMES = {
     "bs": "gđa gdin gđica inž npr o.g sl str sv tj tzv ul vl",
     "ca": "aprox av avda cap co dra dres ed esp exc gral núm pl pàg pàgs sr sra sres"
     " srs srta sta",
-    "cs": "akad arch atp bc čl ev fr gen hod hr js jud judr kap mgr mjr mudr mvdr např"
+    "cs": "c h akad arch atp bc čl ev fr gen hod hr js jud judr kap mgr mjr mudr mvdr např"
     " nám náb nar npor o ob obr odst okr pí phdr plk popř por ppor pplk prap př"
     " pozn r rndr resp roč sl sv str stol škpt t tel tj tř tzn tzv ul v viz vyd"
     " zejm zvl",
@@ -34,7 +34,7 @@ BEFORE_NAMES = {
     "da": "adj adv afd cand d dir eks ekskl evt f fg fhv fr frk fx gl hhv hr inkl jf jr"
     " kap kgl kl kr kst lic m mag mht ndf nr o obs p pct pga pkt s skt sml stk sr"
     " tel tlf vedr vha",
-    "de": "dt engl frz griech ital lat n poln russ schwed span v a abs abt anm apl ass b bes bez bsp bspw bzgl cand co d dgl dir doz ebd ehem"
+    "de": "c e j k r s t x y dt engl frz griech ital lat n poln russ schwed span v a abs abt anm apl ass b bes bez bsp bspw bzgl cand co d dgl dir doz ebd ehem"
     " eig einschl entspr etw ev evtl exkl f fa fam ff fr frl geb gegr gem gen gest"
     " ggf gs h hg hr hrn hrsg hw i inh inkl insb insbes jgg jh jhdt jhs jr kap"
     " kath kfm lic lt lfd m max med min mio mrd mst mtl mwst nam näml o obj okt"
@@ -111,7 +111,7 @@ BEFORE_NAMES = {
     " v vedk vedr vgs vha ø",
     "or": "ଡା ଡଃ ଡ ଶ୍ରୀ ଶ୍ରୀମତୀ ପ୍ରଫେ ପ୍ରା ଟ ନଂ କି.ମି ଖ୍ରୀ.ପୂ",
     "pa": "ਡਾ ਸ ਸ੍ਰ ਸ੍ਰੀ ਸ੍ਰੀਮਤੀ ਪ੍ਰੋ ਰੁ ਨੰ ਕਿ.ਮੀ ਈ ਬੀ.ਸੀ ਪੰ",
-    "pl": "właśc zm abp adw art bł bp br cz d dh doc dyr dot dyw em fot fr gen gim godz gł hab"
+    "pl": "c h właśc zm abp adw art bł bp br cz d dh doc dyr dot dyw em fot fr gen gim godz gł hab"
     " hm hr ib im in inż itp.t jw k kapt kard kl km kmdr kol kpr kpt ks l lek lic"
     " lp ł m mat mar mec mgr min mjr mł muz n nadkom nast niem np nr o ob ok op"
     " opr os p par pkt pl płd płk płn pod podkom podp podpor pol poł pom por pow"
@@ -135,7 +135,7 @@ BEFORE_NAMES = {
     " ред реж рос с сб св сев сем сер см соб сов совр соч сокр сп спб ср ст стр т"
     " таб тел тов тт тж у ул уп упр уч ф фам физ филос франц х ч чл чт шк ш эк экз"
     " эл эт яз",
-    "sk": "akad ap arch bc bl cca č čl doc gen hod inž kap kol kpt mgr mjr mudr mvdr"
+    "sk": "c h akad ap arch bc bl cca č čl doc gen hod inž kap kol kpt mgr mjr mudr mvdr"
     " napr nám nar nasl nem o ob obr okr odst odd p phdr phmr plk pozn por ppor"
     " pplk príp r resp rndr roč s sl slov soc spol str stor sv t tel tj tr tzn tzv"
     " ul v vl vyd zb zn zv",
@@ -166,7 +166,7 @@ BEFORE_NAMES = {
     " найм напр нар нац о обл од оз ок орг п пер пл площ пом пос пред прим прибл"
     " пров прод прос просп проф р рад ред реж рез с см св сер скор смт соц спец ст"
     " стор т табл тел тов тт ул упр ф філ х хв ч шт",
-    "ur": "ڈ پ م ا ج س ص ق ھ ی ن ک",
+    "ur": "ایم ایل ایف ایس این ایچ اے بی سی ڈی ٹی آر ڈ پ م ا ج س ص ق ھ ی ن ک",
     "uz": "akad dots b-n sh vil t ko‘ch km",
     "vi": "tp ts ths gs pgs ks bs bt q p tx tt tr th nxb đ đs ls ns nsưt nsnd ttg vd cn"
     " ub",
@@ -193,7 +193,7 @@ BEFORE_FIGURES = frozenset(
     " str stk šk t tab tabl tav teil tom tr tz ust v vol vols z zn zb"
     " абз вып г гл кн л ч ил илл мал п пп пункт разд рис с см ст стр табл т тыс янв фев мар апр"
     " авг сен сент окт ноя дек січ лют бер кв чер лип сер вер жов лис груд"
-    " jún júl ápr máj márc szept abr ago set fev giu lug ott mrt nn vms"
+    " pkl січ лют квіт трав черв липн серп верес жовт листоп груд июн июл нояб авг jún júl ápr máj márc szept abr ago set fev giu lug ott mrt nn vms"
     " αρ κεφ παρ σ σελ σσ τ τεύχ εικ"
     " ص ج ع رقم م ت ش مس עמ כרך פרק"
     " গ পৃ নং খ पृ नं सं क्र खं ई गा अनु".split()

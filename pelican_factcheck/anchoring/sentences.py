@@ -66,7 +66,8 @@ WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]{}<>…!?,;:/|·]*\Z")
 WORD_AFTER = re.compile(r"[^\s\"“”„«»‹›()\[\]{}<>…!?,;:/|·.]+")
 ROMAN = re.compile(r"[IVXLCDM]{2,}\Z")
 DOUBLED = re.compile(r"([^\W\d_])\1\Z")
-NUMBERED = re.compile(r"(?<!\w)(?:\w{1,3}\.|n[or])\s\Z")  # m. 5, nr 5
+NUMBERED = re.compile(r"(?<!\w)(?:[^\W\d]{1,3}\.|n[or])\s\Z")  # m. 5, nr 5
+DAYS = 31  # of a month
 YEARS = frozenset("г гг р рр r".split())
 ELISION = re.compile(r"[dl]['’][^\W\d_]", re.IGNORECASE)
 THAI = re.compile("[\u0e01-\u0eff]")
@@ -294,14 +295,18 @@ class Boundaries:
             return True
         if self._opens(after, stop, word) or LIST_ENDS.search(before):
             return False
-        if word.isdigit() or ROMAN.match(word):
-            return follower.isalpha() and self._is_ordinal(word, before)
+        if word.isdigit() or (ROMAN.match(word) and self.language in ORDINALS):
+            return follower.isalnum() and self._is_ordinal(word, before, follower)
         return self._is_short(word, before, follower)
 
-    def _is_ordinal(self, word: str, before: str) -> bool:
+    def _is_ordinal(self, word: str, before: str, follower: str) -> bool:
+        """Tell whether a figure is an ordinal, or a day or month before another figure."""
+        if self.language not in ORDINALS or not word.isdigit():
+            return self.language in ORDINALS
+        if follower.isdigit():
+            return int(word) <= DAYS
         is_counted = NUMBERED.search(before[: len(before) - len(word)]) is not None
-        is_figure = len(word) < len("100") and not is_counted
-        return self.language in ORDINALS and (is_figure or not word.isdigit())
+        return len(word) < len("100") and not is_counted
 
     def _is_short(self, word: str, before: str, follower: str) -> bool:
         """Tell whether *word*, the end of *before*, is an abbreviation or initial."""
