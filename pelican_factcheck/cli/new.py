@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.authoring.checkworthiness import (
     Sentence,
     explain_ranking,
@@ -99,14 +100,10 @@ def _chosen(arguments: Namespace, sentences: Sequence[Sentence]) -> Iterator[Sen
             raise UsageError(f"there is no sentence {number}; see `new --list`")
         yield sentences[number - 1]
     for words in arguments.match:
-        found = [one for one in sentences if _fold(words) in _fold(one.text)]
+        found = [one for one in sentences if fold_words(words) in fold_words(one.text)]
         if not found:
             raise UsageError(f"no sentence has the words `{words}`; see `new --list`")
         yield from found
-
-
-def _fold(words: str) -> str:
-    return " ".join(words.casefold().split())
 
 
 def _pick(sentences: Sequence[Sentence]) -> list[Sentence]:
