@@ -20,6 +20,7 @@ LETTER = (
     r"\u0900-\u0963\u0966-\u0dff]"
 )
 SYLLABLES = "가-힣"
+BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 UNSPACED_TEXT = re.compile(f"[{UNSPACED}]")
 FARTHEST = 1000  # characters beside a quote that are read
 # A clause behind a conjunction that is so short takes back what was said before it:
@@ -28,6 +29,16 @@ RETORT = 4
 # Languages that write a comma before "that", so that a negation may stand before one.
 # In others it belongs to a clause of its own, unless the quote begins with "that".
 PARTED = frozenset("bg cs de et fi hr hu hy ka pl ru sk sl uk ja th zh ko".split())
+# What begins a clause of its own in those languages: when, if, because, although.
+WHEN = re.compile(
+    r"(?:als|bevor|da|falls|nachdem|obwohl|sobald|solange|während|weil|wenn|когда|если|хотя"
+    r"|поскольку|пока|коли|якщо|хоча|оскільки|поки|когато|ако|макар|докато|choć|chociaż|gdy"
+    r"|jeśli|jeżeli|kiedy|ponieważ|ačkoli|jestliže|když|pokud|protože|ak|hoci|keď|pretože"
+    r"|amikor|bár|ha|mert|mivel|jos|koska|kun|vaikka|ko|če|čeprav|ker|kad|ako|iako|jer|kui|kuigi"
+    r"|sest|როცა|თუ|როდესაც|երբ|եթե|թեև)(?!\w)"
+)
+# Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.
+COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}
 THAT = re.compile(
     r"(?:that|que|qu'|qu’|che|dat|att|at|că|ότι|πως|ki|أن|أنّ|إن|که|bahwa|rằng|कि|যে|کہ)"
     r"(?!\w)",
@@ -70,8 +81,9 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         return ""
     before = fold_words(sentence[max(start - FARTHEST, 0) : start])
     after = fold_words(sentence[end : end + FARTHEST])
-    is_apart = before.endswith((",", "،")) and lang not in PARTED
-    is_apart = is_apart and not THAT.match(sentence, start)
+    leads_up = lang in PARTED and not WHEN.match(before)
+    leads_up = leads_up or THAT.match(sentence, start) is not None
+    is_apart = before.endswith((",", "،")) and not leads_up
     return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
 
 
@@ -85,7 +97,7 @@ def _before(text: str, lists: Lists, *, is_apart: bool) -> str:
     text = _without(lists.harmless, text)
     last = _clauses(f"{text} ", lists)[-1]
     found = _first(lists.refutes, text if UNSPACED_TEXT.search(text) else last)
-    return found or ("" if is_apart else _first(lists.negates, last))
+    return found or ("" if is_apart else _first(lists.negates, _beside(last)))
 
 
 def _behind(text: str, lists: Lists) -> str:
@@ -94,8 +106,8 @@ def _behind(text: str, lists: Lists) -> str:
         return ""
     text = _without(lists.harmless, text)
     first, *others = _clauses(f" {text}", lists, most=1)
-    retorts = [first] + [one for one in others if len(one.split()) <= RETORT]
-    found = (_first(lists.negates, clause) for clause in retorts)
+    retorts = [first] + [one for one in others if _length(one) <= RETORT]
+    found = (_first(lists.negates, _beside(clause)) for clause in retorts)
     return _first(lists.refutes, text) or next(filter(None, found), "")
 
 
@@ -109,6 +121,17 @@ def _without(phrases: Sequence[Phrase], text: str) -> str:
         if phrase.literal in text:
             text = phrase.pattern().sub(" ", text)
     return text
+
+
+def _beside(clause: str) -> str:
+    """Return a clause without what it says in brackets, by the way."""
+    return BRACKETS.sub(" ", clause)
+
+
+def _length(clause: str) -> int:
+    """Return how many words a clause has; of Chinese or Japanese, two characters are one."""
+    is_spaced = UNSPACED_TEXT.search(clause) is None
+    return len(clause.split()) if is_spaced else len(clause) // 2
 
 
 def _clauses(text: str, lists: Lists, *, most: int = 0) -> list[str]:
@@ -139,7 +162,7 @@ def _lists(lang: str) -> Lists | None:
         _phrases(words.refutes),
         _phrases(words.negates),
         _phrases(words.harmless),
-        f"[;；؛]|{'[,，]' if lang == 'zh' else comma}",
+        f"[;；؛]|{COMMAS.get(lang, comma)}",
     )
 
 

@@ -33,7 +33,7 @@ WORDS = {
         "not, no, never, nor, neither, nobody, nothing, none, nowhere, no one, cannot,"
         " *n't, without, hardly, scarcely, barely, lack*, fails to, failed to,"
         " refuse to, refuses to, refused to, rather than, instead of, stopped short of",
-        "no doubt, without doubt, without a doubt, beyond doubt, undoubtedly, doubtless,"
+        "isn't it, aren't they, don't forget, don't worry, do not forget, no doubt, without doubt, without a doubt, beyond doubt, undoubtedly, doubtless,"
         " not only, not just, not merely, not least, not to mention, no wonder, no less,"
         " no fewer, no more than, no later than, not long, nothing but, why not,"
         " whether or not, no matter, needless, no. #, could not deny, cannot deny, no"
@@ -55,7 +55,7 @@ WORDS = {
         "nicht, nie, niemals, nimmer, kein, keine, keinen, keinem, keiner, keines,"
         " keinerlei, niemand*, nichts, weder, noch nie, ohne, kaum, statt, anstatt,"
         " nirgends, nirgendwo",
-        "nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts als, ohne zweifel,"
+        "nicht wahr, nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts als, ohne zweifel,"
         " kein zweifel, keine zweifel, zweifellos, zweifelsohne, kein wunder, nicht mehr als,"
         " nicht lange, nicht leugnen, nicht zu leugnen, nicht bestreiten, nicht zu"
         " bestreiten, unbestritten*, ob oder nicht, noch nicht einmal",
@@ -66,12 +66,13 @@ WORDS = {
         "faux, fausse*, faussement, inexact*, erroné*, incorrect*, mensonge*, mensong*,"
         " ment, mentait, menti, mythe*, légende*, canular*, rumeur*, infondé*,"
         " sans fondement, invent*, démen*, dément*, nie, nient, niait, niaient, nié, niée,"
-        " niant, réfut*, contest*, contrairement, contraire, contredi*, à tort,"
+        " niant, réfut*, contest*, contrairement, contraire à, au contraire, contraires à, contredi*, à tort,"
         " intox*, infox, fabriqué*, fantais*, doute*, impossible*, improbable*,"
-        " trompeu*, erreur, balivernes, conteste*",
+        " trompeu*, une erreur de, par erreur, une erreur que, balivernes, conteste*",
         "ne, n', n'*, non, pas, jamais, aucun*, personne, rien, nul, nulle, nullement,"
         " guère, sans, ni, plutôt que, au lieu de, loin d', loin de",
-        "sans doute, sans aucun doute, nul doute, aucun doute, non seulement, pas seulement,"
+        "n'est-ce pas, non ?, n'oubliez pas, n'hésitez pas, ne vous inquiétez pas, pas de"
+        " problème, pas mal, pas de panique, n'importe, en doutez, en doute, sans doute, sans aucun doute, nul doute, aucun doute, non seulement, pas seulement,"
         " n'est pas seulement, rien moins que, pourquoi pas, ne que, à personne près,"
         " ne nie pas, nul ne nie, personne ne nie, en personne, une personne, la personne,"
         " cette personne, par personne, pas de doute, un pas, à pas, pas à pas, n'a nié",
@@ -88,7 +89,7 @@ WORDS = {
         " rechaz*",
         "no, nunca, jamás, nadie, nada, ningún*, ningun*, sin, tampoco, ni, en vez de,"
         " en lugar de, lejos de, apenas",
-        "no solo, no sólo, no solamente, no obstante, sin embargo, sin duda, sin dudas,"
+        "no te parece, no olvides, no te preocupes, no se preocupe, no solo, no sólo, no solamente, no obstante, sin embargo, sin duda, sin dudas,"
         " no hay duda, nada más, nada menos, no niega, no negó, nadie niega, ni siquiera un"
         " minuto, sin dudar, sin lugar a dudas, no cabe duda",
         "y, e, pero, mas, aunque, mientras, porque, sino",
