@@ -101,7 +101,7 @@ SECOND_OPINION = {
     "bo": (2, 0),
     "cs": (0, 2),
     "de": (0, 3),
-    "en": (1, 0),
+    "en": (1, 1),
     "es": (2, 6),
     "et": (0, 2),
     "fa": (0, 2),
@@ -244,6 +244,16 @@ def test_a_footnote_marker_belongs_to_no_sentence():
 
     assert text[slice(*before)] == "It was sold in 2007."
     assert text[slice(*after)] == "It is gone."
+
+
+def test_a_footnote_marker_ends_no_block():
+    """Where a block ends without a point, its last marker is left out all the same."""
+    text = "It was sold in May4"
+    start = text.index("sold")
+
+    grown = sentence_around(text, start, start + 4, edges=[], asides=[(18, 19)])
+
+    assert text[slice(*grown)] == "It was sold in May"
 
 
 def test_white_space_is_a_passage_as_it_is():

@@ -276,16 +276,20 @@ class Boundaries:
         """Tell whether a word in lower case follows that is no name."""
         if not is_lower(follower):
             return False
-        word = WORD_AFTER.match(self.text, self._first_place(after, stop), stop)
-        if word is None:
-            return True
-        if ELISION.match(word[0]) and self.language not in ("ca", "fr", "it", "oc"):
-            return not word[0][2:3].isupper()
-        if any(letter.isupper() for letter in word[0]):
+        word, end = self._word_after(after, stop)
+        if ELISION.match(word) and self.language not in ("ca", "fr", "it", "oc"):
+            return not word[2:3].isupper()
+        if any(letter.isupper() for letter in word):
             return False  # iPhone, eBay
-        behind = self.text[word.end() : word.end() + 2].strip()
-        is_particle = word[0] in PARTICLES and self.language in ("", "en")
+        behind = self.text[end : end + 2].strip()
+        is_particle = word in PARTICLES and self.language in ("", "en")
         return is_closed or not (is_particle and behind.isupper())
+
+    def _word_after(self, place: int, stop: int) -> tuple[str, int]:
+        """Return the first word at *place*, or nothing, and where it ends."""
+        place = self._first_place(place, stop)
+        word = WORD_AFTER.match(self.text, place, stop)
+        return (word[0], word.end()) if word else ("", place)
 
     def _keeps_point(self, point: int, follower: str, after: int, stop: int) -> bool:
         """Tell whether the point at *point* belongs to the word before it."""
@@ -329,14 +333,11 @@ class Boundaries:
 
         *before* is the abbreviation; an article is part of a name behind a title.
         """
-        word = WORD_AFTER.match(self.text, self._first_place(after, stop), stop)
+        word, end = self._word_after(after, stop)
         is_free = self.language in FREE_ARTICLES and len(before) > 1
         articles = is_free or ("." in before and "-" not in before)
-        return (
-            word is not None
-            and word[0] in openers(self.language, articles=articles)
-            and not self.text.startswith(".", word.end())
-        )
+        is_letter = self.text.startswith(".", end)
+        return not is_letter and word in openers(self.language, articles=articles)
 
 
 def is_lower(letters: str) -> bool:
