@@ -24,6 +24,7 @@ LANGUAGES = {
     "ar": ("مدينة وزير جسر مدرسة ميناء حديقة مكتبة محكمة".split(), " ", "؟"),
     "hi": ("मंत्री बगीचा पुस्तकालय अदालत बंदरगाह विद्यालय नगरपालिका".split(), " ", "।"),
     "hy": ("նախարար կամուրջ գրադարան դպրոց քաղաք այգի".split(), " ", "։"),
+    "th": (list("กขคงจชดตนบปผ"), "", " "),
     "zh": (list("部长桥学校港口花园图书馆法院城市"), "", "。"),
 }
 NEW = {
@@ -196,6 +197,17 @@ def test_a_stranger_with_some_common_words_is_left_out(edge):
     )
 
     assert finding.closest == "The town must pay for all of the bridges in the north."
+
+
+def test_in_thai_an_edge_stays_in_its_phrase():
+    """A word that is gone takes nothing from beyond the white space."""
+    document = Document(
+        "วันนี้ฝนตกทั้งวัน เมืองต้องจ่ายค่าสะพานทั้งหมดทางเหนือ พรุ่งนี้หิมะตก", lang="th"
+    )
+
+    finding = find_quote(document, "แน่นอนเมืองต้องจ่ายค่าสะพานทั้งหมดทางเหนือนานๆ")
+
+    assert finding.closest == "เมืองต้องจ่ายค่าสะพานทั้งหมดทางเหนือ"
 
 
 def test_two_sentences_of_which_both_have_edits_are_one_passage():

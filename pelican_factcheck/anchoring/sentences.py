@@ -116,15 +116,20 @@ def sentence_starts(
     lang: str = "",
     asides: Sequence[tuple[int, int]] = (),
 ) -> list[int]:
-    """Return the offsets in *start*:*end* behind a sentence or block end, in order."""
+    """Return the offsets in *start*:*end* behind a sentence or block end, in order.
+
+    In Thai and Lao also those behind a phrase.
+    """
     boundaries = Boundaries(text, lang, asides)
+    boundaries.has_phrases = THAI.search(text, start, end) is not None
     blocks = [edge + 1 for edge in edges if start <= edge < end]
     starts = {
         after
         for first, last in pairwise([start, *blocks, end])
         for _, after in boundaries.within(first, first, last)
     }
-    return sorted(starts.union(blocks))
+    phrases = (place + 1 for place in boundaries.spaces(start, end))
+    return sorted(starts.union(blocks, phrases))
 
 
 def _block(text: str, start: int, end: int, edges: Sequence[int]) -> tuple[int, int]:
@@ -161,7 +166,7 @@ class Boundaries:
             low, reach = max(start - reach, block), 2 * reach
             breaks = self.within(low, low, min(start + SPACES, stop), stop)
             found = [after for _, after in breaks if after <= start]
-            spaces = self._spaces(low, start)
+            spaces = self.spaces(low, start)
             if found or spaces:
                 return max([*found[-1:], *spaces[-1:]])
         return block
@@ -180,7 +185,7 @@ class Boundaries:
             if self._ends(found, block, stop, is_own=is_own):
                 stop = close
                 break
-        return min([stop, *self._spaces(end, min(stop, end + FARTHEST))[:1]])
+        return min([stop, *self.spaces(end, min(stop, end + FARTHEST))[:1]])
 
     def within(
         self, block: int, start: int, end: int, stop: int = -1
@@ -191,7 +196,7 @@ class Boundaries:
             if self._ends(found, block, stop):
                 yield found.end("closed"), self._after_notes(found.end(), stop)
 
-    def _spaces(self, start: int, end: int) -> list[int]:
+    def spaces(self, start: int, end: int) -> list[int]:
         """Return the white space in *start*:*end* that parts phrases of Thai or Lao."""
         if not self.has_phrases:
             return []
