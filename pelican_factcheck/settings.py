@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 from pydantic import ValidationError
@@ -34,6 +34,10 @@ POLICIES = (
 )
 """What a publisher says about itself, each by the address of a page (schema.org)."""
 FOLDER = re.compile(r"[\w-]+(?:/[\w-]+)*")
+
+
+ENDS = frozenset({"strict", "cache", "inject_assets", "feeds"})
+"""The settings that change nothing about what becomes of a claim."""
 
 
 class WrongValueError(ValueError):
@@ -76,10 +80,17 @@ class Settings:
     """The address of the licence under which the data may be used."""
     publisher: Mapping[str, str] = field(default_factory=dict)
     """`name`, `url`, `logo`, and the addresses of policies by schema.org's names."""
+    cache: bool = True
+    """Whether results are kept below Pelican's `CACHE_PATH` for later builds."""
     select: tuple[str, ...] = (DEFAULT,)
     """The rules whose diagnostics are reported: names, `default`, `all`."""
     ignore: tuple[str, ...] = ()
     """Those of `select` that are not reported after all."""
+
+    def shaping(self) -> tuple[object, ...]:
+        """Return the values that results depend on: all but how a build goes on and ends."""
+        names = (each.name for each in fields(self))
+        return tuple(getattr(self, name) for name in names if name not in ENDS)
 
     @property
     def rules(self) -> frozenset[str]:
@@ -234,6 +245,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "data": _read_bool,
     "licence": _read_licence,
     "publisher": _read_publisher,
+    "cache": _read_bool,
     "select": _read_rules,
     "ignore": _read_rules,
 }

@@ -7,6 +7,8 @@ from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.annotating.translations import translations_for
+from pelican_factcheck.publishing.claimindex import make_directory
+from pelican_factcheck.publishing.listing import list_article, list_claim
 from pelican_factcheck.publishing.records import (
     Publisher,
     Record,
@@ -126,3 +128,19 @@ def full_record(**fields):
 def minimal_record(**fields):
     """Give the record of a claim in three lines."""
     return records(**fields)[0]
+
+
+def listed(records):
+    """What lists say of *records*, and the function that loads the whole of one."""
+    whole = {}
+    for record in records:
+        claim = list_claim(record, 0)
+        claim.article = list_article(record)
+        whole[id(claim)] = claim, record
+    return [claim for claim, _ in whole.values()], lambda claim: whole[id(claim)][1]
+
+
+def directory_of(records, site=SITE, **options):
+    """Where the pages of *records* are."""
+    claims, load = listed(records)
+    return make_directory(claims, site, load, **options)

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 from pelican.settings import DEFAULT_CONFIG
-from published import SITE, full_record, records
+from published import directory_of, full_record, listed, records
 from sites import Site
 
 from pelican_factcheck.annotating.translations import translations_for
@@ -17,8 +17,6 @@ from pelican_factcheck.plugin.pagewriter import name_period
 from pelican_factcheck.publishing.claimindex import (
     count_times,
     group_statements,
-    make_directory,
-    with_page_urls,
 )
 from pelican_factcheck.publishing.pages import check_names, list_corrections, plan_pages
 from pelican_factcheck.publishing.search import WORD, search_json, shorten_slug
@@ -47,7 +45,7 @@ SAID_TWICE = """
 
 def directory(claims=TWO_CLAIMS, kinds=PAGES, **fields):
     """Where the pages of some claims are."""
-    return make_directory(records(claims, **fields), SITE, kinds=frozenset(kinds))
+    return directory_of(records(claims, **fields), kinds=frozenset(kinds))
 
 
 def paths(planned):
@@ -75,34 +73,34 @@ def test_every_noun_gets_its_page():
 @pytest.mark.parametrize("kind", PAGES)
 def test_each_kind_of_page_can_be_left_out(kind):
     """Without a kind there are all other pages, and no path leads to it."""
-    listed = directory(kinds={*PAGES} - {kind})
-    record = listed.records[0]
+    pages = directory(kinds={*PAGES} - {kind})
+    record = pages.load(pages.records[0])
     everywhere = [
-        listed.page("index"),
-        listed.page("scale"),
-        listed.page("corrections"),
-        listed.claim_page(record),
-        listed.claimant(record),
-        listed.source(record.claim.sources[0]),
-        listed.tag("NATO"),
+        pages.page("index"),
+        pages.page("scale"),
+        pages.page("corrections"),
+        pages.claim_page(record),
+        pages.claimant(record),
+        pages.source(record.claim.sources[0]),
+        pages.tag("NATO"),
     ]
 
     assert everywhere.count("") == 1
     assert all(
-        f"factcheck/{kind}" not in path for path in paths(plan_pages(listed, WORDS))
+        f"factcheck/{kind}" not in path for path in paths(plan_pages(pages, WORDS))
     )
 
 
 def test_a_claim_without_a_page_is_its_sentence():
     """Lists then lead straight to the article."""
-    listed = directory(kinds={"index"})
+    pages = directory(kinds={"index"})
 
-    assert listed.claim(listed.records[0]) == "steam.html#claim-two"
+    assert pages.claim(pages.records[0]) == "steam.html#claim-two"
 
 
 def test_a_site_without_claims_has_no_pages():
     """An empty index would be a page about nothing."""
-    assert plan_pages(make_directory([], SITE), WORDS) == []
+    assert [*plan_pages(directory_of([]), WORDS)] == []
 
 
 def test_claims_of_one_id_get_pages_of_their_own():
@@ -110,19 +108,10 @@ def test_claims_of_one_id_get_pages_of_their_own():
     old, new = full_record(), full_record(article_url="https://margin.example/b.html")
     old = replace(old, note=replace(old.note, checked=None), published="2020-01-01")
 
-    listed = make_directory([old, new], SITE)
+    pages = directory_of([old, new])
 
-    assert listed.claim_page(old) == "factcheck/claims/watt.html"
-    assert listed.claim_page(new) == "factcheck/claims/watt-2.html"
-
-
-def test_records_learn_the_address_of_their_page():
-    """Structured data and feeds name it, where there is one."""
-    assert [record.page_url for record in with_page_urls(directory())] == [
-        "https://margin.example/factcheck/claims/two.html",
-        "https://margin.example/factcheck/claims/one.html",
-    ]
-    assert {record.page_url for record in with_page_urls(directory(kinds=[]))} == {""}
+    assert pages.claim_page(old) == "factcheck/claims/watt.html"
+    assert pages.claim_page(new) == "factcheck/claims/watt-2.html"
 
 
 def test_spelling_does_not_divide_a_group():
@@ -138,26 +127,27 @@ def test_spelling_does_not_divide_a_group():
 
 def test_a_statement_is_one_however_often_it_was_checked():
     """Case, spaces and the sign at the end make no other statement of it."""
-    (statement,) = group_statements(directory().records)
+    (statement,) = group_statements(directory().records, directory().load)
 
-    assert [record.claim.id for record in statement.records] == ["two", "one"]
+    assert [claim.id for claim in statement.listed] == ["two", "one"]
 
 
 def test_times_are_occasions():
     """Each appearance counts once, in however many checks it is named."""
-    record = full_record()
+    ((claim,), _) = listed([full_record()])
 
-    assert count_times([record]) == 2
-    assert count_times([record, record]) == 2
+    assert count_times([claim]) == 2
+    assert count_times([claim, claim]) == 2
     assert count_times(directory().records) == 1
-    assert count_times(records(SAID_TWICE)) == 2
+    assert count_times(listed(records(SAID_TWICE))[0]) == 2
 
 
 def test_corrections_come_newest_first():
     """They are gathered from all claims."""
-    listed = list_corrections([*directory().records, full_record()])
+    claims, load = listed([*records(TWO_CLAIMS), full_record()])
+    corrections = list_corrections(claims, load)
 
-    assert [each.change.date for each in listed] == [
+    assert [each.change.date for each in corrections] == [
         "2026-11-23",
         "2026-11-22",
         "2026-11-22",
@@ -199,10 +189,8 @@ def test_our_own_names_never_clash(tags):
     """Whatever claims are tagged with, each page has a file of its own in our folder."""
     record = full_record()
     claim = record.claim.model_copy(update={"tags": tuple(tags)})
-    listed = make_directory(
-        [replace(record, note=replace(record.note, claim=claim))], SITE
-    )
-    planned = plan_pages(listed, WORDS)
+    pages = directory_of([replace(record, note=replace(record.note, claim=claim))])
+    planned = [*plan_pages(pages, WORDS)]
 
     assert check_names([(page.path, page.title) for page in planned], {}) == []
     assert all(re.fullmatch(r"factcheck/[^\\.]+\.html", page.path) for page in planned)
@@ -238,7 +226,7 @@ def test_search_data_without_claim_pages_leads_to_the_sentences():
 def test_search_data_does_not_depend_on_the_order_of_records():
     """The same claims are the same file."""
     made = records(TWO_CLAIMS)
-    one, other = make_directory(made, SITE), make_directory(made[::-1], SITE)
+    one, other = directory_of(made), directory_of(made[::-1])
 
     assert search_json(one, WORDS) == search_json(other, WORDS)
 

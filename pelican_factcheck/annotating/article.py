@@ -133,6 +133,8 @@ class Page:
     """An annotated article, and what became of each quote."""
 
     html: str
+    insertions: tuple[tuple[int, str], ...] = ()
+    """What was added to the author's HTML, each with its offset there, in order."""
     anchors: tuple[Anchor, ...] = ()
     """One for each quote of each claim, found or not; none for drafts."""
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -173,6 +175,7 @@ def annotate(
         insertions.insert(0, (placed.layout.summary_place(), block))
     return Page(
         html=splice(source, insertions),
+        insertions=tuple((offset, str(text)) for offset, text in insertions),
         anchors=placed.anchors,
         diagnostics=placed.diagnostics,
         notes=notes,

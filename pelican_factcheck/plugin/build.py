@@ -1,38 +1,53 @@
-"""The sidecars and the annotated articles of one build."""
+"""The articles of one build: annotated once, kept by content, loaded when needed."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from hashlib import blake2b
 from typing import NamedTuple
 
 from jinja2 import Environment
-from markupsafe import Markup
 
-from pelican_factcheck.anchoring.anchors import by_claim
+from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.annotating.article import Options, Page, annotate
 from pelican_factcheck.annotating.cards import feed_form
 from pelican_factcheck.annotating.explanations import Explanations
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.annotating.translations import Translations, translations_for
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, count
-from pelican_factcheck.plugin.sparing import spare
-from pelican_factcheck.publishing.datafiles import write_texts
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, count, sort_by_place
+from pelican_factcheck.plugin.results import (
+    Result,
+    Shown,
+    Summary,
+    read_part,
+    shown_of,
+)
+from pelican_factcheck.plugin.store import Store
+from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
+from pelican_factcheck.publishing.claims_json import CLAIMS, read_claim
+from pelican_factcheck.publishing.datafiles import WRITERS, json_ld_scripts
+from pelican_factcheck.publishing.listing import (
+    ListedClaim,
+    list_article,
+    list_claim,
+)
 from pelican_factcheck.publishing.records import (
     About,
     Record,
     SiteInfo,
-    Texts,
     read_site,
     records_of,
 )
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import Settings
-from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
 
-SPARED = 50
-"""Articles after which the garbage collector is told that they stay."""
+OPEN_ARTICLES = 64
+"""Articles whose claims stay loaded: those of lists stand beside each other."""
+KEY = 20
+"""Bytes of the name of a result."""
 
 
 class Article(NamedTuple):
@@ -46,17 +61,6 @@ class Article(NamedTuple):
     """What lists and data say of it; None for drafts and hidden articles."""
 
 
-class AnnotationResult(NamedTuple):
-    """An annotated article, with what lists and data need of it."""
-
-    sidecar: Sidecar
-    page: Page
-    explanations: Mapping[str, Markup]
-    """The rendered explanations, by their Markdown."""
-    texts: Mapping[str, Texts]
-    """The JSON of each claim, by the id of its note."""
-
-
 @dataclass
 class Build:
     """The claims of one run of Pelican; a new run has a new one."""
@@ -64,14 +68,13 @@ class Build:
     settings: Settings
     sidecars: Sidecars
     environment: Environment
+    store: Store
+    setup: bytes
+    """A digest of all that every result depends on, whatever the article."""
     is_local: bool = False
     """Whether only the author sees the site: it has no address, or one of this machine."""
     site: SiteInfo = field(default_factory=lambda: read_site(Settings(), {}))
     """What lists and data say of the site."""
-    pages: dict[str, Page] = field(default_factory=dict)
-    """The latest annotation of each article, by what messages call it."""
-    ahead: Callable[[Article], AnnotationResult | None] = lambda _: None
-    """Returns the result for articles that are annotated already."""
     _by_language: dict[str, Translations] = field(default_factory=dict)
 
     @property
@@ -84,27 +87,83 @@ class Build:
         """Whether claims get pages of their own; data name those."""
         return "claims" in self.settings.pages
 
-    def annotate(self, article: Article) -> AnnotationResult:
-        """Return an article with a sidecar annotated, and remember the result."""
-        annotated = self.ahead(article) or self.work_out(article)
-        self.explain.learn(annotated.explanations)
-        self.sidecars.learn(stem_of(article.source), annotated.sidecar)
-        self.pages[article.options.name] = annotated.page
-        if len(self.pages) % SPARED == 0:
-            spare()
-        return annotated
+    @property
+    def has_records(self) -> bool:
+        """Whether anything is published beside the articles."""
+        return bool(self.has_data or self.settings.pages)
 
-    def work_out(self, article: Article) -> AnnotationResult:
-        """Return an article with a sidecar annotated with this site's settings."""
-        return self.complete(article, self.page_of(article))
+    def key_of(self, article: Article) -> bytes:
+        """Return the name of the result for *article*: a digest of all it depends on."""
+        options, checked = article.options, article.options.checked
+        stem = stem_of(article.source)
+        known = (
+            *(options.name, options.lang, options.preview),
+            *((checked.by, checked.date, checked.reviewed) if checked else ()),
+            article.about,
+            str(self.sidecars.path_at(stem)),
+            self.sidecars.text_at(stem),
+        )
+        digest = blake2b(self.setup, digest_size=KEY)
+        digest.update(repr(known).encode(errors="surrogatepass"))
+        digest.update(article.html.encode(errors="surrogatepass"))
+        return digest.digest()
 
-    def page_of(self, article: Article) -> Page:
-        """Return the annotated page of an article, without texts for lists and data."""
-        self.explanations_of(article)  # in a row, before cards show one after the other
+    def summary(self, key: bytes, article: Article) -> Summary:
+        """Return what is known of *article*, annotated unless that was done before."""
+        known = read_part(self.store.read(key, "summary"), Summary)
+        if known is None:
+            known = self._work_out(key, article).summary
+        self.store.use(key)
+        return known.settle(key)
+
+    def shown(self, key: bytes, article: Article) -> Shown:
+        """Return what the page of *article* shows."""
+        known = read_part(self.store.read(key, "shown"), Shown)
+        return known or self._work_out(key, article).shown
+
+    def data(self, key: bytes, article: Article) -> Mapping[str, tuple[str, ...]]:
+        """Return the texts of the published claims of *article* by data file."""
+        known = read_part(self.store.read(key, "data"), dict[str, tuple[str, ...]])
+        return self._work_out(key, article).data if known is None else known
+
+    def _work_out(self, key: bytes, article: Article) -> Result:
+        """Annotate *article*, and keep what becomes of it."""
+        sidecar = self.read_sidecar(article)
+        page = self.page_of(article, sidecar)
+        records = tuple(self.records(article, page)) if self.has_records else ()
+        result = Result(
+            summary=Summary(
+                outcomes=Counter(map(_outcome, by_claim(page.anchors).values())),
+                notes=len(page.notes),
+                counts=page.counts,
+                diagnostics=self.sidecars.selected(
+                    (*sidecar.diagnostics, *page.diagnostics), sidecar.claims
+                ),
+                article=list_article(records[0]) if records else None,
+                claims=tuple(
+                    list_claim(record, place) for place, record in enumerate(records)
+                ),
+            ),
+            shown=shown_of(page, article.html, self._heads(records)),
+            data=self.write_texts(records),
+        )
+        self.store.write(key, result.parts())
+        return result
+
+    def read_sidecar(self, article: Article) -> Sidecar:
+        """Return the sidecar of *article*."""
+        stem = stem_of(article.source)
+        text = self.sidecars.text_at(stem)
+        if isinstance(text, Diagnostic):
+            return Sidecar((), (text,))
+        return self.sidecars.read(text, self.sidecars.path_at(stem))
+
+    def page_of(self, article: Article, sidecar: Sidecar) -> Page:
+        """Return the annotated page of an article, as the settings want it."""
         options = article.options
         return annotate(
             article.html,
-            self._claims(article),
+            sidecar.claims,
             replace(
                 options,
                 translations=self.translations(options.lang),
@@ -115,42 +174,46 @@ class Build:
             ),
         )
 
-    def complete(self, article: Article, page: Page) -> AnnotationResult:
-        """Return the result for an article with this *page*, complete with its texts."""
-        sidecar = self.sidecars.at(stem_of(article.source)) or Sidecar((), ())
-        explanations = self.explanations_of(article)
-        return AnnotationResult(sidecar, page, explanations, self.write(article, page))
+    def records(self, article: Article, page: Page) -> Iterable[Record]:
+        """Yield the published claims on the *page* of *article*.
 
-    def explanations_of(self, article: Article) -> dict[str, Markup]:
-        """Return the rendered explanations of its claims, by their Markdown."""
-        texts = {claim.explanation for claim in self._claims(article)}
-        return {text: self.explain(text) for text in texts}
+        Their own pages have the names that they get unless an older claim has them.
+        """
+        if not article.about:
+            return
+        lang = article.options.lang
+        for record in records_of(
+            page,
+            article.about,
+            self.site,
+            self.translations(lang),
+            lang=lang,
+            explain=self.explain,
+        ):
+            yield replace(record, page_url=self.page_url(claim_name(record.claim.id)))
 
-    def _claims(self, article: Article) -> tuple[Claim, ...]:
-        sidecar = self.sidecars.at(stem_of(article.source))
-        return sidecar.claims if sidecar else ()
+    def page_url(self, name: str) -> str:
+        """Return the address of the claim page of this *name*; "" without such pages."""
+        if not self.has_claim_pages:
+            return ""
+        return f"{self.site.url}/{claim_page_path(self.settings.url, name)}"
 
-    def records(self, article: Article, page: Page) -> Iterator[Record]:
-        """Yield the published claims on the *page* of *article*."""
-        if article.about:
-            lang = article.options.lang
-            translations = self.translations(lang)
-            yield from records_of(
-                page,
-                article.about,
-                self.site,
-                translations,
-                lang=lang,
-                explain=self.explain,
-            )
-
-    def write(self, article: Article, page: Page) -> Mapping[str, Texts]:
-        """Return the JSON of each claim, unless it names pages that have no names yet."""
-        if not self.has_data or self.has_claim_pages:
+    def _heads(self, records: Iterable[Record]) -> dict[str, str]:
+        """Return what the head of the page says of each claim, by the id of its mark."""
+        if not self.has_data:
             return {}
+        return {record.note.id: self.head_of(record) for record in records}
+
+    def head_of(self, record: Record) -> str:
+        """Return what the head of a page says of a claim."""
+        return str(json_ld_scripts([record], self.site))
+
+    def write_texts(self, records: Iterable[Record]) -> dict[str, tuple[str, ...]]:
+        """Return the texts of *records* by data file; one that pages are made of, too."""
+        names = WRITERS if self.has_data else [CLAIMS]
         return {
-            record.note.note_id: write_texts(record, self.site)
-            for record in self.records(article, page)
+            name: tuple(WRITERS[name](record, self.site) for record in records)
+            for name in (names if self.has_records else ())
         }
 
     @property
@@ -159,14 +222,15 @@ class Build:
         explain: Explanations = self.environment.filters["explanation"]
         return explain
 
-    def feed_form(self, page: Page, options: Options, url: str) -> str:
+    def feed_form(self, article: Article, url: str) -> str:
         """Return the same article for feeds; *url* is the absolute address of its page."""
+        page = self.page_of(article, self.read_sidecar(article))
         return feed_form(
             strip(page.html),
             page.notes,
             url=url,
-            lang=options.lang,
-            translations=self.translations(options.lang),
+            lang=article.options.lang,
+            translations=self.translations(article.options.lang),
             environment=self.environment,
         )
 
@@ -177,30 +241,85 @@ class Build:
         return self._by_language[lang]
 
 
+@dataclass
+class Claims:
+    """Loads the whole of published claims, and their texts for data files."""
+
+    build: Build
+    articles: Mapping[bytes, Article]
+    """By the names of their results."""
+
+    def record(self, claim: ListedClaim) -> Record:
+        """Return the whole of a listed claim."""
+        return self._records(claim.article.key)[claim.place]
+
+    def whole(self, claim: ListedClaim) -> Record:
+        """Return a claim as its article was annotated, with what only data ask for."""
+        article = self.articles[claim.article.key]
+        page = self.build.page_of(article, self.build.read_sidecar(article))
+        return tuple(self.build.records(article, page))[claim.place]
+
+    def heads(self, claim: ListedClaim) -> Mapping[str, str]:
+        """Return what heads say of the claims of the same article, by their marks."""
+        return self._shown(claim.article.key).heads
+
+    def text(self, name: str, claim: ListedClaim) -> str:
+        """Return the text of a claim for the data file *name*."""
+        return self._texts(claim.article.key)[name][claim.place]
+
+    @cached_property
+    def _records(self) -> Callable[[bytes], tuple[Record, ...]]:
+        @lru_cache(OPEN_ARTICLES)
+        def load(key: bytes) -> tuple[Record, ...]:
+            site, translations = self.build.site, self.build.translations
+            lines = self._texts(key)[CLAIMS]
+            return tuple(read_claim(line, site, translations) for line in lines)
+
+        return load
+
+    @cached_property
+    def _shown(self) -> Callable[[bytes], Shown]:
+        @lru_cache(OPEN_ARTICLES)
+        def load(key: bytes) -> Shown:
+            return self.build.shown(key, self.articles[key])
+
+        return load
+
+    @cached_property
+    def _texts(self) -> Callable[[bytes], Mapping[str, tuple[str, ...]]]:
+        @lru_cache(OPEN_ARTICLES)
+        def load(key: bytes) -> Mapping[str, tuple[str, ...]]:
+            return self.build.data(key, self.articles[key])
+
+        return load
+
+
 # From the outcome that readers see to the one that they miss most.
 OUTCOMES = ("exact", "drifted", "ambiguous", "changed", "orphan")
 
 
-def selected(build: Build) -> tuple[Diagnostic, ...]:
+def _outcome(anchors: Iterable[Anchor]) -> str:
+    """Return the outcome of a claim: that of its worst quote."""
+    return max((anchor.status for anchor in anchors), key=OUTCOMES.index)
+
+
+def report(build: Build, summaries: Iterable[Summary]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of the build that authors want to see, by file and line."""
-    return build.sidecars.reported(
-        one for page in build.pages.values() for one in page.diagnostics
-    )
+    found = (one for summary in summaries for one in summary.diagnostics)
+    return sort_by_place([*build.sidecars.reported(), *found])
 
 
-def tally(pages: Collection[Page]) -> str:
+def tally(summaries: Iterable[Summary]) -> str:
     """Return how many claims there are in how many articles, by outcome, in words."""
-    outcomes = Counter(outcome for page in pages for outcome in _outcomes(page))
+    outcomes: Counter[str] = Counter()
+    articles = 0
+    for summary in summaries:
+        articles += 1
+        outcomes.update(summary.outcomes)
     counts = ", ".join(
         f"{outcomes[name]} {name}" for name in OUTCOMES if outcomes[name]
     )
     return (
         f"Fact checks: {count(outcomes.total(), 'claim')} in"
-        f" {count(len(pages), 'article')}{': ' if counts else ''}{counts}."
+        f" {count(articles, 'article')}{': ' if counts else ''}{counts}."
     )
-
-
-def _outcomes(page: Page) -> Iterator[str]:
-    """The outcome of each claim on a page: that of its worst quote."""
-    for anchors in by_claim(page.anchors).values():
-        yield max((anchor.status for anchor in anchors), key=OUTCOMES.index)

@@ -7,22 +7,22 @@ two methods on the one content object, and leaves `_content`, the memoised
 content, the summary and whatever other plugins made of them alone.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
-from markupsafe import Markup
 from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 
-from pelican_factcheck.annotating.article import Options, Page
+from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.annotating.notes import Count, Note
-from pelican_factcheck.plugin.build import AnnotationResult, Article, Build
-from pelican_factcheck.plugin.sparing import Passing
-from pelican_factcheck.publishing.datafiles import HEAD
-from pelican_factcheck.publishing.records import About, Record, Texts
+from pelican_factcheck.plugin.build import Article, Build
+from pelican_factcheck.plugin.passing import Passing
+from pelican_factcheck.plugin.results import Shown, Summary
+from pelican_factcheck.publishing.listing import ListedClaim
+from pelican_factcheck.publishing.records import About
 from pelican_factcheck.sidecar.claims import Checked
 from pelican_factcheck.sidecar.files import shown_path
 
@@ -54,10 +54,18 @@ UNANNOUNCED = ("drafts", "drafts_translations")
 class ContentSwap:
     """A content object of Pelican and its annotated HTML, shown or hidden.
 
-    It is annotated when that is first asked for.
-
     *only_while_written* articles are shown only while their own page is written.
     """
+
+    __slots__ = (
+        "__weakref__",
+        "article",
+        "build",
+        "content",
+        "key",
+        "only_while_written",
+        "summary",
+    )
 
     def __init__(
         self, build: Build, content: Content, *, only_while_written: bool
@@ -66,57 +74,31 @@ class ContentSwap:
         self.content = content
         self.only_while_written = only_while_written
         self.article = read_article(content)
-        self._latest: AnnotationResult | None = None
+        self.key = b""
+        self.summary = Summary()
 
-    @property
-    def page(self) -> Page:
-        """The latest annotation: once its own page is written, what that shows."""
-        return self._latest.page if self._latest else self.ensure_annotated()
-
-    def settle(self) -> None:
-        """Annotate the content, unless that was done when its page was written."""
-        if self._latest is None:
-            self.ensure_annotated()
-
-    def ensure_annotated(self) -> Page:
-        """Return the content as it is now, annotated: later plugins may have changed it."""
+    def ensure_annotated(self) -> Summary:
+        """Return what is known of the content as it is now: others may have changed it."""
         html = self.content._content or ""  # noqa: SLF001 - Pelican's own name
-        if html != self.article.html:
-            self.article = self.article._replace(html=html)
-            self._latest = None
-        if self._latest is None:
-            self._latest = self.build.annotate(self.article)
-        return self._latest.page
+        if html != self.article.html or not self.key:
+            self.article = read_article(self.content)
+            self.key = self.build.key_of(self.article)
+            self.summary = self.build.summary(self.key, self.article)
+        return self.summary
+
+    def shown(self) -> Shown:
+        """Return what the page shows that was written last, or is written next."""
+        return self.build.shown(self.key, self.article)
 
     @property
-    def head(self) -> Markup:
-        """The JSON-LD of the claims on `page` for its head; empty before it was annotated."""
-        texts = self._texts()
-        heads = [
-            texts[note.note_id][HEAD]
-            for note in self.page.notes
-            if note.note_id in texts
-        ]
-        return Markup("\n".join(heads))  # noqa: S704 - from `structured.WRITERS`
+    def claims(self) -> Sequence[ListedClaim]:
+        """The published claims on its page."""
+        return self.summary.claims if self.content.save_as else ()
 
-    def records(self) -> Iterator[Record]:
-        """Yield the published claims on `page`."""
-        if not self.content.save_as:
-            return
-        texts = self._texts()
-        for record in self.build.records(self.article, self.page):
-            yield replace(record, texts=texts.get(record.note.note_id, {}))
-
-    def _texts(self) -> Mapping[str, Texts]:
-        """Return the JSON of the claims on `page`, by the ids of their notes."""
-        about = read_about(self.content)
-        page = self.page
-        if self._latest and about == self.article.about:
-            return self._latest.texts
-        self.article = self.article._replace(about=about)
-        texts = self.build.write(self.article, page)
-        self._latest = self._latest and self._latest._replace(texts=texts)
-        return texts
+    def notes(self) -> Sequence[Note]:
+        """Return the notes of its page, made anew: only themes ask for more than counts."""
+        sidecar = self.build.read_sidecar(self.article)
+        return self.build.page_of(self.article, sidecar).notes
 
     def show(self) -> None:
         """Make the content show its annotated HTML, until `hide`.
@@ -126,10 +108,11 @@ class ContentSwap:
         content = self.content
 
         def get_content(siteurl: str) -> str:
-            html = self.ensure_annotated().html
+            self.ensure_annotated()
             # Only the author's links can be Pelican's; to look for them among ours
             # as well would take most of the time that showing a page takes.
             authors = self.article.html
+            html = self.shown().annotated(authors)
             if content._update_content(authors, siteurl) != authors:  # noqa: SLF001 - see above
                 html = content._update_content(html, siteurl)  # noqa: SLF001 - see above
             return html
@@ -148,11 +131,8 @@ class ContentSwap:
     def complete_feed_entry(self, item: dict[str, Any], siteurl: str) -> None:
         """Replace the whole article in a feed's *item*; a summary stays a summary."""
         authors = self.content.get_content(siteurl)
-        html = self.build.feed_form(
-            self.ensure_annotated(),
-            self.article.options,
-            f"{siteurl}/{self.content.url}",
-        )
+        self.ensure_annotated()
+        html = self.build.feed_form(self.article, f"{siteurl}/{self.content.url}")
         for key in ("content", "description"):
             if item.get(key) == authors:
                 item[key] = self.content._update_content(html, siteurl)  # noqa: SLF001 - as above
@@ -166,27 +146,61 @@ class ContentSwap:
 class Checks:
     """What themes see of an article's claims, if anything was checked in it.
 
-    Whoever looks has the article annotated, if it was not yet. It is over with the
-    build: Pelican holds on to contents for ever, and so to what they hold on to.
+    It is over with the build.
     """
 
-    def __init__(self, article: ContentSwap) -> None:
-        self._find = Passing(article)
+    def __init__(self, swap: ContentSwap) -> None:
+        self._find = Passing(swap)
 
     def __bool__(self) -> bool:
-        return bool(self.notes)
+        return bool(self._summary.notes)
 
     @property
     def notes(self) -> Sequence[Note]:
         """One for each claim that readers see, in reading order."""
-        article = self._find()
-        return article.page.notes if article else ()
+        return _Notes(self._summary.notes, self._load)
 
     @property
     def counts(self) -> Sequence[Count]:
         """The notes by verdict, the truest first."""
-        article = self._find()
-        return article.page.counts if article else ()
+        return self._summary.counts
+
+    @property
+    def _summary(self) -> Summary:
+        swap = self._find()
+        if swap is None:
+            return Summary()
+        # What the page shows that was written, whatever has become of the content.
+        return swap.summary if swap.key else swap.ensure_annotated()
+
+    def _load(self) -> Sequence[Note]:
+        swap = self._find()
+        return swap.notes() if swap else ()
+
+
+class _Notes(Sequence[Note]):
+    """Notes that are made when one of them is looked at; their number is known."""
+
+    def __init__(self, number: int, load: Callable[[], Sequence[Note]]) -> None:
+        self._number = number
+        self._load = load
+
+    def __len__(self) -> int:
+        return self._number
+
+    @overload
+    def __getitem__(self, place: int) -> Note: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Note]: ...
+    def __getitem__(self, place: int | slice) -> Note | Sequence[Note]:
+        return self._all[place]
+
+    def __iter__(self) -> Iterator[Note]:
+        return iter(self._all)
+
+    @cached_property
+    def _all(self) -> Sequence[Note]:
+        return self._load()
 
 
 def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool]]:

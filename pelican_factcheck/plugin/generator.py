@@ -2,11 +2,9 @@
 
 import logging
 import os
-import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +12,13 @@ from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
 
-from pelican_factcheck.plugin.sparing import Passing, collect_spared, spare
+from pelican_factcheck.plugin.passing import Passing
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
 
 if TYPE_CHECKING:
-    from pelican_factcheck.plugin.ahead import Ahead
+    from pelican_factcheck.diagnostics.diagnostic import Diagnostic
     from pelican_factcheck.plugin.build import Build
     from pelican_factcheck.plugin.contents import ContentSwap
-    from pelican_factcheck.plugin.helper import Setup
     from pelican_factcheck.plugin.outputs import Publication
 
 
@@ -60,9 +57,6 @@ def is_autoreloading() -> bool:
 
 logger = logging.getLogger(__name__)
 
-LOCAL = re.compile(r"(?:https?://(?:localhost|127\.0\.0\.1)(?::\d+)?)?$")
-MANY = 100
-"""Sidecars from which on it pays to start processes that annotate ahead."""
 BUILD = "FACTCHECK_BUILD"
 """The key of a run's context under which `generator_of` finds its generator."""
 
@@ -78,18 +72,15 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican has no types
         """Find the sidecars, before an article is read."""
         super().__init__(*args, **kwargs)
-        collect_spared()
         self.found = find_sidecars(self._folders())
         self.build: Build | None = None
         # Not named `articles`: plugins tell the generators apart by that name.
         self.swaps: dict[int, ContentSwap] = {}
         self.has_looked = False
-        self.is_settled = False
-        self.ahead: Ahead | None = None
+        self._publication: Publication | None = None
+        self._reported: set[Diagnostic] = set()
         # Pelican holds on to contents, and so to the context, for ever.
         self.context[BUILD] = Passing(self)
-        if len(self.found.by_stem) >= MANY:
-            self._begin()
 
     def generate_context(self) -> None:
         """Keep the sidecars out of the published files."""
@@ -102,91 +93,39 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         for name in [*self.settings["ARTICLE_PATHS"], *self.settings["PAGE_PATHS"]]:
             yield str(Path(self.path, name))
 
-    def _begin(self) -> None:
-        """Have articles annotated while others are read, if a processor is idle."""
-        spare()
-        from pelican_factcheck.plugin.ahead import Ahead, start_helpers  # noqa: PLC0415 - see above
-
-        # They load what they need while we do the same.
-        helpers = start_helpers()
-        self.ahead = Ahead(helpers, self._setup().pickled()) if helpers else None
-        if self.ahead and not self.ahead.setup:
-            self.ahead.close()
-            self.ahead = None
-
-    def _setup(self) -> "Setup":
-        from pelican_factcheck.plugin.helper import Setup  # noqa: PLC0415 - see above
-        from pelican_factcheck.publishing.records import SITE_SETTINGS  # noqa: PLC0415 - see above
-        from pelican_factcheck.settings import PREFIX  # noqa: PLC0415 - see above
-
-        own = {
-            name: self.settings[name]
-            for name in sorted(self.settings)
-            if name.startswith(PREFIX) or name in SITE_SETTINGS
-        }
-        return Setup(
-            own,
-            self.found,
-            Path(self.path),
-            self.env.loader,
-            is_local=bool(LOCAL.match(self.settings["SITEURL"])),
-        )
-
-    def look_ahead(self, content: Content) -> None:
-        """Have *content*, which was just read, annotated if it has a sidecar."""
-        if self.ahead and self._is_wanted(content):
-            from pelican_factcheck.plugin.contents import read_article  # noqa: PLC0415 - see above
-
-            self.ahead.ask(read_article(content))
-
-    def annotate(self, generators: Sequence[Generator]) -> None:
-        """Annotate every article and page that has a sidecar; log the diagnostics.
-
-        Where helpers are at it, all this may come as late as the end of the build,
-        and each article when its page is written.
-        """
+    def find_articles(self, generators: Sequence[Generator]) -> None:
+        """Make every article and page with a sidecar ready to be annotated."""
         from pelican_factcheck.plugin.contents import (  # noqa: PLC0415 - see above
             Checks,
             ContentSwap,
             contents_of,
         )
+        from pelican_factcheck.plugin.setup import start_build  # noqa: PLC0415 - see above
 
-        setup = self._setup()
-        self.build = setup.build()
+        self.build = start_build(self.settings, self.found, self.env)
         for content, is_announced in contents_of(generators):
             if self._is_wanted(content):
-                article = ContentSwap(
-                    self.build, content, only_while_written=is_announced
-                )
-                self.swaps[id(content)] = article
+                swap = ContentSwap(self.build, content, only_while_written=is_announced)
+                self.swaps[id(content)] = swap
                 # For themes: an index can say how many claims were checked.
-                content.factcheck = Checks(article)
-                if not is_announced:
-                    article.settle()  # as in `show_annotated`
-                    article.show()
+                content.factcheck = Checks(swap)
         self._publish_assets()
-        if self.ahead and self.ahead.setup == setup.pickled():
-            self.build.ahead = partial(self.ahead.answer, work_out=self.build.work_out)
-            self.ahead.ask_all(each.article for each in self.swaps.values())
-        if self.build.settings.strict or not self.ahead:
-            self.settle()
-        spare()
 
-    def settle(self) -> None:
-        """Annotate what is not annotated yet, and log the diagnostics."""
-        if self.build is None or self.is_settled:
+    def refresh_metadata_intersite_links(self) -> None:
+        """Annotate all of them; log the diagnostics.
+
+        Pelican calls this when the plugins are done with the contents, and nothing is
+        written yet: what is judged here is the text that readers get.
+        """
+        if self.build is None:
             return
-        self.is_settled = True
-        try:
-            # The last first, see `Ahead.answer`.
-            for article in reversed(self.swaps.values()):
-                article.settle()
-        finally:
-            if self.ahead:
-                self.ahead.close()
-                self.ahead = None
-        spare()
-        self._report(is_strict=self.build.settings.strict)
+        for swap in self.swaps.values():
+            swap.ensure_annotated()
+            if not swap.only_while_written:
+                swap.show()  # as in `show_annotated`
+        self.build.store.commit()
+        with end_plainly():
+            self._report()
 
     def _is_wanted(self, content: Content) -> bool:
         """Whether *content* has both words and a sidecar."""
@@ -205,30 +144,34 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         # A new list, since subsites share the old one.
         self.settings["THEME_STATIC_PATHS"] = [str(FOLDER), *paths]
 
-    def _report(self, *, is_strict: bool) -> None:
-        """Log every diagnostic; in strict mode end the build when there was one."""
+    def _report(self) -> None:
+        """Log every diagnostic once; in strict mode end the build when there is one."""
         from pelican_factcheck.diagnostics.diagnostic import render_concise  # noqa: PLC0415 - see above
-        from pelican_factcheck.plugin.build import selected  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.build import report  # noqa: PLC0415 - see above
 
-        problems = selected(self.build) if self.build else []
-        for problem in problems:
-            log = (
-                logger.error
-                if is_strict or problem.level == "error"
-                else logger.warning
-            )
-            log("%s", render_concise(problem))
-        if problems and is_strict and not is_autoreloading():
+        if self.build is None:
+            return
+        is_strict = self.build.settings.strict
+        found = report(self.build, (swap.summary for swap in self.swaps.values()))
+        new = [one for one in found if one not in self._reported]
+        self._reported.update(new)
+        for one in new:
+            is_error = is_strict or one.level == "error"
+            log = logger.error if is_error else logger.warning
+            log("%s", render_concise(one))
+        if new and is_strict and not is_autoreloading():
             raise SystemExit(1)
 
-    @cached_property
+    @property
     def publication(self) -> "Publication":
-        """The outputs beside the articles, made when first asked for."""
+        """The outputs beside the articles, made anew when an article has changed since."""
         from pelican_factcheck.plugin.outputs import Publication  # noqa: PLC0415 - see above
 
         if self.build is None:
-            raise RuntimeError("there is nothing to publish before `annotate`")
-        return Publication(self.build, self.swaps.values())
+            raise RuntimeError("there is nothing to publish before `find_articles`")
+        if self._publication is None or self._publication.is_outdated:
+            self._publication = Publication(self.build, [*self.swaps.values()])
+        return self._publication
 
     def look_at_page(self, path: str) -> None:
         """Log a warning where the first claim page is blank because of its theme.
@@ -251,17 +194,24 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def generate_output(self, writer: object) -> None:
         """Write pages, data and feeds of the claims, and print the counts."""
-        if self.build is not None:
-            from pelican_factcheck.plugin.build import tally  # noqa: PLC0415 - see above
+        if self.build is None:
+            return
+        from pelican_factcheck.plugin.build import tally  # noqa: PLC0415 - see above
 
-            with end_plainly():
-                self.settle()
-                self.publication.complete_heads()
-                self.publication.write(self, writer)
-            for article in self.swaps.values():
-                article.hide()
-            spare()
-            console.print(tally(self.build.pages.values()), highlight=False)
+        with end_plainly():
+            self._report()
+            self.publication.write(self, writer)
+        console.print(
+            tally(swap.summary for swap in self.swaps.values()), highlight=False
+        )
+        self._close()
+
+    def _close(self) -> None:
+        """Let go of everything: Pelican may build again in this process."""
+        for swap in self.swaps.values():
+            swap.hide()
+        if self.build:
+            self.build.store.close()
 
 
 def generator_of(context: Mapping[str, Any]) -> FactcheckGenerator | None:

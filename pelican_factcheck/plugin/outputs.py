@@ -1,31 +1,28 @@
 """What a build publishes beside its articles: pages of claims, data files, feeds."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from pelican_factcheck.annotating.notes import Note
-from pelican_factcheck.plugin.build import Build
+from pelican_factcheck.plugin.build import Build, Claims
 from pelican_factcheck.plugin.contents import ContentSwap
-from pelican_factcheck.plugin.head import complete_page
-from pelican_factcheck.plugin.pagewriter import taken_names, write_pages
-from pelican_factcheck.publishing.claimindex import (
-    Directory,
-    make_directory,
-    with_page_urls,
+from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
+from pelican_factcheck.publishing.claimindex import Directory, make_directory
+from pelican_factcheck.publishing.claims_json import CLAIMS_SCHEMA, claims_json_schema
+from pelican_factcheck.publishing.datafiles import DOCUMENTS, WRITERS, write_parts
+from pelican_factcheck.publishing.feeds import (
+    Entry,
+    latest_changes,
+    latest_checks,
 )
-from pelican_factcheck.publishing.datafiles import DATA_FILES, json_ld_scripts
-from pelican_factcheck.publishing.feeds import Entry, change_entries, check_entries
+from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.pages import check_names
-from pelican_factcheck.publishing.records import (
-    Record,
-    SiteInfo,
-)
+from pelican_factcheck.publishing.records import Record, SiteInfo
 from pelican_factcheck.settings import SettingsError
 
 CHECKS_FEED = "checks.atom"
@@ -35,75 +32,72 @@ CHANGES_FEED = "corrections.atom"
 class Publication:
     """The claims of a build that the world may see, and their outputs.
 
-    Drafts, hidden articles and articles without a page never become records.
+    Drafts, hidden articles and articles without a page are never among them.
     """
 
-    def __init__(self, build: Build, articles: Iterable[ContentSwap]) -> None:
+    def __init__(self, build: Build, swaps: Sequence[ContentSwap]) -> None:
         self.build = build
         self.site = build.site
-        self.articles = tuple(articles)
-        self._incomplete: list[tuple[str, Sequence[Note]]] = []
-        self._is_complete = False
+        self._swaps = swaps
+        self._made_of = [swap.key for swap in swaps]
+        self.claims = Claims(build, {swap.key: swap.article for swap in swaps})
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether an article has become another since."""
+        return any(
+            swap.key != key
+            for swap, key in zip(self._swaps, self._made_of, strict=True)
+        )
 
     @cached_property
     def directory(self) -> Directory:
         """The place of each page; made when a page or a datum first needs it."""
         return make_directory(
-            [record for article in self.articles for record in article.records()],
+            [claim for swap in self._swaps for claim in swap.claims],
             self.site,
+            self.claims.record,
             folder=self.build.settings.url,
             kinds=frozenset(self.build.settings.pages),
         )
 
-    @cached_property
-    def records(self) -> tuple[Record, ...]:
-        """The published claims, newest first, with the addresses of their pages."""
-        return with_page_urls(self.directory)
+    @property
+    def _renamed(self) -> Mapping[str, str]:
+        """The names of claim pages that are not the claim's own id, by its address."""
+        return self.directory.claims if self.build.has_claim_pages else {}
 
-    def head_of(self, path: str, article: ContentSwap) -> Markup:
-        """Return the JSON-LD for the head of the page of *article*, at *path*.
-
-        Where it names claims' own pages, their names are known when all articles are
-        written: until then it is nothing, and the page gets it later.
-        """
+    def head_of(self, swap: ContentSwap) -> Markup:
+        """Return the JSON-LD for the head of the page of an article."""
         if not self.build.has_data:
             return Markup()
-        if not self.build.has_claim_pages:
-            return article.head
-        if self._is_complete:
-            return self.head_data(article.page.notes)
-        self._incomplete.append((path, article.page.notes))
-        return Markup()
+        heads = swap.shown().heads
+        return self._heads(heads, swap.claims)
 
-    def complete_heads(self) -> None:
-        """Add the JSON-LD to the pages written before the names of claim pages were known."""
-        self._is_complete = True
-        for path, notes in self._incomplete:
-            if Path(path).exists():
-                complete_page(Path(path), partial(self._lacked, notes))
-
-    def _lacked(self, notes: Sequence[Note], page: str) -> Markup:
-        """Return what *page* lacks; empty where another has been written over that of *notes*."""
-        return self.head_data(notes if notes[0].note_id in page else ())
-
-    def head_data(self, notes: Iterable[Note]) -> Markup:
-        """Return the JSON-LD of *notes*, once all claims are known."""
+    def head_of_claim(self, claim: ListedClaim) -> Markup:
+        """Return the JSON-LD for the head of a claim's own page."""
         if not self.build.has_data:
             return Markup()
-        scripts = (self._scripts.get(id(note)) for note in notes)
-        return Markup("\n").join(filter(None, scripts))
+        return self._heads(self.claims.heads(claim), [claim])
 
-    @cached_property
-    def _scripts(self) -> dict[int, Markup]:
-        """The JSON-LD of each published note, by its identity.
+    def _heads(self, heads: Mapping[str, str], claims: Iterable[ListedClaim]) -> Markup:
+        scripts = (
+            self.build.head_of(self._with_page(claim))
+            if claim.url in self._renamed
+            else heads[claim.mark]
+            for claim in claims
+        )
+        return Markup("\n".join(scripts))  # noqa: S704 - from `json_ld_scripts`
 
-        To make all in a row takes half the time of making a few after each page:
-        the processor still has at hand what it needs.
-        """
-        return {
-            id(record.note): json_ld_scripts([record], self.site)
-            for record in self.records
-        }
+    def _with_page(self, claim: ListedClaim) -> Record:
+        """Return the whole of a claim whose page has another name than its id."""
+        record = self.claims.whole(claim)
+        return replace(record, page_url=self.build.page_url(self._renamed[claim.url]))
+
+    def _text(self, name: str, claim: ListedClaim) -> str:
+        """Return the text of a claim for the data file *name*."""
+        if claim.url in self._renamed:
+            return WRITERS[name](self._with_page(claim), self.site)
+        return self.claims.text(name, claim)
 
     def write(self, generator: Any, writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
         """Write everything, or nothing where a name is taken.
@@ -111,41 +105,53 @@ class Publication:
         Raises:
             SettingsError: with every name that another file of the site has.
         """
-        if not (self.build.has_data or self.build.settings.pages):
+        if not self.build.has_records:
             return
-        files = dict(self._data_files())
-        named = [(name, Path(name).name) for name in files]
+        folder = self.build.settings.url
+        files = [CLAIMS_SCHEMA, *DOCUMENTS] if self._has_files else []
         taken = taken_names(generator.context, writer)
-        clashes = check_names(named, taken)
+        clashes = check_names([(folder + name, name) for name in files], taken)
         if clashes:
             raise SettingsError("\n".join(clashes))
-        write_pages(
+        pages = PageWriter(
             generator,
             writer,
             self.directory,
-            taken,
-            translations=self.build.translations(self.site.lang),
-            environment=self.build.environment,
+            self.build.translations(self.site.lang),
+            self.build.environment,
         )
-        for name, text in files.items():
-            path = Path(writer.output_path, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
+        pages.write(taken)
+        if self._has_files:
+            self._write_data(Path(writer.output_path, folder))
         if self.build.has_data:
-            self._write_feeds(generator.context, writer)
+            self._write_feeds(generator, writer)
 
-    def _data_files(self) -> Iterator[tuple[str, str]]:
-        if self.build.has_data and self.records:
-            for name, write in DATA_FILES.items():
-                yield self.build.settings.url + name, write(self.records, self.site)
+    @property
+    def _has_files(self) -> bool:
+        return bool(self.build.has_data and self.directory.records)
 
-    def _write_feeds(self, context: Mapping[str, Any], writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
+    def _write_data(self, folder: Path) -> None:
+        """Write the data files, each line by line."""
+        folder.mkdir(parents=True, exist_ok=True)
+        schema = claims_json_schema()
+        Path(folder, CLAIMS_SCHEMA).write_text(schema, encoding="utf-8", newline="\n")
+        for name, document in DOCUMENTS.items():
+
+            def text(claim: ListedClaim, _: SiteInfo, name: str = name) -> str:
+                return self._text(name, claim)
+
+            made = document(self.directory.records, self.site, text)
+            write_parts(Path(folder, name), made, self.site.data_file)
+
+    def _write_feeds(self, generator: Any, writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
         gettext = self.build.translations(self.site.lang).gettext
+        most = generator.settings["FEED_MAX_ITEMS"]
+        records, load = self.directory.records, self.directory.load
         feeds = {
-            CHECKS_FEED: (gettext("Fact checks"), check_entries(self.records)),
+            CHECKS_FEED: (gettext("Fact checks"), latest_checks(records, load, most)),
             CHANGES_FEED: (
                 gettext("Corrections and updates"),
-                change_entries(self.records),
+                latest_changes(records, load, most),
             ),
         }
         for name, (title, entries) in feeds.items():
@@ -153,7 +159,7 @@ class Publication:
             if entries:
                 items = [FeedItem(entry, self.site) for entry in entries]
                 path = self.build.settings.url + name
-                writer.write_feed(items, context, path, feed_title=title)
+                writer.write_feed(items, generator.context, path, feed_title=title)
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.plugin.head import STYLE_SHEET, fingerprint
 from pelican_factcheck.publishing.claimindex import Directory
+from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.pages import PlannedPage, check_names, plan_pages
-from pelican_factcheck.publishing.records import Record
 from pelican_factcheck.publishing.search import search_json
 from pelican_factcheck.settings import SettingsError
 
@@ -39,6 +39,11 @@ class View:
     page: PlannedPage
     translations: Translations
     environment: Environment
+
+    @property
+    def record(self) -> ListedClaim | None:
+        """The claim whose own page it is."""
+        return self.page.claim
 
     @property
     def title(self) -> Markup:
@@ -70,7 +75,7 @@ class View:
             base=context["SITEURL"],
             period=lambda period: name_period(period, self.translations),
             **{name: context.get(name) for name in PAGINATION},
-            **self.page.context,
+            **self.page.context(),
         )
 
 
@@ -128,61 +133,56 @@ CONTENTS = (
 )
 
 
-def write_pages(
-    generator: Any,  # noqa: ANN401 - Pelican has no types
-    writer: Any,  # noqa: ANN401 - Pelican has no types
-    directory: Directory,
-    taken: Mapping[str, str],
-    *,
-    translations: Translations,
-    environment: Environment,
-) -> None:
-    """Write every page of *directory*, and the data for the browser's search.
+@dataclass(frozen=True)
+class PageWriter:
+    """Writes the pages of a site's claims, and the data for the browser's search."""
 
-    Nothing is written when one of them would take a name that is *taken*.
+    generator: Any
+    writer: Any
+    directory: Directory
+    translations: Translations
+    environment: Environment
 
-    Raises:
-        SettingsError: with every such name.
-    """
-    settings = paginate(generator.settings)
-    pages = plan_pages(directory, translations)
-    clashes = check_names(_named_files(pages, settings), taken)
-    if clashes:
-        raise SettingsError("\n".join(clashes))
-    writer.settings = settings
-    shell = shell_template(generator.env)
-    for page in pages:
+    def write(self, taken: Mapping[str, str]) -> None:
+        """Write every page; none where one of them would take a name that is *taken*.
+
+        Raises:
+            SettingsError: with every such name.
+        """
+        settings = paginate(self.generator.settings)
+        planned = plan_pages(self.directory, self.translations)
+        clashes = check_names(_named_files(planned, settings), taken)
+        if clashes:
+            raise SettingsError("\n".join(clashes))
+        self.writer.settings = settings
+        shell = shell_template(self.generator.env)
+        for page in plan_pages(self.directory, self.translations):
+            self._write_page(shell, page)
+        if self.directory.records and self.directory.page("index"):
+            path = Path(self.writer.output_path, self.directory.search)
+            text = search_json(self.directory, self.translations)
+            path.write_text(text, encoding="utf-8", newline="\n")
+
+    def _write_page(self, shell: Template, page: PlannedPage) -> None:
+        context = self.generator.context
         # A claim's own page speaks the language of its article, as its data do.
-        record = page.context.get("record")
-        own = record.translations if isinstance(record, Record) else translations
-        view = View(page=page, translations=own, environment=environment)
-        _write_page(writer, shell, generator.context, view)
-    if pages and directory.page("index"):
-        path = Path(writer.output_path, directory.search)
-        path.write_text(
-            search_json(directory, translations), encoding="utf-8", newline="\n"
+        own = self.directory.load(page.claim).translations if page.claim else None
+        self.writer.write_file(
+            page.path,
+            shell,
+            context,
+            relative_urls=context.get("RELATIVE_URLS", False),
+            # An empty dictionary would have Pelican look for articles.
+            paginated=None if page.items is None else {"claims": page.items},
+            template_name=template_name(page),
+            url=page.url,
+            page_name=page.path.removesuffix(".html"),
+            factcheck_page=View(
+                page=page,
+                translations=own or self.translations,
+                environment=self.environment,
+            ),
         )
-
-
-def _write_page(
-    writer: Any,  # noqa: ANN401 - Pelican has no types
-    shell: Template,
-    context: Mapping[str, Any],
-    view: View,
-) -> None:
-    page = view.page
-    writer.write_file(
-        page.path,
-        shell,
-        context,
-        relative_urls=context.get("RELATIVE_URLS", False),
-        # An empty dictionary would have Pelican look for articles.
-        paginated=None if page.items is None else {"claims": page.items},
-        template_name=template_name(page),
-        url=page.url,
-        page_name=page.path.removesuffix(".html"),
-        factcheck_page=view,
-    )
 
 
 def template_name(page: PlannedPage) -> str:

@@ -23,8 +23,7 @@ def register() -> None:
     """Connect to Pelican's signals; doing so twice is doing so once."""
     signals.initialized.connect(check_settings)
     signals.get_generators.connect(offer_generator)
-    signals.content_object_init.connect(look_ahead)
-    signals.all_generators_finalized.connect(annotate_contents)
+    signals.all_generators_finalized.connect(find_articles)
     signals.feed_generated.connect(complete_feed)
     signals.article_generator_write_article.connect(show_annotated)
     signals.page_generator_write_page.connect(show_annotated)
@@ -45,19 +44,12 @@ def offer_generator(_: object) -> type[Generator]:
     return FactcheckGenerator
 
 
-def look_ahead(content: Content) -> None:
-    """Begin to annotate an article while Pelican reads the next ones."""
-    generator = generator_of(content._context or {})  # noqa: SLF001 - Pelican's own name
-    if generator:
-        generator.look_ahead(content)
-
-
-def annotate_contents(generators: Sequence[Generator]) -> None:
-    """Annotate what has sidecars, now that every content is final."""
+def find_articles(generators: Sequence[Generator]) -> None:
+    """Make what has sidecars ready to be annotated, when other plugins are done with it."""
     for generator in generators:
         if isinstance(generator, FactcheckGenerator) and generator.found.all:
             with end_plainly():
-                generator.annotate(generators)
+                generator.find_articles(generators)
 
 
 def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 - Pelican's
@@ -92,15 +84,14 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
         if article is not None:
             if article.only_while_written:
                 article.hide()
-            if article.page.notes:
-                tags = generator.publication.head_of(path, article)
+            if article.summary.notes:
+                tags = generator.publication.head_of(article)
                 complete_head(path, context, tags, has_cards=True)
     claim_page = context.get("factcheck_page")
     if claim_page is not None:
         generator.look_at_page(path)
-        if "record" in claim_page.page.context:
-            note = claim_page.page.context["record"].note
-            tags = generator.publication.head_data([note])
+        if claim_page.record:
+            tags = generator.publication.head_of_claim(claim_page.record)
             complete_head(path, context, tags, has_cards=False)
 
 

@@ -1,17 +1,24 @@
 """Where the page of each claim, claimant, source and tag is."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import quote
 
+from pelican_factcheck.publishing.listing import (
+    ListedClaim,
+    Load,
+    fold_words,
+    source_key,
+)
 from pelican_factcheck.publishing.records import Record, SiteInfo, newest_first
 from pelican_factcheck.settings import PAGES
 from pelican_factcheck.sidecar.claims import Person, Source
 from pelican_factcheck.sidecar.slugs import assign_names
 
-Member = tuple[str, str, Person | Source | None]
-"""What makes a group one, its name, and whom or what it is about."""
+AnyClaim = Record | ListedClaim
+Member = tuple[str, str]
+"""What makes a group one, and its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,75 +29,89 @@ class Group:
     name: str
     slug: str
     """The group's name in addresses, unlike that of any other of its kind."""
-    records: tuple[Record, ...]
+    records: tuple[ListedClaim, ...]
     """In the order in which they came, each once."""
-    subject: Person | Source | None
+    kind: str
+    load: Load = field(repr=False)
+
+    @property
+    def subject(self) -> Person | Source | None:
+        """The claimant or source as the oldest of the claims names it; None for a tag."""
+        claim = self.load(self.records[-1]).claim
+        if self.kind == "claimants":
+            return claim.claimant
+        sources = (*claim.sources, *claim.context) if self.kind == "sources" else ()
+        return next((one for one in sources if source_key(one) == self.key), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """One statement, however often it was made and checked."""
 
-    records: tuple[Record, ...]
-    times: int
-    """How often it was made, as far as the checks say."""
+    listed: tuple[ListedClaim, ...]
+    load: Load = field(repr=False)
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """The checks of it, newest first."""
+        return tuple(map(self.load, self.listed))
+
+    @property
+    def times(self) -> int:
+        """How often it was made, as far as the checks say."""
+        return count_times(self.listed)
 
 
 def group_records(
-    records: Sequence[Record], members: Callable[[Record], Iterable[Member]]
+    records: Sequence[ListedClaim], kind: str, load: Load
 ) -> tuple[Group, ...]:
     """Return *records*, which come newest first, in groups, the largest first.
 
     Slugs are given out from the oldest record to the newest, so that a group
     keeps its address when others join.
     """
-    names: dict[str, tuple[str, Person | Source | None]] = {}
-    grouped: dict[str, dict[str, Record]] = {}
+    names: dict[str, str] = {}
+    grouped: dict[str, list[ListedClaim]] = {}
     for record in reversed(records):
-        for key, name, subject in members(record):
-            names.setdefault(key, (name, subject))
-            grouped.setdefault(key, {})[record.url] = record
-    slugs = assign_names(name for name, _ in names.values())
+        for key, name in MEMBERS[kind](record):
+            names.setdefault(key, name)
+            members = grouped.setdefault(key, [])
+            if not (members and members[-1] is record):
+                members.append(record)
+    slugs = assign_names(names.values())
     groups = (
         Group(
             key=key,
-            name=names[key][0],
+            name=names[key],
             slug=slug,
-            records=tuple(reversed(grouped[key].values())),
-            subject=names[key][1],
+            records=tuple(reversed(grouped.pop(key))),
+            kind=kind,
+            load=load,
         )
         for key, slug in zip(names, slugs, strict=True)
     )
     return tuple(sorted(groups, key=lambda group: (-len(group.records), group.slug)))
 
 
-def claimant_of(record: Record) -> Iterable[Member]:
-    """Yield the claimant of a record, whom spelling and case do not divide."""
-    person = record.claim.claimant
-    if person:
-        yield fold_words(person.name), person.name, person
+def claimant_of(claim: ListedClaim) -> Iterable[Member]:
+    """Yield the claimant of a claim, whom spelling and case do not divide."""
+    if claim.claimant:
+        yield fold_words(claim.claimant), claim.claimant
 
 
-def tags_of(record: Record) -> Iterable[Member]:
-    """Yield the tags of a record."""
-    for tag in record.claim.tags:
-        yield fold_words(tag), tag, None
+def tags_of(claim: ListedClaim) -> Iterable[Member]:
+    """Yield the tags of a claim."""
+    for tag in claim.tags:
+        yield fold_words(tag), tag
 
 
-def sources_of(record: Record) -> Iterable[Member]:
-    """Yield what a record rests on, and its background."""
-    for source in (*record.claim.sources, *record.claim.context):
-        yield source_key(source), source.title or source.url, source
+def sources_of(claim: ListedClaim) -> Iterable[Member]:
+    """Yield what a claim rests on, and its background."""
+    for key, name in claim.sources:
+        yield key, name or key
 
 
-def source_key(source: Source) -> str:
-    """Return what tells a source apart: its address, or else title, publisher and date."""
-    if source.url:
-        return source.url.partition("#")[0]
-    return fold_words(f"{source.title} {source.publisher} {source.date}")
-
-
-MEMBERS: Mapping[str, Callable[[Record], Iterable[Member]]] = {
+MEMBERS: Mapping[str, Callable[[ListedClaim], Iterable[Member]]] = {
     "claimants": claimant_of,
     "sources": sources_of,
     "tags": tags_of,
@@ -98,36 +119,21 @@ MEMBERS: Mapping[str, Callable[[Record], Iterable[Member]]] = {
 """How records are sorted into each kind of group."""
 
 
-def group_statements(records: Iterable[Record]) -> tuple[Statement, ...]:
+def group_statements(
+    records: Iterable[ListedClaim], load: Load
+) -> tuple[Statement, ...]:
     """Return the records of one claimant by statement, however often it was made."""
-    grouped: dict[str, list[Record]] = {}
+    grouped: dict[str, list[ListedClaim]] = {}
     for record in records:
-        grouped.setdefault(fold_words(record.claim.claim), []).append(record)
+        grouped.setdefault(fold_words(record.statement), []).append(record)
     return tuple(
-        Statement(records=tuple(group), times=count_times(group))
-        for group in grouped.values()
+        Statement(listed=tuple(group), load=load) for group in grouped.values()
     )
 
 
-def count_times(records: Iterable[Record]) -> int:
+def count_times(records: Iterable[ListedClaim]) -> int:
     """Return the number of occasions of a statement: appearances, or else days and places."""
-    occasions: set[tuple[str, ...]] = set()
-    for record in records:
-        said = record.claim.said
-        if said and said.appearances:
-            occasions |= {
-                (place.url or f"{place.title} {place.date}",)
-                for place in said.appearances
-            }
-        elif said and (said.date or said.where):
-            occasions.add((said.date, said.where))
-    return max(len(occasions), 1)
-
-
-@lru_cache(maxsize=4096)
-def fold_words(text: str) -> str:
-    """Return *text* folded, so that case, spaces and the sign at its end make no difference."""
-    return " ".join(text.casefold().split()).rstrip(".!?… ")
+    return max(len({each for record in records for each in record.occasions}), 1)
 
 
 FOLDER = "factcheck/"
@@ -143,12 +149,14 @@ class Directory:
     site: SiteInfo
     folder: str
     kinds: frozenset[str]
-    records: tuple[Record, ...]
+    records: tuple[ListedClaim, ...]
     """Newest first."""
+    load: Load = field(repr=False)
+    """Returns the whole of one of them."""
     groups: Mapping[str, tuple[Group, ...]]
     """By kind: `claimants`, `sources`, `tags`."""
     claims: Mapping[str, str]
-    """The name of each claim's page by the claim's permanent address."""
+    """The names of claim pages that are not the claim's own id, by its address."""
     _slugs: Mapping[tuple[str, str], str] = field(repr=False)
 
     def page(self, kind: str) -> str:
@@ -160,21 +168,26 @@ class Directory:
         """The path of the data for the browser's search."""
         return f"{self.folder}search.json"
 
-    def claim(self, record: Record) -> str:
+    def claim(self, record: AnyClaim) -> str:
         """Return the path of a claim's own page, or else of its sentence."""
         return self.claim_page(record) or self.sentence(record)
 
-    def claim_page(self, record: Record) -> str:
+    def claim_page(self, record: AnyClaim) -> str:
         """Return the path of a claim's own page."""
         if "claims" not in self.kinds:
             return ""
-        return f"{self.folder}claims/{quote(self.claims[record.url])}.html"
+        return claim_page_path(self.folder, self.claim_name(record))
 
-    def article(self, record: Record) -> str:
+    def claim_name(self, record: AnyClaim) -> str:
+        """Return the name of a claim's own page, unlike that of any other."""
+        name = self.claims.get(record.url) if self.claims else None
+        return name or claim_name(claim_id(record))
+
+    def article(self, record: AnyClaim) -> str:
         """Return the path of a claim's article."""
         return record.article_url.removeprefix(self.site.url).removeprefix("/")
 
-    def sentence(self, record: Record) -> str:
+    def sentence(self, record: AnyClaim) -> str:
         """Return the path of the sentence that was checked."""
         return record.url.removeprefix(self.site.url).removeprefix("/")
 
@@ -205,9 +218,26 @@ class Directory:
         return self.group(kind, self.slug(kind, key))
 
 
+def claim_page_path(folder: str, name: str) -> str:
+    """Return the path of the claim page of this *name* below the site."""
+    return f"{folder}claims/{quote(name)}.html"
+
+
+@lru_cache(4096)
+def claim_name(own_id: str) -> str:
+    """Return the name that the page of a claim has, unless an older claim has it."""
+    return assign_names([own_id])[0]
+
+
+def claim_id(record: AnyClaim) -> str:
+    """Return the id of a claim, whole or listed."""
+    return record.id if isinstance(record, ListedClaim) else record.claim.id
+
+
 def make_directory(
-    records: Sequence[Record],
+    records: Sequence[ListedClaim],
     site: SiteInfo,
+    load: Load,
     *,
     folder: str = FOLDER,
     kinds: frozenset[str] = frozenset(PAGES),
@@ -219,29 +249,23 @@ def make_directory(
     """
     listed = tuple(newest_first(records))
     oldest_first = listed[::-1]
-    names = assign_names(record.claim.id for record in oldest_first)
-    groups = {kind: group_records(listed, members) for kind, members in MEMBERS.items()}
+    # Only pages need names that no other claim of the site has.
+    named = oldest_first if "claims" in kinds else ()
+    names = assign_names(record.id for record in named)
+    groups = {kind: group_records(listed, kind, load) for kind in MEMBERS}
     return Directory(
         site=site,
         folder=folder,
         kinds=kinds,
         records=listed,
+        load=load,
         groups=groups,
         claims={
-            record.url: name for record, name in zip(oldest_first, names, strict=True)
+            record.url: name
+            for record, name in zip(named, names, strict=True)
+            if name != claim_name(record.id)
         },
         _slugs={
             (kind, group.key): group.slug for kind in groups for group in groups[kind]
         },
-    )
-
-
-def with_page_urls(directory: Directory) -> tuple[Record, ...]:
-    """Return the records with the addresses of their own pages, where they have one."""
-    base = directory.site.url
-    return tuple(
-        # Texts of a claim that name no page of its own are then not the right ones.
-        replace(record, page_url=f"{base}/{path}", texts={}) if path else record
-        for record in directory.records
-        for path in [directory.claim_page(record)]
     )

@@ -7,23 +7,31 @@ the schema names; that is kept in a file of its own beside this one.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
+from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.annotating.notes import Note
+from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.records import (
     MarkedText,
+    P,
     Record,
     SiteInfo,
+    Write,
     newest_first,
 )
 from pelican_factcheck.publishing.schemaorg import (
+    Document,
     Node,
     filled,
-    write_document,
     write_json,
 )
+from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.fields import Reading
 
 VERSION = 1
 """Grows when a member changes its meaning or goes away, not when one is added."""
@@ -59,6 +67,11 @@ def claims_json_schema() -> str:
 
 def claims_json(records: Iterable[Record], site: SiteInfo) -> str:
     """Write all that is published about *records*, a claim a line."""
+    return str(claims_document(records, site, lambda record, _: write_claim(record)))
+
+
+def claims_document(records: Iterable[P], site: SiteInfo, write: Write[P]) -> Document:
+    """Return all that is published about *records*, whose lines *write* returns."""
     head = {
         "$schema": site.data_file(CLAIMS_SCHEMA),
         "version": VERSION,
@@ -68,11 +81,8 @@ def claims_json(records: Iterable[Record], site: SiteInfo) -> str:
             for verdict in site.scale.values()
         ],
     }
-    lines = (
-        record.texts.get(CLAIMS) or write_claim(record)
-        for record in newest_first(records)
-    )
-    return write_document(head, "claims", lines)
+    lines = (write(record, site) for record in newest_first(records))
+    return Document(head, "claims", lines)
 
 
 def write_claim(record: Record) -> str:
@@ -132,3 +142,76 @@ def passage_data(record: Record, passage: MarkedText) -> Node:
     said = {"url": record.address_of(passage.id), "text": passage.text}
     around = filled(prefix=passage.prefix, suffix=passage.suffix)
     return {**said, **around, **({"drifted": True} if passage.drifted else {})}
+
+
+def read_claim(
+    line: str | bytes, site: SiteInfo, translations: Callable[[str], Translations]
+) -> Record:
+    """Return the record that the *line* of a claim was written from.
+
+    Without its places in the sidecar and in the article's text, and without `text`:
+    pages show the explanation itself. *translations* returns those of a language.
+    """
+    data: dict[str, Any] = json.loads(line)
+    article = data["article"]
+    claim = _claim_of(data, site)
+    anchors = [
+        Anchor(
+            claim=claim,
+            quote=claim.quote,
+            status="drifted" if passage.get("drifted") else "exact",
+            text=passage["text"],
+        )
+        for passage in data["passages"]
+    ]
+    ids = [unquote(passage["url"].partition("#")[2]) for passage in data["passages"]]
+    return Record(
+        note=Note(
+            number=data["number"],
+            claim=claim,
+            id=ids[0],
+            anchors=tuple(anchors),
+            checked=claim.checked,
+        ),
+        article_title=article["title"],
+        article_url=article["url"],
+        lang=article["lang"],
+        translations=translations(article["lang"]),
+        published=article["published"],
+        modified=article.get("modified", ""),
+        authors=tuple(article.get("authors", ())),
+        passages=tuple(
+            MarkedText(
+                id=mark_id,
+                text=passage["text"],
+                prefix=passage.get("prefix", ""),
+                suffix=passage.get("suffix", ""),
+                drifted=passage.get("drifted", False),
+            )
+            for passage, mark_id in zip(data["passages"], ids, strict=True)
+        ),
+        page_url=data.get("page", ""),
+    )
+
+
+def _claim_of(data: Mapping[str, Any], site: SiteInfo) -> Claim:
+    """Return the claim itself."""
+    quote = {name: data[name] for name in ("prefix", "suffix", "nth") if name in data}
+    sources = [*data.get("sources", ()), *data.get("context", ())]
+    # The keys were right when the sidecar was read.
+    known: dict[str, Mapping[str, object]] = {
+        source["source"]: {} for source in sources if "source" in source
+    }
+    fields = {name: data[name] for name in CLAIM_FIELDS if name in data}
+    return Claim.model_validate(
+        {
+            **fields,
+            "quote": {"quote": data["quote"], **quote},
+            "verdict": site.scale[data["verdict"]["key"]],
+        },
+        context=Reading(site.scale, library=known),
+    )
+
+
+CLAIM_FIELDS = Claim.model_fields.keys() - {"quote", "verdict", "where", "ignore"}
+"""The fields of a claim that its line holds as they are."""

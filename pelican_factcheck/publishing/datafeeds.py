@@ -8,17 +8,19 @@ from collections.abc import Iterable
 
 from pelican_factcheck.publishing.claimreview import numbers, strict_review
 from pelican_factcheck.publishing.records import (
+    P,
     Record,
     SiteInfo,
+    Write,
     full_date,
     newest_first,
 )
 from pelican_factcheck.publishing.schemaorg import (
     CONTEXT,
+    Document,
     Node,
     filled,
     node,
-    write_document,
     write_json,
     write_object,
 )
@@ -30,6 +32,13 @@ CLAIM_MARKUP = "claim-markup.json"
 
 def claimreview_json(records: Iterable[Record], site: SiteInfo) -> str:
     """Write the strict ClaimReviews as a schema.org `DataFeed`, an item an article."""
+    return str(claimreview_document(records, site, write_review))
+
+
+def claimreview_document(
+    records: Iterable[P], site: SiteInfo, write: Write[P]
+) -> Document:
+    """Return that feed of *records*, whose texts *write* returns."""
     upheld = upheld_first(records)
     head = node(
         "DataFeed",
@@ -43,11 +52,17 @@ def claimreview_json(records: Iterable[Record], site: SiteInfo) -> str:
             (record.changed or record.date for record in upheld), default=""
         ),
     )
-    items = (feed_item(group, site) for group in by_article(upheld))
-    return write_document({"@context": CONTEXT, **head}, "dataFeedElement", items)
+    items = (feed_item(group, site, write) for group in by_article(upheld))
+    return Document(
+        {"@context": CONTEXT, **head},
+        "dataFeedElement",
+        items,
+        lambda address, _start: {"url": address},
+        lambda address: {"hasPart": node("DataFeed", url=address)},
+    )
 
 
-def feed_item(group: list[Record], site: SiteInfo) -> str:
+def feed_item(group: list[P], site: SiteInfo, write: Write[P]) -> str:
     """Write the checks of one article."""
     head = node(
         "DataFeedItem",
@@ -55,9 +70,7 @@ def feed_item(group: list[Record], site: SiteInfo) -> str:
         dateCreated=group[0].published,
         dateModified=max(record.changed for record in group),
     )
-    reviews = (
-        record.texts.get(CLAIMREVIEW) or write_review(record, site) for record in group
-    )
+    reviews = (write(record, site) for record in group)
     return write_object(head, "item", reviews)
 
 
@@ -68,12 +81,17 @@ def write_review(record: Record, site: SiteInfo) -> str:
 
 def claim_markup_json(records: Iterable[Record], site: SiteInfo) -> str:
     """Write the pages of Google's Fact Check Tools, `ClaimReviewMarkupPage` each."""
+    return str(markup_document(records, site, write_markup))
+
+
+def markup_document(records: Iterable[P], site: SiteInfo, write: Write[P]) -> Document:
+    """Return those pages for *records*, whose texts *write* returns."""
     groups = by_article(upheld_first(records))
-    pages = (markup_page(group, site) for group in groups)
-    return write_document({}, "claimReviewMarkupPages", pages)
+    pages = (markup_page(group, site, write) for group in groups)
+    return Document({}, "claimReviewMarkupPages", pages)
 
 
-def markup_page(group: list[Record], site: SiteInfo) -> str:
+def markup_page(group: list[P], site: SiteInfo, write: Write[P]) -> str:
     """Write the checks of one article as the form for that page."""
     publisher = site.publisher
     head = filled(
@@ -81,9 +99,7 @@ def markup_page(group: list[Record], site: SiteInfo) -> str:
         publishDate=group[0].published,
         claimReviewAuthor=filled(name=publisher.name, imageUrl=publisher.logo),
     )
-    markups = (
-        record.texts.get(CLAIM_MARKUP) or write_markup(record, site) for record in group
-    )
+    markups = (write(record, site) for record in group)
     return write_object(head, "claimReviewMarkups", markups)
 
 
@@ -128,14 +144,14 @@ def markup_rating(record: Record, site: SiteInfo) -> Node:
     )
 
 
-def upheld_first(records: Iterable[Record]) -> list[Record]:
+def upheld_first(records: Iterable[P]) -> list[P]:
     """Return the records that are still upheld, the newest first."""
-    return newest_first(record for record in records if not record.note.withdrawn)
+    return newest_first(record for record in records if not record.withdrawn)
 
 
-def by_article(records: Iterable[Record]) -> Iterable[list[Record]]:
+def by_article(records: Iterable[P]) -> Iterable[list[P]]:
     """Return the records of each article; the one with the newest check comes first."""
-    groups: dict[str, list[Record]] = {}
+    groups: dict[str, list[P]] = {}
     for record in records:
         groups.setdefault(record.article_url, []).append(record)
     return groups.values()

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from pelican_factcheck.publishing.records import Record, full_date
+from pelican_factcheck.publishing.listing import ListedClaim, Load
+from pelican_factcheck.publishing.records import Record, full_date, newest_first
 from pelican_factcheck.sidecar.claims import Change
 
 
@@ -38,6 +39,33 @@ def check_entries(records: Iterable[Record]) -> tuple[Entry, ...]:
 def change_entries(records: Iterable[Record]) -> tuple[Entry, ...]:
     """Return an entry for each change that has a date, newest first."""
     return newest(entry for record in records for entry in entries_of(record))
+
+
+def latest_checks(
+    claims: Iterable[ListedClaim], load: Load, most: int | None
+) -> tuple[Entry, ...]:
+    """Return the entries of the *most* latest checks, all of them for None."""
+    chosen = newest_first(claims)[:most]
+    return check_entries(load(claim) for claim in chosen)
+
+
+def latest_changes(
+    claims: Iterable[ListedClaim], load: Load, most: int | None
+) -> tuple[Entry, ...]:
+    """Return the entries of the *most* latest changes with a date, all for None.
+
+    A few more than that where several are of one claim or one day.
+    """
+    days = {
+        claim.url: (max(dates), claim)
+        for claim in claims
+        if (dates := [date for date in map(full_date, claim.changes) if date])
+    }
+    latest = sorted(days.values(), key=lambda day: (day[0], day[1].url), reverse=True)
+    if most is not None and len(latest) > most:
+        oldest = latest[most - 1][0]
+        latest = [day for day in latest if day[0] >= oldest]
+    return change_entries(load(claim) for _, claim in latest)
 
 
 def check_entry(record: Record) -> Entry:

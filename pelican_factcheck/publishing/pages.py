@@ -1,8 +1,9 @@
 """Claim index, claim pages and all other pages of their own that claims get."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import unquote
 
 from pelican_factcheck.annotating.notes import TONES
@@ -11,9 +12,10 @@ from pelican_factcheck.publishing.charts import DatedVerdict, draw_bars, draw_ti
 from pelican_factcheck.publishing.claimindex import (
     Directory,
     Group,
+    Statement,
     group_statements,
-    source_key,
 )
+from pelican_factcheck.publishing.listing import ListedClaim, Load, Loaded, source_key
 from pelican_factcheck.publishing.records import Record
 from pelican_factcheck.settings import PAGES
 from pelican_factcheck.sidecar.claims import Change, Source
@@ -50,24 +52,34 @@ class Use:
     """The source, once for each time that the claim cites it."""
 
 
-def upheld(records: Iterable[Record]) -> list[Record]:
+def upheld(records: Iterable[ListedClaim]) -> list[ListedClaim]:
     """Return the records without those that were withdrawn."""
-    return [record for record in records if not record.note.withdrawn]
+    return [record for record in records if not record.withdrawn]
 
 
-def dated_verdicts(records: Iterable[Record]) -> Iterator[DatedVerdict]:
+def dated_verdicts(
+    records: Iterable[ListedClaim], scale: Scale
+) -> Iterator[DatedVerdict]:
     """Yield the day and the verdict of each check."""
-    return ((record.date, record.claim.verdict) for record in records)
+    return ((record.date, scale[record.verdict]) for record in records)
 
 
-def list_corrections(records: Iterable[Record]) -> tuple[Correction, ...]:
+def list_corrections(
+    records: Iterable[ListedClaim], load: Load
+) -> Sequence[Correction]:
     """Return what was changed in the *records* since they came out, newest first."""
-    corrections = [
-        Correction(record=record, change=change)
+    changes = [
+        (date, place, record)
         for record in records
-        for change in record.claim.history
+        for place, date in enumerate(record.changes)
     ]
-    return tuple(sorted(corrections, key=lambda each: each.change.date, reverse=True))
+    changes.sort(key=lambda change: change[0], reverse=True)
+
+    def correction(change: tuple[str, int, ListedClaim]) -> Correction:
+        record = load(change[2])
+        return Correction(record=record, change=record.claim.history[change[1]])
+
+    return Loaded(changes, correction)
 
 
 def rank_verdicts(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
@@ -81,27 +93,29 @@ def rank_verdicts(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
     )
 
 
-def rank_scale(scale: Scale, records: Iterable[Record]) -> tuple[Rank, ...]:
+def rank_scale(
+    scale: Scale, records: Iterable[ListedClaim], load: Load
+) -> tuple[Rank, ...]:
     """Return how often each verdict of the *scale* was given, in the scale's order.
 
     The first *records* of each are its examples.
     """
-    by_verdict: dict[str, list[Record]] = {key: [] for key in scale}
+    by_verdict: dict[str, list[ListedClaim]] = {key: [] for key in scale}
     for record in records:
-        by_verdict[record.claim.verdict.key].append(record)
+        by_verdict[record.verdict].append(record)
     return tuple(
         Rank(
             verdict=scale[key],
             number=len(given),
-            examples=tuple(given[:MOST_EXAMPLES]),
+            examples=tuple(map(load, given[:MOST_EXAMPLES])),
         )
         for key, given in by_verdict.items()
     )
 
 
-def list_uses(group: Group) -> tuple[Use, ...]:
+def list_uses(group: Group) -> Sequence[Use]:
     """Return the claims that cite the source of *group*, and how."""
-    return tuple(_use(record, group.key) for record in group.records)
+    return Loaded(group.records, lambda listed: _use(group.load(listed), group.key))
 
 
 def _use(record: Record, key: str) -> Use:
@@ -112,6 +126,8 @@ def _use(record: Record, key: str) -> Use:
 
 MOST_BARS = 8
 """Claimants in the chart of the index."""
+MOST_NEIGHBOURS = 6
+"""Other claims of the same article that a claim page lists, the nearest ones."""
 LONGEST_TITLE = 70
 """Characters of a statement in the title of its page."""
 
@@ -125,9 +141,12 @@ class PlannedPage:
     template: str
     title: str
     """Plain text."""
-    context: Mapping[str, object]
+    context: Callable[[], Mapping[str, object]]
+    """Returns what the template needs to know; called when the page is written."""
     items: Sequence[object] | None = None
     """What is shown some at a time on numbered pages; None for a single page."""
+    claim: ListedClaim | None = None
+    """The claim whose own page it is."""
 
     @property
     def path(self) -> str:
@@ -135,10 +154,12 @@ class PlannedPage:
         return unquote(self.url)
 
 
-def plan_pages(directory: Directory, translations: Translations) -> list[PlannedPage]:
-    """Return every page that *directory* has a place for; none if it has no records."""
+def plan_pages(
+    directory: Directory, translations: Translations
+) -> Iterator[PlannedPage]:
+    """Yield every page that *directory* has a place for; none if it has no records."""
     if not directory.records:
-        return []
+        return
     planned = {
         "index": _index(directory, translations),
         "claims": _claims(directory),
@@ -148,7 +169,9 @@ def plan_pages(directory: Directory, translations: Translations) -> list[Planned
         "scale": _scale(directory, translations),
         "corrections": _corrections(directory, translations),
     }
-    return [page for kind in PAGES if kind in directory.kinds for page in planned[kind]]
+    for kind in PAGES:
+        if kind in directory.kinds:
+            yield from planned[kind]
 
 
 def check_names(
@@ -173,90 +196,114 @@ def check_names(
 
 
 def _index(directory: Directory, translations: Translations) -> Iterator[PlannedPage]:
-    records = upheld(directory.records)
-    order = rank_verdicts(record.claim.verdict for record in records)
-    claimants = directory.groups["claimants"][:MOST_BARS]
-    findings = [[r.claim.verdict for r in upheld(g.records)] for g in claimants]
     yield PlannedPage(
         url=directory.page("index"),
         template="factcheck_index.html",
         title=translations.gettext("Fact checks"),
-        items=directory.records,
-        context={
-            "directory": directory,
-            "counts": Counter(record.claim.verdict.key for record in directory.records),
-            "verdicts": rank_verdicts(r.claim.verdict for r in directory.records),
-            "articles": len({record.article_url for record in directory.records}),
-            "timeline": draw_timeline(dated_verdicts(records), order),
-            "bars": list(zip(claimants, draw_bars(findings, order), strict=True)),
-            "search": directory.search,
-        },
+        items=Loaded(directory.records, directory.load),
+        context=partial(_index_context, directory),
     )
 
 
+def _index_context(directory: Directory) -> Mapping[str, object]:
+    scale = directory.site.scale
+    records = upheld(directory.records)
+    order = rank_verdicts(scale[record.verdict] for record in records)
+    claimants = directory.groups["claimants"][:MOST_BARS]
+    findings = [[scale[r.verdict] for r in upheld(g.records)] for g in claimants]
+    return {
+        "directory": directory,
+        "counts": Counter(record.verdict for record in directory.records),
+        "verdicts": rank_verdicts(scale[r.verdict] for r in directory.records),
+        "articles": len({record.article_url for record in directory.records}),
+        "timeline": draw_timeline(dated_verdicts(records, scale), order),
+        "bars": list(zip(claimants, draw_bars(findings, order), strict=True)),
+        "search": directory.search,
+    }
+
+
 def _claims(directory: Directory) -> Iterator[PlannedPage]:
-    neighbours: dict[str, list[Record]] = {}
-    for record in sorted(directory.records, key=lambda record: record.note.number):
-        neighbours.setdefault(record.article_url, []).append(record)
-    for record in directory.records:
-        url = directory.claim_page(record)
+    articles: dict[str, list[ListedClaim]] = {}
+    for listed in sorted(directory.records, key=lambda listed: listed.number):
+        articles.setdefault(listed.article_url, []).append(listed)
+    places = {
+        id(listed): place
+        for group in articles.values()
+        for place, listed in enumerate(group)
+    }
+    for listed in directory.records:
+        group = articles[listed.article_url]
         yield PlannedPage(
-            url=url,
+            url=directory.claim_page(listed),
             template="factcheck_claim.html",
-            title=_shorten(record.claim.claim),
-            context={
-                "directory": directory,
-                "record": record,
-                "neighbours": [
-                    other
-                    for other in neighbours[record.article_url]
-                    if other is not record
-                ],
-                "permalink": f"{directory.site.url}/{url}"
-                if directory.site.url
-                else "",
-            },
+            title=_shorten(listed.statement),
+            context=partial(_claim_context, directory, group, places[id(listed)]),
+            claim=listed,
         )
+
+
+def _claim_context(
+    directory: Directory, group: Sequence[ListedClaim], place: int
+) -> Mapping[str, object]:
+    """Return what the page of the claim at *place* of its article needs to know."""
+    url = directory.claim_page(group[place])
+    first = max(min(place - MOST_NEIGHBOURS // 2, len(group) - MOST_NEIGHBOURS - 1), 0)
+    near = range(first, min(first + MOST_NEIGHBOURS + 1, len(group)))
+    return {
+        "directory": directory,
+        "record": directory.load(group[place]),
+        "neighbours": [directory.load(group[each]) for each in near if each != place],
+        "siblings": len(group),
+        "permalink": f"{directory.site.url}/{url}" if directory.site.url else "",
+    }
 
 
 def _claimants(directory: Directory) -> Iterator[PlannedPage]:
     for group in directory.groups["claimants"]:
-        statements = group_statements(group.records)
-        context = {"repeated": sum(each.times > 1 for each in statements)}
-        yield _group(directory, "claimants", group, statements, context)
+        statements = group_statements(group.records, directory.load)
+        yield _group(directory, group, statements, partial(_repeated, statements))
+
+
+def _repeated(statements: Iterable[Statement]) -> Mapping[str, object]:
+    return {"repeated": sum(each.times > 1 for each in statements)}
 
 
 def _sources(directory: Directory) -> Iterator[PlannedPage]:
     for group in directory.groups["sources"]:
-        yield _group(directory, "sources", group, list_uses(group), {})
+        yield _group(directory, group, list_uses(group))
 
 
 def _tags(directory: Directory) -> Iterator[PlannedPage]:
     for group in directory.groups["tags"]:
-        yield _group(directory, "tags", group, group.records, {})
+        yield _group(directory, group, Loaded(group.records, directory.load))
 
 
 def _group(
     directory: Directory,
-    kind: str,
     group: Group,
     items: Sequence[object],
-    context: Mapping[str, object],
+    further: Callable[[], Mapping[str, object]] = dict,
 ) -> PlannedPage:
-    verdicts = [record.claim.verdict for record in upheld(group.records)]
-    order = rank_verdicts(verdicts)
     return PlannedPage(
-        url=directory.group(kind, group.slug),
-        template=TEMPLATES[kind],
+        url=directory.group(group.kind, group.slug),
+        template=TEMPLATES[group.kind],
         title=group.name,
         items=items,
-        context={
-            "directory": directory,
-            "group": group,
-            "bar": draw_bars([verdicts], order)[0],
-            **context,
-        },
+        context=partial(_group_context, directory, group, further),
     )
+
+
+def _group_context(
+    directory: Directory, group: Group, further: Callable[[], Mapping[str, object]]
+) -> Mapping[str, object]:
+    scale = directory.site.scale
+    verdicts = [scale[record.verdict] for record in upheld(group.records)]
+    return {
+        "directory": directory,
+        "group": group,
+        "bar": draw_bars([verdicts], rank_verdicts(verdicts))[0],
+        **further(),
+    }
 
 
 TEMPLATES = {
@@ -271,9 +318,11 @@ def _scale(directory: Directory, translations: Translations) -> Iterator[Planned
         url=directory.page("scale"),
         template="factcheck_scale.html",
         title=translations.gettext("What the verdicts mean"),
-        context={
+        context=lambda: {
             "directory": directory,
-            "ranks": rank_scale(directory.site.scale, upheld(directory.records)),
+            "ranks": rank_scale(
+                directory.site.scale, upheld(directory.records), directory.load
+            ),
             "bounds": directory.site.bounds,
         },
     )
@@ -286,8 +335,8 @@ def _corrections(
         url=directory.page("corrections"),
         template="factcheck_corrections.html",
         title=translations.gettext("Corrections and updates"),
-        items=list_corrections(directory.records),
-        context={"directory": directory},
+        items=list_corrections(directory.records, directory.load),
+        context=lambda: {"directory": directory},
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, TypeVar
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -26,8 +26,6 @@ from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.urls import KEPT
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 
-Texts = Mapping[str, str]
-"""The JSON of a claim for each output, by the names in `datafiles.WRITERS`."""
 CONTEXT = 32
 """Characters before and after a passage, by which other programs find it again."""
 FULL_DATE = len("YYYY-MM-DD")
@@ -116,7 +114,11 @@ class Record:
     """The explanation without its Markdown (see `plain_text`)."""
     page_url: str = ""
     """The claim's own page, where the site has such pages."""
-    texts: Texts = field(default_factory=dict)
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the check is no longer upheld."""
+        return self.note.withdrawn
 
     @property
     def claim(self) -> Claim:
@@ -170,7 +172,40 @@ class Record:
         return (*sources, *self.claim.context)
 
 
-def newest_first(records: Iterable[Record]) -> list[Record]:
+class Published(Protocol):
+    """What data files ask of a claim, whole (`Record`) or listed (`ListedClaim`)."""
+
+    @property
+    def url(self) -> str:
+        """The claim's permanent address."""
+
+    @property
+    def date(self) -> str:
+        """The day of the check, `YYYY-MM-DD`."""
+
+    @property
+    def changed(self) -> str:
+        """The day of the latest change since the check, or ""."""
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the check is no longer upheld."""
+
+    @property
+    def article_url(self) -> str:
+        """Absolute, percent-encoded, without a fragment."""
+
+    @property
+    def published(self) -> str:
+        """The article's date, `YYYY-MM-DD`."""
+
+
+P = TypeVar("P", bound=Published)
+Write = Callable[[P, SiteInfo], str]
+"""Returns the JSON text of a claim."""
+
+
+def newest_first(records: Iterable[P]) -> list[P]:
     """Return records by day of the check, the latest first, and within a day by address."""
     by_address = sorted(records, key=lambda record: record.url)
     return sorted(by_address, key=lambda record: record.date, reverse=True)

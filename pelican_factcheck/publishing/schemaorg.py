@@ -6,8 +6,9 @@ property may stand on which type.
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -57,17 +58,46 @@ def write_json(data: object) -> str:
     return text if SAFE.fullmatch(text) else UNSAFE.sub(_escaped, text)
 
 
-def write_document(head: Mapping[str, object], name: str, items: Iterable[str]) -> str:
-    """Write an object with the members of *head* and a list *name* at its end.
+class Document(NamedTuple):
+    """A JSON object with the members of *head* and a list *name* at its end.
 
-    The *items* are JSON texts and get a line each, so that a changed claim is a
-    changed line.
+    The *items* of the list are JSON texts and get a line each, so that a changed claim
+    is a changed line.
     """
-    members = "".join(
-        f"{write_json(key)}:{write_json(value)},\n" for key, value in head.items()
-    )
-    lines = ",\n".join(items)
-    return f"{{{members}{write_json(name)}:[\n{lines}\n]}}\n"
+
+    head: Mapping[str, object]
+    name: str
+    items: Iterable[str]
+    part_head: Callable[[str, int], Mapping[str, object]] = lambda _address, _start: {}
+    """What the head of a further part says instead, by its address and first item."""
+    next_part: Callable[[str], Mapping[str, object]] = lambda address: {"next": address}
+    """How a part names the one after it."""
+
+    def part(self, address: str, start: int) -> "Document":
+        """Return the same for the part at this *address*, whose first item is *start*."""
+        return self._replace(head={**self.head, **self.part_head(address, start)})
+
+    def closing(self, address: str) -> str:
+        """Return all that comes after the last item of a part, before that at *address*."""
+        return f"\n],\n{write_json(self.next_part(address))[1:]}\n"
+
+    @property
+    def opening(self) -> str:
+        """All that comes before the first item."""
+        members = "".join(
+            f"{write_json(key)}:{write_json(value)},\n"
+            for key, value in self.head.items()
+        )
+        return f"{{{members}{write_json(self.name)}:[\n"
+
+    def __str__(self) -> str:
+        return f"{self.opening}{SEPARATOR.join(self.items)}{CLOSING}"
+
+
+SEPARATOR = ",\n"
+"""What stands between two items of a document."""
+CLOSING = "\n]}\n"
+"""What stands after the last one."""
 
 
 def write_object(head: Node, name: str, items: Iterable[str]) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.claimindex import MEMBERS, Directory
+from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.pages import rank_verdicts
-from pelican_factcheck.publishing.records import Record
 
 FORMAT = 1
 MARK = "claim-"
@@ -25,9 +25,10 @@ def search_data(directory: Directory, translations: Translations) -> dict[str, o
     title and path below the site, groups are slug and name. Slugs are shortened
     (see `shorten_slug`); `folders` has the place of the pages that they name.
     """
-    verdicts = rank_verdicts(record.claim.verdict for record in directory.records)
+    scale = directory.site.scale
+    verdicts = rank_verdicts(scale[record.verdict] for record in directory.records)
     articles = _unique(
-        (directory.article(record), record.article_title)
+        (directory.article(record), record.article.title)
         for record in directory.records
     )
     return {
@@ -80,33 +81,34 @@ def _claims(
         for kind, groups in directory.groups.items()
     }
 
-    def places(kind: str, record: Record) -> list[int]:
-        keys = dict.fromkeys(key for key, _, _ in MEMBERS[kind](record))
+    verdict_at = {key: place for place, key in enumerate(verdicts)}
+
+    def places(kind: str, record: ListedClaim) -> list[int]:
+        keys = dict.fromkeys(key for key, _ in MEMBERS[kind](record))
         return [group_at[kind][key] for key in keys]
 
     for record in directory.records:
-        claim = record.claim
-        statement = clean_text(claim.claim)
+        statement = clean_text(record.statement)
         fields: list[object] = [
             statement,
             shorten_slug(_slug(directory, record), statement),
-            verdicts.index(claim.verdict.key),
+            verdict_at[record.verdict],
             record.date,
             article_at[directory.article(record)],
             next(iter(places("claimants", record)), -1),
             places("tags", record),
             places("sources", record),
-            int(record.note.withdrawn),
-            _foreign(claim.lang or record.lang, directory.site.lang),
+            int(record.withdrawn),
+            _foreign(record.language, directory.site.lang),
         ]
         yield _without_tail(fields)
 
 
-def _slug(directory: Directory, record: Record) -> str:
+def _slug(directory: Directory, record: ListedClaim) -> str:
     """Return the name of a claim's page, or else what its mark is called."""
     if "claims" in directory.kinds:
-        return directory.claims[record.url]
-    return record.note.id.removeprefix(MARK)
+        return directory.claim_name(record)
+    return record.mark.removeprefix(MARK)
 
 
 def _without_tail(fields: list[object]) -> list[object]:

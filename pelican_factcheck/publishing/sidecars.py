@@ -8,9 +8,9 @@ from pathlib import Path
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, sort_by_place, top_of
 from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
-from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths
-from pelican_factcheck.sidecar.files import shown_path
+from pelican_factcheck.sidecar.files import read_file, shown_path
 from pelican_factcheck.sidecar.reader import (
     Library,
     Sidecar,
@@ -39,17 +39,13 @@ class Sidecars:
                 root=self.root,
                 scale=self.settings.verdicts,
                 library=self.sources,
-                unread=self._library.broken,
+                unread=self.library.broken,
             )
         return self._read[stem]
 
-    def learn(self, stem: str, sidecar: Sidecar) -> None:
-        """Take what another process has read at this *stem*."""
-        self._read[stem] = sidecar
-
-    def forget(self) -> None:
-        """Let go of the sidecars read so far."""
-        self._read.clear()
+    def text_at(self, stem: str) -> str | Diagnostic:
+        """Return the text of the sidecar with this *stem*, or why it cannot be read."""
+        return read_file(self.path_at(stem), self.root)
 
     def path_at(self, stem: str) -> Path:
         """Return the path of the sidecar with this *stem*, as one would type it here."""
@@ -62,7 +58,7 @@ class Sidecars:
             str(path),
             scale=self.settings.verdicts,
             library=self.sources,
-            unread=self._library.broken,
+            unread=self.library.broken,
         )
 
     @property
@@ -72,15 +68,20 @@ class Sidecars:
         Raises:
             SettingsError: where `FACTCHECK_SOURCES` names a file that cannot be read.
         """
-        return self._library.sources
+        return self.library.sources
 
     @cached_property
-    def _library(self) -> Library:
+    def library(self) -> Library:
+        """The same with what is wrong in those files, and the keys that could not be read.
+
+        Raises:
+            SettingsError: as above.
+        """
         return read_site_sources(self.settings, self.root)
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         """Yield what is wrong with the sidecars read so far, the sources and the names."""
-        yield from self._library.diagnostics
+        yield from self.library.diagnostics
         for sidecar in self._read.values():
             yield from sidecar.diagnostics
         yield from map(second_sidecar, self.paths.doubled)
@@ -96,20 +97,28 @@ class Sidecars:
         Those of the sidecars and *further* ones, but only of *rules* (by default the
         site's), and none that the `ignore` of the claim at its place names.
         """
+        claims = [claim for sidecar in self._read.values() for claim in sidecar.claims]
+        found = (*self.diagnostics(), *further)
+        return sort_by_place([*self.selected(found, claims, rules)])
+
+    def selected(
+        self,
+        diagnostics: Iterable[Diagnostic],
+        claims: Iterable[Claim],
+        rules: frozenset[str] | None = None,
+    ) -> tuple[Diagnostic, ...]:
+        """Return those *diagnostics* that neither the rules nor one of *claims* ignores."""
         chosen = self.settings.rules if rules is None else rules
         ignored = {
             (place, rule)
-            for sidecar in self._read.values()
-            for claim in sidecar.claims
+            for claim in claims
             for rule in claim.ignore
             for place in (claim.where, *(q.where for q in (claim.quote, *claim.also)))
         }
-        return sort_by_place(
-            [
-                one
-                for one in (*self.diagnostics(), *further)
-                if one.rule in chosen and (one.where, one.rule) not in ignored
-            ]
+        return tuple(
+            one
+            for one in diagnostics
+            if one.rule in chosen and (one.where, one.rule) not in ignored
         )
 
 

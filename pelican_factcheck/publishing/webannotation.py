@@ -12,17 +12,19 @@ from urllib.parse import quote
 from pelican_factcheck.annotating.translations import text_direction
 from pelican_factcheck.publishing.records import (
     MarkedText,
+    P,
     Record,
     SiteInfo,
+    Write,
     full_date,
     newest_first,
 )
 from pelican_factcheck.publishing.schemaorg import (
+    Document,
     Node,
     keep_filled,
     nodes,
     number,
-    write_document,
     write_json,
 )
 from pelican_factcheck.sidecar.claims import Source
@@ -38,15 +40,19 @@ ANNOTATIONS = "annotations.jsonld"
 
 def annotations_jsonld(records: Iterable[Record], site: SiteInfo) -> str:
     """Write all annotations as one collection with a single page."""
-    made = [
-        record.texts.get(ANNOTATIONS) or write_annotation(record, site)
-        for record in newest_first(records)
-    ]
+    return str(annotations_document(records, site, write_annotation))
+
+
+def annotations_document(
+    records: Iterable[P], site: SiteInfo, write: Write[P]
+) -> Document:
+    """Return that collection of *records*, whose texts *write* returns."""
+    listed = newest_first(records)
     address = site.data_file(ANNOTATIONS)
     collection = {
         "id": f"{address}#collection",
         **typed("AnnotationCollection", label=site.name, rights=site.licence),
-        "total": len(made),
+        "total": len(listed),
         "first": address,
     }
     page = {
@@ -56,7 +62,12 @@ def annotations_jsonld(records: Iterable[Record], site: SiteInfo) -> str:
         "partOf": collection,
         "startIndex": 0,
     }
-    return write_document(page, "items", made)
+    return Document(
+        page,
+        "items",
+        (write(record, site) for record in listed),
+        lambda address, start: {"id": address, "startIndex": start},
+    )
 
 
 def write_annotation(record: Record, site: SiteInfo) -> str:

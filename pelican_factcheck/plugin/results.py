@@ -1,0 +1,89 @@
+"""What a build keeps of an annotated article, in three parts that JSON can hold.
+
+The *summary* stays in memory; what the article's page shows and what the data say are
+read from the store when they are written.
+"""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from msgspec import DecodeError, Struct, ValidationError, json, structs
+
+from pelican_factcheck.annotating.article import Page
+from pelican_factcheck.annotating.markup import splice, strip
+from pelican_factcheck.annotating.notes import Count
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.publishing.listing import ListedArticle, ListedClaim
+
+T = TypeVar("T")
+
+
+class Summary(Struct, omit_defaults=True):
+    """What the build itself, lists and themes need to know of an article."""
+
+    outcomes: dict[str, int] = {}
+    """How many claims there are of each outcome; that of a claim is its worst quote's."""
+    notes: int = 0
+    counts: tuple[Count, ...] = ()
+    """As of `Page`."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """Those that neither the settings nor a claim ignores."""
+    article: ListedArticle | None = None
+    claims: tuple[ListedClaim, ...] = ()
+    """The published ones."""
+
+    def settle(self, key: bytes) -> "Summary":
+        """Return the same, its claims knowing their article and its result's *key*."""
+        if self.article:
+            article = structs.replace(self.article, key=key)
+            for claim in self.claims:
+                claim.article = article
+        return self
+
+
+class Shown(Struct, omit_defaults=True):
+    """What the article's own page shows."""
+
+    insertions: tuple[tuple[int, str], ...] = ()
+    html: str = ""
+    """The whole page, where the author's HTML had marks of ours in it before."""
+    heads: dict[str, str] = {}
+    """The element of each published claim in the page's head, by the id of its mark."""
+
+    def annotated(self, html: str) -> str:
+        """Return the author's *html* as the page shows it."""
+        return self.html or splice(html, self.insertions)
+
+
+class Result(Struct):
+    """All that became of an article."""
+
+    summary: Summary
+    shown: Shown
+    data: dict[str, tuple[str, ...]] = {}
+    """The texts of its published claims, by the data file that they belong to."""
+
+    def parts(self) -> Mapping[str, bytes]:
+        """Return the same as JSON."""
+        return {
+            "summary": json.encode(self.summary),
+            "shown": json.encode(self.shown),
+            "data": json.encode(self.data),
+        }
+
+
+def shown_of(page: Page, html: str, heads: Mapping[str, str]) -> Shown:
+    """Return what a page shows whose author wrote *html*."""
+    if strip(html) == html:
+        return Shown(insertions=page.insertions, heads=dict(heads))
+    return Shown(html=page.html, heads=dict(heads))
+
+
+def read_part(data: bytes | None, kind: type[T]) -> T | None:
+    """Return a part that was kept; None where it is not what it should be."""
+    if data is None:
+        return None
+    try:
+        return json.decode(data, type=kind)
+    except (DecodeError, ValidationError):
+        return None

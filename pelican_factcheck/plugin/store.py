@@ -1,0 +1,222 @@
+"""What became of articles, kept by content: for the rest of a build, and for later ones.
+
+The store is an SQLite file of compressed JSON, which cannot run code when it is read.
+Nothing in it is believed before its checksum was right, so that whatever has become of
+the file, a build with it writes the same bytes as one without. Keys are made of all
+that a result depends on, never of times.
+"""
+
+import sqlite3
+import zlib
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+
+APPLICATION = 0x46435354
+"""Marks the file as ours, in the place that SQLite has for that."""
+FORMAT = 1
+"""Grows when the tables or the parts change."""
+PARTS = ("summary", "shown", "data")
+"""Each is read at another time: at the start, with the article's page, with the data."""
+TABLES = f"""
+    PRAGMA application_id = {APPLICATION};
+    PRAGMA user_version = {FORMAT};
+    CREATE TABLE result (key BLOB PRIMARY KEY, {", ".join(f"{part} BLOB" for part in PARTS)});
+    CREATE TABLE used (key BLOB PRIMARY KEY, build INTEGER) WITHOUT ROWID;
+"""
+BUILDS = 30
+"""Builds for which a result stays that none of them has used; a build for each language
+of a site counts."""
+MOST_BYTES = 1 << 30
+"""Of the file; beyond it the results that were not used for longest are dropped, but
+none of the last build's."""
+BATCH = 200
+"""Results that are written in one transaction."""
+PATIENCE = 10
+"""Seconds to wait for another build that is writing."""
+CHECKSUM = 16
+"""Bytes."""
+
+
+class Store:
+    """Results by their keys, each in `PARTS`.
+
+    Without a *path*, or where the file cannot be used, they live in a temporary
+    database that SQLite keeps to itself and nobody else ever sees.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._kept = _open(path) if path else None
+        self._own: sqlite3.Connection | None = None
+        self._used: list[bytes] = []
+        self._pending = 0
+        self._is_writable = True
+        self._is_damaged = False
+
+    def read(self, key: bytes, part: str) -> bytes | None:
+        """Return a part of the result with this *key*; None where it cannot be had."""
+        query = f"SELECT {part} FROM result WHERE key = ?"  # noqa: S608 - one of `PARTS`
+        for database in (self._own, self._kept):
+            if database:
+                try:
+                    row = database.execute(query, (key,)).fetchone()
+                except sqlite3.Error as error:
+                    self._note(error)
+                    continue
+                if row:
+                    return unseal(row[0], key, part)
+        return None
+
+    def use(self, key: bytes) -> None:
+        """Note that this build needs the result with this *key*, so that it is kept."""
+        self._used.append(key)
+
+    def write(self, key: bytes, parts: Mapping[str, bytes]) -> None:
+        """Keep the *parts* of a result."""
+        row = (key, *(seal(parts[part], key, part) for part in PARTS))
+        if self._kept and self._is_writable:
+            try:
+                self._insert(self._kept, row)
+            except sqlite3.Error as error:
+                self._note(error)
+                self._is_writable = False
+            else:
+                return
+        if self._own is None:
+            self._own = sqlite3.connect("", isolation_level=None)
+            self._own.executescript(TABLES)
+        self._insert(self._own, row)
+
+    def _insert(self, database: sqlite3.Connection, row: Iterable[bytes]) -> None:
+        if not database.in_transaction:
+            database.execute("BEGIN IMMEDIATE")
+        database.execute("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?)", [*row])
+        self._pending += 1
+        if self._pending % BATCH == 0:
+            database.execute("COMMIT")
+
+    def commit(self) -> None:
+        """Let other builds see, and write, from now on."""
+        if self._kept and self._kept.in_transaction:
+            try:
+                self._kept.execute("COMMIT")
+            except sqlite3.Error as error:
+                self._note(error)
+
+    def _note(self, error: sqlite3.Error) -> None:
+        """Remember a damaged file; others are locked by another build, or too large."""
+        if not isinstance(error, sqlite3.OperationalError):
+            self._is_damaged = True
+
+    def close(self) -> None:
+        """Drop what has not been needed for long, and let go of the files."""
+        if self._own:
+            self._own.close()
+        if self._kept:
+            self.commit()
+            try:
+                _prune(self._kept, self._used)
+            except sqlite3.Error as error:
+                self._note(error)
+            with suppress(sqlite3.Error):
+                self._kept.close()
+        if self._is_damaged and self._path:
+            with suppress(OSError):
+                self._path.unlink()
+        self._own = self._kept = None
+
+
+def seal(data: bytes, key: bytes, part: str) -> bytes:
+    """Return *data* compressed, behind a checksum that also knows whose part it is."""
+    packed = zlib.compress(data, 1)
+    return _checksum(packed, key, part) + packed
+
+
+def unseal(sealed: object, key: bytes, part: str) -> bytes | None:
+    """Return what was sealed; None where a single bit of it is another."""
+    if not isinstance(sealed, bytes):
+        return None
+    packed = sealed[CHECKSUM:]
+    if sealed[:CHECKSUM] != _checksum(packed, key, part):
+        return None
+    with suppress(zlib.error):
+        return zlib.decompress(packed)
+    return None
+
+
+def _checksum(packed: bytes, key: bytes, part: str) -> bytes:
+    summed = blake2b(packed, digest_size=CHECKSUM, person=part.encode())
+    summed.update(key)
+    return summed.digest()
+
+
+def _open(path: Path) -> sqlite3.Connection | None:
+    """Open the file at *path*, or a new one in its place if it is none of ours."""
+    for _ in range(2):
+        with suppress(OSError, sqlite3.Error):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            database = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+            try:
+                _prepare(database)
+            except sqlite3.Error:
+                database.close()
+                raise
+            return database
+        with suppress(OSError):
+            path.unlink()
+    return None
+
+
+def _prepare(database: sqlite3.Connection) -> None:
+    """Make the tables of a new file; hold others to be ours, and whole.
+
+    Raises:
+        sqlite3.Error: for any other file.
+    """
+    # Should the machine fail while it is written, the checksums will tell.
+    database.execute("PRAGMA synchronous = OFF")
+    if not database.execute("SELECT 1 FROM sqlite_schema").fetchone():
+        database.execute("PRAGMA auto_vacuum = INCREMENTAL")
+        database.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
+    marks = [
+        database.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("application_id", "user_version")
+    ]
+    if marks != [APPLICATION, FORMAT]:
+        raise sqlite3.DatabaseError("the file belongs to another program or version")
+    database.execute(f"SELECT {', '.join(PARTS)} FROM result LIMIT 1").fetchone()  # noqa: S608 - no words of others
+
+
+def _prune(database: sqlite3.Connection, used: list[bytes]) -> None:
+    """Note what was *used*, and drop what was not for long."""
+    if not used:
+        return
+    database.execute("BEGIN IMMEDIATE")
+    (latest,) = database.execute("SELECT coalesce(max(build), 0) FROM used").fetchone()
+    build = latest + 1
+    database.executemany(
+        "INSERT OR REPLACE INTO used VALUES (?, ?)", ((key, build) for key in used)
+    )
+    oldest = build - BUILDS
+    while True:
+        gone = database.execute("DELETE FROM used WHERE build <= ?", (oldest,)).rowcount
+        if gone:
+            database.execute(
+                "DELETE FROM result WHERE key NOT IN (SELECT key FROM used)"
+            )
+        oldest += 1
+        if oldest >= build or _size(database) <= MOST_BYTES:
+            break
+    database.execute("COMMIT")
+    database.execute("PRAGMA incremental_vacuum").fetchall()
+
+
+def _size(database: sqlite3.Connection) -> int:
+    """Return the bytes of the file that hold something."""
+    pages, free, size = (
+        int(database.execute(f"PRAGMA {name}").fetchone()[0])
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    return (pages - free) * size

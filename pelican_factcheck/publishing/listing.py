@@ -1,0 +1,164 @@
+"""Published claims in the few fields by which lists, groups and search know them.
+
+A site may have a hundred thousand claims. Lists of all of them are made of these; the
+whole of a claim (`records.Record`) is loaded when a page shows it, and let go again.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, TypeVar, overload
+from urllib.parse import quote
+
+from msgspec import Struct
+
+from pelican_factcheck.publishing.records import Record
+from pelican_factcheck.sidecar.claims import Said, Source
+
+S = TypeVar("S")
+T = TypeVar("T")
+
+
+class ListedArticle(Struct, frozen=True, gc=False, omit_defaults=True):
+    """The article of a claim."""
+
+    title: str
+    """Plain text, no HTML."""
+    url: str
+    """Absolute, percent-encoded, without a fragment."""
+    lang: str
+    published: str = ""
+    """`YYYY-MM-DD`."""
+    key: bytes = b""
+    """The name under which the store keeps the rest of it."""
+
+
+NOWHERE = ListedArticle("", "", "")
+
+
+class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
+    """What lists say of one published claim."""
+
+    place: int
+    """Which of the published claims of its article, counted from 0."""
+    number: int
+    """That of its note."""
+    id: str
+    mark: str
+    """The id of its first mark."""
+    statement: str
+    verdict: str
+    """The key of an entry of the site's scale."""
+    date: str
+    """The day of the check, `YYYY-MM-DD`."""
+    lang: str = ""
+    """Where it is not the article's."""
+    changed: str = ""
+    """The day of the latest change since, or ""."""
+    withdrawn: bool = False
+    claimant: str = ""
+    tags: tuple[str, ...] = ()
+    sources: tuple[tuple[str, str], ...] = ()
+    """Evidence and background: what tells a source apart (`source_key`), and its name
+    where that is another text."""
+    occasions: tuple[str, ...] = ()
+    """The occasions on which the statement was made, as far as is known."""
+    changes: tuple[str, ...] = ()
+    """The dates of the entries of its history, "" for entries without one."""
+    article: ListedArticle = NOWHERE
+    """Kept once for all of its claims, and set when they are in memory."""
+
+    @property
+    def url(self) -> str:
+        """The claim's permanent address: its first mark in the article."""
+        return f"{self.article.url}#{quote(self.mark)}"
+
+    @property
+    def article_url(self) -> str:
+        """Absolute, percent-encoded, without a fragment."""
+        return self.article.url
+
+    @property
+    def published(self) -> str:
+        """The article's date, `YYYY-MM-DD`."""
+        return self.article.published
+
+    @property
+    def language(self) -> str:
+        """The language of the statement."""
+        return self.lang or self.article.lang
+
+
+Load = Callable[[ListedClaim], Record]
+"""Returns the whole of a claim."""
+
+
+def list_claim(record: Record, place: int) -> ListedClaim:
+    """Return what lists say of *record*, the claim at *place* in its article."""
+    claim = record.claim
+    return ListedClaim(
+        place=place,
+        number=record.note.number,
+        id=claim.id,
+        mark=record.note.id,
+        statement=claim.claim,
+        verdict=claim.verdict.key,
+        date=record.date,
+        lang=claim.lang if claim.lang != record.lang else "",
+        changed=record.changed,
+        withdrawn=record.note.withdrawn,
+        claimant=claim.claimant.name if claim.claimant else "",
+        tags=claim.tags,
+        sources=tuple(map(_named, (*claim.sources, *claim.context))),
+        occasions=tuple(occasions_of(claim.said)),
+        changes=tuple(change.date for change in claim.history),
+    )
+
+
+def list_article(record: Record) -> ListedArticle:
+    """Return what lists say of the article of *record*."""
+    title, url = str(record.article_title), record.article_url
+    return ListedArticle(title, url, record.lang, record.published)
+
+
+def _named(source: Source) -> tuple[str, str]:
+    key, name = source_key(source), source.title or source.url
+    return key, "" if name == key else name
+
+
+def source_key(source: Source) -> str:
+    """Return what tells a source apart: its address, or else title, publisher and date."""
+    if source.url:
+        return source.url.partition("#")[0]
+    return fold_words(f"{source.title} {source.publisher} {source.date}")
+
+
+def fold_words(text: str) -> str:
+    """Return *text* folded, so that case, spaces and the sign at its end make no difference."""
+    return " ".join(text.casefold().split()).rstrip(".!?… ")
+
+
+def occasions_of(said: Said | None) -> Iterable[str]:
+    """Yield what tells the occasions apart: appearances, or else days and places."""
+    if said and said.appearances:
+        for place in said.appearances:
+            yield place.url or f"{place.title} {place.date}"
+    elif said and (said.date or said.where):
+        yield f"{said.date}\n{said.where}"
+
+
+class Loaded(Sequence[T], Generic[S, T]):
+    """The values that *load* returns for *items*, each made when it is asked for."""
+
+    def __init__(self, items: Sequence[S], load: Callable[[S], T]) -> None:
+        self._items, self._load = items, load
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[T]: ...
+    def __getitem__(self, place: int | slice) -> T | list[T]:
+        if isinstance(place, slice):
+            return [self._load(item) for item in self._items[place]]
+        return self._load(self._items[place])

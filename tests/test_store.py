@@ -1,0 +1,435 @@
+"""What became of articles is kept by content, and changes no byte of any output."""
+
+import sqlite3
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jinja2 import DictLoader, FunctionLoader
+from pelican import signals
+from sites import Site
+
+from pelican_factcheck.plugin import store as stores
+from pelican_factcheck.plugin.setup import theme_sources
+from pelican_factcheck.plugin.store import PARTS, Store
+from pelican_factcheck.settings import PAGES
+
+SIDECAR = """
+    claims:
+    - id: {id}
+      quote: The alliance promised membership in {year}.
+      verdict: false
+      summary: It did so in 2008.
+      explanation: See *the declaration*.
+      sources: https://example.org/declaration
+    - quote: It named no month.
+      verdict: true
+    """
+ARTICLES = 7
+FILE = "cache/factcheck.sqlite"
+ALL = {"FACTCHECK_PAGES": PAGES, "FACTCHECK_FEEDS": True}
+NO_CLAIM_PAGES = {"FACTCHECK_PAGES": [name for name in PAGES if name != "claims"]}
+
+
+@pytest.fixture
+def site(tmp_path):
+    """Articles with a claim each and a claim without a place; two have the same id."""
+    return filled(Site(tmp_path))
+
+
+def filled(site):
+    """Write the articles and their sidecars."""
+    for year in range(2000, 2000 + ARTICLES):
+        site.write(f"{year}.md", f"Title: {year}\nDate: {year}-01-01\n\n{words(year)}")
+        name = "twice" if year in (2003, 2004) else f"y{year}"
+        site.write(f"{year}.claims.yaml", SIDECAR.format(year=year, id=name))
+    return site
+
+
+def words(year):
+    """What an article says."""
+    return f"The alliance promised membership in {year}. It named no day."
+
+
+def results(site):
+    """How many results the file holds."""
+    with closing(sqlite3.connect(site.folder / FILE)) as database:
+        return database.execute("SELECT count(*) FROM result").fetchone()[0]
+
+
+# --- the same bytes --------------------------------------------------------------
+
+
+def damage(data):
+    """Turn bits in the middle of the file, where the results are."""
+    middle = len(data) // 2
+    return data[:middle] + bytes(byte ^ 0x55 for byte in data[middle:])
+
+
+def execute(path, statement):
+    """Change the file as another version, or another program, might."""
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(statement)
+        database.commit()
+
+
+SWAP = "UPDATE result SET summary = (SELECT summary FROM result ORDER BY key LIMIT 1)"
+SPOILS = {
+    "as it is": Path.exists,
+    "bits": lambda path: path.write_bytes(damage(path.read_bytes())),
+    "empty": lambda path: path.write_bytes(b""),
+    "cut off": lambda path: path.write_bytes(path.read_bytes()[:5000]),
+    "another file": lambda path: path.write_bytes(b"No database at all." * 500),
+    "another version": lambda path: execute(path, "PRAGMA user_version = 999"),
+    "another program": lambda path: execute(path, "PRAGMA application_id = 7"),
+    "other tables": lambda path: execute(path, "ALTER TABLE result DROP COLUMN data"),
+    "of another article": lambda path: execute(path, SWAP),
+    "texts": lambda path: execute(path, "UPDATE result SET shown = 'shown'"),
+    "a folder": lambda path: (path.unlink(), path.mkdir()),
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILS)
+def test_a_build_with_any_file_writes_the_same_bytes(site, spoil):
+    """Damaged, foreign, of another version: it is ignored, and written anew."""
+    plain = site.build("plain", FACTCHECK_CACHE=False, **ALL).files()
+    first = site.build("first", **ALL).files()
+    SPOILS[spoil](site.folder / FILE)
+
+    again = site.build("again", **ALL).files()
+    last = site.build("last", **ALL).files()
+
+    assert without_clock(first) == without_clock(plain)
+    assert without_clock(again) == without_clock(plain)
+    assert without_clock(last) == without_clock(plain)
+    if spoil != "a folder":
+        assert results(site) == ARTICLES
+
+
+def without_clock(files):
+    """Without Pelican's own feeds, which have the time in them."""
+    return {name: text for name, text in files.items() if not name.endswith(".xml")}
+
+
+some_words = st.text(st.sampled_from("ab é*_[]<>&'\"\n-"), max_size=30).map(str.strip)
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(some_words, st.sampled_from(["true", "mixed", "false"]), st.booleans())
+def test_what_was_kept_is_what_would_be_made(tmp_path_factory, text, verdict, notable):
+    """Whatever an author writes, and the site wants."""
+    site = Site(tmp_path_factory.mktemp("kept"))
+    site.write("a.md", f"Title: A\nDate: 2026-01-01\n\n{words(2008)}\n\n{text}\n")
+    indented = text.replace("\n", "\n      ")
+    site.write(
+        "a.claims.yaml",
+        f"claims:\n- quote: It named no day.\n  verdict: {verdict}\n"
+        f"  explanation: |\n      so\n      {indented}\n",
+    )
+    options = {"FACTCHECK_MARK": "notable" if notable else "all", **NO_CLAIM_PAGES}
+
+    plain = site.build("plain", FACTCHECK_CACHE=False, **options).files()
+    first = site.build("first", **options).files()
+    again = site.build("again", **options).files()
+
+    assert without_clock(plain) == without_clock(first) == without_clock(again)
+
+
+# --- what is kept, and how long --------------------------------------------------
+
+
+def test_nothing_is_done_twice(site):
+    """What was kept is shown; only what has changed is made anew."""
+    site.build()
+    kept = results(site)
+    site.build()
+    unchanged = results(site)
+    site.write("2001.claims.yaml", SIDECAR.format(year=2001, id="other"))
+    page = site.build().read("2001.html")
+
+    assert kept == unchanged == ARTICLES
+    assert results(site) == ARTICLES + 1
+    assert 'id="claim-other"' in page
+
+
+def test_what_the_store_holds_is_what_is_shown(site):
+    """A build asks it before it annotates."""
+    site.build()
+    with closing(sqlite3.connect(site.folder / FILE)) as database:
+        keys = [row[0] for row in database.execute("SELECT key FROM result")]
+    kept = Store(site.folder / FILE)
+    parts = {part: kept.read(keys[0], part) for part in PARTS}
+    shown = parts["shown"].replace(b"Fact check 1", b"Fact check 1 from the store")
+    kept.write(keys[0], {**parts, "shown": shown})
+    kept.close()
+
+    pages = site.build().files()
+
+    assert sum("from the store" in page for page in pages.values()) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"FACTCHECK_MARK": "notable"},
+        {"FACTCHECK_WORDS": {"Fact checks": "Proofs"}},
+        {"FACTCHECK_VERDICTS": {"true": "true", "false": "mixed"}},
+        {"SITEURL": "https://example.net"},
+        {"SITENAME": "Another"},
+        {"FACTCHECK_SOURCES": "shared.yaml"},
+        {"FACTCHECK_LICENCE": "https://example.org/licence"},
+    ],
+    ids=str,
+)
+def test_a_setting_that_matters_makes_everything_anew(site, change):
+    """Results are those of the settings, templates and sources of this build."""
+    site.write("shared.yaml", "sources: {act: {title: An act}}")
+    site.build()
+
+    changed = site.build("changed", **change).files()
+    plain = site.build("plain", FACTCHECK_CACHE=False, **change).files()
+
+    assert without_clock(changed) == without_clock(plain)
+    assert results(site) == 2 * ARTICLES
+
+
+def test_a_theme_that_changes_a_template_makes_everything_anew(site):
+    """Even one that ours include."""
+    folder = site.folder / "templates"
+    folder.mkdir()
+    settings = {"THEME_TEMPLATES_OVERRIDES": [str(folder)]}
+    (folder / "factcheck_source.html").write_text("{% include 'inner.html' %}")
+    (folder / "inner.html").write_text("<b>one</b>")
+    first = site.build(**settings).read("2001.html")
+    (folder / "inner.html").write_text("<b>two</b>")
+
+    second = site.build(**settings).read("2001.html")
+
+    assert "<b>one</b>" in first
+    assert "<b>two</b>" in second
+
+
+def test_templates_come_from_any_loader():
+    """A loader that cannot list its templates is asked for those with our names."""
+    ours = {"factcheck_card.html": "card"}
+
+    assert [*theme_sources(DictLoader({"base.html": "base"}))] == []
+    assert [*theme_sources(DictLoader(ours))] == ["factcheck_card.html", "card"]
+    assert "card" in [*theme_sources(FunctionLoader(ours.get))]
+    assert [*theme_sources(None)] == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "arguments"),
+    [
+        ({"FACTCHECK_CACHE": False}, []),
+        ({}, ["--ignore-cache"]),
+        ({}, ["content", "--ignore-c"]),
+        ({"CACHE_PATH": "content/cache"}, []),
+    ],
+    ids=["setting", "flag", "shortened", "below the content"],
+)
+def test_it_can_be_switched_off(site, monkeypatch, settings, arguments):
+    """By the setting, by Pelican's flag, and where writing it would wake autoreload."""
+    monkeypatch.chdir(site.folder)
+    monkeypatch.setattr(sys, "argv", ["pelican", *arguments])
+
+    output = site.build(**settings)
+
+    assert "factcheck-marker" in output.read("2001.html")
+    assert list(site.folder.rglob("factcheck.sqlite")) == []
+
+
+def test_what_is_not_needed_goes(site, monkeypatch):
+    """After some builds, and at once where there is too much."""
+    monkeypatch.setattr(stores, "BUILDS", 2)
+    site.build()
+    for number in range(4):
+        site.write("2001.claims.yaml", SIDECAR.format(year=2001, id=f"v{number}"))
+        site.build()
+    bounded = results(site)
+    monkeypatch.setattr(stores, "BUILDS", 30)
+    monkeypatch.setattr(stores, "MOST_BYTES", 1)
+    site.build()
+
+    assert bounded == ARTICLES + 1
+    assert results(site) == ARTICLES
+
+
+def test_two_builds_may_write_at_once(tmp_path, monkeypatch):
+    """The second keeps what it makes to itself while the first is writing."""
+    monkeypatch.setattr(stores, "PATIENCE", 0)
+    path = tmp_path / FILE
+    first, second = Store(path), Store(path)
+    parts = dict.fromkeys(PARTS, b"one")
+    first.write(b"a", parts)
+    second.write(b"b", parts)
+
+    assert second.read(b"b", "shown") == b"one"
+    first.commit()
+    assert second.read(b"a", "shown") == b"one"
+    first.use(b"a")
+    first.close()
+    second.close()
+    third = Store(path)
+    assert third.read(b"a", "data") == b"one"
+    assert third.read(b"b", "data") is None
+    third.close()
+
+
+def test_many_results_are_written_in_batches(tmp_path, monkeypatch):
+    """A build that ends half-way has not worked for nothing."""
+    monkeypatch.setattr(stores, "BATCH", 2)
+    path = tmp_path / FILE
+    busy = Store(path)
+    for key in (b"a", b"b", b"c"):
+        busy.write(key, dict.fromkeys(PARTS, key))
+
+    other = Store(path)
+    assert [other.read(key, "data") for key in (b"a", b"b", b"c")] == [b"a", b"b", None]
+    other.close()
+    busy.close()
+
+
+def test_a_store_without_a_path_is_gone_with_the_build(tmp_path, monkeypatch):
+    """Nothing is written where nobody asked for it."""
+    monkeypatch.chdir(tmp_path)
+    own = Store(None)
+    own.write(b"a", dict.fromkeys(PARTS, b"one"))
+
+    assert own.read(b"a", "shown") == b"one"
+    assert own.read(b"b", "shown") is None
+    own.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+# --- one behaviour at every size -------------------------------------------------
+
+
+def test_in_strict_mode_all_is_told_before_a_page_is_written(site, caplog):
+    """Elsewhere it is told at the same moment, and once."""
+    site.write("2001.claims.yaml", "claims: [{quote: Nowhere at all, verdict: true}]")
+
+    output = site.build()
+    told = [line for line in caplog.messages if "2001.claims.yaml" in line]
+    with pytest.raises(SystemExit):
+        site.build("strict", FACTCHECK_STRICT=True)
+
+    assert "2002.html" in output.files()
+    assert len(told) == 1
+    assert not list((site.folder / "strict").rglob("*.html"))
+
+
+def test_themes_may_look_at_an_article_before_its_page_is_written(site):
+    """An index that counts claims counts them all."""
+    template = site.folder / "templates" / "article.html"
+    template.parent.mkdir()
+    template.write_text(
+        "{% for each in articles %}{{ each.factcheck.notes|length }}"
+        " {{ each.factcheck.counts[0].label }} {{ each.factcheck.notes[0].number }}"
+        "{% for note in each.factcheck.notes[:1] %}{{ note.quoted }}{% endfor %}"
+        "{{ ',' if each.factcheck }}{% endfor %}",
+        encoding="utf-8",
+    )
+    settings = {"THEME_TEMPLATES_OVERRIDES": [str(template.parent)]}
+
+    page = site.build(**settings).read("2003.html")
+
+    for year in range(2000, 2000 + ARTICLES):
+        assert f"1 False 1The alliance promised membership in {year}.," in page
+
+
+class Plugin:
+    """Another plugin."""
+
+    def __init__(self, **handlers):
+        self.handlers = handlers
+
+    def register(self):
+        """Come after us."""
+        for name, handler in self.handlers.items():
+            getattr(signals, name).connect(handler)
+
+
+def move_and_replace(path, **_):
+    """What a plugin may do to pages that were written a while ago."""
+    written = Path(path)
+    if written.name == "2004.html":
+        written.unlink()
+    if written.name == "2005.html":
+        written.write_text("<head></head><p>Another page.</p>", encoding="utf-8")
+
+
+@pytest.mark.parametrize("settings", [NO_CLAIM_PAGES, ALL], ids=["some", "all"])
+def test_no_claim_is_told_on_a_page_that_is_no_longer_its_own(site, settings):
+    """What programs read is in the page from the start, and never added to another."""
+    plugin = Plugin(content_written=move_and_replace)
+
+    pages = site.build(PLUGINS=["pelican_factcheck", plugin], **settings).files()
+
+    assert "2004.html" not in pages
+    assert pages["2005.html"] == "<head></head><p>Another page.</p>"
+    assert pages["2006.html"].count("ClaimReview") == 1
+
+
+def empty(_, context):
+    """What a plugin may do to an article whose page is written."""
+    if article := context.get("article"):
+        article._content = "<p>Read it on the page.</p>"
+
+
+def test_what_is_told_is_what_the_page_shows(site, capsys):
+    """An article that is changed after its page was written is not annotated anew."""
+    plugin = Plugin(content_written=empty)
+
+    output = site.build(PLUGINS=["pelican_factcheck", plugin])
+
+    assert output.read("2006.html").count("ClaimReview") == 1
+    assert output.read("factcheck/claims.json").count('"quote":') == ARTICLES
+    assert f"{ARTICLES} exact" in capsys.readouterr().out
+
+
+def edit(generators):
+    """What a plugin may do to articles when all are read."""
+    for generator in generators:
+        for article in getattr(generator, "articles", ()):
+            article._content = article._content.replace("named no day", "named a day")
+
+
+def test_the_text_that_is_judged_is_the_one_that_is_written(site, caplog):
+    """Plugins that come after us may edit it, too."""
+    plugin = Plugin(all_generators_finalized=edit)
+    site.write("2001.claims.yaml", "claims: [{quote: It named a day., verdict: true}]")
+
+    output = site.build(PLUGINS=["pelican_factcheck", plugin])
+
+    assert "It named a day.</mark>" in output.read("2001.html")
+    assert not [line for line in caplog.messages if "2001.claims.yaml" in line]
+
+
+def edit_late(_, content):
+    """What a plugin may do to the article that is written next."""
+    content._content = content._content.replace("promised", "denied")
+
+
+def test_what_is_changed_at_the_last_moment_is_judged_anew(site, caplog):
+    """The page shows no mark on other words, and its author learns of it."""
+    plugin = Plugin(article_generator_write_article=edit_late)
+
+    output = site.build(PLUGINS=[plugin, "pelican_factcheck"], **ALL)
+
+    assert "<mark" not in output.read("2001.html")
+    assert [line for line in caplog.messages if "2001.claims.yaml:3" in line]
+
+
+def test_claims_of_one_id_name_their_own_pages(site):
+    """The head of a page, and the data, know which page is whose."""
+    output = site.build(**ALL)
+
+    assert "claims/twice.html" in output.read("2003.html")
+    assert "claims/twice-2.html" in output.read("2004.html")
+    assert "claims/twice-2.html" in output.read("factcheck/claims/twice-2.html")
+    assert output.read("factcheck/claims.json").count("twice-2.html") == 1
