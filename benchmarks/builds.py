@@ -1,23 +1,26 @@
 """What the plugin costs: the same site built plain and with claims, in turn.
 
-    python benchmarks/builds.py [ARTICLES] [ROUNDS]
+    python benchmarks/builds.py [--articles N] [--rounds N] [WORD …]
 
-Prints how long whole builds take by the clock, and how much processor time they
-use, all processes together: smallest and median of the rounds, and the ratio of the
-medians to that of the plain build.
-A *short* claim is the three-line form: quote, verdict and the address of a source.
-A *full* one has a summary, an explanation with markup of its own and two sources.
-With all outputs, the pages, data files and feeds of all claims are written too.
+Each row builds a pair, the site with claims and the same articles plain, round after
+round, and prints the ratio of the medians: processor time of all processes, user and
+system; time by the clock; peak memory of a process. WORDs choose the rows that have one
+of them in their names. A claim has ten lines: a summary, an explanation with markup of
+its own and two sources. *Default* writes the pages and data as shipped, *every kind* all
+pages; *unchanged* builds find what became of the articles in the cache.
 """
 
 import os
 import random
-import resource
+import re
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from argparse import ArgumentParser
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -39,14 +42,21 @@ FACTCHECK_DATA = False
 VERDICTS = ("true", "mostly-true", "misleading", "false", "unproven")
 
 
+PAGES = """
+FACTCHECK_PAGES = [
+    "index", "claims", "claimants", "sources", "tags", "scale", "corrections"
+]
+"""
+OUTPUTS = {"marks": MARKS_ONLY, "default": "", "every kind": PAGES}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Variant:
     """One way of building the site."""
 
     claims: int = 0
     """In each article."""
-    full: bool = True
-    outputs: bool = True
+    outputs: str = "default"
     plugins: list[str] = field(default_factory=lambda: ["pelican_factcheck"])
 
 
@@ -60,7 +70,7 @@ def write_site(folder: Path, articles: int, variant: Variant) -> None:
     content = folder / "content"
     content.mkdir(parents=True)
     (folder / "pelicanconf.py").write_text(
-        CONF.format(plugins=variant.plugins) + ("" if variant.outputs else MARKS_ONLY)
+        CONF.format(plugins=variant.plugins) + OUTPUTS[variant.outputs]
     )
     for number in range(articles):
         paragraphs, sentences, written = [], [], 0
@@ -86,99 +96,180 @@ def write_site(folder: Path, articles: int, variant: Variant) -> None:
                 + "".join(
                     claim
                     for sentence in chosen
-                    for claim in write_claim(chance, sentence, full=variant.full)
+                    for claim in write_claim(chance, sentence)
                 )
             )
 
 
-def write_claim(chance: random.Random, sentence: str, *, full: bool) -> list[str]:
-    """One entry of a sidecar."""
+def write_claim(chance: random.Random, sentence: str) -> list[str]:
+    """One entry of a sidecar, ten lines and the last source."""
+    number = chance.randrange(10**6)
     lines = [
         f"- quote: '{sentence}'",
         f"  verdict: {chance.choice(VERDICTS)}",
+        "  summary: The figures of the year say something else.",
+        "  explanation: |",
+        f"    In *our* report, [table {number}](https://example.org/{number}).",
+        "  sources:",
+        f"  - url: https://example.org/report/{number}",
+        "    title: Annual report",
+        "    publisher: Example",
+        "    date: 2025-03-01",
+        "    quote: the figures of the year",
+        "  - https://example.org/second",
     ]
-    number = chance.randrange(10**6)
-    if full:
-        lines += [
-            "  summary: The figures of the year say something else.",
-            "  explanation: |",
-            f"    In *our* report, [table {number}](https://example.org/{number}).",
-            "  sources:",
-            f"  - url: https://example.org/report/{number}",
-            "    title: Annual report",
-            "    publisher: Example",
-            "    date: 2025-03-01",
-            "    quote: the figures of the year",
-            "  - https://example.org/second",
-        ]
-    else:
-        lines.append(f"  sources: https://example.org/report/{number}")
     return [f"{line}\n" for line in lines]
 
 
 class Cost(NamedTuple):
-    """What one build takes, in seconds."""
+    """What one program takes."""
 
-    clock: float
     processor: float
-    """In user mode, all processes together."""
+    """Seconds in user and system mode, all processes together."""
+    clock: float
+    """Seconds."""
+    memory: float
+    """Megabytes at the peak of one process."""
 
 
-def build(folder: Path) -> Cost:
-    """Build the site in a process of its own.
+def run(folder: Path, *arguments: str) -> Cost:
+    """Run Python in a process of its own.
 
     Compiled modules are kept, as they are wherever packages are installed.
     """
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder.parent / "compiled")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    environment["PYTHONPATH"] = str(Path(__file__).parents[1])
     begun = time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-m", "pelican", "-q"],
+    with subprocess.Popen(
+        [sys.executable, *arguments],
         cwd=folder,
-        check=True,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         env=environment,
-    )
-    return Cost(
-        time.perf_counter() - begun,
-        resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - used,
-    )
+        text=True,
+    ) as process:
+        told = process.stdout.read() if process.stdout else ""
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{arguments} has failed in {folder}")
+    clock = time.perf_counter() - begun
+    own = re.search(r"^rebuilt in ([0-9.]+)$", told, re.MULTILINE)
+    seconds = float(own[1]) if own else used.ru_utime + used.ru_stime
+    return Cost(seconds, clock, used.ru_maxrss / 1000)
 
 
-def main(articles: int = 1000, rounds: int = 4) -> None:
-    """Build the sites in turn, there and back, so that all see the machine's moods."""
-    variants = {
-        "plain": Variant(plugins=[]),
-        "plugin, no sidecar": Variant(),
-        "4 short claims": Variant(claims=4, full=False, outputs=False),
-        "4 short, all outputs": Variant(claims=4, full=False),
-        "4 full claims": Variant(claims=4, outputs=False),
-        "4 full, all outputs": Variant(claims=4),
-        "10 short claims": Variant(claims=10, full=False, outputs=False),
-        "10 full claims": Variant(claims=10, outputs=False),
-    }
+def build(folder: Path) -> Cost:
+    """Build a site whose articles were never annotated."""
+    shutil.rmtree(folder / "cache", ignore_errors=True)
+    return build_again(folder)
+
+
+def build_again(folder: Path) -> Cost:
+    """Build a site once more."""
+    shutil.rmtree(folder / "output", ignore_errors=True)
+    return run(folder, "-m", "pelican", "-q")
+
+
+REBUILD = """
+import pathlib, sys, time
+from pelican import Pelican
+from pelican.settings import read_settings
+site = Pelican(read_settings("pelicanconf.py"))
+site.run()
+[changed] = pathlib.Path("content").glob(sys.argv[1])
+changed.write_text(changed.read_text().replace("of the year", "of a year", 1))
+begun = time.process_time()
+site.run()
+print("rebuilt in", time.process_time() - begun)
+"""
+
+
+def rebuild(folder: Path) -> Cost:
+    """Do what `pelican -r` does when a file was saved; its second build counts."""
+    changed = "article-7.claims.yaml"
+    name = changed if Path(folder, "content", changed).exists() else "article-7.md"
+    return run(folder, "-c", REBUILD, name)
+
+
+def check(folder: Path) -> Cost:
+    """Check the sidecars."""
+    code = "import sys; from pelican_factcheck.cli.main import main; main(['check'])"
+    return run(folder, "-c", code)
+
+
+class Row(NamedTuple):
+    """What is compared with the plain build."""
+
+    name: str
+    variant: Variant
+    measure: Callable[[Path], Cost]
+    plainly: Callable[[Path], Cost] = build
+    times: int = 1
+    """How many times the usual number of articles."""
+    wanted: str = ""
+
+
+FOUR, TEN = Variant(claims=4, outputs="marks"), Variant(claims=10, outputs="marks")
+DEFAULT, EVERY = Variant(claims=4), Variant(claims=4, outputs="every kind")
+ROWS = [
+    Row("no sidecar", Variant(), build, wanted="1.03"),
+    Row("4 claims, marks only, first", FOUR, build, wanted="1.40"),
+    Row("10 claims, marks only, first", TEN, build, wanted="1.90"),
+    Row("4 claims, default, first", DEFAULT, build, wanted="1.75"),
+    Row("4 claims, every kind, first", EVERY, build, wanted="2.6"),
+    Row("4 claims, marks only, unchanged", FOUR, build_again, wanted="1.10"),
+    Row("10 claims, marks only, unchanged", TEN, build_again, wanted="1.15"),
+    Row("4 claims, default, unchanged", DEFAULT, build_again, wanted="1.35"),
+    Row("pelican -r, one sidecar", DEFAULT, rebuild, rebuild, 5, "1.30"),
+    Row("large: memory, default", DEFAULT, build, times=3, wanted="memory 1.5"),
+    Row("check", DEFAULT, check, times=5, wanted="0.9"),
+]
+
+
+def compare(row: Row, articles: int, rounds: int) -> str:
+    """Measure a pair in turn, there and back, so that both see the machine's moods."""
+    plain = Variant(plugins=[])
     with tempfile.TemporaryDirectory() as scratch:
-        folders = {name: Path(scratch, str(n)) for n, name in enumerate(variants)}
-        for name, variant in variants.items():
-            write_site(folders[name], articles, variant)
+        folders = [Path(scratch, "plain"), Path(scratch, "claims")]
+        for folder, variant in zip(folders, (plain, row.variant), strict=True):
+            write_site(folder, articles * row.times, variant)
         write_site(Path(scratch, "first"), 1, Variant(claims=1))
-        build(Path(scratch, "first"))
-        costs: dict[str, list[Cost]] = {name: [] for name in variants}
+        build(Path(scratch, "first"))  # compiles the modules
+        if row.measure in (build_again, rebuild):
+            build(folders[1])
+        pairs = [(row.plainly, folders[0]), (row.measure, folders[1])]
+        costs: list[list[Cost]] = [[], []]
         for turn in range(rounds):
-            for name in list(folders)[:: -1 if turn % 2 else 1]:
-                costs[name].append(build(folders[name]))
-    print(f"{articles} articles, {rounds} rounds, {os.cpu_count()} processors; seconds")
-    print(f"{'':20}{'by the clock':^26}{'of processors':^26}")
-    plain = [statistics.median(kind) for kind in zip(*costs["plain"], strict=True)]
-    for name, rows in costs.items():
-        told = [
-            f"{min(seconds):7.2f} {statistics.median(seconds):6.2f}"
-            f"  x {statistics.median(seconds) / base:.2f}   "
-            for seconds, base in zip(zip(*rows, strict=True), plain, strict=True)
-        ]
-        print(f"{name:20}" + "".join(told))
+            for place in (1, 0) if turn % 2 else (0, 1):
+                measure, folder = pairs[place]
+                costs[place].append(measure(folder))
+    ours, theirs = (
+        [statistics.median(kind) for kind in zip(*costs[place], strict=True)]
+        for place in (1, 0)
+    )
+    told = "".join(
+        f"{own:9.2f} {other:8.2f}  x {own / other:4.2f}"
+        for own, other in zip(ours, theirs, strict=True)
+    )
+    return f"{row.name:34}{told}   wanted {row.wanted}"
+
+
+def main() -> None:
+    """Print a row for each pair."""
+    parser = ArgumentParser()
+    parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("words", nargs="*")
+    chosen = parser.parse_args()
+    kinds = "".join(f"{kind:^26}" for kind in ("processor s", "clock s", "memory MB"))
+    print(f"{chosen.articles} articles, medians of {chosen.rounds}; ours, plain, ratio")
+    print(f"{'':34}{kinds}")
+    for row in ROWS:
+        if not chosen.words or any(word in row.name for word in chosen.words):
+            print(compare(row, chosen.articles, chosen.rounds), flush=True)
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main()
