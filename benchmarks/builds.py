@@ -31,6 +31,7 @@ CONF = """
 SITENAME = "Benchmark"
 SITEURL = "https://example.org"
 PATH = "content"
+THEME = "simple"
 TIMEZONE = "UTC"
 DEFAULT_LANG = "en"
 PLUGINS = {plugins}
@@ -96,14 +97,14 @@ def write_site(folder: Path, articles: int, variant: Variant) -> None:
                 + "".join(
                     claim
                     for sentence in chosen
-                    for claim in write_claim(chance, sentence)
+                    for claim in write_claim(chance, sentence, articles)
                 )
             )
 
 
-def write_claim(chance: random.Random, sentence: str) -> list[str]:
-    """One entry of a sidecar, ten lines and the last source."""
-    number = chance.randrange(10**6)
+def write_claim(chance: random.Random, sentence: str, reports: int) -> list[str]:
+    """One entry of a sidecar, which cites one of so many *reports*."""
+    number = chance.randrange(reports)
     lines = [
         f"- quote: '{sentence}'",
         f"  verdict: {chance.choice(VERDICTS)}",

@@ -75,6 +75,8 @@ class Build:
     """Whether only the author sees the site: it has no address, or one of this machine."""
     site: SiteInfo = field(default_factory=lambda: read_site(Settings(), {}))
     """What lists and data say of the site."""
+    asked: int = 0
+    """How often an article was asked for that was new, or had changed."""
     _by_language: dict[str, Translations] = field(default_factory=dict)
 
     @property
@@ -110,6 +112,7 @@ class Build:
 
     def summary(self, key: bytes, article: Article) -> Summary:
         """Return what is known of *article*, annotated unless that was done before."""
+        self.asked += 1
         known = read_part(self.store.read(key, "summary"), Summary)
         if known is None:
             known = self._work_out(key, article).summary

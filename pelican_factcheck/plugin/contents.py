@@ -80,8 +80,10 @@ class ContentSwap:
     def ensure_annotated(self) -> Summary:
         """Return what is known of the content as it is now: others may have changed it."""
         html = self.content._content or ""  # noqa: SLF001 - Pelican's own name
-        if html != self.article.html or not self.key:
+        if html != self.article.html:
             self.article = read_article(self.content)
+            self.key = b""
+        if not self.key:
             self.key = self.build.key_of(self.article)
             self.summary = self.build.summary(self.key, self.article)
         return self.summary

@@ -39,16 +39,13 @@ class Publication:
         self.build = build
         self.site = build.site
         self._swaps = swaps
-        self._made_of = [swap.key for swap in swaps]
+        self._asked = build.asked
         self.claims = Claims(build, {swap.key: swap.article for swap in swaps})
 
     @property
     def is_outdated(self) -> bool:
         """Whether an article has become another since."""
-        return any(
-            swap.key != key
-            for swap, key in zip(self._swaps, self._made_of, strict=True)
-        )
+        return self._asked != self.build.asked
 
     @cached_property
     def directory(self) -> Directory:

@@ -157,8 +157,8 @@ class Loaded(Sequence[T], Generic[S, T]):
     @overload
     def __getitem__(self, place: int) -> T: ...
     @overload
-    def __getitem__(self, place: slice) -> list[T]: ...
-    def __getitem__(self, place: int | slice) -> T | list[T]:
+    def __getitem__(self, place: slice) -> "Loaded[S, T]": ...
+    def __getitem__(self, place: int | slice) -> "T | Loaded[S, T]":
         if isinstance(place, slice):
-            return [self._load(item) for item in self._items[place]]
+            return Loaded(self._items[place], self._load)
         return self._load(self._items[place])
