@@ -3,14 +3,17 @@
 import nh3
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from pelican_factcheck.annotating import explanations
 from pelican_factcheck.annotating.explanations import (
     ATTRIBUTES,
+    CLEANER,
     LONGEST,
     MOST_BRACKETS,
     PROSE,
+    SIMPLE,
     TAGS,
     Explanations,
     clean_text,
@@ -161,7 +164,44 @@ def test_plain_prose_needs_no_markdown(text):
     assert render_explanation(text) == nh3.clean(by_markdown, tags=set(TAGS))
 
 
+PIECES = (
+    "a", "B c", "é", "1", "2.", "-", "(", ")", ",", "!", ":", " ", "  ", "\n", '"', "'", "~",
+    "*w*", "**w**", "*w x*", "**w-y**", "***", "*", "[t](https://e.org/a)", "[t 1](http://e.org)",
+    "[*t*](https://e.org)", "[t](https://e.org/?a=b,c#d)", "[t](https://e.org:99999/)", "[", "]",
+    "https://e.org", "(https://e.org/)", "[t](https://xn--/)", "[t](https://E.org/%zz/../x)", "=", "{a}",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+@example("In *our* report, [table 5](https://example.org/5).")
+@example("It is **so** (*not* so), see [a](https://e.org/)\nand [b](https://e.org/b).")
+@example("An [address](https://e.org:99999/) that is none")
+@settings(max_examples=1000)
+def test_simple_signs_need_no_markdown(text):
+    """What is known of weight and links is what Markdown and the sanitizer make of them."""
+    html = CLEANER.clean(explanation_converter().convert(clean_text(text)))
+
+    assert render_explanation(text) == clean_text(html)
+
+
+def test_simple_signs_are_simple():
+    """The short way is taken, or the test before would say nothing."""
+    assert SIMPLE.fullmatch("In *our* report, **see** [table 5](https://e.org/5).")
+    assert (
+        SIMPLE.fullmatch("Two\nlines (*one*)\n*weight* is no line's first sign") is None
+    )
+
+
 SHARED = Explanations()
+
+
+def test_few_explanations_are_remembered(monkeypatch):
+    """A site may have a hundred thousand of them."""
+    monkeypatch.setattr(explanations, "REMEMBERED", 1)
+
+    assert [SHARED("*a*"), SHARED("*b*"), SHARED("*a*")] == [
+        f"<p><em>{letter}</em></p>" for letter in "aba"
+    ]
 
 
 @given(

@@ -1,10 +1,12 @@
 """The notes of an article, which are also its cards, and the summary above it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from jinja2 import Environment
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -65,6 +67,43 @@ def with_ours(loader: jinja2.BaseLoader | None) -> jinja2.BaseLoader:
     return jinja2.ChoiceLoader([each for each in loaders if each])
 
 
+class CardEnvironment(jinja2.Environment):
+    """An environment whose templates are found once, and hand on whole texts.
+
+    An article includes the same few templates for each claim and source. Jinja hands on
+    each piece of an included template through all the templates around it; joined at
+    once, the pieces of a card take one such way instead of eighty.
+    """
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - Jinja's own
+        super().__init__(**options)
+        self._found: dict[str, jinja2.Template] = {}
+
+    def _load_template(
+        self,
+        name: str,
+        globals: MutableMapping[str, Any] | None,  # noqa: A002 - Jinja's name
+    ) -> jinja2.Template:
+        found = self._found.get(name)
+        if found is None:
+            found = super()._load_template(name, globals)
+            found.root_render_func = _joined(found.root_render_func)
+            found.blocks = {
+                name: _joined(block) for name, block in found.blocks.items()
+            }
+            self._found[name] = found
+        return found
+
+
+def _joined(render: Callable[[Context], Iterator[str]]) -> Any:  # noqa: ANN401 - Jinja's own
+    """Return *render* so that it hands on all that it renders as one text."""
+
+    def joined(context: Context) -> Iterator[str]:
+        yield "".join(render(context))
+
+    return joined
+
+
 def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environment:
     """Return the template environment for notes and summaries.
 
@@ -72,7 +111,7 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
     same name, and may extend those as `!factcheck/NAME`. It has nothing to do
     with Pelican's own environment, which escapes nothing.
     """
-    environment = jinja2.Environment(
+    environment = CardEnvironment(
         loader=with_ours(loader),
         autoescape=True,
         trim_blocks=True,

@@ -1,7 +1,6 @@
 """The Markdown of explanations into HTML that is safe to print."""
 
 import re
-from collections.abc import Mapping
 
 import nh3
 from markdown import Markdown
@@ -11,6 +10,8 @@ from pelican_factcheck.sidecar.urls import read_address
 
 LONGEST = 10_000
 """Bytes of an explanation that is read as Markdown."""
+REMEMBERED = 1000
+"""Explanations."""
 MOST_BRACKETS = 400
 """Of `[`: the time that Markdown takes grows with their square."""
 
@@ -23,6 +24,7 @@ DROPPED = frozenset(
     "iframe math noscript script style svg template textarea title xmp".split()
 )
 """Elements that vanish with all that is in them."""
+REL = "nofollow ugc noopener"
 MAILTO = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
 
 # What begins with one of these signs, and the patterns of Markdown that look for it.
@@ -33,6 +35,16 @@ SIGNED = "backtick escape autolink automail linebreak html entity".split()
 # One paragraph in which neither Markdown nor HTML would see anything to do.
 LINE = r"[^\W\d_][^\\`*_\[\]<>&\n]*(?<! )"
 PROSE = re.compile(rf"{LINE}(?:\n{LINE})*")
+
+# The same with `*weight*`, `**weight**` and links that stand alone between spaces: what
+# Markdown and the sanitizer make of these few is known without asking them.
+WORDS = r"[^\W_](?:[^\\`*_\[\]<>&\n]*[^\W_])?"
+SPECIAL = re.compile(
+    rf"(?<=[ (\n])(?:\*\*({WORDS})\*\*|\*({WORDS})\*"
+    rf"|\[({WORDS})\]\((https?://[A-Za-z0-9./~%?=#+,:-]+)\))(?=[ .,;:?!)\n]|\Z)"
+)
+SIMPLE_LINE = rf"[^\W\d_](?:[^\\`*_\[\]<>&\n]|{SPECIAL.pattern})*(?<! )"
+SIMPLE = re.compile(rf"{SIMPLE_LINE}(?:\n{SIMPLE_LINE})*")
 
 NOT_IN_A_PAGE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls but tab and line feed
@@ -62,18 +74,17 @@ class Explanations:
         for name in SIGNED:
             self._signless.inlinePatterns.deregister(name)
         self._known: dict[str, Markup] = {}
+        """The latest; an explanation is asked for several times in a row."""
 
     def __call__(self, text: str) -> Markup:
         """Render *text*, as `render_explanation` does."""
         if text not in self._known:
+            if len(self._known) == REMEMBERED:
+                self._known.clear()
             signless = _is_printable(text) and not SIGNS.search(text)
             converter = self._signless if signless else self._converter
             self._known[text] = render_explanation(text, converter)
         return self._known[text]
-
-    def learn(self, rendered: Mapping[str, Markup]) -> None:
-        """Take over what another one has rendered."""
-        self._known.update(rendered)
 
 
 def explanation_converter() -> Markdown:
@@ -101,11 +112,26 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
         return Markup(f"<p>{text}</p>")  # noqa: S704 - nothing in it to escape
     if len(text.encode()) > LONGEST or text.count("[") > MOST_BRACKETS:
         return _as_typed(text)
+    if SIMPLE.fullmatch(text) and _is_printable(text):
+        return Markup(f"<p>{SPECIAL.sub(_element, text)}</p>")  # noqa: S704 - as above
     try:
         html = (converter or explanation_converter()).reset().convert(text)
     except RecursionError:
         return _as_typed(text)
     return Markup(clean_text(CLEANER.clean(html)))  # noqa: S704 - it has just been sanitized
+
+
+def _element(special: re.Match[str]) -> str:
+    """Return what Markdown and the sanitizer make of a simple sign in prose."""
+    strong, weight, text, address = special.groups()
+    if strong:
+        return f"<strong>{strong}</strong>"
+    if weight:
+        return f"<em>{weight}</em>"
+    try:
+        return f'<a href="{escape(read_address(address))}" rel="{REL}">{text}</a>'
+    except ValueError:
+        return f'<a rel="{REL}">{text}</a>'
 
 
 def clean_text(text: str) -> str:
@@ -142,7 +168,7 @@ CLEANER = nh3.Cleaner(
     clean_content_tags=set(DROPPED),
     attributes=ATTRIBUTES,
     attribute_filter=_filter_attribute,
-    link_rel="nofollow ugc noopener",
+    link_rel=REL,
     url_schemes={"http", "https", "mailto"},
 )
 

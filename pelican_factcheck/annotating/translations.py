@@ -17,6 +17,8 @@ from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 FOLDER = Path(__file__).parents[1] / "locale"
 TEMPLATE = FOLDER / "factcheck.pot"
+REMEMBERED = 5000
+"""Dates and lists of names that need not be written again."""
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 
@@ -77,7 +79,7 @@ class Translations:
 
     def listing(self, names: Iterable[str]) -> str:
         """*names* as one enumeration: `Ada, Ben and Cleo`."""
-        return format_list(list(names), locale=self.locale)
+        return _format_list(tuple(names), self.locale)
 
     def language(self, tag: str) -> str:
         """Return the name of the language *tag*, or the tag where no name is known."""
@@ -85,7 +87,12 @@ class Translations:
         return (locale and locale.get_display_name(self.locale)) or tag
 
 
-@lru_cache
+@lru_cache(REMEMBERED)
+def _format_list(names: tuple[str, ...], locale: Locale) -> str:
+    return format_list(names, locale=locale)
+
+
+@lru_cache(REMEMBERED)
 def _format_month(text: str, locale: Locale) -> str:
     from babel.dates import format_skeleton  # noqa: PLC0415 - see `_format_day`
 
@@ -93,7 +100,7 @@ def _format_month(text: str, locale: Locale) -> str:
     return format_skeleton("yMMMM", month, locale=locale)
 
 
-@lru_cache
+@lru_cache(REMEMBERED)
 def _format_day(text: str, locale: Locale) -> str:
     # Slow to import, since it brings all time zones; who only checks needs none.
     from babel.dates import format_date  # noqa: PLC0415 - see above

@@ -17,6 +17,7 @@ from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, count, sort_by_place
 from pelican_factcheck.plugin.results import (
+    TEXTS,
     Result,
     Shown,
     Summary,
@@ -124,10 +125,10 @@ class Build:
         known = read_part(self.store.read(key, "shown"), Shown)
         return known or self._work_out(key, article).shown
 
-    def data(self, key: bytes, article: Article) -> Mapping[str, tuple[str, ...]]:
-        """Return the texts of the published claims of *article* by data file."""
-        known = read_part(self.store.read(key, "data"), dict[str, tuple[str, ...]])
-        return self._work_out(key, article).data if known is None else known
+    def texts(self, key: bytes, article: Article, name: str) -> tuple[str, ...]:
+        """Return the texts of the published claims of *article* for a data file."""
+        known = read_part(self.store.read(key, TEXTS[name]), tuple[str, ...])
+        return self._work_out(key, article).data[name] if known is None else known
 
     def _work_out(self, key: bytes, article: Article) -> Result:
         """Annotate *article*, and keep what becomes of it."""
@@ -268,14 +269,14 @@ class Claims:
 
     def text(self, name: str, claim: ListedClaim) -> str:
         """Return the text of a claim for the data file *name*."""
-        return self._texts(claim.article.key)[name][claim.place]
+        return self._texts(claim.article.key, name)[claim.place]
 
     @cached_property
     def _records(self) -> Callable[[bytes], tuple[Record, ...]]:
         @lru_cache(OPEN_ARTICLES)
         def load(key: bytes) -> tuple[Record, ...]:
             site, translations = self.build.site, self.build.translations
-            lines = self._texts(key)[CLAIMS]
+            lines = self._texts(key, CLAIMS)
             return tuple(read_claim(line, site, translations) for line in lines)
 
         return load
@@ -289,10 +290,10 @@ class Claims:
         return load
 
     @cached_property
-    def _texts(self) -> Callable[[bytes], Mapping[str, tuple[str, ...]]]:
+    def _texts(self) -> Callable[[bytes, str], tuple[str, ...]]:
         @lru_cache(OPEN_ARTICLES)
-        def load(key: bytes) -> Mapping[str, tuple[str, ...]]:
-            return self.build.data(key, self.articles[key])
+        def load(key: bytes, name: str) -> tuple[str, ...]:
+            return self.build.texts(key, self.articles[key], name)
 
         return load
 

@@ -13,9 +13,19 @@ from pelican_factcheck.annotating.article import Page
 from pelican_factcheck.annotating.markup import splice, strip
 from pelican_factcheck.annotating.notes import Count
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.publishing.claims_json import CLAIMS
+from pelican_factcheck.publishing.datafeeds import CLAIM_MARKUP, CLAIMREVIEW
 from pelican_factcheck.publishing.listing import ListedArticle, ListedClaim
+from pelican_factcheck.publishing.webannotation import ANNOTATIONS
 
 T = TypeVar("T")
+TEXTS = {
+    CLAIMS: "claims",
+    CLAIMREVIEW: "reviews",
+    CLAIM_MARKUP: "markup",
+    ANNOTATIONS: "annotations",
+}
+"""The part with the texts of each data file."""
 
 
 class Summary(Struct, omit_defaults=True):
@@ -65,10 +75,13 @@ class Result(Struct):
 
     def parts(self) -> Mapping[str, bytes]:
         """Return the same as JSON."""
+        texts = {
+            part: json.encode(self.data.get(name, ())) for name, part in TEXTS.items()
+        }
         return {
             "summary": json.encode(self.summary),
             "shown": json.encode(self.shown),
-            "data": json.encode(self.data),
+            **texts,
         }
 
 

@@ -17,14 +17,16 @@ APPLICATION = 0x46435354
 """Marks the file as ours, in the place that SQLite has for that."""
 FORMAT = 1
 """Grows when the tables or the parts change."""
-PARTS = ("summary", "shown", "data")
-"""Each is read at another time: at the start, with the article's page, with the data."""
+PARTS = ("summary", "shown", "claims", "reviews", "markup", "annotations")
+"""Each is read at another time: at the start, with the article's page, and with the data
+file that it belongs to."""
 TABLES = f"""
     PRAGMA application_id = {APPLICATION};
     PRAGMA user_version = {FORMAT};
     CREATE TABLE result (key BLOB PRIMARY KEY, {", ".join(f"{part} BLOB" for part in PARTS)});
     CREATE TABLE used (key BLOB PRIMARY KEY, build INTEGER) WITHOUT ROWID;
 """
+INSERT = f"INSERT OR REPLACE INTO result VALUES (?{', ?' * len(PARTS)})"  # noqa: S608 - no words of others
 BUILDS = 30
 """Builds for which a result stays that none of them has used; a build for each language
 of a site counts."""
@@ -92,7 +94,7 @@ class Store:
     def _insert(self, database: sqlite3.Connection, row: Iterable[bytes]) -> None:
         if not database.in_transaction:
             database.execute("BEGIN IMMEDIATE")
-        database.execute("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?)", [*row])
+        database.execute(INSERT, [*row])
         self._pending += 1
         if self._pending % BATCH == 0:
             database.execute("COMMIT")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
 from markupsafe import Markup
 
 from pelican_factcheck.annotating.explanations import NOT_IN_A_PAGE
@@ -24,6 +25,7 @@ ENCODER = json.JSONEncoder(
     allow_nan=False,
     separators=(",", ":"),
 )
+FAST_ENCODER = msgspec.json.Encoder()
 # Nearly every text is safe, and to match all of it is the fastest way to say so.
 SAFE = re.compile("[ -%'-;=?-~\xa0-\u2027\u206a-\ud7ff]*")
 UNSAFE = re.compile(
@@ -53,9 +55,19 @@ def write_json(data: object) -> str:
     Raises:
         ValueError: for a number that JSON has no word for.
     """
-    text = ENCODER.encode(data)
+    text = _encode(data)
     # What is unsafe can only stand inside strings.
     return text if SAFE.fullmatch(text) else UNSAFE.sub(_escaped, text)
+
+
+def _encode(data: object) -> str:
+    """Return *data* as JSON; by the faster of two encoders where both say the same."""
+    try:
+        text = FAST_ENCODER.encode(data).decode()
+    except (UnicodeEncodeError, TypeError):
+        return ENCODER.encode(data)
+    # What is no number would be one: the other encoder refuses it.
+    return ENCODER.encode(data) if "null" in text else text
 
 
 class Document(NamedTuple):
