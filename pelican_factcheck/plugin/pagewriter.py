@@ -19,7 +19,7 @@ from pelican_factcheck.plugin.head import STYLE_SHEET, fingerprint
 from pelican_factcheck.publishing.claimindex import Directory
 from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.pages import PlannedPage, check_names, plan_pages
-from pelican_factcheck.publishing.search import search_json
+from pelican_factcheck.publishing.searchparts import search_files
 from pelican_factcheck.settings import SettingsError
 
 INDEX_STYLE_SHEET = "factcheck-index.css"
@@ -159,9 +159,10 @@ class PageWriter:
         for page in plan_pages(self.directory, self.translations):
             self._write_page(shell, page)
         if self.directory.records and self.directory.page("index"):
-            path = Path(self.writer.output_path, self.directory.search)
-            text = search_json(self.directory, self.translations)
-            path.write_text(text, encoding="utf-8", newline="\n")
+            for name, text in search_files(self.directory, self.translations):
+                path = Path(self.writer.output_path, name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8", newline="\n")
 
     def _write_page(self, shell: Template, page: PlannedPage) -> None:
         context = self.generator.context

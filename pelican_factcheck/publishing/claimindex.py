@@ -200,7 +200,11 @@ class Directory:
     def claimant(self, record: Record) -> str:
         """Return the path of the page of a record's claimant."""
         person = record.claim.claimant
-        return self._member("claimants", fold_words(person.name)) if person else ""
+        return self.claimant_path(person.name) if person else ""
+
+    def claimant_path(self, name: str) -> str:
+        """Return the path of the page of the claimant of this *name*; "" for no name."""
+        return self._member("claimants", fold_words(name)) if name else ""
 
     def source(self, source: Source) -> str:
         """Return the path of a source's page."""

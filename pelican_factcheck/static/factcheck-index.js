@@ -2,21 +2,23 @@
  * Filters and searches the list of all fact checks, in the browser alone.
  *
  * The list is in the page, some claims at a time. This script shows the form
- * above it; on its first use it loads one file with all claims, and from then on
- * lists those that match. The address says what was asked for, so a search can
- * be linked to, and Back leads to the one before. Without this script the page
- * is a list, and its pages lead to one another.
+ * above it; on its first use it loads a file with all claims, or on a large site
+ * one that says in which parts they are, and from then on lists those that match.
+ * The address says what was asked for, so a search can be linked to, and Back
+ * leads to the one before. Without this script the page is a list, and its pages
+ * lead to one another.
  */
 "use strict";
 (() => {
   const AT_ONCE = 25; // claims that are shown before the reader asks for more
-  // The fields of a claim in the file, in their order.
-  const [STATEMENT, SLUG, VERDICT, DATE, ARTICLE, CLAIMANT, TAGS, SOURCES, WITHDRAWN, LANG] =
-    Array(10).keys();
+  const AT_ONCE_IN_PARTS = 10; // the same where each may be in another file
+  const PAUSE = 200; // milliseconds without a key after which parts are loaded
+  const LEAST_BEGINNING = 3; // letters of a word that is also looked for as a beginning
 
   const find = (selector, within = document) => within.querySelector(selector);
   /** Spelled without accents and capitals. */
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const fetchJson = (address) => fetch(address).then((response) => response.json());
 
   const copy = find(".factcheck-copy");
   if (copy && navigator.clipboard) {
@@ -38,67 +40,250 @@
   const status = find("[role=status]", form);
   const reset = find("[type=reset]", form);
 
-  /** The file's content once it is there, and what each claim can be found by. */
-  let data;
+  /** What knows all claims, once it is there: `whole` or `parts`. */
+  let source;
   let loading;
-  let texts = [];
   let matches = [];
   let shown = 0;
-  /** The query that the page shows, or will when the file is there. */
+  /** Counts what was asked, so that a late answer is not taken for the latest. */
+  let turn = 0;
+  /** The query that the page shows, or will when the claims are there. */
   let asked = new URLSearchParams(location.search);
 
   const load = () =>
-    (loading ??= fetch(search)
-      .then((response) => response.json())
-      .then((loaded) => {
-        data = loaded;
-        for (const groups of [data.claimants, data.tags, data.sources])
-          for (const group of groups) group[0] = slugOf(...group);
-        texts = data.claims.map(textOf);
-        offer("claimant", data.claimants, (claim) => [claim[CLAIMANT]]);
-        offer("tag", data.tags, (claim) => claim[TAGS] ?? []);
-        offer("source", data.sources, (claim) => claim[SOURCES] ?? []);
-        const years = [...new Set(data.claims.map(yearOf))].filter(Boolean).sort().reverse();
-        form.elements.year.append(...years.map((year) => new Option(year, year)));
+    (loading ??= fetchJson(search)
+      .then((data) => {
+        source = data.format === 2 ? parts(data) : whole(data);
+        form.elements.year.append(...source.years.map((year) => new Option(year, year)));
+        if (source.isSmall || find(".factcheck-more", form).open) return offer();
       })
       .catch((error) => {
         loading = undefined; // the next use tries again
         throw error;
       }));
 
-  /** A slug that is a number is made of so many words of the text. */
-  const slugOf = (short, text) =>
-    typeof short === "string" ? short : text.toLowerCase().match(/[a-z0-9]+/g).slice(0, short).join("-");
+  let offered;
+  /** Let the reader choose a claimant, a tag or a source. */
+  const offer = () =>
+    (offered ??= Promise.all(
+      ["claimant", "tag", "source"].map(async (name) => {
+        const options = (await source.groups(`${name}s`)).map(
+          ([slug, label, count]) => new Option(`${label} (${count})`, slug),
+        );
+        options.sort((one, other) => one.text.localeCompare(other.text, lang));
+        form.elements[name].append(...options);
+      }),
+    ));
 
-  /** The path of a claim's page, or else of its sentence. */
-  const pathOf = (claim) => {
-    const slug = encodeURIComponent(slugOf(claim[SLUG], claim[STATEMENT]));
-    const { claims } = data.folders;
-    return claims ? `${claims}${slug}.html` : `${data.articles[claim[ARTICLE]][1]}#claim-${slug}`;
+  /** All claims of one file, looked through at each key. */
+  const whole = (data) => {
+    // The fields of a claim in the file, in their order.
+    const [STATEMENT, SLUG, VERDICT, DATE, ARTICLE, CLAIMANT, TAGS, SOURCES, WITHDRAWN, LANG] =
+      Array(10).keys();
+    /** A slug that is a number is made of so many words of the text. */
+    const slugOf = (short, text) =>
+      typeof short === "string" ? short : text.toLowerCase().match(/[a-z0-9]+/g).slice(0, short).join("-");
+    for (const groups of [data.claimants, data.tags, data.sources])
+      for (const group of groups) group[0] = slugOf(...group);
+    const placesOf = {
+      claimants: (claim) => [claim[CLAIMANT]],
+      tags: (claim) => claim[TAGS] ?? [],
+      sources: (claim) => claim[SOURCES] ?? [],
+    };
+    const yearOf = (claim) => claim[DATE].slice(0, 4);
+
+    /** All words by which a claim can be found. */
+    const textOf = (claim) =>
+      fold(
+        [
+          claim[STATEMENT],
+          data.verdicts[claim[VERDICT]][1],
+          data.articles[claim[ARTICLE]][0],
+          data.claimants[claim[CLAIMANT]]?.[1],
+          ...(claim[TAGS] ?? []).map((tag) => data.tags[tag][1]),
+          ...(claim[SOURCES] ?? []).map((source) => data.sources[source][1]),
+        ].join("\n"),
+      );
+    const texts = data.claims.map(textOf);
+
+    /** The path of a claim's page, or else of its sentence. */
+    const pathOf = (claim) => {
+      const slug = encodeURIComponent(slugOf(claim[SLUG], claim[STATEMENT]));
+      const { claims } = data.folders;
+      return claims ? `${claims}${slug}.html` : `${data.articles[claim[ARTICLE]][1]}#claim-${slug}`;
+    };
+
+    /** The place of the group that was asked for: null for any, NaN if there is none. */
+    const wanted = (query, name) => {
+      if (!query.has(name)) return null;
+      const place = data[`${name}s`].findIndex(([slug]) => slug === query.get(name));
+      return place < 0 ? NaN : place;
+    };
+
+    return {
+      isSmall: true,
+      atOnce: AT_ONCE,
+      years: [...new Set(data.claims.map(yearOf))].filter(Boolean).sort().reverse(),
+
+      async groups(name) {
+        const counts = data[name].map(() => 0);
+        for (const claim of data.claims) for (const place of placesOf[name](claim)) counts[place] += 1;
+        return data[name].map(([slug, label], place) => [slug, label, counts[place]]);
+      },
+
+      async match(query) {
+        const words = fold(query.get("q") ?? "").split(/\s+/).filter(Boolean);
+        const verdicts = query.getAll("verdict");
+        const claimant = wanted(query, "claimant");
+        const tag = wanted(query, "tag");
+        const cited = wanted(query, "source");
+        const year = query.get("year");
+        return data.claims.filter(
+          (claim, place) =>
+            (!verdicts.length || verdicts.includes(data.verdicts[claim[VERDICT]][0])) &&
+            (claimant === null || claim[CLAIMANT] === claimant) &&
+            (tag === null || claim[TAGS]?.includes(tag)) &&
+            (cited === null || claim[SOURCES]?.includes(cited)) &&
+            (!year || yearOf(claim) === year) &&
+            words.every((word) => texts[place].includes(word)),
+        );
+      },
+
+      async views(claims) {
+        return claims.map((claim) => {
+          const claimant = data.claimants[claim[CLAIMANT]];
+          const { claimants } = data.folders;
+          const [title, article] = data.articles[claim[ARTICLE]];
+          return {
+            statement: claim[STATEMENT],
+            path: pathOf(claim),
+            verdict: data.verdicts[claim[VERDICT]],
+            date: claim[DATE],
+            title,
+            article,
+            claimant: claimant?.[1],
+            page: claimants && claimant && `${claimants}${encodeURIComponent(claimant[0])}/index.html`,
+            isWithdrawn: Boolean(claim[WITHDRAWN]),
+            lang: claim[LANG],
+          };
+        });
+      },
+    };
   };
 
-  const yearOf = (claim) => claim[DATE].slice(0, 4);
+  /** The claims of a large site: numbers by words, and blocks of claims by numbers. */
+  const parts = (head) => {
+    const SPACELESS =
+      "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff";
+    const RUNS = new RegExp(`[${SPACELESS}]+|[^${SPACELESS}]+`, "gu");
+    const IS_SPACELESS = new RegExp(`^[${SPACELESS}]`, "u");
+    const loaded = new Map();
+    const part = (name) => {
+      if (!loaded.has(name)) {
+        const made = fetchJson(`${base}/${head.folder}${name}.json`);
+        made.catch(() => loaded.delete(name)); // the next use tries again
+        loaded.set(name, made);
+      }
+      return loaded.get(name);
+    };
 
-  /** All words by which a claim can be found. */
-  const textOf = (claim) =>
-    fold(
-      [
-        claim[STATEMENT],
-        data.verdicts[claim[VERDICT]][1],
-        data.articles[claim[ARTICLE]][0],
-        data.claimants[claim[CLAIMANT]]?.[1],
-        ...(claim[TAGS] ?? []).map((tag) => data.tags[tag][1]),
-        ...(claim[SOURCES] ?? []).map((source) => data.sources[source][1]),
-      ].join("\n"),
-    );
+    /** Mark in *marks* the numbers that were packed by `pack_numbers`. */
+    const unpack = (packed, marks) => {
+      if (typeof packed === "number") {
+        marks[packed] = 1;
+        return;
+      }
+      const bytes = Uint8Array.from(atob(packed.slice(1)), (letter) => letter.charCodeAt(0));
+      if (packed[0] === "b") {
+        bytes.forEach((byte, place) => {
+          for (let bit = 0; bit < 8; bit += 1) if (byte & (1 << bit)) marks[8 * place + bit] = 1;
+        });
+        return;
+      }
+      let number = 0;
+      let step = 0;
+      let shift = 0;
+      for (const byte of bytes) {
+        step |= (byte & 0x7f) << shift;
+        shift += 7;
+        if (byte & 0x80) continue;
+        number += step;
+        marks[number] = 1;
+        step = shift = 0;
+      }
+    };
 
-  /** Let the reader choose one of *groups*; *placesOf* gives a claim's own. */
-  const offer = (name, groups, placesOf) => {
-    const counts = groups.map(() => 0);
-    for (const claim of data.claims) for (const place of placesOf(claim)) counts[place] += 1;
-    const options = groups.map(([slug, label], place) => new Option(`${label} (${counts[place]})`, slug));
-    options.sort((one, other) => one.text.localeCompare(other.text, lang));
-    form.elements[name].append(...options);
+    /** Mark the claims that have one of *words*, or a word that begins with *beginning*. */
+    const lookUp = async (words, beginning) => {
+      const marks = new Uint8Array(head.total);
+      const wanted = new Set(words);
+      const first = beginning ?? words[0];
+      const last = beginning ? `${beginning}\uffff` : first;
+      // The piece before the first that begins behind a word is the one that may hold it.
+      const places = head.pieces.map((piece, place) => [piece, head.pieces[place + 1], place]);
+      const holding = places.filter(([piece, next]) => piece <= last && (next === undefined || next > first));
+      for (const [, , place] of holding) {
+        for (const [word, packed] of Object.entries(await part(`words/${place}`)))
+          if (beginning ? word.startsWith(beginning) : wanted.has(word)) unpack(packed, marks);
+      }
+      return marks;
+    };
+
+    /** What a word is looked up by: pairs of letters where no spaces part words. */
+    const lookUpsOf = (word) => {
+      const made = [];
+      for (const [run] of word.matchAll(RUNS)) {
+        if (IS_SPACELESS.test(run) && run.length > 1) {
+          for (let place = 0; place + 1 < run.length; place += 1) made.push(lookUp([run.slice(place, place + 2)]));
+        } else if (run.length < LEAST_BEGINNING && !IS_SPACELESS.test(run)) made.push(lookUp([run]));
+        else made.push(lookUp([], run));
+      }
+      return made;
+    };
+
+    return {
+      isSmall: false,
+      atOnce: AT_ONCE_IN_PARTS,
+      years: head.years.filter(Boolean),
+      groups: (name) => part(name),
+
+      async match(query) {
+        const words = fold(query.get("q") ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
+        const asked = words.flatMap(lookUpsOf);
+        const verdicts = query.getAll("verdict");
+        if (verdicts.length) {
+          asked.push(
+            Promise.all(verdicts.map((verdict) => lookUp([`v:${verdict}`]))).then((all) =>
+              all.reduce((marks, more) => marks.map((mark, place) => mark | more[place])),
+            ),
+          );
+        }
+        for (const [name, sign] of Object.entries({ year: "y:", claimant: "c:", tag: "t:", source: "s:" }))
+          if (query.get(name)) asked.push(lookUp([sign + query.get(name)]));
+        const found = await Promise.all(asked);
+        const numbers = [];
+        for (let number = 0; number < head.total; number += 1)
+          if (found.every((marks) => marks[number])) numbers.push(number);
+        return numbers;
+      },
+
+      async views(numbers) {
+        const blocks = numbers.map((number) => part(`claims/${Math.floor(number / head.block)}`));
+        const claims = (await Promise.all(blocks)).map((block, place) => block[numbers[place] % head.block]);
+        return claims.map(([statement, path, key, date, title, article, claimant, page, isWithdrawn, lang]) => ({
+          statement,
+          path,
+          verdict: head.verdicts.find(([name]) => name === key),
+          date,
+          title,
+          article,
+          claimant,
+          page,
+          isWithdrawn: Boolean(isWithdrawn),
+          lang,
+        }));
+      },
+    };
   };
 
   /** What the form asks for, as the query of an address. */
@@ -118,31 +303,6 @@
     more.open ||= [...more.querySelectorAll("select")].some((field) => query.has(field.name));
   };
 
-  /** The place of the group that was asked for: null for any, NaN if there is none. */
-  const wanted = (query, name, groups) => {
-    if (!query.has(name)) return null;
-    const place = groups.findIndex(([slug]) => slug === query.get(name));
-    return place < 0 ? NaN : place;
-  };
-
-  const matching = (query) => {
-    const words = fold(query.get("q") ?? "").split(/\s+/).filter(Boolean);
-    const verdicts = query.getAll("verdict");
-    const claimant = wanted(query, "claimant", data.claimants);
-    const tag = wanted(query, "tag", data.tags);
-    const source = wanted(query, "source", data.sources);
-    const year = query.get("year");
-    return data.claims.filter(
-      (claim, place) =>
-        (!verdicts.length || verdicts.includes(data.verdicts[claim[VERDICT]][0])) &&
-        (claimant === null || claim[CLAIMANT] === claimant) &&
-        (tag === null || claim[TAGS]?.includes(tag)) &&
-        (source === null || claim[SOURCES]?.includes(source)) &&
-        (!year || yearOf(claim) === year) &&
-        words.every((word) => texts[place].includes(word)),
-    );
-  };
-
   const link = (element, path, text) => {
     if (path) element.href = `${base}/${path}`;
     element.textContent = text;
@@ -151,76 +311,98 @@
   const day = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" });
 
   /** Make the element of a claim: a copy of the template's, filled. */
-  const entryOf = (claim) => {
+  const entryOf = (view) => {
     const entry = blank.cloneNode(true);
-    const [, label, tone] = data.verdicts[claim[VERDICT]];
+    const [, label, tone] = view.verdict;
     const badge = find(".factcheck-badge", entry);
-    badge.classList.add(`factcheck-${claim[WITHDRAWN] ? "withdrawn" : tone}`);
+    badge.classList.add(`factcheck-${view.isWithdrawn ? "withdrawn" : tone}`);
     badge.textContent = label;
-    if (!claim[WITHDRAWN]) find(".factcheck-state", entry).remove();
+    if (!view.isWithdrawn) find(".factcheck-state", entry).remove();
     const time = find("time", entry);
-    time.dateTime = claim[DATE];
-    time.textContent = claim[DATE] && day.format(new Date(claim[DATE]));
+    time.dateTime = view.date;
+    time.textContent = view.date && day.format(new Date(view.date));
     const statement = find(".factcheck-entry-claim a", entry);
-    link(statement, pathOf(claim), claim[STATEMENT]);
-    if (claim[LANG]) statement.lang = claim[LANG];
-    const claimant = data.claimants[claim[CLAIMANT]];
-    const { claimants } = data.folders;
-    const page = claimants && claimant && `${claimants}${encodeURIComponent(claimant[0])}/index.html`;
-    if (claimant) link(find(".factcheck-entry-claimant a", entry), page, claimant[1]);
+    link(statement, view.path, view.statement);
+    if (view.lang) statement.lang = view.lang;
+    if (view.claimant) link(find(".factcheck-entry-claimant a", entry), view.page, view.claimant);
     else find(".factcheck-entry-claimant", entry).remove();
-    const [title, path] = data.articles[claim[ARTICLE]];
-    link(find(".factcheck-entry-article a", entry), path, title);
+    link(find(".factcheck-entry-article a", entry), view.article, view.title);
     return entry;
   };
 
-  const showMore = () => {
-    const next = matches.slice(shown, shown + AT_ONCE).map(entryOf);
-    results.append(...next);
-    shown += next.length;
+  /** Show the next claims; the first of their elements, nothing if others are asked for. */
+  const showMore = async () => {
+    const mine = turn;
+    const next = matches.slice(shown, shown + (source?.atOnce ?? 0));
+    const views = next.length ? await source.views(next) : [];
+    if (mine !== turn) return undefined;
+    const entries = views.map(entryOf);
+    if (!shown) results.replaceChildren();
+    results.append(...entries);
+    shown += entries.length;
     further.hidden = shown >= matches.length;
-    return next[0];
+    return entries[0];
   };
 
   /** Show what was asked for: the list as it was if nothing. */
   const show = async () => {
-    if (asked.size && !data) {
-      try {
-        await load();
-      } catch {
-        status.textContent = failed;
-        return;
-      }
-      fill(asked); // now that there is something to choose from
-    }
+    turn += 1;
+    const mine = turn;
     const isAsked = asked.size > 0;
-    matches = isAsked ? matching(asked) : [];
-    shown = 0;
-    results.replaceChildren();
-    showMore();
+    let numbers = [];
+    try {
+      if (isAsked) {
+        if (!source) {
+          await load();
+          fill(asked); // now that there is something to choose from
+        }
+        numbers = await source.match(asked);
+      }
+      if (mine !== turn) return;
+      matches = numbers;
+      shown = 0;
+      if (!matches.length) results.replaceChildren();
+      await showMore();
+    } catch {
+      if (mine === turn) status.textContent = failed;
+      return;
+    }
+    if (mine !== turn) return;
     results.hidden = reset.hidden = !isAsked;
     all.hidden = isAsked;
     const count = new Intl.NumberFormat(lang).format(matches.length);
     status.textContent = isAsked ? found.replace("%(count)s", count) : "";
   };
 
+  let pause;
   /** Show what the form asks for, and say so in the address. */
-  const ask = (isNew) => {
+  const ask = (isNew, isTyped = false) => {
     asked = query();
     const address = `${location.pathname}${asked.size ? "?" : ""}${asked}`;
     history[isNew ? "pushState" : "replaceState"](null, "", address);
-    show();
+    clearTimeout(pause);
+    // Each key may ask for other parts: wait for the last one.
+    if (isTyped && source && !source.isSmall) pause = setTimeout(show, PAUSE);
+    else show();
   };
 
   form.addEventListener("input", (event) => {
     // One entry in the history for each choice, and one for all of a text.
     const isTyped = event.target.type === "search";
-    ask(!isTyped || !location.search);
+    ask(!isTyped || !location.search, isTyped);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => ask(true)));
   form.addEventListener("focusin", () => load().catch(() => {}));
-  further.addEventListener("click", () => find("a", showMore()).focus());
+  further.addEventListener("click", async () => {
+    const first = await showMore().catch(() => {
+      status.textContent = failed;
+    });
+    if (first) find("a", first).focus();
+  });
+  find(".factcheck-more", form).addEventListener("toggle", () => {
+    if (source && !source.isSmall) offer().then(() => fill(asked), () => (offered = undefined));
+  });
   addEventListener("popstate", () => {
     asked = new URLSearchParams(location.search);
     fill(asked);
