@@ -35,8 +35,9 @@ from pelican_factcheck.annotating.cards import card_environment
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.head import FOLDER
-from pelican_factcheck.plugin.pagewriter import write_pages
+from pelican_factcheck.plugin.pagewriter import PageWriter
 from pelican_factcheck.publishing.claimindex import make_directory
+from pelican_factcheck.publishing.listing import list_article, list_claim
 from pelican_factcheck.publishing.records import Publisher, Record, SiteInfo
 from pelican_factcheck.sidecar.claims import Checked, Claim, Person, Quote, Source
 from pelican_factcheck.sidecar.slugs import make_slug
@@ -48,7 +49,12 @@ SITE = SiteInfo(
     publisher=Publisher(name="Bench", url="https://example.org"),
 )
 TYPED = "rolan dor"
-TARGETS = {"first paint, ms": 1000, "keystroke, ms": 50, "transfer, kB": 400}
+TARGETS = {
+    "first paint, ms": 1000,
+    "keystroke, ms": 50,
+    "first search, kB": 150,
+    "transfer, kB": 400,
+}
 
 
 class Chance(random.Random):
@@ -120,16 +126,19 @@ def build(output: Path, records: list[Record], kinds: frozenset[str]) -> float:
     class Pages(Generator):  # type: ignore[misc] # Pelican has no types
         def generate_output(self, writer: object) -> None:
             began = time.process_time()
-            directory = make_directory(records, SITE, kinds=kinds)
-            environment = card_environment(self.env.loader)
-            write_pages(
-                self,
-                writer,
-                directory,
-                taken={},
-                translations=translations_for("en"),
-                environment=environment,
+            whole = {}
+            for place, record in enumerate(records):
+                claim = list_claim(record, place)
+                claim.article = list_article(record)
+                whole[place] = claim, record
+            claims = [claim for claim, _ in whole.values()]
+            directory = make_directory(
+                claims, SITE, lambda claim: whole[claim.place][1], kinds=kinds
             )
+            environment = card_environment(self.env.loader)
+            translations = translations_for("en")
+            pages = PageWriter(self, writer, directory, translations, environment)
+            pages.write(taken={})
             took.append(time.process_time() - began)
 
     def offer(_: object) -> type[Generator]:
@@ -226,15 +235,25 @@ def measure(browser: Browser, base: str) -> dict[str, float]:
     page = browser.new_page()
     page.goto(f"{base}/factcheck/index.html", wait_until="load")
     paint = page.evaluate(PAINT)
+    before = Compressed.sent
     began = time.perf_counter()
     page.focus("#factcheck-q")
     page.evaluate(YEARS)
     loaded = 1000 * (time.perf_counter() - began)
-    page.evaluate(KEY, "a")
+    head = Compressed.sent - before
+    opened = Compressed.sent
+    page.fill("#factcheck-q", TYPED.split(maxsplit=1)[0])
+    began = time.perf_counter()
+    page.wait_for_selector(".factcheck-results .factcheck-entry")
+    found = 1000 * (time.perf_counter() - began)
+    first = head + Compressed.sent - opened
     handler, painted = page.evaluate(KEY, TYPED)
+    page.wait_for_timeout(1000)
     return {
         "first paint, ms": paint,
         "data there after focus, ms": loaded,
+        "first result after the word, ms": found,
+        "first search, kB": first / 1000,
         "keystroke, ms": max(handler),
         "keystroke, median, ms": statistics.median(handler),
         "keystroke to frame, ms": max(painted),
