@@ -48,7 +48,10 @@ def start_build(
     library = sidecars.library  # if it cannot be read, that is reported at once
     info = read_site(settings, site)
     is_local = bool(LOCAL.match(site["SITEURL"]))
-    values = (settings.shaping(), info, is_local, library)
+    values = (
+        *(settings.shaping(), info, is_local),
+        *(sorted(library.sources.items()), sorted(library.broken)),
+    )
     setup = blake2b(code_digest())
     setup.update(repr(values).encode(errors="surrogatepass"))
     for source in theme_sources(environment.loader):
