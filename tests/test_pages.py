@@ -441,6 +441,35 @@ def test_a_claim_page_has_everything(built):
     assert "It named no date." in words_of(page.select_one(".factcheck-briefly"))
 
 
+def test_a_claim_page_lists_its_neighbours(tmp_path):
+    """The nearest ones, and the way to all: pages of an article would grow with it."""
+    site = Site(tmp_path, {"FACTCHECK_PAGES": PAGES})
+    houses = [f"House {number} is blue." for number in range(20)]
+    site.write("a.md", f"Title: A\nDate: 2026-01-02\n\n{' '.join(houses)}")
+    claims = [
+        f"- {{id: h{n}, quote: {house}, verdict: true}}"
+        for n, house in enumerate(houses)
+    ]
+    site.write("a.claims.yaml", "\n".join(["claims:", *claims]))
+    output = site.build()
+
+    def neighbours(name):
+        page = BeautifulSoup(
+            output.read(f"factcheck/claims/{name}.html"), "html.parser"
+        )
+        return [
+            link["href"].rpartition("/")[2]
+            for link in page.select(".factcheck-briefly a")
+        ]
+
+    assert neighbours("h0") == [f"h{n}.html" for n in range(1, 7)]
+    assert neighbours("h9") == [f"h{n}.html" for n in (6, 7, 8, 10, 11, 12)]
+    assert neighbours("h19") == [f"h{n}.html" for n in range(13, 19)]
+    page = BeautifulSoup(output.read("factcheck/claims/h9.html"), "html.parser")
+    way = page.find("a", string="20 claims checked")
+    assert way["href"] == "https://example.org/a.html#fact-checks"
+
+
 def test_a_claimant_page_counts_how_often(built):
     """The same claim in two articles is one statement, made on two occasions."""
     page = soup_of(built, "factcheck/claimants/ada-loud-i-example-i/index.html")

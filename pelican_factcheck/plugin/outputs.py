@@ -116,6 +116,7 @@ class Publication:
             self.directory,
             self.build.translations(self.site.lang),
             self.build.environment,
+            self.head_of_claim,
         )
         pages.write(taken)
         if self._has_files:

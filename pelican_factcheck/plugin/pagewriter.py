@@ -1,7 +1,7 @@
 """Writes the planned pages and the search data through Pelican's own writer."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,15 @@ from pelican.paginator import Paginator
 from pelican_factcheck.annotating.cards import render_template, with_ours
 from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.plugin.head import STYLE_SHEET, fingerprint
+from pelican_factcheck.plugin.frame import (
+    Frame,
+    can_write,
+    cut_frame,
+    local_context,
+    probes,
+    write_page,
+)
+from pelican_factcheck.plugin.head import STYLE_SHEET, fingerprint, insert_in_head
 from pelican_factcheck.publishing.claimindex import Directory
 from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.pages import PlannedPage, check_names, plan_pages
@@ -39,6 +47,8 @@ class View:
     page: PlannedPage
     translations: Translations
     environment: Environment
+    is_complete: bool = False
+    """Whether the written page has in its head what it is to have."""
 
     @property
     def record(self) -> ListedClaim | None:
@@ -65,16 +75,21 @@ class View:
 
     @pass_context
     def content(self, context: Context) -> Markup:
-        """Render the content with the addresses that the page around it uses."""
+        """Return the content with the addresses that the page around it uses."""
+        shown = {name: context.get(name) for name in PAGINATION}
+        return self.render(context["SITEURL"], **shown)
+
+    def render(self, base: str, **pagination: object) -> Markup:
+        """Return the content with addresses below *base*."""
         return render_template(
             self.environment,
             self.page.template,
             translations=self.translations,
             title=self.page.title,
             lang=self.translations.lang,
-            base=context["SITEURL"],
+            base=base,
             period=lambda period: name_period(period, self.translations),
-            **{name: context.get(name) for name in PAGINATION},
+            **{**dict.fromkeys(PAGINATION), **pagination},
             **self.page.context(),
         )
 
@@ -133,6 +148,10 @@ CONTENTS = (
 )
 
 
+FEWEST_FRAMED = 20
+"""Claim pages from which on it pays to render their frame once."""
+
+
 @dataclass(frozen=True)
 class PageWriter:
     """Writes the pages of a site's claims, and the data for the browser's search."""
@@ -142,6 +161,8 @@ class PageWriter:
     directory: Directory
     translations: Translations
     environment: Environment
+    head_of: Callable[[ListedClaim], Markup] = lambda _: Markup()
+    """Returns what stands in the head of a claim's own page."""
 
     def write(self, taken: Mapping[str, str]) -> None:
         """Write every page; none where one of them would take a name that is *taken*.
@@ -156,18 +177,71 @@ class PageWriter:
             raise SettingsError("\n".join(clashes))
         self.writer.settings = settings
         shell = shell_template(self.generator.env)
+        frame, written = self._probe(shell)
         for page in plan_pages(self.directory, self.translations):
-            self._write_page(shell, page)
+            if page.claim and page.title in written:
+                continue
+            if page.claim and frame:
+                self._write_framed(frame, page)
+            else:
+                self._write_page(shell, page)
         if self.directory.records and self.directory.page("index"):
             for name, text in search_files(self.directory, self.translations):
                 path = Path(self.writer.output_path, name)
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, encoding="utf-8", newline="\n")
 
-    def _write_page(self, shell: Template, page: PlannedPage) -> None:
-        context = self.generator.context
+    def _probe(self, shell: Template) -> tuple[Frame | None, set[str]]:
+        """Return the frame of claim pages, and the titles of those that are written then.
+
+        They are written as any page, and the frame has to make the very same ones. None
+        where pages are few, or the theme or a plugin does more to them.
+        """
+        is_worth_it = len(self.directory.records) >= FEWEST_FRAMED
+        first = next(self._claim_pages(), None) if is_worth_it else None
+        if first is None or not can_write(self.writer):
+            return None, set()
+        folder = first.path.rpartition("/")[0] + "/"
+        tags = self._view(first).tags
+        frame = cut_frame(shell, self.generator.context, folder, tags)
+        if frame is None:
+            return None, set()
+        titles = probes(page.title for page in self._claim_pages())
+        tried = [page for page in self._claim_pages() if page.title in titles]
+        for page in tried:
+            self._write_page(shell, page)
+        is_same = not any(self._is_other(frame, page) for page in tried)
+        return (frame if is_same else None), titles
+
+    def _claim_pages(self) -> Iterator[PlannedPage]:
+        planned = plan_pages(self.directory, self.translations)
+        return (page for page in planned if page.claim)
+
+    def _is_other(self, frame: Frame, page: PlannedPage) -> bool:
+        """Return whether a written page is not what its frame would make of it."""
+        written = Path(self.writer.output_path, page.path).read_text("utf-8")
+        return written != self._framed_text(frame, self._view(page))
+
+    def _framed_text(self, frame: Frame, view: View) -> str:
+        local = local_context(self.generator.context, view.page.path)
+        text = frame.filled(view.title, view.render(local["SITEURL"]))
+        tags = self.head_of(view.page.claim) if view.page.claim else Markup()
+        return insert_in_head(text, tags) if tags else text
+
+    def _write_framed(self, frame: Frame, page: PlannedPage) -> None:
+        view = replace(self._view(page), is_complete=True)
+        local = local_context(self.generator.context, page.path)
+        text = self._framed_text(frame, view)
+        write_page(self.writer, page.path, text, local | {"factcheck_page": view})
+
+    def _view(self, page: PlannedPage) -> View:
         # A claim's own page speaks the language of its article, as its data do.
         own = self.directory.load(page.claim).translations if page.claim else None
+        words = own or self.translations
+        return View(page=page, translations=words, environment=self.environment)
+
+    def _write_page(self, shell: Template, page: PlannedPage) -> None:
+        context = self.generator.context
         self.writer.write_file(
             page.path,
             shell,
@@ -178,11 +252,7 @@ class PageWriter:
             template_name=template_name(page),
             url=page.url,
             page_name=page.path.removesuffix(".html"),
-            factcheck_page=View(
-                page=page,
-                translations=own or self.translations,
-                environment=self.environment,
-            ),
+            factcheck_page=self._view(page),
         )
 
 

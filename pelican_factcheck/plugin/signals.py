@@ -90,7 +90,7 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
     claim_page = context.get("factcheck_page")
     if claim_page is not None:
         generator.look_at_page(path)
-        if claim_page.record:
+        if claim_page.record and not claim_page.is_complete:
             tags = generator.publication.head_of_claim(claim_page.record)
             complete_head(path, context, tags, has_cards=False)
 

@@ -1,0 +1,135 @@
+"""The frame of claim pages, rendered once: the pages are those that it was cut from."""
+
+from pathlib import Path
+
+import pytest
+from pelican import signals
+from pelican.writers import Writer
+from sites import Site
+
+from pelican_factcheck.plugin import frame, pagewriter
+from pelican_factcheck.settings import PAGES
+
+CLAIMS = """
+    claims:
+    - {id: one, quote: House one is blue., verdict: true}
+    - {id: two, quote: House two is blue., verdict: false, claim: A < B & "C" are blue}
+    - {id: three, quote: House three is blue., verdict: true, status: withdrawn}
+    - {id: four, quote: House four is blue., verdict: true, claim: __LONG__}
+    - {id: five, quote: House five is blue., verdict: true, lang: de, claim: Übrigens blau}
+    - {id: six, quote: House six is blue., verdict: true}
+    - {id: seven, quote: House seven is blue., verdict: true}
+    - {id: eight, quote: House eight is blue., verdict: true}
+    """.replace("__LONG__", "It is blue " * 9)
+NUMBERS = "one two three four five six seven eight".split()
+
+
+@pytest.fixture
+def site(tmp_path):
+    """An article with eight claims."""
+    site = Site(tmp_path, {"FACTCHECK_PAGES": PAGES})
+    houses = " ".join(f"House {number} is blue." for number in NUMBERS)
+    site.write("houses.md", f"Title: Houses\nDate: 2026-01-02\n\n{houses}")
+    site.write("houses.claims.yaml", CLAIMS)
+    return site
+
+
+def both(site, monkeypatch, **settings):
+    """The pages as any other is rendered, and as they are with a frame."""
+    written = []
+    monkeypatch.setattr(pagewriter, "FEWEST_FRAMED", 1000)
+    rendered = site.build("rendered", **settings).pages()
+    monkeypatch.setattr(pagewriter, "FEWEST_FRAMED", 1)
+    plain = frame.write_page
+    monkeypatch.setattr(
+        pagewriter,
+        "write_page",
+        lambda *args: (written.append(args[1]), plain(*args)),
+    )
+    framed = site.build("framed", **settings).pages()
+    return rendered, framed, written
+
+
+@pytest.mark.parametrize("theme", ["simple", "notmyidea"])
+@pytest.mark.parametrize("relative", [True, False])
+def test_pages_in_a_frame_are_the_same(site, monkeypatch, theme, relative):
+    """Title, content, head and addresses, in any language."""
+    rendered, framed, written = both(
+        site, monkeypatch, THEME=theme, RELATIVE_URLS=relative
+    )
+
+    assert framed == rendered
+    assert "factcheck/claims/seven.html" in written
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "factcheck_page.title | truncate(40)",
+        "factcheck_page.title | upper",
+        "page_name",
+        "factcheck_page.content() ~ factcheck_page.title",
+    ],
+)
+def test_a_theme_that_does_more_gets_each_page_rendered(site, monkeypatch, title):
+    """What a theme makes of a title or a name is its own affair."""
+    folder = site.folder / "templates"
+    folder.mkdir()
+    (folder / "factcheck_page.html").write_text(
+        "{% extends '!factcheck/factcheck_page.html' %}"
+        f"{{% block title %}}{{{{ {title} }}}}{{% endblock %}}",
+        encoding="utf-8",
+    )
+
+    rendered, framed, written = both(
+        site, monkeypatch, THEME_TEMPLATES_OVERRIDES=[str(folder)]
+    )
+
+    assert framed == rendered
+    assert written == []
+
+
+class Shouting:
+    """A plugin that rewrites every written page."""
+
+    def register(self):
+        """Come after us."""
+        signals.content_written.connect(shout)
+
+
+def shout(path, **_):
+    """Change the page."""
+    page = Path(path)
+    page.write_text(page.read_text("utf-8").replace("blue", "BLUE"), encoding="utf-8")
+
+
+class Proud(Writer):
+    """A writer with a method of its own."""
+
+    def write_file(self, *args, **options):
+        """Write the file as the other one does."""
+        super().write_file(*args, **options)
+
+
+class Other:
+    """A plugin that brings that writer."""
+
+    def register(self):
+        """Offer it."""
+        signals.get_writer.connect(offer)
+
+
+def offer(_):
+    """The writer's class."""
+    return Proud
+
+
+@pytest.mark.parametrize("plugin", [Shouting, Other])
+def test_other_plugins_see_every_page(site, monkeypatch, plugin):
+    """Where they change pages, or write them, nothing goes past them."""
+    plugins = ["pelican_factcheck", plugin()]
+
+    rendered, framed, written = both(site, monkeypatch, PLUGINS=plugins)
+
+    assert framed == rendered
+    assert written == []
