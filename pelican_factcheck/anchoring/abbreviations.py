@@ -10,7 +10,7 @@ from functools import cache
 
 # Words that keep their point before a name or a noun, by language; "" is for all.
 BEFORE_NAMES = {
-    "": "al bzw ca cf dr hl mr mrs ms mt prof st vs e.g i.e dipl ing",
+    "": "al bzw ca cf dr hl mr mrs Ms mt prof st vs e.g i.e dipl ing",
     "en": "c v adm amb approx asst attys ave brig capt cmdr col cpl det fr ft gen gov hon"
     " insp lt lts maj messrs mmes mlle mme mx pfc pres pvt rep reps rev sen sens"
     " sgt supt ven viz",
@@ -19,7 +19,7 @@ BEFORE_NAMES = {
     "az": "akad dos məs və.b y.ə",
     "be": "акад вул г гг гл гр д дац ім к л м напр обл п праф р рэд с св стар т тав тт"
     " тэл",
-    "bg": "акад бул в вж г гл гр д дж доц др ж.к инж им кв кап ген л м напр обл п пл"
+    "bg": "т.нар акад бул в вж г гл гр д дж доц др ж.к инж им кв кап ген л м напр обл п пл"
     " подп полк пор проф р с св сер стр т тел ул чл",
     "bn": "ড ডা ডাঃ মো মোঃ মু মোসা মোহা অধ্যা প্রফে ইঞ্জি খ্রি খৃ পৃ নং রেজি কিমি"
     " বি.দ্র লে ক্যা মে.জে",
@@ -34,7 +34,7 @@ BEFORE_NAMES = {
     "da": "adj adv afd cand d dir eks ekskl evt f fg fhv fr frk fx gl hhv hr inkl jf jr"
     " kap kgl kl kr kst lic m mag mht ndf nr o obs p pct pga pkt s skt sml stk sr"
     " tel tlf vedr vha",
-    "de": "c e j k r s t x y dt engl frz griech ital lat n poln russ schwed span v a abs abt anm apl ass b bes bez bsp bspw bzgl cand co d dgl dir doz ebd ehem"
+    "de": "tsd c e j k r s t x y dt engl frz griech ital lat n poln russ schwed span v a abs abt anm apl ass b bes bez bsp bspw bzgl cand co d dgl dir doz ebd ehem"
     " eig einschl entspr etw ev evtl exkl f fa fam ff fr frl geb gegr gem gen gest"
     " ggf gs h hg hr hrn hrsg hw i inh inkl insb insbes jgg jh jhdt jhs jr kap"
     " kath kfm lic lt lfd m max med min mio mrd mst mtl mwst nam näml o obj okt"
@@ -54,8 +54,8 @@ BEFORE_NAMES = {
     "fi": "esim ent ev evp fil fk ins joht ks kpl kts lis lk lkm lt ltn maist mm n nk"
     " nro ns op os puh pj puhj rva siht synt tj toim tri tp ts v varat vt vrt yht"
     " yliopp yo",
-    "fr": "adj all ann av bd boul c ch chap cl collab cdt coll dép dir doct env éd ét"
-    " ex fasc fig gal gén hab ill int introd inéd lt m me mgr mgrs mlle mlles mm"
+    "fr": "adj ann av bd boul c ch chap cl collab cdt coll dép dir doct env éd ét"
+    " ex fasc fig gal gén hab ill introd inéd lt m mgr mgrs mlle mlles mm"
     " mme mmes n nb nbr op p pp par pl préf réf resp rév s sq ste sts sup t tél"
     " trad univ v vve",
     "ga": "an-t lgh m.sh uas",

@@ -62,12 +62,16 @@ PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u
 # Japanese goes on after a closing bracket: 「…。」と言った.
 GOES_ON = re.compile(r"[とっはがをのにもなでか]")
 AFTER_FIGURE = re.compile(r"\d\s\S+\Z")
-WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]{}<>…!?,;:/|·]*\Z")
-WORD_AFTER = re.compile(r"[^\s\"“”„«»‹›()\[\]{}<>…!?,;:/|·.]+")
+PARTING = r"\s\"“”„«»‹›()\[\]{}<>…!?,;:/|·"
+# A quotation mark inside a Hebrew word makes an acronym of it.
+WORD_BEFORE = re.compile(rf"(?:[^{PARTING}]|(?<=[א-ת])\"(?=[א-ת]))*\Z")
+WORD_AFTER = re.compile(rf"[^{PARTING}.]+")
+LETTERS = re.compile(r"[^\W\d_]{1,2}(?:[.۔\u2024][^\W\d_]{1,2})+\Z")
 ROMAN = re.compile(r"[IVXLCDM]{2,}\Z")
 DOUBLED = re.compile(r"([^\W\d_])\1\Z")
 NUMBERED = re.compile(r"(?<!\w)(?:[^\W\d]{1,3}\.|n[or])\s\Z")  # m. 5, nr 5
 DAYS = 31  # of a month
+CYRILLIC = re.compile("[\u0400-\u04ff]")
 YEARS = frozenset("г гг р рр r".split())
 ELISION = re.compile(r"[dl]['’][^\W\d_]", re.IGNORECASE)
 THAI = re.compile("[\u0e01-\u0eff]")
@@ -319,19 +323,27 @@ class Boundaries:
 
     def _is_short(self, word: str, before: str, follower: str) -> bool:
         """Tell whether *word*, the end of *before*, is an abbreviation or initial."""
-        last = re.split(r"[.’'\-۔\u2024]", word)[-1]
+        word = re.split("[’']", word)[-1]
+        last = re.split(r"[.۔\u2024]-?", word)[-1]
         if DOUBLED.match(last) and last.isupper():
             return last != "UU"  # EE. UU. is a name by itself
-        if is_initial(last):
-            return True
-        if "." in word and not last.isupper() and len(last) <= len("Chr"):
-            return True  # e.g., i.e., z.B., т.е., ق.م.
+        if is_initial(last) or LETTERS.match(word):
+            return True  # and e.g., i.e., z.B., т.е., ق.م.
         if last in YEARS and AFTER_FIGURE.search(before):
             return False  # в 1999 г. Россия
-        known = before_names(self.language) | SOFT
+        return self._is_listed(word, last, follower)
+
+    def _is_listed(self, word: str, last: str, follower: str) -> bool:
+        """Tell whether a table has *word* or, unless that is an address, its *last* part."""
         low = last.lower()
-        is_number = follower.isdigit() and low in BEFORE_FIGURES
-        return low in known or word.lower() in known or is_number
+        if CYRILLIC.match(last) and last not in (low, low.capitalize()):
+            return False  # letters that are no abbreviation: ОК, кОм
+        known = before_names(self.language) | SOFT
+        first = word.partition(".")[0].lower()
+        if first in known or len(first) <= len("тов") or first == low:
+            known |= {low} & BEFORE_FIGURES if follower.isdigit() else frozenset()
+            return not known.isdisjoint((last, low, word.lower()))
+        return word.lower() in known
 
     def _opens(self, after: int, stop: int, before: str) -> bool:
         """Tell whether a word follows with which sentences begin, and names do not.
