@@ -1,7 +1,7 @@
 """The `FACTCHECK_*` settings of a site, checked, as one frozen object."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
@@ -16,6 +16,7 @@ from pelican_factcheck.diagnostics.selection import (
 )
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Verdict
+from pelican_factcheck.sidecar.yamltext import clean_text
 
 PREFIX = "FACTCHECK_"
 PAGES = ("index", "claims", "claimants", "sources", "tags", "scale", "corrections")
@@ -142,6 +143,18 @@ def _read_files(value: object) -> tuple[str, ...]:
     return tuple(str(name) for name in names if name)
 
 
+def _read_line(value: str, what: str) -> str:
+    """Return the one line of text in *value*, which readers see as *what*."""
+    line = " ".join(value.split())
+    if not line:
+        raise WrongValueError(f"{what} is empty; write what readers are to see")
+    if strange := next((char for char in line if clean_text(char) != char), ""):
+        code = f"U+{ord(strange):04X}"
+        hint = "take it out"
+        raise WrongValueError(f"{what} holds {code}, which no page may show; {hint}")
+    return line
+
+
 def _read_mark(value: object) -> str:
     if value not in ("all", "notable"):
         raise WrongValueError(f'expected "all" or "notable", found {value!r}')
@@ -153,27 +166,51 @@ def _read_scale(value: object) -> Scale:
         raise WrongValueError(
             "expected a dictionary from verdict keys to their entries"
         )
-    return {str(key): _read_verdict(str(key), entry) for key, entry in value.items()}
+    scale: dict[str, Verdict] = {}
+    for name, entry in value.items():
+        key = _read_line(str(name), "the key of a verdict")
+        if key in scale:
+            raise WrongValueError(f"verdict {key!r} stands there twice; delete one")
+        scale[key] = _read_verdict(key, entry)
+    return scale
 
 
 def _read_verdict(key: str, entry: object) -> Verdict:
     fields = entry if isinstance(entry, Mapping) else {"tone": entry}
     label = key.replace("-", " ").capitalize()
     try:
-        return Verdict.model_validate({"label": label, **fields, "key": key})
+        verdict = Verdict.model_validate({"label": label, **fields, "key": key})
+        return verdict.model_copy(update=dict(_lines_of(verdict)))
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"])
         raise WrongValueError(f"verdict {key!r}, {name}: {first['msg']}") from None
 
 
+def _lines_of(verdict: Verdict) -> Iterator[tuple[str, object]]:
+    """Yield the texts of *verdict* by the names of their fields, as pages may show them."""
+    what = f"verdict {verdict.key!r}, "
+    yield "label", _read_line(verdict.label, f"{what}label")
+    if verdict.means:
+        yield "means", _read_line(verdict.means, f"{what}means")
+    yield (
+        "aliases",
+        tuple(_read_line(alias, f"{what}aliases") for alias in verdict.aliases),
+    )
+
+
 def _read_words(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping):
         raise WrongValueError(f"expected a dictionary of words, found {value!r}")
-    problems = "; ".join(wrong_overrides(value))
+    words: dict[str, str] = {}
+    for ours, own in value.items():
+        if not (isinstance(ours, str) and isinstance(own, str)):
+            raise WrongValueError(f"expected a text for {ours!r}, found {own!r}")
+        words[ours] = _read_line(own, f"what stands for {ours!r}")
+    problems = "; ".join(wrong_overrides(words))
     if problems:
         raise WrongValueError(problems)
-    return value
+    return words
 
 
 def _read_rules(value: object) -> tuple[str, ...]:
@@ -225,7 +262,11 @@ def _read_publisher(value: object) -> Mapping[str, str]:
         if name not in known:
             raise WrongValueError(f"no {name!r}; {did_you_mean(str(name), known)}")
     return {
-        name: _read_text(entry) if name == "name" else _read_address(entry)
+        name: (
+            _read_line(_read_text(entry), "name")
+            if name == "name"
+            else _read_address(entry)
+        )
         for name, entry in value.items()
     }
 

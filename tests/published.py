@@ -17,6 +17,7 @@ from pelican_factcheck.publishing.records import (
     plain_text,
 )
 from pelican_factcheck.sidecar.claims import Checked
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 SITE = SiteInfo(
     name="The Margin",
@@ -93,9 +94,9 @@ FULL = """
     """
 
 
-def records(sidecar=MINIMAL, article=ARTICLE, lang="en", **fields):
+def records(sidecar=MINIMAL, article=ARTICLE, lang="en", scale=DEFAULT_SCALE, **fields):
     """Annotate *article* as a build does, and give its records."""
-    read = read_sidecar(dedent(sidecar))
+    read = read_sidecar(dedent(sidecar), scale=scale)
     assert read.diagnostics == ()
     checked = Checked(by=("Ben Author",), date="2026-11-10")
     page = annotate(article, read.claims, Options(lang=lang, checked=checked))

@@ -198,3 +198,26 @@ def withdrawn():
     note = full_record().note
     claim = note.claim.model_copy(update={"status": "withdrawn"})
     return full_record(note=replace(note, claim=claim))
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        pytest.param((1, 5), id="inverted"),
+        pytest.param((1, 1), id="all the same"),
+        pytest.param((5, -1), id="less than one"),
+        pytest.param((float("inf"), 1), id="endless"),
+        pytest.param((float("nan"), 1), id="no number at all"),
+    ],
+)
+def test_a_broken_scale_gives_machines_no_numbers(values):
+    """Programs that read nothing but numbers would take false for true."""
+    best, worst = values
+    scale = {
+        "true": Verdict(key="true", label="True", tone="true", value=best),
+        "unproven": Verdict(key="unproven", label="?", tone="false", value=worst),
+    }
+    (record,) = records(scale=scale)
+    rating = claim_review(record, replace(SITE, scale=scale))["reviewRating"]
+
+    assert rating == {"@type": "Rating", "alternateName": "?"}

@@ -179,3 +179,12 @@ def test_of_many_alike_the_first_are_kept_and_the_others_counted():
     assert kept[5].where == many[4].where
     assert kept[6:] == (other,)
     assert keep_first(many, most=7) == tuple(many)
+
+
+def test_counting_what_is_counted_loses_nothing():
+    """A file keeps the first of its own; a report over many files says the same."""
+    many = [PROBLEM._replace(where=WHERE._replace(line=line)) for line in range(1, 20)]
+    kept = keep_first(many, most=5)
+
+    assert keep_first(kept, most=5) == kept
+    assert keep_first([*kept, *many[5:8]], most=5)[-1].message.startswith("17 more ")

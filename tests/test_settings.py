@@ -27,6 +27,16 @@ def test_a_scale_of_ones_own():
     ]
 
 
+def test_the_texts_of_a_scale_are_lines():
+    """Space around a label would part it from what it stands beside."""
+    scale = {" right ": {"tone": "true", "label": " All\nright ", "aliases": ["ok "]}}
+
+    (verdict,) = read_settings({"FACTCHECK_VERDICTS": scale}).verdicts.values()
+
+    assert (verdict.key, verdict.label) == ("right", "All right")
+    assert (verdict.aliases, verdict.means) == (("ok",), "")
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [
@@ -46,11 +56,21 @@ def test_a_scale_of_ones_own():
             {"publisher": {"name": "M", "masthead": "https://m.example/us"}},
         ),
         ({"FACTCHECK_WORDS": {"Sources": "Proof"}}, {"words": {"Sources": "Proof"}}),
+        (
+            {"FACTCHECK_WORDS": {"Sources": " Pr\noof "}},
+            {"words": {"Sources": "Pr oof"}},
+        ),
+        ({"FACTCHECK_PUBLISHER": {"name": "M "}}, {"publisher": {"name": "M"}}),
     ],
 )
 def test_what_is_written_is_read_in_one_form(written, read):
     """Folders end with a slash or are none, addresses are complete, lists are tuples."""
     assert read_settings(written) == Settings(**read)
+
+
+def verdict(**fields):
+    """A scale of one verdict with these fields."""
+    return {"FACTCHECK_VERDICTS": {"x": {"tone": "true", **fields}}}
 
 
 @pytest.mark.parametrize(
@@ -102,6 +122,26 @@ def test_what_is_written_is_read_in_one_form(written, read):
         ({"FACTCHECK_PUBLISHER": "Margin"}, "expected a dictionary, found 'Margin'"),
         ({"FACTCHECK_PUBLISHER": {"nam": "x"}}, "no 'nam'; did you mean `name`?"),
         ({"FACTCHECK_PUBLISHER": {"url": "margin"}}, "FACTCHECK_PUBLISHER: "),
+        ({"FACTCHECK_PUBLISHER": {"name": " "}}, "name is empty; write what readers"),
+        (verdict(label=" "), "verdict 'x', label is empty; write what readers are"),
+        (verdict(label="Tr\x01ue"), "verdict 'x', label holds U+0001, which no page"),
+        (verdict(label="\u202eeurT"), "verdict 'x', label holds U+202E, which no page"),
+        (verdict(means="\n\n"), "verdict 'x', means is empty"),
+        (verdict(means="\ud800"), "verdict 'x', means holds U+D800"),
+        (verdict(aliases=[""]), "verdict 'x', aliases is empty"),
+        (
+            {"FACTCHECK_VERDICTS": {"": "true"}},
+            "FACTCHECK_VERDICTS: the key of a verdict is empty",
+        ),
+        (
+            {"FACTCHECK_VERDICTS": {"x": "true", "x ": "false"}},
+            "FACTCHECK_VERDICTS: verdict 'x' stands there twice; delete one",
+        ),
+        ({"FACTCHECK_WORDS": {"Sources": 5}}, "expected a text for 'Sources', found 5"),
+        ({"FACTCHECK_WORDS": {5: "x"}}, "expected a text for 5, found 'x'"),
+        ({"FACTCHECK_WORDS": {"Sources": ""}}, "what stands for 'Sources' is empty"),
+        ({"FACTCHECK_WORDS": {"Sources": "\x7f"}}, "'Sources' holds U+007F"),
+        ({"FACTCHECK_WORDS": {"Close": "a|b"}}, "`a|b` has a `|`, which parts the"),
     ],
 )
 def test_what_is_wrong_is_said_with_what_would_be_right(settings, message):

@@ -7,7 +7,7 @@ from typing import Any
 import jinja2
 from jinja2 import Environment
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.explanations import Explanations, clean_text
@@ -198,8 +198,11 @@ def render_template(
     """Return the rendered template *name*, the theme's own where it has one."""
     html = environment.get_template(name).render(
         words=translations,  # by the shorter name that themes' templates use
-        gettext=translations.gettext,
-        ngettext=translations.ngettext,
+        # Jinja takes what `trans` prints for HTML, and the words may be the site's own.
+        gettext=lambda message: escape(translations.gettext(message)),
+        ngettext=lambda one, many, count: escape(
+            translations.ngettext(one, many, count)
+        ),
         in_language=_language_attributes(translations),
         origin=lambda source: [*filter(None, _origin(source, translations))],
         **values,

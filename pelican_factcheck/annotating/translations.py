@@ -20,6 +20,8 @@ TEMPLATE = FOLDER / "factcheck.pot"
 REMEMBERED = 5000
 """Dates and lists of names that need not be written again."""
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+PARTED = ("Previous fact check", "Next fact check", "Close")
+"""Messages that stand in one attribute, with a `|` between them (`data-words`)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,6 +148,8 @@ def wrong_overrides(overrides: Mapping[str, str]) -> Iterator[str]:
             "", own.replace("%%", "")
         ):
             yield f"`{own}` has a `%` that is no placeholder; write `%%`"
+        elif message in PARTED and "|" in own:
+            yield f"`{own}` has a `|`, which parts the words of the buttons on a card"
 
 
 @lru_cache

@@ -13,7 +13,11 @@ from pelican_factcheck.checking.builtsite import (
     read_site,
     texts_of,
 )
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, sort_by_place
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    keep_first,
+    sort_by_place,
+)
 from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars
 from pelican_factcheck.sidecar.reader import read_sidecar_file
 
@@ -35,14 +39,13 @@ def audit(
     """
     site = read_site(folder, url)
     drafts = draft_claims(content) if content else frozenset()
-    return sort_by_place(
-        [
-            *check_pages(site),
-            *check_data(site),
-            *check_feeds(site),
-            *check_leaks(site, drafts),
-        ]
-    )
+    found = [
+        *check_pages(site),
+        *check_data(site),
+        *check_feeds(site),
+        *check_leaks(site, drafts),
+    ]
+    return keep_first(sort_by_place(found))
 
 
 def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:

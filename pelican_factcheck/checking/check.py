@@ -10,11 +10,7 @@ from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.annotating.article import place_claims
 from pelican_factcheck.checking.claimfields import Pointer
-from pelican_factcheck.checking.consistency import (
-    check_scale,
-    find_contradictions,
-    find_overlaps,
-)
+from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
 from pelican_factcheck.checking.meaning import check_meaning
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, top_of
 from pelican_factcheck.plugin.build import Article
@@ -127,7 +123,7 @@ def check_site(
         SettingsError: when the site's file of sources cannot be read.
     """
     found = narrow(find_sidecars(site.folders), paths)
-    sidecars = Sidecars(found, site.settings, site.root)
+    sidecars = Sidecars(found, site.settings, site.root, conf=site.conf)
     sidecars.sources  # noqa: B018 - a file that cannot be read ends the check at once
     read: set[str] = set()
     check = _Check(sidecars, rules, today)
@@ -139,8 +135,6 @@ def check_site(
         check.problems.append(unread_article(found.by_stem[stem], site.complaints))
     strangers = list(find_strangers(found, paths))
     check.problems += (unread_article(path, ()) for path in strangers)
-    top = top_of(site.conf)
-    check.problems += check_scale(site.settings.verdicts, top)
     return check.outcome(len(found.all) + len(strangers))
 
 

@@ -47,6 +47,8 @@ class Diagnostic(NamedTuple):
     """What to do about it."""
     related: tuple[tuple[Location, str], ...] = ()
     """Further places, each with what is there."""
+    more: int = 0
+    """How many others of its kind it stands for, if it was made to count those."""
 
     @property
     def level(self) -> Level:
@@ -69,23 +71,27 @@ def keep_first(
 ) -> tuple[Diagnostic, ...]:
     """Return the first *most* diagnostics of each rule in each file, in their order.
 
-    The last one that is kept of a kind is followed by one that counts the others.
+    The last one that is kept of a kind is followed by one that counts the others;
+    doing so twice is doing so once.
     """
     kept: list[Diagnostic] = []
+    seen: Counter[tuple[str, str]] = Counter()
     left: Counter[tuple[str, str]] = Counter()
     last: dict[tuple[str, str], int] = {}
     for one in diagnostics:
         kind = (one.rule, one.where.path if one.where else "")
-        left[kind] += 1
-        if left[kind] <= most:
-            last[kind] = len(kept)
-            kept.append(one)
-    for kind in sorted(last, key=lambda kind: -last[kind]):
-        if more := max(0, left[kind] - most):
-            one = kept[last[kind]]
+        if one.more or seen[kind] == most:
+            left[kind] += one.more or 1
+            continue
+        seen[kind] += 1
+        last[kind] = len(kept)
+        kept.append(one)
+    for kind, place in sorted(last.items(), key=lambda found: -found[1]):
+        if more := left[kind]:
             message = f"{more:,} more of this kind in this file"
             hint = "put these right first, and look again"
-            kept.insert(last[kind] + 1, one._replace(message=message, hint=hint))
+            counted = kept[place]._replace(message=message, hint=hint, more=more)
+            kept.insert(place + 1, counted)
     return tuple(kept)
 
 

@@ -157,7 +157,10 @@ class Publication:
             if entries:
                 items = [FeedItem(entry, self.site) for entry in entries]
                 path = self.build.settings.url + name
-                writer.write_feed(items, generator.context, path, feed_title=title)
+                # Pelican takes titles for HTML.
+                feed_title = str(Markup.escape(title))
+                context = generator.context
+                writer.write_feed(items, context, path, feed_title=feed_title)
 
 
 @dataclass(frozen=True)

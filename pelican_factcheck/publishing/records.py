@@ -23,6 +23,7 @@ from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.scales import check_scale
 from pelican_factcheck.sidecar.urls import KEPT
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 
@@ -70,7 +71,12 @@ class SiteInfo:
 
     @cached_property
     def bounds(self) -> tuple[float, float] | None:
-        """The worst and the best number of the scale; None if it has no order."""
+        """The worst and the best number of the scale; None if it has no order.
+
+        One that is broken has none: machines would read false as true.
+        """
+        if any(one.level == "error" for one in check_scale(self.scale)):
+            return None
         values = [v.value for v in self.scale.values() if v.value is not None]
         worst, best = min(values, default=0), max(values, default=0)
         return (worst, best) if worst < best else None

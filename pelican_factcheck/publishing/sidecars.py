@@ -5,7 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, sort_by_place, top_of
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    keep_first,
+    sort_by_place,
+    top_of,
+)
 from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.claims import Claim, Source
@@ -17,6 +22,7 @@ from pelican_factcheck.sidecar.reader import (
     read_sidecar,
     read_sidecar_file,
 )
+from pelican_factcheck.sidecar.scales import check_scale
 
 
 @dataclass
@@ -27,6 +33,8 @@ class Sidecars:
     settings: Settings
     root: Path
     """The content folder; no sidecar outside it is read."""
+    conf: Path | None = None
+    """The file of the settings, where it is known; a build is not told."""
     _read: dict[str, Sidecar] = field(default_factory=dict)
 
     def at(self, stem: str) -> Sidecar | None:
@@ -80,7 +88,7 @@ class Sidecars:
         return read_site_sources(self.settings, self.root)
 
     def diagnostics(self) -> Iterator[Diagnostic]:
-        """Yield what is wrong with the sidecars read so far, the sources and the names."""
+        """Yield what is wrong with the sidecars read so far, sources, names and scale."""
         yield from self.library.diagnostics
         for sidecar in self._read.values():
             yield from sidecar.diagnostics
@@ -88,6 +96,8 @@ class Sidecars:
         yield from map(missing_article, self.paths.lonely)
         for path, name in self.paths.misnamed.items():
             yield misnamed_sidecar(path, name)
+        where = top_of(self.conf) if self.conf else None
+        yield from check_scale(self.settings.verdicts, where)
 
     def reported(
         self, further: Iterable[Diagnostic] = (), rules: frozenset[str] | None = None
@@ -95,11 +105,12 @@ class Sidecars:
         """Return the diagnostics that authors want to see, sorted by file and line.
 
         Those of the sidecars and *further* ones, but only of *rules* (by default the
-        site's), and none that the `ignore` of the claim at its place names.
+        site's), and none that the `ignore` of the claim at its place names. Of very
+        many of a kind in one file the first ones stand for all (`keep_first`).
         """
         claims = [claim for sidecar in self._read.values() for claim in sidecar.claims]
         found = (*self.diagnostics(), *further)
-        return sort_by_place([*self.selected(found, claims, rules)])
+        return keep_first(sort_by_place([*self.selected(found, claims, rules)]))
 
     def selected(
         self,
