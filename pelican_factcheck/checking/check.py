@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from pelican_factcheck.anchoring.anchors import Anchor, by_claim
+from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
 from pelican_factcheck.anchoring.findings import Difference
+from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.article import place_claims
 from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
@@ -160,6 +161,9 @@ class _Check:
         placed = place_claims(article.html, sidecar.claims, lang=lang, name=name)
         self.anchors[name] = placed.anchors
         self.problems += placed.diagnostics
+        self.problems += find_unplaced_drafts(
+            sidecar.claims, placed.layout.visible, lang=lang, name=name
+        )
         self.claims += sidecar.claims
         self.problems += check_meaning(
             sidecar.claims,
@@ -205,6 +209,18 @@ class _Check:
 
 
 # --- what the article says --------------------------------------------------------
+
+
+def find_unplaced_drafts(
+    claims: Iterable[Claim], visible: VisibleText, *, lang: str, name: str
+) -> Iterator[Diagnostic]:
+    """Warn of drafts among *claims* that would be on no sentence of the article *name*."""
+    drafts = [claim for claim in claims if claim.status == "draft"]
+    if not drafts:
+        return
+    for problem in anchor_claims(drafts, visible, lang=lang, name=name)[1]:
+        is_error = problem.level == "error"
+        yield problem._replace(rule="unplaced-draft") if is_error else problem
 
 
 def _passages(anchors: Sequence[Anchor]) -> dict[str, list[str]]:

@@ -91,6 +91,9 @@ def summarise(outcome: Outcome) -> str:
         return f"{', '.join(counts)}{place}"
     if not outcome.sidecars:
         return "No sidecars here."
+    if outcome.drafts and not outcome.claims:
+        drafts = count(outcome.drafts, "draft")
+        return f"No claims but {drafts} in {count(outcome.articles, 'article')}."
     found = "all" if outcome.found == outcome.claims else f"{outcome.found:,}"
     drafts = f", and {count(outcome.drafts, 'draft')}" if outcome.drafts else ""
     claims = count(outcome.claims, "claim")

@@ -127,7 +127,9 @@ def _finish(sheet: ArticleWithSidecar, start: Start) -> int:
         return 1
     if start.added:
         _write(sheet, start)
-        say(f"{sheet.path}: {count(len(start.added), 'claim')} added, as drafts.")
+        number = len(start.added)
+        drafts = "a draft" if number == 1 else "drafts"
+        say(f"{sheet.path}: {count(number, 'claim')} added, as {drafts}.")
     return int(bool(start.unclear))
 
 

@@ -20,6 +20,7 @@ from pelican_factcheck.authoring.repairs import (
     repair,
 )
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar
+from pelican_factcheck.checking.check import find_unplaced_drafts
 from pelican_factcheck.checking.terminal import Terminal, look_at
 from pelican_factcheck.cli.common import (
     UsageError,
@@ -205,7 +206,11 @@ def _problems(
     claims = [claim for claim in sidecar.claims if not only or claim.id in only]
     if not only:
         yield from (one for one in sidecar.diagnostics if one.level == "error")
-    yield from anchor_claims(claims, sheet.visible, lang=sheet.lang, name=sheet.name)[1]
+    shown = [claim for claim in claims if claim.status != "draft"]
+    yield from anchor_claims(shown, sheet.visible, lang=sheet.lang, name=sheet.name)[1]
+    yield from find_unplaced_drafts(
+        claims, sheet.visible, lang=sheet.lang, name=sheet.name
+    )
 
 
 def _refusal(sheet: ArticleWithSidecar, refused: Repair) -> str:

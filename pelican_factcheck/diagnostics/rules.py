@@ -491,6 +491,17 @@ _RULES = (
         instead="quote: first promised in 2008",
     ),
     Rule(
+        "unplaced-draft",
+        "warning",
+        what=(
+            "The words that a draft quotes are not in the article, or not as they were,"
+            " or more than once."
+        ),
+        why="No page shows a draft; published as it is, it would be on no sentence.",
+        example="quote: words that were taken out\nstatus: draft",
+        instead="Quote the article as it is now, or delete the draft.",
+    ),
+    Rule(
         "unmarkable-quote",
         "error",
         what=(
