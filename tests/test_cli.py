@@ -31,7 +31,7 @@ from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.files import LARGEST
 
 CASES = read_cases(Path(__file__).parent / "cases" / "check")
-CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'
+CONF = 'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\nTIMEZONE = "UTC"\n'
 ARTICLE = "Title: Story\nDate: 2026-01-02\n\nIt named no date. Nobody asked: why?\n"
 SIDECAR = """claims:
 - quote: It named no date, and no place
@@ -364,7 +364,7 @@ def test_only_what_is_asked_for_is_read(capsys):
     write(Path("plugins/loud.py"), LOUD)
     write(
         Path("pelicanconf.py"),
-        CONF.replace("[]", '["loud"]') + 'PLUGIN_PATHS = ["plugins"]\n',
+        CONF.replace("[", '["loud", ') + 'PLUGIN_PATHS = ["plugins"]\n',
     )
     for number in range(3):
         write(Path(f"content/other-{number}.md"), ARTICLE)
@@ -396,7 +396,7 @@ def test_plugins_are_at_work(capsys):
     write(Path("plugins/loud.py"), LOUD)
     write(
         Path("pelicanconf.py"),
-        CONF.replace("[]", '["loud"]') + 'PLUGIN_PATHS = ["plugins"]\n',
+        CONF.replace("[", '["loud", ') + 'PLUGIN_PATHS = ["plugins"]\n',
     )
     main(["check", "--format", "json"])
 
@@ -404,16 +404,17 @@ def test_plugins_are_at_work(capsys):
 
 
 @pytest.mark.usefixtures("site")
-def test_our_own_plugin_may_be_there(capsys):
-    """A site that builds with the plugin is checked like one without."""
-    write(Path("pelicanconf.py"), CONF.replace("[]", '["pelican_factcheck"]'))
+def test_a_site_without_the_plugin_is_checked_all_the_same(capsys):
+    """One more error says that it is off; the articles are judged alike."""
     main(["check", "--format", "concise"])
-    with_plugin = capsys.readouterr()
+    with_plugin = capsys.readouterr().out.splitlines()
     unplug()
-    write(Path("pelicanconf.py"), CONF)
+    write(Path("pelicanconf.py"), CONF.replace('"pelican_factcheck"', ""))
     main(["check", "--format", "concise"])
+    *told, off, _ = capsys.readouterr().out.splitlines()
 
-    assert capsys.readouterr() == with_plugin
+    assert told == with_plugin[:-1]
+    assert off.startswith("pelicanconf.py:2:1: error[plugin-off] ")
 
 
 def test_every_report_can_be_asked_for():

@@ -30,7 +30,7 @@ from pelican_factcheck.sidecar.files import (
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "repair")
-CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'
+CONF = 'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\nTIMEZONE = "UTC"\n'
 SENTENCES = [
     "The alliance first promised membership in 2008",
     "Nobody had “expected” the declaration: it's short",

@@ -1,11 +1,17 @@
 """Nothing is silent: what is claimed is on a page, or a build, `check` or `audit` tells."""
 
 import logging
+import shutil
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 from sites import Site
 
+from pelican_factcheck.checking.audit import audit
+from pelican_factcheck.checking.sidecarclaims import read_written
 from pelican_factcheck.settings import PAGES
 
 ARTICLE = """
@@ -90,3 +96,111 @@ def test_the_words_of_settings_are_words(site):
         shown += page.get_text().count(HOSTILE)
     assert shown > 20
     assert "a &amp;#34;b&amp;#34;" not in output.read("story.html")
+
+
+SENTENCES = ["Ada built it in 1843.", "Nobody asked why.", "The bridge was closed."]
+STATUS = st.sampled_from(["published", "draft", "withdrawn"])
+
+
+@st.composite
+def claims(draw):
+    """One claim as a line of YAML, its id or "", and whether readers are to see it."""
+    quote = draw(
+        st.sampled_from([*SENTENCES, "Words of no article.", "*Nobody* asked"])
+    )
+    name = draw(st.sampled_from(["", "", "pledge", "own", "2"]))
+    status = draw(STATUS)
+    verdict = draw(st.sampled_from(["true", "false", "truu"]))
+    extra = draw(st.sampled_from(["", ", sorce: x", ", url: x", ", source: {url: x}"]))
+    own = f"id: {name}, " if name else ""
+    line = f"- {{{own}quote: '{quote}', verdict: {verdict}, status: {status}{extra}}}\n"
+    return line, status != "draft"
+
+
+@st.composite
+def articles(draw):
+    """An article with its sidecar: name of that, both texts, lines of published claims."""
+    words = draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4))
+    listed = draw(st.lists(claims(), min_size=1, max_size=4))
+    ending = draw(st.sampled_from(["claims.yaml"] * 5 + ["claims.yml", "claim.yaml"]))
+    torn = draw(st.sampled_from(["", "", "", "\tx: [\n"]))
+    status = draw(st.sampled_from(["published", "published", "hidden"]))
+    lines = [line for line, (_, shown) in enumerate(listed, 2) if shown]
+    sidecar = "claims:\n" + "".join(line for line, _ in listed) + torn
+    return ending, " ".join(words), status, sidecar, lines, bool(torn)
+
+
+@settings(
+    max_examples=12,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a site takes long to shrink
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(st.lists(articles(), min_size=1, max_size=5), st.integers(0, 3))
+def test_what_is_published_is_on_a_page_or_told(tmp_path, made, switch):
+    """The law: no claim that its sidecar publishes is missing in silence."""
+    shutil.rmtree(tmp_path)
+    site = Site(tmp_path)
+    for number, (ending, words, status, sidecar, *_) in enumerate(made):
+        head = f"Title: A{number}\nSlug: a{number}\nDate: 2026-01-02\nStatus: {status}"
+        site.write(f"a{number}.md", f"{head}\n\n{words}\n")
+        site.write(f"a{number}.{ending}", sidecar)
+    output = site.build(PLUGINS=["pelican_factcheck"] if switch else [])
+    told = {
+        (Path(one.where.path).name, one.where.line)
+        for one in audit(output.folder, content=site.content)
+        if one.rule == "missing-claim" or one.where.path.endswith((".yaml", ".yml"))
+    }
+    for number, (ending, *_, lines, torn) in enumerate(made):
+        page = output.read(f"a{number}.html")
+        marks = BeautifulSoup(page, "html.parser").select("mark[data-claim]")
+        shown = {mark["data-claim"] for mark in marks}
+        name = f"a{number}.{ending}"
+        missing = {line for file, line in told if file == name}
+        if torn:
+            assert missing
+            assert not shown
+            continue
+        ids = [
+            claim.id
+            for sidecar in read_written(site.content)
+            if sidecar.path.name == name
+            for claim in sidecar.claims
+            if not claim.is_draft
+        ]
+        assert len(ids) == len(lines)
+        assert missing == {
+            line for line, id_ in zip(lines, ids, strict=True) if id_ not in shown
+        }
+
+
+def test_two_translations_have_a_page_each(site):
+    """With the same ids and words, one page does not stand for both."""
+    site.write("story-de.md", ARTICLE.replace("Slug", "Lang: de\n    Slug"))
+    site.write("story-de.claims.yaml", SIDECAR)
+    output = site.build()
+    found = audit(output.folder, content=site.content)
+    assert [one for one in found if one.rule == "missing-claim"] == []
+    (output.folder / "story-de.html").unlink()
+    (told,) = [
+        one
+        for one in audit(output.folder, content=site.content)
+        if one.rule == "missing-claim"
+    ]
+    assert told.where.line == 2
+
+
+def test_an_article_that_is_no_more_than_a_draft_need_not_have_a_page(site):
+    """Its claims are on no page on purpose."""
+    site.write("story.md", ARTICLE.replace("Slug", "Status: skip\n    Slug"))
+    output = site.build()
+
+    assert audit(output.folder, content=site.content) == ()
+
+
+def test_a_sidecar_that_cannot_be_read_is_told(site):
+    """All of its claims are missing, and their number is not known."""
+    (site.content / "story.claims.yaml").write_bytes(b"claims: \xff")
+    output = site.build()
+    (told,) = audit(output.folder, content=site.content)
+
+    assert told.rule == "text-encoding"

@@ -20,7 +20,7 @@ from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 CASES = read_cases(Path(__file__).parent / "cases" / "new")
-CONF = 'PATH = "content"\nPLUGINS = []\nTIMEZONE = "UTC"\n'
+CONF = 'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\nTIMEZONE = "UTC"\n'
 HTML = (
     "<p>The Alliance promised membership in 2008. Nobody said so: never. Nobody said so"
     " again.</p><p>“It” was #1<sup><a href='#fn1' class='footnote-ref'>1</a></sup> in the"

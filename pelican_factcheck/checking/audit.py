@@ -2,24 +2,26 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 from xml.parsers.expat import ErrorString
 
+from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.checking.builtsite import (
     BuiltPage,
     BuiltSite,
     read_site,
     texts_of,
 )
+from pelican_factcheck.checking.sidecarclaims import WrittenSidecar, read_written
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     keep_first,
+    shorten,
     sort_by_place,
 )
-from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars
-from pelican_factcheck.sidecar.reader import read_sidecar_file
+from pelican_factcheck.sidecar.discovery import SUFFIXES
 
 DATA = (".json", ".jsonld")
 FEEDS = (".xml", ".atom", ".rss")
@@ -35,15 +37,16 @@ def audit(
 
     *url* is the site's address; without it, absolute links are taken for links to
     other sites. *content* is the folder with the sidecars; with it, claims that
-    are drafts are looked for.
+    are drafts are looked for, and those that are published and on no page.
     """
     site = read_site(folder, url)
-    drafts = draft_claims(content) if content else frozenset()
+    sidecars = read_written(content) if content else []
     found = [
         *check_pages(site),
         *check_data(site),
         *check_feeds(site),
-        *check_leaks(site, drafts),
+        *check_leaks(site, draft_claims(sidecars)),
+        *check_sidecars(site, sidecars),
     ]
     return keep_first(sort_by_place(found))
 
@@ -158,7 +161,7 @@ def check_leaks(site: BuiltSite, drafts: frozenset[str]) -> Iterator[Diagnostic]
 def _leaks_of_page(
     site: BuiltSite, page: BuiltPage, drafts: frozenset[str]
 ) -> Iterator[Diagnostic]:
-    for name in sorted(page.claim_ids & drafts):
+    for name in sorted(page.marked.keys() & drafts):
         message = f"the claim `{name}` is a draft, and on this page"
         yield Diagnostic("leaked-draft", message, site.place(page.path))
     for link in page.links:
@@ -185,12 +188,64 @@ def _leaks_of_file(
             yield Diagnostic("leaked-draft", message, site.place(path))
 
 
-def draft_claims(content: Path) -> frozenset[str]:
+def draft_claims(sidecars: Iterable[WrittenSidecar]) -> frozenset[str]:
     """Return the ids of draft claims that no published claim has as well."""
-    claims = [
-        claim
-        for path in find_sidecars([content]).all
-        for claim in read_sidecar_file(path, root=content).claims
-    ]
-    published = {claim.id for claim in claims if claim.status != "draft"}
+    claims = [claim for sidecar in sidecars for claim in sidecar.claims]
+    published = {claim.id for claim in claims if not claim.is_draft}
     return frozenset(claim.id for claim in claims) - published
+
+
+def check_sidecars(
+    site: BuiltSite, sidecars: Sequence[WrittenSidecar]
+) -> Iterator[Diagnostic]:
+    """Report every claim that is published by its sidecar and is on no page."""
+    pages = [page for page in site.pages.values() if page.marked]
+    shown = _assign(pages, sidecars)
+    hint = "`pelican-factcheck check` says what is wrong; then build anew"
+    if not pages:
+        hint = 'add `"pelican_factcheck"` to `PLUGINS`, and build anew'
+    for sidecar in sidecars:
+        yield from sidecar.diagnostics
+        ids = shown.get(sidecar.path, set())
+        for claim in sidecar.claims if sidecar.is_published or ids else ():
+            if not claim.is_draft and claim.id not in ids:
+                message = f"no page of the site shows the claim `{shorten(claim.id)}`"
+                yield Diagnostic("missing-claim", message, claim.where, hint)
+
+
+def _assign(
+    pages: Iterable[BuiltPage], sidecars: Iterable[WrittenSidecar]
+) -> dict[Path, set[str]]:
+    """Return the ids that pages show of each sidecar, by its path.
+
+    A page belongs to the sidecar with which it has most in common: its name, ids,
+    then words. Of sidecars alike, as of two translations, each gets a page.
+    """
+    by_id: dict[str, list[WrittenSidecar]] = {}
+    for sidecar in sidecars:
+        for claim in sidecar.claims:
+            by_id.setdefault(claim.id, []).append(sidecar)
+    shown: dict[Path, set[str]] = {}
+    for page in pages:
+        near = {one.path: one for name in page.marked for one in by_id.get(name, ())}
+        if near:
+            best = max(
+                near.values(),
+                key=lambda one: (*_likeness(page, one), one.path not in shown),
+            )
+            shown.setdefault(best.path, set()).update(page.marked)
+    return shown
+
+
+def _likeness(page: BuiltPage, sidecar: WrittenSidecar) -> tuple[int, int, int, int]:
+    """Return whether names agree, and how many ids and quotes do, less what is lacking."""
+    stem = sidecar.path.name.partition(".claim")[0]
+    named = stem in (
+        PurePosixPath(page.path).stem,
+        PurePosixPath(page.path).parent.name,
+    )
+    common = [claim for claim in sidecar.claims if claim.id in page.marked]
+    alike = sum(
+        fold_words(claim.quote) in fold_words(page.marked[claim.id]) for claim in common
+    )
+    return int(named), len(common), alike, len(common) - len(sidecar.claims)

@@ -59,8 +59,8 @@ class BuiltPage:
     """Ids that stand there again, and where."""
     links: tuple[Link, ...]
     claims: tuple[ShownClaim, ...]
-    claim_ids: frozenset[str]
-    """What the marks call their claims: `x`."""
+    marked: Mapping[str, str]
+    """The words of the marks, by what those call their claims: `x`."""
     reviews: tuple[Review, ...]
     unreadable: tuple[Location, ...]
     """Data that is not JSON."""
@@ -81,9 +81,7 @@ def read_page(html: str, path: str, shown: str) -> BuiltPage:
         doubled=doubled,
         links=tuple(page.links()),
         claims=tuple(page.claims()),
-        claim_ids=frozenset(
-            str(mark["data-claim"]) for mark in page.soup.select("mark[data-claim]")
-        ),
+        marked=page.marked(),
         reviews=reviews,
         unreadable=unreadable,
     )
@@ -138,6 +136,13 @@ class _Source:
                 is_withdrawn="factcheck-withdrawn" in card.get_attribute_list("class"),
                 where=self.where(card),
             )
+
+    def marked(self) -> dict[str, str]:
+        words: dict[str, str] = {}
+        for mark in self.soup.select("mark[data-claim]"):
+            name = str(mark["data-claim"])
+            words[name] = words.get(name, "") + mark.get_text()
+        return words
 
     def reviews(self) -> tuple[tuple[Review, ...], tuple[Location, ...]]:
         found: list[Review] = []

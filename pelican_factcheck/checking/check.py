@@ -13,7 +13,13 @@ from pelican_factcheck.annotating.article import place_claims
 from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
 from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, top_of
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    Location,
+    shorten,
+    top_of,
+)
+from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import Sidecars
@@ -24,7 +30,10 @@ from pelican_factcheck.sidecar.discovery import (
     find_sidecars,
     stem_of,
 )
-from pelican_factcheck.sidecar.files import read_file, shown_path
+from pelican_factcheck.sidecar.files import read_file, setting_place, shown_path
+
+PACKAGE = "pelican_factcheck"
+"""The name by which sites load the plugin."""
 
 
 def narrow(found: SidecarPaths, paths: Sequence[Path]) -> SidecarPaths:
@@ -87,6 +96,19 @@ def unread_article(path: Path, complaints: Iterable[str]) -> Diagnostic:
     )
 
 
+def plugin_off(site: OpenSite) -> Diagnostic:
+    """Return the diagnostic for a site that does not load this plugin."""
+    names = [name for name in site.named_plugins or () if isinstance(name, str)]
+    slip = next((name for name in names if closest(name, [PACKAGE, "factcheck"])), "")
+    hint = f'add `"{PACKAGE}"` to `PLUGINS`'
+    if not names or PACKAGE in names:  # the name alone, where a list belongs
+        hint = f'write `PLUGINS = ["{PACKAGE}"]` in this file'
+    elif slip:
+        hint = f"in `PLUGINS`, write `{PACKAGE}` in place of `{shorten(slip)}`"
+    message = "the site does not load the plugin, so no page will show a claim"
+    return Diagnostic("plugin-off", message, setting_place(site.conf, "PLUGINS"), hint)
+
+
 Differences = Mapping[Location, Sequence[Difference]]
 """A quote against what the article says now, by the place of the quote."""
 
@@ -136,6 +158,8 @@ def check_site(
         check.problems.append(unread_article(found.by_stem[stem], site.complaints))
     strangers = list(find_strangers(found, paths))
     check.problems += (unread_article(path, ()) for path in strangers)
+    if found.all and not site.has_plugin:
+        check.problems.append(plugin_off(site))
     return check.outcome(len(found.all) + len(strangers))
 
 

@@ -22,7 +22,7 @@ def configure(parser: ArgumentParser) -> None:
         "--content",
         type=Path,
         metavar="FOLDER",
-        help="the folder with the sidecars, to look for claims that are drafts",
+        help="the folder with the sidecars, to hold their claims against the pages",
     )
 
 

@@ -105,7 +105,18 @@ NEIGHBOUR_RULES = (
     ),
 )
 
-SITE_RULES = (*SCALE_RULES, *NEIGHBOUR_RULES)
+PLUGIN_RULES = (
+    Rule(
+        "plugin-off",
+        "error",
+        what="The settings of the site do not load the plugin.",
+        why="Every quote is found, and no page shows a verdict.",
+        example='PLUGINS = ["pelican-factchek"]',
+        instead='PLUGINS = ["pelican_factcheck"]',
+    ),
+)
+
+SITE_RULES = (*SCALE_RULES, *NEIGHBOUR_RULES, *PLUGIN_RULES)
 
 
 AUDIT_RULES = (
@@ -172,6 +183,14 @@ AUDIT_RULES = (
         why="It may hold drafts and remarks that are not for readers.",
         example="output/story.claims.yaml",
         instead="Take its folder out of `STATIC_PATHS`, or link to it on purpose.",
+    ),
+    Rule(
+        "missing-claim",
+        "error",
+        what="A sidecar publishes a claim, and no page of the site shows it.",
+        why="Its author takes for checked in public what no reader ever sees.",
+        example="a build without the plugin, or one from before the claim was added",
+        instead="Let `check` say what keeps it off the page, and build anew.",
     ),
     Rule(
         "leaked-draft",

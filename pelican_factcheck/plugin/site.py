@@ -36,6 +36,8 @@ def read_conf(conf: Path) -> dict[str, Any]:
         raise SettingsError(f"{conf} cannot be read: {kind}: {error}") from error
 
 
+NAMES = frozenset({"pelican_factcheck", "pelican.plugins.factcheck"})
+"""What Pelican calls this plugin once it is loaded."""
 Watch = Callable[[Iterable[str]], Iterable[str]]
 """Passes on the files that are read, one by one, and may show how far it is."""
 
@@ -48,6 +50,8 @@ class OpenSite:
     """The file of its settings."""
     pelican: Pelican
     settings: Settings
+    named_plugins: tuple[object, ...] | None = None
+    """What its `PLUGINS` names; None for a site that has every installed one."""
     complaints: list[str] = field(default_factory=list)
     """Pelican's messages about articles that it could not read."""
 
@@ -55,6 +59,11 @@ class OpenSite:
     def root(self) -> Path:
         """The content folder."""
         return Path(self.pelican.path)
+
+    @property
+    def has_plugin(self) -> bool:
+        """Whether the site loads this plugin, under one of its two names."""
+        return not NAMES.isdisjoint(self.pelican.settings["PLUGINS"])
 
     @property
     def folders(self) -> list[Path]:
@@ -85,8 +94,11 @@ def open_site(conf: Path) -> OpenSite:
         # Neither what was kept from the last build nor for the next one.
         site |= {"LOAD_CONTENT_CACHE": False, "CACHE_CONTENT": False}
         settings = read_settings(site)
+        plugins = site.get("PLUGINS")  # of which Pelican keeps the loaded ones
+        listed = [plugins] if isinstance(plugins, str) else plugins
+        named = None if listed is None else tuple(listed)
         try:
-            return OpenSite(conf, Pelican(site), settings)
+            return OpenSite(conf, Pelican(site), settings, named)
         except Exception as error:
             raise SettingsError(f"{conf}: {error}") from error
 

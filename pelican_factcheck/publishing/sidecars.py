@@ -15,7 +15,7 @@ from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths
-from pelican_factcheck.sidecar.files import read_file, shown_path
+from pelican_factcheck.sidecar.files import read_file, setting_place, shown_path
 from pelican_factcheck.sidecar.reader import (
     Library,
     Sidecar,
@@ -96,7 +96,8 @@ class Sidecars:
         yield from map(missing_article, self.paths.lonely)
         for path, name in self.paths.misnamed.items():
             yield misnamed_sidecar(path, name)
-        where = top_of(self.conf) if self.conf else None
+        name = "FACTCHECK_VERDICTS"
+        where = setting_place(self.conf, name) if self.conf else None
         yield from check_scale(self.settings.verdicts, where)
 
     def reported(

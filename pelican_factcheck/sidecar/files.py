@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import re
 import shutil
 import stat
 from pathlib import Path
@@ -59,6 +60,20 @@ def _write_beside(target: Path, text: str) -> Path:
         file.flush()
         os.fsync(file.fileno())
     return Path(file.name)
+
+
+def setting_place(conf: Path, name: str) -> Location:
+    """Return where the settings file *conf* sets *name*: the last such line, or its top.
+
+    Settings are a program; what another file or a condition sets is not looked for.
+    """
+    text = read_file(conf, None)
+    shown = shown_path(conf)
+    lines = text.splitlines() if isinstance(text, str) else []
+    for number, line in reversed(list(enumerate(lines, 1))):
+        if re.match(rf"{re.escape(name)}\b", line):
+            return Location(str(shown), number, 1, len(name), line)
+    return top_of(shown)
 
 
 def shown_path(path: Path) -> Path:

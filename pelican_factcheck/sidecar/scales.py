@@ -16,10 +16,7 @@ LONGEST_LABEL = 40
 
 
 def check_scale(scale: Scale, where: Location | None = None) -> list[Diagnostic]:
-    """Find what is wrong with `FACTCHECK_VERDICTS`, which stands in the file *where*.
-
-    Settings are a program, so no line of it can be named.
-    """
+    """Find what is wrong with `FACTCHECK_VERDICTS`, which stands at *where*."""
     found = [*_check_order(scale), *_check_numbers(scale), *_check_labels(scale)]
     return [problem._replace(where=where) for problem in found]
 
