@@ -24,7 +24,6 @@ from pyshacl import validate
 from rdflib import RDF, RDFS, SH, Graph, Namespace
 
 from pelican_factcheck import annotate
-from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.publishing.datafiles import DATA_FILES, json_ld_scripts
 from pelican_factcheck.publishing.records import Record
@@ -111,11 +110,8 @@ def manual_records() -> Iterator[Record]:
         html = markdown(source, extensions=EXTENSIONS)
         claims = read_sidecar_file(path, root=None, library=library).claims
         page = annotate(html, claims, Options(lang=lang))
-        text = read_text(html).text
         for note in page.notes:
-            yield record_of(
-                note, text, lang=lang, article_url=f"{SITE.url}/{name}.html"
-            )
+            yield record_of(note, lang=lang, article_url=f"{SITE.url}/{name}.html")
 
 
 def make_checks(corpus: Path) -> list[tuple[str, str, Callable[[Json], Problems]]]:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from textwrap import dedent
 
 from pelican_factcheck import annotate, read_sidecar
-from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.publishing.claimindex import make_directory
@@ -101,12 +100,11 @@ def records(sidecar=MINIMAL, article=ARTICLE, lang="en", scale=DEFAULT_SCALE, **
     checked = Checked(by=("Ben Author",), date="2026-11-10")
     page = annotate(article, read.claims, Options(lang=lang, checked=checked))
     assert page.diagnostics == ()
-    text = read_text(article).text
-    made = (record_of(note, text, lang=lang) for note in page.notes)
+    made = (record_of(note, lang=lang) for note in page.notes)
     return [replace(record, **fields) for record in made]
 
 
-def record_of(note, text, lang="en", article_url="https://margin.example/steam.html"):
+def record_of(note, lang="en", article_url="https://margin.example/steam.html"):
     """Make the record of one note."""
     return Record(
         note=note,
@@ -116,7 +114,7 @@ def record_of(note, text, lang="en", article_url="https://margin.example/steam.h
         translations=translations_for(lang),
         published="2026-11-10",
         authors=("Ben Author",),
-        passages=passages_of(note, text),
+        passages=passages_of(note),
         text=plain_text(note.claim.explanation),
     )
 

@@ -7,7 +7,7 @@ from functools import cache
 from jinja2 import Environment
 from markupsafe import Markup
 
-from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims
+from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.cards import (
     card_environment,
@@ -32,6 +32,7 @@ from pelican_factcheck.annotating.notes import (
     free_id,
     taken_ids,
 )
+from pelican_factcheck.annotating.shownclaims import show_anchor, show_claim
 from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Checked, Claim
@@ -158,7 +159,7 @@ def annotate(
     placed = place_claims(html, claims, lang=options.lang, name=options.name)
     source = placed.layout.visible.html
     translations = options.translations or translations_for(options.lang)
-    notes = _numbered(placed.anchors, taken_ids(source), options)
+    notes = _numbered(placed, taken_ids(source), options)
     environment = options.environment or _own_environment()
     counts = count_verdicts(notes, translations)
     insertions = (
@@ -184,22 +185,19 @@ def annotate(
     )
 
 
-def _numbered(
-    anchors: Sequence[Anchor], taken: set[str], options: Options
-) -> tuple[Note, ...]:
+def _numbered(placed: Placed, taken: set[str], options: Options) -> tuple[Note, ...]:
     """One note for each claim that is placed, in the order of its first passage."""
-    by_claim: dict[str, list[Anchor]] = {}
-    for anchor in anchors:
-        if anchor.placed:
-            by_claim.setdefault(anchor.claim.id, []).append(anchor)
-    merged = [_merged(group) for group in by_claim.values()]
+    visible = placed.layout.visible
+    found = by_claim(anchor for anchor in placed.anchors if anchor.placed)
+    merged = [_merged(group) for group in found.values()]
     merged.sort(key=lambda group: (group[0].start, -group[0].end))
     return tuple(
         Note(
             number=number,
-            claim=group[0].claim,
+            claim=show_claim(group[0].claim, found[group[0].claim.id], visible),
             id=free_id(f"claim-{group[0].claim.id}", len(group), taken),
             anchors=tuple(group),
+            shown=tuple(show_anchor(anchor, visible) for anchor in group),
             checked=group[0].claim.checked or options.checked,
         )
         for number, group in enumerate(merged, 1)

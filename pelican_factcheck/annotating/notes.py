@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 
 from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.annotating.shownclaims import ShownText
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.sidecar.claims import Checked, Claim
 
@@ -21,6 +22,8 @@ class Note:
     id: str
     """The id of the first mark, and so the claim's permanent address."""
     anchors: Sequence[Anchor] = ()
+    shown: Sequence[ShownText] = ()
+    """What stands at each of `anchors`."""
     checked: Checked | None = None
     """Who checked the claim and when: its own, or the article's author and date."""
 
@@ -48,7 +51,7 @@ class Note:
     @property
     def quoted(self) -> str:
         """The words that are marked first; those that were checked if none are."""
-        return self.anchors[0].text if self.anchors else self.claim.quote.exact
+        return self.shown[0].text if self.shown else self.claim.quote.exact
 
     @property
     def classes(self) -> str:

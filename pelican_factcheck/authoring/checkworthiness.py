@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from pelican_factcheck.anchoring.passages import read_words
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
-from pelican_factcheck.authoring.repairs import read_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

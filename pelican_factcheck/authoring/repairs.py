@@ -1,33 +1,16 @@
 """What can be put right in a sidecar without checking anything anew."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Finding, Place
+from pelican_factcheck.anchoring.passages import read_words
 from pelican_factcheck.authoring.edits import Change, Key, Reader, SidecarText, edit
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.yamltext import clean_text
 
 Span = tuple[int, int]
-
-
-def read_words(
-    text: str, span: tuple[int, int], asides: Sequence[tuple[int, int]]
-) -> str:
-    """The words of a passage as a sidecar quotes them.
-
-    On one line, and without the footnote markers inside.
-    """
-    start, end = span
-    parts = []
-    for first, last in asides:
-        if start <= first and last <= end:
-            parts.append(text[start:first])
-            start = last
-    passage = "".join([*parts, text[start:end]])
-    return " ".join(clean_text(passage).split())
 
 
 def requote(document: Document, quote: Quote, span: Span) -> Quote | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
 from pelican_factcheck.sidecar.claims import Claim
@@ -77,7 +78,7 @@ def _quoted(claim: Claim) -> Hashable:
 
 
 def _bare(text: str) -> str:
-    return fold_words(text).strip(" .,:;!?")
+    return fold_words(plain_words(text)).strip(" .,:;!?")
 
 
 def _pairs(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.checking.claimfields import FieldDiagnostic
 from pelican_factcheck.diagnostics.diagnostic import shorten
@@ -49,8 +50,9 @@ def _check_reasons(claim: Claim) -> Iterator[FieldDiagnostic]:
 
 
 def _check_statement(claim: Claim) -> Iterator[FieldDiagnostic]:
-    words = claim.claim
-    path = ("claim",) if words != claim.quote.exact else ("quote",)
+    is_quote = claim.claim == claim.quote.exact
+    words = " ".join(plain_words(claim.claim).split()) if is_quote else claim.claim
+    path = ("quote",) if is_quote else ("claim",)
     if len(words) > LONGEST_CLAIM:
         message = f"the statement has {len(words)} characters"
         hint = f"put it in {LONGEST_CLAIM} characters or fewer, under `claim:`"

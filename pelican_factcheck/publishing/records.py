@@ -27,8 +27,6 @@ from pelican_factcheck.sidecar.scales import check_scale
 from pelican_factcheck.sidecar.urls import KEPT
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 
-CONTEXT = 32
-"""Characters before and after a passage, by which other programs find it again."""
 FULL_DATE = len("YYYY-MM-DD")
 # The tags of an explanation. Attributes of inline ones may hold a `<` and a `>`.
 INLINE_TAG = re.compile(
@@ -89,9 +87,13 @@ class MarkedText:
     id: str
     """Of its mark."""
     text: str
-    """The visible words that are marked."""
+    """The words that are marked, without footnote markers."""
     prefix: str = ""
     suffix: str = ""
+    exact: str = ""
+    """The same as the page has it, for programs that look for it there."""
+    exact_prefix: str = ""
+    exact_suffix: str = ""
     drifted: bool = False
     """Whether the words have been edited since the check."""
 
@@ -217,17 +219,12 @@ def newest_first(records: Iterable[P]) -> list[P]:
     return sorted(by_address, key=lambda record: record.date, reverse=True)
 
 
-def passages_of(note: Note, text: str) -> tuple[MarkedText, ...]:
-    """Return the marked places of *note* in an article whose visible text is *text*."""
+def passages_of(note: Note) -> tuple[MarkedText, ...]:
+    """Return the marked places of *note*, in reading order."""
+    places = zip(note.anchors, note.mark_ids, note.shown, strict=True)
     return tuple(
-        MarkedText(
-            id=mark_id,
-            text=anchor.text,
-            prefix=text[max(anchor.start - CONTEXT, 0) : anchor.start],
-            suffix=text[anchor.end : anchor.end + CONTEXT],
-            drifted=anchor.status == "drifted",
-        )
-        for anchor, mark_id in zip(note.anchors, note.mark_ids, strict=True)
+        MarkedText(id=mark_id, drifted=anchor.status == "drifted", **shown._asdict())
+        for anchor, mark_id, shown in places
     )
 
 
@@ -337,7 +334,7 @@ def records_of(
     for note in page.notes:
         record = Record(
             note=note,
-            passages=passages_of(note, page.text),
+            passages=passages_of(note),
             text=plain_text(note.claim.explanation, explain),
             **shared,
         )

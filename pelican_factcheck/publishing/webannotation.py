@@ -196,9 +196,9 @@ def target(record: Record, passage: MarkedText) -> Node:
     """Return the selector of one marked passage by its words and those around it."""
     selector = typed(
         "TextQuoteSelector",
-        exact=passage.text,
-        prefix=passage.prefix,
-        suffix=passage.suffix,
+        exact=passage.exact or passage.text,
+        prefix=passage.exact_prefix or passage.prefix,
+        suffix=passage.exact_suffix or passage.suffix,
     )
     return typed("SpecificResource", source=record.article_url, selector=selector)
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from html import unescape
 
 UNNAMED = "unnamed"
 # What Windows takes for devices, whatever follows the first dot, and what web
@@ -44,7 +45,23 @@ LONGEST_ID = 60
 """Bytes in UTF-8, with which file systems and address bars are comfortable."""
 COUNTER = 4
 """Bytes that are kept free for `-999` at the end."""
+LONGEST_QUOTE = 5000
+"""Characters of a quote that are looked at."""
 ASCII_WORD = re.compile("[a-z0-9]+")
+# What nobody reads on a page: addresses of links, pictures, footnotes, tags, roles,
+# attributes, references. Signs that are no word need not be taken out.
+UNREAD = re.compile(
+    r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])"
+    r"|(?<=\])\((?:[^()\s]|\([^()]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
+    r"|(?<=[^\s\]]\])\[[^\]]*\]"
+    r"|\[\^[^\]\s]*\]|\[(?:\d+|#[\w-]*|\*)\]_"
+    r"|<!--.*?-->|</?[a-zA-Z][^<>]*>"
+    r"|:[a-zA-Z][\w:+.-]*:(?=`)|(?<=`):[a-zA-Z][\w:+.-]*:"
+    r"|\{:?\s*[#.][^{}]*\}|\{:[^{}]*\}",
+    re.DOTALL,
+)
+LINE_BREAK = re.compile(r"<br[\s/]*>", re.IGNORECASE)
+REFERENCE = re.compile(r"&(?:#\w+|[a-zA-Z]\w+);")
 
 
 def assign_ids(wanted: Iterable[tuple[str, str]]) -> list[str]:
@@ -67,12 +84,21 @@ def assign_ids(wanted: Iterable[tuple[str, str]]) -> list[str]:
 
 def _free_id(quote: str, taken: set[str], numbers: Counter[str]) -> str:
     """Make an id that is not *taken*; *numbers* remembers how far others counted."""
-    stem = name = make_slug(quote, LONGEST_ID - COUNTER) or "claim"
+    stem = name = make_slug(read_words(quote), LONGEST_ID - COUNTER) or "claim"
     while name in taken:
         numbers[stem] += 1
         name = f"{stem}-{numbers[stem] + 1}"
     taken.add(name)
     return name
+
+
+def read_words(quote: str) -> str:
+    """Return *quote* without what no reader of its article sees, for an id of its words.
+
+    A quote without markup stays as it is, and so does its id.
+    """
+    text = UNREAD.sub("", LINE_BREAK.sub(" ", quote[:LONGEST_QUOTE]))
+    return REFERENCE.sub(lambda found: unescape(found[0]), text)
 
 
 def make_slug(text: str, size: int = LONGEST_ID) -> str:
