@@ -5,7 +5,6 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-import yaml
 from casefile import PIECE
 from console import commands, play
 from sites import unplug
@@ -88,16 +87,3 @@ def test_rules_are_written_alike():
         assert rule.example
         assert rule.instead
         assert rule.example != rule.instead
-
-
-def test_the_hooks_take_articles_and_sidecars():
-    """Both hooks run the check on the files that can break a claim, and on no others."""
-    text = (REPOSITORY / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
-    for hook in yaml.safe_load(text):
-        pattern = re.compile(hook["files"])
-
-        assert hook["entry"] == "pelican-factcheck check"
-        for name in ("a/story.md", "a/story.claims.yaml", "story.claims.yml", "a.rst"):
-            assert pattern.search(name)
-        for name in ("pelicanconf.py", "theme/style.css", "data.yaml"):
-            assert not pattern.search(name)
