@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -204,3 +205,39 @@ def test_a_sidecar_that_cannot_be_read_is_told(site):
     (told,) = audit(output.folder, content=site.content)
 
     assert told.rule == "text-encoding"
+
+
+@pytest.mark.parametrize(
+    ("siteurl", "appended"),
+    [
+        ("https://example.org/straße", False),
+        ("https://MÜLLER.example:443", True),
+        ("https://xn--mller-kva.example", False),
+        ("", False),
+    ],
+)
+def test_feeds_have_the_checks_whatever_the_address(tmp_path, siteurl, appended):
+    """Letters of other scripts, spaces and signs in slugs and hosts are written in many ways."""
+    site = Site(tmp_path)
+    slugs = ["über", "a b", "it's", "日本", "50%", "a+b", "(c)"]
+    for number, slug in enumerate(slugs):
+        site.write(f"{number}.md", ARTICLE.replace("story", slug))
+        site.write(f"{number}.claims.yaml", SIDECAR)
+    output = site.build(
+        SITEURL=siteurl,
+        FACTCHECK_FEEDS=True,
+        FACTCHECK_PAGES=PAGES,
+        FEED_ALL_ATOM="all.atom.xml",
+        FEED_APPEND_REF=appended,
+        ARTICLE_URL="{slug}.html",
+        ARTICLE_SAVE_AS="{slug}.html",
+    )
+    feed = ET.fromstring(output.read("all.atom.xml"))  # noqa: S314 - our own
+    contents = [one.text for one in feed.iter("{http://www.w3.org/2005/Atom}content")]
+
+    assert len(contents) == len(slugs)
+    assert all("#claim-the-alliance" in content for content in contents)
+    found = audit(output.folder, url=siteurl, content=site.content)
+    assert {one.rule for one in found} <= {"dead-link"}
+    dead = {one.message for one in found}
+    assert not [one for one in dead if "claim" in one or "factcheck" in one]

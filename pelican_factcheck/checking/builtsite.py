@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, Tag
 
 from pelican_factcheck.diagnostics.diagnostic import Location
+from pelican_factcheck.sidecar.urls import normal_address
 from pelican_factcheck.sidecar.verdicts import Tone
 
 TONES = frozenset(get_args(Tone))
@@ -228,13 +229,16 @@ class BuiltSite:
 
     def _below(self, address: str) -> str:
         """Make an absolute address of the site one that begins with a slash."""
-        if self.url and (address + "/").startswith((f"{self.url}/", f"{self.url}#")):
-            root = urlsplit(self.url).path
-            return f"{root}/{address.removeprefix(self.url).removeprefix('/')}"
+        if not self.url:
+            return address
+        url, same = normal_address(self.url).rstrip("/"), normal_address(address)
+        if (same + "/").startswith((f"{url}/", f"{url}#")):
+            root = urlsplit(url).path
+            return f"{root}/{same.removeprefix(url).removeprefix('/')}"
         return address
 
     def _resolve(self, path: str, page: str) -> str:
-        root = urlsplit(self.url).path
+        root = unquote(urlsplit(normal_address(self.url).rstrip("/")).path)
         if path.startswith("/"):
             inner = path.removeprefix(root)
         else:

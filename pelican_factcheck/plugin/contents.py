@@ -22,7 +22,7 @@ from pelican_factcheck.plugin.build import Article, Build
 from pelican_factcheck.plugin.passing import Passing
 from pelican_factcheck.plugin.results import Shown, Summary
 from pelican_factcheck.publishing.listing import ListedClaim
-from pelican_factcheck.publishing.records import About
+from pelican_factcheck.publishing.records import About, encode_address
 from pelican_factcheck.sidecar.claims import Checked
 from pelican_factcheck.sidecar.files import shown_path
 
@@ -134,7 +134,8 @@ class ContentSwap:
         """Replace the whole article in a feed's *item*; a summary stays a summary."""
         authors = self.content.get_content(siteurl)
         self.ensure_annotated()
-        html = self.build.feed_form(self.article, f"{siteurl}/{self.content.url}")
+        address = encode_address(f"{siteurl}/{self.content.url}")
+        html = self.build.feed_form(self.article, address)
         for key in ("content", "description"):
             if item.get(key) == authors:
                 item[key] = self.content._update_content(html, siteurl)  # noqa: SLF001 - as above

@@ -58,10 +58,15 @@ def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 -
     build = generator.build if generator else None
     if generator is None or build is None or not build.settings.feeds:
         return
-    by_url = {article.content.url: article for article in generator.swaps.values()}
+    from pelican_factcheck.sidecar.urls import fold_address  # noqa: PLC0415 - see `generator.py`
+
+    # Feeds encode addresses in their own way.
+    by_url = {
+        fold_address(f"{context['SITEURL']}/{article.content.url}"): article
+        for article in generator.swaps.values()
+    }
     for item in feed.items:
-        url = item["link"].removeprefix(f"{context['SITEURL']}/")
-        article = by_url.get(url.removesuffix("?ref=feed"))
+        article = by_url.get(fold_address(item["link"].removesuffix("?ref=feed")))
         if article is not None:
             article.complete_feed_entry(item, context["SITEURL"])
 

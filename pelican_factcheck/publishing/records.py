@@ -24,7 +24,7 @@ from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.scales import check_scale
-from pelican_factcheck.sidecar.urls import KEPT
+from pelican_factcheck.sidecar.urls import KEPT, normal_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 
 FULL_DATE = len("YYYY-MM-DD")
@@ -261,7 +261,7 @@ def _raised_blocks(html: str) -> Iterator[str]:
 
 def encode_address(url: str) -> str:
     """Write the absolute address *url* in the characters that every program takes."""
-    return quote(url, safe=KEPT)
+    return quote(normal_address(url), safe=KEPT)
 
 
 def full_date(date: str) -> str:
@@ -288,7 +288,9 @@ class About(NamedTuple):
 
 def read_site(settings: Settings, site: Mapping[str, Any]) -> SiteInfo:
     """Return what Pelican's and our settings say of the site as a publisher."""
-    name, url = str(site.get("SITENAME", "")), str(site.get("SITEURL", "")).rstrip("/")
+    name = str(site.get("SITENAME", ""))
+    # In one form, since other addresses are cut where this one ends.
+    url = normal_address(str(site.get("SITEURL", ""))).rstrip("/")
     own = dict(settings.publisher)
     publisher = Publisher(
         name=own.pop("name", name),

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 from typing import Protocol
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ada_url import URL, HostType, normalize_url
 
@@ -78,6 +78,25 @@ def read_address(text: str) -> str:
     if href != text:
         _check_number(URL(text), authority.partition(":")[0])
     return href if ONLY_KEPT.fullmatch(href) else quote(href, safe=KEPT)
+
+
+def normal_address(address: str) -> str:
+    """Return *address* as browsers write it, its host as it stands in the DNS.
+
+    What is no absolute address is returned as it is.
+    """
+    try:
+        return quote(normalize_url(address), safe=KEPT)
+    except ValueError:
+        return address
+
+
+def fold_address(address: str) -> str:
+    """Return a text that is the same for every spelling of one *address*.
+
+    It is to be compared, not followed: nothing in it is percent-encoded.
+    """
+    return unquote(normal_address(address))
 
 
 def _check_characters(text: str) -> None:
