@@ -220,6 +220,36 @@ class Keyboard(io.StringIO):
 
 
 @pytest.mark.usefixtures("site")
+@pytest.mark.parametrize(
+    ("answers", "told", "status"),
+    [
+        ("foo\n1\n", "`foo` is no number.", 0),
+        ("99\n1\n", "There is no sentence 99; they go from 1 to ", 0),
+        ("0\n1\n", "There is no sentence 0; they go from 1 to ", 0),
+        ("2-1\n1\n", "`2-1` runs backwards.", 0),
+        ("1 two\n1, and 1\n", "`two` is no number.", 0),
+        ("\n", "No sentence was chosen, so content/story.claims.yaml is as it", 0),
+        ("", "No sentence was chosen", 0),
+        ("-\n" * 9, "`-` is no number.", 2),
+    ],
+)
+def test_an_answer_that_cannot_be_used_is_told(
+    answers, told, status, monkeypatch, capsys
+):
+    """It is asked for again, and nothing that was typed is passed over."""
+    shown = Keyboard()
+    monkeypatch.setattr("sys.stdin", Keyboard(answers))
+    monkeypatch.setattr("sys.stdout", shown)
+
+    assert main(["new", "content/story.md"]) == status
+    assert told in shown.getvalue()
+    assert ("1 claim added, as a draft." in shown.getvalue()) is ("1" in answers)
+    assert Path("content/story.claims.yaml").exists() is ("1" in answers)
+    refused = "none of the answers could be used; nothing was written"
+    assert (refused in capsys.readouterr().err) is (status == 2)
+
+
+@pytest.mark.usefixtures("site")
 def test_sentences_are_chosen_on_a_terminal(monkeypatch):
     """The list is shown, numbers are asked for, the claims are written."""
     shown = Keyboard()

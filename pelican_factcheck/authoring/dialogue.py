@@ -1,7 +1,7 @@
 """Questions to the author on a terminal, and the answers."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import fill, wrap
 from typing import TextIO
@@ -11,7 +11,13 @@ from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.authoring.checkworthiness import Sentence
 from pelican_factcheck.authoring.repairs import AmbiguousQuote
 from pelican_factcheck.checking.terminal import Terminal, fill_words, render_words
-from pelican_factcheck.diagnostics.diagnostic import COLORS, Location, one_line
+from pelican_factcheck.diagnostics.diagnostic import (
+    COLORS,
+    Location,
+    count,
+    one_line,
+    shorten,
+)
 
 EDGE = 7
 """Columns for the sign and the number."""
@@ -37,7 +43,7 @@ def list_sentences(
     """
     parts = [_part(one, terminal, is_known=one.number in known) for one in sentences]
     marked = sum(one.worth_checking and one.number not in known for one in sentences)
-    legend = f"{len(sentences)} sentences, {marked} most worth checking (>)"
+    legend = f"{count(len(sentences), 'sentence')}, {marked} most worth checking (>)"
     if known:
         legend += f", {len(known)} quoted already (=)"
     return "\n".join([f"{one_line(name)}: {legend}", "", *parts])
@@ -76,9 +82,17 @@ def _reasons(sentence: Sentence) -> Iterator[str]:
 
 
 USUAL_WIDTH = 80
+MOST_TRIES = 5
+"""Answers to one question."""
+AND = ("and", "und", "et", "y", "و")
+"""Words that may stand between numbers."""
 NUMBERS = re.compile(r"([0-9]{1,6})(?:\s*[-–]\s*([0-9]{1,6}))?")
 MOST_WORDS = 50
 """Characters of an ambiguous quote that are shown at each of its places."""
+
+
+class WrongAnswerError(ValueError):
+    """An answer cannot be used; the text says why, as a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +117,8 @@ class Dialogue:
             f"The verdict `{doubt.claim.verdict.label}` was on the old words. Take"
             " over the new ones only if you have checked that it holds for them."
         )
-        return self.ask("Quote the new words? [y/N] ").casefold() in ("y", "yes")
+        question = "Quote the new words? [y/N] "
+        return bool(self.ask_until(question, _read_consent))
 
     def choose(self, doubt: AmbiguousQuote, name: str, document: Document) -> int:
         """Ask which of its places an ambiguous quote means; 0 for none."""
@@ -112,14 +127,25 @@ class Dialogue:
         self.say(f"{where}the quote stands {len(places)} times in `{name}`:\n")
         for number, place in enumerate(places, 1):
             self.say(f"{number:>4}  {self._excerpt(document.text, place)}")
-        answer = self.ask("\nWhich one is meant? Its number, or nothing for none: ")
-        number = int(answer) if NUMBERS.fullmatch(answer) and answer.isdecimal() else 0
-        return number if number <= len(places) else 0
+        question = "\nWhich one is meant? Its number, or nothing for none: "
+        numbers = self.ask_until(
+            question, lambda answer: _read_one(answer, len(places), "place")
+        )
+        return numbers[0] if numbers else 0
 
     def pick(self, count: int) -> list[int]:
-        """Ask for some of the numbers from 1 to *count*."""
-        answer = self.ask("\nWhich are to be claims? Numbers, such as 3 7 12-14: ")
-        return list(read_numbers(answer, count))
+        """Ask for some of the numbers from 1 to *count*; none for an empty answer.
+
+        Raises:
+            WrongAnswerError: when no answer of several could be used.
+        """
+        question = "\nWhich are to be claims? Numbers, such as 3 7 12-14: "
+        numbers = self.ask_until(
+            question, lambda answer: _read_all(answer, count, "sentence")
+        )
+        if numbers is None:
+            raise WrongAnswerError("none of the answers could be used")
+        return numbers
 
     def say(self, paragraph: str) -> None:
         """Print *text*, wrapped at the terminal's width."""
@@ -133,6 +159,23 @@ class Dialogue:
         self.told.write(self.terminal.legible(question))
         self.told.flush()
         return self.heard.readline().strip()
+
+    def ask_until(
+        self, question: str, read: Callable[[str], list[int]]
+    ) -> list[int] | None:
+        """Ask until *read* takes the answer, and return what it reads.
+
+        From an empty answer nothing is read; the end of the input is one. None after
+        `MOST_TRIES` that *read* has refused with a `WrongAnswerError`.
+        """
+        for _ in range(MOST_TRIES):
+            if not (answer := self.ask(question)):
+                return []
+            try:
+                return read(answer)
+            except WrongAnswerError as error:
+                self.say(str(error))
+        return None
 
     def _excerpt(self, text: str, place: Place) -> str:
         """One place with whole words around it, on one line of the terminal."""
@@ -155,6 +198,38 @@ def read_numbers(answer: str, count: int) -> Iterator[int]:
     for found in NUMBERS.finditer(answer):
         first, last = int(found[1]), int(found[2] or found[1])
         yield from range(max(first, 1), min(last, count) + 1)
+
+
+def _read_all(answer: str, count: int, noun: str) -> list[int]:
+    """Read what `read_numbers` reads, and refuse what that would pass over."""
+    for found in NUMBERS.finditer(answer):
+        first, last = int(found[1]), int(found[2] or found[1])
+        if first > last:
+            raise WrongAnswerError(f"`{found[0]}` runs backwards.")
+        for number in (first, last):
+            if not 0 < number <= count:
+                message = f"There is no {noun} {number}; they go from 1 to {count}."
+                raise WrongAnswerError(message)
+    left = NUMBERS.sub(" ", answer)
+    if strange := [word for word in re.findall(r"[^\s,;&.]+", left) if word not in AND]:
+        raise WrongAnswerError(f"`{shorten(strange[0])}` is no number.")
+    return list(dict.fromkeys(read_numbers(answer, count)))
+
+
+def _read_one(answer: str, count: int, noun: str) -> list[int]:
+    """Read one number from 1 to *count*."""
+    numbers = _read_all(answer, count, noun)
+    if len(numbers) != 1:
+        raise WrongAnswerError("One number, please.")
+    return numbers
+
+
+def _read_consent(answer: str) -> list[int]:
+    """Read yes as a list with something in it, no as an empty one."""
+    folded = answer.casefold()
+    if folded not in ("y", "yes", "n", "no"):
+        raise WrongAnswerError("Please answer `y` or `n`.")
+    return [1] if folded.startswith("y") else []
 
 
 def _point(where: Location | None) -> str:

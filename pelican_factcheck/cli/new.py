@@ -11,7 +11,11 @@ from pelican_factcheck.authoring.checkworthiness import (
     explain_ranking,
     rank_sentences,
 )
-from pelican_factcheck.authoring.dialogue import Dialogue, list_sentences
+from pelican_factcheck.authoring.dialogue import (
+    Dialogue,
+    WrongAnswerError,
+    list_sentences,
+)
 from pelican_factcheck.authoring.starter import Start, placeholder, quoted, start_claims
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.terminal import look_at
@@ -74,6 +78,9 @@ def run(arguments: Namespace) -> int:
     if arguments.list:
         return 0
     chosen = list(_chosen(arguments, sentences)) if asked else _pick(sentences)
+    if not (chosen or _is_dialogue()):
+        say("\nChoose with --sentence N or --match TEXT.")
+        return 0
     verdict = placeholder(workspace.site.settings.verdicts)
     start = start_claims(sheet.text, chosen, sheet.document, sheet.read, verdict)
     return _finish(sheet, start)
@@ -108,11 +115,19 @@ def _chosen(arguments: Namespace, sentences: Sequence[Sentence]) -> Iterator[Sen
 
 def _pick(sentences: Sequence[Sentence]) -> list[Sentence]:
     """Ask for sentences, when the input is a terminal."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        say("\nChoose with --sentence N or --match TEXT.")
+    if not _is_dialogue():
         return []
     dialogue = Dialogue(sys.stdin, sys.stdout, look_at(sys.stdout))
-    return [sentences[number - 1] for number in dialogue.pick(len(sentences))]
+    try:
+        numbers = dialogue.pick(len(sentences))
+    except WrongAnswerError as error:
+        raise UsageError(f"{error}; nothing was written") from error
+    return [sentences[number - 1] for number in numbers]
+
+
+def _is_dialogue() -> bool:
+    """Return whether somebody reads the output and types the input."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _finish(sheet: ArticleWithSidecar, start: Start) -> int:
@@ -125,6 +140,8 @@ def _finish(sheet: ArticleWithSidecar, start: Start) -> int:
         say(f"Nothing can be added to {sheet.path} as it is. To be pasted there:\n")
         say(start.claims)
         return 1
+    if not (start.added or start.known or start.unclear):
+        say(f"No sentence was chosen, so {sheet.path} is as it was.")
     if start.added:
         _write(sheet, start)
         number = len(start.added)
