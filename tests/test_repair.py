@@ -24,6 +24,7 @@ from pelican_factcheck.cli.main import main
 from pelican_factcheck.sidecar.claims import Quote
 from pelican_factcheck.sidecar.files import (
     ChangedMeanwhileError,
+    UnwritableError,
     create_file,
     replace_file,
 )
@@ -277,11 +278,24 @@ def test_what_somebody_else_has_written_meanwhile_stays(tmp_path):
 
     with pytest.raises(ChangedMeanwhileError, match="changed meanwhile"):
         replace_file(path, "older", "repaired")
-    with pytest.raises(FileExistsError):
+    with pytest.raises(
+        UnwritableError, match=r"a\.yaml cannot be written: file exists"
+    ):
         create_file(path, "new")
 
     assert path.read_text() == "newer"
     assert os.listdir(tmp_path) == ["a.yaml"]
+
+
+def test_an_error_names_the_file_that_an_author_knows(tmp_path):
+    """Not the temporary one beside it that never came to be."""
+    path = tmp_path / "gone" / "a.yaml"
+    told = f"{path} cannot be written: no such file or directory"
+
+    for write_file in (create_file, lambda path, text: replace_file(path, "", text)):
+        with pytest.raises(UnwritableError) as failure:
+            write_file(path, "new")
+        assert str(failure.value) == told
 
 
 def test_a_place_that_cannot_be_quoted_is_none():

@@ -5,6 +5,8 @@ import os
 import re
 import shutil
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -18,6 +20,25 @@ class ChangedMeanwhileError(OSError):
         super().__init__(f"{path} was changed meanwhile; it is left as it is now")
 
 
+class UnwritableError(OSError):
+    """A file cannot be written; the text names it, and not the helpers of writing."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        reason = (error.strerror or str(error)).lower()
+        super().__init__(f"{path} cannot be written: {reason}")
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Name *path* in the errors of the system, whatever file they are about."""
+    try:
+        yield
+    except ChangedMeanwhileError:
+        raise
+    except OSError as error:
+        raise UnwritableError(path, error) from error
+
+
 def read_exactly(path: Path) -> str:
     """Read a file in UTF-8 with its line ends, and its byte order mark if it has one."""
     return path.read_bytes().decode("utf-8")
@@ -27,9 +48,9 @@ def create_file(path: Path, text: str) -> None:
     """Write a new file.
 
     Raises:
-        FileExistsError: when there is one already.
+        UnwritableError: when that cannot be done, or there is one already.
     """
-    with path.open("xb") as file:
+    with _naming(path), path.open("xb") as file:
         file.write(text.encode("utf-8"))
 
 
@@ -40,16 +61,18 @@ def replace_file(path: Path, before: str, text: str) -> None:
 
     Raises:
         ChangedMeanwhileError: when the file does not say *before* any more.
+        UnwritableError: when it cannot be written.
     """
     target = path.resolve()
-    temporary = _write_beside(target, text)
-    try:
-        shutil.copymode(target, temporary)
-        if read_exactly(target) != before:
-            raise ChangedMeanwhileError(path)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with _naming(path):
+        temporary = _write_beside(target, text)
+        try:
+            shutil.copymode(target, temporary)
+            if read_exactly(target) != before:
+                raise ChangedMeanwhileError(path)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
 
 
 def _write_beside(target: Path, text: str) -> Path:
