@@ -47,9 +47,31 @@ def test_sentences_are_listed_in_order_without_what_states_nothing():
 
 def test_the_score_is_the_sum_of_the_signals():
     """Each kind counts once; questions count nothing."""
-    assert [one.score for one in rank(ARTICLE)] == [1, 0, 0, 4]
-    assert [one.worth_checking for one in rank(ARTICLE)] == [False, False, False, True]
+    assert [one.score for one in rank(ARTICLE)] == [4, 0, 0, 4]
+    assert [one.worth_checking for one in rank(ARTICLE)] == [True, False, False, True]
     assert rank("<p>It was 1 or 2 or 3 or 4.</p>")[0].score == 2
+
+
+@pytest.mark.parametrize(
+    ("reported", "plain", "lang"),
+    [
+        ("She said that it would close.", "It would be good to close it.", "en"),
+        ("He told us they could vote.", "They could vote.", "en"),
+        ("According to Ada it might rain.", "It might rain.", "en"),
+        ("Er sagte, sie würde schließen.", "Sie würde gern schließen.", "de"),
+        ("Laut Ada wäre es vorbei.", "Es wäre schön.", "de"),
+        ("Elle a dit qu'il serait fermé.", "Il serait bon de fermer.", "fr"),
+        ("Selon Ada, ils pourraient voter.", "Ils pourraient voter.", "fr"),
+        ("Dijo que sería cerrado.", "Sería bueno cerrarlo.", "es"),
+        ("Según Ada podrían votar.", "Podrían votar.", "es"),
+    ],
+)
+def test_reported_speech_is_no_opinion(reported, plain, lang):
+    """Its verbs only shift the tense of what somebody has stated."""
+    assert "opinion" not in kinds(reported, lang)
+    assert "attribution" in kinds(reported, lang)
+    assert "opinion" in kinds(plain, lang)
+    assert "opinion" in kinds("She said: I think it is good.", "en")
 
 
 @pytest.mark.parametrize(

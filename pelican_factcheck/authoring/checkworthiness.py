@@ -28,6 +28,11 @@ class Kind:
     """In every language."""
     words: Mapping[str, str] = field(default_factory=dict, hash=False)
     """By language: words and phrases with commas between them."""
+    shifted: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Further words, which count only where nothing is reported.
+
+    `She said that it would close` shifts the tense of a plain statement.
+    """
 
 
 CURRENCIES = "$€£¥₹₽₩₺₴₪฿"
@@ -188,21 +193,28 @@ KINDS = (
         words={
             "en": "i think, i believe, we think, we believe, in my view, in my opinion,"
             " should, ought to, must, hopefully, perhaps, maybe, probably, possibly,"
-            " might, may be, may have, would, could, seems, seem, beautiful, wonderful",
+            " may be, may have, seems, seem, beautiful, wonderful",
             "de": "ich denke, ich glaube, wir glauben, meiner meinung nach, meines"
-            " erachtens, sollte*, müsste*, muss, müssen, hoffentlich, vielleicht,"
-            " wahrscheinlich, vermutlich, möglicherweise, könnte*, dürfte*, würde*,"
-            " wäre*, hätte*, scheint",
-            "fr": "je pense, je crois, nous croyons, à mon avis, selon moi, devrait,"
-            " devraient, faut, faudrait, espérons, peut-être, sans doute, probablement,"
-            " pourrait, pourraient, serait, aurait, semble, semblent",
-            "es": "creo que, pienso que, creemos, en mi opinión, a mi juicio, debería*,"
+            " erachtens, muss, müssen, hoffentlich, vielleicht, wahrscheinlich,"
+            " vermutlich, möglicherweise, scheint",
+            "fr": "je pense, je crois, nous croyons, à mon avis, selon moi, faut,"
+            " espérons, peut-être, sans doute, probablement, semble, semblent",
+            "es": "creo que, pienso que, creemos, en mi opinión, a mi juicio,"
             " hay que, ojalá, quizá, quizás, tal vez, probablemente, posiblemente,"
-            " podría*, sería*, habría*, parece*",
+            " parece*",
+        },
+        shifted={
+            "en": "might, would, could",
+            "de": "sollte*, müsste*, könnte*, dürfte*, würde*, wäre*, hätte*",
+            "fr": "devrait, devraient, faudrait, pourrait, pourraient, serait, seraient,"
+            " aurait, auraient",
+            "es": "debería*, podría*, sería*, habría*",
         },
     ),
 )
 LANGUAGES = tuple(KINDS[0].words)
+REPORTED = "attribution"
+"""The kind that makes a sentence one of reported speech; it stands before opinions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,18 +227,24 @@ class Signal:
 
 def find_signals(sentence: str, lang: str) -> Iterator[Signal]:
     """Find the kinds of signal in a *sentence*, each once; *lang* is a language tag."""
-    text = sentence.replace("’", "'")
+    text, language = sentence.replace("’", "'"), lang.lower()[:2]
+    is_reported = False
     for kind in KINDS:
-        pattern = _pattern(kind.name, lang.lower()[:2])
+        pattern = _pattern(kind.name, language, is_reported=is_reported)
         if pattern and (found := pattern.search(text)):
+            is_reported = is_reported or kind.name == REPORTED
             yield Signal(kind, found[0].strip(" .,"))
 
 
 @cache
-def _pattern(name: str, language: str) -> re.Pattern[str] | None:
-    """Compile what a kind looks for in one language."""
+def _pattern(
+    name: str, language: str, *, is_reported: bool = False
+) -> re.Pattern[str] | None:
+    """Compile what a kind looks for in one language, in reported speech or any other."""
     kind = next(kind for kind in KINDS if kind.name == name)
     words = kind.words.get(language, "")
+    if not is_reported and language in kind.shifted:
+        words = f"{words}, {kind.shifted[language]}"
     phrases = [_phrase(words) for words in words.split(",") if words.strip()]
     parts = [kind.pattern] if kind.pattern else []
     if phrases:
