@@ -119,7 +119,23 @@ def read_settings(site: Mapping[str, Any]) -> Settings:
             problems.append(f"{name}: {error}")
     if problems:
         raise SettingsError("\n".join(problems))
-    return Settings(**values)
+    return Settings(**_with_own_words(values))
+
+
+def _with_own_words(values: dict[str, Any]) -> dict[str, Any]:
+    """Let authors write, too, what the site's words make of the labels of verdicts."""
+    words = values.get("words", {})
+    scale: Scale = values.get("verdicts", DEFAULT_SCALE)
+    own = {key: words[one.label] for key, one in scale.items() if one.label in words}
+    if not own:
+        return values
+    named = {
+        key: verdict.model_copy(update={"aliases": (*verdict.aliases, own[key])})
+        if key in own
+        else verdict
+        for key, verdict in scale.items()
+    }
+    return values | {"verdicts": named}
 
 
 def _read_bool(value: object) -> bool:

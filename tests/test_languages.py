@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from babel.messages.catalog import Catalog
@@ -16,7 +17,15 @@ from pelican_factcheck.annotating.translations import (
     translations_for,
     wrong_overrides,
 )
-from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
+from pelican_factcheck.settings import read_settings
+from pelican_factcheck.sidecar.reader import read_sidecar
+from pelican_factcheck.sidecar.verdicts import (
+    DEFAULT_SCALE,
+    LABELS,
+    Verdict,
+    fold_name,
+    name_verdicts,
+)
 
 PACKAGE = TEMPLATES.parent
 CATALOGUES = sorted(FOLDER.glob("*/LC_MESSAGES/factcheck.po"))
@@ -227,3 +236,50 @@ def test_language_names():
     """A language has a name in the reader's language, or else its tag."""
     assert translations_for("de").language("fr") == "Französisch"
     assert translations_for("de").language("tlh-x") == "tlh-x"
+
+
+def test_labels_are_those_of_the_catalogues():
+    """What authors may write for a verdict is what readers see of it."""
+    assert {
+        key: tuple(
+            translations_for(lang).verdict(verdict) for lang in sorted(LANGUAGES)
+        )
+        for key, verdict in DEFAULT_SCALE.items()
+    } == dict(LABELS)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_label_of_a_page_is_a_verdict(lang):
+    """Authors write what they see on their pages, in any case and Unicode form."""
+    for key, verdict in DEFAULT_SCALE.items():
+        label = translations_for(lang).verdict(verdict)
+        for typed in (label, label.upper(), normalize("NFD", label), f"{label} "):
+            text = f"claims: [{{quote: a, verdict: '{typed}'}}]"
+            (claim,) = read_sidecar(text).claims
+            assert claim.verdict.key == key
+
+
+def test_no_label_stands_for_two_verdicts():
+    """In no language and in no two."""
+    names = [
+        (fold_name(name), key)
+        for key, verdict in DEFAULT_SCALE.items()
+        for name in {verdict.key, verdict.label, *verdict.aliases, *LABELS[key]}
+    ]
+    assert len(dict(names)) == len(set(names))
+
+
+def test_a_label_of_the_sites_own_words_is_a_verdict():
+    """`FACTCHECK_WORDS` changes what readers see, and so what authors may write."""
+    settings = read_settings({"FACTCHECK_WORDS": {"True": "Stimmt", "False": "Quark"}})
+    names = name_verdicts(settings.verdicts)
+
+    assert (names["stimmt"].key, names["quark"].key) == ("true", "false")
+    assert names["wahr"].key == "true"
+
+
+def test_a_label_that_a_site_has_changed_is_translated_nowhere():
+    """Then no page shows the translation of ours, and it means nothing."""
+    scale = {"true": Verdict(key="true", label="Right", tone="true")}
+
+    assert "wahr" not in name_verdicts(scale)

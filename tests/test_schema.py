@@ -95,7 +95,18 @@ def test_mistakes_are_underlined(text, place):
 
 @pytest.mark.parametrize(
     "verdict",
-    ["true", "TRUE", "Mostly true", "mostly_true", "needs context", '"false"'],
+    [
+        "true",
+        "TRUE",
+        "Mostly true",
+        "mostly_true",
+        "needs context",
+        '"false"',
+        "Überwiegend wahr",
+        "plutôt faux",
+        "مضلِّل",
+        "مضلل",
+    ],
 )
 def test_verdicts_are_taken_as_authors_write_them(verdict):
     """Keys, labels and aliases pass in any case, with spaces, hyphens, underscores."""

@@ -11,7 +11,7 @@ from pydantic.json_schema import models_json_schema
 
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry, Source
-from pelican_factcheck.sidecar.verdicts import Scale, fold_name
+from pelican_factcheck.sidecar.verdicts import Scale, fold_name, name_verdicts
 
 FILE: Mapping[str, str] = {
     "format": "The format of this file. There is one: 1.",
@@ -256,12 +256,7 @@ def _flatten(choices: list[Json]) -> Iterator[Json]:
 def _verdict(scale: Scale) -> Json:
     """Offer the keys with their meanings, and take every other spelling."""
     known = {verdict.key: verdict.means for verdict in scale.values()}
-    names = [
-        name
-        for verdict in scale.values()
-        for name in (verdict.key, verdict.label, *verdict.aliases)
-    ]
-    return {"anyOf": [_choice(known), _spelled(names)]}
+    return {"anyOf": [_choice(known), _spelled(list(name_verdicts(scale)))]}
 
 
 def _keys(library: Mapping[str, Source]) -> Json:
@@ -299,6 +294,8 @@ def _spelled(names: list[str] | tuple[str, ...]) -> Json:
 def _either_case(char: str) -> str:
     if char == "-":
         return r"[\s_-]+"
+    if "\u0621" <= char <= "\u064a":  # Arabic, with vowel points or without
+        return f"{char}[\u064b-\u0652]*"
     if char.upper() != char and len(char.upper()) == 1:
         return f"[{char.upper()}{char}]"
     return rf"\{char}" if char in r"\^$.|?*+()[]{}/" else char

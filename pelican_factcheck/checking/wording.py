@@ -8,6 +8,7 @@ from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.checking.claimfields import FieldDiagnostic
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.verdicts import translated_labels
 
 LONGEST_CLAIM = 75
 """Characters that search engines show of a statement."""
@@ -57,7 +58,9 @@ def _check_statement(claim: Claim) -> Iterator[FieldDiagnostic]:
         message = f"the statement has {len(words)} characters"
         hint = f"put it in {LONGEST_CLAIM} characters or fewer, under `claim:`"
         yield FieldDiagnostic("claim-long", message, path, hint)
-    names = (claim.verdict.key, claim.verdict.label, *claim.verdict.aliases)
+    verdict = claim.verdict
+    own = (verdict.key, verdict.label, *verdict.aliases)
+    names = (*own, *translated_labels(verdict))
     listed = "|".join(re.escape(name) for name in names)
     if found := re.match(rf"(?:{listed})\s*[:!–—]", words, re.IGNORECASE):
         message = f"the statement begins with its verdict, `{found[0]}`"

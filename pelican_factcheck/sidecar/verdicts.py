@@ -5,6 +5,8 @@ A scale is an ordered mapping from key to `Verdict`. A site may bring its own
 asks for this one by itself.
 """
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal
@@ -39,19 +41,35 @@ Scale = Mapping[str, Verdict]
 def name_verdicts(scale: Scale) -> dict[str, Verdict]:
     """Map every name of each verdict, folded by `fold_name`, to the verdict.
 
-    A key wins over another verdict's label or alias.
+    A key wins over another verdict's label or alias, and the site's own names over
+    those that readers of other languages see.
     """
     names: dict[str, Verdict] = {}
     for key, verdict in scale.items():
         for name in (verdict.key, verdict.label, *verdict.aliases):
             names.setdefault(fold_name(name), verdict)
         names[fold_name(key)] = verdict
+    for verdict in scale.values():
+        for name in translated_labels(verdict):
+            names.setdefault(fold_name(name), verdict)
     return names
+
+
+def translated_labels(verdict: Verdict) -> tuple[str, ...]:
+    """Return what readers of other languages see for *verdict*, if its label is built in."""
+    ours = DEFAULT_SCALE.get(verdict.key)
+    is_ours = ours is not None and ours.label == verdict.label
+    return LABELS[verdict.key] if is_ours else ()
+
+
+VOWEL_POINTS = re.compile("[\u064b-\u0652]")
+"""Signs that Arabic is written without as often as with."""
 
 
 def fold_name(name: str) -> str:
     """Fold *name* so that case, space, hyphen and underscore make no difference."""
-    return "-".join(name.casefold().replace("_", " ").replace("-", " ").split())
+    folded = unicodedata.normalize("NFC", VOWEL_POINTS.sub("", name)).casefold()
+    return "-".join(folded.replace("_", " ").replace("-", " ").split())
 
 
 def _scale(*verdicts: Verdict) -> Scale:
@@ -153,4 +171,44 @@ DEFAULT_SCALE: Scale = _scale(
         means="No finding, but background that helps to understand the statement.",
         aliases=("background",),
     ),
+)
+
+# The labels of that scale in the languages of the plugin (`locale/`): what authors see
+# on their pages they may write. A test holds them to the catalogues.
+LABELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "true": ("صحيح", "Wahr", "Cierto", "Vrai"),
+        "mostly-true": (
+            "صحيح في معظمه",
+            "Überwiegend wahr",
+            "Mayormente cierto",
+            "Plutôt vrai",
+        ),
+        "half-true": ("نصف صحيح", "Halb wahr", "Verdad a medias", "À moitié vrai"),
+        "misleading": ("مضلِّل", "Irreführend", "Engañoso", "Trompeur"),
+        "mostly-false": (
+            "خطأ في معظمه",
+            "Überwiegend falsch",
+            "Mayormente falso",
+            "Plutôt faux",
+        ),
+        "false": ("خطأ", "Falsch", "Falso", "Faux"),
+        "misattributed": (
+            "منسوب خطأً",
+            "Falsch zugeschrieben",
+            "Mal atribuido",
+            "Mal attribué",
+        ),
+        "missing-context": (
+            "ينقصه السياق",
+            "Kontext fehlt",
+            "Falta contexto",
+            "Hors contexte",
+        ),
+        "outdated": ("لم يعد صحيحًا", "Überholt", "Desactualizado", "Dépassé"),
+        "unproven": ("غير مثبت", "Unbelegt", "Sin pruebas", "Non prouvé"),
+        "satire": ("سخرية", "Satire", "Sátira", "Satire"),
+        "opinion": ("رأي", "Meinung", "Opinión", "Opinion"),
+        "context": ("سياق", "Kontext", "Contexto", "Contexte"),
+    }
 )
