@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 from casefile import read_cases
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from pelican_factcheck.checking.editorschema import HOVERS, make_schema
@@ -91,6 +93,146 @@ def test_what_the_reader_takes_is_valid(case):
 def test_mistakes_are_underlined(text, place):
     """Editors point at a misspelt key, a missing one, and values that cannot be."""
     assert any(place in problem for problem in problems_of(text))
+
+
+def taken(field, text):
+    """Whether the reader takes *text* in a *field*, and whether editors do."""
+    own = f"{field}: {text}"
+    if field in ("date", "url"):
+        own = f"said: {{{own}}}" if field == "date" else f"source: {{title: a, {own}}}"
+    sidecar = f"claims: [{{quote: a, verdict: true, {own}}}]"
+    reads = not [
+        one for one in read_sidecar(sidecar).diagnostics if one.level == "error"
+    ]
+    return reads, problems_of(sidecar) == []
+
+
+DIGITS = st.text("0123456789", min_size=1, max_size=4)
+NUMBERS = st.integers(0, 9999).map("{:04}".format)
+SMALL = st.integers(0, 32).map("{:02}".format)
+
+
+@given(
+    st.one_of(
+        st.tuples(NUMBERS, SMALL, SMALL).map("-".join),
+        st.tuples(
+            st.sampled_from(["1900", "2000", "2023", "2024"]), st.just("02"), SMALL
+        ).map("-".join),
+        st.tuples(NUMBERS, SMALL).map("-".join),
+        DIGITS,
+        st.lists(DIGITS, min_size=2, max_size=4).map("-".join),
+        st.sampled_from(["true", "soon", "2008 ", "2008.5", "1e3", "2 April 2018"]),
+    )
+)
+def test_editors_know_the_calendar(date):
+    """They underline the dates that the reader refuses, and no others."""
+    bare = date.strip()
+    written_bare = (
+        {bare} if not bare.startswith("0") else set()
+    )  # to editors a 0012 is 12
+    for written in {f"'{date}'", *written_bare}:
+        reads, shows = taken("date", written)
+
+        assert reads is shows
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("url", "www.a.example"),
+        ("url", "ftp://a.example/"),
+        ("url", "https://"),
+        ("url", "https:///path"),
+        ("url", "https://ada:word@a.example/"),
+        ("url", '"https://a.example/ https://b.example/"'),
+        ("url", '"https://a.example/, http://b.example/"'),
+        ("url", "https://a%41.example/"),
+        ("url", "'https://a.example\\b'"),
+        ("url", "5"),
+        ("lang", "english_uk"),
+        ("lang", "e"),
+        ("lang", "5"),
+        ("lang", "'en GB'"),
+        ("id", "Red-Line"),
+        ("id", "'red line'"),
+        ("id", "red--line"),
+        ("id", "-red"),
+        ("id", "red-"),
+        ("id", "red_line"),
+        ("id", "2.5"),
+        ("nth", "0"),
+        ("nth", "1.5"),
+        ("nth", "first"),
+        ("quote", "' '"),
+        ("nth", "-1"),
+        ("review_by", "2020-13-02"),
+        ("review_by", "true"),
+    ],
+)
+def test_editors_underline_what_the_reader_refuses(field, text):
+    """Dates, addresses, languages, ids, numbers."""
+    if field == "quote":
+        sidecar = f"claims: [{{quote: {text}, verdict: true}}]"
+        assert (
+            read_sidecar(sidecar).diagnostics == (),
+            problems_of(sidecar) == [],
+        ) == (
+            False,
+            False,
+        )
+        return
+    assert taken(field, text) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("url", "https://a.example"),
+        ("url", "'HTTPS://a.example:8080/a?b=c,d#e'"),
+        ("url", "'https://a.example/a b'"),
+        ("url", "https://web.archive.org/web/2020/https://b.example/"),
+        ("url", "https://müller.example/ä"),
+        ("url", "'https://[::1]/'"),
+        ("url", "''"),
+        ("lang", "no"),
+        ("lang", "pt-BR"),
+        ("lang", "zh-Hant-TW"),
+        ("id", "жёлтый-2"),
+        ("id", "2"),
+        ("id", "true"),
+        ("nth", "'01'"),
+        ("nth", "3"),
+        ("review_by", "2024-02-29"),
+        ("review_by", "' 2024 '"),
+        ("summary", "true"),
+        ("summary", "2008"),
+        ("claim", "1.50"),
+        ("claimant", "2008"),
+        ("tags", "'2008, true'"),
+    ],
+)
+def test_editors_take_what_the_reader_takes(field, text):
+    """However strict they are, nothing right is underlined."""
+    assert taken(field, text) == (True, True)
+
+
+def types_in(schema):
+    """Every `type` in a schema that an editor would look at to offer values."""
+    if isinstance(schema, list):
+        for each in schema:
+            yield from types_in(each)
+    elif isinstance(schema, dict):
+        kinds = schema.get("type", [])
+        yield from [kinds] if isinstance(kinds, str) else kinds
+        for key in ("anyOf", "allOf", "oneOf"):
+            yield from types_in(schema.get(key, []))
+
+
+def test_editors_offer_no_answers_where_words_belong():
+    """Neither `true` and `false` nor `null` is what the author of a quote wants."""
+    for name in HOVERS:
+        for key, field in SCHEMA["$defs"][name]["properties"].items():
+            assert not {"boolean", "null"} & set(types_in(field)), (name, key)
 
 
 @pytest.mark.parametrize(

@@ -115,28 +115,72 @@ HOVERS: Mapping[str, Mapping[str, str]] = {
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Json = dict[str, Any]
 
-# What a text may look like to a YAML reader.
-TEXT = ["string", "number", "boolean"]
+# To a YAML reader a text may look like a number or an answer, and a missing value like
+# null. Editors offer what the types of a field are made of, `true` for a boolean: so a
+# field says what it is not.
+TEXT: Json = {"not": {"type": ["object", "array", "null"]}}
+NOTHING: Json = {"not": {"type": ["object", "array", "string", "number", "boolean"]}}
+NUMBER: Json = {"not": {"type": ["object", "array", "null", "string", "boolean"]}}
+YEAR = "(?!0000)[0-9]{4}"
+MONTH = "(0[1-9]|1[0-2])"
+# February has 29 days in years that can be divided by 4, and by 400 if by 100.
+LEAP = "(([0-9]{2}(0[48]|[2468][048]|[13579][26]))|(([02468][048]|[13579][26])00))"
+DAYS = (
+    "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    "|02-(0[1-9]|1[0-9]|2[0-8]))"
+)
+FIGURE: Json = {"not": {"type": ["object", "array", "null", "boolean"]}}
 DATE: Json = {
-    "type": ["string", "integer"],
-    "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+    **FIGURE,
+    "pattern": rf"^\s*({YEAR}(-({MONTH}|{DAYS}))?|(?!0000){LEAP}-02-29)?\s*$",
+    "minimum": 1000,
+    "maximum": 9999,
+    "multipleOf": 1,
+    "patternErrorMessage": "A date of the calendar: YYYY-MM-DD, YYYY-MM or YYYY.",
 }
-ADDRESS: Json = {"type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://"}
+# One address, with a host, and no name of a user before it; more is for the reader.
+HTTP = "[Hh][Tt][Tt][Pp][Ss]?://"
+HOST = r"[^\s/?#@\\%!\"$&'()*+,;<=>^`{|}~]+"
+ADDRESS: Json = {
+    "type": "string",
+    "pattern": rf"^\s*((?!.*[\s,;|](and\s+)?{HTTP}){HTTP}{HOST}([/?#][^\\]*)?)?\s*$",
+    "maxLength": 2048,
+    "patternErrorMessage": "One complete address that begins with https:// or http://.",
+}
+LANGUAGE: Json = {
+    "not": {"type": ["object", "array", "null", "number"]},
+    "pattern": r"^\s*([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?\s*$",
+    "patternErrorMessage": "A language tag such as en, pt-BR or ar.",
+}
 ADDRESSES: Json = {"anyOf": [ADDRESS, {"type": "array", "items": ADDRESS}]}
+_NUMBERED: Json = {"type": "string", "pattern": r"^0*[1-9][0-9]{0,6}$"}
 # Fields that hold more than their models can tell a schema, wherever they stand.
 FIELDS: Mapping[str, Json] = {
     "accessed": DATE,
     "archive": ADDRESS,
     "date": DATE,
-    "id": {"type": TEXT, "pattern": r"^[^\sA-Z]*$", "maxLength": 60},
+    "id": {
+        **TEXT,
+        "pattern": r"^\s*([^\s!-,./:-@\[-`{-~A-Z-]+(-[^\s!-,./:-@\[-`{-~A-Z-]+)*)?\s*$",
+        "maxLength": 60,
+        "multipleOf": 1,
+        "patternErrorMessage": "Words in small letters with hyphens between them.",
+    },
     "image": ADDRESS,
-    "nth": {"type": "integer", "minimum": 1},
+    "lang": LANGUAGE,
+    "nth": {"anyOf": [{**NUMBER, "minimum": 1, "multipleOf": 1}, _NUMBERED]},
     "review_by": DATE,
     "same_as": ADDRESSES,
-    "start": {"type": ["number", "string"], "pattern": "^[0-9.:]+$"},
+    "start": {
+        **FIGURE,
+        "minimum": 0,
+        "pattern": r"^\s*(?:[0-9]{1,3}:){0,2}[0-9]{1,7}(?:\.[0-9]{1,3})?\s*$",
+        "patternErrorMessage": "Seconds, such as 754, or 12:34.",
+    },
     "url": ADDRESS,
     "verdict": {"$ref": "#/$defs/Verdict"},
 }
+NULL: Json = {"type": "null"}
 ANSWERS = ("yes", "no", "on", "off", "true", "false")
 
 
@@ -163,12 +207,16 @@ def _file() -> Json:
     """What stands at the top of a file; a verdict may stand in the defaults."""
     parts: dict[str, Json] = {
         "format": {"enum": [1, "1"]},
-        "defaults": {"anyOf": [_ref("DefaultsEntry"), {"type": "null"}]},
+        "defaults": {"anyOf": [_ref("DefaultsEntry"), NOTHING]},
         "sources": {
             "type": ["object", "null"],
             "additionalProperties": _ref("CitedSource"),
         },
-        "claims": {"type": ["array", "null"], "items": _ref("ClaimEntry")},
+        "claims": {
+            "type": ["array", "null"],
+            "items": _ref("ClaimEntry"),
+            "uniqueItems": True,
+        },
     }
     has_verdict = {
         "required": ["defaults"],
@@ -212,9 +260,8 @@ def _field(key: str, made: Json, *, is_required: bool) -> Json:
         field = {"anyOf": [_ref("Rule"), {"type": "array", "items": _ref("Rule")}]}
     if is_required:
         return field
-    nothing: Json = {"type": "null"}
-    choices = field.get("anyOf", [field])
-    return {"anyOf": [*choices, *([] if nothing in choices else [nothing])]}
+    choices = [each for each in field.get("anyOf", [field]) if each != NULL]
+    return {"anyOf": [*choices, NOTHING]}
 
 
 def _value(made: Json) -> Json:
@@ -233,9 +280,10 @@ def _plain(made: Json, kind: str) -> Json:
     if kind == "array":
         return {"type": kind, "items": _value(made["items"])}
     if kind == "boolean":
-        return {"anyOf": [{"type": kind}, _spelled(ANSWERS)]}
+        return {"anyOf": [{"enum": [True, False]}, _spelled(ANSWERS)]}
     if kind == "string":
-        return {"type": TEXT} | {k: made[k] for k in ("minLength",) if k in made}
+        least = made.get("minLength", 0)
+        return TEXT | ({"minLength": least, "pattern": r"\S"} if least else {})
     return {"type": kind}
 
 
@@ -261,11 +309,10 @@ def _verdict(scale: Scale) -> Json:
 
 def _keys(library: Mapping[str, Source]) -> Json:
     """Offer the keys of the site's sources; a file may have more of its own."""
-    anything: Json = {"type": TEXT}
     if not library:
-        return anything
+        return TEXT
     known = {key: source.title or source.url for key, source in library.items()}
-    return {"anyOf": [_choice(known), anything]}
+    return {"anyOf": [_choice(known), TEXT]}
 
 
 def _choice(known: Mapping[str, str]) -> Json:
