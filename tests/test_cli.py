@@ -114,6 +114,32 @@ def test_the_site_is_found_from_below(monkeypatch, capsys):
 
 
 @pytest.mark.usefixtures("site")
+@pytest.mark.parametrize("command", ["check", "repair"])
+def test_the_site_is_that_of_the_path(command, monkeypatch, capsys):
+    """From anywhere, and also where another site is nearer to the current folder."""
+    write(Path("elsewhere/pelicanconf.py"), "raise RuntimeError('not this one')")
+    monkeypatch.chdir("elsewhere")
+
+    assert main([command, "../content/story.claims.yaml"]) == 1
+    captured = capsys.readouterr()
+    assert "not this one" not in captured.err
+    assert "../content/story.claims.yaml" in captured.out + captured.err
+    assert main([command]) == 2
+    assert "not this one" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("site")
+def test_two_sites_are_not_checked_at_once(capsys):
+    """Each has settings of its own."""
+    write(Path("other/pelicanconf.py"), CONF)
+    write(Path("other/content/a.md"), ARTICLE)
+
+    assert main(["check", "content", "other/content/a.md"]) == 2
+    assert "two sites, of pelicanconf.py and of other/" in capsys.readouterr().err
+    assert main(["check", "--settings", "pelicanconf.py", "content", "other"]) == 1
+
+
+@pytest.mark.usefixtures("site")
 @pytest.mark.parametrize(
     "path", ["content", "content/story.md", "content/story.claims.yaml"]
 )

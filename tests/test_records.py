@@ -6,17 +6,21 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from published import SITE, full_record, minimal_record, records
+from published import MINIMAL, SITE, full_record, minimal_record, records
 
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.explanations import render_explanation
+from pelican_factcheck.publishing.claimreview import claim_review
 from pelican_factcheck.publishing.records import (
     encode_address,
     full_date,
     newest_first,
     plain_text,
+    read_site,
 )
+from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Checked
+from pelican_factcheck.sidecar.languages import canonical_tag
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 # Markdown, tags that stay, tags that go, and what looks like one.
@@ -238,3 +242,33 @@ def test_a_full_date_names_a_day():
         "2026-11-20",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "tag"),
+    [
+        ("en-gb", "en-GB"),
+        ("EN_gb", "en-GB"),
+        ("zh-hant-tw", "zh-Hant-TW"),
+        ("SR-LATN", "sr-Latn"),
+        ("de-1996", "de-1996"),
+        ("es-419", "es-419"),
+        ("sl-ROZAJ-biske", "sl-rozaj-biske"),
+        ("en-a-BBB-x-Ab-TEST", "en-a-bbb-x-ab-test"),
+        ("x-AB", "x-ab"),
+        ("no", "no"),
+        ("", ""),
+    ],
+)
+def test_languages_are_written_as_the_standard_has_them(typed, tag):
+    """Case means nothing in a tag, and programs compare them letter by letter."""
+    assert canonical_tag(typed) == tag
+
+
+def test_data_have_the_languages_of_the_standard():
+    """Whatever case the article, the sidecar or the settings have."""
+    lines = MINIMAL.replace("verdict:", "lang: pt-br\n      verdict:")
+    (record,) = records(lines)
+
+    assert claim_review(record, SITE)["inLanguage"] == "pt-BR"
+    assert read_site(Settings(), {"DEFAULT_LANG": "en_us"}).lang == "en-US"

@@ -47,7 +47,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Check, print the findings, and return the exit status: 1 when there are any."""
     paths = existing(arguments.paths)
-    site = open_named_site(arguments.settings)
+    site = open_named_site(arguments.settings, paths)
     from pelican_factcheck.checking.check import check_site  # noqa: PLC0415 - nothing to check without a site
     from pelican_factcheck.checking.reports import REPORTS  # noqa: PLC0415 - as above
     from pelican_factcheck.checking.terminal import progress  # noqa: PLC0415 - as above

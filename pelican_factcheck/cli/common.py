@@ -3,10 +3,12 @@
 import os
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pelican_factcheck.checking.terminal import Color, Terminal, look_at
+from pelican_factcheck.sidecar.files import shown_path
 
 if TYPE_CHECKING:
     from pelican_factcheck.authoring.workspace import Workspace
@@ -25,28 +27,39 @@ def add_settings(parser: ArgumentParser) -> None:
         "--settings",
         metavar="FILE",
         default="",
-        help="the settings of the site (default: pelicanconf.py, here or above)",
+        help="the settings of the site (default: pelicanconf.py above PATH, or here"
+        " or above)",
     )
 
 
-def find_named_conf(settings: str) -> Path | None:
-    """Find the settings of the site; "" for those that are here, if there are any.
+def find_named_conf(settings: str, paths: Iterable[Path] = ()) -> Path | None:
+    """Find the settings of the site; "" for those above *paths*, or else here or above.
 
     Raises:
-        UsageError: when there is no file of that name.
+        UsageError: when there is no file of that name, or *paths* are of two sites.
     """
     if settings:
         if not Path(settings).is_file():
             raise UsageError(f"there is no file {settings}")
         return Path(settings)
-    here = Path.cwd()
-    found = (folder / CONF for folder in (here, *here.parents))
-    conf = next((path for path in found if path.is_file()), None)
-    return Path(os.path.relpath(conf)) if conf else None
+    found = dict.fromkeys(filter(None, map(_conf_above, paths)))
+    if len(found) > 1:
+        first, second = list(found)[:2]
+        hint = "name the files of one site, or its settings with --settings FILE"
+        raise UsageError(f"there are two sites, of {first} and of {second}; {hint}")
+    return next(iter(found), None) or _conf_above(Path.cwd())
 
 
-def open_named_site(settings: str) -> "OpenSite":
-    """Open the site of a settings file; "" for the one that is here.
+def _conf_above(path: Path) -> Path | None:
+    """Return the settings in the folder *path* or above it, as one would type them here."""
+    start = Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` follows links
+    folders = (start / CONF for start in (start, *start.parents))
+    conf = next((file for file in folders if file.is_file()), None)
+    return shown_path(conf) if conf else None
+
+
+def open_named_site(settings: str, paths: Iterable[Path] = ()) -> "OpenSite":
+    """Open the site of a settings file; "" for the one that *paths* are of.
 
     Raises:
         UsageError: when there is none, or it cannot be used.
@@ -54,7 +67,7 @@ def open_named_site(settings: str) -> "OpenSite":
     from pelican_factcheck.plugin.site import open_site  # noqa: PLC0415 - as above
     from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - not all commands have a site
 
-    conf = find_named_conf(settings)
+    conf = find_named_conf(settings, paths)
     if conf is None:
         hint = "name the site's settings with --settings FILE"
         raise UsageError(f"there is no {CONF} here or above; {hint}")
@@ -64,8 +77,8 @@ def open_named_site(settings: str) -> "OpenSite":
         raise UsageError(str(error)) from error
 
 
-def open_named_workspace(settings: str) -> "Workspace":
-    """Lay out the site of a settings file for an author; "" for the one that is here.
+def open_named_workspace(settings: str, paths: Iterable[Path] = ()) -> "Workspace":
+    """Lay out the site of a settings file for an author; "" for the one of *paths*.
 
     Raises:
         UsageError: when there is none, or it cannot be used.
@@ -74,7 +87,7 @@ def open_named_workspace(settings: str) -> "Workspace":
     from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
 
     try:
-        return open_workspace(open_named_site(settings))
+        return open_workspace(open_named_site(settings, paths))
     except SettingsError as error:
         raise UsageError(str(error)) from error
 

@@ -67,7 +67,7 @@ def configure(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """List the sentences of an article, and make claims of those that are chosen."""
     (source,) = existing([arguments.article])
-    workspace = open_named_workspace(arguments.settings)
+    workspace = open_named_workspace(arguments.settings, [source])
     sheet = workspace.start(source)
     if sheet is None:
         raise UsageError(_why_not(source, [one.message for one in workspace.problems]))

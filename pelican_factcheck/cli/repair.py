@@ -100,7 +100,7 @@ def run(arguments: Namespace) -> int:
     present = sys.stdin.isatty() and sys.stderr.isatty()
     _judge(arguments, present=present)
     paths = existing(arguments.paths)
-    workspace = open_named_workspace(arguments.settings)
+    workspace = open_named_workspace(arguments.settings, paths)
     dialogue = Dialogue(sys.stdin, sys.stderr, look_at(sys.stderr))
     work = _Work(arguments, dialogue, present)
     sheets = list(workspace.lay_out(paths))

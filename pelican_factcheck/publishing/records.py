@@ -23,6 +23,7 @@ from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.languages import canonical_tag
 from pelican_factcheck.sidecar.scales import check_scale
 from pelican_factcheck.sidecar.urls import KEPT, normal_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
@@ -303,7 +304,7 @@ def read_site(settings: Settings, site: Mapping[str, Any]) -> SiteInfo:
         name=name,
         url=url,
         publisher=publisher,
-        lang=str(site.get("DEFAULT_LANG", "en")),
+        lang=canonical_tag(str(site.get("DEFAULT_LANG", "en"))),
         licence=settings.licence,
         data_url=f"{url}/{folder}" if folder else url,
         scale=settings.verdicts,
@@ -327,7 +328,7 @@ def records_of(
     shared: dict[str, Any] = {
         "article_title": Markup(about.title).striptags(),  # noqa: S704 - what Pelican does
         "article_url": encode_address(f"{site.url}/{about.url}"),
-        "lang": lang,
+        "lang": canonical_tag(lang),
         "translations": translations,
         "published": about.published,
         "modified": about.modified,

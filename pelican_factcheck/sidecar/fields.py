@@ -23,6 +23,7 @@ from pelican_factcheck.diagnostics.selection import (
     did_you_mean,
     refuse_value,
 )
+from pelican_factcheck.sidecar.languages import canonical_tag
 from pelican_factcheck.sidecar.slugs import make_slug
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
@@ -154,11 +155,16 @@ SEVERAL = re.compile(r"[\s,;|]+(?:and\s+)?https?://", re.IGNORECASE)
 CREDENTIALS = re.compile(r"[a-z]+://[^/?#]*@", re.IGNORECASE)
 
 
+LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|")
+
+
 def read_language(value: str) -> str:
-    """Check the shape of a language tag (BCP 47)."""
-    if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|", value):
-        return value
-    hint = "write a tag such as `en`, `pt-BR` or `ar`"
+    """Check the shape of a language tag (BCP 47), and return it in its usual case."""
+    if LANGUAGE.fullmatch(value):
+        return canonical_tag(value)
+    meant = canonical_tag(value)
+    tags = f"`{meant}`" if LANGUAGE.fullmatch(meant) else "`en`, `pt-BR` or `ar`"
+    hint = f"write a tag such as {tags}"
     raise refuse_value("invalid-value", f"`{shorten(value)}` is no language tag", hint)
 
 
