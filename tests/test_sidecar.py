@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from casefile import read_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -291,3 +292,44 @@ def test_what_is_typed_is_read_whole_or_reported(extra, quote, form):
         kept = claim.model_dump_json()
         typed = re.findall(r"\w+", " ".join([quote, *extra.values()]))
         assert [word for word in typed if word not in kept] == []
+
+
+def test_every_refusal_has_a_place_and_a_remedy():
+    """In each case of a wrong sidecar an author reads where, and what to type instead."""
+    folder = Path(__file__).parent / "cases" / "sidecars"
+    for case in read_cases(folder):
+        for problem in read_sidecar(case.blocks["yaml"]).diagnostics:
+            assert problem.where, case.id
+            assert problem.hint, (case.id, problem.message)
+            assert not problem.message.rstrip().endswith(":")
+
+
+FIELDS = st.sampled_from(
+    [
+        *ClaimEntry.model_fields,
+        *("said", "claimant", "checked", "sorce", "<<", "x", "URL"),
+    ]
+)
+SCALARS = st.sampled_from(
+    ["", "''", "5", "no", "x: y", "a, b", "2020-13-02", "http://a b", "[", "*x", "&x"]
+)
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3).map(lambda parts: f"[{', '.join(parts)}]"),
+        st.lists(st.tuples(FIELDS, inner), max_size=3).map(
+            lambda parts: f"{{{', '.join(f'{k}: {v}' for k, v in parts)}}}"
+        ),
+    ),
+    max_leaves=4,
+)
+
+
+@given(st.lists(st.tuples(FIELDS, VALUES), min_size=1, max_size=4))
+def test_whatever_is_refused_has_a_place_and_a_remedy(parts):
+    """No message is a dead end."""
+    lines = "\n  ".join(f"{key}: {value}" for key, value in parts)
+    text = f"claims:\n- quote: a\n  verdict: true\n  {lines}\n"
+    for problem in read_sidecar(text).diagnostics:
+        assert problem.where
+        assert problem.hint, problem.message

@@ -21,6 +21,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
     sort_by_place,
 )
+from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.discovery import SUFFIXES
 
 DATA = (".json", ".jsonld")
@@ -48,7 +49,15 @@ def audit(
         *check_leaks(site, draft_claims(sidecars)),
         *check_sidecars(site, sidecars),
     ]
-    return keep_first(sort_by_place(found))
+    return keep_first(sort_by_place(list(map(_with_hint, found))))
+
+
+def _with_hint(problem: Diagnostic) -> Diagnostic:
+    """Return *problem* with a hint: its own, or what its rule says is right instead."""
+    if problem.hint:
+        return problem
+    instead = RULES[problem.rule].instead.rstrip(".")
+    return problem._replace(hint=instead[:1].lower() + instead[1:])
 
 
 def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:

@@ -32,8 +32,13 @@ def read_conf(conf: Path) -> dict[str, Any]:
     try:
         return dict(read_pelican_settings(str(conf)))
     except (Exception, SystemExit) as error:
-        kind = type(error).__name__
-        raise SettingsError(f"{conf} cannot be read: {kind}: {error}") from error
+        raise SettingsError(f"{conf} cannot be read: {tell_error(error)}") from error
+
+
+def tell_error(error: BaseException) -> str:
+    """Return the kind of an *error* and its text, if it has one."""
+    text = str(error)
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
 NAMES = frozenset({"pelican_factcheck", "pelican.plugins.factcheck"})
@@ -100,7 +105,8 @@ def open_site(conf: Path) -> OpenSite:
         try:
             return OpenSite(conf, Pelican(site), settings, named)
         except Exception as error:
-            raise SettingsError(f"{conf}: {error}") from error
+            reason = str(error) or tell_error(error)
+            raise SettingsError(f"{conf}: {reason}") from error
 
 
 def _generate(pelican: Pelican, stems: frozenset[str], watch: Watch) -> list[Generator]:
@@ -165,5 +171,5 @@ class _Keeper(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep one message, with the exception that it is about."""
         error = record.exc_info[1] if record.exc_info else sys.exception()
-        reason = f": {error}" if error else ""
+        reason = f": {str(error) or tell_error(error)}" if error else ""
         self.complaints.append(f"{record.getMessage()}{reason}")

@@ -69,6 +69,16 @@ EXPECTED = {
     "bool_type": "yes or no",
     "literal_error": "text",
 }
+# What to do where nothing better is known.
+OTHER_TYPES = {
+    "string_type": "write one text; one that begins with `[` or `- ` needs quotes",
+    "model_type": "write its fields on lines of their own below it",
+    "tuple_type": "write a list, each entry after `- `",
+    "int_type": "write a whole number, such as `1`",
+    "float_type": "write seconds, such as `754`, or `12:34`",
+    "bool_type": "write `yes` or `no`",
+    "literal_error": "write one word",
+}
 WRITE = {
     "quote": "write `quote:` and words of the article",
     "verdict": "write `verdict:` and what the check has found",
@@ -272,7 +282,11 @@ def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
     expected = EXPECTED.get(kind, "something else")
     subject = f"`{key}`: " if key else ""
     message = f"{subject}expected {expected}, found {found.kind}"
-    hint = wrong_type_hint(found) or _long_form_hint(key, found, kind)
+    hint = (
+        wrong_type_hint(found)
+        or _long_form_hint(key, found, kind)
+        or OTHER_TYPES.get(kind, "look it up in the manual, or delete it")
+    )
     return NodeDiagnostic("wrong-type", message, found, hint, path)
 
 

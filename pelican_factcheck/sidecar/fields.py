@@ -212,7 +212,10 @@ def read_key(value: str, info: ValidationInfo) -> str:
         hint = "put it right there, as the message about it says"
         raise refuse_value("unknown-source", message, hint)
     if value and value not in reading.library:
-        hint = did_you_mean(value, reading.library)
+        hint = did_you_mean(value, reading.library) or (
+            f"write `{shorten(value)}:` and its address below `sources:`, or cite the"
+            " address itself"
+        )
         raise refuse_value("unknown-source", f"unknown source `{shorten(value)}`", hint)
     return value
 

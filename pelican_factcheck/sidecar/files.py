@@ -136,17 +136,20 @@ def read_bytes(
     try:
         real = os.path.realpath(path, strict=True)
         if root and not _lies_in(root, path, real):
-            return refuse(path, "a link that leads out of the content folder")
+            message = "a link that leads out of the content folder"
+            return refuse(path, message, "put the file itself in its place")
         with open(real, "rb", opener=_open) as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                return refuse(path, "not a regular file")
+                return refuse(path, "not a regular file", "put a file in its place")
             if status.st_size > largest:
-                return refuse(path, f"more than {largest:,} bytes", "yaml-limit")
+                message, hint = f"more than {largest:,} bytes", "divide the file"
+                return refuse(path, message, hint, "yaml-limit")
             return file.read(status.st_size)
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "no usable path"
-        return refuse(path, f"the file cannot be opened: {reason.lower()}")
+        hint = "see to it that it is there, and that you may read it"
+        return refuse(path, f"the file cannot be opened: {reason.lower()}", hint)
 
 
 def _lies_in(root: Path, path: Path, real: str) -> bool:
@@ -169,9 +172,11 @@ def _open(path: str, flags: int) -> int:
     return os.open(path, flags | CAREFULLY)
 
 
-def refuse(path: Path, message: str, rule: str = "unsafe-file") -> Diagnostic:
+def refuse(
+    path: Path, message: str, hint: str, rule: str = "unsafe-file"
+) -> Diagnostic:
     """Return the diagnostic for a file that was not read; its content is not shown."""
-    return Diagnostic(rule, message, top_of(path))
+    return Diagnostic(rule, message, top_of(path), hint)
 
 
 def decode(data: bytes, path: str) -> str | Diagnostic:

@@ -1,0 +1,243 @@
+"""Remedies are laws: whoever does what a message says has one message less."""
+
+import json
+import re
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from pelican_factcheck import Options, annotate, read_sidecar
+from pelican_factcheck.anchoring.document import document_of
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.authoring.repairs import Decisions, repair
+from pelican_factcheck.sidecar.claims import (
+    Change,
+    ClaimEntry,
+    Person,
+    Response,
+    Said,
+    Source,
+)
+from pelican_factcheck.sidecar.entries import known_keys
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
+
+HTML = (
+    "<p>The alliance promised membership in 2008. It named no date for it.</p>"
+    "<p>In the north the mill was sold. The bridge was closed in May.</p>"
+    "<p>In the south the mill was sold. Nobody asked why it was so.</p>"
+)
+
+
+def problems(text, html=HTML):
+    """What reading and placing find wrong with a sidecar."""
+    sidecar = read_sidecar(text)
+    page = annotate(html, sidecar.claims, Options(name="story.md"))
+    return [*sidecar.diagnostics, *page.diagnostics]
+
+
+def follow(text, problem):
+    """Do to the *text* of a sidecar what a message says; None where it names no words."""
+    lines = text.split("\n")
+    where, hint = problem.where, problem.hint
+    line = lines[where.line - 1]
+    start, end = where.column - 1, where.column - 1 + where.width
+    if found := re.match(r"did you mean `(.+)`\?", hint):
+        lines[where.line - 1] = line[:start] + found[1] + line[end:]
+    elif found := re.match(r"known are `([^`]+)`", hint) or re.match(
+        r"write (?:a tag such as |seconds, such as )?`(?!Y)([^`]+)`(?! and)", hint
+    ):
+        if found[1].startswith(f"{line[:start].split(':')[-2].split()[-1]}:"):
+            start = line.rindex(found[1].partition(":")[0], 0, start)
+            lines[where.line - 1] = line[:start] + found[1] + line[end:]
+        else:
+            lines[where.line - 1] = line[:start] + json.dumps(found[1]) + line[end:]
+    elif found := re.search(r"(?:as it is now: |^it says )`(.+?)`(?:;|$)", hint):
+        quoted = json.dumps(found[1], ensure_ascii=False)
+        lines[where.line - 1] = line[:start] + quoted + line[end:]
+    elif found := re.match(r"add `(\w+: \"(?:[^\"\\]|\\.)*\")` for number 1", hint):
+        lines.insert(where.line, " " * (len(line) - len(line.lstrip("- "))) + found[1])
+    else:
+        return None
+    return "\n".join(lines)
+
+
+def assert_better(text, html=HTML):
+    """Follow each message of a sidecar; at least one of them names what to type."""
+    before = problems(text, html)
+    followed = 0
+    for problem in before:
+        after = follow(text, problem)
+        if after is None:
+            continue
+        followed += 1
+        left = problems(after, html)
+        assert len(left) == len(before) - 1, (problem, after, left)
+    return followed
+
+
+KEYS = {
+    "": ClaimEntry,
+    "claimant": Person,
+    "said": Said,
+    "response": Response,
+    "history": Change,
+    "source": Source,
+}
+SLIPS = st.sampled_from(["double", "drop", "swap", "capital"])
+
+
+def slip(word, kind, place):
+    """Misspell a word as a typist does."""
+    at = place % max(len(word) - 1, 1)
+    if kind == "double":
+        return word[:at] + word[at] + word[at:]
+    if kind == "drop":
+        return word[:at] + word[at + 1 :]
+    if kind == "swap":
+        return word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :]
+    return word[:at] + word[at].upper() + word[at + 1 :]
+
+
+@given(st.data(), SLIPS, st.integers(0, 20))
+def test_a_misspelt_key_is_put_right_by_the_one_that_is_meant(data, kind, place):
+    """`did you mean` names a key that belongs there."""
+    parent = data.draw(st.sampled_from(sorted(KEYS)))
+    known = known_keys(KEYS[parent])
+    key = data.draw(st.sampled_from(known))
+    typed = slip(key, kind, place)
+    assume(typed not in known and len(key) > 3)
+    inner = f"{typed}: '2020'" if not parent else f"{parent}: {{{typed}: '2020'}}"
+    text = f"claims:\n- quote: It named no date\n  verdict: true\n  {inner}\n"
+    before = problems(text)
+    for problem in before:
+        if problem.rule != "unknown-key":
+            continue
+        after = follow(text, problem)
+        if after is not None:
+            left = problems(after)
+            assert problem not in left
+            assert "unknown-key" not in {one.rule for one in left}
+
+
+@given(st.sampled_from(sorted(DEFAULT_SCALE)), SLIPS, st.integers(0, 20))
+def test_a_misspelt_verdict_is_put_right(key, kind, place):
+    """By the one that is meant."""
+    typed = slip(key, kind, place)
+    text = f"claims:\n- quote: It named no date\n  verdict: {typed}\n"
+    if problems(text):
+        assert "did you mean" not in problems(text)[0].hint or assert_better(text)
+
+
+MONTHS = ["March", "Jan", "September", "Feb", "december"]
+
+
+@given(
+    st.integers(1, 40),
+    st.sampled_from(MONTHS),
+    st.integers(1, 14),
+    st.integers(1800, 2030),
+    st.sampled_from(["{d} {n} {y}", "{n} {d}, {y}", "{y}/{m}/{d}", "{d}.{m}.{y}"]),
+    st.sampled_from(["{y}-{d:02}-{m:02}", "{y}-{m:02}-{d:02}", "{y}{m:02}{d:02}"]),
+)
+def test_a_date_is_put_right(d, name, m, y, written, iso):
+    """What is offered is a date."""
+    for form in (written, iso):
+        day = form.format(d=d, n=name, m=m, y=y)
+        text = f"claims:\n- quote: It named no date\n  verdict: true\n  review_by: '{day}'\n"
+        assert_better(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "source: {title: a, url: www.example.org/a}",
+        "source: {title: a, url: example.org}",
+        "id: Red Line!",
+        "id: 'ÄRGER  im Büro'",
+        "status: finished",
+        "status: Draft",
+        "scope: sentences",
+        "nth: 0",
+        "claimant: {name: A, type: organisation}",
+        "history: {kind: corection, note: a}",
+        "lang: en_gb",
+        "lang: pt BR",
+        "said: in parliament",
+        "response: No comment.",
+        "source: {title: a, link: nope}",
+        "source: {title: a, start: soon}",
+        "ignore: no-achive",
+        "review_by: 2020-13-02",
+        "review_by: 2023-02-30",
+        "checked: {date: 3rd of May 2020}",
+    ],
+)
+def test_a_value_is_put_right(line):
+    """Each message about a value, done as it says, is gone."""
+    text = f"claims:\n- quote: It named no date\n  verdict: true\n  {line}\n"
+
+    assert assert_better(text) == 1
+
+
+WORDS = "The alliance promised membership in 2008. It named no date for it.".split()
+
+
+@given(
+    st.integers(0, 9),
+    st.integers(3, 12),
+    st.one_of(
+        st.tuples(st.just("slip"), SLIPS, st.integers(0, 9)),
+        st.tuples(st.just("number"), st.just(""), st.just(0)),
+        st.tuples(
+            st.just("add"), st.sampled_from(["not", "surely"]), st.integers(0, 9)
+        ),
+        st.tuples(st.just("drop"), st.just(""), st.integers(0, 9)),
+    ),
+)
+def test_a_quote_is_put_right(first, size, change):
+    """The words that are offered are found, and share words with the quote."""
+    words = WORDS[first : first + size]
+    assume(len(words) > 3)
+    kind, how, place = change
+    at = place % len(words)
+    if kind == "slip":
+        words[at] = slip(words[at], how, place)
+    elif kind == "number":
+        words = [word.replace("2008", "2018") for word in words]
+    elif kind == "add":
+        words.insert(at, how)
+    else:
+        del words[at]
+    quote = json.dumps(" ".join(words), ensure_ascii=False)
+    text = f"claims:\n- quote: {quote}\n  verdict: true\n"
+    for problem in problems(text):
+        after = follow(text, problem)
+        if after is None:
+            continue
+        assert problems(after) == []
+        page = annotate(HTML, read_sidecar(after).claims)
+        marked = set(re.findall(r"\w+", page.anchors[0].text.lower()))
+        assert marked & set(re.findall(r"\w+", quote.lower()))
+
+
+@given(
+    st.lists(st.sampled_from([*WORDS, "2018.", "not", "mill"]), min_size=4, max_size=9)
+)
+def test_what_is_repaired_is_gone(words):
+    """Every quote that `repair` puts right is one message less, and makes no other."""
+    quote = json.dumps(" ".join(words))
+    text = f"claims:\n- {{id: a, quote: {quote}, verdict: true}}\n"
+    document = document_of(read_text(HTML))
+    decisions = Decisions(accept=lambda _: True, choose=lambda _: 1)
+    repaired = repair(text, document, read_sidecar, decisions)
+
+    assert len(problems(repaired.text)) == len(problems(text)) - bool(repaired.done)
+
+
+@pytest.mark.parametrize("quote", ["the mill was sold", "it", "In the", "the"])
+def test_an_ambiguous_quote_is_settled(quote):
+    """By the context that is offered for the first place."""
+    text = f"claims:\n- quote: {quote}\n  scope: quote\n  verdict: true\n"
+
+    assert_better(text)
