@@ -23,7 +23,7 @@ from pelican_factcheck.sidecar.entries import known_keys
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 HTML = (
-    "<p>The alliance promised membership in 2008. It named no date for it.</p>"
+    "<p>The alliance promised membership in 2008. It named one date for it.</p>"
     "<p>In the north the mill was sold. The bridge was closed in May.</p>"
     "<p>In the south the mill was sold. Nobody asked why it was so.</p>"
 )
@@ -108,7 +108,7 @@ def test_a_misspelt_key_is_put_right_by_the_one_that_is_meant(data, kind, place)
     typed = slip(key, kind, place)
     assume(typed not in known and len(key) > 3)
     inner = f"{typed}: '2020'" if not parent else f"{parent}: {{{typed}: '2020'}}"
-    text = f"claims:\n- quote: It named no date\n  verdict: true\n  {inner}\n"
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {inner}\n"
     before = problems(text)
     for problem in before:
         if problem.rule != "unknown-key":
@@ -124,7 +124,7 @@ def test_a_misspelt_key_is_put_right_by_the_one_that_is_meant(data, kind, place)
 def test_a_misspelt_verdict_is_put_right(key, kind, place):
     """By the one that is meant."""
     typed = slip(key, kind, place)
-    text = f"claims:\n- quote: It named no date\n  verdict: {typed}\n"
+    text = f"claims:\n- quote: It named one date\n  verdict: {typed}\n"
     if problems(text):
         assert "did you mean" not in problems(text)[0].hint or assert_better(text)
 
@@ -144,7 +144,7 @@ def test_a_date_is_put_right(d, name, m, y, written, iso):
     """What is offered is a date."""
     for form in (written, iso):
         day = form.format(d=d, n=name, m=m, y=y)
-        text = f"claims:\n- quote: It named no date\n  verdict: true\n  review_by: '{day}'\n"
+        text = f"claims:\n- quote: It named one date\n  verdict: true\n  review_by: '{day}'\n"
         assert_better(text)
 
 
@@ -175,12 +175,12 @@ def test_a_date_is_put_right(d, name, m, y, written, iso):
 )
 def test_a_value_is_put_right(line):
     """Each message about a value, done as it says, is gone."""
-    text = f"claims:\n- quote: It named no date\n  verdict: true\n  {line}\n"
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
 
     assert assert_better(text) == 1
 
 
-WORDS = "The alliance promised membership in 2008. It named no date for it.".split()
+WORDS = "The alliance promised membership in 2008. It named one date for it.".split()
 
 
 @given(

@@ -243,8 +243,10 @@ def find_unplaced_drafts(
     if not drafts:
         return
     for problem in anchor_claims(drafts, visible, lang=lang, name=name)[1]:
-        is_error = problem.level == "error"
-        yield problem._replace(rule="unplaced-draft") if is_error else problem
+        if problem.level == "error":
+            yield problem._replace(rule="unplaced-draft")
+        elif problem.rule == "drifted-quote":
+            yield problem
 
 
 def _passages(anchors: Sequence[Anchor]) -> dict[str, list[str]]:
