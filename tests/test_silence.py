@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from pelican import signals
 from sites import Site
 
 from pelican_factcheck.checking.audit import audit
@@ -241,3 +242,54 @@ def test_feeds_have_the_checks_whatever_the_address(tmp_path, siteurl, appended)
     assert {one.rule for one in found} <= {"dead-link"}
     dead = {one.message for one in found}
     assert not [one for one in dead if "claim" in one or "factcheck" in one]
+
+
+class Editor:
+    """A plugin that edits every article once another one is done, or even later."""
+
+    def __init__(self, signal, before, after):
+        self.signal, self.before, self.after = signal, before, after
+
+    def register(self):
+        """Connect to the signal, after us."""
+        getattr(signals, self.signal).connect(self.edit)
+
+    def edit(self, generators, content=None):
+        """Replace the words."""
+        found = [content] if content else generators[0].articles
+        for each in found:
+            each._content = each._content.replace(self.before, self.after)
+
+
+SENTENCE = "The alliance first <em>promised</em> membership in 2008."
+LATE = ["all_generators_finalized", "article_generator_write_article"]
+
+
+@pytest.mark.parametrize("signal", LATE)
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_another_plugin_takes_away_is_told(site, signal, order, caplog):
+    """The text that is written is judged, whoever has written it."""
+    editor = Editor(signal, SENTENCE, "[[wiki]]")
+    plugins = ["pelican_factcheck", editor][::order]
+    with caplog.at_level(logging.WARNING):
+        output = site.build(PLUGINS=plugins)
+    told = [r.getMessage() for r in caplog.records if "orphan-quote" in r.getMessage()]
+
+    assert len(told) == 1
+    assert "<mark" not in output.read("story.html")
+    with pytest.raises(SystemExit) as failure:
+        site.build(PLUGINS=plugins, FACTCHECK_STRICT=True)
+    assert failure.value.code == 1
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_another_plugin_brings_is_found(site, order, caplog):
+    """Nothing is told of a text that no reader ever sees."""
+    site.write("story.md", ARTICLE.replace("The alliance first *promised*", "[[wiki]]"))
+    editor = Editor(LATE[0], "[[wiki]]", "The alliance first <em>promised</em>")
+    plugins = ["pelican_factcheck", editor][::order]
+    with caplog.at_level(logging.WARNING):
+        output = site.build(PLUGINS=plugins, FACTCHECK_STRICT=True)
+
+    assert output.read("story.html").count("<mark") == 1
+    assert not [r for r in caplog.records if "quote" in r.getMessage()]

@@ -15,7 +15,12 @@ from pelican_factcheck.annotating.cards import feed_form
 from pelican_factcheck.annotating.explanations import Explanations
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.annotating.translations import Translations, translations_for
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, count, sort_by_place
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    count,
+    keep_first,
+    sort_by_place,
+)
 from pelican_factcheck.plugin.results import (
     TEXTS,
     Result,
@@ -310,7 +315,7 @@ def _outcome(anchors: Iterable[Anchor]) -> str:
 def report(build: Build, summaries: Iterable[Summary]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of the build that authors want to see, by file and line."""
     found = (one for summary in summaries for one in summary.diagnostics)
-    return sort_by_place([*build.sidecars.reported(), *found])
+    return keep_first(sort_by_place([*build.sidecars.reported(), *found]))
 
 
 def tally(summaries: Iterable[Summary]) -> str:
