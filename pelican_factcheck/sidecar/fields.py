@@ -8,7 +8,7 @@ rule that was broken and what to type instead.
 
 import re
 from calendar import month_name, monthrange
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Annotated
@@ -113,7 +113,7 @@ class Reading:
     """What one file is read against; the context of validation."""
 
     scale: Scale
-    library: dict[str, Mapping[str, object]] = field(default_factory=dict)
+    library: MutableMapping[str, Mapping[str, object]] = field(default_factory=dict)
     """The fields of each source, by the key it is cited by; grows while reading."""
     broken: set[str] = field(default_factory=set)
     """Keys of sources that are there but could not be read."""

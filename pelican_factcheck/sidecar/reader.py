@@ -1,8 +1,9 @@
 """Read a sidecar file into claims."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Collection, Iterator, Mapping, MutableMapping
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, cast
 
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
@@ -144,8 +145,14 @@ def read_sidecar(
     out; the others are not touched by it.
     """
     tree = read_tree(text, path)
-    reading = Reading(scale, unread=unread)
-    reading.library.update((key, _fields(source)) for key, source in library.items())
+    # Only the first of the two is ever written to.
+    reading = Reading(
+        scale,
+        ChainMap(
+            {}, cast("MutableMapping[str, Mapping[str, object]]", _Fields(library))
+        ),
+        unread=unread,
+    )
     claims = _Reader(tree, reading).read_claims()
     return Sidecar(tuple(claims), keep_first(sort_by_place(tree.diagnostics)))
 
@@ -172,6 +179,25 @@ def read_library(
     tree = read_tree(text, path)
     sources = _Reader(tree, Reading({})).read_sources()
     return sources, keep_first(sort_by_place(tree.diagnostics))
+
+
+class _Fields(Mapping[str, Mapping[str, object]]):
+    """The fields of shared sources; a sidecar cites few of very many."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._sources = sources
+
+    def __getitem__(self, key: str) -> Mapping[str, object]:
+        return _fields(self._sources[key])
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
 
 
 def _fields(source: Source) -> dict[str, object]:
