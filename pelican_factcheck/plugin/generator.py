@@ -200,7 +200,8 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
         with end_plainly():
             self._report()
-            self.publication.write(self, writer)
+            if self.build.has_records:
+                self.publication.write(self, writer)
         console.print(
             tally(swap.summary for swap in self.swaps.values()), highlight=False
         )

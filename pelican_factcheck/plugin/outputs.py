@@ -64,11 +64,8 @@ class Publication:
         return self.directory.claims if self.build.has_claim_pages else {}
 
     def head_of(self, swap: ContentSwap) -> Markup:
-        """Return the JSON-LD for the head of the page of an article."""
-        if not self.build.has_data:
-            return Markup()
-        heads = swap.shown().heads
-        return self._heads(heads, swap.claims)
+        """Return the JSON-LD for the head of the page of an article, for programs."""
+        return self._heads(swap.shown().heads, swap.claims)
 
     def head_of_claim(self, claim: ListedClaim) -> Markup:
         """Return the JSON-LD for the head of a claim's own page."""
@@ -102,8 +99,6 @@ class Publication:
         Raises:
             SettingsError: with every name that another file of the site has.
         """
-        if not self.build.has_records:
-            return
         folder = self.build.settings.url
         files = [CLAIMS_SCHEMA, *DOCUMENTS] if self._has_files else []
         taken = taken_names(generator.context, writer)

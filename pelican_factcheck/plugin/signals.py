@@ -90,7 +90,8 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
             if article.only_while_written:
                 article.hide()
             if article.summary.notes:
-                tags = generator.publication.head_of(article)
+                has_data = generator.build and generator.build.has_data
+                tags = generator.publication.head_of(article) if has_data else Markup()
                 complete_head(path, context, tags, has_cards=True)
     claim_page = context.get("factcheck_page")
     if claim_page is not None:
