@@ -1,6 +1,7 @@
 """The search data of a large site: pieces of an index of words, and blocks of claims."""
 
 import json
+from array import array
 from base64 import b64decode
 
 import pytest
@@ -12,6 +13,7 @@ from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.publishing import searchparts
 from pelican_factcheck.publishing.searchparts import (
     index_words,
+    join_beginnings,
     pack_numbers,
     search_files,
     split_words,
@@ -26,6 +28,7 @@ def files(monkeypatch):
     for name in ("MOST_WHOLE", "FEWEST_DIVIDED"):
         monkeypatch.setattr(searchparts, name, 0)
     monkeypatch.setattr(searchparts, "PIECE", 100)
+    monkeypatch.setattr(searchparts, "MOST_LOOKED_UP", 20)
     pages = directory_of([full_record(), minimal_record()])
     return {path: json.loads(text) for path, text in search_files(pages, WORDS)}
 
@@ -103,8 +106,26 @@ def test_the_pieces_are_in_order_and_hold_every_word(files):
     assert len(pieces) > 1
     assert head["pieces"] == [next(iter(piece)) for piece in pieces]
     assert words == sorted(words)
+    index |= {word: [*numbers] for word, numbers in join_beginnings(index).items()}
     found = {word: unpack(packed) for piece in pieces for word, packed in piece.items()}
     assert found == index
+
+
+def test_the_words_of_a_long_beginning_are_joined(monkeypatch):
+    """Whoever types three letters need not load hundreds of words."""
+    monkeypatch.setattr(searchparts, "MOST_LOOKED_UP", 20)
+    index = {
+        "mart": array("I", [1, 2, 5]),
+        "market": array("I", [2, 7]),
+        "marketing": array("I", [3]),
+        "ma": array("I", [9]),
+        "other": array("I", [4]),
+        "c:market": array("I", [8]),
+    }
+
+    joined = {word: [*numbers] for word, numbers in join_beginnings(index).items()}
+
+    assert joined == {"mar*": [1, 2, 3, 5, 7]}
 
 
 def test_a_block_has_all_that_an_entry_shows(files):

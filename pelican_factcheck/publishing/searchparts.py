@@ -12,6 +12,7 @@ import re
 import zlib
 from array import array
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from unicodedata import category, normalize
@@ -33,6 +34,10 @@ BLOCK = 64
 """Claims in a block."""
 PIECE = 24_000
 """Bytes of a piece of the index of words, more where one word alone has more."""
+LEAST_BEGINNING = 3
+"""Letters of a word that is also found by its beginning; the script has the same."""
+MOST_LOOKED_UP = 20_000
+"""Bytes, about, that the words of one beginning may take before they are joined."""
 MOST_OFFERED = 1_000
 """Claimants, tags or sources to choose from; by words all of them can be found."""
 SIGNS = {
@@ -64,7 +69,8 @@ def search_files(
     folder = f"{directory.folder}search/"
     yield from _blocks(directory, folder)
     yield from _groups(directory, folder)
-    pieces = list(_pieces(index_words(directory, translations)))
+    index = index_words(directory, translations)
+    pieces = list(_pieces({**index, **join_beginnings(index)}))
     for place, (_, text) in enumerate(pieces):
         yield f"{folder}words/{place}.json", text
     scale = directory.site.scale
@@ -182,6 +188,31 @@ def _split_run(word: str) -> Iterator[str]:
             yield from (first + second for first, second in pairwise(run))
         else:
             yield run
+
+
+def join_beginnings(index: Mapping[str, "array[int]"]) -> Mapping[str, "array[int]"]:
+    """Return for each beginning of very many words the numbers that have one of them.
+
+    By the beginning and a star, which stands before all of those words.
+    """
+    sizes: Counter[str] = Counter()
+    for word, numbers in index.items():
+        if ":" not in word:
+            size = len(word) + len(numbers)
+            for end in range(LEAST_BEGINNING, len(word) + 1):
+                sizes[word[:end]] += size
+    joined: dict[str, set[int]] = {
+        beginning: set() for beginning, size in sizes.items() if size > MOST_LOOKED_UP
+    }
+    for word, numbers in index.items():
+        for end in range(LEAST_BEGINNING, len(word) + 1 if joined else 0):
+            if word[:end] not in joined:
+                break  # longer beginnings have fewer words
+            joined[word[:end]].update(numbers)
+    return {
+        f"{beginning}*": array("I", sorted(numbers))
+        for beginning, numbers in joined.items()
+    }
 
 
 def _pieces(index: Mapping[str, "array[int]"]) -> Iterator[tuple[str, str]]:

@@ -213,19 +213,31 @@
       }
     };
 
-    /** Mark the claims that have one of *words*, or a word that begins with *beginning*. */
-    const lookUp = async (words, beginning) => {
+    /** The pieces of the index that may hold a word from *first* to *last*, joined. */
+    const wordsFrom = async (first, last) => {
+      const places = [...head.pieces.keys()].filter((place) => {
+        const next = head.pieces[place + 1];
+        return head.pieces[place] <= last && (next === undefined || next > first);
+      });
+      const pieces = await Promise.all(places.map((place) => part(`words/${place}`)));
+      return pieces.flatMap(Object.entries);
+    };
+
+    /** Mark the claims that have *word*. */
+    const lookUp = async (word) => {
       const marks = new Uint8Array(head.total);
-      const wanted = new Set(words);
-      const first = beginning ?? words[0];
-      const last = beginning ? `${beginning}\uffff` : first;
-      // The piece before the first that begins behind a word is the one that may hold it.
-      const places = head.pieces.map((piece, place) => [piece, head.pieces[place + 1], place]);
-      const holding = places.filter(([piece, next]) => piece <= last && (next === undefined || next > first));
-      for (const [, , place] of holding) {
-        for (const [word, packed] of Object.entries(await part(`words/${place}`)))
-          if (beginning ? word.startsWith(beginning) : wanted.has(word)) unpack(packed, marks);
-      }
+      for (const [known, packed] of await wordsFrom(word, word)) if (known === word) unpack(packed, marks);
+      return marks;
+    };
+
+    /** Mark the claims that have a word with this *beginning*; of very many, they are joined. */
+    const lookUpBeginning = async (beginning) => {
+      const joined = `${beginning}*`;
+      const known = await wordsFrom(joined, joined);
+      if (known.some(([word]) => word === joined)) return lookUp(joined);
+      const marks = new Uint8Array(head.total);
+      for (const [word, packed] of await wordsFrom(beginning, `${beginning}\uffff`))
+        if (word.startsWith(beginning)) unpack(packed, marks);
       return marks;
     };
 
@@ -234,9 +246,9 @@
       const made = [];
       for (const [run] of word.matchAll(RUNS)) {
         if (IS_SPACELESS.test(run) && run.length > 1) {
-          for (let place = 0; place + 1 < run.length; place += 1) made.push(lookUp([run.slice(place, place + 2)]));
-        } else if (run.length < LEAST_BEGINNING && !IS_SPACELESS.test(run)) made.push(lookUp([run]));
-        else made.push(lookUp([], run));
+          for (let place = 0; place + 1 < run.length; place += 1) made.push(lookUp(run.slice(place, place + 2)));
+        } else if (run.length < LEAST_BEGINNING && !IS_SPACELESS.test(run)) made.push(lookUp(run));
+        else made.push(lookUpBeginning(run));
       }
       return made;
     };
@@ -253,13 +265,13 @@
         const verdicts = query.getAll("verdict");
         if (verdicts.length) {
           asked.push(
-            Promise.all(verdicts.map((verdict) => lookUp([`v:${verdict}`]))).then((all) =>
+            Promise.all(verdicts.map((verdict) => lookUp(`v:${verdict}`))).then((all) =>
               all.reduce((marks, more) => marks.map((mark, place) => mark | more[place])),
             ),
           );
         }
         for (const [name, sign] of Object.entries({ year: "y:", claimant: "c:", tag: "t:", source: "s:" }))
-          if (query.get(name)) asked.push(lookUp([sign + query.get(name)]));
+          if (query.get(name)) asked.push(lookUp(sign + query.get(name)));
         const found = await Promise.all(asked);
         const numbers = [];
         for (let number = 0; number < head.total; number += 1)

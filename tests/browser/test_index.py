@@ -27,7 +27,13 @@ ARTICLE = """
     {sentences}
     """
 # Limits with which forty claims make a large site.
-SMALL = {"MOST_WHOLE": 0, "FEWEST_DIVIDED": 0, "BLOCK": 8, "PIECE": 400}
+SMALL = {
+    "MOST_WHOLE": 0,
+    "FEWEST_DIVIDED": 0,
+    "BLOCK": 8,
+    "PIECE": 400,
+    "MOST_LOOKED_UP": 60,
+}
 NAMED = """
     - id: mayor
       quote: The mayor promised a crèche.
