@@ -1,9 +1,10 @@
-"""Texts folded to what a reader would call the same letters, with a way back.
+"""Folded text for comparing, and the source offset of each folded character.
 
-White space, typography and Unicode's several spellings of one letter disappear;
-what carries meaning stays: raised and lowered figures, fractions, `ß`.
-The fold is kept as a few pieces, not as one offset per character: a piece is a
-run of equal length in both texts, or a cluster that changed its length.
+Folding removes differences of white space, typography, letter case and Unicode
+form (NFKC, Unicode Standard Annex 15). Raised and lowered figures and fractions
+stay as they are: 10² is not 102. Offsets are kept as a few pieces instead of one
+number per character: a piece is a run of the same length in both texts, or a
+group of characters that changed its length.
 """
 
 import re
@@ -61,11 +62,12 @@ ASCII_TWINS = [("`", TWINS["`"])]
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text and where its characters came from.
+    """A folded text with the source offsets of its characters.
 
-    Piece *i* begins at `places[i]` of the folded text and at `origins[i]` of the
-    source. It is literal, one character for one, when `ends[i]` is -1; otherwise
-    it stands for the source up to `ends[i]` as a whole.
+    Piece *i* begins at offset `places[i]` of the folded text and at `origins[i]`
+    of the source. When `ends[i]` is -1, each of its characters stands for one
+    character of the source. Otherwise the whole piece stands for the source from
+    `origins[i]` to `ends[i]`.
     """
 
     text: str
@@ -74,7 +76,7 @@ class Folded:
     ends: list[int]
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
-        """The source offsets of the folded range *start*:*end*, which is not empty."""
+        """Return the source offsets of the folded range *start*:*end*, which is not empty."""
         first = bisect_right(self.places, start) - 1
         last = bisect_right(self.places, end - 1, first) - 1
         begin = self.origins[first]
@@ -101,9 +103,10 @@ class Folded:
 
 
 def fold(text: str, without: Iterable[tuple[int, int]] = ()) -> Folded:
-    """Fold *text*, leaving out the ranges *without*.
+    """Return *text* folded, without the characters of the ranges *without*.
 
-    A number never grows together with a number over a range that was left out.
+    Where a range between two letters or digits is left out, a space takes its
+    place, so that two numbers never become one.
     """
     folding = _Folding(text)
     place = 0
@@ -116,14 +119,14 @@ def fold(text: str, without: Iterable[tuple[int, int]] = ()) -> Folded:
 
 
 def fold_words(text: str) -> str:
-    """Fold *text* for which nobody asks where its characters came from."""
+    """Return *text* folded, without offsets and without white space at its ends."""
     if _irregular(text):
         return fold(text).text.strip(" ")
     return _fold_twins(text.casefold()).strip(" ")
 
 
 class _Folding:
-    """One pass over a text; what it gathers becomes a `Folded`."""
+    """One pass over a text that collects the parts of a `Folded`."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -140,7 +143,7 @@ class _Folding:
         return Folded(text, self.places, self.origins, self.ends)
 
     def take(self, start: int, end: int) -> None:
-        """Fold the source from *start* to *end*."""
+        """Add the source from *start* to *end*, folded."""
         place = start
         first = bisect_left(self.irregular, (start, start))
         last = bisect_left(self.irregular, (end, end))
@@ -155,7 +158,7 @@ class _Folding:
         self._literal(place, end)
 
     def skip(self, start: int, end: int) -> None:
-        """Leave out a range, but keep what stands around it apart."""
+        """Leave out a range; add a space when it stood between letters or digits."""
         after = self.text[end : end + 1]
         if self.last.isalnum() and after.isalnum():
             self._add(" ", start, end)
@@ -191,7 +194,7 @@ def _fold_twins(text: str) -> str:
 
 
 def _irregular(text: str) -> list[tuple[int, int]]:
-    """Where characters stand that do not fold one for one, in order."""
+    """Return the ranges of characters that do not fold one for one, in order."""
     pattern = IRREGULAR_ASCII if text.isascii() else IRREGULAR
     spans = [found.span() for found in pattern.finditer(text)]
     single = len(spans)
@@ -203,7 +206,7 @@ def _irregular(text: str) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=4096)
 def _fold_cluster(cluster: str, before: str) -> str:
-    """Fold characters that change their length, or depend on their neighbours."""
+    """Return a group folded whose length changes or that depends on its neighbours."""
     if cluster in TWINS:
         return TWINS[cluster]
     if cluster.isspace():
@@ -218,7 +221,7 @@ def _fold_cluster(cluster: str, before: str) -> str:
 
 
 def _plain_figure(character: str) -> str:
-    """A figure raised or lowered after a letter is written on the line as well."""
+    """Return *character* folded; a raised or lowered figure becomes a plain one (H₂O)."""
     form = decomposition(character)
     if form.startswith(KEPT_FORMS[:2]) and normalize("NFKC", character).isdigit():
         return normalize("NFKC", character)
@@ -227,7 +230,7 @@ def _plain_figure(character: str) -> str:
 
 @lru_cache(maxsize=4096)
 def fold_character(character: str) -> str:
-    """Fold one character by itself."""
+    """Return one character folded by itself."""
     if character in TWINS:
         return TWINS[character]
     if character.isspace():

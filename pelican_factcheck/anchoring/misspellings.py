@@ -1,11 +1,10 @@
-"""Slips of the pen, and the words that are never taken for one.
+"""Misspelling or another word: a test that accepts few, and a list of exceptions.
 
-No rule of shape can tell a misspelling from another word: `contact` is one letter
-from `contract`. So a slip must look like what hands do in the middle of a long
-word (a letter left out, put in, or changed with its neighbour) and spare both
-ends, where negation, number, gender and tense live. Among the 40,000 commonest
-words of a language one or two hundred pairs still look so, many of them two
-spellings of one word; the commonest others of seven languages are listed here.
+The shape of a word cannot tell: `contact` is one letter from `contract`. Only long
+words count, and only a letter that is missing, extra or swapped with its neighbour
+in the middle: both ends carry negation, number, gender and tense. Among the 40,000
+commonest words of a language one or two hundred pairs still pass this test, many
+of them two spellings of one word. The others of seven languages are listed here.
 """
 
 from rapidfuzz.distance import OSA
@@ -134,10 +133,10 @@ GUARDED = frozenset(
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Whether two written words are one word, one of them misspelt.
+    """Return whether two words, as written, are one word that is misspelt once.
 
-    Names and scripts without capital letters are never judged: there a single
-    letter makes another name, or another word.
+    False for names, and in scripts without letter case, where names cannot be
+    told from words: a single letter makes another name.
     """
     if not (is_lower(one) and is_lower(other) and one.isalpha() and other.isalpha()):
         return False

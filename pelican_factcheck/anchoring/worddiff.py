@@ -1,9 +1,9 @@
-"""Texts as words, and what two wordings of one sentence differ in.
+"""The differences between a quote and a passage, word by word, and their weight.
 
-The question is always the same: may a reader still take the one for the other?
-Punctuation and typography may differ. A slip of the pen inside one word makes a
-sentence *drifted*. Everything else makes it *changed*: a word more, a word less,
-another word, figure, name, sign, unit or question mark.
+`compare` aligns the words by the shortest edit script (`rapidfuzz` `Indel`) and
+judges each difference. *exact*: only typography differs. *drifted*: a misspelling
+or letter case differs, and the meaning is the same. *changed*: a word, number,
+name, sign, unit or question mark was added, removed or replaced.
 """
 
 import re
@@ -41,7 +41,7 @@ LONGEST_ACRONYM = 5
 
 
 class Word(NamedTuple):
-    """A folded word, figure or sign, and where it stands in the folded text."""
+    """A folded word, number or sign, with its offsets in the folded text."""
 
     text: str
     start: int
@@ -50,20 +50,20 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A passage as folded words, and as it was written."""
+    """A passage as folded words, with access to its source text."""
 
     words: Sequence[Word]
     source_text: Callable[[int, int], str]  # of two folded offsets
 
     def spell(self, start: int, end: int) -> str:
-        """What was written from word *start* up to word *end*."""
+        """Return the source text from word *start* up to word *end*, half-open."""
         if start == end:
             return ""
         return self.source_text(self.words[start].start, self.words[end - 1].end)
 
 
 def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """Cut a folded text into all that is neither white space nor free punctuation."""
+    """Return the words, numbers and signs of a folded text, without free punctuation."""
     found = WORD.finditer(folded, start, len(folded) if end is None else end)
     return [Word(QUOTE.get(word[0], word[0]), *word.span()) for word in found]
 
@@ -71,10 +71,11 @@ def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word
 def compare(
     ours: Wording, theirs: Wording, is_known: Callable[[str], bool]
 ) -> tuple[Likeness, tuple[Difference, ...]]:
-    """Judge how *theirs* differs from *ours*, word by word.
+    """Return the likeness of two wordings and their differences, in order.
 
-    *is_known* says whether the article has a word elsewhere: then it is a word
-    of its own, not a slip.
+    *ours* is the quote, *theirs* the passage of the article. *is_known* is true
+    for the folded words of the article: a word of the quote that the article uses
+    elsewhere is a word of its own and no misspelling.
     """
     steps = list(_steps(ours.words, theirs.words))
     verdicts = [_judge(step, ours, theirs, is_known) for step in steps]
@@ -89,7 +90,7 @@ def compare(
 
 
 def _steps(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Step]:
-    """The shortest edit, with an insertion beside a deletion as one replacement."""
+    """Yield the shortest edit script; an insertion beside a deletion is a replacement."""
     blocks = Indel.opcodes(
         [word.text for word in ours], [word.text for word in theirs]
     ).as_matching_blocks()
@@ -138,7 +139,7 @@ def _judge_pair(
 
 
 def judge_case(one: str, other: str, *, opens: bool) -> Likeness:
-    """Judge two spellings of one word that differ in capital letters at most."""
+    """Return the likeness of two spellings that differ in letter case at most."""
     one, other = _letters(one), _letters(other)
     if one == other or (opens and one[1:] == other[1:]):
         return "exact"
