@@ -8,7 +8,10 @@ from html import unescape
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Likeness
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
+from pelican_factcheck.anchoring.graphemes import is_cut
 from pelican_factcheck.anchoring.places import Context, is_torn
+from pelican_factcheck.anchoring.signs import tears_sign, trim_edges
+from pelican_factcheck.anchoring.spelling import is_in_capitals
 
 Rule = tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -84,13 +87,13 @@ def unshelter(text: str) -> str:
     return text if text.isascii() else text.translate(UNSHELTERED)
 
 
-EDGE = " '\".,;:!()[]{}*_~|/\\、。，！；：（）〈〉《》【】،؛۔।-"
-SIGNED = re.compile(r"[-+±.,]\d")
 NOTE = re.compile(r"\[[^\[\]\s]{1,16}\]")
 HYPHENS = "-‐‑"
 # A quote that states something to its end, and texts that do not end there:
 # they ask, or they go on.
-STATED = re.compile(r"[.!。…][^\w?؟]*\Z")
+STATED = re.compile(r"[.!。][^\w?؟]*\Z")
+# It leaves words out, and says so: `…`, `[...]`.
+LEFT_OUT = re.compile(r"(?:…|\.\s?\.\s?\.)[^\w?؟]*\Z")
 ASKED = re.compile(r"['\")\]]*\s?[?؟]")
 GOES_ON = re.compile(r"['\")\]]*\s?[\w,،、]")
 LONGEST_REST = 40  # characters of a torn word
@@ -119,7 +122,7 @@ class Sought:
             for read in (str, plain_words):
                 quote = read(self.exact)
                 words = fold_words(quote)
-                words = _trim(words) if trims else words
+                words = trim_edges(words) if trims else words
                 if words not in tried:
                     tried.add(words)
                     yield words, quote
@@ -134,14 +137,32 @@ class Sought:
     def is_whole(self, layer: Folded, start: int, end: int) -> bool:
         """Tell whether a range of the folded text has whole words and numbers at its edges.
 
-        A quote that begins or ends like a sentence must do so in the text as well.
+        A quote that begins or ends like a sentence must do so in the text as well,
+        and no sign of a figure and no part of a visible character is cut off.
         """
+        text, source = layer.text, self.document.text
+        if any(is_cut(source, offset) for offset in layer.source_range(start, end)):
+            return False
         before, after = self.context.before, self.context.after
-        text = layer.text
         begins = bool(before.strip()) and text.endswith(before, 0, start)
         stops = bool(after.strip()) and text.startswith(after, end)
-        return (begins or self._begins_well(layer, start)) and (
-            stops or self._ends_well(layer, start, end)
+        return (
+            begins
+            or (not self._tears(layer, start) and self._begins_well(layer, start))
+        ) and (
+            stops
+            or (not self._tears(layer, end) and self._ends_well(layer, start, end))
+        )
+
+    def _tears(self, layer: Folded, offset: int) -> bool:
+        if self.document.is_edge(layer, offset) or self.document.is_edge(
+            layer, offset - 1
+        ):
+            return False
+        return tears_sign(
+            layer.text,
+            offset,
+            lambda place: self.document.source_text(layer, place, place + 1),
         )
 
     def untorn(self, layer: Folded, start: int, end: int) -> tuple[int, int]:
@@ -164,6 +185,8 @@ class Sought:
         """Tell whether the text begins a sentence where the quote does."""
         if is_torn(layer.text, start, lambda dash: self._is_hyphen(layer, dash)):
             return False
+        if is_in_capitals(self.exact):
+            return True
         ours = next(filter(str.isalnum, self.exact), "")
         theirs = self.document.source_text(layer, start, start + 8).lstrip("'\"“‘«„([")[
             :1
@@ -178,7 +201,7 @@ class Sought:
         """Tell whether the text ends a statement where the quote does."""
         if is_torn(layer.text, end, lambda dash: self._is_hyphen(layer, dash)):
             return False
-        if not STATED.search(self.exact):
+        if LEFT_OUT.search(self.exact) or not STATED.search(self.exact):
             return True
         if ASKED.match(layer.text, end):
             return False
@@ -208,18 +231,11 @@ class Sought:
             return quote[begin:stop]
 
         return compare(
-            Wording(read_words(folded.text), ours),
+            Wording(read_words(folded.text), folded.text, ours),
             Wording(
                 read_words(layer.text, start, end),
+                layer.text,
                 lambda first, last: self.document.source_text(layer, first, last),
             ),
             self.document.index.__contains__,
         )
-
-
-def _trim(words: str) -> str:
-    """Return *words* without punctuation at the edges; signs and units stay."""
-    left = len(words) - len(words.lstrip(EDGE))
-    if left and SIGNED.match(words, left - 1):
-        left -= 1
-    return words[left:].rstrip(EDGE)

@@ -9,25 +9,36 @@ group of characters that changed its length.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from unicodedata import combining, decomposition, normalize
+from unicodedata import category, combining, decimal, decomposition, normalize
 
 SINGLE_QUOTES = "‘’‚‛′`´ʹʻʼʽ‹›׳＇"
 DOUBLE_QUOTES = "“”„‟″«»〝〞〟「」『』״＂"
 DASHES = "‐‑‒–—―−־﹘﹣－"
-# Unicode's default-ignorable characters, and the Arabic stretching stroke.
+# Unicode's default-ignorable characters without the tags, which tell one flag from
+# another, and the Arabic stretching stroke.
 IGNORABLE = (
     "\u00ad\u034f\u061c\u0640\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f"
+    "\U000e0080-\U000e0fff"
 )
+# Vowel points of Hebrew and Arabic and the Cyrillic stress mark: often left out.
+# `spelling.py` compares them where both sides have them.
+POINTS = (
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+)
+STRESS = re.compile("(?<=[\u0400-\u052f])\u0301")
 # Characters that fold alone, one for one, by `casefold` and the table of twins.
 REGULAR = (
-    " -~¡-§©®¶¿À-ÖØ-Þà-öø-ÿĀ-įıĴ-ľŁ-ňŊ-žΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ώЀ-҂Ҋ-ԯא-תء-غف-ي،؛؟٠-٩"
-    "ก-าเ-ๆぁ-ゔァ-ヺー、。々㐀-䶿一-鿿가-힣–—‘’‚“”„«»‹›「」『』"
+    " -~¡-§©®¶¿À-ÖØ-Þà-öø-ÿĀ-įıĴ-ľŁ-ňŊ-žƏƠơƯưȘ-țẠ-ỹΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ώЀ-҂Ҋ-ԯԱ-Ֆա-ֆ"
+    "א-תء-غف-يٱٹ-ۓ،؛؟۔ა-ჺሀ-ቈበ-ኈወ-ዖऄ-नप-रलळव-हऽ-ौ।॥অ-ঌও-নপ-রশ-হি-ৄஅ-ஊஎ-ஐந-பம-ஹி-ூெ-ை"
+    "ఀ-ఌప-హఽ-ౄಪ-ಳವ-ಹಽ-ುക-ഺി-ൄක-නව-ෆກ-ຂວ-າິ-ືເ-ໄ"
+    "ក-ឳា-៑က-ို-ံးျ-ဿก-าิ-ืぁ-ゔァ-ヺー、。々㐀-䶿一-鿿가-힣–—‘’‚“”„«»‹›「」『』"
 )
 IRREGULAR = re.compile(f"[^{REGULAR}]+")
 # The same for texts in ASCII, in a fifth of the time.
@@ -43,21 +54,57 @@ TOGETHER = [
     ("``", re.compile(r"``|''")),  # TeX's quotation marks, as smarty reads them
 ]
 IGNORED = re.compile(f"[{IGNORABLE}]")
+POINTED = re.compile(f"[{POINTS}]+")
 KEPT_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>")
 TWINS = {
     **dict.fromkeys(SINGLE_QUOTES, "'"),
     **dict.fromkeys(DOUBLE_QUOTES, '"'),
     **dict.fromkeys(DASHES, "-"),
     "…": "...",
+    "⁄": "/",
+    "∕": "/",
+    "٪": "%",
+    "؉": "‰",
+    "٫": ".",
+    "٬": ",",
     "İ": "i",
-    "ß": "ß",
-    "ẞ": "ß",
+    "ß": "ss",
+    "ẞ": "ss",
+    "ſ": "s",
     "''": '"',
     "``": '"',
     " . .": "..",
 }
-REGULAR_TWINS = [(own, TWINS[own]) for own in "–—‘’‚“”„«»‹›「」『』`"]
+# Letters that are written one for another, or that lose their accent in capitals:
+# Turkish, Romanian, Persian, Greek. `spelling.py` tells those apart that differ.
+LETTER_TWINS = dict(
+    pair.split(":")
+    for pair in "ı:i ş:ș ţ:ț ی:ي ک:ك ς:σ ά:α έ:ε ή:η ί:ι ό:ο ύ:υ ώ:ω ΐ:ϊ ΰ:ϋ".split()
+)
+TWIN_POINTS = str.maketrans(LETTER_TWINS)
+# The two ways to place a tone in Vietnamese, hoà and hòa.
+TONES = {
+    old: new
+    for olds, news in (
+        ("oà oá oả oã oạ", "òa óa ỏa õa ọa"),
+        ("oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"),
+        ("uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"),
+    )
+    for old, new in zip(olds.split(), news.split(), strict=True)
+}
+REGULAR_TWINS = [
+    *((own, TWINS[own]) for own in "–—‘’‚“”„«»‹›「」『』`"),
+    *LETTER_TWINS.items(),
+    *TONES.items(),
+]
 ASCII_TWINS = [("`", TWINS["`"])]
+# Tone marks stand before the sign of sara am, whichever was typed first.
+JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
+"""Vowel signs that compose although they are not combining; after two letters."""
+SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+# Parts of Hangul syllables compose with each other, and so do half-width kana.
+JAMO = re.compile("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff65-\uffdc]")
+SARA_AM = re.compile("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +196,13 @@ class _Folding:
         last = bisect_left(self.irregular, (end, end))
         for begin, stop in self.irregular[max(first - 1, 0) : last]:
             cut = max(begin, place)
-            if cut > place and combining(self.text[cut]):
+            if cut > place and _joins(self.text[cut]):
                 cut -= 1  # a mark belongs to the letter before it
             if cut < min(stop, end):
                 self._literal(place, cut)
                 place = min(stop, end)
-                self._cluster(cut, place)
+                for first, last in _clusters(self.text, cut, place):
+                    self._cluster(first, last)
         self._literal(place, end)
 
     def skip(self, start: int, end: int) -> None:
@@ -187,6 +235,30 @@ class _Folding:
         self.last = folded[-1]
 
 
+def _clusters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a run of irregular characters that fold by themselves."""
+    for place in range(start + 1, end):
+        if _begins_cluster(text[place]):
+            yield start, place
+            start = place
+    yield start, end
+
+
+@lru_cache(maxsize=4096)
+def _begins_cluster(character: str) -> bool:
+    """Return whether nothing before *character* changes how it folds."""
+    return (
+        (category(character) in ("Lo", "Lu", "Ll", "So") or character in SKIN_TONES)
+        and not _joins(character)
+        and not JAMO.match(character)
+    )
+
+
+def _joins(character: str) -> bool:
+    """Return whether *character* may compose with the one before it."""
+    return combining(character) > 0 or character in JOINING
+
+
 def _fold_twins(text: str) -> str:
     for own, twin in ASCII_TWINS if text.isascii() else REGULAR_TWINS:
         text = text.replace(own, twin)
@@ -217,7 +289,13 @@ def _fold_cluster(cluster: str, before: str) -> str:
         _plain_figure(own) if previous.isalpha() else fold_character(own)
         for previous, own in pairwise(before + cluster)
     )
-    return re.sub(r"\s+", " ", normalize("NFC", letters))
+    return _plain(re.sub(r"\s+", " ", normalize("NFC", letters)))
+
+
+def _plain(text: str) -> str:
+    """Return composed characters in the one form that stands for all."""
+    text = SARA_AM.sub(r"\2\1", text.replace("i\u0307", "i"))
+    return STRESS.sub("", text)
 
 
 def _plain_figure(character: str) -> str:
@@ -235,9 +313,13 @@ def fold_character(character: str) -> str:
         return TWINS[character]
     if character.isspace():
         return " "
-    if IGNORED.match(character):
+    if IGNORED.match(character) or POINTED.match(character):
         return ""
+    if character.isdecimal():
+        return str(decimal(character))
     plain = normalize("NFKC", character)
     if plain[0] == " " or decomposition(character).startswith(KEPT_FORMS):
         return character.casefold()
-    return "".join(TWINS.get(letter, letter.casefold()) for letter in plain)
+    letters = POINTED.sub("", IGNORED.sub("", plain))
+    folded = "".join(TWINS.get(own, own.casefold()) for own in letters)
+    return folded.translate(TWIN_POINTS)

@@ -17,11 +17,13 @@ MOST_WORDS = 24
 MOST_PROPOSALS = 20
 
 # Scripts that are written without spaces: each character counts as a word.
-UNSPACED = "ก-ฺเ-๎ກ-ໟཀ-࿚က-႟ក-៓々-〇ぁ-ヿㇰ-ㇿ㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
+UNSPACED = "ก-ฺเ-๎ກ-ໟཀ-࿚က-႟ក-៓々-〇ぁ-ヿㇰ-ㇿ㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U0003ffff"
 # What must not be torn, with `\0` where a quote would begin or end.
 COUNTING = "〇零一二三四五六七八九十百千万萬億亿兆"
+# Of Indian scripts; figures and stops among them are never folded to these.
+VOWEL_SIGNS = "\u0900-\u0963\u0981-\u09cd\u0a01-\u0a4d\u0a81-\u0acd\u0b01-\u0b57\u0b82-\u0d57\u0d82-\u0df3"
 TORN = rf"""
-    (?![{UNSPACED}])[^\W_]\0(?![{UNSPACED}])[^\W_]  # a word
+    (?![{UNSPACED}])(?:[^\W_]|[{VOWEL_SIGNS}])\0(?![{UNSPACED}])[^\W_]  # a word
   | [{UNSPACED}]\0[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a]  # a letter
   | \d[.,:/'٫٬]\0\d | \d\0[.,:/'٫٬]\d         # a number
   | \d-\0\d | \d\0-\d                         # a range, a date
@@ -34,6 +36,10 @@ TORN = rf"""
   | \0(?:ない|なかっ|なく|ません|ぬ[。、]|ず[。、に])
   | [{COUNTING}\d]\0[{COUNTING}] | [{COUNTING}]\0\d
     """
+# What Korean writes at the end of a word; the quote may do without.
+PARTICLE = re.compile(
+    r"(?<=[가-힣])(?:은|는|이|가|을|를|의|에|도|로|와|과|만|에서|에게|께서|으로|까지|부터|보다|처럼|라고|이라고)(?![가-힣])"
+)
 COMPOUND = re.compile(r"[^\W\d]-\0[^\W\d]|[^\W\d]\0-[^\W\d]")
 
 
@@ -82,7 +88,7 @@ def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
     if not 0 < offset < len(text) or " " in (text[offset - 1], text[offset]):
         return False
     around = f"{text[max(offset - 4, 0) : offset]}\0{text[offset : offset + 4]}"
-    if not _torn().search(around):
+    if not _torn().search(around) or PARTICLE.match(text, offset):
         return False
     if not COMPOUND.search(around):
         return True

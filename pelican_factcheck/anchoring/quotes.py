@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import Sought, plain_words
@@ -24,6 +23,7 @@ from pelican_factcheck.anchoring.places import (
     distinguish,
     find_places,
 )
+from pelican_factcheck.anchoring.spelling import is_same_spelling
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import Candidate
@@ -39,7 +39,6 @@ CERTAIN = 0.90
 WORTH_SHOWING = 0.60
 
 SPACE = re.compile(r"\s+")
-NO_LETTERS = re.compile(r"[\W_]+")
 
 Span = tuple[int, int]
 
@@ -140,16 +139,12 @@ def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
     """Return the finding for an exact place: exact, or what differs in letter case."""
     start, end = layer.source_range(*span)
     passage = sought.document.text[start:end]
-    if passage == quote or _letters(passage) == _letters(quote):
+    if is_same_spelling(passage, quote):
         return Finding("exact", start, end, 1.0)
     likeness, diff = sought.compare(layer, *span, quote)
     if likeness == "exact":
         return Finding("exact", start, end, 1.0)
     return Finding(likeness, start, end, 1.0, closest=passage, diff=diff)
-
-
-def _letters(text: str) -> str:
-    return NO_LETTERS.sub("", normalize("NFC", text))
 
 
 def _nearest(sought: Sought) -> Finding:

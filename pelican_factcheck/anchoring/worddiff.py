@@ -1,43 +1,59 @@
 """The differences between a quote and a passage, word by word, and their weight.
 
 `compare` aligns the words by the shortest edit script (`rapidfuzz` `Indel`) and
-judges each difference. *exact*: only typography differs. *drifted*: a misspelling
-or letter case differs, and the meaning is the same. *changed*: a word, number,
-name, sign, unit or question mark was added, removed or replaced.
+judges each difference. *exact*: only typography differs. *drifted*: a misspelling,
+letter case, a comma, hyphen or space differs, and the meaning is the same.
+*changed*: a word, number, name, unit, question mark or a sign that carries meaning
+was added, removed or replaced.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 from unicodedata import normalize
 
 from rapidfuzz.distance import Indel
 
 from pelican_factcheck.anchoring.findings import Difference, Likeness, Operation
+from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.misspellings import is_slip
+from pelican_factcheck.anchoring.negations import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.places import UNSPACED
+from pelican_factcheck.anchoring.signs import SIGNS
+from pelican_factcheck.anchoring.spelling import is_in_capitals, judge_spelling
+from pelican_factcheck.anchoring.units import judge_unit
 
-Step = tuple[Operation, tuple[int, int], tuple[int, int]]
+Range = tuple[int, int]
 
-# Marks that belong to the letter before them, in scripts that write spaces.
+# Marks that belong to the letter before them, in scripts that write spaces; the
+# ranges hold letters, too, where a script has marks among them.
 MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a"
-    "\u064b-\u065f\u0670"
+    "\u064b-\u065f\u0670\u0900-\u0963\u0971-\u09e3\u0a01-\u0a65\u0a70-\u0ae3"
+    "\u0afa-\u0b63\u0b71-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0cf1-\u0d65"
+    "\u0d7a-\u0de5\u0df2\u0df3\u135d-\u135f"
 )
 LETTERS = rf"[^\W\d_{UNSPACED}]+(?:[{MARKS}]+[^\W\d_{UNSPACED}]*)*"
-FREE = r"\s.,;:!()\[\]{}/\\|_*~•·、。，！；：（）〈〉《》【】〜،؛۔।॥׃-"
+FREE = r"\s.,;:!()\[\]{}/\\|_*~•·、。，！；：（）〈〉《》【】〜،؛۔।॥-"
 WORD = re.compile(
-    rf"{LETTERS}(?:'{LETTERS})*"
-    rf"|[{UNSPACED}]"
-    rf"|(?:(?<![\w)\]])[-+±])?\d+(?:[.,:/'٫٬]\d+)*"
-    rf"|[^{FREE}]"
+    rf"{LETTERS}(?:'{LETTERS})*|[{UNSPACED}]|\d+(?:[.,']\d+)*|{SIGNS}|[^{FREE}]"
 )
-# What Hebrew and Arabic writers may put on their consonants, or leave out.
-POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u064b-\u0652\u0670]+")
 # Single or double quotation marks are a matter of house style.
-QUOTE = {"'": '"'}
-LONGEST_ACRONYM = 5
+QUOTE = {"'": '"', '"': '"'}
+NO_WORD = re.compile(r"[^\w\s]")
+# What the sign in a gap is, whatever the script; markup and bullets are nothing.
+PLAIN_SIGN = str.maketrans("。۔।॥、，،؛；：！", "....,,,;;:!", "*_|\\•·・~ \t\n")
+BROKEN_LINE = re.compile(r"(?<=[^\W\d_])[-‐]\s+(?=[^\W\d_])")
+SPACED_HYPHEN = re.compile(r"[-\s]+")
+HANGUL = re.compile("[가-힣]")
+SHORTEST_PART = 3
+# Before these a comma in a list is a matter of house style.
+CONJUNCTIONS = frozenset(
+    "and or nor und oder et ou y o e u i és vagy och eller og en of и или та або й і"
+    " oraz lub a nebo či ve veya và hoặc και ή ו או و أو یا یا และ հ եւ և ან და እና".split()
+)
 
 
 class Word(NamedTuple):
@@ -48,11 +64,12 @@ class Word(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
-    """A passage as folded words, with access to its source text."""
+    """A passage as folded words, with access to its folded and its source text."""
 
     words: Sequence[Word]
+    folded: str
     source_text: Callable[[int, int], str]  # of two folded offsets
 
     def spell(self, start: int, end: int) -> str:
@@ -61,11 +78,46 @@ class Wording:
             return ""
         return self.source_text(self.words[start].start, self.words[end - 1].end)
 
+    def gap(self, index: int) -> str:
+        """Return the folded text between word *index* and the next one."""
+        return self.folded[self.words[index].end : self.words[index + 1].start]
+
+    def texts(self, start: int, end: int) -> list[str]:
+        """Return the folded words from *start* up to *end*."""
+        return [word.text for word in self.words[max(start, 0) : end]]
+
+    @cached_property
+    def in_capitals(self) -> bool:
+        """Whether the whole passage has no small letter."""
+        return is_in_capitals(self.spell(0, len(self.words)))
+
+
+class Step(NamedTuple):
+    """One step of an edit script, by ranges of words, and how much it matters."""
+
+    op: Operation
+    ours: Range
+    theirs: Range
+    likeness: Likeness = "exact"
+
 
 def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words, numbers and signs of a folded text, without free punctuation."""
-    found = WORD.finditer(folded, start, len(folded) if end is None else end)
-    return [Word(QUOTE.get(word[0], word[0]), *word.span()) for word in found]
+    words: list[Word] = []
+    opened = False
+    for found in WORD.finditer(folded, start, len(folded) if end is None else end):
+        text, span = found[0], found.span()
+        if text in QUOTE:
+            if opened or not (span[0] > start and folded[span[0] - 1].isdigit()):
+                text, opened = QUOTE[text], not opened
+            words.append(Word(text, *span))  # a prime, after a figure, stays as it is
+        elif len(text) == 1 and "⁄" in (parts := normalize("NFKC", text)):
+            words += [
+                Word(own, *span) for own in re.split("(/)", parts.replace("⁄", "/"))
+            ]
+        else:
+            words.append(Word(text, *span))
+    return words
 
 
 def compare(
@@ -75,21 +127,23 @@ def compare(
 
     *ours* is the quote, *theirs* the passage of the article. *is_known* is true
     for the folded words of the article: a word of the quote that the article uses
-    elsewhere is a word of its own and no misspelling.
+    elsewhere is a word of its own and no misspelling. Unless the likeness is
+    exact, at least one difference is no `equal`.
     """
-    steps = list(_steps(ours.words, theirs.words))
-    verdicts = [_judge(step, ours, theirs, is_known) for step in steps]
+    judge = _Judge(ours, theirs, is_known)
+    steps = _joined(list(judge.steps()), ours, theirs)
     differences = tuple(
-        Difference(op, ours.spell(*own), theirs.spell(*their))
-        for op, own, their in steps
+        Difference(step.op, ours.spell(*step.ours), theirs.spell(*step.theirs))
+        for step in steps
     )
+    likenesses = {step.likeness for step in steps}
     for likeness in ("changed", "drifted"):
-        if likeness in verdicts:
+        if likeness in likenesses:
             return likeness, differences
     return "exact", differences
 
 
-def _steps(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Step]:
+def _blocks(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Step]:
     """Yield the shortest edit script; an insertion beside a deletion is a replacement."""
     blocks = Indel.opcodes(
         [word.text for word in ours], [word.text for word in theirs]
@@ -97,57 +151,198 @@ def _steps(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Step]:
     own = their = 0
     for block in blocks:
         if own < block.a and their < block.b:
-            yield "replace", (own, block.a), (their, block.b)
+            yield Step("replace", (own, block.a), (their, block.b))
         elif own < block.a:
-            yield "delete", (own, block.a), (their, their)
+            yield Step("delete", (own, block.a), (their, their))
         elif their < block.b:
-            yield "insert", (own, own), (their, block.b)
+            yield Step("insert", (own, own), (their, block.b))
         own, their = block.a + block.size, block.b + block.size
         if block.size:
-            yield "equal", (block.a, own), (block.b, their)
+            yield Step("equal", (block.a, own), (block.b, their))
 
 
-def _judge(
-    step: Step, ours: Wording, theirs: Wording, is_known: Callable[[str], bool]
-) -> Likeness:
-    op, (start, end), (their_start, their_end) = step
-    if op not in ("equal", "replace") or end - start != their_end - their_start:
-        return "changed"
-    verdicts = {
-        _judge_pair(ours, start + offset, theirs, their_start + offset, is_known)
-        for offset in range(end - start)
-    }
-    return "changed" if "changed" in verdicts else max(verdicts, key=len)
+@dataclass(frozen=True)
+class _Judge:
+    """How much each difference between two wordings matters."""
 
+    ours: Wording
+    theirs: Wording
+    is_known: Callable[[str], bool]
 
-def _judge_pair(
-    ours: Wording,
-    own: int,
-    theirs: Wording,
-    their: int,
-    is_known: Callable[[str], bool],
-) -> Likeness:
-    one, other = ours.spell(own, own + 1), theirs.spell(their, their + 1)
-    if one == other:
-        return "exact"
-    if ours.words[own].text == theirs.words[their].text:
-        return judge_case(one, other, opens=own == 0 or their == 0)
-    if POINTS.sub("", one) == POINTS.sub("", other):
+    def steps(self) -> Iterator[Step]:
+        """Yield the edit script, with what differs inside of equal words set apart."""
+        for step in _blocks(self.ours.words, self.theirs.words):
+            if step.op == "equal":
+                yield from self._equal(step)
+            elif step.op == "replace":
+                yield from self._replaced(step)
+            else:
+                yield step._replace(likeness=self._added(step))
+
+    def _equal(self, step: Step) -> Iterator[Step]:
+        """Split a run of equal words where spelling or punctuation differs."""
+        own, their = step.ours[0], step.theirs[0]
+        size = step.ours[1] - own
+        marks: list[Likeness] = [self._pair(own + at, their + at) for at in range(size)]
+        for at in range(size - 1):
+            likeness = self._gap(own + at, their + at)
+            for place in (at, at + 1):
+                marks[place] = _worse(marks[place], likeness)
+        yield from _runs(marks, own, their)
+
+    def _replaced(self, step: Step) -> Iterator[Step]:
+        """Judge a replacement: words joined or parted, misspellings, other words."""
+        joined = self._joined_words(step)
+        if joined == "exact":
+            yield Step("equal", step.ours, step.theirs)
+        elif joined or not _same_size(step):
+            yield step._replace(likeness=joined or "changed")
+        else:
+            own, their = step.ours[0], step.theirs[0]
+            size = step.ours[1] - own
+            marks = [self._pair(own + at, their + at) for at in range(size)]
+            yield from _runs(marks, own, their)
+
+    def _joined_words(self, step: Step) -> Likeness | None:
+        """Return how much it matters that words are joined or parted; None if not so."""
+        one, other = self.ours.texts(*step.ours), self.theirs.texts(*step.theirs)
+        joined = "".join(one).replace("-", "")
+        if joined != "".join(other).replace("-", ""):
+            return None
+        written = self.ours.spell(*step.ours)
+        theirs = fold_words(self.theirs.spell(*step.theirs))
+        if BROKEN_LINE.search(written):
+            forms = {fold_words(BROKEN_LINE.sub(own, written)) for own in ("", "-")}
+            return "exact" if theirs in forms else "drifted"
+        if any(map(is_negation, [*one, *other])) or any(map(str.isdigit, joined)):
+            return "changed"
+        return "drifted" if _is_compound(one, other) else "changed"
+
+    def _added(self, step: Step) -> Likeness:
+        """Return how much an addition or a deletion matters."""
+        wording, (start, end) = (
+            (self.theirs, step.theirs)
+            if step.op == "insert"
+            else (self.ours, step.ours)
+        )
+        if wording.texts(start, end) != ["-"] or not 0 < start < end < len(
+            wording.words
+        ):
+            return "changed"
+        # COVID-19 and COVID 19
+        before = wording.words[start - 1].text
+        touches = not wording.gap(start - 1) and not wording.gap(start)
+        return "drifted" if touches and before[-1].isalpha() else "changed"
+
+    def _pair(self, own: int, their: int) -> Likeness:
+        """Return the likeness of one word of ours and one of theirs."""
+        one, other = self.ours.spell(own, own + 1), self.theirs.spell(their, their + 1)
+        word, folded = self.ours.words[own].text, self.theirs.words[their].text
+        if one == other:
+            return "exact"
+        if word == folded:
+            if not word[0].isalpha():
+                return "exact"
+            if own and self.ours.words[own - 1].text[-1].isdigit():
+                unit = judge_unit(one, other)
+                if unit:
+                    return unit
+            capitals = self.ours.in_capitals or self.theirs.in_capitals
+            opens = own == 0 or their == 0
+            return judge_spelling(one, other, opens=opens, capitals=capitals)
+        sentence = [word.text for word in self.ours.words]
+        slip = is_slip(one, other, sentence) and not self.is_known(word)
+        return "drifted" if slip else "changed"
+
+    def _gap(self, own: int, their: int) -> Likeness:
+        """Return how much the punctuation behind two equal words matters."""
+        one = self.ours.gap(own).translate(PLAIN_SIGN)
+        other = self.theirs.gap(their).translate(PLAIN_SIGN)
+        if one == other:
+            return "exact"
+        before = self.ours.texts(own - 3, own + 1)
+        after = self.ours.texts(own + 1, own + 5)
+        if not (one and other) and is_beside_negation(before, after):
+            return "changed"
+        if before[-1][-1].isdigit() and after[0][0].isdigit():
+            return "changed"
+        if {one, other} == {"", ","} and after[0] in CONJUNCTIONS:
+            return "exact"
         return "drifted"
-    slip = is_slip(one, other) and not is_known(ours.words[own].text)
-    return "drifted" if slip else "changed"
 
 
-def judge_case(one: str, other: str, *, opens: bool) -> Likeness:
-    """Return the likeness of two spellings that differ in letter case at most."""
-    one, other = _letters(one), _letters(other)
-    if one == other or (opens and one[1:] == other[1:]):
-        return "exact"
-    short, low = sorted((one, other), key=str.islower)
-    if short.isupper() and low.islower() and len(short) <= LONGEST_ACRONYM:
-        return "changed"  # US troops are not us troops
-    return "drifted"
+def _is_compound(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether words may be written together or apart: healthcare, health care.
+
+    Not so with short parts, where it makes other words: a part, re-sign. Korean
+    spacing is freer.
+    """
+    shortest = min(len(word) for word in (*one, *other) if word != "-")
+    return bool(HANGUL.search(one[0])) or shortest >= SHORTEST_PART
 
 
-def _letters(word: str) -> str:
-    return "".join(own for own in normalize("NFKC", word) if own.isalpha())
+def _same_size(step: Step) -> bool:
+    return step.ours[1] - step.ours[0] == step.theirs[1] - step.theirs[0]
+
+
+def _worse(one: Likeness, other: Likeness) -> Likeness:
+    order: tuple[Likeness, ...] = ("exact", "drifted", "changed")
+    return max(one, other, key=order.index)
+
+
+def _runs(marks: Sequence[Likeness], own: int, their: int) -> Iterator[Step]:
+    """Yield runs of pairs of words, exact or not, with the worst of each run."""
+    start = 0
+    for at in range(1, len(marks) + 1):
+        if at < len(marks) and (marks[at] == "exact") == (marks[start] == "exact"):
+            continue
+        likeness: Likeness = "exact"
+        for mark in marks[start:at]:
+            likeness = _worse(likeness, mark)
+        op: Operation = "equal" if likeness == "exact" else "replace"
+        yield Step(op, (own + start, own + at), (their + start, their + at), likeness)
+        start = at
+
+
+def _joined(steps: Sequence[Step], ours: Wording, theirs: Wording) -> Iterable[Step]:
+    """Join neighbours of one kind, and show a lone sign with the word behind it."""
+    joined: list[Step] = []
+    for step in steps:
+        last = joined[-1] if joined else None
+        if last is None:
+            joined.append(step)
+        elif last.op != "equal" and step.op == "equal" and _is_sign(last, ours, theirs):
+            joined[-1], rest = _with_next(last, step)
+            joined += rest
+        elif (last.op == "equal") == (step.op == "equal"):
+            joined[-1] = _merge(last, step)
+        else:
+            joined.append(step)
+    return joined
+
+
+def _is_sign(step: Step, ours: Wording, theirs: Wording) -> bool:
+    texts = ours.texts(*step.ours) + theirs.texts(*step.theirs)
+    return step.op in ("insert", "delete") and all(map(NO_WORD.fullmatch, texts))
+
+
+def _with_next(sign: Step, equal: Step) -> tuple[Step, list[Step]]:
+    own, their = equal.ours[0] + 1, equal.theirs[0] + 1
+    shown = Step("replace", (sign.ours[0], own), (sign.theirs[0], their), sign.likeness)
+    if own == equal.ours[1]:
+        return shown, []
+    return shown, [
+        equal._replace(ours=(own, equal.ours[1]), theirs=(their, equal.theirs[1]))
+    ]
+
+
+def _merge(one: Step, other: Step) -> Step:
+    op: Operation = "equal" if one.op == "equal" else "replace"
+    if one.op == other.op and op != "equal":
+        op = one.op
+    return Step(
+        op,
+        (one.ours[0], other.ours[1]),
+        (one.theirs[0], other.theirs[1]),
+        _worse(one.likeness, other.likeness),
+    )

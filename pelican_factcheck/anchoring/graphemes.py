@@ -1,0 +1,56 @@
+"""Whether an offset of a text cuts what a reader sees as one character.
+
+The rules are those for extended grapheme clusters of Unicode Standard Annex 29,
+for one place at a time: Hangul syllables, combining marks, emoji sequences, flags
+and, in Indic scripts, conjuncts of consonants.
+"""
+
+import re
+from unicodedata import category, combining
+
+JOINER = "\u200d"
+LEADS, VOWELS, TRAILS = "\u1100-\u115f\ua960-\ua97c", "\u1160-\u11a7", "\u11a8-\u11ff"
+HANGUL = re.compile(
+    f"[{LEADS}][{LEADS}{VOWELS}가-힣]|[{VOWELS}가-힣][{VOWELS}{TRAILS}]|[{TRAILS}][{TRAILS}]"
+)
+FLAG_LETTER = re.compile("[\U0001f1e6-\U0001f1ff]")
+SKIN_TONES_AND_TAGS = re.compile("[\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+# Presentation forms of emoji, soft hyphens and the like say nothing.
+SILENT = re.compile("[\ufe00-\ufe0f\u00ad\u200b\u2060]+")
+VIRAMA = 9
+
+
+def is_cut(text: str, offset: int) -> bool:
+    """Return whether *offset* of *text* lies inside of one visible character."""
+    silent = SILENT.match(text, offset)
+    if silent:
+        offset = silent.end()
+    if not 0 < offset < len(text):
+        return False
+    before, after = text[offset - 1], text[offset]
+    if JOINER in (before, after):
+        return _joins_pictures(text, offset)
+    return (
+        category(after)[0] == "M"
+        or SKIN_TONES_AND_TAGS.match(after) is not None
+        or HANGUL.match(before + after) is not None
+        or (combining(before) == VIRAMA and after.isalpha())
+        or _cuts_flag(text, offset)
+    )
+
+
+def _joins_pictures(text: str, offset: int) -> bool:
+    """Return whether the joiner beside *offset* stands between two pictures."""
+    joiner = offset - 1 if text[offset - 1] == JOINER else offset
+    around = (text[max(joiner - 1, 0)], text[joiner + 1 : joiner + 2])
+    return all(own and category(own) in ("So", "Sk", "Mn") for own in around)
+
+
+def _cuts_flag(text: str, offset: int) -> bool:
+    """Return whether *offset* stands between the two letters of one flag."""
+    if not FLAG_LETTER.match(text, offset):
+        return False
+    start = offset
+    while start > 0 and FLAG_LETTER.match(text, start - 1):
+        start -= 1
+    return (offset - start) % 2 == 1

@@ -1,0 +1,133 @@
+"""The likeness of two spellings of one folded word.
+
+Folding puts together what is often written one for another: capital and small
+letters, the Turkish i and ı, ß and SS, words with vowel points and without. Here
+the pairs among them that a reader tells apart are told apart again.
+"""
+
+import re
+from unicodedata import category, normalize
+
+from pelican_factcheck.anchoring.findings import Likeness
+from pelican_factcheck.anchoring.folding import (
+    IGNORED,
+    POINTS,
+    SARA_AM,
+    TONES,
+    fold_character,
+)
+
+LONGEST_ACRONYM = 5
+# What is left out of many texts and may not contradict where it is written.
+OPTIONAL = re.compile(f"[{POINTS}]|(?<=[\u0400-\u052f])\u0301")
+LETTER = re.compile(f"(.)([{POINTS}\u0301]*)", re.DOTALL)
+ACUTE = re.compile("\u0301")
+# Letters without a meaning of their own where another stands for them.
+SAME = str.maketrans("şţŞŢیکςſẞ∕⁄", "șțȘȚيكσsß//")
+# CO₂ is written CO2 as well.
+FIGURE_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
+TONE = re.compile("|".join(TONES), re.IGNORECASE)
+GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+
+
+def is_same_spelling(one: str, other: str) -> bool:
+    """Return whether two folded-equal passages differ in typography at most."""
+    return one == other or _letters(one) == _letters(other)
+
+
+def judge_spelling(
+    one: str, other: str, *, opens: bool = False, capitals: bool = False
+) -> Likeness:
+    """Return the likeness of two spellings of one folded word.
+
+    *opens* says that the word begins the quote or the passage, where the case of
+    its first letter depends on what stands before. *capitals* says that one of
+    the two texts is in capitals throughout, so that case says nothing.
+    """
+    one, other = _letters(one), _letters(other)
+    if not _points_agree(one, other):
+        return "changed"
+    one, other = OPTIONAL.sub("", one), OPTIONAL.sub("", other)
+    if one == other:
+        return "exact"
+    if not _is_same_but_for_case(one, other):
+        return "changed"
+    if capitals or (opens and one[1:] == other[1:]):
+        return "exact"
+    short, low = sorted((one, other), key=str.islower)
+    if short.isupper() and low.islower() and len(short) <= LONGEST_ACRONYM:
+        return "changed"  # US troops are not us troops
+    return "drifted"
+
+
+def is_in_capitals(text: str) -> bool:
+    """Return whether *text*, of two words or more, has no small letter."""
+    return text.isupper() and len(re.findall(r"[^\W\d_]{2,}", text)) > 1
+
+
+def _letters(text: str) -> str:
+    """Return letters, figures and their marks in one form, in their own case."""
+    plain = IGNORED.sub("", normalize("NFC", text))
+    plain = FIGURE_AFTER_LETTER.sub(lambda own: normalize("NFKC", own[0]), plain)
+    plain = "".join(map(_plain_form, plain))
+    plain = SARA_AM.sub(r"\2\1", normalize("NFC", plain).translate(SAME))
+    plain = plain.replace("I\u0307", "İ").replace("i\u0307", "i")
+    plain = TONE.sub(_new_tone, plain)
+    return "".join(own for own in plain if own.isalnum() or category(own)[0] in "MS")
+
+
+def _plain_form(character: str) -> str:
+    """Return *character* as folding writes it, in its own case."""
+    folded = fold_character(character)
+    plain = normalize("NFKC", character)
+    if character.isdecimal() or folded == character.casefold() != plain.casefold():
+        return folded
+    return plain
+
+
+def _new_tone(found: re.Match[str]) -> str:
+    new = TONES[found[0].lower()]
+    return "".join(
+        letter.upper() if own.isupper() else letter
+        for own, letter in zip(found[0], new, strict=True)
+    )
+
+
+def _points_agree(one: str, other: str) -> bool:
+    """Return whether the points of one spelling are among those of the other."""
+    pairs = [
+        (mine[1], yours[1])
+        for mine, yours in zip(LETTER.findall(one), LETTER.findall(other), strict=False)
+    ]
+    return all(mine in ("", yours) for mine, yours in pairs) or all(
+        yours in ("", mine) for mine, yours in pairs
+    )
+
+
+def _is_same_but_for_case(one: str, other: str) -> bool:
+    if _is_upper_of(one, other) or _is_upper_of(other, one):
+        return True
+    return len(one) == len(other) and all(map(_is_same_letter, one, other))
+
+
+def _is_upper_of(high: str, low: str) -> bool:
+    """Return whether *high* is *low* in capitals, as browsers write them."""
+    if not high.isupper():
+        return False
+    forms = {low.upper(), low.replace("i", "İ").upper()}
+    if GREEK.search(low):
+        forms.add(_without_tonos(low.upper()))
+    return high in forms
+
+
+def _without_tonos(text: str) -> str:
+    return normalize("NFC", ACUTE.sub("", normalize("NFD", text)))
+
+
+def _is_same_letter(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if one.islower() == other.islower():
+        return False
+    high, low = sorted((one, other), key=str.islower)
+    return low.upper() == high or high.lower() == low or high + low == "İi"

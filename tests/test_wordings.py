@@ -1,0 +1,59 @@
+"""Another dress is found, a small edit is found and shown, another sign is refused."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.quotes import find_quote
+
+SENTENCES = yaml.safe_load(
+    (Path(__file__).parent / "wordings.yaml").read_text(encoding="utf-8")
+)
+
+
+def pairs(kind):
+    """Each sentence with each of its quotes of one kind."""
+    return [
+        pytest.param(sentence["says"], quote, id=f"{lang}: {quote}")
+        for lang, sentences in SENTENCES.items()
+        for sentence in sentences
+        for quote in sentence.get(kind, ())
+    ]
+
+
+def find(says, quote):
+    """Look up a quote in an article of three sentences."""
+    return find_quote(Document(f"Before it. {says} After it."), quote)
+
+
+def changes(finding):
+    """What a message can say of a finding."""
+    return [step for step in finding.diff if step.op != "equal"]
+
+
+@pytest.mark.parametrize(("says", "quote"), pairs("same"))
+def test_the_same_words_in_another_dress_are_exact(says, quote):
+    """Typography, another keyboard or another program make no other sentence."""
+    finding = find(says, quote)
+
+    assert (finding.status, changes(finding)) == ("exact", [])
+
+
+@pytest.mark.parametrize(("says", "quote"), pairs("drifted"))
+def test_a_small_edit_is_found_and_shown(says, quote):
+    """What was edited without another meaning is drifted, and the message names it."""
+    finding = find(says, quote)
+
+    assert finding.status == "drifted"
+    assert changes(finding)
+
+
+@pytest.mark.parametrize(("says", "quote"), pairs("not"))
+def test_another_sign_unit_or_cut_is_refused(says, quote):
+    """Signs, units, points and whole characters carry meaning."""
+    finding = find(says, quote)
+
+    assert finding.status in ("changed", "orphan")
+    assert finding.status == "orphan" or changes(finding)
