@@ -5,7 +5,7 @@ The shape of a word cannot tell: `contact` is one letter from `contract`, Turkis
 In word lists of twelve languages, of up to 300,000 words each, few shapes of slips
 are nearly never another word, and in English alone: a double letter that is written
 once, or a single one twice, far from the end; two neighbours that are swapped; a
-vowel that is missing between consonants that cannot be spoken without it.
+letter more or less that makes a cluster of consonants which cannot be spoken.
 Only long words in small letters count: a single letter makes another name.
 """
 
@@ -26,10 +26,12 @@ LATIN = re.compile("[a-z]+")
 # Words by which English is known; other languages hardly use them.
 ENGLISH = frozenset(
     "the they their which this with nothing would should have from that were been"
-    " where these those and because".split()
+    " where these those and because else nobody somebody who what when while could than"
+    " then there only said about which into after before between".split()
 )
-# A liquid between two of these needs a vowel: what holds it is no English word.
-UNSPEAKABLE = re.compile("[bcdfgkptvz][lr][bcdfgkptvz]")
+# A liquid between two of these needs a vowel: what holds it is no English word, nor
+# is what has no vowel, h, l or r behind xp.
+UNSPEAKABLE = re.compile("[bcdfgkptvz][lr][bcdfgkptvz]|xp[^aeiouhlry]")
 # Words that are one slip away from another word, and numbers.
 GUARDED = frozenset(
     """
