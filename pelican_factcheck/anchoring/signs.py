@@ -11,7 +11,8 @@ from functools import cache
 
 CURRENCIES = "$¢£¤¥֏؋৲৳฿៛₠-⃀"
 # The begin of a figure, and what may stand between it and its sign.
-FIGURE = rf"(?:[{CURRENCIES}]\s?)?\d"
+FRACTIONS = "¼-¾⅐-⅞"
+FIGURE = rf"(?:[{CURRENCIES}]\s?)?[\d{FRACTIONS}]"
 LETTER = r"[^\W\d_]"
 # A figure alone in round brackets, years aside: what follows the first bracket.
 IN_BRACKETS = (
@@ -42,6 +43,7 @@ PRIMES = "′″‴"
 # What a quote may have at its edges without being another quote.
 EDGE = " '\".,;:!()[]{}*_~|/\\、。，！；：（）〈〉《》【】،؛۔।-"
 SIGNED = re.compile(rf"[-~+±.,]\s?(?:[{CURRENCIES}]\s?)?\Z")
+OPENED = re.compile(r"(?<!\w)['\"]")
 GRADED = re.compile(rf"(?:^|[^\w']){LETTER}{{1,3}}-")
 
 
@@ -106,7 +108,7 @@ def _end_with_sign(words: str, right: int) -> int:
         if opened >= 0 and _enclosed().fullmatch(words, opened, right + 1):
             return right + 1
     is_prime = after in ("'", '"') and words[right - 1].isdigit()
-    return right + 1 if is_prime and after not in words[:right] else right
+    return right + 1 if is_prime and not OPENED.search(words, 0, right) else right
 
 
 @cache

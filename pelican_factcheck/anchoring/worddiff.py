@@ -21,7 +21,7 @@ from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.misspellings import is_slip
 from pelican_factcheck.anchoring.negations import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.places import UNSPACED
-from pelican_factcheck.anchoring.signs import SIGNS
+from pelican_factcheck.anchoring.signs import FRACTIONS, SIGNS
 from pelican_factcheck.anchoring.spelling import is_in_capitals, judge_spelling
 from pelican_factcheck.anchoring.units import judge_unit
 
@@ -35,7 +35,8 @@ MARKS = (
     "\u0afa-\u0b63\u0b71-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0cf1-\u0d65"
     "\u0d7a-\u0de5\u0df2\u0df3\u135d-\u135f"
 )
-LETTERS = rf"[^\W\d_{UNSPACED}]+(?:[{MARKS}]+[^\W\d_{UNSPACED}]*)*"
+LETTER = rf"[^\W\d_{FRACTIONS}{UNSPACED}]"
+LETTERS = rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*"
 FREE = r"\s.,;:!()\[\]{}/\\|_*~•·、。，！；：（）〈〉《》【】〜،؛۔।॥-"
 WORD = re.compile(
     rf"{LETTERS}(?:'{LETTERS})*|[{UNSPACED}]|\d+(?:[.,']\d+)*|{SIGNS}|[^{FREE}]"
@@ -229,10 +230,11 @@ class _Judge:
             wording.words
         ):
             return "changed"
-        # COVID-19 and COVID 19
-        before = wording.words[start - 1].text
+        # COVID-19 and COVID 19; but a minus is no hyphen, and not every script has one.
+        before = wording.words[start - 1].text[-1]
         touches = not wording.gap(start - 1) and not wording.gap(start)
-        return "drifted" if touches and before[-1].isalpha() else "changed"
+        hyphen = before.lower() != before.upper() and wording.spell(start, end) != "−"
+        return "drifted" if touches and hyphen else "changed"
 
     def _pair(self, own: int, their: int) -> Likeness:
         """Return the likeness of one word of ours and one of theirs."""
@@ -243,11 +245,11 @@ class _Judge:
         if word == folded:
             if not word[0].isalpha():
                 return "exact"
-            if own and self.ours.words[own - 1].text[-1].isdigit():
-                unit = judge_unit(one, other)
-                if unit:
-                    return unit
+            counted = own > 0 and self.ours.words[own - 1].text[-1].isdigit()
+            unit = judge_unit(one, other, counted=counted)
             capitals = self.ours.in_capitals or self.theirs.in_capitals
+            if unit and (unit == "changed" or not capitals):
+                return unit
             opens = own == 0 or their == 0
             return judge_spelling(one, other, opens=opens, capitals=capitals)
         sentence = [word.text for word in self.ours.words]
@@ -264,7 +266,7 @@ class _Judge:
         after = self.ours.texts(own + 1, own + 5)
         if not (one and other) and is_beside_negation(before, after):
             return "changed"
-        if before[-1][-1].isdigit() and after[0][0].isdigit():
+        if _is_figure(after[0]) and (_is_figure(before[-1]) or "-" in one + other):
             return "changed"
         if {one, other} == {"", ","} and after[0] in CONJUNCTIONS:
             return "exact"
@@ -279,6 +281,10 @@ def _is_compound(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     shortest = min(len(word) for word in (*one, *other) if word != "-")
     return bool(HANGUL.search(one[0])) or shortest >= SHORTEST_PART
+
+
+def _is_figure(word: str) -> bool:
+    return word[-1].isnumeric() or NO_WORD.fullmatch(word) is not None
 
 
 def _same_size(step: Step) -> bool:
