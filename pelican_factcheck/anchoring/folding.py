@@ -95,9 +95,8 @@ TONES = {
 REGULAR_TWINS = [
     *((own, TWINS[own]) for own in "–—‘’‚“”„«»‹›「」『』`"),
     *LETTER_TWINS.items(),
-    *TONES.items(),
 ]
-ASCII_TWINS = [("`", TWINS["`"])]
+TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 # Tone marks stand before the sign of sara am, whichever was typed first.
 JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
 """Vowel signs that compose although they are not combining; after two letters."""
@@ -201,6 +200,9 @@ class _Folding:
             if cut < min(stop, end):
                 self._literal(place, cut)
                 place = min(stop, end)
+                if place - cut == 1:
+                    self._cluster(cut, place)
+                    continue
                 for first, last in _clusters(self.text, cut, place):
                     self._cluster(first, last)
         self._literal(place, end)
@@ -260,9 +262,15 @@ def _joins(character: str) -> bool:
 
 
 def _fold_twins(text: str) -> str:
-    for own, twin in ASCII_TWINS if text.isascii() else REGULAR_TWINS:
+    if text.isascii():
+        return text.replace("`", TWINS["`"])
+    for own, twin in REGULAR_TWINS:
         text = text.replace(own, twin)
-    return text
+    return TONE.sub(_new_tone, text)
+
+
+def _new_tone(found: re.Match[str]) -> str:
+    return TONES.get(found[0], found[0])
 
 
 def _irregular(text: str) -> list[tuple[int, int]]:

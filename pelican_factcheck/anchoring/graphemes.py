@@ -6,13 +6,12 @@ and, in Indic scripts, conjuncts of consonants.
 """
 
 import re
+from functools import cache
 from unicodedata import category, combining
 
 JOINER = "\u200d"
 LEADS, VOWELS, TRAILS = "\u1100-\u115f\ua960-\ua97c", "\u1160-\u11a7", "\u11a8-\u11ff"
-HANGUL = re.compile(
-    f"[{LEADS}][{LEADS}{VOWELS}가-힣]|[{VOWELS}가-힣][{VOWELS}{TRAILS}]|[{TRAILS}][{TRAILS}]"
-)
+HANGUL = f"[{LEADS}][{LEADS}{VOWELS}가-힣]|[{VOWELS}가-힣][{VOWELS}{TRAILS}]|[{TRAILS}][{TRAILS}]"
 FLAG_LETTER = re.compile("[\U0001f1e6-\U0001f1ff]")
 SKIN_TONES_AND_TAGS = re.compile("[\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 # Presentation forms of emoji, soft hyphens and the like say nothing.
@@ -28,15 +27,22 @@ def is_cut(text: str, offset: int) -> bool:
     if not 0 < offset < len(text):
         return False
     before, after = text[offset - 1], text[offset]
+    if after.isascii():
+        return False
     if JOINER in (before, after):
         return _joins_pictures(text, offset)
     return (
         category(after)[0] == "M"
         or SKIN_TONES_AND_TAGS.match(after) is not None
-        or HANGUL.match(before + after) is not None
+        or _hangul().match(before + after) is not None
         or (combining(before) == VIRAMA and after.isalpha())
         or _cuts_flag(text, offset)
     )
+
+
+@cache
+def _hangul() -> re.Pattern[str]:
+    return re.compile(HANGUL)  # slow to compile, and seldom needed
 
 
 def _joins_pictures(text: str, offset: int) -> bool:
