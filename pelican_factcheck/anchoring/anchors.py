@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from pelican_factcheck.anchoring.denials import find_denial
 from pelican_factcheck.anchoring.document import Document, document_of
+from pelican_factcheck.anchoring.elisions import advise
 from pelican_factcheck.anchoring.findings import (
     PLACED,
     Difference,
@@ -135,14 +136,16 @@ def _anchor(
 def _problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagnostic]:
     if finding.status == "orphan":
         message = f"quote not found in `{name}`"
-        yield Diagnostic("orphan-quote", message, quote.where, _closest(finding))
+        hint = _with_advice(quote, _closest(finding))
+        yield Diagnostic("orphan-quote", message, quote.where, hint)
     elif finding.status == "ambiguous":
         message = f"quote stands {_times(quote, finding)} in `{name}`"
         hint = _ways_to_settle(finding.places)
         yield Diagnostic("ambiguous-quote", message, quote.where, hint)
     elif finding.status == "changed":
         message = f"`{name}` no longer says what was checked: {_changes(finding.diff)}"
-        hint = f"it says `{finding.closest}`; check that, then quote it"
+        says = f"it says `{finding.closest}`; check that, then quote it"
+        hint = _with_advice(quote, says)
         yield Diagnostic("changed-quote", message, quote.where, hint)
     elif finding.status == "drifted":
         message = f"`{name}` was edited since the check: {_changes(finding.diff)}"
@@ -181,6 +184,11 @@ def _phrases_around(visible: VisibleText, start: int, end: int) -> tuple[int, in
     first = edges[before - 1] + 1 if before else 0
     last = edges[after] if after < len(edges) else len(visible.text)
     return max(first, start - NEIGHBOURHOOD), min(last, end + NEIGHBOURHOOD)
+
+
+def _with_advice(quote: Quote, hint: str) -> str:
+    """Return *hint* behind what to do about words that were left out or put in."""
+    return "; ".join(filter(None, (advise(quote.exact), hint)))
 
 
 def _closest(finding: Finding) -> str:

@@ -154,6 +154,12 @@ class Sought:
             or (not self._tears(layer, end) and self._ends_well(layer, start, end))
         )
 
+    def is_torn_at(self, layer: Folded, offset: int) -> bool:
+        """Return whether a word, a number or its sign is torn at *offset*."""
+        return self._tears(layer, offset) or is_torn(
+            layer.text, offset, lambda dash: self._is_hyphen(layer, dash)
+        )
+
     def _tears(self, layer: Folded, offset: int) -> bool:
         if self.document.is_edge(layer, offset) or self.document.is_edge(
             layer, offset - 1

@@ -204,6 +204,16 @@ def _judge_near(
         # Equal words, but torn from what decides: show that as well.
         start, end = _grow(sought.document, start, end)
         likeness, diff = "changed", sought.compare(layer, start, end, quote)[1]
+    if likeness == "changed":
+        from pelican_factcheck.anchoring.offers import offered_range  # noqa: PLC0415 - as in `_near`
+        from pelican_factcheck.anchoring.worddiff import read_words  # noqa: PLC0415 - as above
+
+        offered = offered_range(
+            sought, layer, start, end, diff, read_words(fold_words(quote))
+        )
+        if offered != (start, end):
+            start, end = offered
+            diff = sought.compare(layer, start, end, quote)[1]
     first, last = layer.source_range(start, end)
     closest = sought.document.text[first:last]
     finding = Finding(likeness, first, last, passage.similarity, (), closest, diff)
