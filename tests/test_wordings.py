@@ -16,9 +16,9 @@ SENTENCES = yaml.safe_load(
 def pairs(kind):
     """Each sentence with each of its quotes of one kind."""
     return [
-        pytest.param(sentence["says"], quote, id=f"{lang}: {quote}")
+        pytest.param(sentence["says"], quote, id=f"{lang} {number}: {quote}")
         for lang, sentences in SENTENCES.items()
-        for sentence in sentences
+        for number, sentence in enumerate(sentences, 1)
         for quote in sentence.get(kind, ())
     ]
 

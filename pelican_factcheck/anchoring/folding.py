@@ -36,7 +36,7 @@ STRESS = re.compile("(?<=[\u0400-\u052f])\u0301")
 # Characters that fold alone, one for one, by `casefold` and the table of twins.
 REGULAR = (
     " -~¡-§©®¶¿À-ÖØ-Þà-öø-ÿĀ-įıĴ-ľŁ-ňŊ-žƏƠơƯưȘ-țẠ-ỹΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ώЀ-҂Ҋ-ԯԱ-Ֆա-ֆ"
-    "א-תء-غف-يٱٹ-ۓ،؛؟۔ა-ჺሀ-ቈበ-ኈወ-ዖऄ-नप-रलळव-हऽ-ौ।॥অ-ঌও-নপ-রশ-হি-ৄஅ-ஊஎ-ஐந-பம-ஹி-ூெ-ை"
+    "א-תء-غف-يٱٹ-ہۃ-ۓ،؛؟۔ა-ჺሀ-ቈበ-ኈወ-ዖऄ-नप-रलळव-हऽ-ौ।॥অ-ঌও-নপ-রশ-হি-ৄஅ-ஊஎ-ஐந-பம-ஹி-ூெ-ை"
     "ఀ-ఌప-హఽ-ౄಪ-ಳವ-ಹಽ-ುക-ഺി-ൄක-නව-ෆກ-ຂວ-າິ-ືເ-ໄ"
     "ក-ឳា-៑က-ို-ံးျ-ဿก-าิ-ืぁ-ゔァ-ヺー、。々㐀-䶿一-鿿가-힣–—‘’‚“”„«»‹›「」『』"
 )
@@ -67,6 +67,10 @@ TWINS = {
     "؉": "‰",
     "٫": ".",
     "٬": ",",
+    "։": ":",
+    "ۂ": "ه\u0654",
+    "\u037e": "?",
+    "፡": " ",
     "İ": "i",
     "ß": "ss",
     "ẞ": "ss",
@@ -79,7 +83,7 @@ TWINS = {
 # Turkish, Romanian, Persian, Greek. `spelling.py` tells those apart that differ.
 LETTER_TWINS = dict(
     pair.split(":")
-    for pair in "ı:i ş:ș ţ:ț ی:ي ک:ك ς:σ ά:α έ:ε ή:η ί:ι ό:ο ύ:υ ώ:ω ΐ:ϊ ΰ:ϋ".split()
+    for pair in "ı:i ş:ș ţ:ț ی:ي ى:ي ک:ك ہ:ه ۃ:ة ς:σ ά:α έ:ε ή:η ί:ι ό:ο ύ:υ ώ:ω ΐ:ϊ ΰ:ϋ".split()
 )
 TWIN_POINTS = str.maketrans(LETTER_TWINS)
 # The two ways to place a tone in Vietnamese, hoà and hòa.
@@ -96,6 +100,8 @@ REGULAR_TWINS = [
     *((own, TWINS[own]) for own in "–—‘’‚“”„«»‹›「」『』`"),
     *LETTER_TWINS.items(),
 ]
+# Greek asks with what is a semicolon elsewhere.
+GREEK_QUESTION = re.compile("(?<=[\u0370-\u03ff\u1f00-\u1fff]);")
 TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 # Tone marks stand before the sign of sara am, whichever was typed first.
 JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
@@ -266,6 +272,8 @@ def _fold_twins(text: str) -> str:
         return text.replace("`", TWINS["`"])
     for own, twin in REGULAR_TWINS:
         text = text.replace(own, twin)
+    if ";" in text:
+        text = GREEK_QUESTION.sub("?", text)
     return TONE.sub(_new_tone, text)
 
 

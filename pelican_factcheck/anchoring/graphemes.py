@@ -7,7 +7,7 @@ and, in Indic scripts, conjuncts of consonants.
 
 import re
 from functools import cache
-from unicodedata import category, combining
+from unicodedata import category
 
 JOINER = "\u200d"
 LEADS, VOWELS, TRAILS = "\u1100-\u115f\ua960-\ua97c", "\u1160-\u11a7", "\u11a8-\u11ff"
@@ -16,7 +16,11 @@ FLAG_LETTER = re.compile("[\U0001f1e6-\U0001f1ff]")
 SKIN_TONES_AND_TAGS = re.compile("[\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 # Presentation forms of emoji, soft hyphens and the like say nothing.
 SILENT = re.compile("[\ufe00-\ufe0f\u00ad\u200b\u2060]+")
-VIRAMA = 9
+# A consonant, a sign that mutes its vowel, and the next consonant.
+CONJUNCT = re.compile(
+    "[\u0904-\u0939\u0985-\u0d39](?:[\u093c\u09bc\u0abc\u0b3c])?[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\u0904-\u0939\u0985-\u0d39]\\Z"
+)
+SARA_AM = "\u0e33\u0eb3"  # letters by their category, marks by their shape
 
 
 def is_cut(text: str, offset: int) -> bool:
@@ -33,9 +37,10 @@ def is_cut(text: str, offset: int) -> bool:
         return _joins_pictures(text, offset)
     return (
         category(after)[0] == "M"
+        or after in SARA_AM
         or SKIN_TONES_AND_TAGS.match(after) is not None
         or _hangul().match(before + after) is not None
-        or (combining(before) == VIRAMA and after.isalpha())
+        or CONJUNCT.search(text, max(offset - 4, 0), offset + 1) is not None
         or _cuts_flag(text, offset)
     )
 

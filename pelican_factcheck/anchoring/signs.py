@@ -41,7 +41,7 @@ REACH = 8
 EM_DASHES = "—―"
 PRIMES = "′″‴"
 # What a quote may have at its edges without being another quote.
-EDGE = " '\".,;:!()[]{}*_~|/\\、。，！；：（）〈〉《》【】،؛۔।-"
+EDGE = " '\".,;:!()[]{}*_~|/\\、。，！；：（）〈〉《》【】،؛۔।॥።፣፤፥፦၊။។៖՝։-"
 SIGNED = re.compile(rf"[-~+±.,]\s?(?:[{CURRENCIES}]\s?)?\Z")
 OPENED = re.compile(r"(?<!\w)['\"]")
 GRADED = re.compile(rf"(?:^|[^\w']){LETTER}{{1,3}}-")

@@ -27,7 +27,9 @@ TYPOGRAPHY = dict.fromkeys(
 LETTER = re.compile(f"(.)([{POINTS}\u0301]*)", re.DOTALL)
 ACUTE = re.compile("\u0301")
 # Letters without a meaning of their own where another stands for them.
-SAME = str.maketrans("şţŞŢیکςſẞ∕⁄", "șțȘȚيكσsß//")
+SAME = str.maketrans("şţŞŢکہۃςſẞ∕⁄", "șțȘȚكهةσsß//")
+# The Persian yeh stands for both Arabic ones, which are two letters.
+PERSIAN_YEH, YEHS = "ی", "یيى"
 # CO₂ is written CO2 as well.
 FIGURE_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
 TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]", re.IGNORECASE)
@@ -56,6 +58,8 @@ def judge_spelling(
     if not _points_agree(one, other):
         return "changed"
     one, other = OPTIONAL.sub("", one), OPTIONAL.sub("", other)
+    if PERSIAN_YEH in one + other:
+        one, other = _with_same_yeh(one, other), _with_same_yeh(other, one)
     if one == other:
         return "exact"
     if not _is_same_but_for_case(one, other):
@@ -66,6 +70,18 @@ def judge_spelling(
     if short.isupper() and low.islower() and len(short) <= LONGEST_ACRONYM:
         return "changed"  # US troops are not us troops
     return "drifted"
+
+
+def _with_same_yeh(one: str, other: str) -> str:
+    """Return *one* with those letters yeh in one form that may be those of *other*."""
+    if len(one) != len(other):
+        return one
+    return "".join(
+        PERSIAN_YEH
+        if {own, their} <= set(YEHS) and PERSIAN_YEH in (own, their)
+        else own
+        for own, their in zip(one, other, strict=True)
+    )
 
 
 def is_in_capitals(text: str) -> bool:

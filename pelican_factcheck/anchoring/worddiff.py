@@ -37,7 +37,7 @@ MARKS = (
 )
 LETTER = rf"[^\W\d_{FRACTIONS}{UNSPACED}]"
 LETTERS = rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*"
-FREE = r"\s.,;:!()\[\]{}/\\|_*~•·、。，！；：（）〈〉《》【】〜،؛۔।॥-"
+FREE = r"\s.,;:!()\[\]{}/\\|_*~•·、。，！；：（）〈〉《》【】〜،؛۔।॥።፣፤፥፦၊။។៖՝։-"
 WORD = re.compile(
     rf"{LETTERS}(?:'{LETTERS})*|[{UNSPACED}]|\d+(?:[.,']\d+)*|{SIGNS}|[^{FREE}]"
 )
@@ -45,11 +45,15 @@ WORD = re.compile(
 QUOTE = {"'": '"', '"': '"'}
 NO_WORD = re.compile(r"[^\w\s]")
 # What the sign in a gap is, whatever the script; markup and bullets are nothing.
-PLAIN_SIGN = str.maketrans("。۔।॥、，،؛；：！", "....,,,;;:!", "*_|\\•·・~ \t\n")
+PLAIN_SIGN = str.maketrans(
+    "。۔।॥።။។、，،፣၊՝؛፤；：፥፦៖։！", ".......,,,,,,;;;::::.!", "*_|\\•·・~ \t\n"
+)
 BROKEN_LINE = re.compile(r"(?<=[^\W\d_])[-‐]\s+(?=[^\W\d_])")
 SPACED_HYPHEN = re.compile(r"[-\s]+")
 HANGUL = re.compile("[가-힣]")
 SHORTEST_PART = 3
+# E-mail, re-elect, co-operate: the same word with a hyphen and without.
+SHORT_PREFIX = re.compile(r"e \w{3,}\Z|\w*([aeiou]) \1\w{2,}\Z")
 # Before these a comma in a list is a matter of house style.
 CONJUNCTIONS = frozenset(
     "and or nor und oder et ou y o e u i és vagy och eller og en of и или та або й і"
@@ -264,6 +268,8 @@ class _Judge:
             return "exact"
         before = self.ours.texts(own - 3, own + 1)
         after = self.ours.texts(own + 1, own + 5)
+        if before[-1].isdigit() and {one, other} == {"", "."}:
+            return "drifted"  # an ordinal: 5. Mai
         if not (one and other) and is_beside_negation(before, after):
             return "changed"
         if _is_figure(after[0]) and (_is_figure(before[-1]) or "-" in one + other):
@@ -279,8 +285,12 @@ def _is_compound(one: Sequence[str], other: Sequence[str]) -> bool:
     Not so with short parts, where it makes other words: a part, re-sign. Korean
     spacing is freer.
     """
-    shortest = min(len(word) for word in (*one, *other) if word != "-")
-    return bool(HANGUL.search(one[0])) or shortest >= SHORTEST_PART
+    if HANGUL.search(one[0]):
+        return True
+    if min(len(word) for word in (*one, *other) if word != "-") >= SHORTEST_PART:
+        return True
+    parted = " ".join(one if len(one) > len(other) else other)
+    return SHORT_PREFIX.match(parted) is not None
 
 
 def _is_figure(word: str) -> bool:
