@@ -72,6 +72,11 @@ def test_what_is_offered_is_found_when_it_is_pasted(case):
     ("says", "quote", "offered"),
     [
         (
+            "It is well known that the re-emergence occurs because a fix gets lost.",
+            "Sometimes occurs because a fix gets lost.",
+            "re-emergence occurs because a fix gets lost.",
+        ),
+        (
             "It rained. You just used the upper method twice. It stopped.",
             "You used the upper method twice.",
             "You just used the upper method twice.",
@@ -92,7 +97,7 @@ def test_what_is_offered_is_found_when_it_is_pasted(case):
             "Designers discovered the -moz-border-radius",
         ),
     ],
-    ids=["word lost", "first word", "bracket", "compound"],
+    ids=["torn", "word lost", "first word", "bracket", "compound"],
 )
 def test_the_head_and_the_tail_of_a_sentence_are_offered(says, quote, offered):
     """A word that differs at the edge is shown as replaced, and nothing is torn."""

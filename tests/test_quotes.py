@@ -12,7 +12,7 @@ from pelican_factcheck.anchoring.visibletext import read_text
 
 WORDS = st.sampled_from(
     "the king said that no nine 9 10% war. was “peace” don't it’s – Über naïve猫 が、 10² ½"
-    " <b> *x* [1] -5 1.5 1,5".split()
+    " <b> *x* [1] -5 1.5 1,5 (3) $5 6″ A- ~7 2-1".split()
 )
 TEXTS = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
 STATUSES = {"exact", "drifted", "changed", "ambiguous", "orphan"}

@@ -145,7 +145,10 @@ class Sought:
             return False
         before, after = self.context.before, self.context.after
         begins = bool(before.strip()) and text.endswith(before, 0, start)
-        stops = bool(after.strip()) and text.startswith(after, end)
+        behind = end + text.startswith(" ", end)  # folding takes it from the context
+        stops = bool(after.strip()) and (
+            text.startswith(after, end) or text.startswith(after, behind)
+        )
         return (
             begins
             or (not self._tears(layer, start) and self._begins_well(layer, start))

@@ -13,7 +13,7 @@ from pelican_factcheck.anchoring.worddiff import Word, read_words
 
 # How far, in characters, the edge of a sentence is looked for, and a torn word grows.
 REACH = 160
-MOST_GROWTH = 8
+MOST_GROWTH = 4
 MOST_MORE = 3
 
 
@@ -75,12 +75,8 @@ def _untorn(
     """Return a range grown to whole words and numbers, inside of its *sentence*."""
     text, (start, end), (first, last) = layer.text, span, sentence
     for _ in range(MOST_GROWTH):
-        if start <= first or not sought.is_torn_at(layer, start):
-            break
-        start = max(first, text.rfind(" ", 0, start - 1) + 1)
-    for _ in range(MOST_GROWTH):
-        if end >= last or not sought.is_torn_at(layer, end):
-            break
-        space = text.find(" ", end + 1)
-        end = min(last, space if space >= 0 else last)
+        if start > first and sought.is_torn_at(layer, start):
+            start = max(first, text.rfind(" ", 0, start - 1) + 1)
+        if end < last and sought.is_torn_at(layer, end):
+            end = min(last, text.find(" ", end + 1) % (len(text) + 1))
     return start, end

@@ -33,7 +33,7 @@ SIGNS = (
 TORN = rf"""
     -\s?\0{FIGURE} | (?<![<>])[~±+<>≤≥≈]\s?\0{FIGURE} | (?<!\d)(?<!\d\s)[{CURRENCIES}]\s?\0\d
   | \d\0\s?[%‰°] | \d\0\s?[{CURRENCIES}](?!\s?\d)
-  | \d\0-\d | \d\0\s-\s\d | \d\0\s[/:]\s\d | \d\s[/:]\s\0\d
+  | \d\0-\d | \d\0\s-\s\d | \d\s?-\0\s?\d | \d\0\s[/:]\s\d | \d\s[/:]\s\0\d
   | \d\0['"]
   | (?:^|[^\w']){LETTER}{{1,3}}\0[-+](?!\w)
 """
@@ -53,8 +53,6 @@ def tears_sign(text: str, offset: int, source: Callable[[int], str]) -> bool:
     *text* is folded; *source* gives what was written for the character at an
     offset of it: an em dash is never a minus.
     """
-    if not 0 < offset < len(text):
-        return False
     if _tears_brackets(text, offset):
         return True
     head, tail = text[max(offset - REACH, 0) : offset], text[offset : offset + REACH]
@@ -72,9 +70,9 @@ def tears_sign(text: str, offset: int, source: Callable[[int], str]) -> bool:
 
 def _tears_brackets(text: str, offset: int) -> bool:
     """Return whether *offset* stands between a figure and a bracket around it."""
-    if text[offset - 1] == "(":
+    if text.startswith("(", offset - 1):
         return _enclosed().match(text, offset - 1) is not None
-    if text[offset] != ")":
+    if not text.startswith(")", offset):
         return False
     opened = text.rfind("(", max(offset - 3 * REACH, 0), offset)
     return opened >= 0 and _enclosed().fullmatch(text, opened, offset + 1) is not None

@@ -6,6 +6,7 @@ the pairs among them that a reader tells apart are told apart again.
 """
 
 import re
+from itertools import zip_longest
 from unicodedata import category, normalize
 
 from pelican_factcheck.anchoring.findings import Likeness
@@ -74,13 +75,11 @@ def judge_spelling(
 
 def _with_same_yeh(one: str, other: str) -> str:
     """Return *one* with those letters yeh in one form that may be those of *other*."""
-    if len(one) != len(other):
-        return one
     return "".join(
         PERSIAN_YEH
         if {own, their} <= set(YEHS) and PERSIAN_YEH in (own, their)
         else own
-        for own, their in zip(one, other, strict=True)
+        for own, their in zip_longest(one, other[: len(one)], fillvalue="")
     )
 
 
