@@ -164,9 +164,10 @@ class Sought:
         )
 
     def _tears(self, layer: Folded, offset: int) -> bool:
-        if self.document.is_edge(layer, offset) or self.document.is_edge(
-            layer, offset - 1
-        ):
+        # A sign in the block before belongs to another figure; one that opens the
+        # whole text stands at an edge, too, and belongs to this one.
+        before = offset > 1 and self.document.is_edge(layer, offset - 1)
+        if before or self.document.is_edge(layer, offset):
             return False
         return tears_sign(
             layer.text,
