@@ -95,6 +95,8 @@ SUBSCRIPTS = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉
 # A formula: dollars that touch what is inside; `$5 million to $10` is money.
 MATH = re.compile(r"(?<!\\)\$(?=[^\s$])((?:[^$\\]|\\.)*?[^\s$\\])(?<!\\)\$(?!\d)")
 COMMAND = re.compile(r"\\(?:([A-Za-z]+)\*?[ \t\n]*|(.|\n))")
+OPTIONAL = re.compile(r"\[[^\[\]{}]*\](?=\{)")
+"""An argument that says how the one after it is set, and is not printed."""
 SCRIPT = re.compile(r"([_^])")
 SPACE = re.compile(r"[^\S\u00a0]+")
 
@@ -220,8 +222,8 @@ def _command(name: str, text: str, place: int, unknown: list[str]) -> tuple[str,
         return PUNCTUATION.get(name, name), place
     if name not in TRANSPARENT | UNPRINTED | SECOND:
         unknown.append(name)
-    if text[place : place + 1] == "[":
-        place = text.find("]", place) + 1 or len(text)
+    if optional := OPTIONAL.match(text, place):
+        place = optional.end()
     if text[place : place + 1] != "{":
         return "", place
     argument, place = _argument(text, place)
