@@ -1,8 +1,8 @@
-"""HTML cut into tokens that, joined, are the same string again.
+"""Tokens of HTML with their exact source offsets, and what is known of elements.
 
-They follow the tokenisation stage of the WHATWG HTML standard (section 13.2.5),
-in one compiled pattern: exact offsets, the same answer on every Python release,
-and a quarter of the time that `html.parser` takes.
+Tokens follow the tokenisation stage of the WHATWG HTML standard (section 13.2.5),
+in one compiled pattern: the same answer on every Python release, in a quarter of
+the time that `html.parser` takes. Joined, they are the source again.
 """
 
 import re
@@ -44,11 +44,11 @@ ATTRIBUTE = re.compile(
 
 
 MAKE = tuple.__new__
-"""What calling a `NamedTuple` does, in half the time; every article has hundreds."""
+"""Make a `NamedTuple` from a tuple of its fields, in half the time that a call takes."""
 
 
 class Token(NamedTuple):
-    """One piece of the source: half-open offsets, and a lower-case tag name."""
+    """One token: its kind, its half-open source offsets, the lower-case name of a tag."""
 
     kind: Kind
     start: int
@@ -57,10 +57,10 @@ class Token(NamedTuple):
 
 
 class Tokens:
-    """The tokens of a page, in columns.
+    """The tokens of a page, in one list for each field of `Token`.
 
-    A page may have hundreds of thousands, and with as many rows to look after the
-    garbage collector would take half the time of reading them.
+    A page may have hundreds of thousands of tokens; as objects they would cost the
+    garbage collector half the time of reading them.
     """
 
     def __init__(self) -> None:
@@ -78,12 +78,12 @@ class Tokens:
         )
 
     def behind(self, place: int) -> int:
-        """The index of the first token that begins behind the offset *place*."""
+        """Return the index of the first token that begins behind the offset *place*."""
         return bisect_right(self.starts, place)
 
 
 def read_tokens(html: str) -> Iterator[Token]:
-    """Cut *html* into tokens that, joined, are *html* again."""
+    """Yield the tokens of *html* in order, without gaps; any string is accepted."""
     place = 0
     while place < len(html):
         for found in TOKEN.finditer(html, place):
@@ -113,7 +113,10 @@ def _raw_text_end(html: str, start: int, name: str) -> int:
 
 
 def read_attributes(tag: str) -> dict[str, str]:
-    """The attributes of a start tag, by lower-case name; the first of a name counts."""
+    """Return the attributes of a start *tag* by lower-case name, references resolved.
+
+    Of several attributes with one name the first counts.
+    """
     attributes: dict[str, str] = {}
     body = re.sub(r"^<[^\s/>]+", "", tag).rstrip(">").rstrip("/")
     for found in ATTRIBUTE.finditer(body):
@@ -134,8 +137,8 @@ INLINE = frozenset(
     " slot small span strike strong style sub sup svg template textarea time tt u"
     " var video wbr".split()
 )
-# Who ends whom without an end tag: the part of section 13.1.2.4 that moves text.
-# Every other block ends a paragraph.
+# The open elements that a start tag ends: the part of section 13.1.2.4 that moves
+# text. Every other block ends a paragraph.
 PARAGRAPH = {"p"}
 ENDS = {
     "li": {"li"},
@@ -150,7 +153,17 @@ ENDS = {
 
 @dataclass(slots=True)
 class Element:
-    """An element while, and after, it is open; indexes point into the tokens."""
+    """An element of the page.
+
+    Attributes:
+        name: The lower-case name of its tags.
+        token: The index of its start tag among the tokens.
+        parent: The element around it; None at the top of the page.
+        visible: Whether text directly in it is displayed.
+        closed: The index of its end tag; None when it has none.
+        text_start: The offset in the visible text where its content begins.
+        is_note: Whether it is the marker of a footnote or the permalink of a heading.
+    """
 
     name: str
     token: int

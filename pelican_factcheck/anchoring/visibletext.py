@@ -1,7 +1,7 @@
-"""The visible text of an HTML fragment, and where each character came from.
+"""The visible text of an HTML fragment, and the source offset of each character.
 
-Nothing is repaired and nothing is built: an article is a string that we insert
-into, so all we ever need are places.
+No tree is built and no HTML is repaired: marks are inserted into the source as it
+stands, and for that offsets are enough.
 """
 
 import re
@@ -24,7 +24,11 @@ from pelican_factcheck.anchoring.html import (
 
 
 class Segment(NamedTuple):
-    """Visible characters `start:end` that were written as `source:source_end`."""
+    """A run of visible text with its source, both as half-open ranges.
+
+    `start` and `end` are offsets in the visible text, `source` and `source_end`
+    in the HTML.
+    """
 
     start: int
     end: int
@@ -33,12 +37,12 @@ class Segment(NamedTuple):
 
     @property
     def literal(self) -> bool:
-        """Whether the characters stand in the source one for one."""
+        """Whether each visible character is one character of the source."""
         return self.end - self.start == self.source_end - self.source
 
 
 class Segments:
-    """The segments of a page, in columns (see `Tokens`)."""
+    """The segments of a page, in one list for each field of `Segment` (see `Tokens`)."""
 
     def __init__(self) -> None:
         self.starts: list[int] = []
@@ -60,12 +64,22 @@ class Segments:
 
 @dataclass(frozen=True)
 class VisibleText:
-    """What a reader sees of *html*, and the way back to the source.
+    """The visible text of an HTML fragment, with a map back to the source.
 
-    Blocks, line breaks and table cells are parted by one space that has no
-    source; `edges` are the offsets of those spaces. `asides` are the ranges of
-    footnote markers and heading anchors: visible, but no part of a sentence.
-    Figures in `sup` and `sub` after a figure stand as raised and lowered figures.
+    Blocks, line breaks and table cells are separated by one space that has no
+    source. Digits in `sup` and `sub` after a digit become superscript and
+    subscript characters.
+
+    Attributes:
+        html: The fragment.
+        text: Its visible text.
+        segments: The pieces of `text` that have a source, in order.
+        tokens: The tokens of `html`.
+        edges: The offsets in `text` of the spaces between blocks, in order.
+        asides: Half-open ranges of `text` that are visible but no part of a
+            sentence, such as footnote markers and heading permalinks, in order.
+        elements: The elements in the order of their start tags.
+        inside: For each token the innermost element open where it begins.
     """
 
     html: str
@@ -75,11 +89,10 @@ class VisibleText:
     edges: list[int]
     asides: list[tuple[int, int]]
     elements: list[Element]
-    # For each token the innermost element that is open where the token begins.
     inside: list[Element | None] = field(repr=False)
 
     def segments_between(self, start: int, end: int) -> Iterator[Segment]:
-        """The segments that hold a character of the visible range *start*:*end*."""
+        """Yield the segments that share a character with the visible range *start*:*end*."""
         first = max(bisect_right(self.segments.starts, start) - 1, 0)
         for index in range(first, len(self.segments)):
             segment = self.segments[index]
@@ -89,10 +102,10 @@ class VisibleText:
                 yield segment
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
-        """The source offsets of the visible range *start*:*end*.
+        """Return the half-open source range of the visible range *start*:*end*.
 
-        A character reference is never cut: the range grows to hold it whole.
-        Returns `(0, 0)` for a range without a single sourced character.
+        A character reference is never cut: the source range holds it whole.
+        `(0, 0)` when no character of the visible range has a source.
         """
         held = list(self.segments_between(start, end))
         if not held:
@@ -119,12 +132,12 @@ FIGURES = {
 
 
 def read_text(html: str) -> VisibleText:
-    """Project *html* to its visible text. Takes any input, tag soup included."""
+    """Return the visible text of *html*; any string is accepted, tag soup included."""
     return _Projection(html).run()
 
 
 class _Projection:
-    """One pass over the tokens; what it gathers becomes a `VisibleText`."""
+    """The state of one pass over the tokens, which ends in a `VisibleText`."""
 
     def __init__(self, html: str) -> None:
         self.html = html
@@ -139,7 +152,7 @@ class _Projection:
         self.inner: Element | None = None
         """The innermost element that is open."""
         self.visible = True
-        """Whether text that stands in it is seen."""
+        """Whether text directly in it is displayed."""
         self.open_names: dict[str, int] = {}
         self.raised: Element | None = None
 
@@ -182,7 +195,7 @@ class _Projection:
         self.parts.append(text)
 
     def _edge(self) -> None:
-        """Part two blocks by one space, however many tags stand between them."""
+        """Separate two blocks by one space, however many tags stand between them."""
         if self.visible and self.length and not self._at_edge():
             self.edges.append(self.length)
             self.parts.append(" ")
@@ -232,7 +245,7 @@ class _Projection:
         self.open_names[name] = self.open_names.get(name, 0) + 1
 
     def _end_others(self, names: Collection[str]) -> None:
-        """Close the innermost elements that end where the next one begins."""
+        """Close the innermost open elements for as long as their names are in *names*."""
         while self.inner is not None and self.inner.name in names:
             self._pop(self.inner, None)
 
@@ -289,7 +302,7 @@ class _Projection:
             self.asides.append((element.text_start, self.length))
 
     def _since(self, element: Element) -> str:
-        """What became visible while *element* was open."""
+        """Return the visible text added since *element* was opened."""
         count = self.length - element.text_start
         text = ""
         for part in reversed(self.parts):

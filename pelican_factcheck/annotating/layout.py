@@ -1,4 +1,4 @@
-"""Where tags can stand: source ranges that hold a passage and stay balanced."""
+"""Source ranges around which tags can be put, so that the HTML stays well nested."""
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -8,11 +8,11 @@ from typing import NamedTuple
 from pelican_factcheck.anchoring.html import INLINE, INVISIBLE, Element
 from pelican_factcheck.anchoring.visibletext import VisibleText
 
-# What cannot hold a link, or would show one as part of something else.
+# Elements that may hold no link, or would show one as part of something else.
 HOLDS_NO_MARKER = frozenset(
     ["a", "button", "code", "kbd", "label", "pre", "samp", "summary"]
 )
-# What our notes must not end up in when the author's HTML leaves it open.
+# Elements that notes must not stand in, should the author have left one open.
 HOLDS_NO_NOTES = INVISIBLE | {"a", "button", "label", "pre", "summary", "table"}
 # Text directly in these is moved out of the table by every browser.
 TABLE_PARTS = frozenset(["colgroup", "table", "tbody", "tfoot", "thead", "tr"])
@@ -20,7 +20,7 @@ TABLE_CELLS = frozenset(["caption", "td", "th"])
 
 
 class Span(NamedTuple):
-    """A half-open range of the source with as many start as end tags in it."""
+    """A half-open range of the source in which start and end tags are balanced."""
 
     start: int
     end: int
@@ -29,9 +29,9 @@ class Span(NamedTuple):
 class _Item(NamedTuple):
     """A token of a passage, or the part of a text token that belongs to it.
 
-    `element` is the element that the tag opens or closes. An `other` item is
-    one that a mark may hold but never begins or ends with; a `wall` is one
-    that no mark may hold.
+    `kind` is that of the token (`text`, `open`, `close`), or `other` for what a
+    mark may hold but neither begins nor ends with, or `wall` for what no mark may
+    hold. `element` is the element whose start or end tag it is.
     """
 
     kind: str
@@ -41,7 +41,7 @@ class _Item(NamedTuple):
 
 
 class Layout:
-    """An article's source as a place to put marks in."""
+    """The places in an article's source for marks, markers, summary and notes."""
 
     def __init__(self, visible: VisibleText) -> None:
         self.visible = visible
@@ -49,7 +49,7 @@ class Layout:
 
     @cached_property
     def _by_token(self) -> dict[int, Element]:
-        """Every element, under the indexes of its start and of its end tag."""
+        """The elements by the indexes of their start and end tags among the tokens."""
         by_token = {}
         for element in self.visible.elements:
             by_token[element.token] = element
@@ -58,10 +58,10 @@ class Layout:
         return by_token
 
     def spans(self, start: int, end: int) -> list[Span]:
-        """Balanced source ranges that together hold the visible *start*:*end*.
+        """Return the balanced source ranges that cover the visible range *start*:*end*.
 
-        One range where both ends have the same parent; otherwise one for each
-        parent. Ranges of white space alone are left out.
+        One range where both ends have the same parent element, otherwise one for
+        each parent. Ranges of white space alone are left out.
         """
         spans = self._known.get((start, end))
         if spans is None:
@@ -71,15 +71,15 @@ class Layout:
         return spans
 
     def can_hold(self, start: int, end: int) -> bool:
-        """Whether a mark can stand around *start*:*end*, and a marker behind it."""
+        """Return whether *start*:*end* can be marked and followed by a marker."""
         spans = self.spans(start, end)
         return bool(spans) and self.marker_place(spans[-1]) is not None
 
     def marker_place(self, mark: Span) -> int | None:
-        """Where the marker of the mark around the range *mark* can stand.
+        """Return the source offset for the marker that belongs to the range *mark*.
 
-        That is directly behind it, or behind the link, button or code that
-        holds it. None when such an element is never closed.
+        It is the end of the range, or the end of the link, button or code around
+        it. None when such an element is never closed.
         """
         index = self.visible.tokens.behind(mark.end - 1) - 1
         place = mark.end
@@ -93,12 +93,15 @@ class Layout:
         return place
 
     def summary_place(self) -> int:
-        """Where a block before everything else can stand: in a page, in its body."""
+        """Return the source offset for a block at the top of the article or of its body."""
         body = self._body
         return self.visible.tokens[body.token].end if body else 0
 
     def notes_place(self) -> int:
-        """Where a block at the article's end is certain to be seen."""
+        """Return the source offset for a block at the end of the article.
+
+        It stands before whatever is left open that would hide or swallow it.
+        """
         tokens = self.visible.tokens
         left_open = [
             tokens[element.token].start
@@ -112,7 +115,7 @@ class Layout:
 
     @property
     def _body(self) -> Element | None:
-        """The body of a whole page; a fragment has none."""
+        """The `body` element of a whole page; None for a fragment."""
         bodies = (one for one in self.visible.elements if one.name == "body")
         return next(bodies, None)
 
@@ -130,7 +133,7 @@ class Layout:
         return items
 
     def _item(self, index: int) -> tuple[_Item, int]:
-        """The item at token *index*, and the index behind it."""
+        """Return the item that begins at token *index*, and the index behind it."""
         token = self.visible.tokens[index]
         inside = self.visible.inside[index]
         element = self._by_token.get(index)
@@ -148,7 +151,7 @@ class Layout:
         return _Item(kind, token.start, token.end, element), index + 1
 
     def _unseen(self, index: int, element: Element) -> tuple[_Item, int]:
-        """A script, drawing or hidden element: a mark may hold it as a whole."""
+        """Return an element that is not displayed as one item, with the index behind it."""
         token = self.visible.tokens[index]
         if element.closed is None or element.name not in INLINE:
             return _Item("wall", token.start, token.end), index + 1
@@ -156,7 +159,7 @@ class Layout:
         return _Item("other", token.start, end), element.closed + 1
 
     def _widened(self, items: list[_Item]) -> list[_Item]:
-        """Take in tags that touch the passage and whose partners are inside it."""
+        """Add tags that touch the passage when their partners are inside it."""
         if not items:
             return items
         held = {id(item.element) for item in items if item.kind in ("open", "close")}
@@ -179,7 +182,7 @@ class Layout:
         return item.kind == kind and edge == place and id(item.element) in held
 
     def _balanced(self, items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
-        """Cut *items* at each wall and at each tag whose partner is elsewhere."""
+        """Yield the runs between walls and tags whose partners are outside the run."""
         partners: dict[int, int] = {}
         for item in items:
             if item.kind in ("open", "close"):
@@ -203,7 +206,7 @@ class Layout:
         return unescape(self.visible.html[item.start : item.end]).isspace()
 
     def _trimmed(self, items: Sequence[_Item]) -> Span:
-        """The range of *items* without white space and oddments at its ends."""
+        """Return the range of *items* without white space and `other` items at its ends."""
         html = self.visible.html
         first, last = 0, len(items) - 1
         while self._is_padding(items[first]):
@@ -231,7 +234,7 @@ def _cut(item: _Item, start: int, end: int) -> _Item:
 
 
 def _is_misplaced(element: Element | None) -> bool:
-    """Whether text in *element* stands in a table, but in none of its cells."""
+    """Return whether text in *element* is inside a table but in none of its cells."""
     while element is not None and element.name not in TABLE_CELLS:
         if element.name in TABLE_PARTS:
             return True
