@@ -56,6 +56,10 @@ ODDMENTS = [
     '<sup id="r"><a class="footnote-ref" href="#f">1</a></sup>',
     "<template>tpl</template>",
     '<p style="display: none">gone</p>',
+    "<math><msup><mn>10</mn><mn>2</mn></msup></math>",
+    "<math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>",
+    "<svg><title>t</title><style>a{}</style><g></g></svg>",
+    "<del>struck</del><ins>new</ins>",
 ]
 TORN = [
     "<",
@@ -95,6 +99,19 @@ TORN = [
     "\r\n",
     "<title>",
     "=\"'>",
+    "</svg>",
+    "<svg><title/>",
+    "<svg><style/><foreignObject>",
+    "</foreignObject>",
+    "<math><mn>5</mn>",
+    "<math>",
+    "<mtext>",
+    "</math>",
+    "<![CDATA[",
+    "<del>",
+    "</del><ins>",
+    "</ins>",
+    "<audio controls>",
 ]
 
 

@@ -326,22 +326,53 @@ def test_the_articles_own_ids_win():
 
 
 @pytest.mark.parametrize(
-    ("html", "remains"),
+    ("left_open", "remains"),
     [
+        pytest.param("<table><tr><td>x", "", id="table"),
+        pytest.param("<!-- open", "<!-- open", id="comment"),
+        pytest.param('<a href="x">Y', "", id="link"),
+        pytest.param('<a href="x">Y</p><p>More.</p>', "", id="link of a paragraph"),
+        pytest.param("<b><i>Y</p><p>More.", "", id="emphasis"),
+        pytest.param("<script>y", "<script>y", id="script"),
+        pytest.param('<a href="', '<a href="', id="torn tag"),
+        pytest.param("<audio controls src=x></p><p>More.</p>", "", id="audio"),
+        pytest.param("<audio controls src=x>", "", id="audio to the end"),
+        pytest.param("<video src=x>", "", id="video"),
+        pytest.param("<button>b<label>", "", id="button"),
+        pytest.param("<ul><li>x<blockquote><h2>y", "", id="blocks"),
+        pytest.param("<details><summary>x", "", id="summary"),
+        pytest.param("<select><option>x", "", id="select"),
+        pytest.param("<template>x", "", id="template"),
+        pytest.param("<svg><g>", "", id="drawing"),
+        pytest.param("<math><mrow>", "", id="formula"),
         pytest.param(
-            "<p>One is here. <table><tr><td>x", "<table><tr><td>x", id="table"
+            "<svg><foreignObject><p>x", "<svg><foreignObject><p>x", id="HTML in one"
         ),
-        pytest.param("<p>One is here. <!-- open", "<!-- open", id="comment"),
-        pytest.param('<p>One is here. <a href="x">Y', '<a href="x">Y', id="link"),
-        pytest.param("<p>One is here. <script>y", "<script>y", id="script"),
-        pytest.param('<p>One is here. <a href="', '<a href="', id="torn tag"),
+        pytest.param("</p><svg><g>", "", id="drawing between blocks"),
+        pytest.param("<svg><title>x", "<svg><title>x", id="title of a drawing"),
+        pytest.param("<div><p>x<textarea>y", "<textarea>y", id="text area"),
     ],
 )
-def test_notes_are_never_swallowed_by_what_is_left_open(html, remains):
-    """Third law: notes stand where a browser shows them, whatever the HTML lacks."""
+def test_notes_stand_outside_what_is_left_open(left_open, remains):
+    """Third law: notes stand at the end and in no other block, whatever the HTML lacks."""
+    html = f"<p>One is here. {left_open}"
     page = annotate(html, [claim("one is here")])
 
-    assert page.html.endswith("</section>" + remains)
+    tree = html5lib.parse(page.html, namespaceHTMLElements=False)
+    body = tree.find("body")
+    notes = [one for one in body if str(one.get("class")).startswith("factcheck-notes")]
+    assert len(notes) == 1
+    assert not notes[0].findall("./a")
+    assert not notes[0].findall("./b")
+    assert page.html.endswith(f"</section>{remains}")
+    assert strip(page.html) == html
+
+
+def test_a_paragraph_without_its_end_tag_needs_no_help():
+    """A paragraph may end without a tag: notes end it by themselves."""
+    assert (
+        "factcheck-end" not in annotate("<p>One is here.", [claim("one is here")]).html
+    )
 
 
 def test_in_a_whole_page_everything_stands_in_the_body():

@@ -28,7 +28,60 @@ from pelican_factcheck.anchoring.visibletext import read_text
             "10<sup>2</sup> m<sup>2</sup> CO<sub>2</sub> 5<sup>th</sup>",
             "10² m2 CO2 5th",
         ),
+        ("2<sup>nd</sup> 1<sup>er</sup> 2<sup>n+1</sup>", "2nd 1er 2ⁿ⁺¹"),
+        ("(a+b)<sup>2</sup> 10<sup>−<b>3</b></sup>", "(a+b)² 10⁻³"),
+        ('1962<sup><a href="#f">[1]</a></sup>', "1962[1]"),
         ("&lt;&gt;&amp;&#1;x&#0;", "<>&x\ufffd"),
+        # Foreign content: what closes itself, what breaks out, what holds HTML again.
+        ("<svg><title/><style/><script/><g/></svg>a", "a"),
+        ("<SVG><ForeignObject><title>no</title>no</FOREIGNOBJECT></svg>a", "a"),
+        ("<svg><a href=x/>no</a></svg>a", "a"),
+        ("<svg><g><p>a</p>b", "a b"),
+        ("<svg><font>no</font><font color=red>a</font>", "a"),
+        ("<svg><![CDATA[</svg>]]></svg>a<![CDATA[no]]>b", "ab"),
+        ("<svg><g></p>a", "a"),
+        ("<math><mi>x</mi><annotation-xml><svg/>no</annotation-xml></math>a", "xa"),
+        # Formulas.
+        ("<math><mn>5</mn></math> gates", "5 gates"),
+        ("<math>\n <mrow> <mi>x</mi>\n <mo>=</mo> <mn>1</mn></mrow></math>", "x=1"),
+        ("<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>", "1/2"),
+        ("<math><msup><mn>10</mn><mn>57</mn></msup></math>", "10⁵⁷"),
+        ("<math><msub><mi>x</mi><mn>1</mn></msub></math>", "x1"),
+        ("<math><mn>5</mn><mspace width=1em /><mtext>km</mtext></math>", "5 km"),
+        ("<math><mtext><![CDATA[a<b&amp;]]></mtext></math>", "a<b&amp;"),
+        ("so<math display=block><mi>x</mi></math>is", "so x is"),
+        (
+            "<math><semantics><mn>5</mn><annotation>5</annotation></semantics></math>",
+            "5",
+        ),
+        (
+            (
+                '<span class="katex"><span class="katex-mathml"><math><mn>5</mn></math>'
+                '</span><span class="katex-html" aria-hidden="true">5</span></span> gates'
+            ),
+            "5 gates",
+        ),
+        ('<span class="katex-html" aria-hidden="true">5</span> gates', "5 gates"),
+        (
+            (
+                '<mjx-container><mjx-math aria-hidden="true">5</mjx-math>'
+                "<mjx-assistive-mml><math><mn>5</mn></math></mjx-assistive-mml>"
+                "</mjx-container> gates"
+            ),
+            "5 gates",
+        ),
+        (
+            (
+                '<span class="MathJax" data-mathml="&lt;math>"><nobr aria-hidden="true">5'
+                '</nobr><span class="MJX_Assistive_MathML"><math><mn>5</mn></math></span>'
+                '</span><script type="math/tex">5</script> gates'
+            ),
+            "5 gates",
+        ),
+        # Not one word: the labels of tabs, and struck words beside new ones.
+        ("<label>C</label><label>C++</label>", "C C++"),
+        ("<del>half</del><ins>a third</ins>", "half a third"),
+        ("<ins>new</ins><s>old</s>", "new old"),
         ("a < b", "a < b"),
         ("<p>open", "open"),
     ],
@@ -49,6 +102,35 @@ def test_visible_text(source, text):
         ('x<sup><a href="/notes?a=1&amp;b=2">1</a></sup> y', []),
         ('x <a rel="footnote" href="/notes?a=1&amp;b=2">below</a> y', []),
         ("10<sup>2</sup> y", []),
+        # Notes without a link, and numbers that are none.
+        ("word<sup>1</sup> y", ["1"]),
+        ("ended.<sup>2, 3</sup> y", ["2, 3"]),
+        ("“said”<sup>†</sup> y", ["†"]),
+        ("法律<sup>4</sup>は", ["4"]),
+        ("km<sup>2</sup> x<sup>2</sup> cos<sup>2</sup> metres<sup>2</sup>", []),
+        ("公里<sup>2</sup> Ca<sup>2+</sup> (a+b)<sup>2</sup> 5<sup>th</sup>", []),
+        # The forms of other programs.
+        ('1962<sup class="footnote-ref"><a href="#fn1">[1]</a></sup> y', ["[1]"]),
+        (
+            'y<sup class="footnote">[<a class="footnote" href="#_f">1</a>]</sup>',
+            ["[1]"],
+        ),
+        ('y<a class="footnote-reference brackets" href="#f">1</a>', ["1"]),
+        ('y<a href="#fn1" role="doc-noteref"><sup>1</sup></a> y', ["1"]),
+        ('y<a href="#fn1"><sup>12</sup></a> y', ["12"]),
+        ('y<sup><a href="#user-content-fn-1" data-footnote-ref>1</a></sup>', ["1"]),
+        ('<div><a href="#_footnoteref_1">1</a>. The note</div>', ["1"]),
+        ('<li>The note <a href="#fnref1">↩︎</a></li>', ["↩︎"]),
+        ('y<span class="sidenote">Beside it.</span> y', ["Beside it."]),
+        ('<h2>Title <a href="#t">#</a></h2>', ["#"]),
+        ('<h2><a class="toc-backref" role="doc-backlink" href="#c">Title</a></h2>', []),
+        ('<a href="#c">1 in ten</a> y', []),
+        # Struck words.
+        ("by <del>half</del> <ins>a third</ins>", ["half"]),
+        ("<s>a</s> <strike>b</strike> c", ["a", "b"]),
+        ("<span style='text-decoration: line-through'>a</span> b", ["a"]),
+        ('<span class="line-through">a</span> b', ["a"]),
+        ('<del>a<sup><a href="#f">1</a></sup></del> b', ["a1"]),
     ],
 )
 def test_asides(source, asides):

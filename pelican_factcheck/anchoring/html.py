@@ -1,4 +1,4 @@
-"""Tokens of HTML with their exact source offsets, and what is known of elements.
+"""Tokens of HTML, each with its exact source offsets.
 
 Tokens follow the tokenisation stage of the WHATWG HTML standard (section 13.2.5),
 in one compiled pattern: the same answer on every Python release, in a quarter of
@@ -8,11 +8,10 @@ the time that `html.parser` takes. Joined, they are the source again.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import Any, Literal, NamedTuple
 
-Kind = Literal["text", "open", "close", "void", "other", "torn"]
+Kind = Literal["text", "open", "close", "void", "other", "torn", "cdata"]
 
 VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr".split()
@@ -43,6 +42,7 @@ ATTRIBUTE = re.compile(
 )
 
 
+CDATA = "<![CDATA["
 MAKE = tuple.__new__
 """Make a `NamedTuple` from a tuple of its fields, in half the time that a call takes."""
 
@@ -77,31 +77,57 @@ class Tokens:
             self.kinds[index], self.starts[index], self.ends[index], self.names[index]
         )
 
+    def __iter__(self) -> Iterator[Token]:
+        rows = zip(self.kinds, self.starts, self.ends, self.names, strict=True)
+        return map(Token._make, rows)
+
     def behind(self, place: int) -> int:
         """Return the index of the first token that begins behind the offset *place*."""
         return bisect_right(self.starts, place)
 
 
-def read_tokens(html: str) -> Iterator[Token]:
+class Position:
+    """What the tokeniser must know of the tree.
+
+    Attributes:
+        foreign: Whether the innermost open element is one of SVG or MathML, where no
+            element holds raw text and CDATA sections are read. Set by the caller of
+            `read_tokens` before it asks for the next token.
+    """
+
+    foreign: bool = False
+
+
+def read_tokens(html: str, position: Position | None = None) -> Iterator[Token]:
     """Yield the tokens of *html* in order, without gaps; any string is accepted."""
+    position = position or Position()
     place = 0
     while place < len(html):
         for found in TOKEN.finditer(html, place):
             kind: Any = found.lastgroup
             start, place = place, found.end()
             if kind not in ("open", "close"):
+                if position.foreign and html.startswith(CDATA, start):
+                    place = _cdata_end(html, start)
+                    yield MAKE(Token, ("cdata", start, place, ""))
+                    break
                 yield MAKE(Token, (kind, start, place, ""))
                 continue
             name = found[kind].lower()
             if kind == "open" and name in VOID:
                 kind = "void"
             yield MAKE(Token, (kind, start, place, name))
-            if kind == "open" and name in RAW_TEXT:
+            if kind == "open" and name in RAW_TEXT and not position.foreign:
                 end = _raw_text_end(html, place, name)
                 if end > place:
                     yield MAKE(Token, ("other", place, end, ""))
                 place = end
                 break
+
+
+def _cdata_end(html: str, start: int) -> int:
+    end = html.find("]]>", start)
+    return len(html) if end < 0 else end + len("]]>")
 
 
 def _raw_text_end(html: str, start: int, name: str) -> int:
@@ -123,52 +149,3 @@ def read_attributes(tag: str) -> dict[str, str]:
         value = found["double"] or found["single"] or found["bare"] or ""
         attributes.setdefault(found["name"].lower(), unescape(value))
     return attributes
-
-
-INVISIBLE = RAW_TEXT | frozenset(
-    "audio button canvas datalist head math meter noscript object option progress"
-    " rp rt select svg template video".split()
-)
-# Elements that flow with the text around them; every other one is a block.
-INLINE = frozenset(
-    "a abbr acronym audio b bdi bdo big button canvas cite code data datalist del"
-    " dfn em embed font i iframe img input ins kbd label link map mark math meta"
-    " meter noscript object output progress q rb rp rt rtc ruby s samp script select"
-    " slot small span strike strong style sub sup svg template textarea time tt u"
-    " var video wbr".split()
-)
-# The open elements that a start tag ends: the part of section 13.1.2.4 that moves
-# text. Every other block ends a paragraph.
-PARAGRAPH = {"p"}
-ENDS = {
-    "li": {"li"},
-    "dt": {"dt", "dd"},
-    "dd": {"dt", "dd"},
-    "tr": {"td", "th", "tr"},
-    "td": {"td", "th"},
-    "th": {"td", "th"},
-    "option": {"option"},
-}
-
-
-@dataclass(slots=True)
-class Element:
-    """An element of the page.
-
-    Attributes:
-        name: The lower-case name of its tags.
-        token: The index of its start tag among the tokens.
-        parent: The element around it; None at the top of the page.
-        visible: Whether text directly in it is displayed.
-        closed: The index of its end tag; None when it has none.
-        text_start: The offset in the visible text where its content begins.
-        is_note: Whether it is the marker of a footnote or the permalink of a heading.
-    """
-
-    name: str
-    token: int
-    parent: "Element | None"
-    visible: bool
-    closed: int | None = None
-    text_start: int = 0
-    is_note: bool = False

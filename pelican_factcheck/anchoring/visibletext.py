@@ -6,17 +6,35 @@ stands, and for that offsets are enough.
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.html import (
-    ENDS,
+from pelican_factcheck.anchoring.asides import (
+    FIGURES,
+    NOTE_BOX,
+    STRUCK,
+    STRUCK_BY_STYLE,
+    Link,
+    is_exponent,
+    is_raised_note,
+    read_link,
+    without_asides,
+)
+from pelican_factcheck.anchoring.elements import (
+    HEADINGS,
     INLINE,
     INVISIBLE,
-    PARAGRAPH,
+    NEVER_NESTED,
     Element,
+    OpenElements,
+    is_html_point,
+    is_self_closing,
+)
+from pelican_factcheck.anchoring.html import (
+    CDATA,
     Tokens,
     read_attributes,
     read_tokens,
@@ -79,6 +97,7 @@ class VisibleText:
         asides: Half-open ranges of `text` that are visible but no part of a
             sentence, such as footnote markers and heading permalinks, in order.
         elements: The elements in the order of their start tags.
+        innermost: The innermost element that is still open at the end.
         inside: For each token the innermost element open where it begins.
     """
 
@@ -89,6 +108,7 @@ class VisibleText:
     edges: list[int]
     asides: list[tuple[int, int]]
     elements: list[Element]
+    innermost: Element | None = field(repr=False)
     inside: list[Element | None] = field(repr=False)
 
     def segments_between(self, start: int, end: int) -> Iterator[Segment]:
@@ -116,19 +136,58 @@ class VisibleText:
             return begin, last.source + (end - last.start)
         return begin, last.source_end
 
+    def words(self, start: int, end: int) -> str:
+        """Return the visible range *start*:*end* as a statement is printed.
+
+        That is on one line, without footnote markers, permalinks and struck words.
+        """
+        return without_asides(self.text, start, end, self.asides)
+
+    @cached_property
+    def repeats(self) -> list[tuple[int, int]]:
+        """The visible ranges that repeat headings: tables of contents, navigation."""
+        headings = {
+            self.text[one.text_start : one.text_end].strip()
+            for one in self.elements
+            if one.name in HEADINGS and one.visible
+        }
+        return [
+            (one.text_start, one.text_end)
+            for one in self.elements
+            if one.name == "nav"
+            or (
+                one.is_link
+                and not _in_heading(one)
+                and self.text[one.text_start : one.text_end].strip() in headings
+            )
+        ]
+
+
+def _in_heading(element: Element | None) -> bool:
+    while element is not None:
+        if element.name in HEADINGS:
+            return True
+        element = element.parent
+    return False
+
 
 ENTITY = re.compile(r"&(?:\#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
 NOT_DISPLAYED = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE
 )
-FOOTNOTE_LINK = re.compile(r"footnote|headerlink|fn-backref|doc-(?:noteref|backlink)")
-MAY_HIDE = re.compile("hidden|none|collapse", re.IGNORECASE)
-BARE_NOTE = re.compile(r"\s*\[[^\[\]]{1,16}\]\s*")
-# 10<sup>2</sup> is no 102: figures raised or lowered after a figure are spelt so.
-FIGURES = {
-    "sup": str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ"),
-    "sub": str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎"),
+ROOTS = frozenset(["math", "svg"])
+EDITS = STRUCK | {"ins"}
+RAISING = {"sup": "sup", "sub": "sub"}
+# The elements of MathML whose text is displayed, and those that raise or lower.
+MATH_TEXT = frozenset(["math mi", "math mn", "math mo", "math ms", "math mtext"])
+MATH_UNSEEN = frozenset(["math annotation", "math annotation-xml", "math mphantom"])
+MATH_GAPS = frozenset(["math mspace", "math mtd", "math mtr"])
+MATH_SCRIPTS = {
+    "math msup": ("", "sup"),
+    "math msub": ("", "sub"),
+    "math msubsup": ("", "sub", "sup"),
 }
+ALREADY_SAID = re.compile("data-mathml|<mjx-container", re.IGNORECASE)
 
 
 def read_text(html: str) -> VisibleText:
@@ -136,10 +195,11 @@ def read_text(html: str) -> VisibleText:
     return _Projection(html).run()
 
 
-class _Projection:
+class _Projection(OpenElements):
     """The state of one pass over the tokens, which ends in a `VisibleText`."""
 
     def __init__(self, html: str) -> None:
+        super().__init__()
         self.html = html
         self.tokens = Tokens()
         self.inside: list[Element | None] = []
@@ -149,16 +209,16 @@ class _Projection:
         self.segments = Segments()
         self.edges: list[int] = []
         self.asides: list[tuple[int, int]] = []
-        self.inner: Element | None = None
-        """The innermost element that is open."""
+        self.links: dict[int, Link] = {}
+        """The links that are open and lead to a part of a page, by their tokens."""
         self.visible = True
-        """Whether text directly in it is displayed."""
-        self.open_names: dict[str, int] = {}
-        self.raised: Element | None = None
+        """Whether text that stands here is displayed."""
+        self.is_displayed_formula = False
+        """Whether the latest formula has a line of its own."""
 
     def run(self) -> VisibleText:
         tokens = self.tokens
-        for kind, start, end, name in read_tokens(self.html):
+        for kind, start, end, name in read_tokens(self.html, self):
             tokens.kinds.append(kind)
             tokens.starts.append(start)
             tokens.ends.append(end)
@@ -170,8 +230,13 @@ class _Projection:
                 self._open(start, end, name)
             elif kind == "close":
                 self._close(name)
-            elif kind == "void" and name not in INLINE:
-                self._edge()
+            elif kind == "void":
+                self._void(start, end, name)
+            elif kind == "cdata":
+                self._cdata(start, end)
+        innermost = self.inner
+        while self.inner is not None:
+            self.pop(None)
         return VisibleText(
             self.html,
             "".join(self.parts),
@@ -180,12 +245,11 @@ class _Projection:
             self.edges,
             self.asides,
             self.elements,
+            innermost,
             self.inside,
         )
 
     def _add(self, text: str, source: int, source_end: int) -> None:
-        if self.raised is not None:
-            text = text.translate(FIGURES[self.raised.name])
         segments = self.segments
         segments.starts.append(self.length)
         self.length += len(text)
@@ -196,13 +260,15 @@ class _Projection:
 
     def _edge(self) -> None:
         """Separate two blocks by one space, however many tags stand between them."""
-        if self.visible and self.length and not self._at_edge():
+        if self.visible and self.length and self.edges[-1:] != [self.length - 1]:
             self.edges.append(self.length)
             self.parts.append(" ")
             self.length += 1
 
-    def _at_edge(self) -> bool:
-        return bool(self.edges) and self.edges[-1] == self.length - 1
+    def _gap(self, start: int, end: int, sign: str = " ") -> None:
+        """Let the tag *start*:*end* stand for a *sign* inside a sentence."""
+        if self.length and not self.parts[-1][-1].isspace():
+            self._add(sign, start, end)
 
     def _text(self, place: int, end: int) -> None:
         if not self.visible:
@@ -223,90 +289,252 @@ class _Projection:
         if end > place:
             self._add(self.html[place:end], place, end)
 
-    def _open(self, start: int, end: int, name: str) -> None:
-        if name not in INLINE:
-            self._end_others(ENDS.get(name, PARAGRAPH))
+    def _cdata(self, start: int, end: int) -> None:
+        start += len(CDATA)
+        end -= len("]]>") * self.html.endswith("]]>", start, end)
+        if self.visible and start < end:
+            self._add(self.html[start:end], start, end)
+
+    def _void(self, start: int, end: int, name: str) -> None:
+        if self.foreign and self.is_foreign_tag(name, self.html[start:end]):
+            self.tokens.kinds[-1] = "open"
+            self._open_foreign(start, end, name)
+        elif name not in INLINE:
+            self.end_others(name)
             self._edge()
+
+    def _open(self, start: int, end: int, name: str) -> None:
+        if self.foreign and self.is_foreign_tag(name, self.html[start:end]):
+            self._open_foreign(start, end, name)
+            return
+        if name in ROOTS:
+            self._open_foreign(start, end, name)
+            return
+        if name not in INLINE:
+            self.end_others(name)
+            self._edge()
+        elif self.counts.get(name) and name in NEVER_NESTED:
+            self.end_same(name)
+        parent = self.inner
         element = Element(
             name,
-            len(self.tokens) - 1,
-            self.inner,
-            self.visible and self._shows(start, end, name),
-            None,
+            len(self.inside) - 1,
+            parent,
+            name not in INVISIBLE and (parent is None or parent.visible),
             self.length,
+            len(self.parts),
         )
-        if name == "a":
-            element.is_note = self._is_note(self.html[start:end])
-        if name in FIGURES and self.parts and self.parts[-1][-1].isdecimal():
-            self.raised = self.raised or element
+        if end - start > len(name) + 2:  # with attributes between the brackets
+            self._read_tag(element, self.html[start:end])
+        if name in EDITS:
+            self._open_edit(element, start, end)
         self.elements.append(element)
         self.inner = element
         self.visible = element.visible
-        self.open_names[name] = self.open_names.get(name, 0) + 1
+        self.foreign = False
+        self.counts[name] = self.counts.get(name, 0) + 1
 
-    def _end_others(self, names: Collection[str]) -> None:
-        """Close the innermost open elements for as long as their names are in *names*."""
-        while self.inner is not None and self.inner.name in names:
-            self._pop(self.inner, None)
+    def _open_edit(self, element: Element, start: int, end: int) -> None:
+        """Keep what is struck and what replaces it from growing into one word."""
+        element.is_note = element.is_note or element.name in STRUCK
+        before = len(self.tokens) - 2
+        if (
+            before >= 0
+            and self.visible
+            and self.tokens.kinds[before] == "close"
+            and self.tokens.names[before] in EDITS
+        ):
+            self._gap(start, end)
+            element.text_start, element.piece = self.length, len(self.parts)
 
-    def _shows(self, start: int, end: int, name: str) -> bool:
-        if name in INVISIBLE:
+    def _read_tag(self, element: Element, tag: str) -> None:
+        """Take from the attributes of a start *tag* what matters for its text."""
+        if element.name == "a":
+            link = read_link(tag)
+            if link is not None:
+                self.links[element.token] = link
+                element.is_link = True
+        lower = tag.lower()
+        if not (
+            "hidden" in lower
+            or "none" in lower
+            or "note" in lower
+            or "collapse" in lower
+            or STRUCK_BY_STYLE in lower
+        ):
+            return
+        attributes = read_attributes(tag)
+        style = attributes.get("style", "")
+        if (
+            "hidden" in attributes
+            or NOT_DISPLAYED.search(style)
+            or (attributes.get("aria-hidden") == "true" and self._is_said_twice())
+        ):
+            element.visible = False
+        names = attributes.get("class", "")
+        is_struck = STRUCK_BY_STYLE in style or STRUCK_BY_STYLE in names.split()
+        is_box = element.name in ("span", "small") and NOTE_BOX.search(names)
+        element.is_note = bool(is_struck or is_box)
+
+    def _is_said_twice(self) -> bool:
+        """Whether a formula that begins here is drawn again, beside its MathML.
+
+        KaTeX draws it behind the MathML, MathJax before it.
+        """
+        parent = self.inner
+        if parent is None:
             return False
-        if end - start == len(name) + len("<>"):
-            return True  # without an attribute
+        tag = self.html[
+            self.tokens.starts[parent.token] : self.tokens.ends[parent.token]
+        ]
+        return parent.holds_math or ALREADY_SAID.search(tag) is not None
+
+    def _open_foreign(self, start: int, end: int, name: str) -> None:
+        parent = self.inner
         tag = self.html[start:end]
-        if not MAY_HIDE.search(tag):
-            return True
-        attributes = read_attributes(tag)
-        return "hidden" not in attributes and not NOT_DISPLAYED.search(
-            attributes.get("style", "")
+        is_root = name in ROOTS and (
+            parent is None
+            or not parent.space
+            or parent.is_point
+            or parent.name == "math annotation-xml"
         )
+        space = name if is_root or parent is None else parent.space
+        called = name if is_root else f"{space} {name}"
+        is_displayed = parent is None or parent.visible
+        visible = is_displayed and called not in INVISIBLE | MATH_UNSEEN
+        role = ""
+        if parent is not None and parent.space == "math" and visible:
+            role = self._place_in(parent, start, end)
+        if called == "math":
+            display = read_attributes(tag).get("display")
+            self.is_displayed_formula = visible and display == "block"
+        is_gap = called in MATH_GAPS or (called == "math" and self.is_displayed_formula)
+        if visible and is_gap:
+            self._gap(start, end)
+        element = Element(
+            called,
+            len(self.tokens) - 1,
+            parent,
+            visible,
+            self.length,
+            len(self.parts),
+            space=space,
+            is_point=is_html_point(called, tag),
+            raising=role,
+        )
+        if called == "math" and visible:
+            for around in (parent, parent.parent if parent else None):
+                if around is not None:
+                    around.holds_math = True
+        self.elements.append(element)
+        self.inner = element
+        self.visible = visible and called in MATH_TEXT
+        self.foreign = True
+        self.counts[called] = self.counts.get(called, 0) + 1
+        if is_self_closing(tag):
+            self.pop(element.token)
 
-    def _is_note(self, tag: str) -> bool:
-        if "#" not in tag and "&" not in tag:
-            return False
-        attributes = read_attributes(tag)
-        if "#" not in attributes.get("href", ""):
-            return False
-        words = " ".join(attributes.get(key, "") for key in ("class", "rel", "role"))
-        return bool(FOOTNOTE_LINK.search(words)) or (
-            self.inner is not None
-            and self.inner.name == "sup"
-            and attributes["href"].startswith("#")
-        )
+    def _place_in(self, parent: Element, start: int, end: int) -> str:
+        """Count a child of *parent*; return whether it is raised or lowered."""
+        place = parent.children
+        parent.children += 1
+        if parent.name == "math mfrac" and place == 1:
+            self._gap(start, end, "/")
+        scripts = MATH_SCRIPTS.get(parent.name, ())
+        return scripts[place] if place < len(scripts) else ""
 
     def _close(self, name: str) -> None:
-        if self.open_names.get(name):
-            while self.inner is not None and self.inner.name != name:
-                self._pop(self.inner, None)
-            if self.inner is not None:
-                self._pop(self.inner, len(self.tokens) - 1)
+        index = len(self.inside) - 1
+        inner = self.inner
+        if inner is not None and inner.name == name and not self.foreign:
+            self.pop(index)
+        elif not (self.foreign and self.end_foreign(name, index)):
+            self.end(name, index)
+        elif name == "math" and self.is_displayed_formula:
+            self._gap(self.tokens.starts[index], self.tokens.ends[index])
         if name not in INLINE:
             self._edge()
 
-    def _pop(self, element: Element, closed: int | None) -> None:
-        element.closed = closed
-        self.inner = element.parent
-        self.visible = self.inner is None or self.inner.visible
-        self.open_names[element.name] -= 1
-        if element is self.raised:
-            self.raised = None
-        if not element.visible or self.length == element.text_start:
+    def pop(self, closed: int | None) -> None:
+        """Remove the innermost element; *closed* is the index of its end tag."""
+        element = self.inner
+        if element is None:
             return
-        if element.name == "sup" and BARE_NOTE.fullmatch(self._since(element)):
-            element.is_note = True
-        parent = element.parent
-        if element.is_note and parent is not None and parent.name == "sup":
+        element.closed = closed
+        element.text_end = self.length
+        self.inner = parent = element.parent
+        self.counts[element.name] -= 1
+        if parent is None:
+            self.visible, self.foreign = True, False
+        elif parent.space:
+            self.visible = parent.visible and parent.name in MATH_TEXT
+            self.foreign = True
+        else:
+            self.visible, self.foreign = parent.visible, False
+        if element.visible and self.length > element.text_start:
+            self._judge(element, parent)
+
+    def remove(self, element: Element, child: Element, closed: int | None) -> None:
+        """Remove *element* from below its open *child*, which stays open."""
+        child.parent = element.parent
+        inner = self.inner
+        self.inner = element
+        self.pop(closed)
+        self.inner = inner
+        self.visible = inner is None or inner.visible
+        self.foreign = inner is not None and bool(inner.space)
+
+    def _judge(self, element: Element, parent: Element | None) -> None:
+        """Find out whether the *element* that ends here is an aside, or raised."""
+        raising = element.raising or RAISING.get(element.name, "")
+        if not (raising or element.is_link or element.is_note):
+            return
+        if raising and raising != "link":
+            self._judge_raised(element, raising)
+            if (
+                parent is not None
+                and parent.is_link
+                and (parent.text_start == element.text_start)
+            ):
+                parent.raising = "link"
+        elif element.is_link:
+            self._judge_link(element, parent)
+        if not element.is_note:
+            return
+        if parent is not None and parent.name == "sup":
             parent.is_note = True  # the commas between several markers are one too
-        elif element.is_note:
-            self.asides.append((element.text_start, self.length))
+            return
+        while self.asides and self.asides[-1][0] >= element.text_start:
+            self.asides.pop()
+        self.asides.append((element.text_start, self.length))
+
+    def _judge_raised(self, element: Element, raising: str) -> None:
+        mark, before = self._since(element), self._before(element)
+        if raising == "sup" and not element.space and is_raised_note(mark, before):
+            element.is_note = True
+        if is_exponent(mark, before):
+            table = FIGURES[raising]
+            pieces = self.parts[element.piece :]
+            self.parts[element.piece :] = [piece.translate(table) for piece in pieces]
+
+    def _judge_link(self, element: Element, parent: Element | None) -> None:
+        link = self.links.pop(element.token)
+        text = self._since(element)
+        is_raised = bool(element.raising) or (
+            parent is not None and parent.name == "sup"
+        )
+        element.is_note = element.is_note or link.is_note(
+            text,
+            is_raised=is_raised,
+            is_heading=parent is not None
+            and parent.name in HEADINGS
+            and parent.text_start == element.text_start,
+        )
 
     def _since(self, element: Element) -> str:
         """Return the visible text added since *element* was opened."""
-        count = self.length - element.text_start
-        text = ""
-        for part in reversed(self.parts):
-            if len(text) >= count:
-                break
-            text = part + text
-        return text[-count:]
+        return "".join(self.parts[element.piece :])
+
+    def _before(self, element: Element) -> str:
+        """Return the end of the visible text before *element*."""
+        return "".join(self.parts[max(element.piece - 4, 0) : element.piece])[-40:]

@@ -18,6 +18,7 @@ from pelican_factcheck.annotating.cards import (
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import (
     MarkRange,
+    end_block,
     mark_passages,
     mark_tag,
     marker_link,
@@ -252,8 +253,11 @@ def _insertions(
         lang=options.lang,
         section_id=section_id,
     )
-    place = layout.notes_place()
-    insertions.append((place, _balanced(endnotes, "factcheck_notes.html")))
+    place, end_tags = layout.notes_place()
+    insertions += [
+        (place, end_block(end_tags)),
+        (place, _balanced(endnotes, "factcheck_notes.html")),
+    ]
     return insertions
 
 

@@ -51,7 +51,8 @@ def feed_form(
     listed = render_feed_notes(
         notes, translations=translations, environment=environment, url=url, lang=lang
     )
-    return splice(html, [*insertions, (layout.notes_place(), listed)])
+    place, end_tags = layout.notes_place()
+    return splice(html, [*insertions, (place, f"{end_tags}{listed}")])
 
 
 TEMPLATES = Path(__file__).parents[1] / "templates"

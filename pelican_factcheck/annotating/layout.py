@@ -5,15 +5,20 @@ from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.html import INLINE, INVISIBLE, Element
+from pelican_factcheck.anchoring.elements import FORMATTING, INLINE, Element
+from pelican_factcheck.anchoring.html import RAW_TEXT
 from pelican_factcheck.anchoring.visibletext import VisibleText
 
 # Elements that may hold no link, or would show one as part of something else.
 HOLDS_NO_MARKER = frozenset(
     ["a", "button", "code", "kbd", "label", "pre", "samp", "summary"]
 )
-# Elements that notes must not stand in, should the author have left one open.
-HOLDS_NO_NOTES = INVISIBLE | {"a", "button", "label", "pre", "summary", "table"}
+PAGE_PARTS = frozenset(["body", "html"])
+# Where these end, so does what was left open in them and would go on behind others.
+ENDS_FORMATTING = frozenset(
+    ["applet", "caption", "marquee", "object", "td", "template", "th"]
+)
+MOST_LASTING = 50
 # Text directly in these is moved out of the table by every browser.
 TABLE_PARTS = frozenset(["colgroup", "table", "tbody", "tfoot", "thead", "tr"])
 TABLE_CELLS = frozenset(["caption", "td", "th"])
@@ -31,7 +36,8 @@ class _Item(NamedTuple):
 
     `kind` is that of the token (`text`, `open`, `close`), or `other` for what a
     mark may hold but neither begins nor ends with, or `wall` for what no mark may
-    hold. `element` is the element whose start or end tag it is.
+    hold, or `formula` for MathML, which is marked as a whole. `element` is the element
+    whose start or end tag it is.
     """
 
     kind: str
@@ -97,21 +103,59 @@ class Layout:
         body = self._body
         return self.visible.tokens[body.token].end if body else 0
 
-    def notes_place(self) -> int:
-        """Return the source offset for a block at the end of the article.
+    def notes_place(self) -> tuple[int, str]:
+        """Return the source offset for notes, and the end tags to put before them.
 
-        It stands before whatever is left open that would hide or swallow it.
+        The place is the end of the article or of its body. There the tags end what
+        the author left open, so that notes stand outside every block. What can be
+        ended by no tag, such as a tag or a script that is cut off, stays behind them.
         """
-        tokens = self.visible.tokens
-        left_open = [
-            tokens[element.token].start
-            for element in self.visible.elements
-            if element.closed is None and element.name in HOLDS_NO_NOTES
+        tokens, body = self.visible.tokens, self._body
+        index, element = len(tokens), self.visible.innermost
+        if body is not None and body.closed is not None:
+            index = body.closed
+            element = self.visible.inside[index]
+        elif "torn" in tokens.kinds[-1:]:
+            index -= 1
+        chain = _chain(element)
+        if any(one.is_point for one in chain):
+            chain = chain[max(n for n, one in enumerate(chain) if one.space) :]
+            index, chain = chain[0].token, chain[1:]
+        if chain and chain[0].name in RAW_TEXT:
+            index, chain = chain[0].token, chain[1:]
+        place = tokens.starts[index] if index < len(tokens) else len(self.visible.html)
+        return place, self._end_tags(chain, index)
+
+    def _end_tags(self, chain: Sequence[Element], index: int) -> str:
+        """The end tags for the open elements in *chain*, and for what they leave behind.
+
+        An element such as `a` or `b` that no tag ends goes on behind the end of its
+        block, unless that is a cell of a table or the like.
+        """
+        names = [
+            one.name
+            for one in chain
+            if one.name not in PAGE_PARTS and one.space in ("", one.name)
         ]
-        torn = tokens.starts[-1:] if "torn" in tokens.kinds[-1:] else []
-        body = self._body
-        ends = [tokens[body.closed].start] if body and body.closed else []
-        return min([*left_open, *torn, *ends], default=len(self.visible.html))
+        if names == ["p"]:
+            names = []  # notes end it themselves
+        held = {id(one) for one in chain}
+        lasting = [
+            one
+            for one in self.visible.elements
+            if one.closed is None
+            and one.name in FORMATTING
+            and one.token < index
+            and id(one) not in held
+            and not any(around.name in ENDS_FORMATTING for around in _chain(one))
+        ]
+        links = [one for one in self.visible.elements if one.name == "a"]
+        names += [
+            one.name
+            for one in lasting[-MOST_LASTING:]
+            if one.name != "a" or one is links[-1]
+        ]
+        return "".join(f"</{name}>" for name in names)
 
     @property
     def _body(self) -> Element | None:
@@ -124,6 +168,9 @@ class Layout:
         index = max(self.visible.tokens.behind(source) - 1, 0)
         items = []
         tokens = self.visible.tokens
+        for around in _chain(self.visible.inside[index]) if len(tokens) else ():
+            if around.space:
+                index = around.token
         while index < len(tokens) and tokens.starts[index] < source_end:
             item, index = self._item(index)
             items.append(item)
@@ -137,10 +184,16 @@ class Layout:
         token = self.visible.tokens[index]
         inside = self.visible.inside[index]
         element = self._by_token.get(index)
-        if inside is not None and (not inside.visible or _is_misplaced(inside)):
+        if inside is not None and (
+            not inside.visible or inside.space or _is_misplaced(inside)
+        ):
             return _Item("wall", token.start, token.end), index + 1
-        if token.kind == "open" and element is not None and not element.visible:
-            return self._unseen(index, element)
+        if (
+            token.kind == "open"
+            and element is not None
+            and (element.space or not element.visible)
+        ):
+            return self._whole(index, element)
         inline = token.name in INLINE
         if token.kind in ("text", "other"):
             kind: str = token.kind
@@ -150,13 +203,15 @@ class Layout:
             kind = token.kind if inline and element is not None else "wall"
         return _Item(kind, token.start, token.end, element), index + 1
 
-    def _unseen(self, index: int, element: Element) -> tuple[_Item, int]:
-        """Return an element that is not displayed as one item, with the index behind it."""
+    def _whole(self, index: int, element: Element) -> tuple[_Item, int]:
+        """Return a formula, or what is not displayed, as one item, and the index behind."""
         token = self.visible.tokens[index]
         if element.closed is None or element.name not in INLINE:
             return _Item("wall", token.start, token.end), index + 1
         end = self.visible.tokens[element.closed].end
-        return _Item("other", token.start, end), element.closed + 1
+        is_shown = element.visible and element.text_end > element.text_start
+        kind = "formula" if is_shown else "other"
+        return _Item(kind, token.start, end), element.closed + 1
 
     def _widened(self, items: list[_Item]) -> list[_Item]:
         """Add tags that touch the passage when their partners are inside it."""
@@ -200,7 +255,10 @@ class Layout:
             yield from self._balanced(items[first + 1 : last])
 
     def _has_words(self, items: Sequence[_Item]) -> bool:
-        return any(item.kind == "text" and not self._is_blank(item) for item in items)
+        return any(
+            item.kind == "formula" or (item.kind == "text" and not self._is_blank(item))
+            for item in items
+        )
 
     def _is_blank(self, item: _Item) -> bool:
         return unescape(self.visible.html[item.start : item.end]).isspace()
@@ -231,6 +289,15 @@ def _cut(item: _Item, start: int, end: int) -> _Item:
     if item.kind != "text":
         return item
     return _Item("text", max(item.start, start), min(item.end, end))
+
+
+def _chain(element: Element | None) -> list[Element]:
+    """Return *element* and those around it, the innermost first."""
+    chain = []
+    while element is not None:
+        chain.append(element)
+        element = element.parent
+    return chain
 
 
 def _is_misplaced(element: Element | None) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
-from pelican_factcheck.anchoring.html import read_tokens
+from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.layout import Layout, Span
 
 OUR_BLOCK = re.compile(r'<[a-z]+ class="factcheck-')
@@ -52,6 +52,17 @@ def marker_link(
     )
 
 
+def end_block(end_tags: str) -> Markup:
+    """Return what ends elements that the author left open; "" for no *end_tags*.
+
+    An element with a class of ours is around the tags, so that `strip` finds them;
+    browsers end it together with the elements that it is in.
+    """
+    if not end_tags:
+        return Markup("")
+    return Markup(f'<span class="factcheck-end">{end_tags}</span>')  # noqa: S704 - names of elements
+
+
 def mark_passages(
     layout: Layout, passages: Sequence[MarkRange]
 ) -> list[tuple[int, str]]:
@@ -88,7 +99,7 @@ def strip(html: str) -> str:
 def _authors_pieces(html: str) -> Iterator[str]:
     marks: list[bool] = []
     block, depth = "", 0
-    for token in read_tokens(html):
+    for token in read_text(html).tokens:
         source = html[token.start : token.end]
         if block:
             if token.name == block:

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from pelican_factcheck.anchoring.html import INLINE
+from pelican_factcheck.anchoring.elements import INLINE
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Page
 from pelican_factcheck.annotating.explanations import TAGS, render_explanation
