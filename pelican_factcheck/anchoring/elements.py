@@ -67,8 +67,8 @@ ENDS_PARAGRAPH = frozenset(
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main"
     " menu nav ol p plaintext pre search section summary table ul xmp".split()
 )
-# No search among open elements goes deeper: browsers stop nesting at some 500.
-MOST_LEVELS = 100
+# No search among open elements goes deeper, so that none takes long.
+MOST_LEVELS = 60
 
 # Start tags that end foreign content, and the elements of it that hold HTML again.
 BREAKOUT = frozenset(
@@ -185,13 +185,15 @@ class OpenElements(Position):
             self.pop(closed)
         elif self.counts.get(name) or name in HEADINGS:
             found = self._reach(name)
+            if found is None:
+                return
             held = self._held_block(found) if name in FORMATTING else None
-            if found is not None and held is not None:
-                self.remove(found, held, closed)
-            elif found is not None:
+            if held is None:
                 self.pop_to(found, closed)
+            else:
+                self.remove(found, held, closed)
 
-    def _held_block(self, element: Element | None) -> Element | None:
+    def _held_block(self, element: Element) -> Element | None:
         """Return the child of *element* on the stack, if a block is open in it.
 
         The end tag of a formatting element leaves such a block open: what remains

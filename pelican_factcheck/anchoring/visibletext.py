@@ -175,6 +175,8 @@ ENTITY = re.compile(r"&(?:\#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[a-zA-Z][a-zA-Z0-9]{1,
 NOT_DISPLAYED = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE
 )
+# What is longer refers to no note, and is no exponent, in characters.
+LONGEST_MARK = 60
 ROOTS = frozenset(["math", "svg"])
 EDITS = STRUCK | {"ins"}
 RAISING = {"sup": "sup", "sub": "sub"}
@@ -509,6 +511,8 @@ class _Projection(OpenElements):
         self.asides.append((element.text_start, self.length))
 
     def _judge_raised(self, element: Element, raising: str) -> None:
+        if self.length - element.text_start > LONGEST_MARK:
+            return
         mark, before = self._since(element), self._before(element)
         if raising == "sup" and not element.space and is_raised_note(mark, before):
             element.is_note = True
@@ -519,7 +523,8 @@ class _Projection(OpenElements):
 
     def _judge_link(self, element: Element, parent: Element | None) -> None:
         link = self.links.pop(element.token)
-        text = self._since(element)
+        is_long = self.length - element.text_start > LONGEST_MARK
+        text = "a long text" if is_long else self._since(element)
         is_raised = bool(element.raising) or (
             parent is not None and parent.name == "sup"
         )

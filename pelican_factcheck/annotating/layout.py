@@ -52,6 +52,7 @@ class Layout:
     def __init__(self, visible: VisibleText) -> None:
         self.visible = visible
         self._known: dict[tuple[int, int], list[Span]] = {}
+        self._misplaced: dict[int, bool] = {}
 
     @cached_property
     def _by_token(self) -> dict[int, Element]:
@@ -140,21 +141,21 @@ class Layout:
         if names == ["p"]:
             names = []  # notes end it themselves
         held = {id(one) for one in chain}
-        lasting = [
+        unended = [
             one
             for one in self.visible.elements
             if one.closed is None
             and one.name in FORMATTING
             and one.token < index
             and id(one) not in held
-            and not any(around.name in ENDS_FORMATTING for around in _chain(one))
+        ]
+        lasting = [
+            one
+            for one in unended[-MOST_LASTING:]
+            if not any(around.name in ENDS_FORMATTING for around in _chain(one))
         ]
         links = [one for one in self.visible.elements if one.name == "a"]
-        names += [
-            one.name
-            for one in lasting[-MOST_LASTING:]
-            if one.name != "a" or one is links[-1]
-        ]
+        names += [one.name for one in lasting if one.name != "a" or one is links[-1]]
         return "".join(f"</{name}>" for name in names)
 
     @property
@@ -185,7 +186,7 @@ class Layout:
         inside = self.visible.inside[index]
         element = self._by_token.get(index)
         if inside is not None and (
-            not inside.visible or inside.space or _is_misplaced(inside)
+            not inside.visible or inside.space or self._is_misplaced(inside)
         ):
             return _Item("wall", token.start, token.end), index + 1
         if (
@@ -202,6 +203,21 @@ class Layout:
         else:
             kind = token.kind if inline and element is not None else "wall"
         return _Item(kind, token.start, token.end, element), index + 1
+
+    def _is_misplaced(self, element: Element) -> bool:
+        """Return whether text in *element* is inside a table but in none of its cells."""
+        around: Element | None = element
+        passed = []
+        misplaced = False
+        while around is not None and around.name not in TABLE_CELLS:
+            known = self._misplaced.get(around.token)
+            if known is not None or around.name in TABLE_PARTS:
+                misplaced = known is not False
+                break
+            passed.append(around.token)
+            around = around.parent
+        self._misplaced.update(dict.fromkeys(passed, misplaced))
+        return misplaced
 
     def _whole(self, index: int, element: Element) -> tuple[_Item, int]:
         """Return a formula, or what is not displayed, as one item, and the index behind."""
@@ -298,12 +314,3 @@ def _chain(element: Element | None) -> list[Element]:
         chain.append(element)
         element = element.parent
     return chain
-
-
-def _is_misplaced(element: Element | None) -> bool:
-    """Return whether text in *element* is inside a table but in none of its cells."""
-    while element is not None and element.name not in TABLE_CELLS:
-        if element.name in TABLE_PARTS:
-            return True
-        element = element.parent
-    return False
