@@ -15,6 +15,7 @@ from pelican_factcheck.anchoring.findings import (
     Status,
 )
 from pelican_factcheck.anchoring.quotes import find_quote
+from pelican_factcheck.anchoring.rendering import ReadSource
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
@@ -64,15 +65,21 @@ class Anchor:
 
 
 def anchor_claims(
-    claims: Sequence[Claim], visible: VisibleText, *, lang: str = "", name: str
+    claims: Sequence[Claim],
+    visible: VisibleText,
+    *,
+    lang: str = "",
+    name: str,
+    read_source: ReadSource | None = None,
 ) -> tuple[tuple[Anchor, ...], tuple[Diagnostic, ...]]:
     """Return an anchor for each quote of *claims*, and what is wrong with them.
 
-    *lang* is the language tag of the article, *name* what messages call it. Never
-    raises: a quote without a place is an anchor with the status `orphan`,
-    `ambiguous` or `changed`, and a diagnostic.
+    *lang* is the language tag of the article, *name* what messages call it, and
+    *read_source* renders quotes that were copied from its source. Never raises: a
+    quote without a place is an anchor with the status `orphan`, `ambiguous` or
+    `changed`, and a diagnostic.
     """
-    document = document_of(visible, lang)
+    document = document_of(visible, lang, read_source)
     anchors: list[Anchor] = []
     diagnostics: list[Diagnostic] = []
     for claim in claims:

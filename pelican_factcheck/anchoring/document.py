@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from pelican_factcheck.anchoring.sentences import sentence_starts
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import WordIndex
+    from pelican_factcheck.anchoring.rendering import ReadSource
     from pelican_factcheck.anchoring.visibletext import VisibleText
 
 
@@ -23,12 +24,20 @@ class Document:
         edges: The offsets of the spaces that part blocks, in order.
         asides: The ranges of footnote markers, in order.
         lang: The language tag of the article.
+        visible: The projection that the text comes from, if any.
+        read_source: Renders source text of the article's markup language as HTML;
+            None where quotes are not to be read so.
     """
 
     text: str
     edges: Sequence[int] = ()
     asides: Sequence[tuple[int, int]] = ()
     lang: str = ""
+    visible: "VisibleText | None" = field(default=None, repr=False)
+    read_source: "ReadSource | None" = field(default=None, repr=False, compare=False)
+    _rendered: dict[str, tuple[str, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @cached_property
     def folded(self) -> Folded:
@@ -71,6 +80,30 @@ class Document:
         begin, stop = layer.source_range(start, end) if start < end else (0, 0)
         return self.text[begin:stop]
 
+    def rendered(self, quote: str) -> tuple[str, ...]:
+        """Return the words of *quote* as the article's own reader renders them."""
+        if self.read_source is None:
+            return ()
+        if quote not in self._rendered:
+            # Of no use where every quote is found otherwise.
+            from pelican_factcheck.anchoring.rendering import render_quote  # noqa: PLC0415 - see above
+
+            self._rendered[quote] = render_quote(quote, self.read_source)
+        return self._rendered[quote]
+
+    def item_number(self, layer: Folded, start: int) -> int | None:
+        """Return the number that is shown before a list item at *start* of *layer*."""
+        if self.visible is None:
+            return None
+        begin, stop = layer.source_range(start, start + 1)
+        item = self.visible.element_at("li", begin, stop)
+        return self.visible.item_number(item) if item else None
+
+    def is_repeat(self, start: int, end: int) -> bool:
+        """Whether a range of the text repeats a heading, as a table of contents does."""
+        repeats = self.visible.repeats if self.visible else ()
+        return any(first <= start and end <= last for first, last in repeats)
+
     def is_edge(self, layer: Folded, offset: int) -> bool:
         """Tell whether a block ends at *offset* of *layer*."""
         if not 0 < offset < len(layer.text):
@@ -81,6 +114,15 @@ class Document:
         return not gap.strip()
 
 
-def document_of(visible: "VisibleText", lang: str = "") -> Document:
+def document_of(
+    visible: "VisibleText", lang: str = "", read_source: "ReadSource | None" = None
+) -> Document:
     """Return the *visible* text of an article in the language *lang* as a document."""
-    return Document(visible.text, visible.edges, visible.asides, lang=lang)
+    return Document(
+        visible.text,
+        visible.edges,
+        visible.asides,
+        lang=lang,
+        visible=visible,
+        read_source=read_source,
+    )

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 
+from pelican_factcheck.anchoring.asides import FIGURES
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Likeness
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
@@ -24,9 +25,14 @@ TARGET = r"\((?:[^()\s]|\([^()]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*
 LABEL = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
 
 # Each with a sign without which its pattern, slow to search with, finds nothing.
+BREAKS = "br|hr|p|div|li|ul|ol|td|th|tr|h[1-6]|blockquote"
+
 RULES: tuple[Rule, ...] = (
     # Code keeps its inside; of a role and its target only the words stay.
+    ("`", re.compile(r":abbr:`([^`(]+?)\s*\([^()`]*\)`"), r"\1"),
+    ("`", re.compile(r"\{abbr\}`([^`(]+?)\s*\([^()`]*\)`"), r"\1"),
     ("`", re.compile(r":[a-zA-Z][\w:+.-]*:`([^`<]+?)\s*(?:<[^<>`]*>)?`"), r"\1"),
+    ("`", re.compile(r"\{[a-zA-Z][\w:+.-]*\}`([^`<]+?)\s*(?:<[^<>`]*>)?`"), r"\1"),
     ("`", re.compile(r"`([^`<]+?)\s*<[^<>`]+>`__?"), r"\1"),
     ("``", re.compile(r"``\s?(.+?)\s?``"), lambda code: shelter(code[1])),
     (
@@ -37,17 +43,35 @@ RULES: tuple[Rule, ...] = (
     # Comments, tags, automatic links.
     ("<!--", re.compile(r"<!--.*?-->", re.DOTALL), ""),
     ("<", re.compile(r"<((?:https?|mailto|ftp):[^<>\s]+)>"), r"\1"),
+    ("<", re.compile(r"(?<=\d)<sup>([\d+−()n-]+)</sup>"), lambda up: raised(up[1])),
+    ("<", re.compile(r"(?<=\d)<sub>([\d+−()-]+)</sub>"), lambda low: lowered(low[1])),
+    ("<", re.compile(rf"</?(?:{BREAKS})\b[^<>]*>", re.IGNORECASE), " "),
+    ("<", re.compile(r"<<[^<>,]+,\s*([^<>]+)>>"), r"\1"),
     ("<", re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
-    # Footnotes: [^1], [1]_, [#]_, [#name]_, [*]_.
+    # Footnotes: [^1], ^[note], [ref]note[/ref], footnote:[note], [fn:1], [1]_, [#a]_,
+    # [*]_. Of a citation, [CIT2002]_, the name is shown.
+    ("^[", re.compile(r"\^\[(?:[^\[\]]|\[[^\[\]]*\])*\]"), ""),
     ("[^", re.compile(r"\[\^[^\]\s]+\]:?"), ""),
-    ("]_", re.compile(r"\s?\[(?:\d+|#[\w-]*|\*|[A-Za-z]\w*)\]_(?!\w)"), ""),
+    ("[ref]", re.compile(r"\[ref\].*?\[/ref\]", re.DOTALL), ""),
+    ("footnote:", re.compile(r"footnote:[\w-]*\[[^\[\]]*\]"), ""),
+    ("[fn:", re.compile(r"\[fn:[^\[\]]*\]"), ""),
+    ("]_", re.compile(r"\s?\[(?:\d+|#[\w-]*|\*)\]_(?!\w)"), ""),
+    ("]_", re.compile(r"(\[[A-Za-z]\w*\])_(?!\w)"), lambda name: shelter(name[1])),
+    # Links of wikis, of Org and of AsciiDoc.
+    ("[[", re.compile(r"\[\[[^\[\]|]*(?:\||\]\[)([^\[\]|]+)\]\]"), r"\1"),
+    ("[[", re.compile(r"\[\[([^\[\]|]+)\]\]"), r"\1"),
+    ("[", re.compile(r"(?:link:|xref:|https?://)[^\s\[\]]+\[([^\[\]]+?)\^?\]"), r"\1"),
     # Images and links: ![alt](src), [text](url "title"), [text][key], [text][].
     ("![", re.compile(rf"!\[{LABEL}\](?:{TARGET}|\[[^\]]*\])"), ""),
     ("](", re.compile(rf"\[{LABEL}\]{TARGET}"), r"\1"),
     ("]", re.compile(rf"\[{LABEL}\]\s?\[[^\]]*\]"), r"\1"),
     # Attribute lists, and what opens a heading, a quotation or an item.
-    ("{", re.compile(r"\{:?\s*[#.][^{}]*\}|\{:[^{}]*\}"), ""),
-    ("", re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+)+", re.MULTILINE), ""),
+    ("{", re.compile(r"\{:?\s*[#.][^{}]*\}|\{:[^{}]*\}|\{\s*[\w-]+=[^{}]*\}"), ""),
+    (
+        "",
+        re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+)+", re.MULTILINE),
+        "",
+    ),
     # Emphasis, the longest first; an underscore inside a word is a letter.
     ("*", re.compile(r"(?<![\w*])\*{1,3}(?=\S)(.+?)(?<=\S)\*{1,3}", re.DOTALL), r"\1"),
     ("*", re.compile(r"(\w)\*{1,3}(?=\w)([^*\n]+?)\*{1,3}"), r"\1\2"),
@@ -61,20 +85,63 @@ RULES: tuple[Rule, ...] = (
     ("|", re.compile(r"(?<!\|)\|([\w .-]+)\|_{0,2}(?!\w)"), r"\1"),
     ("_", re.compile(r"(?<=\w)__?(?=[\s.,;:!?)]|\Z)"), ""),
     ("**", re.compile(r"\*\*"), ""),
+    # Keys, insertions, exponents and indexes of PyMdown, Pandoc and others.
+    ("++", re.compile(r"\+\+(?=\S)([^+\n]+)(?<=\S)\+\+"), r"\1"),
+    ("^^", re.compile(r"\^\^(?=\S)([^\^\n]+)(?<=\S)\^\^"), r"\1"),
+    ("^", re.compile(r"(?<=\d)\^([\d+−-]+)\^"), lambda up: raised(up[1])),
+    ("^", re.compile(r"\^([^\s\^]+)\^"), r"\1"),
+    ("~", re.compile(r"(?<!~)~([^\s~]+)~(?!~)"), r"\1"),
 )
+NOTHING = re.compile(r"\\[ \n]")  # parts a mark from a letter in reStructuredText
 ESCAPED = re.compile(rf"\\([{PUNCTUATION}])")
-MARKUP = re.compile(r"[*_`\[\]<>&\\~{|#]|==")
+MARKUP = re.compile(r"[*_`\[\]<>&\\~{|#^]|==|\+\+|^\s*[-+]\s")
 
 
 def plain_words(quote: str) -> str:
     """Return *quote* without the syntax of Markdown, reStructuredText and HTML."""
     if not MARKUP.search(quote):
         return quote
-    words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), quote)
+    words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), NOTHING.sub("", quote))
     for sign, pattern, words_kept in RULES:
         if sign in words:
             words = pattern.sub(words_kept, words)
     return unshelter(unescape(words))
+
+
+def raised(figures: str) -> str:
+    """Return *figures* as an exponent."""
+    return figures.translate(FIGURES["sup"])
+
+
+def lowered(figures: str) -> str:
+    """Return *figures* as an index."""
+    return figures.translate(FIGURES["sub"])
+
+
+SYMBOLS = {
+    "(c)": "©",
+    "(r)": "®",
+    "(tm)": "™",
+    "c/o": "℅",
+    "+/-": "±",
+    "=/=": "≠",
+    "-->": "→",
+    "<--": "←",
+    "1/2": "½",
+    "1/4": "¼",
+    "3/4": "¾",
+}
+SYMBOL = re.compile(
+    r"(?<![\w/])(?:" + "|".join(map(re.escape, SYMBOLS)) + r")(?![\w/])", re.IGNORECASE
+)
+DOLLARS = re.compile(r"\$\$?(?=\S)([^$]+)(?<=\S)\$\$?")
+
+
+def with_symbols(quote: str) -> str:
+    """Return *quote* with signs typed as letters, and formulas, as pages show them."""
+    if "$" in quote:
+        quote = DOLLARS.sub(r"\\(\1\\)", quote)
+    return SYMBOL.sub(lambda typed: SYMBOLS[typed[0].lower()], quote)
 
 
 def shelter(text: str) -> str:
@@ -87,6 +154,9 @@ def unshelter(text: str) -> str:
     return text if text.isascii() else text.translate(UNSHELTERED)
 
 
+# The sign or number of a list item, of a heading or a quotation.
+LIST_ITEM = re.compile(r"\s*(?:\d{1,9}[.)]|[-*+>•]|#{1,6})\s")
+ITEM_NUMBER = re.compile(r"\A\s*\d{1,9}[.)]\s+")
 NOTE = re.compile(r"\[[^\[\]\s]{1,16}\]")
 HYPHENS = "-‐‑"
 # A quote that states something to its end, and texts that do not end there:
@@ -111,21 +181,33 @@ class Sought:
     suffix: str
     nth: int | None
     context: Context
+    item_words: set[str] = field(default_factory=set)
+    """Forms that lost the sign or number of a list item: they must begin a block."""
 
     def spellings(self) -> Iterator[tuple[str, str]]:
         """Yield each form of the quote to look for, folded, and as it was written.
 
-        As it stands, without markup, and without punctuation at its edges.
+        As it stands, without markup and with symbols, each also without punctuation at
+        its edges; then as the article's own reader renders it.
         """
         tried = {""}
-        for trims in (False, True):
-            for read in (str, plain_words):
-                quote = read(self.exact)
-                words = fold_words(quote)
-                words = trim_edges(words) if trims else words
-                if words not in tried:
+        for read in (_typed, self._shown):
+            for trims in (False, True):
+                for quote in read(self.exact):
+                    words = fold_words(quote)
+                    words = trim_edges(words) if trims else words
+                    if words in tried:
+                        continue
                     tried.add(words)
+                    if LIST_ITEM.match(self.exact) and not LIST_ITEM.match(quote):
+                        self.item_words.add(words)
                     yield words, quote
+
+    def _shown(self, quote: str) -> Iterator[str]:
+        """The forms of *quote* as the article's own reader shows them."""
+        for words in self.document.rendered(quote):
+            yield words
+            yield with_symbols(words)
 
     def without_notes(self) -> str:
         """Return the quote without footnote markers in brackets that the document has."""
@@ -144,6 +226,15 @@ class Sought:
         if any(is_cut(source, offset) for offset in layer.source_range(start, end)):
             return False
         before, after = self.context.before, self.context.after
+        if self.item_words and text[start:end] in self.item_words:
+            first = len(text[:start].rstrip())
+            if first and not self.document.is_edge(layer, first):
+                return False
+            typed = re.match(r"\s*(\d+)", self.exact)
+            number = self.document.item_number(layer, start)
+            # Markdown numbers items itself; many authors type 1 for each.
+            if typed and number and int(typed[1]) not in (1, number):
+                return False
         begins = bool(before.strip()) and text.endswith(before, 0, start)
         behind = end + text.startswith(" ", end)  # folding takes it from the context
         stops = bool(after.strip()) and (
@@ -249,3 +340,11 @@ class Sought:
             ),
             self.document.index.__contains__,
         )
+
+
+def _typed(quote: str) -> Iterator[str]:
+    """The forms of *quote* as it may have been meant, by the table of rules."""
+    plain = plain_words(quote)
+    yield from (quote, plain, with_symbols(quote), with_symbols(plain))
+    if ITEM_NUMBER.match(quote):
+        yield plain_words(ITEM_NUMBER.sub("", quote))

@@ -216,7 +216,9 @@ class _Folding:
     def skip(self, start: int, end: int) -> None:
         """Leave out a range; add a space when it stood between letters or digits."""
         after = self.text[end : end + 1]
-        if self.last.isalnum() and after.isalnum():
+        # A letter struck from a word leaves one word.
+        in_word = all(map(str.isalpha, (self.last, self.text[start:end], after)))
+        if self.last.isalnum() and after.isalnum() and not in_word:
             self._add(" ", start, end)
 
     def _literal(self, start: int, end: int) -> None:

@@ -143,6 +143,29 @@ class VisibleText:
         """
         return without_asides(self.text, start, end, self.asides)
 
+    def element_at(self, name: str, start: int, end: int) -> Element | None:
+        """Return the innermost element *name* around the visible range, if any."""
+        around = [
+            one
+            for one in self.elements
+            if one.name == name and one.text_start <= start and end <= one.text_end
+        ]
+        return around[-1] if around else None
+
+    def item_number(self, item: Element) -> int | None:
+        """Return the number of an item of an ordered list, as browsers count."""
+        above = item.parent
+        if above is None or above.name != "ol":
+            return None
+        tag = self.html[self.tokens.starts[above.token] : self.tokens.ends[above.token]]
+        start = read_attributes(tag).get("start", "")
+        before = [
+            one
+            for one in self.elements
+            if one.name == "li" and one.parent is above and one.token < item.token
+        ]
+        return len(before) + (int(start) if re.fullmatch("[0-9]{1,9}", start) else 1)
+
     @cached_property
     def repeats(self) -> list[tuple[int, int]]:
         """The visible ranges that repeat headings: tables of contents, navigation."""

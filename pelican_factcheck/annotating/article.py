@@ -8,6 +8,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
+from pelican_factcheck.anchoring.rendering import ReadSource
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.cards import (
     card_environment,
@@ -49,11 +50,23 @@ class Placed:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def place_claims(html: str, claims: Sequence[Claim], *, lang: str, name: str) -> Placed:
-    """Find the sentences that *claims* quote in *html*; *name* is for messages."""
+def place_claims(
+    html: str,
+    claims: Sequence[Claim],
+    *,
+    lang: str,
+    name: str,
+    read_source: ReadSource | None = None,
+) -> Placed:
+    """Find the sentences that *claims* quote in *html*; *name* is for messages.
+
+    *read_source* renders quotes that were copied from the article's source.
+    """
     visible = read_text(strip(html))
     published = [claim for claim in claims if claim.status != "draft"]
-    found, problems = anchor_claims(published, visible, lang=lang, name=name)
+    found, problems = anchor_claims(
+        published, visible, lang=lang, name=name, read_source=read_source
+    )
     layout = Layout(visible)
     kept = tuple(_hold_back(anchor, layout) for anchor in found)
     unmarkable = (
@@ -126,6 +139,12 @@ class Options:
     """Whether sentences found true, and mere notes, show a marker and no underline."""
     preview: bool = False
     """Whether errors of place open the article, as its author is to see them."""
+    read_source: ReadSource | None = field(default=None, repr=False, compare=False)
+    """Renders text in the article's markup language, such as Markdown, as HTML.
+
+    A quote that is not found otherwise is read so, since it may have been copied from
+    the article's source; None to look for quotes as they are. It may raise anything.
+    """
     environment: Environment | None = field(default=None, repr=False)
     """The Jinja environment with the `factcheck_*.html` templates; None for ours."""
 
@@ -157,7 +176,13 @@ def annotate(
     `strip(page.html)` is the author's HTML, byte for byte.
     """
     options = options or Options()
-    placed = place_claims(html, claims, lang=options.lang, name=options.name)
+    placed = place_claims(
+        html,
+        claims,
+        lang=options.lang,
+        name=options.name,
+        read_source=options.read_source,
+    )
     source = placed.layout.visible.html
     translations = options.translations or translations_for(options.lang)
     notes = _numbered(placed, taken_ids(source), options)

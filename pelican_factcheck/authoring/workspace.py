@@ -75,7 +75,7 @@ class Workspace:
             name=Path(article.source).name,
             lang=lang,
             visible=visible,
-            document=document_of(visible, lang),
+            document=document_of(visible, lang, article.options.read_source),
             read=partial(self.sidecars.read, path=path),
         )
 

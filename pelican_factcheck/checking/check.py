@@ -182,7 +182,13 @@ class _Check:
         if sidecar is None:
             return
         name, lang = article.options.name, article.options.lang
-        placed = place_claims(article.html, sidecar.claims, lang=lang, name=name)
+        placed = place_claims(
+            article.html,
+            sidecar.claims,
+            lang=lang,
+            name=name,
+            read_source=article.options.read_source,
+        )
         self.anchors[name] = placed.anchors
         self.problems += placed.diagnostics
         self.problems += find_unplaced_drafts(

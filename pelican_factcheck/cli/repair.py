@@ -207,7 +207,13 @@ def _problems(
     if not only:
         yield from (one for one in sidecar.diagnostics if one.level == "error")
     shown = [claim for claim in claims if claim.status != "draft"]
-    yield from anchor_claims(shown, sheet.visible, lang=sheet.lang, name=sheet.name)[1]
+    yield from anchor_claims(
+        shown,
+        sheet.visible,
+        lang=sheet.lang,
+        name=sheet.name,
+        read_source=sheet.document.read_source,
+    )[1]
     yield from find_unplaced_drafts(
         claims, sheet.visible, lang=sheet.lang, name=sheet.name
     )

@@ -21,6 +21,7 @@ from pelican_factcheck.annotating.notes import Count, Note
 from pelican_factcheck.plugin.build import Article, Build
 from pelican_factcheck.plugin.passing import Passing
 from pelican_factcheck.plugin.results import Shown, Summary
+from pelican_factcheck.plugin.sourcereader import SourceReader
 from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.records import About, encode_address
 from pelican_factcheck.sidecar.claims import Checked
@@ -251,6 +252,7 @@ def read_options(content: Content) -> Options:
         lang=str(getattr(content, "lang", "") or "en"),
         preview=content.status == "draft",
         checked=Checked(by=names, date=day) if names or day else None,
+        read_source=SourceReader(content.source_path, content.settings),
     )
 
 
