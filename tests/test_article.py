@@ -1,5 +1,7 @@
 """The three laws, over any HTML and any claims; and what a page tells its caller."""
 
+import re
+
 import html5lib
 import pytest
 from bs4 import BeautifulSoup
@@ -365,6 +367,67 @@ def test_notes_stand_outside_what_is_left_open(left_open, remains):
     assert not notes[0].findall("./a")
     assert not notes[0].findall("./b")
     assert page.html.endswith(f"</section>{remains}")
+    assert strip(page.html) == html
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        '<div class="toc"><ul><li><a href="#t">The old dam</a></li></ul></div>',
+        '<nav><ol><li><a href="/1">The old dam</a><li>The new dam</ol></nav>',
+        '<p><a href="#t">The old dam</a></p>',
+    ],
+)
+def test_a_table_of_contents_makes_no_heading_ambiguous(contents):
+    """A heading is where it stands, and not where a list of headings repeats it."""
+    html = f'{contents}<h2 id="t"><a href="#t-back">The old dam</a></h2><p>It fell.</p>'
+    page = annotate(html, [claim("The old dam")])
+
+    assert page.html.index("<mark") > page.html.index("<h2")
+    assert strip(page.html) == html
+
+
+def test_what_only_a_table_of_contents_says_is_found_there():
+    """Without the heading itself, the list is the place."""
+    html = '<nav><a href="/1">The old dam</a></nav><p>It fell.</p>'
+
+    assert annotate(html, [claim("The old dam")]).anchors[0].placed
+
+
+def test_a_number_counts_every_place():
+    """What an author counted stays: `nth` goes by all places in the text."""
+    html = '<nav><a href="/1">The old dam</a></nav><h2>The old dam</h2>'
+    second = Quote(exact="The old dam", nth=2)
+    page = annotate(html, [claim("x").model_copy(update={"quote": second})])
+
+    assert page.html.index("<mark") > page.html.index("<h2")
+
+
+@pytest.mark.parametrize(
+    ("html", "quote", "mark"),
+    [
+        (
+            "<p>Once <math><mn>5</mn></math> gates opened.</p>",
+            "5 gates opened",
+            "Once <math><mn>5</mn></math> gates opened.",
+        ),
+        (
+            "<p><math><mn>5</mn><mi>x</mi></math> it is.</p>",
+            "x it is",
+            "<math><mn>5</mn><mi>x</mi></math> it is.",
+        ),
+        (
+            "<p>It is <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math></p>",
+            "It is 1/2",
+            "It is <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>",
+        ),
+    ],
+)
+def test_a_formula_is_marked_as_a_whole(html, quote, mark):
+    """No tag of ours stands inside MathML."""
+    page = annotate(html, [claim(quote)])
+
+    assert re.search(r"<mark[^>]*>(.*?)</mark>", page.html)[1] == mark
     assert strip(page.html) == html
 
 

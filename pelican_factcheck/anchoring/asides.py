@@ -5,7 +5,8 @@ found with them and without them, and statements are printed without them.
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from pelican_factcheck.anchoring.html import read_attributes
 
@@ -108,10 +109,10 @@ def read_link(tag: str) -> Link | None:
     return Link(target, says_so=bool(FOOTNOTE_LINK.search(names)))
 
 
-def without_asides(
-    text: str, start: int, end: int, asides: Iterable[tuple[int, int]]
+def cut_asides(
+    text: str, start: int, end: int, asides: Sequence[tuple[int, int]]
 ) -> str:
-    """Return the words of *text* from *start* to *end* on one line, without asides.
+    """Return *text* from *start* to *end* without its asides.
 
     Args:
         text: A visible text.
@@ -122,9 +123,18 @@ def without_asides(
     """
     parts = []
     place = start
-    for first, last in asides:
-        if last <= start or first >= end or (first <= start and end <= last):
-            continue
-        parts.append(text[place : max(first, place)])
-        place = min(last, end)
-    return " ".join("".join([*parts, text[place:end]]).split())
+    for index in range(max(bisect_left(asides, (start, start)) - 1, 0), len(asides)):
+        first, last = asides[index]
+        if first >= end:
+            break
+        if last > start and (first > start or end > last):
+            parts.append(text[place : max(first, place)])
+            place = min(last, end)
+    return "".join([*parts, text[place:end]])
+
+
+def without_asides(
+    text: str, start: int, end: int, asides: Sequence[tuple[int, int]]
+) -> str:
+    """Return the words of such a passage as a statement is printed: on one line."""
+    return " ".join(cut_asides(text, start, end, asides).split())

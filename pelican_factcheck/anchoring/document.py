@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from pelican_factcheck.anchoring.asides import cut_asides, without_asides
 from pelican_factcheck.anchoring.folding import Folded, fold
 from pelican_factcheck.anchoring.sentences import sentence_starts
 
@@ -78,7 +79,13 @@ class Document:
     def source_text(self, layer: Folded, start: int, end: int) -> str:
         """Return the visible text that a range of *layer* was folded from."""
         begin, stop = layer.source_range(start, end) if start < end else (0, 0)
-        return self.text[begin:stop]
+        if layer is self.folded:
+            return self.text[begin:stop]
+        return cut_asides(self.text, begin, stop, self.asides)
+
+    def words(self, start: int, end: int) -> str:
+        """Return a range of the text on one line, without its asides."""
+        return without_asides(self.text, start, end, self.asides)
 
     def rendered(self, quote: str) -> tuple[str, ...]:
         """Return the words of *quote* as the article's own reader renders them."""

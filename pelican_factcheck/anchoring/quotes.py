@@ -85,6 +85,8 @@ def _settle(
     sought: Sought, layer: Folded, spans: Sequence[Span], quote: str
 ) -> Finding:
     """Return the finding for the exact place that is meant, if that can be told."""
+    if sought.nth is None and len(spans) > 1:
+        spans = _first_hand(sought, layer, spans)
     if sought.nth is not None:
         chosen = [sought.nth - 1] if 0 < sought.nth <= len(spans) else []
     elif len(spans) == 1:
@@ -96,6 +98,16 @@ def _settle(
     if len(chosen) == 1:
         return _judge(sought, layer, spans[chosen[0]], quote)
     return _ambiguous(sought, layer, spans)
+
+
+def _first_hand(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Sequence[Span]:
+    """Leave out places where a table of contents repeats a heading, if others stay."""
+    own = [
+        span
+        for span in spans[:MOST_PROPOSALS]
+        if not sought.document.is_repeat(*layer.source_range(*span))
+    ]
+    return [*own, *spans[MOST_PROPOSALS:]] or spans
 
 
 def _as_written(
@@ -138,13 +150,14 @@ def _ambiguous(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Finding:
 def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
     """Return the finding for an exact place: exact, or what differs in letter case."""
     start, end = layer.source_range(*span)
-    passage = sought.document.text[start:end]
+    passage = sought.document.source_text(layer, *span)
     if is_same_spelling(passage, quote):
         return Finding("exact", start, end, 1.0)
     likeness, diff = sought.compare(layer, *span, quote)
     if likeness == "exact":
         return Finding("exact", start, end, 1.0)
-    return Finding(likeness, start, end, 1.0, closest=passage, diff=diff)
+    closest = sought.document.words(start, end)
+    return Finding(likeness, start, end, 1.0, closest=closest, diff=diff)
 
 
 def _nearest(sought: Sought) -> Finding:
@@ -215,7 +228,7 @@ def _judge_near(
             start, end = offered
             diff = sought.compare(layer, start, end, quote)[1]
     first, last = layer.source_range(start, end)
-    closest = sought.document.text[first:last]
+    closest = sought.document.words(first, last)
     finding = Finding(likeness, first, last, passage.similarity, (), closest, diff)
     if finding.found:
         return finding

@@ -1,6 +1,5 @@
 """Marks, markers and notes into HTML, and out again."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,11 +7,9 @@ from itertools import pairwise
 
 from markupsafe import Markup, escape
 
+from pelican_factcheck.anchoring.html import read_attributes
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.layout import Layout, Span
-
-OUR_BLOCK = re.compile(r'<[a-z]+ class="factcheck-')
-OUR_MARK = re.compile(r'<mark class="factcheck factcheck-[a-z ]*[^>]* data-claim="')
 
 _END = Markup("</mark>")
 
@@ -91,7 +88,7 @@ def splice(html: str, insertions: Iterable[tuple[int, str]]) -> str:
 
 def strip(html: str) -> str:
     """Take out all that the plugin put in: the author's HTML, byte for byte."""
-    if 'class="factcheck' not in html:
+    if "factcheck" not in html:
         return html
     return "".join(_authors_pieces(html))
 
@@ -107,7 +104,7 @@ def _authors_pieces(html: str) -> Iterator[str]:
             if not depth:
                 block = ""
             continue
-        if token.kind == "open" and OUR_BLOCK.match(source):
+        if token.kind == "open" and _is_our_block(source):
             block, depth = token.name, 1
             continue
         if token.name == "mark":
@@ -117,10 +114,30 @@ def _authors_pieces(html: str) -> Iterator[str]:
         yield source
 
 
+def _is_our_block(tag: str) -> bool:
+    """Return whether a start *tag* is that of an element of the plugin.
+
+    The order of its attributes says nothing: other plugins may have sorted them.
+    """
+    return "factcheck-" in tag and read_attributes(tag).get("class", "").startswith(
+        "factcheck-"
+    )
+
+
+def _is_our_tag(tag: str) -> bool:
+    """Return whether the start *tag* of a `mark` is one of the plugin's."""
+    if "factcheck" not in tag:
+        return False
+    attributes = read_attributes(tag)
+    return "data-claim" in attributes and attributes.get("class", "").startswith(
+        "factcheck factcheck-"
+    )
+
+
 def _is_our_mark(kind: str, source: str, marks: list[bool]) -> bool:
     """Follow one `mark` tag on the stack *marks*; return whether the plugin wrote it."""
     if kind == "open":
-        marks.append(bool(OUR_MARK.match(source)))
+        marks.append(_is_our_tag(source))
         return marks[-1]
     return bool(marks) and marks.pop()
 
