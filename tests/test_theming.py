@@ -4,10 +4,13 @@ import logging
 import re
 from pathlib import Path
 
+import jinja2
+import jinja2.nodes
 import pytest
 from sites import Site
 
-from pelican_factcheck.annotating.cards import TEMPLATES
+from pelican_factcheck.annotating.cards import TEMPLATES, with_ours
+from pelican_factcheck.annotating.templatefiles import TemplateFiles
 from pelican_factcheck.plugin.pagewriter import explain_blank
 from pelican_factcheck.settings import PAGES
 
@@ -134,6 +137,48 @@ def test_the_guide_lists_the_classes():
     assert {name for name in listed if re.fullmatch("factcheck(-[a-z]+)*", name)} == (
         used | styled | {"factcheck-end"}  # written by `end_block`, and by no template
     )
+
+
+# --- a site with other delimiters --------------------------------------------------
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_templates_follow_the_delimiters_of_the_site(name):
+    """`JINJA_ENVIRONMENT` may set others; our templates are read with those."""
+    environment = jinja2.Environment(  # noqa: S701 - it renders nothing
+        block_start_string="<%",
+        block_end_string="%>",
+        variable_start_string="[[",
+        variable_end_string="]]",
+        comment_start_string="<#",
+        comment_end_string="#>",
+        extensions=["jinja2.ext.i18n"],
+    )
+    source, *_ = TemplateFiles(TEMPLATES).get_source(environment, name)
+
+    assert not re.search(r"\{[{%#]|[}%#]\}", source)
+    assert list(environment.parse(source).find_all(jinja2.nodes.Output))
+
+
+def test_a_page_of_claims_with_other_delimiters():
+    """The page extends the theme's own, which is written with the site's delimiters."""
+    theme = {
+        "base.html": "[ <% block title %><% endblock %> ]<% block content %><% endblock %>"
+    }
+    environment = jinja2.Environment(
+        block_start_string="<%",
+        block_end_string="%>",
+        variable_start_string="[[",
+        variable_end_string="]]",
+        loader=with_ours(jinja2.DictLoader(theme)),
+        autoescape=True,
+    )
+    view = {"title": "Checks", "tags": lambda: "tags ", "content": lambda: "content"}
+    page = environment.get_template("factcheck_page.html").render(
+        factcheck_page=view, SITENAME="Site"
+    )
+
+    assert page.split() == ["[", "Checks", "–", "Site", "]", "tags", "content"]
 
 
 # --- a theme without room ----------------------------------------------------------

@@ -18,6 +18,7 @@ from pelican_factcheck.annotating.notes import (
     Note,
     cover,
 )
+from pelican_factcheck.annotating.templatefiles import TemplateFiles
 from pelican_factcheck.annotating.translations import Translations, text_direction
 from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.urls import deep_link, defang
@@ -63,7 +64,7 @@ def with_ours(loader: jinja2.BaseLoader | None) -> jinja2.BaseLoader:
 
     Under `!factcheck/NAME` ours can be had all the same, to be extended.
     """
-    ours = jinja2.FileSystemLoader(TEMPLATES)
+    ours = TemplateFiles(TEMPLATES)
     loaders = [loader, ours, jinja2.PrefixLoader({"!factcheck": ours})]
     return jinja2.ChoiceLoader([each for each in loaders if each])
 
