@@ -2,7 +2,7 @@
 
 import pytest
 
-from pelican_factcheck.plugin.head import FOLDER, head_tags, insert_in_head
+from pelican_factcheck.plugin.head import FOLDER, head_tags, insert_in_head, static_base
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,22 @@ def test_tags_come_before_the_end_of_the_head(before, after):
         before + '<link rel="stylesheet" href="https://example.org/theme/'
     )
     assert page.endswith("defer></script>\n" + after)
+
+
+@pytest.mark.parametrize(
+    ("address", "folder", "base"),
+    [
+        ("https://example.org", "theme", "https://example.org/theme"),
+        ("https://example.org", "", "https://example.org"),
+        ("", "theme", "/theme"),
+        ("", "", ""),
+        ("..", "", ".."),
+        (".", "static/theme", "./static/theme"),
+    ],
+)
+def test_static_files_may_lie_at_the_top(address, folder, base):
+    """Without a folder of its own, no address begins with two slashes."""
+    assert static_base({"SITEURL": address, "THEME_STATIC_DIR": folder}) == base
 
 
 def test_a_theme_may_link_the_files_itself():

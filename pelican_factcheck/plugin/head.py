@@ -1,11 +1,13 @@
 """The style sheet and the script: where they are, and how a page asks for them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 FOLDER = Path(__file__).parents[1] / "static"
@@ -18,6 +20,11 @@ _PLACE = re.compile(
     r"</head\s*>|<body[\s>]|<div class=\"factcheck-|<mark class=\"factcheck ",
     re.IGNORECASE,
 )
+
+
+def static_base(context: Mapping[str, Any] | Context) -> str:
+    """Return the address below which a site has its static files, without a slash."""
+    return f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}".rstrip("/")
 
 
 @cache

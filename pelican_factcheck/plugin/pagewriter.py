@@ -23,7 +23,12 @@ from pelican_factcheck.plugin.frame import (
     probes,
     write_page,
 )
-from pelican_factcheck.plugin.head import STYLE_SHEET, fingerprint, insert_in_head
+from pelican_factcheck.plugin.head import (
+    STYLE_SHEET,
+    fingerprint,
+    insert_in_head,
+    static_base,
+)
 from pelican_factcheck.publishing.claimindex import Directory
 from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.pages import PlannedPage, check_names, plan_pages
@@ -65,7 +70,7 @@ class View:
         """The page's own style sheets and script, unless the theme brings them."""
         if not context.get("FACTCHECK_INJECT_ASSETS", True):
             return Markup()
-        base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
+        base = static_base(context)
         style = Markup('<link rel="stylesheet" href="{}/{}?{}">\n')
         script = Markup('<script src="{}/{}?{}" defer></script>\n')
         return style.format(base, STYLE_SHEET, fingerprint(STYLE_SHEET)) + (

@@ -114,9 +114,10 @@ def complete_head(
     from pelican_factcheck.plugin.head import (  # noqa: PLC0415 - see `generator.py`
         complete_page,
         head_tags,
+        static_base,
     )
 
-    base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}"
+    base = static_base(context)
     if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
         complete_page(Path(path), lambda page: head_tags(base, page) + tags)
     else:
