@@ -71,6 +71,9 @@ def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:
             )
         for where in page.unreadable:
             yield Diagnostic("unreadable-data", "the data is not JSON", where)
+        for where in page.descriptions:
+            message = "the description holds words of the fact checks"
+            yield Diagnostic("leaked-summary", message, where)
 
 
 def check_claims(page: BuiltPage) -> Iterator[Diagnostic]:

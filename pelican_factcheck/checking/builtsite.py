@@ -16,6 +16,11 @@ from pelican_factcheck.sidecar.urls import normal_address
 from pelican_factcheck.sidecar.verdicts import Tone
 
 TONES = frozenset(get_args(Tone))
+OUR_WORDS = ".factcheck-total, .factcheck-control, .factcheck-label"
+DESCRIPTIONS = (
+    'meta[name="description" i], meta[property$=":description"],'
+    ' meta[name$=":description"]'
+)
 LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src"}
 
 
@@ -65,6 +70,8 @@ class BuiltPage:
     reviews: tuple[Review, ...]
     unreadable: tuple[Location, ...]
     """Data that is not JSON."""
+    descriptions: tuple[Location, ...] = ()
+    """Descriptions for programs that hold words of the plugin's."""
 
     def has_place(self, fragment: str) -> bool:
         """Whether a browser goes to a place of the page for *fragment*."""
@@ -85,6 +92,7 @@ def read_page(html: str, path: str, shown: str) -> BuiltPage:
         marked=page.marked(),
         reviews=reviews,
         unreadable=unreadable,
+        descriptions=tuple(page.descriptions()),
     )
 
 
@@ -144,6 +152,16 @@ class _Source:
             name = str(mark["data-claim"])
             words[name] = words.get(name, "") + mark.get_text()
         return words
+
+    def descriptions(self) -> Iterator[Location]:
+        ours = {
+            " ".join(element.get_text().split())
+            for element in self.soup.select(OUR_WORDS)
+        } - {""}
+        for element in self.soup.select(DESCRIPTIONS) if ours else ():
+            content = " ".join(str(element.get("content", "")).split())
+            if any(words in content for words in ours):
+                yield self.where(element)
 
     def reviews(self) -> tuple[tuple[Review, ...], tuple[Location, ...]]:
         found: list[Review] = []

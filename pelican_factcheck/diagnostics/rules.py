@@ -200,6 +200,14 @@ AUDIT_RULES = (
         example="a draft's address in `claims.json`",
         instead="Delete the output folder and build anew.",
     ),
+    Rule(
+        "leaked-summary",
+        "warning",
+        what="The description of a page holds words that the plugin put above the text.",
+        why="Search engines and previews of links show it in place of the article.",
+        example='<meta name="description" content="2 claims checked …">',
+        instead="Let the theme make it of `article.summary`, and not of `article.content`.",
+    ),
 )
 
 
