@@ -371,6 +371,24 @@ def test_notes_stand_outside_what_is_left_open(left_open, remains):
 
 
 @pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("cut rates by a third", "The mayor cut rates by a third."),
+        ("cut rates by half", "The mayor cut rates by half."),
+        ("It rained", "It rained."),
+    ],
+)
+def test_a_struck_sentence_is_a_sentence_of_its_own(quote, text):
+    """The mark around struck words takes in none beside them, and none takes in them."""
+    html = (
+        "<p>It rained. <del>The mayor cut rates by half.</del>"
+        "<ins>The mayor cut rates by a third.</ins> He left.</p>"
+    )
+
+    assert annotate(html, [claim(quote)]).anchors[0].text == text
+
+
+@pytest.mark.parametrize(
     "contents",
     [
         '<div class="toc"><ul><li><a href="#t">The old dam</a></li></ul></div>',

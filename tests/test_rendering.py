@@ -6,10 +6,12 @@ from markdown.inlinepatterns import SimpleTagInlineProcessor
 from pelican import signals
 from pelican.readers import BaseReader, Readers
 from pelican.settings import DEFAULT_CONFIG
+from sites import Site, unplug
 
 from pelican_factcheck import Options, annotate
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.rendering import render_quote
+from pelican_factcheck.cli.main import main
 from pelican_factcheck.plugin.sourcereader import SourceReader
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
@@ -188,3 +190,26 @@ def test_notes_are_no_words_of_the_quote():
     html = '<p>One<sup><a href="#n">1</a></sup> two</p><section class="footnotes">N'
 
     assert render_quote("One^[N] two", lambda _: html) == ("One1 two", "One two")
+
+
+@pytest.mark.parametrize("command", ["check", "repair"])
+def test_the_whole_way(tmp_path, capsys, monkeypatch, command):
+    """Build, `check` and `repair` read quotes from the source alike."""
+    site = Site(tmp_path)
+    site.write("story.md", f"{MARKDOWN}Term\n:   The old dam fell.\n")
+    claims = """
+        claims:
+        - id: dam
+          quote: "Term\\n:   The old dam fell."
+          verdict: false
+          source: https://example.org/declaration
+        """
+    site.write("story.claims.yaml", claims)
+    page = site.build(ARTICLE_SAVE_AS="story.html").read("story.html")
+    conf = 'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\n'
+    (tmp_path / "pelicanconf.py").write_text(conf, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    unplug()
+
+    assert 'data-claim="dam"' in page
+    assert main([command]) == 0, capsys.readouterr()

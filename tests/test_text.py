@@ -44,6 +44,7 @@ from pelican_factcheck.anchoring.visibletext import read_text
         # Formulas.
         ("<math><mn>5</mn></math> gates", "5 gates"),
         ("<math>\n <mrow> <mi>x</mi>\n <mo>=</mo> <mn>1</mn></mrow></math>", "x=1"),
+        ("<math><msqrt><mn>16</mn></msqrt></math>", "√16"),
         ("<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>", "1/2"),
         ("<math><msup><mn>10</mn><mn>57</mn></msup></math>", "10⁵⁷"),
         ("<math><msub><mi>x</mi><mn>1</mn></msub></math>", "x1"),

@@ -125,7 +125,7 @@ def _anchor(
             end,
             edges=visible.edges,
             lang=claim.lang or lang,
-            asides=visible.asides,
+            asides=visible.asides_outside(start, end),
         )
     return Anchor(
         claim=claim,

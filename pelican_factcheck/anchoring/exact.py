@@ -134,6 +134,7 @@ SYMBOLS = {
 SYMBOL = re.compile(
     r"(?<![\w/])(?:" + "|".join(map(re.escape, SYMBOLS)) + r")(?![\w/])", re.IGNORECASE
 )
+POWER = re.compile(r"(?<=[\d)])\^\{?([+−-]?\d+)\}?")
 DOLLARS = re.compile(r"\$\$?(?=\S)([^$]+)(?<=\S)\$\$?")
 
 
@@ -141,6 +142,8 @@ def with_symbols(quote: str) -> str:
     """Return *quote* with signs typed as letters, and formulas, as pages show them."""
     if "$" in quote:
         quote = DOLLARS.sub(r"\\(\1\\)", quote)
+    if "^" in quote:
+        quote = POWER.sub(lambda power: raised(power[1]), quote)
     return SYMBOL.sub(lambda typed: SYMBOLS[typed[0].lower()], quote)
 
 

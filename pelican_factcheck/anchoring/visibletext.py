@@ -143,6 +143,21 @@ class VisibleText:
         """
         return without_asides(self.text, start, end, self.asides)
 
+    def asides_outside(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the asides but those that a visible range begins or ends in.
+
+        To a quote of struck words these are the text, with sentences of its own.
+        """
+        cut = {
+            index
+            for offset in (start, end - 1)
+            for index in [bisect_right(self.asides, (offset, len(self.text))) - 1]
+            if index >= 0 and self.asides[index][0] <= offset < self.asides[index][1]
+        }
+        if not cut:
+            return self.asides
+        return [one for index, one in enumerate(self.asides) if index not in cut]
+
     def element_at(self, name: str, start: int, end: int) -> Element | None:
         """Return the innermost element *name* around the visible range, if any."""
         around = [
@@ -463,6 +478,8 @@ class _Projection(OpenElements):
         """Count a child of *parent*; return whether it is raised or lowered."""
         place = parent.children
         parent.children += 1
+        if parent.name == "math msqrt" and place == 0:
+            self._add("√", start, end)
         if parent.name == "math mfrac" and place == 1:
             self._gap(start, end, "/")
         scripts = MATH_SCRIPTS.get(parent.name, ())
