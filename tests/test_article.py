@@ -452,7 +452,7 @@ def test_a_formula_is_marked_as_a_whole(html, quote, mark):
 @given(fragments)
 def test_what_another_plugin_wrote_anew_can_be_stripped(html):
     """The order of attributes says nothing: other plugins sort them."""
-    html = f"<p>One is here.</p>{html}"
+    html = f"<p>One is here.</p>{html}<hr/>"
     page = annotate(html, [claim("One is here.")])
     rewritten = str(BeautifulSoup(page.html, "html.parser"))
 

@@ -15,7 +15,9 @@ ReadSource = Callable[[str], str]
 """Turns source text, such as Markdown, into HTML. May raise anything."""
 
 # Where nothing but these stands in a quote, no markup language changes it.
-PLAIN = re.compile(r"(?:[^\W_]|[\s,;!?'\"“”‘’„«»…–—]|\.(?!\.)|-(?!-)|:(?!\w|:))*")
+PLAIN = re.compile(
+    r"(?:[^\W_]|[\s,;?'\"“”‘’„«»…–—]|!(?!!)|\.(?!\.)|(?<=[\w ])-(?!-)|(?<=\w):(?!\w|:))*"
+)
 LIST_ITEM = re.compile(r"\s*(?:\d{1,9}[.)]|[-*+•>]|#{1,6})\s")
 # References to notes that the quote does not hold; alone they would mean nothing.
 NOTE_REFERENCE = re.compile(

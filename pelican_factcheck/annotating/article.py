@@ -279,10 +279,9 @@ def _insertions(
         section_id=section_id,
     )
     place, end_tags = layout.notes_place()
-    insertions += [
-        (place, end_block(end_tags)),
-        (place, _balanced(endnotes, "factcheck_notes.html")),
-    ]
+    if end_tags:
+        insertions.append((place, end_block(end_tags)))
+    insertions.append((place, _balanced(endnotes, "factcheck_notes.html")))
     return insertions
 
 

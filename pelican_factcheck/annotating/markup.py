@@ -50,13 +50,11 @@ def marker_link(
 
 
 def end_block(end_tags: str) -> Markup:
-    """Return what ends elements that the author left open; "" for no *end_tags*.
+    """Return what ends the elements that the author left open.
 
     An element with a class of ours is around the tags, so that `strip` finds them;
     browsers end it together with the elements that it is in.
     """
-    if not end_tags:
-        return Markup("")
     return Markup(f'<span class="factcheck-end">{end_tags}</span>')  # noqa: S704 - names of elements
 
 

@@ -25,10 +25,6 @@ class SourceReader:
         self.path = Path(path)
         self.settings = settings
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        # A site's settings hold functions, which another process cannot be given.
-        return SourceReader, (str(self.path), {})
-
     def __call__(self, source: str) -> str:
         """Return *source* as HTML. Raises what the reader raises."""
         settings = {
