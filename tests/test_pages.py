@@ -487,7 +487,7 @@ def test_a_source_page_lists_what_rests_on_it(built):
 
     assert words_of(page.select_one(".factcheck-page h1")) == "Declaration <3"
     assert [words_of(use) for use in page.select(".factcheck-use")] == [
-        "supports the claim will become members"
+        "supports the claim “will become members”"
     ] * 2
 
 

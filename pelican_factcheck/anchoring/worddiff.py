@@ -148,7 +148,7 @@ def compare(
     return "exact", differences
 
 
-def _blocks(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Step]:
+def edit_steps(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Step]:
     """Yield the shortest edit script; an insertion beside a deletion is a replacement."""
     blocks = Indel.opcodes(
         [word.text for word in ours], [word.text for word in theirs]
@@ -176,7 +176,7 @@ class _Judge:
 
     def steps(self) -> Iterator[Step]:
         """Yield the edit script, with what differs inside of equal words set apart."""
-        for step in _blocks(self.ours.words, self.theirs.words):
+        for step in edit_steps(self.ours.words, self.theirs.words):
             if step.op == "equal":
                 yield from self._equal(step)
             elif step.op == "replace":

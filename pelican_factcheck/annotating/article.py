@@ -1,6 +1,6 @@
 """One article from HTML to annotated HTML: the function to read first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -32,6 +32,7 @@ from pelican_factcheck.annotating.notes import (
     Note,
     count_verdicts,
     free_id,
+    look_of,
     taken_ids,
 )
 from pelican_factcheck.annotating.shownclaims import show_anchor, show_claim
@@ -145,6 +146,14 @@ class Options:
     A quote that is not found otherwise is read so, since it may have been copied from
     the article's source; None to look for quotes as they are. It may raise anything.
     """
+    margin: bool = False
+    """Whether verdict and finding stand beside their line where there is room."""
+    remember: bool = True
+    """Whether a reader's browser remembers which verdicts it has shown."""
+    contact: str = ""
+    """The address to which readers can write about a check: `mailto:` or a page's."""
+    ways: Mapping[str, str] = field(default_factory=dict)
+    """The addresses of `index`, `scale` and `corrections`, as far as there are any."""
     environment: Environment | None = field(default=None, repr=False)
     """The Jinja environment with the `factcheck_*.html` templates; None for ours."""
 
@@ -239,7 +248,12 @@ def _merged(anchors: Sequence[Anchor]) -> list[Anchor]:
                 longer = (
                     passages[-1].text + anchor.text[passages[-1].end - anchor.start :]
                 )
-                passages[-1] = replace(passages[-1], end=anchor.end, text=longer)
+                passages[-1] = replace(
+                    passages[-1],
+                    end=anchor.end,
+                    text=longer,
+                    found_end=anchor.found_end,
+                )
         else:
             passages.append(anchor)
     return passages
@@ -268,6 +282,7 @@ def _insertions(
             translations=translations,
             environment=environment,
             section_id=section_id,
+            remember=options.remember,
         )
         summary_block = _balanced(summary, "factcheck_summary.html")
         insertions.insert(0, (layout.summary_place(), summary_block))
@@ -277,6 +292,9 @@ def _insertions(
         environment=environment,
         lang=options.lang,
         section_id=section_id,
+        margin=options.margin,
+        contact=options.contact,
+        ways=options.ways,
     )
     place, end_tags = layout.notes_place()
     if end_tags:
@@ -293,13 +311,19 @@ def _own_environment() -> Environment:
 def _mark_ranges(
     note: Note, translations: Translations, options: Options
 ) -> Iterator[MarkRange]:
-    label = note.label(translations)
+    label, verdict = note.label(translations), note.verdict(translations)
     for anchor, element_id in zip(note.anchors, note.mark_ids, strict=True):
         classes = " ".join(_classes(note, anchor, quiet=options.quiet))
         yield MarkRange(
             start=anchor.start,
             end=anchor.end,
-            opening=mark_tag(note.claim.id, classes, element_id),
+            opening=mark_tag(
+                note.claim.id,
+                classes,
+                element_id,
+                quoted=_quoted_part(anchor),
+                anchored=options.margin and element_id == note.id,
+            ),
             reopening=mark_tag(note.claim.id, classes),
             marker=marker_link(
                 element_id=f"{element_id}-marker",
@@ -307,13 +331,32 @@ def _mark_ranges(
                 classes=classes,
                 number=note.number,
                 label=label,
+                verdict=verdict,
             ),
         )
 
 
+def _quoted_part(anchor: Anchor) -> str:
+    """Which signs of the marked text were quoted, white space not counted.
+
+    As `data-quoted` has it: how many come before, how many were quoted, how many
+    there are; "" where all words were.
+    """
+    start = max(anchor.found_start - anchor.start, 0)
+    end = max(anchor.found_end - anchor.start, start)
+    before, after = anchor.text[:start], anchor.text[end:]
+    if not any(sign.isalnum() for sign in before + after):
+        return ""
+    counts = [
+        len("".join(part.split()))
+        for part in (before, anchor.text[start:end], anchor.text)
+    ]
+    return " ".join(map(str, counts))
+
+
 def _classes(note: Note, anchor: Anchor, *, quiet: bool) -> Iterator[str]:
-    """The tone, then what else themes may want to know about a mark."""
-    yield note.claim.verdict.tone
+    """The look, then what else themes may want to know about a mark."""
+    yield look_of(note.claim.verdict)
     if anchor.status == "drifted":
         yield "factcheck-drifted"
     if note.claim.status == "withdrawn":

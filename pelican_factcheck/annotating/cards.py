@@ -10,15 +10,19 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.contrasts import contrast
 from pelican_factcheck.annotating.explanations import Explanations, clean_text
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import (
     Count,
     Note,
+    common_checked,
     cover,
+    look_of,
 )
 from pelican_factcheck.annotating.templatefiles import TemplateFiles
+from pelican_factcheck.annotating.quotations import quoted
 from pelican_factcheck.annotating.translations import Translations, text_direction
 from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.urls import deep_link, defang
@@ -134,15 +138,21 @@ def render_notes(
     environment: jinja2.Environment,
     lang: str = "",
     section_id: str = "fact-checks",
+    **options: object,
 ) -> Markup:
-    """Render the list at the end of an article; *lang* is the article's language."""
+    """Render the list at the end of an article; *lang* is the article's language.
+
+    *options* are `margin`, `contact` and `ways`, as `article.Options` has them.
+    """
     return render_template(
         environment,
         "factcheck_notes.html",
         translations=translations,
         lang=lang,
         notes=notes,
+        common=common_checked(notes),
         section_id=section_id,
+        **options,
     )
 
 
@@ -153,10 +163,12 @@ def render_summary(
     translations: Translations,
     environment: jinja2.Environment,
     section_id: str = "fact-checks",
+    remember: bool = True,
 ) -> Markup:
     """Render what stands above an article: how many checks, with which verdicts.
 
-    *counts* are those of `count_verdicts`.
+    *counts* are those of `count_verdicts`. With *remember* it holds the words by
+    which the script says which verdicts have changed since the reader was here.
     """
     return render_template(
         environment,
@@ -165,6 +177,7 @@ def render_summary(
         counts=counts,
         coverage=cover(notes),
         section_id=section_id,
+        remember=remember,
     )
 
 
@@ -206,6 +219,9 @@ def render_template(
             translations.ngettext(one, many, count)
         ),
         in_language=_language_attributes(translations),
+        quoted=lambda text, tag="": quoted(text, tag or translations.lang),
+        contrast=contrast,
+        look_of=look_of,
         origin=lambda source: [*filter(None, _origin(source, translations))],
         **values,
     )
@@ -243,5 +259,4 @@ def _origin(source: Source, translations: Translations) -> Iterator[str]:
     yield source.locator
     yield source.page and translations.gettext("page %(page)s") % {"page": source.page}
     yield source.isbn and f"ISBN {source.isbn}"
-    yield source.doi and f"DOI {source.doi}"
     yield translations.language(source.lang) if foreign else ""

@@ -29,22 +29,46 @@ class MarkRange:
     marker: Markup
 
 
-def mark_tag(claim_id: str, classes: str, element_id: str = "") -> Markup:
-    """The start tag of a mark; *classes* begin with the tone."""
+def mark_tag(
+    claim_id: str,
+    classes: str,
+    element_id: str = "",
+    *,
+    quoted: str = "",
+    anchored: bool = False,
+) -> Markup:
+    """The start tag of a mark; *classes* begin with the tone.
+
+    *quoted* tells the script which of the marked words were quoted. An *anchored*
+    one has the name by which the style sheet places what stands beside its line.
+    """
     identity = f' id="{escape(element_id)}"' if element_id else ""
+    anchor = f' data-anchor="--{escape(element_id)}"' if anchored else ""
+    part = f' data-quoted="{escape(quoted)}"' if quoted else ""
     return Markup(  # noqa: S704 - each part is escaped
         f'<mark class="factcheck factcheck-{escape(classes)}"{identity}'
-        f' data-claim="{escape(claim_id)}">'
+        f' data-claim="{escape(claim_id)}"{part}{anchor}>'
     )
 
 
 def marker_link(
-    *, element_id: str, note_id: str, classes: str, number: int, label: str
+    *,
+    element_id: str,
+    note_id: str,
+    classes: str,
+    number: int,
+    label: str,
+    verdict: str = "",
 ) -> Markup:
-    """The small link behind a mark that leads to its note."""
+    """The small link behind a mark that leads to its note.
+
+    The script takes its words out of the text and makes them its name; paper shows
+    number and *verdict*.
+    """
+    said = f' data-verdict="{escape(verdict)}"' if verdict else ""
     return Markup(  # noqa: S704 - each part is escaped
         f'<a class="factcheck-marker factcheck-{escape(classes)}"'
-        f' id="{escape(element_id)}" href="#{escape(note_id)}" data-number="{number}">'
+        f' id="{escape(element_id)}" href="#{escape(note_id)}" data-number="{number}"{said}>'
         f'<span class="factcheck-label">[{escape(label)}]</span></a>'
     )
 

@@ -9,7 +9,8 @@ from itertools import chain, count
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.annotating.shownclaims import ShownText
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.sidecar.claims import Checked, Claim
+from pelican_factcheck.sidecar.claims import Checked, Claim, Source
+from pelican_factcheck.sidecar.verdicts import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,65 @@ class Note:
         return self.shown[0].text if self.shown else self.claim.quote.exact
 
     @property
+    def restated(self) -> bool:
+        """Whether the claim is put in other words than the article's sentence.
+
+        A sentence that says more than what was quoted of it is another; one that was
+        merely edited since the check is not.
+        """
+        claim = _plain(self.claim.claim)
+        if self.drifted and claim == _plain(self.claim.quote.exact):
+            return False
+        return claim != _plain(self.quoted)
+
+    @property
+    def statement(self) -> str:
+        """The words that the verdict is about: the claim's own, or the article's."""
+        return self.claim.claim if self.restated else self.quoted
+
+    @property
+    def best(self) -> Source | None:
+        """The source whose words speak most plainly for the verdict, if one has any.
+
+        That is the first with words that shows what the verdict says, or else the
+        first with words.
+        """
+        tone = self.claim.verdict.tone
+        wanted = {"true": "for", "mostly": "for"}.get(tone, "against")
+        quoting = [source for source in self.claim.sources if source.quote]
+        fitting = [source for source in quoting if source.shows == wanted]
+        return next(iter([*fitting, *quoting]), None)
+
+    @property
+    def further(self) -> tuple[Source, ...]:
+        """The sources but for the best."""
+        best = self.best
+        return tuple(source for source in self.claim.sources if source is not best)
+
+    def weight(self, translations: Translations) -> str:
+        """How many sources say what: `3 sources against, 1 source for`; "" for none."""
+        ngettext = translations.ngettext
+        shown = Counter(source.shows for source in self.claim.sources)
+        against, supporting = shown["against"], shown["for"]
+        others = len(self.claim.sources) - against - supporting
+        if not (against or supporting):
+            form = ngettext("%(count)s source", "%(count)s sources", others)
+            return form % {"count": others} if others else ""
+        forms = [
+            (against, ngettext("%(count)s source against", "%(count)s sources against", against)),
+            (supporting, ngettext("%(count)s source for", "%(count)s sources for", supporting)),
+            (others, ngettext("%(count)s other source", "%(count)s other sources", others)),
+        ]  # fmt: skip
+        return ", ".join(form % {"count": number} for number, form in forms if number)
+
+    @property
     def classes(self) -> str:
         """The classes that mark, marker and card have in common, the tone first."""
         states = {"withdrawn": self.withdrawn, "drifted": self.drifted}
-        names = [self.claim.verdict.tone, *(name for name, on in states.items() if on)]
+        names = [
+            look_of(self.claim.verdict),
+            *(name for name, on in states.items() if on),
+        ]
         return " ".join(f"factcheck-{name}" for name in names)
 
     def verdict(self, translations: Translations) -> str:
@@ -73,6 +129,28 @@ class Note:
         return translations.gettext("Fact check %(number)s: %(verdict)s") % values
 
 
+def common_checked(notes: Sequence[Note]) -> Checked | None:
+    """Who checked most of the *notes*, and when, if that holds for more than one."""
+    named = Counter(note.checked for note in notes if note.checked)
+    checked, number = named.most_common(1)[0] if named else (None, 0)
+    return checked if number > 1 else None
+
+
+def look_of(verdict: Verdict) -> str:
+    """The classes of *verdict* without `factcheck-`: its tone, and its sign's if own."""
+    if verdict.key in OWN_SIGNS:
+        return f"{verdict.tone} factcheck-{verdict.key}"
+    return verdict.tone
+
+
+def _plain(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+# Verdicts that share a tone with another one, and have a sign of their own.
+OWN_SIGNS = frozenset(
+    "half-true missing-context outdated mostly-false misattributed satire opinion".split()
+)
 NOTES_ID = "fact-checks"
 OUR_IDS = ("claim-", NOTES_ID)
 _ID = re.compile(r"""\bid\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
@@ -111,6 +189,7 @@ class Count:
 
     label: str
     tone: str
+    """The look: the tone, and the class of the verdict's own sign if it has one."""
     number: int
     id: str
     """The first such claim."""
@@ -177,7 +256,7 @@ def _counts(
             label=translations.gettext("Withdrawn")
             if note.withdrawn
             else translations.verdict(verdict),
-            tone="withdrawn" if note.withdrawn else verdict.tone,
+            tone="withdrawn" if note.withdrawn else look_of(verdict),
             number=number,
             id=note.id,
             start=round(start, 2),

@@ -100,3 +100,37 @@ def wait_until(page: Page, condition: str) -> None:
             return
         page.wait_for_timeout(10)
     raise AssertionError(f"it never came about that {condition}")
+
+
+def covered_lines(page: Page, claim: str) -> int:
+    """How many lines of the claim's sentence the open card covers, in any block."""
+    return page.evaluate(COVERED, claim)
+
+
+COVERED = """
+(claim) => {
+  const open = document.querySelector('.factcheck-card:popover-open');
+  if (!open) return 0;
+  const card = open.getBoundingClientRect();
+  const marks = document.querySelectorAll(`.factcheck[data-claim="${claim}"].factcheck-open`);
+  return [...marks].flatMap((mark) => [...mark.getClientRects()]).filter((line) =>
+    line.left + 1 < card.right && line.right - 1 > card.left &&
+    line.top + 4 < card.bottom && line.bottom - 4 > card.top).length;
+}
+"""
+
+
+def verdict_in_view(page: Page) -> bool:
+    """Whether the open card shows its verdict, within the window and uncovered."""
+    return page.evaluate(VERDICT_IN_VIEW)
+
+
+VERDICT_IN_VIEW = """
+(() => {
+  const verdict = document.querySelector('.factcheck-card:popover-open .factcheck-verdict');
+  if (!verdict) return false;
+  const box = verdict.getBoundingClientRect();
+  const [x, y] = [box.left + Math.min(box.width, 20) / 2, (box.top + box.bottom) / 2];
+  return verdict.contains(document.elementFromPoint(x, y));
+})()
+"""

@@ -3,6 +3,10 @@
 from functools import cache
 from pathlib import Path
 
+from everywhere import SCRIPT as TABS
+from everywhere import STYLES as TAB_STYLES
+from everywhere import everywhere
+
 import pelican_factcheck
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.annotating.article import Options
@@ -23,6 +27,7 @@ SHELL = """\
 <link rel="stylesheet" href="/theme.css">
 <link rel="stylesheet" href="/factcheck.css">
 <script src="/factcheck.js" defer></script>
+<script src="/tabs.js" defer></script>
 </head>
 <body class="{theme}">
 <main id="top"><h1>What can be seen from the Moon</h1>
@@ -44,6 +49,8 @@ a { color: #0645ad; }
 .sepia a { color: #7a3e00; }
 .sepia a:hover { color: #fff; background: #7a3e00; }
 .important a { color: #0a58ca !important; }
+.large { font-size: 36px; }
+.framed main { block-size: 100vh; overflow: auto; padding-block: 0; }
 .important p { margin: 0 0 2em; text-indent: 2em; font-size: 20px; }
 """
 
@@ -57,9 +64,17 @@ def build_site() -> dict[str, bytes]:
         "arabic": article_page(lang="ar"),
         "crowded": crowded_page(),
         "greek": greek_page(),
+        "everywhere": document(everywhere()),
+        "margins": document(everywhere(rounds=2, margin=True)),
+        "large": article_page(theme="large"),
+        "framed": article_page(theme="framed"),
+        "changed": article_page().replace(
+            'data-verdict="False"', 'data-verdict="Misattributed"'
+        ),
     }
     return {
-        "/theme.css": THEME.encode(),
+        "/theme.css": (THEME + TAB_STYLES).encode(),
+        "/tabs.js": TABS.encode(),
         "/icon.svg": b'<svg xmlns="http://www.w3.org/2000/svg"/>',
         "/factcheck.css": (STATIC / "factcheck.css").read_bytes(),
         "/factcheck.js": (STATIC / "factcheck.js").read_bytes(),

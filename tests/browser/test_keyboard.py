@@ -6,33 +6,42 @@ from gestures import OPEN_CARD, click, focused, open_card, tab_to, wait_until
 pytestmark = pytest.mark.browser
 
 
+def open_note(page, claim):
+    """Open a note in the list below the article."""
+    page.locator(f"#claim-{claim}-note summary").click()
+
+
 def expanded(page, claim):
     """What assistive technology hears of the marker."""
     return page.locator(f"#claim-{claim}-marker").get_attribute("aria-expanded")
 
 
-def test_tab_opens_the_card_and_goes_through_it(open_page):
-    """Tab: the marker opens its card, then its controls and links, then the text again."""
+def test_tab_opens_a_glance_and_goes_through_it(open_page):
+    """Tab: the marker opens a glance, then its links, then the text again."""
     page = open_page()
-    tab_to(page, "#claim-reef-marker")
+    tab_to(page, "#claim-wall-marker")
     page.clock.run_for(360)
-    assert open_card(page) == "reef"
+    assert open_card(page) == "wall"
     seen = []
     for _ in range(6):
         page.keyboard.press("Tab")
-        seen.append(
-            page.evaluate("Boolean(document.activeElement.closest('#claim-reef-note'))")
-        )
-        if not seen[-1]:
+        seen.append(page.evaluate("document.activeElement.localName"))
+        if not page.evaluate("document.activeElement.closest('#claim-wall-note')"):
             break
-    assert seen == [
-        True,
-        True,
-        True,
-        False,
-    ]  # next, close, source; previous is disabled
-    assert focused(page) == "claim-wall-marker"
+    assert seen == ["a", "summary", "a"]  # the source, all the rest, the text
     assert open_card(page) == ""
+
+
+def test_enter_in_a_glance_opens_the_whole(open_page):
+    """Its last line says what more there is, and leads there."""
+    page = open_page()
+    tab_to(page, "#claim-wall-marker")
+    page.clock.run_for(360)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert open_card(page) == "wall"
+    assert page.locator("#claim-wall-note .factcheck-controls").is_visible()
 
 
 def test_passing_by_opens_nothing(open_page):
@@ -147,6 +156,7 @@ def test_the_summary_leads_to_a_card(open_page):
 def test_the_back_link_opens_nothing(open_page):
     """A reader of the list goes back to the text, not to a card."""
     page = open_page()
+    open_note(page, "tea")
     page.locator("#claim-tea-note .factcheck-back").click()
     wait_until(page, "location.hash === '#claim-tea'")
     page.clock.run_for(1000)
@@ -162,6 +172,7 @@ def test_the_back_link_opens_nothing(open_page):
 def test_going_on_in_history_opens_the_card_again(open_page):
     """Only the back link itself opens nothing; the address does the next time."""
     page = open_page()
+    open_note(page, "tea")
     page.locator("#claim-tea-note .factcheck-back").click()
     wait_until(page, "location.hash === '#claim-tea'")
     page.evaluate("location.hash = '#claim-reef'")

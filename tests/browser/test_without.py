@@ -37,17 +37,18 @@ def test_without_styles_the_text_still_tells(open_page):
 
 
 def test_print_numbers_the_marks_and_spells_out_the_sources(open_page):
-    """On paper a sentence has its number, a source its address, and nothing a button."""
+    """On paper a sentence has number and verdict, a source its address, all notes lie open."""
     page = open_page()
     page.emulate_media(media="print")
     after = "(selector) => getComputedStyle(document.querySelector(selector), '::after').content"
-    assert page.evaluate(after, "#claim-wall-marker") == '"[2]"'
+    assert page.evaluate(after, "#claim-wall-marker") == '"[2\xa0False]"'
     assert "https://whc.unesco.org/en/list/154/" in page.evaluate(
         after, "#claim-reef-note .factcheck-sources a"
     )
     assert not page.locator(".factcheck-control").is_visible()
     assert not page.locator("#claim-wall-note .factcheck-back").is_visible()
     assert page.locator("#claim-wall-note").is_visible()
+    assert page.locator("#claim-wall-note .factcheck-response").is_visible()
 
 
 def test_printing_closes_the_open_card(open_page):
@@ -76,7 +77,7 @@ def test_forced_colours_keep_the_lines(open_page):
         "(mark) => { const style = getComputedStyle(mark);"
         " return [style.textDecorationLine, style.textDecorationStyle, style.outlineStyle] }"
     )
-    assert style == ["underline", "wavy", "solid"]
+    assert style == ["underline", "solid", "solid"]
 
 
 def test_more_contrast_means_thicker_lines(open_page):

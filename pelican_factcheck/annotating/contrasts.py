@@ -1,0 +1,62 @@
+"""Word against word: what a statement and a source say differently."""
+
+from collections.abc import Iterable, Sequence
+
+from markupsafe import Markup, escape
+
+from pelican_factcheck.anchoring.worddiff import edit_steps, read_words
+
+LONGEST = 600
+"""Characters of a text that is compared; longer ones are no single statement."""
+FEWEST_EQUAL = 3
+"""Words that two texts must share to speak of one thing."""
+
+Range = tuple[int, int]
+
+
+def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
+    """Both texts as HTML, with `b` around the words in which they conflict.
+
+    None where they have too little in common to be held against each other, or
+    nothing that differs. What one of them says before or after the other's words
+    is no conflict.
+    """
+    if not 0 < max(len(ours), len(theirs)) <= LONGEST:
+        return None
+    own, other = read_words(_even(ours)), read_words(_even(theirs))
+    steps = list(edit_steps(own, other))
+    same = [step for step in steps if step[0] == "equal"]
+    equal = sum(end - start for _, (start, end), _ in same)
+    if equal < FEWEST_EQUAL or 2 * equal < min(len(own), len(other)):
+        return None
+    inner = steps[steps.index(same[0]) : steps.index(same[-1])]
+    differing = [step for step in inner if step[0] == "replace"]
+    if not differing:
+        return None
+    return (
+        _with_strong(
+            ours, [(own[a].start, own[b - 1].end) for _, (a, b), _ in differing]
+        ),
+        _with_strong(
+            theirs, [(other[a].start, other[b - 1].end) for _, _, (a, b) in differing]
+        ),
+    )
+
+
+def _even(text: str) -> str:
+    """*text* in small letters, unless that would move its words."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+def _with_strong(text: str, ranges: Sequence[Range]) -> Markup:
+    return Markup().join(_pieces(text, ranges))
+
+
+def _pieces(text: str, ranges: Iterable[Range]) -> Iterable[Markup]:
+    place = 0
+    for start, end in ranges:
+        yield escape(text[place:start])
+        yield Markup('<b class="factcheck-differs">{}</b>').format(text[start:end])
+        place = end
+    yield escape(text[place:])
