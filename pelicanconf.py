@@ -24,6 +24,8 @@ FACTCHECK_PAGES = [
     "scale",
     "corrections",
 ]
+FACTCHECK_MARGIN = True
+FACTCHECK_CONTACT = "checks@margin.example"
 FACTCHECK_LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 # Relative addresses: the built pages open from disk as well as from a server.

@@ -34,6 +34,7 @@ POLICIES = (
     "verificationFactCheckingPolicy",
 )
 """What a publisher says about itself, each by the address of a page (schema.org)."""
+MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*")
 FOLDER = re.compile(r"[\w-]+(?:/[\w-]+)*")
 
 
@@ -67,6 +68,12 @@ class Settings:
     """Whether style sheet and script are put into the page's head."""
     mark: Literal["all", "notable"] = "all"
     """`notable`: sentences found true, and mere notes, get the marker only."""
+    margin: bool = False
+    """Whether verdict and finding stand beside their line where the window has room."""
+    remember: bool = True
+    """Whether readers are told which verdicts have changed since they were here."""
+    contact: str = ""
+    """Where readers can write about a check: `mailto:` and an address, or a page."""
     feeds: bool = False
     """Whether feed entries carry the checks, in the plain form for feeds."""
     words: Mapping[str, str] = field(default_factory=dict)
@@ -270,6 +277,18 @@ def _read_address(value: object) -> str:
         raise WrongValueError(str(error)) from None
 
 
+def _read_contact(value: object) -> str:
+    text = _read_text(value).removeprefix("mailto:")
+    if not text or "://" in text:
+        return _read_address(text) if text else ""
+    if not MAIL_ADDRESS.fullmatch(text):
+        raise WrongValueError(
+            "expected an e-mail address or the address of a page, such as"
+            f" 'checks@example.org' or 'https://example.org/contact', found {value!r}"
+        )
+    return f"mailto:{text}"
+
+
 def _read_publisher(value: object) -> Mapping[str, str]:
     if not isinstance(value, Mapping):
         raise WrongValueError(f"expected a dictionary, found {value!r}")
@@ -295,6 +314,9 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "preview": _read_bool,
     "inject_assets": _read_bool,
     "mark": _read_mark,
+    "margin": _read_bool,
+    "remember": _read_bool,
+    "contact": _read_contact,
     "feeds": _read_bool,
     "words": _read_words,
     "pages": _read_pages,

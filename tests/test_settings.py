@@ -49,6 +49,17 @@ def test_the_texts_of_a_scale_are_lines():
             {"licence": "https://licence.example/"},
         ),
         ({"FACTCHECK_MARK": "notable"}, {"mark": "notable"}),
+        ({"FACTCHECK_MARGIN": True}, {"margin": True}),
+        ({"FACTCHECK_REMEMBER": False}, {"remember": False}),
+        ({"FACTCHECK_CONTACT": ""}, {"contact": ""}),
+        (
+            {"FACTCHECK_CONTACT": "desk@paper.example"},
+            {"contact": "mailto:desk@paper.example"},
+        ),
+        (
+            {"FACTCHECK_CONTACT": "https://paper.example/wrong"},
+            {"contact": "https://paper.example/wrong"},
+        ),
         ({"FACTCHECK_PAGES": []}, {"pages": ()}),
         ({"FACTCHECK_PAGES": ["scale"]}, {"pages": ("scale",)}),
         (

@@ -179,9 +179,28 @@ class Build:
                 summary=self.settings.summary,
                 quiet=self.settings.mark == "notable",
                 preview=self.settings.preview and (options.preview or self.is_local),
+                margin=self.settings.margin,
+                remember=self.settings.remember,
+                contact=self.settings.contact,
+                ways=self._ways_from(article),
                 environment=self.environment,
             ),
         )
+
+    def _ways_from(self, article: Article) -> Mapping[str, str]:
+        """The addresses of the pages about all checks, as the article's page names them.
+
+        An article that the world does not see may be the only one: then there are no
+        such pages.
+        """
+        if article.about is None:
+            return {}
+        root = "../" * article.about.url.count("/")
+        return {
+            kind: f"{root}{self.settings.url}{kind}.html"
+            for kind in ("index", "scale", "corrections")
+            if kind in self.settings.pages
+        }
 
     def records(self, article: Article, page: Page) -> Iterable[Record]:
         """Yield the published claims on the *page* of *article*.

@@ -124,55 +124,49 @@
     release(card);
   };
 
+  /** The box that holds the lines of *element*. */
+  const blockOf = (element) => {
+    while (/^(inline|contents)/.test(getComputedStyle(element).display)) element = element.parentElement;
+    return element.getBoundingClientRect();
+  };
+
   /** Put the card where it covers no line of its sentence; false if there is no room. */
   const place = (card, marker) => {
     const whole = !card.matches(".factcheck-glance");
     const style = card.style;
-    style.inlineSize = style.maxBlockSize = "";
+    style.inlineSize = style.maxBlockSize = style.top = style.left = "";
     card.classList.remove("factcheck-sheet");
     const width = root.clientWidth;
-    const lines = partsOf(marker)
-      .concat(marker)
+    const lines = [...partsOf(marker), marker]
       .flatMap((part) => [...part.getClientRects()])
       .filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
-    const most = (...sizes) => Math.max(...sizes);
-    const left = -most(...lines.map((line) => -line.left));
-    const right = most(...lines.map((line) => line.right));
-    const above = -most(...lines.map((line) => -line.top)) - 2 * GAP;
-    const bottom = most(...lines.map((line) => line.bottom));
-    const below = innerHeight - bottom - 2 * GAP;
+    const least = (name) => Math.min(...lines.map((line) => line[name]));
+    const most = (name) => Math.max(...lines.map((line) => line[name]));
+    const above = least("top") - 2 * GAP;
+    const below = innerHeight - most("bottom") - 2 * GAP;
+    const column = blockOf(marker);
+    const beside = Math.max(column.left, width - column.right) - 3 * GAP;
     const em = parseFloat(getComputedStyle(card).fontSize);
-    let height = card.offsetHeight;
-    let side = below >= height || (below >= above && above < height) ? "below" : "above";
-    const room = side === "below" ? below : above;
-    const beside = most(left, width - right) - 3 * GAP;
-    let x = getComputedStyle(marker).direction === "rtl" ? right - card.offsetWidth : left;
-    if (whole && card.offsetWidth > 0.8 * width) {
-      side = "";
-    } else if (room < height && beside >= LEAST_WIDTH * em) {
-      side = "beside";
-      style.inlineSize = `${Math.min(beside, card.offsetWidth)}px`;
-      style.maxBlockSize = `${innerHeight - 2 * GAP}px`;
-      height = card.offsetHeight;
-      x = left > width - right ? left - GAP - card.offsetWidth : right + GAP;
-    } else if (room < height) {
-      if (!lines[0] || room < (whole ? LEAST_WHOLE : LEAST) * em) side = "";
-      height = room;
-      style.maxBlockSize = `${room}px`;
-    }
-    if (!side) {
-      style.maxBlockSize = style.top = style.left = "";
-      if (whole) card.classList.add("factcheck-sheet");
+    const isLow = below >= card.offsetHeight || (below >= above && above < card.offsetHeight);
+    const room = isLow ? below : above;
+    const fits = room >= card.offsetHeight;
+    const inMargin = !fits && beside >= LEAST_WIDTH * em && !(whole && room >= LEAST_WHOLE * em);
+    if (!lines[0] || whole && card.offsetWidth > 0.8 * width || !fits && !inMargin && !(room >= (whole ? LEAST_WHOLE : LEAST) * em)) {
+      card.classList.toggle("factcheck-sheet", whole);
       return whole;
     }
-    const highest = innerHeight - height - GAP;
-    const y = {
-      below: bottom + GAP,
-      above: above + GAP - height,
-      beside: most(GAP, Math.min(above + 2 * GAP, highest)),
-    }[side];
-    style.top = `${y + scrollY}px`;
-    style.left = `${most(2 * GAP, Math.min(x, width - card.offsetWidth - 2 * GAP)) + scrollX}px`;
+    if (inMargin) style.inlineSize = `${Math.min(beside, card.offsetWidth)}px`;
+    style.maxBlockSize = fits ? "" : `${inMargin ? innerHeight - 2 * GAP : room}px`;
+    const isRight = width - column.right > column.left;
+    const { direction } = getComputedStyle(marker);
+    const x = inMargin
+      ? (isRight ? column.right + GAP : column.left - GAP - card.offsetWidth)
+      : direction === "rtl" ? most("right") - card.offsetWidth : least("left");
+    const y = inMargin
+      ? Math.min(least("top"), innerHeight - card.offsetHeight - GAP)
+      : isLow ? most("bottom") + GAP : above + GAP - card.offsetHeight;
+    style.top = `${Math.max(GAP, y) + scrollY}px`;
+    style.left = `${Math.max(2 * GAP, Math.min(x, width - card.offsetWidth - 2 * GAP)) + scrollX}px`;
     return true;
   };
 
