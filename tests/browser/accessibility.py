@@ -17,7 +17,10 @@ def violations(
 
     All rules are tried, unless *rules* names some.
     """
-    options: dict[str, object] = {"resultTypes": ["violations"]}
+    options: dict[str, object] = {
+        "resultTypes": ["violations"],
+        "rules": {"target-size": {"enabled": True}},  # off by itself
+    }
     if rules:
         options["runOnly"] = rules
     found = AXE.run(page, within, options).response["violations"]
