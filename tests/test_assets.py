@@ -3,6 +3,13 @@
 import pytest
 
 from pelican_factcheck.plugin.head import FOLDER, head_tags, insert_in_head, static_base
+from pelican_factcheck.plugin.head import (
+    FOLDER,
+    describe,
+    head_tags,
+    insert_data,
+    insert_in_head,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +66,35 @@ def test_a_new_version_has_a_new_address():
 
     assert page.count("?") == 2
     assert all((FOLDER / name).is_file() for name in ("factcheck.css", "factcheck.js"))
+
+
+@pytest.mark.parametrize(
+    ("page", "completed"),
+    [
+        ("<body>a</body></html>", "<body>aDATA\n</body></html>"),
+        ("<BODY>a</BODY>", "<BODY>aDATA\n</BODY>"),
+        ("<head></head><body>a", "<head></head><body>a\nDATA\n"),
+        ("a", "a"),
+    ],
+)
+def test_data_come_after_the_last_word(page, completed):
+    """Before the body ends, or at the end of a page that leaves its end tag out."""
+    assert insert_data(page, "DATA") == completed
+
+
+def test_a_description_replaces_the_themes_own():
+    """A page has one description; OpenGraph data that the theme has stay."""
+    page = (
+        "<head><meta content='All' name='description'>"
+        '<meta property="og:title" content="Ours"></head>'
+    )
+
+    described = describe(page, "A claim", 'False: "no"', url="", site="The Margin")
+
+    assert described == (
+        '<head><meta property="og:title" content="Ours">'
+        '<meta name="description" content="False: &#34;no&#34;">\n'
+        '<meta property="og:type" content="article">\n'
+        '<meta property="og:description" content="False: &#34;no&#34;">\n'
+        '<meta property="og:site_name" content="The Margin">\n</head>'
+    )

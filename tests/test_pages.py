@@ -154,17 +154,56 @@ def test_corrections_come_newest_first():
     ]
 
 
-def test_a_long_statement_makes_a_short_title():
-    """Titles end with a word, not in one."""
+def test_a_title_is_a_whole_sentence():
+    """However long: no reader guesses how a claim ends."""
     claim = TWO_CLAIMS.replace(
         "Watt invented the steam engine.", "Watt invented it " * 9
     )
 
     titles = {page.title for page in plan_pages(directory(claim), WORDS)}
 
-    assert (
-        "Watt invented it Watt invented it Watt invented it Watt invented it…" in titles
+    assert " ".join(["Watt invented it"] * 9) in titles
+
+
+def test_a_claim_page_shows_its_neighbours_and_the_way_to_all():
+    """Four at most, from both sides: a page does not grow with its article."""
+    claims = "".join(
+        f"- {{id: c{number}, quote: Sentence {number}., verdict: false}}\n"
+        for number in range(1, 10)
     )
+    text = " ".join(f"Sentence {number}." for number in range(1, 10))
+    pages = {
+        page.title: page.context["neighbours"]
+        for page in plan_pages(directory("claims:\n" + claims, article=text), WORDS)
+        if page.template == "factcheck_claim.html"
+    }
+
+    shown = {
+        title: [record.claim.id for record in near] for title, near in pages.items()
+    }
+    assert shown["Sentence 1."] == ["c2", "c3", "c4", "c5"]
+    assert shown["Sentence 5."] == ["c3", "c4", "c6", "c7"]
+    assert shown["Sentence 9."] == ["c5", "c6", "c7", "c8"]
+
+
+def test_a_withdrawn_check_counts_for_no_verdict():
+    """The index counts as the page on the verdicts does."""
+    index = plan_pages(directory(TWO_CLAIMS), WORDS)[0]
+
+    assert index.context["counts"] == {"false": 1}
+    assert [verdict.key for verdict in index.context["verdicts"]] == ["false"]
+
+
+def test_a_claim_page_describes_itself(site):
+    """Previews and lists of results get verdict and finding, once, and the page's name."""
+    head = soup_of(site.build(), "factcheck/claims/pledge-2.html").head
+
+    described = head.select('meta[name="description"]')
+    data = {tag["property"]: tag["content"] for tag in head.select("meta[property]")}
+    assert [tag["content"] for tag in described] == [data["og:description"]]
+    assert data["og:description"].startswith("Misleading: ")
+    assert data["og:title"] == "<b>NATO</b> promised membership & more in 2008."
+    assert data["og:url"].endswith("/factcheck/claims/pledge-2.html")
 
 
 # --- names of the site -----------------------------------------------------------
@@ -349,6 +388,8 @@ def test_the_charts_say_in_words_what_they_draw(site):
     site.write("other.md", article("Other", "other", "2026-03-02"))
     claimed = SIDECAR.replace("verdict: true}", "verdict: true, claimant: Ben}")
     site.write("other.claims.yaml", claimed)
+    site.write("third.md", article("Third", "third", "2026-03-03"))
+    site.write("third.claims.yaml", claimed)
 
     page = soup_of(site.build(), "factcheck/index.html")
     by_time, by_claimant = page.select(".factcheck-figure")
@@ -356,19 +397,19 @@ def test_the_charts_say_in_words_what_they_draw(site):
     assert [row.get_text(" ", strip=True) for row in by_time.select("tr")] == [
         "Period True Misleading",
         "Jan 2026 1 1",
-        "Mar 2026 1 1",
+        "Mar 2026 2 2",
     ]
     assert len(by_time.select("svg rect")) == 4
     assert by_time.svg["role"] == "img"
     assert [
         row.get_text(" ", strip=True) for row in by_claimant.select("tbody tr")
     ] == [
-        'Ada "Loud" <i>Example</i> 2',
-        "Ben 1",
+        'Ada "Loud" <i>Example</i> 3',
+        "Ben 2",
     ]
     assert [svg["aria-label"] for svg in by_claimant.select("svg")] == [
-        "2 Misleading",
-        "1 True",
+        "3 Misleading",
+        "2 True",
     ]
 
 

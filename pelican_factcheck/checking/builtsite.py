@@ -47,7 +47,7 @@ class ShownClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """A ClaimReview in the head of a page."""
+    """A ClaimReview on a page."""
 
     id: str
     """The fragment of its address: `claim-x`."""

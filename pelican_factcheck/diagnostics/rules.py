@@ -139,7 +139,7 @@ AUDIT_RULES = (
     Rule(
         "unreadable-data",
         "error",
-        what="A data file, or data in the head of a page, is not JSON.",
+        what="A data file, or data on a page, is not JSON.",
         why="No program can read it.",
         example='{"claimReviewed": "He said "never""}',
         instead="Let the plugin write the data, and no other plugin change it.",

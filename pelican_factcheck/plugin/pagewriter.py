@@ -65,12 +65,20 @@ class View:
         """The title, as HTML."""
         return escape(clean_text(self.page.title))
 
+    @property
+    def site_name(self) -> str:
+        """The name of the site."""
+        directory = self.page.context["directory"]
+        return directory.site.name if isinstance(directory, Directory) else ""
+
     @pass_context
     def tags(self, context: Context) -> Markup:
         """The page's own style sheets and script, unless the theme brings them."""
         if not context.get("FACTCHECK_INJECT_ASSETS", True):
             return Markup()
         base = static_base(context)
+        # A theme may have its static files at the top of the site.
+        base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}".rstrip("/")
         style = Markup('<link rel="stylesheet" href="{}/{}?{}">\n')
         script = Markup('<script src="{}/{}?{}" defer></script>\n')
         return style.format(base, STYLE_SHEET, fingerprint(STYLE_SHEET)) + (

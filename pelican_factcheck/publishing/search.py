@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pelican_factcheck.annotating.explanations import clean_text
+from pelican_factcheck.annotating.notes import look_of
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.claimindex import MEMBERS, Directory
 from pelican_factcheck.publishing.listing import ListedClaim
@@ -38,7 +39,7 @@ def search_data(directory: Directory, translations: Translations) -> dict[str, o
             for kind in ("claims", "claimants")
             if kind in directory.kinds
         },
-        "verdicts": [[v.key, translations.verdict(v), v.tone] for v in verdicts],
+        "verdicts": [[v.key, translations.verdict(v), look_of(v)] for v in verdicts],
         "articles": [[clean_text(title), path] for path, title in articles],
         **{
             kind: [
