@@ -13,7 +13,7 @@ import sys
 import tarfile
 import tomllib
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parent.parent
@@ -21,6 +21,8 @@ DIST = ROOT / "dist"
 # The file that lies elsewhere in the wheel, where Pelican finds it by itself.
 PLUGIN_SOURCE = "pelican_factcheck/_namespace.py"
 PLUGIN = "pelican/plugins/factcheck/__init__.py"
+# Minified in the wheel, with the readable ones beside them (see `hatch_build.py`).
+ASSETS = "pelican_factcheck/static/"
 # Scripts about other people's software, of use only beside the repository.
 NOT_SHIPPED = ("findings/",)
 CONF = 'PATH = "content"\nTIMEZONE = "UTC"\nSITEURL = "https://example.org"\n'
@@ -87,7 +89,14 @@ def check_files(sdist: Path, wheel: Path) -> None:
         installed = {name for name in archive.namelist() if ".dist-info/" not in name}
     package = {name for name in tracked if name.startswith("pelican_factcheck/")}
     compare(sdist, shipped - {"PKG-INFO"}, tracked)
-    compare(wheel, installed, package - {PLUGIN_SOURCE} | {PLUGIN})
+    readable = {readable_name(name) for name in package if name.startswith(ASSETS)}
+    compare(wheel, installed, package - {PLUGIN_SOURCE} | {PLUGIN} | readable)
+
+
+def readable_name(asset: str) -> str:
+    """What the readable form of a minified asset is called in the wheel."""
+    path = PurePosixPath(asset)
+    return str(path.with_stem(f"{path.stem}.src"))
 
 
 def compare(archive: Path, found: set[str], wanted: set[str]) -> None:

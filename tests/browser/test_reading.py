@@ -1,5 +1,6 @@
 """What must not come between a reader and the text: each fault that was met once."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -18,6 +19,9 @@ from gestures import (
     verdict_in_view,
     wait_until,
 )
+from pages import STATIC
+from rcssmin import cssmin
+from rjsmin import jsmin
 
 pytestmark = pytest.mark.browser
 
@@ -454,3 +458,30 @@ def test_a_check_is_copied_as_text_and_as_html(open_page):
     assert "‹" not in text
     assert 'href="https://www.nasa.gov/' in html
     assert "/light.html#claim-wall" in html
+
+
+# --- what the wheel delivers ----------------------------------------------------------
+
+
+def test_minified_files_do_the_same(new_page, base_url):
+    """The wheel holds them minified; glance, card and colours are the same."""
+    page = new_page()
+    minifiers = {"css": cssmin, "js": jsmin}
+
+    def serve_small(route):
+        name = route.request.url.rpartition("/")[2]
+        text = (STATIC / name).read_text(encoding="utf-8")
+        kind = {"css": "text/css", "js": "text/javascript"}[name.rpartition(".")[2]]
+        small = minifiers[name.rpartition(".")[2]](text)
+        route.fulfill(body=small, content_type=kind)
+
+    page.route(re.compile(r"/factcheck\.(css|js)$"), serve_small)
+    looks = []
+    for _ in range(2):
+        page.goto(f"{base_url}/light.html")
+        click(page, "#claim-wall")
+        assert open_card(page) == "wall"
+        style = "(card) => JSON.stringify({ ...getComputedStyle(card) })"
+        looks.append(page.locator("#claim-wall-note").evaluate(style))
+        page.unroute_all()
+    assert looks[0] == looks[1]
