@@ -4,8 +4,8 @@
     python benchmarks/screenshots.py OUTPUT --readme
 
 OUTPUT is the built site. FOLDER gets the pictures: article, index, guide, claim index
-and a claim's page, light and dark, desktop and phone; the article with an open card;
-the article on paper, as PDF and, where `pdftoppm` is at hand, page by page. With
+and a claim's page, light and dark, in five windows; the article with a glance and with
+an open card; its notes; the article on paper, as PDF and, where `pdftoppm` is at hand, page by page. With
 `--readme` the picture of the README is taken anew.
 """
 
@@ -20,7 +20,8 @@ from playwright.sync_api import Browser, FloatRect, Page, sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
 
-from serving import served  # noqa: E402 - the browser suite's own
+from gestures import point_at  # noqa: E402 - the browser suite's own
+from serving import served  # noqa: E402 - see above
 
 ARTICLE = "articles/promise-without-a-date.html"
 PAGES = (
@@ -32,7 +33,14 @@ PAGES = (
 )
 CLAIM = "claim-plan-and-date"
 README = ROOT / "content" / "images" / "card.png"
-SIZES = {"desktop": (1280, 900), "phone": (390, 844)}
+SIZES = {
+    "desktop": (1280, 900),
+    "low": (1280, 450),
+    "half": (640, 360),
+    "phone": (390, 780),
+    "magnified": (320, 256),
+}
+"""A desktop at 100, 200 and 400 %, a flat window, and a phone."""
 README_ARTICLE, README_CLAIM = "articles/kilogram.html", "claim-weighed-again"
 README_SIZE = (900, 1000)
 README_PART = FloatRect(x=0, y=24, width=900, height=872)
@@ -76,8 +84,13 @@ def take_pages(browser: Browser, address: str, folder: Path) -> None:
                 picture = folder / f"{stem}-{kind}-{scheme}.png"
                 page.screenshot(path=picture)
                 if name == ARTICLE:
+                    show_glance(page)
+                    page.screenshot(path=picture.with_stem(f"{picture.stem}-glance"))
                     open_card(page)
                     page.screenshot(path=picture.with_stem(f"{picture.stem}-card"))
+                    page.keyboard.press("Escape")
+                    page.locator("#fact-checks").scroll_into_view_if_needed()
+                    page.screenshot(path=picture.with_stem(f"{picture.stem}-notes"))
                 page.close()
 
 
@@ -102,6 +115,16 @@ def open_page(
     )
     page.goto(address, wait_until="networkidle")
     return page
+
+
+def show_glance(page: Page, claim: str = CLAIM) -> None:
+    """Rest on a claim until its glance is there, or has had the time to be."""
+    page.evaluate(
+        "(id) => scrollTo(0, document.getElementById(id).offsetTop - innerHeight / 3)",
+        claim,
+    )
+    point_at(page, f"#{claim}")
+    page.wait_for_timeout(800)
 
 
 def open_card(page: Page, claim: str = CLAIM) -> None:

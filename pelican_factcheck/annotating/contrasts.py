@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup, escape
 
-from pelican_factcheck.anchoring.worddiff import edit_steps, read_words
+from pelican_factcheck.anchoring.worddiff import Step, Word, edit_steps, read_words
 
 LONGEST = 600
 """Characters of a text that is compared; longer ones are no single statement."""
@@ -30,17 +30,30 @@ def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
     if equal < FEWEST_EQUAL or 2 * equal < min(len(own), len(other)):
         return None
     inner = steps[steps.index(same[0]) : steps.index(same[-1])]
-    differing = [step for step in inner if step[0] == "replace"]
+    differing = [step[1:] for step in inner if step[0] == "replace"]
+    differing += _figures_behind(own, other, same[-1])
     if not differing:
         return None
     return (
+        _with_strong(ours, [(own[a].start, own[b - 1].end) for (a, b), _ in differing]),
         _with_strong(
-            ours, [(own[a].start, own[b - 1].end) for _, (a, b), _ in differing]
-        ),
-        _with_strong(
-            theirs, [(other[a].start, other[b - 1].end) for _, _, (a, b) in differing]
+            theirs, [(other[a].start, other[b - 1].end) for _, (a, b) in differing]
         ),
     )
+
+
+def _figures_behind(
+    own: Sequence[Word], other: Sequence[Word], last: Step
+) -> list[tuple[Range, Range]]:
+    """The figures right behind the *last* equal words, if both texts have one there.
+
+    Other words there may belong to what only one of the texts goes on to say.
+    """
+    _, (_, ours), (_, theirs) = last
+    following = [*own[ours : ours + 1], *other[theirs : theirs + 1]]
+    if len(following) < 2 or not all(word.text[:1].isdigit() for word in following):  # noqa: PLR2004 - one each
+        return []
+    return [((ours, ours + 1), (theirs, theirs + 1))]
 
 
 def _even(text: str) -> str:

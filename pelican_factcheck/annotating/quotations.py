@@ -1,6 +1,10 @@
 """Quotation marks as characters of the language of what is quoted."""
 
+from unicodedata import bidirectional
+
 from markupsafe import Markup, escape
+
+from pelican_factcheck.annotating.translations import text_direction
 
 # The outer marks of each language after CLDR 46 (`delimiters`). What has no entry
 # is quoted as English is.
@@ -36,10 +40,26 @@ def quotation_marks(tag: str) -> tuple[str, str]:
 def quoted(words: str, tag: str) -> Markup:
     """*words* between the quotation marks of the language *tag*, as HTML.
 
-    Words that begin or end with quotation marks of their own get no others.
+    Words that begin or end with quotation marks of their own get no others. Words
+    that are written in the other direction get marks of that direction and stand
+    apart from the text around them: else the marks would change sides.
     """
     text = words.striptags() if isinstance(words, Markup) else words.strip()
     before, after = quotation_marks(tag)
+    direction = _direction_of(text)
+    is_foreign = direction not in ("", text_direction(tag or "en"))
+    if is_foreign:
+        before, after = _ENGLISH if direction == "ltr" else _MARKS["ar"]
     if _ANY_MARK.intersection((text[:1], text[-1:])):
         before = after = ""
-    return escape(before) + escape(words) + escape(after)
+    html = escape(before) + escape(words) + escape(after)
+    return (
+        Markup('<bdi dir="{}">{}</bdi>').format(direction, html) if is_foreign else html
+    )
+
+
+def _direction_of(text: str) -> str:
+    """The direction of the first letter that has one, as browsers find it; else ""."""
+    kinds = map(bidirectional, text)
+    strong = next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
+    return {"L": "ltr", "R": "rtl", "AL": "rtl"}.get(strong, "")

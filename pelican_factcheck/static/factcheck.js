@@ -111,7 +111,7 @@
   const release = (card) => {
     card.removeAttribute("popover");
     card.removeAttribute("style");
-    card.classList.remove("factcheck-glance", "factcheck-sheet");
+    card.classList.remove("factcheck-glance", "factcheck-sheet", "factcheck-cramped");
     find(".factcheck-rest", card).open = false;
     card.parentNode.style.minBlockSize = "";
   };
@@ -135,7 +135,7 @@
     const whole = !card.matches(".factcheck-glance");
     const style = card.style;
     style.inlineSize = style.maxBlockSize = style.top = style.left = "";
-    card.classList.remove("factcheck-sheet");
+    card.classList.remove("factcheck-sheet", "factcheck-cramped");
     const width = root.clientWidth;
     const lines = [...partsOf(marker), marker]
       .flatMap((part) => [...part.getClientRects()])
@@ -147,6 +147,9 @@
     const column = blockOf(marker);
     const beside = Math.max(column.left, width - column.right) - 3 * GAP;
     const em = parseFloat(getComputedStyle(card).fontSize);
+    // With little room a glance leaves out all but statement, verdict and finding.
+    const highest = Math.max(above, below);
+    card.classList.toggle("factcheck-cramped", !whole && highest < card.offsetHeight && beside < LEAST_WIDTH * em);
     const isLow = below >= card.offsetHeight || (below >= above && above < card.offsetHeight);
     const room = isLow ? below : above;
     const fits = room >= card.offsetHeight;

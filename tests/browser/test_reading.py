@@ -104,6 +104,7 @@ def test_hovering_covers_no_line_at_400_per_cent(open_page, claim):
     point_at(page, f"#claim-{claim}")
     page.clock.run_for(400)
     assert covered_lines(page, claim) == 0
+    assert verdict_in_view(page) == bool(open_card(page))
 
 
 def test_a_glance_leaves_the_pages_own_popovers_open(open_page):
