@@ -53,6 +53,8 @@ CLAIMS = [
 ]  # fmt: skip
 
 STYLES = """
+.tabbed-set > input { inline-size: 24px; block-size: 24px; margin: 4px; }
+[role=tab] { min-block-size: 24px; }
 .tabbed-block { display: none; }
 .tabbed-set > input:nth-of-type(1):checked ~ .tabbed-content > :nth-child(1),
 .tabbed-set > input:nth-of-type(2):checked ~ .tabbed-content > :nth-child(2) { display: block; }

@@ -90,9 +90,9 @@ def article_page(*, theme: str = "light", lang: str = "en", quiet: bool = False)
     return document(page.html, theme=theme, lang=lang)
 
 
-def crowded_page() -> str:
-    """An article with MANY claims."""
-    numbers = range(1, MANY + 1)
+def crowded_page(many: int = MANY) -> str:
+    """An article with so many claims."""
+    numbers = range(1, many + 1)
     sentences = [f"The house number {number} is painted blue." for number in numbers]
     entries = [
         f"- {{id: house-{number}, quote: '{sentence}', verdict: half-true,"

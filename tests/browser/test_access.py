@@ -3,7 +3,7 @@
 import pytest
 from accessibility import violations
 from contrast import faint, ratios
-from gestures import click, open_card, settle, tap
+from gestures import click, hover, open_card, settle, tap
 
 pytestmark = pytest.mark.browser
 
@@ -34,6 +34,19 @@ def test_axe_finds_nothing_on_a_phone(open_page, theme):
     page.clock.resume()
     settle(page)
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "arabic", "everywhere"])
+def test_axe_finds_nothing_in_a_glance(open_page, theme):
+    """What hovering shows is held to the same rules."""
+    page = open_page(theme)
+    claim = "prose-1" if theme == "everywhere" else "wall"
+    hover(page, f"#claim-{claim}")
+    assert open_card(page) == claim
+    page.clock.resume()
+    settle(page)
+    assert violations(page) == []
+    assert faint(page, ".factcheck-card:popover-open") == {}
 
 
 def test_links_under_the_pointer_can_be_read(open_page):

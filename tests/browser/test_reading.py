@@ -232,7 +232,7 @@ def test_what_cannot_be_opened_is_passed_over(open_page):
 
 
 def test_a_summary_that_is_a_claim_can_be_reached(open_page):
-    """Its sign stands in the part that is always open."""
+    """Its sign stands behind the whole: a summary is a control, and holds no other."""
     page = open_page("everywhere")
     assert page.locator("#claim-summary-1-marker").is_visible()
     page.locator("#claim-summary-1-marker").click()
