@@ -22,12 +22,12 @@
 
   const root = document.documentElement;
   const find = (selector, within = document) => within.querySelector(selector);
-  const findAll = (name) => document.getElementsByClassName(name);
+  const findAll = (selector, within = document) => [...within.querySelectorAll(selector)];
   const on = (type, action) => document.addEventListener(type, action, true);
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
-  const cards = findAll("factcheck-card");
-  const markers = findAll("factcheck-marker");
+  const cards = findAll(".factcheck-card");
+  const markers = findAll(".factcheck-marker");
   const shown = find(".factcheck-switch");
   if (!root.showPopover || !markers[0] || markers[0].ariaExpanded) return;
 
@@ -91,7 +91,7 @@
         known.set(marker, marker);
         parts.set(marker, []);
       }
-      for (const mark of document.querySelectorAll(MARK)) {
+      for (const mark of findAll(MARK)) {
         const claim = mark.dataset.claim;
         place[claim] = mark.id || place[claim];
         const marker = document.getElementById(place[claim] + "-marker");
@@ -178,22 +178,23 @@
     cancel();
     const card = targetOf(marker);
     if (!card || (marker === open && pinned >= whole)) return;
+    const height = marker !== open && card.parentNode.offsetHeight; // before all that moves it
     close();
     release(card); // if the browser closed it just now
     dress(card, marker);
     for (const part of partsOf(marker)) part.classList.add("factcheck-open");
     // The page stays as high.
-    card.parentNode.style.minBlockSize = `${card.offsetHeight}px`;
+    card.parentNode.style.minBlockSize = `${height || card.offsetHeight}px`;
     find(".factcheck-rest", card).open = whole;
     card.classList.toggle("factcheck-glance", !whole);
     // A glance closes nothing of the page's own; a back gesture closes what was asked for.
     card.popover = whole ? "auto" : "manual";
     card.showPopover({ source: marker }); // Tab goes from the marker into the card
-    card.scrollTop = 0;
     marker.ariaExpanded = true;
     open = marker;
     pinned = whole;
     if (!place(card, marker)) close();
+    else if (card.scrollTop) card.scrollTop = 0;
   };
 
   const pin = (marker) => {
@@ -248,15 +249,15 @@
   const dress = (card, marker) => {
     const words = find(".factcheck-list").dataset.words.split("|");
     const [previous, next, dismiss, copying, copied, also] = words;
-    const index = [...markers].indexOf(marker);
+    const index = markers.indexOf(marker);
     const button = (textContent, ariaLabel, onclick, disabled = false) =>
       make("button", { type: "button", textContent, ariaLabel, onclick, disabled });
-    for (const old of card.querySelectorAll(".factcheck-controls, .factcheck-also, .factcheck-copier"))
+    for (const old of findAll(".factcheck-controls, .factcheck-also, .factcheck-copier", card))
       old.remove();
     const controls = make("span", { className: "factcheck-controls" });
     if (markers[1]) {
       controls.append(
-        `${[...cards].indexOf(card) + 1}/${cards.length} `,
+        `${cards.indexOf(card) + 1}/${cards.length} `,
         button("‹", previous, () => go(index - 1, -1), !index),
         button("›", next, () => go(index + 1, 1), !markers[index + 1]),
       );
@@ -289,7 +290,7 @@
   const neighboursOf = (marker) => {
     const others = new Set();
     for (const part of partsOf(marker)) {
-      for (const inner of part.querySelectorAll(MARK)) others.add(known.get(inner));
+      for (const inner of findAll(MARK, part)) others.add(known.get(inner));
       for (let each = part; (each = each.parentElement.closest(MARK)); ) others.add(known.get(each));
     }
     others.delete(marker);
@@ -307,10 +308,10 @@
     const address = location.href.replace(/#.*|$/, "#" + marker.id.replace(/-marker$/, ""));
     const spare = ".factcheck-controls, .factcheck-also, .factcheck-ways, .factcheck-means, summary";
     const html = card.cloneNode(true);
-    for (const each of html.querySelectorAll(spare)) each.remove();
-    for (const link of html.querySelectorAll("a")) link.href = link.href;
-    const hidden = [...card.querySelectorAll(spare)];
-    const added = [...card.querySelectorAll("a[href^=http]")].map((link) => {
+    for (const each of findAll(spare, html)) each.remove();
+    for (const link of findAll("a", html)) link.href = link.href;
+    const hidden = findAll(spare, card);
+    const added = findAll("a[href^=http]", card).map((link) => {
       const text = new Text(` <${link.dataset.address ?? link.href}>`);
       link.after(text);
       return text;
@@ -424,7 +425,7 @@
     const marker = markerOf(event.target.closest(".factcheck-marker, " + CARD));
     const step = { n: 1, p: -1 }[event.key];
     if (!marker || !step || event.ctrlKey || event.metaKey || event.altKey) return;
-    go([...markers].indexOf(marker) + step, step);
+    go(markers.indexOf(marker) + step, step);
   });
 
   on("beforetoggle", ({ target, newState }) => {
@@ -441,6 +442,8 @@
 
   on("toggle", ({ target }) => {
     if (target.matches(".factcheck-card:not(:popover-open)")) release(target);
+    else if (target.open && target.matches(".factcheck-rest")) target.parentNode.classList.add("factcheck-unfolded");
+    else if (target.matches(".factcheck-rest")) target.parentNode.classList.remove("factcheck-unfolded");
   });
 
   /** Open the card of the claim in the address. */
@@ -453,9 +456,12 @@
   };
 
   if (shown) {
+    const obey = () => root.classList.toggle("factcheck-off", !shown.checked);
     shown.checked = recall(STORE) !== "hidden";
+    obey();
     shown.onchange = () => {
       close();
+      obey();
       keep(STORE, shown.checked ? "shown" : "hidden");
     };
   }
@@ -472,7 +478,7 @@
       seen = new Map();
     }
     const isOther = ({ hash, dataset }) => seen.has(hash) && seen.get(hash)[0] !== dataset.verdict;
-    const changed = [...markers].filter((marker, index, all) =>
+    const changed = markers.filter((marker, index, all) =>
       isOther(marker) && all.findIndex(({ hash }) => hash === marker.hash) === index);
     if (changed[0]) {
       const [one, many] = summary.dataset.changed.split("|");
@@ -528,18 +534,19 @@
     marker.ariaExpanded = false;
     label.remove(); // no word of ours in the text that readers search and copy
   }
-  if (window.Highlight) document.querySelectorAll("[data-quoted]").forEach(emphasise);
+  if (window.Highlight) findAll("[data-quoted]").forEach(emphasise);
   // Where the style sheet cannot read the names from the attributes.
   if (!CSS.supports("anchor-name: attr(data-anchor type(<custom-ident>))")) {
-    for (const { style, dataset, localName } of document.querySelectorAll("[data-anchor]"))
+    for (const { style, dataset, localName } of findAll("[data-anchor]"))
       style[localName === "mark" ? "anchorName" : "positionAnchor"] = dataset.anchor;
   }
-  let folded = findAll("factcheck-rest");
+  let folded = findAll(".factcheck-rest");
+  find(".factcheck-list").classList.add("factcheck-folding");
   for (const rest of folded) rest.open = false;
   addEventListener("hashchange", reveal);
   addEventListener("beforeprint", () => {
     close();
-    folded = document.querySelectorAll(".factcheck-rest:not([open])");
+    folded = findAll(".factcheck-rest:not([open])");
     for (const rest of folded) rest.open = true;
   });
   addEventListener("afterprint", () => {
