@@ -85,6 +85,14 @@ class Note:
         return next(iter([*fitting, *quoting]), None)
 
     @property
+    def is_opposed(self) -> bool:
+        """Whether the best source's words are held against the statement."""
+        if self.best is None or self.best.shows == "for":
+            return False
+        tones = ("mixed", "false")
+        return self.best.shows == "against" or self.claim.verdict.tone in tones
+
+    @property
     def further(self) -> tuple[Source, ...]:
         """The sources but for the best."""
         best = self.best
