@@ -25,12 +25,12 @@ def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
         return None
     own, other = read_words(_even(ours)), read_words(_even(theirs))
     steps = list(edit_steps(own, other))
-    same = [step for step in steps if step[0] == "equal"]
-    equal = sum(end - start for _, (start, end), _ in same)
+    same = [step for step in steps if step.op == "equal"]
+    equal = sum(step.ours[1] - step.ours[0] for step in same)
     if equal < FEWEST_EQUAL or 2 * equal < min(len(own), len(other)):
         return None
     inner = steps[steps.index(same[0]) : steps.index(same[-1])]
-    differing = [step[1:] for step in inner if step[0] == "replace"]
+    differing = [(step.ours, step.theirs) for step in inner if step.op == "replace"]
     differing += _figures_behind(own, other, same[-1])
     if not differing:
         return None
@@ -49,7 +49,7 @@ def _figures_behind(
 
     Other words there may belong to what only one of the texts goes on to say.
     """
-    _, (_, ours), (_, theirs) = last
+    ours, theirs = last.ours[1], last.theirs[1]
     following = [*own[ours : ours + 1], *other[theirs : theirs + 1]]
     if len(following) < 2 or not all(word.text[:1].isdigit() for word in following):  # noqa: PLR2004 - one each
         return []

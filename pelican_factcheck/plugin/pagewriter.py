@@ -28,6 +28,9 @@ from pelican_factcheck.plugin.head import (
     fingerprint,
     insert_in_head,
     static_base,
+    describe,
+    fingerprint,
+    insert_data,
 )
 from pelican_factcheck.publishing.claimindex import Directory
 from pelican_factcheck.publishing.listing import ListedClaim
@@ -65,11 +68,14 @@ class View:
         """The title, as HTML."""
         return escape(clean_text(self.page.title))
 
-    @property
-    def site_name(self) -> str:
-        """The name of the site."""
-        directory = self.page.context["directory"]
-        return directory.site.name if isinstance(directory, Directory) else ""
+    def completed(self, text: str, data: str) -> str:
+        """Return the written page *text* with its description, and *data* at its end."""
+        if self.page.describe:
+            told = self.page.describe()
+            text = describe(
+                text, self.page.title, told.text, url=told.url, site=told.site
+            )
+        return insert_data(text, data)
 
     @pass_context
     def tags(self, context: Context) -> Markup:
@@ -238,8 +244,8 @@ class PageWriter:
     def _framed_text(self, frame: Frame, view: View) -> str:
         local = local_context(self.generator.context, view.page.path)
         text = frame.filled(view.title, view.render(local["SITEURL"]))
-        tags = self.head_of(view.page.claim) if view.page.claim else Markup()
-        return insert_in_head(text, tags) if tags else text
+        data = self.head_of(view.page.claim) if view.page.claim else ""
+        return view.completed(text, data)
 
     def _write_framed(self, frame: Frame, page: PlannedPage) -> None:
         view = replace(self._view(page), is_complete=True)

@@ -91,14 +91,16 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
                 article.hide()
             if article.summary.notes:
                 has_data = generator.build and generator.build.has_data
-                tags = generator.publication.head_of(article) if has_data else Markup()
-                complete_head(path, context, tags, has_cards=True)
+                data = generator.publication.head_of(article) if has_data else Markup()
+                add_cards(path, context, data)
     claim_page = context.get("factcheck_page")
     if claim_page is not None:
         generator.look_at_page(path)
         if claim_page.record and not claim_page.is_complete:
-            tags = generator.publication.head_of_claim(claim_page.record)
-            complete_head(path, context, tags, has_cards=False)
+            data = generator.publication.head_of_claim(claim_page.record)
+            page = Path(path)
+            text = claim_page.completed(page.read_text(encoding="utf-8"), data)
+            page.write_text(text, encoding="utf-8", newline="")
 
 
 def swap_of(context: dict[str, Any], content: object) -> "ContentSwap | None":
@@ -107,10 +109,8 @@ def swap_of(context: dict[str, Any], content: object) -> "ContentSwap | None":
     return generator.swaps.get(id(content)) if generator else None
 
 
-def complete_head(
-    path: str, context: dict[str, Any], tags: Markup, *, has_cards: bool
-) -> None:
-    """Add *tags* and the files of cards to the head of the written page."""
+def add_cards(path: str, context: dict[str, Any], data: Markup) -> None:
+    """Add the files of cards to the head of the written page, and *data* to its end."""
     from pelican_factcheck.plugin.head import (  # noqa: PLC0415 - see `generator.py`
         complete_page,
         head_tags,
@@ -120,5 +120,9 @@ def complete_head(
     base = static_base(context)
     if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
         complete_page(Path(path), lambda page: head_tags(base, page) + tags)
+    if context.get("FACTCHECK_INJECT_ASSETS", True):
+        # A theme may have its static files at the top of the site.
+        base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}".rstrip("/")
+        complete_page(Path(path), lambda page: head_tags(base, page), data)
     else:
-        complete_page(Path(path), lambda _: tags)
+        complete_page(Path(path), lambda _: Markup(), data)

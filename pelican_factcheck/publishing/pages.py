@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from pelican_factcheck.annotating.notes import TONES
@@ -128,8 +129,8 @@ MOST_BARS = 8
 """Claimants in the chart of the index."""
 MOST_NEIGHBOURS = 6
 """Other claims of the same article that a claim page lists, the nearest ones."""
-LONGEST_TITLE = 70
-"""Characters of a statement in the title of its page."""
+FEWEST_DRAWN = 5
+"""Checks from which on a chart says more than words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +148,8 @@ class PlannedPage:
     """What is shown some at a time on numbered pages; None for a single page."""
     claim: ListedClaim | None = None
     """The claim whose own page it is."""
+    describe: Callable[[], "Description"] | None = None
+    """Returns what previews say of the page of a claim."""
 
     @property
     def path(self) -> str:
@@ -213,11 +216,15 @@ def _index_context(directory: Directory) -> Mapping[str, object]:
     findings = [[scale[r.verdict] for r in upheld(g.records)] for g in claimants]
     return {
         "directory": directory,
-        "counts": Counter(record.verdict for record in directory.records),
-        "verdicts": rank_verdicts(scale[r.verdict] for r in directory.records),
+        "counts": Counter(record.verdict for record in records),
+        "verdicts": order,
+        "bar": draw_bars([[scale[record.verdict] for record in records]], order)[0],
+        "is_drawn": len(records) >= FEWEST_DRAWN,
         "articles": len({record.article_url for record in directory.records}),
         "timeline": draw_timeline(dated_verdicts(records, scale), order),
-        "bars": list(zip(claimants, draw_bars(findings, order), strict=True)),
+        "bars": list(zip(claimants, draw_bars(findings, order), strict=True))
+        if sum(map(len, findings)) >= FEWEST_DRAWN
+        else [],
         "search": directory.search,
     }
 
@@ -236,10 +243,34 @@ def _claims(directory: Directory) -> Iterator[PlannedPage]:
         yield PlannedPage(
             url=directory.claim_page(listed),
             template="factcheck_claim.html",
-            title=_shorten(listed.statement),
+            title=listed.statement,
+            describe=partial(_describe, directory, listed),
             context=partial(_claim_context, directory, group, places[id(listed)]),
             claim=listed,
         )
+
+
+class Description(NamedTuple):
+    """What previews and lists of results say of a page; plain text."""
+
+    text: str
+    url: str
+    """The page's whole address; "" on a site without one."""
+    site: str
+    """The name of the site."""
+
+
+def _describe(directory: Directory, listed: ListedClaim) -> Description:
+    """Verdict and finding of a claim in a sentence or two."""
+    record = directory.load(listed)
+    verdict = record.note.verdict(record.translations)
+    finding = record.claim.summary or record.translations.meaning(record.claim.verdict)
+    site = directory.site
+    return Description(
+        text=f"{verdict}: {finding}" if finding else verdict,
+        url=f"{site.url}/{directory.claim_page(listed)}" if site.url else "",
+        site=site.name,
+    )
 
 
 def _claim_context(
@@ -302,6 +333,7 @@ def _group_context(
         "directory": directory,
         "group": group,
         "bar": draw_bars([verdicts], rank_verdicts(verdicts))[0],
+        "is_drawn": len(verdicts) >= FEWEST_DRAWN,
         **further(),
     }
 
@@ -338,9 +370,3 @@ def _corrections(
         items=list_corrections(directory.records, directory.load),
         context=lambda: {"directory": directory},
     )
-
-
-def _shorten(text: str) -> str:
-    if len(text) <= LONGEST_TITLE:
-        return text
-    return text[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:–-") + "…"

@@ -18,6 +18,7 @@ from itertools import pairwise
 from unicodedata import category, normalize
 
 from pelican_factcheck.annotating.explanations import clean_text
+from pelican_factcheck.annotating.notes import look_of
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.claimindex import MEMBERS, Directory
 from pelican_factcheck.publishing.listing import ListedClaim
@@ -83,7 +84,7 @@ def search_files(
             for kind in ("claims", "claimants")
             if kind in directory.kinds
         },
-        "verdicts": [[v.key, translations.verdict(v), v.tone] for v in verdicts],
+        "verdicts": [[v.key, translations.verdict(v), look_of(v)] for v in verdicts],
         "years": sorted({each.date[:4] for each in directory.records}, reverse=True),
         "total": number,
         "block": BLOCK,
@@ -156,7 +157,9 @@ def index_words(
             *words_of[title],
             *labels[claim.verdict],
         }
-        words |= {f"v:{claim.verdict}", f"y:{claim.date[:4]}"}
+        words |= {f"y:{claim.date[:4]}"}
+        if not claim.withdrawn:
+            words |= {f"v:{claim.verdict}"}
         for kind, known in slugs.items():
             for key, name in MEMBERS[kind](claim):
                 words.add(SIGNS[kind] + known[key])

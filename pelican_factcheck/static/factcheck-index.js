@@ -140,7 +140,7 @@
         const year = query.get("year");
         return data.claims.filter(
           (claim, place) =>
-            (!verdicts.length || verdicts.includes(data.verdicts[claim[VERDICT]][0])) &&
+            (!verdicts.length || (!claim[WITHDRAWN] && verdicts.includes(data.verdicts[claim[VERDICT]][0]))) &&
             (claimant === null || claim[CLAIMANT] === claimant) &&
             (tag === null || claim[TAGS]?.includes(tag)) &&
             (cited === null || claim[SOURCES]?.includes(cited)) &&
@@ -327,7 +327,7 @@
     const entry = blank.cloneNode(true);
     const [, label, tone] = view.verdict;
     const badge = find(".factcheck-badge", entry);
-    badge.classList.add(`factcheck-${view.isWithdrawn ? "withdrawn" : tone}`);
+    badge.classList.add(...`factcheck-${view.isWithdrawn ? "withdrawn" : tone}`.split(" "));
     badge.textContent = label;
     if (!view.isWithdrawn) find(".factcheck-state", entry).remove();
     const time = find("time", entry);
@@ -335,7 +335,7 @@
     time.textContent = view.date && day.format(new Date(view.date));
     const statement = find(".factcheck-entry-claim a", entry);
     link(statement, view.path, view.statement);
-    if (view.lang) statement.lang = view.lang;
+    if (view.lang) Object.assign(statement, { lang: view.lang, dir: "auto" });
     if (view.claimant) link(find(".factcheck-entry-claimant a", entry), view.page, view.claimant);
     else find(".factcheck-entry-claimant", entry).remove();
     link(find(".factcheck-entry-article a", entry), view.article, view.title);
