@@ -485,26 +485,3 @@ def test_where_no_mark_can_stand_none_is_put():
     assert page.html == html
     assert [problem.rule for problem in page.diagnostics] == ["unmarkable-quote"]
     assert page.anchors[0].status == "orphan"
-
-
-@pytest.mark.parametrize(
-    ("html", "before"),
-    [
-        pytest.param(
-            '<p>One is here.</p><p>See <a href="/x">there.</p>', "<p>See", id="link"
-        ),
-        pytest.param(
-            '<div><p>One is here.</p><blockquote><p>See <a href="/x">it.</p></blockquote></div>',
-            "<blockquote>",
-            id="in a division, in a quotation",
-        ),
-        pytest.param(
-            "<p>One is here.</p><ul><li><button>Press</li></ul>", "<ul>", id="button"
-        ),
-    ],
-)
-def test_notes_stand_outside_of_the_block_that_is_left_torn(html, before):
-    """A paragraph with a link that never ends is not cut in two by the notes."""
-    page = annotate(html, [claim("one is here")])
-
-    assert f"</section>{before}" in page.html

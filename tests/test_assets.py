@@ -2,13 +2,13 @@
 
 import pytest
 
-from pelican_factcheck.plugin.head import FOLDER, head_tags, insert_in_head, static_base
 from pelican_factcheck.plugin.head import (
     FOLDER,
     describe,
     head_tags,
     insert_data,
     insert_in_head,
+    static_base,
 )
 
 

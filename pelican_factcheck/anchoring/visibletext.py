@@ -406,7 +406,7 @@ class _Projection(OpenElements):
         attributes = read_attributes(tag)
         style = attributes.get("style", "")
         if (
-            "hidden" in attributes
+            attributes.get("hidden", "until-found").casefold() != "until-found"
             or NOT_DISPLAYED.search(style)
             or (attributes.get("aria-hidden") == "true" and self._is_said_twice())
         ):

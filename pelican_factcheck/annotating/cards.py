@@ -21,8 +21,8 @@ from pelican_factcheck.annotating.notes import (
     cover,
     look_of,
 )
-from pelican_factcheck.annotating.templatefiles import TemplateFiles
 from pelican_factcheck.annotating.quotations import quoted
+from pelican_factcheck.annotating.templatefiles import TemplateFiles
 from pelican_factcheck.annotating.translations import Translations, text_direction
 from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.urls import deep_link, defang

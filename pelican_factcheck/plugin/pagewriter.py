@@ -25,12 +25,10 @@ from pelican_factcheck.plugin.frame import (
 )
 from pelican_factcheck.plugin.head import (
     STYLE_SHEET,
-    fingerprint,
-    insert_in_head,
-    static_base,
     describe,
     fingerprint,
     insert_data,
+    static_base,
 )
 from pelican_factcheck.publishing.claimindex import Directory
 from pelican_factcheck.publishing.listing import ListedClaim
@@ -83,8 +81,6 @@ class View:
         if not context.get("FACTCHECK_INJECT_ASSETS", True):
             return Markup()
         base = static_base(context)
-        # A theme may have its static files at the top of the site.
-        base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}".rstrip("/")
         style = Markup('<link rel="stylesheet" href="{}/{}?{}">\n')
         script = Markup('<script src="{}/{}?{}" defer></script>\n')
         return style.format(base, STYLE_SHEET, fingerprint(STYLE_SHEET)) + (

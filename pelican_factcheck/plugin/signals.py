@@ -118,11 +118,7 @@ def add_cards(path: str, context: dict[str, Any], data: Markup) -> None:
     )
 
     base = static_base(context)
-    if has_cards and context.get("FACTCHECK_INJECT_ASSETS", True):
-        complete_page(Path(path), lambda page: head_tags(base, page) + tags)
     if context.get("FACTCHECK_INJECT_ASSETS", True):
-        # A theme may have its static files at the top of the site.
-        base = f"{context['SITEURL']}/{context['THEME_STATIC_DIR']}".rstrip("/")
         complete_page(Path(path), lambda page: head_tags(base, page), data)
     else:
         complete_page(Path(path), lambda _: Markup(), data)
