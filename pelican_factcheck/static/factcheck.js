@@ -277,10 +277,8 @@
     }
     card.append(controls);
     if (!navigator.clipboard?.write) return;
-    const copier = button(copying, null, () => {
-      copy(card, marker);
-      copier.textContent = copied;
-    });
+    const done = () => { copier.textContent = copied; };
+    const copier = button(copying, null, () => copy(card, marker).then(done, () => {})); // it may be refused
     copier.className = "factcheck-copier";
     copier.ariaLive = "polite";
     find(".factcheck-ways", card)?.append(" ", copier);
@@ -322,7 +320,7 @@
     for (const each of added) each.remove();
     const link = make("a", { href: address, textContent: address }).outerHTML;
     const blob = (type, words) => new Blob([words], { type });
-    navigator.clipboard.write([
+    return navigator.clipboard.write([
       new ClipboardItem({
         "text/plain": blob("text/plain", `${text.trim()}\n\n${address}`),
         "text/html": blob("text/html", `${html.innerHTML}<p>${link}</p>`),
