@@ -98,6 +98,19 @@ def test_a_claim_without_a_page_is_its_sentence():
     assert pages.claim(pages.records[0]) == "steam.html#claim-two"
 
 
+def test_what_all_parts_of_a_list_show_is_made_once():
+    """A list of thousands of claims has hundreds of parts."""
+    lists = [page for page in plan_pages(directory(), WORDS) if page.items is not None]
+
+    contexts = [(page.context(), page.context()) for page in lists]
+    assert len(contexts) > 3
+    assert all(
+        first.get("bar") is again.get("bar")
+        and first.get("timeline") is again.get("timeline")
+        for first, again in contexts
+    )
+
+
 def test_a_site_without_claims_has_no_pages():
     """An empty index would be a page about nothing."""
     assert [*plan_pages(directory_of([]), WORDS)] == []

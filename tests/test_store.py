@@ -12,6 +12,7 @@ from jinja2 import DictLoader, FunctionLoader
 from pelican import signals
 from sites import Site
 
+from pelican_factcheck.plugin import build as builds
 from pelican_factcheck.plugin import store as stores
 from pelican_factcheck.plugin.setup import theme_sources
 from pelican_factcheck.plugin.store import PARTS, Store
@@ -437,3 +438,90 @@ def test_claims_of_one_id_name_their_own_pages(site):
     assert "claims/twice-2.html" in output.read("2004.html")
     assert "claims/twice-2.html" in output.read("factcheck/claims/twice-2.html")
     assert output.read("factcheck/claims.json").count("twice-2.html") == 1
+
+
+def test_a_file_that_is_damaged_meanwhile_goes(tmp_path):
+    """What was in it cannot be had any more, and the next build begins anew."""
+    path = tmp_path / FILE
+    first = Store(path)
+    for number in range(50):
+        first.write(bytes([number]), dict.fromkeys(PARTS, b"one" * 1000))
+    first.use(b"\0")
+    first.commit()
+    path.write_bytes(b"\xff" * path.stat().st_size)
+
+    assert first.read(b"\x21", "shown") is None
+    first.write(b"a", dict.fromkeys(PARTS, b"one"))
+    first.close()
+    second = Store(path)
+    assert second.read(b"\0", "shown") is None
+    second.write(b"a", dict.fromkeys(PARTS, b"one"))
+    assert second.read(b"a", "shown") == b"one"
+    second.close()
+
+
+def test_a_part_of_another_shape_is_made_anew(site):
+    """Though its checksum is right: the store believes no program but this one."""
+    first = site.build().files()
+    with closing(sqlite3.connect(site.folder / FILE)) as database:
+        keys = [row[0] for row in database.execute("SELECT key FROM result")]
+    kept = Store(site.folder / FILE)
+    for place, key in enumerate(keys):
+        kept.write(
+            key, dict.fromkeys(PARTS, [b"{", b'{"insertions": 5}', b"null"][place % 3])
+        )
+    kept.close()
+
+    assert without_clock(site.build("again").files()) == without_clock(first)
+
+
+def test_a_sidecar_that_may_not_be_read_is_reported(site, caplog):
+    """A build keeps that, too, until the file is another."""
+    outside = site.folder / "outside.yaml"
+    outside.write_text("claims: [{quote: It named no day., verdict: true}]")
+    (site.content / "2001.claims.yaml").unlink()
+    (site.content / "2001.claims.yaml").symlink_to(outside)
+
+    for _ in range(2):
+        caplog.clear()
+        output = site.build()
+        told = [line for line in caplog.messages if "[unsafe-file]" in line]
+        assert len(told) == 1
+        assert "<mark" not in output.read("2001.html")
+
+
+def test_an_article_that_holds_marks_already_is_annotated_anew(site):
+    """As one may that was copied from a page."""
+    mark = '<mark class="factcheck factcheck-false" id="claim-x" data-claim="x">'
+    text = words(2001).replace("It named no day.", f"{mark}It named no day.</mark>")
+    site.write("2001.md", f"Title: 2001\nDate: 2026-01-01\n\n<p>{text}</p>\n")
+
+    first = site.build().read("2001.html")
+
+    assert first.count("<mark") == 1
+    assert site.build().read("2001.html") == first
+
+
+def test_what_themes_see_is_over_with_the_build(site):
+    """Pelican keeps its contents for ever, but not what we know of them."""
+    kept = []
+
+    def keep(generators):
+        for generator in generators:
+            kept.extend(getattr(generator, "articles", ()))
+
+    site.build(PLUGINS=["pelican_factcheck", Plugin(all_generators_finalized=keep)])
+    checks = [article.factcheck for article in kept]
+
+    assert len(checks) == ARTICLES
+    assert [bool(each) for each in checks] == [False] * ARTICLES
+    assert [(*each.counts, *each.notes) for each in checks] == [()] * ARTICLES
+
+
+def test_feeds_remember_few_articles(site, monkeypatch):
+    """Each is in the feed of all articles, and in that of its category."""
+    settings = {"FACTCHECK_FEEDS": True, "FEED_ALL_ATOM": "all.xml"}
+    many = site.build("many", **settings).pages()
+    monkeypatch.setattr(builds, "MOST_FEED_FORMS", 1)
+
+    assert site.build("few", **settings).pages() == many

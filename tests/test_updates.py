@@ -3,9 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from published import full_record, minimal_record
+import pytest
+from published import full_record, listed, minimal_record
 
-from pelican_factcheck.publishing.feeds import change_entries, check_entries
+from pelican_factcheck.publishing.feeds import (
+    change_entries,
+    check_entries,
+    latest_changes,
+    latest_checks,
+)
 from pelican_factcheck.sidecar.claims import Change
 
 
@@ -66,3 +72,21 @@ def test_the_order_is_that_of_the_data():
 
     assert check_entries(records) == check_entries(records[::-1])
     assert change_entries(records) == change_entries(records[::-1])
+
+
+@pytest.mark.parametrize("most", [None, 1, 5])
+def test_a_feed_has_the_latest_entries(most):
+    """They are chosen before the whole of a claim is loaded."""
+    records = [
+        minimal_record(article_url="https://margin.example/a.html"),
+        full_record(),
+        full_record(article_url="https://margin.example/b.html"),
+    ]
+    claims, load = listed(records)
+
+    checks, changes = (
+        latest(claims, load, most) for latest in (latest_checks, latest_changes)
+    )
+
+    assert checks == check_entries(records)[:most]
+    assert changes[:most] == change_entries(records)[:most]

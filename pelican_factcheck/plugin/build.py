@@ -52,6 +52,8 @@ from pelican_factcheck.sidecar.reader import Sidecar
 
 OPEN_ARTICLES = 64
 """Articles whose claims stay loaded: those of lists stand beside each other."""
+MOST_FEED_FORMS = 200
+"""Articles in the form for feeds that are remembered; a feed has a hundred by default."""
 KEY = 20
 """Bytes of the name of a result."""
 
@@ -84,6 +86,7 @@ class Build:
     asked: int = 0
     """How often an article was asked for that was new, or had changed."""
     _by_language: dict[str, Translations] = field(default_factory=dict)
+    _feed_forms: dict[tuple[bytes, str], str] = field(default_factory=dict)
 
     @property
     def has_data(self) -> bool:
@@ -144,7 +147,6 @@ class Build:
             summary=Summary(
                 outcomes=Counter(map(_outcome, by_claim(page.anchors).values())),
                 notes=len(page.notes),
-                counts=page.counts,
                 diagnostics=self.sidecars.selected(
                     (*sidecar.diagnostics, *page.diagnostics), sidecar.claims
                 ),
@@ -250,8 +252,18 @@ class Build:
         explain: Explanations = self.environment.filters["explanation"]
         return explain
 
-    def feed_form(self, article: Article, url: str) -> str:
-        """Return the same article for feeds; *url* is the absolute address of its page."""
+    def feed_form(self, key: bytes, article: Article, url: str) -> str:
+        """Return the same article for feeds; *url* is the absolute address of its page.
+
+        It is in several feeds, of all articles and of its category, one after the other.
+        """
+        if (key, url) not in self._feed_forms:
+            if len(self._feed_forms) == MOST_FEED_FORMS:
+                self._feed_forms.clear()
+            self._feed_forms[key, url] = self._feed_form(article, url)
+        return self._feed_forms[key, url]
+
+    def _feed_form(self, article: Article, url: str) -> str:
         page = self.page_of(article, self.read_sidecar(article))
         return feed_form(
             strip(page.html),

@@ -9,7 +9,7 @@ content, the summary and whatever other plugins made of them alone.
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, overload
 
@@ -52,6 +52,9 @@ LISTS = {
 UNANNOUNCED = ("drafts", "drafts_translations")
 
 
+NOTHING = Summary({})
+
+
 class ContentSwap:
     """A content object of Pelican and its annotated HTML, shown or hidden.
 
@@ -76,7 +79,7 @@ class ContentSwap:
         self.only_while_written = only_while_written
         self.article = read_article(content)
         self.key = b""
-        self.summary = Summary()
+        self.summary = NOTHING
 
     def ensure_annotated(self) -> Summary:
         """Return what is known of the content as it is now: others may have changed it."""
@@ -136,7 +139,7 @@ class ContentSwap:
         authors = self.content.get_content(siteurl)
         self.ensure_annotated()
         address = encode_address(f"{siteurl}/{self.content.url}")
-        html = self.build.feed_form(self.article, address)
+        html = self.build.feed_form(self.key, self.article, address)
         for key in ("content", "description"):
             if item.get(key) == authors:
                 item[key] = self.content._update_content(html, siteurl)  # noqa: SLF001 - as above
@@ -167,13 +170,14 @@ class Checks:
     @property
     def counts(self) -> Sequence[Count]:
         """The notes by verdict, the truest first."""
-        return self._summary.counts
+        swap = self._find()
+        return swap.shown().counts if swap and self._summary.notes else ()
 
     @property
     def _summary(self) -> Summary:
         swap = self._find()
         if swap is None:
-            return Summary()
+            return NOTHING
         # What the page shows that was written, whatever has become of the content.
         return swap.summary if swap.key else swap.ensure_annotated()
 
@@ -251,9 +255,15 @@ def read_options(content: Content) -> Options:
         name=str(shown_path(Path(content.source_path))),
         lang=str(getattr(content, "lang", "") or "en"),
         preview=content.status == "draft",
-        checked=Checked(by=names, date=day) if names or day else None,
+        checked=_checked(names, day),
         read_source=SourceReader(content.source_path, content.settings),
     )
+
+
+@lru_cache
+def _checked(names: tuple[str, ...], day: str) -> Checked | None:
+    """Return the same object for all articles of an author on a day."""
+    return Checked(by=names, date=day) if names or day else None
 
 
 def _day(content: Content, name: str) -> str:

@@ -125,7 +125,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
                 swap.show()  # as in `show_annotated`
         self.build.store.commit()
         with end_plainly():
-            self._report()
+            self._report(self.build)
 
     def _is_wanted(self, content: Content) -> bool:
         """Whether *content* has both words and a sidecar."""
@@ -144,15 +144,13 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         # A new list, since subsites share the old one.
         self.settings["THEME_STATIC_PATHS"] = [str(FOLDER), *paths]
 
-    def _report(self) -> None:
+    def _report(self, build: "Build") -> None:
         """Log every diagnostic once; in strict mode end the build when there is one."""
         from pelican_factcheck.diagnostics.diagnostic import render_concise  # noqa: PLC0415 - see above
         from pelican_factcheck.plugin.build import report  # noqa: PLC0415 - see above
 
-        if self.build is None:
-            return
-        is_strict = self.build.settings.strict
-        found = report(self.build, (swap.summary for swap in self.swaps.values()))
+        is_strict = build.settings.strict
+        found = report(build, (swap.summary for swap in self.swaps.values()))
         new = [one for one in found if one not in self._reported]
         self._reported.update(new)
         for one in new:
@@ -162,15 +160,12 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         if new and is_strict and not is_autoreloading():
             raise SystemExit(1)
 
-    @property
-    def publication(self) -> "Publication":
-        """The outputs beside the articles, made anew when an article has changed since."""
+    def publication(self, build: "Build") -> "Publication":
+        """Return the outputs beside the articles, anew when an article has changed."""
         from pelican_factcheck.plugin.outputs import Publication  # noqa: PLC0415 - see above
 
-        if self.build is None:
-            raise RuntimeError("there is nothing to publish before `find_articles`")
         if self._publication is None or self._publication.is_outdated:
-            self._publication = Publication(self.build, [*self.swaps.values()])
+            self._publication = Publication(build, [*self.swaps.values()])
         return self._publication
 
     def look_at_page(self, path: str) -> None:
@@ -199,20 +194,16 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         from pelican_factcheck.plugin.build import tally  # noqa: PLC0415 - see above
 
         with end_plainly():
-            self._report()
+            self._report(self.build)
             if self.build.has_records:
-                self.publication.write(self, writer)
+                self.publication(self.build).write(self, writer)
         console.print(
             tally(swap.summary for swap in self.swaps.values()), highlight=False
         )
-        self._close()
-
-    def _close(self) -> None:
-        """Let go of everything: Pelican may build again in this process."""
+        # Let go of everything: Pelican may build again in this process.
         for swap in self.swaps.values():
             swap.hide()
-        if self.build:
-            self.build.store.close()
+        self.build.store.close()
 
 
 def generator_of(context: Mapping[str, Any]) -> FactcheckGenerator | None:

@@ -38,6 +38,7 @@ from pelican_factcheck.settings import SettingsError
 
 INDEX_STYLE_SHEET = "factcheck-index.css"
 INDEX_SCRIPT = "factcheck-index.js"
+NOTHING = Markup()
 PAGINATION = ("claims_page", "claims_previous_page", "claims_next_page")
 """What Pelican tells a page of a list about itself and its neighbours."""
 
@@ -53,8 +54,10 @@ class View:
     page: PlannedPage
     translations: Translations
     environment: Environment
+    head: Markup = NOTHING
+    """What stands in its head for programs."""
     is_complete: bool = False
-    """Whether the written page has in its head what it is to have."""
+    """Whether the written page has that already."""
 
     @property
     def record(self) -> ListedClaim | None:
@@ -240,8 +243,7 @@ class PageWriter:
     def _framed_text(self, frame: Frame, view: View) -> str:
         local = local_context(self.generator.context, view.page.path)
         text = frame.filled(view.title, view.render(local["SITEURL"]))
-        data = self.head_of(view.page.claim) if view.page.claim else ""
-        return view.completed(text, data)
+        return view.completed(text, view.head)
 
     def _write_framed(self, frame: Frame, page: PlannedPage) -> None:
         view = replace(self._view(page), is_complete=True)
@@ -251,9 +253,15 @@ class PageWriter:
 
     def _view(self, page: PlannedPage) -> View:
         # A claim's own page speaks the language of its article, as its data do.
-        own = self.directory.load(page.claim).translations if page.claim else None
-        words = own or self.translations
-        return View(page=page, translations=words, environment=self.environment)
+        claim = page.claim
+        return View(
+            page=page,
+            translations=self.directory.load(claim).translations
+            if claim
+            else self.translations,
+            environment=self.environment,
+            head=self.head_of(claim) if claim else Markup(),
+        )
 
     def _write_page(self, shell: Template, page: PlannedPage) -> None:
         context = self.generator.context

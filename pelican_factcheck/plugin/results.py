@@ -28,14 +28,13 @@ TEXTS = {
 """The part with the texts of each data file."""
 
 
-class Summary(Struct, omit_defaults=True):
+class Summary(Struct, omit_defaults=True, forbid_unknown_fields=True):
     """What the build itself, lists and themes need to know of an article."""
 
-    outcomes: dict[str, int] = {}
+    outcomes: dict[str, int]
     """How many claims there are of each outcome; that of a claim is its worst quote's."""
     notes: int = 0
-    counts: tuple[Count, ...] = ()
-    """As of `Page`."""
+    """How many readers see."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """Those that neither the settings nor a claim ignores."""
     article: ListedArticle | None = None
@@ -51,9 +50,11 @@ class Summary(Struct, omit_defaults=True):
         return self
 
 
-class Shown(Struct, omit_defaults=True):
+class Shown(Struct, omit_defaults=True, forbid_unknown_fields=True):
     """What the article's own page shows."""
 
+    counts: tuple[Count, ...]
+    """As of `Page`."""
     insertions: tuple[tuple[int, str], ...] = ()
     html: str = ""
     """The whole page, where the author's HTML had marks of ours in it before."""
@@ -87,9 +88,12 @@ class Result(Struct):
 
 def shown_of(page: Page, html: str, heads: Mapping[str, str]) -> Shown:
     """Return what a page shows whose author wrote *html*."""
+    shown = Shown(counts=page.counts, heads=dict(heads))
     if strip(html) == html:
-        return Shown(insertions=page.insertions, heads=dict(heads))
-    return Shown(html=page.html, heads=dict(heads))
+        shown.insertions = page.insertions
+    else:
+        shown.html = page.html
+    return shown
 
 
 def read_part(data: bytes | None, kind: type[T]) -> T | None:

@@ -90,16 +90,17 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
             if article.only_while_written:
                 article.hide()
             if article.summary.notes:
-                has_data = generator.build and generator.build.has_data
-                data = generator.publication.head_of(article) if has_data else Markup()
+                build, data = article.build, Markup()
+                if build.has_data:
+                    data = generator.publication(build).head_of(article)
                 add_cards(path, context, data)
     claim_page = context.get("factcheck_page")
     if claim_page is not None:
         generator.look_at_page(path)
         if claim_page.record and not claim_page.is_complete:
-            data = generator.publication.head_of_claim(claim_page.record)
             page = Path(path)
-            text = claim_page.completed(page.read_text(encoding="utf-8"), data)
+            text = page.read_text(encoding="utf-8")
+            text = claim_page.completed(text, claim_page.head)
             page.write_text(text, encoding="utf-8", newline="")
 
 

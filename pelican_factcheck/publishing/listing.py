@@ -5,6 +5,7 @@ whole of a claim (`records.Record`) is loaded when a page shows it, and let go a
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from sys import intern
 from typing import Generic, TypeVar, overload
 from urllib.parse import quote
 
@@ -42,8 +43,6 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     number: int
     """That of its note."""
     id: str
-    mark: str
-    """The id of its first mark."""
     statement: str
     verdict: str
     """The key of an entry of the site's scale."""
@@ -53,6 +52,8 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     """Where it is not the article's."""
     changed: str = ""
     """The day of the latest change since, or ""."""
+    own_mark: str = ""
+    """The id of its first mark, where that is not made of its own."""
     withdrawn: bool = False
     claimant: str = ""
     tags: tuple[str, ...] = ()
@@ -65,6 +66,18 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     """The dates of the entries of its history, "" for entries without one."""
     article: ListedArticle = NOWHERE
     """Kept once for all of its claims, and set when they are in memory."""
+
+    def __post_init__(self) -> None:
+        # A hundred thousand claims share few of these texts.
+        self.verdict, self.date = intern(self.verdict), intern(self.date)
+        self.claimant = intern(self.claimant)
+        self.tags = tuple(map(intern, self.tags))
+        self.sources = tuple((intern(key), intern(name)) for key, name in self.sources)
+
+    @property
+    def mark(self) -> str:
+        """The id of its first mark."""
+        return self.own_mark or f"claim-{self.id}"
 
     @property
     def url(self) -> str:
@@ -93,17 +106,17 @@ Load = Callable[[ListedClaim], Record]
 
 def list_claim(record: Record, place: int) -> ListedClaim:
     """Return what lists say of *record*, the claim at *place* in its article."""
-    claim = record.claim
+    claim, mark = record.claim, record.note.id
     return ListedClaim(
         place=place,
         number=record.note.number,
         id=claim.id,
-        mark=record.note.id,
         statement=claim.claim,
         verdict=claim.verdict.key,
         date=record.date,
         lang=claim.lang if claim.lang != record.lang else "",
         changed=record.changed,
+        own_mark=mark if mark != f"claim-{claim.id}" else "",
         withdrawn=record.note.withdrawn,
         claimant=claim.claimant.name if claim.claimant else "",
         tags=claim.tags,

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -143,7 +143,8 @@ class PlannedPage:
     title: str
     """Plain text."""
     context: Callable[[], Mapping[str, object]]
-    """Returns what the template needs to know; called when the page is written."""
+    """Returns what the template needs to know; called when a page is written, for each
+    part of a list."""
     items: Sequence[object] | None = None
     """What is shown some at a time on numbered pages; None for a single page."""
     claim: ListedClaim | None = None
@@ -204,7 +205,7 @@ def _index(directory: Directory, translations: Translations) -> Iterator[Planned
         template="factcheck_index.html",
         title=translations.gettext("Fact checks"),
         items=Loaded(directory.records, directory.load),
-        context=partial(_index_context, directory),
+        context=cache(partial(_index_context, directory)),
     )
 
 
@@ -320,7 +321,7 @@ def _group(
         template=TEMPLATES[group.kind],
         title=group.name,
         items=items,
-        context=partial(_group_context, directory, group, further),
+        context=cache(partial(_group_context, directory, group, further)),
     )
 
 
