@@ -10,6 +10,7 @@ from typing import NamedTuple
 from jinja2 import Environment
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
+from pelican_factcheck.anchoring.rendering import ReadSource
 from pelican_factcheck.annotating.article import Options, Page, annotate
 from pelican_factcheck.annotating.cards import feed_form
 from pelican_factcheck.annotating.explanations import Explanations
@@ -105,11 +106,9 @@ class Build:
 
     def key_of(self, article: Article) -> bytes:
         """Return the name of the result for *article*: a digest of all it depends on."""
-        options, checked = article.options, article.options.checked
         stem = stem_of(article.source)
         known = (
-            *(options.name, options.lang, options.preview),
-            *((checked.by, checked.date, checked.reviewed) if checked else ()),
+            article.options,
             article.about,
             str(self.sidecars.path_at(stem)),
             self.sidecars.text_at(stem),
@@ -141,7 +140,9 @@ class Build:
     def _work_out(self, key: bytes, article: Article) -> Result:
         """Annotate *article*, and keep what becomes of it."""
         sidecar = self.read_sidecar(article)
-        page = self.page_of(article, sidecar)
+        reader = _Watched(article.options.read_source)
+        options = replace(article.options, read_source=reader)
+        page = self.page_of(article._replace(options=options), sidecar)
         records = tuple(self.records(article, page)) if self.has_records else ()
         result = Result(
             summary=Summary(
@@ -158,7 +159,8 @@ class Build:
             shown=shown_of(page, article.html, self._heads(records)),
             data=self.write_texts(records),
         )
-        self.store.write(key, result.parts())
+        # What another reader makes of a quote depends on more than the key says.
+        self.store.write(key, result.parts(), is_lasting=not reader.was_asked)
         return result
 
     def read_sidecar(self, article: Article) -> Sidecar:
@@ -279,6 +281,18 @@ class Build:
         if lang not in self._by_language:
             self._by_language[lang] = translations_for(lang, self.settings.words)
         return self._by_language[lang]
+
+
+class _Watched:
+    """A function that renders source text, and whether it was asked to."""
+
+    def __init__(self, read_source: ReadSource | None) -> None:
+        self._read_source = read_source
+        self.was_asked = False
+
+    def __call__(self, source: str) -> str:
+        self.was_asked = True
+        return self._read_source(source) if self._read_source else source
 
 
 @dataclass

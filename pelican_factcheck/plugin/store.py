@@ -75,10 +75,12 @@ class Store:
         """Note that this build needs the result with this *key*, so that it is kept."""
         self._used.append(key)
 
-    def write(self, key: bytes, parts: Mapping[str, bytes]) -> None:
-        """Keep the *parts* of a result."""
+    def write(
+        self, key: bytes, parts: Mapping[str, bytes], *, is_lasting: bool = True
+    ) -> None:
+        """Keep the *parts* of a result; for this build only, if it is not *lasting*."""
         row = (key, *(seal(parts[part], key, part) for part in PARTS))
-        if self._kept and self._is_writable:
+        if self._kept and self._is_writable and is_lasting:
             try:
                 self._insert(self._kept, row)
             except sqlite3.Error as error:
