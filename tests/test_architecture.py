@@ -13,6 +13,7 @@ WINGS = [
     "annotating",
     "settings",
     "publishing",
+    "evidence",
     "plugin",
     "checking",
     "authoring",
