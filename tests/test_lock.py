@@ -71,9 +71,8 @@ def test_the_form_that_people_write_is_read_as_well():
 - read: 2026-11-20   # a Friday
   url: 'https://city.example/budget.pdf'
   words:
-    - {quote: %s, found: stands, since: 2026-10-02}
-"""
-        % WORDS.quote
+    - {{quote: {}, found: stands, since: 2026-10-02}}
+""".format(WORDS.quote)
     )
 
     entry = lock.entry("https://city.example/budget.pdf")

@@ -91,6 +91,10 @@ def compare_quote(source: SourceText, quote: str) -> Match:
     match = comparison.run(quote)
     if match.found == "stands":
         return match
+    if source.second:
+        again = compare_quote(source.second, quote)
+        if again.found == "stands":
+            return replace(again, remark=again.remark or source.second.reader)
     if match.found == "absent":
         described = _described(source, quote)
         if described:
@@ -391,7 +395,7 @@ def _denies(words: str) -> bool:
 
 
 def _squeeze(text: str) -> str:
-    return " ".join(text.replace("\u00ad", "").split())
+    return " ".join(re.sub("[\u00ad\u200b]", "", text).split())
 
 
 # --- what is no fault of the source ---------------------------------------------------
@@ -411,10 +415,15 @@ def _described(source: SourceText, quote: str) -> Match | None:
 def _not_our_fault(source: SourceText, quote: str, match: Match) -> Match:
     """Turn what the reading may have caused into `unread`."""
     reason = source.lost or ""
+    if not reason and match.found == "absent":
+        reason = source.partial
     if not reason and match.found == "changed":
         reason = _slip_of_reading(source, match)
     if not reason and match.found == "absent" and _letters_stand(source, quote):
         reason = "the letters are there, and where words end is not certain"
+    if not reason and match.found == "absent" and source.pages:
+        spoilt = SPOILT.search(source.text)
+        reason = "some letters of the document could not be read" if spoilt else ""
     return Match(found="unread", remark=reason) if reason else match
 
 

@@ -48,12 +48,18 @@ class SourceText:
     """What stands in headers, menus, asides and footers of a page."""
     described: tuple[str, ...] = ()
     """Texts about the page that only programs see, such as `articleBody` in JSON-LD."""
+    second: "SourceText | None" = None
+    """Another reading, where this one is not certain of the letters."""
+    reader: str = ""
+    """Of a second reading: what is told of words that were found only there."""
     kind: str = ""
     """What was read, such as `HTML`; see `kinds.py`."""
     charset: str = ""
     """The encoding when it had to be guessed, else ""."""
     unread: str = ""
     """Why nothing can be compared, in the words of a message; "" when it can."""
+    partial: str = ""
+    """Why but a part was read, so that what is not in it is unread; "" for the whole."""
     doubtful: str = ""
     """Why words that were not found may stand there all the same; "" for no reason."""
     lost: str = ""

@@ -1,0 +1,280 @@
+"""Documents other than PDF as sources: Word, EPUB, OpenDocument, text, tables, JSON."""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from collections.abc import Iterator
+from posixpath import dirname, join, normpath
+from typing import Any
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element, ParseError, fromstring
+
+import markdown
+
+from pelican_factcheck.evidence.sourcetext import SourceText, TextBuilder
+from pelican_factcheck.evidence.webpage import read_page, read_xhtml
+
+LARGEST_UNPACKED = 100_000_000
+"""Bytes of all files in a document together."""
+MOST_FILES = 10_000
+
+
+class DocumentError(ValueError):
+    """A document cannot be read; the text says why."""
+
+
+# --- packed documents --------------------------------------------------------------
+
+
+def open_package(data: bytes) -> zipfile.ZipFile:
+    """Open a packed document.
+
+    Raises:
+        DocumentError: when it is damaged, locked, or unpacks to too much.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, OSError) as error:
+        raise DocumentError("the file is damaged") from error
+    files = archive.infolist()
+    if any(file.flag_bits & 1 for file in files):
+        raise DocumentError("the file is locked with a password")
+    if (
+        len(files) > MOST_FILES
+        or sum(file.file_size for file in files) > LARGEST_UNPACKED
+    ):
+        raise DocumentError("the file unpacks to more than is read")
+    return archive
+
+
+def read_part(archive: zipfile.ZipFile, name: str) -> bytes:
+    """One file of a document, never more than it says to have.
+
+    Raises:
+        DocumentError: when it is not there or damaged.
+    """
+    try:
+        with archive.open(name) as part:
+            return part.read(LARGEST_UNPACKED)
+    except (
+        KeyError,
+        zipfile.BadZipFile,
+        OSError,
+        RuntimeError,
+        ValueError,
+        EOFError,
+    ) as error:
+        raise DocumentError(f"`{name}` is missing or damaged") from error
+    except NotImplementedError as error:
+        raise DocumentError("the file is packed in a way that is not read") from error
+    except Exception as error:  # zlib and lzma have errors of their own
+        raise DocumentError(f"`{name}` is damaged") from error
+
+
+def parse_xml(data: bytes) -> Element:
+    """Parse XML without any entity of its own.
+
+    Raises:
+        DocumentError: when it is not well-formed or declares entities.
+    """
+    if b"<!ENTITY" in data.replace(b"\x00", b""):
+        raise DocumentError("the file declares entities")
+    try:
+        return fromstring(data)  # noqa: S314 - entities are refused above
+    except (ParseError, ValueError) as error:
+        raise DocumentError("the XML in it is damaged") from error
+
+
+def read_docx(data: bytes) -> SourceText:
+    """Return what a Word document says: insertions accepted, deletions left out."""
+    open_package(data).close()
+    import mammoth  # noqa: PLC0415 - of the extra, and slow to load
+
+    try:
+        html = mammoth.convert_to_html(
+            io.BytesIO(data),
+            convert_image=mammoth.images.img_element(lambda _: {"src": ""}),
+        ).value
+    except Exception as error:  # whatever it stumbles over is a fault of reading
+        raise DocumentError("the document is damaged") from error
+    return _as_document(read_page(html), "DOCX")
+
+
+def _as_document(page: SourceText, kind: str) -> SourceText:
+    """A page that is no web page: never an error page, never short."""
+    return SourceText(
+        text=page.text,
+        edges=page.edges,
+        asides=page.asides,
+        breaks=page.breaks,
+        kind=kind,
+    )
+
+
+OPF = "{http://www.idpf.org/2007/opf}"
+CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
+
+
+def read_epub(data: bytes) -> SourceText:
+    """Return what an e-book says, its chapters in the order of reading."""
+    with open_package(data) as archive:
+        container = parse_xml(read_part(archive, "META-INF/container.xml"))
+        rootfile = container.find(f".//{CONTAINER}rootfile")
+        path = rootfile.get("full-path", "") if rootfile is not None else ""
+        package = parse_xml(read_part(archive, path))
+        hrefs = {
+            item.get("id"): item.get("href", "") for item in package.iter(f"{OPF}item")
+        }
+        pages = []
+        for item in package.iter(f"{OPF}itemref"):
+            name = normpath(
+                join(dirname(path), unquote(hrefs.get(item.get("idref"), "")))
+            )
+            chapter = read_part(archive, name).decode("utf-8", "replace")
+            pages.append(read_xhtml(chapter))
+    return _joined(pages, "EPUB")
+
+
+def _joined(pages: list[SourceText], kind: str) -> SourceText:
+    """The texts of several pages in one."""
+    builder = TextBuilder()
+    for page in pages:
+        start = builder.length
+        builder.add(page.text)
+        builder.edges += [start + edge for edge in page.edges]
+        builder.asides += [(start + first, start + last) for first, last in page.asides]
+        builder.end_block()
+    return SourceText(
+        text=builder.text(),
+        edges=tuple(builder.edges),
+        asides=tuple(builder.asides),
+        kind=kind,
+    )
+
+
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+BLOCKS = (f"{TEXT}p", f"{TEXT}h")
+WHITE = {f"{TEXT}tab": " ", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
+MOST_NESTED = 200
+LEFT_OUT = (
+    f"{TEXT}tracked-changes",
+    f"{TEXT}sequence-decls",
+    "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation",
+)
+
+
+def read_odt(data: bytes) -> SourceText:
+    """Return what an OpenDocument text says; what was deleted in it is left out."""
+    with open_package(data) as archive:
+        manifest = archive.NameToInfo.get("META-INF/manifest.xml")
+        if manifest and b"encryption-data" in read_part(archive, manifest.filename):
+            raise DocumentError("the file is locked with a password")
+        root = parse_xml(read_part(archive, "content.xml"))
+    builder = TextBuilder()
+    notes: list[Element] = []
+    _gather(root, builder, notes, deep=0)
+    builder.end_block()
+    for note in notes:  # grows while notes have notes
+        _gather(note, builder, notes, deep=0)
+        builder.end_block()
+    return SourceText(
+        text=builder.text(),
+        edges=tuple(builder.edges),
+        asides=tuple(builder.asides),
+        kind="ODT",
+    )
+
+
+def _gather(
+    element: Element, builder: TextBuilder, notes: list[Element], deep: int
+) -> None:
+    """Append what *element* says; notes stand at the end, their marks are asides."""
+    if element.tag in LEFT_OUT or deep > MOST_NESTED:
+        return
+    if element.tag in BLOCKS:
+        builder.end_block()
+    builder.add(WHITE.get(element.tag, "") + (element.text or ""))
+    for child in element:
+        if child.tag == f"{TEXT}note":
+            mark = child.find(f"{TEXT}note-citation")
+            start = builder.add(mark.text or "" if mark is not None else "")
+            builder.asides.append((start, builder.length))
+            body = child.find(f"{TEXT}note-body")
+            notes += [body] if body is not None else []
+        else:
+            _gather(child, builder, notes, deep + 1)
+        builder.add(child.tail or "")
+    if element.tag in BLOCKS:
+        builder.end_block()
+
+
+# --- texts ---------------------------------------------------------------------------
+
+
+def read_plain(text: str) -> SourceText:
+    """Return a plain text: paragraphs are parted by empty lines, lines may break words."""
+    builder = TextBuilder()
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")
+    for block in re.split(r"\n[ \t]*\n", text):
+        builder.add_lines(block.split("\n"))
+    return SourceText(
+        text=builder.text(),
+        edges=tuple(builder.edges),
+        breaks=tuple(builder.breaks),
+        kind="TXT",
+    )
+
+
+def read_markdown(text: str) -> SourceText:
+    """Return what a Markdown text says once it is rendered."""
+    try:
+        html = markdown.markdown(text, extensions=["tables", "footnotes", "def_list"])
+    except (RecursionError, ValueError, AssertionError):
+        return read_plain(text)
+    return _as_document(read_page(html), "MD")
+
+
+def read_table(text: str) -> SourceText:
+    """Return the cells of a CSV file, row by row, a block each."""
+    builder = TextBuilder()
+    try:
+        dialect: Any = csv.Sniffer().sniff(text[:10_000], delimiters=",;\t|")
+    except csv.Error:
+        dialect = csv.excel
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), dialect):
+            for cell in row:
+                builder.add_lines(cell.split("\n"))
+    except csv.Error as error:
+        raise DocumentError("the table is damaged") from error
+    return SourceText(
+        text=builder.text(), edges=tuple(builder.edges), breaks=(), kind="CSV"
+    )
+
+
+def read_json(text: str) -> SourceText:
+    """Return the texts, numbers and names of a JSON file, a block each."""
+    builder = TextBuilder()
+    try:
+        data = json.loads(text, parse_float=str, parse_int=str, parse_constant=str)
+        for value in _values(data):
+            builder.add_lines(value.split("\n"))
+    except (ValueError, RecursionError) as error:
+        raise DocumentError("the JSON is damaged") from error
+    return SourceText(text=builder.text(), edges=tuple(builder.edges), kind="JSON")
+
+
+def _values(data: object) -> Iterator[str]:
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield key
+            yield from _values(value)
+    elif isinstance(data, list):
+        for item in data:
+            yield from _values(item)
+    elif isinstance(data, str):
+        yield data if "<" not in data else read_page(data).text
+    elif data is not None:
+        yield str(data).lower()
