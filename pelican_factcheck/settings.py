@@ -21,6 +21,8 @@ from pelican_factcheck.sidecar.yamltext import clean_text
 PREFIX = "FACTCHECK_"
 PAGES = ("index", "claims", "claimants", "sources", "tags", "scale", "corrections")
 """The kinds of pages that a site can have of its claims."""
+EVIDENCE = ("excerpt", "full", "private")
+"""What pages of kept copies may show."""
 POLICIES = (
     "actionableFeedbackPolicy",
     "correctionsPolicy",
@@ -60,6 +62,10 @@ class Settings:
     """The scale, from `{key: {label, tone, value, means, aliases}}`."""
     sources: tuple[str, ...] = ()
     """Files of sources for all sidecars, relative to the content folder."""
+    sources_max_age: int = 0
+    """Days after which a source has to be read again; 0 for never."""
+    evidence: Literal["excerpt", "full", "private"] = "excerpt"
+    """What pages of kept copies show: the words with those around, all, or nothing."""
     summary: bool = True
     """Whether a line with the counts by verdict opens the article."""
     preview: bool = False
@@ -181,6 +187,19 @@ def _read_line(value: str, what: str) -> str:
 def _read_mark(value: object) -> str:
     if value not in ("all", "notable"):
         raise WrongValueError(f'expected "all" or "notable", found {value!r}')
+    return str(value)
+
+
+def _read_days(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise WrongValueError(f"expected a number of days, found {value!r}")
+    return value
+
+
+def _read_evidence(value: object) -> str:
+    if value not in EVIDENCE:
+        known = ", ".join(f'"{name}"' for name in EVIDENCE)
+        raise WrongValueError(f"expected one of {known}, found {value!r}")
     return str(value)
 
 
@@ -310,6 +329,8 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "strict": _read_bool,
     "verdicts": _read_scale,
     "sources": _read_files,
+    "sources_max_age": _read_days,
+    "evidence": _read_evidence,
     "summary": _read_bool,
     "preview": _read_bool,
     "inject_assets": _read_bool,

@@ -66,6 +66,8 @@ SOURCE: Mapping[str, str] = {
     "shows": "Whether it speaks for the claim, against it, or of its surroundings.",
     "note": "What readers should know about it, in a sentence.",
     "link": "`no` prints the address so that nobody can follow it.",
+    "copy": "A file of your own that is read in place of the address, if that refuses.",
+    "keep": "`no`: the site keeps no copy of this source, to protect private people.",
 }
 HOVERS: Mapping[str, Mapping[str, str]] = {
     "ClaimEntry": CLAIM,

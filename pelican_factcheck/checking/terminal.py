@@ -138,12 +138,14 @@ def _nearest(char: str, encoding: str) -> str:
     return "??" if unicodedata.east_asian_width(char) in "WF" else "?"
 
 
-def progress(stream: TextIO = sys.stderr) -> Callable[[Iterable[str]], Iterable[str]]:
-    """Make what shows on a terminal how many of many files have been read."""
+def progress(
+    stream: TextIO = sys.stderr, *, least: int = MANY
+) -> Callable[[Iterable[str]], Iterable[str]]:
+    """Make what shows on a terminal how many of *least* things or more are read."""
 
     def watch(names: Iterable[str]) -> Iterable[str]:
         listed = list(names)
-        if len(listed) < MANY or not stream.isatty():
+        if len(listed) < least or not stream.isatty():
             return listed
         from rich.console import Console  # noqa: PLC0415 - costs more than most checks
         from rich.progress import track  # noqa: PLC0415 - as above

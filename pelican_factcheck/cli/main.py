@@ -20,6 +20,7 @@ COMMANDS = {
     "new": "start a sidecar from the sentences of an article",
     "check": "judge sidecars against the articles as the site renders them",
     "repair": "put right what needs no new check",
+    "sources": "say whether sources have the words that are quoted from them",
     "audit": "hold the pages of a built site against what they say of themselves",
     "explain": "say what a rule is about; without one, list the rules",
     "schema": "print the JSON Schema by which editors complete and check sidecars",

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from pelican_factcheck.diagnostics.meaning_rules import MEANING_RULES
 from pelican_factcheck.diagnostics.rule import Rule
+from pelican_factcheck.diagnostics.source_rules import SOURCE_RULES
 
 SCALE_RULES = (
     Rule(
@@ -542,6 +543,9 @@ _RULES = (
 )
 
 RULES: Mapping[str, Rule] = MappingProxyType(
-    {rule.name: rule for rule in (*_RULES, *MEANING_RULES, *SITE_RULES, *AUDIT_RULES)}
+    {
+        rule.name: rule
+        for rule in (*_RULES, *MEANING_RULES, *SITE_RULES, *AUDIT_RULES, *SOURCE_RULES)
+    }
 )
 """Every rule by its name; what is not here cannot be reported."""

@@ -8,8 +8,9 @@ were edited by hand are read as the YAML that they are.
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -122,6 +123,14 @@ class Lock:
 def hash_quote(quote: str) -> str:
     """Return the SHA-256 of the folded *quote*: typography does not change it."""
     return sha256(fold_words(quote).encode("utf-8", "replace")).hexdigest()
+
+
+def days_since(day: str, today: date) -> int:
+    """The days from *day*, `YYYY-MM-DD`, to *today*; very many from what is no day."""
+    try:
+        return (today - date.fromisoformat(day)).days
+    except ValueError:
+        return today.toordinal()
 
 
 # --- writing -----------------------------------------------------------------------
@@ -418,10 +427,3 @@ def _values(keys: Sequence[str], found: re.Match[str]) -> dict[str, str]:
         for key, value in zip(keys, found.groups(), strict=False)
         if value
     }
-
-
-def iterate_quotations(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Quotation]]:
-    """Every quotation of *entries* with its source."""
-    for entry in entries:
-        for word in entry.words:
-            yield entry, word

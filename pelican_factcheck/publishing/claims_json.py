@@ -37,13 +37,17 @@ VERSION = 1
 """Grows when a member changes its meaning or goes away, not when one is added."""
 CLAIMS = "claims.json"
 CLAIMS_SCHEMA = "claims.schema.json"
-# What is of no use outside: places in sidecars, further names of verdicts.
+# What is of no use outside: places in sidecars, files of the author's own, further
+# names of verdicts.
+IN_SOURCES = {"__all__": {"saved": True, "keep": True, "evidence": True}}
 INSIDE: Mapping[str, Any] = {
     "where": True,
     "ignore": True,
     "quote": True,
     "also": {"__all__": {"where": True}},
     "verdict": {"aliases": True, "means": True},
+    "sources": IN_SOURCES,
+    "context": IN_SOURCES,
 }
 
 

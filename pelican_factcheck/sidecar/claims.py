@@ -7,7 +7,7 @@ author and program, and from all of them an editor's JSON Schema can be made.
 """
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal, NamedTuple, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -32,6 +32,7 @@ from pelican_factcheck.sidecar.fields import (
     Date,
     Language,
     NonEmptyText,
+    SavedFile,
     Seconds,
     Slug,
     SourceKey,
@@ -116,6 +117,34 @@ def check_title(title: str, info: ValidationInfo) -> str:
     return title
 
 
+class Evidence(NamedTuple):
+    """What the lock knows of the words of a source; days are `YYYY-MM-DD`."""
+
+    state: Literal["stands", "altered", "gone"]
+    """Whether the words stand there, stood there, or the source is there no more."""
+    day: str
+    """The last day on which they were found there."""
+    since: str = ""
+    """The first day on which they were."""
+    text: str = ""
+    """The words as the source wrote them on that day."""
+    now: str = ""
+    """What stands there now, where that is altered and near."""
+    gone: str = ""
+    """The day from which the source is known to be gone."""
+    page: str = ""
+    label: str = ""
+    """What is printed on that page, such as `iv`."""
+    fragment: str = ""
+    """A text directive that leads browsers to the words."""
+    sha256: str = ""
+    """Of the bytes that were read on that day."""
+    capture: str = ""
+    """The file of the copy that was kept, below the content folder."""
+    copy_url: str = ""
+    """The address of our page of that copy, below the site."""
+
+
 class Source(Model):
     """Evidence: where it is found, who answers for it, and the words it says."""
 
@@ -147,6 +176,12 @@ class Source(Model):
     note: Text = ""
     link: Answer = True
     """False: readers see the address, and cannot follow it."""
+    saved: SavedFile = Field("", alias="copy")
+    """A file of the author's own that `sources --check` reads in place of the address."""
+    keep: Answer = True
+    """False: the site keeps no copy, for the sake of private people."""
+    evidence: SkipJsonSchema[InstanceOf[Evidence] | None] = None
+    """What the lock knows of the words; put there by a build, never written."""
 
 
 def read_source(value: object, info: ValidationInfo) -> object:

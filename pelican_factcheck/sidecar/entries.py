@@ -239,6 +239,10 @@ def _meant_key(key: str, known: Sequence[str]) -> str:
     return did_you_mean(key, known)
 
 
+MADE = ("where", "evidence")
+"""Fields that programs fill in; `said.where` is an author's own."""
+
+
 @cache
 def known_keys(model: type[Model]) -> tuple[str, ...]:
     """Return the keys that an author may write for *model*."""
@@ -246,7 +250,7 @@ def known_keys(model: type[Model]) -> tuple[str, ...]:
     return tuple(
         field.alias or name
         for name, field in fields
-        if name != "where" or model is Said
+        if name not in MADE or (name == "where" and model is Said)
     )
 
 

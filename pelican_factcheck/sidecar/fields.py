@@ -195,6 +195,16 @@ def propose_link(value: str) -> str:
         return hint
 
 
+def read_saved(value: str) -> str:
+    """Check the path of a saved file: beside the sidecar, or below the content folder."""
+    parts = value.split("/")
+    if ".." in parts or "\\" in value or ":" in parts[0]:
+        hint = "write a path from the sidecar, or `/…` from the content folder"
+        message = f"`{shorten(value)}` is no path to a file of the site"
+        raise refuse_value("invalid-value", message, hint)
+    return value
+
+
 def drop_empty(values: tuple[str, ...]) -> tuple[str, ...]:
     """Leave out what was refused."""
     return tuple(value for value in values if value)
@@ -310,6 +320,7 @@ Slug = Annotated[Text, AfterValidator(read_slug)]
 Language = Annotated[Text, AfterValidator(read_language)]
 Address = Annotated[Text, AfterValidator(read_link)]
 SourceKey = Annotated[Text, AfterValidator(read_key)]
+SavedFile = Annotated[Text, AfterValidator(read_saved)]
 Date = Annotated[Text, AfterValidator(read_date)]
 Count = Annotated[int, BeforeValidator(read_count, json_schema_input_type=int)]
 Seconds = Annotated[float, BeforeValidator(read_seconds, json_schema_input_type=float)]

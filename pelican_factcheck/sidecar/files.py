@@ -65,7 +65,7 @@ def replace_file(path: Path, before: str, text: str) -> None:
     """
     target = path.resolve()
     with _naming(path):
-        temporary = _write_beside(target, text)
+        temporary = _write_beside(target, text.encode("utf-8"))
         try:
             shutil.copymode(target, temporary)
             if read_exactly(target) != before:
@@ -75,11 +75,38 @@ def replace_file(path: Path, before: str, text: str) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _write_beside(target: Path, text: str) -> Path:
-    """Write *text* to a new file in the folder of *target*, down to the disk."""
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file in one step, whether there was one or not: all of it or nothing.
+
+    Raises:
+        UnwritableError: when that cannot be done.
+    """
+    target = path.resolve()
+    with _naming(path):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = _write_beside(target, data)
+        try:
+            if target.exists():
+                shutil.copymode(target, temporary)
+            else:
+                temporary.chmod(0o666 & ~_umask())
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    """The permissions that new files are not to have; it can be read only by setting."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _write_beside(target: Path, data: bytes) -> Path:
+    """Write *data* to a new file in the folder of *target*, down to the disk."""
     prefix = f".{target.name}."
     with NamedTemporaryFile(dir=target.parent, prefix=prefix, delete=False) as file:
-        file.write(text.encode("utf-8"))
+        file.write(data)
         file.flush()
         os.fsync(file.fileno())
     return Path(file.name)

@@ -1,0 +1,260 @@
+"""Read sources again and bring the lock up to date: the work of `sources --check`."""
+
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from hashlib import sha256
+from itertools import zip_longest
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from ada_url import URL
+
+from pelican_factcheck.evidence.captures import keep_capture
+from pelican_factcheck.evidence.citations import Citation, Key
+from pelican_factcheck.evidence.fetching import LARGEST, Answer
+from pelican_factcheck.evidence.fragments import make_fragment
+from pelican_factcheck.evidence.lock import Entry, Quotation, days_since, hash_quote
+from pelican_factcheck.evidence.quotation import Match, compare_quote
+from pelican_factcheck.evidence.reading import read_source
+from pelican_factcheck.evidence.sourcetext import SourceText
+
+SETTLED_DAYS = 7
+"""Within them the day of reading stays, if nothing else has changed."""
+
+
+class Fetches(Protocol):
+    """What fetches a source."""
+
+    def fetch(self, url: str) -> Answer:
+        """Return what is at *url*."""
+
+
+class Wanted(NamedTuple):
+    """One source, and all words that are quoted from it."""
+
+    key: Key
+    quotes: tuple[str, ...]
+    keep: bool
+    """Whether a copy of it may be kept."""
+
+
+def gather(citations: Iterable[Citation]) -> list[Wanted]:
+    """The sources of *citations*, each once, neighbours on different hosts."""
+    quotes: dict[Key, dict[str, None]] = {}
+    private: set[Key] = set()
+    for citation in citations:
+        quotes.setdefault(citation.key, {})[citation.quote] = None
+        if not citation.source.keep:
+            private.add(citation.key)
+    by_host: dict[str, list[Wanted]] = {}
+    for key, listed in quotes.items():
+        host = URL(key[0]).host if key[0] and not key[1] else ""
+        wanted = Wanted(key, tuple(listed), key not in private)
+        by_host.setdefault(host, []).append(wanted)
+    rounds = zip_longest(*by_host.values())
+    return [wanted for turn in rounds for wanted in turn if wanted]
+
+
+@dataclass(slots=True)
+class Examiner:
+    """Examines sources, one after the other, against what the lock knew of them."""
+
+    root: Path
+    """The content folder."""
+    today: date
+    fetcher: Callable[[], Fetches]
+    """Makes what fetches, when the first address is asked."""
+    keeps: bool = False
+    """Whether copies are kept."""
+    force: bool = False
+    """Whether the day of reading changes even when nothing else does."""
+    _fetches: Fetches | None = field(default=None, init=False)
+
+    def examine(self, wanted: Wanted, old: Entry | None) -> Entry:
+        """Return the entry of a source as it is today; never loses what was known."""
+        old = old or Entry(*wanted.key)
+        answer = self._answer(wanted.key)
+        if answer.failure:
+            return self._failed(old, answer.failure)
+        source = read_source(answer.data, answer.content_type, _name(wanted.key))
+        if source.unread:
+            return self._failed(old, source.unread)
+        new = self._compared(wanted, old, answer, source)
+        if self.keeps and wanted.keep and not self._has_copy(new):
+            new = self._kept(wanted, new, answer, source)
+        return self._settled(old, new)
+
+    # --- from where
+
+    def _answer(self, key: Key) -> Answer:
+        url, file = key
+        if file:
+            return read_saved_file(self.root, file)
+        if self._fetches is None:
+            self._fetches = self.fetcher()
+        return self._fetches.fetch(url)
+
+    def _failed(self, old: Entry, reason: str) -> Entry:
+        """The entry after an attempt that has come to nothing."""
+        day, _, before = old.tried.partition(" ")
+        is_same = before == reason and not self.force
+        if is_same and (old.gone or self._is_recent(day)):
+            return old
+        return old._replace(tried=f"{self.today} {reason}")
+
+    def _is_recent(self, day: str) -> bool:
+        return bool(day) and days_since(day, self.today) < SETTLED_DAYS
+
+    # --- what it says
+
+    def _compared(
+        self, wanted: Wanted, old: Entry, answer: Answer, source: SourceText
+    ) -> Entry:
+        words = [self._word(old, source, quote) for quote in wanted.quotes]
+        url, file = wanted.key
+        return Entry(
+            url=url,
+            file=file,
+            read=str(self.today),
+            answer=_answer_line(answer, source),
+            final="" if file or answer.url == url.partition("#")[0] else answer.url,
+            sha256=sha256(answer.data).hexdigest(),
+            bytes=str(len(answer.data)),
+            copy=old.copy,
+            words=tuple(sorted(set(words))),
+        )
+
+    def _word(self, old: Entry, source: SourceText, quote: str) -> Quotation:
+        match = compare_quote(source, quote)
+        known = old.quotation(quote)
+        if match.found == "unread" and known and known.since:
+            return known._replace(until=known.until or old.read)
+        return _quotation(source, quote, match, self._history(old, known, match))
+
+    def _history(
+        self, old: Entry, known: Quotation | None, match: Match
+    ) -> Mapping[str, str]:
+        """Since when the words stand there, or until when they did."""
+        if match.found == "stands":
+            is_standing = known and known.found == "stands"
+            since = known.since if known and is_standing else str(self.today)
+            return {"since": since}
+        if known is None or not known.since:
+            return {}
+        stood = known.found == "stands"
+        return {
+            "since": known.since,
+            "until": known.until or old.read,
+            "was": known.text if stood else known.was,
+            "copy": known.copy or (old.copy if stood else ""),
+        }
+
+    def _settled(self, old: Entry, new: Entry) -> Entry:
+        """The old entry where nothing but the day has changed, and lately."""
+        same = new._replace(read=old.read) == old
+        return old if same and self._is_recent(old.read) and not self.force else new
+
+    # --- copies
+
+    def _has_copy(self, entry: Entry) -> bool:
+        """Whether the words that stand are in a copy that is there."""
+        has_file = bool(entry.copy) and (self.root / entry.copy).is_file()
+        return has_file and all(word.found == "stands" for word in entry.words)
+
+    def _kept(
+        self, wanted: Wanted, entry: Entry, answer: Answer, source: SourceText
+    ) -> Entry:
+        if not any(word.found == "stands" for word in entry.words):
+            return entry
+        about = {
+            "url": entry.final or entry.url,
+            "file": entry.file,
+            "read": entry.read,
+            "answer": entry.answer,
+            "sha256": entry.sha256,
+            "bytes": entry.bytes,
+        }
+        quotes = " ".join(wanted.quotes)
+        name = keep_capture(self.root, answer.data, source, about, quotes)
+        return entry._replace(copy=name)
+
+
+def _name(key: Key) -> str:
+    """The name of a source, by whose ending its kind may be known."""
+    return key[1] or URL(key[0]).pathname
+
+
+def _answer_line(answer: Answer, source: SourceText) -> str:
+    kind = answer.content_type.partition(";")[0].strip() or source.kind
+    guess = f", read as {source.charset}" if source.charset else ""
+    return f"{answer.status} {kind}{guess}" if answer.status else f"file {source.kind}"
+
+
+def _quotation(
+    source: SourceText, quote: str, match: Match, history: Mapping[str, str]
+) -> Quotation:
+    """What the lock says of a quotation that was compared."""
+    page = source.page_of(match.start) if match.spans else None
+    cue = source.cue_of(match.start) if match.spans else None
+    label = page.label if page and page.label != str(page.number) else ""
+    stands = match.found == "stands" and match.spans
+    remark = match.remark
+    if match.found == "absent" and source.doubtful:
+        remark = source.doubtful
+    return Quotation(
+        quote=hash_quote(quote),
+        found=match.found,
+        remark=remark,
+        page=str(page.number) if page else "",
+        label=label,
+        start=f"{cue.seconds:g}" if cue else "",
+        text=match.text or match.closest,
+        fragment=make_fragment(source, *_extent(match)) if stands else "",
+        **history,
+    )
+
+
+def _extent(match: Match) -> tuple[int, int]:
+    return match.spans[0][0], match.spans[-1][1]
+
+
+def read_saved_file(root: Path, file: str) -> Answer:
+    """Read an author's own file below the content folder *root*."""
+    path = root / file
+    try:
+        if not path.resolve().is_relative_to(root.resolve()):
+            return Answer("", failure=f"{file} lies outside the content folder")
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return Answer("", failure=f"{file} is no regular file")
+        if status.st_size > LARGEST:
+            return Answer("", failure=f"{file} has more than {LARGEST / 1e6:g} MB")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Answer("", failure=f"there is no file {file}")
+    except (OSError, RuntimeError, ValueError):
+        return Answer("", failure=f"{file} cannot be read")
+    return Answer("", data=data, failure="" if data else f"{file} is empty")
+
+
+def select_due(
+    wanted: Iterable[Wanted],
+    entries: Mapping[Key, Entry],
+    today: date,
+    days: int | None,
+) -> Iterator[Wanted]:
+    """Those sources whose last reading is more than *days* ago; all for None.
+
+    A source that has failed, was never read, or has new words, is always due.
+    """
+    for one in wanted:
+        entry = entries.get(one.key)
+        if days is None or entry is None or not entry.read or entry.tried:
+            is_due = True
+        else:
+            has_new = any(entry.quotation(quote) is None for quote in one.quotes)
+            is_due = has_new or days_since(entry.read, today) >= days
+        if is_due:
+            yield one
