@@ -20,10 +20,12 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
+Counts = dict[str, Counter[tuple[str, str]]]
+"""By kind of file, then by change and outcome."""
 CHANGES = ("same", "number", "name", "negation")
 
 
-def table(*, show):
+def table(*, show: bool) -> Counts:
     """Count the outcomes of every pair, by kind and change."""
     from sourcepairs import files, quotations
 
@@ -45,7 +47,7 @@ def table(*, show):
     return counts
 
 
-def print_table(counts):
+def print_table(counts: Counts) -> None:
     """Print the table as Markdown."""
     print(
         "| kind | same: stands | unread | number | name | negation | altered: unread |"
@@ -63,7 +65,7 @@ def print_table(counts):
         print(f"| {kind} | {' | '.join(map(str, cells))} |")
 
 
-def time_lock(sources=5_000):
+def time_lock(sources: int = 5_000) -> None:
     """Print what reading a lock costs."""
     from pelican_factcheck.evidence.lock import (
         Entry,
@@ -88,7 +90,7 @@ def time_lock(sources=5_000):
     print(f"a lock of {sources:,} sources: {time.process_time() - start:.3f} s")
 
 
-def time_pdf(path):
+def time_pdf(path: Path) -> None:
     """Print what reading a PDF costs beside `pdftotext`."""
     from pelican_factcheck.evidence.pdf import read_pdf
 

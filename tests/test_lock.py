@@ -67,12 +67,12 @@ def test_writing_again_changes_no_byte():
 def test_the_form_that_people_write_is_read_as_well():
     """Comments, other quotation marks and another order of the keys are YAML."""
     lock = read(
-        """\
+        f"""\
 - read: 2026-11-20   # a Friday
   url: 'https://city.example/budget.pdf'
   words:
-    - {{quote: {}, found: stands, since: 2026-10-02}}
-""".format(WORDS.quote)
+    - {{quote: {WORDS.quote}, found: stands, since: 2026-10-02}}
+"""
     )
 
     entry = lock.entry("https://city.example/budget.pdf")

@@ -67,8 +67,6 @@ def read_part(archive: zipfile.ZipFile, name: str) -> bytes:
         EOFError,
     ) as error:
         raise DocumentError(f"`{name}` is missing or damaged") from error
-    except NotImplementedError as error:
-        raise DocumentError("the file is packed in a way that is not read") from error
     except Exception as error:  # zlib and lzma have errors of their own
         raise DocumentError(f"`{name}` is damaged") from error
 

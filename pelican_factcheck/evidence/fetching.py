@@ -18,6 +18,7 @@ import httpcore
 from ada_url import URL, join_url
 
 from pelican_factcheck import __version__
+from pelican_factcheck.anchoring.html import read_attributes
 from pelican_factcheck.evidence.guard import RefusedError, resolve
 from pelican_factcheck.evidence.kinds import LOOKED_AT, decode, tell_kind
 from pelican_factcheck.evidence.robots import may_fetch
@@ -42,7 +43,8 @@ PARTIAL = 206
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 BUSY = frozenset({429, 503})
 REFUSED = frozenset({401, 402, 403, 407, 451})
-META_REFRESH = re.compile(
+META_REFRESH = re.compile(r"<meta\b[^>]*http-equiv[^>]*>", re.IGNORECASE)
+REFRESH = re.compile(
     r"<meta[^>]+http-equiv\s*=\s*[\"']?refresh[\"']?[^>]+content\s*=\s*[\"']([^\"']+)"
     r"|<meta[^>]+content\s*=\s*[\"']([^\"']+)[\"'][^>]+http-equiv\s*=\s*[\"']?refresh",
     re.IGNORECASE,
@@ -286,8 +288,11 @@ class _Reply:
         if tell_kind(self.data, content_type) not in ("HTML", "XHTML"):
             return ""
         head = decode(self.data[: LOOKED_AT * 4], content_type).text
-        found = META_REFRESH.search(head)
-        return _refresh(found[1] or found[2]) if found else ""
+        for tag in META_REFRESH.finditer(head):
+            attributes = read_attributes(tag[0])
+            if attributes.get("http-equiv", "").casefold() == "refresh":
+                return _refresh(attributes.get("content", ""))
+        return ""
 
     def answer(self, address: str) -> Answer:
         """The answer for those who asked."""

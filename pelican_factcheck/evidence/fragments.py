@@ -20,8 +20,12 @@ LONGEST = 8
 """Words of a passage that is named whole."""
 END_WORDS = 3
 """Words that name an end of a longer passage, at first."""
-WORD = r"[^\W_]+(?:['’][^\W_]+)?"
-RUN = re.compile(rf"(?<![^\s\"'“”‘’«»„(\[—–]){WORD}(?: {WORD})*")
+WORD = r"[^\W_]++(?:['’][^\W_]++)?+"
+GAP = "[ \\t\\r\\n]+"
+"""What a page shows as one ordinary space."""
+RUN = re.compile(
+    rf"(?<![^\s\"'“”‘’«»„(\[—–])(?:{WORD}{GAP})*{WORD}(?![^\s.,;:!?…\"'“”’»)\]—–]|[.,:'’]\w)"
+)
 EAST = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 UNSPACED = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff]")
 EAST_SENTENCE = re.compile(r"[^。！？\s][^。！？]*[。！？]")
@@ -68,40 +72,52 @@ def _runs(source: SourceText, start: int, end: int) -> Iterator[Run]:
 
 
 def _whole(text: str, runs: list[Run]) -> str:
-    """The words of the longest short run, if the page has them first here."""
-    short = [run for run in runs if len(run.words) <= LONGEST]
-    if len(runs) != 1 or not short:
+    """The words of a passage that is one short run, after other words if need be."""
+    run = runs[0]
+    if len(runs) != 1 or len(run.words) > LONGEST:
         return ""
-    run = short[0]
-    if _first(text, text[run.start : run.end]) == run.start:
-        return _encode(text[run.start : run.end])
+    words = text[run.start : run.end]
+    if _first(text, words) == run.start:
+        return _encode(words)
     prefix = _prefix(text, run.start, run.end)
-    return f"{prefix}{_encode(text[run.start : run.end])}" if prefix else ""
+    return f"{prefix}{_encode(words)}" if prefix else ""
 
 
 def _ends(text: str, runs: list[Run]) -> str:
     """The first and the last words, lengthened until the page has them only here."""
-    head, tail = runs[0], runs[-1]
-    start, stop = head.start, tail.end
-    prefix = ""
-    end = start
-    for count in range(min(END_WORDS, len(head.words)), len(head.words) + 1):
-        end = head.words[count - 1][1]
-        if _first(text, text[start:end]) == start:
-            break
-    else:
-        prefix = _prefix(text, start, end)
-        if not prefix:
-            return ""
+    telling = sorted(runs, key=lambda run: len(run.words) < 2)  # noqa: PLR2004 - `A` says little
+    heads = filter(None, (_head(text, run) for run in telling))
+    head = next(heads, None) or _head_after(text, runs[0])
+    if head is None:
+        return ""
+    written, end = head
+    tail = runs[-1]
     for count in range(min(END_WORDS, len(tail.words)), len(tail.words) + 1):
         begin = tail.words[-count][0]
         if begin < end:
             break
-        if _first(text, text[begin:stop], end) == begin:
-            return f"{prefix}{_encode(text[start:end])},{_encode(text[begin:stop])}"
-    if prefix or _first(text, text[start:end]) == start:
-        return f"{prefix}{_encode(text[start:end])}"
-    return ""
+        words = text[begin : tail.end]
+        if _first(text, words, end) == begin:
+            return f"{written},{_encode(words)}"
+    return written
+
+
+def _head(text: str, run: Run) -> tuple[str, int] | None:
+    """The first words of a run, and where they end; None if they stand earlier, too."""
+    for count in range(min(END_WORDS, len(run.words)), len(run.words) + 1):
+        end = run.words[count - 1][1]
+        words = text[run.start : end]
+        if _first(text, words) == run.start:
+            return _encode(words), end
+    return None
+
+
+def _head_after(text: str, run: Run) -> tuple[str, int] | None:
+    """The first run behind the words that tell it from its earlier places."""
+    prefix = _prefix(text, run.start, run.end)
+    return (
+        (f"{prefix}{_encode(text[run.start : run.end])}", run.end) if prefix else None
+    )
 
 
 def _prefix(text: str, start: int, end: int) -> str:
@@ -120,9 +136,8 @@ def _prefix(text: str, start: int, end: int) -> str:
 
 def _first(text: str, words: str, after: int = 0) -> int:
     """Where *words* stand first in *text*, as whole words in any case; -1 if nowhere."""
-    found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE).search(
-        text, after
-    )
+    pattern = GAP.join(map(re.escape, words.split()))
+    found = re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE).search(text, after)
     return found.start() if found else -1
 
 
@@ -137,4 +152,4 @@ def _east(source: SourceText, start: int, end: int) -> str:
 
 
 def _encode(text: str) -> str:
-    return quote(text, safe="").replace("-", "%2D").replace("_", "%5F")
+    return quote(" ".join(text.split()), safe="").replace("-", "%2D")

@@ -1,6 +1,6 @@
 """How the PDF files beside this script were made; it is not run by the tests.
 
-    pip install typst==0.15.2 weasyprint==70.0
+    pip install typst==0.15.2 weasyprint==70.0 pypdf cryptography
     apt-get install chromium texlive-latex-base
     python tests/sources/make_pdfs.py
 
@@ -129,7 +129,62 @@ def latex(folder):
     shutil.copy(folder / "text.pdf", HERE / "latex.pdf")
 
 
+ODD = {
+    "hebrew": "<html lang=he dir=rtl><p>שער הנמל סגור עד חודש מאי 2026. איש לא חתם על ההסכם.",
+    "arabic": "<html lang=ar dir=rtl><p>بوابة الميناء مغلقة حتى شهر مايو 2026.",
+    "vertical": "<html lang=ja style='writing-mode:vertical-rl'><p>港の門は五月まで閉じている。",
+    "spaced": "<p style='letter-spacing:.4em'>The lock is shut until May",
+    "columns": "<div style='columns:2;text-align:justify'><p>The left column ends with an"
+    " uncommonly long sentence about the harbour.<p>The right column has another one about"
+    " the lock, which is shut.</div>",
+    "margins": "<div style='position:relative;width:9cm;line-height:2'>"
+    + "".join(
+        f"<span style='position:absolute;left:-1cm;top:{n * 2}em'>{n + 1}</span>"
+        for n in range(4)
+    )
+    + "The lock of the northern<br>harbour is shut until<br>the end of May, says<br>the pilot.</div>",
+}
+
+
+def odd(folder):
+    """What is hard to read: other directions, spaced letters, columns, line numbers."""
+    for name, html in ODD.items():
+        style = "<style>@page{size:12cm 10cm;margin:2cm}</style>"
+        (folder / "odd.html").write_text(
+            f"<!DOCTYPE html><meta charset=utf-8>{style}{html}", "utf-8"
+        )
+        subprocess.run(
+            [
+                shutil.which("chromium"),
+                "--no-sandbox",
+                "--headless",
+                "--no-pdf-header-footer",
+                f"--print-to-pdf={HERE / f'{name}.pdf'}",
+                str(folder / "odd.html"),
+            ],
+            check=True,
+            capture_output=True,
+        )
+
+
+def locked(folder):
+    """With a password to open it, with one against changes only, and a mere picture."""
+    from pypdf import PdfWriter
+    from weasyprint import HTML
+
+    plain = folder / "plain.pdf"
+    HTML(string="<p>The lock is shut until May.").write_pdf(plain)
+    for name, password in (("locked", "secret"), ("guarded", "")):
+        writer = PdfWriter(clone_from=plain)
+        writer.encrypt(
+            user_password=password, owner_password="owner", algorithm="AES-256"
+        )
+        writer.write(HERE / f"{name}.pdf")
+    dot = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>"
+    HTML(string=dot).write_pdf(HERE / "picture.pdf")
+
+
 if __name__ == "__main__":
-    for make in (chromium, weasyprint, typst, latex):
+    for make in (chromium, weasyprint, typst, latex, odd, locked):
         with tempfile.TemporaryDirectory() as folder:
             make(Path(folder))
