@@ -75,9 +75,11 @@ PASSAGES: tuple[tuple[str, str], ...] = (
     ("stands earlier as well", "The same words."),
     (
         "long",
-        "The ferry carried more than a thousand passengers and several motorcycles"
-        " across the sound in one afternoon, and the crew counted every one of them twice"
-        " before the evening bell rang over the harbour.",
+        (
+            "The ferry carried more than a thousand passengers and several motorcycles"
+            " across the sound in one afternoon, and the crew counted every one of them twice"
+            " before the evening bell rang over the harbour."
+        ),
     ),
     ("Russian", "Капитан порта не подписал новый договор о ремонте причала."),
     ("Korean", "항구 당국은 오월에 북쪽 갑문을 닫았다고 발표했다."),

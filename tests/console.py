@@ -8,6 +8,8 @@ from pathlib import Path
 from pelican_factcheck.cli.main import main
 
 WIDTH = "80"
+DAY = "1795780800"
+"""27 November 2026, for commands that name the day."""
 
 
 def play(session: str, capsys, monkeypatch) -> str:
@@ -17,6 +19,7 @@ def play(session: str, capsys, monkeypatch) -> str:
     """
     monkeypatch.setenv("COLUMNS", WIDTH)
     monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", DAY)
     status = 0
     shown = []
     for command, expected in commands(session):

@@ -142,7 +142,7 @@ WORDS = "café “naïve” – Ωmega"
         (b"\xef\xbb\xbf" + WORDS.encode(), "text/html; charset=latin-1", "utf-8"),
         (b"\xff\xfe" + WORDS.encode("utf-16-le"), "", "utf-16-le"),
         (b"\xfe\xff" + WORDS.encode("utf-16-be"), "", "utf-16-be"),
-        ("<meta charset=utf-16>".encode() + WORDS.encode(), "", "utf-8"),
+        (b"<meta charset=utf-16>" + WORDS.encode(), "", "utf-8"),
     ],
 )
 def test_the_encoding_is_what_browsers_take_it_for(data, content_type, charset):

@@ -1,7 +1,6 @@
 """`pelican-factcheck check`."""
 
 from argparse import ArgumentParser, Namespace
-from datetime import UTC, datetime
 
 from pelican_factcheck.cli.common import (
     UsageError,
@@ -9,6 +8,7 @@ from pelican_factcheck.cli.common import (
     existing,
     look,
     open_named_site,
+    today,
 )
 
 FORMATS = ("full", "concise", "github", "json", "sarif")
@@ -62,7 +62,7 @@ def run(arguments: Namespace) -> int:
             rules=choose_rules(
                 arguments.select or ours.select, arguments.ignore or ours.ignore
             ),
-            today=datetime.now(UTC).astimezone().date(),
+            today=today(),
             watch=progress(),
         )
     except (UnknownRuleError, SettingsError) as error:

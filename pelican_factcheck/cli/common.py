@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterable
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,6 +104,18 @@ def existing(names: list[str]) -> list[Path]:
         if not path.exists():
             raise UsageError(f"there is no file or folder {path}")
     return paths
+
+
+def today() -> date:
+    """Return the day on this machine, or that of `SOURCE_DATE_EPOCH`.
+
+    The latter is how other programs ask for the same output again
+    (reproducible-builds.org).
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal():
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return datetime.now(UTC).astimezone().date()
 
 
 def say(text: str, color: Color = "auto") -> None:

@@ -3,7 +3,7 @@
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from pelican_factcheck.cli.common import (
     existing,
     find_named_conf,
     look,
+    today,
 )
 
 if TYPE_CHECKING:
@@ -73,11 +74,11 @@ def run(arguments: Namespace) -> int:
     sidecars, site_url = _open(arguments.settings, paths)
     from pelican_factcheck.checking.sources import REPORTS, list_sources, open_lock  # noqa: PLC0415 - nothing to list without a site
 
-    today = datetime.now(UTC).astimezone().date()
+    day = today()
     lock = open_lock(sidecars.root)
     if arguments.check:
-        lock = _check(arguments, sidecars, lock, site_url, today)
-    outcome = list_sources(sidecars, lock, rules=sidecars.settings.rules, today=today)
+        lock = _check(arguments, sidecars, lock, site_url, day)
+    outcome = list_sources(sidecars, lock, rules=sidecars.settings.rules, today=day)
     terminal = look(arguments.color)
     print(terminal.legible(REPORTS[arguments.format](outcome, terminal)))  # noqa: T201 - a command speaks
     return int(outcome.failed)
@@ -109,7 +110,7 @@ def _open(settings: str, paths: list[Path]) -> "tuple[Sidecars, str]":
 
 
 def _check(
-    arguments: Namespace, sidecars: "Sidecars", lock: "Lock", site_url: str, today: date
+    arguments: Namespace, sidecars: "Sidecars", lock: "Lock", site_url: str, day: date
 ) -> "Lock":
     """Read the sources again, write the lock, and return it.
 
@@ -127,7 +128,7 @@ def _check(
         from pelican_factcheck.checking.sourcecheck import Plan, check_sources  # noqa: PLC0415 - needs the extra
 
         plan = Plan(
-            today=today,
+            today=day,
             fetcher=lambda: _fetcher(arguments.allow_private, site_url),
             since=arguments.since,
             keep=arguments.keep,

@@ -12,7 +12,7 @@ from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.evidence.citations import Citation, Verdict, citations_of, judge
-from pelican_factcheck.evidence.lock import Lock, days_since
+from pelican_factcheck.evidence.lock import Lock
 from pelican_factcheck.sidecar.claims import Claim
 
 STATUSES = {
@@ -72,14 +72,11 @@ def find_faults(
         verdict = judge(citation, lock)
         yield from _fault(citation, verdict)
         if verdict.is_older_than(max_age, today) and verdict.entry:
-            day = verdict.entry.read
-            age = days_since(day, today)
-            yield Finding(
-                "source-stale",
-                f"{name_source(citation)} was last read {age} days ago, on {long_day(day)}",
-                citation,
-                f"run `pelican-factcheck sources --check --since {max_age}d`",
-            )
+            day = long_day(verdict.entry.read)
+            name = name_source(citation)
+            message = f"{name} was last read on {day}, more than {max_age} days ago"
+            hint = f"run `pelican-factcheck sources --check --since {max_age}d`"
+            yield Finding("source-stale", message, citation, hint)
 
 
 def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
@@ -97,9 +94,8 @@ def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
         yield Finding("source-gone", message, citation, f"{hint}{_stood(verdict)}")
     elif verdict.outcome == "unread":
         message = f"nothing was compared: {say_reason(verdict)}"
-        yield Finding(
-            "source-unread", message, citation, f"{COPY_HINT}{_stood(verdict)}"
-        )
+        hint = _hint(citation, verdict)
+        yield Finding("source-unread", message, citation, f"{hint}{_stood(verdict)}")
     elif verdict.outcome == "new":
         message = f"the words were never compared with {name}"
         hint = "run `pelican-factcheck sources --check`"

@@ -245,7 +245,7 @@ class _LockReader:
 
     def run(self) -> Lock:
         starts = [found.start() for found in BLOCK.finditer(self.text)]
-        ends = [*starts[1:], len(self.text)]
+        ends = [*starts[1:], len(self.text)][: len(starts)]
         marked = "<<<<<<<" in self.text or ">>>>>>>" in self.text
         if self._head_is_sound(self.text[: starts[0] if starts else None]):
             if marked:

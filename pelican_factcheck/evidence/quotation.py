@@ -246,9 +246,6 @@ class Comparison:
     def _stands(self, start: int, end: int, remark: str) -> Match:
         text = _squeeze(self.settled.text[start:end])
         span = self._span(start, end)
-        joined = any(span[0] <= cut < span[1] for cut in self.settled.cuts)
-        if joined and not remark:
-            remark = "a hyphen at the end of a line is left out"
         return Match(found="stands", spans=(span,), text=text, remark=remark)
 
     def _span(self, start: int, end: int) -> Span:

@@ -176,9 +176,7 @@ def locked(folder):
     HTML(string="<p>The lock is shut until May.").write_pdf(plain)
     for name, password in (("locked", "secret"), ("guarded", "")):
         writer = PdfWriter(clone_from=plain)
-        writer.encrypt(
-            user_password=password, owner_password="owner", algorithm="AES-256"
-        )
+        writer.encrypt(user_password=password, owner_password=name, algorithm="AES-256")
         writer.write(HERE / f"{name}.pdf")
     dot = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>"
     HTML(string=dot).write_pdf(HERE / "picture.pdf")
