@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.claims import Evidence, Source
 from pelican_factcheck.sidecar.urls import deep_link, defang, read_address
 
 WRITTEN = [
@@ -86,6 +86,9 @@ DEEP = [
     ({"quote": "one-two, three & four"}, "#:~:text=one%2Dtwo%2C%20three%20%26%20four"),
     ({"quote": "It began … and it ended"}, "#:~:text=It%20began,and%20it%20ended"),
     ({"quote": "It began [...] so."}, "#:~:text=It%20began,so."),
+    ({"quote": "The lock – now shut – stays"}, "#:~:text=The%20lock,stays"),
+    ({"quote": "It — the lock — is shut[1] now"}, "#:~:text=the%20lock,now"),
+    ({"quote": "Yes — it is so"}, "#:~:text=it%20is%20so"),
     ({"quote": "…"}, ""),
     ({"start": 754}, "#t=754"),
     ({"start": 754.5, "quote": "words"}, "#t=754.5"),
@@ -101,6 +104,21 @@ DEEP = [
 def test_a_source_leads_to_its_passage(fields, fragment):
     """The second, the page or the words of a source go into its address."""
     assert URL + fragment == deep_link(Source(url=URL, **fields))
+
+
+def test_what_the_lock_knows_leads_better():
+    """The directive made from the page itself, and the physical page of a document."""
+    found = Evidence("stands", "2026-11-20", fragment="The%20lock,is%20shut", page="7")
+    page = Source(url=URL, quote="The lock", evidence=found)
+    document = Source(
+        url=f"{URL}.pdf",
+        quote="The lock",
+        page="iv",
+        evidence=found._replace(fragment=""),
+    )
+
+    assert deep_link(page) == f"{URL}#:~:text=The%20lock,is%20shut"
+    assert deep_link(document) == f"{URL}.pdf#page=7"
 
 
 def test_a_long_passage_is_named_by_its_ends():

@@ -13,6 +13,7 @@ from pelican_factcheck.annotating.article import place_claims
 from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
 from pelican_factcheck.checking.meaning import check_meaning
+from pelican_factcheck.checking.quotations import report_quotations
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     Location,
@@ -20,6 +21,8 @@ from pelican_factcheck.diagnostics.diagnostic import (
     top_of,
 )
 from pelican_factcheck.diagnostics.selection import closest
+from pelican_factcheck.evidence.lock import Lock
+from pelican_factcheck.evidence.sitelock import folder_of, open_lock
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import Sidecars
@@ -149,7 +152,8 @@ def check_site(
     sidecars = Sidecars(found, site.settings, site.root, conf=site.conf)
     sidecars.sources  # noqa: B018 - a file that cannot be read ends the check at once
     read: set[str] = set()
-    check = _Check(sidecars, rules, today)
+    check = _Check(sidecars, rules, today, open_lock(site.root))
+    check.problems += check.lock.diagnostics
     for article in site.read_articles(found.by_stem, watch):
         read.add(stem_of(article.source))
         check.take(article)
@@ -170,6 +174,8 @@ class _Check:
     sidecars: Sidecars
     rules: frozenset[str]
     today: date
+    lock: Lock
+    """What is known of the sources."""
     claims: list[Claim] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
     anchors: dict[str, tuple[Anchor, ...]] = field(default_factory=dict)
@@ -204,11 +210,26 @@ class _Check:
             pointer=self._pointer(article),
         )
         self.problems += find_overlaps(placed.anchors)
+        self._take_quotations(article, sidecar.claims)
         self.differences.update(
             (anchor.quote.where, anchor.diff)
             for anchor in placed.anchors
             if anchor.diff and anchor.quote.where
         )
+
+    def _take_quotations(self, article: Article, claims: Sequence[Claim]) -> None:
+        """Report what the lock says of the words that are quoted from sources."""
+        path = self.sidecars.paths.by_stem[stem_of(article.source)]
+        found, differences = report_quotations(
+            claims,
+            self.lock,
+            folder_of(path, self.sidecars.root),
+            pointer=self._pointer(article),
+            today=self.today,
+            max_age=self.sidecars.settings.sources_max_age,
+        )
+        self.problems += found
+        self.differences.update(differences)
 
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from pelican_factcheck.checking.sources import folder_of
 from pelican_factcheck.evidence.citations import Citation, citations_of
 from pelican_factcheck.evidence.examination import (
     Examiner,
@@ -20,6 +19,7 @@ from pelican_factcheck.evidence.lock import (
     read_lock,
     write_lock,
 )
+from pelican_factcheck.evidence.sitelock import folder_of
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.files import shown_path, write_whole
 

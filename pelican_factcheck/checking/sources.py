@@ -4,12 +4,11 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
-from posixpath import dirname
 
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome
 from pelican_factcheck.checking.claimfields import Pointer
+from pelican_factcheck.checking.quotations import pointer_at, report_quotations
 from pelican_factcheck.checking.reports import (
     report_concise,
     report_full,
@@ -29,21 +28,19 @@ from pelican_factcheck.diagnostics.diagnostic import (
 from pelican_factcheck.evidence.captures import capture_fault
 from pelican_factcheck.evidence.citations import Citation, Verdict, citations_of, judge
 from pelican_factcheck.evidence.findings import (
-    find_faults,
     long_day,
     say_reason,
     short_name,
 )
-from pelican_factcheck.evidence.lock import FILE_NAME, Lock, read_lock
+from pelican_factcheck.evidence.lock import Lock
+from pelican_factcheck.evidence.sitelock import folder_of
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim
-from pelican_factcheck.sidecar.files import LARGEST, decode, refuse, shown_path
 
 JSON_FORMAT = 1
 """Goes up when a program that reads the JSON would have to change."""
 OUTCOMES = ("stands", "changed", "absent", "gone", "unread", "new")
 PAINT = {"changed": "error", "absent": "error", "gone": "warning", "unread": "warning"}
-LARGEST_LOCK = 50 * LARGEST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,33 +79,6 @@ class SourcesOutcome:
         )
 
 
-def open_lock(root: Path) -> Lock:
-    """Read the lock of the content folder *root*; an empty one where there is none."""
-    path = root / FILE_NAME
-    shown = shown_path(path)
-    try:
-        if path.stat().st_size > LARGEST_LOCK:
-            return Lock(diagnostics=(refuse(shown, "the lock is too large to be one"),))
-        data = path.read_bytes()
-    except FileNotFoundError:
-        return Lock()
-    except OSError as error:
-        reason = (error.strerror or "no usable path").lower()
-        return Lock(diagnostics=(refuse(shown, f"the lock cannot be read: {reason}"),))
-    text = decode(data, str(shown))
-    if isinstance(text, Diagnostic):
-        return Lock(diagnostics=(text,))
-    return read_lock(text, str(shown))
-
-
-def folder_of(path: Path, root: Path) -> str:
-    """The folder of a sidecar below the content folder, with slashes."""
-    try:
-        return dirname(path.resolve().relative_to(root.resolve()).as_posix())
-    except ValueError:
-        return ""
-
-
 def list_sources(
     sidecars: Sidecars, lock: Lock, *, rules: frozenset[str], today: date
 ) -> SourcesOutcome:
@@ -144,39 +114,6 @@ def list_sources(
         diagnostics=sort_by_place([one for one in diagnostics if one.rule in rules]),
         differences=differences,
     )
-
-
-def pointer_at(path: Path) -> Pointer:
-    """Finds places in the sidecar at *path*."""
-
-    def read() -> str:
-        text = decode(path.read_bytes(), str(path))
-        return text if isinstance(text, str) else ""
-
-    return Pointer(str(path), read)
-
-
-def report_quotations(
-    claims: Sequence[Claim],
-    lock: Lock,
-    folder: str,
-    *,
-    pointer: Pointer,
-    today: date,
-    max_age: int = 0,
-) -> tuple[list[Diagnostic], dict[Location, Sequence[Difference]]]:
-    """Return the diagnostics about the quotations of one sidecar, and what changed."""
-    found: list[Diagnostic] = []
-    differences: dict[Location, Sequence[Difference]] = {}
-    for fault in find_faults(claims, lock, folder, today=today, max_age=max_age):
-        claim = fault.citation.claim
-        if fault.rule in claim.ignore:
-            continue
-        where = pointer.locate(claim, (*fault.citation.path, "quote"))
-        found.append(Diagnostic(fault.rule, fault.message, where, fault.hint))
-        if where and fault.differences:
-            differences[where] = fault.differences
-    return found, differences
 
 
 def _rows(

@@ -72,7 +72,8 @@ def run(arguments: Namespace) -> int:
     """Read the lock, or the sources, and return 1 when there is an error."""
     paths = existing(arguments.paths)
     sidecars, site_url = _open(arguments.settings, paths)
-    from pelican_factcheck.checking.sources import REPORTS, list_sources, open_lock  # noqa: PLC0415 - nothing to list without a site
+    from pelican_factcheck.checking.sources import REPORTS, list_sources  # noqa: PLC0415 - nothing to list without a site
+    from pelican_factcheck.evidence.sitelock import open_lock  # noqa: PLC0415 - as above
 
     day = today()
     lock = open_lock(sidecars.root)

@@ -100,11 +100,13 @@ def capture_fault(root: Path, name: str) -> str:
 
 def blocks_of(source: SourceText, quotes: str = "") -> Iterator[Block]:
     """The paragraphs of a source, none of them very long."""
+    if source.second and source.second.pages:
+        source = source.second
     settled = settle_breaks(source, quotes)
     edges = [-1, *settled.edges, len(settled.text)]
     for before, after in pairwise(edges):
         text = " ".join(settled.text[before + 1 : after].split())
-        text = clean_text(text.replace("\u00ad", ""))
+        text = clean_text(re.sub("[\u00ad\u200b]", "", text))
         page = source.page_of(settled.origin(before + 1))
         for piece in _pieces(text):
             if page:

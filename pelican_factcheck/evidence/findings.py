@@ -60,18 +60,23 @@ class Finding(NamedTuple):
 
 
 def find_faults(
-    claims: Iterable[Claim], lock: Lock, folder: str, *, today: date, max_age: int = 0
+    claims: Iterable[Claim],
+    lock: Lock,
+    folder: str,
+    *,
+    today: date | None = None,
+    max_age: int = 0,
 ) -> Iterator[Finding]:
     """Find the quotations of one sidecar that *lock* has something to say about.
 
     *folder* is the sidecar's, below the content folder; *max_age* are the days after
-    which a source is stale, 0 for none. Withdrawn claims are left in peace.
+    which a source is stale *today*; without a day none is. Withdrawn claims are left in peace.
     """
     kept = (claim for claim in claims if claim.status != "withdrawn")
     for citation in citations_of(kept, folder):
         verdict = judge(citation, lock)
         yield from _fault(citation, verdict)
-        if verdict.is_older_than(max_age, today) and verdict.entry:
+        if today and verdict.is_older_than(max_age, today) and verdict.entry:
             day = long_day(verdict.entry.read)
             name = name_source(citation)
             message = f"{name} was last read on {day}, more than {max_age} days ago"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import Environment
 
@@ -51,6 +51,9 @@ from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
 
+if TYPE_CHECKING:
+    from pelican_factcheck.evidence.sitelock import SiteLock
+
 OPEN_ARTICLES = 64
 """Articles whose claims stay loaded: those of lists stand beside each other."""
 MOST_FEED_FORMS = 200
@@ -84,6 +87,8 @@ class Build:
     """Whether only the author sees the site: it has no address, or one of this machine."""
     site: SiteInfo = field(default_factory=lambda: read_site(Settings(), {}))
     """What lists and data say of the site."""
+    lock: "SiteLock | None" = None
+    """What is known of the sources; None where nothing is."""
     asked: int = 0
     """How often an article was asked for that was new, or had changed."""
     _by_language: dict[str, Translations] = field(default_factory=dict)
@@ -111,7 +116,8 @@ class Build:
             article.options,
             article.about,
             str(self.sidecars.path_at(stem)),
-            self.sidecars.text_at(stem),
+            text := self.sidecars.text_at(stem),
+            self.lock.digest_for(str(text)) if self.lock else b"",
         )
         digest = blake2b(self.setup, digest_size=KEY)
         digest.update(repr(known).encode(errors="surrogatepass"))
@@ -169,7 +175,9 @@ class Build:
         text = self.sidecars.text_at(stem)
         if isinstance(text, Diagnostic):
             return Sidecar((), (text,))
-        return self.sidecars.read(text, self.sidecars.path_at(stem))
+        path = self.sidecars.path_at(stem)
+        sidecar = self.sidecars.read(text, path)
+        return self.lock.complete(sidecar, path) if self.lock else sidecar
 
     def page_of(self, article: Article, sidecar: Sidecar) -> Page:
         """Return the annotated page of an article, as the settings want it."""
@@ -360,7 +368,8 @@ def _outcome(anchors: Iterable[Anchor]) -> str:
 def report(build: Build, summaries: Iterable[Summary]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of the build that authors want to see, by file and line."""
     found = (one for summary in summaries for one in summary.diagnostics)
-    return keep_first(sort_by_place([*build.sidecars.reported(), *found]))
+    lock = build.lock.lock.diagnostics if build.lock else ()
+    return keep_first(sort_by_place([*build.sidecars.reported(lock), *found]))
 
 
 def tally(summaries: Iterable[Summary]) -> str:

@@ -1,6 +1,6 @@
 """What a build publishes beside its articles: pages of claims, data files, feeds."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from pelican_factcheck.plugin.build import Build, Claims
 from pelican_factcheck.plugin.contents import ContentSwap
+from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
 from pelican_factcheck.publishing.claimindex import Directory, make_directory
 from pelican_factcheck.publishing.claims_json import CLAIMS_SCHEMA, claims_json_schema
@@ -118,6 +119,36 @@ class Publication:
             self._write_data(Path(writer.output_path, folder))
         if self.build.has_data:
             self._write_feeds(generator, writer)
+        for name, page in self._evidence_pages(generator):
+            path = Path(writer.output_path, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(page, encoding="utf-8", newline="\n")
+
+    def _evidence_pages(self, generator: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - Pelican has no types
+        """Yield the pages of kept copies with their names below the output folder."""
+        lock = self.build.lock
+        if lock is None or not lock.has_pages:
+            return
+        from pelican_factcheck.evidence.pages import (  # noqa: PLC0415 - only where there is a lock
+            STYLE_SHEET,
+            Shell,
+            captured,
+            render_pages,
+        )
+
+        site, static = self.site, generator.settings["THEME_STATIC_DIR"]
+        shell = Shell(
+            self.build.environment,
+            self.build.translations(site.lang),
+            f"{site.url}/{static}/{STYLE_SHEET}?{fingerprint(STYLE_SHEET)}",
+            site.name,
+            f"{site.url}/",
+        )
+        load = self.directory.load
+        found = captured(load(record).claim for record in self.directory.records)
+        full = self.build.settings.evidence == "full"
+        for url, page in render_pages(lock.root, found, shell, full=full):
+            yield url[len(site.url) + 1 :], page
 
     @property
     def _has_files(self) -> bool:

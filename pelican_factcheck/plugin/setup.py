@@ -8,7 +8,7 @@ from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
@@ -20,7 +20,12 @@ from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import Settings, read_settings
 from pelican_factcheck.sidecar.discovery import SidecarPaths
 
+if TYPE_CHECKING:
+    from pelican_factcheck.evidence.sitelock import SiteLock
+
 LOCAL = re.compile(r"(?:https?://(?:localhost|127\.0\.0\.1)(?::\d+)?)?$")
+LOCK = "factcheck.lock.yaml"
+"""What `sources --check` writes; see `evidence/lock.py`."""
 STORE = "factcheck.sqlite"
 """The name of the file below Pelican's `CACHE_PATH`."""
 PACKAGE = Path(__file__).parents[1]
@@ -52,7 +57,10 @@ def start_build(
         *(settings.shaping(), info, is_local),
         *(sorted(library.sources.items()), sorted(library.broken)),
     )
+    lock = read_lock_of(root, settings, info.url)
+    cited = " ".join(source.url for source in library.sources.values())
     setup = blake2b(code_digest())
+    setup.update(lock.digest_for(cited) if lock else b"")
     setup.update(repr(values).encode(errors="surrogatepass"))
     for source in theme_sources(environment.loader):
         setup.update(source.encode(errors="surrogatepass"))
@@ -64,7 +72,20 @@ def start_build(
         setup.digest(),
         is_local=is_local,
         site=info,
+        lock=lock,
     )
+
+
+def read_lock_of(root: Path, settings: Settings, url: str) -> "SiteLock | None":
+    """Return what is known of the site's sources; None where there is no lock.
+
+    Only then is anything of the wing `evidence` loaded.
+    """
+    if not (root / LOCK).is_file():
+        return None
+    from pelican_factcheck.evidence.sitelock import SiteLock  # noqa: PLC0415 - see above
+
+    return SiteLock(root, settings, url)
 
 
 def store_path(settings: Settings, site: Mapping[str, Any], root: Path) -> Path | None:

@@ -30,7 +30,7 @@ from pelican_factcheck.publishing.schemaorg import (
     filled,
     write_json,
 )
-from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.claims import Claim, Evidence
 from pelican_factcheck.sidecar.fields import Reading
 
 VERSION = 1
@@ -39,6 +39,10 @@ CLAIMS = "claims.json"
 CLAIMS_SCHEMA = "claims.schema.json"
 # What is of no use outside: places in sidecars, files of the author's own, further
 # names of verdicts.
+PUBLIC = tuple(
+    "state day since text now gone page label start fragment sha256 copy_url".split()
+)
+"""What is published of the words of a source."""
 IN_SOURCES = {"__all__": {"saved": True, "keep": True, "evidence": True}}
 INSIDE: Mapping[str, Any] = {
     "where": True,
@@ -110,8 +114,10 @@ def site_data(site: SiteInfo) -> Node:
 def published_claim(record: Record) -> Node:
     """Return all members of a claim, its sidecar's and the site's, in any order."""
     claim, checked = record.claim, record.note.checked
+    fields = claim.model_dump(by_alias=True, exclude_defaults=True, exclude=INSIDE)
+    add_evidence(fields, claim)
     return {
-        **claim.model_dump(by_alias=True, exclude_defaults=True, exclude=INSIDE),
+        **fields,
         **filled(
             page=record.page_url,
             prefix=claim.quote.prefix,
@@ -128,6 +134,17 @@ def published_claim(record: Record) -> Node:
         "quote": claim.quote.exact,
         "passages": [passage_data(record, passage) for passage in record.passages],
     }
+
+
+def add_evidence(fields: Node, claim: Claim) -> None:
+    """Add to the sources in *fields* what the lock knows of their words."""
+    for name, sources in (("sources", claim.sources), ("context", claim.context)):
+        listed: Any = fields.get(name, ())
+        for data, source in zip(listed, sources, strict=False):
+            if source.evidence:
+                data["evidence"] = filled(
+                    **{key: getattr(source.evidence, key) for key in PUBLIC}
+                )
 
 
 def article_data(record: Record) -> Node:
@@ -207,7 +224,8 @@ def _claim_of(data: Mapping[str, Any], site: SiteInfo) -> Claim:
         source["source"]: {} for source in sources if "source" in source
     }
     fields = {name: data[name] for name in CLAIM_FIELDS if name in data}
-    return Claim.model_validate(
+    evidence = [source.pop("evidence", None) for source in sources]
+    claim = Claim.model_validate(
         {
             **fields,
             "quote": {"quote": data["quote"], **quote},
@@ -215,6 +233,18 @@ def _claim_of(data: Mapping[str, Any], site: SiteInfo) -> Claim:
         },
         context=Reading(site.scale, library=known),
     )
+    return _with_evidence(claim, evidence) if any(evidence) else claim
+
+
+def _with_evidence(claim: Claim, known: list[Mapping[str, Any] | None]) -> Claim:
+    """Return *claim* with what its line says of the words of each source."""
+    sources = [
+        source.model_copy(update={"evidence": Evidence(**found)}) if found else source
+        for source, found in zip((*claim.sources, *claim.context), known, strict=True)
+    ]
+    count = len(claim.sources)
+    parted = {"sources": tuple(sources[:count]), "context": tuple(sources[count:])}
+    return claim.model_copy(update=parted)
 
 
 CLAIM_FIELDS = Claim.model_fields.keys() - {"quote", "verdict", "where", "ignore"}

@@ -222,10 +222,24 @@ def work(source: Source) -> Node:
         inLanguage=source.lang,
         isbn=source.isbn if is_book else "",
         identifier=identifiers(source, with_isbn=not is_book),
-        archivedAt=source.archive,
+        archivedAt=source.archive or kept_copy(source),
+        encoding=encoding(source),
         hasPart=part(source),
         comment=node("Comment", text=source.note) if source.note else {},
     )
+
+
+def kept_copy(source: Source) -> str:
+    """Return the address of our own page of what was read, or ""."""
+    url = source.evidence.copy_url if source.evidence else ""
+    return url if url.startswith("http") else ""
+
+
+def encoding(source: Source) -> Node:
+    """Return the file that was read, by the hash that tells it from any other."""
+    if not (source.evidence and source.evidence.sha256):
+        return {}
+    return node("MediaObject", sha256=source.evidence.sha256)
 
 
 def identifiers(source: Source, *, with_isbn: bool) -> list[Node]:

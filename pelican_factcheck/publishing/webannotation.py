@@ -180,7 +180,10 @@ def state(source: Source) -> Node:
 
     The standard has no word for a copy of an unknown day.
     """
-    day = archived_on(source.archive) or source.accessed
+    known = source.evidence
+    if known and known.copy_url.startswith("http"):
+        return typed("TimeState", sourceDate=moment(known.day), cached=known.copy_url)
+    day = known.day if known else archived_on(source.archive) or source.accessed
     if not (seen := moment(day)):
         return {}
     return typed("TimeState", sourceDate=seen, cached=source.archive)

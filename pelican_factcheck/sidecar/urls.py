@@ -22,7 +22,8 @@ END_OF_AUTHORITY = re.compile("[/?#]")
 NO_HOST = re.compile(r"[\s@%!\"$&'()*+,;<=>\\^`{|}~]")
 PORT = re.compile(":([0-9]*)$")
 RECORDED = {"video", "audio", "image"}
-ELLIPSIS = re.compile(r"\s*(?:\[?(?:\.\.\.|\. \. \.|…)\]?)\s*")
+# Dashes, ellipses and note marks; a hyphen inside a word is none of them.
+UNSURE = re.compile(r"\s*(?:\[[^\[\]]{0,16}\]|\.\.\.|\. \. \.|…|\s[-‐‑]+\s|[‒–—−])\s*")
 LONGEST_DIRECTIVE = 150
 """Characters of a passage that is named whole; a longer one by its two ends."""
 END_WORDS = 6
@@ -51,6 +52,22 @@ class Citation(Protocol):
     @property
     def type(self) -> str:
         """What kind of source it is."""
+
+    @property
+    def evidence(self) -> "Found | None":
+        """What is known of the words."""
+
+
+class Found(Protocol):
+    """What is known of the place where words stand."""
+
+    @property
+    def fragment(self) -> str:
+        """The text directive made from the page itself; "" for none."""
+
+    @property
+    def page(self) -> str:
+        """The physical page of a document."""
 
 
 @lru_cache(REMEMBERED)
@@ -130,7 +147,8 @@ def deep_link(source: Citation) -> str:
 
     The page of a document (`#page=`, RFC 8118), the second of a recording (`#t=`,
     Media Fragments 1.0), or the words themselves (`#:~:text=`, URL Fragment Text
-    Directives). An address with a fragment of its own keeps that one.
+    Directives), as the lock has them from the page itself or else as they are quoted.
+    An address with a fragment of its own keeps that one.
     """
     base, _, own = source.url.partition("#")
     if not base:
@@ -138,19 +156,29 @@ def deep_link(source: Citation) -> str:
     if source.start is not None and not own:
         return f"{base}#t={source.start:g}"
     is_pdf = base.partition("?")[0].casefold().endswith(".pdf")
+    known = source.evidence
+    page = known.page if known and known.page else source.page
     words = "" if is_pdf or source.type in RECORDED else _directive(source.quote)
-    if source.page.isdecimal() and not own and not words:
-        return f"{base}#page={int(source.page)}"
+    if known and known.fragment:
+        words = known.fragment
+    if page.isdecimal() and not own and not words:
+        return f"{base}#page={int(page)}"
     return f"{base}#{own}:~:text={words}" if words and ":~:" not in own else source.url
 
 
 @lru_cache(REMEMBERED)
 def _directive(words: str) -> str:
-    """Name a passage to browsers: all of it when short and whole, else its two ends."""
-    parts = [part for part in ELLIPSIS.split(" ".join(words.split())) if part]
-    if len("".join(parts)) <= LONGEST_DIRECTIVE and len(parts) < 2:  # noqa: PLR2004 - both ends are one
-        return _encode("".join(parts))
-    return f"{_encode(_head(parts[0]))},{_encode(_tail(parts[-1]))}"
+    """Return the text directive for *words*: whole when short, else their two ends.
+
+    Browsers differ in what they take for a dash or an ellipsis, so none is in it.
+    """
+    squeezed = " ".join(words.split())
+    parts = [part for part in UNSURE.split(squeezed) if part]
+    telling = (n for n, part in enumerate(parts) if " " in part)  # one word is no place
+    parts = parts[next(telling, 0) :]
+    if len(parts) == 1 and len(parts[0]) <= LONGEST_DIRECTIVE:
+        return _encode(parts[0])
+    return f"{_encode(_head(parts[0]))},{_encode(_tail(parts[-1]))}" if parts else ""
 
 
 def _head(text: str) -> str:

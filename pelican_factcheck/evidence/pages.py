@@ -1,0 +1,176 @@
+"""Pages of kept copies: what a source said, as text of our own.
+
+Nothing of the source but its words is on them: no markup, no script, no picture. The
+same copy and the same quotations make the same bytes.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from jinja2 import Environment
+
+from pelican_factcheck.annotating.cards import render_template
+from pelican_factcheck.annotating.translations import Translations
+from pelican_factcheck.evidence.captures import (
+    Block,
+    Capture,
+    read_text_file,
+    text_name,
+)
+from pelican_factcheck.evidence.findings import short_name
+from pelican_factcheck.sidecar.claims import Claim, Evidence
+
+AROUND = 2
+"""Paragraphs before and after a quoted one, on a page that is an excerpt."""
+STYLE_SHEET = "factcheck-evidence.css"
+PART = " … "
+"""Between the parts of words that were quoted with omissions."""
+
+
+class Piece(NamedTuple):
+    """A paragraph of a page."""
+
+    runs: Sequence[tuple[str, bool]]
+    """Texts, and whether each is quoted."""
+    heading: str = ""
+    """The page that begins here, `12 (iv)`."""
+    omitted: bool = False
+    """Whether paragraphs before it are left out."""
+
+
+class Shell(NamedTuple):
+    """What all pages of a site have in common."""
+
+    environment: Environment
+    translations: Translations
+    stylesheet: str
+    """The address of our style sheet."""
+    site: str
+    home: str
+
+
+def captured(claims: Iterable[Claim]) -> Mapping[str, list[Evidence]]:
+    """Return what is known of the quotations of published *claims*, by kept copy."""
+    found: dict[str, list[Evidence]] = {}
+    for claim in claims:
+        for source in (*claim.sources, *claim.context):
+            evidence = source.evidence
+            if evidence and evidence.copy_url:
+                found.setdefault(evidence.capture, []).append(evidence)
+    return found
+
+
+def render_pages(
+    root: Path, found: Mapping[str, Sequence[Evidence]], shell: Shell, *, full: bool
+) -> Iterator[tuple[Evidence, str]]:
+    """Yield the page of each copy, with one of the quotations that lead to it."""
+    for capture, quotations in sorted(found.items()):
+        text = read_text_file(root / text_name(capture))
+        if text is not None:
+            words = sorted({one.text for one in quotations})
+            yield quotations[0], render_page(text, words, shell, full=full)
+
+
+def render_page(
+    capture: Capture, quoted: Sequence[str], shell: Shell, *, full: bool
+) -> str:
+    """Return the page of one copy, the words that are *quoted* from it marked."""
+    about = capture.about
+    marks = _marks(capture.blocks, quoted)
+    shown = (
+        [*range(len(capture.blocks))] if full else _around(marks, len(capture.blocks))
+    )
+    return str(
+        render_template(
+            shell.environment,
+            "factcheck_evidence.html",
+            translations=shell.translations,
+            title=short_name(about.get("url", ""), about.get("file", "")),
+            about=about,
+            full=full,
+            pieces=list(_pieces(capture.blocks, marks, shown)),
+            cut=bool(shown) and shown[-1] < len(capture.blocks) - 1,
+            stylesheet=shell.stylesheet,
+            site=shell.site,
+            home=shell.home,
+        )
+    )
+
+
+def _marks(
+    blocks: Sequence[Block], quoted: Sequence[str]
+) -> Mapping[int, list[tuple[int, int]]]:
+    """Where the quoted words stand: ranges in each block."""
+    starts, whole = [], ""
+    for block in blocks:
+        starts.append(len(whole))
+        whole += f"{block.text} "
+    marks: dict[int, list[tuple[int, int]]] = {}
+    for words in quoted:
+        place = 0
+        for part in words.split(PART):
+            begin = whole.find(part, place)
+            if begin < 0:
+                continue
+            place = begin + len(part)
+            for index, (start, block) in enumerate(zip(starts, blocks, strict=True)):
+                first = max(begin - start, 0)
+                last = min(place - start, len(block.text))
+                if first < last:
+                    marks.setdefault(index, []).append((first, last))
+    return marks
+
+
+def _around(marks: Mapping[int, object], count: int) -> list[int]:
+    """The blocks of an excerpt; the first ones when nothing is marked."""
+    centres = list(marks) or [0]
+    shown = {
+        index
+        for centre in centres
+        for index in range(centre - AROUND, centre + AROUND + 1)
+    }
+    return sorted(index for index in shown if 0 <= index < count)
+
+
+def _pieces(
+    blocks: Sequence[Block],
+    marks: Mapping[int, list[tuple[int, int]]],
+    shown: Sequence[int],
+) -> Iterator[Piece]:
+    last, page = -1, ("", "")
+    for index in shown:
+        block = blocks[index]
+        heading = ""
+        if (block.page, block.label) != page:
+            page = block.page, block.label
+            label = f" ({block.label})" if block.label not in ("", block.page) else ""
+            heading = f"{block.page}{label}"
+        runs = list(_runs(block.text, marks.get(index, [])))
+        yield Piece(runs, heading, omitted=index > last + 1)
+        last = index
+
+
+def _runs(text: str, marks: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """The text of a block cut where marks begin and end; marks that touch are one."""
+    place = 0
+    for start, end in _united(sorted(marks)):
+        if start > place:
+            yield text[place:start], False
+        yield text[start:end], True
+        place = end
+    if place < len(text):
+        yield text[place:], False
+
+
+def _united(ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    current: tuple[int, int] | None = None
+    for start, end in ranges:
+        if current and start <= current[1]:
+            current = current[0], max(current[1], end)
+            continue
+        if current:
+            yield current
+        current = start, end
+    if current:
+        yield current

@@ -1,0 +1,139 @@
+"""The lock of a site as a build uses it: read once, asked for each sidecar."""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+from posixpath import dirname
+
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.evidence.captures import FOLDER, text_name
+from pelican_factcheck.evidence.citations import evidence_of, with_evidence
+from pelican_factcheck.evidence.findings import find_faults
+from pelican_factcheck.evidence.lock import FILE_NAME, Lock, read_lock
+from pelican_factcheck.settings import Settings
+from pelican_factcheck.sidecar.claims import Evidence
+from pelican_factcheck.sidecar.files import LARGEST, decode, refuse, shown_path
+from pelican_factcheck.sidecar.reader import Sidecar
+
+LARGEST_LOCK = 50 * LARGEST
+HOST = re.compile(r"(?i)https?://([^/?#\s\"',\]}]+)")
+NAME = 16
+"""Characters of a hash that name a page."""
+
+
+def open_lock(root: Path) -> Lock:
+    """Read the lock in the content folder *root*; an empty one where there is none."""
+    path = root / FILE_NAME
+    shown = shown_path(path)
+    try:
+        if path.stat().st_size > LARGEST_LOCK:
+            return Lock(diagnostics=(refuse(shown, "the lock is too large to be one"),))
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return Lock()
+    except OSError as error:
+        reason = (error.strerror or "no usable path").lower()
+        return Lock(diagnostics=(refuse(shown, f"the lock cannot be read: {reason}"),))
+    text = decode(data, str(shown))
+    if isinstance(text, Diagnostic):
+        return Lock(diagnostics=(text,))
+    return read_lock(text, str(shown))
+
+
+def folder_of(path: Path, root: Path) -> str:
+    """Return the folder of a sidecar below the content folder, with slashes."""
+    try:
+        return dirname(path.absolute().relative_to(root.absolute()).as_posix())
+    except ValueError:
+        return ""
+
+
+def page_name(capture: str, folder: str) -> str:
+    """Return the address of our page of a *capture*, below the site."""
+    return f"{folder}{text_name(capture)[:-4][: len(FOLDER) + 1 + NAME]}.html"
+
+
+class SiteLock:
+    """What a build knows of its sources, and adds to each sidecar."""
+
+    def __init__(self, root: Path, settings: Settings, site_url: str = "") -> None:
+        self.root = root
+        self.site_url = site_url
+        self.settings = settings
+        self.lock = open_lock(root)
+
+    def complete(self, sidecar: Sidecar, path: Path) -> Sidecar:
+        """Return *sidecar* with what is known of its quotations, and what is wrong there.
+
+        A build does not ask what day it is: that a source is stale is for `check`.
+        """
+        if not sidecar.claims:
+            return sidecar
+        folder = folder_of(path, self.root)
+        known = {
+            key: self._with_page(found)
+            for key, found in evidence_of(sidecar.claims, self.lock, folder).items()
+        }
+        faults = tuple(
+            Diagnostic(
+                fault.rule, fault.message, fault.citation.claim.where, fault.hint
+            )
+            for fault in find_faults(sidecar.claims, self.lock, folder)
+            if fault.rule != "words-unchecked"
+        )
+        claims = with_evidence(sidecar.claims, known, folder)
+        return sidecar._replace(
+            claims=claims, diagnostics=(*sidecar.diagnostics, *faults)
+        )
+
+    def _with_page(self, found: Evidence) -> Evidence:
+        """Add the address of our page where there will be one."""
+        has_page = (
+            self.settings.evidence != "private"
+            and text_name(found.capture or "-") in self._texts
+        )
+        if not has_page:
+            return found
+        name = page_name(found.capture, self.settings.url)
+        return found._replace(copy_url=f"{self.site_url}/{name}")
+
+    @cached_property
+    def _texts(self) -> frozenset[str]:
+        """The names of the texts of kept copies."""
+        folder = self.root / FOLDER
+        return frozenset(f"{FOLDER}/{path.name}" for path in folder.glob("*.txt"))
+
+    def digest_for(self, text: str) -> bytes:
+        """Return a digest of all that the lock says of the hosts in a sidecar's *text*.
+
+        What is written otherwise than plainly, and saved files, ask for all of it.
+        """
+        hosts = {host.casefold() for host in HOST.findall(text)}
+        is_plain = text.isascii() and not any(sign in text for sign in "\\*%")
+        if not is_plain or "copy:" in text:
+            hosts = set(self._by_host)
+        digest = blake2b(digest_size=16)
+        for host in sorted(hosts & self._by_host.keys()):
+            digest.update(self._by_host[host])
+        return digest.digest()
+
+    @cached_property
+    def _by_host(self) -> Mapping[str, bytes]:
+        blocks: dict[str, list[str]] = {}
+        for key, entry in self.lock.entries.items():
+            found = HOST.match(key[0])
+            host = found[1].casefold() if found else ""
+            blocks.setdefault(host, []).append(repr(entry))
+        return {
+            host: blake2b("".join(listed).encode("utf-8", "replace")).digest()
+            for host, listed in blocks.items()
+        }
+
+
+def open_site_lock(root: Path, settings: Settings, site_url: str) -> SiteLock | None:
+    """Return the lock of a site; None where there is none."""
+    if not (root / FILE_NAME).is_file():
+        return None
+    return SiteLock(root, settings, site_url)
