@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from casefile import PIECE
 from console import commands, play
+from servers import serve
 from sites import unplug
 
 from pelican_factcheck.cli.main import COMMANDS
@@ -44,6 +45,45 @@ def test_every_command_of_the_page_on_checking_is_played(
         return
 
     assert played == page
+
+
+SHOWN_LOCK = re.compile(r"```yaml\n- url: http://localhost.*?```", re.DOTALL)
+
+
+def test_every_command_of_the_page_on_sources_is_played(
+    update, tmp_path, capsys, monkeypatch
+):
+    """The same against a server of the test; its lock is the one that the page shows."""
+    path = PAGES / "sources.md"
+    page = path.read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    with serve() as server:
+        port = server.url.rpartition(":")[2]
+        served = tmp_path / "served/harbour.html"
+        server.raw("/harbour.html", lambda handler: send_file(handler, served))
+        played = PIECE.sub(
+            lambda piece: _played(piece, capsys, monkeypatch),
+            page.replace(":8123", f":{port}"),
+        ).replace(f":{port}", ":8123")
+    lock = (tmp_path / "content/factcheck.lock.yaml").read_text(encoding="utf-8")
+    block = re.search(r"- url: .*", lock.replace(f":{port}", ":8123"), re.DOTALL)[0]
+    played = SHOWN_LOCK.sub(lambda _: f"```yaml\n{block}```", played)
+    if update:
+        path.write_text(played, encoding="utf-8")
+        return
+
+    assert played == page
+
+
+def send_file(handler, path):
+    """Answer with the file as it is at the moment."""
+    data = path.read_bytes()
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/html; charset=utf-8")
+    handler.send_header("Content-Length", str(len(data)))
+    handler.end_headers()
+    handler.wfile.write(data)
 
 
 def _played(piece, capsys, monkeypatch):

@@ -173,7 +173,7 @@ def test_an_altered_page_is_told_with_what_it_said(server, check):
         "2026-12-07",
     )
     assert word.was == QUOTE
-    assert "cite a copy of 7 December 2026, which says" in check.out
+    assert "cite a copy of 7 December 2026, which says" in " ".join(check.out.split())
 
     server.page("/tower", PAGE.replace(QUOTE, "Nothing of it."))
     assert check(days=30) == 1
@@ -260,7 +260,7 @@ def test_a_copy_is_kept_under_the_hash_of_its_bytes(server, check):
     check("--keep", days=16)
     word = entry().words[0]
     assert (word.found, word.copy) == ("changed", f"evidence/{kept.name}")
-    assert "cite your copy of" in check.out
+    assert "cite your copy of" in " ".join(check.out.split())
 
     kept.unlink()
     server.page("/tower", PAGE)
