@@ -172,7 +172,7 @@ class Examiner:
             "url": entry.final or entry.url,
             "file": entry.file,
             "read": entry.read,
-            "answer": entry.answer,
+            "answer": entry.answer if entry.url and not entry.file else "",
             "sha256": entry.sha256,
             "bytes": entry.bytes,
         }

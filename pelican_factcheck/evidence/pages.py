@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from babel.numbers import format_decimal
 from jinja2 import Environment
 
 from pelican_factcheck.annotating.cards import render_template
@@ -88,6 +89,8 @@ def render_page(
             translations=shell.translations,
             title=short_name(about.get("url", ""), about.get("file", "")),
             about=about,
+            kind=about.get("answer") or about.get("kind", ""),
+            size=_size(about.get("bytes", ""), shell.translations),
             full=full,
             pieces=list(_pieces(capture.blocks, marks, shown)),
             cut=bool(shown) and shown[-1] < len(capture.blocks) - 1,
@@ -96,6 +99,13 @@ def render_page(
             home=shell.home,
         )
     )
+
+
+def _size(count: str, translations: Translations) -> str:
+    """A number of bytes as people write it in the language of the page."""
+    if not count.isdecimal():
+        return ""
+    return format_decimal(int(count), locale=translations.locale)
 
 
 def _marks(
