@@ -119,11 +119,27 @@ def list_sources(
 def _rows(
     claims: Sequence[Claim], lock: Lock, folder: str, pointer: Pointer
 ) -> Iterator[Row]:
+    lines = pointer.read().splitlines()
     for citation in citations_of(claims, folder):
-        where = pointer.locate(citation.claim, (*citation.path, "quote"))
-        line = where.line if where else 1
+        line = _line_of(lines, citation)
         verdict = judge(citation, lock)
         yield Row(path=pointer.path, line=line, citation=citation, verdict=verdict)
+
+
+def _line_of(lines: Sequence[str], citation: Citation) -> int:
+    """Return the line of the quotation, or that of its claim.
+
+    A look is enough for a table; the places of diagnostics are looked up with care.
+    """
+    claim = citation.claim
+    if claim.where is None:
+        return 1
+    words = " ".join(citation.quote.split()[:4])[:24]
+    own = claim.quote.where.line if claim.quote.where else 0
+    for number in range(claim.where.line, len(lines) + 1):
+        if words in lines[number - 1] and number != own:
+            return number
+    return claim.where.line
 
 
 def _altered_copies(sidecars: Sidecars, lock: Lock) -> Iterator[Diagnostic]:

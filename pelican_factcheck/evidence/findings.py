@@ -85,6 +85,8 @@ def find_faults(
 
 
 def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
+    if verdict.outcome == "stands":
+        return
     name = name_source(citation)
     if verdict.outcome == "changed":
         yield _changed(citation, verdict)

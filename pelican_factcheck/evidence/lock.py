@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -21,6 +22,8 @@ from pelican_factcheck.sidecar.yamltree import Node, read_tree
 
 FILE_NAME = "factcheck.lock.yaml"
 FORMAT = "1"
+REMEMBERED = 1000
+"""Quotes whose hashes need not be made again: a build asks twice for each."""
 HEAD = f"""\
 # What the sources said when `pelican-factcheck sources --check` last read them.
 # The build reads this file and never the network: keep it with the sidecars.
@@ -120,6 +123,7 @@ class Lock:
         return self.entries.get((url, file))
 
 
+@lru_cache(REMEMBERED)
 def hash_quote(quote: str) -> str:
     """Return the SHA-256 of the folded *quote*: typography does not change it."""
     return sha256(fold_words(quote).encode("utf-8", "replace")).hexdigest()

@@ -1,11 +1,11 @@
 """The lock of a site as a build uses it: read once, asked for each sidecar."""
 
+import os
 import re
 from collections.abc import Mapping
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
-from posixpath import dirname
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.evidence.captures import FOLDER, text_name
@@ -44,10 +44,9 @@ def open_lock(root: Path) -> Lock:
 
 def folder_of(path: Path, root: Path) -> str:
     """Return the folder of a sidecar below the content folder, with slashes."""
-    try:
-        return dirname(path.absolute().relative_to(root.absolute()).as_posix())
-    except ValueError:
-        return ""
+    folder = os.path.relpath(os.path.dirname(path), root)  # noqa: PTH120 - texts take a third of the time
+    folder = folder.replace(os.sep, "/")
+    return "" if folder.startswith(".") else folder
 
 
 def page_name(capture: str, folder: str) -> str:
