@@ -283,7 +283,7 @@ def pack(files):
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
             stored = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            archive.writestr(name, text, stored)
+            archive.writestr(zipfile.ZipInfo(name), text, stored)  # of 1980, always
     return packed.getvalue()
 
 

@@ -71,46 +71,48 @@ def test_altered_words_never_stand(outcomes, change):
 # --- kinds and encodings -------------------------------------------------------------
 
 
+KINDS = [
+    (b"\n%PDF-1.7", "text/html", "", "PDF"),
+    (b"<!doctype html>", "application/pdf", "", "HTML"),
+    (b"<!-- a --> <P>x", "text/plain", "", "HTML"),
+    (b"<p>x", "application/xhtml+xml", "", "XHTML"),
+    (
+        b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
+        "",
+        "",
+        "XHTML",
+    ),
+    (b"WEBVTT\n", "", "", "VTT"),
+    (b"1\r\n00:00:01,000 --> 00:00:02,000\r\nx", "text/plain", "", "SRT"),
+    (b'{"a": 1}', "application/json", "", "JSON"),
+    (b'{"a": 1}', "", "", "JSON"),
+    (b"a,b\n1,2", "text/csv; charset=utf-8", "", "CSV"),
+    (b"a,b\n1,2", "text/plain", "/table.csv?x=1", "CSV"),
+    (b"# Title", "", "/README.md", "MD"),
+    (b"plain words", "text/plain", "", "TXT"),
+    (b"plain words", "", "", "TXT"),
+    ("wörter".encode("utf-16"), "", "", "TXT"),
+    (b"{\\rtf1", "", "", "RTF"),
+    (b"\x89PNG\r\n\x1a\n", "text/html", "", "picture"),
+    (b"RIFF\0\0\0\0WEBP", "", "", "picture"),
+    (b"\0\0\0\x18ftypmp42", "", "", "recording"),
+    (b"\0\0\0\x18ftypavif", "", "", "picture"),
+    (b"\0\1\2\3", "", "", "data"),
+    (b"words", "application/octet-stream", "", "data"),
+    (b"PK\x03\x04damaged", "", "", "archive"),
+    (pack({"a": "b"}), "", "", "archive"),
+    (pack({"mimetype": "other"}), "", "", "archive"),
+    (pack({"xl/workbook.xml": ""}), "", "", "XLSX"),
+    (pack({"ppt/presentation.xml": ""}), "", "", "PPTX"),
+    (pack({"META-INF/container.xml": ""}), "", "", "EPUB"),
+    (as_docx(), "", "", "DOCX"),
+    (as_epub(), "", "", "EPUB"),
+    (as_odt(), "", "", "ODT"),
+]
+
+
 @pytest.mark.parametrize(
-    ("data", "content_type", "name", "kind"),
-    [
-        (b"\n%PDF-1.7", "text/html", "", "PDF"),
-        (b"<!doctype html>", "application/pdf", "", "HTML"),
-        (b"<!-- a --> <P>x", "text/plain", "", "HTML"),
-        (b"<p>x", "application/xhtml+xml", "", "XHTML"),
-        (
-            b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
-            "",
-            "",
-            "XHTML",
-        ),
-        (b"WEBVTT\n", "", "", "VTT"),
-        (b"1\r\n00:00:01,000 --> 00:00:02,000\r\nx", "text/plain", "", "SRT"),
-        (b'{"a": 1}', "application/json", "", "JSON"),
-        (b'{"a": 1}', "", "", "JSON"),
-        (b"a,b\n1,2", "text/csv; charset=utf-8", "", "CSV"),
-        (b"a,b\n1,2", "text/plain", "/table.csv?x=1", "CSV"),
-        (b"# Title", "", "/README.md", "MD"),
-        (b"plain words", "text/plain", "", "TXT"),
-        (b"plain words", "", "", "TXT"),
-        ("wörter".encode("utf-16"), "", "", "TXT"),
-        (b"{\\rtf1", "", "", "RTF"),
-        (b"\x89PNG\r\n\x1a\n", "text/html", "", "picture"),
-        (b"RIFF\0\0\0\0WEBP", "", "", "picture"),
-        (b"\0\0\0\x18ftypmp42", "", "", "recording"),
-        (b"\0\0\0\x18ftypavif", "", "", "picture"),
-        (b"\0\1\2\3", "", "", "data"),
-        (b"words", "application/octet-stream", "", "data"),
-        (b"PK\x03\x04damaged", "", "", "archive"),
-        (pack({"a": "b"}), "", "", "archive"),
-        (pack({"mimetype": "other"}), "", "", "archive"),
-        (pack({"xl/workbook.xml": ""}), "", "", "XLSX"),
-        (pack({"ppt/presentation.xml": ""}), "", "", "PPTX"),
-        (pack({"META-INF/container.xml": ""}), "", "", "EPUB"),
-        (as_docx(), "", "", "DOCX"),
-        (as_epub(), "", "", "EPUB"),
-        (as_odt(), "", "", "ODT"),
-    ],
+    ("data", "content_type", "name", "kind"), KINDS, ids=range(len(KINDS))
 )
 def test_the_first_bytes_say_what_it_is(data, content_type, name, kind):
     """Then the header, then the name."""
@@ -411,44 +413,42 @@ def test_notes_of_a_document_follow_at_the_end():
     assert source.text.index("The interview was recorded") > source.text.index("Dvorak")
 
 
-@pytest.mark.parametrize(
-    ("data", "reason"),
-    [
-        (pack({"mimetype": "application/epub+zip"}), "missing"),
-        (
-            pack({"mimetype": "application/epub+zip", "META-INF/container.xml": "<a"}),
-            "damaged",
+DAMAGED = [
+    (pack({"mimetype": "application/epub+zip"}), "missing"),
+    (
+        pack({"mimetype": "application/epub+zip", "META-INF/container.xml": "<a"}),
+        "damaged",
+    ),
+    (
+        pack(
+            {
+                "mimetype": "application/epub+zip",
+                "META-INF/container.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
+            }
         ),
-        (
-            pack(
-                {
-                    "mimetype": "application/epub+zip",
-                    "META-INF/container.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a/>',
-                }
-            ),
-            "entities",
+        "entities",
+    ),
+    (
+        pack({"mimetype": "application/epub+zip", "META-INF/container.xml": "<a/>"}),
+        "missing",
+    ),
+    (
+        pack(
+            {
+                "mimetype": "application/vnd.oasis.opendocument.text",
+                "META-INF/manifest.xml": "encryption-data",
+            }
         ),
-        (
-            pack(
-                {"mimetype": "application/epub+zip", "META-INF/container.xml": "<a/>"}
-            ),
-            "missing",
-        ),
-        (
-            pack(
-                {
-                    "mimetype": "application/vnd.oasis.opendocument.text",
-                    "META-INF/manifest.xml": "encryption-data",
-                }
-            ),
-            "password",
-        ),
-        (pack({"word/document.xml": "<w/>"}), "damaged"),
-        (b"%PDF-1.7\n%%EOF", "damaged"),
-        (b'{"a": }', None),
-        (b"{" * 5, None),
-    ],
-)
+        "password",
+    ),
+    (pack({"word/document.xml": "<w/>"}), "damaged"),
+    (b"%PDF-1.7\n%%EOF", "damaged"),
+    (b'{"a": }', None),
+    (b"{" * 5, None),
+]
+
+
+@pytest.mark.parametrize(("data", "reason"), DAMAGED, ids=range(len(DAMAGED)))
 def test_a_damaged_document_is_unread(data, reason):
     """With the reason, and never with an exception."""
     source = read_source(data, "application/json" if reason is None else "")
