@@ -1,9 +1,12 @@
 """Real servers on this machine, as well-behaved as a test wants them."""
 
+import ssl
 import threading
 from collections.abc import Callable
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import trustme
 
 
 class Server:
@@ -71,6 +74,38 @@ def serve():
     server.url = f"http://127.0.0.1:{http.server_port}"
     try:
         yield server
+    finally:
+        http.shutdown()
+        http.server_close()
+        thread.join()
+
+
+@contextmanager
+def serve_encrypted(body):
+    """A page behind TLS, its address, and a context that trusts its certificate."""
+    authority = trustme.CA()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server_side = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(server_side)
+    http.socket = server_side.wrap_socket(http.socket, server_side=True)
+    http.handle_error = lambda *_: None  # a client that does not trust us hangs up
+    thread = threading.Thread(target=http.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    try:
+        context = ssl.create_default_context()
+        authority.configure_trust(context)
+        yield f"https://localhost:{http.server_port}/", context
     finally:
         http.shutdown()
         http.server_close()

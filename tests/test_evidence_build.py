@@ -20,9 +20,11 @@ from pelican_factcheck.evidence.lock import (
     hash_quote,
     write_lock,
 )
-from pelican_factcheck.evidence.pages import Shell, render_page
-from pelican_factcheck.evidence.sitelock import SiteLock, open_lock
+from pelican_factcheck.evidence.pages import Shell, render_page, render_pages
+from pelican_factcheck.evidence.sitelock import SiteLock, open_lock, open_site_lock
 from pelican_factcheck.settings import Settings
+from pelican_factcheck.sidecar.claims import Evidence
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 QUOTE = "The tower is 324 metres tall."
 URL = "https://city.example/tower.html"
@@ -335,3 +337,23 @@ def test_words_that_are_not_in_the_text_are_not_marked():
     assert "<mark" not in page
     assert "Paragraph 0." in page
     assert "Paragraph 3." not in page
+
+
+def test_a_copy_whose_text_cannot_be_read_is_left_out(tmp_path):
+    """The other pages are made."""
+    evidence = Evidence("stands", "2026-11-20", capture=f"evidence/{DIGEST}.txt.gz")
+
+    assert (
+        list(render_pages(tmp_path, {evidence.capture: [evidence]}, shell(), full=True))
+        == []
+    )
+
+
+def test_a_site_without_a_lock_has_none(tmp_path):
+    """And an empty sidecar stays what it is."""
+    assert open_site_lock(tmp_path, Settings(), "") is None
+    (tmp_path / "factcheck.lock.yaml").write_text(write_lock([ENTRY]), encoding="utf-8")
+    lock = open_site_lock(tmp_path, Settings(), "")
+    empty = read_sidecar("", "a.claims.yaml")
+
+    assert lock.complete(empty, tmp_path / "a.claims.yaml") is empty

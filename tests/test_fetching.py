@@ -9,8 +9,9 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from ipaddress import ip_address
 
+import httpcore
 import pytest
-from servers import serve
+from servers import serve, serve_encrypted
 
 from pelican_factcheck.evidence import guard
 from pelican_factcheck.evidence.fetching import AGENT, Clock, Fetcher, _connection_fault
@@ -483,3 +484,65 @@ def test_a_name_that_is_none_is_told(monkeypatch):
     monkeypatch.setattr(guard.socket, "getaddrinfo", lambda *_, **__: time.sleep(0.3))
     with pytest.raises(RefusedError, match="in time"):
         resolve("slow.example", 80, seconds=0.01)
+
+
+def test_robots_txt_that_leads_round_in_a_circle_asks_for_nothing(server, fetcher):
+    """After some steps."""
+    server.page("/robots.txt", b"", 301, Location="/robots.txt")
+    server.page("/a", PAGE)
+
+    assert fetcher.fetch(f"{server.url}/a").failure == ""
+
+
+def test_a_header_in_latin_1_is_understood(server, fetcher):
+    """It is no UTF-8."""
+    server.page("/%C3%A9", PAGE)
+
+    def answer(handler):
+        handler.wfile.write(
+            b"HTTP/1.1 302 Found\r\nLocation: /\xe9\r\nContent-Length: 0\r\n\r\n"
+        )
+
+    assert fetcher.fetch(server.raw("/a", answer)).data == PAGE
+
+
+def test_an_element_that_only_looks_like_a_refresh_is_none(server, fetcher):
+    """Another `http-equiv` before it."""
+    body = b'<meta http-equiv=x content="0;url=/c"><meta http-equiv=refresh content="0;url=/b">'
+    server.page("/b", PAGE)
+
+    assert fetcher.fetch(server.page("/a", body)).data == PAGE
+
+
+def test_a_packed_answer_may_come_in_small_pieces(server, fetcher):
+    """A byte at a time, and with much behind one of them."""
+    packed = gzip.compress(b"x" * 3_000_000)
+
+    def answer(handler):
+        handler.send_response(200)
+        handler.send_header("Content-Encoding", "gzip")
+        handler.send_header("Content-Length", str(len(packed)))
+        handler.end_headers()
+        for start in (0, 1, 2):
+            handler.wfile.write(packed[start : start + 1])
+            handler.wfile.flush()
+            time.sleep(0.05)
+        handler.wfile.write(packed[3:])
+
+    assert len(fetcher.fetch(server.raw("/a", answer)).data) == 3_000_000
+
+
+def test_what_cannot_be_asked_for_is_told():
+    """An address that no request can be made of."""
+    assert _connection_fault(httpcore.LocalProtocolError()) == (
+        "the address cannot be asked for"
+    )
+
+
+def test_encrypted_pages_are_read():
+    """By the name that was asked for, with a certificate that is trusted."""
+    with serve_encrypted(PAGE) as (url, context):
+        fetcher = Fetcher(frozenset({"localhost"}), context=context)
+
+        assert fetcher.fetch(url).data == PAGE
+        assert "certificate" in Fetcher(frozenset({"localhost"})).fetch(url).failure

@@ -210,3 +210,58 @@ def test_a_text_knows_its_pages_cues_and_blocks():
     assert source.cue_of(5).seconds == 3
     assert list(source.blocks()) == [(0, 3), (4, 7)]
     assert SourceText().page_of(0) is SourceText().cue_of(0) is None
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("[T]he lock will … shut only", "stands"),
+        ("[t]he … state pays for it.", "stands"),
+        ("The tower is old. … ships … us", "changed"),
+        ("…", "absent"),
+        ("!?", "absent"),
+        ("new breakwater [of 1990] is [now] 324 metres tall", "stands"),
+        ("324 metres tall … the new breakwater is", "absent"),
+        ("the new breakwater … is 330 metres tall", "changed"),
+    ],
+)
+def test_parts_stand_in_order_and_near(quote, found):
+    """Nothing is found in parts that the source does not say in this order."""
+    text = TEXT.replace("The lock will be built", "The lock will be shut")
+
+    match = compare_quote(SourceText(text=text), quote)
+    assert (match.found == "stands") == (found == "stands")
+
+
+def test_parts_that_stand_far_apart_are_no_quotation():
+    """Whole pages must not lie between them."""
+    text = f"The lock of the harbour is old. {'Filler words. ' * 300}It will be shut in May."
+    match = compare_quote(
+        SourceText(text=text), "The lock of the harbour … will be shut in May"
+    )
+
+    assert match.found != "stands"
+
+
+def test_a_part_that_stands_twice_is_taken_behind_the_one_before():
+    """And a part of several places is the first of them there."""
+    text = "It is so they say. The lock is old, and shut. It is so they say, it is so they say."
+    match = compare_quote(SourceText(text=text), "The lock is old … it is so they say")
+
+    assert match.found == "stands"
+    assert match.spans[1][0] > match.spans[0][1]
+
+
+def test_points_of_hebrew_and_arabic_are_dress():
+    """Writers may leave them out."""
+    source = SourceText(text="אמר שָׁלוֹם לכל באי הנמל החדש.")
+
+    assert compare_quote(source, "אמר שלום לכל באי הנמל החדש").found == "stands"
+
+
+def test_an_upper_letter_of_the_editor_is_one():
+    """`[I]t` for `it`, and `[i]t` for `It`."""
+    source = SourceText(text="They say it will be shut. It is old and wide.")
+
+    assert compare_quote(source, "[I]t will be shut.").found == "stands"
+    assert compare_quote(source, "[i]t is old and wide").found == "stands"

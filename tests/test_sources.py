@@ -583,3 +583,37 @@ def test_a_text_file_that_cannot_be_read_is_none(tmp_path):
     assert read_text_file(tmp_path / "none.txt") is None
     assert read_text_file(tmp_path / "c.txt") is None
     assert read_text_file(tmp_path / "b.txt").blocks == (Block("Words", "12", "iv"),)
+
+
+def test_what_is_not_read_is_noted_with_what_to_do(check):
+    """A file of a kind that is not read."""
+    write(Path("content/a.rtf"), "{\\rtf1 words}")
+    cite(more="    copy: a.rtf\n")
+
+    assert check() == 0
+    assert entry().tried.startswith("2026-11-27 RTF is not read")
+
+
+def test_a_short_page_is_no_proof(server, check):
+    """What is not on it may be elsewhere; one that is whole is proof enough."""
+    words = "The lift of the tower is shut."
+    cite(server.page("/tower", f"<p>{'Some words of the page. ' * 40}"), words)
+    assert check() == 0
+    assert "the page is short" in check.out
+
+    more = f"  - {{url: {server.url}/long, quote: {words}}}\n"
+    server.page("/long", f"<p>{'The lift of the bridge is new. ' * 200}")
+    cite(f"{server.url}/tower", words, more)
+    assert check() == 1
+    assert "source-absent" in check.out or "source-changed" in check.out
+
+
+def test_parts_that_are_quoted_wrongly_are_told_why(check):
+    """Where no word differs, the reason is said."""
+    write(
+        Path("content/a.txt"), "The lock of the harbour is certainly not open in May."
+    )
+    cite(quote="The lock of the harbour is … open in May.", more="    copy: a.txt\n")
+
+    assert check() == 1
+    assert "what was left out denies the rest" in check.out

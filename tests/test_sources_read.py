@@ -613,3 +613,143 @@ def test_letters_from_right_to_left_are_read_twice(monkeypatch, tmp_path):
     program.chmod(0o644)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert pdf._read_again(b"%PDF") is None
+
+
+def test_a_pdf_with_a_damaged_page_is_unread():
+    """Its document opens, and its page does not; another has very many."""
+    kids = b"[9 0 R]"
+    damaged = (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Count 1/Kids " + kids + b">>endobj\n"
+        b"trailer<</Root 1 0 R>>\n"
+    )
+
+    assert "damaged" in read_source(damaged).unread
+
+
+def line(text, left=0.0, base=0.0, *, height=10.0, right=100.0):
+    """A line of a page."""
+    return pdf.Line(text, left, right, base, height)
+
+
+@pytest.mark.parametrize(
+    ("before", "figures", "text", "notes"),
+    [
+        ("10", "5", "10⁵", []),
+        ("10−", "5", "10⁻⁵", []),
+        ("lock", "7", "lock7", [(4, 5)]),
+        ("lock-", "7", "lock-7", [(5, 6)]),
+    ],
+)
+def test_raised_figures_are_told_apart(before, figures, text, notes):
+    """Powers, with their sign, and the marks of notes."""
+    made = line(before)
+    pdf._raise(made, figures)
+
+    assert (made.text, made.notes) == (text, notes)
+
+
+def test_numbers_of_lines_are_left_out():
+    """Before their lines, or by themselves beside all others; years are not."""
+    numbered = [line(f"{n} words of the text", n) for n in (1, 2, 3)]
+    for one in numbered:
+        one.number, one.notes = one.text[0], [(0, 1), (8, 9)]
+    aside = [line(str(n), 110, n, right=115) for n in (5, 10, 15)]
+    years = [line("1990", 10, right=20), line("1995", 10, right=20)]
+    lines = [*numbered, *aside, *years, line("more words")]
+    pdf._drop_numbers([lines, [line("7")]])
+
+    assert [one.text for one in lines] == [
+        *["words of the text"] * 3,
+        "1990",
+        "1995",
+        "more words",
+    ]
+    assert numbered[0].notes == [(6, 7)]
+
+
+def test_heads_and_feet_are_left_out():
+    """What stands at the edge of a third of the pages, and their numbers."""
+    pages = [
+        [
+            line("The Courier" if number % 2 else "Report", 0, 700),
+            line(f"Body {'abcdef'[number]} of it", 0, 600),
+            line(f"Middle {number}", 0, 400),
+            line(f"More {'abcdef'[number]}", 0, 300),
+            line(f"Page {number} of 6", 0, 20),
+        ]
+        for number in range(6)
+    ]
+    pdf._drop_heads(pages)
+
+    assert [one.text for one in pages[0]] == ["Body a of it", "Middle 0", "More a"]
+    alone = [[line("Title", 0, 700), line("7", 0, 20)]]
+    pdf._drop_heads(alone)
+    assert len(alone[0]) == 2
+
+
+def test_lines_that_run_down_the_page_are_not_certain():
+    """Many short lines of East Asian letters."""
+    assert "top to bottom" in pdf._lost([[line("港"), line("の"), line("門は")]])
+    assert pdf._lost([[line("港の門は五月まで閉じている。")]]) == ""
+
+
+def test_markdown_that_would_take_hours_is_read_as_text():
+    """Brackets, size, and lists inside lists."""
+    brackets = "[" * 3001 + " words"
+    assert read_source(brackets.encode(), name="a.md").kind == "TXT"
+    deep = "\n".join("    " * n + "- a" for n in range(26))
+    assert read_source(deep.encode(), name="a.md").kind == "TXT"
+
+
+def test_deep_pages_and_data_do_no_harm():
+    """Nested elements, scripts that do not end, JSON within JSON."""
+    deep = "<nav>" * 20_000 + "words"
+    assert read_page(deep).text == "words"
+    assert read_page('<script type="application/ld+json">' * 20_000).described == ()
+    assert "JSON" in read_source(b"[" * 100_000, "application/json").unread
+
+
+def test_a_formula_that_is_broken_is_read_all_the_same():
+    """Empty elements, and ends without beginnings."""
+    html = "<math><mspace/><mi>x</mi><mo>=</mo><mn>3</mn></mrow></mrow></math></math> holds"
+
+    assert found(html, "x=3 holds").found == "stands"
+
+
+def test_rows_over_the_page_are_told_by_their_ends():
+    """A footer that is never closed, and an empty header."""
+    page = read_page("<header></header><p>Text<footer>Imprint")
+
+    assert [page.text[start:end] for start, end in page.frame if end > start] == [
+        "Imprint"
+    ]
+
+
+def test_the_title_that_a_page_tells_programs_counts():
+    """Where it has no other."""
+    assert (
+        "error page"
+        in read_page('<meta property="og:title" content="404 Not Found"><p>x').unread
+    )
+
+
+def test_a_pdf_that_is_read_too_slowly_is_not_read_again(monkeypatch, tmp_path):
+    """By the second reader."""
+    program = tmp_path / "pdftotext"
+    program.write_text("#!/bin/sh\nexec sleep 5\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(pdf, "SECONDS", 0.1)
+
+    assert pdf._read_again(b"%PDF") is None
+
+
+def test_a_few_odd_lines_do_no_harm():
+    """Turned letters are a watermark; a number alone has no gap behind it."""
+    source = read_source((PDFS / "odd.pdf").read_bytes())
+
+    assert "DRAFT" not in source.text
+    assert "10⁻⁵" in source.text or "10−5" not in source.text
+    assert compare_quote(source, "The lock is shut until May.").found == "stands"
+    assert source.partial == "some pages of the PDF are pictures of text"

@@ -225,12 +225,18 @@ def read_plain(text: str) -> SourceText:
     )
 
 
+# The time of Python-Markdown grows with the square of each.
+MOST_BRACKETS = 3000
+DEEP = re.compile(r"^[ \t>]{100}", re.MULTILINE)
+LONGEST_MARKDOWN = 1_000_000
+
+
 def read_markdown(text: str) -> SourceText:
     """Return what a Markdown text says once it is rendered."""
-    try:
-        html = markdown.markdown(text, extensions=["tables", "footnotes", "def_list"])
-    except (RecursionError, ValueError, AssertionError):
+    is_long = text.count("[") > MOST_BRACKETS or len(text) > LONGEST_MARKDOWN
+    if is_long or DEEP.search(text):
         return read_plain(text)
+    html = markdown.markdown(text, extensions=["tables", "footnotes", "def_list"])
     return _as_document(read_page(html), "MD")
 
 

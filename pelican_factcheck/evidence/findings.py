@@ -103,7 +103,7 @@ def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
         message = f"nothing was compared: {say_reason(verdict)}"
         hint = _hint(citation, verdict)
         yield Finding("source-unread", message, citation, f"{hint}{_stood(verdict)}")
-    elif verdict.outcome == "new":
+    else:
         message = f"the words were never compared with {name}"
         hint = "run `pelican-factcheck sources --check`"
         yield Finding("words-unchecked", message, citation, hint)

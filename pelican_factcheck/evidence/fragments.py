@@ -24,7 +24,7 @@ WORD = r"[^\W_]++(?:['’][^\W_]++)?+"
 GAP = "[ \\t\\r\\n]+"
 """What a page shows as one ordinary space."""
 RUN = re.compile(
-    rf"(?<![^\s\"'“”‘’«»„(\[—–])(?:{WORD}{GAP})*{WORD}(?![^\s.,;:!?…\"'“”’»)\]—–]|[.,:'’]\w)"
+    rf"(?<![^\s\"'“”‘’«»„(\[—–])(?<!\w['’])(?:{WORD}{GAP})*{WORD}(?![^\s.,;:!?…\"'“”’»)\]—–]|[.,:'’]\w)"
 )
 EAST = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 UNSPACED = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff]")

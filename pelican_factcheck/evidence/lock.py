@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
+from itertools import islice
 from typing import Any, NamedTuple
 
 from pelican_factcheck.anchoring.folding import fold_words
@@ -281,8 +282,7 @@ class _LockReader:
         return True
 
     def _report_marker(self) -> None:
-        found = MARKERS.search(self.text)
-        if found:
+        for found in islice(MARKERS.finditer(self.text), 1):
             message = "a conflict marker that a merge has left behind"
             hint = "keep one of the two versions and delete the lines that mark them"
             where = self._line_at(found.start())

@@ -62,6 +62,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 LETTER = re.compile(r"[^\W\d_]")
 EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 RAISED_FIGURES = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+MOST_PAGES = 3000
 SECOND_READER = "pdftotext"
 SECONDS = 60
 """For the second reader."""
@@ -135,6 +136,8 @@ def _as_source(
 
 def _read_pages(document: "PdfDocument") -> tuple[list[list[Line]], list[str], bool]:
     pages, labels, has_pictures = [], [], False
+    if len(document) > MOST_PAGES:
+        raise DocumentError(f"the PDF has more than {MOST_PAGES:,} pages")
     for number in range(len(document)):
         page = document[number]
         text = page.get_textpage()

@@ -51,6 +51,8 @@ NEGATIONS = frozenset(
     """.split()
 )
 WORD = re.compile(r"[^\W\d_]+")
+POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u064b-\u0652\u0670]+")
+"""What Hebrew and Arabic writers may leave out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -340,7 +342,7 @@ def _shorter(parts: Sequence[str]) -> Iterator[str]:
 
 def _parts(quote: str) -> list[str]:
     """The parts between omissions and the editor's words, if there are several."""
-    split = OMISSION.split(quote)
+    split = OMISSION.split(EDITED_LETTER.sub(r"\1", quote))
     split = [part for whole in split for part in DOTS.split(whole)]
     split = [part for whole in split for part in BRACKETS.split(whole)]
     parts = [part.strip(" ,;:") for part in split if HAS_WORD.search(part)]
@@ -370,16 +372,15 @@ def _differs_in_dress(quote: str, passage: str, finding: Finding) -> bool:
     """Whether only capitals and points differ, and a whole passage has capitals."""
     steps = [step for step in finding.diff if step.op != "equal"]
     if finding.status == "drifted":
-        return all(_same_letters(step) for step in steps) or (
-            fold_words(quote) == fold_words(passage)
-        )
+        return all(map(_same_letters, steps))
     is_capital = passage.isupper() or quote.isupper()
     several = " " in passage.strip()
     return is_capital and several and fold_words(quote) == fold_words(passage)
 
 
 def _same_letters(step: Difference) -> bool:
-    return step.ours.casefold() == step.theirs.casefold()
+    ours, theirs = (POINTS.sub("", one).casefold() for one in (step.ours, step.theirs))
+    return ours == theirs
 
 
 def _denies(words: str) -> bool:

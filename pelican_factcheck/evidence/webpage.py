@@ -7,13 +7,18 @@ not, and a page may turn out to be an error, a question about cookies or a paywa
 
 import json
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from html import escape, unescape
-from typing import Any
 from xml.parsers import expat
 
-from pelican_factcheck.anchoring.html import VOID, read_attributes, read_tokens
+from pelican_factcheck.anchoring.html import (
+    VOID,
+    Element,
+    read_attributes,
+    read_tokens,
+)
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.evidence.sourcetext import SourceText, Span
 
@@ -143,31 +148,25 @@ class _Rewriter:
 def _frame(visible: VisibleText) -> Iterator[Span]:
     """What headers, menus, asides and footers hold, outside any article."""
     ends: dict[int, int] = {}
-    for element in visible.elements:
-        if element.name in FRAME and not _is_inside(element, "article"):
+    in_article: dict[int, bool] = {}
+    for element in visible.elements:  # parents before their children
+        parent = element.parent
+        inside = parent is not None and (
+            parent.name == "article" or in_article[id(parent)]
+        )
+        in_article[id(element)] = inside
+        if element.name in FRAME and not inside:
             ends[element.text_start] = _text_end(visible, element)
     return iter(sorted(ends.items()))
 
 
-def _is_inside(element: Any, name: str) -> bool:  # noqa: ANN401 - an element of the page
-    parent = element.parent
-    while parent is not None:
-        if parent.name == name:
-            return True
-        parent = parent.parent
-    return False
-
-
-def _text_end(visible: VisibleText, element: Any) -> int:  # noqa: ANN401 - as above
+def _text_end(visible: VisibleText, element: Element) -> int:
     """The offset of the visible text at which *element* ends."""
     if element.closed is None:
         return len(visible.text)
     place = visible.tokens.starts[element.closed]
-    segments = visible.segments
-    for index in range(len(segments) - 1, -1, -1):
-        if segments.sources[index] < place:
-            return segments.ends[index]
-    return 0
+    before = bisect_left(visible.segments.sources, place)
+    return visible.segments.ends[before - 1] if before else 0
 
 
 def _titles(visible: VisibleText) -> tuple[str, list[str]]:
@@ -252,10 +251,6 @@ def _other_page(text: str, words: int, *, is_free: bool) -> str:
 
 # --- what the page tells programs ---------------------------------------------------------
 
-SCRIPT = re.compile(
-    r"<script[^>]*application/ld\+json[^>]*>(.*?)</script", re.IGNORECASE | re.DOTALL
-)
-META_TAG = re.compile(r"<meta\b[^>]*>", re.IGNORECASE)
 TOLD = ("articleBody", "headline", "description", "text", "reviewBody", "caption")
 OPEN_GRAPH = ("og:description", "og:title", "description", "twitter:description")
 DEEPEST = 20
@@ -268,18 +263,27 @@ class _Described:
         self.texts: list[str] = []
         self.is_free = True
         self.title = ""
-        for script in SCRIPT.finditer(html):
-            try:
-                self._take(json.loads(script[1]), 0)
-            except (ValueError, RecursionError):
-                continue
-        for tag in META_TAG.finditer(html):
-            attributes = read_attributes(tag[0])
-            name = attributes.get("property", attributes.get("name", "")).casefold()
-            if name in OPEN_GRAPH and attributes.get("content"):
-                self.texts.append(attributes["content"])
-            if name == "og:title":
-                self.title = attributes.get("content", "")
+        is_data = False
+        for token in read_tokens(html):
+            written = html[token.start : token.end]
+            if is_data and token.kind == "other":
+                self._read(written)
+            is_data = token.name == "script" and "ld+json" in written
+            if token.name == "meta":
+                self._describe(read_attributes(written))
+
+    def _read(self, script: str) -> None:
+        try:
+            self._take(json.loads(script), 0)
+        except (ValueError, RecursionError):
+            return
+
+    def _describe(self, attributes: Mapping[str, str]) -> None:
+        name = attributes.get("property", attributes.get("name", "")).casefold()
+        if name in OPEN_GRAPH and attributes.get("content"):
+            self.texts.append(attributes["content"])
+        if name == "og:title":
+            self.title = attributes.get("content", "")
 
     def _take(self, data: object, depth: int) -> None:
         if depth > DEEPEST:

@@ -178,6 +178,13 @@ def locked(folder):
         writer = PdfWriter(clone_from=plain)
         writer.encrypt(user_password=password, owner_password=name, algorithm="AES-256")
         writer.write(HERE / f"{name}.pdf")
+    HTML(
+        string="<style>@page{size:12cm 9cm;margin:2cm}</style>"
+        "<p>The lock is shut until May. It took 10<sup>−5</sup> of the year,"
+        " or 10−<sup>12</sup>. 1990<p style='transform:rotate(45deg)'>DRAFT"
+        "<p>7<div style='break-before:page'><svg width='9' height='9'>"
+        "<rect width='9' height='9'/></svg></div>"
+    ).write_pdf(HERE / "odd.pdf")
     dot = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>"
     HTML(string=dot).write_pdf(HERE / "picture.pdf")
 
