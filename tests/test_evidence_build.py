@@ -357,3 +357,14 @@ def test_a_site_without_a_lock_has_none(tmp_path):
     empty = read_sidecar("", "a.claims.yaml")
 
     assert lock.complete(empty, tmp_path / "a.claims.yaml") is empty
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "https://a b/", "x"])
+def test_an_address_that_is_none_is_no_link(url):
+    """Whatever stands in the text of a copy."""
+    capture = Capture({"url": url, "read": "some day"}, (Block("<i>Words</i>"),))
+    page = render_page(capture, [], shell(), full=True)
+
+    assert 'href="javascript' not in page
+    assert "<dt>Address" not in page
+    assert "&lt;i&gt;Words&lt;/i&gt;" in page

@@ -118,7 +118,10 @@ def test_what_the_lock_knows_leads_better():
     )
 
     assert deep_link(page) == f"{URL}#:~:text=The%20lock,is%20shut"
+    spoken = Source(url=URL, type="video", evidence=found._replace(start="61.5"))
+
     assert deep_link(document) == f"{URL}.pdf#page=7"
+    assert deep_link(spoken) == f"{URL}#t=61.5"
 
 
 def test_a_long_passage_is_named_by_its_ends():

@@ -187,10 +187,13 @@ def _table(rows: Sequence[Row], terminal: Terminal) -> str:
 
 
 def _place(row: Row) -> str:
-    """The source with the page on which the words stand."""
+    """The source with the page or the minute in which the words stand."""
     name = one_line(short_name(*row.citation.key))
     name = name if len(name) <= 36 else f"{name[:35]}…"  # noqa: PLR2004 - a column
     word = row.verdict.word
+    if word and word.start:
+        minutes, seconds = divmod(int(float(word.start)), 60)
+        return f"{name} at {minutes}:{seconds:02}"
     if word is None or not word.page:
         return name
     label = f" ({one_line(word.label)})" if word.label else ""

@@ -141,13 +141,18 @@ def write_text(about: Mapping[str, str], blocks: Iterator[Block]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def read_text_file(path: Path) -> Capture | None:
-    """Read the text file of a capture; None when there is none that can be read."""
+def read_text_file(path: Path, root: Path) -> Capture | None:
+    """Read the text file of a capture; None when there is none that can be read.
+
+    Nor one that lies outside the content folder *root* once links are followed: what
+    stands in it is published.
+    """
     try:
-        if path.stat().st_size > LARGEST:
+        is_inside = path.resolve().is_relative_to(root.resolve())
+        if not (is_inside and path.is_file()) or path.stat().st_size > LARGEST:
             return None
         text = path.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
+    except (OSError, RuntimeError, UnicodeDecodeError):
         return None
     head, _, body = text.partition("\n\n")
     about = dict(line.split(": ", 1) for line in head.split("\n") if ": " in line)

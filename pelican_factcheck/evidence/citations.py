@@ -108,6 +108,7 @@ def _evidence(entry: Entry, word: Quotation | None) -> Evidence | None:
         gone=entry.gone,
         page=word.page,
         label=word.label,
+        start=word.start,
         fragment=word.fragment if stands else "",
         sha256=entry.sha256 if stands and not word.until else "",
         capture=word.copy or entry.copy,

@@ -64,7 +64,8 @@ def resolve(
         return found
     for text in found:
         if not is_public(ip_address(text.partition("%")[0])):
-            raise RefusedError(f"{host} is a machine of a private network ({text})")
+            at = "" if text == host.strip("[]") else f" ({text})"
+            raise RefusedError(f"{host} is a machine of a private network{at}")
     return found
 
 

@@ -21,6 +21,7 @@ from pelican_factcheck.evidence.captures import (
 )
 from pelican_factcheck.evidence.findings import short_name
 from pelican_factcheck.sidecar.claims import Claim, Evidence
+from pelican_factcheck.sidecar.urls import read_address
 
 AROUND = 2
 """Paragraphs before and after a quoted one, on a page that is an excerpt."""
@@ -67,7 +68,7 @@ def render_pages(
 ) -> Iterator[tuple[Evidence, str]]:
     """Yield the page of each copy, with one of the quotations that lead to it."""
     for capture, quotations in sorted(found.items()):
-        text = read_text_file(root / text_name(capture))
+        text = read_text_file(root / text_name(capture), root)
         if text is not None:
             words = sorted({one.text for one in quotations})
             yield quotations[0], render_page(text, words, shell, full=full)
@@ -77,7 +78,7 @@ def render_page(
     capture: Capture, quoted: Sequence[str], shell: Shell, *, full: bool
 ) -> str:
     """Return the page of one copy, the words that are *quoted* from it marked."""
-    about = capture.about
+    about = {**capture.about, "url": _address(capture.about.get("url", ""))}
     marks = _marks(capture.blocks, quoted)
     shown = (
         [*range(len(capture.blocks))] if full else _around(marks, len(capture.blocks))
@@ -99,6 +100,14 @@ def render_page(
             home=shell.home,
         )
     )
+
+
+def _address(url: str) -> str:
+    """An address that a page can link to; "" for another."""
+    try:
+        return read_address(url)
+    except ValueError:
+        return ""
 
 
 def _size(count: str, translations: Translations) -> str:

@@ -135,6 +135,8 @@ class Evidence(NamedTuple):
     page: str = ""
     label: str = ""
     """What is printed on that page, such as `iv`."""
+    start: str = ""
+    """Where they are spoken in a recording, in seconds."""
     fragment: str = ""
     """A text directive that leads browsers to the words."""
     sha256: str = ""

@@ -69,6 +69,10 @@ class Found(Protocol):
     def page(self) -> str:
         """The physical page of a document."""
 
+    @property
+    def start(self) -> str:
+        """The second of a recording; "" for none."""
+
 
 @lru_cache(REMEMBERED)
 def read_address(text: str) -> str:
@@ -153,10 +157,12 @@ def deep_link(source: Citation) -> str:
     base, _, own = source.url.partition("#")
     if not base:
         return ""
+    known = source.evidence
     if source.start is not None and not own:
         return f"{base}#t={source.start:g}"
+    if known and known.start and source.type in RECORDED and not own:
+        return f"{base}#t={known.start}"
     is_pdf = base.partition("?")[0].casefold().endswith(".pdf")
-    known = source.evidence
     page = known.page if known and known.page else source.page
     words = "" if is_pdf or source.type in RECORDED else _directive(source.quote)
     if known and known.fragment:
