@@ -21,9 +21,8 @@ from pelican_factcheck.evidence.lock import (
     write_lock,
 )
 from pelican_factcheck.evidence.pages import Shell, render_page, render_pages
-from pelican_factcheck.evidence.sitelock import SiteLock, open_lock, open_site_lock
+from pelican_factcheck.evidence.sitelock import SiteLock, open_lock
 from pelican_factcheck.settings import Settings
-from pelican_factcheck.sidecar.claims import Evidence
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 QUOTE = "The tower is 324 metres tall."
@@ -341,22 +340,32 @@ def test_words_that_are_not_in_the_text_are_not_marked():
 
 def test_a_copy_whose_text_cannot_be_read_is_left_out(tmp_path):
     """The other pages are made."""
-    evidence = Evidence("stands", "2026-11-20", capture=f"evidence/{DIGEST}.txt.gz")
+    (tmp_path / "evidence").mkdir()
+    (tmp_path / f"evidence/{DIGEST}.txt").write_bytes(b"\xff")
+    url = f"https://example.org/factcheck/evidence/{DIGEST[:16]}.html"
 
-    assert (
-        list(render_pages(tmp_path, {evidence.capture: [evidence]}, shell(), full=True))
-        == []
-    )
+    assert list(render_pages(tmp_path, {url: {QUOTE}}, shell(), full=True)) == []
 
 
-def test_a_site_without_a_lock_has_none(tmp_path):
-    """And an empty sidecar stays what it is."""
-    assert open_site_lock(tmp_path, Settings(), "") is None
+def test_an_empty_sidecar_stays_what_it_is(tmp_path):
+    """There is nothing to add."""
     (tmp_path / "factcheck.lock.yaml").write_text(write_lock([ENTRY]), encoding="utf-8")
-    lock = open_site_lock(tmp_path, Settings(), "")
     empty = read_sidecar("", "a.claims.yaml")
 
-    assert lock.complete(empty, tmp_path / "a.claims.yaml") is empty
+    assert SiteLock(tmp_path, Settings()).complete(empty, tmp_path / "a.yaml") is empty
+
+
+def test_a_kept_result_follows_the_lock(site):
+    """A later build shows what the lock says then, and the copies that are there."""
+    lock(site)
+    assert found(site.build().read("tower.html")).startswith("words found")
+    lock(site, ENTRY._replace(words=(CHANGED,)))
+
+    assert found(site.build().read("tower.html")).startswith("altered since")
+    lock(site, kept=True)
+    assert "our copy" in found(site.build().read("tower.html"))
+    (site.content / f"evidence/{DIGEST}.txt").unlink()
+    assert "our copy" not in found(site.build().read("tower.html"))
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "https://a b/", "x"])

@@ -4,7 +4,7 @@ Nothing of the source but its words is on them: no markup, no script, no picture
 same copy and the same quotations make the same bytes.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,13 +14,13 @@ from jinja2 import Environment
 from pelican_factcheck.annotating.cards import render_template
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.evidence.captures import (
+    FOLDER,
     Block,
     Capture,
     read_text_file,
-    text_name,
 )
 from pelican_factcheck.evidence.findings import short_name
-from pelican_factcheck.sidecar.claims import Claim, Evidence
+from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.urls import read_address
 
 AROUND = 2
@@ -52,26 +52,27 @@ class Shell(NamedTuple):
     home: str
 
 
-def captured(claims: Iterable[Claim]) -> Mapping[str, list[Evidence]]:
-    """Return what is known of the quotations of published *claims*, by kept copy."""
-    found: dict[str, list[Evidence]] = {}
+def captured(claims: Iterable[Claim]) -> Mapping[str, set[str]]:
+    """Return the words that published *claims* quote from kept copies, by their pages."""
+    found: dict[str, set[str]] = {}
     for claim in claims:
         for source in (*claim.sources, *claim.context):
             evidence = source.evidence
             if evidence and evidence.copy_url:
-                found.setdefault(evidence.capture, []).append(evidence)
+                found.setdefault(evidence.copy_url, set()).add(evidence.text)
     return found
 
 
 def render_pages(
-    root: Path, found: Mapping[str, Sequence[Evidence]], shell: Shell, *, full: bool
-) -> Iterator[tuple[Evidence, str]]:
-    """Yield the page of each copy, with one of the quotations that lead to it."""
-    for capture, quotations in sorted(found.items()):
-        text = read_text_file(root / text_name(capture), root)
-        if text is not None:
-            words = sorted({one.text for one in quotations})
-            yield quotations[0], render_page(text, words, shell, full=full)
+    root: Path, found: Mapping[str, Collection[str]], shell: Shell, *, full: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield the page of each copy with its address."""
+    for url, words in sorted(found.items()):
+        name = url.rpartition("/")[2].removesuffix(".html")
+        for path in sorted(root.glob(f"{FOLDER}/{name}*.txt"))[:1]:
+            text = read_text_file(path, root)
+            if text is not None:
+                yield url, render_page(text, sorted(words), shell, full=full)
 
 
 def render_page(

@@ -98,6 +98,11 @@ class SiteLock:
         name = page_name(found.capture, self.settings.url)
         return found._replace(copy_url=f"{self.site_url}/{name}")
 
+    @property
+    def has_pages(self) -> bool:
+        """Whether there are copies of which pages are made."""
+        return self.settings.evidence != "private" and bool(self._texts)
+
     @cached_property
     def _texts(self) -> frozenset[str]:
         """The names of the texts of kept copies."""
@@ -124,15 +129,10 @@ class SiteLock:
         for key, entry in self.lock.entries.items():
             found = HOST.match(key[0])
             host = found[1].casefold() if found else ""
-            blocks.setdefault(host, []).append(repr(entry))
+            copies = [entry.copy, *(word.copy for word in entry.words)]
+            kept = [copy for copy in copies if copy and text_name(copy) in self._texts]
+            blocks.setdefault(host, []).append(f"{entry}{kept}")
         return {
             host: blake2b("".join(listed).encode("utf-8", "replace")).digest()
             for host, listed in blocks.items()
         }
-
-
-def open_site_lock(root: Path, settings: Settings, site_url: str) -> SiteLock | None:
-    """Return the lock of a site; None where there is none."""
-    if not (root / FILE_NAME).is_file():
-        return None
-    return SiteLock(root, settings, site_url)
