@@ -216,7 +216,7 @@ def test_a_text_knows_its_pages_cues_and_blocks():
     ("quote", "found"),
     [
         ("[T]he lock will … shut only", "stands"),
-        ("[t]he … state pays for it.", "stands"),
+        ("[t]he … state pays for it.", "changed"),
         ("The tower is old. … ships … us", "changed"),
         ("…", "absent"),
         ("!?", "absent"),

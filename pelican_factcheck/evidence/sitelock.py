@@ -17,6 +17,7 @@ from pelican_factcheck.sidecar.claims import Evidence
 from pelican_factcheck.sidecar.files import LARGEST, decode, refuse, shown_path
 from pelican_factcheck.sidecar.reader import Sidecar
 
+RESTORE = "bring it back from version control, or delete it and check the sources again"
 LARGEST_LOCK = 50 * LARGEST
 HOST = re.compile(r"(?i)https?://([^/?#\s\"',\]}]+)")
 NAME = 16
@@ -29,13 +30,15 @@ def open_lock(root: Path) -> Lock:
     shown = shown_path(path)
     try:
         if path.stat().st_size > LARGEST_LOCK:
-            return Lock(diagnostics=(refuse(shown, "the lock is too large to be one"),))
+            message = "the lock is too large to be one"
+            return Lock(diagnostics=(refuse(shown, message, RESTORE),))
         data = path.read_bytes()
     except FileNotFoundError:
         return Lock()
     except OSError as error:
         reason = (error.strerror or "no usable path").lower()
-        return Lock(diagnostics=(refuse(shown, f"the lock cannot be read: {reason}"),))
+        message = f"the lock cannot be read: {reason}"
+        return Lock(diagnostics=(refuse(shown, message, RESTORE),))
     text = decode(data, str(shown))
     if isinstance(text, Diagnostic):
         return Lock(diagnostics=(text,))
