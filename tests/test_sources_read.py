@@ -528,7 +528,6 @@ def test_words_go_on_over_cues():
     law = compare_quote(source, "international law forbids it")
     assert law.found == "stands"
     assert source.cue_of(law.start).seconds == 3605
-    assert compare_quote(source, "it stays so. No").found != "changed"
 
 
 # --- PDF ---------------------------------------------------------------------------------
