@@ -8,7 +8,6 @@ PACKAGE = Path(__file__).parent.parent / "pelican_factcheck"
 WINGS = [
     "diagnostics",
     "sidecar",
-    "libraries",
     "anchoring",
     "annotating",
     "settings",

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.diagnostics.diagnostic import render_concise
-from pelican_factcheck.libraries.bibtex import read_bibtex
-from pelican_factcheck.libraries.latex import to_address, to_text
-from pelican_factcheck.libraries.reader import read_libraries, read_library_file
-from pelican_factcheck.libraries.values import (
+from pelican_factcheck.sidecar.libraries.bibtex import read_bibtex
+from pelican_factcheck.sidecar.libraries.latex import to_address, to_text
+from pelican_factcheck.sidecar.libraries.reader import read_libraries, read_library_file
+from pelican_factcheck.sidecar.libraries.values import (
     day_from_month,
     day_from_parts,
     read_day,

@@ -51,7 +51,7 @@ def links(name):
 
 def leads_on(url):
     """Whether *url* is a page of the manual or a file of this repository."""
-    if url.startswith(SOURCE):
+    if f"{url}/".startswith(f"{SOURCE}/"):
         rest = url.removeprefix(SOURCE)
         path = re.fullmatch(r"/(?:blob|raw)/main/(.+)", rest)
         if path:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
-from pelican_factcheck.libraries.references import Reference, is_social
-from pelican_factcheck.libraries.values import (
+from pelican_factcheck.sidecar.libraries.references import Reference, is_social
+from pelican_factcheck.sidecar.libraries.values import (
     NOTHING,
     Read,
     day_from_parts,

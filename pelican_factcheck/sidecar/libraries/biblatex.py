@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from pelican_factcheck.libraries.bibtex import Bibliography, Entry, read_bibtex
-from pelican_factcheck.libraries.latex import to_address, to_text
-from pelican_factcheck.libraries.references import Reference, addresses_in, is_social
-from pelican_factcheck.libraries.values import (
+from pelican_factcheck.sidecar.libraries.bibtex import Bibliography, Entry, read_bibtex
+from pelican_factcheck.sidecar.libraries.latex import to_address, to_text
+from pelican_factcheck.sidecar.libraries.references import (
+    Reference,
+    addresses_in,
+    is_social,
+)
+from pelican_factcheck.sidecar.libraries.values import (
     day_from_month,
     join_names,
     read_day,

@@ -10,11 +10,11 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
     sort_by_place,
 )
-from pelican_factcheck.libraries.biblatex import read_references
-from pelican_factcheck.libraries.csl import NotCslError, read_csl
-from pelican_factcheck.libraries.references import Reference
 from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.files import LARGEST, decode, read_bytes
+from pelican_factcheck.sidecar.libraries.biblatex import read_references
+from pelican_factcheck.sidecar.libraries.csl import NotCslError, read_csl
+from pelican_factcheck.sidecar.libraries.references import Reference
 from pelican_factcheck.sidecar.reader import Library, read_library
 from pelican_factcheck.sidecar.yamltext import Lines
 
