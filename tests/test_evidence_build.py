@@ -185,6 +185,17 @@ def test_a_kept_copy_has_a_page_of_ours(site):
     assert site.build("again").read(name) == page
 
 
+def test_a_theme_can_replace_the_page_of_a_kept_copy(site):
+    """Its template gives way to one of the same name, as the others do."""
+    lock(site, kept=True)
+    theme = site.folder / "overrides"
+    theme.mkdir()
+    (theme / "factcheck_evidence.html").write_text("Kept: {{ title }}", "utf-8")
+    output = site.build(THEME_TEMPLATES_OVERRIDES=[str(theme)])
+
+    assert output.read(f"factcheck/evidence/{DIGEST[:16]}.html").startswith("Kept: ")
+
+
 def test_a_site_may_show_all_or_nothing_of_it(site):
     """`FACTCHECK_EVIDENCE`."""
     lock(site, kept=True)

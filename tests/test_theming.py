@@ -87,7 +87,8 @@ def changed(site):
     return "".join(output.files().values())
 
 
-@pytest.mark.parametrize("name", NAMES)
+# Pages of kept copies need copies: `test_evidence_build.py` replaces their template.
+@pytest.mark.parametrize("name", sorted({*NAMES} - {"factcheck_evidence.html"}))
 def test_a_theme_can_replace_each_template(changed, name):
     """Every template of ours gives way to one of the same name."""
     assert name in changed
