@@ -146,8 +146,8 @@ def _problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagnostic]
         hint = _with_advice(quote, _closest(finding))
         yield Diagnostic("orphan-quote", message, quote.where, hint)
     elif finding.status == "ambiguous":
-        message = f"quote stands {_times(quote, finding)} in `{name}`"
-        hint = _ways_to_settle(finding.places)
+        message = _where_it_stands(quote, finding, name)
+        hint = _ways_to_settle(quote, finding)
         yield Diagnostic("ambiguous-quote", message, quote.where, hint)
     elif finding.status == "changed":
         message = f"`{name}` no longer says what was checked: {_changes(finding.diff)}"
@@ -204,21 +204,56 @@ def _closest(finding: Finding) -> str:
     return f"the closest words are `{finding.closest}` ({finding.score:.0%} alike)"
 
 
-def _times(quote: Quote, finding: Finding) -> str:
-    times = f"{len(finding.places)} times"
-    return f"{times}, and there is no number {quote.nth}," if quote.nth else times
+def _where_it_stands(quote: Quote, finding: Finding, name: str) -> str:
+    """Return why no place is meant: there are several, or the context is at none."""
+    count, wrong = len(finding.places), finding.misfit
+    if wrong is None:
+        times = f"{count} times" if count > 1 else "once"
+        if quote.nth:
+            times += f", and there is no number {quote.nth},"
+        elif given := [key for key in ("prefix", "suffix") if getattr(quote, key)]:
+            keys = " and ".join(f"`{key}`" for key in given)
+            return (
+                f"quote stands {times} in `{name}`, and its {keys} cannot settle which"
+            )
+        return f"quote stands {times} in `{name}`"
+    side = "before" if wrong.key == "prefix" else "behind"
+    there = _changes(wrong.diff) if wrong.words else f"nothing stands {side} it"
+    if count == 1 or quote.nth:
+        number = f" number {quote.nth}" if quote.nth else ""
+        return (
+            f"the `{wrong.key}` does not stand {side} the quote{number} in `{name}`:"
+            f" {there}"
+        )
+    return (
+        f"the `{wrong.key}` stands at none of the {count} places of the quote in"
+        f" `{name}`; at number {wrong.number}, the nearest: {there}"
+    )
 
 
-def _ways_to_settle(places: Sequence[Place]) -> str:
+def _ways_to_settle(quote: Quote, finding: Finding) -> str:
     """Return, for each place, the line to paste into the sidecar."""
+    places = finding.places
+    given = [key for key in ("prefix", "suffix", "nth") if getattr(quote, key)]
+    keys = " and ".join(f"`{key}`" for key in given)
+    if len(places) == 1 and not finding.misfit:
+        return "delete `nth`"
     ways = [
-        f"`{_context(place)}` for number {number}" if _context(place) else ""
+        f"`{_context(place)}`{f' for number {number}' if len(places) > 1 else ''}"
         for number, place in enumerate(places[:MOST_PLACES], 1)
+        if _context(place)
     ]
-    told = [way for way in ways if way]
-    if not told:
-        return "add `nth: 1` for the first, `nth: 2` for the second, and so on"
-    return f"add {', '.join(told)}{', …' if len(places) > MOST_PLACES else ''}"
+    more = ", …" if len(places) > MOST_PLACES else ""
+    verb = f"replace {keys} with" if given else "add"
+    if ways:
+        hint = f"{verb} {', '.join(ways)}{more}"
+    elif len(places) == 1:
+        hint = f"delete {keys}"
+    else:
+        hint = f"{verb} `nth: 1` for the first, `nth: 2` for the second, and so on"
+    if finding.misfit is None:
+        return hint
+    return f"if the check was of a sentence that is there, {hint}; if not, delete the claim"
 
 
 def _context(place: Place) -> str:

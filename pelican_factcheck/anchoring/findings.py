@@ -34,6 +34,23 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Misfit:
+    """A context of a quote that does not stand where the quote does.
+
+    Attributes:
+        key: Which one: `prefix` or `suffix`.
+        number: The place it is most like, counted from 1.
+        words: The words that stand there; empty if none do.
+        diff: The context against these words.
+    """
+
+    key: Literal["prefix", "suffix"]
+    number: int
+    words: str
+    diff: tuple[Difference, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """The outcome of looking up one quote.
 
@@ -43,7 +60,9 @@ class Finding:
             place if it was found, the likeliest one if not, 0 if there is none.
         end: The offset where it ends, half-open.
         score: How like the passage is to the quote, 0 to 1.
-        places: The places of an ambiguous quote; of very many, the first.
+        places: The places of an ambiguous quote; of very many, the first. It is one
+            where the context does not stand beside the only place.
+        misfit: The context of an ambiguous quote that stands at none of its places.
         closest: The passage's text, unless the quote was found exactly.
         diff: The word diff of quote and passage, unless they are equal.
     """
@@ -55,6 +74,7 @@ class Finding:
     places: tuple[Place, ...] = ()
     closest: str = ""
     diff: tuple[Difference, ...] = field(default=(), repr=False)
+    misfit: Misfit | None = None
 
     @property
     def found(self) -> bool:

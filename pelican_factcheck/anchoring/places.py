@@ -1,4 +1,4 @@
-"""Occurrences of folded words in a folded text, and which of them a context means."""
+"""Occurrences of folded words in a folded text, and the contexts that tell them apart."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -7,11 +7,6 @@ from functools import cache
 
 # More places than this are counted, but not weighed.
 MOST_PLACES = 1000
-# So much of a context is compared, in characters.
-LONGEST_CONTEXT = 512
-# How like the context must be, and by how much the best place must lead.
-LEAST_LIKENESS = 0.5
-LEAST_LEAD = 0.02
 # How many words of context are worth proposing, for how many places.
 MOST_WORDS = 24
 MOST_PROPOSALS = 20
@@ -53,23 +48,6 @@ class Context:
     def __bool__(self) -> bool:
         return bool(self.before.strip() or self.after.strip())
 
-    def likeness(self, text: str, start: int, end: int) -> float:
-        """Return how like the text around *start*:*end* is to this context, 0 to 1."""
-        from rapidfuzz.distance import Indel  # noqa: PLC0415 - most builds need none
-
-        before = self.before.strip()[-LONGEST_CONTEXT:]
-        after = self.after.strip()[:LONGEST_CONTEXT]
-        likenesses = []
-        if before:
-            ahead = text[max(start - len(before) - 2, 0) : start].rstrip()
-            likenesses.append(
-                Indel.normalized_similarity(before, ahead[-len(before) :])
-            )
-        if after:
-            behind = text[end : end + len(after) + 2].lstrip()
-            likenesses.append(Indel.normalized_similarity(after, behind[: len(after)]))
-        return sum(likenesses) / len(likenesses)
-
 
 def find_places(text: str, words: str) -> Iterator[int]:
     """Yield the offsets at which *words* begin in *text*, overlapping ones included."""
@@ -98,19 +76,6 @@ def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
 @cache
 def _torn() -> re.Pattern[str]:
     return re.compile(TORN, re.VERBOSE)  # slow to compile, and seldom needed
-
-
-def choose(text: str, spans: Sequence[tuple[int, int]], context: Context) -> list[int]:
-    """Return the indexes of the *spans* that fit *context* best: one if it decides."""
-    everything = list(range(len(spans)))
-    if not context or len(spans) > MOST_PLACES:
-        return everything
-    scores = [context.likeness(text, start, end) for start, end in spans]
-    best = max(scores)
-    if best < LEAST_LIKENESS:
-        return everything
-    least = best if best == 1 else best - LEAST_LEAD
-    return [index for index in everything if scores[index] >= least]
 
 
 def distinguish(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from pelican_factcheck.anchoring.contexts import choose, find_misfit
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import Sought, plain_words
 from pelican_factcheck.anchoring.findings import Finding, Place
@@ -19,7 +20,6 @@ from pelican_factcheck.anchoring.places import (
     MOST_PLACES,
     MOST_PROPOSALS,
     Context,
-    choose,
     distinguish,
     find_places,
 )
@@ -58,7 +58,8 @@ def find_quote(
     Args:
         document: The article's text.
         exact: The words to look for, as written in the sidecar.
-        prefix: Words before them, which decide among several places.
+        prefix: Words before them: they must stand there, and so decide among
+            several places.
         suffix: Words behind them, likewise.
         nth: Which of several places is meant, counted from 1.
     """
@@ -85,19 +86,25 @@ def _settle(
     sought: Sought, layer: Folded, spans: Sequence[Span], quote: str
 ) -> Finding:
     """Return the finding for the exact place that is meant, if that can be told."""
-    if sought.nth is None and len(spans) > 1:
+    if sought.nth is None and not sought.context and len(spans) > 1:
         spans = _first_hand(sought, layer, spans)
-    if sought.nth is not None:
-        chosen = [sought.nth - 1] if 0 < sought.nth <= len(spans) else []
-    elif len(spans) == 1:
-        chosen = [0]
-    else:
-        chosen = choose(layer.text, spans, sought.context)
-        if len(chosen) > 1:
-            chosen = _as_written(sought, layer, spans, chosen)
+    chosen = _fitting(sought, layer, spans)
+    if len(chosen) > 1:
+        chosen = _as_written(sought, layer, spans, chosen)
     if len(chosen) == 1:
         return _judge(sought, layer, spans[chosen[0]], quote)
     return _ambiguous(sought, layer, spans)
+
+
+def _fitting(sought: Sought, layer: Folded, spans: Sequence[Span]) -> list[int]:
+    """Return the indexes of the places that the number or the context allows."""
+    if sought.nth is not None:
+        place = max(sought.nth - 1, 0)
+        fits = choose(sought, layer, spans[place : place + 1])
+        return [place] if fits else []
+    chosen = choose(sought, layer, spans)
+    own = _first_hand(sought, layer, [spans[index] for index in chosen])
+    return [index for index in chosen if spans[index] in own]
 
 
 def _first_hand(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Sequence[Span]:
@@ -144,7 +151,12 @@ def _ambiguous(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Finding:
         first, last = layer.source_range(*around)
         before, after = _squeeze(text[first:start]), _squeeze(text[end:last])
         places.append(Place(start, end, before.strip(), after.strip()))
-    return Finding("ambiguous", places=tuple(places[:MOST_PROPOSALS]))
+    first = max((sought.nth or 1) - 1, 0)
+    asked = spans[first : first + 1] if sought.nth else spans
+    wrong = find_misfit(sought, layer, asked)
+    if wrong:
+        wrong = replace(wrong, number=wrong.number + first)
+    return Finding("ambiguous", places=tuple(places[:MOST_PROPOSALS]), misfit=wrong)
 
 
 def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
@@ -194,9 +206,10 @@ def _near(sought: Sought, quote: str) -> Finding:
     ]
     if not sound:
         return findings[0] if findings else Finding("orphan")
-    spans = [span for passage in sound for span in _repeats(sought, layer, passage)]
-    chosen = choose(layer.text, spans, sought.context)
-    if len(chosen) > 1:
+    repeats = (_repeats(sought, layer, passage) for passage in sound)
+    spans = sorted({span for some in repeats for span in some})
+    chosen = _fitting(sought, layer, spans)
+    if len(chosen) != 1:
         return _ambiguous(sought, layer, spans)
     start, end = spans[chosen[0]]
     meant = replace(sound[0], start=start, end=end)

@@ -42,6 +42,10 @@ def tell_apart(
         {"prefix": place.prefix},
         {"suffix": place.suffix},
         {"nth": number},
+        # A context that stands nowhere must go.
+        {"prefix": place.prefix, "suffix": ""},
+        {"prefix": "", "suffix": place.suffix},
+        {"prefix": place.prefix, "suffix": "", "nth": number},
     ]
     for way in ways[2:] if quote.nth else ways:
         settled = quote.model_copy(update=way)

@@ -488,7 +488,10 @@ _RULES = (
     Rule(
         "ambiguous-quote",
         "error",
-        what=("The quoted words stand in the article more than once. None is marked."),
+        what=(
+            "The quoted words stand in the article more than once, or without the "
+            "`prefix` or `suffix` of the quote. None is marked."
+        ),
         why="A verdict on the wrong one of two sentences is worse than none.",
         example="quote: he said",
         instead=("quote: he said\nprefix: 'In the embassy cable '"),

@@ -1,0 +1,247 @@
+"""Whether the words before and after a quote, its context, stand at a place.
+
+A context chooses a place only where its words are the words that stand there, judged
+as those of quotes are: typography, punctuation and a misspelling make no difference,
+another word, number or name does. By likeness alone a context would choose the
+sentence about Iraq when the one about Iran was taken out.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Literal, NamedTuple
+
+from pelican_factcheck.anchoring.exact import Sought, plain_words
+from pelican_factcheck.anchoring.findings import Difference, Likeness, Misfit
+from pelican_factcheck.anchoring.folding import Folded, fold
+from pelican_factcheck.anchoring.negations import is_negation
+from pelican_factcheck.anchoring.worddiff import (
+    QUOTE,
+    Word,
+    Wording,
+    compare,
+    read_words,
+)
+
+Key = Literal["prefix", "suffix"]
+Span = tuple[int, int]
+
+# So many words of a context, those beside the quote, are compared.
+MOST_WORDS = 80
+# How far beside the quote they are looked for: characters for each of the context.
+REACH = 3
+LEAST_REACH = 120
+# Less like than this, in characters, no other number of words is tried.
+ENOUGH_ALIKE = 0.7
+# Tools cut contexts at a number of characters; shorter ones were written by hand,
+# and a name in them is whole.
+LONG_CUT = 24
+# What makes the contrary of the word behind it or before it: no context is cut there.
+DENYING = frozenset(
+    "a an anti de des dis dés il im in ir is mal mis non not on over para sub super un"
+    " under un- ver al ab be ent miß miss nicht um ur ne nie не ни без бес anti- non- in-"
+    " less lessly free los lose losen loser loses n't sız siz suz süz maz mez".split()
+)
+
+
+RANKS: dict[Likeness, int] = {"exact": 2, "drifted": 1, "changed": 0}
+
+
+class Fit(NamedTuple):
+    """How well one context stands beside a quote, and what differs.
+
+    `rank` is 0 where it does not stand, 1 where it drifted, 2 where its words stand,
+    3 where its punctuation does as well.
+    """
+
+    rank: int
+    likeness: float = 1.0
+    diff: tuple[Difference, ...] = ()
+    words: str = ""
+
+
+def choose(sought: Sought, layer: Folded, spans: Sequence[Span]) -> list[int]:
+    """Return the indexes of the *spans* at which the context stands, the best ones.
+
+    Without a context these are all of them.
+    """
+    ranks = [_rank(sought, layer, span) for span in spans]
+    best = max(ranks, default=0)
+    return [index for index, rank in enumerate(ranks) if rank == best > 0]
+
+
+def find_misfit(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Misfit | None:
+    """Return which context stands at none of the *spans*, and how the nearest differs.
+
+    None where every context stands at some place; of a prefix and a suffix that
+    both do not, the prefix is told.
+    """
+    for key, _ in _contexts(sought):
+        fits = [_fit(sought, layer, span, key) for span in spans]
+        if fits and not any(fit.rank for fit in fits):
+            number, nearest = max(enumerate(fits), key=lambda one: one[1].likeness)
+            return Misfit(key, number + 1, nearest.words, nearest.diff)
+    return None
+
+
+def _contexts(sought: Sought) -> Iterator[tuple[Key, str]]:
+    """Yield the contexts that the quote has, with their names in the sidecar."""
+    if sought.context.before.strip():
+        yield "prefix", sought.prefix
+    if sought.context.after.strip():
+        yield "suffix", sought.suffix
+
+
+def _rank(sought: Sought, layer: Folded, span: Span) -> int:
+    total = 1
+    for key, _ in _contexts(sought):
+        rank = _fit(sought, layer, span, key).rank
+        if not rank:
+            return 0
+        total += rank
+    return total
+
+
+def _fit(sought: Sought, layer: Folded, span: Span, key: Key) -> Fit:
+    """Return the best fit of a context in its forms, with footnote markers and without."""
+    document = sought.document
+    begin, stop = layer.source_range(*span)
+    places = [(layer, *span)]
+    if document.asides:
+        other = document.bare if layer is document.folded else document.folded
+        places.append((other, other.place_of(begin), other.place_of(stop)))
+    written = sought.prefix if key == "prefix" else sought.suffix
+    best = Fit(0, -1.0)
+    for context in _forms(sought, written):
+        for text, start, end in places:
+            fit = _beside(sought, text, (start, end), key, context)
+            best = max(best, fit, key=lambda one: (one.rank, one.likeness))
+        if best.rank:
+            break
+    return best
+
+
+def _forms(sought: Sought, context: str) -> Iterator[str]:
+    """Yield the context as it stands, without markup, and as the article renders it."""
+    yield context
+    plain = plain_words(context)
+    if plain != context:
+        yield plain
+        yield from sought.document.rendered(context)
+
+
+def _beside(sought: Sought, layer: Folded, span: Span, key: Key, context: str) -> Fit:
+    """Return how well *context* stands before or behind a range of *layer*."""
+    folded = fold(context)
+    edge = span[0] if key == "prefix" else span[1]
+    same = _verbatim(layer.text, edge, key, folded.text)
+    verbatim = same is not None
+    if same and _is_written(sought, layer, same, key, context):
+        return Fit(3)
+    ours = _nearest(_free(read_words(folded.text)), key, MOST_WORDS)
+    if not ours:  # it is punctuation
+        return Fit(3 if verbatim else 1)
+    around = _neighbours(layer.text, edge, key, len(folded.text))
+    theirs = _nearest(around, key, len(ours))
+
+    def judge(own: Sequence[Word], words: Sequence[Word]) -> Fit:
+        wording = Wording(
+            own, folded.text, lambda a, b: context[slice(*folded.source_range(a, b))]
+        )
+        return _judge(sought, layer, wording, words)
+
+    if len(theirs) == len(ours) and _is_cut(sought, context, ours, theirs, key):
+        inner = slice(1, None) if key == "prefix" else slice(None, -1)
+        fit = judge(ours[inner], theirs[inner]) if len(ours) > 1 else Fit(2)
+        if fit.rank:
+            return fit._replace(rank=3) if verbatim else fit
+    best = judge(ours, theirs)
+    for more in (1, -1, 2, -2):  # words that are joined or parted
+        if best.rank or best.likeness <= ENOUGH_ALIKE:
+            break
+        fit = judge(ours, _nearest(around, key, len(ours) + more))
+        best = max(best, fit, key=lambda one: (one.rank, one.likeness))
+    return best._replace(rank=3) if best.rank and verbatim else best
+
+
+def _judge(sought: Sought, layer: Folded, ours: Wording, words: Sequence[Word]) -> Fit:
+    """Return how well the *words* of the article fit those of a context."""
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 - most builds need none
+
+    document = sought.document
+    theirs = Wording(words, layer.text, partial(document.source_text, layer))
+    likeness, diff = compare(ours, theirs, document.index.__contains__)
+    alike = Indel.normalized_similarity(
+        " ".join(word.text for word in ours.words), " ".join(own.text for own in words)
+    )
+    return Fit(RANKS[likeness], alike, diff, theirs.spell(0, len(words)))
+
+
+def _free(words: Sequence[Word]) -> list[Word]:
+    """Return *words* without quotation marks, which are a matter of where a quote ends."""
+    return [word for word in words if word.text not in QUOTE]
+
+
+def _nearest(words: Sequence[Word], key: Key, count: int) -> list[Word]:
+    """Return so many of the *words* as stand next to the quote."""
+    if key == "prefix":
+        return list(words[max(len(words) - count, 0) :])
+    return list(words[: max(count, 0)])
+
+
+def _neighbours(text: str, edge: int, key: Key, length: int) -> list[Word]:
+    """Return the words before or behind *edge* among which a context is looked for."""
+    reach = REACH * length + LEAST_REACH
+    if key == "prefix":
+        low = text.rfind(" ", 0, max(edge - reach, 0)) + 1
+        return _free(read_words(text, low, edge))
+    return _free(read_words(text, edge, min(edge + reach, len(text))))
+
+
+def _verbatim(text: str, edge: int, key: Key, folded: str) -> Span | None:
+    """Return the range beside *edge* that is the context, its punctuation included."""
+    words = folded.strip()
+    if key == "prefix":
+        end = len(text[:edge].rstrip())
+        start = end - len(words)
+    else:
+        start = edge + text.startswith(" ", edge)
+        end = start + len(words)
+    return (start, end) if start >= 0 and text[start:end] == words else None
+
+
+def _is_written(
+    sought: Sought, layer: Folded, span: Span, key: Key, context: str
+) -> bool:
+    """Return whether a range is written as the context is, and tears nothing."""
+    written = sought.document.source_text(layer, *span).split()
+    outer = span[0] if key == "prefix" else span[1]
+    return written == context.split() and not sought.is_torn_at(layer, outer)
+
+
+def _is_cut(
+    sought: Sought,
+    context: str,
+    ours: Sequence[Word],
+    theirs: Sequence[Word],
+    key: Key,
+) -> bool:
+    """Return whether the outer word of a context is a part of the article's word.
+
+    Tools cut contexts at a number of characters. A number is never taken for a cut
+    one, nor is a word that the article has elsewhere, what the rest would deny, or a
+    name that may be a shorter name.
+    """
+    outer = 0 if key == "prefix" else -1
+    own, whole = ours[outer].text, theirs[outer].text
+    by_tool = len(context) >= LONG_CUT
+    if key == "prefix":
+        rest = whole[: -len(own)] if whole.endswith(own) else ""
+        is_name = context.lstrip()[:1].isupper()
+    else:
+        rest = whole[len(own) :] if whole.startswith(own) else ""
+        is_name = context.rsplit(maxsplit=1)[-1][:1].isupper() and not by_tool
+    if not rest or is_name or any(map(str.isnumeric, own + whole)):
+        return False
+    if is_negation(own) or is_negation(whole) or rest in DENYING:
+        return False
+    return by_tool or own not in sought.document.index

@@ -1,0 +1,224 @@
+"""Contexts: a prefix or suffix chooses a place only where it stands."""
+
+import json
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from pelican_factcheck.anchoring.anchors import anchor_claims
+from pelican_factcheck.anchoring.contexts import find_misfit
+from pelican_factcheck.anchoring.document import Document, document_of
+from pelican_factcheck.anchoring.exact import Sought
+from pelican_factcheck.anchoring.places import Context
+from pelican_factcheck.anchoring.quotes import find_quote
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.authoring.repairs import Decisions, repair
+from pelican_factcheck.sidecar.reader import read_sidecar
+
+IT = "It grew by a tenth."
+OTHERS = [
+    ("Take a square. It grew by a tenth.", "Now take a rhombus."),
+    ("Iran spoke. It grew by a tenth. Then Iraq spoke. It grew by a tenth.", "Then Iran spoke."),
+    ("Paris denied it. It grew by a tenth. London denied it. It grew by a tenth.", "London confirmed it."),
+    ("Ada spoke. It grew by a tenth. Ben did not speak. It grew by a tenth.", "Ben did speak."),
+    ("In 2018 it fell. It grew by a tenth. In 2020 it fell. It grew by a tenth.", "In 2019 it fell."),
+    ("A law of 1999. It grew by a tenth. A law of 2005. It grew by a tenth.", "A law of 2006."),
+    ("Olaf Scholz spoke. It grew by a tenth. Ada spoke. It grew by a tenth.", "Olaf Schulz spoke."),
+    ("The illegal trade. It grew by a tenth. Then came May. It grew by a tenth.", "legal trade."),
+    ("Agriculture of 2008. It grew by a tenth.", "riculture of 2018."),
+    ("Joann spoke. It grew by a tenth.", "Ann spoke."),
+    ("15 million fled. It grew by a tenth.", "5 million fled."),
+    ("It grew by a tenth.", "Then Iran spoke."),
+    ("イランは話した。It grew by a tenth.", "イラクは話した。"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "prefix"), OTHERS)
+def test_no_place_is_chosen_by_likeness(says, prefix):
+    """The prefix of a sentence that was taken out means no other sentence."""
+    finding = find_quote(Document(says), IT, prefix=prefix)
+
+    assert finding.status == "ambiguous"
+    assert finding.misfit.key == "prefix"
+
+
+@pytest.mark.parametrize(("says", "suffix"), OTHERS[:7])
+def test_nor_by_what_stands_behind(says, suffix):
+    """A suffix is judged as a prefix is."""
+    sentences = [one.strip() for one in says.replace(IT, "").split(".") if one.strip()]
+    turned = " ".join(f"{IT} {one}." for one in sentences)
+
+    finding = find_quote(Document(turned), IT, suffix=suffix)
+
+    assert finding.status == "ambiguous"
+    assert finding.misfit.key == "suffix"
+
+
+@pytest.mark.parametrize(
+    ("says", "prefix"),
+    [
+        ("He said: “It grew by a tenth.”", "He said"),
+        ("<h2>In June</h2><p>It grew by a tenth.</p>", "In  June"),
+        ("In <em>June</em>. It grew by a tenth.", "In *June*"),
+        ("Nothing new<sup><a class=footnote-ref href=#f>3</a></sup>. It grew by a tenth.", "Nothing new."),
+        ("Then the delegation came. It grew by a tenth.", "the delegattion came"),
+        ("Their health care improved. It grew by a tenth.", "Their healthcare improved."),
+        ("Measures of agriculture. It grew by a tenth.", "riculture. "),
+        ("Was it so? It grew by a tenth.", "?"),
+        ("Ada spoke of the whole affair in Paris. It grew by a tenth.", "a spoke of the whole affair in Paris."),
+    ],
+)  # fmt: skip
+def test_a_context_stands_in_another_dress(says, prefix):
+    """Typography, blocks, markup, notes, slips and a cut word make no difference."""
+    article = f"<p>{IT}</p><p>{says}</p>"
+    document = document_of(read_text(article))
+
+    finding = find_quote(document, IT, prefix=prefix)
+
+    assert finding.found
+    assert finding.start > len(IT)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "found"),
+    [
+        ("Then Benjamin sp", True),
+        ("Then Ben", False),
+        ("Then Benjamin spoke of the whole of Europ", True),
+        ("Then Benjamin spoke of the whole of Europe in 20", False),
+        ("Then Benjamin spoke of the whole of Europe in 2008.", True),
+    ],
+)
+def test_the_last_word_of_a_suffix_may_be_cut(suffix, found):
+    """But no number, and no name that may be another one."""
+    says = f"{IT} Then Benjamin spoke of the whole of Europe in 2008."
+
+    assert find_quote(Document(says), IT, suffix=suffix).found == found
+
+
+WORDS = ["Iran", "Iraq", "2008", "2018", "did", "not", "never", "speak", "rose", "5"]
+
+
+@given(
+    sentences=st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4), min_size=1, max_size=4),
+    context=st.lists(st.sampled_from(WORDS), min_size=1, max_size=2),
+    behind=st.booleans(),
+)  # fmt: skip
+@example(
+    sentences=[["Iran", "did", "speak"], ["rose"]],
+    context=["did", "speak"],
+    behind=False,
+)
+def test_no_mark_beside_other_words(sentences, context, behind):
+    """A number, name or negation that differs from the context bars a place."""
+    words = " ".join(context)
+    parts = [" ".join(one) + "." for one in sentences]
+    text = " ".join(f"{IT} {one}" if behind else f"{one} {IT}" for one in parts)
+    around = {"suffix": words} if behind else {"prefix": words}
+
+    finding = find_quote(Document(text), IT, **around)
+
+    if not finding.found:
+        return
+    beside = text[finding.end :] if behind else text[: finding.start]
+    near = beside.replace(".", "").split()
+    there = near[: len(context)] if behind else near[-len(context) :]
+    assert [one.lower() for one in there] == [one.lower() for one in context]
+
+
+def problems(html, quote):
+    """What is wrong with the only claim of an article."""
+    text = "claims:\n- " + json.dumps({"verdict": True, **quote})
+    claims = read_sidecar(text).claims
+    return anchor_claims(claims, read_text(html), name="story.md")[1]
+
+
+REMEDIES = [
+    (
+        f"Take a square. {IT}", {"prefix": "Now take a rhombus."},
+        "the `prefix` does not stand before the quote in `story.md`: `Now` is gone, `rhombus` is now `square`",
+        'if the check was of a sentence that is there, replace `prefix` with `prefix: "square."`; if not, delete the claim',
+    ),
+    (
+        f"Iran spoke. {IT} Iraq spoke. {IT}", {"prefix": "Oman spoke."},
+        "the `prefix` stands at none of the 2 places of the quote in `story.md`; at number 1, the nearest: `Oman` is now `Iran`",
+        'if the check was of a sentence that is there, replace `prefix` with `prefix: "Iran spoke."` for number 1, `prefix: "Iraq spoke."` for number 2; if not, delete the claim',
+    ),
+    (
+        IT, {"suffix": "Cy says so."},
+        "the `suffix` does not stand behind the quote in `story.md`: nothing stands behind it",
+        "if the check was of a sentence that is there, delete `suffix`; if not, delete the claim",
+    ),
+    (f"Ada. {IT}", {"nth": 2}, "quote stands once, and there is no number 2, in `story.md`", "delete `nth`"),
+    (
+        f"Iran. {IT} Iraq. {IT}", {"nth": 2, "prefix": "Iran."},
+        "the `prefix` does not stand before the quote number 2 in `story.md`: `Iran` is now `Iraq`",
+        'if the check was of a sentence that is there, replace `prefix` and `nth` with `prefix: "Iran."` for number 1, `prefix: "Iraq."` for number 2; if not, delete the claim',
+    ),
+    (
+        f"Iran spoke. {IT} Iraq spoke. {IT}", {"prefix": "spoke."},
+        "quote stands 2 times in `story.md`, and its `prefix` cannot settle which",
+        'replace `prefix` with `prefix: "Iran spoke."` for number 1, `prefix: "Iraq spoke."` for number 2',
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("html", "context", "message", "hint"), REMEDIES)
+def test_the_message_names_what_differs(html, context, message, hint):
+    """And what to change."""
+    (problem,) = problems(html, {"quote": IT, **context})
+
+    assert (problem.rule, problem.message, problem.hint) == (
+        "ambiguous-quote",
+        message,
+        hint,
+    )
+
+
+def test_so_does_that_of_another_quote():
+    """The entries of `also` are held to their contexts as well."""
+    also = {"quote": IT, "suffix": "Cy says so."}
+    html = f"Wind turned. {IT} Ada says so. {IT} Ben says so."
+
+    (problem,) = problems(html, {"quote": "Wind turned.", "also": [also]})
+
+    assert problem.message.endswith("at number 1, the nearest: `Cy` is now `Ada`")
+
+
+def test_repair_puts_a_context_right():
+    """A context that stands nowhere gives way to the one of the chosen place."""
+    article = f"<p>Iran spoke. {IT} Ada came. Iraq spoke. {IT}</p>"
+    text = f"claims:\n- id: a\n  quote: {IT}\n  suffix: Cy says so.\n  verdict: true\n"
+    decisions = Decisions(accept=lambda _: True, choose=lambda _: 2)
+
+    repaired = repair(text, document_of(read_text(article)), read_sidecar, decisions)
+
+    claims = read_sidecar(repaired.text).claims
+    (anchor,), found = anchor_claims(claims, read_text(article), name="story.md")
+    assert found == ()
+    assert anchor.start > article.index("Iraq") - len("<p>")
+
+
+def test_a_number_counts_among_edited_places():
+    """As it does among places that are found verbatim."""
+    says = "The delegation travelled to Geneva. Ada came. The delegation travelled to Geneva."
+
+    finding = find_quote(Document(says), "The delegattion travelled to Geneva.", nth=2)
+
+    assert finding.status == "drifted"
+    assert finding.start == says.rindex("The")
+
+
+def test_a_context_of_marks_alone_bars_no_place():
+    """Punctuation is a matter of typography, though it may choose."""
+    assert find_quote(Document(IT), IT, suffix="…").status == "exact"
+    assert find_quote(Document(f"{IT} {IT}"), IT, prefix="!").status == "ambiguous"
+
+
+def test_no_places_have_no_misfit():
+    """Where a number is too high there is nothing to compare."""
+    document = Document(IT)
+    sought = Sought(document, IT, "Ada", "", 2, Context("ada"))
+
+    assert find_misfit(sought, document.folded, []) is None
