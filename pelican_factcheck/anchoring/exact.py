@@ -10,6 +10,7 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Likeness
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.graphemes import is_cut
+from pelican_factcheck.anchoring.magnitudes import parts_magnitude
 from pelican_factcheck.anchoring.places import Context, is_torn
 from pelican_factcheck.anchoring.signs import tears_sign, trim_edges
 from pelican_factcheck.anchoring.spelling import is_in_capitals
@@ -263,7 +264,7 @@ class Sought:
         before = offset > 1 and self.document.is_edge(layer, offset - 1)
         if before or self.document.is_edge(layer, offset):
             return False
-        return tears_sign(
+        return parts_magnitude(layer.text, offset) or tears_sign(
             layer.text,
             offset,
             lambda place: self.document.source_text(layer, place, place + 1),
