@@ -131,3 +131,13 @@ def test_words_left_out_or_put_in_are_explained(quote, words):
 def test_other_dots_and_brackets_need_no_advice(quote):
     """An end that is left out, a link and a footnote mark are understood."""
     assert advise(quote) == ""
+
+
+def test_no_figure_is_cut_off_an_offer():
+    """What is offered in place of a quote ends behind the figure that limits it."""
+    for rest in ("under 30.", "under 30 years in the whole of the country."):
+        says = f"Law applies to men and women {rest}"
+
+        finding = find_quote(Document(says), "Law applies to men and women.")
+
+        assert finding.closest.startswith("Law applies to men and women under 30")

@@ -6,7 +6,7 @@ holds the head and the tail of its sentence where the quote has other words ther
 
 from collections.abc import Sequence
 
-from pelican_factcheck.anchoring.exact import Sought
+from pelican_factcheck.anchoring.exact import STATED, Sought
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.folding import Folded, fold_words
 from pelican_factcheck.anchoring.worddiff import Word, read_words
@@ -47,6 +47,9 @@ def offered_range(
         start = first + len(text[first:start]) - len(text[first:start].lstrip())
     if tail and diff and _belong(tail[::-1], words[::-1], diff[-1]):
         end += len(text[end:last].rstrip())
+    elif tail and diff and diff[-1].op != "equal":
+        whole = STATED.search(sought.exact) is not None
+        end = _with_figure(text, (end, last), tail, most=MOST_MORE if whole else 0)
     return _untorn(sought, layer, (start, end), (first, last))
 
 
@@ -64,6 +67,25 @@ def _belong(more: Sequence[Word], words: Sequence[Word], edge: Difference) -> bo
         len(read_words(fold_words(own))) for own in (edge.ours, edge.theirs)
     )
     return len(more) <= ours - theirs + (theirs == 0)
+
+
+def _with_figure(
+    text: str, rest: tuple[int, int], tail: Sequence[Word], most: int
+) -> int:
+    """Return the end of an offer grown over the figures behind it.
+
+    *rest* is the range of its sentence that is not offered yet, *tail* its words. No
+    figure is parted from the word before it, and a rest of at most *most* words is
+    taken along.
+    """
+    end, last = rest
+    if len(tail) <= most:
+        return end + len(text[end:last].rstrip())
+    for word in tail[:MOST_MORE]:
+        if not word.text[0].isnumeric():
+            break
+        end = rest[0] + word.end
+    return end
 
 
 def _untorn(
