@@ -7,7 +7,9 @@ from hypothesis import settings
 
 # No test has a time limit: the machine may be busy with something else. The laws
 # are tried on more examples with `HYPOTHESIS_PROFILE=thorough`.
-settings.register_profile("default", deadline=None)
+# Where `CI` is set they are the same in each run: a change is not to be refused for
+# what chance has found elsewhere.
+settings.register_profile("default", deadline=None, derandomize="CI" in os.environ)
 settings.register_profile("thorough", deadline=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 

@@ -54,7 +54,7 @@ def test_one_visible_character_is_not_cut(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["می\u200cخواهم", "a\u00adb", "❤\ufe0f!", "ab", "각나"]
+    "text", ["می\u200cخواهم", "a\u00adb", "❤\ufe0f!", "ab", "각나", "한ᅡ"]
 )
 def test_what_is_not_seen_holds_nothing_together(text):
     """Soft hyphens, presentation forms and joiners between letters are no cut."""

@@ -12,6 +12,8 @@ from unicodedata import category
 JOINER = "\u200d"
 LEADS, VOWELS, TRAILS = "\u1100-\u115f\ua960-\ua97c", "\u1160-\u11a7", "\u11a8-\u11ff"
 HANGUL = f"[{LEADS}][{LEADS}{VOWELS}가-힣]|[{VOWELS}가-힣][{VOWELS}{TRAILS}]|[{TRAILS}][{TRAILS}]"
+TRAILS_OF_A_VOWEL = 28
+"""Syllables in a row with one lead and vowel: without an end, then with each."""
 FLAG_LETTER = re.compile("[\U0001f1e6-\U0001f1ff]")
 SKIN_TONES_AND_TAGS = re.compile("[\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 # Presentation forms of emoji, soft hyphens and the like say nothing.
@@ -39,10 +41,18 @@ def is_cut(text: str, offset: int) -> bool:
         category(after)[0] == "M"
         or after in SARA_AM
         or SKIN_TONES_AND_TAGS.match(after) is not None
-        or _hangul().match(before + after) is not None
+        or _joins_syllable(before, after)
         or CONJUNCT.search(text, max(offset - 4, 0), offset + 1) is not None
         or _cuts_flag(text, offset)
     )
+
+
+def _joins_syllable(before: str, after: str) -> bool:
+    """Return whether two signs belong to one Hangul syllable (rules GB6 to GB8)."""
+    is_closed = "가" <= before <= "힣" and (ord(before) - ord("가")) % TRAILS_OF_A_VOWEL
+    if is_closed and "\u1160" <= after <= "\u11a7":
+        return False  # a syllable that has its end takes no further vowel
+    return _hangul().match(before + after) is not None
 
 
 @cache

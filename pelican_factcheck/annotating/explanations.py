@@ -1,6 +1,7 @@
 """The Markdown of explanations into HTML that is safe to print."""
 
 import re
+from contextlib import suppress
 
 import nh3
 from markdown import Markdown
@@ -113,7 +114,8 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
     if len(text.encode()) > LONGEST or text.count("[") > MOST_BRACKETS:
         return _as_typed(text)
     if SIMPLE.fullmatch(text) and _is_printable(text):
-        return Markup(f"<p>{SPECIAL.sub(_element, text)}</p>")  # noqa: S704 - as above
+        with suppress(ValueError):  # an address that is refused: the sanitizer decides
+            return Markup(f"<p>{SPECIAL.sub(_element, text)}</p>")  # noqa: S704 - as above
     try:
         html = (converter or explanation_converter()).reset().convert(text)
     except RecursionError:
@@ -122,16 +124,17 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
 
 
 def _element(special: re.Match[str]) -> str:
-    """Return what Markdown and the sanitizer make of a simple sign in prose."""
+    """Return what Markdown and the sanitizer make of a simple sign in prose.
+
+    Raises:
+        ValueError: for an address that no page may link to.
+    """
     strong, weight, text, address = special.groups()
     if strong:
         return f"<strong>{strong}</strong>"
     if weight:
         return f"<em>{weight}</em>"
-    try:
-        return f'<a href="{escape(read_address(address))}" rel="{REL}">{text}</a>'
-    except ValueError:
-        return f'<a rel="{REL}">{text}</a>'
+    return f'<a href="{escape(read_address(address))}" rel="{REL}">{text}</a>'
 
 
 def clean_text(text: str) -> str:
