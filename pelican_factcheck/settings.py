@@ -291,7 +291,10 @@ def _read_licence(value: object) -> str:
 
 def _read_address(value: object) -> str:
     try:
-        return read_address(_read_text(value))
+        text = _read_text(value).strip()
+        if len(text.split()) > 1:
+            raise WrongValueError(f"white space in the address {text!r}")
+        return read_address(text)
     except ValueError as error:
         raise WrongValueError(str(error)) from None
 

@@ -134,6 +134,10 @@ def verdict(**fields):
         ({"FACTCHECK_PUBLISHER": {"nam": "x"}}, "no 'nam'; did you mean `name`?"),
         ({"FACTCHECK_PUBLISHER": {"url": "margin"}}, "FACTCHECK_PUBLISHER: "),
         ({"FACTCHECK_PUBLISHER": {"name": " "}}, "name is empty; write what readers"),
+        (
+            {"FACTCHECK_LICENCE": "https://a.example/ CC"},
+            "FACTCHECK_LICENCE: white space in the address",
+        ),
         (verdict(label=" "), "verdict 'x', label is empty; write what readers are"),
         (verdict(label="Tr\x01ue"), "verdict 'x', label holds U+0001, which no page"),
         (verdict(label="\u202eeurT"), "verdict 'x', label holds U+202E, which no page"),

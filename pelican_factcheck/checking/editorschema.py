@@ -142,10 +142,10 @@ DATE: Json = {
 }
 # One address, with a host, and no name of a user before it; more is for the reader.
 HTTP = "[Hh][Tt][Tt][Pp][Ss]?://"
-HOST = r"[^\s/?#@\\%!\"$&'()*+,;<=>^`{|}~]+"
+HOST = r"(?!\.|[^/?#]*\.\.)[^\s/?#@\\%!\"$&'()*+,;<=>^`{|}~]+"
 ADDRESS: Json = {
     "type": "string",
-    "pattern": rf"^\s*((?!.*[\s,;|](and\s+)?{HTTP}){HTTP}{HOST}([/?#][^\\]*)?)?\s*$",
+    "pattern": rf"^\s*((?!.*[\s,;|](and\s+)?{HTTP}){HTTP}{HOST}([/?#][^\\\s]*)?)?\s*$",
     "maxLength": 2048,
     "patternErrorMessage": "One complete address that begins with https:// or http://.",
 }

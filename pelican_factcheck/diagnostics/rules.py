@@ -34,6 +34,20 @@ SCALE_RULES = (
         instead="Number them by rank, or leave every `value` out.",
     ),
     Rule(
+        "verdict-ambiguous",
+        "error",
+        what="Two verdicts of the scale have a key, a label or an alias in common.",
+        why=(
+            "Case, hyphens and spaces make no difference to names. An author who writes "
+            "this one may mean the one verdict and publish the other."
+        ),
+        example=(
+            '"bad": {"label": "Wrong", "tone": "false", "aliases": ["right"]}\n'
+            '"good": {"label": "Right", "tone": "true"}'
+        ),
+        instead='"bad": {"label": "Wrong", "tone": "false", "aliases": ["incorrect"]}',
+    ),
+    Rule(
         "rating-out-of-range",
         "error",
         what="A number of the scale is less than 1, or none that can be compared.",

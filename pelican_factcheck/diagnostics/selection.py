@@ -20,17 +20,16 @@ def refuse_value(
     return PydanticCustomError(rule, "{message}", {"message": message, "hint": hint})
 
 
-def closest(word: str, known: Iterable[str]) -> str:
+def closest(word: str, known: Iterable[str], least: int = LEAST_LIKENESS) -> str:
     """Return the one of *known* that *word* is a misspelling of, or "".
 
-    Likeness is twice the letters in common, in order, over all letters.
+    Likeness is twice the letters in common, in order, over all letters; below
+    *least*, in percent, there is none.
     """
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - only mistakes need it
     from rapidfuzz.process import extractOne  # noqa: PLC0415 - as above
 
-    found = extractOne(
-        shorten(word), list(known), scorer=ratio, score_cutoff=LEAST_LIKENESS
-    )
+    found = extractOne(shorten(word), list(known), scorer=ratio, score_cutoff=least)
     return found[0] if found else ""
 
 

@@ -28,6 +28,8 @@ from pelican_factcheck.sidecar.scales import check_scale
 from pelican_factcheck.sidecar.urls import KEPT, normal_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 
+BREAK_ORDER = {"scale-degenerate", "scale-inverted", "rating-out-of-range"}
+"""The rules about scales whose numbers say nothing."""
 FULL_DATE = len("YYYY-MM-DD")
 # The tags of an explanation. Attributes of inline ones may hold a `<` and a `>`.
 INLINE_TAG = re.compile(
@@ -74,7 +76,7 @@ class SiteInfo:
 
         One that is broken has none: machines would read false as true.
         """
-        if any(one.level == "error" for one in check_scale(self.scale)):
+        if not BREAK_ORDER.isdisjoint(one.rule for one in check_scale(self.scale)):
             return None
         values = [v.value for v in self.scale.values() if v.value is not None]
         worst, best = min(values, default=0), max(values, default=0)

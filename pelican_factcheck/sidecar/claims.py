@@ -22,15 +22,18 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue, SkipJsonSchema
 from pydantic_core import CoreSchema
 
-from pelican_factcheck.diagnostics.diagnostic import Location
+from pelican_factcheck.diagnostics.diagnostic import Location, shorten
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.diagnostics.selection import refuse_value, unknown_rule
 from pelican_factcheck.sidecar.fields import (
+    DATE,
     Address,
     Answer,
     Count,
     Date,
     Language,
+    Name,
+    NameOrNone,
     NonEmptyText,
     SavedFile,
     Seconds,
@@ -39,6 +42,7 @@ from pelican_factcheck.sidecar.fields import (
     Text,
     context,
     drop_empty,
+    find_day,
     long_form,
     read_many,
     read_tags,
@@ -228,7 +232,7 @@ class Quote(Model):
 class Person(Model):
     """Who made a claim: a person, an organisation or a group of people."""
 
-    name: NonEmptyText
+    name: Name
     role: Text = ""
     type: Literal["person", "organization", "group"] = "person"
     url: Address = ""
@@ -249,7 +253,7 @@ class Said(Model):
 class Response(Model):
     """What the claimant answered."""
 
-    by: Text = ""
+    by: NameOrNone = ""
     date: Date = ""
     text: Text = ""
     url: Address = ""
@@ -258,9 +262,9 @@ class Response(Model):
 class Checked(Model):
     """Who checked the claim, and when."""
 
-    by: Many[NonEmptyText] = ()
+    by: Many[Name] = ()
     date: Date = ""
-    reviewed: Text = ""
+    reviewed: NameOrNone = ""
     """The second reader."""
 
 
@@ -273,9 +277,26 @@ class Change(Model):
     note: Text = ""
 
 
+def _dated_name(value: str, day: str) -> tuple[Literal["invalid-value"], str, str]:
+    """Return rule, message and hint for a name of a checker that holds a *day*."""
+    name = find_day(value)[0]
+    message = f"`{shorten(value)}` holds a date, which is no name"
+    fields = f"{{by: {shorten(name)}, date: {day}}}" if name else day
+    return "invalid-value", message, f"write `checked: {fields}`"
+
+
 def read_checked(value: object) -> object:
-    """Read a list of names as the checkers."""
-    return {"by": value} if isinstance(value, (str, list)) else value
+    """Read a list of names as the checkers, and the one date among them as the day."""
+    names = [value] if isinstance(value, str) else value
+    if not isinstance(names, list):
+        return value
+    days = [one for one in names if isinstance(one, str) and DATE.fullmatch(one)]
+    if len(days) == 1:
+        by = [one for one in names if one not in days]
+        return {"by": by, "date": days[0]} if by else {"date": days[0]}
+    if isinstance(value, str) and (day := find_day(value)[1]):
+        raise refuse_value(*_dated_name(value, day))
+    return {"by": value}
 
 
 def read_rule(name: str) -> str:

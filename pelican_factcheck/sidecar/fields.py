@@ -108,6 +108,39 @@ def iso(year: int, *rest: int) -> str:
     return "-".join([f"{year:04}", *(f"{part:02}" for part in rest)])
 
 
+WHOLE_DAY = re.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+
+
+def find_day(text: str) -> tuple[str, str]:
+    """Return the name and the day that stand in *text*, each "" where there is none."""
+    text = text.strip()
+    if not any(map(str.isdecimal, text)):  # as most are
+        return text, ""
+    if WHOLE_DAY.fullmatch(text):
+        return "", text
+    if day := propose_date(text):
+        return "", day
+    for sign in re.finditer(r"[\s,;:(\[/|–—-]+", text):
+        rest = text[sign.end() :].rstrip(")]")
+        day = rest if WHOLE_DAY.fullmatch(rest) else propose_date(rest)
+        if len(day) == len("YYYY-MM-DD"):
+            return text[: sign.start()], day
+    return text, ""
+
+
+def read_name(value: str) -> str:
+    """Check that a name is none of a day."""
+    name, day = find_day(value)
+    if not day:
+        return value
+    hint = f"write `date: {day}` on a line of its own"
+    message = f"`{shorten(value)}` is a date, and no name"
+    if name:
+        message = f"`{shorten(value)}` holds a date, which is no name"
+        hint = f"write `{shorten(name)}`, and `date: {day}` on a line of its own"
+    raise refuse_value("invalid-value", message, hint)
+
+
 @dataclass(frozen=True)
 class Reading:
     """What one file is read against; the context of validation."""
@@ -152,6 +185,7 @@ def read_slug(value: str) -> str:
 
 SEVERAL = re.compile(r"[\s,;|]+(?:and\s+)?https?://", re.IGNORECASE)
 """The place where a second address begins."""
+SPACE = re.compile(r"(?<=\S)\s+(?=\S)")
 CREDENTIALS = re.compile(r"[a-z]+://[^/?#]*@", re.IGNORECASE)
 
 
@@ -175,6 +209,9 @@ def read_link(value: str, info: ValidationInfo) -> str:
     try:
         if SEVERAL.search(value):
             raise ValueError("more than one address")  # noqa: TRY301 - as those of addresses
+        # Browsers would make `%20` of it, and a link to no page of a remark behind one.
+        if SPACE.search(value):
+            raise ValueError("white space in an address")  # noqa: TRY301 - as above
         return read_address(value)
     except ValueError as error:
         raise refuse_value("invalid-address", str(error), propose_link(value)) from None
@@ -186,6 +223,12 @@ def propose_link(value: str) -> str:
         return "write `sources:` and each address on a line of its own after `- `"
     if CREDENTIALS.match(value):
         return "leave out what stands before the `@`: a page would show it to everybody"
+    first, *rest = value.split(maxsplit=1)
+    if rest and "://" in first:
+        return (
+            f"write `url: {shorten(first)}`, and the rest as `note:`; a space that belongs"
+            " to the address is written `%20`"
+        )
     hint = "a page can only link to complete `https://` and `http://` addresses"
     if ":" in value or "." not in value or not value[0].isalnum():
         return hint
@@ -287,6 +330,10 @@ def read_tags(value: object) -> object:
     return value.split(",") if isinstance(value, str) else value
 
 
+STATUSES = ("published", "draft", "withdrawn")
+"""What can become of a claim, which is no finding about it."""
+
+
 def read_verdict(value: object, info: ValidationInfo) -> object:
     """Find the verdict that a key, label or alias names."""
     if isinstance(value, Verdict):
@@ -299,12 +346,29 @@ def read_verdict(value: object, info: ValidationInfo) -> object:
     verdicts = reading.verdicts
     if verdict := verdicts.get(fold_name(value)):
         return verdict
-    if near := closest(fold_name(value), verdicts):
-        hint = MEANT.format(verdicts[near].key)
-    else:
-        hint = did_you_mean("", (verdict.key for verdict in verdicts.values()))
     message = f"unknown verdict `{shorten(value)}`"
-    raise refuse_value("unknown-verdict", message, hint)
+    raise refuse_value("unknown-verdict", message, _meant_verdict(value, verdicts))
+
+
+LEAST_LIKENESS = 75
+"""Of 100, as `ture` has: to take one verdict for another is worse than other slips."""
+NEGATION = re.compile(
+    r"(?:^|-)(?:un|in|im|dis|mis|non?|not|never|nicht|kein|keine|pas|faux|jamais|nunca"
+    r"|sin|sans|ohne|without|ليس|ليست|لا|غير|لم|لن)(?=[^-]*(?:-|$))|n['’]?t(?:-|$)"
+)
+"""What turns a folded name of a verdict into its opposite, as a word or before one."""
+
+
+def _meant_verdict(value: str, verdicts: Mapping[str, Verdict]) -> str:
+    """Say which verdict *value* may be; none on the other side of a negation."""
+    folded = fold_name(value)
+    if folded in STATUSES:
+        return f"write `status: {folded}` on a line of its own, and what was found here"
+    is_denied = bool(NEGATION.search(folded))
+    same = [name for name in verdicts if bool(NEGATION.search(name)) is is_denied]
+    if near := closest(folded, same, LEAST_LIKENESS):
+        return MEANT.format(verdicts[near].key)
+    return did_you_mean("", (verdict.key for verdict in verdicts.values()))
 
 
 def long_form(key: str) -> Callable[[object], object]:
@@ -316,6 +380,8 @@ def long_form(key: str) -> Callable[[object], object]:
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True)]
 NonEmptyText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Name = Annotated[NonEmptyText, AfterValidator(read_name)]
+NameOrNone = Annotated[Text, AfterValidator(read_name)]
 Slug = Annotated[Text, AfterValidator(read_slug)]
 Language = Annotated[Text, AfterValidator(read_language)]
 Address = Annotated[Text, AfterValidator(read_link)]

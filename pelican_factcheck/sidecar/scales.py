@@ -5,7 +5,7 @@ from itertools import permutations
 from math import isfinite
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
-from pelican_factcheck.sidecar.verdicts import Scale, Tone
+from pelican_factcheck.sidecar.verdicts import Scale, Tone, fold_name, name_verdicts
 
 # The tones that have a place in the order, the better the higher.
 RANKS: dict[Tone, int] = {"true": 4, "mostly": 3, "mixed": 2, "false": 1}
@@ -17,7 +17,12 @@ LONGEST_LABEL = 40
 
 def check_scale(scale: Scale, where: Location | None = None) -> list[Diagnostic]:
     """Find what is wrong with `FACTCHECK_VERDICTS`, which stands at *where*."""
-    found = [*_check_order(scale), *_check_numbers(scale), *_check_labels(scale)]
+    found = [
+        *_check_order(scale),
+        *_check_numbers(scale),
+        *_check_labels(scale),
+        *_check_names(scale),
+    ]
     return [problem._replace(where=where) for problem in found]
 
 
@@ -56,3 +61,20 @@ def _check_labels(scale: Scale) -> Iterator[Diagnostic]:
             message = f"`{shorten(verdict.label)}` has {len(verdict.label)} characters"
             hint = "in `FACTCHECK_VERDICTS`, put the sentence under `means`"
             yield Diagnostic("verdict-long", message, None, hint)
+
+
+def _check_names(scale: Scale) -> Iterator[Diagnostic]:
+    """Find the names of one verdict by which authors get another."""
+    names = name_verdicts(scale)
+    for verdict in scale.values():
+        own = dict.fromkeys((verdict.key, verdict.label, *verdict.aliases))
+        for name in own:
+            winner = names[fold_name(name)]
+            if winner.key == verdict.key:
+                continue
+            message = (
+                f"`{shorten(name)}` names two verdicts, `{winner.key}` and"
+                f" `{verdict.key}`"
+            )
+            hint = f"in `FACTCHECK_VERDICTS`, name `{verdict.key}` in another way"
+            yield Diagnostic("verdict-ambiguous", message, None, hint)

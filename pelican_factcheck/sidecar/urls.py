@@ -20,6 +20,7 @@ ONLY_KEPT = re.compile(f"[\\w{re.escape(KEPT)}]*", re.ASCII)
 END_OF_AUTHORITY = re.compile("[/?#]")
 # Beside what could hide the true host: all signs of ASCII that no name has.
 NO_HOST = re.compile(r"[\s@%!\"$&'()*+,;<=>\\^`{|}~]")
+EMPTY_LABEL = re.compile(r"^\.|\.\.")
 PORT = re.compile(":([0-9]*)$")
 RECORDED = {"video", "audio", "image"}
 # Dashes, ellipses and note marks; a hyphen inside a word is none of them.
@@ -135,6 +136,8 @@ def _check_authority(authority: str) -> None:
         raise ValueError("an address without a host")
     if found := NO_HOST.search(authority):
         raise ValueError(f"`{found[0]}` in the host of an address")
+    if EMPTY_LABEL.search(authority):
+        raise ValueError("a point too many in the host of an address")
     port = PORT.search(authority)
     if port and not 1 <= int(port[1][:6] or 0) <= 65535:  # noqa: PLR2004 - 16 bits
         raise ValueError(f"`{port[0]}` is no port")

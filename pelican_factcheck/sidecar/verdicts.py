@@ -7,7 +7,7 @@ asks for this one by itself.
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
@@ -41,17 +41,20 @@ Scale = Mapping[str, Verdict]
 def name_verdicts(scale: Scale) -> dict[str, Verdict]:
     """Map every name of each verdict, folded by `fold_name`, to the verdict.
 
-    A key wins over another verdict's label or alias, and the site's own names over
-    those that readers of other languages see.
+    Keys win over labels, labels over aliases, and all of these over the labels that
+    readers of other languages see: what a page shows is named by what it shows.
     """
-    names: dict[str, Verdict] = {}
-    for key, verdict in scale.items():
-        for name in (verdict.key, verdict.label, *verdict.aliases):
-            names.setdefault(fold_name(name), verdict)
-        names[fold_name(key)] = verdict
-    for verdict in scale.values():
-        for name in translated_labels(verdict):
-            names.setdefault(fold_name(name), verdict)
+    ranks: tuple[Callable[[Verdict], tuple[str, ...]], ...] = (
+        lambda verdict: (verdict.key,),
+        lambda verdict: (verdict.label,),
+        lambda verdict: verdict.aliases,
+        translated_labels,
+    )
+    names = {fold_name(key): verdict for key, verdict in scale.items()}
+    for names_of in ranks:
+        for verdict in scale.values():
+            for name in names_of(verdict):
+                names.setdefault(fold_name(name), verdict)
     return names
 
 

@@ -75,10 +75,14 @@ class Node(NamedTuple):
         return node
 
     def merge(self, base: "Node") -> "Node":
-        """Return this mapping, extended by what only *base* has."""
+        """Return this mapping, extended by what only *base* says.
+
+        A key without a value says nothing.
+        """
         if not (isinstance(self.value, dict) and isinstance(base.value, dict)):
             return self
-        more = base.value.keys() - self.value.keys()
+        said = {key for key, node in self.value.items() if not node.blank}
+        more = base.value.keys() - said
         if not more:
             return self
         value = self.value | {key: base.value[key] for key in more}

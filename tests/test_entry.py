@@ -1,0 +1,266 @@
+"""What an author writes by habit, and what becomes of it: never the opposite."""
+
+import pytest
+
+from pelican_factcheck.sidecar.reader import read_sidecar
+from pelican_factcheck.sidecar.scales import check_scale
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict, name_verdicts
+
+ONE = "claims:\n- quote: The alliance promised it\n  verdict: true\n"
+
+
+def only(text, **options):
+    """Return the one claim of a sidecar that is right."""
+    sidecar = read_sidecar(text, **options)
+    assert sidecar.diagnostics == ()
+    (claim,) = sidecar.claims
+    return claim
+
+
+def problem_of(text):
+    """Return the one diagnostic of a sidecar, as rule, message and hint."""
+    (problem,) = read_sidecar(text).diagnostics
+    return problem.rule, problem.message, problem.hint
+
+
+# --- what is left blank
+
+
+@pytest.mark.parametrize(
+    ("default", "blank"),
+    [
+        ("status: draft", "status:"),
+        ("scope: quote", "scope:"),
+        ("lang: ar", "lang:"),
+        ("checked: Ada", "checked:"),
+        ("tags: [moon]", "tags:"),
+        ("source: {title: Minutes}", "source:"),
+        ("verdict: false", "verdict:"),
+    ],
+)
+def test_a_key_without_a_value_hides_no_default(default, blank):
+    """Nothing was said, so what holds for the whole file holds here as well."""
+    head = f"defaults: {{{default}}}\nclaims:\n- quote: The alliance promised it\n"
+    verdict = "" if blank == "verdict:" else "  verdict: true\n"
+    without = only(f"{head}{verdict}")
+
+    claim = only(f"{head}{verdict}  {blank}\n")
+
+    assert claim.model_copy(update={"where": None, "quote": None}) == (
+        without.model_copy(update={"where": None, "quote": None})
+    )
+    plain = only(f"{ONE}")
+    assert claim.model_dump() != plain.model_dump()
+
+
+# --- verdicts
+
+
+def verdicts(**entries):
+    """Return a scale of verdicts with these fields."""
+    return {key: Verdict(key=key, **fields) for key, fields in entries.items()}
+
+
+CROSSED = verdicts(
+    bad={"label": "Wrong", "tone": "false", "aliases": ("right", "Good")},
+    good={"label": "Right", "tone": "true"},
+)
+
+
+@pytest.mark.parametrize("written", ["Right", "right", "good", "Good", "RIGHT"])
+def test_keys_and_labels_win_over_the_aliases_of_others(written):
+    """What readers see on the page of one verdict never names another."""
+    claim = only(ONE.replace("true", written), scale=CROSSED)
+
+    assert claim.verdict.key == "good"
+
+
+def test_keys_win_over_the_labels_of_others():
+    """The key is the name that a verdict has to itself."""
+    scale = verdicts(
+        bad={"label": "Good", "tone": "false"}, good={"label": "Fine", "tone": "true"}
+    )
+
+    assert name_verdicts(scale)["good"].key == "good"
+
+
+@pytest.mark.parametrize(
+    ("scale", "named"),
+    [
+        (CROSSED, ["right", "Good"]),
+        (
+            verdicts(
+                a={"label": "A", "tone": "true", "aliases": ("mixed",)},
+                b={"label": "B", "tone": "false", "aliases": ("MIXED",)},
+            ),
+            ["MIXED"],
+        ),
+        (
+            verdicts(
+                a={"label": "Right", "tone": "true"},
+                b={"label": "right", "tone": "false"},
+            ),
+            ["right"],
+        ),
+        (
+            verdicts(
+                a={"label": "B", "tone": "true"}, b={"label": "No", "tone": "false"}
+            ),
+            ["B"],
+        ),
+        (DEFAULT_SCALE, []),
+        (
+            verdicts(a={"label": "A", "tone": "true", "aliases": ("a", "A", "x", "x")}),
+            [],
+        ),
+    ],
+)
+def test_a_name_that_two_verdicts_share_is_an_error(scale, named):
+    """An author who writes it may mean the one and publish the other."""
+    found = [one for one in check_scale(scale) if one.rule == "verdict-ambiguous"]
+
+    assert [one.message.split("`")[1] for one in found] == named
+    assert all(one.level == "error" for one in found)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "not true",
+        "not false",
+        "nottrue",
+        "no true",
+        "untrue",
+        "mostly untrue",
+        "not mostly true",
+        "isn't true",
+        "isn’t false",
+        "proven",
+        "supported",
+        "nicht wahr",
+        "unwahr",
+        "pas vrai",
+        "no es cierto",
+        "never true",
+        "pas trompeur",
+        "no engañoso",
+    ],
+)
+def test_no_verdict_is_suggested_over_a_negation(written):
+    """Who takes the suggestion would publish the opposite of the finding."""
+    rule, _, hint = problem_of(ONE.replace("true", f'"{written}"'))
+
+    assert rule == "unknown-verdict"
+    assert "did you mean" not in hint
+    assert hint.startswith("known are `true`, ")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("ture", "true"),
+        ("flase", "false"),
+        ("misleding", "misleading"),
+        ("incorect", "false"),
+        ("unprovn", "unproven"),
+        ("mostly ture", "mostly-true"),
+        ("überwiegend whar", "mostly-true"),
+        ("misatributed", "misattributed"),
+    ],
+)
+def test_a_misspelt_verdict_is_still_recognised(written, meant):
+    """A slip of the fingers keeps its remedy."""
+    assert problem_of(ONE.replace("true", written))[2] == f"did you mean `{meant}`?"
+
+
+@pytest.mark.parametrize("written", ["withdrawn", "draft", "Draft", "published"])
+def test_a_status_among_the_verdicts_is_sent_to_its_own_key(written):
+    """What becomes of a claim is no finding about it."""
+    hint = problem_of(ONE.replace("true", written))[2]
+
+    assert hint.startswith(f"write `status: {written.lower()}` on a line of its own")
+
+
+# --- dates among names
+
+
+@pytest.mark.parametrize(
+    ("written", "by", "date"),
+    [
+        ("2026-11-20", (), "2026-11-20"),
+        ("2026-11", (), "2026-11"),
+        ("[Ada, 2026-11-20]", ("Ada",), "2026-11-20"),
+        ("[2026-11-20, Ada, Bo]", ("Ada", "Bo"), "2026-11-20"),
+        ("Ada", ("Ada",), ""),
+        ("[Ada, Bo]", ("Ada", "Bo"), ""),
+        ("Agence 2000", ("Agence 2000",), ""),
+    ],
+)
+def test_a_date_among_the_checkers_is_the_date(written, by, date):
+    """A day has checked nothing; it says when."""
+    checked = only(f"{ONE}  checked: {written}\n").checked
+
+    assert checked is not None
+    assert (checked.by, checked.date) == (by, date)
+
+
+@pytest.mark.parametrize(
+    ("field", "hint"),
+    [
+        ("checked: 20 November 2026", "write `checked: 2026-11-20`"),
+        (
+            "checked: Ada, 2026-11-20",
+            "write `checked: {by: Ada, date: 2026-11-20}`",
+        ),
+        (
+            "checked: Ada (20 November 2026)",
+            "write `checked: {by: Ada, date: 2026-11-20}`",
+        ),
+        (
+            "checked: Ada, November 20, 2026",
+            "write `checked: {by: Ada, date: 2026-11-20}`",
+        ),
+        ("checked: [Ada, 20 November 2026]", "write `date: 2026-11-20`"),
+        ("checked: {by: 2026-11-20}", "write `date: 2026-11-20`"),
+        ("checked: {by: [Ada, 2026-11-20]}", "write `date: 2026-11-20`"),
+        ("checked: {by: Ada, reviewed: 2026-11-20}", "write `date: 2026-11-20`"),
+        ("claimant: 2026-11-20", "write `date: 2026-11-20`"),
+        ("claimant: {name: 20 November 2026}", "write `date: 2026-11-20`"),
+        ("response: {by: 2026-11-20, text: No}", "write `date: 2026-11-20`"),
+    ],
+)
+def test_a_date_is_never_a_name(field, hint):
+    """Readers would be told that a day had checked the claim, or said it."""
+    rule, message, found = problem_of(f"{ONE}  {field}\n")
+
+    assert rule == "invalid-value"
+    assert "no name" in message
+    assert found.startswith(hint)
+
+
+# --- addresses
+
+
+@pytest.mark.parametrize(
+    ("address", "hint"),
+    [
+        (
+            "https://a.example/ (seen 2026-11-01)",
+            "write `url: https://a.example/`, and the rest as `note:`",
+        ),
+        ("https://a.example/ https", "write `url: https://a.example/`, and the rest"),
+        ("https://a.example/a b", "write `url: https://a.example/a`, and the rest"),
+        ("https://a.example/a\tb", "write `url: https://a.example/a`, and the rest"),
+        ("https://a.example/a\u00a0b", "write `url: https://a.example/a`, and the"),
+        ("https://a..example/x", "a page can only link"),
+        ("https://.a.example/x", "a page can only link"),
+    ],
+)
+@pytest.mark.parametrize("key", ["source", "sources"])
+def test_an_address_is_one_word(key, address, hint):
+    """What stands behind it is no part of the link."""
+    (problem,) = read_sidecar(f'{ONE}  {key}: "{address}"\n').diagnostics
+
+    assert problem.rule == "invalid-address"
+    assert hint in problem.hint
+    assert "%20" in problem.hint or ".." in address or "//." in address
