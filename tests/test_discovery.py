@@ -2,6 +2,7 @@
 
 import pytest
 
+from pelican_factcheck.publishing.sidecars import misnamed_sidecar
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
 
 
@@ -69,6 +70,20 @@ def test_hidden_folders_and_folders_in_folders_count_once(tmp_path):
         "story.claims.json",
         "story.claims.yaml.txt",
         "story.claims.txt",
+        "story.claims",
+        "story.claims.yaml.yaml",
+        "story.claims..yaml",
+        "story.claims (1).yaml",
+        "story.claims(1).yaml",
+        "story.claims copy.yaml",
+        "story.claims - Kopie (2).yml",
+        "story.claims-1.yaml",
+        "story.caims.yaml",
+        "story.cliams.yaml",
+        "story.Clams.yml",
+        "story.claims.yalm",
+        "story.claims.yam",
+        "story.claims.ymal",
     ],
 )
 def test_a_name_with_a_slip_is_no_sidecar_and_not_passed_over(tmp_path, name):
@@ -81,9 +96,51 @@ def test_a_name_with_a_slip_is_no_sidecar_and_not_passed_over(tmp_path, name):
     assert found.all == (tmp_path / name,)
 
 
+def test_a_folder_with_the_name_of_a_sidecar_is_not_passed_over(tmp_path):
+    """Archives unpack to such folders; nothing in them is read."""
+    write(tmp_path, "story.md", "story.claims.yaml/story.claims.yaml")
+
+    found = find_sidecars([tmp_path])
+
+    assert tmp_path / "story.claims.yaml" in found.misnamed
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "hint"),
+    [
+        (
+            "story.caims.yaml",
+            "`story.caims.yaml` is not read: sidecars end in `.claims.yaml`",
+            "rename it `story.claims.yaml`",
+        ),
+        (
+            "other.claims.yaml/x",
+            "`other.claims.yaml` is a folder, and no sidecar",
+            "write the claims into a file of that name",
+        ),
+        (
+            "twin.claims (1).yaml",
+            "`twin.claims (1).yaml` is not read: sidecars end in `.claims.yaml`",
+            "take what is missing into `twin.claims.yaml`, and delete this copy",
+        ),
+    ],
+)
+def test_a_slip_is_reported_with_what_to_do(tmp_path, name, message, hint):
+    """No advice overwrites a sidecar that is there."""
+    write(tmp_path, "story.md", "other.md", "twin.md", "twin.claims.yaml", name)
+    (slip,) = find_sidecars([tmp_path]).misnamed.items()
+
+    problem = misnamed_sidecar(*slip)
+
+    assert (problem.message, problem.hint) == (message, hint)
+
+
 def test_other_data_may_speak_of_claims(tmp_path):
     """Without an article of its stem, a file with such a name is somebody's data."""
-    write(tmp_path, "story.md", "insurance-claims.yaml", "claims.yaml", "proclaim.yml")
+    others = "insurance-claims.yaml claims.yaml proclaim.yml story.data.yaml"
+    backups = "story.claims.yaml~ story.claims.yaml.bak story.old.claims.txt~"
+    alone = "tale.clams.yaml story.frames.yaml story.class.json story.climb"
+    write(tmp_path, "story.md", *others.split(), *backups.split(), *alone.split())
 
     assert find_sidecars([tmp_path]).all == ()
 

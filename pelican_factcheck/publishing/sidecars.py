@@ -187,4 +187,9 @@ def misnamed_sidecar(path: Path, name: str) -> Diagnostic:
     """Return the diagnostic for a file whose *name* should be the other one."""
     message = f"`{path.name}` is not read: sidecars end in `{SUFFIXES[0]}`"
     hint = f"rename it `{name}`"
+    if path.is_dir():
+        message = f"`{path.name}` is a folder, and no sidecar"
+        hint = "write the claims into a file of that name"
+    elif path.with_name(name).exists():
+        hint = f"take what is missing into `{name}`, and delete this copy"
     return Diagnostic("misnamed-sidecar", message, top_of(shown_path(path)), hint)

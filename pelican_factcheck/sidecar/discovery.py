@@ -2,12 +2,13 @@
 
 import os
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 SUFFIXES = (".claims.yaml", ".claims.yml")
-ENDINGS = (".yaml", ".yml", ".json", ".txt")
+ENDINGS = (".yaml", ".yml", ".json", ".txt", ".yam", ".yalm", ".ymal")
 """In small letters, of files whose names are looked at for a slip."""
 MISNAMED = re.compile(
     r"(?P<stem>.+?)(?:(?P<dot> ?\.) ?|[ _-])claims?"
@@ -15,6 +16,12 @@ MISNAMED = re.compile(
     re.IGNORECASE,
 )
 """A name that was meant for a sidecar; without a dot only beside an article."""
+NEARLY = re.compile(
+    r"(?P<stem>.+?) ?\. ?(?P<word>[a-z]{5,8})(?:[ _-]+[^.]*|\([^.]*)?"
+    r"(?: ?\.+ ?(?:y[aml]{1,3}|json|txt))*",
+    re.IGNORECASE,
+)
+"""A name with a slip in `claims`, a copy's mark behind it, or its ending twice or never."""
 
 
 class SidecarPaths(NamedTuple):
@@ -73,6 +80,8 @@ def find_sidecars(folders: Iterable[str | os.PathLike[str]]) -> SidecarPaths:
             )
             if parent not in seen:
                 seen.add(parent)
+                folders_named = (one for one in children if one.endswith(SUFFIXES))
+                misnamed.update((Path(parent, one), one) for one in folders_named)
                 _sort_names(Path(parent), names, by_stem, doubled, lonely)
                 misnamed.update(_find_misnamed(Path(parent), names))
     return SidecarPaths(by_stem, tuple(doubled), tuple(lonely), misnamed)
@@ -110,10 +119,29 @@ def _sort_names(
 
 def _find_misnamed(parent: Path, names: list[str]) -> Iterator[tuple[Path, str]]:
     """Yield the files in *parent* that were meant for sidecars, with the right names."""
+    stems: Counter[str] = Counter()
     for name in sorted(names):
         folded = name.lower()
-        if not folded.endswith(ENDINGS) or "claim" not in folded:
+        if name.endswith(SUFFIXES) or not (
+            folded.endswith(ENDINGS) or ".c" in folded[-len(".claims ") :]
+        ):
             continue
-        slip = None if name.endswith(SUFFIXES) else MISNAMED.fullmatch(name)
-        if slip and (slip["dot"] or slip["stem"] in map(_without_ending, names)):
+        slip = MISNAMED.fullmatch(name) if "claim" in folded else None
+        if slip and slip["dot"]:
             yield parent / name, f"{slip['stem']}{SUFFIXES[0]}"
+            continue
+        stems = stems or Counter(map(_without_ending, names))
+        slip = slip or _nearly_named(name)
+        if slip and stems[slip["stem"]] > (slip["stem"] == _without_ending(name)):
+            yield parent / name, f"{slip['stem']}{SUFFIXES[0]}"
+
+
+def _nearly_named(name: str) -> re.Match[str] | None:
+    """Return the parts of a *name* that is one letter, or one mark, from a sidecar's."""
+    slip = NEARLY.fullmatch(name)
+    if slip is None:
+        return None
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only odd names need it
+
+    word = slip["word"].lower()
+    return slip if OSA.distance(word, "claims", score_cutoff=1) <= 1 else None
