@@ -442,6 +442,22 @@ def test_sidecars_are_not_published(site):
     assert published == ["story.claims.yaml"]
 
 
+def test_a_sidecar_of_an_article_that_is_not_read_is_reported(site, caplog):
+    """A status of `skip` and a file of another kind keep claims off every page."""
+    site.write("skipped.md", ARTICLE.format(title="S", slug="s", more="Status: skip"))
+    site.write("skipped.claims.yaml", SIDECAR)
+    site.write("picture.txt", "no article")
+    site.write("picture.claims.yaml", SIDECAR)
+
+    with caplog.at_level(logging.WARNING):
+        site.build()
+
+    told = [record.getMessage() for record in caplog.records]
+    assert len([line for line in told if "unread-article" in line]) == 2
+    for name in ("skipped", "picture"):
+        assert any(f"the article of `{name}.claims.yaml`" in line for line in told)
+
+
 def test_problems_are_logged_with_place_and_remedy(site, caplog):
     """A wrong claim is told with its line, and its neighbours stay."""
     site.write(

@@ -9,11 +9,15 @@ from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.authoring.edits import Reader
-from pelican_factcheck.checking.check import find_strangers, narrow, unread_article
+from pelican_factcheck.checking.check import find_strangers, narrow
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite
-from pelican_factcheck.publishing.sidecars import Sidecars, missing_article
+from pelican_factcheck.publishing.sidecars import (
+    Sidecars,
+    missing_article,
+    unread_article,
+)
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
 from pelican_factcheck.sidecar.files import read_exactly, read_file, shown_path
 

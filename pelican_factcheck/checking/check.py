@@ -18,14 +18,13 @@ from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     Location,
     shorten,
-    top_of,
 )
 from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.evidence.lock import Lock
 from pelican_factcheck.evidence.sitelock import folder_of, open_lock
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
-from pelican_factcheck.publishing.sidecars import Sidecars
+from pelican_factcheck.publishing.sidecars import Sidecars, unread_article
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.discovery import (
     SUFFIXES,
@@ -33,7 +32,7 @@ from pelican_factcheck.sidecar.discovery import (
     find_sidecars,
     stem_of,
 )
-from pelican_factcheck.sidecar.files import read_file, setting_place, shown_path
+from pelican_factcheck.sidecar.files import read_file, setting_place
 
 PACKAGE = "pelican_factcheck"
 """The name by which sites load the plugin."""
@@ -83,20 +82,6 @@ def find_strangers(found: SidecarPaths, paths: Iterable[Path]) -> Iterator[Path]
     for path in paths:
         if path.name.endswith(SUFFIXES) and sidecar_stem(path) not in known:
             yield path
-
-
-def unread_article(path: Path, complaints: Iterable[str]) -> Diagnostic:
-    """Return the diagnostic for a sidecar whose article was not read, with Pelican's reason."""
-    shown, name = shown_path(path), Path(sidecar_stem(path)).name
-    reason = next((said for said in complaints if f"{name}." in said), "")
-    reason = reason.replace(f"{Path.cwd()}{os.sep}", "")
-    hint = "it lies outside the folders of articles and pages, or its status is `skip`"
-    return Diagnostic(
-        "unread-article",
-        f"the site does not read the article of `{shown.name}`",
-        top_of(shown),
-        f"Pelican says: {reason}" if reason else hint,
-    )
 
 
 def plugin_off(site: OpenSite) -> Diagnostic:

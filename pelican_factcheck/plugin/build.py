@@ -1,10 +1,11 @@
 """The articles of one build: annotated once, kept by content, loaded when needed."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from hashlib import blake2b
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from jinja2 import Environment
@@ -46,7 +47,7 @@ from pelican_factcheck.publishing.records import (
     read_site,
     records_of,
 )
-from pelican_factcheck.publishing.sidecars import Sidecars
+from pelican_factcheck.publishing.sidecars import Sidecars, unread_article
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
@@ -89,6 +90,8 @@ class Build:
     """What lists and data say of the site."""
     lock: "SiteLock | None" = None
     """What is known of the sources; None where nothing is."""
+    unread: Sequence[Path] = ()
+    """The sidecars of articles that the site does not read."""
     asked: int = 0
     """How often an article was asked for that was new, or had changed."""
     _by_language: dict[str, Translations] = field(default_factory=dict)
@@ -369,7 +372,8 @@ def report(build: Build, summaries: Iterable[Summary]) -> tuple[Diagnostic, ...]
     """Return the diagnostics of the build that authors want to see, by file and line."""
     found = (one for summary in summaries for one in summary.diagnostics)
     lock = build.lock.lock.diagnostics if build.lock else ()
-    return keep_first(sort_by_place([*build.sidecars.reported(lock), *found]))
+    further = (*lock, *map(unread_article, build.unread))
+    return keep_first(sort_by_place([*build.sidecars.reported(further), *found]))
 
 
 def tally(summaries: Iterable[Summary]) -> str:

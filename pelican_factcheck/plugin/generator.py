@@ -103,12 +103,19 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         from pelican_factcheck.plugin.setup import start_build  # noqa: PLC0415 - see above
 
         self.build = start_build(self.settings, self.found, self.env)
+        # Plugins for translations take contents out of the lists that they write.
+        known = self.context["generated_content"].items()
+        read = {stem_of(Path(self.path, name)) for name, content in known if content}
         for content, is_announced in contents_of(generators):
+            read.add(stem_of(content.source_path))
             if self._is_wanted(content):
                 swap = ContentSwap(self.build, content, only_while_written=is_announced)
                 self.swaps[id(content)] = swap
                 # For themes: an index can say how many claims were checked.
                 content.factcheck = Checks(swap)
+        self.build.unread = [
+            path for stem, path in self.found.by_stem.items() if stem not in read
+        ]
         self._publish_assets()
 
     def refresh_metadata_intersite_links(self) -> None:

@@ -1,5 +1,6 @@
 """The sidecars of a site: their claims, the sources they share, and their diagnostics."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -181,6 +182,24 @@ def missing_article(path: Path) -> Diagnostic:
     ):
         hint = f"{hint}: `{near}{SUFFIXES[0]}`, if that is the one"
     return Diagnostic("missing-article", message, top_of(shown_path(path)), hint)
+
+
+def unread_article(path: Path, complaints: Iterable[str] = ()) -> Diagnostic:
+    """Return the diagnostic for a sidecar whose article was not read, with Pelican's reason."""
+    shown = shown_path(path)
+    name = path.name[: path.name.rindex(".claims.")]
+    reason = next((said for said in complaints if f"{name}." in said), "")
+    reason = reason.replace(f"{Path.cwd()}{os.sep}", "")
+    hint = (
+        "Pelican reads no such files, it lies outside the folders of articles and"
+        " pages, or its status is `skip`"
+    )
+    return Diagnostic(
+        "unread-article",
+        f"the site does not read the article of `{shown.name}`",
+        top_of(shown),
+        f"Pelican says: {reason}" if reason else hint,
+    )
 
 
 def misnamed_sidecar(path: Path, name: str) -> Diagnostic:
