@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from math import isfinite
+from typing import Any, Literal, get_args
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from pelican_factcheck.annotating.translations import wrong_overrides
 from pelican_factcheck.diagnostics.selection import (
@@ -15,12 +17,14 @@ from pelican_factcheck.diagnostics.selection import (
     did_you_mean,
 )
 from pelican_factcheck.sidecar.urls import read_address
-from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Verdict
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
 from pelican_factcheck.sidecar.yamltext import clean_text
 
 PREFIX = "FACTCHECK_"
 PAGES = ("index", "claims", "claimants", "sources", "tags", "scale", "corrections")
 """The kinds of pages that a site can have of its claims."""
+LISTS = ("index", "scale", "corrections")
+"""Those that are one file, of the same name; the others are folders."""
 EVIDENCE = ("excerpt", "full", "private")
 """What pages of kept copies may show."""
 POLICIES = (
@@ -132,7 +136,26 @@ def read_settings(site: Mapping[str, Any]) -> Settings:
             problems.append(f"{name}: {error}")
     if problems:
         raise SettingsError("\n".join(problems))
-    return Settings(**_with_own_words(values))
+    settings = Settings(**_with_own_words(values))
+    if clashes := list(_clashes(settings, site)):
+        raise SettingsError("\n".join(clashes))
+    return settings
+
+
+def _clashes(settings: Settings, site: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a message for each list of ours whose file one of Pelican's lists has."""
+    ours = {
+        f"{settings.url}{name}.html": name for name in settings.pages if name in LISTS
+    }
+    for template in site.get("DIRECT_TEMPLATES", ()):
+        name = f"{str(template).upper()}_SAVE_AS"
+        path = site.get(name, f"{template}.html")
+        if path in ours:
+            yield (
+                f"FACTCHECK_URL: our page `{ours[path]}` and Pelican's `{template}` both"
+                f" want the name {path}; set FACTCHECK_URL to a folder such as"
+                f" 'factcheck/', or {name} to another file"
+            )
 
 
 def _with_own_words(values: dict[str, Any]) -> dict[str, Any]:
@@ -222,11 +245,35 @@ def _read_verdict(key: str, entry: object) -> Verdict:
     label = key.replace("-", " ").capitalize()
     try:
         verdict = Verdict.model_validate({"label": label, **fields, "key": key})
-        return verdict.model_copy(update=dict(_lines_of(verdict)))
     except ValidationError as error:
-        first = error.errors()[0]
-        name = ".".join(str(part) for part in first["loc"])
-        raise WrongValueError(f"verdict {key!r}, {name}: {first['msg']}") from None
+        problem = _explain_verdict(error.errors()[0])
+        raise WrongValueError(f"verdict {key!r}, {problem}") from None
+    if verdict.value is not None and not isfinite(verdict.value):
+        found = f"found {verdict.value}; leave it out where there is no rank"
+        raise WrongValueError(f"verdict {key!r}, value: expected a number, {found}")
+    return verdict.model_copy(update=dict(_lines_of(verdict)))
+
+
+# What the members of a verdict have to be, where pydantic's own words are for programs.
+MEMBERS = {
+    "label": "expected a text",
+    "tone": f"expected one of {', '.join(get_args(Tone))}",
+    "value": "expected a number",
+    "means": "expected a text",
+    "aliases": "expected a list of texts",
+}
+
+
+def _explain_verdict(error: ErrorDetails) -> str:
+    """Put what pydantic says of a verdict into the words of its author."""
+    name, found = str(error["loc"][0]), error["input"]
+    if error["type"] == "extra_forbidden":
+        return f"unknown {name!r}; {did_you_mean(name, MEMBERS)}"
+    if error["type"] == "missing":
+        return f"{name} is missing; {MEMBERS[name]}"
+    if name == "tone" and isinstance(found, str):
+        return f"tone: no tone {found!r}; {did_you_mean(found, get_args(Tone))}"
+    return f"{name}: {MEMBERS[name]}, found {found!r}"
 
 
 def _lines_of(verdict: Verdict) -> Iterator[tuple[str, object]]:
@@ -322,10 +369,18 @@ def _read_publisher(value: object) -> Mapping[str, str]:
         name: (
             _read_line(_read_text(entry), "name")
             if name == "name"
-            else _read_address(entry)
+            else _read_member(name, entry)
         )
         for name, entry in value.items()
     }
+
+
+def _read_member(name: str, value: object) -> str:
+    """Read an address of the publisher; the text of an error begins with its *name*."""
+    try:
+        return _read_address(value)
+    except WrongValueError as error:
+        raise WrongValueError(f"{name}: {error}") from None
 
 
 READERS: Mapping[str, Callable[[object], object]] = {

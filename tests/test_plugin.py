@@ -458,6 +458,26 @@ def test_a_sidecar_of_an_article_that_is_not_read_is_reported(site, caplog):
         assert any(f"the article of `{name}.claims.yaml`" in line for line in told)
 
 
+@pytest.mark.parametrize(
+    ("url", "hint"),
+    [
+        ("example.org", 'SITEURL = "https://example.org"'),
+        ("//example.org/blog", 'SITEURL = "https://example.org/blog"'),
+        ("/blog", "with `https://` and the name of the site"),
+    ],
+)
+def test_an_incomplete_address_of_the_site_is_reported(site, caplog, url, hint):
+    """Data with half an address would lead nowhere, so there are none."""
+    with caplog.at_level(logging.WARNING):
+        output = site.build(SITEURL=url)
+
+    (told,) = [record.getMessage() for record in caplog.records]
+    assert "incomplete-siteurl" in told
+    assert hint in told
+    assert "factcheck/claims.json" not in output.files()
+    assert "application/ld+json" not in output.read("story.html")
+
+
 def test_problems_are_logged_with_place_and_remedy(site, caplog):
     """A wrong claim is told with its line, and its neighbours stay."""
     site.write(

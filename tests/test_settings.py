@@ -138,6 +138,45 @@ def verdict(**fields):
             {"FACTCHECK_LICENCE": "https://a.example/ CC"},
             "FACTCHECK_LICENCE: white space in the address",
         ),
+        (
+            {"FACTCHECK_VERDICTS": {"x": {"tone": "tru"}}},
+            "verdict 'x', tone: no tone 'tru'; did you mean `true`?",
+        ),
+        (
+            {"FACTCHECK_VERDICTS": {"x": {"label": "X"}}},
+            "verdict 'x', tone is missing; expected one of true, mostly, mixed, false",
+        ),
+        (
+            {"FACTCHECK_VERDICTS": {"x": 5}},
+            "verdict 'x', tone: expected one of true, mostly, mixed, false, unproven,",
+        ),
+        (verdict(labl="X"), "verdict 'x', unknown 'labl'; did you mean `label`?"),
+        (
+            verdict(aliases="fine"),
+            "verdict 'x', aliases: expected a list of texts, found 'fine'",
+        ),
+        (verdict(label=5), "verdict 'x', label: expected a text, found 5"),
+        (verdict(value="high"), "verdict 'x', value: expected a number, found 'high'"),
+        (
+            verdict(value=float("nan")),
+            "verdict 'x', value: expected a number, found nan; leave it out",
+        ),
+        (verdict(value=float("inf")), "value: expected a number, found inf"),
+        (
+            {"FACTCHECK_PUBLISHER": {"name": "M", "logo": "logo.png"}},
+            "FACTCHECK_PUBLISHER: logo: not an address that begins with",
+        ),
+        (
+            {"FACTCHECK_URL": "", "DIRECT_TEMPLATES": ["index", "tags"]},
+            "our page `index` and Pelican's `index` both want the name index.html; set",
+        ),
+        (
+            {
+                "DIRECT_TEMPLATES": ["archives"],
+                "ARCHIVES_SAVE_AS": "factcheck/index.html",
+            },
+            "Pelican's `archives` both want the name factcheck/index.html",
+        ),
         (verdict(label=" "), "verdict 'x', label is empty; write what readers are"),
         (verdict(label="Tr\x01ue"), "verdict 'x', label holds U+0001, which no page"),
         (verdict(label="\u202eeurT"), "verdict 'x', label holds U+202E, which no page"),

@@ -92,6 +92,25 @@ def test_a_library_tells_what_is_wrong_with_it():
     assert [problem.rule for problem in problems] == ["invalid-date"]
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("- https://a.example/", "begin the file with `sources:`"),
+        ("some words", "begin the file with `sources:`"),
+        (
+            "treaty: https://a.example/",
+            "begin the file with `sources:`, and indent the rest below it",
+        ),
+        ("source: {a: https://a.example/}", "did you mean `sources`?"),
+    ],
+)
+def test_a_file_that_is_no_library_is_told_how_one_begins(text, hint):
+    """Nobody is sent to write claims into the file of the site's sources."""
+    (problem,) = read_library(text, "sources.yaml")[1]
+
+    assert problem.hint == hint
+
+
 def test_a_program_s_names_are_no_keys_of_authors():
     """`exact` and `where` belong to the models, and not to sidecars."""
     text = f"{ONE}  also: [{{exact: two}}, {{quote: three, where: here}}]\n"

@@ -24,7 +24,11 @@ from pelican_factcheck.evidence.lock import Lock
 from pelican_factcheck.evidence.sitelock import folder_of, open_lock
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
-from pelican_factcheck.publishing.sidecars import Sidecars, unread_article
+from pelican_factcheck.publishing.sidecars import (
+    Sidecars,
+    check_site_address,
+    unread_article,
+)
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.discovery import (
     SUFFIXES,
@@ -147,6 +151,12 @@ def check_site(
         check.problems.append(unread_article(found.by_stem[stem], site.complaints))
     strangers = list(find_strangers(found, paths))
     check.problems += (unread_article(path, ()) for path in strangers)
+    if found.all:
+        check.problems += check_site_address(
+            str(site.pelican.settings["SITEURL"]),
+            site.settings,
+            setting_place(site.conf, "SITEURL"),
+        )
     if found.all and not site.has_plugin:
         check.problems.append(plugin_off(site))
     return check.outcome(len(found.all) + len(strangers))

@@ -50,7 +50,7 @@ SCALE_RULES = (
     Rule(
         "rating-out-of-range",
         "error",
-        what="A number of the scale is less than 1, or none that can be compared.",
+        what="A number of the scale is less than 1.",
         why=(
             "Scales begin at 1 for search engines. What has no rank needs no number; "
             "-1 or 0 would be read as worse than false."
@@ -128,6 +128,17 @@ PLUGIN_RULES = (
         why="Every quote is found, and no page shows a verdict.",
         example='PLUGINS = ["pelican-factchek"]',
         instead='PLUGINS = ["pelican_factcheck"]',
+    ),
+    Rule(
+        "incomplete-siteurl",
+        "warning",
+        what="The `SITEURL` of the site does not begin with `https://` or `http://`.",
+        why=(
+            "Search engines and feeds take complete addresses alone, so no data for "
+            "programs are published."
+        ),
+        example='SITEURL = "example.org"',
+        instead='SITEURL = "https://example.org"',
     ),
 )
 

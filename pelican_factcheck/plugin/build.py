@@ -47,7 +47,12 @@ from pelican_factcheck.publishing.records import (
     read_site,
     records_of,
 )
-from pelican_factcheck.publishing.sidecars import Sidecars, unread_article
+from pelican_factcheck.publishing.sidecars import (
+    COMPLETE,
+    Sidecars,
+    check_site_address,
+    unread_article,
+)
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
@@ -100,7 +105,7 @@ class Build:
     @property
     def has_data(self) -> bool:
         """Whether data for programs are written: they need absolute addresses."""
-        return bool(self.settings.data and self.site.url)
+        return bool(self.settings.data and COMPLETE.match(self.site.url))
 
     @property
     def has_claim_pages(self) -> bool:
@@ -372,7 +377,11 @@ def report(build: Build, summaries: Iterable[Summary]) -> tuple[Diagnostic, ...]
     """Return the diagnostics of the build that authors want to see, by file and line."""
     found = (one for summary in summaries for one in summary.diagnostics)
     lock = build.lock.lock.diagnostics if build.lock else ()
-    further = (*lock, *map(unread_article, build.unread))
+    further = (
+        *lock,
+        *map(unread_article, build.unread),
+        *check_site_address(build.site.url, build.settings),
+    )
     return keep_first(sort_by_place([*build.sidecars.reported(further), *found]))
 
 

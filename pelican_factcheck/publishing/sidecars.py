@@ -1,6 +1,7 @@
 """The sidecars of a site: their claims, the sources they share, and their diagnostics."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,7 +9,9 @@ from pathlib import Path
 
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
+    Location,
     keep_first,
+    shorten,
     sort_by_place,
     top_of,
 )
@@ -24,6 +27,10 @@ from pelican_factcheck.sidecar.reader import (
     read_sidecar_file,
 )
 from pelican_factcheck.sidecar.scales import check_scale
+from pelican_factcheck.sidecar.urls import normal_address
+
+COMPLETE = re.compile("https?://[^/]", re.IGNORECASE)
+"""How an address begins that leads here from anywhere."""
 
 
 @dataclass
@@ -163,6 +170,20 @@ def read_site_sources(settings: Settings, root: Path) -> Library:
         if encoding:
             encodings[str(path)] = encoding
     return read_libraries(texts, encodings)
+
+
+def check_site_address(
+    url: str, settings: Settings, where: Location | None = None
+) -> Iterator[Diagnostic]:
+    """Yield what is wrong with `SITEURL`, which stands at *where*; "" is a draft's."""
+    if not url or not settings.data or COMPLETE.match(normal_address(url)):
+        return
+    message = f"`{shorten(url)}` is no complete address, so no data are published"
+    host = url.strip("/")
+    hint = "write `SITEURL` with `https://` and the name of the site"
+    if "." in host.partition("/")[0] and ":" not in host:
+        hint = f'write `SITEURL = "https://{shorten(host)}"`'
+    yield Diagnostic("incomplete-siteurl", message, where, hint)
 
 
 def second_sidecar(path: Path) -> Diagnostic:

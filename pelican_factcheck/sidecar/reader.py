@@ -11,7 +11,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
     sort_by_place,
 )
-from pelican_factcheck.diagnostics.selection import did_you_mean
+from pelican_factcheck.diagnostics.selection import closest, did_you_mean
 from pelican_factcheck.sidecar.claims import (
     Claim,
     ClaimEntry,
@@ -228,22 +228,29 @@ class _Reader(NamedTuple):
 
     def read_sources(self) -> dict[str, Source]:
         """Read nothing but the sources."""
-        top = self._read_top()
+        top = self._read_top("sources")
         return self._read_sources(top) if top else {}
 
     # --- the parts of a file
 
-    def _read_top(self) -> Node | None:
-        """Look at the file as a whole: a mapping of known keys, in format 1."""
+    def _read_top(self, main: str = "claims") -> Node | None:
+        """Look at the file as a whole: a mapping of known keys, in format 1.
+
+        *main* is the key that it is read for.
+        """
         top = self.tree.root
         if top is None or top.blank:
             return None
         if not isinstance(top.value, dict):
-            message = f"expected a mapping with `claims`, found {top.kind}"
-            self._report("wrong-type", message, top, "begin the file with `claims:`")
+            message = f"expected a mapping with `{main}`, found {top.kind}"
+            self._report("wrong-type", message, top, f"begin the file with `{main}:`")
             return None
+        is_library = main == "sources"
+        begin = f"begin the file with `{main}:`, and indent the rest below it"
         for key in top.value.keys() - TOP_KEYS.keys():
             hint = did_you_mean(key, TOP_KEYS)
+            if is_library and main not in top.value and not closest(key, TOP_KEYS):
+                hint = begin
             message = f"unknown key `{shorten(key)}`"
             self._report("unknown-key", message, top.keys[key], hint)
         version = top.value.get("format")
