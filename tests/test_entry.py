@@ -264,3 +264,22 @@ def test_an_address_is_one_word(key, address, hint):
     assert problem.rule == "invalid-address"
     assert hint in problem.hint
     assert "%20" in problem.hint or ".." in address or "//." in address
+
+
+# --- words for nothing
+
+
+@pytest.mark.parametrize("word", ["null", "~", "Null", "NULL"])
+@pytest.mark.parametrize("key", ["summary", "claimant", "source", "sources", "checked"])
+def test_a_word_for_nothing_is_no_text(key, word):
+    """Readers would see `null` where the finding stands."""
+    rule, message, hint = problem_of(f"{ONE}  {key}: {word}\n")
+
+    assert rule == "wrong-type"
+    assert message == f"`{word}` is read as a text, and not as nothing"
+    assert hint == f'delete the key, or write `"{word}"` if the word is meant'
+
+
+def test_the_word_itself_can_be_meant():
+    """Between quotes it is a word like any other."""
+    assert only(f'{ONE}  summary: "null"\n').summary == "null"

@@ -110,6 +110,8 @@ END_OF_LIST: type = yaml.SequenceEndEvent
 AROUND = {DOCUMENT, yaml.StreamStartEvent, yaml.DocumentEndEvent, yaml.StreamEndEvent}
 """Events that belong to no node."""
 
+NULLS = {"null", "Null", "NULL", "~"}
+"""What YAML has for nothing; readers would see the word on the page."""
 NO_KEYS: dict[str, Node] = {}
 MAKE = tuple.__new__
 """What `Node(…)` does with its parts, in half the time: most of a file is texts."""
@@ -185,6 +187,8 @@ class TreeBuilder:
         if self._suspect or not text.isascii():
             text, sound = self._examine(event, is_key=is_key)
         blank = not (text or event.style)
+        if text in NULLS and not (event.style or is_key):
+            sound = self._report_null(event, text)
         parts = (text, event.start_mark, event.end_mark, NO_KEYS, sound, blank)
         node = MAKE(Node, parts)
         length = len(text)
@@ -350,6 +354,14 @@ class TreeBuilder:
                 hint = f"put the whole text of `{shorten(before)}` between quotes"
             self._report("cut-text", message, key, hint)
             keys[name] = key._replace(sound=False)  # no other rule reports it again
+
+    def _report_null(self, event: Event, text: str) -> bool:
+        """Report a word that other programs read as nothing; return that it is unsound."""
+        message = f"`{text}` is read as a text, and not as nothing"
+        hint = f'delete the key, or write `"{text}"` if the word is meant'
+        place = Node(text, event.start_mark, event.end_mark)
+        self._report("wrong-type", message, place, hint)
+        return False
 
     def _too_deep(self, event: Event) -> UnreadableError:
         limit = f"{DEEPEST} lists and mappings inside each other"
