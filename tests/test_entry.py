@@ -283,3 +283,54 @@ def test_a_word_for_nothing_is_no_text(key, word):
 def test_the_word_itself_can_be_meant():
     """Between quotes it is a word like any other."""
     assert only(f'{ONE}  summary: "null"\n').summary == "null"
+
+
+# --- numbers of books and papers
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "10.1000/182",
+        "https://doi.org/10.1000/182",
+        "http://dx.doi.org/10.1000/182",
+        '"doi: 10.1000/182"',
+    ],
+)
+def test_a_doi_is_kept_bare(written):
+    """Cards put `DOI` before it, and its address below it."""
+    claim = only(f"{ONE}  source: {{title: Paper, doi: {written}}}\n")
+
+    assert claim.sources[0].doi == "10.1000/182"
+
+
+@pytest.mark.parametrize(
+    "written", ["978-0-525-50886-1", "9780525508861", "0306406152"]
+)
+def test_an_isbn_is_kept_as_it_is_written(written):
+    """Its hyphens are the publisher's."""
+    claim = only(f'{ONE}  source: {{title: Book, isbn: "{written}"}}\n')
+
+    assert claim.sources[0].isbn == written
+
+
+@pytest.mark.parametrize(
+    ("field", "message", "hint"),
+    [
+        ("isbn: 123", "`123` is no ISBN", "copy its 10 or 13 digits"),
+        ("isbn: none", "`none` is no ISBN", "copy its 10 or 13 digits"),
+        (
+            "isbn: 9780525508862",
+            "`9780525508862` is no ISBN: its check digit is wrong",
+            "copy its 10 or 13 digits from the book, or delete `isbn`",
+        ),
+        ("doi: 182", "`182` is no DOI", "write the number that begins with `10.`"),
+        ("doi: https://a.example/1", "`https://a.example/1` is no DOI", "write the"),
+    ],
+)
+def test_a_number_that_is_none_is_refused(field, message, hint):
+    """A reader would look for it in vain."""
+    rule, said, found = problem_of(f"{ONE}  source: {{title: T, {field}}}\n")
+
+    assert (rule, said) == ("invalid-value", message)
+    assert found.startswith(hint)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.diagnostics.diagnostic import render_concise
+from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
 from pelican_factcheck.sidecar.libraries.bibtex import read_bibtex
 from pelican_factcheck.sidecar.libraries.latex import to_address, to_text
 from pelican_factcheck.sidecar.libraries.reader import read_libraries, read_library_file
@@ -14,8 +15,6 @@ from pelican_factcheck.sidecar.libraries.values import (
     day_from_month,
     day_from_parts,
     read_day,
-    read_doi,
-    read_isbn,
     read_lang,
 )
 from pelican_factcheck.sidecar.reader import read_sidecar

@@ -31,6 +31,8 @@ from pelican_factcheck.sidecar.fields import (
     Answer,
     Count,
     Date,
+    Doi,
+    Isbn,
     Language,
     Name,
     NameOrNone,
@@ -176,8 +178,8 @@ class Source(Model):
     """Where in a recording, in seconds."""
     archive: Address = ""
     accessed: Date = ""
-    isbn: Text = ""
-    doi: Text = ""
+    isbn: Isbn = ""
+    doi: Doi = ""
     shows: Literal["", "for", "against", "context"] = ""
     note: Text = ""
     link: Answer = True

@@ -23,6 +23,7 @@ from pelican_factcheck.diagnostics.selection import (
     did_you_mean,
     refuse_value,
 )
+from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
 from pelican_factcheck.sidecar.languages import canonical_tag
 from pelican_factcheck.sidecar.slugs import make_slug
 from pelican_factcheck.sidecar.urls import read_address
@@ -238,6 +239,31 @@ def propose_link(value: str) -> str:
         return hint
 
 
+def read_paper(value: str, info: ValidationInfo) -> str:
+    """Read the DOI of an author: bare, whatever stands before it."""
+    if not value or not isinstance(info.context, Reading):
+        return value
+    read = read_doi(value)
+    if read.value:
+        return read.value
+    hint = "write the number that begins with `10.`, such as `10.1000/182`"
+    raise refuse_value("invalid-value", f"`{shorten(value)}` is no DOI", hint)
+
+
+def read_book(value: str, info: ValidationInfo) -> str:
+    """Check the ISBN of an author; its hyphens stay."""
+    if not value or not isinstance(info.context, Reading):
+        return value
+    read = read_isbn(value)
+    if read.value:
+        return value
+    hint = "copy its 10 or 13 digits from the book, or delete `isbn`"
+    message = f"`{shorten(value)}` is no ISBN"
+    if "check digit" in read.remark:
+        message += ": its check digit is wrong"
+    raise refuse_value("invalid-value", message, hint)
+
+
 def read_saved(value: str) -> str:
     """Check the path of a saved file: beside the sidecar, or below the content folder."""
     parts = value.split("/")
@@ -387,6 +413,8 @@ Language = Annotated[Text, AfterValidator(read_language)]
 Address = Annotated[Text, AfterValidator(read_link)]
 SourceKey = Annotated[Text, AfterValidator(read_key)]
 SavedFile = Annotated[Text, AfterValidator(read_saved)]
+Doi = Annotated[Text, AfterValidator(read_paper)]
+Isbn = Annotated[Text, AfterValidator(read_book)]
 Date = Annotated[Text, AfterValidator(read_date)]
 Count = Annotated[int, BeforeValidator(read_count, json_schema_input_type=int)]
 Seconds = Annotated[float, BeforeValidator(read_seconds, json_schema_input_type=float)]

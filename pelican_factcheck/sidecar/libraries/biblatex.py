@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
 from pelican_factcheck.sidecar.libraries.bibtex import Bibliography, Entry, read_bibtex
 from pelican_factcheck.sidecar.libraries.latex import to_address, to_text
 from pelican_factcheck.sidecar.libraries.references import (
@@ -15,8 +16,6 @@ from pelican_factcheck.sidecar.libraries.values import (
     day_from_month,
     join_names,
     read_day,
-    read_doi,
-    read_isbn,
     read_lang,
 )
 

@@ -10,15 +10,12 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
+from pelican_factcheck.sidecar.identifiers import NOTHING, Read, read_doi, read_isbn
 from pelican_factcheck.sidecar.libraries.references import Reference, is_social
 from pelican_factcheck.sidecar.libraries.values import (
-    NOTHING,
-    Read,
     day_from_parts,
     join_names,
     read_day,
-    read_doi,
-    read_isbn,
     read_lang,
 )
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from pelican_factcheck.sidecar.claims import Source
-from pelican_factcheck.sidecar.libraries.values import Read
+from pelican_factcheck.sidecar.identifiers import Read
 from pelican_factcheck.sidecar.urls import read_address
 
 FIELDS = frozenset(
