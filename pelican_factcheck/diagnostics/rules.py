@@ -50,7 +50,7 @@ SCALE_RULES = (
     Rule(
         "rating-out-of-range",
         "error",
-        what="A number of the scale is less than 1.",
+        what="A number of the scale is less than 1, or none that can be compared.",
         why=(
             "Scales begin at 1 for search engines. What has no rank needs no number; "
             "-1 or 0 would be read as worse than false."

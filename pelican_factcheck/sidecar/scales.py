@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import permutations
+from math import isfinite
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.sidecar.verdicts import Scale, Tone, fold_name, name_verdicts
@@ -45,7 +46,7 @@ def _check_order(scale: Scale) -> Iterator[Diagnostic]:
 def _check_numbers(scale: Scale) -> Iterator[Diagnostic]:
     for verdict in scale.values():
         value = verdict.value
-        if value is not None and not value >= LEAST:  # nor is what is no number
+        if value is not None and not (isfinite(value) and value >= LEAST):
             message = f"`{verdict.key}` has the number {value:g}"
             hint = (
                 f"in `FACTCHECK_VERDICTS`, begin at {LEAST}, and leave `value` out "
