@@ -27,6 +27,9 @@ def play(session: str, capsys, monkeypatch) -> str:
         if name == "cat":
             write(Path(arguments[0]), expected)
             output = expected
+        elif name == "mv":
+            Path(arguments[0]).rename(arguments[1])
+            output = ""
         elif name == "echo":
             output = f"{status}\n"
         else:

@@ -24,8 +24,8 @@ from pelican_factcheck.checking.terminal import (
     progress,
     render_words,
 )
-from pelican_factcheck.cli.check import FORMATS
 from pelican_factcheck.cli.main import COMMANDS, main
+from pelican_factcheck.cli.reporting import FORMATS
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.files import LARGEST
@@ -172,7 +172,16 @@ def test_json_is_stable(capsys):
         "drafts": 0,
     }
     assert [sorted(each) for each in document["diagnostics"]] == [
-        ["hint", "level", "message", "related", "rule", "where"]
+        [
+            "claim",
+            "edits",
+            "hint",
+            "level",
+            "message",
+            "related",
+            "rule",
+            "where",
+        ]
     ] * 4
     assert document["diagnostics"][0]["where"]["line"] == 2
 

@@ -111,6 +111,8 @@ def test_the_json_form_holds_everything():
         "where": place,
         "hint": "h",
         "related": [{"where": place, "message": "first"}],
+        "claim": "",
+        "edits": [],
     } == json.loads(json.dumps(to_json(problem)))
 
 

@@ -31,11 +31,10 @@ def test_the_page_of_rules_is_that_of_the_program(update):
     assert explained == f"{to_page()}\n"
 
 
-def test_every_command_of_the_page_on_checking_is_played(
-    update, tmp_path, capsys, monkeypatch
-):
+@pytest.mark.parametrize("name", ["checking", "after-the-correction"])
+def test_every_command_of_a_page_is_played(name, update, tmp_path, capsys, monkeypatch):
     """Each command that the page shows prints what stands below it."""
-    path = PAGES / "checking.md"
+    path = PAGES / f"{name}.md"
     page = path.read_text(encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     unplug()

@@ -151,7 +151,7 @@ def ask(dialogue, text, html):
     """Repair with questions to somebody."""
     document = document_of(html)
     decisions = Decisions(
-        accept=lambda doubt: dialogue.accept(doubt, "story.md"),
+        accept=lambda doubt: dialogue.accept(doubt, "story.md", document, "2026-11-28"),
         choose=lambda doubt: dialogue.choose(doubt, "story.md", document),
     )
     return repair(text, document, read_sidecar, decisions).text
@@ -200,7 +200,7 @@ def test_a_changed_quote_follows_only_with_consent():
     text = "claims:\n- {id: a, quote: it was long and so it said, verdict: true}\n"
     html = "<p>In the spring it was short and so it said.</p>"
 
-    for answer, changed in [("y\n", True), ("\n", False), ("", False), ("no", False)]:
+    for answer, changed in [("t\n", True), ("\n", False), ("", False), ("no", False)]:
         dialogue, told = talk(answer)
         assert ("short" in ask(dialogue, text, html)) is changed
         assert "it was [-long-] {+short+} and so it said" in told.getvalue()
@@ -210,7 +210,7 @@ def test_a_long_difference_is_broken_at_words():
     """No line is wider than the terminal."""
     quote = "in all the capitals of the continent and far beyond them it was long"
     text = f"claims:\n- {{id: a, quote: {quote}, verdict: true}}\n"
-    dialogue, told = talk("n\n", width=40)
+    dialogue, told = talk("\n", width=40)
 
     ask(dialogue, text, f"<p>{quote.replace('long', 'short')}</p>")
 
@@ -404,7 +404,7 @@ def test_questions_are_asked_on_a_terminal(monkeypatch, capsys, tmp_path):
         "- {id: b, quote: It was all in 2008, verdict: true}\n",
     )
     told = Keyboard()
-    monkeypatch.setattr("sys.stdin", Keyboard("2\ny\n"))
+    monkeypatch.setattr("sys.stdin", Keyboard("2\nt\n"))
     monkeypatch.setattr("sys.stderr", told)
 
     status = main(["repair", "--changed"])

@@ -83,12 +83,16 @@ def anchor_claims(
     anchors: list[Anchor] = []
     diagnostics: list[Diagnostic] = []
     for claim in claims:
-        for quote in (claim.quote, *claim.also):
+        own = []
+        for quote in claim.sought:
             finding = look_up(document, quote)
             anchor = _anchor(claim, quote, finding, visible, lang)
-            anchors.append(anchor)
-            diagnostics += _problems(quote, finding, name)
+            own.append(anchor)
+            diagnostics += _problems(claim, quote, finding, name)
             diagnostics += _denials(anchor, visible, claim.lang or lang)
+        anchors += own
+        if claim.status == "corrected":
+            diagnostics += _uncorrected(claim, document, own, name)
     return tuple(anchors), tuple(diagnostics)
 
 
@@ -140,7 +144,38 @@ def _anchor(
     )
 
 
-def _problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagnostic]:
+def _uncorrected(
+    claim: Claim, document: Document, now: Sequence[Anchor], name: str
+) -> Iterator[Diagnostic]:
+    """Report the old words of a corrected claim where the article still says them."""
+    for quote in (claim.quote, *claim.also):
+        finding = look_up(document, quote)
+        spans = [(finding.start, finding.end)] if finding.found else []
+        spans += [(place.start, place.end) for place in finding.places]
+        if any(not _is_inside(span, now) for span in spans):
+            message = f"`{name}` still says what was corrected"
+            hint = (
+                "correct it there too; if that is another statement, quote more words"
+            )
+            yield Diagnostic(
+                "still-uncorrected", message, quote.where, hint, claim=claim.id
+            )
+
+
+def _is_inside(span: tuple[int, int], anchors: Iterable[Anchor]) -> bool:
+    return any(one.start <= span[0] and span[1] <= one.end for one in anchors)
+
+
+def _problems(
+    claim: Claim, quote: Quote, finding: Finding, name: str
+) -> Iterator[Diagnostic]:
+    for problem in _quote_problems(quote, finding, name):
+        gone = problem.rule in ("orphan-quote", "changed-quote")
+        if not (gone and claim.status == "withdrawn"):
+            yield problem._replace(claim=claim.id)
+
+
+def _quote_problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagnostic]:
     if finding.status == "orphan":
         message = f"quote not found in `{name}`"
         hint = _with_advice(quote, _closest(finding))

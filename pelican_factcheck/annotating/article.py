@@ -1,6 +1,6 @@
 """One article from HTML to annotated HTML: the function to read first."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -111,6 +111,8 @@ def render_preview(
 
 
 # With quiet marks, the tones that ask for no attention.
+LASTING = frozenset({"withdrawn", "corrected"})
+"""The states in which a note stays although its sentence is gone."""
 QUIET_TONES = frozenset({"true", "note"})
 
 
@@ -194,7 +196,7 @@ def annotate(
     )
     source = placed.layout.visible.html
     translations = options.translations or translations_for(options.lang)
-    notes = _numbered(placed, taken_ids(source), options)
+    notes = _numbered(claims, placed, taken_ids(source), options)
     environment = options.environment or _own_environment()
     counts = count_verdicts(notes, translations)
     insertions = (
@@ -220,26 +222,42 @@ def annotate(
     )
 
 
-def _numbered(placed: Placed, taken: set[str], options: Options) -> tuple[Note, ...]:
-    """One note for each claim that is placed, in the order of its first passage."""
+def _numbered(
+    claims: Iterable[Claim], placed: Placed, taken: set[str], options: Options
+) -> tuple[Note, ...]:
+    """One note for each claim that is placed, in the order of its first passage.
+
+    Claims that were withdrawn or corrected keep their notes when their sentences are
+    gone; what was corrected stands after the others.
+    """
     visible = placed.layout.visible
     found = by_claim(anchor for anchor in placed.anchors if anchor.placed)
-    merged = [_merged(group) for group in found.values()]
-    merged.sort(key=lambda group: (group[0].start, -group[0].end))
+    merged = [
+        (claim, _merged(found.get(claim.id, ())))
+        for claim in claims
+        if claim.id in found or claim.status in LASTING
+    ]
+    merged.sort(key=_reading_order)
     return tuple(
         Note(
             number=number,
-            claim=show_claim(group[0].claim, found[group[0].claim.id], visible),
-            id=free_id(f"claim-{group[0].claim.id}", len(group), taken),
+            claim=show_claim(claim, found.get(claim.id, ()), visible),
+            id=free_id(f"claim-{claim.id}", len(group), taken),
             anchors=tuple(group),
             shown=tuple(show_anchor(anchor, visible) for anchor in group),
-            checked=group[0].claim.checked or options.checked,
+            checked=claim.checked or options.checked,
         )
-        for number, group in enumerate(merged, 1)
+        for number, (claim, group) in enumerate(merged, 1)
     )
 
 
-def _merged(anchors: Sequence[Anchor]) -> list[Anchor]:
+def _reading_order(placed: tuple[Claim, list[Anchor]]) -> tuple[bool, bool, int, int]:
+    claim, anchors = placed
+    start, end = (anchors[0].start, anchors[0].end) if anchors else (0, 0)
+    return (claim.status == "corrected", not anchors, start, -end)
+
+
+def _merged(anchors: Iterable[Anchor]) -> list[Anchor]:
     """The passages of one claim in reading order; those that overlap become one."""
     passages: list[Anchor] = []
     for anchor in sorted(anchors, key=lambda anchor: (anchor.start, -anchor.end)):
@@ -356,11 +374,11 @@ def _quoted_part(anchor: Anchor) -> str:
 
 def _classes(note: Note, anchor: Anchor, *, quiet: bool) -> Iterator[str]:
     """The look, then what else themes may want to know about a mark."""
-    yield look_of(note.claim.verdict)
+    yield "note" if note.corrected else look_of(note.claim.verdict)
     if anchor.status == "drifted":
         yield "factcheck-drifted"
-    if note.claim.status == "withdrawn":
-        yield "factcheck-withdrawn"
+    if note.state:
+        yield f"factcheck-{note.state}"
     elif quiet and note.claim.verdict.tone in QUIET_TONES:
         yield "factcheck-quiet"
 

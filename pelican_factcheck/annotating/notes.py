@@ -37,7 +37,8 @@ class Note:
     def mark_ids(self) -> tuple[str, ...]:
         """The id of each marked place: `claim-x`, `claim-x-2`, `claim-x-3`."""
         further = range(2, len(self.anchors) + 1)
-        return (self.id, *(f"{self.id}-{number}" for number in further))
+        marks = (self.id, *(f"{self.id}-{number}" for number in further))
+        return marks if self.anchors else ()
 
     @property
     def drifted(self) -> bool:
@@ -50,9 +51,31 @@ class Note:
         return self.claim.status == "withdrawn"
 
     @property
+    def corrected(self) -> bool:
+        """Whether the article no longer says what was checked, since it was corrected."""
+        return self.claim.status == "corrected"
+
+    @property
+    def corrected_on(self) -> str:
+        """The day of the article's latest correction, or "" if it is not known."""
+        days = (each.date for each in self.claim.history if each.kind == "correction")
+        return max(days, default="")
+
+    @property
+    def state(self) -> str:
+        """What became of the check: `withdrawn`, `corrected`, or ""."""
+        return self.claim.status if self.withdrawn or self.corrected else ""
+
+    @property
+    def tone(self) -> str:
+        """The tone in which it is shown: its state, or else that of its verdict."""
+        return self.state or look_of(self.claim.verdict)
+
+    @property
     def quoted(self) -> str:
         """The words that are marked first; those that were checked if none are."""
-        return self.shown[0].text if self.shown else self.claim.quote.exact
+        is_marked = self.shown and not self.corrected
+        return self.shown[0].text if is_marked else self.claim.quote.exact
 
     @property
     def restated(self) -> bool:
@@ -117,11 +140,9 @@ class Note:
     @property
     def classes(self) -> str:
         """The classes that mark, marker and card have in common, the tone first."""
-        states = {"withdrawn": self.withdrawn, "drifted": self.drifted}
-        names = [
-            look_of(self.claim.verdict),
-            *(name for name, on in states.items() if on),
-        ]
+        states = {"drifted": self.drifted, self.state: bool(self.state)}
+        look = "note" if self.corrected else look_of(self.claim.verdict)
+        names = [look, *(name for name, on in sorted(states.items()) if on)]
         return " ".join(f"factcheck-{name}" for name in names)
 
     def verdict(self, translations: Translations) -> str:
@@ -133,7 +154,12 @@ class Note:
 
     def label(self, translations: Translations) -> str:
         """The name of the note and its marker: `Fact check 2: False`."""
-        values = {"number": self.number, "verdict": self.verdict(translations)}
+        verdict = self.verdict(translations)
+        if self.corrected:
+            verdict = translations.gettext("%(verdict)s, corrected") % {
+                "verdict": verdict
+            }
+        values = {"number": self.number, "verdict": verdict}
         return translations.gettext("Fact check %(number)s: %(verdict)s") % values
 
 
@@ -220,11 +246,11 @@ class Coverage:
 def count_verdicts(
     notes: Sequence[Note], translations: Translations
 ) -> tuple[Count, ...]:
-    """Count the claims by verdict, the truest first; withdrawn ones come last."""
+    """Count the claims by verdict, the truest first; withdrawn and corrected ones come last."""
     firsts: dict[str, Note] = {}
     numbers: Counter[str] = Counter()
     for note in notes:
-        key = "" if note.withdrawn else note.claim.verdict.key
+        key = f" {note.state}" if note.state else note.claim.verdict.key
         firsts.setdefault(key, note)
         numbers[key] += 1
     ranked = sorted(numbers, key=lambda key: _rank(key, firsts[key]))
@@ -248,7 +274,7 @@ def cover(notes: Sequence[Note]) -> Coverage:
 
 def _rank(key: str, note: Note) -> tuple[bool, int, float]:
     verdict = note.claim.verdict
-    return (not key, TONES.index(verdict.tone), -(verdict.value or 0))
+    return (key.startswith(" "), TONES.index(verdict.tone), -(verdict.value or 0))
 
 
 def _counts(
@@ -259,15 +285,21 @@ def _counts(
     for note, number in groups:
         share = 100 * number / total
         gap = GAP if start + share < 100 - GAP else 0
-        verdict = note.claim.verdict
         yield Count(
-            label=translations.gettext("Withdrawn")
-            if note.withdrawn
-            else translations.verdict(verdict),
-            tone="withdrawn" if note.withdrawn else look_of(verdict),
+            label=_label(note, translations),
+            tone=note.tone,
             number=number,
             id=note.id,
             start=round(start, 2),
             width=round(share - gap, 2),
         )
         start += share
+
+
+def _label(note: Note, translations: Translations) -> str:
+    """What is counted: the state of the checks, or their verdict."""
+    if note.withdrawn:
+        return translations.gettext("Withdrawn")
+    if note.corrected:
+        return translations.gettext("Corrected")
+    return translations.verdict(note.claim.verdict)

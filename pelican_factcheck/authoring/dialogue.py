@@ -9,7 +9,7 @@ from typing import TextIO
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.authoring.checkworthiness import Sentence
-from pelican_factcheck.authoring.repairs import AmbiguousQuote
+from pelican_factcheck.authoring.repairs import AmbiguousQuote, Correction, find_now
 from pelican_factcheck.checking.terminal import Terminal, fill_words, render_words
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
@@ -18,7 +18,13 @@ from pelican_factcheck.diagnostics.diagnostic import (
     one_line,
     shorten,
 )
+from pelican_factcheck.sidecar.fields import read_date
 
+TAKE = (
+    "take the new words over: the verdict `%s` was on the old ones, so check first"
+    " that it holds for these"
+)
+CORRECT = "mark it as corrected: the article has put right what was checked"
 EDGE = 7
 """Columns for the sign and the number."""
 STYLES = {
@@ -108,17 +114,61 @@ class Dialogue:
         """The columns to be filled."""
         return self.terminal.width or USUAL_WIDTH
 
-    def accept(self, doubt: AmbiguousQuote, name: str) -> bool:
-        """Ask whether a changed quote is to follow the article *name*."""
-        self.say(f"{_point(doubt.quote.where)}`{name}` now says something else:")
+    def accept(
+        self, doubt: AmbiguousQuote, name: str, document: Document, today: str
+    ) -> bool | Correction:
+        """Ask what is to become of a quote that article *name* no longer has."""
+        is_gone = doubt.finding.status == "orphan"
+        says = "no longer says this" if is_gone else "now says something else"
+        self.say(f"{_point(doubt.quote.where)}`{name}` {says}:")
         words = render_words(doubt.finding.diff, color=self.terminal.color)
-        self.say(f"\n  {fill_words(words, self.width, len('  '))}\n")
-        self.say(
-            f"The verdict `{doubt.claim.verdict.label}` was on the old words. Take"
-            " over the new ones only if you have checked that it holds for them."
+        shown = fill_words(words, self.width, len("  "))
+        self.say(f"\n  {one_line(doubt.quote.exact) if is_gone else shown}\n")
+        can_correct = doubt.claim.status == "published" and (
+            doubt.quote is doubt.claim.quote
         )
-        question = "Quote the new words? [y/N] "
-        return bool(self.ask_until(question, _read_consent))
+        offers = {} if is_gone else {"t": TAKE % doubt.claim.verdict.label}
+        offers |= {"c": CORRECT} if can_correct else {}
+        if not offers:
+            return False
+        for letter, offer in offers.items():
+            self.say(f"  {letter}  {offer}")
+        self.say("  Enter  leave it as it is")
+        question = f"\nWhich? [{'/'.join(offers)}] "
+        chosen = self.ask_until(question, lambda answer: _read_letter(answer, offers))
+        if not chosen:
+            return False
+        if [*offers][chosen[0]] == "c":
+            return self._correction(doubt, document, today) or False
+        return True
+
+    def _correction(
+        self, doubt: AmbiguousQuote, document: Document, today: str
+    ) -> Correction | None:
+        """Ask how a sentence was corrected; None where no note or day is given."""
+        date = self.ask(f"Day of the correction [{today}]: ") or today
+        note = self.ask("For readers, in a sentence: what was wrong? ")
+        try:
+            read_date(date)
+        except ValueError as error:
+            self.say(f"Left as it is: {error}.")
+            return None
+        if not note:
+            self.say("Left as it is: readers are to be told what was wrong.")
+            return None
+        nearest = find_now(doubt, document, None)
+        default = f" [{one_line(nearest.exact)}]" if nearest else ""
+        said = self.ask(f"What does the article say instead?{default} (- for nothing) ")
+        now = "" if said == "-" else said or None
+        if now and find_now(doubt, document, now) is None:
+            self.say("Left as it is: the article does not say that.")
+            return None
+        return Correction(date, note, now)
+
+    def agrees(self, diff: str) -> bool:
+        """Show a *diff*, and ask whether it is to be written."""
+        self.told.write(f"{diff}\n")
+        return bool(self.ask_until("Write this? [y/N] ", _read_consent))
 
     def choose(self, doubt: AmbiguousQuote, name: str, document: Document) -> int:
         """Ask which of its places an ambiguous quote means; 0 for none."""
@@ -230,6 +280,15 @@ def _read_consent(answer: str) -> list[int]:
     if folded not in ("y", "yes", "n", "no"):
         raise WrongAnswerError("Please answer `y` or `n`.")
     return [1] if folded.startswith("y") else []
+
+
+def _read_letter(answer: str, offers: Collection[str]) -> list[int]:
+    """Read which of the *offers* is meant, by its letter: its number, from 0."""
+    letters = [*offers]
+    if answer.casefold() not in letters:
+        named = " or ".join(f"`{letter}`" for letter in letters)
+        raise WrongAnswerError(f"Please answer {named}, or nothing to leave it.")
+    return [letters.index(answer.casefold())]
 
 
 def _point(where: Location | None) -> str:

@@ -7,6 +7,7 @@ counts only when the file, read again, says just that and nothing else anew.
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Literal, NamedTuple
 
 from pelican_factcheck.authoring.yamlstyle import (
@@ -16,13 +17,16 @@ from pelican_factcheck.authoring.yamlstyle import (
     respell,
 )
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
-from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.claims import Change as HistoryEntry
+from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.reader import Sidecar
 from pelican_factcheck.sidecar.yamltree import Node, read_tree
 
 Reader = Callable[[str], Sidecar]
 """Reads a sidecar's text with the verdicts and sources of its site."""
-Key = Literal["id", "quote", "prefix", "suffix", "nth"]
+Key = Literal["id", "quote", "prefix", "suffix", "nth", "status", "now", "history"]
+NOW = -1
+"""The number of the quote under `now`."""
 Facts = dict[str, Any]
 """What a claim says, without places."""
 
@@ -34,9 +38,12 @@ class Change:
     claim: int
     """Which of the claims that could be read, counted from 0."""
     quote: int = 0
-    """Which of its quotes: 0 for its own, from 1 those under `also`."""
+    """Which of its quotes: 0 for its own, from 1 those under `also`, `NOW`."""
     key: Key
     value: str
+    """The new value; of `now` and `history` its words."""
+    said: Quote | HistoryEntry | None = None
+    """All that `now` or a further entry of `history` is to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,8 @@ class Edited:
 
     text: str
     refused: tuple[Change, ...] = ()
+    splices: tuple["Splice", ...] = ()
+    """How the new text came about, where that was in one go."""
 
 
 class Splice(NamedTuple):
@@ -70,10 +79,10 @@ def edit(text: str, changes: Sequence[Change], read: Reader) -> Edited:
     for change in changes:
         derived = not (change.quote or sheet.says(change.claim, "claim"))
         _apply(meant[change.claim], change, derived=derived)
-    for attempt in _attempts(sheet, changes):
+    for attempt, splices in _attempts(sheet, changes):
         after = read(attempt)
         if _say_alike(after.claims, meant) and not news(before, after):
-            return Edited(attempt)
+            return Edited(attempt, splices=splices)
     if len(changes) == 1:
         return Edited(text, tuple(changes))
     # Some cannot be made, or stand in each other's way: halve until each is told.
@@ -86,7 +95,7 @@ def edit(text: str, changes: Sequence[Change], read: Reader) -> Edited:
 def splice(text: str, splices: Sequence[Splice]) -> str | None:
     """Put new words into *text*; None when two stretches overlap."""
     parts, place = [], 0
-    for start, end, words in sorted(splices):
+    for start, end, words in sorted(splices, key=itemgetter(0, 1)):
         if start < place:
             return None
         parts += [text[place:start], words]
@@ -94,17 +103,20 @@ def splice(text: str, splices: Sequence[Splice]) -> str | None:
     return "".join([*parts, text[place:]])
 
 
-def _attempts(sheet: "SidecarText", changes: Sequence[Change]) -> Iterator[str]:
+def _attempts(
+    sheet: "SidecarText", changes: Sequence[Change]
+) -> Iterator[tuple[str, tuple[Splice, ...]]]:
     """The texts that may do: all ways of one change, the best ways of several."""
     ways = [sheet.ways(change) for change in changes]
     if not all(ways):
         return
     chosen = [[way] for way in ways[0]] if len(ways) == 1 else [[w[0] for w in ways]]
     for choice in chosen:
-        splices = [part for way in choice for part in way]
+        parts = (part for way in choice for part in way)
+        splices = tuple(sorted(parts, key=itemgetter(0, 1)))
         attempt = splice(sheet.script.text, splices)
         if attempt is not None:
-            yield attempt
+            yield attempt, splices
 
 
 # --- what a change does to the text ----------------------------------------------
@@ -125,6 +137,8 @@ class SidecarText:
 
     def ways(self, change: Change) -> list[list[Splice]]:
         """The ways in which *change* can be made, the best first."""
+        if change.key == "history":
+            return list(self._add_entry(change))
         node = self._holder(change)
         if isinstance(node.value, dict) and change.key not in node.value:
             return list(self._add(node, change))
@@ -141,6 +155,8 @@ class SidecarText:
     def _holder(self, change: Change) -> Node:
         """The mapping that has a quote's keys, or the mere text of the quote."""
         path: list[int | str] = ["also", change.quote - 1] if change.quote else []
+        if change.quote == NOW:
+            path = ["now"]
         return self.nodes[change.claim].find(path)
 
     def _source(self, place: ScalarSpan) -> str:
@@ -177,9 +193,44 @@ class SidecarText:
             end = quote.end if quote.flow else self.script.end_of_line(quote.end)
             yield [Splice(end, end, gap + entry)]
 
+    def _add_entry(self, change: Change) -> Iterator[list[Splice]]:
+        """Add an entry to the history, behind those that are there."""
+        node = self.nodes[change.claim]
+        history = node.find(["history"])
+        quote = self.script.span_of(node.find(["quote"]))
+        if history is node and quote and quote.flow:
+            entry = f", history: [{_spell(change)}]"
+            yield [Splice(quote.end, quote.end, entry)]
+        elif history is node and quote:
+            end = self.script.end_of_line(quote.end)
+            gap = self.script.line_end + " " * node.start.column
+            yield [Splice(end, end, f"{gap}history:{gap}- {_spell(change)}")]
+        elif isinstance(history.value, tuple) and history.value:
+            start = self.script.offset(history.start)
+            if self.script.text[start : start + 1] == "[":
+                yield [Splice(start + 1, start + 1, f"{_spell(change)}, ")]
+            else:
+                gap = self.script.line_end + " " * history.start.column
+                yield [Splice(start, start, f"- {_spell(change)}{gap}")]
+
 
 def _spell(change: Change) -> str:
     """Write the value of a new key."""
+    if isinstance(change.said, HistoryEntry):
+        said = change.said
+        return (
+            f"{{date: {said.date}, kind: {said.kind}, note: {double_quote(said.note)}}}"
+        )
+    if isinstance(change.said, Quote):
+        around = [
+            f"{key}: {double_quote(words) if isinstance(words, str) else words}"
+            for key in ("prefix", "suffix", "nth")
+            if (words := getattr(change.said, key))
+        ]
+        quote = double_quote(change.said.exact)
+        return f"{{{', '.join([f'quote: {quote}', *around])}}}" if around else quote
+    if change.key in ("status", "history"):
+        return change.value
     bare = change.key in ("id", "nth")
     return change.value if bare else double_quote(change.value)
 
@@ -200,22 +251,36 @@ def news(before: Sidecar, after: Sidecar) -> tuple[Diagnostic, ...]:
 
 def facts_of(claim: Claim) -> Facts:
     """All that a claim says, its quotes in one list."""
-    facts = claim.model_dump(exclude={"where", "quote", "also"})
+    facts = claim.model_dump(exclude={"where", "quote", "also", "now"})
     quotes = (claim.quote, *claim.also)
+    facts["history"] = sorted(facts["history"], key=repr)
+    facts["now"] = claim.now and claim.now.model_dump(exclude={"where"})
     facts["quotes"] = [quote.model_dump(exclude={"where"}) for quote in quotes]
     return facts
 
 
 def _apply(facts: Facts, change: Change, *, derived: bool) -> None:
     """Say in *facts* what *change* means; *derived* is a claim that is its quote."""
-    if change.key == "id":
-        facts["id"] = change.value
+    if change.key in ("id", "status"):
+        facts[change.key] = change.value
+    elif isinstance(change.said, HistoryEntry):
+        facts["history"] = _with_entry(facts["history"], change.said.model_dump())
+    elif isinstance(change.said, Quote):
+        facts["now"] = change.said.model_dump(exclude={"where"})
+    elif change.quote == NOW:
+        value = int(change.value) if change.key == "nth" else change.value
+        facts["now"]["exact" if change.key == "quote" else change.key] = value
     elif change.key == "quote":
         facts["quotes"][change.quote]["exact"] = change.value
         facts["claim"] = change.value if derived else facts["claim"]
     else:
         value = int(change.value) if change.key == "nth" else change.value
         facts["quotes"][change.quote][change.key] = value
+
+
+def _with_entry(history: Any, entry: Facts) -> list[Facts]:  # noqa: ANN401 - a dump
+    """Return a history with one more *entry*; the order of entries says nothing."""
+    return sorted([*history, entry], key=repr)
 
 
 def _say_alike(claims: Sequence[Claim], meant: Sequence[Facts]) -> bool:

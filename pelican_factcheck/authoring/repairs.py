@@ -2,12 +2,22 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Finding, Place
 from pelican_factcheck.anchoring.passages import read_words
-from pelican_factcheck.authoring.edits import Change, Key, Reader, SidecarText, edit
+from pelican_factcheck.authoring.edits import (
+    NOW,
+    Change,
+    Key,
+    Reader,
+    SidecarText,
+    Splice,
+    edit,
+)
+from pelican_factcheck.sidecar.claims import Change as HistoryEntry
 from pelican_factcheck.sidecar.claims import Claim, Quote
 
 Span = tuple[int, int]
@@ -79,7 +89,17 @@ class AmbiguousQuote:
     finding: Finding
 
 
-def refuse(_doubt: AmbiguousQuote) -> bool:
+class Correction(NamedTuple):
+    """What an author says of a sentence that the article has corrected."""
+
+    date: str
+    note: str
+    """For readers: what was wrong."""
+    now: str | None = None
+    """What the article says instead; "" for nothing, None for the nearest words."""
+
+
+def refuse(_doubt: AmbiguousQuote) -> bool | Correction:
     """Leave every changed quote as it is."""
     return False
 
@@ -93,12 +113,16 @@ def choose_none(_doubt: AmbiguousQuote) -> int:
 class Decisions:
     """What a person decides while a file is repaired."""
 
-    accept: Callable[[AmbiguousQuote], bool] = refuse
-    """Whether a quote whose meaning has changed is to follow the article."""
+    accept: Callable[[AmbiguousQuote], bool | Correction] = refuse
+    """Whether a quote that was changed is to follow the article, or how it was corrected.
+
+    Asked as well about quotes that are gone, which can only have been corrected.
+    """
     choose: Callable[[AmbiguousQuote], int] = choose_none
     """Which of its places an ambiguous quote means, counted from 1; 0 for none."""
 
 
+GONE = frozenset({"changed", "orphan"})
 UNDECIDED = Decisions()
 
 
@@ -119,6 +143,8 @@ class Repaired:
     done: tuple[Repair, ...]
     refused: tuple[Repair, ...]
     """What would have altered more than it should; the text is without it."""
+    splices: tuple[Splice, ...] = ()
+    """How the new text came about, where that was in one go."""
 
 
 def repair(
@@ -153,6 +179,7 @@ def repair(
         text=edited.text,
         done=tuple(one for one in proposed if one.change not in refused),
         refused=tuple(one for one in proposed if one.change in refused),
+        splices=edited.splices,
     )
 
 
@@ -169,12 +196,14 @@ def _quotes(
 ) -> Iterator[Repair]:
     """Put right what each quote of each claim says, and where."""
     for number, claim in chosen:
-        for place, quote in enumerate((claim.quote, *claim.also)):
-            mended = _mend(
-                AmbiguousQuote(claim, quote, look_up(document, quote)),
-                document,
-                decisions,
-            )
+        first = NOW if claim.status == "corrected" else 0
+        for place, quote in enumerate(claim.sought, first):
+            doubt = AmbiguousQuote(claim, quote, look_up(document, quote))
+            mended = _mend(doubt, document, decisions, place)
+            if isinstance(mended, Correction):
+                for change in _corrected(number, doubt, document, mended):
+                    yield Repair(claim=claim, change=change)
+                break  # nothing else of the claim is sought any more
             for field, key in FIELDS.items():
                 value = getattr(mended, field)
                 if value != getattr(quote, field):
@@ -184,7 +213,46 @@ def _quotes(
                     yield Repair(claim=claim, change=change)
 
 
-def _mend(doubt: AmbiguousQuote, document: Document, decisions: Decisions) -> Quote:
+def _corrected(
+    number: int, doubt: AmbiguousQuote, document: Document, correction: Correction
+) -> Iterator[Change]:
+    """Yield the changes that mark a claim as corrected."""
+    yield Change(claim=number, key="status", value="corrected")
+    if now := find_now(doubt, document, correction.now):
+        yield Change(claim=number, key="now", value=now.exact, said=now)
+    entry = HistoryEntry(date=correction.date, kind="correction", note=correction.note)
+    yield Change(claim=number, key="history", value=correction.note, said=entry)
+
+
+def find_now(
+    doubt: AmbiguousQuote, document: Document, words: str | None
+) -> Quote | None:
+    """Return the quote of what the article says instead, made unique.
+
+    *words* as for `Correction.now`; None where the article does not say them, or
+    says the same in several places that nothing tells apart.
+    """
+    found = doubt.finding
+    if words is None:
+        is_near = found.status == "changed"
+        blank = Quote(exact=doubt.quote.exact)
+        return requote(document, blank, (found.start, found.end)) if is_near else None
+    if not words.strip():
+        return None
+    quote = Quote(exact=words)
+    finding = look_up(document, quote)
+    if finding.status == "exact":
+        return quote
+    settled = (
+        tell_apart(document, quote, place, number)
+        for number, place in enumerate(finding.places, 1)
+    )
+    return next(filter(None, settled), None)
+
+
+def _mend(
+    doubt: AmbiguousQuote, document: Document, decisions: Decisions, place: int
+) -> Quote | Correction:
     """Return the quote that is found exactly, if one may replace the old one."""
     if doubt.finding.status == "ambiguous":
         settled = _settle(doubt, document, decisions.choose(doubt))
@@ -192,12 +260,17 @@ def _mend(doubt: AmbiguousQuote, document: Document, decisions: Decisions) -> Qu
             return doubt.quote
         doubt = replace(doubt, quote=settled, finding=look_up(document, settled))
     found = doubt.finding
-    if found.status == "drifted" or (
-        found.status == "changed" and decisions.accept(doubt)
-    ):
-        passage = found.start, found.end
-        return requote(document, doubt.quote, passage) or doubt.quote
-    return doubt.quote
+    if found.status in GONE and doubt.claim.status != "withdrawn":
+        answer = decisions.accept(doubt)
+        if isinstance(answer, Correction):
+            is_first = place == 0 and doubt.claim.status == "published"
+            return answer if is_first else doubt.quote
+        if not answer or found.status == "orphan":
+            return doubt.quote
+    elif found.status != "drifted":
+        return doubt.quote
+    passage = found.start, found.end
+    return requote(document, doubt.quote, passage) or doubt.quote
 
 
 def _settle(doubt: AmbiguousQuote, document: Document, number: int) -> Quote | None:

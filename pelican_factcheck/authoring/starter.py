@@ -85,7 +85,7 @@ def quoted(
     sentences: Iterable[Sentence], claims: Sequence[Claim], document: Document
 ) -> frozenset[int]:
     """The numbers of the *sentences* of which a claim quotes a part."""
-    quotes = (quote for claim in claims for quote in (claim.quote, *claim.also))
+    quotes = (quote for claim in claims for quote in claim.sought)
     found = [one for quote in quotes if (one := look_up(document, quote)).found]
     return frozenset(
         sentence.number

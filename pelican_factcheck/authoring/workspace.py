@@ -13,6 +13,7 @@ from pelican_factcheck.checking.check import find_strangers, narrow
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite
+from pelican_factcheck.publishing.homes import new_name
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,
     missing_article,
@@ -46,6 +47,8 @@ class Workspace:
     site: OpenSite
     sidecars: Sidecars
     problems: list[Diagnostic] = field(default_factory=list)
+    moves: list[tuple[Path, Path]] = field(default_factory=list)
+    """Sidecars whose articles have another name now, and what they are to be called."""
 
     def lay_out(self, paths: Sequence[Path]) -> Iterator[ArticleWithSidecar]:
         """Yield the articles with sidecars at *paths*, files or folders; all for no paths."""
@@ -57,7 +60,11 @@ class Workspace:
                 yield sheet
         for path in (*missing.values(), *find_strangers(found, paths)):
             self.problems.append(unread_article(path, self.site.complaints))
-        self.problems.extend(map(missing_article, found.lonely))
+        for path in found.lonely:
+            if home := self.sidecars.home_of(path):
+                self.moves.append((shown_path(path), shown_path(new_name(path, home))))
+            else:
+                self.problems.append(missing_article(path))
 
     def start(self, source: Path) -> ArticleWithSidecar | None:
         """Return the article read from the file *source*; None if the site has none."""

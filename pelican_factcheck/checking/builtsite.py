@@ -66,7 +66,10 @@ class BuiltPage:
     links: tuple[Link, ...]
     claims: tuple[ShownClaim, ...]
     marked: Mapping[str, str]
-    """The words of the marks, by what those call their claims: `x`."""
+    """The words of the marks, by what those call their claims: `x`.
+
+    No words for a claim whose sentence is gone, and whose note stands for it.
+    """
     reviews: tuple[Review, ...]
     unreadable: tuple[Location, ...]
     """Data that is not JSON."""
@@ -148,7 +151,7 @@ class _Source:
 
     def marked(self) -> dict[str, str]:
         words: dict[str, str] = {}
-        for mark in self.soup.select("mark[data-claim]"):
+        for mark in self.soup.select("mark[data-claim], .factcheck-card [data-claim]"):
             name = str(mark["data-claim"])
             words[name] = words.get(name, "") + mark.get_text()
         return words

@@ -1,19 +1,22 @@
 """Judge the sidecars of a site against its articles: what `check` finds out."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
+from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.visibletext import VisibleText
-from pelican_factcheck.annotating.article import place_claims
+from pelican_factcheck.annotating.article import Placed, place_claims
 from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
 from pelican_factcheck.checking.meaning import check_meaning
 from pelican_factcheck.checking.quotations import report_quotations
+from pelican_factcheck.checking.sentences import add_sentences, read_source
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     Location,
@@ -36,7 +39,8 @@ from pelican_factcheck.sidecar.discovery import (
     find_sidecars,
     stem_of,
 )
-from pelican_factcheck.sidecar.files import read_file, setting_place
+from pelican_factcheck.sidecar.files import setting_place
+from pelican_factcheck.sidecar.reader import Sidecar
 
 PACKAGE = "pelican_factcheck"
 """The name by which sites load the plugin."""
@@ -72,6 +76,16 @@ def narrow(found: SidecarPaths, paths: Sequence[Path]) -> SidecarPaths:
     )
 
 
+def with_buffers(found: SidecarPaths, buffers: Iterable[Path]) -> SidecarPaths:
+    """Add the sidecars among *buffers* that are not on the disk yet."""
+    new = {
+        sidecar_stem(path): path
+        for path in buffers
+        if path.name.endswith(SUFFIXES) and path not in found.all
+    }
+    return found._replace(by_stem={**new, **found.by_stem})
+
+
 def sidecar_stem(path: Path) -> str:
     """Return the stem that a sidecar shares with its article, or an article's own."""
     for suffix in SUFFIXES:
@@ -101,6 +115,12 @@ def plugin_off(site: OpenSite) -> Diagnostic:
     return Diagnostic("plugin-off", message, setting_place(site.conf, "PLUGINS"), hint)
 
 
+Remedy = Callable[
+    [Sequence[Diagnostic], str, Document, Callable[[str], Sidecar]],
+    Iterable[Diagnostic],
+]
+"""Adds edits to the diagnostics of a sidecar's text, given its article and reader."""
+NO_BUFFERS: Mapping[Path, str] = {}
 Differences = Mapping[Location, Sequence[Difference]]
 """A quote against what the article says now, by the place of the quote."""
 
@@ -114,9 +134,11 @@ class Outcome:
     articles: int
     claims: int
     found: int
-    """Of the claims, those whose quotes all have their place in the article."""
+    """Of the claims, those whose quotes have their place, and that need none any more."""
     drafts: int = 0
     """Claims that are not looked for yet."""
+    subject: str = ""
+    """What was looked at, where that was not the sidecars of a site."""
     differences: Differences = field(default_factory=dict, repr=False)
 
     def count(self, level: str) -> int:
@@ -124,26 +146,38 @@ class Outcome:
         return sum(problem.level == level for problem in self.diagnostics)
 
 
-def check_site(
+def nothing_changed() -> Outcome:
+    """Return the outcome of a check that has nothing to look at."""
+    return Outcome(
+        diagnostics=(), sidecars=0, articles=0, claims=0, found=0, subject="changes"
+    )
+
+
+def check_site(  # noqa: PLR0913 - options of a run, all given by name
     site: OpenSite,
     paths: Sequence[Path] = (),
     *,
     rules: frozenset[str],
     today: date,
     watch: Watch = iter,
+    remedy: Remedy | None = None,
+    buffers: Mapping[Path, str] = NO_BUFFERS,
 ) -> Outcome:
     """Check the sidecars at *paths*, of articles or in folders; all for no paths.
+
+    With a *remedy*, diagnostics get edits where one is mechanical. *buffers* are
+    texts that stand for files, by their absolute paths.
 
     Raises:
         SettingsError: when the site's file of sources cannot be read.
     """
-    found = narrow(find_sidecars(site.folders), paths)
-    sidecars = Sidecars(found, site.settings, site.root, conf=site.conf)
+    found = narrow(with_buffers(find_sidecars(site.folders), buffers), paths)
+    sidecars = Sidecars(found, site.settings, site.root, buffers, site.conf)
     sidecars.sources  # noqa: B018 - a file that cannot be read ends the check at once
     read: set[str] = set()
-    check = _Check(sidecars, rules, today, open_lock(site.root))
+    check = _Check(sidecars, rules, today, open_lock(site.root), remedy)
     check.problems += check.lock.diagnostics
-    for article in site.read_articles(found.by_stem, watch):
+    for article in site.read_articles(found.by_stem, watch, buffers):
         read.add(stem_of(article.source))
         check.take(article)
     for stem in found.by_stem.keys() - read:
@@ -171,6 +205,7 @@ class _Check:
     today: date
     lock: Lock
     """What is known of the sources."""
+    remedy: Remedy | None = None
     claims: list[Claim] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
     anchors: dict[str, tuple[Anchor, ...]] = field(default_factory=dict)
@@ -191,20 +226,23 @@ class _Check:
             read_source=article.options.read_source,
         )
         self.anchors[name] = placed.anchors
-        self.problems += placed.diagnostics
-        self.problems += find_unplaced_drafts(
-            sidecar.claims, placed.layout.visible, lang=lang, name=name
-        )
         self.claims += sidecar.claims
-        self.problems += check_meaning(
-            sidecar.claims,
-            today=self.today,
-            rules=self.rules,
-            passages=_passages(placed.anchors),
-            is_dated=bool(article.options.checked and article.options.checked.date),
-            pointer=self._pointer(article),
-        )
-        self.problems += find_overlaps(placed.anchors)
+        problems = [
+            *placed.diagnostics,
+            *find_unplaced_drafts(
+                sidecar.claims, placed.layout.visible, lang=lang, name=name
+            ),
+            *check_meaning(
+                sidecar.claims,
+                today=self.today,
+                rules=self.rules,
+                passages=_passages(placed.anchors),
+                is_dated=bool(article.options.checked and article.options.checked.date),
+                pointer=self._pointer(article),
+            ),
+            *find_overlaps(placed.anchors),
+        ]
+        self.problems += self._both_ends(article, placed, problems)
         self._take_quotations(article, sidecar.claims)
         self.differences.update(
             (anchor.quote.where, anchor.diff)
@@ -226,14 +264,35 @@ class _Check:
         self.problems += found
         self.differences.update(differences)
 
+    def _both_ends(
+        self, article: Article, placed: Placed, problems: list[Diagnostic]
+    ) -> Iterable[Diagnostic]:
+        """Add the article's sentences to *problems*, and edits where there is a remedy."""
+        if not problems:
+            return problems
+        document = document_of(placed.layout.visible, article.options.lang)
+        origin, stem = Path(article.source), stem_of(article.source)
+        source = read_source(origin, document, self.sidecars.buffers.get(origin))
+        claims = (self.sidecars.at(stem) or Sidecar((), ())).claims
+        located = list(add_sentences(problems, claims, placed.anchors, source))
+        text = self.sidecars.exact_text_at(stem) if self.remedy else None
+        if self.remedy is None or text is None:
+            return located
+        read = partial(self.sidecars.read, path=self.sidecars.path_at(stem))
+        return self.remedy(located, text, document, read)
+
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""
         problems = (*self.problems, *find_contradictions(self.claims))
         placed = [
-            all(anchor.placed for anchor in anchors)
+            all(
+                anchor.placed or anchor.claim.status == "withdrawn"
+                for anchor in anchors
+            )
             for article in self.anchors.values()
             for anchors in by_claim(article).values()
         ]
+        placed += [True for claim in self.claims if not claim.sought]
         return Outcome(
             diagnostics=self.sidecars.reported(problems, self.rules),
             sidecars=sidecars,
@@ -245,13 +304,9 @@ class _Check:
         )
 
     def _pointer(self, article: Article) -> Pointer:
-        path = self.sidecars.path_at(stem_of(article.source))
-
-        def read() -> str:
-            text = read_file(path, self.sidecars.root)
-            return text if isinstance(text, str) else ""
-
-        return Pointer(str(path), read)
+        stem = stem_of(article.source)
+        path = self.sidecars.path_at(stem)
+        return Pointer(str(path), lambda: self.sidecars.exact_text_at(stem) or "")
 
 
 # --- what the article says --------------------------------------------------------

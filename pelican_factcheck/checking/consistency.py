@@ -68,6 +68,7 @@ def _overlap(first: Anchor, second: Anchor) -> Diagnostic:
         second.quote.where,
         "mark just the words, with `scope: quote`, or make one claim of the two",
         related,
+        claim=second.claim.id,
     )
 
 
@@ -96,4 +97,5 @@ def _about(
     second: Claim, first: Claim, rule: str, message: str, hint: str
 ) -> Diagnostic:
     related = ((first.quote.where, "the first"),) if first.quote.where else ()
-    return Diagnostic(rule, message, second.quote.where, hint, related)
+    where = second.quote.where
+    return Diagnostic(rule, message, where, hint, related, claim=second.id)

@@ -38,7 +38,7 @@ def check_meaning(
     """
     published = [claim for claim in claims if claim.status != "draft"]
     found = [
-        Diagnostic(rule, message, _locate(claim, path, pointer), hint)
+        Diagnostic(rule, message, _locate(claim, path, pointer), hint, claim=claim.id)
         for claim in published
         for rule, message, path, hint in _field_diagnostics(
             claim, today, passages, is_dated=is_dated
@@ -49,7 +49,8 @@ def check_meaning(
         found += find_duplicates(published)
     if UNNAMED in rules and pointer:
         found += _find_unnamed(published, pointer)
-    return list(dict.fromkeys(found))
+    # Claims that share a source share what is wrong with it.
+    return list({one._replace(claim=""): one for one in reversed(found)}.values())[::-1]
 
 
 def _field_diagnostics(
@@ -69,7 +70,8 @@ def _find_unnamed(claims: Iterable[Claim], pointer: Pointer) -> Iterator[Diagnos
     for claim in claims:
         if UNNAMED not in claim.ignore and not pointer.is_written(claim, "id"):
             message = f"`{claim.id}` is made from the quote and stands nowhere"
-            yield Diagnostic(UNNAMED, message, claim.where, f"add `id: {claim.id}`")
+            hint = f"add `id: {claim.id}`"
+            yield Diagnostic(UNNAMED, message, claim.where, hint, claim=claim.id)
 
 
 def _locate(claim: Claim, path: Path, pointer: Pointer | None) -> Location | None:

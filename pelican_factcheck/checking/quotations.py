@@ -40,7 +40,8 @@ def report_quotations(
         if fault.rule in claim.ignore:
             continue
         where = pointer.locate(claim, (*fault.citation.path, "quote"))
-        found.append(Diagnostic(fault.rule, fault.message, where, fault.hint))
+        one = Diagnostic(fault.rule, fault.message, where, fault.hint)
+        found.append(one._replace(claim=claim.id))
         if where and fault.differences:
             differences[where] = fault.differences
     return found, differences

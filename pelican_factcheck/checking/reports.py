@@ -1,6 +1,7 @@
 """The outcome of a check as text: for people, for editors, for code hosts, as data."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from pelican_factcheck.checking.check import Outcome
@@ -15,6 +16,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     render_github,
     to_json,
 )
+from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.diagnostics.sarif import to_sarif
 
 JSON_FORMAT = 1
@@ -47,7 +49,9 @@ def report_json(outcome: Outcome, _: Terminal) -> str:
     `format` is the version of this form; `summary` has the counts, `diagnostics`
     the problems by file and line, with `rule`, `level`, `message`, `where` (`path`,
     `line` and `column` from 1, `width`, `text`; null for the site as a whole),
-    `hint` and `related`.
+    `hint`, `related` places, the id of the `claim` or "", and `edits` (`path`, `line`,
+    `column`, `end_line`, `end_column`, `text`). Its JSON Schema is printed by
+    `schema --report`.
     """
     summary = {
         "errors": outcome.count("error"),
@@ -72,6 +76,17 @@ def report_sarif(outcome: Outcome, _: Terminal) -> str:
     return json.dumps(to_sarif(outcome.diagnostics), indent=2)
 
 
+def report_statistics(outcome: Outcome, _: Terminal) -> str:
+    """Return the number of diagnostics by rule, the most frequent first."""
+    numbers = Counter(problem.rule for problem in outcome.diagnostics)
+    width = len(str(max(numbers.values(), default=0)))
+    lines = [
+        f"{number:>{width}}  {RULES[rule].level}[{rule}]: {RULES[rule].what}"
+        for rule, number in sorted(numbers.items(), key=lambda item: (-item[1], item))
+    ]
+    return "\n".join([*lines, summarise(outcome)])
+
+
 REPORTS: Mapping[str, Callable[[Outcome, Terminal], str]] = {
     "full": report_full,
     "concise": report_concise,
@@ -83,6 +98,11 @@ REPORTS: Mapping[str, Callable[[Outcome, Terminal], str]] = {
 
 def summarise(outcome: Outcome) -> str:
     """Say in a line how it went."""
+    if outcome.subject == "site":
+        problems = len(outcome.diagnostics)
+        return f"Audit: {count(problems, 'problem') if problems else 'no problems'}."
+    if outcome.subject == "changes":
+        return "Nothing has changed."
     errors, warnings = outcome.count("error"), outcome.count("warning")
     if errors or warnings:
         counts = [count(errors, "error")] if errors else []

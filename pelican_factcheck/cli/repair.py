@@ -4,14 +4,18 @@ import re
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from difflib import unified_diff
 from functools import partial
+from pathlib import Path
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.authoring.dialogue import Dialogue
 from pelican_factcheck.authoring.repairs import (
+    AmbiguousQuote,
+    Correction,
     Decisions,
     Repair,
     Repaired,
@@ -34,14 +38,16 @@ from pelican_factcheck.diagnostics.diagnostic import (
     one_line,
     render_full,
 )
-from pelican_factcheck.sidecar.files import replace_file
+from pelican_factcheck.sidecar.fields import read_date
+from pelican_factcheck.sidecar.files import move_file, replace_file
 
-KINDS = {"id": "id", "quote": "quote"}
+KINDS = {"id": "id", "quote": "quote", "status": "status", "now": "", "history": ""}
 # What is counted in the closing line, for one and for more.
 NOUNS = {
     "id": ("id written down", "ids written down"),
     "quote": ("quote put right", "quotes put right"),
     "context": ("ambiguous quote settled", "ambiguous quotes settled"),
+    "status": ("claim marked as corrected", "claims marked as corrected"),
 }
 PAINT = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
 NO_LINE_END = "\n\\ No newline at end of file\n"
@@ -52,7 +58,11 @@ what is put right:
                     is meant, once you say so (--nth, or when you are asked)
   default ids       are written down, so that addresses stay
   changed quotes    only with --changed, and each is asked about: the verdict
-                    was given to other words
+                    was given to other words. With --claim ID --take the new
+                    words are taken over, with --claim ID --corrected DATE the
+                    claim is marked as corrected in the article
+  renamed articles  have their sidecars renamed, where their quotes stand in an
+                    article without one
 
 Nothing else in the file is touched. Without --write nothing is written: the
 diff goes to the standard output, so that `repair > fix.patch` keeps it.
@@ -88,6 +98,25 @@ def configure(parser: ArgumentParser) -> None:
         action="store_true",
         help="ask about quotes whose meaning has changed, one by one",
     )
+    parser.add_argument(
+        "--take",
+        action="store_true",
+        help="take the article's words over for the changed quote of the one --claim",
+    )
+    parser.add_argument(
+        "--corrected",
+        metavar="DATE",
+        help="mark the one --claim as corrected in the article on this day",
+    )
+    parser.add_argument(
+        "--note", metavar="TEXT", help="with --corrected: what was wrong, for readers"
+    )
+    parser.add_argument(
+        "--now",
+        metavar="WORDS",
+        help='with --corrected: what the article says instead; "" for nothing'
+        " (default: the words that are nearest)",
+    )
     output = parser.add_mutually_exclusive_group()
     output.add_argument(
         "--diff", action="store_true", help="show what would change (the default)"
@@ -107,6 +136,7 @@ def run(arguments: Namespace) -> int:
     _judge_claims(arguments.claim, sheets)
     try:
         clean = [work.take(sheet) for sheet in sheets]
+        clean += [work.move(*move) for move in workspace.moves]
     except OSError as error:
         raise UsageError(str(error)) from error
     for problem in workspace.problems:
@@ -121,8 +151,20 @@ def _judge(arguments: Namespace, *, present: bool) -> None:
     """Refuse what cannot be meant."""
     if arguments.changed and not present:
         raise UsageError("--changed asks about each quote, and needs a terminal")
-    if arguments.nth is not None and len(arguments.claim) != 1:
-        raise UsageError("--nth is for one claim; name that with --claim ID")
+    for name in ("nth", "take", "corrected"):
+        given = getattr(arguments, name) not in (None, False)
+        if given and len(arguments.claim) != 1:
+            raise UsageError(f"--{name} is for one claim; name that with --claim ID")
+    if arguments.corrected is None:
+        if arguments.note is not None or arguments.now is not None:
+            raise UsageError("--note and --now belong to --corrected DATE")
+        return
+    if not (arguments.note or "").strip():
+        raise UsageError("--corrected needs --note: readers are told what was wrong")
+    try:
+        read_date(arguments.corrected)
+    except ValueError as error:
+        raise UsageError(f"--corrected: {error}") from error
 
 
 def _judge_claims(named: Iterable[str], sheets: Iterable[ArticleWithSidecar]) -> None:
@@ -157,9 +199,7 @@ class _Work:
         for refused in repaired.refused:
             self.dialogue.say(_refusal(sheet, refused))
             self.dialogue.say("")
-        if repaired.done:
-            self._finish(sheet, repaired)
-        pending = repaired.done and not self.arguments.write
+        pending = bool(repaired.done) and not self._finish(sheet, repaired)
         return not (problems or repaired.refused or pending)
 
     def tell(self, problem: Diagnostic) -> None:
@@ -178,24 +218,59 @@ class _Work:
             choose = partial(talk.choose, name=sheet.name, document=sheet.document)
         else:
             choose = choose_none
-        accept = partial(talk.accept, name=sheet.name)
-        return Decisions(
-            accept=accept if self.arguments.changed else refuse, choose=choose
+        return Decisions(accept=self._accept(sheet), choose=choose)
+
+    def _accept(
+        self, sheet: ArticleWithSidecar
+    ) -> Callable[[AmbiguousQuote], bool | Correction]:
+        """Return what decides about quotes that the article no longer has."""
+        given = self.arguments
+        if given.corrected is not None:
+            correction = Correction(given.corrected, given.note.strip(), given.now)
+            return lambda _: correction
+        if given.take:
+            return lambda _: True
+        if not given.changed:
+            return refuse
+        return partial(
+            self.dialogue.accept,
+            name=sheet.name,
+            document=sheet.document,
+            today=datetime.now(UTC).astimezone().date().isoformat(),
         )
 
-    def _finish(self, sheet: ArticleWithSidecar, repaired: Repaired) -> None:
+    def move(self, path: Path, target: Path) -> bool:
+        """Give a sidecar the name of its article; whether that was done."""
+        line = f"rename {path} => {target}"
+        write = self.arguments.write
+        if write and self.arguments.changed:
+            write = self.dialogue.agrees(line)
+        if write:
+            move_file(path, target)
+        self.dialogue.say(line if write else f"{line} (not yet: that takes --write)")
+        return bool(write)
+
+    def _finish(self, sheet: ArticleWithSidecar, repaired: Repaired) -> bool:
         """Write the file, or print the difference to the standard output."""
         write = self.arguments.write
+        if write and self.arguments.changed:
+            diff = _diff(
+                sheet.text, repaired.text, str(sheet.path), self.dialogue.terminal
+            )
+            write = self.dialogue.agrees("".join(diff))
         if write:
             replace_file(sheet.path, sheet.text, repaired.text)
-        else:
+        elif not self.arguments.write:
             terminal = look_at(sys.stdout)
             diff = _diff(sheet.text, repaired.text, str(sheet.path), terminal)
             sys.stdout.writelines(diff)
             sys.stdout.flush()
         counts = ", ".join(_counts(repaired.done))
         pending = "" if write else " (not yet: that takes --write)"
+        if self.arguments.write and not write:
+            pending = " (not done)"
         self.dialogue.say(f"{sheet.path}: {counts}{pending}")
+        return bool(write)
 
 
 def _problems(
@@ -231,7 +306,12 @@ def _refusal(sheet: ArticleWithSidecar, refused: Repair) -> str:
 
 def _counts(done: Iterable[Repair]) -> Iterator[str]:
     """Count repairs by kind."""
-    counts = Counter(KINDS.get(one.change.key, "context") for one in done)
+    counts = Counter(
+        KINDS.get(one.change.key, "context") for one in done if one.change.quote >= 0
+    )
+    counts["quote"] += sum(
+        one.change.quote < 0 and one.change.key == "quote" for one in done
+    )
     for kind, nouns in NOUNS.items():
         if count := counts[kind]:
             yield f"{count} {nouns[count > 1]}"

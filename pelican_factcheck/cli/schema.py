@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pelican_factcheck.checking.editorschema import make_schema
+from pelican_factcheck.checking.reportschema import make_report_schema
 from pelican_factcheck.cli.common import (
     UsageError,
     add_settings,
@@ -20,10 +21,18 @@ from pelican_factcheck.sidecar.claims import Source
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_settings(parser)
+    parser.add_argument(
+        "--report",
+        action="store_true",
+        help="the schema of what `check --format json` writes instead",
+    )
 
 
 def run(arguments: Namespace) -> int:
     """Print the schema: with the verdicts and sources of the site, if there is one."""
+    if arguments.report:
+        say(json.dumps(make_report_schema(), indent=2))
+        return 0
     conf = find_named_conf(arguments.settings)
     try:
         settings, library = _read_site(conf) if conf else (Settings(), {})

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pelican_factcheck.cli.check import FORMATS
 from pelican_factcheck.cli.common import (
     UsageError,
     add_settings,
@@ -16,6 +15,7 @@ from pelican_factcheck.cli.common import (
     look,
     today,
 )
+from pelican_factcheck.cli.reporting import FORMATS
 
 if TYPE_CHECKING:
     from pelican_factcheck.evidence.examination import Fetches

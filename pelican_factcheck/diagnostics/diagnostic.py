@@ -36,6 +36,19 @@ class Location(NamedTuple):
     """The line, without its end."""
 
 
+class Edit(NamedTuple):
+    """New text for a stretch of a file, which is empty where something is added."""
+
+    path: str
+    line: int
+    """Where the stretch begins, counted from 1 like the other three."""
+    column: int
+    end_line: int
+    end_column: int
+    """Of the first character behind the stretch."""
+    text: str
+
+
 class Diagnostic(NamedTuple):
     """One problem, described in a sentence."""
 
@@ -49,6 +62,10 @@ class Diagnostic(NamedTuple):
     """Further places, each with what is there."""
     more: int = 0
     """How many others of its kind it stands for, if it was made to count those."""
+    claim: str = ""
+    """The id of the claim that it is about, where that is known."""
+    edits: tuple[Edit, ...] = ()
+    """The remedy, where it is mechanical: all of them together, or none."""
 
     @property
     def level(self) -> Level:
@@ -156,8 +173,18 @@ def render_concise(diagnostic: Diagnostic) -> str:
 
 
 def render_github(diagnostic: Diagnostic) -> str:
-    """Print as a workflow command that puts the message beside the changed line."""
-    where, fields = diagnostic.where, {"title": diagnostic.rule}
+    """Print as workflow commands that put the message beside the changed lines.
+
+    One for its place, and one for each place in another file.
+    """
+    where = diagnostic.where
+    others = {at.path: at for at, _ in reversed(diagnostic.related)}
+    places = [at for path, at in others.items() if where and path != where.path]
+    return "\n".join(_github(diagnostic, at) for at in (where, *places))
+
+
+def _github(diagnostic: Diagnostic, where: Location | None) -> str:
+    fields = {"title": diagnostic.rule}
     if where:
         end = where.column + where.width
         fields |= {"file": where.path, "line": str(where.line)}
@@ -180,6 +207,8 @@ def to_json(diagnostic: Diagnostic) -> dict[str, object]:
         "where": diagnostic.where._asdict() if diagnostic.where else None,
         "hint": diagnostic.hint,
         "related": related,
+        "claim": diagnostic.claim,
+        "edits": [edit._asdict() for edit in diagnostic.edits],
     }
 
 

@@ -536,6 +536,15 @@ _RULES = (
         instead="Check the new sentence, then quote it as it is.",
     ),
     Rule(
+        "still-uncorrected",
+        "warning",
+        what="An article still says what a claim calls corrected.",
+        why="Readers are told that the words are gone, and meet them all the same.",
+        example="- quote: 324 metres high    # stands in the caption, too\n"
+        "  verdict: outdated\n  status: corrected",
+        instead="Correct the article there as well, or quote more words of the sentence.",
+    ),
+    Rule(
         "drifted-quote",
         "warning",
         what=(

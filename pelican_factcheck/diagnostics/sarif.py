@@ -53,7 +53,35 @@ def _result(problem: Diagnostic, rule: int) -> Json:
     }
     if problem.related:
         result["relatedLocations"] = list(_locations(problem.related))
+    if problem.claim:
+        result["properties"] = {"claim": problem.claim}
+    if problem.edits:
+        result["fixes"] = [_fix(problem)]
     return result
+
+
+def _fix(problem: Diagnostic) -> Json:
+    """Write the edits of a diagnostic, file by file."""
+    files: dict[str, list[Json]] = {}
+    for edit in problem.edits:
+        region = {
+            "startLine": edit.line,
+            "startColumn": edit.column,
+            "endLine": edit.end_line,
+            "endColumn": edit.end_column,
+        }
+        replacement = {"deletedRegion": region, "insertedContent": {"text": edit.text}}
+        files.setdefault(edit.path, []).append(replacement)
+    changes = [
+        {"artifactLocation": _artifact(path), "replacements": replacements}
+        for path, replacements in files.items()
+    ]
+    text = problem.hint or problem.message
+    return {"description": {"text": text}, "artifactChanges": changes}
+
+
+def _artifact(path: str) -> Json:
+    return {"uri": quote(Path(path).as_posix())}
 
 
 def _locations(places: Sequence[tuple[Location, str]]) -> Iterator[Json]:
@@ -67,7 +95,7 @@ def _locations(places: Sequence[tuple[Location, str]]) -> Iterator[Json]:
             region["snippet"] = {"text": where.text[where.column - 1 :][: where.width]}
         location: Json = {
             "physicalLocation": {
-                "artifactLocation": {"uri": quote(Path(where.path).as_posix())},
+                "artifactLocation": _artifact(where.path),
                 "region": region,
             }
         }

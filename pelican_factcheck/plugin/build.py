@@ -1,7 +1,7 @@
 """The articles of one build: annotated once, kept by content, loaded when needed."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -160,7 +160,9 @@ class Build:
         records = tuple(self.records(article, page)) if self.has_records else ()
         result = Result(
             summary=Summary(
-                outcomes=Counter(map(_outcome, by_claim(page.anchors).values())),
+                outcomes=Counter(
+                    map(_outcome, by_claim(_sought(page.anchors)).values())
+                ),
                 notes=len(page.notes),
                 diagnostics=self.sidecars.selected(
                     (*sidecar.diagnostics, *page.diagnostics), sidecar.claims
@@ -366,6 +368,11 @@ class Claims:
 
 # From the outcome that readers see to the one that they miss most.
 OUTCOMES = ("exact", "drifted", "ambiguous", "changed", "orphan")
+
+
+def _sought(anchors: Iterable[Anchor]) -> Iterator[Anchor]:
+    """Yield *anchors* without those of withdrawn claims whose sentences are gone."""
+    return (one for one in anchors if one.placed or one.claim.status != "withdrawn")
 
 
 def _outcome(anchors: Iterable[Anchor]) -> str:

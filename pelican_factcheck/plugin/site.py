@@ -7,20 +7,20 @@ are read, so that one of a thousand costs no more than one of ten.
 
 import logging
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pelican import Pelican, signals
+from pelican import Pelican, readers, signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from pelican.settings import read_settings as read_pelican_settings
 
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.contents import contents_of, read_article
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
-from pelican_factcheck.sidecar.discovery import stem_of
+from pelican_factcheck.sidecar.discovery import SUFFIXES, stem_of
 
 
 def read_conf(conf: Path) -> dict[str, Any]:
@@ -43,6 +43,38 @@ def tell_error(error: BaseException) -> str:
 
 NAMES = frozenset({"pelican_factcheck", "pelican.plugins.factcheck"})
 """What Pelican calls this plugin once it is loaded."""
+NO_BUFFERS: Mapping[Path, str] = {}
+BUFFERED = frozenset({".md", ".markdown", ".mkd", ".mdown", ".html", ".htm"})
+"""Files that Pelican's readers open with a function of Pelican's."""
+
+
+def can_buffer(path: Path) -> bool:
+    """Return whether a sidecar or article at *path* can be judged before it is saved."""
+    return path.suffix.lower() in BUFFERED or path.name.endswith(SUFFIXES)
+
+
+@contextmanager
+def instead_of_files(buffers: Mapping[Path, str]) -> Iterator[None]:
+    """Let Pelican's readers of Markdown and HTML read *buffers* in place of files."""
+    open_file = readers.pelican_open
+
+    @contextmanager
+    def open_buffer(filename: str, mode: str = "r") -> Iterator[str]:
+        text = buffers.get(Path(filename))
+        if text is None:
+            with open_file(filename, mode) as content:
+                yield content
+        else:
+            yield text.replace("\r\n", "\n").replace("\r", "\n")
+
+    if buffers:
+        readers.pelican_open = open_buffer
+    try:
+        yield
+    finally:
+        readers.pelican_open = open_file
+
+
 Watch = Callable[[Iterable[str]], Iterable[str]]
 """Passes on the files that are read, one by one, and may show how far it is."""
 
@@ -79,10 +111,16 @@ class OpenSite:
         ]
 
     def read_articles(
-        self, stems: Iterable[str], watch: Watch = iter
+        self,
+        stems: Iterable[str],
+        watch: Watch = iter,
+        buffers: Mapping[Path, str] = NO_BUFFERS,
     ) -> Iterator[Article]:
-        """Yield the articles of these *stems*, as `discovery.stem_of` gives them."""
-        with _undisturbed(self.complaints):
+        """Yield the articles of these *stems*, as `discovery.stem_of` gives them.
+
+        *buffers* are read in place of the files at their absolute paths.
+        """
+        with _undisturbed(self.complaints), instead_of_files(buffers):
             generators = _generate(self.pelican, frozenset(stems), watch)
         for content, _ in contents_of(generators):
             yield read_article(content)

@@ -99,6 +99,8 @@ def item(record: Record) -> Node:
 
 def said_words(record: Record) -> str:
     """Return the sentence that was checked, or its words alone if it was edited since."""
+    if record.note.corrected:
+        return record.claim.quote.exact
     exact = [passage.text for passage in record.passages if not passage.drifted]
     return exact[0] if exact else record.claim.quote.exact
 

@@ -49,6 +49,7 @@ INSIDE: Mapping[str, Any] = {
     "ignore": True,
     "quote": True,
     "also": {"__all__": {"where": True}},
+    "now": {"where": True},
     "verdict": {"aliases": True, "means": True},
     "sources": IN_SOURCES,
     "context": IN_SOURCES,
@@ -190,7 +191,7 @@ def read_claim(
         note=Note(
             number=data["number"],
             claim=claim,
-            id=ids[0],
+            id=unquote(data["url"].partition("#")[2]),
             anchors=tuple(anchors),
             checked=claim.checked,
         ),

@@ -120,7 +120,10 @@ class Record:
     authors: tuple[str, ...] = ()
     """The article's."""
     passages: tuple[MarkedText, ...] = ()
-    """At least one, in reading order (see `passages_of`)."""
+    """In reading order (see `passages_of`); none where the sentence is gone.
+
+    Of a corrected claim, what the article says now.
+    """
     text: str = ""
     """The explanation without its Markdown (see `plain_text`)."""
     page_url: str = ""

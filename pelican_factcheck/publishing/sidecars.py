@@ -19,7 +19,12 @@ from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths
-from pelican_factcheck.sidecar.files import read_file, setting_place, shown_path
+from pelican_factcheck.sidecar.files import (
+    read_exactly,
+    read_file,
+    setting_place,
+    shown_path,
+)
 from pelican_factcheck.sidecar.reader import (
     Library,
     Sidecar,
@@ -41,6 +46,8 @@ class Sidecars:
     settings: Settings
     root: Path
     """The content folder; no sidecar outside it is read."""
+    buffers: Mapping[Path, str] = field(default_factory=dict)
+    """Texts that stand for files, by their absolute paths."""
     conf: Path | None = None
     """The file of the settings, where it is known; a build is not told."""
     _read: dict[str, Sidecar] = field(default_factory=dict)
@@ -49,6 +56,9 @@ class Sidecars:
         """Return the sidecar with this *stem* (`discovery.stem_of`); None without one."""
         if stem not in self.paths.by_stem:
             return None
+        buffer = self.buffers.get(self.paths.by_stem[stem])
+        if stem not in self._read and buffer is not None:
+            self._read[stem] = self.read(buffer, self.path_at(stem))
         if stem not in self._read:
             self._read[stem] = read_sidecar_file(
                 self.path_at(stem),
@@ -66,6 +76,14 @@ class Sidecars:
     def path_at(self, stem: str) -> Path:
         """Return the path of the sidecar with this *stem*, as one would type it here."""
         return shown_path(self.paths.by_stem[stem])
+
+    def exact_text_at(self, stem: str) -> str | None:
+        """Return the text of the sidecar with this *stem*, to the byte; None if unsafe."""
+        path = self.paths.by_stem[stem]
+        if path in self.buffers:
+            return self.buffers[path]
+        text = read_file(path, self.root)
+        return read_exactly(path) if isinstance(text, str) else None
 
     def read(self, text: str, path: Path) -> Sidecar:
         """Return the sidecar that *text* would be as the content of *path*."""
@@ -101,12 +119,22 @@ class Sidecars:
         for sidecar in self._read.values():
             yield from sidecar.diagnostics
         yield from map(second_sidecar, self.paths.doubled)
-        yield from map(missing_article, self.paths.lonely)
+        for path in self.paths.lonely:
+            yield missing_article(path, self.home_of(path))
         for path, name in self.paths.misnamed.items():
             yield misnamed_sidecar(path, name)
         name = "FACTCHECK_VERDICTS"
         where = setting_place(self.conf, name) if self.conf else None
         yield from check_scale(self.settings.verdicts, where)
+
+    def home_of(self, path: Path) -> Path | None:
+        """Return the article in which the quotes of a sidecar without one stand, if any."""
+        from pelican_factcheck.publishing.homes import find_home  # noqa: PLC0415 - few sites have such sidecars
+
+        text = read_file(path, self.root)
+        if isinstance(text, Diagnostic):
+            return None
+        return find_home(self.read(text, path).claims, self.paths, self.root)
 
     def reported(
         self, further: Iterable[Diagnostic] = (), rules: frozenset[str] | None = None
@@ -133,7 +161,7 @@ class Sidecars:
             (place, rule)
             for claim in claims
             for rule in claim.ignore
-            for place in (claim.where, *(q.where for q in (claim.quote, *claim.also)))
+            for place in (claim.where, *(quote.where for quote in claim.quotes))
         }
         return tuple(
             one
@@ -193,9 +221,15 @@ def second_sidecar(path: Path) -> Diagnostic:
     return Diagnostic("two-sidecars", message, top_of(shown_path(path)), hint)
 
 
-def missing_article(path: Path) -> Diagnostic:
-    """Return the diagnostic for a sidecar that no article lies beside."""
+def missing_article(path: Path, home: Path | None = None) -> Diagnostic:
+    """Return the diagnostic for a sidecar that no article lies beside.
+
+    *home* is the article in which its quotes stand.
+    """
     message = f"there is no article beside `{path.name}`"
+    if home:
+        hint = f"its quotes stand in `{shown_path(home)}`; `repair` moves it there"
+        return Diagnostic("missing-article", message, top_of(shown_path(path)), hint)
     hint = "give it the name of its article, up to `.claims`"
     others = (one for one in path.parent.iterdir() if not one.name.endswith(SUFFIXES))
     if near := closest(

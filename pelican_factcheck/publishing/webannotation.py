@@ -88,9 +88,16 @@ def annotation(record: Record, site: SiteInfo) -> Node:
             creator=creators(record, site),
             rights=site.licence,
             body=[*findings(record), *nodes(map(evidence, all_sources(record)))],
-            target=[target(record, passage) for passage in record.passages],
+            target=[target(record, passage) for passage in checked_passages(record)],
         ),
     }
+
+
+def checked_passages(record: Record) -> tuple[MarkedText, ...]:
+    """Return the passages that the finding is about; for those that are gone, the words."""
+    if record.passages and not record.note.corrected:
+        return record.passages
+    return (MarkedText(id=record.note.id, text=record.claim.quote.exact),)
 
 
 def creators(record: Record, site: SiteInfo) -> list[Node]:

@@ -349,7 +349,7 @@ class ClaimFields(Model):
     ) = None
     history: Many[Change] = ()
     review_by: Date = ""
-    status: Literal["published", "draft", "withdrawn"] = "published"
+    status: Literal["published", "draft", "withdrawn", "corrected"] = "published"
     tags: Annotated[
         tuple[NonEmptyText, ...],
         BeforeValidator(read_tags, json_schema_input_type=str | list[str]),
@@ -366,11 +366,34 @@ class Claim(ClaimFields):
     quote: Quote
     also: tuple[Quote, ...] = ()
     """Further sentences that the same check covers."""
+    now: Quote | None = None
+    """What the corrected article says in place of the quote."""
     verdict: Verdict
     claim: str = Field(default_factory=lambda data: data["quote"].exact)
     """The statement put so that it stands alone."""
     sources: tuple[Source, ...] = ()
     where: SidecarLocation = None
+
+    @property
+    def sought(self) -> tuple[Quote, ...]:
+        """The quotes that the article is to have: of a corrected claim, what it says now."""
+        if self.status == "corrected":
+            return (self.now,) if self.now else ()
+        return (self.quote, *self.also)
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Every quote that the claim has, old and new."""
+        return (self.quote, *self.also, *((self.now,) if self.now else ()))
+
+
+def check_now(now: Quote | None, info: ValidationInfo) -> Quote | None:
+    """Check that only a corrected claim says what the article says instead."""
+    if now is None or info.data.get("status", "corrected") == "corrected":
+        return now
+    message = "`now` is for claims whose sentence was corrected"
+    hint = "add `status: corrected`, or delete `now:`"
+    raise refuse_value("invalid-value", message, hint)
 
 
 class DefaultsEntry(ClaimFields):
@@ -389,6 +412,14 @@ class ClaimEntry(ClaimFields):
     suffix: str = ""
     nth: Count | None = None
     also: Quotes = ()
+    now: Annotated[
+        Annotated[
+            Quote,
+            BeforeValidator(long_form("quote"), json_schema_input_type=str | Quote),
+        ]
+        | None,
+        AfterValidator(check_now),
+    ] = None
     verdict: FoundVerdict
     id: Slug = ""
     claim: Text = ""

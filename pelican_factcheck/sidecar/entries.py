@@ -54,6 +54,7 @@ MODELS: dict[str, type[Model]] = {
     "context": Source,
     "history": Change,
     "in": Appearance,
+    "now": Quote,
     "response": Response,
     "said": Said,
     "source": Source,

@@ -54,6 +54,17 @@ def create_file(path: Path, text: str) -> None:
         file.write(text.encode("utf-8"))
 
 
+def move_file(path: Path, target: Path) -> None:
+    """Give a file another name.
+
+    Raises:
+        FileExistsError: when there is a file of that name already.
+    """
+    if target.exists():
+        raise FileExistsError(f"{target} is there already; {path} is left as it is")
+    path.rename(target)
+
+
 def replace_file(path: Path, before: str, text: str) -> None:
     """Put *text* in the place of *before* in a file, in one step.
 

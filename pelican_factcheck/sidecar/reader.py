@@ -79,12 +79,16 @@ def _make_claim(found: ReadEntry, name: str, tree: Tree) -> Claim:
         further.model_copy(update={"where": tree.locate(place)})
         for further, place in zip(entry.also, _listed(node, "also"), strict=True)
     )
+    now = entry.now and entry.now.model_copy(
+        update={"where": tree.locate(node.find(["now"]))}
+    )
     shared = {key: getattr(entry, key) for key in SHARED & entry.model_fields_set}
     return Claim(
         **shared,
         id=name,
         quote=quote,
         also=tuple(also),
+        now=now,
         verdict=entry.verdict,
         claim=entry.claim or entry.quote,
         sources=entry.source + entry.sources,
