@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from pelican_factcheck.annotating.translations import wrong_overrides
+from pelican_factcheck.diagnostics.demands import ALL_VERDICTS, DEMANDS
 from pelican_factcheck.diagnostics.selection import (
     DEFAULT,
     UnknownRuleError,
@@ -104,6 +105,8 @@ class Settings:
     """The rules whose diagnostics are reported: names, `default`, `all`."""
     ignore: tuple[str, ...] = ()
     """Those of `select` that are not reported after all."""
+    require: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What claims must have, by the key of their verdict or `*`; see `DEMANDS`."""
 
     def shaping(self) -> tuple[object, ...]:
         """Return the values that results depend on: all but how a build goes on and ends."""
@@ -134,6 +137,7 @@ def read_settings(site: Mapping[str, Any]) -> Settings:
             values[name.removeprefix(PREFIX).lower()] = reader(site[name])
         except WrongValueError as error:
             problems.append(f"{name}: {error}")
+    problems += _foreign_verdicts(values)
     if problems:
         raise SettingsError("\n".join(problems))
     settings = Settings(**_with_own_words(values))
@@ -156,6 +160,15 @@ def _clashes(settings: Settings, site: Mapping[str, Any]) -> Iterator[str]:
                 f" want the name {path}; set FACTCHECK_URL to a folder such as"
                 f" 'factcheck/', or {name} to another file"
             )
+
+
+def _foreign_verdicts(values: Mapping[str, Any]) -> Iterator[str]:
+    """Say which keys of `require` are no verdicts of the site."""
+    known = [*values.get("verdicts", DEFAULT_SCALE), ALL_VERDICTS]
+    for key in values.get("require", ()):
+        if key not in known:
+            hint = did_you_mean(key, known)
+            yield f"{PREFIX}REQUIRE: there is no verdict {key!r}; {hint}"
 
 
 def _with_own_words(values: dict[str, Any]) -> dict[str, Any]:
@@ -313,6 +326,22 @@ def _read_rules(value: object) -> tuple[str, ...]:
     return names
 
 
+def _read_demands(value: object) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(value, Mapping):
+        example = '{"false": ["two-sources"], "*": ["archive"]}'
+        raise WrongValueError(f"expected a dictionary such as {example}")
+    demands = {}
+    for key, names in value.items():
+        if isinstance(names, str) or not isinstance(names, Iterable):
+            raise WrongValueError(f"expected a list for {key!r}, found {names!r}")
+        demands[str(key)] = tuple(str(name) for name in names)
+        for name in demands[str(key)]:
+            if name not in DEMANDS:
+                hint = did_you_mean(name, DEMANDS)
+                raise WrongValueError(f"there is no demand {name!r}; {hint}")
+    return demands
+
+
 def _read_pages(value: object) -> tuple[str, ...]:
     if isinstance(value, str) or not isinstance(value, Iterable):
         raise WrongValueError(f"expected a list of pages, found {value!r}")
@@ -406,4 +435,5 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "cache": _read_bool,
     "select": _read_rules,
     "ignore": _read_rules,
+    "require": _read_demands,
 }

@@ -1,5 +1,7 @@
 """A site's settings are read once, and all that is wrong with them is told."""
 
+import re
+
 import pytest
 
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
@@ -214,3 +216,27 @@ def test_everything_wrong_is_told_together():
         read_settings(wrong)
 
     assert len(str(error.value).splitlines()) == 3
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        (["archive"], "expected a dictionary such as"),
+        ({"false": "archive"}, "expected a list for 'false'"),
+        ({"false": ["archiv"]}, "there is no demand 'archiv'; did you mean `archive`?"),
+        ({"fals": ["archive"]}, "there is no verdict 'fals'; did you mean `false`?"),
+    ],
+)
+def test_demands_are_of_verdicts_and_known(value, reason):
+    """A policy that cannot be meant is refused with what could be."""
+    with pytest.raises(SettingsError, match=re.escape(reason)):
+        read_settings({"FACTCHECK_REQUIRE": value})
+
+
+def test_demands_are_kept_by_verdict():
+    """Rules of meaning are demands as well."""
+    value = {"*": ["archive", "claimant-missing"]}
+
+    assert read_settings({"FACTCHECK_REQUIRE": value}).require == {
+        "*": ("archive", "claimant-missing")
+    }

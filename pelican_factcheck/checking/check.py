@@ -14,6 +14,7 @@ from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.article import Placed, place_claims
 from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
+from pelican_factcheck.checking.demands import find_unmet
 from pelican_factcheck.checking.meaning import check_meaning
 from pelican_factcheck.checking.quotations import report_quotations
 from pelican_factcheck.checking.sentences import add_sentences, read_source
@@ -237,6 +238,13 @@ class _Check:
                 today=self.today,
                 rules=self.rules,
                 passages=_passages(placed.anchors),
+                is_dated=bool(article.options.checked and article.options.checked.date),
+                pointer=self._pointer(article),
+            ),
+            *find_unmet(
+                sidecar.claims,
+                self.sidecars.settings.require,
+                today=self.today,
                 is_dated=bool(article.options.checked and article.options.checked.date),
                 pointer=self._pointer(article),
             ),

@@ -545,6 +545,14 @@ _RULES = (
         instead="Correct the article there as well, or quote more words of the sentence.",
     ),
     Rule(
+        "unmet-demand",
+        "error",
+        what="A claim lacks what the site demands of claims with its verdict.",
+        why="The desk's own policy, `FACTCHECK_REQUIRE`, holds for every claim.",
+        example='FACTCHECK_REQUIRE = {"false": ["two-sources"]}    # and one source',
+        instead="Do what the message says; or change the policy, for all claims.",
+    ),
+    Rule(
         "drifted-quote",
         "warning",
         what=(
