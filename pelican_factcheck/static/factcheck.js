@@ -26,7 +26,6 @@
   const on = (type, action) => document.addEventListener(type, action, true);
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
-  const cards = findAll(".factcheck-card");
   const markers = findAll(".factcheck-marker");
   const shown = find(".factcheck-switch");
   if (!root.showPopover || !markers[0] || markers[0].ariaExpanded) return;
@@ -83,6 +82,8 @@
       return null; // an address may be anything
     }
   };
+
+  const cards = [...new Set(markers.map(targetOf))]; // of the sentences, by their place
 
   const markerOf = (part) => {
     if (!known.size) {
@@ -448,8 +449,9 @@
   const reveal = () => {
     const target = location.hash ? targetOf(location) : null;
     const marker = target && markerOf(target);
+    const card = target?.closest(".factcheck-card");
     if (marker && location.hash !== returning) pin(marker);
-    else if (target?.matches(".factcheck-card")) find(".factcheck-rest", target).open = true;
+    else if (card) find(".factcheck-rest", card).open = true;
     returning = "";
   };
 
@@ -539,7 +541,7 @@
       style[localName === "mark" ? "anchorName" : "positionAnchor"] = dataset.anchor;
   }
   let folded = findAll(".factcheck-rest");
-  find(".factcheck-list").classList.add("factcheck-folding");
+  find(".factcheck-notes").classList.add("factcheck-folding"); // two lists, where claims were corrected
   for (const rest of folded) rest.open = false;
   addEventListener("hashchange", reveal);
   addEventListener("beforeprint", () => {
