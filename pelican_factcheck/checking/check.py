@@ -16,7 +16,7 @@ from pelican_factcheck.checking.claimfields import Pointer
 from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
 from pelican_factcheck.checking.demands import find_unmet
 from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.checking.quotations import report_quotations
+from pelican_factcheck.checking.quotations import find_unverified, report_quotations
 from pelican_factcheck.checking.sentences import add_sentences, read_source
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
@@ -247,6 +247,7 @@ class _Check:
                 today=self.today,
                 is_dated=bool(article.options.checked and article.options.checked.date),
                 pointer=self._pointer(article),
+                unverified=self._unverified(article),
             ),
             *find_overlaps(placed.anchors),
         ]
@@ -260,17 +261,30 @@ class _Check:
 
     def _take_quotations(self, article: Article, claims: Sequence[Claim]) -> None:
         """Report what the lock says of the words that are quoted from sources."""
-        path = self.sidecars.paths.by_stem[stem_of(article.source)]
         found, differences = report_quotations(
             claims,
             self.lock,
-            folder_of(path, self.sidecars.root),
+            self._folder(article),
             pointer=self._pointer(article),
             today=self.today,
             max_age=self.sidecars.settings.sources_max_age,
         )
         self.problems += found
         self.differences.update(differences)
+
+    def _unverified(self, article: Article) -> Callable[[Claim], Iterable[Diagnostic]]:
+        """Find the quotations of a claim that were never found in their sources."""
+        return partial(
+            find_unverified,
+            lock=self.lock,
+            folder=self._folder(article),
+            pointer=self._pointer(article),
+        )
+
+    def _folder(self, article: Article) -> str:
+        """The folder of an article's sidecar, as the lock calls it."""
+        path = self.sidecars.paths.by_stem[stem_of(article.source)]
+        return folder_of(path, self.sidecars.root)
 
     def _both_ends(
         self, article: Article, placed: Placed, problems: list[Diagnostic]

@@ -1,6 +1,6 @@
 """What the lock says of the quotations of one sidecar, with their places in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +21,20 @@ def pointer_at(path: Path) -> Pointer:
         return text if isinstance(text, str) else ""
 
     return Pointer(str(path), read)
+
+
+def find_unverified(
+    claim: Claim, lock: Lock, folder: str, pointer: Pointer | None = None
+) -> Iterator[Diagnostic]:
+    """Yield `words-unchecked` for each quotation that was never found in its source.
+
+    Nothing is asked of a draft.
+    """
+    for fault in find_faults([claim] if claim.status != "draft" else [], lock, folder):
+        if not fault.stood:
+            path = (*fault.citation.path, "quote")
+            where = pointer.locate(claim, path) if pointer else claim.where
+            yield Diagnostic("words-unchecked", fault.message, where, fault.hint)
 
 
 def report_quotations(

@@ -11,6 +11,7 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "reviewed": ("unreviewed-claim",),
     "two-sources": ("unsourced-claim", "single-source"),
     "words": ("source-without-words",),
+    "words-verified": ("words-unchecked",),
 }
 """Demands that are better known by another name than that of the rule."""
 DEMANDS = (*SHORT, *(rule.name for rule in MEANING_RULES))

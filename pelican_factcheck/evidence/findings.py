@@ -57,6 +57,8 @@ class Finding(NamedTuple):
     hint: str
     differences: tuple[Difference, ...] = ()
     """The quote against what the source says, word by word."""
+    stood: str = ""
+    """The last day on which the words stood there, or ""."""
 
 
 def find_faults(
@@ -75,7 +77,8 @@ def find_faults(
     kept = (claim for claim in claims if claim.status != "withdrawn")
     for citation in citations_of(kept, folder):
         verdict = judge(citation, lock)
-        yield from _fault(citation, verdict)
+        for fault in _fault(citation, verdict):
+            yield fault._replace(stood=verdict.stood)
         if today and verdict.is_older_than(max_age, today) and verdict.entry:
             day = long_day(verdict.entry.read)
             name = name_source(citation)
