@@ -64,6 +64,7 @@ def build_site() -> dict[str, bytes]:
         "arabic": article_page(lang="ar"),
         "crowded": crowded_page(),
         "greek": greek_page(),
+        "corrected": corrected_page(),
         "everywhere": document(everywhere()),
         "margins": document(everywhere(rounds=2, margin=True)),
         "large": article_page(theme="large"),
@@ -112,6 +113,27 @@ def greek_page() -> str:
     quote = "Η γη είναι επίπεδη."
     claims = read_sidecar(f"claims: [{{quote: {quote}, verdict: false}}]").claims
     return document(annotate(f"<p>{quote} Λένε.</p>", claims).html)
+
+
+def corrected_page() -> str:
+    """An article with a sentence that holds, one put right and one deleted."""
+    sidecar = read_sidecar("""
+claims:
+- {id: stands, quote: It stands in Paris., verdict: true, source: {url: https://a.example/, quote: in Paris}}
+- id: height
+  quote: It is 324 metres high.
+  now: It is 330 metres high.
+  status: corrected
+  verdict: false
+  source: {url: https://a.example/height, quote: 330 metres}
+- id: hated
+  quote: Everybody hated it.
+  status: corrected
+  verdict: false
+  source: {url: https://a.example/poll, quote: most liked it}
+""")
+    article = "<p>It is 330 metres high. It stands in Paris.</p>"
+    return document(annotate(article, sidecar.claims).html)
 
 
 def document(article: str, *, theme: str = "light", lang: str = "en") -> str:

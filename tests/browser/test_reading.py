@@ -20,6 +20,7 @@ from gestures import (
     wait_until,
 )
 from pages import STATIC
+from playwright.sync_api import expect
 from rcssmin import cssmin
 from rjsmin import jsmin
 
@@ -462,6 +463,32 @@ def test_a_check_is_copied_as_text_and_as_html(open_page):
 
 
 # --- what the wheel delivers ----------------------------------------------------------
+
+
+def test_notes_of_corrected_claims_fold_as_well(open_page):
+    """Both lists do; the address of a claim without a sentence opens its note."""
+    page = open_page("corrected", "#claim-hated")
+    rests = page.locator(".factcheck-list .factcheck-rest")
+    bests = page.locator(".factcheck-list .factcheck-best")
+
+    assert page.locator(".factcheck-list").count() == 2
+    assert rests.evaluate_all("(all) => all.map((one) => one.open)") == [
+        False,
+        False,
+        True,
+    ]
+    expect(bests.nth(2)).to_be_visible()
+    assert [bests.nth(place).is_visible() for place in (0, 1)] == [False, False]
+
+
+def test_cards_are_counted_in_the_order_of_their_sentences(open_page):
+    """A corrected claim is listed last, and may stand first in the text."""
+    page = open_page("corrected")
+    click(page, "#claim-height")
+    assert "1/2" in page.locator("#claim-height-note").inner_text()
+    page.locator("#claim-height-note button", has_text="›").click()
+    assert open_card(page) == "stands"
+    assert "2/2" in page.locator("#claim-stands-note").inner_text()
 
 
 def test_minified_files_do_the_same(new_page, base_url):
