@@ -134,6 +134,8 @@ def _element(special: re.Match[str]) -> str:
         return f"<strong>{strong}</strong>"
     if weight:
         return f"<em>{weight}</em>"
+    if "xn--" in address.casefold():
+        raise ValueError("a name in Punycode, of which readers of addresses differ")
     return f'<a href="{escape(read_address(address))}" rel="{REL}">{text}</a>'
 
 
