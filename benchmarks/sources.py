@@ -19,9 +19,8 @@ from pathlib import Path
 from pelican.readers import Readers
 from pelican.settings import DEFAULT_CONFIG
 
-from pelican_factcheck.anchoring.document import document_of
+from pelican_factcheck.anchoring.document import SourceText, document_of, letters_of
 from pelican_factcheck.anchoring.sentences import sentence_around
-from pelican_factcheck.anchoring.sourcetext import SourceText, letters_of
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 
 KINDS = {".md", ".markdown", ".rst", ".html", ".htm"}

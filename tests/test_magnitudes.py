@@ -3,7 +3,7 @@
 import pytest
 
 from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.magnitudes import parts_magnitude
+from pelican_factcheck.anchoring.figures import parts_magnitude
 from pelican_factcheck.anchoring.quotes import find_quote
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from pelican_factcheck.anchoring.anchors import advise
 from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.elisions import advise
 from pelican_factcheck.anchoring.quotes import find_quote
 
 # Own prose, one article a language.

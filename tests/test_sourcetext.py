@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from pelican.readers import Readers
 from pelican.settings import DEFAULT_CONFIG
 
-from pelican_factcheck.anchoring.document import Document, document_of
-from pelican_factcheck.anchoring.sourcetext import SourceText
+from pelican_factcheck.anchoring.document import Document, SourceText, document_of
 from pelican_factcheck.anchoring.visibletext import read_text
 
 MARKDOWN = """\

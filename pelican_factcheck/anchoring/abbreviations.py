@@ -6,7 +6,6 @@ harm than a missing one.
 """
 
 import re
-from functools import cache
 
 # Words that keep their point before a name or a noun, by language; "" is for all.
 BEFORE_NAMES = {
@@ -276,22 +275,3 @@ ARTICLES = {
 }
 # Where they are no part of surnames, unlike Le Pen, La Malfa and De Vries.
 FREE_ARTICLES = frozenset("ca es gl pt".split())
-
-
-@cache
-def before_names(lang: str) -> frozenset[str]:
-    """Return the words that keep their point before a name in the language *lang*."""
-    lang = ALIASES.get(lang, lang)
-    words = f"{BEFORE_NAMES['']} {BEFORE_NAMES.get(lang, '')}"
-    return frozenset(words.split())
-
-
-@cache
-def openers(lang: str, *, articles: bool = False) -> frozenset[str]:
-    """Return the words with which sentences of the language *lang* begin.
-
-    With *articles* those that names begin with as well.
-    """
-    lang = ALIASES.get(lang, lang)
-    words = OPENERS.get(lang, "")
-    return frozenset(f"{words} {ARTICLES.get(lang, '') if articles else ''}".split())

@@ -1,12 +1,17 @@
-"""Anchors: each quote of each claim, and where the article says it."""
+"""Anchors: each quote of each claim, and where the article says it.
 
+What authors of quotes put in for words of the article: `[...]`, `[He] said`. A quote
+is looked for as it stands. Words that are left out at its end need no words of ours;
+those in the middle and those that were put in do.
+"""
+
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pelican_factcheck.anchoring.denials import find_denial
 from pelican_factcheck.anchoring.document import Document, document_of
-from pelican_factcheck.anchoring.elisions import advise
 from pelican_factcheck.anchoring.findings import (
     PLACED,
     Difference,
@@ -14,12 +19,35 @@ from pelican_factcheck.anchoring.findings import (
     Place,
     Status,
 )
+from pelican_factcheck.anchoring.passages import ReadSource
 from pelican_factcheck.anchoring.quotes import find_quote
-from pelican_factcheck.anchoring.rendering import ReadSource
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Claim, Quote
+
+LEFT_OUT = re.compile(
+    r"(?<=\w)[^\w\s]?\s*(?P<dots>[\[(](?:…|\.\s?\.\s?\.)[\])]|…|\.\s?\.\s?\.)\s*(?=\w)"
+)
+PUT_IN = re.compile(r"(?<!\])\[(?P<words>[^\W\d][^\[\]]{0,30})\](?![\[(:_])")
+
+
+def advise(quote: str) -> str:
+    """Return what to do about words left out of *quote* or put in; empty if none are."""
+    dots = LEFT_OUT.search(quote)
+    if dots:
+        return (
+            f"the quote leaves words out at `{dots['dots']}`: quote what stands before"
+            " it, and list what stands after it under `also:`"
+        )
+    words = PUT_IN.search(quote)
+    if words:
+        return (
+            f"`{words[0]}` was put into the quote: quote the article's own words there,"
+            " or begin the quote after it"
+        )
+    return ""
+
 
 # More would not help an author who sees the article beside the message.
 MOST_DIFFERENCES = 4

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
+from pelican_factcheck.anchoring.denials import is_negation
 from pelican_factcheck.anchoring.exact import Sought, plain_words
 from pelican_factcheck.anchoring.findings import Difference, Likeness, Misfit
 from pelican_factcheck.anchoring.folding import Folded, fold
-from pelican_factcheck.anchoring.negations import is_negation
 from pelican_factcheck.anchoring.worddiff import (
     QUOTE,
     Word,

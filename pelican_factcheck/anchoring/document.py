@@ -1,18 +1,31 @@
-"""The document: an article's visible text, prepared for looking up quotes."""
+"""The document: an article's visible text, prepared for looking up quotes.
 
-from bisect import bisect_left
-from collections.abc import Sequence
+The place of a passage of the rendered article in the file that an author wrote.
+Markup stands between the letters, so only letters and digits are compared. What
+readers do not see (metadata, addresses, comments, tags) is blanked before. A passage
+has a place only where the source and the rendered text say it equally often; one that
+stands in several places is paired by order, unless footnotes, which a reader moves,
+could have changed it.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import PurePath
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
-from pelican_factcheck.anchoring.asides import cut_asides, without_asides
 from pelican_factcheck.anchoring.folding import Folded, fold
+from pelican_factcheck.anchoring.html import cut_asides, without_asides
+from pelican_factcheck.anchoring.places import UNSPACED, find_places
 from pelican_factcheck.anchoring.sentences import sentence_starts
+from pelican_factcheck.diagnostics.diagnostic import Location
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import WordIndex
-    from pelican_factcheck.anchoring.rendering import ReadSource
+    from pelican_factcheck.anchoring.passages import ReadSource
     from pelican_factcheck.anchoring.visibletext import VisibleText
 
 
@@ -93,7 +106,7 @@ class Document:
             return ()
         if quote not in self._rendered:
             # Of no use where every quote is found otherwise.
-            from pelican_factcheck.anchoring.rendering import render_quote  # noqa: PLC0415 - see above
+            from pelican_factcheck.anchoring.passages import render_quote  # noqa: PLC0415 - see above
 
             self._rendered[quote] = render_quote(quote, self.read_source)
         return self._rendered[quote]
@@ -133,3 +146,198 @@ def document_of(
         visible=visible,
         read_source=read_source,
     )
+
+
+CHARACTER = re.compile(f"[{UNSPACED}]")
+LINE_END = re.compile(r"\r\n|\r|\n")
+MOST_PAIRED = 50
+"""Places of one passage beyond which none is named."""
+SHORTEST = 4
+"""Letters of a passage; a shorter one has no place."""
+
+HTML = (
+    r"<!--.*?(?:-->|\Z)",
+    r"<(script|style|template)\b.*?(?:</\1\s*>|\Z)",
+    r"<[a-zA-Z/!?][^<>]*>",
+    r"&(?:#\d+|#[xX][0-9a-fA-F]+|nbsp|amp|lt|gt|quot|[lr][sd]?quo|[nm]dash|hellip|shy);",
+)
+MARKDOWN = (
+    r"\A(?:\ufeff)?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)",
+    r"\A(?:\ufeff)?(?:[A-Za-z][\w-]*:[^\n]*(?:\n|\Z)(?:[ \t]+\S[^\n]*(?:\n|\Z))*)+",
+    *HTML,
+    r"!\[[^\[\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\])?",
+    r"^[ ]{0,3}\*?\[(?!\^)[^\[\]\n]+\]:[^\n]*$",
+    r"\[\^[^\[\]\n]+\]:?",
+    r"(?<=\])\([^()]*(?:\([^()]*\)[^()]*)*\)",
+    r"(?<=\])\[[^\[\]\n]*\]",
+    r"\{:?[ \t]*[.#%{][^{}\n]*\}+",
+    r"\{(?:static|filename|attach|author|category|index|tag)\}\S*",
+    r"^[ ]{0,3}(?:```|~~~)[^\n]*$",
+)
+SPEAKING = (
+    "note|tip|hint|important|warning|caution|danger|attention|error|admonition|topic"
+    "|sidebar|rubric|epigraph|highlights|pull-quote|container|line-block"
+)
+"""Directives of reStructuredText that show what stands on their first line."""
+RST = (
+    r"^:[A-Za-z][\w -]*:(?:[ \t][^\n]*)?\n(?:[ \t]+\S[^\n]*\n)*",
+    r"^\.\.[ \t]+(?:_[^\n]*:|\|[^|\n]+\|)[^\n]*(?:\n[ \t]+\S[^\n]*)*",
+    r"^\.\.[ \t]+(?!\[)(?![\w-]+::)[^\n]*(?:\n(?:[ \t]+[^\n]*|[ \t]*(?=\n[ \t]+\S)))*",
+    r"^\.\.[ \t]*\n(?:[ \t]+[^\n]*\n)+",
+    rf"^[ \t]*\.\.[ \t]+(?:{SPEAKING})::",
+    r"^[ \t]*\.\.[ \t]+[\w-]+::[^\n]*(?:\n[ \t]+:[\w-]+:[^\n]*)*",
+    r"^[ \t]*\.\.[ \t]+\[[^\]\n]+\]",
+    r"\[(?:#\w*|\*|\d+)\]_",
+    r"<[^<>`]+>(?=`_)",
+    r":[A-Za-z][\w.+-]*:(?=`)",
+)
+FOOTNOTES = re.compile(r"^[ ]{0,3}\[\^|^[ \t]*\.\.[ \t]+\[|<footnote", re.MULTILINE)
+BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
+FLAGS = re.DOTALL | re.MULTILINE
+
+
+@dataclass(frozen=True)
+class Letters:
+    """The letters and digits of a text, in small letters, with their offsets."""
+
+    source: str
+    """The text with unseen parts blanked; offsets are those of the whole text."""
+
+    @cached_property
+    def _pairs(self) -> tuple[str, Sequence[int]]:
+        letters: list[str] = []
+        offsets: list[int] = []
+        for offset, char in enumerate(self.source):
+            for part in normalize("NFKD", char).casefold():
+                if part.isalnum():
+                    letters.append(part)
+                    offsets.append(offset)
+        return "".join(letters), offsets
+
+    @property
+    def text(self) -> str:
+        """The letters and digits alone."""
+        return self._pairs[0]
+
+    def places(self, words: str) -> Iterator[tuple[int, int]]:
+        """Yield the half-open offsets in the source where *words* stand whole."""
+        text, offsets = self._pairs
+        for place in find_places(text, words):
+            start, end = offsets[place], offsets[place + len(words) - 1] + 1
+            if not self._tears(start) and not self._tears(end):
+                yield start, end
+
+    def _tears(self, offset: int) -> bool:
+        """Whether a word runs over this *offset* of the source."""
+        around = self.source[max(offset - 1, 0) : offset + 1]
+        is_inside = 0 < offset < len(self.source) and around.isalnum()
+        return is_inside and not any(map(CHARACTER.match, around))
+
+
+def letters_of(text: str) -> str:
+    """Return the letters and digits of *text*, in small letters."""
+    return Letters(text).text
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """The source file of an article, in which passages of the article are found."""
+
+    path: str
+    """As messages name it."""
+    text: str
+    document: Document
+    """The rendered article."""
+
+    def locate(self, start: int, end: int) -> Location | None:
+        """Return the place in the file of the passage *start*:*end* of the document.
+
+        The first line of the passage. None where it cannot be told for certain.
+        """
+        span = self.span(start, end)
+        return self.location(*span) if span else None
+
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the offsets in the file of a passage, under the same conditions."""
+        words = letters_of(self._rendered.source[start:end])
+        if len(words) < SHORTEST:
+            return None
+        ours = list(self._rendered.places(words))
+        theirs = list(self._written.places(words))
+        mine = [n for n, place in enumerate(ours) if start <= place[0] < end]
+        if len(ours) != len(theirs) or len(mine) != 1 or len(ours) > MOST_PAIRED:
+            return None
+        if len(ours) > 1 and FOOTNOTES.search(self.text):
+            return None
+        return theirs[mine[0]]
+
+    def location(self, start: int, end: int) -> Location:
+        """Return the line of the offset *start*, with the width up to *end* on it."""
+        number = bisect_right(self._lines, start) - 1
+        begin = self._lines[number]
+        line = LINE_END.split(self.text[begin:], maxsplit=1)[0]
+        width = max(1, min(end, begin + len(line)) - start)
+        return Location(self.path, number + 1, start - begin + 1, width, line)
+
+    @cached_property
+    def _lines(self) -> Sequence[int]:
+        return [0, *(found.end() for found in LINE_END.finditer(self.text))]
+
+    @cached_property
+    def _written(self) -> Letters:
+        return Letters(blanked(self.path, self.text))
+
+    @cached_property
+    def _rendered(self) -> Letters:
+        """The rendered text, its footnote markers blanked."""
+        return Letters(blank_ranges(self.document.text, self.document.asides))
+
+
+def blank_ranges(text: str, ranges: Sequence[tuple[int, int]]) -> str:
+    """Return *text* with spaces in the place of these ranges."""
+    parts, place = [], 0
+    for start, end in ranges:
+        parts += [text[place:start], " " * (end - start)]
+        place = max(end, place)
+    return "".join([*parts, text[place:]])
+
+
+def _blank(text: str, patterns: Sequence[str]) -> str:
+    text = text.replace("\r\n", " \n").replace("\r", "\n")
+    for pattern in patterns:
+        text = re.sub(pattern, lambda found: _spaces(found[0]), text, flags=FLAGS)
+    return text
+
+
+def _spaces(text: str) -> str:
+    return re.sub(r"[^\r\n]", " ", text)
+
+
+def blank_markdown(text: str) -> str:
+    """Return the source of a Markdown file with what readers do not see blanked."""
+    return _blank(text, MARKDOWN)
+
+
+def blank_rst(text: str) -> str:
+    """Return the source of a reStructuredText file with what is not shown blanked."""
+    return _blank(text, RST)
+
+
+def blank_html(text: str) -> str:
+    """Return the source of an HTML file with all but the text of its body blanked."""
+    body = BODY.search(text)
+    start, end = body.span(1) if body else (0, len(text))
+    inside = _blank(text[start:end], HTML)
+    return f"{_spaces(text[:start])}{inside}{_spaces(text[end:])}"
+
+
+BLANKED: Mapping[str, Callable[[str], str]] = {
+    ".html": blank_html,
+    ".htm": blank_html,
+    ".rst": blank_rst,
+}
+
+
+def blanked(path: str, text: str) -> str:
+    """Return the *text* of the article at *path* with what is not shown blanked."""
+    return BLANKED.get(PurePath(path).suffix.lower(), blank_markdown)(text)

@@ -10,17 +10,20 @@ Thai and Lao have no such mark; there a passage grows to the next white space.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from pelican_factcheck.anchoring.abbreviations import (
+    ALIASES,
     ALWAYS,
+    ARTICLES,
     BEFORE_FIGURES,
+    BEFORE_NAMES,
     FREE_ARTICLES,
     LIST_ENDS,
+    OPENERS,
     ORDINALS,
     SOFT,
-    before_names,
-    openers,
 )
 
 # Sentence_Terminal of the Unicode Character Database, PropList.txt 17.0, with the
@@ -338,7 +341,7 @@ class Boundaries:
         low = last.lower()
         if CYRILLIC.match(last) and last not in (low, low.capitalize()):
             return False  # letters that are no abbreviation: ОК, кОм
-        known = before_names(self.language) | SOFT
+        known = _before_names(self.language) | SOFT
         first = word.partition(".")[0].lower()
         if first in known or len(first) <= len("тов") or first == low:
             known |= {low} & BEFORE_FIGURES if follower.isdigit() else frozenset()
@@ -354,7 +357,7 @@ class Boundaries:
         is_free = self.language in FREE_ARTICLES and len(before) > 1
         articles = is_free or ("." in before and "-" not in before)
         is_letter = self.text.startswith(".", end)
-        return not is_letter and word in openers(self.language, articles=articles)
+        return not is_letter and word in _openers(self.language, articles=articles)
 
 
 def is_lower(letters: str) -> bool:
@@ -374,3 +377,22 @@ def is_initial(word: str) -> bool:
     if len(word) != 1 or not word.isalpha():
         return False
     return word.isupper() or (word.title() == word.lower() and word < FIRST_SYLLABLE)
+
+
+@cache
+def _before_names(lang: str) -> frozenset[str]:
+    """Return the words that keep their point before a name in the language *lang*."""
+    lang = ALIASES.get(lang, lang)
+    words = f"{BEFORE_NAMES['']} {BEFORE_NAMES.get(lang, '')}"
+    return frozenset(words.split())
+
+
+@cache
+def _openers(lang: str, *, articles: bool = False) -> frozenset[str]:
+    """Return the words with which sentences of the language *lang* begin.
+
+    With *articles* those that names begin with as well.
+    """
+    lang = ALIASES.get(lang, lang)
+    words = OPENERS.get(lang, "")
+    return frozenset(f"{words} {ARTICLES.get(lang, '') if articles else ''}".split())

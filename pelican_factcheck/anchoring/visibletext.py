@@ -12,17 +12,6 @@ from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.asides import (
-    FIGURES,
-    NOTE_BOX,
-    STRUCK,
-    STRUCK_BY_STYLE,
-    Link,
-    is_exponent,
-    is_raised_note,
-    read_link,
-    without_asides,
-)
 from pelican_factcheck.anchoring.elements import (
     HEADINGS,
     INLINE,
@@ -35,9 +24,18 @@ from pelican_factcheck.anchoring.elements import (
 )
 from pelican_factcheck.anchoring.html import (
     CDATA,
+    FIGURES,
+    NOTE_BOX,
+    STRUCK,
+    STRUCK_BY_STYLE,
+    Link,
     Tokens,
+    is_exponent,
+    is_raised_note,
     read_attributes,
+    read_link,
     read_tokens,
+    without_asides,
 )
 
 

@@ -8,7 +8,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
-from pelican_factcheck.anchoring.rendering import ReadSource
+from pelican_factcheck.anchoring.passages import ReadSource
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.cards import (
     card_environment,

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pelican_factcheck.anchoring.anchors import Anchor, look_up
-from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.sourcetext import SourceText
+from pelican_factcheck.anchoring.document import Document, SourceText
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.files import read_exactly, shown_path

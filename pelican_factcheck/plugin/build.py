@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jinja2 import Environment
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
-from pelican_factcheck.anchoring.rendering import ReadSource
+from pelican_factcheck.anchoring.passages import ReadSource
 from pelican_factcheck.annotating.article import Options, Page, annotate
 from pelican_factcheck.annotating.cards import feed_form
 from pelican_factcheck.annotating.explanations import Explanations

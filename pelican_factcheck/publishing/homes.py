@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from pelican_factcheck.anchoring.sourcetext import Letters, blanked, letters_of
+from pelican_factcheck.anchoring.document import Letters, blanked, letters_of
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
