@@ -96,7 +96,7 @@ Land = Callable[[str], bool]
 
 def pages(folder: Path) -> Iterator[tuple[str, str]]:
     """The name of each passage, and the address of its page with the link's end."""
-    from pelican_factcheck.evidence.fragments import make_fragment
+    from pelican_factcheck.evidence.sourcetext import make_fragment
     from pelican_factcheck.evidence.webpage import read_page
 
     for number, (name, passage) in enumerate(PASSAGES):

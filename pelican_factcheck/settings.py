@@ -10,9 +10,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from pelican_factcheck.annotating.translations import wrong_overrides
-from pelican_factcheck.diagnostics.demands import ALL_VERDICTS, DEMANDS
 from pelican_factcheck.diagnostics.selection import (
+    ALL_VERDICTS,
     DEFAULT,
+    DEMANDS,
     UnknownRuleError,
     choose_rules,
     did_you_mean,

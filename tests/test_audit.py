@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.checking.audit import audit, draft_claims
+from pelican_factcheck.checking.audit import audit, draft_claims, read_written
 from pelican_factcheck.checking.builtsite import BuiltSite, read_page
-from pelican_factcheck.checking.sidecarclaims import read_written
 from pelican_factcheck.cli import audit as command_audit
 from pelican_factcheck.cli.common import UsageError
 from pelican_factcheck.diagnostics.rules import AUDIT_RULES

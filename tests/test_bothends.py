@@ -21,9 +21,8 @@ from sites import unplug
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.authoring.edits import Splice
-from pelican_factcheck.authoring.remedies import add_edits, apply_edits, to_edits
-from pelican_factcheck.authoring.repairs import repair
-from pelican_factcheck.checking.reportschema import make_report_schema
+from pelican_factcheck.authoring.repairs import add_edits, apply_edits, repair, to_edits
+from pelican_factcheck.checking.reports import make_report_schema
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Edit
 from pelican_factcheck.sidecar.reader import read_sidecar

@@ -11,8 +11,8 @@ from servers import serve
 from sites import unplug
 
 from pelican_factcheck.cli.main import COMMANDS
-from pelican_factcheck.diagnostics.explain import to_page
 from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.diagnostics.selection import to_page
 from pelican_factcheck.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent

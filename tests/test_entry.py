@@ -3,8 +3,12 @@
 import pytest
 
 from pelican_factcheck.sidecar.reader import read_sidecar
-from pelican_factcheck.sidecar.scales import check_scale
-from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict, name_verdicts
+from pelican_factcheck.sidecar.verdicts import (
+    DEFAULT_SCALE,
+    Verdict,
+    check_scale,
+    name_verdicts,
+)
 
 ONE = "claims:\n- quote: The alliance promised it\n  verdict: true\n"
 

@@ -12,7 +12,14 @@ from sites import Site
 
 from pelican_factcheck.annotating.cards import card_environment
 from pelican_factcheck.annotating.translations import translations_for
-from pelican_factcheck.evidence.captures import Block, Capture, write_text
+from pelican_factcheck.evidence.captures import (
+    Block,
+    Capture,
+    Shell,
+    render_page,
+    render_pages,
+    write_text,
+)
 from pelican_factcheck.evidence.lock import (
     Entry,
     Lock,
@@ -20,7 +27,6 @@ from pelican_factcheck.evidence.lock import (
     hash_quote,
     write_lock,
 )
-from pelican_factcheck.evidence.pages import Shell, render_page, render_pages
 from pelican_factcheck.evidence.sitelock import SiteLock, open_lock
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.reader import read_sidecar

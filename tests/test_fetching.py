@@ -15,8 +15,7 @@ from servers import serve, serve_encrypted
 
 from pelican_factcheck.evidence import guard
 from pelican_factcheck.evidence.fetching import AGENT, Clock, Fetcher, _connection_fault
-from pelican_factcheck.evidence.guard import RefusedError, is_public, resolve
-from pelican_factcheck.evidence.robots import may_fetch
+from pelican_factcheck.evidence.guard import RefusedError, is_public, may_fetch, resolve
 
 PAGE = b"<p>The tower is 324 metres tall."
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.sidecar.slugs import (
+from pelican_factcheck.sidecar.identifiers import (
     RESERVED,
     assign_names,
     fold_path,

@@ -5,8 +5,7 @@ In real browsers `benchmarks/fragments.py` tries them.
 
 import pytest
 
-from pelican_factcheck.evidence.fragments import make_fragment
-from pelican_factcheck.evidence.sourcetext import SourceText
+from pelican_factcheck.evidence.sourcetext import SourceText, make_fragment
 from pelican_factcheck.evidence.webpage import read_page
 
 

@@ -11,7 +11,7 @@ from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
 from pelican_factcheck.sidecar.libraries.bibtex import read_bibtex
 from pelican_factcheck.sidecar.libraries.latex import to_address, to_text
 from pelican_factcheck.sidecar.libraries.reader import read_libraries, read_library_file
-from pelican_factcheck.sidecar.libraries.values import (
+from pelican_factcheck.sidecar.libraries.references import (
     day_from_month,
     day_from_parts,
     read_day,

@@ -9,16 +9,19 @@ import yaml
 from casefile import check_or_update, read_cases
 
 from pelican_factcheck.annotating.article import annotate
-from pelican_factcheck.checking.claimfields import Pointer
-from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
-from pelican_factcheck.checking.dates import first_day, last_day
-from pelican_factcheck.checking.meaning import check_meaning
+from pelican_factcheck.checking.locations import Pointer
+from pelican_factcheck.checking.meaning import (
+    check_meaning,
+    find_contradictions,
+    find_overlaps,
+    first_day,
+    last_day,
+)
 from pelican_factcheck.diagnostics.diagnostic import render_full, sort_by_place
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.settings import read_settings
 from pelican_factcheck.sidecar.reader import read_sidecar
-from pelican_factcheck.sidecar.scales import check_scale
-from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, check_scale
 
 FOLDER = Path(__file__).parent / "cases"
 CASES = read_cases(FOLDER / "meaning")

@@ -20,7 +20,7 @@ from pelican_factcheck.publishing.records import (
 )
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Checked
-from pelican_factcheck.sidecar.languages import canonical_tag
+from pelican_factcheck.sidecar.identifiers import canonical_tag
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 # Markdown, tags that stay, tags that go, and what looks like one.

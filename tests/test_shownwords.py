@@ -14,7 +14,7 @@ from pelican_factcheck.anchoring.passages import page_words, read_words, show_wo
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.publishing.records import passages_of
 from pelican_factcheck.settings import PAGES
-from pelican_factcheck.sidecar.slugs import assign_ids, make_slug
+from pelican_factcheck.sidecar.identifiers import assign_ids, make_slug
 
 ARTICLE = """
     Title: Story

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from pelican_factcheck.diagnostics.diagnostic import render_full
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import Claim, ClaimEntry, Quote, Source
+from pelican_factcheck.sidecar.identifiers import LONGEST_ID, assign_ids, make_slug
 from pelican_factcheck.sidecar.reader import (
     read_library,
     read_sidecar,
     read_sidecar_file,
 )
-from pelican_factcheck.sidecar.slugs import LONGEST_ID, assign_ids, make_slug
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 ONE = "claims:\n- quote: The alliance promised it\n  verdict: true\n"

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from pelican import signals
 from sites import Site
 
-from pelican_factcheck.checking.audit import audit
-from pelican_factcheck.checking.sidecarclaims import read_written
+from pelican_factcheck.checking.audit import audit, read_written
 from pelican_factcheck.settings import PAGES
 
 ARTICLE = """

@@ -15,7 +15,6 @@ from servers import serve
 from sites import unplug
 from sourcepairs import PDFS, as_vtt
 
-from pelican_factcheck.checking.sourcecheck import Plan, check_sources
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.evidence.captures import (
     LONGEST_BLOCK,
@@ -24,10 +23,14 @@ from pelican_factcheck.evidence.captures import (
     capture_fault,
     read_text_file,
 )
-from pelican_factcheck.evidence.citations import evidence_of, with_evidence
-from pelican_factcheck.evidence.examination import read_saved_file
+from pelican_factcheck.evidence.citations import (
+    evidence_of,
+    long_day,
+    short_name,
+    with_evidence,
+)
+from pelican_factcheck.evidence.examination import Plan, check_sources, read_saved_file
 from pelican_factcheck.evidence.fetching import Fetcher
-from pelican_factcheck.evidence.findings import long_day, short_name
 from pelican_factcheck.evidence.lock import Lock, days_since, hash_quote, read_lock
 from pelican_factcheck.evidence.sourcetext import SourceText, TextBuilder
 from pelican_factcheck.publishing.sidecars import Sidecars

@@ -25,13 +25,17 @@ from pelican_factcheck.evidence.documents import (
     parse_xml,
     read_json,
     read_part,
+    read_subtitles,
     read_table,
 )
-from pelican_factcheck.evidence.kinds import UNREADABLE, decode, tell_kind
 from pelican_factcheck.evidence.pdf import read_pdf
 from pelican_factcheck.evidence.quotation import compare_quote
-from pelican_factcheck.evidence.reading import read_source
-from pelican_factcheck.evidence.transcripts import read_subtitles
+from pelican_factcheck.evidence.reading import (
+    UNREADABLE,
+    decode,
+    read_source,
+    tell_kind,
+)
 from pelican_factcheck.evidence.webpage import read_page, read_xhtml
 
 

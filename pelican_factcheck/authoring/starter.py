@@ -19,7 +19,7 @@ from pelican_factcheck.authoring.yamlstyle import (
     set_claims,
 )
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.slugs import assign_ids
+from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.verdicts import Scale
 
 TODO = "# TODO: check it, choose the verdict, name the sources, delete `status`."

@@ -12,12 +12,14 @@ from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.article import Placed, place_claims
-from pelican_factcheck.checking.claimfields import Pointer
-from pelican_factcheck.checking.consistency import find_contradictions, find_overlaps
-from pelican_factcheck.checking.demands import find_unmet
-from pelican_factcheck.checking.meaning import check_meaning
-from pelican_factcheck.checking.quotations import find_unverified, report_quotations
-from pelican_factcheck.checking.sentences import add_sentences, read_source
+from pelican_factcheck.checking.evidence import find_unverified, report_quotations
+from pelican_factcheck.checking.locations import Pointer, add_sentences, read_source
+from pelican_factcheck.checking.meaning import (
+    check_meaning,
+    find_contradictions,
+    find_overlaps,
+    find_unmet,
+)
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     Location,

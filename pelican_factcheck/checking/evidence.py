@@ -1,10 +1,20 @@
-"""Rules about evidence: whether a claim has any, and what it is worth."""
+"""Rules about evidence: whether a claim has any, and what it is worth.
+
+What the lock says of the quotations of one sidecar, with their places in it.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
 
-from pelican_factcheck.checking.claimfields import FieldDiagnostic, Path
+from pelican_factcheck.anchoring.findings import Difference
+from pelican_factcheck.checking.locations import FieldDiagnostic, FieldPath, Pointer
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.evidence.citations import find_faults
+from pelican_factcheck.evidence.lock import Lock
 from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.files import decode
 
 # Hosts, each with all that stands below it.
 ENCYCLOPEDIAS = frozenset(
@@ -59,7 +69,7 @@ def check_sources(claim: Claim) -> Iterator[FieldDiagnostic]:
         yield from _shortened(("said", "in", place, "url"), appearance.url)
 
 
-def _cited(claim: Claim) -> Iterator[tuple[Path, Source]]:
+def _cited(claim: Claim) -> Iterator[tuple[FieldPath, Source]]:
     """Every source, evidence or background, with the way to it."""
     for place, source in enumerate(claim.sources):
         yield ("sources", place), source
@@ -110,7 +120,7 @@ def _own_word(claim: Claim) -> Iterator[FieldDiagnostic]:
         yield FieldDiagnostic("self-source", message, ("sources", 0), hint)
 
 
-def _check_source(path: Path, source: Source) -> Iterator[FieldDiagnostic]:
+def _check_source(path: FieldPath, source: Source) -> Iterator[FieldDiagnostic]:
     yield from _shortened((*path, "url"), source.url)
     name = source.title or source.url
     has_place = source.quote or source.locator or source.page
@@ -123,7 +133,7 @@ def _check_source(path: Path, source: Source) -> Iterator[FieldDiagnostic]:
         yield FieldDiagnostic("no-archive", f"no archived copy of `{name}`", path, hint)
 
 
-def _shortened(path: Path, url: str) -> Iterator[FieldDiagnostic]:
+def _shortened(path: FieldPath, url: str) -> Iterator[FieldDiagnostic]:
     if is_below(host_of(url), SHORTENERS):
         message = f"`{host_of(url)}` hides where the address leads"
         yield FieldDiagnostic(
@@ -151,3 +161,51 @@ def is_below(host: str, domains: frozenset[str] | set[str]) -> bool:
     """Whether *host* is one of *domains* or below one."""
     parts = host.split(".")
     return any(".".join(parts[start:]) in domains for start in range(len(parts)))
+
+
+def pointer_at(path: Path) -> Pointer:
+    """Finds places in the sidecar at *path*."""
+
+    def read() -> str:
+        text = decode(path.read_bytes(), str(path))
+        return text if isinstance(text, str) else ""
+
+    return Pointer(str(path), read)
+
+
+def find_unverified(
+    claim: Claim, lock: Lock, folder: str, pointer: Pointer | None = None
+) -> Iterator[Diagnostic]:
+    """Yield `words-unchecked` for each quotation that was never found in its source.
+
+    Nothing is asked of a draft.
+    """
+    for fault in find_faults([claim] if claim.status != "draft" else [], lock, folder):
+        if not fault.stood:
+            path = (*fault.citation.path, "quote")
+            where = pointer.locate(claim, path) if pointer else claim.where
+            yield Diagnostic("words-unchecked", fault.message, where, fault.hint)
+
+
+def report_quotations(
+    claims: Sequence[Claim],
+    lock: Lock,
+    folder: str,
+    *,
+    pointer: Pointer,
+    today: date,
+    max_age: int = 0,
+) -> tuple[list[Diagnostic], dict[Location, Sequence[Difference]]]:
+    """Return the diagnostics about the quotations of one sidecar, and what changed."""
+    found: list[Diagnostic] = []
+    differences: dict[Location, Sequence[Difference]] = {}
+    for fault in find_faults(claims, lock, folder, today=today, max_age=max_age):
+        claim = fault.citation.claim
+        if fault.rule in claim.ignore:
+            continue
+        where = pointer.locate(claim, (*fault.citation.path, "quote"))
+        one = Diagnostic(fault.rule, fault.message, where, fault.hint)
+        found.append(one._replace(claim=claim.id))
+        if where and fault.differences:
+            differences[where] = fault.differences
+    return found, differences

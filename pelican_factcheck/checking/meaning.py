@@ -1,20 +1,300 @@
 """What a claim can say in good form and should not: the rules of meaning.
 
+Rules about claims beside one another: the same twice, at odds, overlapping.
+
+Rules about dates: what cannot have come before what.
+
+Rules about wording: the statement, the reasons given, and what is quoted.
+
 Nothing here reads a clock or a file: today's date and the places of fields are
 arguments. `selection.py` decides which of the diagnostics are reported.
+
+What a desk demands of claims by their verdict: `FACTCHECK_REQUIRE`.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+import re
+from calendar import monthrange
+from collections.abc import (
+    Callable,
+    Collection,
+    Hashable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from datetime import date
 
-from pelican_factcheck.checking.claimfields import FieldDiagnostic, Path, Pointer
-from pelican_factcheck.checking.consistency import find_duplicates
-from pelican_factcheck.checking.dates import check_dates
+from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.exact import plain_words
+from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.checking.evidence import check_sources
-from pelican_factcheck.checking.wording import check_wording
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.checking.locations import FieldDiagnostic, FieldPath, Pointer
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.diagnostics.selection import ALL_VERDICTS, rules_of
 from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.verdicts import translated_labels
+
+
+def find_duplicates(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
+    """Find claims of one file that quote the same words at the same place."""
+    for first, second in _pairs(claims, _quoted):
+        message = f"`{shorten(second.quote.exact)}` is quoted by a claim before"
+        hint = "delete one of the two, or tell the places apart with `prefix:`"
+        yield _about(second, first, "duplicate-claim", message, hint)
+
+
+def find_contradictions(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
+    """Find claims of a site that put the same statement and judge it differently."""
+    for first, second in _pairs(claims, lambda claim: _bare(claim.claim)):
+        if first.verdict.key != second.verdict.key:
+            verdicts = f"`{second.verdict.key}` here and `{first.verdict.key}` before"
+            message = f"`{shorten(second.claim)}` is {verdicts}"
+            hint = "agree on one, or say in `claim:` how the statements differ"
+            yield _about(second, first, "contradictory-claims", message, hint)
+
+
+def find_overlaps(anchors: Iterable[Anchor]) -> Iterator[Diagnostic]:
+    """Find passages of different claims that are the same, or cross.
+
+    Nesting is allowed: readers can point at either.
+    """
+    placed = sorted(
+        (anchor for anchor in anchors if anchor.placed),
+        key=lambda anchor: (anchor.start, -anchor.end),
+    )
+    told: set[tuple[str, str]] = set()
+    for place, first in enumerate(placed):
+        for second in _begun_before(first.end, placed[place + 1 :]):
+            pair = (first.claim.id, second.claim.id)
+            if _collide(first, second) and pair not in told:
+                told.add(pair)
+                yield _overlap(first, second)
+
+
+def _begun_before(end: int, anchors: Sequence[Anchor]) -> Iterator[Anchor]:
+    for anchor in anchors:
+        if anchor.start >= end:
+            return
+        yield anchor
+
+
+def _collide(first: Anchor, second: Anchor) -> bool:
+    """Whether *second*, which begins no earlier, is the same as *first* or leads on."""
+    same = (first.start, first.end) == (second.start, second.end)
+    return first.claim.id != second.claim.id and (same or second.end > first.end)
+
+
+def _overlap(first: Anchor, second: Anchor) -> Diagnostic:
+    same = (first.start, first.end) == (second.start, second.end)
+    what = "is marked by two claims" if same else "crosses another claim's mark"
+    related = ((first.quote.where, "the other claim"),) if first.quote.where else ()
+    return Diagnostic(
+        "overlapping-claims",
+        f"`{shorten(second.text)}` {what}",
+        second.quote.where,
+        "mark just the words, with `scope: quote`, or make one claim of the two",
+        related,
+        claim=second.claim.id,
+    )
+
+
+def _quoted(claim: Claim) -> Hashable:
+    """Return what a claim quotes, with the context that decides between equal places."""
+    quote = claim.quote
+    return (*map(_bare, (quote.exact, quote.prefix, quote.suffix)), quote.nth)
+
+
+def _bare(text: str) -> str:
+    return fold_words(plain_words(text)).strip(" .,:;!?")
+
+
+def _pairs(
+    claims: Iterable[Claim], key: Callable[[Claim], Hashable]
+) -> Iterator[tuple[Claim, Claim]]:
+    """Each claim that has the *key* of one before, with the first that has it."""
+    first: dict[Hashable, Claim] = {}
+    for claim in claims:
+        before = first.setdefault(key(claim), claim)
+        if before is not claim:
+            yield before, claim
+
+
+def _about(
+    second: Claim, first: Claim, rule: str, message: str, hint: str
+) -> Diagnostic:
+    related = ((first.quote.where, "the first"),) if first.quote.where else ()
+    where = second.quote.where
+    return Diagnostic(rule, message, where, hint, related, claim=second.id)
+
+
+def check_dates(
+    claim: Claim, today: date, *, is_dated: bool
+) -> Iterator[FieldDiagnostic]:
+    """Find what is dated later than *today*, or than what it must come before.
+
+    A check that names no day has the day of its article, if that *is_dated*.
+    """
+    for path, written in _dates(claim):
+        if first_day(written) > today:
+            message = f"`{written}` is later than today"
+            yield FieldDiagnostic("future-date", message, path, "correct the date")
+    yield from _check_order(claim)
+    if claim.review_by and last_day(claim.review_by) < today:
+        message = f"the check was to be looked at again by {claim.review_by}"
+        hint = "look at it again, then set a later day"
+        yield FieldDiagnostic("review-due", message, ("review_by",), hint)
+    if not is_dated and not (claim.checked and names_day(claim.checked.date)):
+        message = "nobody can tell on which day this was checked"
+        hint = (
+            "add the day as `checked: {date: YYYY-MM-DD}`, or give the article a date"
+        )
+        yield FieldDiagnostic("undated-check", message, ("checked", "date"), hint)
+
+
+def _dates(claim: Claim) -> Iterator[tuple[FieldPath, str]]:
+    """Every date of something that has happened, with the way to it."""
+    for name in ("said", "checked", "response"):
+        part = getattr(claim, name)
+        if part and part.date:
+            yield (name, "date"), part.date
+    lists = (
+        (("said", "in"), claim.said.appearances if claim.said else ()),
+        (("sources",), claim.sources),
+        (("context",), claim.context),
+        (("history",), claim.history),
+    )
+    for path, parts in lists:
+        for place, part in enumerate(parts):
+            for name in ("date", "accessed"):
+                if written := getattr(part, name, ""):
+                    yield (*path, place, name), written
+
+
+def _check_order(claim: Claim) -> Iterator[FieldDiagnostic]:
+    """Compare what was said, what bears on it, and when it was checked."""
+    said = claim.said.date if claim.said else ""
+    checked = claim.checked.date if claim.checked else ""
+    if said and checked and first_day(said) > last_day(checked):
+        message = f"said on {said}, and checked before that, on {checked}"
+        hint = "correct one of the two dates"
+        yield FieldDiagnostic("said-after-checked", message, ("said", "date"), hint)
+    for place, source in enumerate(claim.sources):
+        if checked and source.date and first_day(source.date) > last_day(checked):
+            message = f"a source of {source.date} for a check of {checked}"
+            path = ("sources", place, "date")
+            hint = "correct one of the two dates, or check again"
+            yield FieldDiagnostic("source-after-checked", message, path, hint)
+    dated = [source.date for source in claim.sources if source.date]
+    if said and dated and all(last_day(day) < first_day(said) for day in dated):
+        message = f"no source is as young as the statement, which was made on {said}"
+        hint = "find a source that can know of it"
+        yield FieldDiagnostic("source-older-than-event", message, ("sources", 0), hint)
+
+
+def names_day(written: str) -> bool:
+    """Whether a date is a whole `YYYY-MM-DD`."""
+    return written.count("-") == len("--")
+
+
+def first_day(written: str) -> date:
+    """Return the first day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
+    year, month, day = [*map(int, written.split("-")), 1, 1][:3]
+    return date(year, month, day)
+
+
+def last_day(written: str) -> date:
+    """Return the last day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
+    first = first_day(written)
+    if written.count("-") == 0:
+        return first.replace(month=12, day=31)
+    if written.count("-") == 1:
+        return first.replace(day=monthrange(first.year, first.month)[1])
+    return first
+
+
+LONGEST_CLAIM = 75
+"""Characters that search engines show of a statement."""
+NEEDS_REASON = frozenset({"mostly", "mixed", "false", "unproven"})
+QUOTATION = re.compile(r"[“„«\"]([^“”„«»\"]{3,})[”“»\"]")
+DOTS = re.compile(r"\s*[\[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*")
+
+
+def check_wording(
+    claim: Claim, passages: Iterable[str] = ()
+) -> Iterator[FieldDiagnostic]:
+    """Find what is amiss in the words of *claim*.
+
+    *passages* are the sentences of the article that it marks.
+    """
+    yield from _check_reasons(claim)
+    yield from _check_statement(claim)
+    yield from _fused(claim, passages)
+
+
+def _check_reasons(claim: Claim) -> Iterator[FieldDiagnostic]:
+    """Ask for what readers and editors want to know of a verdict."""
+    told = claim.summary or claim.explanation
+    if claim.status == "withdrawn" and not (told or claim.history):
+        hint = "say why in `summary:`, or in an entry of `history:`"
+        message = "withdrawn without a reason"
+        yield FieldDiagnostic("verdict-without-reason", message, ("status",), hint)
+    elif claim.verdict.tone in NEEDS_REASON and not told:
+        hint = "say in `summary:`, in one sentence, what is amiss"
+        message = f"`{claim.verdict.label}` without a reason"
+        yield FieldDiagnostic("verdict-without-reason", message, ("verdict",), hint)
+    if claim.claimant is None:
+        hint = "add `claimant:` and a name"
+        message = "the claim does not say who made it"
+        yield FieldDiagnostic("claimant-missing", message, hint=hint)
+    if not (claim.checked and claim.checked.reviewed):
+        hint = "add `reviewed:` and the name of the second reader to `checked:`"
+        message = "nobody has reviewed the check"
+        yield FieldDiagnostic("unreviewed-claim", message, ("checked",), hint)
+
+
+def _check_statement(claim: Claim) -> Iterator[FieldDiagnostic]:
+    is_quote = claim.claim == claim.quote.exact
+    words = " ".join(plain_words(claim.claim).split()) if is_quote else claim.claim
+    path = ("quote",) if is_quote else ("claim",)
+    if len(words) > LONGEST_CLAIM:
+        message = f"the statement has {len(words)} characters"
+        hint = f"put it in {LONGEST_CLAIM} characters or fewer, under `claim:`"
+        yield FieldDiagnostic("claim-long", message, path, hint)
+    verdict = claim.verdict
+    own = (verdict.key, verdict.label, *verdict.aliases)
+    names = (*own, *translated_labels(verdict))
+    listed = "|".join(re.escape(name) for name in names)
+    if found := re.match(rf"(?:{listed})\s*[:!–—]", words, re.IGNORECASE):
+        message = f"the statement begins with its verdict, `{found[0]}`"
+        hint = "write only what was said"
+        yield FieldDiagnostic("verdict-in-claim", message, path, hint)
+
+
+def _fused(claim: Claim, passages: Iterable[str]) -> Iterator[FieldDiagnostic]:
+    """Find a quotation whose parts no one source has together."""
+    evidence = [fold_words(source.quote) for source in claim.sources if source.quote]
+    if not evidence:  # then nothing is known about what the sources say
+        return
+    texts = {claim.claim: "claim"} | dict.fromkeys(passages, "quote")
+    texts[claim.quote.exact] = "quote"
+    seen = set()
+    for text, key in texts.items():
+        for quotation in QUOTATION.findall(text):
+            parts = [_fold_part(part) for part in DOTS.split(quotation) if part]
+            if quotation in seen or len(parts) < 2:  # noqa: PLR2004 - a seam has two sides
+                continue
+            seen.add(quotation)
+            if not any(all(part in words for part in parts) for words in evidence):
+                message = f"no one source has all of `{shorten(quotation)}`"
+                hint = "quote each document by itself"
+                yield FieldDiagnostic("fused-quote", message, (key,), hint)
+
+
+def _fold_part(part: str) -> str:
+    return fold_words(part).strip(" .,:;-")
+
 
 UNNAMED = "id-not-written-down"
 NO_PASSAGES: Mapping[str, Sequence[str]] = {}
@@ -74,7 +354,39 @@ def _find_unnamed(claims: Iterable[Claim], pointer: Pointer) -> Iterator[Diagnos
             yield Diagnostic(UNNAMED, message, claim.where, hint, claim=claim.id)
 
 
-def _locate(claim: Claim, path: Path, pointer: Pointer | None) -> Location | None:
+def _locate(claim: Claim, path: FieldPath, pointer: Pointer | None) -> Location | None:
     if pointer:
         return pointer.locate(claim, path)
     return claim.quote.where if path == ("quote",) else claim.where
+
+
+def find_unmet(
+    claims: Iterable[Claim],
+    required: Mapping[str, Sequence[str]],
+    *,
+    today: date,
+    is_dated: bool = True,
+    pointer: Pointer | None = None,
+    unverified: Callable[[Claim], Iterable[Diagnostic]] = lambda _: (),
+) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each demand that a claim falls short of.
+
+    *required* are the demands by the key of a verdict, or `*` for all of them. What a
+    claim ignores is demanded all the same; drafts are left in peace. *unverified*
+    says which quotations of a claim were never found in their sources.
+    """
+    for claim in claims if required else ():
+        own = required.get(claim.verdict.key, ())
+        demands = dict.fromkeys((*own, *required.get(ALL_VERDICTS, ())))
+        names = {rule: demand for demand in demands for rule in rules_of(demand)}
+        if not names:
+            continue
+        free = claim.model_copy(update={"ignore": ()})
+        found = check_meaning(
+            [free], today=today, rules=names, is_dated=is_dated, pointer=pointer
+        )
+        found += (one for one in unverified(claim) if one.rule in names)
+        for one in found:
+            verdict = claim.verdict.label
+            message = f"`{verdict}` demands `{names[one.rule]}`, and {one.message}"
+            yield one._replace(rule="unmet-demand", message=message, claim=claim.id)

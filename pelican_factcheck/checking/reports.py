@@ -1,23 +1,128 @@
-"""The outcome of a check as text: for people, for editors, for code hosts, as data."""
+"""The outcome of a check as text: for people, for editors, for code hosts, as data.
+
+Diagnostics in SARIF 2.1.0, which code hosts read from every kind of checker.
+
+The JSON Schema of what `check` and `audit` write with `--format json`.
+"""
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, get_type_hints
+from urllib.parse import quote
 
+from pydantic import TypeAdapter
+
+from pelican_factcheck import __version__
 from pelican_factcheck.checking.check import Outcome
 from pelican_factcheck.checking.terminal import Terminal, fill_words, render_words
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
     PLAIN,
     Diagnostic,
+    Edit,
+    Location,
     count,
     render_concise,
     render_full,
     render_github,
     to_json,
 )
+from pelican_factcheck.diagnostics.meaning_rules import Rule
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.sarif import to_sarif
+from pelican_factcheck.diagnostics.selection import to_markdown, to_text
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+Json = dict[str, Any]
+
+
+def to_sarif(diagnostics: Sequence[Diagnostic]) -> Json:
+    """Write a log of one run, with every rule that there is."""
+    rules = list(RULES.values())
+    index = {rule.name: number for number, rule in enumerate(rules)}
+    driver = {
+        "name": "pelican-factcheck",
+        "semanticVersion": __version__,
+        "rules": [_rule(rule) for rule in rules],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(problem, index[problem.rule]) for problem in diagnostics],
+    }
+    return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _rule(rule: Rule) -> Json:
+    return {
+        "id": rule.name,
+        "shortDescription": {"text": rule.what},
+        "fullDescription": {"text": rule.why},
+        "help": {"text": to_text(rule), "markdown": to_markdown(rule)},
+        "defaultConfiguration": {"level": rule.level, "enabled": rule.by_default},
+    }
+
+
+def _result(problem: Diagnostic, rule: int) -> Json:
+    hint = f" ({problem.hint})" if problem.hint else ""
+    result: Json = {
+        "ruleId": problem.rule,
+        "ruleIndex": rule,
+        "level": problem.level,
+        "message": {"text": f"{problem.message}{hint}"},
+        "locations": list(_locations([(problem.where, "")] if problem.where else [])),
+    }
+    if problem.related:
+        result["relatedLocations"] = list(_locations(problem.related))
+    if problem.claim:
+        result["properties"] = {"claim": problem.claim}
+    if problem.edits:
+        result["fixes"] = [_fix(problem)]
+    return result
+
+
+def _fix(problem: Diagnostic) -> Json:
+    """Write the edits of a diagnostic, file by file."""
+    files: dict[str, list[Json]] = {}
+    for edit in problem.edits:
+        region = {
+            "startLine": edit.line,
+            "startColumn": edit.column,
+            "endLine": edit.end_line,
+            "endColumn": edit.end_column,
+        }
+        replacement = {"deletedRegion": region, "insertedContent": {"text": edit.text}}
+        files.setdefault(edit.path, []).append(replacement)
+    changes = [
+        {"artifactLocation": _artifact(path), "replacements": replacements}
+        for path, replacements in files.items()
+    ]
+    text = problem.hint or problem.message
+    return {"description": {"text": text}, "artifactChanges": changes}
+
+
+def _artifact(path: str) -> Json:
+    return {"uri": quote(Path(path).as_posix())}
+
+
+def _locations(places: Sequence[tuple[Location, str]]) -> Iterator[Json]:
+    for number, (where, what) in enumerate(places):
+        region: Json = {
+            "startLine": where.line,
+            "startColumn": where.column,
+            "endColumn": where.column + where.width,
+        }
+        if where.text:
+            region["snippet"] = {"text": where.text[where.column - 1 :][: where.width]}
+        location: Json = {
+            "physicalLocation": {
+                "artifactLocation": _artifact(where.path),
+                "region": region,
+            }
+        }
+        yield location | ({"id": number, "message": {"text": what}} if what else {})
+
 
 JSON_FORMAT = 1
 """Goes up when a program that reads the JSON would have to change."""
@@ -131,3 +236,59 @@ def _changed_words(problem: Diagnostic, outcome: Outcome, terminal: Terminal) ->
     label = f"\n{edge} = {paint['help']}changes{paint['end']}: "
     words = render_words(outcome.differences[problem.where], color=terminal.color)
     return label + fill_words(words, terminal.width, len(edge) + len(" = changes: "))
+
+
+JsonSchema = dict[str, Any]
+COUNTS = ("errors", "warnings", "sidecars", "articles", "claims", "found", "drafts")
+
+
+def make_report_schema() -> JsonSchema:
+    """Return the schema of a report: `format`, `summary` and `diagnostics`."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Report of pelican-factcheck",
+        **_closed(
+            {
+                "format": {"const": 1},
+                "summary": _closed({name: {"type": "integer"} for name in COUNTS}),
+                "diagnostics": {"type": "array", "items": _diagnostic()},
+            }
+        ),
+        "$defs": {"location": _tuple(Location), "edit": _tuple(Edit)},
+    }
+
+
+def _diagnostic() -> JsonSchema:
+    text = {"type": "string"}
+    location = {"$ref": "#/$defs/location"}
+    related = _closed({"where": location, "message": text})
+    return _closed(
+        {
+            "rule": {"enum": list(RULES)},
+            "level": {"enum": ["error", "warning"]},
+            "message": text,
+            "where": {"anyOf": [location, {"type": "null"}]},
+            "hint": text,
+            "related": {"type": "array", "items": related},
+            "claim": text,
+            "edits": {"type": "array", "items": {"$ref": "#/$defs/edit"}},
+        }
+    )
+
+
+def _closed(properties: JsonSchema) -> JsonSchema:
+    """Return the schema of an object with just these properties, all of them there."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _tuple(kind: type) -> JsonSchema:
+    """Return the schema of a named tuple's dictionary."""
+    types = get_type_hints(kind)
+    return _closed(
+        {name: TypeAdapter(hint).json_schema() for name, hint in types.items()}
+    )

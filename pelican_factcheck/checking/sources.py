@@ -7,8 +7,8 @@ from datetime import date
 
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome
-from pelican_factcheck.checking.claimfields import Pointer
-from pelican_factcheck.checking.quotations import pointer_at, report_quotations
+from pelican_factcheck.checking.evidence import pointer_at, report_quotations
+from pelican_factcheck.checking.locations import Pointer
 from pelican_factcheck.checking.reports import (
     report_concise,
     report_full,
@@ -26,8 +26,11 @@ from pelican_factcheck.diagnostics.diagnostic import (
     to_json,
 )
 from pelican_factcheck.evidence.captures import capture_fault
-from pelican_factcheck.evidence.citations import Citation, Verdict, citations_of, judge
-from pelican_factcheck.evidence.findings import (
+from pelican_factcheck.evidence.citations import (
+    Citation,
+    Verdict,
+    citations_of,
+    judge,
     long_day,
     say_reason,
     short_name,

@@ -68,7 +68,7 @@ def run(arguments: Namespace) -> int:
     judge_report(arguments)
     paths, buffers = _read_input(arguments)
     site = open_named_site(arguments.settings, paths)
-    from pelican_factcheck.authoring.remedies import add_edits  # noqa: PLC0415 - nothing to check without a site
+    from pelican_factcheck.authoring.repairs import add_edits  # noqa: PLC0415 - nothing to check without a site
     from pelican_factcheck.checking.check import check_site, nothing_changed  # noqa: PLC0415 - as above
     from pelican_factcheck.checking.terminal import progress  # noqa: PLC0415 - as above
     from pelican_factcheck.diagnostics.selection import UnknownRuleError, choose_rules  # noqa: PLC0415 - as above

@@ -3,8 +3,13 @@
 from argparse import ArgumentParser, Namespace
 
 from pelican_factcheck.cli.common import UsageError, say
-from pelican_factcheck.diagnostics.explain import to_list, to_markdown, to_page, to_text
 from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.diagnostics.selection import (
+    to_list,
+    to_markdown,
+    to_page,
+    to_text,
+)
 
 
 def configure(parser: ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pelican_factcheck.checking.editorschema import make_schema
-from pelican_factcheck.checking.reportschema import make_report_schema
+from pelican_factcheck.checking.reports import make_report_schema
 from pelican_factcheck.cli.common import (
     UsageError,
     add_settings,

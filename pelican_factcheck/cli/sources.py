@@ -126,7 +126,7 @@ def _check(
             f" stands there: {first.message}; {first.hint}"
         )
     try:
-        from pelican_factcheck.checking.sourcecheck import Plan, check_sources  # noqa: PLC0415 - needs the extra
+        from pelican_factcheck.evidence.examination import Plan, check_sources  # noqa: PLC0415 - needs the extra
 
         plan = Plan(
             today=day,

@@ -8,7 +8,7 @@ from os import PathLike
 from textwrap import wrap
 from typing import NamedTuple
 
-from pelican_factcheck.diagnostics.rule import Level
+from pelican_factcheck.diagnostics.meaning_rules import Level
 from pelican_factcheck.diagnostics.rules import RULES
 
 LONGEST_QUOTATION = 60

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from pelican_factcheck.diagnostics.meaning_rules import MEANING_RULES
-from pelican_factcheck.diagnostics.rule import Rule
-from pelican_factcheck.diagnostics.source_rules import SOURCE_RULES
+from pelican_factcheck.diagnostics.meaning_rules import (
+    MEANING_RULES,
+    SOURCE_RULES,
+    Rule,
+)
 
 SCALE_RULES = (
     Rule(

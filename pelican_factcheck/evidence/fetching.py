@@ -19,9 +19,8 @@ from ada_url import URL, join_url
 
 from pelican_factcheck import __version__
 from pelican_factcheck.anchoring.html import read_attributes
-from pelican_factcheck.evidence.guard import RefusedError, resolve
-from pelican_factcheck.evidence.kinds import LOOKED_AT, decode, tell_kind
-from pelican_factcheck.evidence.robots import may_fetch
+from pelican_factcheck.evidence.guard import RefusedError, may_fetch, resolve
+from pelican_factcheck.evidence.reading import LOOKED_AT, decode, tell_kind
 from pelican_factcheck.sidecar.urls import read_address
 
 AGENT = "pelican-factcheck"

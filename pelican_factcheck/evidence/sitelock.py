@@ -9,8 +9,7 @@ from pathlib import Path
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.evidence.captures import FOLDER, text_name
-from pelican_factcheck.evidence.citations import evidence_of, with_evidence
-from pelican_factcheck.evidence.findings import find_faults
+from pelican_factcheck.evidence.citations import evidence_of, find_faults, with_evidence
 from pelican_factcheck.evidence.lock import FILE_NAME, Lock, read_lock
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Evidence

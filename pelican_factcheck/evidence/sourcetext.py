@@ -1,10 +1,19 @@
-"""What a source says: its text in blocks, its pages, and what is not certain in it."""
+"""What a source says: its text in blocks, its pages, and what is not certain in it.
 
+Links that land: text directives made from the words as a page writes them. A
+directive of the URL standard (Scroll to Text Fragment) is matched by browsers in ways
+that differ: one takes a hyphen for a dash, the other `ss` for `ß`, and neither looks
+past a line break. So only plain words are used, in runs that one ordinary space joins
+inside one block: what all engines read alike.
+"""
+
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
+from urllib.parse import quote
 
 Span = tuple[int, int]
 LINE_HYPHENS = "-‐\u00ad\ufffe"
@@ -53,7 +62,7 @@ class SourceText:
     reader: str = ""
     """Of a second reading: what is told of words that were found only there."""
     kind: str = ""
-    """What was read, such as `HTML`; see `kinds.py`."""
+    """What was read, such as `HTML`; see `reading.py`."""
     charset: str = ""
     """The encoding when it had to be guessed, else ""."""
     unread: str = ""
@@ -128,3 +137,144 @@ class TextBuilder:
     def text(self) -> str:
         """What was gathered."""
         return "".join(self.parts)
+
+
+KINDS = frozenset({"HTML", "XHTML", "TXT", "MD"})
+"""What browsers show as text in which they look."""
+LONGEST = 8
+"""Words of a passage that is named whole."""
+END_WORDS = 3
+"""Words that name an end of a longer passage, at first."""
+WORD = r"[^\W_]++(?:['’][^\W_]++)?+"
+GAP = "[ \\t\\r\\n]+"
+"""What a page shows as one ordinary space."""
+RUN = re.compile(
+    rf"(?<![^\s\"'“”‘’«»„(\[—–])(?<!\w['’])(?:{WORD}{GAP})*{WORD}(?![^\s.,;:!?…\"'“”’»)\]—–]|[.,:'’]\w)"
+)
+EAST = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+UNSPACED = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff]")
+EAST_SENTENCE = re.compile(r"[^。！？\s][^。！？]*[。！？]")
+
+
+class Run(NamedTuple):
+    """Plain words that stand together, as offsets of a text."""
+
+    start: int
+    end: int
+    words: tuple[Span, ...]
+
+
+def make_fragment(source: SourceText, start: int, end: int) -> str:
+    """Return the directive for the passage *start*:*end*, percent-encoded; "" for none.
+
+    It is what follows `#:~:text=` in an address.
+    """
+    if source.kind not in KINDS or not source.text[start:end].strip():
+        return ""
+    passage = source.text[start:end]
+    if UNSPACED.search(passage):
+        return ""
+    if EAST.search(passage):
+        return _east(source, start, end)
+    runs = list(_runs(source, start, end))
+    if not runs:
+        return ""
+    return _whole(source.text, runs) or _ends(source.text, runs)
+
+
+def _runs(source: SourceText, start: int, end: int) -> Iterator[Run]:
+    """The runs of plain words in a passage; none goes over the edge of a block."""
+    edges = [edge for edge in source.edges if start < edge < end]
+    marks = [place for aside in source.asides for place in aside if start < place < end]
+    cuts = sorted({start, *edges, *marks, end})
+    for first, last in pairwise(cuts):
+        if any(a <= first < b for a, b in source.asides):
+            continue
+        for found in RUN.finditer(source.text, first, last):
+            words = tuple(word.span() for word in re.finditer(WORD, found[0]))
+            base = found.start()
+            yield Run(base, found.end(), tuple((base + a, base + b) for a, b in words))
+
+
+def _whole(text: str, runs: list[Run]) -> str:
+    """The words of a passage that is one short run, after other words if need be."""
+    run = runs[0]
+    if len(runs) != 1 or len(run.words) > LONGEST:
+        return ""
+    words = text[run.start : run.end]
+    if _first(text, words) == run.start:
+        return _encode(words)
+    prefix = _prefix(text, run.start, run.end)
+    return f"{prefix}{_encode(words)}" if prefix else ""
+
+
+def _ends(text: str, runs: list[Run]) -> str:
+    """The first and the last words, lengthened until the page has them only here."""
+    telling = sorted(runs, key=lambda run: len(run.words) < 2)  # noqa: PLR2004 - `A` says little
+    heads = filter(None, (_head(text, run) for run in telling))
+    head = next(heads, None) or _head_after(text, runs[0])
+    if head is None:
+        return ""
+    written, end = head
+    tail = runs[-1]
+    for count in range(min(END_WORDS, len(tail.words)), len(tail.words) + 1):
+        begin = tail.words[-count][0]
+        if begin < end:
+            break
+        words = text[begin : tail.end]
+        if _first(text, words, end) == begin:
+            return f"{written},{_encode(words)}"
+    return written
+
+
+def _head(text: str, run: Run) -> tuple[str, int] | None:
+    """The first words of a run, and where they end; None if they stand earlier, too."""
+    for count in range(min(END_WORDS, len(run.words)), len(run.words) + 1):
+        end = run.words[count - 1][1]
+        words = text[run.start : end]
+        if _first(text, words) == run.start:
+            return _encode(words), end
+    return None
+
+
+def _head_after(text: str, run: Run) -> tuple[str, int] | None:
+    """The first run behind the words that tell it from its earlier places."""
+    prefix = _prefix(text, run.start, run.end)
+    return (
+        (f"{prefix}{_encode(text[run.start : run.end])}", run.end) if prefix else None
+    )
+
+
+def _prefix(text: str, start: int, end: int) -> str:
+    """The words before a place that tell it from earlier ones, as `prefix-,`."""
+    words = text[start:end]
+    before = text[:start].rstrip(" ")
+    pieces = before.split(" ")
+    for count in range(1, LONGEST):
+        piece = " ".join(pieces[-count:])
+        if not piece:
+            return ""
+        if _first(text, f"{piece} {words}") == start - len(piece) - 1:
+            return f"{_encode(piece)}-,"
+    return ""
+
+
+def _first(text: str, words: str, after: int = 0) -> int:
+    """Where *words* stand first in *text*, as whole words in any case; -1 if nowhere."""
+    pattern = GAP.join(map(re.escape, words.split()))
+    found = re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE).search(text, after)
+    return found.start() if found else -1
+
+
+def _east(source: SourceText, start: int, end: int) -> str:
+    """The first whole sentence of a passage in Chinese or Japanese, if it is alone."""
+    for found in EAST_SENTENCE.finditer(source.text, start, end):
+        before = source.text[found.start() - 1 : found.start()]
+        opens = not before or before.isspace() or before in "。！？"
+        if opens and source.text.find(found[0]) == found.start():
+            return _encode(found[0])
+    return ""
+
+
+def _encode(text: str) -> str:
+    return quote(" ".join(text.split()), safe="").replace("-", "%2D")

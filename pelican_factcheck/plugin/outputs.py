@@ -129,7 +129,7 @@ class Publication:
         lock = self.build.lock
         if lock is None or not lock.has_pages:
             return
-        from pelican_factcheck.evidence.pages import (  # noqa: PLC0415 - only where there is a lock
+        from pelican_factcheck.evidence.captures import (  # noqa: PLC0415 - only where there is a lock
             STYLE_SHEET,
             Shell,
             captured,

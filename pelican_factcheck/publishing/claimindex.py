@@ -14,7 +14,7 @@ from pelican_factcheck.publishing.listing import (
 from pelican_factcheck.publishing.records import Record, SiteInfo, newest_first
 from pelican_factcheck.settings import PAGES
 from pelican_factcheck.sidecar.claims import Person, Source
-from pelican_factcheck.sidecar.slugs import assign_names
+from pelican_factcheck.sidecar.identifiers import assign_names
 
 AnyClaim = Record | ListedClaim
 Member = tuple[str, str]

@@ -20,7 +20,7 @@ from pelican_factcheck.publishing.listing import ListedClaim, Load, Loaded, sour
 from pelican_factcheck.publishing.records import Record
 from pelican_factcheck.settings import PAGES
 from pelican_factcheck.sidecar.claims import Change, Source
-from pelican_factcheck.sidecar.slugs import fold_path
+from pelican_factcheck.sidecar.identifiers import fold_path
 from pelican_factcheck.sidecar.verdicts import Scale, Verdict
 
 MOST_EXAMPLES = 3

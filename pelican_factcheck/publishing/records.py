@@ -23,10 +23,9 @@ from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.languages import canonical_tag
-from pelican_factcheck.sidecar.scales import check_scale
+from pelican_factcheck.sidecar.identifiers import canonical_tag
 from pelican_factcheck.sidecar.urls import KEPT, normal_address
-from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, check_scale
 
 BREAK_ORDER = {"scale-degenerate", "scale-inverted", "rating-out-of-range"}
 """The rules about scales whose numbers say nothing."""

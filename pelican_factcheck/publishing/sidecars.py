@@ -31,8 +31,8 @@ from pelican_factcheck.sidecar.reader import (
     read_sidecar,
     read_sidecar_file,
 )
-from pelican_factcheck.sidecar.scales import check_scale
 from pelican_factcheck.sidecar.urls import normal_address
+from pelican_factcheck.sidecar.verdicts import check_scale
 
 COMPLETE = re.compile("https?://[^/]", re.IGNORECASE)
 """How an address begins that leads here from anywhere."""

@@ -23,9 +23,12 @@ from pelican_factcheck.diagnostics.selection import (
     did_you_mean,
     refuse_value,
 )
-from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
-from pelican_factcheck.sidecar.languages import canonical_tag
-from pelican_factcheck.sidecar.slugs import make_slug
+from pelican_factcheck.sidecar.identifiers import (
+    canonical_tag,
+    make_slug,
+    read_doi,
+    read_isbn,
+)
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
 

@@ -30,7 +30,7 @@ from pelican_factcheck.sidecar.entries import (
 )
 from pelican_factcheck.sidecar.fields import Reading
 from pelican_factcheck.sidecar.files import read_file
-from pelican_factcheck.sidecar.slugs import assign_ids
+from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 

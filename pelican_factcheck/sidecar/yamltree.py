@@ -11,7 +11,6 @@ from typing import NamedTuple, cast
 import yaml
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
-from pelican_factcheck.sidecar.yamlhints import explain_syntax
 from pelican_factcheck.sidecar.yamltext import (
     QUOTES,
     Event,
@@ -19,6 +18,7 @@ from pelican_factcheck.sidecar.yamltext import (
     Mark,
     check_scalar,
     disguise,
+    explain_syntax,
     find_bidi,
     find_traps,
     reveal,

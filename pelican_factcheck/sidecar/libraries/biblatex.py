@@ -10,10 +10,8 @@ from pelican_factcheck.sidecar.libraries.latex import to_address, to_text
 from pelican_factcheck.sidecar.libraries.references import (
     Reference,
     addresses_in,
-    is_social,
-)
-from pelican_factcheck.sidecar.libraries.values import (
     day_from_month,
+    is_social,
     join_names,
     read_day,
     read_lang,

@@ -11,9 +11,10 @@ from html import unescape
 from typing import NamedTuple
 
 from pelican_factcheck.sidecar.identifiers import NOTHING, Read, read_doi, read_isbn
-from pelican_factcheck.sidecar.libraries.references import Reference, is_social
-from pelican_factcheck.sidecar.libraries.values import (
+from pelican_factcheck.sidecar.libraries.references import (
+    Reference,
     day_from_parts,
+    is_social,
     join_names,
     read_day,
     read_lang,
