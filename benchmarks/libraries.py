@@ -12,8 +12,8 @@ from collections import Counter
 from pathlib import Path
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, render_concise
-from pelican_factcheck.sidecar.libraries.bibtex import read_bibtex
-from pelican_factcheck.sidecar.libraries.reader import read_libraries, read_library_file
+from pelican_factcheck.sidecar.bibtex import read_bibtex
+from pelican_factcheck.sidecar.libraries import read_libraries, read_library_file
 
 
 def main() -> None:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.checking.audit import audit, draft_claims, read_written
 from pelican_factcheck.checking.builtsite import BuiltSite, read_page
-from pelican_factcheck.cli import audit as command_audit
-from pelican_factcheck.cli.common import UsageError
+from pelican_factcheck.cli.check import configure_audit, run_audit
+from pelican_factcheck.cli.main import UsageError
 from pelican_factcheck.diagnostics.rules import AUDIT_RULES
 
 URL = "https://example.org/site"
@@ -287,14 +287,14 @@ def test_the_command_says_that_all_is_well(folder, capsys):
     """It ends with status 0."""
     arguments = arguments_of(str(folder.path), "--url", URL)
 
-    assert command_audit.run(arguments) == 0
+    assert run_audit(arguments) == 0
     assert capsys.readouterr().out == "Audit: no problems.\n"
 
 
 def test_the_command_wants_a_folder(tmp_path):
     """A wrong name is a mistake in usage, and not a clean site."""
     with pytest.raises(UsageError, match="there is no folder"):
-        command_audit.run(arguments_of(str(tmp_path / "missing")))
+        run_audit(arguments_of(str(tmp_path / "missing")))
 
 
 def arguments_of(*words):
@@ -302,5 +302,5 @@ def arguments_of(*words):
     from argparse import ArgumentParser  # noqa: PLC0415 - of no other use here
 
     parser = ArgumentParser()
-    command_audit.configure(parser)
+    configure_audit(parser)
     return parser.parse_args(words)

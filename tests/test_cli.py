@@ -24,8 +24,7 @@ from pelican_factcheck.checking.terminal import (
     progress,
     render_words,
 )
-from pelican_factcheck.cli.main import COMMANDS, main
-from pelican_factcheck.cli.reporting import FORMATS
+from pelican_factcheck.cli.main import COMMANDS, FORMATS, main
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.files import LARGEST

@@ -1,1 +1,1 @@
-"""The commands of `pelican-factcheck`, one file each."""
+"""The commands of `pelican-factcheck`."""

@@ -1,38 +1,30 @@
-"""`pelican-factcheck check`."""
+"""`pelican-factcheck check` and `audit`: judge sidecars, and the built site."""
 
+import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pelican_factcheck.cli.common import (
+from pelican_factcheck.cli.main import (
     UsageError,
-    add_settings,
-    existing,
-    open_named_site,
-    today,
-)
-from pelican_factcheck.cli.reporting import (
+    add_paths,
     add_report_options,
+    existing,
     judge_report,
+    open_named_site,
     report,
+    today,
 )
 
 if TYPE_CHECKING:
     from pelican_factcheck.plugin.site import OpenSite
 
 
-def configure(parser: ArgumentParser) -> None:
+def configure_check(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="a sidecar, an article, or a folder of them (default: the whole site);"
-        " - for a text on the standard input",
-    )
-    add_settings(parser)
+    add_paths(parser, "; - for a text on the standard input")
     add_report_options(parser, "full")
     parser.add_argument(
         "--stdin-filename",
@@ -63,7 +55,7 @@ def configure(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace) -> int:
+def run_check(arguments: Namespace) -> int:
     """Check, print the findings, and return the exit status: 1 when there are any."""
     judge_report(arguments)
     paths, buffers = _read_input(arguments)
@@ -131,8 +123,6 @@ def _changed(site: "OpenSite", revision: str, paths: Sequence[Path]) -> list[Pat
 
     Where the settings or the sources have changed, that is everything.
     """
-    from pelican_factcheck.checking.revisions import RevisionError, changed_since  # noqa: PLC0415 - few runs ask git
-
     try:
         changed = changed_since(revision, site.conf.absolute().parent)
     except RevisionError as error:
@@ -147,3 +137,87 @@ def _changed(site: "OpenSite", revision: str, paths: Sequence[Path]) -> list[Pat
         for path in changed
         if not wanted or any(path.is_relative_to(each) for each in wanted)
     ]
+
+
+def configure_audit(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument(
+        "output", type=Path, metavar="OUTPUT", help="the folder of the built site"
+    )
+    parser.add_argument(
+        "--url",
+        default="",
+        metavar="SITEURL",
+        help="the address of the site, by which its absolute links are known",
+    )
+    parser.add_argument(
+        "--content",
+        type=Path,
+        metavar="FOLDER",
+        help="the folder with the sidecars, to hold their claims against the pages",
+    )
+    add_report_options(parser, "concise")
+
+
+def run_audit(arguments: Namespace) -> int:
+    """Audit, print the findings, and return the exit status: 1 when there are any."""
+    judge_report(arguments)
+    for folder in (arguments.output, arguments.content):
+        if folder and not folder.is_dir():
+            raise UsageError(f"there is no folder {folder}")
+    from pelican_factcheck.checking.audit import audit  # noqa: PLC0415 - its parser takes a while to load
+    from pelican_factcheck.checking.check import Outcome  # noqa: PLC0415 - as above
+
+    found = audit(arguments.output, url=arguments.url, content=arguments.content)
+    outcome = Outcome(
+        diagnostics=found, sidecars=0, articles=0, claims=0, found=0, subject="site"
+    )
+    return report(arguments, outcome, strict=True)
+
+
+EMPTY = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
+"""The tree without a file, which every repository knows."""
+
+
+class RevisionError(Exception):
+    """Git cannot say what has changed; the text is its reason."""
+
+
+def changed_since(revision: str, folder: Path) -> list[Path]:
+    """Return the absolute paths of files that differ from *revision*.
+
+    Of the repository that *folder* lies in: changed, added, deleted, renamed under
+    both names, and those that git does not know yet. `HEAD` of a repository
+    without a commit is the empty tree.
+
+    Raises:
+        RevisionError: when there is no git, no repository or no such commit.
+    """
+    top = Path(_git(folder, "rev-parse", "--show-toplevel").rstrip("\n"))
+    if revision == "HEAD" and not _has_commits(folder):
+        revision = EMPTY
+    known = _git(top, "rev-parse", "--verify", "--quiet", "--end-of-options", revision)
+    listed = _git(top, "diff", "--name-only", "--no-renames", "-z", known.strip(), "--")
+    new = _git(top, "ls-files", "--others", "--exclude-standard", "-z")
+    return [top / name for name in f"{listed}{new}".split("\0") if name]
+
+
+def _has_commits(folder: Path) -> bool:
+    try:
+        _git(folder, "rev-parse", "--verify", "--quiet", "HEAD")
+    except RevisionError:
+        return False
+    return True
+
+
+def _git(folder: Path, *arguments: str) -> str:
+    command = ["git", "-C", str(folder), *arguments]
+    try:
+        done = subprocess.run(command, capture_output=True, check=True)  # noqa: S603 - no shell, and revisions cannot be options
+    except FileNotFoundError as error:
+        raise RevisionError("--since asks git, which is not installed") from error
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode(errors="replace").strip().split("\n")[0]
+        reason = said or f"there is no commit `{arguments[-1]}`"
+        raise RevisionError(f"--since: {reason}") from error
+    return done.stdout.decode(errors="surrogateescape")

@@ -1,20 +1,29 @@
-"""`pelican-factcheck …`: the commands, and what they print.
+"""`pelican-factcheck …`: the commands, what they share, and how they report.
 
-Each command is a module `command_NAME` with two functions: `configure(parser)`
-adds its arguments, `run(arguments)` does the work and returns the exit status. Only
-the module of the command that was given is imported, so that each starts fast.
+Each command has two functions in its module: `configure_NAME(parser)` adds its
+arguments, `run_NAME(arguments)` does the work and returns the exit status. Only the
+module of the command that was given is imported, so that each starts fast.
 """
 
-import argparse
 import os
 import sys
-from collections.abc import Sequence
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, date, datetime
 from importlib import import_module
-from types import ModuleType
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from pelican_factcheck import __version__
-from pelican_factcheck.cli.common import UsageError
+from pelican_factcheck.checking.terminal import Color, Terminal, look_at
+from pelican_factcheck.sidecar.files import shown_path
 
+if TYPE_CHECKING:
+    from pelican_factcheck.authoring.workspace import Workspace
+    from pelican_factcheck.checking.check import Outcome
+    from pelican_factcheck.plugin.site import OpenSite
+
+CONF = "pelicanconf.py"
 CLEAN, FINDINGS, WRONG_USAGE = 0, 1, 2
 COMMANDS = {
     "new": "start a sidecar from the sentences of an article",
@@ -25,6 +34,8 @@ COMMANDS = {
     "explain": "say what a rule is about; without one, list the rules",
     "schema": "print the JSON Schema by which editors complete and check sidecars",
 }
+MODULES = {"audit": "check", "explain": "reference", "schema": "reference"}
+"""The modules of commands that have none of their own."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -36,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as error:  # how argparse ends, after `--help` as after a mistake
         return int(error.code or 0)
     try:
-        status: int = _module(chosen.command).run(chosen)
+        status: int = _function("run", chosen.command)(chosen)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads, `head` for one, has seen enough
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - until the end
@@ -47,9 +58,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _parser(named: str) -> argparse.ArgumentParser:
+def _parser(named: str) -> ArgumentParser:
     """Make the parser, complete for the command that was *named*."""
-    parser = argparse.ArgumentParser(
+    parser = ArgumentParser(
         prog="pelican-factcheck",
         description="Fact checks for Pelican: the sidecars, looked after.",
     )
@@ -58,9 +69,197 @@ def _parser(named: str) -> argparse.ArgumentParser:
     for name, purpose in COMMANDS.items():
         command = commands.add_parser(name, help=purpose, description=purpose)
         if name == named:
-            _module(name).configure(command)
+            _function("configure", name)(command)
     return parser
 
 
-def _module(name: str) -> ModuleType:
-    return import_module(f"pelican_factcheck.cli.{name}")
+def _function(verb: str, name: str) -> Callable[..., Any]:
+    """Import the function that a command has for a *verb*."""
+    module = import_module(f"pelican_factcheck.cli.{MODULES.get(name, name)}")
+    function: Callable[..., Any] = getattr(module, f"{verb}_{name}")
+    return function
+
+
+class UsageError(Exception):
+    """A command cannot be done as it was given; the text says why."""
+
+
+def add_paths(parser: ArgumentParser, more: str = "") -> None:
+    """Add the arguments that name sidecars, and the site's settings file."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a sidecar, an article, or a folder of them (default: the whole site)"
+        + more,
+    )
+    add_settings(parser)
+
+
+def add_settings(parser: ArgumentParser) -> None:
+    """Add the argument that names the site's settings file."""
+    parser.add_argument(
+        "--settings",
+        metavar="FILE",
+        default="",
+        help="the settings of the site (default: pelicanconf.py above PATH, or here"
+        " or above)",
+    )
+
+
+def find_named_conf(settings: str, paths: Iterable[Path] = ()) -> Path | None:
+    """Find the settings of the site; "" for those above *paths*, or else here or above.
+
+    Raises:
+        UsageError: when there is no file of that name, or *paths* are of two sites.
+    """
+    if settings:
+        if not Path(settings).is_file():
+            raise UsageError(f"there is no file {settings}")
+        return Path(settings)
+    found = dict.fromkeys(filter(None, map(_conf_above, paths)))
+    if len(found) > 1:
+        first, second = list(found)[:2]
+        hint = "name the files of one site, or its settings with --settings FILE"
+        raise UsageError(f"there are two sites, of {first} and of {second}; {hint}")
+    return next(iter(found), None) or _conf_above(Path.cwd())
+
+
+def _conf_above(path: Path) -> Path | None:
+    """Return the settings in the folder *path* or above it, as one would type them here."""
+    start = Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` follows links
+    folders = (start / CONF for start in (start, *start.parents))
+    conf = next((file for file in folders if file.is_file()), None)
+    return shown_path(conf) if conf else None
+
+
+def open_named_site(settings: str, paths: Iterable[Path] = ()) -> "OpenSite":
+    """Open the site of a settings file; "" for the one that *paths* are of.
+
+    Raises:
+        UsageError: when there is none, or it cannot be used.
+    """
+    from pelican_factcheck.plugin.site import open_site  # noqa: PLC0415 - as above
+    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - not all commands have a site
+
+    conf = find_named_conf(settings, paths)
+    if conf is None:
+        hint = "name the site's settings with --settings FILE"
+        raise UsageError(f"there is no {CONF} here or above; {hint}")
+    try:
+        return open_site(conf)
+    except SettingsError as error:
+        raise UsageError(str(error)) from error
+
+
+def open_named_workspace(settings: str, paths: Iterable[Path] = ()) -> "Workspace":
+    """Lay out the site of a settings file for an author; "" for the one of *paths*.
+
+    Raises:
+        UsageError: when there is none, or it cannot be used.
+    """
+    from pelican_factcheck.authoring.workspace import open_workspace  # noqa: PLC0415 - not all commands have a site
+    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
+
+    try:
+        return open_workspace(open_named_site(settings, paths))
+    except SettingsError as error:
+        raise UsageError(str(error)) from error
+
+
+def existing(names: list[str]) -> list[Path]:
+    """Return the files and folders of these *names*.
+
+    Raises:
+        UsageError: when there is no such file or folder.
+    """
+    paths = [Path(name) for name in names]
+    for path in paths:
+        if not path.exists():
+            raise UsageError(f"there is no file or folder {path}")
+    return paths
+
+
+def today() -> date:
+    """Return the day on this machine, or that of `SOURCE_DATE_EPOCH`.
+
+    The latter is how other programs ask for the same output again
+    (reproducible-builds.org).
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal():
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return datetime.now(UTC).astimezone().date()
+
+
+def say(text: str, color: Color = "auto") -> None:
+    """Print *text*, in characters that the output can show."""
+    print(look(color).legible(text))  # noqa: T201 - this is how commands speak
+
+
+def look(color: Color = "auto") -> Terminal:
+    """Look at what the output can show."""
+    return look_at(sys.stdout, color)
+
+
+FORMATS = ("full", "concise", "github", "json", "sarif")
+FOR_PEOPLE = ("full", "concise")
+
+
+def add_report_options(parser: ArgumentParser, default: str) -> None:
+    """Add the arguments of a report, in the format *default* unless told otherwise."""
+    parser.add_argument("--format", choices=FORMATS, default=default)
+    parser.add_argument(
+        "--output-file",
+        metavar="FILE",
+        type=Path,
+        help="write the report to this file, and nothing to the standard output",
+    )
+    parser.add_argument(
+        "--statistics",
+        action="store_true",
+        help="count the findings by rule in place of listing them",
+    )
+    parser.add_argument(
+        "--exit-zero", action="store_true", help="end with 0 whatever is found"
+    )
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+
+
+def judge_report(arguments: Namespace) -> None:
+    """Refuse a report that cannot be meant.
+
+    Raises:
+        UsageError: when counts are asked for in a format for programs.
+    """
+    if arguments.statistics and arguments.format not in FOR_PEOPLE:
+        names = " or ".join(f"--format {name}" for name in FOR_PEOPLE)
+        raise UsageError(f"--statistics counts for people; use it with {names}")
+    output = arguments.output_file
+    if output and not output.parent.is_dir():
+        raise UsageError(f"there is no folder {output.parent} to write {output} in")
+
+
+def report(arguments: Namespace, outcome: "Outcome", *, strict: bool) -> int:
+    """Print or write the report, and return the exit status: 1 for findings.
+
+    Warnings are findings in *strict* mode only.
+    """
+    from pelican_factcheck.checking.reports import REPORTS, report_statistics  # noqa: PLC0415 - nothing to report without a site
+
+    output = arguments.output_file
+    if output:
+        terminal = Terminal(color=arguments.color == "always")
+    else:
+        terminal = look(arguments.color)
+    write = report_statistics if arguments.statistics else REPORTS[arguments.format]
+    text = f"{terminal.legible(write(outcome, terminal))}\n"
+    if output:
+        try:
+            output.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise UsageError(f"cannot write {output}: {error.strerror}") from error
+    else:
+        print(text, end="")  # noqa: T201 - a command speaks
+    found = outcome.diagnostics if strict else outcome.count("error")
+    return int(bool(found) and not arguments.exit_zero)

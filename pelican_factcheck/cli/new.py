@@ -19,7 +19,7 @@ from pelican_factcheck.authoring.dialogue import (
 from pelican_factcheck.authoring.starter import Start, placeholder, quoted, start_claims
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.terminal import look_at
-from pelican_factcheck.cli.common import (
+from pelican_factcheck.cli.main import (
     UsageError,
     add_settings,
     existing,
@@ -38,7 +38,7 @@ the sidecar has already is not touched, and no sentence is added twice.
 """
 
 
-def configure(parser: ArgumentParser) -> None:
+def configure_new(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.formatter_class = RawDescriptionHelpFormatter
     parser.epilog = EPILOG + explain_ranking()
@@ -64,7 +64,7 @@ def configure(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace) -> int:
+def run_new(arguments: Namespace) -> int:
     """List the sentences of an article, and make claims of those that are chosen."""
     (source,) = existing([arguments.article])
     workspace = open_named_workspace(arguments.settings, [source])

@@ -26,9 +26,9 @@ from pelican_factcheck.authoring.repairs import (
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.check import find_unplaced_drafts
 from pelican_factcheck.checking.terminal import Terminal, look_at
-from pelican_factcheck.cli.common import (
+from pelican_factcheck.cli.main import (
     UsageError,
-    add_settings,
+    add_paths,
     existing,
     open_named_workspace,
 )
@@ -69,17 +69,11 @@ diff goes to the standard output, so that `repair > fix.patch` keeps it.
 """
 
 
-def configure(parser: ArgumentParser) -> None:
+def configure_repair(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.formatter_class = RawDescriptionHelpFormatter
     parser.epilog = EPILOG
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="a sidecar, an article, or a folder of them (default: the whole site)",
-    )
-    add_settings(parser)
+    add_paths(parser)
     parser.add_argument(
         "--claim",
         action="append",
@@ -98,6 +92,16 @@ def configure(parser: ArgumentParser) -> None:
         action="store_true",
         help="ask about quotes whose meaning has changed, one by one",
     )
+    _add_decisions(parser)
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument(
+        "--diff", action="store_true", help="show what would change (the default)"
+    )
+    output.add_argument("--write", action="store_true", help="change the files")
+
+
+def _add_decisions(parser: ArgumentParser) -> None:
+    """Add the arguments that decide about the changed quote of one claim."""
     parser.add_argument(
         "--take",
         action="store_true",
@@ -117,14 +121,9 @@ def configure(parser: ArgumentParser) -> None:
         help='with --corrected: what the article says instead; "" for nothing'
         " (default: the words that are nearest)",
     )
-    output = parser.add_mutually_exclusive_group()
-    output.add_argument(
-        "--diff", action="store_true", help="show what would change (the default)"
-    )
-    output.add_argument("--write", action="store_true", help="change the files")
 
 
-def run(arguments: Namespace) -> int:
+def run_repair(arguments: Namespace) -> int:
     """Repair the sidecars, and return 1 when something is left to be done."""
     present = sys.stdin.isatty() and sys.stderr.isatty()
     _judge(arguments, present=present)

@@ -7,15 +7,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pelican_factcheck.cli.common import (
+from pelican_factcheck.cli.main import (
+    FORMATS,
     UsageError,
-    add_settings,
+    add_paths,
     existing,
     find_named_conf,
     look,
     today,
 )
-from pelican_factcheck.cli.reporting import FORMATS
 
 if TYPE_CHECKING:
     from pelican_factcheck.evidence.examination import Fetches
@@ -30,16 +30,10 @@ the lock is brought up to date; keep it in version control with the sidecars.
 """
 
 
-def configure(parser: ArgumentParser) -> None:
+def configure_sources(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.description = DESCRIPTION
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="a sidecar, an article, or a folder of them (default: the whole site)",
-    )
-    add_settings(parser)
+    add_paths(parser)
     parser.add_argument(
         "--check", action="store_true", help="read the sources again, over the network"
     )
@@ -68,7 +62,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
 
 
-def run(arguments: Namespace) -> int:
+def run_sources(arguments: Namespace) -> int:
     """Read the lock, or the sources, and return 1 when there is an error."""
     paths = existing(arguments.paths)
     sidecars, site_url = _open(arguments.settings, paths)

@@ -181,7 +181,7 @@ def read_site_sources(settings: Settings, root: Path) -> Library:
     """
     if not settings.sources:
         return Library()
-    from pelican_factcheck.sidecar.libraries.reader import (  # noqa: PLC0415 - many sites have none
+    from pelican_factcheck.sidecar.libraries import (  # noqa: PLC0415 - many sites have none
         read_libraries,
         read_library_file,
     )

@@ -11,7 +11,7 @@ from html import unescape
 from typing import NamedTuple
 
 from pelican_factcheck.sidecar.identifiers import NOTHING, Read, read_doi, read_isbn
-from pelican_factcheck.sidecar.libraries.references import (
+from pelican_factcheck.sidecar.references import (
     Reference,
     day_from_parts,
     is_social,

@@ -10,12 +10,12 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
     sort_by_place,
 )
+from pelican_factcheck.sidecar.biblatex import read_references
 from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.csl import NotCslError, read_csl
 from pelican_factcheck.sidecar.files import LARGEST, decode, read_bytes
-from pelican_factcheck.sidecar.libraries.biblatex import read_references
-from pelican_factcheck.sidecar.libraries.csl import NotCslError, read_csl
-from pelican_factcheck.sidecar.libraries.references import Reference
 from pelican_factcheck.sidecar.reader import Library, read_library
+from pelican_factcheck.sidecar.references import Reference
 from pelican_factcheck.sidecar.yamltext import Lines
 
 BIBTEX, CSL = (".bib", ".bibtex"), (".json",)

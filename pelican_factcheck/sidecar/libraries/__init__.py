@@ -1,1 +1,0 @@
-"""Libraries of sources that other programs keep: BibTeX, BibLaTeX and CSL-JSON files."""
