@@ -43,6 +43,7 @@
   let over = null;
   let pointer = [-1, -1]; // where it was last
   let since = 0; // ms, when it came to that part
+  let handsOver = true; // whether the browser knows that Tab leads from a marker into its card
   let closed = 0; // ms, when the last card closed
   let distance = 0; // px from the pointer to the card
   let returning = ""; // where a back link leads, and no card shall open
@@ -190,12 +191,27 @@
     card.classList.toggle("factcheck-glance", !whole);
     // A glance closes nothing of the page's own; a back gesture closes what was asked for.
     card.popover = whole ? "auto" : "manual";
-    card.showPopover({ source: marker }); // Tab goes from the marker into the card
+    // Tab goes from the marker into the card; where nobody asks for the source, we see to it.
+    handsOver = false;
+    card.showPopover({ get source() { handsOver = true; return marker; } });
     marker.ariaExpanded = true;
     open = marker;
     pinned = whole;
     if (!place(card, marker)) close();
     else if (card.scrollTop) card.scrollTop = 0;
+  };
+
+  /** Tab from a marker into its open card, and out of it again, where the browser does not. */
+  const walk = (event) => {
+    const here = document.activeElement;
+    const stops = findAll("a[href], button:enabled, summary", targetOf(open)).filter((each) => each.checkVisibility());
+    const [first] = stops;
+    if (here === (event.shiftKey ? first : open) && first) {
+      event.preventDefault();
+      (here === open ? first : open).focus({ preventScroll: here !== open });
+    } else if (!event.shiftKey && here === stops.at(-1)) {
+      open.focus({ preventScroll: true }); // from where the browser itself goes on
+    }
   };
 
   const pin = (marker) => {
@@ -421,6 +437,7 @@
 
   on("keydown", (event) => {
     if (event.key === "Escape" && open && !pinned) close();
+    if (event.key === "Tab" && open && !handsOver) walk(event);
     const marker = markerOf(event.target.closest(".factcheck-marker, " + CARD));
     const step = { n: 1, p: -1 }[event.key];
     if (!marker || !step || event.ctrlKey || event.metaKey || event.altKey) return;

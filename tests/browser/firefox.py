@@ -126,10 +126,11 @@ class Firefox:
         }
         self._act("wheel", [scroll])
 
-    def press(self, key: str) -> None:
-        """Press a key, by its name or sign."""
-        sign = SPECIAL_KEYS.get(key, key)
-        strokes = [{"type": kind, "value": sign} for kind in ("keyDown", "keyUp")]
+    def press(self, *keys: str) -> None:
+        """Press keys together, by their names or signs."""
+        signs = [SPECIAL_KEYS.get(key, key) for key in keys]
+        strokes = [{"type": "keyDown", "value": sign} for sign in signs]
+        strokes += [{"type": "keyUp", "value": sign} for sign in reversed(signs)]
         self._act("key", strokes)
 
     def _act(self, kind: str, actions: list[dict[str, object]]) -> None:
