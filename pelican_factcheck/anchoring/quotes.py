@@ -15,10 +15,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from pelican_factcheck.anchoring.contexts import choose, find_misfit
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import STATED, Sought, plain_words
-from pelican_factcheck.anchoring.findings import Difference, Finding, Place
+from pelican_factcheck.anchoring.findings import Difference, Finding, Misfit, Place
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.places import (
     MOST_PLACES,
@@ -28,10 +27,10 @@ from pelican_factcheck.anchoring.places import (
     find_places,
 )
 from pelican_factcheck.anchoring.spelling import is_same_spelling
-from pelican_factcheck.anchoring.worddiff import Word, read_words
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import Candidate
+    from pelican_factcheck.anchoring.worddiff import Word
 
 # Shorter quotes, in folded characters, are found exactly or not at all.
 SHORTEST_NEAR = 12
@@ -105,11 +104,20 @@ def _fitting(sought: Sought, layer: Folded, spans: Sequence[Span]) -> list[int]:
     """Return the indexes of the places that the number or the context allows."""
     if sought.nth is not None:
         place = max(sought.nth - 1, 0)
-        fits = choose(sought, layer, spans[place : place + 1])
+        fits = _in_context(sought, layer, spans[place : place + 1])
         return [place] if fits else []
-    chosen = choose(sought, layer, spans)
+    chosen = _in_context(sought, layer, spans)
     own = _first_hand(sought, layer, [spans[index] for index in chosen])
     return [index for index in chosen if spans[index] in own]
+
+
+def _in_context(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Sequence[int]:
+    """Return the indexes of the places at which the context stands; all without one."""
+    if not sought.context:
+        return range(len(spans))
+    from pelican_factcheck.anchoring.contexts import choose  # noqa: PLC0415 - see `_near`
+
+    return choose(sought, layer, spans)
 
 
 def _first_hand(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Sequence[Span]:
@@ -156,12 +164,20 @@ def _ambiguous(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Finding:
         first, last = layer.source_range(*around)
         before, after = _squeeze(text[first:start]), _squeeze(text[end:last])
         places.append(Place(start, end, before.strip(), after.strip()))
+    found = tuple(places[:MOST_PROPOSALS])
+    return Finding("ambiguous", places=found, misfit=_misfit(sought, layer, spans))
+
+
+def _misfit(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Misfit | None:
+    """Return the context that stands at none of the places that were asked for."""
+    if not sought.context:
+        return None
+    from pelican_factcheck.anchoring.contexts import find_misfit  # noqa: PLC0415 - see `_near`
+
     first = max((sought.nth or 1) - 1, 0)
     asked = spans[first : first + 1] if sought.nth else spans
     wrong = find_misfit(sought, layer, asked)
-    if wrong:
-        wrong = replace(wrong, number=wrong.number + first)
-    return Finding("ambiguous", places=tuple(places[:MOST_PROPOSALS]), misfit=wrong)
+    return replace(wrong, number=wrong.number + first) if wrong else None
 
 
 def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
@@ -283,7 +299,7 @@ def offered_range(
     start: int,
     end: int,
     diff: Sequence[Difference],
-    words: Sequence[Word],
+    words: "Sequence[Word]",
 ) -> tuple[int, int]:
     """Return the folded range to offer for the passage *start*:*end*.
 
@@ -291,6 +307,8 @@ def offered_range(
     and the passage. The range never grows into
     another sentence.
     """
+    from pelican_factcheck.anchoring.worddiff import read_words  # noqa: PLC0415 - see `_near`
+
     text = layer.text
     low = max(start - REACH, 0)
     high = min(end + REACH, len(text))
@@ -313,7 +331,7 @@ def offered_range(
     return _untorn(sought, layer, (start, end), (first, last))
 
 
-def _belong(more: Sequence[Word], words: Sequence[Word], edge: Difference) -> bool:
+def _belong(more: "Sequence[Word]", words: "Sequence[Word]", edge: Difference) -> bool:
     """Return whether *more* words at the edge of a sentence stand for those of a quote.
 
     So it is where the quote begins with the first of them, or where so many words
@@ -323,6 +341,8 @@ def _belong(more: Sequence[Word], words: Sequence[Word], edge: Difference) -> bo
         return True
     if edge.op == "equal":
         return False
+    from pelican_factcheck.anchoring.worddiff import read_words  # noqa: PLC0415 - see `_near`
+
     ours, theirs = (
         len(read_words(fold_words(own))) for own in (edge.ours, edge.theirs)
     )
@@ -330,7 +350,7 @@ def _belong(more: Sequence[Word], words: Sequence[Word], edge: Difference) -> bo
 
 
 def _with_figure(
-    text: str, rest: tuple[int, int], tail: Sequence[Word], most: int
+    text: str, rest: tuple[int, int], tail: "Sequence[Word]", most: int
 ) -> int:
     """Return the end of an offer grown over the figures behind it.
 

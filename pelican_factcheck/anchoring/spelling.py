@@ -20,8 +20,6 @@ from collections.abc import Collection
 from itertools import zip_longest
 from unicodedata import category, normalize
 
-from rapidfuzz.distance import OSA
-
 from pelican_factcheck.anchoring.findings import Likeness
 from pelican_factcheck.anchoring.folding import (
     IGNORED,
@@ -213,6 +211,8 @@ def is_slip(one: str, other: str, sentence: Collection[str]) -> bool:
         return False
     if one[:ENDS] != other[:ENDS] or one[-ENDS:] != other[-ENDS:]:
         return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - slow to load, and seldom needed
+
     if OSA.distance(one, other) != 1 or ENGLISH.isdisjoint(sentence):
         return False
     return (

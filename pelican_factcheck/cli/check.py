@@ -19,6 +19,7 @@ from pelican_factcheck.cli.main import (
 )
 
 if TYPE_CHECKING:
+    from pelican_factcheck.checking.check import Remedy
     from pelican_factcheck.plugin.site import OpenSite
 
 
@@ -60,8 +61,7 @@ def run_check(arguments: Namespace) -> int:
     judge_report(arguments)
     paths, buffers = _read_input(arguments)
     site = open_named_site(arguments.settings, paths)
-    from pelican_factcheck.authoring.repairs import add_edits  # noqa: PLC0415 - nothing to check without a site
-    from pelican_factcheck.checking.check import check_site, nothing_changed  # noqa: PLC0415 - as above
+    from pelican_factcheck.checking.check import check_site, nothing_changed  # noqa: PLC0415 - nothing to check without a site
     from pelican_factcheck.checking.terminal import progress  # noqa: PLC0415 - as above
     from pelican_factcheck.diagnostics.selection import UnknownRuleError, choose_rules  # noqa: PLC0415 - as above
     from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
@@ -81,12 +81,21 @@ def run_check(arguments: Namespace) -> int:
             ),
             today=today(),
             watch=progress(),
-            remedy=add_edits if arguments.format in ("json", "sarif") else None,
+            remedy=_remedy(arguments.format),
             buffers=buffers,
         )
     except (UnknownRuleError, SettingsError) as error:
         raise UsageError(str(error)) from error
     return report(arguments, outcome, strict=arguments.strict)
+
+
+def _remedy(form: str) -> "Remedy | None":
+    """Return what adds the edits of remedies, for the forms that show them."""
+    if form not in ("json", "sarif"):
+        return None
+    from pelican_factcheck.authoring.repairs import add_edits  # noqa: PLC0415 - slow to load
+
+    return add_edits
 
 
 def _names(listed: str) -> list[str]:

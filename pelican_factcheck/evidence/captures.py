@@ -26,13 +26,13 @@ from pelican_factcheck.annotating.cards import render_template
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.evidence.citations import short_name
 from pelican_factcheck.evidence.quotation import settle_breaks
+from pelican_factcheck.evidence.sitelock import FOLDER, text_name
 from pelican_factcheck.evidence.sourcetext import SourceText
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.files import write_whole
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.yamltext import clean_text
 
-FOLDER = "evidence"
 ENDINGS: Mapping[str, str] = {
     "PDF": "pdf",
     "DOCX": "docx",
@@ -71,11 +71,6 @@ def capture_name(digest: str, kind: str) -> str:
     if ending := ENDINGS.get(kind):
         return f"{FOLDER}/{digest}.{ending}"
     return f"{FOLDER}/{digest}.{kind.casefold()}.gz"
-
-
-def text_name(capture: str) -> str:
-    """The name of the file with the text of a *capture*."""
-    return f"{capture.partition('.')[0]}.txt"
 
 
 def keep_capture(

@@ -8,7 +8,6 @@ from hashlib import blake2b
 from pathlib import Path
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
-from pelican_factcheck.evidence.captures import FOLDER, text_name
 from pelican_factcheck.evidence.citations import evidence_of, find_faults, with_evidence
 from pelican_factcheck.evidence.lock import FILE_NAME, Lock, read_lock
 from pelican_factcheck.settings import Settings
@@ -16,6 +15,8 @@ from pelican_factcheck.sidecar.claims import Evidence
 from pelican_factcheck.sidecar.files import LARGEST, decode, refuse, shown_path
 from pelican_factcheck.sidecar.reader import Sidecar
 
+FOLDER = "evidence"
+"""Where copies of sources are kept, beside the lock."""
 RESTORE = "bring it back from version control, or delete it and check the sources again"
 LARGEST_LOCK = 50 * LARGEST
 HOST = re.compile(r"(?i)https?://([^/?#\s\"',\]}]+)")
@@ -49,6 +50,11 @@ def folder_of(path: Path, root: Path) -> str:
     folder = os.path.relpath(os.path.dirname(path), root)  # noqa: PTH120 - texts take a third of the time
     folder = folder.replace(os.sep, "/")
     return "" if folder.startswith(".") else folder
+
+
+def text_name(capture: str) -> str:
+    """The name of the file with the text of a *capture*."""
+    return f"{capture.partition('.')[0]}.txt"
 
 
 def page_name(capture: str, folder: str) -> str:

@@ -1,8 +1,9 @@
 """The sources of a site's library files, whatever their format, and what is wrong."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
@@ -10,13 +11,14 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
     sort_by_place,
 )
-from pelican_factcheck.sidecar.biblatex import read_references
 from pelican_factcheck.sidecar.claims import Source
-from pelican_factcheck.sidecar.csl import NotCslError, read_csl
 from pelican_factcheck.sidecar.files import LARGEST, decode, read_bytes
 from pelican_factcheck.sidecar.reader import Library, read_library
-from pelican_factcheck.sidecar.references import Reference
 from pelican_factcheck.sidecar.yamltext import Lines
+
+if TYPE_CHECKING:
+    from pelican_factcheck.sidecar.bibtex import Bibliography
+    from pelican_factcheck.sidecar.references import Reference
 
 BIBTEX, CSL = (".bib", ".bibtex"), (".json",)
 
@@ -62,15 +64,7 @@ def read_libraries(
     """
     joined = _Joined()
     split = {path: Lines.split(text, path) for path, text in files.items()}
-    bibtex = {
-        path: lines.text
-        for path, lines in split.items()
-        if path.casefold().endswith(BIBTEX)
-    }
-    in_bibtex = {
-        path: (bibliography, references)
-        for path, bibliography, references in read_references(bibtex)
-    }
+    in_bibtex = _read_bibtex(split)
     for path, encoding in encodings.items():
         message = f"the file is not in UTF-8; it is read as {encoding}"
         joined.report("odd-reference", message, split[path], 0, "save it in UTF-8")
@@ -98,6 +92,22 @@ def read_libraries(
     )
 
 
+def _read_bibtex(
+    split: Mapping[str, Lines],
+) -> "Mapping[str, tuple[Bibliography, Sequence[Reference]]]":
+    """Return what those of the files hold that are BibTeX, by their paths."""
+    texts = {
+        path: lines.text
+        for path, lines in split.items()
+        if path.casefold().endswith(BIBTEX)
+    }
+    if not texts:
+        return {}
+    from pelican_factcheck.sidecar.biblatex import read_references  # noqa: PLC0415 - many sites have none
+
+    return {path: (found, entries) for path, found, entries in read_references(texts)}
+
+
 class _Joined:
     """Puts the sources of several files together."""
 
@@ -109,6 +119,8 @@ class _Joined:
 
     def add_csl(self, lines: Lines) -> None:
         """Add the references of a CSL-JSON file as far as it can be read."""
+        from pelican_factcheck.sidecar.csl import NotCslError, read_csl  # noqa: PLC0415 - see `_read_bibtex`
+
         references = []
         try:
             for reference in read_csl(lines.text):
@@ -118,7 +130,7 @@ class _Joined:
             self.report("broken-reference", str(error), lines, error.offset, hint)
         self.add(references, lines)
 
-    def add(self, references: Iterable[Reference], lines: Lines) -> None:
+    def add(self, references: "Iterable[Reference]", lines: Lines) -> None:
         """Add *references*; leave out, and report, those that are no sources."""
         for reference in references:
             source = reference.source()
