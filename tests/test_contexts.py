@@ -10,7 +10,7 @@ from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.contexts import find_misfit
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.exact import Sought
-from pelican_factcheck.anchoring.places import Context
+from pelican_factcheck.anchoring.findings import Context
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.repairs import Decisions, repair

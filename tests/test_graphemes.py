@@ -5,7 +5,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.anchoring.places import is_cut
+from pelican_factcheck.anchoring.findings import is_cut
 
 UNITS = st.sampled_from(
     [

@@ -190,3 +190,12 @@ def test_a_space_before_a_marker_goes_with_it():
     assert show_words(text, (0, len(text)), [(8, 11)]) == "in 1702. It"
     assert show_words(text, (9, 12), [(8, 11)]) == "."
     assert show_words(text, (0, 9), [(8, 11)]) == "in 1702 "
+
+
+def test_a_quote_of_struck_words_is_shown():
+    """An aside that holds the whole passage is what was asked for, and stays."""
+    visible = read_text("<p>It rained. <del>The town paid [1] twice.</del></p>")
+    span = (visible.text.index("The town"), len(visible.text.rstrip()))
+
+    assert show_words(visible.text, span, visible.asides) == "The town paid [1] twice."
+    assert read_words(visible.text, span, visible.asides) == "The town paid [1] twice."

@@ -16,8 +16,8 @@ from functools import cache
 from typing import NamedTuple
 
 from pelican_factcheck.anchoring.denialwords import WORDS
+from pelican_factcheck.anchoring.findings import UNSPACED
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.anchoring.places import UNSPACED
 
 NEGATIONS = {
     "Germanic": """

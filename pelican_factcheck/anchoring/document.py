@@ -17,9 +17,9 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from pelican_factcheck.anchoring.findings import UNSPACED, find_places
 from pelican_factcheck.anchoring.folding import Folded, fold
 from pelican_factcheck.anchoring.html import cut_asides, without_asides
-from pelican_factcheck.anchoring.places import UNSPACED, find_places
 from pelican_factcheck.anchoring.sentences import sentence_starts
 from pelican_factcheck.diagnostics.diagnostic import Location
 
@@ -94,7 +94,7 @@ class Document:
         begin, stop = layer.source_range(start, end) if start < end else (0, 0)
         if layer is self.folded:
             return self.text[begin:stop]
-        return cut_asides(self.text, begin, stop, self.asides)
+        return "".join(cut_asides(self.text, begin, stop, self.asides))
 
     def words(self, start: int, end: int) -> str:
         """Return a range of the text on one line, without its asides."""

@@ -7,10 +7,15 @@ from html import unescape
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.figures import parts_magnitude, tears_sign, trim_edges
-from pelican_factcheck.anchoring.findings import Difference, Likeness
+from pelican_factcheck.anchoring.findings import (
+    Context,
+    Difference,
+    Likeness,
+    is_cut,
+    is_torn,
+)
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.html import FIGURES
-from pelican_factcheck.anchoring.places import Context, is_cut, is_torn
 from pelican_factcheck.anchoring.spelling import is_in_capitals
 
 Rule = tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]]

@@ -257,8 +257,8 @@ def read_link(tag: str) -> Link | None:
 
 def cut_asides(
     text: str, start: int, end: int, asides: Sequence[tuple[int, int]]
-) -> str:
-    """Return *text* from *start* to *end* without its asides.
+) -> list[str]:
+    """Return *text* from *start* to *end* in pieces, cut where its asides are left out.
 
     Args:
         text: A visible text.
@@ -276,11 +276,11 @@ def cut_asides(
         if last > start and (first > start or end > last):
             parts.append(text[place : max(first, place)])
             place = min(last, end)
-    return "".join([*parts, text[place:end]])
+    return [*parts, text[place:end]]
 
 
 def without_asides(
     text: str, start: int, end: int, asides: Sequence[tuple[int, int]]
 ) -> str:
     """Return the words of such a passage as a statement is printed: on one line."""
-    return " ".join(cut_asides(text, start, end, asides).split())
+    return " ".join("".join(cut_asides(text, start, end, asides)).split())

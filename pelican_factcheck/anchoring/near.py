@@ -16,7 +16,7 @@ from operator import itemgetter
 
 from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
-from pelican_factcheck.anchoring.places import UNSPACED
+from pelican_factcheck.anchoring.findings import UNSPACED
 from pelican_factcheck.anchoring.sentences import OWN, SHARED
 from pelican_factcheck.anchoring.worddiff import QUOTE, WORD, Word
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from html import unescape
 
 from pelican_factcheck.anchoring.elements import INLINE
+from pelican_factcheck.anchoring.html import cut_asides
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.sidecar.yamltext import clean_text
 
@@ -22,7 +23,7 @@ def read_words(text: str, span: Span, asides: Sequence[Span]) -> str:
 
     On one line, and without the footnote markers inside.
     """
-    return " ".join(clean_text("".join(_parts(text, span, asides))).split())
+    return " ".join(clean_text("".join(cut_asides(text, *span, asides))).split())
 
 
 def show_words(text: str, span: Span, asides: Sequence[Span]) -> str:
@@ -31,7 +32,7 @@ def show_words(text: str, span: Span, asides: Sequence[Span]) -> str:
     A space that only parted a marker from the sign behind it goes with the marker.
     """
     shown = ""
-    for part in _parts(text, span, asides):
+    for part in cut_asides(text, *span, asides):
         closes = part[:1] and not (part[0].isalnum() or part[0].isspace())
         shown = (shown.rstrip() if closes else shown) + part
     return shown
@@ -54,17 +55,6 @@ def page_words(visible: VisibleText, span: Span) -> str:
             text = unescape(visible.html[segment.source : segment.source_end])
             parts.append(text[first - segment.start : last - segment.start])
     return "".join(parts)
-
-
-def _parts(text: str, span: Span, asides: Sequence[Span]) -> list[str]:
-    """Return what is left of a passage, cut where *asides* are taken out."""
-    start, end = span
-    parts = []
-    for first, last in asides:
-        if start < last and first < end:
-            parts.append(text[start:first])
-            start = min(last, end)
-    return [*parts, text[start:end]]
 
 
 ReadSource = Callable[[str], str]

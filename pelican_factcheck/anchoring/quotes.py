@@ -17,15 +17,18 @@ from typing import TYPE_CHECKING
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import STATED, Sought, plain_words
-from pelican_factcheck.anchoring.findings import Difference, Finding, Misfit, Place
-from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
-from pelican_factcheck.anchoring.places import (
+from pelican_factcheck.anchoring.findings import (
     MOST_PLACES,
     MOST_PROPOSALS,
     Context,
+    Difference,
+    Finding,
+    Misfit,
+    Place,
     distinguish,
     find_places,
 )
+from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.spelling import is_same_spelling
 
 if TYPE_CHECKING:

@@ -18,9 +18,13 @@ from rapidfuzz.distance import Indel
 
 from pelican_factcheck.anchoring.denials import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.figures import FRACTIONS, SIGNS, judge_unit
-from pelican_factcheck.anchoring.findings import Difference, Likeness, Operation
+from pelican_factcheck.anchoring.findings import (
+    UNSPACED,
+    Difference,
+    Likeness,
+    Operation,
+)
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.anchoring.places import UNSPACED
 from pelican_factcheck.anchoring.spelling import is_in_capitals, is_slip, judge_spelling
 
 Range = tuple[int, int]
