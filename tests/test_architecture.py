@@ -1,6 +1,7 @@
 """One import rule: a wing imports only wings before it, and only two know Pelican."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "pelican_factcheck"
@@ -20,11 +21,17 @@ WINGS = [
 ]
 
 
+@cache
+def nodes(path):
+    """All parts of a file, in no order."""
+    return [*ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
+
+
 def imports():
     """Each file in a wing with the modules that it imports, wherever in it."""
     for path in PACKAGE.rglob("*.py"):
         wing = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if wing in WINGS and isinstance(node, ast.ImportFrom):
                 yield path, WINGS.index(wing), (node.module or "").split(".")
 
@@ -52,7 +59,7 @@ def test_a_name_is_imported_from_the_file_that_defines_it():
     """No wing and no file is a second path to what stands elsewhere."""
     second = []
     for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             top, _, inner = (getattr(node, "module", "") or "").partition(".")
             if (
                 isinstance(node, ast.ImportFrom)
@@ -66,6 +73,7 @@ def test_a_name_is_imported_from_the_file_that_defines_it():
     assert second == []
 
 
+@cache
 def defined(path):
     """The names that a file defines rather than imports."""
     names = set()

@@ -6,6 +6,8 @@ from playwright.sync_api import Page
 AXE = Axe()
 COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules whose outcome depends on colours, the slowest of all."""
+LOOKS = [*COLOURS, "target-size"]
+"""Those that depend on a style sheet; all others judge what the page is built of."""
 
 Violations = list[tuple[str, list[str]]]
 
