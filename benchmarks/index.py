@@ -31,8 +31,8 @@ from pelican.generators import Generator
 from pelican.settings import read_settings
 from playwright.sync_api import Browser, sync_playwright
 
-from pelican_factcheck.annotating.cards import card_environment
 from pelican_factcheck.annotating.notes import Note
+from pelican_factcheck.annotating.templates import card_environment
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.head import FOLDER
 from pelican_factcheck.plugin.pagewriter import PageWriter

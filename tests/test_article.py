@@ -14,7 +14,7 @@ from strategies import html as any_html
 import pelican_factcheck
 from pelican_factcheck import Options, annotate, read_sidecar, strip
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.annotating.cards import card_environment
+from pelican_factcheck.annotating.templates import card_environment
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 

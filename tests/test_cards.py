@@ -10,13 +10,12 @@ from casefile import check_or_update, read_cases
 
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.cards import (
-    TEMPLATES,
-    card_environment,
     render_feed_notes,
     render_notes,
     render_summary,
 )
 from pelican_factcheck.annotating.notes import count_verdicts, cover
+from pelican_factcheck.annotating.templates import TEMPLATES, card_environment
 from pelican_factcheck.annotating.translations import read_locale, translations_for
 from pelican_factcheck.sidecar.reader import read_sidecar
 

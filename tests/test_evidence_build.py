@@ -10,7 +10,7 @@ from hashlib import sha256
 import pytest
 from sites import Site
 
-from pelican_factcheck.annotating.cards import card_environment
+from pelican_factcheck.annotating.templates import card_environment
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.evidence.captures import (
     Block,

@@ -7,7 +7,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from pelican_factcheck.annotating.article import Options, annotate
-from pelican_factcheck.annotating.cards import card_environment, feed_form
+from pelican_factcheck.annotating.cards import feed_form
+from pelican_factcheck.annotating.templates import card_environment
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.sidecar.reader import read_sidecar
 

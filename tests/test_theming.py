@@ -3,15 +3,34 @@
 import logging
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import jinja2
 import jinja2.nodes
 import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from published import ARTICLE as STEAM
+from published import FULL, directory_of, record_of
 from sites import Site
 
-from pelican_factcheck.annotating.cards import TEMPLATES, with_ours
-from pelican_factcheck.annotating.templatefiles import TemplateFiles
-from pelican_factcheck.plugin.pagewriter import explain_blank
+from pelican_factcheck import annotate, read_sidecar
+from pelican_factcheck.annotating.article import Options, render_preview
+from pelican_factcheck.annotating.cards import (
+    render_feed_notes,
+    render_notes,
+    render_summary,
+)
+from pelican_factcheck.annotating.templates import (
+    TEMPLATES,
+    TemplateFiles,
+    card_environment,
+    with_ours,
+)
+from pelican_factcheck.annotating.translations import translations_for
+from pelican_factcheck.plugin.pagewriter import View, explain_blank
+from pelican_factcheck.publishing.pages import plan_pages
 from pelican_factcheck.settings import PAGES
 
 GUIDE = Path(__file__).parent.parent / "content" / "pages" / "theming.md"
@@ -241,3 +260,66 @@ def test_a_theme_without_room_ends_a_strict_build(tmp_path, roomless, caplog):
         site.build(THEME=str(roomless.parent), FACTCHECK_STRICT=True)
 
     assert "are blank" in caplog.text
+
+
+# --- templates as one function -----------------------------------------------------
+
+
+JINJAS = card_environment(jinja2.DictLoader({"factcheck_own.html": ""}))
+"""Jinja's own environment: any template of a theme makes it so."""
+MERGED = card_environment()
+ODD = st.sampled_from(["", "plain", 'a < b & "c"', "«so»", "שלום"])
+FULL_CLAIM = yaml.load(FULL, yaml.BaseLoader)  # noqa: S506 - all texts, as we read it
+
+
+@st.composite
+def sidecars(draw):
+    """A sidecar with some of all that a claim can have, and odd texts in it."""
+    claim = FULL_CLAIM["claims"][0]
+    optional = sorted(claim.keys() - {"id", "quote", "verdict"})
+    left_out = draw(st.sets(st.sampled_from(optional)))
+    fields = {name: value for name, value in claim.items() if name not in left_out}
+    status = draw(st.sampled_from(["published", "withdrawn", "corrected"]))
+    fields |= {"status": status, "verdict": draw(st.sampled_from(["true", "false"]))}
+    for name in ("summary", "claim", "explanation"):
+        if name in fields:
+            fields[name] = draw(ODD) or fields[name]
+    if "sources" in fields:
+        fields["sources"] = draw(st.permutations(fields["sources"]))
+    return yaml.safe_dump({**FULL_CLAIM, "claims": [fields]}, allow_unicode=True)
+
+
+def rendered(environment, page, found, lang):
+    """What the templates make of an article, and of the pages of its claims."""
+    words = translations_for(lang)
+    shared = {"translations": words, "environment": environment}
+    yield render_summary(page.notes, page.counts, **shared)
+    for options in ({}, {"margin": True, "contact": "mailto:a@b.example"}):
+        ways = {"index": "i.html", "scale": "s.html"} if options else {}
+        yield render_notes(page.notes, lang=lang, ways=ways, **options, **shared)
+    yield render_feed_notes(page.notes, url="https://margin.example/a", **shared)
+    yield render_preview(page.diagnostics, **shared)
+    for planned in plan_pages(directory_of(found, kinds=frozenset(PAGES)), words):
+        number = SimpleNamespace(
+            object_list=planned.items,
+            number=1,
+            has_other_pages=lambda: True,
+            paginator=SimpleNamespace(num_pages=2),
+        )
+        view = View(page=planned, **shared)
+        yield view.render("..", claims_page=number, claims_next_page={"url": "2.html"})
+
+
+@given(sidecars(), st.sampled_from(["en", "de", "ar"]))
+def test_merged_templates_render_what_jinja_renders(sidecar, lang):
+    """Templates as one function give the same bytes as Jinja's own environment."""
+    claims = read_sidecar(sidecar).claims
+    assert claims
+    page = annotate(STEAM, claims, Options(lang=lang))
+    found = [record_of(note, lang) for note in page.notes]
+    ours, plain = (
+        [str(html) for html in rendered(environment, page, found, lang)]
+        for environment in (MERGED, JINJAS)
+    )
+    assert ours == plain
+    assert type(MERGED) is not type(JINJAS)

@@ -11,7 +11,6 @@ from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
 from pelican_factcheck.anchoring.passages import ReadSource
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.cards import (
-    card_environment,
     render_notes,
     render_summary,
     render_template,
@@ -36,6 +35,7 @@ from pelican_factcheck.annotating.notes import (
     taken_ids,
 )
 from pelican_factcheck.annotating.shownclaims import show_anchor, show_claim
+from pelican_factcheck.annotating.templates import card_environment
 from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Checked, Claim

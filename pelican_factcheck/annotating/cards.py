@@ -1,17 +1,14 @@
 """The notes of an article, which are also its cards, and the summary above it."""
 
-from collections.abc import Callable, Iterator, MutableMapping, Sequence
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
 
 import jinja2
 from jinja2 import Environment
-from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.contrasts import contrast
-from pelican_factcheck.annotating.explanations import Explanations, clean_text
+from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import (
@@ -22,10 +19,8 @@ from pelican_factcheck.annotating.notes import (
     look_of,
 )
 from pelican_factcheck.annotating.quotations import quoted
-from pelican_factcheck.annotating.templatefiles import TemplateFiles
 from pelican_factcheck.annotating.translations import Translations, text_direction
 from pelican_factcheck.sidecar.claims import Source
-from pelican_factcheck.sidecar.urls import deep_link, defang
 
 _REFERENCE = Markup('<sup><a href="{url}#{id}">[{number}: {verdict}]</a></sup>')
 
@@ -58,77 +53,6 @@ def feed_form(
     )
     place, end_tags = layout.notes_place()
     return splice(html, [*insertions, (place, f"{end_tags}{listed}")])
-
-
-TEMPLATES = Path(__file__).parents[1] / "templates"
-
-
-def with_ours(loader: jinja2.BaseLoader | None) -> jinja2.BaseLoader:
-    """Return a loader of our templates in which those of *loader* win.
-
-    Under `!factcheck/NAME` ours can be had all the same, to be extended.
-    """
-    ours = TemplateFiles(TEMPLATES)
-    loaders = [loader, ours, jinja2.PrefixLoader({"!factcheck": ours})]
-    return jinja2.ChoiceLoader([each for each in loaders if each])
-
-
-class CardEnvironment(jinja2.Environment):
-    """An environment whose templates are found once, and hand on whole texts.
-
-    An article includes the same few templates for each claim and source. Jinja hands on
-    each piece of an included template through all the templates around it; joined at
-    once, the pieces of a card take one such way instead of eighty.
-    """
-
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - Jinja's own
-        super().__init__(**options)
-        self._found: dict[str, jinja2.Template] = {}
-
-    def _load_template(
-        self,
-        name: str,
-        globals: MutableMapping[str, Any] | None,  # noqa: A002 - Jinja's name
-    ) -> jinja2.Template:
-        found = self._found.get(name)
-        if found is None:
-            found = super()._load_template(name, globals)
-            found.root_render_func = _joined(found.root_render_func)
-            found.blocks = {
-                name: _joined(block) for name, block in found.blocks.items()
-            }
-            self._found[name] = found
-        return found
-
-
-def _joined(render: Callable[[Context], Iterator[str]]) -> Any:  # noqa: ANN401 - Jinja's own
-    """Return *render* so that it hands on all that it renders as one text."""
-
-    def joined(context: Context) -> Iterator[str]:
-        yield "".join(render(context))
-
-    return joined
-
-
-def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environment:
-    """Return the template environment for notes and summaries.
-
-    Templates that *loader* knows, a theme's for instance, win over the package's of the
-    same name, and may extend those as `!factcheck/NAME`. It has nothing to do
-    with Pelican's own environment, which escapes nothing.
-    """
-    environment = CardEnvironment(
-        loader=with_ours(loader),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
-        auto_reload=False,  # a build has an environment of its own
-    )
-    environment.filters.update(
-        deep_link=deep_link, defang=defang, explanation=Explanations()
-    )
-    return environment
 
 
 def render_notes(
@@ -214,7 +138,7 @@ def render_template(
     html = environment.get_template(name).render(
         words=translations,  # by the shorter name that themes' templates use
         # Jinja takes what `trans` prints for HTML, and the words may be the site's own.
-        gettext=lambda message: escape(translations.gettext(message)),
+        gettext=translations.html,
         ngettext=lambda one, many, count: escape(
             translations.ngettext(one, many, count)
         ),

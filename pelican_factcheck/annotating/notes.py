@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, count
 
 from pelican_factcheck.anchoring.anchors import Anchor
@@ -13,7 +14,7 @@ from pelican_factcheck.sidecar.claims import Checked, Claim, Source
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Note:
     """One claim of an article with the places where it is marked."""
 
@@ -28,19 +29,19 @@ class Note:
     checked: Checked | None = None
     """Who checked the claim and when: its own, or the article's author and date."""
 
-    @property
+    @cached_property
     def note_id(self) -> str:
         """The id of the note."""
         return f"{self.id}-note"
 
-    @property
+    @cached_property
     def mark_ids(self) -> tuple[str, ...]:
         """The id of each marked place: `claim-x`, `claim-x-2`, `claim-x-3`."""
         further = range(2, len(self.anchors) + 1)
         marks = (self.id, *(f"{self.id}-{number}" for number in further))
         return marks if self.anchors else ()
 
-    @property
+    @cached_property
     def drifted(self) -> bool:
         """Whether one of the marked places has been edited since the check."""
         return any(anchor.status == "drifted" for anchor in self.anchors)
@@ -71,19 +72,21 @@ class Note:
         """The tone in which it is shown: its state, or else that of its verdict."""
         return self.state or look_of(self.claim.verdict)
 
-    @property
+    @cached_property
     def quoted(self) -> str:
         """The words that are marked first; those that were checked if none are."""
         is_marked = self.shown and not self.corrected
         return self.shown[0].text if is_marked else self.claim.quote.exact
 
-    @property
+    @cached_property
     def restated(self) -> bool:
         """Whether the claim is put in other words than the article's sentence.
 
         A sentence that says more than what was quoted of it is another; one that was
         merely edited since the check is not.
         """
+        if self.claim.claim.rstrip(END) == self.quoted.rstrip(END):  # as most are
+            return False
         claim = _plain(self.claim.claim)
         if self.drifted and claim == _plain(self.claim.quote.exact):
             return False
@@ -94,7 +97,7 @@ class Note:
         """The words that the verdict is about: the claim's own, or the article's."""
         return self.claim.claim if self.restated else self.quoted
 
-    @property
+    @cached_property
     def best(self) -> Source | None:
         """The source whose words speak most plainly for the verdict, if one has any.
 
@@ -115,7 +118,7 @@ class Note:
         tones = ("mixed", "false")
         return self.best.shows == "against" or self.claim.verdict.tone in tones
 
-    @property
+    @cached_property
     def further(self) -> tuple[Source, ...]:
         """The sources but for the best."""
         best = self.best
@@ -137,7 +140,7 @@ class Note:
         ]  # fmt: skip
         return ", ".join(form % {"count": number} for number, form in forms if number)
 
-    @property
+    @cached_property
     def classes(self) -> str:
         """The classes that mark, marker and card have in common, the tone first."""
         states = {"drifted": self.drifted, self.state: bool(self.state)}
@@ -175,6 +178,10 @@ def look_of(verdict: Verdict) -> str:
     if verdict.key in OWN_SIGNS:
         return f"{verdict.tone} factcheck-{verdict.key}"
     return verdict.tone
+
+
+END = " .,;:!?"
+"""Signs that end a sentence and are no word of it."""
 
 
 def _plain(text: str) -> list[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
+from markupsafe import Markup, escape
 
 from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
@@ -33,13 +34,14 @@ class Translations:
     catalogue: gettext.NullTranslations
     overrides: Mapping[str, str] = field(default_factory=dict)
     """The site's own words, by the English ones that they stand for."""
+    _html: dict[str, Markup] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def lang(self) -> str:
         """The language tag for a `lang` attribute."""
         return str(self.locale).replace("_", "-")
 
-    @property
+    @cached_property
     def dir(self) -> str:
         """The direction for a `dir` attribute: `ltr` or `rtl`."""
         return self.locale.text_direction
@@ -47,6 +49,13 @@ class Translations:
     def gettext(self, message: str) -> str:
         """*message* in this language, or as the site wants it."""
         return self.overrides.get(message) or self.catalogue.gettext(message)
+
+    def html(self, message: str) -> Markup:
+        """The same as HTML: the words may be the site's own, with a `<` in them."""
+        known = self._html.get(message)
+        if known is None:
+            known = self._html[message] = escape(self.gettext(message))
+        return known
 
     def ngettext(self, singular: str, plural: str, count: int) -> str:
         """The form for *count* things; English forms name the message."""

@@ -12,8 +12,9 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 from pelican.paginator import Paginator
 
-from pelican_factcheck.annotating.cards import render_template, with_ours
+from pelican_factcheck.annotating.cards import render_template
 from pelican_factcheck.annotating.explanations import clean_text
+from pelican_factcheck.annotating.templates import with_ours
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.plugin.frame import (
     Frame,

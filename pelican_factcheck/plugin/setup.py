@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
-from pelican_factcheck.annotating.cards import card_environment
+from pelican_factcheck.annotating.templates import card_environment, names_of_ours
 from pelican_factcheck.plugin.build import Build
 from pelican_factcheck.plugin.store import Store
 from pelican_factcheck.publishing.records import read_site
@@ -121,14 +121,8 @@ def theme_sources(loader: BaseLoader | None) -> Iterator[str]:
     """Yield all templates of a theme that has one of ours, which may include others."""
     if loader is None:
         return
-    try:
-        names = sorted(name for name in loader.list_templates() if name[0] != "!")
-    except TypeError:  # a loader that cannot list what it has
-        names = [path.name for path in (PACKAGE / "templates").glob("*.html")]
-    if not any(name.startswith("factcheck_") for name in names):
-        return
     environment = Environment(autoescape=True)
-    for name in names:
+    for name in names_of_ours(loader):
         with suppress(TemplateNotFound, UnicodeDecodeError):
             yield name
             yield loader.get_source(environment, name)[0]
