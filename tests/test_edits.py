@@ -226,3 +226,49 @@ def test_places_are_counted_in_the_file_itself():
         "c",
         "|\n  w",
     ]
+
+
+REMOVALS = [
+    ("- quote: It rose.\n  suffix: So.\n  verdict: true\n", "- quote: It rose.\n  verdict: true\n"),
+    ("- suffix: So.\n  quote: It rose.\n  verdict: true\n", "- quote: It rose.\n  verdict: true\n"),
+    ("- quote: It rose.\n  verdict: true\n  suffix: So.\n", "- quote: It rose.\n  verdict: true\n"),
+    ("- quote: It rose.\n  verdict: true\n  suffix: So.", "- quote: It rose.\n  verdict: true"),
+    ("- quote: It rose.\r\n  suffix: So.\r\n  verdict: true\r\n", "- quote: It rose.\r\n  verdict: true\r\n"),
+    ("- quote: It rose.\n  suffix: So.  # why\n  verdict: true\n", "- quote: It rose.\n  # why\n  verdict: true\n"),
+    ("- quote: It rose.\n  # why\n  suffix: >-\n    So it\n    was.\n\n  verdict: true\n", "- quote: It rose.\n  # why\n\n  verdict: true\n"),
+    ("- quote: It rose.\n  suffix: |-\n    So.\n  verdict: true\n", "- quote: It rose.\n  verdict: true\n"),
+    ("- {quote: It rose., suffix: So., verdict: true}\n", "- {quote: It rose., verdict: true}\n"),
+    ("- {quote: It rose., verdict: true, suffix: 'So.'}\n", "- {quote: It rose., verdict: true}\n"),
+    ("- {suffix: So., quote: It rose., verdict: true}\n", "- {quote: It rose., verdict: true}\n"),
+    ("- {quote: It rose., suffix: So.,\n   verdict: true}\n", "- {quote: It rose.,\n   verdict: true}\n"),
+    ('- {"quote": "It rose.", "suffix": "So.", "verdict": "true"}\n', '- {"quote": "It rose.", "verdict": "true"}\n'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), REMOVALS)
+def test_a_context_that_goes_leaves_no_key(before, after):
+    """Its key goes with it, wherever it stands; the rest stays, to the byte."""
+    head = "\ufeffclaims:\n"
+    change = Change(claim=0, key="suffix", value="")
+
+    edited = edit(head + before, [change], read_sidecar)
+
+    assert edited.refused == ()
+    assert edited.text == head + after
+
+
+def test_a_context_is_exchanged_for_another():
+    """One goes and the other comes, in the quotes under `also` as well."""
+    text = "claims:\n- quote: It rose.\n  verdict: true\n  also:\n  - quote: It fell.\n    suffix: So.\n  - {quote: It stood., suffix: So.}\n"
+    changes = [
+        Change(claim=0, quote=number, key=key, value=value)
+        for number in (1, 2)
+        for key, value in (("prefix", "Then"), ("suffix", ""))
+    ]
+
+    edited = edit(text, changes, read_sidecar)
+
+    assert edited.text == (
+        "claims:\n- quote: It rose.\n  verdict: true\n  also:\n  - quote: It fell.\n"
+        '    prefix: "Then"\n  - {quote: It stood., prefix: "Then"}\n'
+    )

@@ -144,7 +144,8 @@ class SidecarText:
             return list(self._add(node, change))
         if isinstance(node.value, str) and change.key != "quote":
             return list(self._unfold(node, change))
-        return list(self._rewrite(node.find([change.key]), change))
+        removed = [] if change.value else list(self._remove(node, change.key))
+        return [*removed, *self._rewrite(node.find([change.key]), change)]
 
     def says(self, claim: int, key: str) -> bool:
         """Whether a claim itself has a value under *key*."""
@@ -170,6 +171,29 @@ class SidecarText:
         elif place:
             for words in respell(self._source(place), place.style, change.value):
                 yield [Splice(place.start, place.end, words)]
+
+    def _remove(self, node: Node, key: str) -> Iterator[list[Splice]]:
+        """Take a key with its value out of a mapping; a comment beside them stays."""
+        head, value = self.script.span_of(node.keys[key]), node.find([key])
+        place = self.script.span_of(value)
+        names = list(node.keys)
+        behind = names[names.index(key) + 1 :]
+        after = self.script.span_of(node.keys[behind[0]]) if behind else None
+        if not (head and place) or len(names) == 1:
+            return
+        is_first = names[0] == key
+        if is_first and after:
+            yield [Splice(head.start, after.start, "")]
+        elif head.flow and not is_first:
+            before = max(end for end in self.script.ends if end <= head.start)
+            yield [Splice(before, place.end, "")]
+        elif not is_first:
+            end = self.script.end_of_line(place.end)
+            if rest := self.script.text[place.end : end].strip():
+                yield [Splice(head.start, end, rest)]
+            else:
+                line_before = self.script.starts[node.keys[key].start.line - 1]
+                yield [Splice(self.script.end_of_line(line_before), end, "")]
 
     def _unfold(self, node: Node, change: Change) -> Iterator[list[Splice]]:
         """Make a mapping of a mere text, which has no room for a further key."""
