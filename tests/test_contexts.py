@@ -222,3 +222,80 @@ def test_no_places_have_no_misfit():
     sought = Sought(document, IT, "Ada", "", 2, Context("ada"))
 
     assert find_misfit(sought, document.folded, []) is None
+
+
+GREW = "exports grew by a tenth"
+EDITED = [
+    ("Some years later exports grew by a tenth.", {"prefix": "Many yers later"}),
+    ("Exports grew by a tenth, as he had hoped in May.", {"suffix": "as she had foreseen in May"}),
+    ("Then exports grew by a tenth.", {"prefix": "It was clear that then"}),
+    ("We had nothing when exports grew by a tenth, and nothing then when exports grew by a tenth.", {"prefix": "We had nutting when"}),
+    ("<p>Many <b>years</b> later exports grew by a tenth.</p><p>It rained.</p>", {"prefix": "Some years later"}),
+    ("Viele Jahre später exports grew by a tenth.", {"prefix": "viele Jahre danach"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "context"), EDITED)
+def test_a_context_may_be_edited_with_its_sentence(says, context):
+    """The verdict is on that sentence whichever place is meant; it is told as drift."""
+    document = document_of(read_text(says))
+
+    finding = find_quote(document, GREW, **context)
+
+    assert finding.status == "drifted"
+    assert finding.misfit.key in context
+    assert any(step.op != "equal" for step in finding.diff)
+    (problem,) = problems(says, {"quote": GREW, **context})
+    assert problem.rule == "drifted-quote"
+    assert "was edited since the check" in problem.message
+    assert problem.hint.startswith("if the check still holds, replace `")
+
+
+OTHER_PLACES = [
+    ("In Iraq exports grew by a tenth.", {"prefix": "In Iran"}),
+    ("Iraq’s exports grew by a tenth.", {"prefix": "Iran’s"}),
+    ("In the end exports grew by a tenth.", {"prefix": "In Iran, in the end"}),
+    ("By 2020 exports grew by a tenth.", {"prefix": "By 2019"}),
+    ("It is not so that exports grew by a tenth.", {"prefix": "It is so that"}),
+    ("It is so that exports grew by a tenth.", {"prefix": "It is not so that"}),
+    ("The mayor hoped. A minister said exports grew by a tenth.", {"prefix": "A mayor said"}),
+    ("In Iraq exports grew by a tenth, and in Iran exports grew by a tenth.", {"prefix": "in Oman"}),
+    ("He said exports grew by a tenth. She said exports grew by a tenth.", {"prefix": "We said"}),
+    ("He said exports grew by a tenth and she said exports grew by a tenth.", {"prefix": "they said"}),
+    ("Some hoped that exports grew by a tenth.", {"prefix": "Some hoped. They say"}),
+    ("A great and wonderful thing: exports grew by a tenth.", {"prefix": "only badly"}),
+    ("שר החוץ אמר exports grew by a tenth.", {"prefix": "שר האוצר אמר"}),
+    ("ირანში exports grew by a tenth.", {"prefix": "ირაკში"}),
+    ("Exports grew by a tenth, says Ada.", {"suffix": "says Ben"}),
+    ("Exports grew by a tenth.", {"suffix": "as he said"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("says", "context"), OTHER_PLACES)
+def test_an_edit_that_means_another_place_is_refused(says, context):
+    """A name, number, negation, known word or another sentence may be elsewhere."""
+    finding = find_quote(Document(says), GREW, **context)
+
+    assert finding.status == "ambiguous"
+
+
+def test_a_number_and_an_edited_context_must_agree():
+    """What was counted is not told by likeness."""
+    says = "Some years later exports grew by a tenth."
+
+    finding = find_quote(Document(says), GREW, prefix="Many years later", nth=1)
+
+    assert finding.status == "ambiguous"
+
+
+def test_repair_writes_the_context_of_an_edited_sentence():
+    """Both contexts where both were edited; then nothing is left to be told."""
+    article = "<p>Some years later exports grew by a tenth, as she said.</p>"
+    text = f"claims:\n- id: a\n  quote: {GREW}\n  prefix: Many years later\n  suffix: as he said\n  verdict: true\n"
+
+    repaired = repair(text, document_of(read_text(article)), read_sidecar)
+
+    (claim,) = read_sidecar(repaired.text).claims
+    assert claim.quote.suffix == ""
+    (anchor,), found = anchor_claims([claim], read_text(article), name="story.md")
+    assert (anchor.status, found) == ("exact", ())

@@ -219,7 +219,11 @@ def _quote_problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagn
         yield Diagnostic("changed-quote", message, quote.where, hint)
     elif finding.status == "drifted":
         message = f"`{name}` was edited since the check: {_changes(finding.diff)}"
-        hint = f"if the check still holds, quote it as it is now: `{finding.closest}`"
+        hint = f"quote it as it is now: `{finding.closest}`"
+        if finding.misfit:
+            place = finding.places[finding.misfit.number - 1]
+            hint = _settle_by(quote, [_context(place)])
+        hint = f"if the check still holds, {hint}"
         yield Diagnostic("drifted-quote", message, quote.where, hint)
 
 
@@ -296,27 +300,29 @@ def _where_it_stands(quote: Quote, finding: Finding, name: str) -> str:
 
 def _ways_to_settle(quote: Quote, finding: Finding) -> str:
     """Return, for each place, the line to paste into the sidecar."""
-    places = finding.places
-    given = [key for key in ("prefix", "suffix", "nth") if getattr(quote, key)]
-    keys = " and ".join(f"`{key}`" for key in given)
-    if len(places) == 1 and not finding.misfit:
+    if len(finding.places) == 1 and not finding.misfit:
         return "delete `nth`"
-    ways = [
-        f"`{_context(place)}`{f' for number {number}' if len(places) > 1 else ''}"
-        for number, place in enumerate(places[:MOST_PLACES], 1)
-        if _context(place)
-    ]
-    more = ", …" if len(places) > MOST_PLACES else ""
-    verb = f"replace {keys} with" if given else "add"
-    if ways:
-        hint = f"{verb} {', '.join(ways)}{more}"
-    elif len(places) == 1:
-        hint = f"delete {keys}"
-    else:
-        hint = f"{verb} `nth: 1` for the first, `nth: 2` for the second, and so on"
+    hint = _settle_by(quote, [_context(place) for place in finding.places])
     if finding.misfit is None:
         return hint
     return f"if the check was of a sentence that is there, {hint}; if not, delete the claim"
+
+
+def _settle_by(quote: Quote, contexts: Sequence[str]) -> str:
+    """Return how to settle a quote by the *contexts* of its places, "" for no context."""
+    given = [key for key in ("prefix", "suffix", "nth") if getattr(quote, key)]
+    keys = " and ".join(f"`{key}`" for key in given)
+    verb = f"replace {keys} with" if given else "add"
+    ways = [
+        f"`{context}`{f' for number {number}' if len(contexts) > 1 else ''}"
+        for number, context in enumerate(contexts[:MOST_PLACES], 1)
+        if context
+    ]
+    if ways:
+        return f"{verb} {', '.join(ways)}{', …' if len(contexts) > MOST_PLACES else ''}"
+    if len(contexts) == 1:
+        return f"delete {keys}"
+    return f"{verb} `nth: 1` for the first, `nth: 2` for the second, and so on"
 
 
 def _context(place: Place) -> str:

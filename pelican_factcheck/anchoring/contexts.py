@@ -4,16 +4,27 @@ A context chooses a place only where its words are the words that stand there, j
 as those of quotes are: typography, punctuation and a misspelling make no difference,
 another word, number or name does. By likeness alone a context would choose the
 sentence about Iraq when the one about Iran was taken out.
+
+Only where all places of a quote are in one sentence, and its context is of that
+sentence, the context may have been edited with it: see `choose_edited`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Literal, NamedTuple
 
 from pelican_factcheck.anchoring.denials import is_negation
 from pelican_factcheck.anchoring.exact import Sought, plain_words
-from pelican_factcheck.anchoring.findings import Difference, Likeness, Misfit
-from pelican_factcheck.anchoring.folding import Folded, fold
+from pelican_factcheck.anchoring.findings import (
+    MOST_PROPOSALS,
+    Difference,
+    Likeness,
+    Misfit,
+)
+from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
+from pelican_factcheck.anchoring.sentences import openers, sentence_starts
 from pelican_factcheck.anchoring.worddiff import (
     QUOTE,
     Word,
@@ -43,6 +54,13 @@ DENYING = frozenset(
 )
 
 
+# Less like, in characters, no context is an edited one; of several places the likest
+# must lead by so much.
+LEAST_ALIKE = 0.5
+LEAD = 0.1
+NO_LETTERS = re.compile(r"[^\w'’]+")
+GEORGIAN = re.compile("[\u10d0-\u10ff]")
+
 RANKS: dict[Likeness, int] = {"exact": 2, "drifted": 1, "changed": 0}
 
 
@@ -67,6 +85,130 @@ def choose(sought: Sought, layer: Folded, spans: Sequence[Span]) -> list[int]:
     ranks = [_rank(sought, layer, span) for span in spans]
     best = max(ranks, default=0)
     return [index for index, rank in enumerate(ranks) if rank == best > 0]
+
+
+def choose_edited(
+    sought: Sought, layer: Folded, spans: Sequence[Span]
+) -> Misfit | None:
+    """Return which of the *spans* an edited context means, and how it differs.
+
+    None unless all are in one sentence, which has the verdict whichever is meant;
+    the context is of that sentence; what differs is no number, name or word that the
+    article has elsewhere; and one place is the likest by far. Where the quote stands
+    once, no negation may differ either: the place that was meant may be gone.
+    """
+    within = _sentence(sought, layer, spans)
+    if within is None:
+        return None
+    fits = [_fit_edited(sought, layer, span, within) for span in spans]
+    alike = [sum(fit.likeness for _, fit in own) for own in fits]
+    ranked = sorted(range(len(spans)), key=lambda index: -alike[index])
+    best = ranked[0]
+    if len(spans) > 1 and alike[best] - alike[ranked[1]] < LEAD:
+        return None
+    if any(fit.likeness < LEAST_ALIKE for _, fit in fits[best]):
+        return None
+    edited = [(key, fit) for key, fit in fits[best] if not fit.rank]
+    is_only = len(spans) == 1
+    if any(_contradicts(sought, fit.diff, is_only=is_only) for _, fit in edited):
+        return None
+    key, fit = edited[0]
+    return Misfit(key, best + 1, fit.words, fit.diff)
+
+
+def _sentence(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Span | None:
+    """Return the range of *layer* with the sentence of all *spans*, if it is one."""
+    if not 0 < len(spans) <= MOST_PROPOSALS:
+        return None
+    begin, stop = sought.document.sentence(*layer.source_range(*spans[0]))
+    if layer.source_range(*spans[-1])[1] > stop:
+        return None
+    return layer.place_of(begin), layer.place_of(stop)
+
+
+def _fit_edited(
+    sought: Sought, layer: Folded, span: Span, within: Span
+) -> list[tuple[Key, Fit]]:
+    """Return how each context fits a place in the sentence *within*, edits allowed.
+
+    The rank is 0 where it was edited, the likeness -1 where it is of another sentence.
+    """
+    fits: list[tuple[Key, Fit]] = []
+    for key, context in _contexts(sought):
+        fit = _fit(sought, layer, span, key)
+        if not fit.rank:
+            rest = (within[0], span[0]) if key == "prefix" else (span[1], within[1])
+            around = _free(read_words(layer.text, *rest))
+            is_parted = _is_parted(sought, key, context)
+            fit = NOWHERE if is_parted else _likest(sought, layer, around, key, context)
+        fits.append((key, fit))
+    return fits
+
+
+NOWHERE = Fit(0, -1.0)
+
+
+def _likest(
+    sought: Sought, layer: Folded, around: Sequence[Word], key: Key, context: str
+) -> Fit:
+    """Return how like a context is to the words *around* the quote in its sentence."""
+    ours = _wording(context, key)
+    count = len(ours.words)
+    if not (around and count):
+        return NOWHERE
+    if len(around) < count:  # the sentence is shorter now
+        near = replace(ours, words=_nearest(ours.words, key, len(around)))
+        alike = _judge(sought, layer, near, around).likeness
+        return Fit(0, alike, *_judge(sought, layer, ours, around)[2:])
+    sizes = (count + more for more in (0, 1, -1) if count + more)
+    fits = [_judge(sought, layer, ours, _nearest(around, key, size)) for size in sizes]
+    return max(fits, key=lambda fit: fit.likeness)._replace(rank=0)
+
+
+def _wording(context: str, key: Key) -> Wording:
+    """Return the words of a context that are compared."""
+    folded = fold(context)
+    return Wording(
+        _nearest(_free(read_words(folded.text)), key, MOST_WORDS),
+        folded.text,
+        lambda first, last: context[slice(*folded.source_range(first, last))],
+    )
+
+
+def _is_parted(sought: Sought, key: Key, context: str) -> bool:
+    """Return whether a sentence ends in a *context*, or between it and the quote."""
+    pair = (context, sought.exact) if key == "prefix" else (sought.exact, context)
+    text = " ".join(part.strip() for part in pair)
+    first = 0 if key == "prefix" else len(pair[0].strip())
+    last = len(pair[0].strip()) + 2 if key == "prefix" else len(text)
+    starts = sentence_starts(text, 0, len(text), edges=(), lang=sought.document.lang)
+    return any(first <= start < last for start in starts)
+
+
+def _contradicts(sought: Sought, diff: Sequence[Difference], *, is_only: bool) -> bool:
+    """Return whether what differs means another place.
+
+    Where a script has no small letters, any word may be a name.
+    """
+    known = openers(sought.document.lang.partition("-")[0].lower() or "en")
+    for step in diff:
+        if step.op == "equal":
+            continue
+        ours, theirs = NO_LETTERS.split(step.ours), NO_LETTERS.split(step.theirs)
+        for word in filter(None, (*ours, *theirs)):
+            is_small = word.islower() and not GEORGIAN.match(word)
+            if not is_small and word not in known:
+                return True
+            if any(map(str.isnumeric, word)):
+                return True
+            if is_only and is_negation(fold_words(word)):
+                return True
+        if any(theirs) and any(
+            word.capitalize() not in known and fold_words(word) in sought.document.index
+            for word in filter(None, ours)
+        ):
+            return True
+    return False
 
 
 def find_misfit(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Misfit | None:
@@ -131,23 +273,20 @@ def _forms(sought: Sought, context: str) -> Iterator[str]:
 
 def _beside(sought: Sought, layer: Folded, span: Span, key: Key, context: str) -> Fit:
     """Return how well *context* stands before or behind a range of *layer*."""
-    folded = fold(context)
+    wording = _wording(context, key)
+    ours = wording.words
     edge = span[0] if key == "prefix" else span[1]
-    same = _verbatim(layer.text, edge, key, folded.text)
+    same = _verbatim(layer.text, edge, key, wording.folded)
     verbatim = same is not None
     if same and _is_written(sought, layer, same, key, context):
         return Fit(3)
-    ours = _nearest(_free(read_words(folded.text)), key, MOST_WORDS)
     if not ours:  # it is punctuation
         return Fit(3 if verbatim else 1)
-    around = _neighbours(layer.text, edge, key, len(folded.text))
+    around = _neighbours(layer.text, edge, key, len(wording.folded))
     theirs = _nearest(around, key, len(ours))
 
     def judge(own: Sequence[Word], words: Sequence[Word]) -> Fit:
-        wording = Wording(
-            own, folded.text, lambda a, b: context[slice(*folded.source_range(a, b))]
-        )
-        return _judge(sought, layer, wording, words)
+        return _judge(sought, layer, replace(wording, words=own), words)
 
     if len(theirs) == len(ours) and _is_cut(sought, context, ours, theirs, key):
         inner = slice(1, None) if key == "prefix" else slice(None, -1)

@@ -20,7 +20,7 @@ from unicodedata import normalize
 from pelican_factcheck.anchoring.findings import UNSPACED, find_places
 from pelican_factcheck.anchoring.folding import Folded, fold
 from pelican_factcheck.anchoring.html import cut_asides, without_asides
-from pelican_factcheck.anchoring.sentences import sentence_starts
+from pelican_factcheck.anchoring.sentences import sentence_around, sentence_starts
 from pelican_factcheck.diagnostics.diagnostic import Location
 
 if TYPE_CHECKING:
@@ -88,6 +88,17 @@ class Document:
             asides=self.asides,
         )
         return [self.bare.place_of(offset) for offset in starts]
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of the text with the sentences that a passage touches."""
+        return sentence_around(
+            self.text,
+            start,
+            end,
+            edges=self.edges,
+            lang=self.lang,
+            asides=self.asides,
+        )
 
     def source_text(self, layer: Folded, start: int, end: int) -> str:
         """Return the visible text that a range of *layer* was folded from."""

@@ -73,9 +73,10 @@ class Finding:
             place if it was found, the likeliest one if not, 0 if there is none.
         end: The offset where it ends, half-open.
         score: How like the passage is to the quote, 0 to 1.
-        places: The places of an ambiguous quote; of very many, the first. It is one
-            where the context does not stand beside the only place.
-        misfit: The context of an ambiguous quote that stands at none of its places.
+        places: The places of a quote whose place the context does not settle; of very
+            many, the first. It is one where it does not stand beside the only place.
+        misfit: The context of such a quote that stands at none of its places. Of a
+            drifted one it is the context that was edited with its sentence.
         closest: The passage's text, unless the quote was found exactly.
         diff: The word diff of quote and passage, unless they are equal.
     """

@@ -100,7 +100,31 @@ def _settle(
         chosen = _as_written(sought, layer, spans, chosen)
     if len(chosen) == 1:
         return _judge(sought, layer, spans[chosen[0]], quote)
-    return _ambiguous(sought, layer, spans)
+    found = _ambiguous(sought, layer, spans)
+    if not chosen and sought.context and sought.nth is None:
+        return _edited_around(sought, layer, spans, quote) or found
+    return found
+
+
+def _edited_around(
+    sought: Sought, layer: Folded, spans: Sequence[Span], quote: str
+) -> Finding | None:
+    """Return the finding for a place whose sentence was edited beside the quote."""
+    from pelican_factcheck.anchoring.contexts import choose_edited  # noqa: PLC0415 - see `_near`
+
+    misfit = choose_edited(sought, layer, spans)
+    if misfit is None:
+        return None
+    found = _judge(sought, layer, spans[misfit.number - 1], quote)
+    closest = sought.document.words(found.start, found.end)
+    return replace(
+        found,
+        status="drifted" if found.found else found.status,
+        places=_places(sought, layer, spans),
+        closest=closest,
+        diff=(*found.diff, *misfit.diff),
+        misfit=misfit,
+    )
 
 
 def _fitting(sought: Sought, layer: Folded, spans: Sequence[Span]) -> list[int]:
@@ -160,6 +184,12 @@ def _squeeze(text: str) -> str:
 
 
 def _ambiguous(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Finding:
+    places = _places(sought, layer, spans)
+    return Finding("ambiguous", places=places, misfit=_misfit(sought, layer, spans))
+
+
+def _places(sought: Sought, layer: Folded, spans: Sequence[Span]) -> tuple[Place, ...]:
+    """Return the first places, each with the context that means it alone."""
     text = sought.document.text
     places = []
     for span, around in zip(spans, distinguish(layer.text, spans), strict=False):
@@ -167,8 +197,7 @@ def _ambiguous(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Finding:
         first, last = layer.source_range(*around)
         before, after = _squeeze(text[first:start]), _squeeze(text[end:last])
         places.append(Place(start, end, before.strip(), after.strip()))
-    found = tuple(places[:MOST_PROPOSALS])
-    return Finding("ambiguous", places=found, misfit=_misfit(sought, layer, spans))
+    return tuple(places[:MOST_PROPOSALS])
 
 
 def _misfit(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Misfit | None:

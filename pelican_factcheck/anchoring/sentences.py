@@ -357,7 +357,7 @@ class Boundaries:
         is_free = self.language in FREE_ARTICLES and len(before) > 1
         articles = is_free or ("." in before and "-" not in before)
         is_letter = self.text.startswith(".", end)
-        return not is_letter and word in _openers(self.language, articles=articles)
+        return not is_letter and word in openers(self.language, articles=articles)
 
 
 def is_lower(letters: str) -> bool:
@@ -388,7 +388,7 @@ def _before_names(lang: str) -> frozenset[str]:
 
 
 @cache
-def _openers(lang: str, *, articles: bool = False) -> frozenset[str]:
+def openers(lang: str, *, articles: bool = False) -> frozenset[str]:
     """Return the words with which sentences of the language *lang* begin.
 
     With *articles* those that names begin with as well.

@@ -67,7 +67,8 @@ def tell_apart(
     for way in ways[2:] if quote.nth else ways:
         settled = quote.model_copy(update=way)
         finding = look_up(document, settled)
-        if finding.found and _meet(finding, (place.start, place.end)):
+        meant = finding.found and _meet(finding, (place.start, place.end))
+        if meant and not finding.misfit:
             return settled
     return None
 

@@ -162,7 +162,8 @@ def _related(
         finding = look_up(source.document, quote)
         label = LABELS.get(one.rule, "the sentence")
         spans = [(finding.start, finding.end, label)] if finding.end else []
-        for number, place in enumerate(finding.places[:MOST_PLACES], 1):
+        places = () if finding.found else finding.places[:MOST_PLACES]
+        for number, place in enumerate(places, 1):
             spans.append((place.start, place.end, f"number {number}"))
     for start, end, label in spans:
         if where := source.locate(start, end):
