@@ -1,5 +1,7 @@
 """A page asks for the style sheet and the script once, in the right place."""
 
+import json
+
 import pytest
 
 from pelican_factcheck.plugin.head import (
@@ -8,6 +10,8 @@ from pelican_factcheck.plugin.head import (
     head_tags,
     insert_data,
     insert_in_head,
+    is_local,
+    picker,
     static_base,
 )
 
@@ -98,3 +102,40 @@ def test_a_description_replaces_the_themes_own():
         '<meta property="og:description" content="False: &#34;no&#34;">\n'
         '<meta property="og:site_name" content="The Margin">\n</head>'
     )
+
+
+@pytest.mark.parametrize(
+    ("address", "local"),
+    [
+        ("", True),
+        ("http://localhost:8000", True),
+        ("https://LOCALHOST", True),
+        ("http://127.0.0.1:8000/", True),
+        ("http://[::1]:8000", True),
+        ("http://0.0.0.0:8000", True),
+        ("https://example.org", False),
+        ("https://localhost.example.org", False),
+        ("https://example.org/?http://localhost", False),
+        ("http://localhost:8000/blog", True),
+        ("//example.org", False),
+    ],
+)
+def test_only_this_machine_is_the_authors_own(address, local):
+    """Anything else may be seen by others."""
+    assert is_local(address) is local
+
+
+def test_the_picker_knows_the_article(tmp_path):
+    """Its words with the asides apart, its sidecar; and no word of it ends the script."""
+    html = (
+        "<p>A &lt;/script&gt; b.<sup><a class=footnote-ref href=#f>1</a></sup>"
+        " <del>c <a href=#x rel=footnote>2</a></del> d</p>"
+    )
+    script = picker(html, tmp_path / "story.claims.yaml", ["true", "false"])
+    data = json.loads(script.partition(">")[2].partition("</script>")[0])
+
+    assert data["pieces"] == ["A </script> b.", "1", " ", "c 2", " d "]
+    assert data["isNew"] is True
+    assert data["sidecar"].endswith("story.claims.yaml")
+    assert data["verdicts"] == ["true", "false"]
+    assert script.count("</script>") == 2

@@ -532,7 +532,10 @@ def test_strict_mode_tells_everything_and_fails(site, caplog):
     ],
 )
 def test_authors_see_unplaced_claims_before_they_publish(site, siteurl, shown):
-    """Drafts and local builds show them if the site wants it; published pages never do."""
+    """Drafts and local builds show them if the site wants it; published pages never do.
+
+    On pages that nobody else sees, with a sidecar or without, claims can be picked.
+    """
     for name in ("story", "draft"):
         claims = "[{quote: Nowhere to be found, verdict: true}]"
         site.write(f"{name}.claims.yaml", f"claims: {claims}")
@@ -544,8 +547,11 @@ def test_authors_see_unplaced_claims_before_they_publish(site, siteurl, shown):
     assert "story.claims.yaml:1</code> quote not found in" in pages["story.html"] or (
         "story.html" not in shown
     )
-    for page in site.build(SITEURL=siteurl, **NO_FEEDS).pages().values():
-        assert "factcheck-preview" not in page
+    picked = {name for name in pages if "factcheck-picker" in pages[name]}
+    assert picked == ({*OWN_PAGES, "plain.html"} if "story.html" in shown else set())
+    for text in site.build(SITEURL=siteurl, **NO_FEEDS).files().values():
+        assert "factcheck-preview" not in text
+        assert "picker" not in text
 
 
 def test_a_site_and_a_claim_can_ignore_a_rule(site, caplog):

@@ -184,10 +184,16 @@ def parts_magnitude(text: str, offset: int) -> bool:
 
 @cache
 def _magnitude() -> re.Pattern[str]:
-    spaced = "|".join(sorted(set(fold_words(" ".join(MAGNITUDES.values())).split())))
-    first, *others = UNSPACED_MAGNITUDES.split()
-    unspaced = "|".join([*first, *map(fold_words, others)])
+    spaced, unspaced = map("|".join, magnitude_words())
     return re.compile(rf"-?(?:(?:{spaced})(?![^\W_])|{unspaced})")
+
+
+@cache
+def magnitude_words() -> tuple[list[str], list[str]]:
+    """Return the folded words for magnitudes: whole words, and what no space follows."""
+    spaced = sorted(set(fold_words(" ".join(MAGNITUDES.values())).split()))
+    first, *others = UNSPACED_MAGNITUDES.split()
+    return spaced, [*first, *map(fold_words, others)]
 
 
 # SI prefixes, and the units that are written with them in articles.

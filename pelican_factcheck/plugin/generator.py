@@ -5,15 +5,17 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
 from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
 
 from pelican_factcheck.plugin.passing import Passing
-from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
+from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars, stem_of
 
 if TYPE_CHECKING:
     from pelican_factcheck.diagnostics.diagnostic import Diagnostic
@@ -166,6 +168,28 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             log("%s", render_concise(one))
         if new and is_strict and not is_autoreloading():
             raise SystemExit(1)
+
+    def add_picker(self, path: str, content: object) -> None:
+        """Let the author pick claims on the page of *content*, if nobody else sees it."""
+        html = getattr(content, "_content", None)
+        if not (html and self.is_preview):
+            return
+        from pelican_factcheck.plugin.head import complete_page, picker  # noqa: PLC0415 - see above
+        from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see above
+
+        stem = stem_of(content.source_path)  # type: ignore[attr-defined] # as what has content
+        sidecar = self.found.by_stem.get(stem, Path(f"{stem}{SUFFIXES[0]}"))
+        script = picker(html, sidecar, read_settings(self.settings).verdicts)
+        complete_page(Path(path), lambda _: Markup(), script)
+
+    @cached_property
+    def is_preview(self) -> bool:
+        """Whether the author wants previews, and only the author sees the site."""
+        if self.settings.get("FACTCHECK_PREVIEW") is not True:
+            return False
+        from pelican_factcheck.plugin.head import is_local  # noqa: PLC0415 - see above
+
+        return is_local(self.settings["SITEURL"])
 
     def publication(self, build: "Build") -> "Publication":
         """Return the outputs beside the articles, anew when an article has changed."""

@@ -1,7 +1,8 @@
 """What a written page gets: style sheet and script, descriptions, and data at its end."""
 
+import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -10,9 +11,18 @@ from typing import Any
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from pelican_factcheck.sidecar.files import shown_path
+
 FOLDER = Path(__file__).parents[1] / "static"
 STYLE_SHEET = "factcheck.css"
 SCRIPT = "factcheck.js"
+PICKER = FOLDER.with_name("preview") / "factcheck-picker.js"
+"""In no folder that is published; see `picker`."""
+LOCAL = re.compile(
+    r"(?:https?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?(?:/.*)?)?",
+    re.IGNORECASE,
+)
+"""The addresses of a site that only its author sees."""
 
 # Where the tags go: before the head ends; without one, before the body or
 # before the first thing that is ours.
@@ -113,3 +123,53 @@ def describe(page: str, title: str, text: str, *, url: str, site: str) -> str:
     return insert_in_head(
         _DESCRIPTION.sub("", page, count=1), Markup("\n").join([*tags, ""])
     )
+
+
+def is_local(address: str) -> bool:
+    """Return whether the site of this *address* is seen by its author alone."""
+    return LOCAL.fullmatch(address) is not None
+
+
+def picker(html: str, sidecar: Path, verdicts: Iterable[str]) -> Markup:
+    """Return the script by which an author picks claims on the page of an article.
+
+    It stands in the page itself: a file of its own would stay behind where previews
+    and the published site are built into the same folder.
+
+    Args:
+        html: The article, as its author wrote it.
+        sidecar: The file that its claims are to stand in.
+        verdicts: The keys of the site's scale.
+    """
+    from pelican_factcheck.anchoring.elements import INVISIBLE  # noqa: PLC0415 - published sites load none of it
+    from pelican_factcheck.anchoring.figures import magnitude_words  # noqa: PLC0415 - as above
+    from pelican_factcheck.anchoring.visibletext import read_text  # noqa: PLC0415 - as above
+
+    visible = read_text(html)
+    magnitudes, unspaced = magnitude_words()
+    data = {
+        "sidecar": str(shown_path(sidecar)),
+        "isNew": not sidecar.exists(),
+        "verdicts": list(verdicts),
+        "unseen": sorted(INVISIBLE),
+        "magnitudes": magnitudes,
+        "unspaced": unspaced,
+        "pieces": list(_pieces(visible.text, visible.asides)),
+    }
+    # Nothing in it may end the script, or begin a comment in it.
+    written = json.dumps(data).replace("<", "\\u003c")
+    return Markup(  # noqa: S704 - JSON without tags, and a file of ours
+        f'<script type="application/json">{written}</script>\n'
+        f"<script>{PICKER.read_text('utf-8')}</script>"
+    )
+
+
+def _pieces(text: str, asides: Iterable[tuple[int, int]]) -> Iterator[str]:
+    """Yield *text* in pieces, of which every second is an aside."""
+    place = 0
+    for start, end in asides:
+        if start >= place:
+            yield text[place:start]
+            yield text[start:end]
+            place = end
+    yield text[place:]

@@ -1,6 +1,5 @@
 """Starts a build: its settings, its templates, and where its results are kept."""
 
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -14,6 +13,7 @@ from jinja2 import BaseLoader, Environment, TemplateNotFound
 
 from pelican_factcheck.annotating.templates import card_environment, names_of_ours
 from pelican_factcheck.plugin.build import Build
+from pelican_factcheck.plugin.head import is_local
 from pelican_factcheck.plugin.store import Store
 from pelican_factcheck.publishing.records import read_site
 from pelican_factcheck.publishing.sidecars import Sidecars
@@ -23,7 +23,6 @@ from pelican_factcheck.sidecar.discovery import SidecarPaths
 if TYPE_CHECKING:
     from pelican_factcheck.evidence.sitelock import SiteLock
 
-LOCAL = re.compile(r"(?:https?://(?:localhost|127\.0\.0\.1)(?::\d+)?)?$")
 LOCK = "factcheck.lock.yaml"
 """What `sources --check` writes; see `evidence/lock.py`."""
 STORE = "factcheck.sqlite"
@@ -52,9 +51,9 @@ def start_build(
     sidecars = Sidecars(found, settings, root)
     library = sidecars.library  # if it cannot be read, that is reported at once
     info = read_site(settings, site)
-    is_local = bool(LOCAL.match(site["SITEURL"]))
+    is_seen_by_author = is_local(site["SITEURL"])
     values = (
-        *(settings.shaping(), info, is_local),
+        *(settings.shaping(), info, is_seen_by_author),
         *(sorted(library.sources.items()), sorted(library.broken)),
     )
     lock = read_lock_of(root, settings, info.url)
@@ -70,7 +69,7 @@ def start_build(
         card_environment(environment.loader),
         Store(store_path(settings, site, root)),
         setup.digest(),
-        is_local=is_local,
+        is_local=is_seen_by_author,
         site=info,
         lock=lock,
     )

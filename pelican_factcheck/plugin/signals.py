@@ -94,6 +94,7 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
                 if build.has_data:
                     data = generator.publication(build).head_of(article)
                 add_cards(path, context, data)
+        generator.add_picker(path, content)
     claim_page = context.get("factcheck_page")
     if claim_page is not None:
         generator.look_at_page(path)
