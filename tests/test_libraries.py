@@ -132,6 +132,16 @@ def test_days(text, day, is_told):
     assert (read.value, bool(read.remark)) == (day, is_told)
 
 
+@pytest.mark.parametrize("written", ["2008~", "2008?", "2008%", "2008/2010", "c.~2008"])
+@pytest.mark.parametrize("name", ["date", "urldate", "year"])
+def test_a_day_in_doubt_is_reported_of_every_field(name, written):
+    """Though what stands for "about" in BibLaTeX is a space in LaTeX."""
+    sources, diagnostics = sources_of(f"@misc{{a, title={{A}}, {name}={{{written}}}}}")
+
+    assert sources["a"]["accessed" if name == "urldate" else "date"] == "2008"
+    assert [written in one for one in diagnostics] == [True]
+
+
 @pytest.mark.parametrize(
     ("month", "day"),
     [

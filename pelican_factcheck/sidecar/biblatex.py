@@ -87,7 +87,14 @@ class _Fields:
 
     def text(self, *names: str) -> str:
         """Return the characters of the first of *names* that is not empty."""
-        text, unknown = to_text(self.raw(*names))
+        return self._decoded(self.raw(*names))
+
+    def day(self, *names: str) -> str:
+        """Return the same of a date, in which "~" says "circa" and is no space."""
+        return self._decoded(self.raw(*names).replace("~", r"\textasciitilde{}"))
+
+    def _decoded(self, latex: str) -> str:
+        text, unknown = to_text(latex)
         for name in unknown:
             self._remark(f"the command `\\{name}` is not known; what it holds is kept")
         return text
@@ -178,8 +185,8 @@ def _addresses_in_notes(fields: _Fields) -> Iterator[str]:
 
 
 def _put_days(found: Reference, fields: _Fields) -> None:
-    year = fields.text("year")
-    found.put_read("date", read_day, fields.text("date"))
+    year = fields.day("year")
+    found.put_read("date", read_day, fields.day("date"))
     if (
         found.fields.get("date")
         and year
@@ -191,7 +198,7 @@ def _put_days(found: Reference, fields: _Fields) -> None:
         found.put("date", read.value)
         if read.remark:
             found.remarks.append(read.remark)
-    visited = fields.text("urldate", "lastchecked", "lastaccessed")
+    visited = fields.day("urldate", "lastchecked", "lastaccessed")
     if not visited:
         for name in ("note", "howpublished"):
             if said := VISITED.search(fields.text(name)):
