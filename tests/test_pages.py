@@ -19,7 +19,7 @@ from pelican_factcheck.publishing.claimindex import (
     group_statements,
 )
 from pelican_factcheck.publishing.pages import check_names, list_corrections, plan_pages
-from pelican_factcheck.publishing.search import WORD, search_json, shorten_slug
+from pelican_factcheck.publishing.search import SLUG_WORD, search_json, shorten_slug
 from pelican_factcheck.settings import PAGES
 
 WORDS = translations_for("en")
@@ -265,12 +265,12 @@ def test_search_data_does_not_depend_on_the_order_of_records():
 @given(st.text(), st.integers(1, 5))
 def test_slugs_can_be_told_from_their_texts(text, size):
     """A number stands for a slug only if the first words of the text are the slug."""
-    slug = "-".join(WORD.findall(text.lower())[:size])
+    slug = "-".join(SLUG_WORD.findall(text.lower())[:size])
 
     short = shorten_slug(slug, text)
 
     if isinstance(short, int):
-        assert "-".join(WORD.findall(text.lower())[:short]) == slug
+        assert "-".join(SLUG_WORD.findall(text.lower())[:short]) == slug
     else:
         assert short == slug
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from pelican_factcheck.annotating.contrasts import contrast
-from pelican_factcheck.annotating.quotations import quotation_marks, quoted
+from pelican_factcheck.annotating.quotations import contrast, quotation_marks, quoted
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from pelican_factcheck import Options, annotate
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.passages import render_quote
 from pelican_factcheck.cli.main import main
-from pelican_factcheck.plugin.sourcereader import SourceReader
+from pelican_factcheck.plugin.contents import SourceReader
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from published import directory_of, full_record, minimal_record
 
 from pelican_factcheck.annotating.translations import translations_for
-from pelican_factcheck.publishing import searchparts
-from pelican_factcheck.publishing.searchparts import (
+from pelican_factcheck.publishing import search
+from pelican_factcheck.publishing.search import (
     index_words,
     join_beginnings,
     pack_numbers,
@@ -26,9 +26,9 @@ WORDS = translations_for("en")
 def files(monkeypatch):
     """The files of a site of two claims, as if they were very many."""
     for name in ("MOST_WHOLE", "FEWEST_DIVIDED"):
-        monkeypatch.setattr(searchparts, name, 0)
-    monkeypatch.setattr(searchparts, "PIECE", 100)
-    monkeypatch.setattr(searchparts, "MOST_LOOKED_UP", 20)
+        monkeypatch.setattr(search, name, 0)
+    monkeypatch.setattr(search, "PIECE", 100)
+    monkeypatch.setattr(search, "MOST_LOOKED_UP", 20)
     pages = directory_of([full_record(), minimal_record()])
     return {path: json.loads(text) for path, text in search_files(pages, WORDS)}
 
@@ -113,7 +113,7 @@ def test_the_pieces_are_in_order_and_hold_every_word(files):
 
 def test_the_words_of_a_long_beginning_are_joined(monkeypatch):
     """Whoever types three letters need not load hundreds of words."""
-    monkeypatch.setattr(searchparts, "MOST_LOOKED_UP", 20)
+    monkeypatch.setattr(search, "MOST_LOOKED_UP", 20)
     index = {
         "mart": array("I", [1, 2, 5]),
         "market": array("I", [2, 7]),
@@ -159,10 +159,10 @@ def test_words_are_those_that_the_script_looks_up(text, words):
 
 def test_the_search_data_of_a_site_depend_on_its_size(monkeypatch):
     """What is compressed to more than the limit is divided."""
-    monkeypatch.setattr(searchparts, "FEWEST_DIVIDED", 1)
+    monkeypatch.setattr(search, "FEWEST_DIVIDED", 1)
     pages = directory_of([full_record(), minimal_record()])
     whole = [path for path, _ in search_files(pages, WORDS)]
-    monkeypatch.setattr(searchparts, "MOST_TRIED", 1)
+    monkeypatch.setattr(search, "MOST_TRIED", 1)
 
     assert len(whole) == 1
     assert len([*search_files(pages, WORDS)]) > 4

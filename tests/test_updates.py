@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from published import full_record, listed, minimal_record
 
-from pelican_factcheck.publishing.feeds import (
+from pelican_factcheck.publishing.datafiles import (
     change_entries,
     check_entries,
     latest_changes,

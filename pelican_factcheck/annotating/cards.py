@@ -7,7 +7,6 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.annotating.contrasts import contrast
 from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import splice
@@ -18,7 +17,7 @@ from pelican_factcheck.annotating.notes import (
     cover,
     look_of,
 )
-from pelican_factcheck.annotating.quotations import quoted
+from pelican_factcheck.annotating.quotations import contrast, quoted
 from pelican_factcheck.annotating.translations import Translations, text_direction
 from pelican_factcheck.sidecar.claims import Source
 

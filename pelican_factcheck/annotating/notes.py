@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain, count
 
 from pelican_factcheck.anchoring.anchors import Anchor
-from pelican_factcheck.annotating.shownclaims import ShownText
+from pelican_factcheck.annotating.quotations import ShownText
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.sidecar.claims import Checked, Claim, Source
 from pelican_factcheck.sidecar.verdicts import Verdict

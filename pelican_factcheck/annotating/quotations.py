@@ -1,10 +1,23 @@
-"""Quotation marks as characters of the language of what is quoted."""
+"""The words of a claim as readers see them: quoted, contrasted, without any markup.
 
+What an author types as a quote may have the Markdown of the article in it, addresses
+and all. The words are looked for with it, and shown without.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 from markupsafe import Markup, escape
 
+from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.exact import plain_words
+from pelican_factcheck.anchoring.passages import page_words, read_words, show_words
+from pelican_factcheck.anchoring.visibletext import VisibleText
+from pelican_factcheck.anchoring.worddiff import Step, Word, edit_steps
+from pelican_factcheck.anchoring.worddiff import read_words as split_words
 from pelican_factcheck.annotating.translations import text_direction
+from pelican_factcheck.sidecar.claims import Claim, Quote
 
 # The outer marks of each language after CLDR 46 (`delimiters`). What has no entry
 # is quoted as English is.
@@ -63,3 +76,140 @@ def _direction_of(text: str) -> str:
     kinds = map(bidirectional, text)
     strong = next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
     return {"L": "ltr", "R": "rtl", "AL": "rtl"}.get(strong, "")
+
+
+LONGEST = 600
+"""Characters of a text that is compared; longer ones are no single statement."""
+FEWEST_EQUAL = 3
+"""Words that two texts must share to speak of one thing."""
+
+Range = tuple[int, int]
+
+
+def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
+    """Both texts as HTML, with `b` around the words in which they conflict.
+
+    None where they have too little in common to be held against each other, or
+    nothing that differs. What one of them says before or after the other's words
+    is no conflict.
+    """
+    if not 0 < max(len(ours), len(theirs)) <= LONGEST:
+        return None
+    own, other = split_words(_even(ours)), split_words(_even(theirs))
+    steps = list(edit_steps(own, other))
+    same = [step for step in steps if step.op == "equal"]
+    equal = sum(step.ours[1] - step.ours[0] for step in same)
+    if equal < FEWEST_EQUAL or 2 * equal < min(len(own), len(other)):
+        return None
+    inner = steps[steps.index(same[0]) : steps.index(same[-1])]
+    differing = [(step.ours, step.theirs) for step in inner if step.op == "replace"]
+    differing += _figures_behind(own, other, same[-1])
+    if not differing:
+        return None
+    return (
+        _with_strong(ours, [(own[a].start, own[b - 1].end) for (a, b), _ in differing]),
+        _with_strong(
+            theirs, [(other[a].start, other[b - 1].end) for _, (a, b) in differing]
+        ),
+    )
+
+
+def _figures_behind(
+    own: Sequence[Word], other: Sequence[Word], last: Step
+) -> list[tuple[Range, Range]]:
+    """The figures right behind the *last* equal words, if both texts have one there.
+
+    Other words there may belong to what only one of the texts goes on to say.
+    """
+    ours, theirs = last.ours[1], last.theirs[1]
+    following = [*own[ours : ours + 1], *other[theirs : theirs + 1]]
+    if len(following) < 2 or not all(word.text[:1].isdigit() for word in following):  # noqa: PLR2004 - one each
+        return []
+    return [((ours, ours + 1), (theirs, theirs + 1))]
+
+
+def _even(text: str) -> str:
+    """*text* in small letters, unless that would move its words."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+def _with_strong(text: str, ranges: Sequence[Range]) -> Markup:
+    return Markup().join(_pieces(text, ranges))
+
+
+def _pieces(text: str, ranges: Iterable[Range]) -> Iterable[Markup]:
+    place = 0
+    for start, end in ranges:
+        yield escape(text[place:start])
+        yield Markup('<b class="factcheck-differs">{}</b>').format(text[start:end])
+        place = end
+    yield escape(text[place:])
+
+
+CONTEXT = 32
+"""Characters before and after a passage, by which it is found again."""
+
+
+class ShownText(NamedTuple):
+    """A marked passage, for readers and for programs that look for it on its page."""
+
+    text: str
+    """The words without footnote markers."""
+    prefix: str
+    """What stands before them, in the same form."""
+    suffix: str
+    exact: str
+    """The same as the page has it: markers and all, no figure raised."""
+    exact_prefix: str
+    exact_suffix: str
+
+
+def show_claim(claim: Claim, anchors: Sequence[Anchor], visible: VisibleText) -> Claim:
+    """Return *claim* with its quotes in the words of the article where *anchors* found them.
+
+    A sentence that was edited since keeps the words that were checked; those lose
+    nothing but their markup.
+    """
+    quotes = [
+        _show_quote(quote, anchors, visible) for quote in (claim.quote, *claim.also)
+    ]
+    statement = claim.claim
+    if statement == claim.quote.exact:
+        statement = quotes[0].exact
+    changes = {"quote": quotes[0], "also": tuple(quotes[1:]), "claim": statement}
+    return claim.model_copy(update=changes)
+
+
+def _show_quote(quote: Quote, anchors: Sequence[Anchor], visible: VisibleText) -> Quote:
+    found = next((one for one in anchors if one.quote is quote), None)
+    if found and found.status == "exact" and found.found_start < found.found_end:
+        words = _one_line(visible, (found.found_start, found.found_end))
+    else:
+        words = " ".join(plain_words(quote.exact).split())
+    return quote.model_copy(
+        update={
+            "exact": words or quote.exact,
+            "prefix": plain_words(quote.prefix),
+            "suffix": plain_words(quote.suffix),
+        }
+    )
+
+
+def show_anchor(anchor: Anchor, visible: VisibleText) -> ShownText:
+    """Return what readers and programs are told of the passage of *anchor*."""
+    start, end = anchor.start, anchor.end
+    spans = (
+        (start, end),
+        (max(start - CONTEXT, 0), start),
+        (end, min(end + CONTEXT, len(visible.text))),
+    )
+    return ShownText(
+        *(show_words(visible.text, span, visible.asides) for span in spans),
+        *(page_words(visible, span) for span in spans),
+    )
+
+
+def _one_line(visible: VisibleText, span: tuple[int, int]) -> str:
+    shown = show_words(visible.text, span, visible.asides)
+    return read_words(shown, (0, len(shown)), ())

@@ -13,10 +13,10 @@ from pelican_factcheck.checking.check import find_strangers, narrow
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite
-from pelican_factcheck.publishing.homes import new_name
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,
     missing_article,
+    new_name,
     unread_article,
 )
 from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of

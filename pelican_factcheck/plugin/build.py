@@ -23,15 +23,15 @@ from pelican_factcheck.diagnostics.diagnostic import (
     keep_first,
     sort_by_place,
 )
-from pelican_factcheck.plugin.results import (
+from pelican_factcheck.plugin.store import (
     TEXTS,
     Result,
     Shown,
+    Store,
     Summary,
     read_part,
     shown_of,
 )
-from pelican_factcheck.plugin.store import Store
 from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
 from pelican_factcheck.publishing.claims_json import CLAIMS, read_claim
 from pelican_factcheck.publishing.datafiles import WRITERS, json_ld_scripts

@@ -7,21 +7,22 @@ two methods on the one content object, and leaves `_content`, the memoised
 content, the summary and whatever other plugins made of them alone.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property, lru_cache
+from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, overload
 
 from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
+from pelican.readers import HTMLReader, Readers
 
 from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.annotating.notes import Count, Note
 from pelican_factcheck.plugin.build import Article, Build
-from pelican_factcheck.plugin.passing import Passing
-from pelican_factcheck.plugin.results import Shown, Summary
-from pelican_factcheck.plugin.sourcereader import SourceReader
+from pelican_factcheck.plugin.store import Passing, Shown, Summary
 from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.records import About, encode_address
 from pelican_factcheck.sidecar.claims import Checked
@@ -269,3 +270,53 @@ def _checked(names: tuple[str, ...], day: str) -> Checked | None:
 def _day(content: Content, name: str) -> str:
     value = getattr(content, name, None)
     return value.date().isoformat() if isinstance(value, datetime) else ""
+
+
+FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+"""What opens the metadata at the top of an article, and what may close it."""
+BEGINNING = "Thequotebeginsbelow"
+"""A paragraph of its own before the source, which no reader takes for metadata."""
+
+
+class SourceReader:
+    """A function from text in the markup language of one article to HTML.
+
+    It uses the reader class, the extensions and the settings of the site, and the
+    metadata at the top of the article, since some readers need those.
+    """
+
+    def __init__(self, path: str, settings: Mapping[str, Any]) -> None:
+        self.path = Path(path)
+        self.settings = settings
+
+    def __call__(self, source: str) -> str:
+        """Return *source* as HTML. Raises what the reader raises."""
+        settings = {
+            **self.settings,
+            "DOCUTILS_SETTINGS": {
+                **self.settings.get("DOCUTILS_SETTINGS", {}),
+                "report_level": 5,  # a part of an article need not be sound
+                "halt_level": 5,
+                "warning_stream": StringIO(),
+            },
+        }
+        ending = self.path.suffix
+        kind = Readers(settings).reader_classes[ending.removeprefix(".")]
+        if issubclass(kind, HTMLReader):
+            return source
+        with TemporaryDirectory() as folder:
+            part = Path(folder) / f"quote{ending}"
+            part.write_text(f"{self._metadata()}\n\n{BEGINNING}\n\n{source}\n", "utf-8")
+            html, _ = kind(settings).read(str(part))
+        return str(html).rpartition(BEGINNING)[2]
+
+    def _metadata(self) -> str:
+        """Return the top of the article: up to a blank line, or between its fences."""
+        lines = self.path.read_text("utf-8-sig").splitlines()
+        closing = FENCES.get(lines[0].strip() if lines else "", ("",))
+        top: list[str] = []
+        for line in lines:
+            if top and line.strip() in closing:
+                return "\n".join([*top, line])
+            top.append(line)
+        return ""

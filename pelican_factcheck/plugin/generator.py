@@ -14,7 +14,7 @@ from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
 
-from pelican_factcheck.plugin.passing import Passing
+from pelican_factcheck.plugin.store import Passing
 from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars, stem_of
 
 if TYPE_CHECKING:

@@ -15,11 +15,13 @@ from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
 from pelican_factcheck.publishing.claimindex import Directory, make_directory
 from pelican_factcheck.publishing.claims_json import CLAIMS_SCHEMA, claims_json_schema
-from pelican_factcheck.publishing.datafiles import DOCUMENTS, WRITERS, write_parts
-from pelican_factcheck.publishing.feeds import (
+from pelican_factcheck.publishing.datafiles import (
+    DOCUMENTS,
+    WRITERS,
     Entry,
     latest_changes,
     latest_checks,
+    write_parts,
 )
 from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.pages import check_names

@@ -16,25 +16,23 @@ from pelican_factcheck.annotating.cards import render_template
 from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.templates import with_ours
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.plugin.frame import (
+from pelican_factcheck.plugin.head import (
+    STYLE_SHEET,
     Frame,
     can_write,
     cut_frame,
-    local_context,
-    probes,
-    write_page,
-)
-from pelican_factcheck.plugin.head import (
-    STYLE_SHEET,
     describe,
     fingerprint,
     insert_data,
+    local_context,
+    probes,
     static_base,
+    write_page,
 )
 from pelican_factcheck.publishing.claimindex import Directory
 from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.publishing.pages import PlannedPage, check_names, plan_pages
-from pelican_factcheck.publishing.searchparts import search_files
+from pelican_factcheck.publishing.search import search_files
 from pelican_factcheck.settings import SettingsError
 
 INDEX_STYLE_SHEET = "factcheck-index.css"

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from serving import served
 from sites import Site
 
-from pelican_factcheck.publishing import searchparts
+from pelican_factcheck.publishing import search
 from pelican_factcheck.settings import PAGES as KINDS
 
 pytestmark = pytest.mark.browser
@@ -58,7 +58,7 @@ def site(
     with pytest.MonkeyPatch.context() as limits:
         if request.param == "parts":
             for name, value in SMALL.items():
-                limits.setattr(searchparts, name, value)
+                limits.setattr(search, name, value)
         yield build(Site(tmp_path_factory.mktemp("index")))
 
 
