@@ -2,14 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from math import isfinite
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
-from pelican_factcheck.annotating.translations import wrong_overrides
 from pelican_factcheck.diagnostics.selection import (
     ALL_VERDICTS,
     DEFAULT,
@@ -21,6 +17,9 @@ from pelican_factcheck.diagnostics.selection import (
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
 from pelican_factcheck.sidecar.yamltext import clean_text
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 PREFIX = "FACTCHECK_"
 PAGES = ("index", "claims", "claimants", "sources", "tags", "scale", "corrections")
@@ -180,7 +179,7 @@ def _with_own_words(values: dict[str, Any]) -> dict[str, Any]:
     if not own:
         return values
     named = {
-        key: verdict.model_copy(update={"aliases": (*verdict.aliases, own[key])})
+        key: replace(verdict, aliases=(*verdict.aliases, own[key]))
         if key in own
         else verdict
         for key, verdict in scale.items()
@@ -257,15 +256,22 @@ def _read_scale(value: object) -> Scale:
 def _read_verdict(key: str, entry: object) -> Verdict:
     fields = entry if isinstance(entry, Mapping) else {"tone": entry}
     label = key.replace("-", " ").capitalize()
+    from pydantic import (  # noqa: PLC0415 - few sites have a scale of their own
+        TypeAdapter,
+        ValidationError,
+    )
+
     try:
-        verdict = Verdict.model_validate({"label": label, **fields, "key": key})
+        verdict = TypeAdapter(Verdict).validate_python(
+            {"label": label, **fields, "key": key}
+        )
     except ValidationError as error:
         problem = _explain_verdict(error.errors()[0])
         raise WrongValueError(f"verdict {key!r}, {problem}") from None
     if verdict.value is not None and not isfinite(verdict.value):
         found = f"found {verdict.value}; leave it out where there is no rank"
         raise WrongValueError(f"verdict {key!r}, value: expected a number, {found}")
-    return verdict.model_copy(update=dict(_lines_of(verdict)))
+    return replace(verdict, **dict(_lines_of(verdict)))
 
 
 # What the members of a verdict have to be, where pydantic's own words are for programs.
@@ -278,10 +284,10 @@ MEMBERS = {
 }
 
 
-def _explain_verdict(error: ErrorDetails) -> str:
+def _explain_verdict(error: "ErrorDetails") -> str:
     """Put what pydantic says of a verdict into the words of its author."""
     name, found = str(error["loc"][0]), error["input"]
-    if error["type"] == "extra_forbidden":
+    if error["type"] == "unexpected_keyword_argument":
         return f"unknown {name!r}; {did_you_mean(name, MEMBERS)}"
     if error["type"] == "missing":
         return f"{name} is missing; {MEMBERS[name]}"
@@ -290,7 +296,7 @@ def _explain_verdict(error: ErrorDetails) -> str:
     return f"{name}: {MEMBERS[name]}, found {found!r}"
 
 
-def _lines_of(verdict: Verdict) -> Iterator[tuple[str, object]]:
+def _lines_of(verdict: Verdict) -> Iterator[tuple[str, Any]]:
     """Yield the texts of *verdict* by the names of their fields, as pages may show them."""
     what = f"verdict {verdict.key!r}, "
     yield "label", _read_line(verdict.label, f"{what}label")
@@ -310,6 +316,10 @@ def _read_words(value: object) -> Mapping[str, str]:
         if not (isinstance(ours, str) and isinstance(own, str)):
             raise WrongValueError(f"expected a text for {ours!r}, found {own!r}")
         words[ours] = _read_line(own, f"what stands for {ours!r}")
+    from pelican_factcheck.annotating.translations import (  # noqa: PLC0415 - few sites have words of their own
+        wrong_overrides,
+    )
+
     problems = "; ".join(wrong_overrides(words))
     if problems:
         raise WrongValueError(problems)

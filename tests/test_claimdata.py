@@ -8,7 +8,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 from published import BARE_SITE, FULL, SITE, full_record, minimal_record
-from pydantic.json_schema import GenerateJsonSchema, models_json_schema
+from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
 
 from pelican_factcheck.publishing.claims_json import (
     VERSION,
@@ -125,8 +126,9 @@ def test_the_schema_is_true_of_the_file(site):
 
 def test_the_schema_says_of_each_noun_what_its_model_says():
     """What sidecars and the file have in common is written down twice, and is one."""
-    _, made = models_json_schema(
-        [(model, "serialization") for model in SHARED], schema_generator=PlainSchema
+    _, made = TypeAdapter.json_schemas(
+        [(model, "serialization", TypeAdapter(model)) for model in SHARED],
+        schema_generator=PlainSchema,
     )
 
     del made["$defs"]["Location"]  # no program is told of it

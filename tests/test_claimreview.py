@@ -81,7 +81,7 @@ def test_a_verdict_without_a_place_on_the_scale_has_no_number(values):
     record = full_record(note=replace(note, claim=claim))
     scale = {
         "v1": other,
-        "v2": other.model_copy(update={"value": 3 if own.value == 3 else 2}),
+        "v2": replace(other, value=3 if own.value == 3 else 2),
     }
 
     rating = claim_review(record, replace(SITE, scale=scale))["reviewRating"]

@@ -105,7 +105,7 @@ def test_the_first_appearance_is_none_of_the_others():
 
 def test_the_form_takes_whole_numbers_only():
     """A scale with halves is told in words."""
-    half = full_record().claim.verdict.model_copy(update={"value": 2.5})
+    half = replace(full_record().claim.verdict, value=2.5)
     record = with_claim(full_record(), verdict=half)
 
     page = json.loads(claim_markup_json([record], SITE))["claimReviewMarkupPages"][0]

@@ -32,6 +32,7 @@ from pelican_factcheck.publishing.schemaorg import (
 )
 from pelican_factcheck.sidecar.claims import Claim, Evidence
 from pelican_factcheck.sidecar.fields import Reading
+from pelican_factcheck.sidecar.verdicts import Verdict
 
 VERSION = 1
 """Grows when a member changes its meaning or goes away, not when one is added."""
@@ -85,13 +86,18 @@ def claims_document(records: Iterable[P], site: SiteInfo, write: Write[P]) -> Do
         "$schema": site.data_file(CLAIMS_SCHEMA),
         "version": VERSION,
         "site": site_data(site),
-        "verdicts": [
-            verdict.model_dump(exclude_defaults=True, exclude={"aliases"})
-            for verdict in site.scale.values()
-        ],
+        "verdicts": [verdict_data(verdict) for verdict in site.scale.values()],
     }
     lines = (write(record, site) for record in newest_first(records))
     return Document(head, "claims", lines)
+
+
+def verdict_data(verdict: Verdict) -> Node:
+    """Return an entry of the scale, without what is as everywhere."""
+    data: Node = {"key": verdict.key, "label": verdict.label, "tone": verdict.tone}
+    if verdict.value is not None:
+        data |= {"value": verdict.value}
+    return data | filled(means=verdict.means)
 
 
 def write_claim(record: Record) -> str:

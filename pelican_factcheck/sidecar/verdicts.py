@@ -10,22 +10,20 @@ Rules about a scale of verdicts: its order, its numbers, its labels.
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import permutations
 from math import isfinite
 from types import MappingProxyType
 from typing import Literal
-
-from pydantic import BaseModel, ConfigDict
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 
 Tone = Literal["true", "mostly", "mixed", "false", "unproven", "note"]
 
 
-class Verdict(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
     """One entry of the scale."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     key: str
     """What authors write; lower case, words joined by hyphens."""
@@ -39,6 +37,8 @@ class Verdict(BaseModel):
     """The sentence that explains the verdict to readers."""
     aliases: tuple[str, ...] = ()
     """Further words that authors may write for it."""
+
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012 - read by pydantic alone
 
 
 Scale = Mapping[str, Verdict]
