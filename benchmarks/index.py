@@ -37,8 +37,13 @@ from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.head import FOLDER
 from pelican_factcheck.plugin.pagewriter import PageWriter
 from pelican_factcheck.publishing.claimindex import make_directory
-from pelican_factcheck.publishing.listing import list_article, list_claim
-from pelican_factcheck.publishing.records import Publisher, Record, SiteInfo
+from pelican_factcheck.publishing.listing import (
+    Publisher,
+    SiteInfo,
+    list_article,
+    list_claim,
+)
+from pelican_factcheck.publishing.records import Record
 from pelican_factcheck.sidecar.claims import Checked, Claim, Person, Quote, Source
 from pelican_factcheck.sidecar.identifiers import make_slug
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE

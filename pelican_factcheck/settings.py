@@ -16,7 +16,6 @@ from pelican_factcheck.diagnostics.selection import (
 )
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
-from pelican_factcheck.sidecar.yamltext import clean_text
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -210,6 +209,8 @@ def _read_files(value: object) -> tuple[str, ...]:
 
 def _read_line(value: str, what: str) -> str:
     """Return the one line of text in *value*, which readers see as *what*."""
+    from pelican_factcheck.sidecar.yamltext import clean_text  # noqa: PLC0415 - as below
+
     line = " ".join(value.split())
     if not line:
         raise WrongValueError(f"{what} is empty; write what readers are to see")

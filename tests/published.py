@@ -7,14 +7,13 @@ from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.publishing.claimindex import make_directory
-from pelican_factcheck.publishing.listing import list_article, list_claim
-from pelican_factcheck.publishing.records import (
+from pelican_factcheck.publishing.listing import (
     Publisher,
-    Record,
     SiteInfo,
-    passages_of,
-    plain_text,
+    list_article,
+    list_claim,
 )
+from pelican_factcheck.publishing.records import Record, passages_of, plain_text
 from pelican_factcheck.sidecar.claims import Checked
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 

@@ -12,6 +12,7 @@ from pelican.log import LimitFilter
 from pelican.settings import read_settings
 
 from pelican_factcheck import strip
+from pelican_factcheck.annotating.templates import CardEnvironment
 
 JSON_LD = re.compile(r'<script type="application/ld\+json">.*?</script>\n?', re.DOTALL)
 HEAD_TAGS = re.compile(
@@ -23,24 +24,29 @@ TEXTS = (".html", ".xml", ".css", ".js", ".json", ".jsonld", ".atom")
 CLOCK = re.compile(r"<(updated|lastBuildDate)>[^<]*<")
 
 
-COMPILE = Environment.compile
 COMPILED = {}
 """The code of templates, by their text and all that it depends on."""
 
 
-def compile_once(self, source, name=None, filename=None, *, raw=False, **options):
-    """Compile a template as Jinja does, but once for all builds of a test run."""
-    if raw or options or not isinstance(source, str):
-        return COMPILE(self, source, name, filename, raw=raw, **options)
-    own = (self.autoescape, self.trim_blocks, self.lstrip_blocks, *self.extensions)
-    key = (source, name, filename, type(self), own)
-    if key not in COMPILED:
-        COMPILED[key] = COMPILE(self, source, name, filename)
-    return COMPILED[key]
+def compile_once(kind):
+    """Let environments of this *kind* compile a template once for all builds of a test run."""
+    compile_anew = kind.compile
+
+    def compiled(self, source, name=None, filename=None, *, raw=False, **options):
+        if raw or options or not isinstance(source, str):
+            return compile_anew(self, source, name, filename, raw=raw, **options)
+        own = (self.autoescape, self.trim_blocks, self.lstrip_blocks, *self.extensions)
+        key = (kind, source, name, filename, type(self), own)
+        if key not in COMPILED:
+            COMPILED[key] = compile_anew(self, source, name, filename)
+        return COMPILED[key]
+
+    kind.compile = compiled
 
 
 # Each build has environments of its own, and most of its time was their compiling.
-Environment.compile = compile_once
+compile_once(Environment)
+compile_once(CardEnvironment)
 
 QUIET = {
     "SITEURL": "https://example.org",

@@ -7,7 +7,7 @@ from pelican import signals
 from pelican.writers import Writer
 from sites import Site
 
-from pelican_factcheck.plugin import frame, pagewriter
+from pelican_factcheck.plugin import head, pagewriter
 from pelican_factcheck.settings import PAGES
 
 CLAIMS = """
@@ -40,7 +40,7 @@ def both(site, monkeypatch, **settings):
     monkeypatch.setattr(pagewriter, "FEWEST_FRAMED", 1000)
     rendered = site.build("rendered", **settings).pages()
     monkeypatch.setattr(pagewriter, "FEWEST_FRAMED", 1)
-    plain = frame.write_page
+    plain = head.write_page
     monkeypatch.setattr(
         pagewriter,
         "write_page",

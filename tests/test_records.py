@@ -11,12 +11,12 @@ from published import MINIMAL, SITE, full_record, minimal_record, records
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.explanations import render_explanation
 from pelican_factcheck.publishing.claimreview import claim_review
+from pelican_factcheck.publishing.listing import read_site
 from pelican_factcheck.publishing.records import (
     encode_address,
     full_date,
     newest_first,
     plain_text,
-    read_site,
 )
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Checked

@@ -1,9 +1,11 @@
 """What became of articles is kept by content, and changes no byte of any output."""
 
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,9 +14,9 @@ from jinja2 import DictLoader, FunctionLoader
 from pelican import signals
 from sites import Site
 
-from pelican_factcheck.plugin import build as builds
+from pelican_factcheck.plugin import annotator
 from pelican_factcheck.plugin import store as stores
-from pelican_factcheck.plugin.setup import theme_sources
+from pelican_factcheck.plugin.build import theme_sources
 from pelican_factcheck.plugin.store import PARTS, Store
 from pelican_factcheck.settings import PAGES
 
@@ -534,6 +536,43 @@ def test_feeds_remember_few_articles(site, monkeypatch):
     """Each is in the feed of all articles, and in that of its category."""
     settings = {"FACTCHECK_FEEDS": True, "FEED_ALL_ATOM": "all.xml"}
     many = site.build("many", **settings).pages()
-    monkeypatch.setattr(builds, "MOST_FEED_FORMS", 1)
+    monkeypatch.setattr(annotator, "MOST_FEED_FORMS", 1)
 
     assert site.build("few", **settings).pages() == many
+
+
+HEAVY = ("pydantic", "yaml", "babel", "nh3", "rapidfuzz", "pelican_factcheck.anchoring")
+BUILD_AND_TELL = """
+import sys
+from pelican import Pelican
+from pelican.settings import read_settings
+Pelican(read_settings("pelicanconf.py")).run()
+print("loaded:", *(name for name in {HEAVY} if name in sys.modules))
+"""
+
+
+def test_a_build_in_which_nothing_has_changed_loads_little(tmp_path):
+    """What reads claims and finds sentences is loaded for articles that are new."""
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "a.md").write_text(f"Title: A\nDate: 2026-01-01\n\n{words(2008)}")
+    (content / "a.claims.yaml").write_text(dedent(SIDECAR).format(year=2008, id="a"))
+    (tmp_path / "pelicanconf.py").write_text(
+        "PATH = 'content'\nPLUGINS = ['pelican_factcheck']\nTIMEZONE = 'UTC'\n"
+        "FACTCHECK_PAGES = []\nFACTCHECK_DATA = False\n"
+    )
+    code = BUILD_AND_TELL.format(HEAVY=HEAVY)
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for _ in range(2)
+    ]
+
+    assert "1 exact" in told[0]
+    assert "pydantic" in told[0].partition("loaded:")[2]
+    assert told[1].partition("loaded:")[2].split() == []

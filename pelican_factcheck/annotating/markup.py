@@ -1,15 +1,17 @@
 """Marks, markers and notes into HTML, and out again."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from pelican_factcheck.anchoring.html import read_attributes
-from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.annotating.layout import Layout, Span
+if TYPE_CHECKING:
+    from pelican_factcheck.annotating.layout import Layout, Span
 
 _END = Markup("</mark>")
 
@@ -116,6 +118,10 @@ def strip(html: str) -> str:
 
 
 def _authors_pieces(html: str) -> Iterator[str]:
+    from pelican_factcheck.anchoring.visibletext import (  # noqa: PLC0415 - few texts have marks of ours
+        read_text,
+    )
+
     marks: list[bool] = []
     block, depth = "", 0
     for token in read_text(html).tokens:
@@ -141,16 +147,24 @@ def _is_our_block(tag: str) -> bool:
 
     The order of its attributes says nothing: other plugins may have sorted them.
     """
-    return "factcheck-" in tag and read_attributes(tag).get("class", "").startswith(
+    return "factcheck-" in tag and _attributes(tag).get("class", "").startswith(
         "factcheck-"
     )
+
+
+def _attributes(tag: str) -> Mapping[str, str]:
+    from pelican_factcheck.anchoring.html import (  # noqa: PLC0415 - as in `_authors_pieces`
+        read_attributes,
+    )
+
+    return read_attributes(tag)
 
 
 def _is_our_tag(tag: str) -> bool:
     """Return whether the start *tag* of a `mark` is one of the plugin's."""
     if "factcheck" not in tag:
         return False
-    attributes = read_attributes(tag)
+    attributes = _attributes(tag)
     return "data-claim" in attributes and attributes.get("class", "").startswith(
         "factcheck factcheck-"
     )

@@ -1,17 +1,21 @@
 """One claim of an article with the places where it is marked."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, count
+from typing import TYPE_CHECKING
 
-from pelican_factcheck.anchoring.anchors import Anchor
-from pelican_factcheck.annotating.quotations import ShownText
-from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.sidecar.claims import Checked, Claim, Source
-from pelican_factcheck.sidecar.verdicts import Verdict
+if TYPE_CHECKING:  # counts of claims are loaded without the claims
+    from pelican_factcheck.anchoring.anchors import Anchor
+    from pelican_factcheck.annotating.quotations import ShownText
+    from pelican_factcheck.annotating.translations import Translations
+    from pelican_factcheck.sidecar.claims import Checked, Claim, Source
+    from pelican_factcheck.sidecar.verdicts import Verdict
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,9 +8,6 @@ import jinja2
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 
-from pelican_factcheck.annotating.explanations import Explanations
-from pelican_factcheck.sidecar.urls import deep_link, defang
-
 TEMPLATES = Path(__file__).parents[1] / "templates"
 DELIMITERS = {
     f"{kind}_{side}": f"{kind}_{side_name}_string"
@@ -191,6 +188,11 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
     same name, and may extend those as `!factcheck/NAME`. It has nothing to do
     with Pelican's own environment, which escapes nothing.
     """
+    from pelican_factcheck.annotating.explanations import (  # noqa: PLC0415 - a build without new claims renders none
+        Explanations,
+    )
+    from pelican_factcheck.sidecar.urls import deep_link, defang  # noqa: PLC0415 - as above
+
     kind = jinja2.Environment if names_of_ours(loader) else CardEnvironment
     environment = kind(
         loader=with_ours(loader),

@@ -1,71 +1,64 @@
-"""The articles of one build: annotated once, kept by content, loaded when needed."""
+"""The articles of one build: known by content, and annotated where they are new.
 
+A build in which nothing has changed reads what it needs from the store. So nothing here
+loads what reads claims and finds sentences; that is `annotator.py`.
+"""
+
+import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from hashlib import blake2b
+from importlib.metadata import distribution, version
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jinja2 import Environment
+from jinja2 import BaseLoader, Environment, TemplateNotFound
 
-from pelican_factcheck.anchoring.anchors import Anchor, by_claim
-from pelican_factcheck.anchoring.passages import ReadSource
-from pelican_factcheck.annotating.article import Options, Page, annotate
-from pelican_factcheck.annotating.cards import feed_form
-from pelican_factcheck.annotating.explanations import Explanations
-from pelican_factcheck.annotating.markup import strip
-from pelican_factcheck.annotating.translations import Translations, translations_for
+from pelican_factcheck.annotating.templates import names_of_ours
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     count,
     keep_first,
     sort_by_place,
 )
-from pelican_factcheck.plugin.store import (
-    TEXTS,
-    Result,
-    Shown,
-    Store,
-    Summary,
-    read_part,
-    shown_of,
-)
-from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
-from pelican_factcheck.publishing.claims_json import CLAIMS, read_claim
-from pelican_factcheck.publishing.datafiles import WRITERS, json_ld_scripts
-from pelican_factcheck.publishing.listing import (
-    ListedClaim,
-    list_article,
-    list_claim,
-)
-from pelican_factcheck.publishing.records import (
-    About,
-    Record,
-    SiteInfo,
-    read_site,
-    records_of,
-)
+from pelican_factcheck.plugin.head import is_local
+from pelican_factcheck.plugin.store import Shown, Store, Summary, read_part
+from pelican_factcheck.publishing.listing import About, SiteInfo, read_site
 from pelican_factcheck.publishing.sidecars import (
     COMPLETE,
     Sidecars,
     check_site_address,
     unread_article,
 )
-from pelican_factcheck.settings import Settings
-from pelican_factcheck.sidecar.discovery import stem_of
-from pelican_factcheck.sidecar.reader import Sidecar
+from pelican_factcheck.settings import Settings, read_settings
+from pelican_factcheck.sidecar.discovery import SidecarPaths, stem_of
 
 if TYPE_CHECKING:
-    from pelican_factcheck.evidence.sitelock import SiteLock
+    from collections.abc import Callable
 
-OPEN_ARTICLES = 64
-"""Articles whose claims stay loaded: those of lists stand beside each other."""
-MOST_FEED_FORMS = 200
-"""Articles in the form for feeds that are remembered; a feed has a hundred by default."""
+    from pelican_factcheck.annotating.article import Options
+    from pelican_factcheck.evidence.sitelock import SiteLock
+    from pelican_factcheck.plugin.annotator import Annotator
+
 KEY = 20
 """Bytes of the name of a result."""
+LOCK = "factcheck.lock.yaml"
+"""What `sources --check` writes; see `evidence/lock.py`."""
+STORE = "factcheck.sqlite"
+"""The name of the file below Pelican's `CACHE_PATH`."""
+PACKAGE = Path(__file__).parents[1]
+# What results depend on, of this package and of others.
+WINGS = "diagnostics sidecar anchoring annotating publishing evidence plugin"
+PROGRAMS = frozenset({".py", ".po", ".html"})
+LIBRARIES = "ada-url babel jinja2 markdown markupsafe nh3 pydantic pyyaml rapidfuzz"
+IGNORE_CACHE = "--ignore-cache"
+UNLIKE_OTHERS = "--ig"
+"""The shortest form in which Pelican takes that flag."""
+# From the outcome that readers see to the one that they miss most.
+OUTCOMES = ("exact", "drifted", "ambiguous", "changed", "orphan")
 
 
 class Article(NamedTuple):
@@ -74,9 +67,25 @@ class Article(NamedTuple):
     source: str
     """The path of its file."""
     html: str
-    options: Options
+    name: str
+    """What messages call it."""
+    lang: str
+    is_draft: bool = False
+    authors: tuple[str, ...] = ()
+    """Who has checked a claim that names nobody."""
+    day: str = ""
+    """When, `YYYY-MM-DD`, or ""."""
     about: About | None = None
     """What lists and data say of it; None for drafts and hidden articles."""
+    read_source: "Callable[[str], str] | None" = None
+    """Renders text in its markup language as HTML."""
+
+    @property
+    def options(self) -> "Options":
+        """What `annotate` needs to know of it, as far as Pelican knows it."""
+        from pelican_factcheck.plugin.annotator import options_of  # noqa: PLC0415 - see above
+
+        return options_of(self)
 
 
 @dataclass
@@ -85,7 +94,8 @@ class Build:
 
     settings: Settings
     sidecars: Sidecars
-    environment: Environment
+    loader: BaseLoader | None
+    """Of Pelican's templates; a theme may have some of ours."""
     store: Store
     setup: bytes
     """A digest of all that every result depends on, whatever the article."""
@@ -99,8 +109,6 @@ class Build:
     """The sidecars of articles that the site does not read."""
     asked: int = 0
     """How often an article was asked for that was new, or had changed."""
-    _by_language: dict[str, Translations] = field(default_factory=dict)
-    _feed_forms: dict[tuple[bytes, str], str] = field(default_factory=dict)
 
     @property
     def has_data(self) -> bool:
@@ -117,14 +125,20 @@ class Build:
         """Whether anything is published beside the articles."""
         return bool(self.has_data or self.settings.pages)
 
+    @cached_property
+    def annotator(self) -> "Annotator":
+        """What annotates articles, loaded when one is new."""
+        from pelican_factcheck.plugin.annotator import Annotator  # noqa: PLC0415 - see above
+
+        return Annotator(self)
+
     def key_of(self, article: Article) -> bytes:
         """Return the name of the result for *article*: a digest of all it depends on."""
         stem = stem_of(article.source)
+        text = self.sidecars.text_at(stem)
         known = (
-            article.options,
-            article.about,
-            str(self.sidecars.path_at(stem)),
-            text := self.sidecars.text_at(stem),
+            *(article.name, article.lang, article.is_draft, article.authors),
+            *(article.day, article.about, str(self.sidecars.path_at(stem)), text),
             self.lock.digest_for(str(text)) if self.lock else b"",
         )
         digest = blake2b(self.setup, digest_size=KEY)
@@ -137,247 +151,118 @@ class Build:
         self.asked += 1
         known = read_part(self.store.read(key, "summary"), Summary)
         if known is None:
-            known = self._work_out(key, article).summary
+            known = self.annotator.work_out(key, article).summary
         self.store.use(key)
         return known.settle(key)
 
     def shown(self, key: bytes, article: Article) -> Shown:
         """Return what the page of *article* shows."""
         known = read_part(self.store.read(key, "shown"), Shown)
-        return known or self._work_out(key, article).shown
+        return known or self.annotator.work_out(key, article).shown
 
-    def texts(self, key: bytes, article: Article, name: str) -> tuple[str, ...]:
+    def texts(self, key: bytes, article: Article, part: str) -> tuple[str, ...]:
         """Return the texts of the published claims of *article* for a data file."""
-        known = read_part(self.store.read(key, TEXTS[name]), tuple[str, ...])
-        return self._work_out(key, article).data[name] if known is None else known
-
-    def _work_out(self, key: bytes, article: Article) -> Result:
-        """Annotate *article*, and keep what becomes of it."""
-        sidecar = self.read_sidecar(article)
-        reader = _Watched(article.options.read_source)
-        options = replace(article.options, read_source=reader)
-        page = self.page_of(article._replace(options=options), sidecar)
-        records = tuple(self.records(article, page)) if self.has_records else ()
-        result = Result(
-            summary=Summary(
-                outcomes=Counter(
-                    map(_outcome, by_claim(_sought(page.anchors)).values())
-                ),
-                notes=len(page.notes),
-                diagnostics=self.sidecars.selected(
-                    (*sidecar.diagnostics, *page.diagnostics), sidecar.claims
-                ),
-                article=list_article(records[0]) if records else None,
-                claims=tuple(
-                    list_claim(record, place) for place, record in enumerate(records)
-                ),
-            ),
-            shown=shown_of(page, article.html, self._heads(records)),
-            data=self.write_texts(records),
-        )
-        # What another reader makes of a quote depends on more than the key says.
-        self.store.write(key, result.parts(), is_lasting=not reader.was_asked)
-        return result
-
-    def read_sidecar(self, article: Article) -> Sidecar:
-        """Return the sidecar of *article*."""
-        stem = stem_of(article.source)
-        text = self.sidecars.text_at(stem)
-        if isinstance(text, Diagnostic):
-            return Sidecar((), (text,))
-        path = self.sidecars.path_at(stem)
-        sidecar = self.sidecars.read(text, path)
-        return self.lock.complete(sidecar, path) if self.lock else sidecar
-
-    def page_of(self, article: Article, sidecar: Sidecar) -> Page:
-        """Return the annotated page of an article, as the settings want it."""
-        options = article.options
-        return annotate(
-            article.html,
-            sidecar.claims,
-            replace(
-                options,
-                translations=self.translations(options.lang),
-                summary=self.settings.summary,
-                quiet=self.settings.mark == "notable",
-                preview=self.settings.preview and (options.preview or self.is_local),
-                margin=self.settings.margin,
-                remember=self.settings.remember,
-                contact=self.settings.contact,
-                ways=self._ways_from(article),
-                environment=self.environment,
-            ),
+        known = read_part(self.store.read(key, part), tuple[str, ...])
+        return (
+            self.annotator.work_out(key, article).data[part] if known is None else known
         )
 
-    def _ways_from(self, article: Article) -> Mapping[str, str]:
-        """The addresses of the pages about all checks, as the article's page names them.
 
-        An article that the world does not see may be the only one: then there are no
-        such pages.
-        """
-        if article.about is None:
-            return {}
-        root = "../" * article.about.url.count("/")
-        return {
-            kind: f"{root}{self.settings.url}{kind}.html"
-            for kind in ("index", "scale", "corrections")
-            if kind in self.settings.pages
-        }
+def start_build(
+    site: Mapping[str, Any], found: SidecarPaths, environment: Environment
+) -> Build:
+    """Return a new build of the *site* with these settings and the sidecars *found*.
 
-    def records(self, article: Article, page: Page) -> Iterable[Record]:
-        """Yield the published claims on the *page* of *article*.
+    *environment* is Pelican's, whose theme may have templates for our blocks.
 
-        Their own pages have the names that they get unless an older claim has them.
-        """
-        if not article.about:
-            return
-        lang = article.options.lang
-        for record in records_of(
-            page,
-            article.about,
-            self.site,
-            self.translations(lang),
-            lang=lang,
-            explain=self.explain,
-        ):
-            yield replace(record, page_url=self.page_url(claim_name(record.claim.id)))
-
-    def page_url(self, name: str) -> str:
-        """Return the address of the claim page of this *name*; "" without such pages."""
-        if not self.has_claim_pages:
-            return ""
-        return f"{self.site.url}/{claim_page_path(self.settings.url, name)}"
-
-    def _heads(self, records: Iterable[Record]) -> dict[str, str]:
-        """Return what the head of the page says of each claim, by the id of its mark."""
-        if not self.has_data:
-            return {}
-        return {record.note.id: self.head_of(record) for record in records}
-
-    def head_of(self, record: Record) -> str:
-        """Return what the head of a page says of a claim."""
-        return str(json_ld_scripts([record], self.site))
-
-    def write_texts(self, records: Iterable[Record]) -> dict[str, tuple[str, ...]]:
-        """Return the texts of *records* by data file; one that pages are made of, too."""
-        names = WRITERS if self.has_data else [CLAIMS]
-        return {
-            name: tuple(WRITERS[name](record, self.site) for record in records)
-            for name in (names if self.has_records else ())
-        }
-
-    @property
-    def explain(self) -> Explanations:
-        """The function that renders explanations for all outputs of this build."""
-        explain: Explanations = self.environment.filters["explanation"]
-        return explain
-
-    def feed_form(self, key: bytes, article: Article, url: str) -> str:
-        """Return the same article for feeds; *url* is the absolute address of its page.
-
-        It is in several feeds, of all articles and of its category, one after the other.
-        """
-        if (key, url) not in self._feed_forms:
-            if len(self._feed_forms) == MOST_FEED_FORMS:
-                self._feed_forms.clear()
-            self._feed_forms[key, url] = self._feed_form(article, url)
-        return self._feed_forms[key, url]
-
-    def _feed_form(self, article: Article, url: str) -> str:
-        page = self.page_of(article, self.read_sidecar(article))
-        return feed_form(
-            strip(page.html),
-            page.notes,
-            url=url,
-            lang=article.options.lang,
-            translations=self.translations(article.options.lang),
-            environment=self.environment,
-        )
-
-    def translations(self, lang: str) -> Translations:
-        """Return the messages in the language *lang*, with the site's own where it has some."""
-        if lang not in self._by_language:
-            self._by_language[lang] = translations_for(lang, self.settings.words)
-        return self._by_language[lang]
+    Raises:
+        SettingsError: where the settings cannot be used.
+    """
+    settings = read_settings(site)
+    root = Path(site["PATH"])
+    sidecars = Sidecars(found, settings, root)
+    # If one of its files cannot be read, that is reported at once.
+    library = sidecars.library if settings.sources else None
+    info = read_site(settings, site)
+    is_seen_by_author = is_local(site["SITEURL"])
+    values = (
+        *(settings.shaping(), info, is_seen_by_author),
+        *((sorted(library.sources.items()), sorted(library.broken)) if library else ()),
+    )
+    lock = read_lock_of(root, settings, info.url)
+    sources = library.sources.values() if library else ()
+    cited = " ".join(source.url for source in sources)
+    setup = blake2b(code_digest())
+    setup.update(lock.digest_for(cited) if lock else b"")
+    setup.update(repr(values).encode(errors="surrogatepass"))
+    for source in theme_sources(environment.loader):
+        setup.update(source.encode(errors="surrogatepass"))
+    return Build(
+        settings,
+        sidecars,
+        environment.loader,
+        Store(store_path(settings, site, root)),
+        setup.digest(),
+        is_local=is_seen_by_author,
+        site=info,
+        lock=lock,
+    )
 
 
-class _Watched:
-    """A function that renders source text, and whether it was asked to."""
+def read_lock_of(root: Path, settings: Settings, url: str) -> "SiteLock | None":
+    """Return what is known of the site's sources; None where there is no lock.
 
-    def __init__(self, read_source: ReadSource | None) -> None:
-        self._read_source = read_source
-        self.was_asked = False
+    Only then is anything of the wing `evidence` loaded.
+    """
+    if not (root / LOCK).is_file():
+        return None
+    from pelican_factcheck.evidence.sitelock import SiteLock  # noqa: PLC0415 - see above
 
-    def __call__(self, source: str) -> str:
-        self.was_asked = True
-        return self._read_source(source) if self._read_source else source
-
-
-@dataclass
-class Claims:
-    """Loads the whole of published claims, and their texts for data files."""
-
-    build: Build
-    articles: Mapping[bytes, Article]
-    """By the names of their results."""
-
-    def record(self, claim: ListedClaim) -> Record:
-        """Return the whole of a listed claim."""
-        return self._records(claim.article.key)[claim.place]
-
-    def whole(self, claim: ListedClaim) -> Record:
-        """Return a claim as its article was annotated, with what only data ask for."""
-        article = self.articles[claim.article.key]
-        page = self.build.page_of(article, self.build.read_sidecar(article))
-        return tuple(self.build.records(article, page))[claim.place]
-
-    def heads(self, claim: ListedClaim) -> Mapping[str, str]:
-        """Return what heads say of the claims of the same article, by their marks."""
-        return self._shown(claim.article.key).heads
-
-    def text(self, name: str, claim: ListedClaim) -> str:
-        """Return the text of a claim for the data file *name*."""
-        return self._texts(claim.article.key, name)[claim.place]
-
-    @cached_property
-    def _records(self) -> Callable[[bytes], tuple[Record, ...]]:
-        @lru_cache(OPEN_ARTICLES)
-        def load(key: bytes) -> tuple[Record, ...]:
-            site, translations = self.build.site, self.build.translations
-            lines = self._texts(key, CLAIMS)
-            return tuple(read_claim(line, site, translations) for line in lines)
-
-        return load
-
-    @cached_property
-    def _shown(self) -> Callable[[bytes], Shown]:
-        @lru_cache(OPEN_ARTICLES)
-        def load(key: bytes) -> Shown:
-            return self.build.shown(key, self.articles[key])
-
-        return load
-
-    @cached_property
-    def _texts(self) -> Callable[[bytes, str], tuple[str, ...]]:
-        @lru_cache(OPEN_ARTICLES)
-        def load(key: bytes, name: str) -> tuple[str, ...]:
-            return self.build.texts(key, self.articles[key], name)
-
-        return load
+    return SiteLock(root, settings, url)
 
 
-# From the outcome that readers see to the one that they miss most.
-OUTCOMES = ("exact", "drifted", "ambiguous", "changed", "orphan")
+def store_path(settings: Settings, site: Mapping[str, Any], root: Path) -> Path | None:
+    """Return where results are kept for later builds; None where they must not be.
+
+    A file that is written below the content folder would start an autoreloading
+    Pelican's next build.
+    """
+    path = Path(site["CACHE_PATH"]).absolute() / STORE
+    is_ignored = any(
+        IGNORE_CACHE.startswith(word) and word.startswith(UNLIKE_OTHERS)
+        for word in sys.argv[1:]
+    )
+    if not settings.cache or is_ignored or path.is_relative_to(root.absolute()):
+        return None
+    return path
 
 
-def _sought(anchors: Iterable[Anchor]) -> Iterator[Anchor]:
-    """Yield *anchors* without those of withdrawn claims whose sentences are gone."""
-    return (one for one in anchors if one.placed or one.claim.status != "withdrawn")
+@cache
+def code_digest() -> bytes:
+    """Return a digest of the programs that results are made by."""
+    digest = blake2b(sys.version.encode())
+    for name in LIBRARIES.split():
+        # What it says of itself begins with its version; to parse it takes far longer.
+        said = distribution(name).read_text("METADATA") or version(name)
+        digest.update(said.encode())
+    folders = [PACKAGE / name for name in (*WINGS.split(), "templates", "locale")]
+    paths = [path for folder in folders for path in folder.rglob("*")]
+    for path in sorted([*paths, PACKAGE / "settings.py"]):
+        if path.suffix in PROGRAMS:
+            digest.update(path.relative_to(PACKAGE).as_posix().encode())
+            digest.update(path.read_bytes())
+    return digest.digest()
 
 
-def _outcome(anchors: Iterable[Anchor]) -> str:
-    """Return the outcome of a claim: that of its worst quote."""
-    return max((anchor.status for anchor in anchors), key=OUTCOMES.index)
+def theme_sources(loader: BaseLoader | None) -> Iterator[str]:
+    """Yield all templates of a theme that has one of ours, which may include others."""
+    if loader is None:
+        return
+    environment = Environment(autoescape=True)
+    for name in names_of_ours(loader):
+        with suppress(TemplateNotFound, UnicodeDecodeError):
+            yield name
+            yield loader.get_source(environment, name)[0]
 
 
 def report(build: Build, summaries: Iterable[Summary]) -> tuple[Diagnostic, ...]:

@@ -9,7 +9,7 @@ content, the summary and whatever other plugins made of them alone.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,13 +19,11 @@ from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from pelican.readers import HTMLReader, Readers
 
-from pelican_factcheck.annotating.article import Options
 from pelican_factcheck.annotating.notes import Count, Note
 from pelican_factcheck.plugin.build import Article, Build
-from pelican_factcheck.plugin.store import Passing, Shown, Summary
-from pelican_factcheck.publishing.listing import ListedClaim
-from pelican_factcheck.publishing.records import About, encode_address
-from pelican_factcheck.sidecar.claims import Checked
+from pelican_factcheck.plugin.generator import Passing
+from pelican_factcheck.plugin.store import Shown, Summary
+from pelican_factcheck.publishing.listing import About, ListedClaim
 from pelican_factcheck.sidecar.files import shown_path
 
 # Every list in which a generator keeps contents that get a page of their own, in
@@ -104,8 +102,9 @@ class ContentSwap:
 
     def notes(self) -> Sequence[Note]:
         """Return the notes of its page, made anew: only themes ask for more than counts."""
-        sidecar = self.build.read_sidecar(self.article)
-        return self.build.page_of(self.article, sidecar).notes
+        annotator = self.build.annotator
+        sidecar = annotator.read_sidecar(self.article)
+        return annotator.page_of(self.article, sidecar).notes
 
     def show(self) -> None:
         """Make the content show its annotated HTML, until `hide`.
@@ -139,8 +138,10 @@ class ContentSwap:
         """Replace the whole article in a feed's *item*; a summary stays a summary."""
         authors = self.content.get_content(siteurl)
         self.ensure_annotated()
+        from pelican_factcheck.publishing.records import encode_address  # noqa: PLC0415 - few sites have checks in feeds
+
         address = encode_address(f"{siteurl}/{self.content.url}")
-        html = self.build.feed_form(self.key, self.article, address)
+        html = self.build.annotator.feed_form(self.key, self.article, address)
         for key in ("content", "description"):
             if item.get(key) == authors:
                 item[key] = self.content._update_content(html, siteurl)  # noqa: SLF001 - as above
@@ -227,10 +228,20 @@ def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool
 
 
 def read_article(content: Content) -> Article:
-    """Return the article of *content*."""
-    html = content._content or ""  # noqa: SLF001 - Pelican's own name
-    options = read_options(content)
-    return Article(content.source_path, html, options, read_about(content))
+    """Return the article of *content*, with what Pelican knows about it."""
+    authors = getattr(content, "authors", None) or [getattr(content, "author", "")]
+    date = getattr(content, "modified", None) or getattr(content, "date", None)
+    return Article(
+        source=content.source_path,
+        html=content._content or "",  # noqa: SLF001 - Pelican's own name
+        name=str(shown_path(Path(content.source_path))),
+        lang=str(getattr(content, "lang", "") or "en"),
+        is_draft=content.status == "draft",
+        authors=tuple(str(author) for author in authors if author),
+        day=date.date().isoformat() if isinstance(date, datetime) else "",
+        about=read_about(content),
+        read_source=SourceReader(content.source_path, content.settings),
+    )
 
 
 def read_about(content: Content) -> About | None:
@@ -244,27 +255,6 @@ def read_about(content: Content) -> About | None:
         modified=_day(content, "modified"),
         authors=tuple(map(str, getattr(content, "authors", ()))),
     )
-
-
-def read_options(content: Content) -> Options:
-    """Return what Pelican knows about an article as options for `annotate`."""
-    authors = getattr(content, "authors", None) or [getattr(content, "author", "")]
-    names = tuple(str(author) for author in authors if author)
-    date = getattr(content, "modified", None) or getattr(content, "date", None)
-    day = date.date().isoformat() if isinstance(date, datetime) else ""
-    return Options(
-        name=str(shown_path(Path(content.source_path))),
-        lang=str(getattr(content, "lang", "") or "en"),
-        preview=content.status == "draft",
-        checked=_checked(names, day),
-        read_source=SourceReader(content.source_path, content.settings),
-    )
-
-
-@lru_cache
-def _checked(names: tuple[str, ...], day: str) -> Checked | None:
-    """Return the same object for all articles of an author on a day."""
-    return Checked(by=names, date=day) if names or day else None
 
 
 def _day(content: Content, name: str) -> str:

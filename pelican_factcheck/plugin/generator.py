@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from weakref import ref
 
 from markupsafe import Markup
 from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
 
-from pelican_factcheck.plugin.store import Passing
 from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars, stem_of
 
 if TYPE_CHECKING:
@@ -22,6 +22,28 @@ if TYPE_CHECKING:
     from pelican_factcheck.plugin.build import Build
     from pelican_factcheck.plugin.contents import ContentSwap
     from pelican_factcheck.plugin.outputs import Publication
+
+
+T = TypeVar("T")
+
+
+class Passing(Generic[T]):
+    """A reference that keeps nothing alive, and refers to nothing once it was pickled.
+
+    Pelican keeps contents, with all that they know, for as long as its process lives,
+    and in its cache if the site has it so.
+    """
+
+    def __init__(self, found: T | None = None) -> None:
+        self._find = ref(found) if found is not None else lambda: None
+
+    def __call__(self) -> T | None:
+        """Return what it refers to, if that is still there."""
+        return self._find()
+
+    def __reduce__(self) -> "tuple[type[Passing[T]], tuple[()]]":
+        """Pickle nothing."""
+        return type(self), ()
 
 
 @contextmanager
@@ -97,12 +119,12 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def find_articles(self, generators: Sequence[Generator]) -> None:
         """Make every article and page with a sidecar ready to be annotated."""
+        from pelican_factcheck.plugin.build import start_build  # noqa: PLC0415 - see above
         from pelican_factcheck.plugin.contents import (  # noqa: PLC0415 - see above
             Checks,
             ContentSwap,
             contents_of,
         )
-        from pelican_factcheck.plugin.setup import start_build  # noqa: PLC0415 - see above
 
         self.build = start_build(self.settings, self.found, self.env)
         # Plugins for translations take contents out of the lists that they write.

@@ -1,31 +1,38 @@
 """What a build publishes beside its articles: pages of claims, data files, feeds."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from pelican_factcheck.plugin.build import Build, Claims
+from pelican_factcheck.plugin.build import Article, Build
 from pelican_factcheck.plugin.contents import ContentSwap
 from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
+from pelican_factcheck.plugin.store import Shown
 from pelican_factcheck.publishing.claimindex import Directory, make_directory
-from pelican_factcheck.publishing.claims_json import CLAIMS_SCHEMA, claims_json_schema
+from pelican_factcheck.publishing.claims_json import (
+    CLAIMS,
+    CLAIMS_SCHEMA,
+    claims_json_schema,
+    read_claim,
+)
 from pelican_factcheck.publishing.datafiles import (
     DOCUMENTS,
+    TEXTS,
     WRITERS,
     Entry,
     latest_changes,
     latest_checks,
     write_parts,
 )
-from pelican_factcheck.publishing.listing import ListedClaim
+from pelican_factcheck.publishing.listing import ListedClaim, SiteInfo
 from pelican_factcheck.publishing.pages import check_names
-from pelican_factcheck.publishing.records import Record, SiteInfo
+from pelican_factcheck.publishing.records import Record
 from pelican_factcheck.settings import SettingsError
 
 CHECKS_FEED = "checks.atom"
@@ -78,7 +85,7 @@ class Publication:
 
     def _heads(self, heads: Mapping[str, str], claims: Iterable[ListedClaim]) -> Markup:
         scripts = (
-            self.build.head_of(self._with_page(claim))
+            self.build.annotator.head_of(self._with_page(claim))
             if claim.url in self._renamed
             else heads[claim.mark]
             for claim in claims
@@ -88,7 +95,9 @@ class Publication:
     def _with_page(self, claim: ListedClaim) -> Record:
         """Return the whole of a claim whose page has another name than its id."""
         record = self.claims.whole(claim)
-        return replace(record, page_url=self.build.page_url(self._renamed[claim.url]))
+        return replace(
+            record, page_url=self.build.annotator.page_url(self._renamed[claim.url])
+        )
 
     def _text(self, name: str, claim: ListedClaim) -> str:
         """Return the text of a claim for the data file *name*."""
@@ -112,8 +121,8 @@ class Publication:
             generator,
             writer,
             self.directory,
-            self.build.translations(self.site.lang),
-            self.build.environment,
+            self.build.annotator.translations(self.site.lang),
+            self.build.annotator.environment,
             self.head_of_claim,
         )
         pages.write(taken)
@@ -140,8 +149,8 @@ class Publication:
 
         site, static = self.site, generator.settings["THEME_STATIC_DIR"]
         shell = Shell(
-            self.build.environment,
-            self.build.translations(site.lang),
+            self.build.annotator.environment,
+            self.build.annotator.translations(site.lang),
             f"{site.url}/{static}/{STYLE_SHEET}?{fingerprint(STYLE_SHEET)}",
             site.name,
             f"{site.url}/",
@@ -170,7 +179,7 @@ class Publication:
             write_parts(Path(folder, name), made, self.site.data_file)
 
     def _write_feeds(self, generator: Any, writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
-        gettext = self.build.translations(self.site.lang).gettext
+        gettext = self.build.annotator.translations(self.site.lang).gettext
         most = generator.settings["FEED_MAX_ITEMS"]
         records, load = self.directory.records, self.directory.load
         feeds = {
@@ -189,6 +198,63 @@ class Publication:
                 feed_title = str(Markup.escape(title))
                 context = generator.context
                 writer.write_feed(items, context, path, feed_title=feed_title)
+
+
+OPEN_ARTICLES = 64
+"""Articles whose claims stay loaded: those of lists stand beside each other."""
+
+
+@dataclass
+class Claims:
+    """Loads the whole of published claims, and their texts for data files."""
+
+    build: Build
+    articles: Mapping[bytes, Article]
+    """By the names of their results."""
+
+    def record(self, claim: ListedClaim) -> Record:
+        """Return the whole of a listed claim."""
+        return self._records(claim.article.key)[claim.place]
+
+    def whole(self, claim: ListedClaim) -> Record:
+        """Return a claim as its article was annotated, with what only data ask for."""
+        article, annotator = self.articles[claim.article.key], self.build.annotator
+        page = annotator.page_of(article, annotator.read_sidecar(article))
+        return tuple(annotator.records(article, page))[claim.place]
+
+    def heads(self, claim: ListedClaim) -> Mapping[str, str]:
+        """Return what heads say of the claims of the same article, by their marks."""
+        return self._shown(claim.article.key).heads
+
+    def text(self, name: str, claim: ListedClaim) -> str:
+        """Return the text of a claim for the data file *name*."""
+        return self._texts(claim.article.key, name)[claim.place]
+
+    @cached_property
+    def _records(self) -> Callable[[bytes], tuple[Record, ...]]:
+        @lru_cache(OPEN_ARTICLES)
+        def load(key: bytes) -> tuple[Record, ...]:
+            site, translations = self.build.site, self.build.annotator.translations
+            lines = self._texts(key, CLAIMS)
+            return tuple(read_claim(line, site, translations) for line in lines)
+
+        return load
+
+    @cached_property
+    def _shown(self) -> Callable[[bytes], Shown]:
+        @lru_cache(OPEN_ARTICLES)
+        def load(key: bytes) -> Shown:
+            return self.build.shown(key, self.articles[key])
+
+        return load
+
+    @cached_property
+    def _texts(self) -> Callable[[bytes, str], tuple[str, ...]]:
+        @lru_cache(OPEN_ARTICLES)
+        def load(key: bytes, name: str) -> tuple[str, ...]:
+            return self.build.texts(key, self.articles[key], TEXTS[name])
+
+        return load
 
 
 @dataclass(frozen=True)

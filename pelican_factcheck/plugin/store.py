@@ -12,19 +12,14 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import Generic, TypeVar
-from weakref import ref
+from typing import TypeVar
 
 from msgspec import DecodeError, Struct, ValidationError, json, structs
 
-from pelican_factcheck.annotating.article import Page
-from pelican_factcheck.annotating.markup import splice, strip
+from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import Count
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
-from pelican_factcheck.publishing.claimreview import CLAIM_MARKUP, CLAIMREVIEW
-from pelican_factcheck.publishing.claims_json import CLAIMS
 from pelican_factcheck.publishing.listing import ListedArticle, ListedClaim
-from pelican_factcheck.publishing.webannotation import ANNOTATIONS
 
 APPLICATION = 0x46435354
 """Marks the file as ours, in the place that SQLite has for that."""
@@ -242,34 +237,6 @@ def _size(database: sqlite3.Connection) -> int:
 T = TypeVar("T")
 
 
-class Passing(Generic[T]):
-    """A reference that keeps nothing alive, and refers to nothing once it was pickled.
-
-    Pelican keeps contents, with all that they know, for as long as its process lives,
-    and in its cache if the site has it so.
-    """
-
-    def __init__(self, found: T | None = None) -> None:
-        self._find = ref(found) if found is not None else lambda: None
-
-    def __call__(self) -> T | None:
-        """Return what it refers to, if that is still there."""
-        return self._find()
-
-    def __reduce__(self) -> "tuple[type[Passing[T]], tuple[()]]":
-        """Pickle nothing."""
-        return type(self), ()
-
-
-TEXTS = {
-    CLAIMS: "claims",
-    CLAIMREVIEW: "reviews",
-    CLAIM_MARKUP: "markup",
-    ANNOTATIONS: "annotations",
-}
-"""The part with the texts of each data file."""
-
-
 class Summary(Struct, omit_defaults=True, forbid_unknown_fields=True):
     """What the build itself, lists and themes need to know of an article."""
 
@@ -314,28 +281,16 @@ class Result(Struct):
     summary: Summary
     shown: Shown
     data: dict[str, tuple[str, ...]] = {}
-    """The texts of its published claims, by the data file that they belong to."""
+    """The texts of its published claims, by the part that holds them."""
 
     def parts(self) -> Mapping[str, bytes]:
         """Return the same as JSON."""
-        texts = {
-            part: json.encode(self.data.get(name, ())) for name, part in TEXTS.items()
-        }
+        texts = {part: json.encode(self.data.get(part, ())) for part in PARTS[2:]}
         return {
             "summary": json.encode(self.summary),
             "shown": json.encode(self.shown),
             **texts,
         }
-
-
-def shown_of(page: Page, html: str, heads: Mapping[str, str]) -> Shown:
-    """Return what a page shows whose author wrote *html*."""
-    shown = Shown(counts=page.counts, heads=dict(heads))
-    if strip(html) == html:
-        shown.insertions = page.insertions
-    else:
-        shown.html = page.html
-    return shown
 
 
 def read_part(data: bytes | None, kind: type[T]) -> T | None:

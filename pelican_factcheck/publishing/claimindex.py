@@ -8,10 +8,11 @@ from urllib.parse import quote
 from pelican_factcheck.publishing.listing import (
     ListedClaim,
     Load,
+    SiteInfo,
     fold_words,
     source_key,
 )
-from pelican_factcheck.publishing.records import Record, SiteInfo, newest_first
+from pelican_factcheck.publishing.records import Record, newest_first
 from pelican_factcheck.settings import PAGES
 from pelican_factcheck.sidecar.claims import Person, Source
 from pelican_factcheck.sidecar.identifiers import assign_names

@@ -7,10 +7,10 @@ there.
 
 from collections.abc import Iterable
 
+from pelican_factcheck.publishing.listing import SiteInfo
 from pelican_factcheck.publishing.records import (
     P,
     Record,
-    SiteInfo,
     Write,
     full_date,
     newest_first,

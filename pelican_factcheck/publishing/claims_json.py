@@ -16,11 +16,11 @@ from urllib.parse import unquote
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
+from pelican_factcheck.publishing.listing import SiteInfo
 from pelican_factcheck.publishing.records import (
     MarkedText,
     P,
     Record,
-    SiteInfo,
     Write,
     newest_first,
 )

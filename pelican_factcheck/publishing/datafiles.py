@@ -32,14 +32,8 @@ from pelican_factcheck.publishing.claims_json import (
     claims_json_schema,
     write_claim,
 )
-from pelican_factcheck.publishing.listing import ListedClaim, Load
-from pelican_factcheck.publishing.records import (
-    Record,
-    SiteInfo,
-    Write,
-    full_date,
-    newest_first,
-)
+from pelican_factcheck.publishing.listing import ListedClaim, Load, SiteInfo
+from pelican_factcheck.publishing.records import Record, Write, full_date, newest_first
 from pelican_factcheck.publishing.schemaorg import (
     CLOSING,
     SEPARATOR,
@@ -233,3 +227,12 @@ def newest(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return the entries by date, the latest first, and within a day by id."""
     by_id = sorted(entries, key=lambda entry: entry.id)
     return tuple(sorted(by_id, key=lambda entry: entry.date, reverse=True))
+
+
+TEXTS = {
+    CLAIMS: "claims",
+    CLAIMREVIEW: "reviews",
+    CLAIM_MARKUP: "markup",
+    ANNOTATIONS: "annotations",
+}
+"""The part with the texts of each data file."""

@@ -4,18 +4,116 @@ A site may have a hundred thousand claims. Lists of all of them are made of thes
 whole of a claim (`records.Record`) is loaded when a page shows it, and let go again.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from sys import intern
-from typing import Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 from urllib.parse import quote
 
 from msgspec import Struct
 
-from pelican_factcheck.publishing.records import Record
-from pelican_factcheck.sidecar.claims import Said, Source
+from pelican_factcheck.settings import Settings
+from pelican_factcheck.sidecar.identifiers import canonical_tag
+from pelican_factcheck.sidecar.urls import normal_address
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, check_scale
+
+if TYPE_CHECKING:  # a build in which nothing has changed loads no claims
+    from pelican_factcheck.publishing.records import Record
+    from pelican_factcheck.sidecar.claims import Said, Source
+
 
 S = TypeVar("S")
 T = TypeVar("T")
+
+
+BREAK_ORDER = {"scale-degenerate", "scale-inverted", "rating-out-of-range"}
+"""The rules about scales whose numbers say nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Publisher:
+    """Who answers for the checks; a build has one."""
+
+    name: str
+    url: str
+    logo: str = ""
+    """The address of a picture."""
+    policies: Mapping[str, str] = field(default_factory=dict)
+    """From names of `settings.POLICIES` to addresses."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SiteInfo:
+    """What all records of a build have in common."""
+
+    name: str
+    url: str
+    """Absolute, without a slash at its end."""
+    publisher: Publisher
+    lang: str = "en"
+    licence: str = ""
+    """The address of the licence under which the data may be used, or ""."""
+    data_url: str = ""
+    """Where the data files lie, without a slash at its end; "" for `url`."""
+    scale: Scale = field(default_factory=lambda: DEFAULT_SCALE)
+
+    def data_file(self, name: str) -> str:
+        """Return the address of the data file *name*."""
+        return f"{self.data_url or self.url}/{name}"
+
+    @cached_property
+    def bounds(self) -> tuple[float, float] | None:
+        """The worst and the best number of the scale; None if it has no order.
+
+        One that is broken has none: machines would read false as true.
+        """
+        if not BREAK_ORDER.isdisjoint(one.rule for one in check_scale(self.scale)):
+            return None
+        values = [v.value for v in self.scale.values() if v.value is not None]
+        worst, best = min(values, default=0), max(values, default=0)
+        return (worst, best) if worst < best else None
+
+
+SITE_SETTINGS = ("SITENAME", "SITEURL", "DEFAULT_LANG")
+"""The settings of Pelican that `read_site` reads."""
+
+
+class About(NamedTuple):
+    """What is published about an article."""
+
+    title: str
+    """As HTML."""
+    url: str
+    """Below the site."""
+    published: str
+    """The article's date, `YYYY-MM-DD`, or ""."""
+    modified: str
+    authors: tuple[str, ...]
+
+
+def read_site(settings: Settings, site: Mapping[str, Any]) -> SiteInfo:
+    """Return what Pelican's and our settings say of the site as a publisher."""
+    name = str(site.get("SITENAME", ""))
+    # In one form, since other addresses are cut where this one ends.
+    url = normal_address(str(site.get("SITEURL", ""))).rstrip("/")
+    own = dict(settings.publisher)
+    publisher = Publisher(
+        name=own.pop("name", name),
+        url=own.pop("url", url),
+        logo=own.pop("logo", ""),
+        policies=own,
+    )
+    folder = settings.url.rstrip("/")
+    return SiteInfo(
+        name=name,
+        url=url,
+        publisher=publisher,
+        lang=canonical_tag(str(site.get("DEFAULT_LANG", "en"))),
+        licence=settings.licence,
+        data_url=f"{url}/{folder}" if folder else url,
+        scale=settings.verdicts,
+    )
 
 
 class ListedArticle(Struct, frozen=True, gc=False, omit_defaults=True):
@@ -100,11 +198,11 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
         return self.lang or self.article.lang
 
 
-Load = Callable[[ListedClaim], Record]
+Load = Callable[[ListedClaim], "Record"]
 """Returns the whole of a claim."""
 
 
-def list_claim(record: Record, place: int) -> ListedClaim:
+def list_claim(record: "Record", place: int) -> ListedClaim:
     """Return what lists say of *record*, the claim at *place* in its article."""
     claim, mark = record.claim, record.note.id
     return ListedClaim(
@@ -126,18 +224,18 @@ def list_claim(record: Record, place: int) -> ListedClaim:
     )
 
 
-def list_article(record: Record) -> ListedArticle:
+def list_article(record: "Record") -> ListedArticle:
     """Return what lists say of the article of *record*."""
     title, url = str(record.article_title), record.article_url
     return ListedArticle(title, url, record.lang, record.published)
 
 
-def _named(source: Source) -> tuple[str, str]:
+def _named(source: "Source") -> tuple[str, str]:
     key, name = source_key(source), source.title or source.url
     return key, "" if name == key else name
 
 
-def source_key(source: Source) -> str:
+def source_key(source: "Source") -> str:
     """Return what tells a source apart: its address, or else title, publisher and date."""
     if source.url:
         return source.url.partition("#")[0]
@@ -149,7 +247,7 @@ def fold_words(text: str) -> str:
     return " ".join(text.casefold().split()).rstrip(".!?… ")
 
 
-def occasions_of(said: Said | None) -> Iterable[str]:
+def occasions_of(said: "Said | None") -> Iterable[str]:
     """Yield what tells the occasions apart: appearances, or else days and places."""
     if said and said.appearances:
         for place in said.appearances:

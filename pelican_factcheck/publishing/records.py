@@ -5,12 +5,12 @@ a withdrawn claim does.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
 from itertools import pairwise
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -21,14 +21,11 @@ from pelican_factcheck.annotating.article import Page
 from pelican_factcheck.annotating.explanations import TAGS, render_explanation
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.settings import Settings
+from pelican_factcheck.publishing.listing import About, SiteInfo
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.identifiers import canonical_tag
 from pelican_factcheck.sidecar.urls import KEPT, normal_address
-from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, check_scale
 
-BREAK_ORDER = {"scale-degenerate", "scale-inverted", "rating-out-of-range"}
-"""The rules about scales whose numbers say nothing."""
 FULL_DATE = len("YYYY-MM-DD")
 # The tags of an explanation. Attributes of inline ones may hold a `<` and a `>`.
 INLINE_TAG = re.compile(
@@ -36,50 +33,6 @@ INLINE_TAG = re.compile(
 )
 TAG = re.compile("<[^>]*>")
 RAISED = "<su"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Publisher:
-    """Who answers for the checks; a build has one."""
-
-    name: str
-    url: str
-    logo: str = ""
-    """The address of a picture."""
-    policies: Mapping[str, str] = field(default_factory=dict)
-    """From names of `settings.POLICIES` to addresses."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class SiteInfo:
-    """What all records of a build have in common."""
-
-    name: str
-    url: str
-    """Absolute, without a slash at its end."""
-    publisher: Publisher
-    lang: str = "en"
-    licence: str = ""
-    """The address of the licence under which the data may be used, or ""."""
-    data_url: str = ""
-    """Where the data files lie, without a slash at its end; "" for `url`."""
-    scale: Scale = field(default_factory=lambda: DEFAULT_SCALE)
-
-    def data_file(self, name: str) -> str:
-        """Return the address of the data file *name*."""
-        return f"{self.data_url or self.url}/{name}"
-
-    @cached_property
-    def bounds(self) -> tuple[float, float] | None:
-        """The worst and the best number of the scale; None if it has no order.
-
-        One that is broken has none: machines would read false as true.
-        """
-        if not BREAK_ORDER.isdisjoint(one.rule for one in check_scale(self.scale)):
-            return None
-        values = [v.value for v in self.scale.values() if v.value is not None]
-        worst, best = min(values, default=0), max(values, default=0)
-        return (worst, best) if worst < best else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,47 +225,6 @@ def encode_address(url: str) -> str:
 def full_date(date: str) -> str:
     """Return *date* if it names a day, else ""."""
     return date if len(date) == FULL_DATE else ""
-
-
-SITE_SETTINGS = ("SITENAME", "SITEURL", "DEFAULT_LANG")
-"""The settings of Pelican that `read_site` reads."""
-
-
-class About(NamedTuple):
-    """What is published about an article."""
-
-    title: str
-    """As HTML."""
-    url: str
-    """Below the site."""
-    published: str
-    """The article's date, `YYYY-MM-DD`, or ""."""
-    modified: str
-    authors: tuple[str, ...]
-
-
-def read_site(settings: Settings, site: Mapping[str, Any]) -> SiteInfo:
-    """Return what Pelican's and our settings say of the site as a publisher."""
-    name = str(site.get("SITENAME", ""))
-    # In one form, since other addresses are cut where this one ends.
-    url = normal_address(str(site.get("SITEURL", ""))).rstrip("/")
-    own = dict(settings.publisher)
-    publisher = Publisher(
-        name=own.pop("name", name),
-        url=own.pop("url", url),
-        logo=own.pop("logo", ""),
-        policies=own,
-    )
-    folder = settings.url.rstrip("/")
-    return SiteInfo(
-        name=name,
-        url=url,
-        publisher=publisher,
-        lang=canonical_tag(str(site.get("DEFAULT_LANG", "en"))),
-        licence=settings.licence,
-        data_url=f"{url}/{folder}" if folder else url,
-        scale=settings.verdicts,
-    )
 
 
 def records_of(

@@ -14,7 +14,7 @@ import msgspec
 from markupsafe import Markup
 
 from pelican_factcheck.annotating.explanations import NOT_IN_A_PAGE
-from pelican_factcheck.publishing.records import Publisher
+from pelican_factcheck.publishing.listing import Publisher
 from pelican_factcheck.sidecar.claims import Appearance, Person, Said, Source
 from pelican_factcheck.sidecar.urls import deep_link
 

@@ -1,13 +1,15 @@
 """The sidecars of a site: their claims, the sources they share, and their diagnostics."""
 
+from __future__ import annotations
+
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pelican_factcheck.anchoring.document import Letters, blanked, letters_of
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     Location,
@@ -18,7 +20,6 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
-from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
 from pelican_factcheck.sidecar.files import (
     read_exactly,
@@ -26,14 +27,12 @@ from pelican_factcheck.sidecar.files import (
     setting_place,
     shown_path,
 )
-from pelican_factcheck.sidecar.reader import (
-    Library,
-    Sidecar,
-    read_sidecar,
-    read_sidecar_file,
-)
 from pelican_factcheck.sidecar.urls import normal_address
 from pelican_factcheck.sidecar.verdicts import check_scale
+
+if TYPE_CHECKING:  # what reads claims is loaded when there is a new one
+    from pelican_factcheck.sidecar.claims import Claim, Source
+    from pelican_factcheck.sidecar.reader import Library, Sidecar
 
 COMPLETE = re.compile("https?://[^/]", re.IGNORECASE)
 """How an address begins that leads here from anywhere."""
@@ -61,6 +60,10 @@ class Sidecars:
         if stem not in self._read and buffer is not None:
             self._read[stem] = self.read(buffer, self.path_at(stem))
         if stem not in self._read:
+            from pelican_factcheck.sidecar.reader import (  # noqa: PLC0415 - see above
+                read_sidecar_file,
+            )
+
             self._read[stem] = read_sidecar_file(
                 self.path_at(stem),
                 root=self.root,
@@ -88,6 +91,8 @@ class Sidecars:
 
     def read(self, text: str, path: Path) -> Sidecar:
         """Return the sidecar that *text* would be as the content of *path*."""
+        from pelican_factcheck.sidecar.reader import read_sidecar  # noqa: PLC0415 - see above
+
         return read_sidecar(
             text,
             str(path),
@@ -116,7 +121,8 @@ class Sidecars:
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         """Yield what is wrong with the sidecars read so far, sources, names and scale."""
-        yield from self.library.diagnostics
+        if self.settings.sources:
+            yield from self.library.diagnostics
         for sidecar in self._read.values():
             yield from sidecar.diagnostics
         yield from map(second_sidecar, self.paths.doubled)
@@ -130,8 +136,6 @@ class Sidecars:
 
     def home_of(self, path: Path) -> Path | None:
         """Return the article in which the quotes of a sidecar without one stand, if any."""
-        from pelican_factcheck.publishing.sidecars import find_home  # noqa: PLC0415 - few sites have such sidecars
-
         text = read_file(path, self.root)
         if isinstance(text, Diagnostic):
             return None
@@ -180,6 +184,8 @@ def read_site_sources(settings: Settings, root: Path) -> Library:
     Raises:
         SettingsError: where a file cannot be read.
     """
+    from pelican_factcheck.sidecar.reader import Library  # noqa: PLC0415 - see above
+
     if not settings.sources:
         return Library()
     from pelican_factcheck.sidecar.libraries import (  # noqa: PLC0415 - many sites have none
@@ -283,6 +289,8 @@ def find_home(claims: Sequence[Claim], paths: SidecarPaths, root: Path) -> Path 
     Only articles that have no sidecar, and only if there is one that has more of the
     quotes than any other, and at least half of them.
     """
+    from pelican_factcheck.anchoring.document import letters_of  # noqa: PLC0415 - see above
+
     quotes = [letters_of(quote.exact) for claim in claims for quote in claim.sought]
     quotes = [quote for quote in quotes if len(quote) >= SHORTEST]
     if not quotes:
@@ -313,6 +321,11 @@ def _without_sidecar(paths: SidecarPaths, root: Path) -> Iterator[Path]:
 
 def _texts(articles: Iterable[Path], root: Path) -> Iterator[tuple[Path, str]]:
     """Yield the letters of each article that can be read."""
+    from pelican_factcheck.anchoring.document import (  # noqa: PLC0415 - see above
+        Letters,
+        blanked,
+    )
+
     for path in articles:
         text = read_file(path, root)
         if not isinstance(text, Diagnostic):

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from pelican_factcheck.annotating.translations import text_direction
+from pelican_factcheck.publishing.listing import SiteInfo
 from pelican_factcheck.publishing.records import (
     MarkedText,
     P,
     Record,
-    SiteInfo,
     Write,
     full_date,
     newest_first,

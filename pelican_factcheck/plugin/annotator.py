@@ -1,0 +1,243 @@
+"""Annotates the articles of a build, and writes what lists and data say of their claims."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment
+
+from pelican_factcheck.anchoring.anchors import Anchor, by_claim
+from pelican_factcheck.anchoring.passages import ReadSource
+from pelican_factcheck.annotating.article import Options, Page, annotate
+from pelican_factcheck.annotating.cards import feed_form
+from pelican_factcheck.annotating.explanations import Explanations
+from pelican_factcheck.annotating.markup import strip
+from pelican_factcheck.annotating.templates import card_environment
+from pelican_factcheck.annotating.translations import Translations, translations_for
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.plugin.build import OUTCOMES, Article
+from pelican_factcheck.plugin.store import Result, Shown, Summary
+from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
+from pelican_factcheck.publishing.claims_json import CLAIMS
+from pelican_factcheck.publishing.datafiles import TEXTS, WRITERS, json_ld_scripts
+from pelican_factcheck.publishing.listing import list_article, list_claim
+from pelican_factcheck.publishing.records import Record, records_of
+from pelican_factcheck.sidecar.claims import Checked
+from pelican_factcheck.sidecar.discovery import stem_of
+from pelican_factcheck.sidecar.reader import Sidecar
+
+if TYPE_CHECKING:
+    from pelican_factcheck.plugin.build import Build
+
+MOST_FEED_FORMS = 200
+"""Articles in the form for feeds that are remembered; a feed has a hundred by default."""
+
+
+@dataclass
+class Annotator:
+    """What makes the results of a build, for articles that the store does not know."""
+
+    build: "Build"
+    _by_language: dict[str, Translations] = field(default_factory=dict)
+    _feed_forms: dict[tuple[bytes, str], str] = field(default_factory=dict)
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The environment of our templates."""
+        return card_environment(self.build.loader)
+
+    @property
+    def explain(self) -> Explanations:
+        """The function that renders explanations for all outputs of this build."""
+        explain: Explanations = self.environment.filters["explanation"]
+        return explain
+
+    def translations(self, lang: str) -> Translations:
+        """Return the messages in the language *lang*, with the site's own where it has some."""
+        if lang not in self._by_language:
+            own = self.build.settings.words
+            self._by_language[lang] = translations_for(lang, own)
+        return self._by_language[lang]
+
+    def work_out(self, key: bytes, article: Article) -> Result:
+        """Annotate *article*, and keep what becomes of it."""
+        sidecar = self.read_sidecar(article)
+        reader = _Watched(article.read_source)
+        page = self.page_of(article._replace(read_source=reader), sidecar)
+        records = tuple(self.records(article, page))
+        anchors = by_claim(_sought(page.anchors))
+        result = Result(
+            summary=Summary(
+                outcomes=Counter(map(_outcome, anchors.values())),
+                notes=len(page.notes),
+                diagnostics=self.build.sidecars.selected(
+                    (*sidecar.diagnostics, *page.diagnostics), sidecar.claims
+                ),
+                article=list_article(records[0]) if records else None,
+                claims=tuple(
+                    list_claim(record, place) for place, record in enumerate(records)
+                ),
+            ),
+            shown=shown_of(page, article.html, self._heads(records)),
+            data=self._texts(records),
+        )
+        # What another reader makes of a quote depends on more than the key says.
+        self.build.store.write(key, result.parts(), is_lasting=not reader.was_asked)
+        return result
+
+    def read_sidecar(self, article: Article) -> Sidecar:
+        """Return the sidecar of *article*."""
+        sidecars, lock = self.build.sidecars, self.build.lock
+        stem = stem_of(article.source)
+        text = sidecars.text_at(stem)
+        if isinstance(text, Diagnostic):
+            return Sidecar((), (text,))
+        path = sidecars.path_at(stem)
+        sidecar = sidecars.read(text, path)
+        return lock.complete(sidecar, path) if lock else sidecar
+
+    def page_of(self, article: Article, sidecar: Sidecar) -> Page:
+        """Return the annotated page of an article, as the settings want it."""
+        settings = self.build.settings
+        options = options_of(
+            article,
+            translations=self.translations(article.lang),
+            summary=settings.summary,
+            quiet=settings.mark == "notable",
+            preview=settings.preview and (article.is_draft or self.build.is_local),
+            margin=settings.margin,
+            remember=settings.remember,
+            contact=settings.contact,
+            ways=self._ways_from(article),
+            environment=self.environment,
+        )
+        return annotate(article.html, sidecar.claims, options)
+
+    def _ways_from(self, article: Article) -> Mapping[str, str]:
+        """The addresses of the pages about all checks, as the article's page names them.
+
+        An article that the world does not see may be the only one: then there are no
+        such pages.
+        """
+        if article.about is None:
+            return {}
+        root = "../" * article.about.url.count("/")
+        return {
+            kind: f"{root}{self.build.settings.url}{kind}.html"
+            for kind in ("index", "scale", "corrections")
+            if kind in self.build.settings.pages
+        }
+
+    def records(self, article: Article, page: Page) -> Iterator[Record]:
+        """Yield the published claims on the *page* of *article*.
+
+        Their own pages have the names that they get unless an older claim has them.
+        """
+        if not (article.about and self.build.has_records):
+            return
+        for record in records_of(
+            page,
+            article.about,
+            self.build.site,
+            self.translations(article.lang),
+            lang=article.lang,
+            explain=self.explain,
+        ):
+            yield replace(record, page_url=self.page_url(claim_name(record.claim.id)))
+
+    def page_url(self, name: str) -> str:
+        """Return the address of the claim page of this *name*; "" without such pages."""
+        if not self.build.has_claim_pages:
+            return ""
+        return f"{self.build.site.url}/{claim_page_path(self.build.settings.url, name)}"
+
+    def _heads(self, records: Iterable[Record]) -> dict[str, str]:
+        """Return what the head of the page says of each claim, by the id of its mark."""
+        if not self.build.has_data:
+            return {}
+        return {record.note.id: self.head_of(record) for record in records}
+
+    def head_of(self, record: Record) -> str:
+        """Return what the head of a page says of a claim."""
+        return str(json_ld_scripts([record], self.build.site))
+
+    def _texts(self, records: tuple[Record, ...]) -> dict[str, tuple[str, ...]]:
+        """Return the texts of *records* by part; one that pages are made of, too."""
+        names = WRITERS if self.build.has_data else [CLAIMS]
+        return {
+            TEXTS[name]: tuple(WRITERS[name](each, self.build.site) for each in records)
+            for name in names
+        }
+
+    def feed_form(self, key: bytes, article: Article, url: str) -> str:
+        """Return the same article for feeds; *url* is the absolute address of its page.
+
+        It is in several feeds, of all articles and of its category, one after the other.
+        """
+        if (key, url) not in self._feed_forms:
+            if len(self._feed_forms) == MOST_FEED_FORMS:
+                self._feed_forms.clear()
+            self._feed_forms[key, url] = self._feed_form(article, url)
+        return self._feed_forms[key, url]
+
+    def _feed_form(self, article: Article, url: str) -> str:
+        page = self.page_of(article, self.read_sidecar(article))
+        return feed_form(
+            strip(page.html),
+            page.notes,
+            url=url,
+            lang=article.lang,
+            translations=self.translations(article.lang),
+            environment=self.environment,
+        )
+
+
+class _Watched:
+    """A function that renders source text, and whether it was asked to."""
+
+    def __init__(self, read_source: ReadSource | None) -> None:
+        self._read_source = read_source
+        self.was_asked = False
+
+    def __call__(self, source: str) -> str:
+        self.was_asked = True
+        return self._read_source(source) if self._read_source else source
+
+
+def options_of(article: Article, **settings: Any) -> Options:  # noqa: ANN401 - those of `Options`
+    """Return what `annotate` needs to know of *article*, and these *settings* of the site."""
+    return Options(
+        name=article.name,
+        lang=article.lang,
+        checked=_checked(article.authors, article.day),
+        read_source=article.read_source,
+        **({"preview": article.is_draft} | settings),
+    )
+
+
+@lru_cache
+def _checked(names: tuple[str, ...], day: str) -> Checked | None:
+    """Return the same object for all articles of an author on a day."""
+    return Checked(by=names, date=day) if names or day else None
+
+
+def shown_of(page: Page, html: str, heads: Mapping[str, str]) -> Shown:
+    """Return what a page shows whose author wrote *html*."""
+    shown = Shown(counts=page.counts, heads=dict(heads))
+    if strip(html) == html:
+        shown.insertions = page.insertions
+    else:
+        shown.html = page.html
+    return shown
+
+
+def _sought(anchors: Iterable[Anchor]) -> Iterator[Anchor]:
+    """Yield *anchors* without those of withdrawn claims whose sentences are gone."""
+    return (one for one in anchors if one.placed or one.claim.status != "withdrawn")
+
+
+def _outcome(anchors: Iterable[Anchor]) -> str:
+    """Return the outcome of a claim: that of its worst quote."""
+    return max((anchor.status for anchor in anchors), key=OUTCOMES.index)
