@@ -236,10 +236,13 @@ class _Judge:
             wording.words
         ):
             return "changed"
-        # COVID-19 and COVID 19; but a minus is no hyphen, and not every script has one.
+        # COVID-19 and COVID 19; but a minus is no hyphen, as in 1e-3 and 2x-3, and not
+        # every script has one.
         before = wording.words[start - 1].text[-1]
         touches = not wording.gap(start - 1) and not wording.gap(start)
         hyphen = before.lower() != before.upper() and wording.spell(start, end) != "−"
+        if start > 1 and not wording.gap(start - 2):
+            hyphen = hyphen and not wording.words[start - 2].text[-1].isdigit()
         return "drifted" if touches and hyphen else "changed"
 
     def _pair(self, own: int, their: int) -> Likeness:
