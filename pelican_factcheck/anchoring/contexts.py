@@ -12,8 +12,10 @@ sentence, the context may have been edited with it: see `choose_edited`.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import Indel
 
 from pelican_factcheck.anchoring.denials import is_negation
 from pelican_factcheck.anchoring.exact import Sought, plain_words
@@ -41,6 +43,8 @@ MOST_WORDS = 80
 # How far beside the quote they are looked for: characters for each of the context.
 REACH = 3
 LEAST_REACH = 120
+# So many words of a context may be joined or parted in the article.
+MOST_PARTED = 2
 # Less like than this, in characters, no other number of words is tried.
 ENOUGH_ALIKE = 0.7
 # Tools cut contexts at a number of characters; shorter ones were written by hand,
@@ -165,6 +169,7 @@ def _likest(
     return max(fits, key=lambda fit: fit.likeness)._replace(rank=0)
 
 
+@lru_cache(4)  # it is asked for again at each place
 def _wording(context: str, key: Key) -> Wording:
     """Return the words of a context that are compared."""
     folded = fold(context)
@@ -272,17 +277,36 @@ def _forms(sought: Sought, context: str) -> Iterator[str]:
 
 
 def _beside(sought: Sought, layer: Folded, span: Span, key: Key, context: str) -> Fit:
-    """Return how well *context* stands before or behind a range of *layer*."""
+    """Return how well *context* stands before or behind a range of *layer*.
+
+    Places with the same surroundings are judged once.
+    """
+    edge = span[0] if key == "prefix" else span[1]
+    reach = REACH * len(context) + 2 * LEAST_REACH
+    low = max(edge - (reach if key == "prefix" else 2), 0)
+    high = min(edge + (2 if key == "prefix" else reach), len(layer.text))
+    around = sought.document.text[slice(*layer.source_range(low, high))]
+    known = (key, context, low == 0, around, layer.text[low:high])
+    if known not in sought.fits:
+        sought.fits[known] = _judge_beside(sought, layer, edge, key, context)
+    fit: Fit = sought.fits[known]
+    return fit
+
+
+def _judge_beside(
+    sought: Sought, layer: Folded, edge: int, key: Key, context: str
+) -> Fit:
     wording = _wording(context, key)
     ours = wording.words
-    edge = span[0] if key == "prefix" else span[1]
     same = _verbatim(layer.text, edge, key, wording.folded)
     verbatim = same is not None
     if same and _is_written(sought, layer, same, key, context):
         return Fit(3)
     if not ours:  # it is punctuation
         return Fit(3 if verbatim else 1)
-    around = _neighbours(layer.text, edge, key, len(wording.folded))
+    around = _neighbours(
+        layer.text, edge, key, len(wording.folded), len(ours) + MOST_PARTED
+    )
     theirs = _nearest(around, key, len(ours))
 
     def judge(own: Sequence[Word], words: Sequence[Word]) -> Fit:
@@ -294,25 +318,28 @@ def _beside(sought: Sought, layer: Folded, span: Span, key: Key, context: str) -
         if fit.rank:
             return fit._replace(rank=3) if verbatim else fit
     best = judge(ours, theirs)
-    for more in (1, -1, 2, -2):  # words that are joined or parted
+    for more in (1, -1, MOST_PARTED, -MOST_PARTED):  # words joined or parted
         if best.rank or best.likeness <= ENOUGH_ALIKE:
             break
-        fit = judge(ours, _nearest(around, key, len(ours) + more))
-        best = max(best, fit, key=lambda one: (one.rank, one.likeness))
+        others = _nearest(around, key, len(ours) + more)
+        if _likeness(ours, others) > best.likeness:
+            best = judge(ours, others)
     return best._replace(rank=3) if best.rank and verbatim else best
 
 
 def _judge(sought: Sought, layer: Folded, ours: Wording, words: Sequence[Word]) -> Fit:
     """Return how well the *words* of the article fit those of a context."""
-    from rapidfuzz.distance import Indel  # noqa: PLC0415 - most builds need none
-
     document = sought.document
     theirs = Wording(words, layer.text, partial(document.source_text, layer))
     likeness, diff = compare(ours, theirs, document.index.__contains__)
-    alike = Indel.normalized_similarity(
-        " ".join(word.text for word in ours.words), " ".join(own.text for own in words)
-    )
+    alike = _likeness(ours.words, words)
     return Fit(RANKS[likeness], alike, diff, theirs.spell(0, len(words)))
+
+
+def _likeness(ours: Sequence[Word], theirs: Sequence[Word]) -> float:
+    """Return how like two runs of words are, letter by letter, from 0 to 1."""
+    one, other = (" ".join(word.text for word in words) for words in (ours, theirs))
+    return Indel.normalized_similarity(one, other)
 
 
 def _free(words: Sequence[Word]) -> list[Word]:
@@ -327,13 +354,20 @@ def _nearest(words: Sequence[Word], key: Key, count: int) -> list[Word]:
     return list(words[: max(count, 0)])
 
 
-def _neighbours(text: str, edge: int, key: Key, length: int) -> list[Word]:
-    """Return the words before or behind *edge* among which a context is looked for."""
-    reach = REACH * length + LEAST_REACH
-    if key == "prefix":
-        low = text.rfind(" ", 0, max(edge - reach, 0)) + 1
-        return _free(read_words(text, low, edge))
-    return _free(read_words(text, edge, min(edge + reach, len(text))))
+def _neighbours(text: str, edge: int, key: Key, length: int, count: int) -> list[Word]:
+    """Return the words before or behind *edge* among which a context is looked for.
+
+    At least *count* of them, or as many as there are within reach of its *length*.
+    """
+    words: list[Word] = []
+    for reach in (length + LEAST_REACH, REACH * length + LEAST_REACH):
+        if len(words) >= count:
+            break
+        low, high = edge, min(edge + reach, len(text))
+        if key == "prefix":
+            low, high = text.rfind(" ", 0, max(edge - reach, 0)) + 1, edge
+        words = _free(read_words(text, low, high))
+    return words
 
 
 def _verbatim(text: str, edge: int, key: Key, folded: str) -> Span | None:

@@ -227,7 +227,7 @@ class OpenElements(Position):
         inner = self.inner
         if inner is None or not inner.space:
             return False
-        if inner.name in TEXT_POINTS:
+        if inner.is_point and inner.name in TEXT_POINTS:
             return name in ("mglyph", "malignmark")
         if inner.is_point or (name == "svg" and inner.name == "math annotation-xml"):
             return False
@@ -253,7 +253,7 @@ class OpenElements(Position):
             return False
         element, levels = self.inner, 0
         while element is not None and element.space and levels < MOST_LEVELS:
-            if name == element.name.rpartition(" ")[2]:
+            if element.name in (name, f"{element.space} {name}"):
                 self.pop_to(element, closed)
                 return True
             element = element.parent

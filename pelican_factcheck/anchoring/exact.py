@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
+from typing import Any
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.figures import parts_magnitude, tears_sign, trim_edges
@@ -190,6 +191,8 @@ class Sought:
     context: Context
     item_words: set[str] = field(default_factory=set)
     """Forms that lost the sign or number of a list item: they must begin a block."""
+    fits: dict[object, Any] = field(default_factory=dict, repr=False)
+    """How the context fits surroundings that were judged already; see `contexts`."""
 
     def spellings(self) -> Iterator[tuple[str, str]]:
         """Yield each form of the quote to look for, folded, and as it was written.

@@ -48,8 +48,6 @@ ATTRIBUTE = re.compile(
 
 
 CDATA = "<![CDATA["
-MAKE = tuple.__new__
-"""Make a `NamedTuple` from a tuple of its fields, in half the time that a call takes."""
 
 
 class Token(NamedTuple):
@@ -105,27 +103,38 @@ class Position:
 
 def read_tokens(html: str, position: Position | None = None) -> Iterator[Token]:
     """Yield the tokens of *html* in order, without gaps; any string is accepted."""
-    position = position or Position()
+    return map(Token._make, scan_tokens(html, position or Position()))
+
+
+def scan_tokens(html: str, position: Position) -> Iterator[tuple[Kind, int, int, str]]:
+    """Yield the fields of the tokens of *html*, as `read_tokens` does.
+
+    As plain tuples, of which a page may have hundreds of thousands.
+    """
     place = 0
     while place < len(html):
         for found in TOKEN.finditer(html, place):
             kind: Any = found.lastgroup
             start, place = place, found.end()
+            if kind == "text":
+                yield kind, start, place, ""
+                continue
             if kind not in ("open", "close"):
                 if position.foreign and html.startswith(CDATA, start):
                     place = _cdata_end(html, start)
-                    yield MAKE(Token, ("cdata", start, place, ""))
+                    yield "cdata", start, place, ""
                     break
-                yield MAKE(Token, (kind, start, place, ""))
+                yield kind, start, place, ""
                 continue
             name = found[kind].lower()
-            if kind == "open" and name in VOID:
-                kind = "void"
-            yield MAKE(Token, (kind, start, place, name))
-            if kind == "open" and name in RAW_TEXT and not position.foreign:
+            if kind == "close":
+                yield kind, start, place, name
+                continue
+            yield "void" if name in VOID else kind, start, place, name
+            if name in RAW_TEXT and not position.foreign:
                 end = _raw_text_end(html, place, name)
                 if end > place:
-                    yield MAKE(Token, ("other", place, end, ""))
+                    yield "other", place, end, ""
                 place = end
                 break
 

@@ -100,10 +100,10 @@ def _settle(
         chosen = _as_written(sought, layer, spans, chosen)
     if len(chosen) == 1:
         return _judge(sought, layer, spans[chosen[0]], quote)
-    found = _ambiguous(sought, layer, spans)
+    found = None
     if not chosen and sought.context and sought.nth is None:
-        return _edited_around(sought, layer, spans, quote) or found
-    return found
+        found = _edited_around(sought, layer, spans, quote)
+    return found or _ambiguous(sought, layer, spans)
 
 
 def _edited_around(

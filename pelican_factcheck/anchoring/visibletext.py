@@ -34,7 +34,7 @@ from pelican_factcheck.anchoring.html import (
     is_raised_note,
     read_attributes,
     read_link,
-    read_tokens,
+    scan_tokens,
     without_asides,
 )
 
@@ -219,6 +219,7 @@ RAISING = {"sup": "sup", "sub": "sub"}
 # The elements of MathML whose text is displayed, and those that raise or lower.
 MATH_TEXT = frozenset(["math mi", "math mn", "math mo", "math ms", "math mtext"])
 MATH_UNSEEN = frozenset(["math annotation", "math annotation-xml", "math mphantom"])
+FOREIGN_UNSEEN = INVISIBLE | MATH_UNSEEN
 MATH_GAPS = frozenset(["math mspace", "math mtd", "math mtr"])
 MATH_SCRIPTS = {
     "math msup": ("", "sup"),
@@ -255,15 +256,22 @@ class _Projection(OpenElements):
         """Whether the latest formula has a line of its own."""
 
     def run(self) -> VisibleText:
-        tokens = self.tokens
-        for kind, start, end, name in read_tokens(self.html, self):
-            tokens.kinds.append(kind)
-            tokens.starts.append(start)
-            tokens.ends.append(end)
-            tokens.names.append(name)
-            self.inside.append(self.inner)
+        tokens, inside = self.tokens, self.inside
+        kinds, starts, ends, names = (
+            tokens.kinds,
+            tokens.starts,
+            tokens.ends,
+            tokens.names,
+        )
+        for kind, start, end, name in scan_tokens(self.html, self):
+            kinds.append(kind)
+            starts.append(start)
+            ends.append(end)
+            names.append(name)
+            inside.append(self.inner)
             if kind == "text":
-                self._text(start, end)
+                if self.visible:
+                    self._text(start, end)
             elif kind == "open":
                 self._open(start, end, name)
             elif kind == "close":
@@ -309,8 +317,6 @@ class _Projection(OpenElements):
             self._add(sign, start, end)
 
     def _text(self, place: int, end: int) -> None:
-        if not self.visible:
-            return
         written = self.html[place:end]
         if "&" not in written:
             self._add(written, place, end)
@@ -342,10 +348,8 @@ class _Projection(OpenElements):
             self._edge()
 
     def _open(self, start: int, end: int, name: str) -> None:
-        if self.foreign and self.is_foreign_tag(name, self.html[start:end]):
-            self._open_foreign(start, end, name)
-            return
-        if name in ROOTS:
+        is_foreign = self.foreign and self.is_foreign_tag(name, self.html[start:end])
+        if is_foreign or name in ROOTS:
             self._open_foreign(start, end, name)
             return
         if name not in INLINE:
@@ -375,7 +379,7 @@ class _Projection(OpenElements):
     def _open_edit(self, element: Element, start: int, end: int) -> None:
         """Keep what is struck and what replaces it from growing into one word."""
         element.is_note = element.is_note or element.name in STRUCK
-        before = len(self.tokens) - 2
+        before = len(self.inside) - 2
         if (
             before >= 0
             and self.visible
@@ -439,7 +443,7 @@ class _Projection(OpenElements):
         space = name if is_root or parent is None else parent.space
         called = name if is_root else f"{space} {name}"
         is_displayed = parent is None or parent.visible
-        visible = is_displayed and called not in INVISIBLE | MATH_UNSEEN
+        visible = is_displayed and called not in FOREIGN_UNSEEN
         role = ""
         if parent is not None and parent.space == "math" and visible:
             role = self._place_in(parent, start, end)
@@ -451,7 +455,7 @@ class _Projection(OpenElements):
             self._gap(start, end)
         element = Element(
             called,
-            len(self.tokens) - 1,
+            len(self.inside) - 1,
             parent,
             visible,
             self.length,
@@ -511,7 +515,13 @@ class _Projection(OpenElements):
             self.foreign = True
         else:
             self.visible, self.foreign = parent.visible, False
-        if element.visible and self.length > element.text_start:
+        may_be_aside = (
+            element.is_link
+            or element.is_note
+            or element.raising
+            or element.name in RAISING
+        )
+        if may_be_aside and element.visible and self.length > element.text_start:
             self._judge(element, parent)
 
     def remove(self, element: Element, child: Element, closed: int | None) -> None:
@@ -527,8 +537,6 @@ class _Projection(OpenElements):
     def _judge(self, element: Element, parent: Element | None) -> None:
         """Find out whether the *element* that ends here is an aside, or raised."""
         raising = element.raising or RAISING.get(element.name, "")
-        if not (raising or element.is_link or element.is_note):
-            return
         if raising and raising != "link":
             self._judge_raised(element, raising)
             if (

@@ -188,6 +188,9 @@ class _Judge:
 
     def _equal(self, step: Step) -> Iterator[Step]:
         """Split a run of equal words where spelling or punctuation differs."""
+        if self.ours.spell(*step.ours) == self.theirs.spell(*step.theirs):
+            yield step
+            return
         own, their = step.ours[0], step.theirs[0]
         size = step.ours[1] - own
         marks: list[Likeness] = [self._pair(own + at, their + at) for at in range(size)]
