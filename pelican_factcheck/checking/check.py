@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
-from pelican_factcheck.anchoring.document import Document, document_of
+from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.article import Placed, place_claims
 from pelican_factcheck.checking.evidence import find_unverified, report_quotations
-from pelican_factcheck.checking.locations import Pointer, add_sentences, read_source
+from pelican_factcheck.checking.locations import Judged, Pointer, add_sentences
 from pelican_factcheck.checking.meaning import (
     check_meaning,
     find_contradictions,
@@ -33,6 +34,7 @@ from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,
     check_site_address,
+    read_site_sources,
     unread_article,
 )
 from pelican_factcheck.sidecar.claims import Claim
@@ -43,7 +45,7 @@ from pelican_factcheck.sidecar.discovery import (
     stem_of,
 )
 from pelican_factcheck.sidecar.files import setting_place
-from pelican_factcheck.sidecar.reader import Sidecar
+from pelican_factcheck.sidecar.reader import Library, Sidecar
 
 PACKAGE = "pelican_factcheck"
 """The name by which sites load the plugin."""
@@ -149,6 +151,27 @@ class Outcome:
         return sum(problem.level == level for problem in self.diagnostics)
 
 
+class SiteFiles(NamedTuple):
+    """What all articles of a site share; read once, it serves many checks."""
+
+    found: SidecarPaths
+    library: Library
+    lock: Lock
+
+
+def read_site_files(site: OpenSite) -> SiteFiles:
+    """Find the sidecars of *site*, and read its sources and its lock.
+
+    Raises:
+        SettingsError: when the site's file of sources cannot be read.
+    """
+    return SiteFiles(
+        find_sidecars(site.folders),
+        read_site_sources(site.settings, site.root),
+        open_lock(site.root),
+    )
+
+
 def nothing_changed() -> Outcome:
     """Return the outcome of a check that has nothing to look at."""
     return Outcome(
@@ -165,20 +188,25 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     watch: Watch = iter,
     remedy: Remedy | None = None,
     buffers: Mapping[Path, str] = NO_BUFFERS,
+    files: SiteFiles | None = None,
+    show: Callable[[Judged], None] | None = None,
 ) -> Outcome:
     """Check the sidecars at *paths*, of articles or in folders; all for no paths.
 
     With a *remedy*, diagnostics get edits where one is mechanical. *buffers* are
-    texts that stand for files, by their absolute paths.
+    texts that stand for files, by their absolute paths. *files* are what was read for
+    an earlier check; *show* is called with each article that is judged.
 
     Raises:
         SettingsError: when the site's file of sources cannot be read.
     """
-    found = narrow(with_buffers(find_sidecars(site.folders), buffers), paths)
-    sidecars = Sidecars(found, site.settings, site.root, buffers, site.conf)
-    sidecars.sources  # noqa: B018 - a file that cannot be read ends the check at once
+    all_files = files or read_site_files(site)
+    found = narrow(with_buffers(all_files.found, buffers), paths)
+    sidecars = Sidecars(
+        found, site.settings, site.root, buffers, site.conf, all_files.library
+    )
     read: set[str] = set()
-    check = _Check(sidecars, rules, today, open_lock(site.root), remedy)
+    check = _Check(sidecars, rules, today, all_files.lock, remedy, show)
     check.problems += check.lock.diagnostics
     for article in site.read_articles(found.by_stem, watch, buffers):
         read.add(stem_of(article.source))
@@ -209,6 +237,7 @@ class _Check:
     lock: Lock
     """What is known of the sources."""
     remedy: Remedy | None = None
+    show: Callable[[Judged], None] | None = None
     claims: list[Claim] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
     anchors: dict[str, tuple[Anchor, ...]] = field(default_factory=dict)
@@ -253,7 +282,10 @@ class _Check:
             ),
             *find_overlaps(placed.anchors),
         ]
-        self.problems += self._both_ends(article, placed, problems)
+        judged = self._judged(article, sidecar, placed)
+        self.problems += self._both_ends(judged, problems)
+        if self.show:
+            self.show(judged)
         self._take_quotations(article, sidecar.claims)
         self.differences.update(
             (anchor.quote.where, anchor.diff)
@@ -288,22 +320,29 @@ class _Check:
         path = self.sidecars.paths.by_stem[stem_of(article.source)]
         return folder_of(path, self.sidecars.root)
 
+    def _judged(self, article: Article, sidecar: Sidecar, placed: Placed) -> Judged:
+        path = self.sidecars.path_at(stem_of(article.source))
+        reader = partial(self.sidecars.read, path=path)
+        buffer = self.sidecars.buffers.get(Path(article.source))
+        return Judged(article, sidecar, placed, reader, buffer)
+
     def _both_ends(
-        self, article: Article, placed: Placed, problems: list[Diagnostic]
+        self, judged: Judged, problems: list[Diagnostic]
     ) -> Iterable[Diagnostic]:
         """Add the article's sentences to *problems*, and edits where there is a remedy."""
         if not problems:
             return problems
-        document = document_of(placed.layout.visible, article.options.lang)
-        origin, stem = Path(article.source), stem_of(article.source)
-        source = read_source(origin, document, self.sidecars.buffers.get(origin))
-        claims = (self.sidecars.at(stem) or Sidecar((), ())).claims
-        located = list(add_sentences(problems, claims, placed.anchors, source))
-        text = self.sidecars.exact_text_at(stem) if self.remedy else None
-        if self.remedy is None or text is None:
+        located = list(
+            add_sentences(
+                problems, judged.sidecar.claims, judged.placed.anchors, judged.source
+            )
+        )
+        if self.remedy is None:
             return located
-        read = partial(self.sidecars.read, path=self.sidecars.path_at(stem))
-        return self.remedy(located, text, document, read)
+        text = self.sidecars.exact_text_at(stem_of(judged.article.source))
+        if text is None:
+            return located
+        return self.remedy(located, text, judged.document, judged.reader)
 
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""

@@ -6,16 +6,19 @@ Both ends of a diagnostic about a quote: the sidecar, and the article's sentence
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from pelican_factcheck.anchoring.anchors import Anchor, look_up
-from pelican_factcheck.anchoring.document import Document, SourceText
+from pelican_factcheck.anchoring.document import Document, SourceText, document_of
+from pelican_factcheck.annotating.article import Placed
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
+from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.files import read_exactly, shown_path
+from pelican_factcheck.sidecar.reader import Sidecar
 from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 
 FieldPath = tuple[int | str, ...]
@@ -109,6 +112,32 @@ def _listed(node: Node, key: str) -> tuple[Node, ...]:
 
 MOST_PLACES = 5
 """Of an ambiguous quote; the hint names as many."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """An article with its sidecar, as a check has seen the two."""
+
+    article: Article
+    sidecar: Sidecar
+    placed: Placed
+    reader: Callable[[str], Sidecar] = field(repr=False)
+    """Reads a text as the content of this sidecar."""
+    buffer: str | None = None
+    """The text that stands for the article's file, if one does."""
+
+    @cached_property
+    def document(self) -> Document:
+        """The article's visible text."""
+        options = self.article.options
+        return document_of(
+            self.placed.layout.visible, options.lang, options.read_source
+        )
+
+    @cached_property
+    def source(self) -> SourceText | None:
+        """The article as its author wrote it; None where that is no text of its own."""
+        return read_source(Path(self.article.source), self.document, self.buffer)
 
 
 def read_source(

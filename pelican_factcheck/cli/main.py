@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING, Any
 
 from pelican_factcheck import __version__
 from pelican_factcheck.checking.terminal import Color, Terminal, look_at
-from pelican_factcheck.sidecar.files import shown_path
+from pelican_factcheck.sidecar.files import CONF, find_conf
 
 if TYPE_CHECKING:
     from pelican_factcheck.authoring.workspace import Workspace
     from pelican_factcheck.checking.check import Outcome
     from pelican_factcheck.plugin.site import OpenSite
 
-CONF = "pelicanconf.py"
 CLEAN, FINDINGS, WRONG_USAGE = 0, 1, 2
 COMMANDS = {
     "new": "start a sidecar from the sentences of an article",
@@ -117,20 +116,12 @@ def find_named_conf(settings: str, paths: Iterable[Path] = ()) -> Path | None:
         if not Path(settings).is_file():
             raise UsageError(f"there is no file {settings}")
         return Path(settings)
-    found = dict.fromkeys(filter(None, map(_conf_above, paths)))
+    found = dict.fromkeys(filter(None, map(find_conf, paths)))
     if len(found) > 1:
         first, second = list(found)[:2]
         hint = "name the files of one site, or its settings with --settings FILE"
         raise UsageError(f"there are two sites, of {first} and of {second}; {hint}")
-    return next(iter(found), None) or _conf_above(Path.cwd())
-
-
-def _conf_above(path: Path) -> Path | None:
-    """Return the settings in the folder *path* or above it, as one would type them here."""
-    start = Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` follows links
-    folders = (start / CONF for start in (start, *start.parents))
-    conf = next((file for file in folders if file.is_file()), None)
-    return shown_path(conf) if conf else None
+    return next(iter(found), None) or find_conf(Path.cwd())
 
 
 def open_named_site(settings: str, paths: Iterable[Path] = ()) -> "OpenSite":

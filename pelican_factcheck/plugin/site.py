@@ -12,6 +12,7 @@ from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 from pelican import Pelican, readers, signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
@@ -145,6 +146,16 @@ def open_site(conf: Path) -> OpenSite:
         except Exception as error:
             reason = str(error) or tell_error(error)
             raise SettingsError(f"{conf}: {reason}") from error
+
+
+def close_sites() -> None:
+    """Disconnect the plugins of every site that was opened, before another one is.
+
+    Pelican connects them for the life of the process, and to the articles of all.
+    """
+    for signal in vars(signals).values():
+        for receiver in list(getattr(signal, "receivers", {}).values()):
+            signal.disconnect(receiver() if isinstance(receiver, ref) else receiver)
 
 
 def _generate(pelican: Pelican, stems: frozenset[str], watch: Watch) -> list[Generator]:

@@ -50,6 +50,8 @@ class Sidecars:
     """Texts that stand for files, by their absolute paths."""
     conf: Path | None = None
     """The file of the settings, where it is known; a build is not told."""
+    shared: Library | None = None
+    """The sources of the site, where they are read already."""
     _read: dict[str, Sidecar] = field(default_factory=dict)
 
     def at(self, stem: str) -> Sidecar | None:
@@ -117,7 +119,7 @@ class Sidecars:
         Raises:
             SettingsError: as above.
         """
-        return read_site_sources(self.settings, self.root)
+        return self.shared or read_site_sources(self.settings, self.root)
 
     def diagnostics(self) -> Iterator[Diagnostic]:
         """Yield what is wrong with the sidecars read so far, sources, names and scale."""

@@ -12,6 +12,9 @@ from tempfile import NamedTemporaryFile
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, top_of
 
+CONF = "pelicanconf.py"
+"""The file of a site's settings."""
+
 
 class ChangedMeanwhileError(OSError):
     """The file was changed on disk since it was read."""
@@ -143,6 +146,14 @@ def shown_path(path: Path) -> Path:
         return Path(os.path.relpath(path))
     except ValueError:  # another drive
         return path
+
+
+def find_conf(path: Path) -> Path | None:
+    """Return the settings in the folder *path* or above it, as one would type them here."""
+    start = Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` follows links
+    files = (folder / CONF for folder in (start, *start.parents))
+    conf = next((file for file in files if file.is_file()), None)
+    return shown_path(conf) if conf else None
 
 
 LARGEST = 1_000_000
