@@ -17,6 +17,7 @@ WINGS = [
     "plugin",
     "checking",
     "authoring",
+    "editor",
     "cli",
 ]
 
@@ -53,6 +54,14 @@ def test_only_plugin_and_cli_know_pelican():
     knowing = {WINGS[rank] for _, rank, (top, *_) in imports() if top == "pelican"}
 
     assert knowing <= {"plugin", "cli"}
+
+
+def test_only_the_editor_knows_the_protocol_of_editors():
+    """It takes longer to load than Pelican, and no build needs it."""
+    protocol = ("lsprotocol", "pygls")
+    knowing = {WINGS[rank] for _, rank, (top, *_) in imports() if top in protocol}
+
+    assert knowing == {"editor"}
 
 
 def test_a_name_is_imported_from_the_file_that_defines_it():

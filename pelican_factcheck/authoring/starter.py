@@ -116,7 +116,7 @@ def _entry(name: str, quote: Quote, verdict: str) -> Entry:
     context = {"prefix": quote.prefix, "suffix": quote.suffix}
     return (
         f"id: {name}",
-        f"quote: {_spell(quote.exact)}",
+        f"quote: {spell(quote.exact)}",
         *(f"{key}: {double_quote(words)}" for key, words in context.items() if words),
         *([f"nth: {quote.nth}"] if quote.nth else []),
         TODO,
@@ -126,7 +126,8 @@ def _entry(name: str, quote: Quote, verdict: str) -> Entry:
     )
 
 
-def _spell(words: str) -> str:
+def spell(words: str) -> str:
+    """Write *words* as a value of a block mapping."""
     return words if PLAIN.fullmatch(words) else double_quote(words)
 
 

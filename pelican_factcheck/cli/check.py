@@ -1,17 +1,21 @@
-"""`pelican-factcheck check` and `audit`: judge sidecars, and the built site."""
+"""`pelican-factcheck check`, `audit` and `lsp`: judge sidecars, built sites, and what is typed."""
 
+import logging
+import os
 import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from pelican_factcheck.cli.main import (
     UsageError,
     add_paths,
     add_report_options,
+    add_settings,
     existing,
+    find_named_conf,
     judge_report,
     open_named_site,
     report,
@@ -230,3 +234,53 @@ def _git(folder: Path, *arguments: str) -> str:
         reason = said or f"there is no commit `{arguments[-1]}`"
         raise RevisionError(f"--since: {reason}") from error
     return done.stdout.decode(errors="surrogateescape")
+
+
+# --- while typing -----------------------------------------------------------------
+
+LSP_EXTRA = "pip install 'pelican-factcheck[lsp]'"
+LSP_DESCRIPTION = """\
+An editor starts this command and speaks with it over the standard streams. The page
+"In your editor" of the manual has the lines for VS Code, Neovim, Helix and Emacs.
+"""
+
+
+def configure_lsp(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.description = LSP_DESCRIPTION
+    add_settings(parser)
+    parser.add_argument(
+        "--stdio",
+        action="store_true",
+        help="use the standard streams, which is done anyway; some editors say so",
+    )
+
+
+def run_lsp(arguments: Namespace) -> int:
+    """Serve an editor, and return the exit status: 1 if it is gone without a word."""
+    named = find_named_conf(arguments.settings) if arguments.settings else None
+    settings = named.absolute() if named else None
+    if sys.stdin.isatty():
+        raise UsageError("an editor has to start this command; see `lsp --help`")
+    try:
+        from pelican_factcheck.editor.server import serve  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise UsageError(f"the language server needs pygls 2: {LSP_EXTRA}") from error
+    # The warnings of Pelican and its plugins are the business of a build.
+    for name in ("pelican_factcheck", "pygls"):
+        logging.getLogger(name).addHandler(logging.StreamHandler())
+    return serve(*take_streams(), today, settings)
+
+
+def take_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Return the standard input and output, and keep everybody else from using them.
+
+    Whatever the site, its plugins or their programs print is no message to an editor:
+    from now on it goes to the standard error.
+    """
+    reader, writer = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    with Path(os.devnull).open("rb") as nothing:
+        os.dup2(nothing.fileno(), 0)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return reader, writer

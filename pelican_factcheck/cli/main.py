@@ -32,8 +32,14 @@ COMMANDS = {
     "audit": "hold the pages of a built site against what they say of themselves",
     "explain": "say what a rule is about; without one, list the rules",
     "schema": "print the JSON Schema by which editors complete and check sidecars",
+    "lsp": "tell editors what is wrong while sidecars and articles are typed",
 }
-MODULES = {"audit": "check", "explain": "reference", "schema": "reference"}
+MODULES = {
+    "audit": "check",
+    "lsp": "check",
+    "explain": "reference",
+    "schema": "reference",
+}
 """The modules of commands that have none of their own."""
 
 

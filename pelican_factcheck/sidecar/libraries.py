@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
+    Location,
     keep_first,
     shorten,
     sort_by_place,
@@ -15,6 +16,7 @@ from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.files import LARGEST, decode, read_bytes
 from pelican_factcheck.sidecar.reader import Library, read_library
 from pelican_factcheck.sidecar.yamltext import Lines
+from pelican_factcheck.sidecar.yamltree import read_tree
 
 if TYPE_CHECKING:
     from pelican_factcheck.sidecar.bibtex import Bibliography
@@ -108,6 +110,35 @@ def _read_bibtex(
     return {path: (found, entries) for path, found, entries in read_references(texts)}
 
 
+def _read_csl(text: str) -> "tuple[list[Reference], tuple[str, int] | None]":
+    """Return the references of a CSL-JSON file, up to what makes it none, and that."""
+    from pelican_factcheck.sidecar.csl import NotCslError, read_csl  # noqa: PLC0415 - many sites have none
+
+    references = []
+    try:
+        for reference in read_csl(text):
+            references.append(reference)  # noqa: PERF402 - those before a mistake stay
+    except NotCslError as error:
+        return references, (str(error), error.offset)
+    return references, None
+
+
+def locate_source(path: str, text: str, key: str) -> Location | None:
+    """Return where the library file *text* at *path* has the source with this *key*."""
+    lines = Lines.split(text, path)
+    if path.casefold().endswith(BIBTEX):
+        _, references = _read_bibtex({path: lines})[path]
+    elif path.casefold().endswith(CSL):
+        references, _ = _read_csl(lines.text)
+    else:
+        tree = read_tree(text, path)
+        keys = tree.root.find(["sources"]).keys if tree.root else {}
+        return tree.locate(keys[key]) if key in keys else None
+    offsets = (reference.offset for reference in references if reference.key == key)
+    offset = next(offsets, None)
+    return None if offset is None else lines.locate_span(offset, offset + 1)
+
+
 class _Joined:
     """Puts the sources of several files together."""
 
@@ -119,15 +150,11 @@ class _Joined:
 
     def add_csl(self, lines: Lines) -> None:
         """Add the references of a CSL-JSON file as far as it can be read."""
-        from pelican_factcheck.sidecar.csl import NotCslError, read_csl  # noqa: PLC0415 - see `_read_bibtex`
-
-        references = []
-        try:
-            for reference in read_csl(lines.text):
-                references.append(reference)  # noqa: PERF402 - those before a mistake stay
-        except NotCslError as error:
+        references, mistake = _read_csl(lines.text)
+        if mistake:
+            message, offset = mistake
             hint = "export the library again as CSL-JSON, or put the mistake right"
-            self.report("broken-reference", str(error), lines, error.offset, hint)
+            self.report("broken-reference", message, lines, offset, hint)
         self.add(references, lines)
 
     def add(self, references: "Iterable[Reference]", lines: Lines) -> None:

@@ -1,0 +1,364 @@
+"""What is wrong with an article and its sidecar as an editor holds them, and where.
+
+The judge is `check_site`, with the buffers of the editor in the place of files. Here a
+site is kept open between two keystrokes, and messages about a quote are put into the
+article as well: there the author sees the verdict that an edit takes off its sentence.
+"""
+
+import logging
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from rapidfuzz.distance import Postfix, Prefix
+
+from pelican_factcheck.checking.check import (
+    SiteFiles,
+    check_site,
+    read_site_files,
+    sidecar_stem,
+)
+from pelican_factcheck.checking.locations import Judged
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    Location,
+    shorten,
+    top_of,
+)
+from pelican_factcheck.diagnostics.meaning_rules import Level
+from pelican_factcheck.editor.buffers import LINE_END, Buffers
+from pelican_factcheck.evidence.lock import FILE_NAME
+from pelican_factcheck.plugin.site import OpenSite, close_sites, open_site, tell_error
+from pelican_factcheck.settings import SettingsError
+from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.discovery import SUFFIXES
+from pelican_factcheck.sidecar.files import find_conf
+from pelican_factcheck.sidecar.reader import read_sidecar
+
+LOG = logging.getLogger(__name__)
+NO_SITE = "there is no pelicanconf.py above this file: no quote is looked for"
+GONE = frozenset({"orphan-quote", "changed-quote", "ambiguous-quote"})
+"""The rules by which a sentence has lost its verdict."""
+
+
+QuoteKey = tuple[str, str, str]
+"""A quote: the stem of its file, the id of its claim, and its words."""
+
+
+class Told(NamedTuple):
+    """A message at one place of one file."""
+
+    where: Location
+    message: str
+    level: Level
+    rule: str = ""
+    related: tuple[tuple[Location, str], ...] = ()
+    diagnostic: Diagnostic | None = None
+    """What it tells, unless the judge could not do its work."""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What is told of an article and its sidecar."""
+
+    told: Mapping[Path, list[Told]] = field(default_factory=dict)
+    """By the absolute path of the file."""
+    judged: Judged | None = None
+    """The two, where both could be read."""
+    site: OpenSite | None = None
+    files: SiteFiles | None = None
+    behind: Path | None = None
+    """The article, where it is not saved and only what is saved can be judged."""
+
+
+@dataclass
+class Judge:
+    """Judges articles and sidecars, one site at a time."""
+
+    buffers: Buffers
+    today: Callable[[], date]
+    settings: Path | None = None
+    """The settings of the one site, or None to find those above each file."""
+    _site: OpenSite | None = None
+    _files: SiteFiles | None = None
+    _seen: tuple[object, ...] = ()
+    """The settings and shared files as they were when they were read."""
+    _failed: str = ""
+    """Why the site with those settings cannot be used."""
+    _before: dict[str, Judged] = field(default_factory=dict)
+    _stood: dict[QuoteKey, tuple[str, int]] = field(default_factory=dict)
+    """Where the sentences of lost quotes stood: the article's text, and an offset."""
+
+    def refresh(self) -> None:
+        """Read the site's files again at the next judgement; some may be new."""
+        self._files = None
+        if self._failed:
+            self._seen, self._failed = (), ""
+
+    def pair_of(self, path: Path) -> str | None:
+        """Return the stem of a sidecar, or of an article that has one; None for others."""
+        stem = sidecar_stem(path)
+        sidecars = [Path(f"{stem}{suffix}") for suffix in SUFFIXES]
+        if path in sidecars or any(
+            one in self.buffers.open or one.is_file() for one in sidecars
+        ):
+            return stem
+        return None
+
+    def forget(self, stem: str) -> None:
+        """Forget an article and sidecar that are not open any more."""
+        self._before.pop(stem, None)
+        stood = self._stood.items()
+        self._stood = {key: place for key, place in stood if key[0] != stem}
+
+    def judge(self, stem: str) -> Judgement:
+        """Judge the article and sidecar of a *stem*; whatever goes wrong is told, too."""
+        paths = [path for path in self.buffers.open if sidecar_stem(path) == stem]
+        try:
+            return self._judge(stem, paths)
+        except SettingsError as error:
+            return _told_above(paths, str(error), "error")
+        except (Exception, SystemExit) as error:
+            LOG.exception("%s could not be judged", stem)
+            reason = f"this could not be judged: {tell_error(error)}"
+            return _told_above(paths, reason, "error")
+
+    def _judge(self, stem: str, paths: list[Path]) -> Judgement:
+        conf = self.settings or find_conf(Path(stem))
+        if conf is None:
+            return self._judge_form(paths)
+        site, files = self._open(Path(os.path.abspath(conf)))  # noqa: PTH100 - links stay
+        site.complaints.clear()
+        shown: list[Judged] = []
+        texts = {path: self.buffers.unsaved(path) for path in paths}
+        outcome = check_site(
+            site,
+            paths,
+            rules=site.settings.rules,
+            today=self.today(),
+            buffers={path: text for path, text in texts.items() if text is not None},
+            files=files,
+            show=shown.append,
+        )
+        judged = next(iter(shown), None)
+        if judged:
+            self._remember(stem, judged, outcome.diagnostics)
+        told: dict[Path, list[Told]] = {path: [] for path in paths}
+        for one in outcome.diagnostics:
+            at = one if one.where else one._replace(where=top_of(site.conf))
+            for place in (_tell(at), *self._in_article(stem, at, judged)):
+                told.setdefault(_absolute(place.where), []).append(place)
+        behind = self._behind(judged)
+        if behind:
+            told.pop(behind, None)
+        return Judgement(told, judged, site, files, behind)
+
+    def _behind(self, judged: Judged | None) -> Path | None:
+        """Return the article if the editor has another text of it than was judged."""
+        if judged is None or judged.source is None:
+            return None
+        article = Path(judged.article.source)
+        text = self.buffers.text(article).text
+        is_same = judged.buffer is not None or _even(text) == _even(judged.source.text)
+        return None if is_same else article
+
+    def _judge_form(self, paths: list[Path]) -> Judgement:
+        """Judge no more than the form of a sidecar that belongs to no site."""
+        told: dict[Path, list[Told]] = {path: [] for path in paths}
+        for path in paths:
+            if _is_sidecar(path):
+                told[path].append(Told(top_of(path), NO_SITE, "warning"))
+                read = read_sidecar(self.buffers.open[path].text.text, str(path))
+                told[path] += (_tell(one) for one in read.diagnostics if one.where)
+        return Judgement(told)
+
+    # --- the site
+
+    def _open(self, conf: Path) -> tuple[OpenSite, SiteFiles]:
+        """Return the site of a settings file, opened anew when they have changed.
+
+        Raises:
+            SettingsError: when it cannot be used.
+        """
+        if self._seen[:1] != (_stamp(conf),):
+            self._close()
+            self._seen = (_stamp(conf),)
+            # Settings and plugins name files as they are seen from beside the settings.
+            os.chdir(conf.parent)
+            try:
+                self._site = open_site(Path(conf.name))
+            except SettingsError as error:
+                self._failed = str(error)
+        if self._site is None:
+            raise SettingsError(self._failed)
+        shared = [self._site.root / FILE_NAME]
+        shared += [self._site.root / name for name in self._site.settings.sources]
+        seen = (_stamp(conf), *map(_stamp, shared))
+        if self._files is None or self._seen != seen:
+            self._files = read_site_files(self._site)
+            self._seen = seen
+        return self._site, self._files
+
+    def _close(self) -> None:
+        close_sites()
+        self._site, self._files, self._failed = None, None, ""
+        self._before.clear()
+        self._stood.clear()
+
+    # --- messages in the article
+
+    def _in_article(
+        self, stem: str, one: Diagnostic, judged: Judged | None
+    ) -> Iterator[Told]:
+        """Yield a message about the sidecar at the sentences that it is about."""
+        if judged is None:
+            articles = (path for path in self.buffers.open if not _is_sidecar(path))
+            if one.rule == "unread-article":
+                for path in articles:
+                    if sidecar_stem(path) == stem:
+                        yield _tell(one)._replace(where=top_of(path))
+            return
+        article = Path(judged.article.source)
+        claim = _claim_of(one.claim, judged)
+        places = [where for where, _ in one.related if _absolute(where) == article]
+        message = _article_message(one, claim)
+        key = _quote_of(one, stem, judged)
+        if not places and claim and key and one.rule in GONE:
+            place = self._place_of_lost(key, judged)
+            places = [place or top_of(article)]
+            message = _gone_message(key[2], claim, stood=bool(place))
+        back = ((one.where, "the claim"),) if one.where else ()
+        for where in places:
+            yield Told(where, message, one.level, one.rule, back, one)
+
+    def _place_of_lost(self, key: QuoteKey, judged: Judged) -> Location | None:
+        """Return the line on which a lost sentence stood, if that is known."""
+        source = judged.source
+        if key not in self._stood or source is None:
+            return None
+        place = follow(*self._stood[key], source.text)
+        self._stood[key] = source.text, place
+        line = source.location(place, place)
+        start = place - line.column + 1
+        return source.location(start, start + len(line.text))
+
+    def _remember(
+        self, stem: str, judged: Judged, diagnostics: Iterable[Diagnostic]
+    ) -> None:
+        """Remember where the sentences stood that the last edit has made unfindable."""
+        lost = {
+            key
+            for one in diagnostics
+            if one.rule in GONE and (key := _quote_of(one, stem, judged))
+        }
+        stood = {
+            key: place
+            for key, place in self._stood.items()
+            if key[0] != stem or key in lost
+        }
+        before = self._before.get(stem)
+        for key in lost - stood.keys():
+            if before and before.source and (span := _span_of(before, key)):
+                stood[key] = before.source.text, span[0]
+        self._stood = stood
+        self._before[stem] = judged
+
+
+def _claim_of(name: str, judged: Judged) -> Claim | None:
+    return next((claim for claim in judged.sidecar.claims if claim.id == name), None)
+
+
+def _quote_of(one: Diagnostic, stem: str, judged: Judged) -> QuoteKey | None:
+    """Return which quote a message is about."""
+    claim = _claim_of(one.claim, judged)
+    for quote in claim.quotes if claim else ():
+        if quote.where == one.where:
+            return stem, one.claim, quote.exact
+    return None
+
+
+def _span_of(judged: Judged, key: QuoteKey) -> tuple[int, int] | None:
+    """Return where the sentence of a quote stands in the article's source."""
+    _, name, words = key
+    for anchor in judged.placed.anchors if judged.source else ():
+        if anchor.placed and (anchor.claim.id, anchor.quote.exact) == (name, words):
+            return (
+                judged.source.span(anchor.start, anchor.end) if judged.source else None
+            )
+    return None
+
+
+def follow(before: str, offset: int, now: str) -> int:
+    """Return where an offset of a text is after one edit of the text."""
+    start = Prefix.similarity(before, now)
+    if offset <= start:
+        return offset
+    end = min(Postfix.similarity(before, now), min(len(before), len(now)) - start)
+    if offset >= len(before) - end:
+        return offset + len(now) - len(before)
+    return start
+
+
+def _article_message(one: Diagnostic, claim: Claim | None) -> str:
+    """Return a message in the words of who edits the article and not the sidecar."""
+    if claim is None or claim.status != "published":
+        return one.message
+    verdict = claim.verdict.label
+    if one.rule == "changed-quote":
+        what = one.message.partition("what was checked: ")[2]
+        return (
+            f"this sentence carries the verdict `{verdict}`;"
+            f" your edit takes it off: {what}"
+        )
+    if one.rule == "drifted-quote":
+        what = one.message.partition("since the check: ")[2]
+        return f"this sentence keeps the verdict `{verdict}` after your edit: {what}"
+    if one.rule == "ambiguous-quote":
+        return f"the verdict `{verdict}` is of one sentence, but its {one.message}"
+    if one.rule == "orphan-quote":
+        return f"these words are the closest to a lost sentence, `{verdict}`: {one.message}"
+    return one.message
+
+
+def _gone_message(words: str, claim: Claim, *, stood: bool) -> str:
+    """Return the message for a sentence that nothing in the article is near to."""
+    verdict = f" with the verdict `{claim.verdict.label}`"
+    sentence = f"a sentence{verdict if claim.status == 'published' else ''}"
+    if stood:
+        return f"here stood {sentence}; your edit takes it off: `{shorten(words)}`"
+    return f"{sentence} is gone: `{shorten(words)}`"
+
+
+def _tell(one: Diagnostic) -> Told:
+    where = one.where or top_of("")
+    return Told(where, one.message, one.level, one.rule, one.related, one)
+
+
+def _told_above(paths: list[Path], message: str, level: Level) -> Judgement:
+    """Tell at the top of every open file why there is no judgement."""
+    return Judgement({path: [Told(top_of(path), message, level)] for path in paths})
+
+
+def _is_sidecar(path: Path) -> bool:
+    return path.name.endswith(SUFFIXES)
+
+
+def _even(text: str) -> str:
+    """Put a text in the form in which editors hold it whatever its line ends."""
+    return LINE_END.sub("\n", text.removeprefix("\ufeff"))
+
+
+def _absolute(where: Location) -> Path:
+    return Path(os.path.abspath(where.path))  # noqa: PTH100 - `resolve` follows links
+
+
+def _stamp(path: Path) -> tuple[Path, int, int]:
+    """Return what changes when a file does."""
+    with suppress(OSError):
+        status = path.stat()
+        return path, status.st_mtime_ns, status.st_size
+    return path, 0, 0
