@@ -13,7 +13,7 @@ from pelican_factcheck.authoring.repairs import requote
 from pelican_factcheck.authoring.yamlstyle import (
     Entry,
     ListStyle,
-    add_claims,
+    add_entries,
     double_quote,
     new_file,
     set_claims,
@@ -135,7 +135,7 @@ def _add(
     text: str, entries: Sequence[Entry], quotes: Sequence[Quote], read: Reader
 ) -> str | None:
     """Write the new claims behind the old ones; None where that does not fit."""
-    written = add_claims(text, entries) if text else new_file(entries)
+    written = add_entries(text, entries) if text else new_file(entries)
     if written is None:
         return None
     before, after = read(text), read(written)

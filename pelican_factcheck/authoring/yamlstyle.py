@@ -216,8 +216,8 @@ def new_file(entries: Sequence[Entry]) -> str:
     return f"format: 1\n\nclaims:\n{set_claims(entries, ListStyle())}\n"
 
 
-def add_claims(text: str, entries: Sequence[Entry]) -> str | None:
-    """Put claims behind the last one in the *text* of a sidecar.
+def add_entries(text: str, entries: Sequence[Entry], key: str = "claims") -> str | None:
+    """Put claims, or entries of another list, behind the last one in a YAML *text*.
 
     Everything else stays as it is. None where the file is laid out in a way that
     leaves no line for them; the result is still to be read again, and judged.
@@ -225,10 +225,10 @@ def add_claims(text: str, entries: Sequence[Entry]) -> str | None:
     tree = read_tree(text, "")
     if tree.root is None or tree.root.blank:
         empty = not any(problem.level == "error" for problem in tree.diagnostics)
-        return _append(text, entries) if empty else None
-    claims = tree.root.find(["claims"])
+        return _append(text, entries, key) if empty else None
+    claims = tree.root.find([key])
     if claims is tree.root:
-        return _append(text, entries)
+        return _append(text, entries, key)
     script = Script(text)
     start = script.offset(claims.start)
     if claims.blank:
@@ -237,18 +237,21 @@ def add_claims(text: str, entries: Sequence[Entry]) -> str | None:
         )
     if isinstance(claims.value, tuple) and text[start : start + 1] == "-":
         return _insert(
-            script, _end_of(claims, tree.root, script), _layout(claims, script), entries
+            script,
+            _end_of(claims, tree.root, script),
+            _layout(claims, script, alone=key == "claims"),
+            entries,
         )
     return None
 
 
-def _append(text: str, entries: Sequence[Entry]) -> str:
-    """Begin the list of claims at the end of a file that has none."""
+def _append(text: str, entries: Sequence[Entry], key: str) -> str:
+    """Begin the list at the end of a file that has none."""
     script = Script(text)
     end = script.line_end
     gap = "" if not text or text.endswith(("\n", "\r", "\ufeff")) else end
     claims = set_claims(entries, ListStyle(), end)
-    return f"{text}{gap}claims:{end}{claims}{end}"
+    return f"{text}{gap}{key}:{end}{claims}{end}"
 
 
 def _insert(
@@ -261,14 +264,17 @@ def _insert(
     return f"{script.text[:place]}{gap}{claims}{script.text[place:]}"
 
 
-def _layout(claims: Node, script: Script) -> ListStyle:
-    """See how the claims of a list are set; the last one is the model."""
+def _layout(claims: Node, script: Script, *, alone: bool) -> ListStyle:
+    """See how the claims of a list are set; the last one is the model.
+
+    *alone* says whether a blank line is to part a second one from the first.
+    """
     nodes = [node for node in claims.value if isinstance(node, Node)]
     dash, last = claims.start.column, nodes[-1].start
     same_line = script.line(last.line)[dash : dash + 1] == "-"
     parted = [_is_parted(node, script) for node in nodes[1:]]
     key = last.column if same_line else dash + 2
-    return ListStyle(dash, key, any(parted) or not parted)
+    return ListStyle(dash, key, any(parted) or (alone and not parted))
 
 
 def _is_parted(node: Node, script: Script) -> bool:

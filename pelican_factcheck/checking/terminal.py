@@ -1,10 +1,12 @@
 """What the place that output goes to can show: its width, colours and characters."""
 
 import os
+import re
 import shutil
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from difflib import unified_diff
 from typing import Literal, NamedTuple, TextIO
 
 from pelican_factcheck.anchoring.findings import Difference
@@ -154,3 +156,22 @@ def progress(
         return track(listed, "Reading", console=console, transient=True)
 
     return watch
+
+
+PAINT = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
+NO_LINE_END = "\n\\ No newline at end of file\n"
+
+
+def render_diff(
+    before: str | None, after: str, path: str, terminal: Terminal
+) -> Iterator[str]:
+    """A unified diff, in colour where there is some; line ends stay as they are.
+
+    *before* is None for a file that is not there.
+    """
+    old, new = (re.findall(r".*\n|.+", text) for text in (before or "", after))
+    for line in unified_diff(old, new, "/dev/null" if before is None else path, path):
+        body = line.rstrip("\r\n")
+        end = line[len(body) :] if line.endswith("\n") else NO_LINE_END
+        paint = PAINT.get(line[0], "") if terminal.color else ""
+        yield f"{paint}{terminal.legible(body)}{paint and COLORS['end']}{end}"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 CLEAN, FINDINGS, WRONG_USAGE = 0, 1, 2
 COMMANDS = {
+    "init": "set a site up for fact checks, or say what it lacks",
     "new": "start a sidecar from the sentences of an article",
     "check": "judge sidecars against the articles as the site renders them",
     "repair": "put right what needs no new check",

@@ -1,13 +1,11 @@
 """`pelican-factcheck repair`: put right what needs no new check."""
 
-import re
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from difflib import unified_diff
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +23,7 @@ from pelican_factcheck.authoring.repairs import (
 )
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.check import find_unplaced_drafts
-from pelican_factcheck.checking.terminal import Terminal, look_at
+from pelican_factcheck.checking.terminal import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,
     add_paths,
@@ -33,7 +31,6 @@ from pelican_factcheck.cli.main import (
     open_named_workspace,
 )
 from pelican_factcheck.diagnostics.diagnostic import (
-    COLORS,
     Diagnostic,
     one_line,
     render_full,
@@ -49,8 +46,6 @@ NOUNS = {
     "context": ("ambiguous quote settled", "ambiguous quotes settled"),
     "status": ("claim marked as corrected", "claims marked as corrected"),
 }
-PAINT = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m"}
-NO_LINE_END = "\n\\ No newline at end of file\n"
 EPILOG = """\
 what is put right:
   drifted quotes    become the words that the article has now
@@ -253,7 +248,7 @@ class _Work:
         """Write the file, or print the difference to the standard output."""
         write = self.arguments.write
         if write and self.arguments.changed:
-            diff = _diff(
+            diff = render_diff(
                 sheet.text, repaired.text, str(sheet.path), self.dialogue.terminal
             )
             write = self.dialogue.agrees("".join(diff))
@@ -261,7 +256,7 @@ class _Work:
             replace_file(sheet.path, sheet.text, repaired.text)
         elif not self.arguments.write:
             terminal = look_at(sys.stdout)
-            diff = _diff(sheet.text, repaired.text, str(sheet.path), terminal)
+            diff = render_diff(sheet.text, repaired.text, str(sheet.path), terminal)
             sys.stdout.writelines(diff)
             sys.stdout.flush()
         counts = ", ".join(_counts(repaired.done))
@@ -314,13 +309,3 @@ def _counts(done: Iterable[Repair]) -> Iterator[str]:
     for kind, nouns in NOUNS.items():
         if count := counts[kind]:
             yield f"{count} {nouns[count > 1]}"
-
-
-def _diff(before: str, after: str, path: str, terminal: Terminal) -> Iterator[str]:
-    """A unified diff, in colour where there is some; line ends stay as they are."""
-    old, new = (re.findall(r".*\n|.+", text) for text in (before, after))
-    for line in unified_diff(old, new, path, path):
-        body = line.rstrip("\r\n")
-        end = line[len(body) :] if line.endswith("\n") else NO_LINE_END
-        paint = PAINT.get(line[0], "") if terminal.color else ""
-        yield f"{paint}{terminal.legible(body)}{paint and COLORS['end']}{end}"

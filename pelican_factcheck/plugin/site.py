@@ -7,7 +7,7 @@ are read, so that one of a thousand costs no more than one of ten.
 
 import logging
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +33,11 @@ def read_conf(conf: Path) -> dict[str, Any]:
     try:
         return dict(read_pelican_settings(str(conf)))
     except (Exception, SystemExit) as error:
+        if NO_FOLDER in str(error):
+            hint = "make that folder, or correct `PATH`"
+            raise SettingsError(
+                f"{conf}: there is no folder of articles; {hint}"
+            ) from error
         raise SettingsError(f"{conf} cannot be read: {tell_error(error)}") from error
 
 
@@ -42,6 +47,8 @@ def tell_error(error: BaseException) -> str:
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
+NO_FOLDER = "path containing the content"
+"""What Pelican says where `PATH` names no folder; it does not say which."""
 NAMES = frozenset({"pelican_factcheck", "pelican.plugins.factcheck"})
 """What Pelican calls this plugin once it is loaded."""
 NO_BUFFERS: Mapping[Path, str] = {}
@@ -101,7 +108,13 @@ class OpenSite:
     @property
     def has_plugin(self) -> bool:
         """Whether the site loads this plugin, under one of its two names."""
-        return not NAMES.isdisjoint(self.pelican.settings["PLUGINS"])
+        return not NAMES.isdisjoint(self.plugin_names)
+
+    @property
+    def plugin_names(self) -> Sequence[str]:
+        """The names of the plugins that are loaded."""
+        names: Sequence[str] = self.pelican.settings["PLUGINS"]
+        return names
 
     @property
     def folders(self) -> list[Path]:
