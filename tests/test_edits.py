@@ -15,8 +15,15 @@ from pelican_factcheck.authoring.edits import (
     news,
     splice,
 )
-from pelican_factcheck.authoring.yamlstyle import Script, respell
+from pelican_factcheck.authoring.yamlstyle import (
+    Script,
+    new_file,
+    respell,
+    write_fields,
+)
 from pelican_factcheck.sidecar.reader import read_sidecar
+from pelican_factcheck.sidecar.yamltext import clean_text
+from pelican_factcheck.sidecar.yamltree import read_tree
 
 
 def claims_of(text):
@@ -272,3 +279,32 @@ def test_a_context_is_exchanged_for_another():
         "claims:\n- quote: It rose.\n  verdict: true\n  also:\n  - quote: It fell.\n"
         '    prefix: "Then"\n  - {quote: It stood., prefix: "Then"}\n'
     )
+
+
+PRINTED = r"""
+    \ud800 \U00110000 x:|#y |# >#y <<<<<<< %YAML null ~ yes 12:30 2008 0x1f ! & * {a} [b ' "
+    : --- ... | # -"""
+SPACED = ["x: |# y", "- |#", "? y", " #x", "\t", "\r\n", "\n\n"]
+HIDDEN = "\u2028 \u202e \ufeff \x00 \xa0 \u200b \U0001f600 \U000e0041"
+TRAPS = st.sampled_from([*PRINTED.split(), *SPACED, *HIDDEN.split(" ")])
+TEXTS = st.lists(TRAPS | st.text(max_size=6), max_size=8).map("".join)
+
+
+@settings(deadline=None)
+@given(TEXTS, st.lists(TEXTS, min_size=1, max_size=3), TEXTS)
+def test_whatever_a_text_says_it_is_written_as_a_text(words, tags, other):
+    """Read again it is the same, but for what no page can show and white space at its ends."""
+    said = {"where": other, "in": [{"url": words, "title": other}]}
+    written = new_file(
+        [tuple(write_fields({"quote": words, "tags": tags, "said": said}))]
+    )
+
+    tree = read_tree(written, "")
+
+    assert not [one for one in tree.diagnostics if one.level == "error"]
+    claim = tree.root.strip()["claims"][0]
+    found = [claim["quote"], claim["said"]["where"], claim["said"]["in"][0]["title"]]
+    expected = [words, other, other, *tags]
+    assert [text.strip() for text in (*found, *claim["tags"])] == [
+        clean_text(text).strip() for text in expected
+    ]

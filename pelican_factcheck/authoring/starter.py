@@ -1,6 +1,5 @@
 """Claims to begin with: chosen sentences of an article, ready to be checked."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -17,14 +16,13 @@ from pelican_factcheck.authoring.yamlstyle import (
     double_quote,
     new_file,
     set_claims,
+    spell,
 )
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.verdicts import Scale
 
 TODO = "# TODO: check it, choose the verdict, name the sources, delete `status`."
-# Words that YAML, and whoever reads it, cannot take for anything else.
-PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +122,6 @@ def _entry(name: str, quote: Quote, verdict: str) -> Entry:
         "status: draft",
         "sources: []",
     )
-
-
-def spell(words: str) -> str:
-    """Write *words* as a value of a block mapping."""
-    return words if PLAIN.fullmatch(words) else double_quote(words)
 
 
 def _add(

@@ -6,7 +6,7 @@ the other half: the signs around the text, and the ends of its lines.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 import yaml
 
-from pelican_factcheck.sidecar.yamltext import Mark, disguise
+from pelican_factcheck.sidecar.yamltext import Mark, clean_text, disguise
 from pelican_factcheck.sidecar.yamltree import LOADER, Node, read_tree
 
 Style = Literal["plain", "single", "double", "literal", "folded"]
@@ -152,6 +152,96 @@ def double_quote(words: str) -> str:
     return f'"{_escape(words, "double")}"'
 
 
+# Words that YAML, and whoever reads it, cannot take for anything else.
+PLAIN = re.compile(r"[^\W_](?:[^:#\n]|:(?=\S)|(?<=\S)#)*(?<![\s:])")
+WORDS_OF_YAML = re.compile(
+    r"(?i:null|true|false|yes|no|on|off|y|n)|[-+.\d][\d_.:,eExXoO+-]*"
+)
+"""What older readers take for an answer, a number, a time, or for nothing."""
+# What some reader of YAML changes even between double quotes, and what would be a trap
+# of `yamltext.py` there; in a block there are no escapes, and so none to be kept apart.
+UNSEEN = (
+    "[\t\n\xa0\xad\u061c\u200b-\u200f\u202f\u2060-\u206f\ufff0-\ufffd"
+    "\U000e0000-\U000e0fff]|(?<=[|>])#"
+)
+DELICATE = re.compile(rf'{UNSEEN}|[\\"]')
+UNFIT_IN_BLOCKS = re.compile(rf"{UNSEEN}|\\[uU]")
+SHORT_ESCAPES = {'"': '\\"', "\n": "\\n", "\t": "\\t", "\xa0": "\\_"}
+# A line that a block can hold as it is.
+TAME = re.compile(r"\S(?:.*\S)?|")
+BARE = ("id", "verdict", "date", "first", "link", "accessed", "review_by")
+"""Keys whose values are written bare, as everybody writes `verdict: true`."""
+LONGEST_LINE = 4000
+"""Characters of a line in a block; nobody reads a longer one there."""
+
+
+def spell(words: str) -> str:
+    """Write any *words* on one line so that they are read as they are.
+
+    Bare where nobody can misread them, else between double quotes. What no page can
+    show is left out.
+    """
+    words = clean_text(words)
+    is_plain = PLAIN.fullmatch(words) and not DELICATE.search(words)
+    if is_plain and not WORDS_OF_YAML.fullmatch(words):
+        return words
+    return f'"{DELICATE.sub(_by_number, words)}"'
+
+
+def _by_number(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    wide = f"x{code:02x}" if code < 0x100 else f"u{code:04x}"  # noqa: PLR2004 - one byte
+    if code > 0xFFFF:  # noqa: PLR2004 - two bytes
+        wide = f"U{code:08x}"
+    if found[0] == "\\" and found.string[found.end() : found.end() + 1] not in (
+        "u",
+        "U",
+    ):
+        return "\\\\"
+    return SHORT_ESCAPES.get(found[0], f"\\{wide}")
+
+
+def write_fields(fields: Mapping[str, object]) -> Iterator[str]:
+    """Yield the lines that say *fields*: texts, and lists and mappings of such.
+
+    Texts in the end are what they were, but for white space at the ends of a text of
+    several lines.
+    """
+    for key, value in fields.items():
+        if isinstance(value, Mapping):
+            yield f"{key}:"
+            yield from (f"  {line}" for line in write_fields(value))
+        elif isinstance(value, list | tuple):
+            yield f"{key}:"
+            yield from _write_list(value)
+        else:
+            yield from _write_text(key, str(value))
+
+
+def _write_list(values: Sequence[object]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, Mapping):
+            first, *rest = write_fields(value)
+            yield f"- {first}"
+            yield from (f"  {line}" for line in rest)
+        else:
+            yield f"- {spell(str(value))}"
+
+
+def _write_text(key: str, text: str) -> Iterator[str]:
+    lines = clean_text(text).strip().split("\n")
+    is_block = len(lines) > 1 and not UNFIT_IN_BLOCKS.search("".join(lines))
+    if is_block and all(
+        TAME.fullmatch(line) and len(line) <= LONGEST_LINE for line in lines
+    ):
+        yield f"{key}: |"
+        yield from (f"  {line}" if line else "" for line in lines)
+    elif key in BARE and PLAIN.fullmatch(text) and not DELICATE.search(text):
+        yield f"{key}: {text}"
+    else:
+        yield f"{key}: {spell(text)}"
+
+
 def _parts(source: str, style: Style) -> tuple[str, str, str]:
     """Cut the source of a text into what opens it, what it says, what closes it."""
     if style in ("single", "double"):
@@ -206,9 +296,12 @@ def set_claims(
 ) -> str:
     """Set claims as a part of a list, without the last line end."""
     first = " " * layout.dash + "-" + " " * (layout.key - layout.dash - 1)
-    rest = line_end + " " * layout.key
+    edge = " " * layout.key
     gap = line_end * (2 if layout.parted else 1)
-    return gap.join(first + rest.join(entry) for entry in entries)
+    return gap.join(
+        first + line_end.join([head, *(f"{edge}{line}".rstrip(" ") for line in rest)])
+        for head, *rest in entries
+    )
 
 
 def new_file(entries: Sequence[Entry]) -> str:

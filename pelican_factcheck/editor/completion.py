@@ -14,8 +14,8 @@ from lsprotocol import types as lsp
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.authoring.checkworthiness import Sentence, rank_sentences
 from pelican_factcheck.authoring.repairs import requote
-from pelican_factcheck.authoring.starter import quoted, spell
-from pelican_factcheck.authoring.yamlstyle import double_quote
+from pelican_factcheck.authoring.starter import quoted
+from pelican_factcheck.authoring.yamlstyle import double_quote, spell
 from pelican_factcheck.checking.locations import Judged
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.editor.buffers import Text
