@@ -164,6 +164,22 @@ def test_the_publisher_is_no_person():
     assert [each["@type"] for each in creators] == ["Person", "Organization"]
 
 
+def test_another_desk_that_checked_is_no_person():
+    """It is the publisher of a source, as after an import."""
+    record = minimal_record(
+        sidecar="""
+        claims:
+        - quote: James Watt invented the steam engine
+          verdict: false
+          sources: [{url: https://desk.example/, publisher: The Desk}]
+          checked: [The Desk, Ada Example]
+        """
+    )
+    creators = claim_review(record, SITE)["creator"]
+
+    assert [each["@type"] for each in creators] == ["Organization", "Person"]
+
+
 def test_the_explanation_is_told_without_markdown():
     """A review's body is plain text."""
     review = claim_review(full_record(), SITE)

@@ -137,9 +137,10 @@ def reply(record: Record, response: Response) -> Node:
 
 
 def creators(record: Record, site: SiteInfo) -> list[Node]:
-    """Return who checked; a name that is the publisher's own is no person's."""
+    """Return who checked; the name of a publisher, ours or a source's, is no person's."""
+    bodies = {site.publisher.name, *(one.publisher for one in record.claim.sources)}
     return [
-        named("Organization" if name == site.publisher.name else "Person", name)
+        named("Organization" if name in bodies else "Person", name)
         for name in record.checked_by
     ]
 
