@@ -17,6 +17,8 @@ from pelican_factcheck.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent
 PAGES = REPOSITORY / "content" / "pages"
+PLAYED = ["checking", "after-the-correction", "importing"]
+"""Pages whose commands are played without a server."""
 FROM_HERE = "<!-- from here on: pelican-factcheck explain --format markdown -->\n\n"
 
 
@@ -31,7 +33,7 @@ def test_the_page_of_rules_is_that_of_the_program(update):
     assert explained == f"{to_page()}\n"
 
 
-@pytest.mark.parametrize("name", ["checking", "after-the-correction"])
+@pytest.mark.parametrize("name", PLAYED)
 def test_every_command_of_a_page_is_played(name, update, tmp_path, capsys, monkeypatch):
     """Each command that the page shows prints what stands below it."""
     path = PAGES / f"{name}.md"
@@ -94,10 +96,11 @@ def _played(piece, capsys, monkeypatch):
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_shown(name):
-    """No command is missing from the page on checking."""
-    page = (PAGES / "checking.md").read_text(encoding="utf-8")
+    """No command is missing from the pages that are played."""
+    pages = [(PAGES / f"{page}.md").read_text(encoding="utf-8") for page in PLAYED]
     shown = [
         command
+        for page in pages
         for piece in PIECE.finditer(page)
         if piece["info"] == "console"
         for command, _ in commands(piece["body"])

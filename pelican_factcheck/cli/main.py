@@ -28,6 +28,7 @@ COMMANDS = {
     "init": "set a site up for fact checks, or say what it lacks",
     "new": "start a sidecar from the sentences of an article",
     "check": "judge sidecars against the articles as the site renders them",
+    "import": "take over claims that other programs have written",
     "repair": "put right what needs no new check",
     "sources": "say whether sources have the words that are quoted from them",
     "audit": "hold the pages of a built site against what they say of themselves",
@@ -39,9 +40,10 @@ MODULES = {
     "audit": "check",
     "lsp": "check",
     "explain": "reference",
+    "import": "imports",
     "schema": "reference",
 }
-"""The modules of commands that have none of their own."""
+"""The modules of commands that have none of their own name."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

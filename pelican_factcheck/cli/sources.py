@@ -124,7 +124,7 @@ def _check(
 
         plan = Plan(
             today=day,
-            fetcher=lambda: _fetcher(arguments.allow_private, site_url),
+            fetcher=lambda: make_fetcher(arguments.allow_private, site_url),
             since=arguments.since,
             keep=arguments.keep,
             force=arguments.force,
@@ -135,7 +135,8 @@ def _check(
         raise UsageError(f"`{error.name}` is not installed: {EXTRA}") from error
 
 
-def _fetcher(allowed: Iterable[str], site_url: str) -> "Fetches":
+def make_fetcher(allowed: Iterable[str], site_url: str) -> "Fetches":
+    """Return what fetches sources; needs the extra `sources`."""
     from pelican_factcheck.evidence.fetching import Fetcher  # noqa: PLC0415 - needs the extra
 
     return Fetcher(frozenset(allowed), site_url)

@@ -1,0 +1,1 @@
+"""Claims of other programs, read as claims of a sidecar."""

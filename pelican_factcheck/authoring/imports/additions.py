@@ -1,0 +1,450 @@
+"""Imported claims in a sidecar: placed in an article, with verdicts, ids and YAML."""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from pydantic import TypeAdapter
+from rapidfuzz import fuzz, process
+
+from pelican_factcheck.anchoring.anchors import look_up
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.findings import Finding
+from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.authoring.edits import Reader, facts_of, news
+from pelican_factcheck.authoring.imports.intake import (
+    ImportedClaim,
+    Repair,
+    as_list,
+    mapping_of,
+)
+from pelican_factcheck.authoring.repairs import requote
+from pelican_factcheck.authoring.starter import placeholder
+from pelican_factcheck.authoring.yamlstyle import (
+    Entry,
+    add_entries,
+    new_file,
+    write_fields,
+)
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
+from pelican_factcheck.publishing.claims_json import verdict_data
+from pelican_factcheck.publishing.schemaorg import number
+from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.identifiers import (
+    COUNTER,
+    LONGEST_ID,
+    make_slug,
+    read_words,
+)
+from pelican_factcheck.sidecar.verdicts import (
+    Scale,
+    Tone,
+    Verdict,
+    fold_name,
+    name_verdicts,
+)
+from pelican_factcheck.sidecar.yamltree import LONGEST_FILE, read_tree
+
+TODO = "# TODO: find its sentence, judge the verdict, delete `status`."
+LONGEST_LABEL = 40
+"""Characters of a rating that may become a verdict; a longer one is a sentence."""
+MOST_WORDS = 5
+HEADED = re.compile(r"(.{2,40}?)\s*(?:[:.;,]\s|\s[-–—]\s)\s*(\S.+)", re.DOTALL)
+"""A verdict with a sentence behind it, as `FALSE: The picture is of 2014.`"""
+LONGEST_ARTICLE = 3
+"""Letters of a first word that is taken for an article or the like."""
+LIKE = 50
+"""Of 100: less like it, and a sentence is not worth being named."""
+TONES: tuple[tuple[float, Tone], ...] = (
+    (0.9, "true"),
+    (0.65, "mostly"),
+    (0.35, "mixed"),
+    (0.0, "false"),
+)
+"""The look of a new verdict by the least place on its scale."""
+ROOM = LONGEST_FILE - 10_000
+"""Bytes that a sidecar may get, a little less than can be read."""
+ORDER = (
+    "id quote prefix suffix nth also scope now claim verdict status summary explanation claimant"
+    " said sources context response checked history review_by tags lang"
+).split()
+
+
+# --- verdicts ------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Ratings:
+    """What ratings in other people's words are on the scale of a site."""
+
+    scale: Scale
+    proposed: dict[str, Verdict] = field(default_factory=dict)
+    """New verdicts by their keys, for ratings that the scale does not have."""
+
+    @property
+    def extended(self) -> Scale:
+        """The scale with the new verdicts."""
+        return {**self.scale, **self.proposed}
+
+    def judge(self, claim: ImportedClaim) -> tuple[str, bool]:
+        """Return what to write as the verdict of *claim*, and whether it is a finding.
+
+        Where it is none, the claim needs an author to choose.
+        """
+        rating, names = claim.rating, name_verdicts(self.extended)
+        if verdict := names.get(fold_name(rating)):
+            self._keep_words(claim, verdict)
+            return verdict.key, True
+        headed = HEADED.fullmatch(rating)
+        if headed and (verdict := names.get(fold_name(headed[1]))):
+            text = f"rating `{shorten(rating)}` read as `{verdict.key}` and a summary"
+            claim.repairs.append(Repair("rating", text))
+            self._keep_sentence(claim, headed[2])
+            claim.rating = headed[1]
+            self._keep_words(claim, verdict)
+            return verdict.key, True
+        if (
+            rating
+            and len(rating) <= LONGEST_LABEL
+            and len(rating.split()) <= MOST_WORDS
+        ):
+            return self._propose(claim), True
+        if rating:
+            where = (
+                "beside the source" if claim.fields.get("summary") else "as the summary"
+            )
+            text = f"rating is a sentence: kept {where}, choose a verdict"
+            claim.repairs.append(Repair("rating", text))
+            self._keep_sentence(claim, rating)
+        return placeholder(self.scale), False
+
+    def _keep_words(self, claim: ImportedClaim, verdict: Verdict) -> None:
+        """Keep the words of a rating that readers will not see beside its source."""
+        rating = claim.rating
+        if rating == verdict.label or claim.verdict:
+            return
+        if fold_name(rating) not in {fold_name(verdict.label), fold_name(verdict.key)}:
+            text = f"rating `{shorten(rating)}` read as `{verdict.key}`"
+            claim.repairs.append(Repair("rating", text))
+            _remark(claim, f"Rated “{rating}”")
+
+    def _keep_sentence(self, claim: ImportedClaim, sentence: str) -> None:
+        if claim.fields.get("summary"):
+            _remark(claim, f"Rated “{sentence}”")
+        else:
+            claim.fields["summary"] = sentence
+
+    def _propose(self, claim: ImportedClaim) -> str:
+        """Propose a verdict for the rating of *claim*, and return its words."""
+        rating, entry = claim.rating, claim.verdict
+        known = {fold_name(key) for key in self.extended}
+        stem = key = make_slug(rating) or "rating"
+        last = 1
+        while fold_name(key) in known:
+            last += 1
+            key = f"{stem}-{last}"
+        tone: Tone = "note"
+        if claim.share is not None:
+            tone = next(tone for least, tone in TONES if claim.share >= least)
+        given = {
+            name: entry[name] for name in ("tone", "value", "means") if entry.get(name)
+        }
+        try:
+            verdict = TypeAdapter(Verdict).validate_python(
+                {"key": key, "label": rating, "tone": tone, **given}
+            )
+        except ValueError:  # an entry of a file that nobody has checked
+            verdict = Verdict(key=key, label=rating, tone=tone)
+        self.proposed[key] = verdict
+        return rating
+
+
+def _remark(claim: ImportedClaim, note: str) -> None:
+    """Put a remark beside the first source; without one, into an empty summary."""
+    sources = as_list(claim.fields.get("sources"))
+    first = sources[0] if sources else None
+    if isinstance(first, dict) and not first.get("note"):
+        claim.fields["sources"] = [{**first, "note": note}, *sources[1:]]
+    elif first is None and not claim.fields.get("summary"):
+        claim.fields["summary"] = note
+
+
+def write_setting(ratings: Ratings, *, whole: bool) -> str:
+    """Return `FACTCHECK_VERDICTS` with the new verdicts, as Python to be pasted.
+
+    *whole* is for a site with the built-in scale, which the setting replaces.
+    """
+    shown = ratings.extended if whole else ratings.proposed
+    lines = [
+        f"    {json.dumps(key, ensure_ascii=False)}: {_entry_of(verdict)},"
+        for key, verdict in shown.items()
+    ]
+    if not whole:
+        return "\n".join(lines)
+    return "\n".join(["FACTCHECK_VERDICTS = {", *lines, "}"])
+
+
+def _entry_of(verdict: Verdict) -> str:
+    fields = {**verdict_data(verdict), "aliases": list(verdict.aliases)}
+    if verdict.value is not None:
+        fields["value"] = number(verdict.value)
+    shown = {key: one for key, one in fields.items() if one != [] and key != "key"}
+    return json.dumps(shown, ensure_ascii=False)  # which Python reads as well
+
+
+# --- places --------------------------------------------------------------------------
+
+
+class Found(NamedTuple):
+    """What an article says of a claim."""
+
+    quote: Quote | None
+    """The article's own words; None where the claim cannot be placed."""
+    why: str = ""
+    """What is there instead, for the author."""
+
+
+def place_claim(claim: ImportedClaim, document: Document, name: str) -> Found:
+    """Return the words in which the article *name* says *claim*."""
+    why = ""
+    for quote in claim.sought:
+        finding = look_up(document, quote)
+        if finding.found:
+            return _found(document, quote, finding)
+        for sought in _variants(quote):
+            other = look_up(document, sought)
+            if other.status == "exact":
+                _note_context(claim, quote, name)
+                return _found(document, sought, other)
+        if finding.status == "ambiguous" and not why:
+            why = f"it stands {len(finding.places)} times in {name}"
+        elif finding.status == "changed" and not why:
+            why = f"{name} says something else: “{shorten(finding.closest)}”"
+    nearest = "" if why else _nearest(claim.claim, document)
+    return Found(None, why or f"not in {name}{nearest}")
+
+
+def _found(document: Document, quote: Quote, finding: Finding) -> Found:
+    return Found(requote(document, quote, (finding.start, finding.end)) or quote)
+
+
+def _variants(quote: Quote) -> Iterator[Quote]:
+    """Yield a quote without its context, as it stands inside of another sentence.
+
+    Without its full stop, that is, and with a small letter at its beginning, but only
+    where the first word is so short that it is hardly a name: no verdict on `Turkey`
+    is to come to a turkey.
+    """
+    first = quote.exact.partition(" ")[0]
+    is_lowered = len(first) <= LONGEST_ARTICLE and first.istitle()
+    lowered = quote.exact[:1].lower() + quote.exact[1:]
+    words = (quote.exact, lowered) if is_lowered else (quote.exact,)
+    for text in words:
+        yield Quote(exact=text)
+        if bare := text.rstrip(" .。।؟!"):
+            yield Quote(exact=bare)
+
+
+def _note_context(claim: ImportedClaim, quote: Quote, name: str) -> None:
+    """Tell that a claim was placed without the context that it came with."""
+    if quote.prefix or quote.suffix or quote.nth:
+        text = f"the words around it are others in {name}: left out"
+        claim.repairs.append(Repair("context", text))
+
+
+def _nearest(words: str, document: Document) -> str:
+    """Name the sentence that has most words of a claim."""
+    starts = document.sentence_starts(0, len(document.bare.text))
+    ends = [*starts[1:], len(document.bare.text)]
+    sentences = [
+        document.bare.text[start:end].strip()
+        for start, end in zip([0, *starts], [*starts[:1], *ends], strict=True)
+    ]
+    best = process.extractOne(
+        fold_words(words), sentences, scorer=fuzz.token_set_ratio, score_cutoff=LIKE
+    )
+    if best is None:
+        return ""
+    begin = [0, *starts][best[2]]
+    shown = document.source_text(document.bare, begin, begin + len(best[0]))
+    return f"; the nearest sentence: “{shorten(shown)}”"
+
+
+# --- the file ------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Added:
+    """One imported claim with what became of it."""
+
+    claim: ImportedClaim
+    id: str = ""
+    why: str = ""
+    """Why it is a draft, or is left out."""
+    is_draft: bool = False
+    is_known: bool = False
+    """Whether the sidecar, or the import, has it already."""
+    entry: Entry = ()
+    """Its lines; none where it is left out."""
+
+
+class Joined(NamedTuple):
+    """A sidecar with imported claims in it."""
+
+    text: str | None
+    """The whole file; None where it cannot take claims without a change to the rest."""
+    left: Sequence[Added]
+    """Claims for which the file has no room."""
+
+
+def prepare_imports(
+    text: str,
+    claims: Iterable[ImportedClaim],
+    ratings: Ratings,
+    read: Callable[[Scale], Reader],
+    find: Callable[[ImportedClaim], Found],
+) -> list[Added]:
+    """Return *claims* as entries for a sidecar that says *text*, "" for a new one.
+
+    *read* makes a reader of the file for a scale, *find* places a claim. A claim that
+    is there already has no entry, nor has one that the reader would refuse.
+    """
+    written = _written_claims(text)
+    known = {_sense_of(*one) for one in written}
+    taken = {str(fields["id"]) for _, fields in written if "id" in fields}
+    added = []
+    for claim in claims:
+        one = Added(claim)
+        added.append(one)
+        sense = _sense_of(claim.claim, claim.fields)
+        if sense in known:
+            one.is_known, one.why = True, "it is there already"
+            continue
+        known.add(sense)
+        _write(one, ratings, taken, find)
+    reader = read(ratings.extended)
+    for one in added:
+        if one.entry:
+            _judge(one, reader)
+    return added
+
+
+def join_imports(text: str, added: Iterable[Added], read: Reader) -> Joined:
+    """Add entries to the *text* of a sidecar, behind what is there, as far as they fit."""
+    size, fitting, left = len(text.encode()), list[Added](), list[Added]()
+    for one in added:
+        size += sum(len(line.encode()) + 3 for line in one.entry) + 1
+        if one.entry:
+            (fitting if size < ROOM else left).append(one)
+    entries = [one.entry for one in fitting]
+    return Joined(_join(text, entries, read) if entries else text, left)
+
+
+def _written_claims(text: str) -> list[tuple[str, Mapping[str, object]]]:
+    """Return the claims in a file with their fields, those with mistakes as well."""
+    tree = read_tree(text, "")
+    data = tree.root.strip() if tree.root else {}
+    listed = as_list(data.get("claims")) if isinstance(data, dict) else []
+    mappings = [one for one in listed if isinstance(one, dict)]
+    return [(str(one.get("claim") or one.get("quote", "")), one) for one in mappings]
+
+
+def _sense_of(claim: str, fields: Mapping[str, object]) -> tuple[str, str, str]:
+    """Return what tells one check from another: the claim, its first source, its day."""
+    first = next(iter(as_list(fields.get("sources") or fields.get("source"))), "")
+    url = first.get("url", "") if isinstance(first, dict) else first
+    said = mapping_of(fields.get("said"))
+    return fold_words(claim), str(url), str(said.get("date", ""))
+
+
+def _write(
+    one: Added,
+    ratings: Ratings,
+    taken: set[str],
+    find: Callable[[ImportedClaim], Found],
+) -> None:
+    """Write down the entry of a claim."""
+    claim = one.claim
+    found = find(claim)
+    verdict, is_finding = ratings.judge(claim)
+    quote = found.quote or next(iter(claim.sought), Quote(exact=claim.claim))
+    one.id = _free_id(claim, quote, taken)
+    one.why = found.why or ("" if is_finding else "its verdict is to be chosen")
+    one.is_draft = bool(one.why)
+    fields: dict[str, object] = {
+        **claim.fields,
+        "id": one.id,
+        "quote": quote.exact,
+        "prefix": quote.prefix,
+        "suffix": quote.suffix,
+        "nth": str(quote.nth or ""),
+        "claim": "" if claim.claim == quote.exact else claim.claim,
+        "verdict": verdict,
+    }
+    if one.is_draft:
+        if status := claim.fields.get("status"):
+            text = f"`status: {status}` left out: it is a draft until it has its place"
+            claim.repairs.append(Repair("status", text))
+        fields["status"] = "draft"
+    lines = list(write_fields({key: fields[key] for key in ORDER if fields.get(key)}))
+    if one.is_draft:
+        at = next(n for n, line in enumerate(lines) if line.startswith("verdict:"))
+        lines.insert(at, TODO)
+    one.entry = tuple(lines)
+
+
+def _free_id(claim: ImportedClaim, quote: Quote, taken: set[str]) -> str:
+    """Return an id for *claim* that is not taken; a changed one is a repair."""
+    own = make_slug(str(claim.fields.get("id") or ""), LONGEST_ID - COUNTER)
+    stem = own or make_slug(read_words(quote.exact), LONGEST_ID - COUNTER) or "claim"
+    name, number = stem, 1
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    if own and name != own:
+        claim.repairs.append(Repair("id", f"the id `{own}` is taken: `{name}` instead"))
+    taken.add(name)
+    return name
+
+
+def _judge(one: Added, read: Reader) -> None:
+    """Leave out an entry that the reader would refuse, with the reader's reason."""
+    sidecar = read(new_file([one.entry]))
+    errors = [problem for problem in sidecar.diagnostics if problem.level == "error"]
+    if not sidecar.claims:
+        one.why = f"it cannot be written: {_reason(errors)}"
+        one.entry = ()
+    else:
+        one.claim.repairs += (
+            Repair("value", f"left out: {_reason([error])}") for error in errors
+        )
+
+
+def _reason(errors: Iterable[Diagnostic]) -> str:
+    return next((problem.message for problem in errors), "the file is too long")
+
+
+def _join(text: str, entries: Sequence[Entry], read: Reader) -> str | None:
+    """Write the new claims behind the old ones; None where that does not fit."""
+    written = add_entries(text, entries) if text else new_file(entries)
+    if written is None:
+        return None
+    before, after = read(text), read(written)
+    alone = [claim for entry in entries for claim in read(new_file([entry])).claims]
+    count = len(before.claims)
+    stays = [*map(facts_of, before.claims)] == [*map(facts_of, after.claims[:count])]
+    # Beside these, a claim has what the file's `defaults` say.
+    is_whole = [*map(_core, alone)] == [*map(_core, after.claims[count:])]
+    fresh = [one for one in news(before, after) if one.rule in UNFIT]
+    return written if stays and is_whole and not fresh else None
+
+
+def _core(claim: Claim) -> tuple[object, ...]:
+    facts = facts_of(claim)
+    return tuple(facts[key] for key in ("id", "quotes", "claim", "verdict", "status"))
+
+
+UNFIT = ("yaml-syntax", "yaml-limit", "duplicate-key", "duplicate-claim-id")
+"""Rules that speak of the file as a whole."""

@@ -1,0 +1,366 @@
+"""Claims in texts: tables with a header, and footnotes of Markdown."""
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from markdown import Markdown
+
+from pelican_factcheck.anchoring.sentences import sentence_around
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.authoring.imports.intake import (
+    ImportedClaim,
+    Intake,
+    Records,
+    Unread,
+    filled,
+)
+from pelican_factcheck.authoring.imports.structured import Input
+from pelican_factcheck.diagnostics.diagnostic import shorten
+from pelican_factcheck.sidecar.claims import Quote
+from pelican_factcheck.sidecar.verdicts import fold_name
+
+LINK = re.compile(
+    r"https?://[^\s<>()\"'\]]+(?:\([^\s<>()]*\)[^\s<>()\"'\]]*)*(?<![.,;:!?…])"
+)
+
+
+# --- tables --------------------------------------------------------------------------
+
+# What a column is about, by the words that people write above it.
+COLUMNS: Mapping[str, str] = {
+    "claim": "claim statement claimreviewed claim-reviewed claim-text assertion allegation"
+    " behauptung aussage affirmation allégation afirmación declaración afirmação الادعاء",
+    "quote": "quote quotation sentence excerpt passage words exact text zitat citation cita"
+    " citação اقتباس",
+    "rating": "verdict rating ruling result finding textualrating textual-rating truth label"
+    " conclusion urteil bewertung note évaluation calificación veredicto classificação"
+    " veredito الحكم التصنيف",
+    "claimant": "claimant speaker person who claimed-by said-by politician sprecher person-name"
+    " orateur orador portavoz القائل",
+    "role": "role job job-title jobtitle position speaker-role",
+    "said": "said claim-date claimdate date-of-claim said-on statement-date date-said gesagt-am",
+    "where": "where venue place location claim-location context-of-claim",
+    "in": "appearance appearances appeared-in claim-url claim-link",
+    "sources": "source sources evidence references reference refs citations quelle quellen"
+    " fuente fuentes fonte fontes المصدر المصادر",
+    "url": "url link address review-url reviewurl fact-check-url factcheck-url adresse enlace",
+    "title": "title headline review-title titel titre título العنوان",
+    "publisher": "publisher site outlet organisation organization fact-checker-site",
+    "words": "source-quote source-words evidence-quote",
+    "date": "date checked-date review-date reviewdate date-checked published publication-date"
+    " created-at datum fecha data التاريخ",
+    "by": "by author checker checked-by factchecker fact-checker reviewer autor auteur",
+    "reviewed": "reviewed second-reader editor",
+    "summary": "summary explanation-short rating-explanation reason why begründung résumé resumen",
+    "explanation": "explanation analysis body description details comment comments notes erklärung"
+    " explication explicación",
+    "tags": "tags tag topics topic category categories keywords schlagwörter",
+    "lang": "lang language languagecode language-code locale sprache langue idioma",
+    "id": "id slug key claim-id",
+    "prefix": "prefix",
+    "suffix": "suffix",
+    "review_by": "review-by expires",
+}
+NAMED = {name: column for column, names in COLUMNS.items() for name in names.split()}
+DELIMITERS = ",;\t|"
+CLAIMING = {"claim", "quote"}
+LONGEST_HEADER = 200_000
+"""Characters in which the first line of a table is looked for."""
+MOST_FAULTS = 100
+"""Rows that cannot be read, until no more is tried."""
+
+
+def is_table(given: Input) -> bool:
+    """Return whether the first line of a text names a column of claims or quotes."""
+    return not CLAIMING.isdisjoint(_columns(given.text)[0])
+
+
+def _columns(text: str) -> tuple[list[str], list[str], str]:
+    """Return what the columns are about, how they are called, and what parts them."""
+    best: tuple[list[str], list[str], str] = ([], [], ",")
+    first = text.lstrip("\ufeff\r\n")[:LONGEST_HEADER]
+    for delimiter in DELIMITERS:
+        try:
+            names = next(
+                csv.reader(io.StringIO(first, newline=""), delimiter=delimiter), []
+            )
+        except csv.Error:
+            continue
+        columns = [NAMED.get(fold_name(name.strip()), "") for name in names]
+        if len(columns) > 1 and sum(map(bool, columns)) > sum(map(bool, best[0])):
+            best = columns, names, delimiter
+    return best
+
+
+def read_table(given: Input) -> Records:
+    """Yield the claim of each row; columns that are not known are reported."""
+    columns, names, delimiter = _columns(given.text)
+    if CLAIMING.isdisjoint(columns):
+        reason = "its first line names no column `claim` or `quote`"
+        yield Unread(f"{given.name}:1", reason)
+        return
+    for line, row, problem in _rows(given.text, delimiter):
+        place = f"{given.name}:{line}"
+        if problem:
+            yield Unread(place, problem)
+        elif any(cell.strip() for cell in row):
+            yield _row(row, (columns, names), place, given.intake())
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str], str]]:
+    """Yield the rows behind the header with their lines, and what is wrong with them.
+
+    Behind a row that cannot be read, reading begins anew with the next line.
+    """
+    lines = text.lstrip("\ufeff").splitlines(keepends=True)
+    start = next(number for number, line in enumerate(lines) if line.strip())
+    is_header = True
+    for _ in range(MOST_FAULTS):
+        rows = csv.reader(lines[start:], delimiter=delimiter, strict=True)
+        done = 0
+        try:
+            for row in rows:
+                if not is_header:
+                    yield start + done + 1, row, ""
+                is_header, done = False, rows.line_num
+        except csv.Error as error:
+            yield start + done + 1, [], f"the row is no row of a table: {error}"
+            start += done + 1
+        else:
+            return
+    yield (
+        start + 1,
+        [],
+        f"more than {MOST_FAULTS} rows are no rows of a table: the rest is left",
+    )
+
+
+def _row(
+    row: list[str], head: tuple[list[str], list[str]], place: str, intake: Intake
+) -> ImportedClaim | Unread:
+    columns, names = head
+    cells: dict[str, str] = {}
+    for column, name, value in zip(columns, names, row, strict=False):
+        if column and column not in cells:
+            cells[column] = value.strip()
+        elif value.strip():
+            why = "is a second one for the same" if column else "is not known"
+            text = f"the column `{shorten(name)}` {why}: left out"
+            intake.note("column", text, routine=True)
+    if any(cell.strip() for cell in row[len(columns) :]):
+        extra = shorten(" ".join(row[len(columns) :]))
+        return Unread(place, f"the row has more cells than the header: `{extra}`")
+    return _claim_of(cells, place, intake)
+
+
+def _claim_of(
+    cells: Mapping[str, str], place: str, intake: Intake
+) -> ImportedClaim | Unread:
+    claim, quote = (intake.text(cells.get(key)) for key in ("claim", "quote"))
+    if not claim and not quote:
+        return Unread(place, "there is neither a claim nor a quote in the row")
+    around = {key: intake.text(cells.get(key)) for key in ("prefix", "suffix")}
+    sought = [Quote(exact=quote, **around)] if quote else []
+    rating = intake.text(cells.get("rating"))
+    if not rating:
+        intake.note("rating", "no rating")
+    name = intake.name(cells.get("claimant"))
+    return ImportedClaim(
+        place=place,
+        claim=claim or quote,
+        sought=[*sought, *([Quote(exact=claim)] if claim and claim != quote else [])],
+        rating=rating,
+        repairs=intake.repairs,
+        fields=filled(
+            id=intake.text(cells.get("id")),
+            summary=intake.text(cells.get("summary")),
+            explanation=intake.prose(cells.get("explanation")),
+            claimant=filled(name=name, role=intake.text(cells.get("role")))
+            if name
+            else {},
+            said=filled(
+                date=intake.day(cells.get("said")),
+                where=intake.name(cells.get("where")),
+                in_=[{"url": url} for url in intake.addresses(cells.get("in"))],
+            ),
+            sources=_sources(cells, intake),
+            checked=filled(
+                by=_people(cells.get("by", ""), intake),
+                date=intake.day(cells.get("date")),
+                reviewed=intake.name(cells.get("reviewed")),
+            ),
+            review_by=intake.day(cells.get("review_by")),
+            tags=[
+                tag.strip()
+                for tag in re.split("[,;|]", cells.get("tags", ""))
+                if tag.strip()
+            ],
+            lang=intake.language(cells.get("lang")),
+        ),
+    )
+
+
+def _people(text: str, intake: Intake) -> list[str]:
+    return [name for part in re.split("[;&|]", text) if (name := intake.name(part))]
+
+
+def _sources(cells: Mapping[str, str], intake: Intake) -> list[dict[str, object]]:
+    """Return the sources of a row: its own address with title, and those of the list."""
+    own = filled(
+        url=intake.address(cells.get("url")), title=intake.text(cells.get("title"))
+    )
+    listed: list[dict[str, object]] = []
+    for part in re.split(
+        r"[\n|;]|\s+(?=https?://)|,\s*(?=https?://)", cells.get("sources", "")
+    ):
+        links = LINK.findall(part)
+        if links:
+            listed.append(filled(url=intake.address(links[0])))
+        elif part.strip():
+            listed.append({"title": intake.text(part)})
+    found = [one for one in (own, *listed) if one]
+    more = filled(
+        publisher=intake.text(cells.get("publisher")),
+        quote=intake.text(cells.get("words")),
+    )
+    if found and more:
+        found[0] |= more
+    elif more:
+        intake.note(
+            "source", "words or publisher of a source without address: left out"
+        )
+    return found
+
+
+# --- footnotes -----------------------------------------------------------------------
+
+DEFINITION = re.compile(
+    r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[ \t]+\S)))*)",
+    re.MULTILINE,
+)
+REFERENCE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
+FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
+QUOTED = re.compile(
+    r"“([^”]+)”|„([^“”]+)[“”]|«\s*([^»]+?)\s*»|»([^«]+)«|「([^」]+)」|『([^』]+)』|\"([^\"]+)\""
+    r"|‘([^’]{12,})’(?!\w)"
+)
+SIGN = "\ue000"
+"""Stands for a reference while its paragraph is rendered."""
+MARKDOWN_LINK = re.compile(r"\[([^\]]*)\]\(<?([^\s)>]+)>?(?:\s+[\"'][^)]*)?\)")
+
+
+def has_footnotes(given: Input) -> bool:
+    """Return whether a text has footnotes of Markdown with an address."""
+    return any(LINK.search(found[2]) for found in DEFINITION.finditer(given.text))
+
+
+def read_footnotes(given: Input) -> Records:
+    """Yield a claim for each sentence with footnotes, which become its sources.
+
+    Sentences are those of the paragraph as it is rendered, so that they are found in
+    the article; what was found about them is still to be said.
+    """
+    blank = FENCE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), given.text)
+    notes: dict[str, tuple[int, dict[str, object], Intake]] = {}
+    for found in DEFINITION.finditer(blank):
+        line = blank.count("\n", 0, found.start()) + 1
+        intake = given.intake()
+        source = _footnote(found[2], intake)
+        if not source:
+            reason = f"the footnote `{found[1]}` has no address and no title"
+            yield Unread(f"{given.name}:{line}", reason)
+        elif found[1] not in notes:
+            notes[found[1]] = line, source, intake
+        else:
+            yield Unread(f"{given.name}:{line}", f"a second footnote `{found[1]}`")
+    body = DEFINITION.sub(lambda found: "\n" * found[0].count("\n"), blank)
+    sentences, used = _cited_sentences(body, notes)
+    for sentence, names in sentences.items():
+        intake = given.intake()
+        for name in names:
+            intake.repairs += notes[name][2].repairs
+        yield ImportedClaim(
+            place=f"{given.name}:{notes[names[0]][0]}",
+            claim=sentence,
+            sought=[Quote(exact=sentence)],
+            repairs=intake.repairs,
+            fields={"sources": [notes[name][1] for name in names]},
+        )
+    for name, (line, _, _) in notes.items():
+        if name not in used:
+            yield Unread(
+                f"{given.name}:{line}", f"no sentence refers to the footnote `{name}`"
+            )
+
+
+def _footnote(text: str, intake: Intake) -> dict[str, object]:
+    """Return the source that a footnote names: address, title, and words in quotes."""
+    text = " ".join(text.split())
+    titled = MARKDOWN_LINK.search(text)
+    link = LINK.search(text)
+    url = titled[2] if titled else link[0] if link else ""
+    rest = text.replace(titled[0] if titled else url, " ") if url else text
+    words = QUOTED.search(rest)
+    quote = next(filter(None, words.groups()), "") if words else ""
+    rest = rest.replace(words[0], " ") if words else rest
+    rest = re.sub(r"(?:[,;] *)+(?=[,;])", "", rest)
+    title = titled[1] if titled else ""
+    note = " ".join(rest.replace("<", " ").replace(">", " ").split()).strip(
+        " .,;:–—-()"
+    )
+    if not title:
+        title, note = note, ""
+    return (
+        filled(
+            url=intake.address(url),
+            title=intake.text(title),
+            quote=intake.text(quote),
+            note=intake.text(note),
+        )
+        if url or title
+        else {}
+    )
+
+
+def _cited_sentences(
+    body: str, notes: Mapping[str, object]
+) -> tuple[dict[str, list[str]], set[str]]:
+    """Return the sentences with references by their words, and all names referred to."""
+    converter = Markdown(extensions=["tables", "md_in_html"])
+    sentences: dict[str, list[str]] = {}
+    used: set[str] = set()
+    for paragraph in re.split(r"\n[ \t]*\n", body):
+        names = [name for name in REFERENCE.findall(paragraph) if name in notes]
+        if not names:
+            continue
+        used.update(names)
+        kept = iter(names)
+        marked = REFERENCE.sub(
+            lambda found: SIGN if found[1] in notes else "", paragraph.replace(SIGN, "")
+        )
+        visible = read_text(converter.reset().convert(marked))
+        for place, char in enumerate(visible.text):
+            if char == SIGN:
+                sentence = _sentence_before(visible.text, place, visible.edges)
+                cited = sentences.setdefault(sentence, [])
+                name = next(kept, names[-1])
+                if sentence and name not in cited:
+                    cited.append(name)
+    sentences.pop("", None)
+    return sentences, used
+
+
+def _sentence_before(text: str, place: int, edges: Sequence[int]) -> str:
+    """Return the sentence whose end or inside a sign at *place* marks."""
+    asides = [(at, at + 1) for at, char in enumerate(text) if char == SIGN]
+    end = len(text[:place].rstrip(f"{SIGN} \n"))
+    start, stop = sentence_around(
+        text,
+        max(end - 1, 0),
+        end,
+        edges=edges,
+        asides=asides,
+    )
+    return " ".join(text[start:stop].replace(SIGN, "").split())

@@ -1,0 +1,804 @@
+"""Claims of other programs become claims of a sidecar, and nothing of them is lost in silence."""
+
+import json
+import sys
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from html import escape
+from pathlib import Path
+
+import pytest
+from casefile import check_or_update, read_cases
+from console import play, write
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from published import ARTICLE, FULL, SITE, full_record, records
+from servers import serve
+from sites import unplug
+
+from pelican_factcheck import read_sidecar
+from pelican_factcheck.anchoring.document import document_of
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.authoring.imports.additions import (
+    Found,
+    Ratings,
+    join_imports,
+    place_claim,
+    prepare_imports,
+)
+from pelican_factcheck.authoring.imports.intake import (
+    LONGEST_TEXT,
+    ImportedClaim,
+    Intake,
+    Unread,
+)
+from pelican_factcheck.authoring.imports.kinds import (
+    KINDS,
+    MOST_RECORDS,
+    NoKindError,
+    read_records,
+)
+from pelican_factcheck.authoring.imports.structured import Input
+from pelican_factcheck.cli.imports import tell_outcome, tell_routine
+from pelican_factcheck.cli.main import main
+from pelican_factcheck.publishing.claimreview import (
+    claim_markup_json,
+    claim_review,
+    claimreview_json,
+)
+from pelican_factcheck.publishing.claims_json import claims_json, verdict_data
+from pelican_factcheck.publishing.schemaorg import write_script
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, fold_name, name_verdicts
+
+CASES = read_cases(Path(__file__).parent / "cases" / "import")
+CONF = (
+    'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\nTIMEZONE = "UTC"\n'
+    'SITEURL = "https://margin.example"\n'
+)
+
+
+def reader(scale):
+    """What reads a sidecar by a scale."""
+    return partial(read_sidecar, scale=scale)
+
+
+def finder(html):
+    """What finds claims in an article."""
+    if not html:
+        return lambda _: Found(None, "it has no article yet")
+    return partial(
+        place_claim, document=document_of(read_text(html), "en"), name="story.md"
+    )
+
+
+def take(*inputs, article="", text="", site="", kind="", scale=DEFAULT_SCALE):
+    """Import texts by their names: the sidecar, what became of each, what is new."""
+    read = []
+    for name, content in inputs:
+        given_ = Input(name=name, text=content, site=site, ratings=name_verdicts(scale))
+        read += read_records(given_, kind)[1]
+    claims = [one for one in read if isinstance(one, ImportedClaim)]
+    ratings = Ratings(scale)
+    added = prepare_imports(text, claims, ratings, reader, finder(article))
+    joined = join_imports(text, added, reader(ratings.extended))
+    return joined.text, added, [one for one in read if isinstance(one, Unread)], ratings
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in CASES if "console" not in case.blocks],
+    ids=lambda case: case.id,
+)
+def test_case(case, update):
+    """An input becomes the sidecar of its case, and what was done to it is told."""
+    inputs = [
+        (info.partition(" ")[2], text)
+        for info, text in case.blocks.items()
+        if info.partition(" ")[2].startswith("input")
+    ]
+
+    text, added, unread, ratings = take(*inputs, article=case.blocks.get("html", ""))
+
+    told = [line for one in added for line in tell_outcome(one)]
+    told += [f"{one.place}: not read: {one.reason}" for one in unread]
+    told += tell_routine(added)
+    check_or_update(case, "yaml sidecar", text or "", update=update)
+    check_or_update(case, "told", "\n".join(told), update=update)
+    again = take(
+        *inputs,
+        article=case.blocks.get("html", ""),
+        text=text or "",
+        scale=ratings.extended,
+    )
+    assert again[0] == text
+    assert all(one.is_known or not one.entry for one in again[1])
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for case in CASES if "console" in case.blocks],
+    ids=lambda case: case.id,
+)
+def test_session(case, update, capsys, monkeypatch, tmp_path):
+    """The commands of a case print what it shows, and leave the files that it shows."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    write(Path("pelicanconf.py"), CONF)
+    for info, text in case.blocks.items():
+        if "." in info and not info.endswith(" afterwards"):
+            write(Path(info.partition(" ")[2]), f"{text}\n")
+    shown = play(case.blocks["console"], capsys, monkeypatch)
+    check_or_update(case, "console", shown, update=update)
+    for info in case.blocks:
+        if info.endswith(" afterwards"):
+            text = Path(info.split()[1]).read_text("utf-8")
+            check_or_update(case, info, text, update=update)
+
+
+# --- the round trip --------------------------------------------------------------------
+
+
+def published(sidecar, article=ARTICLE, scale=DEFAULT_SCALE):
+    """The ClaimReviews of an article with a sidecar, as a page of SITE has them."""
+    made = records(sidecar, article=article, scale=scale)
+    return "".join(str(write_script(claim_review(one, SITE))) for one in made)
+
+
+def kept(claim):
+    """What a round trip must keep: words, rating, addresses, names and days."""
+    fields = claim.fields
+    review = fields["sources"][0]
+    rated = review.get("note", "").removeprefix("Rated “").removesuffix("”")
+    return (
+        claim.claim,
+        fold_name(rated or claim.rating),
+        review.get("url"),
+        review.get("publisher"),
+        review.get("date"),
+        fields["checked"],
+        fields.get("claimant", {}).get("name"),
+        fields.get("said", {}).get("date"),
+    )
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        "Sea whale “tower” 330 is wasn’t naïve 海は乾いて & the <b> 100% Straße".split()
+    ),
+    min_size=3,
+    max_size=9,
+).map(" ".join)
+NAMES = st.sampled_from(
+    ["Ada Example", "Agence “Presse”", "مسبار", "O'Neill & Söhne", "null"]
+)
+DAYS = st.dates(min_value=date(1900, 1, 1)).map(str)
+RATINGS = st.sampled_from(
+    ["False", "Falso", "Incorrect", "Pants on Fire", "错误", "زائف", "true"]
+)
+PATHS = st.text("abcé/?=&#%20-_.~", max_size=12)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(WORDS, RATINGS, PATHS, st.tuples(NAMES, NAMES), st.tuples(DAYS, DAYS))
+def test_a_round_trip_keeps_what_a_review_says(words, rating, path, names, days):
+    """Import, build, import: claim, rating, address, author and dates are the same."""
+    (author, who), (day, said) = names, days
+    review = {
+        "@type": "ClaimReview",
+        "claimReviewed": words,
+        "url": f"https://desk.example/{path}",
+        "author": {"@type": "Organization", "name": author},
+        "datePublished": day,
+        "reviewRating": {"@type": "Rating", "alternateName": rating},
+        "itemReviewed": {
+            "author": {"@type": "Person", "name": who},
+            "datePublished": said,
+        },
+    }
+    article = f"<p>Before it. {escape(Intake().text(words))} – so they say.</p>"
+    text, added, unread, ratings = take(("a.json", json.dumps(review)), article=article)
+    assert not unread
+    assert [one.is_draft for one in added] == [False]
+
+    page = published(text, article, ratings.extended)
+    again, second, _, _ = take(
+        ("b.html", page), article=article, site=SITE.url, scale=ratings.extended
+    )
+
+    assert kept(second[0].claim) == kept(added[0].claim)
+    assert read_sidecar(again, scale=ratings.extended).claims[0].verdict == (
+        read_sidecar(text, scale=ratings.extended).claims[0].verdict
+    )
+
+
+def test_a_review_with_everything_comes_back():
+    """All that a page says of a claim is in the sidecar again, but for what no page says."""
+    page = published(FULL)
+
+    text, added, unread, _ = take(
+        ("a.html", page), article=ARTICLE, site="https://other.example"
+    )
+    claim = read_sidecar(text).claims[0]
+    before = full_record().claim
+
+    assert not unread
+    assert not [one for one in added[0].claim.repairs if not one.routine]
+    for name in (
+        "claim",
+        "verdict",
+        "summary",
+        "response",
+        "review_by",
+        "tags",
+        "lang",
+    ):
+        assert getattr(claim, name) == getattr(before, name), name
+    # Machines are told of groups as of organisations, and of places as of works.
+    assert claim.claimant == before.claimant.model_copy(update={"type": "organization"})
+    assert claim.said.date == before.said.date
+    assert claim.said.where == before.said.where
+    assert [one.url for one in claim.said.appearances] == [
+        one.url for one in before.said.appearances
+    ]
+    assert claim.checked == before.checked
+    assert [(one.kind, one.date, one.note) for one in claim.history] == [
+        ("correction", "2026-11-22", "correction-note"),
+        ("update", "2026-11-23", "clarification-note"),
+    ]
+    itself, *sources = claim.sources
+    assert itself.publisher == "Margin Press"
+    assert itself.url.startswith("https://margin.example/")
+    evidence = [one for one in before.sources if one.shows != "context"]
+    for ours, theirs in zip(sources, evidence, strict=True):
+        for name in (
+            "url",
+            "title",
+            "author",
+            "publisher",
+            "date",
+            "type",
+            "quote",
+            "locator",
+            "page",
+            "start",
+            "archive",
+            "isbn",
+            "doi",
+            "note",
+            "lang",
+        ):
+            assert getattr(ours, name) == getattr(theirs, name), name
+    assert {one.title for one in claim.context} == {"aside-title", "context-title"}
+
+
+def test_our_own_data_come_back_whole():
+    """What `claims.json` says becomes the claim that it was written from."""
+    text, added, unread, _ = take(
+        ("claims.json", claims_json([full_record()], SITE)),
+        article=ARTICLE,
+        site=SITE.url,
+    )
+    claim, before = read_sidecar(text).claims[0], full_record().claim
+
+    assert not unread
+    assert not added[0].is_draft
+    hidden = {"where", "quote", "also"}
+    for name in claim.model_fields_set | before.model_fields_set:
+        if name not in hidden | {"sources"}:
+            assert getattr(claim, name) == getattr(before, name), name
+    assert [one.exact for one in claim.quotes] == [one.exact for one in before.quotes]
+    # The key of a library stays where the library is.
+    assert claim.sources == tuple(
+        one.model_copy(update={"key": ""}) for one in before.sources
+    )
+
+
+def test_claims_of_another_site_name_it_as_a_source():
+    """Its page, its name and its day stand before the sources that it names itself."""
+    data = json.loads(claims_json([full_record()], SITE))
+    data["next"] = "https://margin.example/factcheck/claims-2.json"
+
+    text, _, unread, _ = take(
+        ("claims.json", json.dumps(data)), site="https://other.example"
+    )
+    first = read_sidecar(text).claims[0].sources[0]
+
+    assert (first.url, first.publisher, first.date) == (
+        data["claims"][0]["url"],
+        "The Margin",
+        "2026-11-20",
+    )
+    assert [one.reason for one in unread] == [
+        "it goes on at https://margin.example/factcheck/claims-2.json: import that as well"
+    ]
+
+
+@pytest.mark.parametrize("write_feed", [claimreview_json, claim_markup_json])
+def test_our_own_feeds_are_read(write_feed):
+    """The strict feed and the pages of the markup tool say the same of claim and verdict."""
+    feed = write_feed([full_record()], SITE)
+
+    text, _, unread, _ = take(("feed.json", feed), article=ARTICLE)
+    claim = read_sidecar(text).claims[0]
+
+    assert not unread
+    assert (claim.claim, claim.verdict.key) == ("claim-text", "false")
+    assert claim.claimant.name == "claimant-name"
+
+
+def test_a_verdict_of_another_scale_comes_with_its_entry():
+    """Its tone, number and meaning are in the setting that is proposed."""
+    own = {"key": "bogus", "label": "Bogus", "tone": "false", "value": 0.5}
+    data = json.loads(claims_json([full_record()], SITE))
+    data["claims"][0]["verdict"] = own
+    data["verdicts"] = [{**own, "means": "Made up."}]
+
+    _, _, _, ratings = take(
+        ("claims.json", json.dumps(data)), article=ARTICLE, site=SITE.url
+    )
+
+    assert verdict_data(ratings.proposed["bogus"]) == {
+        **own,
+        "means": "Made up.",
+    }
+
+
+def test_a_broken_verdict_of_another_scale_is_but_a_word():
+    """Nobody has checked what stands in a file from elsewhere."""
+    data = json.loads(claims_json([full_record()], SITE))
+    data["claims"][0]["verdict"] = {"label": "Bogus", "tone": "loud"}
+
+    _, _, _, ratings = take(("claims.json", json.dumps(data)), article=ARTICLE)
+
+    assert ratings.proposed["bogus"].tone == "note"
+
+
+# --- whatever is in a file ----------------------------------------------------------------
+
+JUNK = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                "@type @id @value url name text author claim claims claimReviewed reviewRating"
+                " alternateName ratingValue worstRating bestRating itemReviewed appearance"
+                " datePublished citation hasPart claimReview textualRating target selector exact"
+                " tags body purpose rating claimant claim_sources passages quote verdict sources"
+                " claimReviewMarkups identifier keywords comment correction said checked".split()
+            ),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=25,
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(JUNK, st.sampled_from([kind.name for kind in KINDS]))
+def test_no_json_stops_an_import(data, kind):
+    """Each record is a claim or told; what is written is read as claims again."""
+    text, added, _, ratings = take(("a.json", json.dumps(data)), kind=kind)
+
+    written = [one for one in added if one.entry]
+    assert text is not None
+    if written:
+        read = read_sidecar(text, scale=ratings.extended)
+        assert [one.id for one in read.claims] == [one.id for one in written]
+    assert all(one.why for one in added if not one.entry)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "claim",
+                ",",
+                "\n",
+                '"',
+                "[^1]",
+                "[^1]: ",
+                "https://a.example/",
+                "“",
+                "---\n",
+                " ",
+                "x.",
+                "type: assertion\n",
+                "<p itemscope itemtype=ClaimReview>",
+                "<i itemprop=claimReviewed>",
+                "<script type='application/ld+json'>",
+                "</script>",
+                "{",
+                "}",
+                ";",
+                "\t",
+                "quote: a\n",
+            ]
+        ),
+        max_size=30,
+    ).map("".join),
+    st.sampled_from([kind.name for kind in KINDS]),
+)
+def test_no_text_stops_an_import(content, kind):
+    """The same for tables, pages and Markdown."""
+    text, _, _, ratings = take(("a.txt", content), kind=kind)
+
+    assert text is not None
+    assert read_sidecar(text, scale=ratings.extended) or not text
+
+
+def test_what_is_of_no_kind_is_told_with_all_kinds():
+    """Authors see what was looked for, and what is wrong with JSON that is none."""
+    with pytest.raises(
+        NoKindError, match=r"nothing in it is known; looked for: .*\(csv\)$"
+    ):
+        read_records(Input(name="a.txt", text="Dear diary"))
+    with pytest.raises(NoKindError, match=r"it is no JSON: .* in line 1, column 2"):
+        read_records(Input(name="a.json", text="{]"))
+
+
+# --- files, pages and limits ------------------------------------------------------------
+
+
+@pytest.fixture
+def site(tmp_path, monkeypatch):
+    """The current folder is a site with one article."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "200")
+    unplug()
+    write(Path("pelicanconf.py"), CONF)
+    write(Path("content/sea.md"), "Title: Sea\nDate: 2026-11-20\n\nThe sea is dry.\n")
+    return tmp_path
+
+
+REVIEW = {
+    "@type": "ClaimReview",
+    "claimReviewed": "The sea is dry.",
+    "url": "/review",
+    "reviewRating": {"alternateName": "False"},
+}
+
+
+@pytest.mark.usefixtures("site")
+def test_a_page_of_the_web_is_fetched_through_the_door(capsys):
+    """Addresses are relative to the page; what cannot be fetched is told."""
+    with serve() as server:
+        page = f"<script type='application/ld+json'>{json.dumps(REVIEW)}</script>"
+        url = server.page("/a/page", page, Content_Type="text/html")
+        host = "127.0.0.1"
+
+        assert (
+            main(
+                [
+                    "import",
+                    url,
+                    "--allow-private",
+                    host,
+                    "--for",
+                    "content/sea.md",
+                    "--write",
+                ]
+            )
+            == 0
+        )
+        assert main(["import", url]) == 1
+        assert main(["import", f"{server.url}/gone", "--allow-private", host]) == 1
+
+    claim = read_sidecar(Path("content/sea.claims.yaml").read_text("utf-8")).claims[0]
+    assert claim.sources[0].url == f"{server.url}/review"
+    told = capsys.readouterr().err
+    assert f"{url}: not read: " in told
+    assert f"{server.url}/gone: not read: 404" in told
+
+
+@pytest.mark.usefixtures("site")
+def test_a_folder_of_factopolis_is_read_with_its_other_pages(capsys):
+    """Claims, people and checkers have pages of their own; ratings have names there."""
+    write(
+        Path("f/person/ned-land/_index.md"),
+        "---\ntitle: Ned Land\nwikipedia: Ned Land\n"
+        "offices:\n- title: harpooner\n---\n",
+    )
+    write(
+        Path("f/claims/sea-dry/_index.md"),
+        "---\ntitle: the sea is dry\nsummary: It is not.\ntopics:\n- sea\n---\n",
+    )
+    write(
+        Path("f/checker/desk.md"),
+        "---\ntitle: The Desk\nratings:\n - id: true\n - id: pants-on-fire\n   name: Pants on fire\n---\n",
+    )
+    write(
+        Path("f/person/ned-land/2020-03-01.md"),
+        """---
+type: assertion
+date: 2020-03-01
+claims:
+- sea-dry
+- tower-sinks
+- "../up"
+quote:
+  It is dry, I say.
+where: on deck
+sources:
+- {type: youtube, id: abc, start: 108}
+- {type: c-span, id: 12-3}
+- {type: twitter, user: ned, id: "5"}
+- {type: transcript, url: "https://log.example/1"}
+- {type: radio, id: 9}
+checks:
+- {checker: desk, rating: pants-on-fire, source: "https://desk.example/1", quote: It is wet., claims: [sea-dry]}
+- {checker: other-desk, rating: false, source: "https://other.example/1", claims: [tower-sinks]}
+- {checker: desk, rating: pants-on-fire, source: "https://desk.example/2", short: No., claims: [tower-sinks]}
+retraction: {date: 2020-04-01, issuer: Ned Land, source: "https://log.example/2"}
+---
+""",
+    )
+    write(Path("f/person/ned-land/2020-03-02.md"), "---\ntype: assertion\n---\n")
+
+    assert main(["import", "f", "--write"]) == 1
+
+    scale = {
+        **DEFAULT_SCALE,
+        "pof": replace(DEFAULT_SCALE["false"], label="Pants on fire"),
+    }
+    first, second, third = read_sidecar(
+        Path("content/claims/f.yaml").read_text("utf-8"), scale=scale
+    ).claims
+    assert (first.claim, first.quote.exact, first.verdict.label, first.summary) == (
+        "the sea is dry",
+        "It is dry, I say.",
+        "Pants on fire",
+        "It is not.",
+    )
+    assert first.claimant.model_dump(exclude_defaults=True) == {
+        "name": "Ned Land",
+        "role": "harpooner",
+        "same_as": ("https://en.wikipedia.org/wiki/Ned_Land",),
+    }
+    assert [one.url for one in first.said.appearances] == [
+        "https://www.youtube.com/watch?v=abc&t=108",
+        "https://www.c-span.org/video/?12-3",
+        "https://twitter.com/ned/status/5",
+        "https://log.example/1",
+    ]
+    assert [(one.publisher, one.quote) for one in first.sources] == [
+        ("The Desk", "It is wet.")
+    ]
+    assert (first.response.by, first.response.url) == (
+        "Ned Land",
+        "https://log.example/2",
+    )
+    assert (second.claim, second.verdict.key, [one.note for one in second.sources]) == (
+        "Tower sinks",
+        "unproven",
+        ["Rated “false”", "No."],
+    )
+    assert third.claim == "../up"
+    told = capsys.readouterr().err
+    assert "checkers disagree: false, Pants on fire" in told
+    assert "a recording of the kind `radio` has no address: left out" in told
+    assert (
+        "f/person/ned-land/2020-03-02.md:1: not read: it has neither a quote nor a claim"
+        in told
+    )
+
+
+@pytest.mark.usefixtures("site")
+def test_text_in_another_encoding_is_read_and_told(capsys):
+    """As older programs write it; what is no text is not read."""
+    Path("a.csv").write_bytes(
+        "claim;verdict\nDas Meer ist träge;falsch\n".encode("cp1252")
+    )
+    Path("b.csv").write_bytes(b"claim;verdict\n\x00\x01;\n")
+
+    assert main(["import", "a.csv", "b.csv", "--write"]) == 1
+
+    assert "Das Meer ist träge" in Path("content/claims/a.yaml").read_text("utf-8")
+    told = capsys.readouterr().err
+    assert "a.csv: not in UTF-8, read as windows-1252" in told
+    assert "b.csv: not read: it is no text" in told
+
+
+@pytest.mark.usefixtures("site")
+def test_more_than_a_sidecar_holds_goes_into_further_files(capsys):
+    """Without an article there is a second file; a sidecar leaves out what has no room."""
+    rows = [f"Claim number {n} of many.,false,{'word ' * 9_000}{n}" for n in range(25)]
+    write(Path("long.csv"), "claim,verdict,explanation\n" + "\n".join(rows) + "\n")
+    write(Path("content/claims/long-2.yaml"), "# ours\n")
+
+    assert main(["import", "long.csv", "--write"]) == 0
+    first, third = (
+        Path(f"content/claims/long{n}.yaml").read_text("utf-8") for n in ("", "-3")
+    )
+    assert len(read_sidecar(first).claims) + len(read_sidecar(third).claims) == 25
+    assert Path("content/claims/long-2.yaml").read_text("utf-8") == "# ours\n"
+
+    assert main(["import", "long.csv", "--for", "content/sea.md", "--write"]) == 1
+    assert (
+        "left out: content/sea.claims.yaml has no room for it"
+        in capsys.readouterr().err
+    )
+
+
+def test_only_so_many_records_are_read():
+    """One more than the limit, and the rest is told."""
+    nodes = [{"claimReviewed": ""}] * (MOST_RECORDS + 1)
+
+    _, records = read_records(Input(name="a.json", text=json.dumps(nodes)))
+
+    assert len(records) == MOST_RECORDS + 1
+    assert records[-1].reason == "there are more than 20,000 records: divide the file"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 100_000,
+        '{"a":' * 100_000,
+        "<div itemscope itemtype=ClaimReview>" * 5_000,
+        "<p id=a>" + "<i itemscope itemref=a itemtype=ClaimReview itemprop=x>" * 500,
+    ],
+    ids=["lists", "objects", "items", "references"],
+)
+def test_depth_ends_in_a_message_and_not_in_a_crash(text):
+    """No nesting is too deep for a message."""
+    try:
+        _, records = read_records(Input(name="a", text=text))
+    except NoKindError as error:
+        assert "it is" in str(error)  # noqa: PT017 - either way is well
+    else:
+        assert all(isinstance(one, Unread) for one in records)
+
+
+@pytest.mark.usefixtures("site")
+def test_what_can_be_pasted_is_a_setting(capsys):
+    """With the printed verdicts the site is checked without an unknown verdict."""
+    write(
+        Path("a.csv"),
+        'claim,verdict,source\nThe sea is dry.,"Pants ""on"" Fire",https://desk.example/1\n',
+    )
+
+    assert main(["import", "a.csv", "--for", "content/sea.md", "--write"]) == 0
+    assert main(["check"]) == 1
+    told = capsys.readouterr()
+    assert "unknown-verdict" in told.out
+    setting = told.err[told.err.index("FACTCHECK_VERDICTS = {") :]
+    write(Path("pelicanconf.py"), CONF + setting)
+    unplug()
+
+    assert main(["check"]) == 0
+    assert main(["import", "a.csv", "--for", "content/sea.md"]) == 0
+    write(Path("b.csv"), "claim,verdict\nThe sea is salty.,really bogus\n")
+    assert main(["import", "b.csv", "--write"]) == 0
+    assert (
+        '    "really-bogus": {"label": "really bogus", "tone": "note"},\n'
+        in capsys.readouterr().err
+    )
+
+
+@pytest.mark.usefixtures("site")
+def test_a_sidecar_that_is_no_text_is_named(capsys):
+    """Nothing is written over what cannot be read."""
+    Path("content/sea.claims.yaml").write_bytes(b"\xff\xfe")
+    write(Path("a.csv"), "claim,verdict\nThe sea is dry.,false\n")
+
+    assert main(["import", "a.csv", "--for", "content/sea.md", "--write"]) == 2
+    assert "the sidecar of content/sea.md cannot be read" in capsys.readouterr().err
+    assert Path("content/sea.claims.yaml").read_bytes() == b"\xff\xfe"
+
+
+@pytest.mark.usefixtures("site")
+def test_a_folder_that_cannot_be_written_is_named(capsys):
+    """A file stands where the folder should be."""
+    write(Path("content/claims"), "a file\n")
+    write(Path("a.csv"), "claim,verdict\nThe sea is dry.,false\n")
+
+    assert main(["import", "a.csv", "--write"]) == 2
+    assert "content/claims" in capsys.readouterr().err
+
+
+def test_what_one_record_cannot_be_is_told():
+    """The claims beside it are imported."""
+    data = json.loads(claims_json([full_record(), full_record(), full_record()], SITE))
+    first, second, third = data["claims"]
+    first["scope"] = "page"
+    second |= {"quote": " ", "sources": "none"}
+    third |= {
+        "sources": ["https://a.example/"],
+        "context": "https://b.example/",
+        "nth": "x",
+        "said": {"first": True},
+    }
+
+    text, added, unread, _ = take(("claims.json", json.dumps(data)))
+
+    assert [one.why for one in added] == [
+        "it cannot be written: `page` is no value of `scope`",
+        "it has no article yet",
+    ]
+    assert [one.reason for one in unread] == ["its `quote` is empty"]
+    claim = read_sidecar(text).claims[0]
+    assert (claim.sources[0].url, claim.said.first) == ("https://a.example/", True)
+
+
+def test_the_pages_of_the_site_are_no_sources_of_it():
+    """Its own review and its own page, annotated, are no evidence."""
+    review = {**REVIEW, "url": "https://margin.example/sea.html#claim-1"}
+    note = {
+        "uri": "https://margin.example/sea.html",
+        "tags": ["sea"],
+        "target": [
+            {"selector": [{"type": "TextQuoteSelector", "exact": "The sea is dry"}]}
+        ],
+    }
+
+    text, added, _, _ = take(
+        ("a.json", json.dumps(review)), ("b.json", json.dumps([note])), site=SITE.url
+    )
+
+    first, second = read_sidecar(text).claims
+    assert first.sources == second.sources == ()
+    assert second.said is None
+    assert [one.text for one in added[1].claim.repairs] == [
+        "no tag and no line of it names a verdict"
+    ]
+
+
+def test_what_is_longer_than_a_text_may_be_is_cut_off():
+    """A sidecar would not be read with it."""
+    intake = Intake()
+
+    assert len(intake.text("a" * (LONGEST_TEXT + 1))) == LONGEST_TEXT + 1
+    assert intake.text("a" * (LONGEST_TEXT + 1))[-1] == "…"
+    assert [one.kind for one in intake.repairs] == ["length"]
+
+
+def test_a_number_of_too_many_digits_is_no_json():
+    """Python refuses to read it."""
+    with pytest.raises(NoKindError, match="it is no JSON"):
+        read_records(Input(name="a.json", text='{"a": ' + "1" * 5_000 + "}"))
+
+
+def test_a_table_with_too_many_broken_rows_is_left():
+    """And one whose header has no end is none."""
+    broken = '"a"b\n' * 101
+
+    _, records = read_records(
+        Input(name="a.csv", text=f"claim,verdict\n{broken}One.,true\n")
+    )
+
+    assert len(records) == 101
+    assert (
+        records[-1].reason
+        == "more than 100 rows are no rows of a table: the rest is left"
+    )
+    with pytest.raises(NoKindError):
+        read_records(Input(name="a.csv", text="claim," + "x" * 140_000))
+
+
+@pytest.mark.usefixtures("site")
+def test_a_file_that_is_too_large_is_told(capsys):
+    """It is not even opened."""
+    with open("a.json", "wb") as file:
+        file.truncate(20_000_001)
+    write(Path("b.json"), '[{"claimReviewed": "One.", "reviewRating": "True",}]')
+
+    assert main(["import", "a.json", "b.json"]) == 1
+    told = capsys.readouterr().err
+    assert "a.json: not read: more than 20,000,000 bytes; divide the file" in told
+    assert "b.json: commas before closing brackets left out" in told
+
+
+@pytest.mark.usefixtures("site")
+def test_without_the_extra_no_page_is_fetched(monkeypatch, capsys):
+    """The message names what is to be installed."""
+    monkeypatch.setitem(sys.modules, "httpcore", None)
+    monkeypatch.delitem(
+        sys.modules, "pelican_factcheck.evidence.fetching", raising=False
+    )
+
+    assert main(["import", "https://desk.example/"]) == 2
+    assert "pip install 'pelican-factcheck[sources]'" in capsys.readouterr().err
