@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -115,7 +116,12 @@ class Settings:
     @property
     def rules(self) -> frozenset[str]:
         """The names of the rules that are reported."""
-        return choose_rules(self.select, self.ignore)
+        return _chosen(self.select, self.ignore)
+
+
+@cache
+def _chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]:
+    return choose_rules(select, ignore)
 
 
 def read_settings(site: Mapping[str, Any]) -> Settings:

@@ -5,7 +5,7 @@ and all. The words are looked for with it, and shown without.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from functools import cache, cached_property
 from unicodedata import bidirectional
 
 from markupsafe import Markup, escape
@@ -43,6 +43,7 @@ _MARKS = {
 _ANY_MARK = frozenset("\"'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂")
 
 
+@cache
 def quotation_marks(tag: str) -> tuple[str, str]:
     """The marks before and after a quotation in the language *tag*."""
     parts = tag.replace("_", "-").split("-")
@@ -65,7 +66,7 @@ def quoted(words: str, tag: str) -> Markup:
         before, after = _ENGLISH if direction == "ltr" else _MARKS["ar"]
     if _ANY_MARK.intersection((text[:1], text[-1:])):
         before = after = ""
-    html = escape(before) + escape(words) + escape(after)
+    html = Markup(f"{before}{escape(words)}{after}")  # noqa: S704 - the marks are ours
     return (
         Markup('<bdi dir="{}">{}</bdi>').format(direction, html) if is_foreign else html
     )
@@ -151,18 +152,47 @@ CONTEXT = 32
 """Characters before and after a passage, by which it is found again."""
 
 
-class ShownText(NamedTuple):
+class ShownText:
     """A marked passage, for readers and for programs that look for it on its page."""
 
-    text: str
-    """The words without footnote markers."""
-    prefix: str
-    """What stands before them, in the same form."""
-    suffix: str
-    exact: str
-    """The same as the page has it: markers and all, no figure raised."""
-    exact_prefix: str
-    exact_suffix: str
+    def __init__(self, start: int, end: int, visible: VisibleText) -> None:
+        self._span = (start, end)
+        self._before = (max(start - CONTEXT, 0), start)
+        self._behind = (end, min(end + CONTEXT, len(visible.text)))
+        self._visible = visible
+
+    @cached_property
+    def text(self) -> str:
+        """The words without footnote markers."""
+        return self._words(self._span)
+
+    @property
+    def prefix(self) -> str:
+        """What stands before them, in the same form."""
+        return self._words(self._before)
+
+    @property
+    def suffix(self) -> str:
+        """What stands behind them."""
+        return self._words(self._behind)
+
+    @property
+    def exact(self) -> str:
+        """The same as the page has it: markers and all, no figure raised."""
+        return page_words(self._visible, self._span)
+
+    @property
+    def exact_prefix(self) -> str:
+        """What the page has before them."""
+        return page_words(self._visible, self._before)
+
+    @property
+    def exact_suffix(self) -> str:
+        """What the page has behind them."""
+        return page_words(self._visible, self._behind)
+
+    def _words(self, span: tuple[int, int]) -> str:
+        return show_words(self._visible.text, span, self._visible.asides)
 
 
 def show_claim(claim: Claim, anchors: Sequence[Anchor], visible: VisibleText) -> Claim:
@@ -177,6 +207,9 @@ def show_claim(claim: Claim, anchors: Sequence[Anchor], visible: VisibleText) ->
     statement = claim.claim
     if statement == claim.quote.exact:
         statement = quotes[0].exact
+    pairs = zip(quotes, (claim.quote, *claim.also), strict=True)
+    if statement == claim.claim and all(ours is theirs for ours, theirs in pairs):
+        return claim  # as most are; to copy it takes longer
     changes = {"quote": quotes[0], "also": tuple(quotes[1:]), "claim": statement}
     return claim.model_copy(update=changes)
 
@@ -187,27 +220,18 @@ def _show_quote(quote: Quote, anchors: Sequence[Anchor], visible: VisibleText) -
         words = _one_line(visible, (found.found_start, found.found_end))
     else:
         words = " ".join(plain_words(quote.exact).split())
-    return quote.model_copy(
-        update={
-            "exact": words or quote.exact,
-            "prefix": plain_words(quote.prefix),
-            "suffix": plain_words(quote.suffix),
-        }
-    )
+    changes = {
+        "exact": words or quote.exact,
+        "prefix": plain_words(quote.prefix),
+        "suffix": plain_words(quote.suffix),
+    }
+    is_same = all(getattr(quote, name) == text for name, text in changes.items())
+    return quote if is_same else quote.model_copy(update=changes)
 
 
 def show_anchor(anchor: Anchor, visible: VisibleText) -> ShownText:
     """Return what readers and programs are told of the passage of *anchor*."""
-    start, end = anchor.start, anchor.end
-    spans = (
-        (start, end),
-        (max(start - CONTEXT, 0), start),
-        (end, min(end + CONTEXT, len(visible.text))),
-    )
-    return ShownText(
-        *(show_words(visible.text, span, visible.asides) for span in spans),
-        *(page_words(visible, span) for span in spans),
-    )
+    return ShownText(anchor.start, anchor.end, visible)
 
 
 def _one_line(visible: VisibleText, span: tuple[int, int]) -> str:

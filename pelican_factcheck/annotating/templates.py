@@ -123,6 +123,23 @@ class _DirectCode(CodeGenerator):
         """Write a translated text: our `gettext` returns HTML."""
         self.visit(node.expr, frame)
 
+    def visit_Mod(self, node: nodes.BinExpr, frame: Frame) -> None:  # noqa: N802 - Jinja's own name
+        """Write a translated text with its variables, each escaped once."""
+        values = node.right
+        is_text = isinstance(node.left, nodes.MarkSafeIfAutoescape)
+        if not (is_text and isinstance(values, nodes.Dict)):
+            super().visit_Mod(node, frame)
+            return
+        self.write("Markup(str.__mod__(")
+        self.visit(node.left, frame)
+        self.write(", {")
+        for pair in values.items:
+            self.visit(pair.key, frame)
+            self.write(": escape(")
+            self.visit(pair.value, frame)
+            self.write("), ")
+        self.write("}))")
+
     def _output_child_pre(self, *_: object) -> None:
         self.write("(value if type(value := ")
 

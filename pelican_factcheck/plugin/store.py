@@ -23,7 +23,7 @@ from pelican_factcheck.publishing.listing import ListedArticle, ListedClaim
 
 APPLICATION = 0x46435354
 """Marks the file as ours, in the place that SQLite has for that."""
-FORMAT = 1
+FORMAT = 2
 """Grows when the tables or the parts change."""
 PARTS = ("summary", "shown", "claims", "reviews", "markup", "annotations")
 """Each is read at another time: at the start, with the article's page, and with the data
@@ -47,6 +47,10 @@ PATIENCE = 10
 """Seconds to wait for another build that is writing."""
 CHECKSUM = 16
 """Bytes."""
+LEAST_COMPRESSED = 200
+"""Bytes; to compress less takes as long as all the rest."""
+RAW, COMPRESSED = b"r", b"c"
+"""What stands before the one and the other."""
 
 
 class Store:
@@ -142,7 +146,11 @@ class Store:
 
 def seal(data: bytes, key: bytes, part: str) -> bytes:
     """Return *data* compressed, behind a checksum that also knows whose part it is."""
-    packed = zlib.compress(data, 1)
+    packed = (
+        RAW + data
+        if len(data) < LEAST_COMPRESSED
+        else COMPRESSED + zlib.compress(data, 1)
+    )
     return _checksum(packed, key, part) + packed
 
 
@@ -153,8 +161,10 @@ def unseal(sealed: object, key: bytes, part: str) -> bytes | None:
     packed = sealed[CHECKSUM:]
     if sealed[:CHECKSUM] != _checksum(packed, key, part):
         return None
+    if packed[:1] == RAW:
+        return packed[1:]
     with suppress(zlib.error):
-        return zlib.decompress(packed)
+        return zlib.decompress(packed[1:])
     return None
 
 

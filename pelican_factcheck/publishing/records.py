@@ -181,7 +181,16 @@ def passages_of(note: Note) -> tuple[MarkedText, ...]:
     """Return the marked places of *note*, in reading order."""
     places = zip(note.anchors, note.mark_ids, note.shown, strict=True)
     return tuple(
-        MarkedText(id=mark_id, drifted=anchor.status == "drifted", **shown._asdict())
+        MarkedText(
+            id=mark_id,
+            text=shown.text,
+            prefix=shown.prefix,
+            suffix=shown.suffix,
+            exact=shown.exact,
+            exact_prefix=shown.exact_prefix,
+            exact_suffix=shown.exact_suffix,
+            drifted=anchor.status == "drifted",
+        )
         for anchor, mark_id, shown in places
     )
 

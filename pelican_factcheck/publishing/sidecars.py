@@ -53,6 +53,7 @@ class Sidecars:
     shared: Library | None = None
     """The sources of the site, where they are read already."""
     _read: dict[str, Sidecar] = field(default_factory=dict)
+    _latest: tuple[str, str | Diagnostic] = ("", "")
 
     def at(self, stem: str) -> Sidecar | None:
         """Return the sidecar with this *stem* (`discovery.stem_of`); None without one."""
@@ -76,8 +77,13 @@ class Sidecars:
         return self._read[stem]
 
     def text_at(self, stem: str) -> str | Diagnostic:
-        """Return the text of the sidecar with this *stem*, or why it cannot be read."""
-        return read_file(self.path_at(stem), self.root)
+        """Return the text of the sidecar with this *stem*, or why it cannot be read.
+
+        An article is named by it, and annotated right after.
+        """
+        if self._latest[0] != stem:
+            self._latest = stem, read_file(self.path_at(stem), self.root)
+        return self._latest[1]
 
     def path_at(self, stem: str) -> Path:
         """Return the path of the sidecar with this *stem*, as one would type it here."""
