@@ -34,7 +34,7 @@ from pelican_factcheck.annotating.notes import (
     look_of,
     taken_ids,
 )
-from pelican_factcheck.annotating.quotations import show_anchor, show_claim
+from pelican_factcheck.annotating.shownclaims import show_anchor, show_claim
 from pelican_factcheck.annotating.templates import card_environment
 from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic

@@ -1,14 +1,13 @@
 """The notes of an article, which are also its cards, and the summary above it."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import jinja2
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.explanations import clean_text
-from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import (
     Count,
@@ -19,7 +18,9 @@ from pelican_factcheck.annotating.notes import (
 )
 from pelican_factcheck.annotating.quotations import contrast, quoted
 from pelican_factcheck.annotating.translations import Translations, text_direction
-from pelican_factcheck.sidecar.claims import Source
+
+if TYPE_CHECKING:
+    from pelican_factcheck.sidecar.claims import Source
 
 _REFERENCE = Markup('<sup><a href="{url}#{id}">[{number}: {verdict}]</a></sup>')
 
@@ -34,6 +35,9 @@ def feed_form(
     environment: Environment,
 ) -> str:
     """The author's *html* with the checks of *notes*; *url* is the article's page."""
+    from pelican_factcheck.anchoring.visibletext import read_text  # noqa: PLC0415 - few sites have checks in feeds
+    from pelican_factcheck.annotating.layout import Layout  # noqa: PLC0415 - as above
+
     layout = Layout(read_text(html))
     insertions: list[tuple[int, str]] = []
     for note in notes:
@@ -173,7 +177,7 @@ def _language_attributes(translations: Translations) -> Callable[[str], Markup]:
     return in_language
 
 
-def _origin(source: Source, translations: Translations) -> Iterator[str]:
+def _origin(source: "Source", translations: Translations) -> Iterator[str]:
     """Yield the parts of a source's origin: author, date, place in it, language."""
     foreign = source.lang and source.lang.split("-")[0] != translations.locale.language
     yield source.author

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # counts of claims are loaded without the claims
     from pelican_factcheck.anchoring.anchors import Anchor
-    from pelican_factcheck.annotating.quotations import ShownText
+    from pelican_factcheck.annotating.shownclaims import ShownText
     from pelican_factcheck.annotating.translations import Translations
     from pelican_factcheck.sidecar.claims import Checked, Claim, Source
     from pelican_factcheck.sidecar.verdicts import Verdict

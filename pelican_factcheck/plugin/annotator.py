@@ -3,10 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-
-from jinja2 import Environment
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.passages import ReadSource
@@ -14,8 +12,6 @@ from pelican_factcheck.annotating.article import Options, Page, annotate
 from pelican_factcheck.annotating.cards import feed_form
 from pelican_factcheck.annotating.explanations import Explanations
 from pelican_factcheck.annotating.markup import strip
-from pelican_factcheck.annotating.templates import card_environment
-from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.plugin.build import OUTCOMES, Article
 from pelican_factcheck.plugin.store import Result, Shown, Summary
@@ -40,26 +36,13 @@ class Annotator:
     """What makes the results of a build, for articles that the store does not know."""
 
     build: "Build"
-    _by_language: dict[str, Translations] = field(default_factory=dict)
     _feed_forms: dict[tuple[bytes, str], str] = field(default_factory=dict)
-
-    @cached_property
-    def environment(self) -> Environment:
-        """The environment of our templates."""
-        return card_environment(self.build.loader)
 
     @property
     def explain(self) -> Explanations:
         """The function that renders explanations for all outputs of this build."""
-        explain: Explanations = self.environment.filters["explanation"]
+        explain: Explanations = self.build.environment.filters["explanation"]
         return explain
-
-    def translations(self, lang: str) -> Translations:
-        """Return the messages in the language *lang*, with the site's own where it has some."""
-        if lang not in self._by_language:
-            own = self.build.settings.words
-            self._by_language[lang] = translations_for(lang, own)
-        return self._by_language[lang]
 
     def work_out(self, key: bytes, article: Article) -> Result:
         """Annotate *article*, and keep what becomes of it."""
@@ -103,7 +86,7 @@ class Annotator:
         settings = self.build.settings
         options = options_of(
             article,
-            translations=self.translations(article.lang),
+            translations=self.build.translations(article.lang),
             summary=settings.summary,
             quiet=settings.mark == "notable",
             preview=settings.preview and (article.is_draft or self.build.is_local),
@@ -111,7 +94,7 @@ class Annotator:
             remember=settings.remember,
             contact=settings.contact,
             ways=self._ways_from(article),
-            environment=self.environment,
+            environment=self.build.environment,
         )
         return annotate(article.html, sidecar.claims, options)
 
@@ -141,7 +124,7 @@ class Annotator:
             page,
             article.about,
             self.build.site,
-            self.translations(article.lang),
+            self.build.translations(article.lang),
             lang=article.lang,
             explain=self.explain,
         ):
@@ -189,8 +172,8 @@ class Annotator:
             page.notes,
             url=url,
             lang=article.lang,
-            translations=self.translations(article.lang),
-            environment=self.environment,
+            translations=self.build.translations(article.lang),
+            environment=self.build.environment,
         )
 
 

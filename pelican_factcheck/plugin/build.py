@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
-from pelican_factcheck.annotating.templates import names_of_ours
+from pelican_factcheck.annotating.templates import card_environment, names_of_ours
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     count,
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pelican_factcheck.annotating.article import Options
+    from pelican_factcheck.annotating.translations import Translations
     from pelican_factcheck.evidence.sitelock import SiteLock
     from pelican_factcheck.plugin.annotator import Annotator
 
@@ -109,6 +110,8 @@ class Build:
     """The sidecars of articles that the site does not read."""
     asked: int = 0
     """How often an article was asked for that was new, or had changed."""
+    _by_language: dict[str, "Translations"] = field(default_factory=dict)
+    _latest: tuple[bytes, Shown] | None = None
 
     @property
     def has_data(self) -> bool:
@@ -124,6 +127,21 @@ class Build:
     def has_records(self) -> bool:
         """Whether anything is published beside the articles."""
         return bool(self.has_data or self.settings.pages)
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The environment of our templates."""
+        return card_environment(self.loader)
+
+    def translations(self, lang: str) -> "Translations":
+        """Return the messages in the language *lang*, with the site's own where it has some."""
+        if lang not in self._by_language:
+            from pelican_factcheck.annotating.translations import (  # noqa: PLC0415 - see above
+                translations_for,
+            )
+
+            self._by_language[lang] = translations_for(lang, self.settings.words)
+        return self._by_language[lang]
 
     @cached_property
     def annotator(self) -> "Annotator":
@@ -156,9 +174,12 @@ class Build:
         return known.settle(key)
 
     def shown(self, key: bytes, article: Article) -> Shown:
-        """Return what the page of *article* shows."""
-        known = read_part(self.store.read(key, "shown"), Shown)
-        return known or self.annotator.work_out(key, article).shown
+        """Return what the page of *article* shows: its text first, and data behind it."""
+        if self._latest is None or self._latest[0] != key:
+            known = read_part(self.store.read(key, "shown"), Shown)
+            shown = known or self.annotator.work_out(key, article).shown
+            self._latest = key, shown
+        return self._latest[1]
 
     def texts(self, key: bytes, article: Article, part: str) -> tuple[str, ...]:
         """Return the texts of the published claims of *article* for a data file."""

@@ -68,7 +68,7 @@ class Publication:
             kinds=frozenset(self.build.settings.pages),
         )
 
-    @property
+    @cached_property
     def _renamed(self) -> Mapping[str, str]:
         """The names of claim pages that are not the claim's own id, by its address."""
         return self.directory.claims if self.build.has_claim_pages else {}
@@ -86,7 +86,7 @@ class Publication:
     def _heads(self, heads: Mapping[str, str], claims: Iterable[ListedClaim]) -> Markup:
         scripts = (
             self.build.annotator.head_of(self._with_page(claim))
-            if claim.url in self._renamed
+            if self._renamed and claim.url in self._renamed
             else heads[claim.mark]
             for claim in claims
         )
@@ -101,7 +101,7 @@ class Publication:
 
     def _text(self, name: str, claim: ListedClaim) -> str:
         """Return the text of a claim for the data file *name*."""
-        if claim.url in self._renamed:
+        if self._renamed and claim.url in self._renamed:
             return WRITERS[name](self._with_page(claim), self.site)
         return self.claims.text(name, claim)
 
@@ -121,8 +121,8 @@ class Publication:
             generator,
             writer,
             self.directory,
-            self.build.annotator.translations(self.site.lang),
-            self.build.annotator.environment,
+            self.build.translations(self.site.lang),
+            self.build.environment,
             self.head_of_claim,
         )
         pages.write(taken)
@@ -149,8 +149,8 @@ class Publication:
 
         site, static = self.site, generator.settings["THEME_STATIC_DIR"]
         shell = Shell(
-            self.build.annotator.environment,
-            self.build.annotator.translations(site.lang),
+            self.build.environment,
+            self.build.translations(site.lang),
             f"{site.url}/{static}/{STYLE_SHEET}?{fingerprint(STYLE_SHEET)}",
             site.name,
             f"{site.url}/",
@@ -179,7 +179,7 @@ class Publication:
             write_parts(Path(folder, name), made, self.site.data_file)
 
     def _write_feeds(self, generator: Any, writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
-        gettext = self.build.annotator.translations(self.site.lang).gettext
+        gettext = self.build.translations(self.site.lang).gettext
         most = generator.settings["FEED_MAX_ITEMS"]
         records, load = self.directory.records, self.directory.load
         feeds = {
@@ -234,7 +234,7 @@ class Claims:
     def _records(self) -> Callable[[bytes], tuple[Record, ...]]:
         @lru_cache(OPEN_ARTICLES)
         def load(key: bytes) -> tuple[Record, ...]:
-            site, translations = self.build.site, self.build.annotator.translations
+            site, translations = self.build.site, self.build.translations
             lines = self._texts(key, CLAIMS)
             return tuple(read_claim(line, site, translations) for line in lines)
 

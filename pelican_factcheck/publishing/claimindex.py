@@ -7,7 +7,9 @@ from urllib.parse import quote
 
 from pelican_factcheck.publishing.listing import (
     ListedClaim,
+    ListedRecord,
     Load,
+    Loaded,
     SiteInfo,
     fold_words,
     source_key,
@@ -17,7 +19,7 @@ from pelican_factcheck.settings import PAGES
 from pelican_factcheck.sidecar.claims import Person, Source
 from pelican_factcheck.sidecar.identifiers import assign_names
 
-AnyClaim = Record | ListedClaim
+AnyClaim = Record | ListedClaim | ListedRecord
 Member = tuple[str, str]
 """What makes a group one, and its name."""
 
@@ -169,6 +171,11 @@ class Directory:
         """The path of the data for the browser's search."""
         return f"{self.folder}search.json"
 
+    def shown(self, records: Sequence[ListedClaim]) -> Sequence[ListedRecord]:
+        """Return *records* as templates know them, each made when it is shown."""
+        scale = self.site.scale
+        return Loaded(records, lambda each: ListedRecord(each, self.load, scale))
+
     def claim(self, record: AnyClaim) -> str:
         """Return the path of a claim's own page, or else of its sentence."""
         return self.claim_page(record) or self.sentence(record)
@@ -236,6 +243,8 @@ def claim_name(own_id: str) -> str:
 
 def claim_id(record: AnyClaim) -> str:
     """Return the id of a claim, whole or listed."""
+    if isinstance(record, ListedRecord):
+        return record.listed.id
     return record.id if isinstance(record, ListedClaim) else record.claim.id
 
 

@@ -10,10 +10,9 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import unquote
 
-from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.listing import SiteInfo
@@ -33,6 +32,9 @@ from pelican_factcheck.publishing.schemaorg import (
 from pelican_factcheck.sidecar.claims import Claim, Evidence
 from pelican_factcheck.sidecar.fields import Reading
 from pelican_factcheck.sidecar.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from pelican_factcheck.anchoring.anchors import Anchor
 
 VERSION = 1
 """Grows when a member changes its meaning or goes away, not when one is added."""
@@ -172,6 +174,13 @@ def passage_data(record: Record, passage: MarkedText) -> Node:
     return {**said, **around, **({"drifted": True} if passage.drifted else {})}
 
 
+class KnownAnchor(NamedTuple):
+    """What pages of a claim ask of an anchor; its place is not looked up again."""
+
+    status: str
+    text: str
+
+
 def read_claim(
     line: str | bytes, site: SiteInfo, translations: Callable[[str], Translations]
 ) -> Record:
@@ -184,12 +193,7 @@ def read_claim(
     article = data["article"]
     claim = _claim_of(data, site)
     anchors = [
-        Anchor(
-            claim=claim,
-            quote=claim.quote,
-            status="drifted" if passage.get("drifted") else "exact",
-            text=passage["text"],
-        )
+        KnownAnchor("drifted" if passage.get("drifted") else "exact", passage["text"])
         for passage in data["passages"]
     ]
     ids = [unquote(passage["url"].partition("#")[2]) for passage in data["passages"]]
@@ -198,7 +202,7 @@ def read_claim(
             number=data["number"],
             claim=claim,
             id=unquote(data["url"].partition("#")[2]),
-            anchors=tuple(anchors),
+            anchors=cast("tuple[Anchor, ...]", tuple(anchors)),
             checked=claim.checked,
         ),
         article_title=article["title"],

@@ -4,6 +4,7 @@ A site may have a hundred thousand claims. Lists of all of them are made of thes
 whole of a claim (`records.Record`) is loaded when a page shows it, and let go again.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,6 +24,8 @@ if TYPE_CHECKING:  # a build in which nothing has changed loads no claims
     from pelican_factcheck.sidecar.claims import Said, Source
 
 
+UNQUOTED = re.compile("[A-Za-z0-9_.~-]*")
+"""Marks that stand in addresses as they are; nearly all do."""
 S = TypeVar("S")
 T = TypeVar("T")
 
@@ -152,7 +155,8 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     """The day of the latest change since, or ""."""
     own_mark: str = ""
     """The id of its first mark, where that is not made of its own."""
-    withdrawn: bool = False
+    state: str = ""
+    """What became of the check: `withdrawn`, `corrected`, or ""."""
     claimant: str = ""
     tags: tuple[str, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
@@ -180,7 +184,13 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     @property
     def url(self) -> str:
         """The claim's permanent address: its first mark in the article."""
-        return f"{self.article.url}#{quote(self.mark)}"
+        mark = self.mark
+        return f"{self.article.url}#{mark if UNQUOTED.fullmatch(mark) else quote(mark)}"
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the check is no longer upheld."""
+        return self.state == "withdrawn"
 
     @property
     def article_url(self) -> str:
@@ -202,6 +212,64 @@ Load = Callable[[ListedClaim], "Record"]
 """Returns the whole of a claim."""
 
 
+class ListedRecord:
+    """A listed claim as templates know records; the whole of it is loaded on demand."""
+
+    def __init__(self, listed: ListedClaim, load: Load, scale: Scale) -> None:
+        self.listed = listed
+        self.finding = scale[listed.verdict]
+        self._load = load
+
+    @property
+    def statement(self) -> str:
+        """What was claimed."""
+        return self.listed.statement
+
+    @property
+    def language(self) -> str:
+        """The language of the statement."""
+        return self.listed.language
+
+    @property
+    def state(self) -> str:
+        """What became of the check: `withdrawn`, `corrected`, or ""."""
+        return self.listed.state
+
+    @property
+    def claimant_name(self) -> str:
+        """Who made the claim, or ""."""
+        return self.listed.claimant
+
+    @property
+    def date(self) -> str:
+        """The day of the check."""
+        return self.listed.date
+
+    @property
+    def lang(self) -> str:
+        """The article's language."""
+        return self.listed.article.lang
+
+    @property
+    def article_title(self) -> str:
+        """Plain text, no HTML."""
+        return self.listed.article.title
+
+    @property
+    def article_url(self) -> str:
+        """Absolute, percent-encoded, without a fragment."""
+        return self.listed.article.url
+
+    @property
+    def url(self) -> str:
+        """The claim's permanent address."""
+        return self.listed.url
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever records have
+        """Return what only the whole of the claim has."""
+        return getattr(self._load(self.listed), name)
+
+
 def list_claim(record: "Record", place: int) -> ListedClaim:
     """Return what lists say of *record*, the claim at *place* in its article."""
     claim, mark = record.claim, record.note.id
@@ -215,7 +283,7 @@ def list_claim(record: "Record", place: int) -> ListedClaim:
         lang=claim.lang if claim.lang != record.lang else "",
         changed=record.changed,
         own_mark=mark if mark != f"claim-{claim.id}" else "",
-        withdrawn=record.note.withdrawn,
+        state=record.note.state,
         claimant=claim.claimant.name if claim.claimant else "",
         tags=claim.tags,
         sources=tuple(map(_named, (*claim.sources, *claim.context))),

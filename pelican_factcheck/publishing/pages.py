@@ -204,7 +204,7 @@ def _index(directory: Directory, translations: Translations) -> Iterator[Planned
         url=directory.page("index"),
         template="factcheck_index.html",
         title=translations.gettext("Fact checks"),
-        items=Loaded(directory.records, directory.load),
+        items=directory.shown(directory.records),
         context=cache(partial(_index_context, directory)),
     )
 
@@ -307,7 +307,7 @@ def _sources(directory: Directory) -> Iterator[PlannedPage]:
 
 def _tags(directory: Directory) -> Iterator[PlannedPage]:
     for group in directory.groups["tags"]:
-        yield _group(directory, group, Loaded(group.records, directory.load))
+        yield _group(directory, group, directory.shown(group.records))
 
 
 def _group(

@@ -7,17 +7,14 @@ a withdrawn claim does.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from html import unescape
 from itertools import pairwise
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from urllib.parse import quote
 
 from markupsafe import Markup
 
-from pelican_factcheck.anchoring.elements import INLINE
-from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.annotating.article import Page
 from pelican_factcheck.annotating.explanations import TAGS, render_explanation
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
@@ -25,12 +22,12 @@ from pelican_factcheck.publishing.listing import About, SiteInfo
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.identifiers import canonical_tag
 from pelican_factcheck.sidecar.urls import KEPT, normal_address
+from pelican_factcheck.sidecar.verdicts import Verdict
+
+if TYPE_CHECKING:  # pages of claims that are known look for nothing in articles
+    from pelican_factcheck.annotating.article import Page
 
 FULL_DATE = len("YYYY-MM-DD")
-# The tags of an explanation. Attributes of inline ones may hold a `<` and a `>`.
-INLINE_TAG = re.compile(
-    rf"""</?(?:{"|".join(sorted(TAGS & INLINE))})\b[^">]*(?:"[^"]*"[^">]*)*>"""
-)
 TAG = re.compile("<[^>]*>")
 RAISED = "<su"
 
@@ -90,6 +87,31 @@ class Record:
     def claim(self) -> Claim:
         """The claim itself."""
         return self.note.claim
+
+    @property
+    def statement(self) -> str:
+        """What was claimed."""
+        return self.claim.claim
+
+    @property
+    def language(self) -> str:
+        """The language of the statement."""
+        return self.claim.lang or self.lang
+
+    @property
+    def state(self) -> str:
+        """What became of the check: `withdrawn`, `corrected`, or ""."""
+        return self.note.state
+
+    @property
+    def finding(self) -> Verdict:
+        """The entry of the scale that the claim was given."""
+        return self.claim.verdict
+
+    @property
+    def claimant_name(self) -> str:
+        """Who made the claim, or ""."""
+        return self.claim.claimant.name if self.claim.claimant else ""
 
     @cached_property
     def url(self) -> str:
@@ -216,11 +238,22 @@ def _blocks(html: str) -> Iterator[str]:
     It is well-formed, and only tags have a `<`: to read it as an article, which
     may be anything, would take fifty times as long.
     """
-    return map(unescape, TAG.split(INLINE_TAG.sub("", html)))
+    return map(unescape, TAG.split(_inline_tag().sub("", html)))
+
+
+@cache
+def _inline_tag() -> re.Pattern[str]:
+    """Inline tags of explanations; attributes of theirs may hold a `<` and a `>`."""
+    from pelican_factcheck.anchoring.elements import INLINE  # noqa: PLC0415 - as above
+
+    names = "|".join(sorted(TAGS & INLINE))
+    return re.compile(rf"""</?(?:{names})\b[^">]*(?:"[^"]*"[^">]*)*>""")
 
 
 def _raised_blocks(html: str) -> Iterator[str]:
     """Return the text of each block of any *html*; raised figures stay raised."""
+    from pelican_factcheck.anchoring.visibletext import read_text  # noqa: PLC0415 - as above
+
     visible = read_text(html)
     edges = [0, *visible.edges, len(visible.text)]
     return (visible.text[start:end] for start, end in pairwise(edges))
@@ -237,7 +270,7 @@ def full_date(date: str) -> str:
 
 
 def records_of(
-    page: Page,
+    page: "Page",
     about: About,
     site: SiteInfo,
     translations: Translations,
