@@ -87,12 +87,13 @@ def index_words(text: str) -> WordIndex:
     words = [QUOTE.get(word, word) for word in WORD.findall(text)]
     starts = [match.start() for match in WORD.finditer(text)]
     postings: dict[str, list[int]] = defaultdict(list)
-    for index, key in enumerate(_keys(words)):
+    for index, key in enumerate(index_keys(words)):
         postings[key].append(index)
     return WordIndex(text, words, starts, dict(postings))
 
 
-def _keys(words: Sequence[str]) -> Sequence[str]:
+def index_keys(words: Sequence[str]) -> Sequence[str]:
+    """Return what stands in an index for each word: itself, or a pair of characters."""
     unspaced = {word for word in set(words) if CHARACTER.fullmatch(word)}
     if not unspaced:
         return words
@@ -143,7 +144,9 @@ def _seeds(
     index: WordIndex, words: Sequence[str]
 ) -> Iterator[tuple[int, Sequence[int]]]:
     """Yield the words of the quote that vote, the rarest first, with their places."""
-    known = ((own, index.postings.get(key)) for own, key in enumerate(_keys(words)))
+    known = (
+        (own, index.postings.get(key)) for own, key in enumerate(index_keys(words))
+    )
     seeds = [
         (len(places), own, places)
         for own, places in known

@@ -1,0 +1,391 @@
+"""What a sentence says of a statement: the same, nearly the same, or something else.
+
+`judge` compares a statement with a sentence that resembles it. What readers cannot tell
+apart is *exact*. *near* are a contraction, a word that only stresses, a phrase in
+another place. Any other word that was added, dropped or replaced makes another
+statement, as in `worddiff.py`: that is *changed*, and so is a sentence that denies the
+words, asks about them or takes them back.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, product
+from typing import Literal, NamedTuple
+
+from pelican_factcheck.anchoring.denials import (
+    UNSPACED_NEGATION,
+    find_denial,
+)
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.findings import Difference, Finding, Likeness
+from pelican_factcheck.anchoring.folding import fold, fold_words
+from pelican_factcheck.anchoring.plainforms import CHARACTER, COMMA, plain_statement
+from pelican_factcheck.anchoring.quotes import find_quote
+from pelican_factcheck.anchoring.statements import (
+    COUNTING,
+    EDGE,
+    LONGEST_OPENING,
+    Statement,
+    What,
+    denies,
+    find_turn,
+    is_light,
+    is_reordered,
+    is_unit,
+)
+from pelican_factcheck.anchoring.worddiff import (
+    Step,
+    Word,
+    Wording,
+    compare,
+    edit_steps,
+    read_words,
+)
+
+Kind = Literal["exact", "near", "changed"]
+
+LEAST_EQUAL = 3
+"""Equal words without which two sentences are not about the same."""
+FEW_WORDS = 5
+"""With fewer words than these, any other word makes another subject."""
+NEIGHBOURS = 2
+"""Equal characters between two differences that make one place of them."""
+MOSTLY = 0.7
+"""The share of a statement's words that a sentence about the same has at least."""
+PARTLY = 0.5
+"""The same where only figures or denials differ, which may change the form of a verb."""
+MOST_MORE = 3
+"""Words beyond those of a statement among which it is looked for."""
+LONGEST_ASIDE = 120
+MOST_ASIDES = 6
+LONGEST_SENTENCE = 2000
+"""Characters beyond which nothing but the very words is looked for."""
+
+# What stands between two commas, two dashes or in brackets.
+ASIDE = re.compile(
+    rf"{COMMA}[^,，、،]{{3,{LONGEST_ASIDE}}}{COMMA}"
+    rf"|\s[–—-]\s[^–—]{{3,{LONGEST_ASIDE}}}\s[–—-](?=\s)"
+    rf"|—[^–—]{{3,{LONGEST_ASIDE}}}—|\s?[(（][^()（）]{{3,{LONGEST_ASIDE}}}[)）]"
+)
+NAME = re.compile(r"(?<=\w\s)[^\W\d_]*[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w+")
+
+
+class Judgement(NamedTuple):
+    """What a sentence says of a statement."""
+
+    kind: Kind
+    what: What
+    """In what a changed one differs."""
+    start: int
+    """The words in the sentence that say it, as half-open offsets; all, if unsure."""
+    end: int
+    score: float
+    """How alike they are, 0 to 1."""
+    diff: tuple[Difference, ...] = ()
+    """The statement against the sentence, word by word, unless they are equal."""
+    because: str = ""
+    """Words of the sentence beside it that change it."""
+
+
+def judge(ours: Statement, theirs: Statement) -> Judgement | None:
+    """Return what the sentence *theirs* says of the statement *ours*; None for nothing."""
+    if ours.core_words <= theirs.core_words:
+        finding = find_quote(Document(theirs.text, lang=theirs.lang), ours.core)
+        if span := _span(finding):
+            return _in_its_sentence(ours, theirs, finding, span)
+    if len(theirs.text) > LONGEST_SENTENCE or _lacks_too_much(ours, theirs):
+        return None
+    found = ours.plain_words <= theirs.plain_words and _in_other_words(ours, theirs)
+    return found or _variation(ours, theirs)
+
+
+def _lacks_too_much(ours: Statement, theirs: Statement) -> bool:
+    """Whether words of *ours* are missing in more places than may differ."""
+    places, is_missing = 0, False
+    for word in ours.words:
+        was_missing, is_missing = is_missing, word.text not in theirs.plain_words
+        places += is_missing and not was_missing
+    return places > ours.most_places
+
+
+def _in_other_words(ours: Statement, theirs: Statement) -> Judgement | None:
+    """Judge a sentence that has all words of a statement, but for those that add nothing."""
+    whole = (0, len(theirs.text))
+    for reading in _readings(theirs):
+        found = find_quote(Document(reading.plain, lang=theirs.lang), ours.plain)
+        if span := _span(found):
+            near = _in_its_sentence(ours, reading, found, span, plain=True)
+            return near._replace(
+                start=whole[0],
+                end=whole[1],
+                diff=_inside(differences(ours.core, theirs.core)[1], theirs.lang),
+                kind="changed" if near.kind == "changed" else "near",
+            )
+        if is_reordered(ours, reading):
+            diff = differences(ours.core, theirs.core)[1]
+            if ours.asks != theirs.asks:
+                return Judgement("changed", "question", *whole, 1.0, diff)
+            return Judgement("near", "order", *whole, 1.0, diff)
+    return None
+
+
+def _span(finding: Finding) -> tuple[int, int] | None:
+    """The place of a statement that was found whole, the first of several."""
+    if finding.found:
+        return finding.start, finding.end
+    if finding.status == "ambiguous" and finding.places:
+        return finding.places[0].start, finding.places[0].end
+    return None
+
+
+def _in_its_sentence(
+    ours: Statement,
+    theirs: Statement,
+    finding: Finding,
+    span: tuple[int, int],
+    *,
+    plain: bool = False,
+) -> Judgement:
+    """Judge a statement that was found, by what its sentence says around it."""
+    text = theirs.plain if plain else theirs.text
+    if turned := find_turn(text, *span, ours, theirs):
+        what, words = turned
+        return Judgement("changed", what, *span, 1.0, finding.diff, words)
+    kind: Kind = "near" if finding.status == "drifted" else "exact"
+    return Judgement(kind, "", *span, 1.0, finding.diff if kind == "near" else ())
+
+
+def _inside(diff: tuple[Difference, ...], lang: str) -> tuple[Difference, ...]:
+    """Leave out what a sentence says before a statement and behind it."""
+    first, last = 0, len(diff)
+    if first < last and _is_more(diff[first], lang):
+        first += 1
+    if first < last and _is_more(diff[last - 1], lang):
+        last -= 1
+    return diff[first:last]
+
+
+def _is_more(step: Difference, lang: str) -> bool:
+    """Whether words were added that say something."""
+    is_added = step.op == "insert"
+    return is_added and bool(plain_statement(step.theirs, lang).strip(EDGE))
+
+
+def _readings(theirs: Statement) -> Iterator[Statement]:
+    """Yield the sentence as it stands, then without each thing said by the way."""
+    yield theirs
+    for found in islice(ASIDE.finditer(theirs.text), MOST_ASIDES):
+        inside = found[0].strip(" ,，、،–—-()（）")
+        rest = f"{theirs.text[: found.start()]} {theirs.text[found.end() :]}"
+        said = f"{inside} {rest}"
+        if not find_denial(said, len(inside) + 1, len(said), theirs.lang):
+            yield Statement(" ".join(rest.split()), theirs.lang)
+
+
+# --- another statement ---------------------------------------------------------------
+
+
+def _variation(ours: Statement, theirs: Statement) -> Judgement | None:
+    """Judge a sentence that says something else in almost the same words."""
+    whole = (0, len(theirs.text))
+    if sorted(word.text for word in ours.words) == sorted(
+        word.text for word in theirs.words
+    ):
+        diff = differences(ours.plain, theirs.plain)[1]
+        return Judgement("changed", "order", *whole, 1.0, diff)
+    found = [
+        variation
+        for one, other in product(_orders(ours), _orders(theirs))
+        if (variation := _compare(one, other))
+    ]
+    if not found:
+        return None
+    best = max(found, key=lambda one: one.score)
+    written = differences(ours.core, theirs.core)[1]
+    diff = min(written, best.diff, key=lambda one: sum(s.op != "equal" for s in one))
+    return best._replace(start=whole[0], end=whole[1], diff=diff)
+
+
+def _orders(statement: Statement) -> Iterator[Statement]:
+    """Yield the statement, and with what opens it, up to a comma, at its end."""
+    yield statement
+    opening, comma, rest = _partition(statement.plain)
+    if comma and rest and len(opening.split()) <= LONGEST_OPENING:
+        mark = "?" if statement.asks else ""
+        yield Statement(f"{rest} {opening}{mark}", statement.lang)
+
+
+def _partition(text: str) -> tuple[str, str, str]:
+    found = re.search(rf"{COMMA}\s+", text)
+    if not found:
+        return text, "", ""
+    return text[: found.start()], found[0], text[found.end() :]
+
+
+def _compare(ours: Statement, theirs: Statement) -> Judgement | None:
+    """Judge two statements in the order in which they stand."""
+    start, end = _window(ours.words, theirs.words, ours.lang)
+    if start == end:
+        return None
+    span = theirs.source_range(start, end)
+    likeness, diff = differences(ours.plain, theirs.plain[slice(*span)])
+    steps = _places(diff, is_spaced=ours.is_spaced)
+    size = len(ours.words)
+    equal = size - sum(_length(step.ours) for step in steps)
+    score = equal / max(size, end - start)
+    turned = find_turn(theirs.plain, *span, ours, theirs)
+    because = turned[1] if turned else ""
+    if likeness == "drifted" and not turned:
+        whole = find_quote(Document(theirs.plain, lang=theirs.lang), ours.plain)
+        if whole.found:
+            return Judgement("near", "", 0, 0, score, diff)
+    if likeness == "exact" and not turned:
+        # The words are there, and torn from what decides: 3 and 3 %.
+        span = theirs.source_range(max(start - 1, 0), min(end + 1, len(theirs.words)))
+        diff = differences(ours.plain, theirs.plain[slice(*span)])[1]
+        steps = _places(diff, is_spaced=ours.is_spaced)
+    least = LEAST_EQUAL if ours.is_spaced else 2 * LEAST_EQUAL
+    share = PARTLY if all(_is_light(step, ours.lang) for step in steps) else MOSTLY
+    if equal < max(least, size * share) or not _is_one_change(ours, steps, turned):
+        return None
+    what = _what(steps, ours, theirs)
+    if turned and what in ("words", "name"):
+        what = turned[0]
+    return Judgement("changed", what, 0, 0, score, diff, because)
+
+
+def _window(ours: Sequence[Word], theirs: Sequence[Word], lang: str) -> tuple[int, int]:
+    """Return which words of *theirs* stand for *ours*, as a half-open range.
+
+    From the first equal word to the last, and before and behind these as many words as
+    the statement has left there.
+    """
+    steps = list(edit_steps(ours, theirs))
+    equal = [step for step in steps if step.op == "equal"]
+    matched = sum(step.ours[1] - step.ours[0] for step in equal)
+    if matched < PARTLY * len(ours) or _are_apart(ours, steps, lang):
+        return 0, 0
+    first, last = equal[0], equal[-1]
+    start = max(first.theirs[0] - first.ours[0], 0)
+    end = min(last.theirs[1] + len(ours) - last.ours[1], len(theirs))
+    is_dense = end - start <= len(ours) + max(MOST_MORE, len(ours) // 3)
+    return (start, end) if is_dense else (0, 0)
+
+
+def _are_apart(ours: Sequence[Word], steps: Sequence[Step], lang: str) -> bool:
+    """Whether words of a statement were replaced in places that cannot be one change.
+
+    Seen at once, and cheaper than a diff. In scripts without spaces places are joined
+    that are near one another, so nothing is seen.
+    """
+    lost = [ours[slice(*step.ours)] for step in steps if step.op != "equal"]
+    if any(CHARACTER.match(word.text) for word in ours):
+        return False
+    places = [words for words in lost if words]
+    light = [
+        words for words in places if all(is_light(word.text, lang) for word in words)
+    ]
+    replaced = [
+        step
+        for step in steps
+        if step.op == "replace" and ours[slice(*step.ours)] not in light
+    ]
+    return len(places) > 1 and bool(replaced) and len(light) < len(places)
+
+
+def differences(ours: str, theirs: str) -> tuple[Likeness, tuple[Difference, ...]]:
+    """Return the likeness of two texts, and their word diff."""
+    return compare(_wording(ours), _wording(theirs), lambda _: False)
+
+
+def _wording(text: str) -> Wording:
+    folded = fold(text)
+
+    def source_text(start: int, end: int) -> str:
+        return text[slice(*folded.source_range(start, end))]
+
+    return Wording(read_words(folded.text), folded.text, source_text)
+
+
+def _places(diff: Sequence[Difference], *, is_spaced: bool) -> list[Difference]:
+    """The places in which two texts differ; of scripts without spaces, near ones joined.
+
+    There words have several characters, and a few of them may be equal by chance.
+    """
+    places: list[Difference] = []
+    gap: Difference | None = None
+    for step in diff:
+        if step.op == "equal":
+            gap = step
+            continue
+        if places and not is_spaced and gap and len(gap.ours) <= NEIGHBOURS:
+            last = places.pop()
+            ours = last.ours + gap.ours + step.ours
+            theirs = last.theirs + gap.theirs + step.theirs
+            step = Difference("replace", ours, theirs)  # noqa: PLW2901 - the two are one
+        places.append(step)
+        gap = None
+    return places
+
+
+def _is_one_change(
+    ours: Statement, steps: Sequence[Difference], turned: tuple[What, str] | None
+) -> bool:
+    """Whether two sentences differ as little as a statement and its opposite.
+
+    Where a word stands for another one nothing else may differ: two such places make
+    a sentence about something else. Of a few words all must be there.
+    """
+    if len(steps) > ours.most_places:
+        return False
+    weighty = [step for step in steps if not _is_light(step, ours.lang)]
+    if len(ours.words) < FEW_WORDS and weighty:
+        return False
+    if turned:
+        return len(steps) <= 1
+    if any(step.op == "replace" for step in weighty):
+        return len(steps) == 1
+    return len(weighty) <= 1
+
+
+def _is_light(step: Difference, lang: str) -> bool:
+    """Whether a difference is of figures or denials alone, so that others may be."""
+    words = _words_of(step)
+    return (
+        any(denies(word, lang) for word in words)
+        or UNSPACED_NEGATION.search("".join(words)) is not None
+        or all(is_light(word, lang) for word in words)
+    )
+
+
+def _words_of(step: Difference) -> list[str]:
+    return [
+        word.text
+        for side in (step.ours, step.theirs)
+        for word in read_words(fold_words(side))
+    ]
+
+
+def _length(words: str) -> int:
+    return len(read_words(fold_words(words)))
+
+
+def _what(steps: Sequence[Difference], ours: Statement, theirs: Statement) -> What:
+    """In what two statements differ, the weightiest first."""
+    words = [word for step in steps for word in _words_of(step)]
+    denied = any(denies(word, ours.lang) for word in words)
+    if denied or UNSPACED_NEGATION.search("".join(words)):
+        return "negation"
+    if any(word[0].isnumeric() or word in COUNTING for word in words):
+        return "number"
+    if any(is_unit(word) for word in words):
+        return "unit"
+    if ours.asks != theirs.asks:
+        return "question"
+    names = (step for step in steps if step.ours and step.theirs)
+    return "name" if any(map(_is_other_name, names)) else "words"
+
+
+def _is_other_name(step: Difference) -> bool:
+    """Whether a name stands in the place of another one."""
+    return all(NAME.search(f"x {words}") for words in (step.ours, step.theirs))

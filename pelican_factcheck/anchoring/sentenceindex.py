@@ -1,0 +1,177 @@
+"""One index of the words of many sentences, in which statements are looked up.
+
+A statement is compared only with sentences that have one of its rarest words, and
+enough of the others: whatever says the same has them (prefix filtering; Chaudhuri,
+Ganti and Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning", 2006).
+"""
+
+from array import array
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+from math import log
+from typing import NamedTuple
+
+from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.near import index_keys
+from pelican_factcheck.anchoring.statements import Statement, is_light
+from pelican_factcheck.anchoring.worddiff import WORD
+
+LEAST_SHARED = 0.6
+"""The share of a statement's words, by weight, that a sentence about the same has."""
+LEAST_LETTERS = 4
+"""Of a word that says what a sentence is about."""
+
+
+@dataclass
+class SentenceIndex:
+    """The words of many sentences, by number; each text has a run of sentences."""
+
+    numbers: dict[str, int] = field(default_factory=dict)
+    texts: list[tuple["array[int]", Sequence[int]]] = field(default_factory=list)
+    """The words of a text, and where in them its sentences begin, with the end."""
+    counts: Counter[int] = field(default_factory=Counter)
+
+    def add(self, document: Document, sentences: Sequence[tuple[int, int]]) -> None:
+        """Add the *sentences* of a text."""
+        folded = document.bare
+        words, starts = [], []
+        for found in WORD.finditer(folded.text):
+            words.append(found[0])
+            starts.append(found.start())
+        numbers = self._number(index_keys(words))
+        self.counts.update(numbers)
+        places = [folded.place_of(start) for start, _ in sentences]
+        bounds = [bisect_left(starts, place) for place in places]
+        self.texts.append((numbers, [*bounds, len(words)]))
+
+    def _number(self, keys: Iterable[str]) -> "array[int]":
+        known = self.numbers
+        return array("I", [known.setdefault(key, len(known)) for key in keys])
+
+    @cached_property
+    def weights(self) -> Sequence[float]:
+        """How much each word tells: the logarithm of how rare it is, once all are there."""
+        total = sum(len(bounds) - 1 for _, bounds in self.texts)
+        return [
+            max(log((total + 1) / self.counts[number]), 0.0)
+            for number in range(len(self.numbers))
+        ]
+
+    def candidates(
+        self, statements: Sequence[tuple[Statement, int]]
+    ) -> Iterator[tuple[int, int, int]]:
+        """Yield which of *statements* may stand where: its number, text and sentence.
+
+        Each statement comes with the number of its sentences.
+        """
+        known = [self._sketch(*one) for one in statements]
+        postings: dict[int, list[int]] = defaultdict(list)
+        for place, sketch in enumerate(known):
+            for number in sketch.rarest:
+                postings[number].append(place)
+        for text, (numbers, bounds) in enumerate(self.texts):
+            for sentence, (start, end) in enumerate(pairwise(bounds)):
+                words = set(numbers[start:end])
+                met = postings.keys() & words
+                for place in {one for number in met for one in postings[number]}:
+                    sketch = known[place]
+                    if sketch.length == 1 and sketch.fits(words):
+                        yield place, text, sentence
+                    elif sketch.length > 1:
+                        yield from (
+                            (place, text, first)
+                            for first, window in _windows(
+                                numbers, bounds, sentence, sketch.length
+                            )
+                            if sketch.fits(window)
+                        )
+
+    @cached_property
+    def _most(self) -> float:
+        """The weight of a word that no sentence has."""
+        return max(self.weights, default=0.0)
+
+    def _sketch(self, statement: Statement, length: int) -> "_Sketch":
+        """What is to be known of a statement before it is compared with anything."""
+        raw = WORD.findall(fold_words(statement.core))
+        keys = index_keys(raw)
+        # The words of no sentence have negative numbers, and weigh most.
+        words = [self.numbers.get(key, ~at) for at, key in enumerate(keys)]
+        weights = {one: self.weights[one] if one >= 0 else self._most for one in words}
+        left = sum(weights.values())
+        least, rarest = LEAST_SHARED * left, []
+        for number in sorted(weights, key=lambda one: (-weights[one], one)):
+            if left < least:
+                break  # a sentence without the words so far cannot have enough
+            left -= weights[number]
+            rarest.append(number)
+        return _Sketch(
+            words,
+            [_is_minor(word, statement) for word in raw],
+            weights,
+            [number for number in rarest if number >= 0],
+            least,
+            length,
+            # A word that is put in parts two characters that are indexed together.
+            statement.most_places + (not statement.is_spaced),
+        )
+
+
+def _is_minor(word: str, statement: Statement) -> bool:
+    """Whether two statements about the same may differ in a *word* and in others.
+
+    So it is with figures, denials, little words, and what may be there or not.
+    """
+    is_little = statement.is_spaced and len(word) < LEAST_LETTERS
+    return (
+        is_little or is_light(word, statement.lang) or word not in statement.plain_words
+    )
+
+
+class _Sketch(NamedTuple):
+    """The words of a statement, by their numbers in the index."""
+
+    words: Sequence[int]
+    light: Sequence[bool]
+    """Which of them are figures or denials."""
+    weights: dict[int, float]
+    rarest: Sequence[int]
+    least: float
+    """The weight that a sentence about the same has at least."""
+    length: int
+    most_gaps: int
+    """Places in which such a sentence may lack words."""
+
+    def fits(self, sentence: set[int]) -> bool:
+        """Whether a sentence may say the same, or the opposite: by its words alone.
+
+        Where it lacks another word than a figure or a denial, it lacks nothing else.
+        """
+        gaps = heavy = 0
+        is_gap = is_heavy = False
+        for word, light in zip(self.words, self.light, strict=True):
+            if word in sentence:
+                is_gap = is_heavy = False
+                continue
+            gaps += not is_gap
+            heavy += not (is_heavy or light)
+            is_gap, is_heavy = True, is_heavy or not light
+        most = self.most_gaps
+        if gaps > most or (heavy and gaps >= most):
+            return False
+        shared = self.weights.keys() & sentence
+        return sum(self.weights[word] for word in shared) >= self.least
+
+
+def _windows(
+    numbers: "array[int]", bounds: Sequence[int], sentence: int, length: int
+) -> Iterator[tuple[int, set[int]]]:
+    """Yield the runs of *length* sentences around one, by the first, and their words."""
+    for first in range(max(sentence - length + 1, 0), sentence + 1):
+        last = min(first + length, len(bounds) - 1)
+        yield first, set(numbers[bounds[first] : bounds[last]])

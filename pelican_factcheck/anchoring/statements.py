@@ -1,0 +1,289 @@
+"""A statement: a sentence, prepared for comparison with others.
+
+Beside its words: whether a sentence takes them back (`find_turn`), and whether two
+statements are the same words with a phrase in another place (`is_reordered`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import product
+from typing import Literal
+
+from pelican_factcheck.anchoring.denials import (
+    find_denial,
+    is_beside_negation,
+    is_negation,
+)
+from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
+from pelican_factcheck.anchoring.figures import parts_magnitude
+from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
+from pelican_factcheck.anchoring.plainforms import (
+    CHARACTER,
+    COMMA,
+    any_of,
+    language_of,
+    listed_words,
+    lower_first,
+    plain_statement,
+)
+from pelican_factcheck.anchoring.worddiff import Word, read_words
+
+What = Literal["", "number", "unit", "negation", "question", "name", "order", "words"]
+"""In what one statement differs from another."""
+
+SHORTEST = 12
+"""Folded characters of a statement in a script with spaces, and half as many without."""
+LEAST_WORDS = 3
+MOST_PLACES = 2
+"""Differences in one sentence beyond which it is another one; more in a long one."""
+LONG_SENTENCE = 20
+SIGNS_A_WORD = 3
+"""Characters that make a word in scripts without spaces, roughly."""
+LONGEST_OPENING = 8
+"""Words of a phrase that may as well open a sentence as close it."""
+LONGEST_SUBJECT = 4
+"""Words behind which a verb stands where nothing opens the sentence."""
+COUNTING = "一二三四五六七八九十百千万萬亿億兆两兩"
+SIGNS = "€$£¥%‰°"
+
+EDGE = " \t\r\n.,;:!?…。！？؟،۔।'\"“”„‘’«»「」『』"
+QUESTION = re.compile(r"[?？؟;]['\"”’»)\]]*\s*\Z")
+# A Greek question mark is a semicolon elsewhere.
+ADDRESS = re.compile(r"https?://\S+")
+GREEK = re.compile("[\u0370-\u03ff]")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A sentence prepared for comparison; *lang* is its language tag."""
+
+    text: str
+    lang: str = ""
+
+    @cached_property
+    def core(self) -> str:
+        """The text without signs at its edges, and as it would go on a sentence."""
+        core = self.text.strip(EDGE)
+        return lower_first(core) if len(core) > 1 else core
+
+    @cached_property
+    def plain(self) -> str:
+        """The same without what may be there or not, contractions written out."""
+        return lower_first(plain_statement(self.core, self.lang).strip(EDGE))
+
+    @cached_property
+    def core_words(self) -> frozenset[str]:
+        """The folded words of the text, each once."""
+        return frozenset(word.text for word in read_words(fold_words(self.core)))
+
+    @cached_property
+    def plain_words(self) -> frozenset[str]:
+        """The folded words of `plain`, each once."""
+        return frozenset(word.text for word in self.words)
+
+    @cached_property
+    def is_spaced(self) -> bool:
+        """Whether its script parts words by spaces."""
+        return CHARACTER.search(self.plain) is None
+
+    @property
+    def most_places(self) -> int:
+        """In how many places another sentence may differ and be about the same."""
+        size = len(self.words) if self.is_spaced else len(self.words) // SIGNS_A_WORD
+        return MOST_PLACES + size // LONG_SENTENCE
+
+    @cached_property
+    def folded(self) -> Folded:
+        """`plain`, folded."""
+        return fold(self.plain)
+
+    @cached_property
+    def words(self) -> Sequence[Word]:
+        """The folded words of `plain`."""
+        return read_words(self.folded.text)
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """Return the offsets in `plain` of the words from *start* up to *end*."""
+        return self.folded.source_range(
+            self.words[start].start, self.words[end - 1].end
+        )
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        found = QUESTION.search(self.text)
+        return found is not None and (
+            not found[0].startswith(";") or GREEK.search(self.text) is not None
+        )
+
+    @cached_property
+    def is_substantial(self) -> bool:
+        """Whether it is long enough to be recognised elsewhere: a date or a name is not."""
+        folded = fold_words(ADDRESS.sub(" ", self.core))
+        if CHARACTER.search(folded):
+            return len(folded) >= SHORTEST // 2
+        words = [word.text for word in read_words(folded)]
+        telling = [word for word in words if word[0].isalpha() and len(word) > 1]
+        return len(folded) >= SHORTEST and len(telling) >= LEAST_WORDS
+
+
+def is_light(word: str, lang: str) -> bool:
+    """Return whether a folded *word* is a figure, what it counts, or a denial."""
+    return (
+        word[0].isnumeric()
+        or word in COUNTING
+        or not any(map(str.isalpha, word))
+        or denies(word, lang)
+        or is_unit(word)
+        or "'" in word
+    )
+
+
+def denies(word: str, lang: str) -> bool:
+    """Return whether a folded *word* denies in a language: `mai` does in Italian alone."""
+    listed = _denials(language_of(lang))
+    is_apart = word.startswith("n'") or word.endswith("n't")
+    return is_negation(word) and (listed is None or is_apart or word in listed)
+
+
+@cache
+def _denials(lang: str) -> frozenset[str] | None:
+    if lang not in DENIALS:
+        return None
+    # The second of its lists has the words that negate.
+    return frozenset(fold_words(DENIALS[lang].split("|")[1].replace(",", " ")).split())
+
+
+def is_unit(word: str) -> bool:
+    """Return whether a folded *word* counts or measures: million, €, %."""
+    return word in SIGNS or parts_magnitude(f"1 {word}", 1)
+
+
+# --- what stands around a statement --------------------------------------------------
+
+
+def find_turn(
+    text: str, start: int, end: int, ours: Statement, theirs: Statement
+) -> tuple[What, str] | None:
+    """Return what makes another statement of the words *start*:*end* of *text*."""
+    if ours.asks != theirs.asks:
+        return "question", ""
+    if denial := find_denial(text, start, end, theirs.lang):
+        return "negation", denial
+    before, after = fold_words(text[:start]), fold_words(text[end:])
+    if words := _qualifier(before, after, theirs.lang):
+        return "words", words
+    beside = read_words(before)[-1:], read_words(after)[:1]
+    near = [[word.text for word in side] for side in beside]
+    if theirs.lang and any(near) and _lacks_denials(theirs.lang):
+        denied = is_beside_negation(near[0], []) or is_beside_negation([], near[1])
+        return ("negation", " ".join(near[0] + near[1])) if denied else None
+    return None
+
+
+def _lacks_denials(lang: str) -> bool:
+    """Whether there is no list of denials for a language."""
+    return language_of(lang) not in DENIALS
+
+
+def _qualifier(before: str, after: str, lang: str) -> str:
+    """Return the word right beside a statement that limits or turns it, or ""."""
+    leads, follows = _qualifiers(language_of(lang))
+    if leads and (found := leads.search(before)):
+        return found[0].strip()
+    if follows and (found := follows.match(after)):
+        return found[0].strip()
+    return ""
+
+
+@cache
+def _qualifiers(lang: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    listed = [fold_words(word) for word in listed_words(lang, "qualifiers")]
+    if not listed:
+        return None, None
+    openers = set(map(fold_words, listed_words(lang, "openers")))
+    behind = [word for word in listed if word not in openers]
+    return (
+        re.compile(rf"{any_of(listed)}\s*\Z"),
+        re.compile(rf"\s*{any_of(behind)}") if behind else None,
+    )
+
+
+# --- the same in another order -------------------------------------------------------
+
+
+def is_reordered(ours: Statement, theirs: Statement) -> bool:
+    """Whether the two have the same words, and a phrase stands in another place.
+
+    A phrase begins with a preposition or the like, or is set apart by a comma; the
+    others keep their order, but for the verb in languages where it follows what opens
+    the sentence. So "Ford beat Opel" is never "Opel beat Ford".
+    """
+    own = [word.text for word in ours.words]
+    their = [word.text for word in theirs.words]
+    if len(own) < LEAST_WORDS or own == their or sorted(own) != sorted(their):
+        return False
+    one = _phrases(ours, own, set_apart=_set_apart(ours))
+    other = _phrases(theirs, their, set_apart=_set_apart(theirs))
+    is_spaced = ours.is_spaced
+    for (a, b), (c, d) in product(one, other):
+        if own[a:b] != their[c:d]:
+            continue
+        rest, others = own[:a] + own[b:], their[:c] + their[d:]
+        if rest == others:
+            return True
+        if is_spaced and a == 0 and _is_inverted(rest, others):
+            return True
+        if is_spaced and c == 0 and _is_inverted(others, rest):
+            return True
+    return False
+
+
+def _phrases(
+    statement: Statement, words: Sequence[str], *, set_apart: frozenset[int]
+) -> list[tuple[int, int]]:
+    """The runs of words that may stand elsewhere in their sentence."""
+    size = len(words)
+    listed = listed_words(language_of(statement.lang), "openers")
+    openers = frozenset(map(fold_words, listed))
+    is_spaced = statement.is_spaced
+    starts = {place for place, word in enumerate(words) if word in openers}
+    starts |= set_apart | ({0} if set_apart else set())
+    least = 2 if is_spaced else 3
+    return [
+        (start, end)
+        for start in sorted(starts)
+        for end in range(start + least, size + 1)
+        if end - start < size - 1
+        and (
+            end in set_apart
+            or end == size
+            or (words[start] in openers and end - start <= LONGEST_OPENING)
+        )
+    ]
+
+
+def _set_apart(statement: Statement) -> frozenset[int]:
+    """The numbers of the words that stand right behind a comma."""
+    text, words = statement.folded.text, statement.words
+    return frozenset(
+        place
+        for place in range(1, len(words))
+        if re.search(COMMA, text[words[place - 1].end : words[place].start])
+    )
+
+
+def _is_inverted(opened: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two lists are equal, but for the verb that begins *opened*.
+
+    It stands behind the subject where no phrase opens the sentence.
+    """
+    verb, rest = opened[0], list(opened[1:])
+    if is_negation(verb) or verb[0].isnumeric():
+        return False
+    return any(
+        [*rest[:to], verb, *rest[to:]] == list(other)
+        for to in range(1, min(LONGEST_SUBJECT, len(rest)) + 1)
+    )
