@@ -98,6 +98,44 @@ def _quote(sentence: Sentence, document: Document) -> Quote | None:
     return requote(document, Quote(exact=sentence.text), span)
 
 
+def use_entry(
+    document: Document, spans: Sequence[tuple[int, int]], claim: str
+) -> Entry | None:
+    """Return an entry that uses *claim* for a passage: the first of *spans* that can be quoted.
+
+    None where nothing tells the passage from others with the same words.
+    """
+    quote = quote_passage(document, spans)
+    return (*_quote_lines(quote), f"use: {claim}") if quote else None
+
+
+def draft_entry(
+    document: Document, spans: Sequence[tuple[int, int]], verdict: str
+) -> Entry | None:
+    """Return an entry for a passage that is to be checked: a draft with that *verdict*."""
+    quote = quote_passage(document, spans)
+    return (*_quote_lines(quote), *_unchecked(verdict)) if quote else None
+
+
+def also_entry(document: Document, spans: Sequence[tuple[int, int]]) -> Entry | None:
+    """Return an entry of `also` for a passage of the claim's own article."""
+    quote = quote_passage(document, spans)
+    if quote is None:
+        return None
+    first, *others = _quote_lines(quote)
+    return (first, *others) if others else (first.removeprefix("quote: "),)
+
+
+def quote_passage(document: Document, spans: Sequence[tuple[int, int]]) -> Quote | None:
+    """Return a quote of the first of *spans* that is found there and nowhere else."""
+    for start, end in spans:
+        exact = document.words(start, end)
+        quote = requote(document, Quote(exact=exact), (start, end)) if exact else None
+        if quote:
+            return quote
+    return None
+
+
 def _entries(
     claims: Sequence[Claim], quotes: Sequence[Quote], verdict: str
 ) -> list[Entry]:
@@ -111,17 +149,20 @@ def _entries(
 
 
 def _entry(name: str, quote: Quote, verdict: str) -> Entry:
+    return (f"id: {name}", *_quote_lines(quote), *_unchecked(verdict))
+
+
+def _quote_lines(quote: Quote) -> Entry:
     context = {"prefix": quote.prefix, "suffix": quote.suffix}
     return (
-        f"id: {name}",
         f"quote: {spell(quote.exact)}",
         *(f"{key}: {double_quote(words)}" for key, words in context.items() if words),
         *([f"nth: {quote.nth}"] if quote.nth else []),
-        TODO,
-        f"verdict: {verdict}",
-        "status: draft",
-        "sources: []",
     )
+
+
+def _unchecked(verdict: str) -> Entry:
+    return (TODO, f"verdict: {verdict}", "status: draft", "sources: []")
 
 
 def _add(

@@ -30,6 +30,7 @@ COMMANDS = {
     "check": "judge sidecars against the articles as the site renders them",
     "import": "take over claims that other programs have written",
     "repair": "put right what needs no new check",
+    "repeats": "find the sentences that say again what a claim says, or the opposite",
     "sources": "say whether sources have the words that are quoted from them",
     "audit": "hold the pages of a built site against what they say of themselves",
     "explain": "say what a rule is about; without one, list the rules",

@@ -126,16 +126,17 @@ class OpenSite:
 
     def read_articles(
         self,
-        stems: Iterable[str],
+        stems: Iterable[str] | None,
         watch: Watch = iter,
         buffers: Mapping[Path, str] = NO_BUFFERS,
     ) -> Iterator[Article]:
-        """Yield the articles of these *stems*, as `discovery.stem_of` gives them.
+        """Yield the articles of these *stems*, as `discovery.stem_of` gives them; None for all.
 
         *buffers* are read in place of the files at their absolute paths.
         """
         with _undisturbed(self.complaints), instead_of_files(buffers):
-            generators = _generate(self.pelican, frozenset(stems), watch)
+            wanted = None if stems is None else frozenset(stems)
+            generators = _generate(self.pelican, wanted, watch)
         for content, _ in contents_of(generators):
             yield read_article(content)
 
@@ -171,7 +172,9 @@ def close_sites() -> None:
             signal.disconnect(receiver() if isinstance(receiver, ref) else receiver)
 
 
-def _generate(pelican: Pelican, stems: frozenset[str], watch: Watch) -> list[Generator]:
+def _generate(
+    pelican: Pelican, stems: frozenset[str] | None, watch: Watch
+) -> list[Generator]:
     """Return generators that have done what `Pelican.run` does until articles are final."""
     context = pelican.settings.copy()
     context |= {"generated_content": {}, "static_links": set(), "static_content": {}}
@@ -194,14 +197,18 @@ def _generate(pelican: Pelican, stems: frozenset[str], watch: Watch) -> list[Gen
     return generators
 
 
-def _narrow(generator: Generator, stems: frozenset[str], watch: Watch) -> None:
-    """Limit *generator* to the files of these *stems*."""
+def _narrow(generator: Generator, stems: frozenset[str] | None, watch: Watch) -> None:
+    """Limit *generator* to the files of these *stems*; None for all."""
     get_files = generator.get_files
 
     def get_wanted(*args: Any, **kwargs: Any) -> Iterable[str]:  # noqa: ANN401 - Pelican has no types
         found = get_files(*args, **kwargs)
         root = Path(generator.path)
-        return watch(sorted(name for name in found if stem_of(root / name) in stems))
+        return watch(
+            sorted(
+                name for name in found if stems is None or stem_of(root / name) in stems
+            )
+        )
 
     generator.get_files = get_wanted
 

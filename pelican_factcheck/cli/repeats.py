@@ -1,0 +1,279 @@
+"""`pelican-factcheck repeats`: where the site says again what it has checked."""
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from pelican_factcheck.authoring.starter import (
+    also_entry,
+    draft_entry,
+    placeholder,
+    use_entry,
+)
+from pelican_factcheck.authoring.yamlstyle import ListStyle, set_claims
+from pelican_factcheck.checking.locations import read_source
+from pelican_factcheck.checking.repeats import KINDS, Repeat, Repeats, search_site
+from pelican_factcheck.checking.terminal import (
+    Terminal,
+    fill_words,
+    progress,
+    render_words,
+)
+from pelican_factcheck.cli.main import (
+    UsageError,
+    add_paths,
+    existing,
+    look,
+    open_named_site,
+)
+from pelican_factcheck.diagnostics.diagnostic import (
+    COLORS,
+    PLAIN,
+    Location,
+    count,
+    one_line,
+    render_concise,
+    top_of,
+)
+from pelican_factcheck.settings import SettingsError
+from pelican_factcheck.sidecar.discovery import SUFFIXES, stem_of
+from pelican_factcheck.sidecar.files import shown_path
+from pelican_factcheck.sidecar.verdicts import Scale
+
+JSON_FORMAT = 1
+"""Goes up when a program that reads the JSON would have to change."""
+EPILOG = """\
+what is told:
+  exact    the sentence has the very words of a claim
+  near     a contraction, a word that only stresses, or a phrase in another place is
+           all that differs
+  changed  a number, a name, a denial or any other word differs, so that the sentence
+           says something else, often the opposite
+
+Under each stands an entry for the sidecar of its article. One with `use` gives the
+sentence the verdict of the claim, one without is a draft: nobody has checked that. A
+sentence that a claim or a draft quotes already is not told again, unless it is a
+claim of its own that says the same: then one of the two could use the other.
+
+The status is 1 when there is a sentence without a claim, 0 when there is none.
+"""
+
+
+def configure_repeats(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.epilog = EPILOG
+    add_paths(parser)
+    parser.add_argument(
+        "--claim",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="look for this claim only; may be given several times",
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+
+
+def run_repeats(arguments: Namespace) -> int:
+    """Look for repeats, and return 1 when there is a sentence without a claim."""
+    paths = existing(arguments.paths)
+    site = open_named_site(arguments.settings, paths)
+    try:
+        found = search_site(
+            site, paths, claims=frozenset(arguments.claim), watch=progress()
+        )
+    except SettingsError as error:
+        raise UsageError(str(error)) from error
+    for name in arguments.claim:
+        if name not in found.ids:
+            raise UsageError(f"there is no published claim `{name}`")
+    if paths and not found.articles:
+        raise UsageError(f"the site reads no article at {paths[0]}")
+    for problem in found.unread:
+        print(render_concise(problem), file=sys.stderr)  # noqa: T201 - a command speaks
+    terminal = look(arguments.color)
+    rows = [_row(one, site.settings.verdicts) for one in found.found]
+    report = _report_json if arguments.format == "json" else _report_text
+    print(terminal.legible(report(found, rows, terminal)))  # noqa: T201 - as above
+    return int(any(row.repeat.marked_by is None for row in rows))
+
+
+class _Row(NamedTuple):
+    """A repeat with its place, and what to do about it."""
+
+    repeat: Repeat
+    where: Location
+    """In the article's file; its top where the line cannot be told."""
+    target: str
+    """The sidecar for the entry."""
+    entry: str
+    """What is to be pasted; "" for nothing."""
+
+    @property
+    def is_also(self) -> bool:
+        """Whether the entry is one of `also` of the claim itself."""
+        return self.repeat.is_own and self.repeat.judgement.kind != "changed"
+
+
+def _row(repeat: Repeat, verdicts: Scale) -> _Row:
+    article = repeat.article
+    source = read_source(Path(article.source), article.document)
+    where = source.locate(repeat.start, repeat.end) if source else None
+    stem = stem_of(article.source)
+    paths = [Path(f"{stem}{suffix}") for suffix in SUFFIXES]
+    target = shown_path(next((one for one in paths if one.exists()), paths[0]))
+    return _Row(
+        repeat,
+        where or top_of(shown_path(Path(article.source))),
+        str(target),
+        _entry(repeat, verdicts),
+    )
+
+
+def _entry(repeat: Repeat, verdicts: Scale) -> str:
+    """Write what makes a claim of a sentence, as YAML; "" where there is one already."""
+    document, judgement = repeat.article.document, repeat.judgement
+    whole = (repeat.start, repeat.end)
+    said = (repeat.start + judgement.start, repeat.start + judgement.end)
+    around = document.text[whole[0] : said[0]] + document.text[said[1] : whole[1]]
+    is_part = judgement.kind == "exact" and any(map(str.isalnum, around))
+    spans = [said, whole] if is_part else [whole]
+    if repeat.marked_by is not None:
+        return ""
+    if judgement.kind == "changed":
+        entry = draft_entry(document, spans, placeholder(verdicts))
+    elif repeat.is_own:
+        entry = also_entry(document, spans)
+    else:
+        entry = use_entry(document, spans, repeat.claim.id)
+    return set_claims([entry], ListStyle()) if entry else ""
+
+
+# --- reports -----------------------------------------------------------------------------
+
+
+def _report_text(found: Repeats, rows: Sequence[_Row], terminal: Terminal) -> str:
+    parts = ["\n".join(_lines(row, terminal)) for row in rows]
+    return "\n\n".join([*parts, "\n".join(_sum_up(found, rows))])
+
+
+def _lines(row: _Row, terminal: Terminal) -> Iterator[str]:
+    """One repeat: where, what it says, what was checked, what differs, what to paste."""
+    repeat, judgement = row.repeat, row.repeat.judgement
+    paint = COLORS if terminal.color else PLAIN
+    level = "warning" if judgement.kind == "changed" else "help"
+    line = f":{row.where.line}:{row.where.column}" if row.where.text else ""
+    kind = f"{paint[level]}{judgement.kind}{paint['end']}"
+    what = f" ({judgement.what})" if judgement.what else ""
+    yield f"{one_line(row.where.path)}{line}: {kind}{what}"
+    yield _filled("  says     ", repeat.sentence, terminal)
+    yield _filled("  checked  ", repeat.checked.statement.text, terminal)
+    claim = repeat.claim
+    place = claim.where
+    at = f", {one_line(place.path)}:{place.line}" if place else ""
+    yield f"  claim    {claim.id}: {one_line(claim.verdict.label)}{at}"
+    if steps := [step for step in judgement.diff if step.op != "equal"]:
+        words = render_words(steps, color=terminal.color)
+        label = "  differs  "
+        yield label + fill_words(words, terminal.width, len(label))
+    if judgement.because:
+        yield f"  beside   {one_line(judgement.because)}"
+    yield from _advice(row)
+
+
+def _filled(label: str, text: str, terminal: Terminal) -> str:
+    words = [(word, len(word)) for word in one_line(text).split()]
+    return label + fill_words(words, terminal.width, len(label))
+
+
+def _advice(row: _Row) -> Iterator[str]:
+    """What to do: an entry with the file that it is for, or a word on the one there."""
+    repeat = row.repeat
+    if repeat.marked_by is not None:
+        other = repeat.marked_by
+        yield (
+            f"  checked already as `{other.id}`: {one_line(other.verdict.label)}; with"
+            f" `use: {repeat.claim.id}` in place of its verdict one check is enough"
+        )
+        return
+    if not row.entry:
+        yield "  no entry: nothing tells the sentence from another one like it"
+        return
+    target = one_line(row.target)
+    is_new = not Path(row.target).exists()
+    if row.is_also:
+        yield f"  paste under `also:` of `{repeat.claim.id}` in {target}:"
+    else:
+        yield f"  paste {'into a new file' if is_new else 'at the end of'} {target}:"
+    head = ["claims:"] if is_new else []
+    yield from (f"    {line}" for line in [*head, *row.entry.splitlines()])
+
+
+def _sum_up(found: Repeats, rows: Sequence[_Row]) -> Iterator[str]:
+    """Say in a line how it went, and what could not be looked for."""
+    counts = Counter[str](row.repeat.judgement.kind for row in rows)
+    checked = sum(row.repeat.marked_by is not None for row in rows)
+    told = ", ".join(f"{counts[kind]} {kind}" for kind in KINDS if counts[kind])
+    more = f"; {checked} of them checked already" if checked else ""
+    searched = (
+        f"{count(found.claims, 'claim')} against {count(found.articles, 'article')}"
+    )
+    yield f"{searched}: {told or 'nothing is repeated'}{more}."
+    if found.short:
+        names = ", ".join(f"`{claim.id}`" for claim in found.short[:MOST_NAMED])
+        dots = ", …" if len(found.short) > MOST_NAMED else ""
+        yield (
+            f"Not looked for, since too short to be known again: {names}{dots}; say in"
+            " `claim:` what is checked."
+        )
+
+
+MOST_NAMED = 5
+
+
+def _report_json(found: Repeats, rows: Sequence[_Row], _: Terminal) -> str:
+    """Return the repeats for programs."""
+    counts = Counter[str](row.repeat.judgement.kind for row in rows)
+    document = {
+        "format": JSON_FORMAT,
+        "summary": {
+            **{kind: counts[kind] for kind in KINDS},
+            "claims": found.claims,
+            "articles": found.articles,
+        },
+        "short": [claim.id for claim in found.short],
+        "repeats": [_to_json(row) for row in rows],
+    }
+    return json.dumps(document, indent=2)
+
+
+def _to_json(row: _Row) -> dict[str, object]:
+    repeat, judgement = row.repeat, row.repeat.judgement
+    claim, other = repeat.claim, repeat.marked_by
+    return {
+        "kind": judgement.kind,
+        "what": judgement.what,
+        "where": row.where._asdict(),
+        "sentence": repeat.sentence,
+        "claim": {
+            "id": claim.id,
+            "where": claim.where._asdict() if claim.where else None,
+            "verdict": claim.verdict.key,
+            "statement": repeat.checked.statement.text,
+        },
+        "score": round(judgement.score, 3),
+        "differences": [
+            {"op": step.op, "ours": step.ours, "theirs": step.theirs}
+            for step in judgement.diff
+            if step.op != "equal"
+        ],
+        "because": judgement.because,
+        "checked_as": other.id if other else "",
+        "sidecar": row.target,
+        "entry": row.entry,
+    }
