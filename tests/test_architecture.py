@@ -57,11 +57,19 @@ def test_only_plugin_and_cli_know_pelican():
 
 
 def test_only_the_editor_knows_the_protocol_of_editors():
-    """It takes longer to load than Pelican, and no build needs it."""
+    """It takes longer to load than Pelican; one command imports it when it is run."""
     protocol = ("lsprotocol", "pygls")
     knowing = {WINGS[rank] for _, rank, (top, *_) in imports() if top in protocol}
+    loading = [
+        path.name
+        for path in PACKAGE.rglob("*.py")
+        if path.parent.name != "editor"
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if "pelican_factcheck.editor" in (getattr(node, "module", "") or "")
+    ]
 
     assert knowing == {"editor"}
+    assert loading == []
 
 
 def test_a_name_is_imported_from_the_file_that_defines_it():

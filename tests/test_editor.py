@@ -4,7 +4,6 @@ import json
 import logging
 import os
 import re
-import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -12,7 +11,8 @@ from pathlib import Path
 import pytest
 from casefile import PIECE
 from console import write
-from hypothesis import given
+from handwriting import sidecars
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lsprotocol import types as lsp
 
@@ -221,6 +221,23 @@ def test_what_an_author_points_at(sidecar, path):
     assert [step for step in pointed.path if step != 0 or path] == path
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(sidecars(), st.data())
+def test_no_text_and_no_position_raises(sidecar, data):
+    """Whatever is cut out of a sidecar, in whatever handwriting."""
+    whole = sidecar.text
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, min(start + 9, len(whole))))
+    text = Text(whole[:start] + data.draw(LINES) + whole[end:], UNITS["utf-16"])
+    line = data.draw(st.integers(0, whole.count("\n") + 2))
+    position = lsp.Position(line, data.draw(st.integers(0, 60)))
+    slot = find_slot(text, position)
+    pointed = Pointed(text, position)
+
+    assert slot is None or slot.start <= slot.end <= len(text.line(line))
+    assert len(pointed.nodes) in (len(pointed.path), len(pointed.path) + 1)
+
+
 def test_bare_words_where_an_editor_has_no_markdown():
     """Signs are what they are, and an address stands behind its title."""
     prose = Prose(lsp.MarkupKind.PlainText)
@@ -361,13 +378,3 @@ def test_a_person_is_told_that_an_editor_starts_it(capsys, monkeypatch):
         monkeypatch.setattr(sys, "stdin", stdin)
         assert main(["lsp"]) == 2
     assert "an editor has to start this command" in capsys.readouterr().err
-
-
-def test_other_commands_do_not_load_the_protocol():
-    """It takes longer to load than Pelican."""
-    code = (
-        "import sys\nfrom pelican_factcheck.cli.main import main\n"
-        "main(['explain', 'no-claims']); main(['check'])\n"
-        "assert 'lsprotocol' not in sys.modules"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)

@@ -293,7 +293,7 @@ async def test_hovers_tell_the_finding(article, sidecar):
     assert here.contents.value == there.contents.value
     assert there.contents.value.split("\n\n") == [
         "**False**",
-        "It named \\*both\\*\\.",
+        "It named \\*both\\*.",
         "Claimed by A minister",
         "– [Gazette](<https://example.org/gazette>)",
     ]
@@ -318,10 +318,10 @@ async def test_hovers_tell_of_drafts_and_of_all_that_was_found(article, sidecar)
 
     assert told.contents.value.split("\n\n") == [
         "**True** (draft)",
-        "“It was a secret\\.”",
+        "“It was a secret.”",
         "Claimed by B 2025-03-01",
         "– Minutes (C)",
-        "Checked by Ada Example 2026\\-11\\-20",
+        "Checked by Ada Example 2026-11-20",
     ]
     assert source.contents.value == told.contents.value
 
@@ -654,6 +654,43 @@ async def test_wrong_options_are_shown(options, said, sidecar):
 
     (shown,) = editor.windows
     assert said in shown
+
+
+async def test_files_of_two_sites(site, article, sidecar):
+    """Each is judged by its own, and asked about it after the other."""
+    other = site / "other/content/story.md"
+    write(site / "other/pelicanconf.py", f'{CONF}FACTCHECK_IGNORE = ["no-claims"]\n')
+    write(other, ARTICLE)
+    write(other.with_name("story.claims.yaml"), "claims: []")
+    async with editing() as editor:
+        editor.open(article, ARTICLE)
+        editor.open(sidecar, "claims: []")
+        editor.open(other.as_uri(), ARTICLE)
+        assert rules(await editor.problems(sidecar)) == ["no-claims"]
+        assert await editor.problems(other.as_uri()) == []
+        editor.type(sidecar, SIDECAR)
+        assert await editor.problems(sidecar) == []
+        editor.type(other.as_uri(), f"{ARTICLE}More.\n")
+        await editor.problems(other.as_uri())
+        (back,) = await editor.ask("definition", article, 3, 20)
+
+    assert back.uri == sidecar
+
+
+async def test_a_sidecar_that_another_program_makes(site):
+    """`new` in a terminal, for one: the article has claims from now on."""
+    path = site / "content/new.md"
+    write(path, ARTICLE)
+    async with editing() as editor:
+        editor.open((site / "content/story.md").as_uri(), ARTICLE)
+        await editor.problems((site / "content/story.md").as_uri())
+        editor.open(path.as_uri(), ARTICLE)
+        assert await editor.ask("hover", path.as_uri(), 3, 3) is None
+        write(site / "content/new.claims.yaml", SIDECAR)
+        editor.type(path.as_uri(), ARTICLE)
+        told = await editor.ask("hover", path.as_uri(), 3, 3)
+
+    assert told.contents.value.startswith("**False**")
 
 
 async def test_a_named_site_is_the_one_of_every_file(site, tmp_path):

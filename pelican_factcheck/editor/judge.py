@@ -131,7 +131,8 @@ class Judge:
         conf = self.settings or find_conf(Path(stem))
         if conf is None:
             return self._judge_form(paths)
-        site, files = self._open(Path(os.path.abspath(conf)))  # noqa: PTH100 - links stay
+        site = self._open(Path(os.path.abspath(conf)))  # noqa: PTH100 - links stay
+        files = self._read_files(site, stem)
         site.complaints.clear()
         shown: list[Judged] = []
         texts = {path: self.buffers.unsaved(path) for path in paths}
@@ -178,7 +179,11 @@ class Judge:
 
     # --- the site
 
-    def _open(self, conf: Path) -> tuple[OpenSite, SiteFiles]:
+    def is_current(self, judgement: Judgement) -> bool:
+        """Return whether a judgement is of the site that is open, and not of an earlier one."""
+        return judgement.site in (None, self._site)
+
+    def _open(self, conf: Path) -> OpenSite:
         """Return the site of a settings file, opened anew when they have changed.
 
         Raises:
@@ -195,13 +200,25 @@ class Judge:
                 self._failed = str(error)
         if self._site is None:
             raise SettingsError(self._failed)
-        shared = [self._site.root / FILE_NAME]
-        shared += [self._site.root / name for name in self._site.settings.sources]
-        seen = (_stamp(conf), *map(_stamp, shared))
-        if self._files is None or self._seen != seen:
-            self._files = read_site_files(self._site)
+        return self._site
+
+    def _read_files(self, site: OpenSite, stem: str) -> SiteFiles:
+        """Return what all articles share, read again when it has changed.
+
+        Raises:
+            SettingsError: when the site's file of sources cannot be read.
+        """
+        shared = [site.root / FILE_NAME]
+        shared += [site.root / name for name in site.settings.sources]
+        seen = (self._seen[0], *map(_stamp, shared))
+        if (
+            self._files is None
+            or self._seen != seen
+            or stem not in self._files.found.by_stem  # another program may have made it
+        ):
+            self._files = read_site_files(site)
             self._seen = seen
-        return self._site, self._files
+        return self._files
 
     def _close(self) -> None:
         close_sites()

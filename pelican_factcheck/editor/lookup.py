@@ -20,8 +20,8 @@ from pelican_factcheck.sidecar.libraries import (
 from pelican_factcheck.sidecar.verdicts import Verdict, fold_name, name_verdicts
 from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 
-MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&])")
-"""The signs that a text from a sidecar must not mean."""
+MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~&]|^[-+]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+"""The signs that a text from a sidecar must not mean; some do at its beginning only."""
 Span = tuple[int, int]
 Step = str | int
 CITING = frozenset({"source", "sources", "context"})
@@ -151,7 +151,7 @@ class Prose:
     def text(self, words: str) -> str:
         """Return *words* from a sidecar so that they mean nothing but themselves."""
         line = one_line(" ".join(words.split()))
-        return MARKDOWN.sub(r"\\\1", line) if self.is_markdown else line
+        return MARKDOWN.sub(r"\\\g<0>", line) if self.is_markdown else line
 
     def strong(self, words: str) -> str:
         """Return *words* as what matters most."""

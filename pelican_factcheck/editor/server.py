@@ -26,7 +26,7 @@ from pelican_factcheck.checking.check import sidecar_stem
 from pelican_factcheck.checking.locations import Judged
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Edit, shorten
 from pelican_factcheck.diagnostics.selection import did_you_mean
-from pelican_factcheck.editor.buffers import UNITS, Buffers, path_of
+from pelican_factcheck.editor.buffers import UNITS, Buffers, Text, path_of
 from pelican_factcheck.editor.completion import Offers
 from pelican_factcheck.editor.judge import Judge, Judgement, Told
 from pelican_factcheck.editor.lookup import Prose, define, hover
@@ -119,7 +119,8 @@ class Server(LanguageServer):
     def judgement_of(self, path: Path) -> Judgement | None:
         """Return the judgement of a file as it is now."""
         stem = sidecar_stem(path)
-        if stem in self._waiting:
+        known = self.judgements.get(stem)
+        if stem in self._waiting or (known and not self.judge.is_current(known)):
             self.judge_now(stem)
         return self.judgements.get(stem)
 
@@ -129,15 +130,16 @@ class Server(LanguageServer):
         """Tell the editor all that is wrong in one file."""
         everyone = (one.told.get(path, ()) for one in self.judgements.values())
         told = dict.fromkeys(one for some in everyone for one in some)
+        text = self.buffers.text(path)
         self.text_document_publish_diagnostics(
             lsp.PublishDiagnosticsParams(
                 uri=self.buffers.uri(path),
                 version=self.buffers.version(path),
-                diagnostics=[self._diagnostic(path, one) for one in told],
+                diagnostics=[self._diagnostic(text, one) for one in told],
             )
         )
 
-    def _diagnostic(self, path: Path, told: Told) -> lsp.Diagnostic:
+    def _diagnostic(self, text: Text, told: Told) -> lsp.Diagnostic:
         hint = told.diagnostic.hint if told.diagnostic else ""
         has_related = self._can("publish_diagnostics.related_information")
         related = [
@@ -145,7 +147,7 @@ class Server(LanguageServer):
             for where, what in (told.related if has_related else ())
         ]
         return lsp.Diagnostic(
-            range=self.buffers.text(path).range_of(told.where),
+            range=text.range_of(told.where),
             message="\n".join(filter(None, (told.message, hint))),
             severity=SEVERITIES[told.level],
             code=told.rule or None,
@@ -322,7 +324,7 @@ class Server(LanguageServer):
         return lsp.CodeAction(
             title,
             kind=lsp.CodeActionKind.QuickFix,
-            diagnostics=[self._diagnostic(path, told)],
+            diagnostics=[self._diagnostic(self.buffers.text(path), told)],
             edit=edit,
         )
 
