@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.sidecar.claims import Evidence, Source
-from pelican_factcheck.sidecar.urls import deep_link, defang, read_address
+from pelican_factcheck.sidecar.urls import deep_link, defang, page_of, read_address
 
 WRITTEN = [
     ("https://example.org/a", "https://example.org/a"),
@@ -164,3 +164,34 @@ def test_a_source_without_address_leads_nowhere():
 def test_an_address_can_be_shown_and_not_followed(url, shown):
     """A defanged address is none for programs that make links of addresses."""
     assert shown == defang(url)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://city.example/a/b",
+        "http://www.city.example/a/b/",
+        "HTTPS://City.Example:443/a/b#part",
+        "https://city.example/a/b?utm_source=x&fbclid=y",
+        "https://city.example/a/b#:~:text=words",
+    ],
+)
+def test_readers_take_these_for_one_page(address):
+    """What tells whence they come, or where in the page they look, makes no other page."""
+    assert page_of(address) == "city.example/a/b"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://city.example/a?id=1", "https://city.example/a?id=2"),
+        ("https://city.example/#/a", "https://city.example/#/b"),
+        ("https://city.example/#!a", "https://city.example/"),
+        ("https://old.city.example/a", "https://city.example/a"),
+        ("https://city.example:8080/", "https://city.example/"),
+        ("no address", "no other"),
+    ],
+)
+def test_readers_take_these_for_two(one, other):
+    """What a server may answer differently."""
+    assert page_of(one) != page_of(other)

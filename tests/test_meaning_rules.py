@@ -12,11 +12,11 @@ from pelican_factcheck.annotating.article import annotate
 from pelican_factcheck.checking.locations import Pointer
 from pelican_factcheck.checking.meaning import (
     check_meaning,
-    find_contradictions,
     find_overlaps,
     first_day,
     last_day,
 )
+from pelican_factcheck.checking.sitewide import find_contradictions
 from pelican_factcheck.diagnostics.diagnostic import render_full, sort_by_place
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.settings import read_settings
@@ -65,7 +65,7 @@ def claim_problems(blocks, rule):
         ),
         *page.diagnostics,
         *find_overlaps(page.anchors),
-        *find_contradictions([*sidecar.claims, *beyond]),
+        *find_contradictions([*sidecar.claims, *beyond], lambda one: one.lang or "en"),
     ]
 
 

@@ -23,6 +23,8 @@ from pelican_factcheck.anchoring.worddiff import WORD
 
 LEAST_SHARED = 0.6
 """The share of a statement's words, by weight, that a sentence about the same has."""
+FEW_SENTENCES = 1000
+"""With fewer, how often a word stands among them tells less."""
 LEAST_LETTERS = 4
 """Of a word that says what a sentence is about."""
 
@@ -58,7 +60,7 @@ class SentenceIndex:
         """How much each word tells: the logarithm of how rare it is, once all are there."""
         total = sum(len(bounds) - 1 for _, bounds in self.texts)
         return [
-            max(log((total + 1) / self.counts[number]), 0.0)
+            max(log((total + FEW_SENTENCES) / self.counts[number]), 0.0)
             for number in range(len(self.numbers))
         ]
 

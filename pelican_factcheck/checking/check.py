@@ -17,9 +17,12 @@ from pelican_factcheck.checking.evidence import find_unverified, report_quotatio
 from pelican_factcheck.checking.locations import Judged, Pointer, add_sentences
 from pelican_factcheck.checking.meaning import (
     check_meaning,
-    find_contradictions,
     find_overlaps,
     find_unmet,
+)
+from pelican_factcheck.checking.sitewide import (
+    find_contradictions,
+    find_repeated_sources,
 )
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
@@ -239,6 +242,10 @@ class _Check:
     remedy: Remedy | None = None
     show: Callable[[Judged], None] | None = None
     claims: list[Claim] = field(default_factory=list)
+    languages: dict[int, str] = field(default_factory=dict)
+    """Of each claim, by the number of the object."""
+    pointed: list[tuple[Sequence[Claim], Pointer]] = field(default_factory=list)
+    """The claims of each sidecar, with what finds places in it."""
     problems: list[Diagnostic] = field(default_factory=list)
     anchors: dict[str, tuple[Anchor, ...]] = field(default_factory=dict)
     """Of each article, by what messages call it."""
@@ -259,6 +266,8 @@ class _Check:
         )
         self.anchors[name] = placed.anchors
         self.claims += sidecar.claims
+        self.languages |= {id(claim): claim.lang or lang for claim in sidecar.claims}
+        self.pointed.append((sidecar.claims, self._pointer(article)))
         problems = [
             *placed.diagnostics,
             *find_unplaced_drafts(
@@ -346,7 +355,13 @@ class _Check:
 
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""
-        problems = (*self.problems, *find_contradictions(self.claims))
+        problems = (
+            *self.problems,
+            *find_contradictions(self.claims, lambda one: self.languages[id(one)]),
+            *find_repeated_sources(
+                self.pointed, self.sidecars.sources, self.sidecars.settings.sources
+            ),
+        )
         placed = [
             all(
                 anchor.placed or anchor.claim.status == "withdrawn"

@@ -45,16 +45,6 @@ def find_duplicates(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
         yield _about(second, first, "duplicate-claim", message, hint)
 
 
-def find_contradictions(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
-    """Find claims of a site that put the same statement and judge it differently."""
-    for first, second in _pairs(claims, lambda claim: _bare(claim.claim)):
-        if first.verdict.key != second.verdict.key:
-            verdicts = f"`{second.verdict.key}` here and `{first.verdict.key}` before"
-            message = f"`{shorten(second.claim)}` is {verdicts}"
-            hint = "agree on one, or say in `claim:` how the statements differ"
-            yield _about(second, first, "contradictory-claims", message, hint)
-
-
 def find_overlaps(anchors: Iterable[Anchor]) -> Iterator[Diagnostic]:
     """Find passages of different claims that are the same, or cross.
 

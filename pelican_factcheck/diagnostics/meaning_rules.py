@@ -130,6 +130,17 @@ EVIDENCE_RULES = (
         by_default=False,
     ),
     Rule(
+        "repeated-source",
+        "warning",
+        what="Three sidecars or more spell out the address of the same source.",
+        why=(
+            "When it moves, or gets a title, an author or a copy in an archive, each of"
+            " them has to be found and changed."
+        ),
+        example="source: https://city.example/budget.pdf    # in three sidecars",
+        instead="source: city-budget    # a key of a file named in FACTCHECK_SOURCES",
+    ),
+    Rule(
         "source-older-than-event",
         "warning",
         what="Every source with a date is older than the statement itself.",

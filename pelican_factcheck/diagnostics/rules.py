@@ -83,7 +83,10 @@ NEIGHBOUR_RULES = (
     Rule(
         "contradictory-claims",
         "warning",
-        what="Two claims of the site put the same statement and differ in the verdict.",
+        what=(
+            "Two claims of the site put the same statement and differ in the verdict, or"
+            " opposite statements and have the same one."
+        ),
         why="Readers who see both trust neither.",
         example="claim: The kilogram has lost weight.   # false here, half true there",
         instead="Bring the two together, or say in `claim` how the statements differ.",

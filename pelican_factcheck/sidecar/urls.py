@@ -121,6 +121,38 @@ def fold_address(address: str) -> str:
     return unquote(normal_address(address))
 
 
+TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|igsh|twclid|mc_cid"
+    r"|mc_eid|mkt_tok|ref_src|ref_url|_hsenc|_hsmi|oly_enc_id|oly_anon_id|vero_id|cmpid"
+    r"|s_cid|xtor|at_medium|at_campaign|wt_mc|ncid|smid|spm)",
+    re.IGNORECASE,
+)
+"""Names in a query that say whence a reader came, and nothing of the page."""
+
+
+@lru_cache(REMEMBERED)
+def page_of(address: str) -> str:
+    """Return a text that is the same for all *address*es of one page, as readers see it.
+
+    Whether `http` or `https`, with `www.` or a slash at its end makes no other page, nor
+    does a place in it, nor what only tells whence a reader came.
+    """
+    try:
+        url = URL(normal_address(address))
+    except ValueError:
+        return address
+    query = "&".join(
+        part
+        for part in url.search.removeprefix("?").split("&")
+        if part and not TRACKING.fullmatch(part.partition("=")[0])
+    )
+    # What follows a fragment like these is another page, made by a script.
+    route = url.hash if url.hash.startswith(("#!", "#/")) else ""
+    path = url.pathname.rstrip("/")
+    host = url.host.removeprefix("www.")
+    return unquote(f"{host}{path}{'?' * bool(query)}{query}{route}")
+
+
 def _check_characters(text: str) -> None:
     """Refuse invisible characters and those that browsers take for something else."""
     if "\\" in text:
