@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from math import isfinite
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pelican_factcheck.diagnostics.selection import (
@@ -15,6 +16,7 @@ from pelican_factcheck.diagnostics.selection import (
     choose_rules,
     did_you_mean,
 )
+from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER
 from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
 
@@ -67,6 +69,8 @@ class Settings:
     """The scale, from `{key: {label, tone, value, means, aliases}}`."""
     sources: tuple[str, ...] = ()
     """Files of sources for all sidecars, relative to the content folder."""
+    claims: str = CLAIMS_FOLDER
+    """The folder of claims without an article, below the content folder; "" for none."""
     sources_max_age: int = 0
     """Days after which a source has to be read again; 0 for never."""
     evidence: Literal["excerpt", "full", "private"] = "excerpt"
@@ -142,6 +146,7 @@ def read_settings(site: Mapping[str, Any]) -> Settings:
             values[name.removeprefix(PREFIX).lower()] = reader(site[name])
         except WrongValueError as error:
             problems.append(f"{name}: {error}")
+    problems += _missing_folder(values, site)
     problems += _foreign_verdicts(values)
     if problems:
         raise SettingsError("\n".join(problems))
@@ -165,6 +170,16 @@ def _clashes(settings: Settings, site: Mapping[str, Any]) -> Iterator[str]:
                 f" want the name {path}; set FACTCHECK_URL to a folder such as"
                 f" 'factcheck/', or {name} to another file"
             )
+
+
+def _missing_folder(
+    values: Mapping[str, Any], site: Mapping[str, Any]
+) -> Iterator[str]:
+    """Say that there is no folder of the name that the site gives for its claims."""
+    name, root = values.get("claims"), site.get("PATH")
+    if name and root and not Path(root, name).is_dir():
+        hint = "make it, or delete the setting"
+        yield f"{PREFIX}CLAIMS: the content folder has no folder {name!r}; {hint}"
 
 
 def _foreign_verdicts(values: Mapping[str, Any]) -> Iterator[str]:
@@ -379,6 +394,19 @@ def _read_folder(value: object) -> str:
     return f"{folder}/" if folder else ""
 
 
+def _read_inner_folder(value: object) -> str:
+    """Read the path of a folder below the content folder."""
+    text = _read_text(value).replace("\\", "/").rstrip("/")
+    folder = PurePosixPath(text)
+    if not text and not value:
+        return ""
+    if folder.is_absolute() or ".." in folder.parts or not folder.parts:
+        raise WrongValueError(
+            f"expected a folder below the content folder such as 'claims', found {value!r}"
+        )
+    return str(folder)
+
+
 def _read_licence(value: object) -> str:
     return _read_address(value) if value else ""
 
@@ -434,6 +462,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "strict": _read_bool,
     "verdicts": _read_scale,
     "sources": _read_files,
+    "claims": _read_inner_folder,
     "sources_max_age": _read_days,
     "evidence": _read_evidence,
     "summary": _read_bool,

@@ -47,7 +47,7 @@ OURS = [
     ),
 ]
 # Between authors and us: what is not to be reported, and where sources are named once.
-INTERNAL = {"ignore", "source"}
+INTERNAL = {"ignore", "source", "use"}
 
 
 class PlainSchema(GenerateJsonSchema):

@@ -49,6 +49,37 @@ def test_a_sidecar_without_an_article_is_lonely(tmp_path):
     assert find_sidecars([tmp_path]).lonely == (tmp_path / "old-name.claims.yaml",)
 
 
+def test_files_of_claims_are_those_without_an_article_in_their_folder(tmp_path):
+    """Any YAML file there, in folders in it, too; beside an article it is a sidecar."""
+    write(
+        tmp_path,
+        "claims/economy.yaml",
+        "claims/old/economy.claims.yml",
+        "claims/story.md",
+        "claims/story.claims.yaml",
+        "claims/.notes.yaml",
+        "claims/notes.txt",
+        "claimsx/lonely.claims.yaml",
+    )
+
+    for folders in (
+        [tmp_path],
+        [tmp_path / "claimsx"],
+        [tmp_path / "claims", tmp_path],
+    ):
+        found = find_sidecars(folders, tmp_path / "claims")
+
+        assert set(found.stored) == {
+            tmp_path / "claims/economy.yaml",
+            tmp_path / "claims/old/economy.claims.yml",
+        }
+        assert [*found.by_stem.values()] == [tmp_path / "claims/story.claims.yaml"]
+        assert found.lonely in ((), (tmp_path / "claimsx/lonely.claims.yaml",))
+        assert found.misnamed == {}
+        assert set(found.stored) <= set(found.all)
+    assert find_sidecars([tmp_path]).stored == ()
+
+
 def test_hidden_folders_and_folders_in_folders_count_once(tmp_path):
     """A folder below another one is not looked through twice; `.git` never."""
     write(tmp_path, "a/x.md", "a/x.claims.yaml", ".git/y.claims.yaml")

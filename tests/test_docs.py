@@ -17,7 +17,7 @@ from pelican_factcheck.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent
 PAGES = REPOSITORY / "content" / "pages"
-PLAYED = ["checking", "after-the-correction", "importing"]
+PLAYED = ["checking", "after-the-correction", "importing", "shared-claims"]
 """Pages whose commands are played without a server."""
 FROM_HERE = "<!-- from here on: pelican-factcheck explain --format markdown -->\n\n"
 

@@ -158,6 +158,32 @@ def test_a_card_says_what_is_known(site, entry, told):
     assert "verified" not in output.read("tower.html")
 
 
+@pytest.mark.parametrize("is_saved", [False, True])
+def test_a_claim_that_is_used_brings_what_is_known_of_its_sources(site, is_saved):
+    """Into an article of another folder, too, where a saved file is another one."""
+    entry, more = ENTRY, ""
+    if is_saved:
+        more = "    copy: saved.txt\n"
+        entry = ENTRY._replace(file="saved.txt", url=URL)
+    site.write(
+        "tower.claims.yaml", SIDECAR.replace("- quote", "- id: tower\n  quote") + more
+    )
+    site.write(
+        "news/height.md", ARTICLE.replace("Title: Tower", "Title: Height\nSlug: height")
+    )
+    site.write(
+        "news/height.claims.yaml", "claims:\n- {use: tower, quote: tower is 324 metres}"
+    )
+    lock(site, entry)
+    first = site.build()
+    lock(site, entry._replace(words=(CHANGED,)))
+    second = site.build("second")
+
+    for output, told in ((first, "words found there on"), (second, "altered since")):
+        assert told in found(output.read("tower.html"))
+        assert found(output.read("height.html")) == found(output.read("tower.html"))
+
+
 def test_a_card_speaks_the_language_of_its_article(site):
     """As all of it does."""
     lock(site)

@@ -86,6 +86,9 @@ def test_what_the_reader_takes_is_valid(case):
         ("claims: [{quote: a, verdict: true, review_by: soon}]", "review_by"),
         ("claims: [{quote: a, verdict: true, source: {url: x.org}}]", "source"),
         ("claims: [{quote: a, verdict: true, status: done}]", "status"),
+        ("claims: [{use: a, quote: a, verdict: true}]", "$.claims[0].verdict"),
+        ("claims: [{use: a}]", "$.claims[0]"),
+        ("claims: [{use: [a], quote: a}]", "$.claims[0].use"),
         ("claims: [{quote: a, verdict: true, ignore: no-such-rule}]", "ignore"),
         ("format: 2", "$.format"),
     ],
@@ -93,6 +96,19 @@ def test_what_the_reader_takes_is_valid(case):
 def test_mistakes_are_underlined(text, place):
     """Editors point at a misspelt key, a missing one, and values that cannot be."""
     assert any(place in problem for problem in problems_of(text))
+
+
+def test_claims_of_other_files_are_offered():
+    """By what `use` says, each with its statement; others are taken all the same."""
+    schema = make_schema(DEFAULT_SCALE, {}, {"bridge-cost": "It cost one."})
+    offered = schema["$defs"]["ClaimEntry"]["properties"]["use"]["anyOf"][0]
+
+    assert offered == {"enum": ["bridge-cost"], "enumDescriptions": ["It cost one."]}
+    for name in ("bridge-cost", "story#bridge-cost"):
+        assert (
+            problems_of(f"claims: [{{use: '{name}', quote: a, id: b}}]", schema) == []
+        )
+    assert problems_of("claims: [{claim: a, verdict: true}]", schema) == []
 
 
 def taken(field, text):

@@ -45,6 +45,8 @@ def test_the_texts_of_a_scale_are_lines():
         ({"FACTCHECK_URL": "/checks/"}, {"url": "checks/"}),
         ({"FACTCHECK_URL": "a/b"}, {"url": "a/b/"}),
         ({"FACTCHECK_URL": "/"}, {"url": ""}),
+        ({"FACTCHECK_CLAIMS": ""}, {"claims": ""}),
+        ({"FACTCHECK_CLAIMS": "shared/checks/"}, {"claims": "shared/checks"}),
         ({"FACTCHECK_LICENCE": ""}, {"licence": ""}),
         (
             {"FACTCHECK_LICENCE": "HTTPS://licence.example"},
@@ -192,6 +194,14 @@ def verdict(**fields):
         (
             {"FACTCHECK_VERDICTS": {"x": "true", "x ": "false"}},
             "FACTCHECK_VERDICTS: verdict 'x' stands there twice; delete one",
+        ),
+        ({"FACTCHECK_CLAIMS": "../claims"}, "expected a folder below the content"),
+        ({"FACTCHECK_CLAIMS": "/claims"}, "expected a folder below the content folder"),
+        ({"FACTCHECK_CLAIMS": "."}, "expected a folder below the content folder"),
+        ({"FACTCHECK_CLAIMS": None}, "FACTCHECK_CLAIMS: expected a text, found None"),
+        (
+            {"FACTCHECK_CLAIMS": "cheks", "PATH": "."},
+            "the content folder has no folder 'cheks'; make it, or delete the setting",
         ),
         ({"FACTCHECK_WORDS": {"Sources": 5}}, "expected a text for 'Sources', found 5"),
         ({"FACTCHECK_WORDS": {5: "x"}}, "expected a text for 5, found 'x'"),

@@ -245,7 +245,7 @@ def _numbered(
             id=free_id(f"claim-{claim.id}", len(group), taken),
             anchors=tuple(group),
             shown=tuple(show_anchor(anchor, visible) for anchor in group),
-            checked=claim.checked or options.checked,
+            checked=claim.checked or (None if claim.home else options.checked),
         )
         for number, (claim, group) in enumerate(merged, 1)
     )

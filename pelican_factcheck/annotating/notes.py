@@ -63,8 +63,16 @@ class Note:
     @property
     def corrected_on(self) -> str:
         """The day of the article's latest correction, or "" if it is not known."""
-        days = (each.date for each in self.claim.history if each.kind == "correction")
+        # Before the changes at this place come those where the claim stands itself.
+        first = self.claim.home.changes if self.claim.home else 0
+        changes = self.claim.history[first:]
+        days = (each.date for each in changes if each.kind == "correction")
         return max(days, default="")
+
+    @property
+    def language(self) -> str:
+        """The language in which the check is written; "" for the article's."""
+        return self.claim.home.lang if self.claim.home else self.claim.lang
 
     @property
     def state(self) -> str:

@@ -72,6 +72,8 @@ def show_claim(claim: Claim, anchors: Sequence[Anchor], visible: VisibleText) ->
     statement = claim.claim
     if statement == claim.quote.exact:
         statement = quotes[0].exact
+    elif claim.home and claim.home.says_quote:
+        statement = " ".join(plain_words(statement).split()) or statement
     pairs = zip(quotes, (claim.quote, *claim.also), strict=True)
     if statement == claim.claim and all(ours is theirs for ours, theirs in pairs):
         return claim  # as most are; to copy it takes longer

@@ -77,7 +77,8 @@ def edit(text: str, changes: Sequence[Change], read: Reader) -> Edited:
     sheet = SidecarText(text, before.claims)
     meant = [facts_of(claim) for claim in before.claims]
     for change in changes:
-        derived = not (change.quote or sheet.says(change.claim, "claim"))
+        own = before.claims[change.claim].home is None
+        derived = own and not (change.quote or sheet.says(change.claim, "claim"))
         _apply(meant[change.claim], change, derived=derived)
     for attempt, splices in _attempts(sheet, changes):
         after = read(attempt)

@@ -194,7 +194,7 @@ def repair(
 def _names(chosen: Iterable[tuple[int, Claim]], sheet: SidecarText) -> Iterator[Repair]:
     """Write down the ids that are not written yet."""
     for number, claim in chosen:
-        if not sheet.says(number, "id"):
+        if claim.home is None and not sheet.says(number, "id"):
             change = Change(claim=number, key="id", value=claim.id)
             yield Repair(claim=claim, change=change)
 

@@ -48,18 +48,24 @@ def start_claims(
     document: Document,
     read: Reader,
     verdict: str = "unproven",
+    use: str = "",
 ) -> Start:
     """Add a claim for each of *sentences* to the *text* of a sidecar, "" for none yet.
 
     The claims are drafts with the *verdict* for what is unchecked; their
-    quotes are found exactly and nowhere else. The text around them stays.
+    quotes are found exactly and nowhere else. The text around them stays. What *use*
+    names, a claim of another file, has a verdict already; it stands for one sentence.
     """
     claims = read(text).claims if text else ()
     chosen = sorted(set(sentences), key=attrgetter("number"))
     known = quoted(chosen, claims, document)
     quotes = {one: _quote(one, document) for one in chosen if one.number not in known}
     clear = {one: quote for one, quote in quotes.items() if quote}
-    entries = _entries(claims, list(clear.values()), verdict)
+    entries = (
+        [_use_entry(quote, use) for quote in clear.values()]
+        if use
+        else _entries(claims, list(clear.values()), verdict)
+    )
     written = _add(text, entries, list(clear.values()), read) if entries else text
     return Start(
         text=text if written is None else written,
@@ -106,7 +112,7 @@ def use_entry(
     None where nothing tells the passage from others with the same words.
     """
     quote = quote_passage(document, spans)
-    return (*_quote_lines(quote), f"use: {claim}") if quote else None
+    return _use_entry(quote, claim) if quote else None
 
 
 def draft_entry(
@@ -161,6 +167,10 @@ def _quote_lines(quote: Quote) -> Entry:
     )
 
 
+def _use_entry(quote: Quote, claim: str) -> Entry:
+    return (*_quote_lines(quote), f"use: {spell(claim)}")
+
+
 def _unchecked(verdict: str) -> Entry:
     return (TODO, f"verdict: {verdict}", "status: draft", "sources: []")
 
@@ -176,6 +186,7 @@ def _add(
     old, new = after.claims[: len(before.claims)], after.claims[len(before.claims) :]
     stays = [facts_of(claim) for claim in before.claims] == list(map(facts_of, old))
     said = [claim.quote.model_copy(update={"where": None}) for claim in new]
-    added = said == list(quotes) and all(claim.status == "draft" for claim in new)
+    is_meant = all(claim.status == "draft" or claim.home for claim in new)
+    added = said == list(quotes) and is_meant
     fits = stays and added and not news(before, after)
     return written if fits else None

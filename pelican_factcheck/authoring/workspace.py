@@ -19,7 +19,7 @@ from pelican_factcheck.publishing.sidecars import (
     new_name,
     unread_article,
 )
-from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
+from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.files import read_exactly, read_file, shown_path
 
 
@@ -105,6 +105,6 @@ def open_workspace(site: OpenSite) -> Workspace:
     Raises:
         SettingsError: when the site's sources cannot be read.
     """
-    sidecars = Sidecars(find_sidecars(site.folders), site.settings, site.root)
+    sidecars = Sidecars(site.find_sidecars(), site.settings, site.root)
     sidecars.sources  # noqa: B018 - `check` reports what is wrong with them
     return Workspace(site, sidecars)

@@ -8,9 +8,10 @@ author means readers to see.
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
+from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 from xml.parsers.expat import ErrorString
 
@@ -29,9 +30,15 @@ from pelican_factcheck.diagnostics.diagnostic import (
     sort_by_place,
 )
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars
+from pelican_factcheck.sidecar.discovery import (
+    CLAIMS_FOLDER,
+    SUFFIXES,
+    articles_beside,
+    find_sidecars,
+)
 from pelican_factcheck.sidecar.files import read_file, shown_path
 from pelican_factcheck.sidecar.identifiers import assign_ids
+from pelican_factcheck.sidecar.reader import id_in
 from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 
 UNPUBLISHED = re.compile(
@@ -63,16 +70,20 @@ class WrittenSidecar(NamedTuple):
     """Whether its article is, as far as its own first lines say."""
 
 
-def read_written(content: Path) -> list[WrittenSidecar]:
-    """Return the sidecars in the folder *content*, and those that are misnamed, by path."""
-    found = find_sidecars([content])
-    return [_read(path, content) for path in sorted(found.all)]
+def read_written(content: Path, store: str = CLAIMS_FOLDER) -> list[WrittenSidecar]:
+    """Return the sidecars in the folder *content*, and those that are misnamed, by path.
+
+    Files of claims without an article, in the folder *store*, have no page to be on.
+    """
+    found = find_sidecars([content], content / store if store else None)
+    beside = {*found.all}.difference(found.stored)
+    return [_read(path, content) for path in sorted(beside)]
 
 
 def _read(path: Path, root: Path) -> WrittenSidecar:
     shown = shown_path(path)
     text = read_file(path, root)
-    is_published = not any(map(_is_unpublished, _articles_beside(path)))
+    is_published = not any(map(_is_unpublished, articles_beside(path)))
     if isinstance(text, Diagnostic):
         at = text._replace(where=text.where and text.where._replace(path=str(shown)))
         return WrittenSidecar(path, (), (at,), is_published)
@@ -91,7 +102,10 @@ def _claims(tree: Tree, top: Node) -> Iterator[WrittenClaim]:
         for node in entries
         if isinstance(node.value, dict)
     ]
-    names = [(_text(node, "id"), _text(node, "quote")) for node in nodes]
+    names = [
+        (_text(node, "id") or id_in(_text(node, "use")), _text(node, "quote"))
+        for node in nodes
+    ]
     for node, (own, quote), name in zip(nodes, names, assign_ids(names), strict=True):
         draft = _text(node, "status") == "draft"
         yield WrittenClaim(name or own, quote, draft, tree.locate(node.head))
@@ -102,14 +116,6 @@ def _text(node: Node, key: str) -> str:
     found = node.find([key])
     value = "" if found is node else found.value
     return value.strip() if isinstance(value, str) else ""
-
-
-def _articles_beside(path: Path) -> Iterator[Path]:
-    """Yield the files beside the sidecar *path* that have its stem."""
-    stem = path.name.partition(".claims.")[0]
-    for other in sorted(path.parent.glob("*")):
-        if other.stem == stem and not other.name.endswith(SUFFIXES):
-            yield other
 
 
 def _is_unpublished(article: Path) -> bool:
@@ -125,16 +131,21 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def audit(
-    folder: Path, *, url: str = "", content: Path | None = None
+    folder: Path,
+    *,
+    url: str = "",
+    content: Path | None = None,
+    store: str = CLAIMS_FOLDER,
 ) -> tuple[Diagnostic, ...]:
     """Return everything that is wrong with the site in *folder*.
 
     *url* is the site's address; without it, absolute links are taken for links to
     other sites. *content* is the folder with the sidecars; with it, claims that
-    are drafts are looked for, and those that are published and on no page.
+    are drafts are looked for, and those that are published and on no page. *store* is
+    the folder in it with claims without an article.
     """
     site = read_site(folder, url)
-    sidecars = read_written(content) if content else []
+    sidecars = read_written(content, store) if content else []
     found = [
         *check_pages(site),
         *check_data(site),
@@ -155,8 +166,9 @@ def _with_hint(problem: Diagnostic) -> Diagnostic:
 
 def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:
     """Check what stands on each page: claims, data, ids, links."""
+    made = find_uses(site)
     for page in site.pages.values():
-        yield from check_claims(page)
+        yield from check_claims(page, made)
         yield from check_links(site, page)
         for name, where in page.doubled:
             yield Diagnostic(
@@ -169,8 +181,48 @@ def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:
             yield Diagnostic("leaked-summary", message, where)
 
 
-def check_claims(page: BuiltPage) -> Iterator[Diagnostic]:
-    """Hold the notes of a page against its marks and its data."""
+Uses = Mapping[str, Mapping[str, frozenset[str]]]
+"""The look of claims where data tell of them, by the id of a mark and the page's address.
+
+An empty one is that of a claim which was corrected there.
+"""
+
+
+NO_USES: Uses = {}
+
+
+def find_uses(site: BuiltSite) -> Uses:
+    """Return where the claims of other pages are made, as the data of those say.
+
+    A claim that several articles use has its data on one page alone.
+    """
+    uses: dict[str, dict[str, frozenset[str]]] = {}
+    for page in site.pages.values():
+        tones = {
+            claim.id: frozenset() if claim.is_corrected else claim.tones
+            for claim in page.claims
+        }
+        for review in page.reviews:
+            for address in review.places if review.id in tones else ():
+                path, _, name = address.partition("#")
+                uses.setdefault(unquote(name), {})[unquote(path)] = tones[review.id]
+    return uses
+
+
+def _used_look(uses: Uses, page: str, name: str) -> frozenset[str] | None:
+    """Return the look of the claim that is made at a mark of *page*; None for no such."""
+    short = page.removesuffix("index.html"), page.removesuffix(".html"), page
+    for path, tones in uses.get(name, {}).items():
+        if any(f"{path}/".endswith(f"/{end.strip('/')}/") for end in short):
+            return tones
+    return None
+
+
+def check_claims(page: BuiltPage, uses: Uses = NO_USES) -> Iterator[Diagnostic]:
+    """Hold the notes of a page against its marks and its data.
+
+    Those of claims that it *uses* have no data of their own here, and the same look.
+    """
     reviews = Counter(review.id for review in page.reviews)
     verdicts = {review.id: review.verdict for review in page.reviews}
     for claim in page.claims:
@@ -179,7 +231,15 @@ def check_claims(page: BuiltPage) -> Iterator[Diagnostic]:
             look = f"differ: {tones}" if tones else "show no verdict"
             message = f"mark and note of `{claim.id}` {look}"
             yield Diagnostic("wrong-badge", message, claim.where)
-        if claim.is_withdrawn or not reviews:
+        used = None if reviews[claim.id] else _used_look(uses, page.path, claim.id)
+        is_settled = claim.is_withdrawn or claim.is_corrected
+        if used and used != claim.tones and not is_settled:
+            looks = [", ".join(sorted(one)) for one in (claim.tones, used)]
+            message = (
+                f"`{claim.id}` is `{looks[0]}` here and `{looks[1]}` where it stands"
+            )
+            yield Diagnostic("wrong-badge", message, claim.where)
+        if claim.is_withdrawn or used is not None or not reviews:
             continue
         if reviews[claim.id] != 1:
             message = f"`{claim.id}` has {reviews[claim.id]} ClaimReviews on its page"

@@ -43,6 +43,8 @@ class ShownClaim:
     """Of the note and every mark; one, if all is well."""
     is_withdrawn: bool
     where: Location
+    is_corrected: bool = False
+    """Whether its sentence is there no more, so that nothing shows the verdict."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,8 @@ class Review:
     id: str
     """The fragment of its address: `claim-x`."""
     verdict: str
+    places: tuple[str, ...] = ()
+    """The addresses at which the claim was made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +150,7 @@ class _Source:
                     | marks.get(claim_id.removeprefix("claim-"), set())
                 ),
                 is_withdrawn="factcheck-withdrawn" in card.get_attribute_list("class"),
+                is_corrected="factcheck-corrected" in card.get_attribute_list("class"),
                 where=self.where(card),
             )
 
@@ -192,7 +197,15 @@ def _reviews(data: object) -> Iterator[Review]:
             yield Review(
                 id=unquote(str(item.get("url", "")).partition("#")[2]),
                 verdict=str(rated.get("alternateName", "")),
+                places=tuple(_places(item.get("itemReviewed"))),
             )
+
+
+def _places(claim: object) -> Iterator[str]:
+    works = claim.get("appearance") if isinstance(claim, dict) else ()
+    for work in works if isinstance(works, list) else [works]:
+        if isinstance(work, dict):
+            yield str(work.get("url", ""))
 
 
 def texts_of(data: object) -> Iterable[str]:

@@ -17,6 +17,7 @@ from pelican_factcheck.checking.evidence import find_unverified, report_quotatio
 from pelican_factcheck.checking.locations import Judged, Pointer, add_sentences
 from pelican_factcheck.checking.meaning import (
     check_meaning,
+    find_duplicates,
     find_overlaps,
     find_unmet,
 )
@@ -44,10 +45,9 @@ from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.discovery import (
     SUFFIXES,
     SidecarPaths,
-    find_sidecars,
     stem_of,
 )
-from pelican_factcheck.sidecar.files import setting_place
+from pelican_factcheck.sidecar.files import setting_place, shown_path
 from pelican_factcheck.sidecar.reader import Library, Sidecar
 
 PACKAGE = "pelican_factcheck"
@@ -81,6 +81,7 @@ def narrow(found: SidecarPaths, paths: Sequence[Path]) -> SidecarPaths:
             for path, name in found.misnamed.items()
             if path in named or is_wanted(path.with_name(name))
         },
+        tuple(path for path in found.stored if path in named or is_inside(path)),
     )
 
 
@@ -169,7 +170,7 @@ def read_site_files(site: OpenSite) -> SiteFiles:
         SettingsError: when the site's file of sources cannot be read.
     """
     return SiteFiles(
-        find_sidecars(site.folders),
+        site.find_sidecars(),
         read_site_sources(site.settings, site.root),
         open_lock(site.root),
     )
@@ -204,17 +205,30 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
         SettingsError: when the site's file of sources cannot be read.
     """
     all_files = files or read_site_files(site)
-    found = narrow(with_buffers(all_files.found, buffers), paths)
+    everywhere = with_buffers(all_files.found, buffers)
+    found = narrow(everywhere, paths)
     sidecars = Sidecars(
-        found, site.settings, site.root, buffers, site.conf, all_files.library
+        found,
+        site.settings,
+        site.root,
+        buffers,
+        site.conf,
+        all_files.library,
+        everywhere=everywhere,
+        lang=str(site.pelican.settings["DEFAULT_LANG"]),
     )
-    read: set[str] = set()
     check = _Check(sidecars, rules, today, all_files.lock, remedy, show)
     check.problems += check.lock.diagnostics
-    for article in site.read_articles(found.by_stem, watch, buffers):
-        read.add(stem_of(article.source))
-        check.take(article)
-    for stem in found.by_stem.keys() - read:
+    wanted = {*found.by_stem, *sidecars.used_homes()}
+    articles = [*site.read_articles(wanted, watch, buffers)]
+    read = {stem_of(article.source): article.home for article in articles}
+    sidecars.homes = read.get
+    for article in articles:
+        if stem_of(article.source) in found.by_stem:
+            check.take(article)
+    for path, sidecar in sidecars.stored():
+        check.take_stored(path, sidecar)
+    for stem in found.by_stem.keys() - read.keys():
         sidecars.at(stem)  # its own mistakes are told all the same
         check.problems.append(unread_article(found.by_stem[stem], site.complaints))
     strangers = list(find_strangers(found, paths))
@@ -247,6 +261,8 @@ class _Check:
     pointed: list[tuple[Sequence[Claim], Pointer]] = field(default_factory=list)
     """The claims of each sidecar, with what finds places in it."""
     problems: list[Diagnostic] = field(default_factory=list)
+    stored: int = 0
+    """Claims without an article."""
     anchors: dict[str, tuple[Anchor, ...]] = field(default_factory=dict)
     """Of each article, by what messages call it."""
     differences: dict[Location, Sequence[Difference]] = field(default_factory=dict)
@@ -256,6 +272,7 @@ class _Check:
         sidecar = self.sidecars.at(stem_of(article.source))
         if sidecar is None:
             return
+        path = self.sidecars.paths.by_stem[stem_of(article.source)]
         name, lang = article.options.name, article.options.lang
         placed = place_claims(
             article.html,
@@ -265,29 +282,20 @@ class _Check:
             read_source=article.options.read_source,
         )
         self.anchors[name] = placed.anchors
-        self.claims += sidecar.claims
-        self.languages |= {id(claim): claim.lang or lang for claim in sidecar.claims}
-        self.pointed.append((sidecar.claims, self._pointer(article)))
+        own = sidecar.own  # those of other files are judged there
+        self.claims += own
+        self.languages |= {id(claim): claim.lang or lang for claim in own}
+        self.pointed.append((own, self._pointer(path)))
         problems = [
             *placed.diagnostics,
             *find_unplaced_drafts(
                 sidecar.claims, placed.layout.visible, lang=lang, name=name
             ),
-            *check_meaning(
+            *self._judge(
                 sidecar.claims,
-                today=self.today,
-                rules=self.rules,
+                path,
                 passages=_passages(placed.anchors),
                 is_dated=bool(article.options.checked and article.options.checked.date),
-                pointer=self._pointer(article),
-            ),
-            *find_unmet(
-                sidecar.claims,
-                self.sidecars.settings.require,
-                today=self.today,
-                is_dated=bool(article.options.checked and article.options.checked.date),
-                pointer=self._pointer(article),
-                unverified=self._unverified(article),
             ),
             *find_overlaps(placed.anchors),
         ]
@@ -295,39 +303,71 @@ class _Check:
         self.problems += self._both_ends(judged, problems)
         if self.show:
             self.show(judged)
-        self._take_quotations(article, sidecar.claims)
+        self._take_quotations(sidecar.own, path)
         self.differences.update(
             (anchor.quote.where, anchor.diff)
             for anchor in placed.anchors
             if anchor.diff and anchor.quote.where
         )
 
-    def _take_quotations(self, article: Article, claims: Sequence[Claim]) -> None:
+    def take_stored(self, path: Path, sidecar: Sidecar) -> None:
+        """Check a file of claims without an article."""
+        self.stored += len(sidecar.claims)
+        self.claims += sidecar.claims
+        lang = self.sidecars.lang
+        self.languages |= {id(claim): claim.lang or lang for claim in sidecar.claims}
+        self.pointed.append((sidecar.claims, self._pointer(path)))
+        self.problems += self._judge(sidecar.claims, path, passages={}, is_dated=False)
+        self._take_quotations(sidecar.claims, path)
+
+    def _judge(
+        self,
+        claims: Sequence[Claim],
+        path: Path,
+        *,
+        passages: Mapping[str, Sequence[str]],
+        is_dated: bool,
+    ) -> Iterator[Diagnostic]:
+        """Find what the claims of the file at *path* say and should not say.
+
+        Those that it uses are judged where they stand.
+        """
+        own = [claim for claim in claims if claim.home is None]
+        pointer = self._pointer(path)
+        folder = folder_of(path, self.sidecars.root)
+        yield from check_meaning(
+            own,
+            today=self.today,
+            rules=self.rules,
+            passages=passages,
+            is_dated=is_dated,
+            pointer=pointer,
+        )
+        if "duplicate-claim" in self.rules and len(own) < len(claims):
+            yield from find_duplicates(claims)
+        yield from find_unmet(
+            own,
+            self.sidecars.settings.require,
+            today=self.today,
+            is_dated=is_dated,
+            pointer=pointer,
+            unverified=partial(
+                find_unverified, lock=self.lock, folder=folder, pointer=pointer
+            ),
+        )
+
+    def _take_quotations(self, claims: Sequence[Claim], path: Path) -> None:
         """Report what the lock says of the words that are quoted from sources."""
         found, differences = report_quotations(
             claims,
             self.lock,
-            self._folder(article),
-            pointer=self._pointer(article),
+            folder_of(path, self.sidecars.root),
+            pointer=self._pointer(path),
             today=self.today,
             max_age=self.sidecars.settings.sources_max_age,
         )
         self.problems += found
         self.differences.update(differences)
-
-    def _unverified(self, article: Article) -> Callable[[Claim], Iterable[Diagnostic]]:
-        """Find the quotations of a claim that were never found in their sources."""
-        return partial(
-            find_unverified,
-            lock=self.lock,
-            folder=self._folder(article),
-            pointer=self._pointer(article),
-        )
-
-    def _folder(self, article: Article) -> str:
-        """The folder of an article's sidecar, as the lock calls it."""
-        path = self.sidecars.paths.by_stem[stem_of(article.source)]
-        return folder_of(path, self.sidecars.root)
 
     def _judged(self, article: Article, sidecar: Sidecar, placed: Placed) -> Judged:
         path = self.sidecars.path_at(stem_of(article.source))
@@ -375,16 +415,16 @@ class _Check:
             diagnostics=self.sidecars.reported(problems, self.rules),
             sidecars=sidecars,
             articles=len(self.anchors),
-            claims=len(placed),
-            found=sum(placed),
+            claims=len(placed) + self.stored,
+            found=sum(placed) + self.stored,
             drafts=sum(claim.status == "draft" for claim in self.claims),
             differences=self.differences,
         )
 
-    def _pointer(self, article: Article) -> Pointer:
-        stem = stem_of(article.source)
-        path = self.sidecars.path_at(stem)
-        return Pointer(str(path), lambda: self.sidecars.exact_text_at(stem) or "")
+    def _pointer(self, path: Path) -> Pointer:
+        return Pointer(
+            str(shown_path(path)), lambda: self.sidecars.exact_text(path) or ""
+        )
 
 
 # --- what the article says --------------------------------------------------------

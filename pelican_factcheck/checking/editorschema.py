@@ -11,6 +11,7 @@ from pydantic.json_schema import models_json_schema
 
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry, Source
+from pelican_factcheck.sidecar.reader import CHECK_FIELDS
 from pelican_factcheck.sidecar.verdicts import Scale, fold_name, name_verdicts
 
 FILE: Mapping[str, str] = {
@@ -20,6 +21,7 @@ FILE: Mapping[str, str] = {
     "claims": "The claims that were checked, in any order.",
 }
 CLAIM: Mapping[str, str] = {
+    "use": "A claim of another file, by its id: its check holds for this sentence too.",
     "quote": "The words to find, copied from the article. The sentence that has them is marked.",
     "prefix": "The words just before the quote, where it stands more than once.",
     "suffix": "The words just after the quote, where it stands more than once.",
@@ -184,15 +186,27 @@ FIELDS: Mapping[str, Json] = {
     "verdict": {"$ref": "#/$defs/Verdict"},
 }
 NULL: Json = {"type": "null"}
+NO_CLAIMS: Mapping[str, str] = {}
 ANSWERS = ("yes", "no", "on", "off", "true", "false")
 
 
-def make_schema(scale: Scale, library: Mapping[str, Source]) -> Json:
-    """Make the schema for a site with these verdicts and shared sources."""
+def make_schema(
+    scale: Scale,
+    library: Mapping[str, Source],
+    claims: Mapping[str, str] = NO_CLAIMS,
+) -> Json:
+    """Make the schema for a site with these verdicts and shared sources.
+
+    *claims* are the statements of those that can be used, by what `use` says.
+    """
     models = [(ClaimEntry, "validation"), (DefaultsEntry, "validation")]
     _, made = models_json_schema(models, by_alias=True)  # type: ignore[arg-type] # a list of pairs it is
     definitions = {name: _model(name, made["$defs"][name]) for name in HOVERS}
-    definitions["ClaimEntry"]["required"] = ["quote"]
+    del definitions["ClaimEntry"]["required"]
+    definitions["ClaimEntry"] |= _entry()
+    definitions["ClaimEntry"]["properties"]["use"] = _names(claims) | _hover(
+        CLAIM["use"]
+    )
     definitions |= {
         "Verdict": _verdict(scale),
         "Rule": _choice({rule.name: rule.what for rule in RULES.values()}),
@@ -204,6 +218,26 @@ def make_schema(scale: Scale, library: Mapping[str, Source]) -> Json:
         "title": "Claim sidecar",
         "$defs": definitions,
     } | _file()
+
+
+def _entry() -> Json:
+    """What an entry must have, and cannot have beside `use`.
+
+    A claim without an article may have its statement alone.
+    """
+    never = {"not": {}, "errorMessage": "The claim that is used says this, for all."}
+    return {
+        "anyOf": [{"required": ["quote"]}, {"required": ["claim"]}],
+        "if": {"required": ["use"], "properties": {"use": {"type": "string"}}},
+        "then": {
+            "properties": dict.fromkeys(sorted(CHECK_FIELDS - {"history"}), never)
+        },
+    }
+
+
+def _names(claims: Mapping[str, str]) -> Json:
+    """Offer the ids of claims that can be used; there may be others by now."""
+    return {"anyOf": [_choice(claims), TEXT]} if claims else TEXT
 
 
 def _file() -> Json:
@@ -225,7 +259,8 @@ def _file() -> Json:
         "required": ["defaults"],
         "properties": {"defaults": {"type": "object", "required": ["verdict"]}},
     }
-    each_has_one = {"properties": {"claims": {"items": {"required": ["verdict"]}}}}
+    has_one = {"anyOf": [{"required": ["verdict"]}, {"required": ["use"]}]}
+    each_has_one = {"properties": {"claims": {"items": has_one}}}
     return {
         "type": ["object", "null"],
         "properties": {key: part | _hover(FILE[key]) for key, part in parts.items()},

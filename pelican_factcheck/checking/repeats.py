@@ -28,7 +28,7 @@ from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
+from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
 
 LEAST_LONELY = 6
@@ -209,7 +209,7 @@ def checked_statements(
         for anchor in article.anchors:
             by_id[anchor.claim.id].append(anchor)
         for claim in article.claims:
-            if claim.status in ("draft", "withdrawn"):
+            if claim.status in ("draft", "withdrawn") or claim.home:
                 continue
             lang = claim.lang or article.document.lang
             texts = wordings(claim, by_id[claim.id], article.document)
@@ -315,6 +315,11 @@ def _rank(repeat: Repeat) -> tuple[int, float, int]:
     return KINDS.index(judgement.kind), -judgement.score, repeat.checked.order
 
 
+def _is_use(claim: Claim, other: Claim) -> bool:
+    """Whether a sentence with *claim* has the check of the *other* one already."""
+    return claim is other or (claim.home is not None and claim.home.id == other.id)
+
+
 def _judge(
     article: SearchedArticle,
     span: tuple[int, int],
@@ -324,7 +329,7 @@ def _judge(
     """Judge the *sentence* of an article at *span* against a statement."""
     start, end = span
     known = [mark for mark in article.marks if mark.start < end and start < mark.end]
-    if any(mark.claim is checked.claim for mark in known):
+    if any(_is_use(mark.claim, checked.claim) for mark in known):
         return None
     language = checked.statement.lang.partition("-")[0]
     if language != sentence.lang.partition("-")[0]:
@@ -384,8 +389,9 @@ def search_site(
     Raises:
         SettingsError: when the site's file of sources cannot be read.
     """
+    lang = str(site.pelican.settings["DEFAULT_LANG"])
     sidecars = Sidecars(
-        find_sidecars(site.folders), site.settings, site.root, conf=site.conf
+        site.find_sidecars(), site.settings, site.root, conf=site.conf, lang=lang
     )
     sidecars.sources  # noqa: B018 - a file that cannot be read ends the search at once
     searched = [
@@ -393,8 +399,21 @@ def search_site(
     ]
     wanted = [one for one in searched if is_at(one.source, paths)]
     errors = [one for one in sidecars.reported() if one.level == "error"]
-    found = find_repeats(searched, wanted, claims)
+    stored = [*_stored_statements(sidecars)]
+    found = find_repeats(searched, wanted, claims, stored)
     return replace(found, unread=tuple(errors))
+
+
+def _stored_statements(sidecars: Sidecars) -> Iterator[CheckedStatement]:
+    """Yield what the claims without an article state."""
+    claims = [claim for _, sidecar in sidecars.stored() for claim in sidecar.claims]
+    for order, claim in enumerate(claims):
+        lang = claim.lang or sidecars.lang
+        statement = Statement(claim.claim, lang)
+        length = count_sentences(statement.text, lang)
+        is_fit = statement.is_substantial and length <= MOST_SENTENCES
+        if is_fit and claim.status not in ("draft", "withdrawn"):
+            yield CheckedStatement(claim, None, statement, -order - 1, length)
 
 
 def _search(article: Article, sidecars: Sidecars) -> SearchedArticle:

@@ -39,6 +39,7 @@ from pelican_factcheck.evidence.lock import Lock
 from pelican_factcheck.evidence.sitelock import folder_of
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.files import shown_path
 
 JSON_FORMAT = 1
 """Goes up when a program that reads the JSON would have to change."""
@@ -92,18 +93,14 @@ def list_sources(
         *_altered_copies(sidecars, lock),
     ]
     differences: dict[Location, Sequence[Difference]] = {}
-    for stem in sorted(
-        sidecars.paths.by_stem, key=lambda one: str(sidecars.path_at(one))
-    ):
-        sidecar = sidecars.at(stem)
-        if sidecar is None or not sidecar.claims:
+    for file, sidecar in sidecars.files():
+        if not sidecar.own:
             continue
-        path = sidecars.path_at(stem)
-        folder = folder_of(sidecars.paths.by_stem[stem], sidecars.root)
-        pointer = pointer_at(path)
-        rows += _rows(sidecar.claims, lock, folder, pointer)
+        folder = folder_of(file, sidecars.root)
+        pointer = pointer_at(shown_path(file))
+        rows += _rows(sidecar.own, lock, folder, pointer)
         found, changed = report_quotations(
-            sidecar.claims,
+            sidecar.own,
             lock,
             folder,
             pointer=pointer,

@@ -21,6 +21,7 @@ from pelican_factcheck.cli.main import (
     report,
     today,
 )
+from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER
 
 if TYPE_CHECKING:
     from pelican_factcheck.checking.check import Remedy
@@ -169,6 +170,12 @@ def configure_audit(parser: ArgumentParser) -> None:
         metavar="FOLDER",
         help="the folder with the sidecars, to hold their claims against the pages",
     )
+    parser.add_argument(
+        "--claims",
+        default=CLAIMS_FOLDER,
+        metavar="FOLDER",
+        help="the folder in it with claims without an article (default: claims)",
+    )
     add_report_options(parser, "concise")
 
 
@@ -181,7 +188,12 @@ def run_audit(arguments: Namespace) -> int:
     from pelican_factcheck.checking.audit import audit  # noqa: PLC0415 - its parser takes a while to load
     from pelican_factcheck.checking.check import Outcome  # noqa: PLC0415 - as above
 
-    found = audit(arguments.output, url=arguments.url, content=arguments.content)
+    found = audit(
+        arguments.output,
+        url=arguments.url,
+        content=arguments.content,
+        store=arguments.claims,
+    )
     outcome = Outcome(
         diagnostics=found, sidecars=0, articles=0, claims=0, found=0, subject="site"
     )

@@ -1,5 +1,6 @@
 """`pelican-factcheck new`: start a sidecar from the sentences of an article."""
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ from pelican_factcheck.authoring.dialogue import (
     list_sentences,
 )
 from pelican_factcheck.authoring.starter import Start, placeholder, quoted, start_claims
-from pelican_factcheck.authoring.workspace import ArticleWithSidecar
+from pelican_factcheck.authoring.workspace import ArticleWithSidecar, Workspace
 from pelican_factcheck.checking.terminal import look_at
 from pelican_factcheck.cli.main import (
     UsageError,
@@ -62,6 +63,12 @@ def configure_new(parser: ArgumentParser) -> None:
         metavar="TEXT",
         help="add the sentences with these words; may be given several times",
     )
+    parser.add_argument(
+        "--use",
+        default="",
+        metavar="ID",
+        help="the one sentence makes this claim of another file, so it has its verdict",
+    )
 
 
 def run_new(arguments: Namespace) -> int:
@@ -81,9 +88,32 @@ def run_new(arguments: Namespace) -> int:
     if not (chosen or _is_dialogue()):
         say("\nChoose with --sentence N or --match TEXT.")
         return 0
+    _judge_use(arguments.use, chosen, workspace, sheet)
     verdict = placeholder(workspace.site.settings.verdicts)
-    start = start_claims(sheet.text, chosen, sheet.document, sheet.read, verdict)
-    return _finish(sheet, start)
+    start = start_claims(
+        sheet.text, chosen, sheet.document, sheet.read, verdict, arguments.use
+    )
+    return _finish(sheet, start, use=arguments.use)
+
+
+def _judge_use(
+    name: str,
+    chosen: Sequence[Sentence],
+    workspace: Workspace,
+    sheet: ArticleWithSidecar,
+) -> None:
+    """Refuse the name of a claim that cannot be used for the *chosen* sentences."""
+    if not name:
+        return
+    if len(chosen) != 1:
+        raise UsageError("--use is for one sentence; add others to it as `also:`")
+    if any(use.name == name for use in sheet.read(sheet.text).uses):
+        raise UsageError(
+            f"{sheet.path} uses `{name}` already; add the words there, as `also:`"
+        )
+    used = workspace.sidecars.usable.find(name, Path(os.path.abspath(sheet.path)))  # noqa: PTH100 - `resolve` follows links
+    if used.claim is None or used.claim.status == "draft":
+        raise UsageError(f"{used.message}; {used.hint}")
 
 
 def _why_not(source: Path, reasons: Sequence[str]) -> str:
@@ -130,7 +160,7 @@ def _is_dialogue() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _finish(sheet: ArticleWithSidecar, start: Start) -> int:
+def _finish(sheet: ArticleWithSidecar, start: Start, *, use: str) -> int:
     """Write the sidecar, and say what became of the chosen sentences."""
     for sentence in start.known:
         say(f"Sentence {sentence.number} is quoted already.")
@@ -145,8 +175,9 @@ def _finish(sheet: ArticleWithSidecar, start: Start) -> int:
     if start.added:
         _write(sheet, start)
         number = len(start.added)
-        drafts = "a draft" if number == 1 else "drafts"
-        say(f"{sheet.path}: {count(number, 'claim')} added, as {drafts}.")
+        how = "as a draft" if number == 1 else "as drafts"
+        how = f"with the verdict of `{use}`" if use else how
+        say(f"{sheet.path}: {count(number, 'claim')} added, {how}.")
     return int(bool(start.unclear))
 
 

@@ -17,8 +17,8 @@ from pelican_factcheck.diagnostics.selection import (
 )
 
 if TYPE_CHECKING:
-    from pelican_factcheck.settings import Settings
     from pelican_factcheck.sidecar.claims import Source
+    from pelican_factcheck.sidecar.verdicts import Scale
 
 
 def configure_explain(parser: ArgumentParser) -> None:
@@ -54,25 +54,25 @@ def run_schema(arguments: Namespace) -> int:
     """Print the schema: with the verdicts and sources of the site, if there is one."""
     from pelican_factcheck.checking.editorschema import make_schema  # noqa: PLC0415 - `explain` needs no models
     from pelican_factcheck.checking.reports import make_report_schema  # noqa: PLC0415 - as above
-    from pelican_factcheck.settings import Settings, SettingsError  # noqa: PLC0415 - as above
+    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
+    from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE as SCALE  # noqa: PLC0415 - as above
 
     if arguments.report:
         say(json.dumps(make_report_schema(), indent=2))
         return 0
     conf = find_named_conf(arguments.settings)
     try:
-        settings, library = _read_site(conf) if conf else (Settings(), {})
+        schema = make_schema(*_read_site(conf)) if conf else make_schema(SCALE, {})
     except SettingsError as error:
         raise UsageError(str(error)) from error
-    say(json.dumps(make_schema(settings.verdicts, library), indent=2))
+    say(json.dumps(schema, indent=2))
     return 0
 
 
-def _read_site(conf: Path) -> "tuple[Settings, Mapping[str, Source]]":
-    from pelican_factcheck.plugin.site import read_conf  # noqa: PLC0415 - not needed without a site
-    from pelican_factcheck.publishing.sidecars import read_site_sources  # noqa: PLC0415 - as above
-    from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - as above
+def _read_site(conf: Path) -> "tuple[Scale, Mapping[str, Source], Mapping[str, str]]":
+    """Return the verdicts of a site, its sources, and the claims that can be used."""
+    from pelican_factcheck.plugin.site import read_conf, read_sidecars  # noqa: PLC0415 - not needed without a site
 
-    site = read_conf(conf)
-    settings, root = read_settings(site), Path(site["PATH"])
-    return settings, read_site_sources(settings, root).sources
+    sidecars = read_sidecars(read_conf(conf))
+    usable = sidecars.usable.offered()
+    return sidecars.settings.verdicts, sidecars.sources, usable

@@ -3,6 +3,7 @@
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,19 +88,15 @@ def _open(settings: str, paths: list[Path]) -> "tuple[Sidecars, str]":
             "there is no pelicanconf.py here or above; name it with --settings FILE"
         )
     from pelican_factcheck.checking.check import narrow  # noqa: PLC0415 - slow to load
-    from pelican_factcheck.plugin.site import read_conf  # noqa: PLC0415 - as above
-    from pelican_factcheck.publishing.sidecars import Sidecars  # noqa: PLC0415 - as above
-    from pelican_factcheck.settings import SettingsError, read_settings  # noqa: PLC0415 - as above
-    from pelican_factcheck.sidecar.discovery import find_sidecars  # noqa: PLC0415 - as above
+    from pelican_factcheck.plugin.site import read_conf, read_sidecars  # noqa: PLC0415 - as above
+    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
 
     try:
         site = read_conf(conf)
-        root = Path(site["PATH"])
-        folders = [
-            root / name for name in (*site["ARTICLE_PATHS"], *site["PAGE_PATHS"])
-        ]
-        found = narrow(find_sidecars(folders), paths)
-        return Sidecars(found, read_settings(site), root), str(site.get("SITEURL", ""))
+        sidecars = read_sidecars(site)
+        found, everywhere = narrow(sidecars.paths, paths), sidecars.paths
+        sidecars = replace(sidecars, paths=found, everywhere=everywhere)
+        return sidecars, str(site.get("SITEURL", ""))
     except SettingsError as error:
         raise UsageError(str(error)) from error
 

@@ -147,7 +147,96 @@ PLUGIN_RULES = (
     ),
 )
 
-SITE_RULES = (*SCALE_RULES, *NEIGHBOUR_RULES, *PLUGIN_RULES)
+USE_RULES = (
+    Rule(
+        "unknown-claim",
+        "error",
+        what="A `use` names a claim that no file of the site has.",
+        why="There is no verdict to show.",
+        example="use: brige-cost",
+        instead="use: bridge-cost",
+    ),
+    Rule(
+        "ambiguous-claim",
+        "error",
+        what="A `use` names a claim of which several files have one, such as translations.",
+        why="Nobody can tell which check is meant.",
+        example="use: bridge-cost",
+        instead="use: articles/bridge-fr#bridge-cost",
+    ),
+    Rule(
+        "chained-use",
+        "error",
+        what="A `use` names an entry that uses a claim itself, or one of its own file.",
+        why=(
+            "A check stands in one place, where whoever changes it looks for it. "
+            "Further sentences of one article belong under `also`."
+        ),
+        example="use: bridge-cost    # which says `use: bridge-price` there",
+        instead="use: bridge-price",
+    ),
+    Rule(
+        "broken-claim",
+        "error",
+        what="A `use` names a claim with a mistake, or of a file that cannot be read.",
+        why="A claim with a mistake is on no page, wherever it is used.",
+        example="use: bridge-cost    # which has `verdict: fals` there",
+        instead="Mend the claim where it stands; `check` says what is wrong with it.",
+    ),
+    Rule(
+        "draft-claim",
+        "error",
+        what="A `use` names a claim that is a draft.",
+        why="A draft is not finished, and shows nothing.",
+        example="use: bridge-cost    # which says `status: draft` there",
+        instead="Finish the claim and delete its `status: draft`, or make this one a draft too.",
+    ),
+    Rule(
+        "withdrawn-claim",
+        "warning",
+        what="A `use` names a claim whose check was withdrawn.",
+        why="The sentence here is shown as withdrawn too, for the same reason.",
+        example="use: bridge-cost    # which says `status: withdrawn` there",
+        instead="Check the statement anew, or delete this entry.",
+    ),
+    Rule(
+        "corrected-claim",
+        "warning",
+        what="A `use` names a claim whose own article was corrected, and this one was not.",
+        why="What was wrong there may be wrong here.",
+        example="use: bridge-cost    # which says `status: corrected` there",
+        instead="Correct this article too, and say `status: corrected` here.",
+    ),
+    Rule(
+        "claim-of-draft",
+        "warning",
+        what="A published article uses a claim of an article that is a draft or hidden.",
+        why="Readers see the check only here, before the article that it was made for.",
+        example="use: bridge-cost    # of an article with `Status: draft`",
+        instead="Publish that article, or move the claim to the folder of claims.",
+    ),
+    Rule(
+        "unused-claim",
+        "warning",
+        what="No article uses a claim that stands in the folder of claims.",
+        why="Nobody reads it: such a claim is on the pages of those who use it.",
+        example="- id: bridge-cost    # in claims/economy.yaml, and nowhere `use: bridge-cost`",
+        instead="Use it in the sidecar of an article, or say `status: draft`.",
+    ),
+    Rule(
+        "misplaced-field",
+        "error",
+        what=(
+            "An entry with `use` says what only the claim can say that it uses, or a "
+            "claim without an article says something of one."
+        ),
+        why="Two places would say what the finding is, and one day differ.",
+        example="- use: bridge-cost\n  quote: It cost three billion\n  verdict: true",
+        instead="- use: bridge-cost\n  quote: It cost three billion",
+    ),
+)
+
+SITE_RULES = (*SCALE_RULES, *NEIGHBOUR_RULES, *PLUGIN_RULES, *USE_RULES)
 
 
 AUDIT_RULES = (

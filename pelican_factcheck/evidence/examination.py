@@ -329,13 +329,8 @@ def check_sources(
 def citations_in(sidecars: Sidecars) -> list[Citation]:
     """Every quotation of the sidecars, but those of withdrawn claims."""
     found: list[Citation] = []
-    for stem, path in sidecars.paths.by_stem.items():
-        sidecar = sidecars.at(stem)
-        claims = (
-            [claim for claim in sidecar.claims if claim.status != "withdrawn"]
-            if (sidecar)
-            else []
-        )
+    for path, sidecar in sidecars.files():
+        claims = [claim for claim in sidecar.own if claim.status != "withdrawn"]
         found += citations_of(claims, folder_of(path, sidecars.root))
     return found
 

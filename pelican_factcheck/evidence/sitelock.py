@@ -76,23 +76,25 @@ class SiteLock:
 
         A build does not ask what day it is: that a source is stale is for `check`.
         """
-        if not sidecar.claims:
+        if not (own := sidecar.own):
             return sidecar
         folder = folder_of(path, self.root)
         known = {
             key: self._with_page(found)
-            for key, found in evidence_of(sidecar.claims, self.lock, folder).items()
+            for key, found in evidence_of(own, self.lock, folder).items()
         }
         faults = tuple(
             Diagnostic(
                 fault.rule, fault.message, fault.citation.claim.where, fault.hint
             )
-            for fault in find_faults(sidecar.claims, self.lock, folder)
+            for fault in find_faults(own, self.lock, folder)
             if fault.rule != "words-unchecked"
         )
-        claims = with_evidence(sidecar.claims, known, folder)
+        completed = iter(with_evidence(own, known, folder))
+        # Those of other files come with what is known of theirs.
+        claims = (one if one.home else next(completed) for one in sidecar.claims)
         return sidecar._replace(
-            claims=claims, diagnostics=(*sidecar.diagnostics, *faults)
+            claims=tuple(claims), diagnostics=(*sidecar.diagnostics, *faults)
         )
 
     def _with_page(self, found: Evidence) -> Evidence:

@@ -128,7 +128,7 @@ class Annotator:
             lang=article.lang,
             explain=self.explain,
         ):
-            yield replace(record, page_url=self.page_url(claim_name(record.claim.id)))
+            yield replace(record, page_url=self.page_url(claim_name(record.id)))
 
     def page_url(self, name: str) -> str:
         """Return the address of the claim page of this *name*; "" without such pages."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pelican_factcheck.annotating.translations import Translations
     from pelican_factcheck.evidence.sitelock import SiteLock
     from pelican_factcheck.plugin.annotator import Annotator
+    from pelican_factcheck.publishing.usedclaims import HomeArticle
 
 KEY = 20
 """Bytes of the name of a result."""
@@ -87,6 +88,14 @@ class Article(NamedTuple):
         from pelican_factcheck.plugin.annotator import options_of  # noqa: PLC0415 - see above
 
         return options_of(self)
+
+    @property
+    def home(self) -> "HomeArticle":
+        """What the claims need to know that stand here and are used elsewhere."""
+        from pelican_factcheck.publishing.usedclaims import HomeArticle  # noqa: PLC0415 - see above
+
+        options = self.options
+        return HomeArticle(options.lang, options.checked, self.about is not None)
 
 
 @dataclass
@@ -157,6 +166,7 @@ class Build:
         known = (
             *(article.name, article.lang, article.is_draft, article.authors),
             *(article.day, article.about, str(self.sidecars.path_at(stem)), text),
+            self.sidecars.used_at(stem, text) if isinstance(text, str) else (),
             self.lock.digest_for(str(text)) if self.lock else b"",
         )
         digest = blake2b(self.setup, digest_size=KEY)
@@ -201,7 +211,7 @@ def start_build(
     """
     settings = read_settings(site)
     root = Path(site["PATH"])
-    sidecars = Sidecars(found, settings, root)
+    sidecars = Sidecars(found, settings, root, lang=str(site["DEFAULT_LANG"]))
     # If one of its files cannot be read, that is reported at once.
     library = sidecars.library if settings.sources else None
     info = read_site(settings, site)
@@ -211,6 +221,8 @@ def start_build(
         *((sorted(library.sources.items()), sorted(library.broken)) if library else ()),
     )
     lock = read_lock_of(root, settings, info.url)
+    if lock:
+        sidecars.complete = lock.complete
     sources = library.sources.values() if library else ()
     cited = " ".join(source.url for source in sources)
     setup = blake2b(code_digest())

@@ -13,7 +13,7 @@ from functools import cached_property
 from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
@@ -24,7 +24,11 @@ from pelican_factcheck.plugin.build import Article, Build
 from pelican_factcheck.plugin.generator import Passing
 from pelican_factcheck.plugin.store import Shown, Summary
 from pelican_factcheck.publishing.listing import About, ListedClaim
+from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.files import shown_path
+
+if TYPE_CHECKING:
+    from pelican_factcheck.publishing.usedclaims import HomeArticle
 
 # Every list in which a generator keeps contents that get a page of their own, in
 # the order in which it writes them.
@@ -94,6 +98,13 @@ class ContentSwap:
     def shown(self) -> Shown:
         """Return what the page shows that was written last, or is written next."""
         return self.build.shown(self.key, self.article)
+
+    @property
+    def name(self) -> str:
+        """The name of its sidecar, by which claims of one id are told apart."""
+        sidecars = self.build.sidecars
+        path = sidecars.paths.by_stem[stem_of(self.article.source)]
+        return sidecars.usable.name_of(path)
 
     @property
     def claims(self) -> Sequence[ListedClaim]:
@@ -242,6 +253,11 @@ def read_article(content: Content) -> Article:
         about=read_about(content),
         read_source=SourceReader(content.source_path, content.settings),
     )
+
+
+def read_home(content: Content | None) -> "HomeArticle | None":
+    """Return what claims need to know of their article; None for one that is not read."""
+    return read_article(content).home if content else None
 
 
 def read_about(content: Content) -> About | None:

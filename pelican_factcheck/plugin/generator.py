@@ -15,7 +15,12 @@ from pelican.contents import Content
 from pelican.generators import Generator
 from pelican.log import console
 
-from pelican_factcheck.sidecar.discovery import SUFFIXES, find_sidecars, stem_of
+from pelican_factcheck.sidecar.discovery import (
+    CLAIMS_FOLDER,
+    SUFFIXES,
+    find_sidecars,
+    stem_of,
+)
 
 if TYPE_CHECKING:
     from pelican_factcheck.diagnostics.diagnostic import Diagnostic
@@ -96,7 +101,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican has no types
         """Find the sidecars, before an article is read."""
         super().__init__(*args, **kwargs)
-        self.found = find_sidecars(self._folders())
+        self.found = find_sidecars(self._folders(), self._store())
         self.build: Build | None = None
         # Not named `articles`: plugins tell the generators apart by that name.
         self.swaps: dict[int, ContentSwap] = {}
@@ -117,6 +122,11 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         for name in [*self.settings["ARTICLE_PATHS"], *self.settings["PAGE_PATHS"]]:
             yield str(Path(self.path, name))
 
+    def _store(self) -> Path | None:
+        """The folder of claims without an article; wrong settings are told before."""
+        name = self.settings.get("FACTCHECK_CLAIMS", CLAIMS_FOLDER)
+        return Path(self.path, name) if name else None
+
     def find_articles(self, generators: Sequence[Generator]) -> None:
         """Make every article and page with a sidecar ready to be annotated."""
         from pelican_factcheck.plugin.build import start_build  # noqa: PLC0415 - see above
@@ -124,14 +134,20 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             Checks,
             ContentSwap,
             contents_of,
+            read_home,
         )
 
         self.build = start_build(self.settings, self.found, self.env)
         # Plugins for translations take contents out of the lists that they write.
         known = self.context["generated_content"].items()
-        read = {stem_of(Path(self.path, name)) for name, content in known if content}
+        read = {
+            stem_of(Path(self.path, name)): content
+            for name, content in known
+            if content
+        }
+        self.build.sidecars.homes = lambda stem: read_home(read.get(stem))
         for content, is_announced in contents_of(generators):
-            read.add(stem_of(content.source_path))
+            read[stem_of(content.source_path)] = content
             if self._is_wanted(content):
                 swap = ContentSwap(self.build, content, only_while_written=is_announced)
                 self.swaps[id(content)] = swap

@@ -14,6 +14,7 @@ from pelican_factcheck.plugin.contents import ContentSwap
 from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
 from pelican_factcheck.plugin.store import Shown
+from pelican_factcheck.publishing.appearances import gather, join_script, join_texts
 from pelican_factcheck.publishing.claimindex import Directory, make_directory
 from pelican_factcheck.publishing.claims_json import (
     CLAIMS,
@@ -61,12 +62,29 @@ class Publication:
     def directory(self) -> Directory:
         """The place of each page; made when a page or a datum first needs it."""
         return make_directory(
-            [claim for swap in self._swaps for claim in swap.claims],
+            self._gathered,
             self.site,
             self.claims.record,
             folder=self.build.settings.url,
             kinds=frozenset(self.build.settings.pages),
         )
+
+    @cached_property
+    def _gathered(self) -> Sequence[ListedClaim]:
+        """Every claim once, with the articles that use it."""
+        claims = [claim for swap in self._swaps for claim in swap.claims]
+        if not any(claim.use for claim in claims):
+            return claims
+        return gather(
+            (f"{swap.name}#{claim.id}", claim)
+            for swap in self._swaps
+            for claim in swap.claims
+        )
+
+    @cached_property
+    def _told(self) -> frozenset[int]:
+        """The claims about which data stand here, and not where they are used."""
+        return frozenset(map(id, self._gathered))
 
     @cached_property
     def _renamed(self) -> Mapping[str, str]:
@@ -75,7 +93,8 @@ class Publication:
 
     def head_of(self, swap: ContentSwap) -> Markup:
         """Return the JSON-LD for the head of the page of an article, for programs."""
-        return self._heads(swap.shown().heads, swap.claims)
+        told = [claim for claim in swap.claims if id(claim) in self._told]
+        return self._heads(swap.shown().heads, told)
 
     def head_of_claim(self, claim: ListedClaim) -> Markup:
         """Return the JSON-LD for the head of a claim's own page."""
@@ -85,12 +104,24 @@ class Publication:
 
     def _heads(self, heads: Mapping[str, str], claims: Iterable[ListedClaim]) -> Markup:
         scripts = (
-            self.build.annotator.head_of(self._with_page(claim))
-            if self._renamed and claim.url in self._renamed
-            else heads[claim.mark]
+            self._head_with_uses(
+                self.build.annotator.head_of(self._with_page(claim))
+                if self._renamed and claim.url in self._renamed
+                else heads[claim.mark],
+                claim,
+            )
             for claim in claims
         )
         return Markup("\n".join(scripts))  # noqa: S704 - from `json_ld_scripts`
+
+    def _head_with_uses(self, script: str, claim: ListedClaim) -> str:
+        if not claim.uses:
+            return script
+        return join_script(script, self._texts_of(CLAIMS, claim))
+
+    def _texts_of(self, name: str, claim: ListedClaim) -> list[str]:
+        """Return the texts of a claim from each article that makes it."""
+        return [self.claims.text(name, place) for place in (claim, *claim.uses)]
 
     def _with_page(self, claim: ListedClaim) -> Record:
         """Return the whole of a claim whose page has another name than its id."""
@@ -101,9 +132,15 @@ class Publication:
 
     def _text(self, name: str, claim: ListedClaim) -> str:
         """Return the text of a claim for the data file *name*."""
-        if self._renamed and claim.url in self._renamed:
-            return WRITERS[name](self._with_page(claim), self.site)
-        return self.claims.text(name, claim)
+        text = (
+            WRITERS[name](self._with_page(claim), self.site)
+            if self._renamed and claim.url in self._renamed
+            else self.claims.text(name, claim)
+        )
+        if not claim.uses:
+            return text
+        _, *others = self._texts_of(name, claim)
+        return join_texts(name, [text, *others], self._texts_of(CLAIMS, claim))
 
     def write(self, generator: Any, writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
         """Write everything, or nothing where a name is taken.
@@ -214,7 +251,9 @@ class Claims:
 
     def record(self, claim: ListedClaim) -> Record:
         """Return the whole of a listed claim."""
-        return self._records(claim.article.key)[claim.place]
+        found = self._records(claim.article.key)[claim.place]
+        uses = tuple(self._records(use.article.key)[use.place] for use in claim.uses)
+        return replace(found, uses=uses) if uses else found
 
     def whole(self, claim: ListedClaim) -> Record:
         """Return a claim as its article was annotated, with what only data ask for."""

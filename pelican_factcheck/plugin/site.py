@@ -20,8 +20,14 @@ from pelican.settings import read_settings as read_pelican_settings
 
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.contents import contents_of, read_article
+from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
-from pelican_factcheck.sidecar.discovery import SUFFIXES, stem_of
+from pelican_factcheck.sidecar.discovery import (
+    SUFFIXES,
+    SidecarPaths,
+    find_sidecars,
+    stem_of,
+)
 
 
 def read_conf(conf: Path) -> dict[str, Any]:
@@ -124,6 +130,11 @@ class OpenSite:
             self.root / name for name in (*site["ARTICLE_PATHS"], *site["PAGE_PATHS"])
         ]
 
+    def find_sidecars(self) -> SidecarPaths:
+        """Return all sidecars of the site, and the files of claims without an article."""
+        store = self.settings.claims
+        return find_sidecars(self.folders, self.root / store if store else None)
+
     def read_articles(
         self,
         stems: Iterable[str] | None,
@@ -139,6 +150,19 @@ class OpenSite:
             generators = _generate(self.pelican, wanted, watch)
         for content, _ in contents_of(generators):
             yield read_article(content)
+
+
+def read_sidecars(site: Mapping[str, Any]) -> Sidecars:
+    """Return the sidecars of the site with these settings of Pelican's; no article is read.
+
+    Raises:
+        SettingsError: when the settings cannot be used.
+    """
+    settings, root = read_settings(site), Path(site["PATH"])
+    folders = [root / name for name in (*site["ARTICLE_PATHS"], *site["PAGE_PATHS"])]
+    store = root / settings.claims if settings.claims else None
+    lang = str(site["DEFAULT_LANG"])
+    return Sidecars(find_sidecars(folders, store), settings, root, lang=lang)
 
 
 def open_site(conf: Path) -> OpenSite:

@@ -78,9 +78,10 @@ def group_records(
     for record in reversed(records):
         for key, name in MEMBERS[kind](record):
             names.setdefault(key, name)
+            member = _made_by(key, record) if kind == "claimants" else record
             members = grouped.setdefault(key, [])
-            if not (members and members[-1] is record):
-                members.append(record)
+            if not (members and members[-1] is member):
+                members.append(member)
     slugs = assign_names(names.values())
     groups = (
         Group(
@@ -96,10 +97,17 @@ def group_records(
     return tuple(sorted(groups, key=lambda group: (-len(group.records), group.slug)))
 
 
+def _made_by(claimant: str, claim: ListedClaim) -> ListedClaim:
+    """Return a claim as the first article has it in which the *claimant* made it."""
+    places = (claim, *claim.uses)
+    return next(one for one in places if fold_words(one.claimant) == claimant)
+
+
 def claimant_of(claim: ListedClaim) -> Iterable[Member]:
-    """Yield the claimant of a claim, whom spelling and case do not divide."""
-    if claim.claimant:
-        yield fold_words(claim.claimant), claim.claimant
+    """Yield who made a claim, here and where it is used; spelling and case do not divide."""
+    for place in (claim, *claim.uses):
+        if place.claimant:
+            yield fold_words(place.claimant), place.claimant
 
 
 def tags_of(claim: ListedClaim) -> Iterable[Member]:
@@ -135,8 +143,19 @@ def group_statements(
 
 
 def count_times(records: Iterable[ListedClaim]) -> int:
-    """Return the number of occasions of a statement: appearances, or else days and places."""
-    return max(len({each for record in records for each in record.occasions}), 1)
+    """Return the number of occasions of a statement: appearances, or else days and places.
+
+    Of a claim that the same person makes in several articles, each is an occasion that
+    names none.
+    """
+    occasions: set[str] = set()
+    for record in records:
+        occasions.update(record.occasions)
+        by = fold_words(record.claimant)
+        others = [use for use in record.uses if fold_words(use.claimant) == by]
+        for place in (record, *others) if others else ():
+            occasions.update(place.occasions or (place.article_url,))
+    return max(len(occasions), 1)
 
 
 FOLDER = "factcheck/"
@@ -189,7 +208,7 @@ class Directory:
     def claim_name(self, record: AnyClaim) -> str:
         """Return the name of a claim's own page, unlike that of any other."""
         name = self.claims.get(record.url) if self.claims else None
-        return name or claim_name(claim_id(record))
+        return name or claim_name(record.id)
 
     def article(self, record: AnyClaim) -> str:
         """Return the path of a claim's article."""
@@ -245,7 +264,7 @@ def claim_id(record: AnyClaim) -> str:
     """Return the id of a claim, whole or listed."""
     if isinstance(record, ListedRecord):
         return record.listed.id
-    return record.id if isinstance(record, ListedClaim) else record.claim.id
+    return record.id
 
 
 def make_directory(
@@ -275,9 +294,10 @@ def make_directory(
         load=load,
         groups=groups,
         claims={
-            record.url: name
+            place.url: name
             for record, name in zip(named, names, strict=True)
             if name != claim_name(record.id)
+            for place in (record, *record.uses)
         },
         _slugs={
             (kind, group.key): group.slug for kind in groups for group in groups[kind]

@@ -59,7 +59,7 @@ def claim_review(record: Record, site: SiteInfo) -> Node:
         ),
         comment=nodes(change("Comment", each) for each in remarks(record)),
         creativeWorkStatus="Withdrawn" if record.note.withdrawn else "Published",
-        inLanguage=claim.lang or record.lang,
+        inLanguage=record.note.language or record.lang,
         keywords=list(claim.tags),
         isPartOf=node("WebPage", name=record.article_title, url=record.article_url),
         license=site.licence,

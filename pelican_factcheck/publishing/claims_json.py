@@ -49,6 +49,7 @@ PUBLIC = tuple(
 IN_SOURCES = {"__all__": {"saved": True, "keep": True, "evidence": True}}
 INSIDE: Mapping[str, Any] = {
     "where": True,
+    "home": True,
     "ignore": True,
     "quote": True,
     "also": {"__all__": {"where": True}},
@@ -104,7 +105,11 @@ def verdict_data(verdict: Verdict) -> Node:
 
 def write_claim(record: Record) -> str:
     """Write the line of one claim, its members in the order of the schema."""
-    claim = published_claim(record)
+    return write_line(published_claim(record))
+
+
+def write_line(claim: Node) -> str:
+    """Write the members of a claim in the order of the schema."""
     return write_json({name: claim[name] for name in _order() if name in claim})
 
 
@@ -125,8 +130,11 @@ def published_claim(record: Record) -> Node:
     claim, checked = record.claim, record.note.checked
     fields = claim.model_dump(by_alias=True, exclude_defaults=True, exclude=INSIDE)
     add_evidence(fields, claim)
+    if claim.home:  # what it says of a language is about the words of this place
+        fields |= {"lang": record.note.language}
     return {
         **fields,
+        "id": record.id,
         **filled(
             page=record.page_url,
             prefix=claim.quote.prefix,
@@ -258,5 +266,6 @@ def _with_evidence(claim: Claim, known: list[Mapping[str, Any] | None]) -> Claim
     return claim.model_copy(update=parted)
 
 
-CLAIM_FIELDS = Claim.model_fields.keys() - {"quote", "verdict", "where", "ignore"}
+NOT_IN_LINES = {"quote", "verdict", "where", "home", "ignore"}
+CLAIM_FIELDS = Claim.model_fields.keys() - NOT_IN_LINES
 """The fields of a claim that its line holds as they are."""

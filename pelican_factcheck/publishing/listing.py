@@ -166,6 +166,13 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     """The occasions on which the statement was made, as far as is known."""
     changes: tuple[str, ...] = ()
     """The dates of the entries of its history, "" for entries without one."""
+    use: str = ""
+    """What tells the claim from others of the site, where it stands elsewhere itself."""
+    uses: tuple["ListedClaim", ...] = ()
+    """The same claim in the articles that use it, the oldest first; set by `gather`.
+
+    Of one that is used itself, those by the same claimant.
+    """
     article: ListedArticle = NOWHERE
     """Kept once for all of its claims, and set when they are in memory."""
 
@@ -276,14 +283,15 @@ def list_claim(record: "Record", place: int) -> ListedClaim:
     return ListedClaim(
         place=place,
         number=record.note.number,
-        id=claim.id,
+        id=record.id,
         statement=claim.claim,
         verdict=claim.verdict.key,
         date=record.date,
-        lang=claim.lang if claim.lang != record.lang else "",
+        lang=record.note.language if record.note.language != record.lang else "",
         changed=record.changed,
-        own_mark=mark if mark != f"claim-{claim.id}" else "",
+        own_mark=mark if mark != f"claim-{record.id}" else "",
         state=record.note.state,
+        use=claim.home.key if claim.home else "",
         claimant=claim.claimant.name if claim.claimant else "",
         tags=claim.tags,
         sources=tuple(map(_named, (*claim.sources, *claim.context))),

@@ -221,7 +221,13 @@ def _index_context(directory: Directory) -> Mapping[str, object]:
         "verdicts": order,
         "bar": draw_bars([[scale[record.verdict] for record in records]], order)[0],
         "is_drawn": len(records) >= FEWEST_DRAWN,
-        "articles": len({record.article_url for record in directory.records}),
+        "articles": len(
+            {
+                place.article_url
+                for record in directory.records
+                for place in (record, *record.uses)
+            }
+        ),
         "timeline": draw_timeline(dated_verdicts(records, scale), order),
         "bars": list(zip(claimants, draw_bars(findings, order), strict=True))
         if sum(map(len, findings)) >= FEWEST_DRAWN

@@ -77,6 +77,8 @@ class Record:
     """The explanation without its Markdown (see `plain_text`)."""
     page_url: str = ""
     """The claim's own page, where the site has such pages."""
+    uses: tuple["Record", ...] = ()
+    """The same claim in the articles that use it, the oldest first."""
 
     @property
     def withdrawn(self) -> bool:
@@ -96,7 +98,7 @@ class Record:
     @property
     def language(self) -> str:
         """The language of the statement."""
-        return self.claim.lang or self.lang
+        return self.note.language or self.lang
 
     @property
     def state(self) -> str:
@@ -112,6 +114,11 @@ class Record:
     def claimant_name(self) -> str:
         """Who made the claim, or ""."""
         return self.claim.claimant.name if self.claim.claimant else ""
+
+    @property
+    def id(self) -> str:
+        """What the site calls the claim, whatever an article that uses it does."""
+        return self.claim.home.id if self.claim.home else self.claim.id
 
     @cached_property
     def url(self) -> str:

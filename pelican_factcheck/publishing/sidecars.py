@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -31,11 +31,14 @@ from pelican_factcheck.sidecar.urls import normal_address
 from pelican_factcheck.sidecar.verdicts import check_scale
 
 if TYPE_CHECKING:  # what reads claims is loaded when there is a new one
+    from pelican_factcheck.publishing.usedclaims import HomeArticle, UsableClaims
     from pelican_factcheck.sidecar.claims import Claim, Source
-    from pelican_factcheck.sidecar.reader import Library, Sidecar
+    from pelican_factcheck.sidecar.reader import Find, Library, Sidecar, Used
 
 COMPLETE = re.compile("https?://[^/]", re.IGNORECASE)
 """How an address begins that leads here from anywhere."""
+MAY_USE = re.compile(r"""\buse["']?\s*:|^\s*\?\s|\\[xuU]""", re.MULTILINE)
+"""What a sidecar has that says `use`; others that have it are read to no purpose."""
 
 
 @dataclass
@@ -52,29 +55,90 @@ class Sidecars:
     """The file of the settings, where it is known; a build is not told."""
     shared: Library | None = None
     """The sources of the site, where they are read already."""
+    everywhere: SidecarPaths | None = None
+    """All sidecars of the site, where `paths` are only some."""
+    lang: str = ""
+    """The language of claims without an article."""
+    homes: Callable[[str], HomeArticle | None] = lambda _: None
+    """Returns what is known of the article with some stem."""
+    complete: Callable[[Sidecar, Path], Sidecar] = lambda sidecar, _: sidecar
+    """Adds to claims that are used elsewhere what is known of their sources."""
     _read: dict[str, Sidecar] = field(default_factory=dict)
     _latest: tuple[str, str | Diagnostic] = ("", "")
+
+    def __post_init__(self) -> None:
+        """Take the site's files of sources out of those with claims."""
+        sources = {_absolute(self.root / name) for name in self.settings.sources}
+        if not sources.isdisjoint(self.paths.stored):
+            kept = tuple(path for path in self.paths.stored if path not in sources)
+            self.paths = self.paths._replace(stored=kept)
+            self.everywhere = self.everywhere and self.everywhere._replace(stored=kept)
 
     def at(self, stem: str) -> Sidecar | None:
         """Return the sidecar with this *stem* (`discovery.stem_of`); None without one."""
         if stem not in self.paths.by_stem:
             return None
-        buffer = self.buffers.get(self.paths.by_stem[stem])
-        if stem not in self._read and buffer is not None:
-            self._read[stem] = self.read(buffer, self.path_at(stem))
-        if stem not in self._read:
-            from pelican_factcheck.sidecar.reader import (  # noqa: PLC0415 - see above
-                read_sidecar_file,
-            )
+        return self._at(stem, self.paths.by_stem[stem])
 
-            self._read[stem] = read_sidecar_file(
-                self.path_at(stem),
-                root=self.root,
-                scale=self.settings.verdicts,
-                library=self.sources,
-                unread=self.library.broken,
+    def _at(self, key: str, path: Path) -> Sidecar:
+        if key not in self._read:
+            text = self._text(path)
+            self._read[key] = (
+                _unread(text)
+                if isinstance(text, Diagnostic)
+                else self.read(text, shown_path(path))
             )
-        return self._read[stem]
+        return self._read[key]
+
+    def stored(self) -> Iterator[tuple[Path, Sidecar]]:
+        """Yield the files of claims without an article."""
+        for path in self.paths.stored:
+            yield path, self._at(str(path), path)
+
+    def files(self) -> Iterator[tuple[Path, Sidecar]]:
+        """Yield every file with claims that can be read, by path."""
+        beside = (
+            (path, self._at(stem, path)) for stem, path in self.paths.by_stem.items()
+        )
+        yield from sorted(
+            (*beside, *self.stored()), key=lambda one: str(shown_path(one[0]))
+        )
+
+    @cached_property
+    def usable(self) -> UsableClaims:
+        """What finds the claims that files use of one another."""
+        from pelican_factcheck.publishing.usedclaims import UsableClaims  # noqa: PLC0415 - see above
+
+        found = self.everywhere or self.paths
+        return UsableClaims(
+            found,
+            self.root,
+            self._text,
+            lambda path: self.complete(self._as_it_stands(path), path),
+            self.lang,
+            self._home,
+        )
+
+    def _home(self, stem: str) -> HomeArticle | None:
+        return self.homes(stem)  # which is set when the articles are there
+
+    def _as_it_stands(self, path: Path) -> Sidecar:
+        """Return the file at *path* without the claims of others that it uses."""
+        text = self._text(path)
+        if isinstance(text, Diagnostic):
+            return _unread(text)
+        return self._read_text(text, shown_path(path), None)
+
+    def _text(self, path: Path) -> str | Diagnostic:
+        if path in self.buffers:
+            return self.buffers[path]
+        return read_file(shown_path(path), self.root)
+
+    def used_at(self, stem: str, text: str) -> tuple[Used, ...]:
+        """Return the claims that the *text* of a sidecar uses, with all they depend on."""
+        path = self.paths.by_stem[stem]
+        names = self.usable.names_in(path, text) if MAY_USE.search(text) else ()
+        return tuple(self.usable.find(name, path) for name in names)
 
     def text_at(self, stem: str) -> str | Diagnostic:
         """Return the text of the sidecar with this *stem*, or why it cannot be read.
@@ -91,7 +155,10 @@ class Sidecars:
 
     def exact_text_at(self, stem: str) -> str | None:
         """Return the text of the sidecar with this *stem*, to the byte; None if unsafe."""
-        path = self.paths.by_stem[stem]
+        return self.exact_text(self.paths.by_stem[stem])
+
+    def exact_text(self, path: Path) -> str | None:
+        """Return the text of the file at *path*, to the byte; None if unsafe."""
         if path in self.buffers:
             return self.buffers[path]
         text = read_file(path, self.root)
@@ -99,14 +166,24 @@ class Sidecars:
 
     def read(self, text: str, path: Path) -> Sidecar:
         """Return the sidecar that *text* would be as the content of *path*."""
+
+        def find(name: str) -> Used:
+            return self.usable.find(name, _absolute(path))
+
+        return self._read_text(text, path, find)
+
+    def _read_text(self, text: str, path: Path, find: Find | None) -> Sidecar:
         from pelican_factcheck.sidecar.reader import read_sidecar  # noqa: PLC0415 - see above
 
+        stored = (self.everywhere or self.paths).stored
         return read_sidecar(
             text,
             str(path),
             scale=self.settings.verdicts,
             library=self.sources,
             unread=self.library.broken,
+            find=find,
+            is_stored=bool(stored) and _absolute(path) in stored,
         )
 
     @property
@@ -131,6 +208,8 @@ class Sidecars:
         """Yield what is wrong with the sidecars read so far, sources, names and scale."""
         if self.settings.sources:
             yield from self.library.diagnostics
+        for path, sidecar in self.stored():
+            yield from self._unused(path, sidecar)
         for sidecar in self._read.values():
             yield from sidecar.diagnostics
         yield from map(second_sidecar, self.paths.doubled)
@@ -141,6 +220,22 @@ class Sidecars:
         name = "FACTCHECK_VERDICTS"
         where = setting_place(self.conf, name) if self.conf else None
         yield from check_scale(self.settings.verdicts, where)
+
+    def _unused(self, path: Path, sidecar: Sidecar) -> Iterator[Diagnostic]:
+        """Find claims without an article that no article uses."""
+        for claim in sidecar.claims:
+            if claim.status != "draft" and not self.usable.is_used(path, claim.id):
+                message = f"no article uses `{shorten(claim.id)}`, so nobody reads it"
+                hint = f"write `use: {shorten(claim.id)}` and a quote beside an article"
+                where = claim.where
+                yield Diagnostic("unused-claim", message, where, hint, claim=claim.id)
+
+    def used_homes(self) -> Iterator[str]:
+        """Yield the stems of the articles whose claims the sidecars at `paths` may use."""
+        for path in self.paths.by_stem.values():
+            text = self._text(path)
+            if isinstance(text, str) and MAY_USE.search(text):
+                yield from self.usable.homes_of(self.usable.names_in(path, text))
 
     def home_of(self, path: Path) -> Path | None:
         """Return the article in which the quotes of a sidecar without one stand, if any."""
@@ -181,6 +276,17 @@ class Sidecars:
             for one in diagnostics
             if one.rule in chosen and (one.where, one.rule) not in ignored
         )
+
+
+def _unread(problem: Diagnostic) -> Sidecar:
+    """Return the sidecar of which there is nothing but the reason."""
+    from pelican_factcheck.sidecar.reader import Sidecar  # noqa: PLC0415 - see above
+
+    return Sidecar((), (problem,))
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` follows links
 
 
 def read_site_sources(settings: Settings, root: Path) -> Library:

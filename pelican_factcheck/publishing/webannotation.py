@@ -2,7 +2,8 @@
 
 One `Annotation` a claim: its targets are the marked passages, its bodies the
 verdict, the explanation and the sources, each source with the words that it says
-and the state in which it was seen.
+and the state in which it was seen. To the standard, each body holds for each target by
+itself; so the passages of all articles that make a claim are targets of one annotation.
 """
 
 import re

@@ -359,6 +359,28 @@ class ClaimFields(Model):
     """Rules that the author knows to be broken here."""
 
 
+class Home(NamedTuple):
+    """Where the claim stands itself that an article uses."""
+
+    id: str
+    """Its id there."""
+    name: str
+    """The path of its file below the content folder, without `.claims.yaml`."""
+    lang: str = ""
+    """The language in which the check is written; "" for the article's."""
+    changes: int = 0
+    """How many entries of its history are the claim's own, before those of this place."""
+    is_stored: bool = False
+    """Whether it stands in a file of claims without an article."""
+    says_quote: bool = False
+    """Whether the statement is the words that its own article is quoted with."""
+
+    @property
+    def key(self) -> str:
+        """What tells the claim from every other of the site."""
+        return f"{self.name}#{self.id}"
+
+
 class Claim(ClaimFields):
     """One checked statement: the words in the article, the finding, the evidence."""
 
@@ -373,6 +395,8 @@ class Claim(ClaimFields):
     """The statement put so that it stands alone."""
     sources: tuple[Source, ...] = ()
     where: SidecarLocation = None
+    home: SkipJsonSchema[InstanceOf[Home] | None] = None
+    """Where it stands itself, if it is one of another file that is used here."""
 
     @property
     def sought(self) -> tuple[Quote, ...]:
@@ -404,9 +428,30 @@ class DefaultsEntry(ClaimFields):
     sources: Sources = ()
 
 
-class ClaimEntry(ClaimFields):
-    """A claim as an author writes it, in the short form or the long."""
+PLACE_FIELDS = frozenset(
+    "use id quote prefix suffix nth scope also now claimant said status lang ignore".split()
+)
+"""What an author may say beside `use`: all that is of the place, and not of the check.
 
+With `status: corrected` an entry of `history` says what was corrected there.
+"""
+SITED_FIELDS = frozenset("use prefix suffix nth scope also now".split())
+"""What an author may not say of a claim without an article."""
+
+
+def check_statement(claim: str, info: ValidationInfo) -> str:
+    """Check that a claim without an article says something."""
+    if claim or info.data.get("quote") or "quote" not in info.data:
+        return claim
+    message = "the claim says nothing"
+    raise refuse_value("missing-key", message, "write `claim:` and the statement")
+
+
+class PlacedEntry(ClaimFields):
+    """What the entries of a file have that say where a claim stands."""
+
+    use: Text = ""
+    """The id of a claim of another file, or `FILE#ID`."""
     quote: NonEmptyText
     prefix: str = ""
     suffix: str = ""
@@ -420,8 +465,26 @@ class ClaimEntry(ClaimFields):
         | None,
         AfterValidator(check_now),
     ] = None
-    verdict: FoundVerdict
     id: Slug = ""
+
+
+class ClaimEntry(PlacedEntry):
+    """A claim as an author writes it, in the short form or the long."""
+
+    verdict: FoundVerdict
     claim: Text = ""
     source: Sources = ()
     sources: Sources = ()
+
+
+class UseEntry(PlacedEntry):
+    """The claim of another file as an author uses it, with what is of this place."""
+
+
+class StoredEntry(ClaimEntry):
+    """A claim without an article, whose statement may do for its quote."""
+
+    quote: Text = ""
+    claim: Annotated[Text, AfterValidator(check_statement)] = Field(
+        "", validate_default=True
+    )

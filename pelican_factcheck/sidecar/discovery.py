@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 SUFFIXES = (".claims.yaml", ".claims.yml")
+CLAIMS_FOLDER = "claims"
+"""Where claims without an article stand below the content folder, unless a site says else."""
+YAML = (".yaml", ".yml")
 ENDINGS = (".yaml", ".yml", ".json", ".txt", ".yam", ".yalm", ".ymal")
 """In small letters, of files whose names are looked at for a slip."""
 MISNAMED = re.compile(
@@ -38,11 +41,14 @@ class SidecarPaths(NamedTuple):
     """Sidecars with no other file of their stem, and so without an article."""
     misnamed: Mapping[Path, str]
     """Files that are no sidecars but for a slip in their names, and the right names."""
+    stored: tuple[Path, ...] = ()
+    """Files with claims without an article."""
 
     @property
     def all(self) -> tuple[Path, ...]:
-        """Every sidecar that was seen."""
-        return (*self.by_stem.values(), *self.doubled, *self.lonely, *self.misnamed)
+        """Every sidecar that was seen, and every file of claims without an article."""
+        beside = (*self.by_stem.values(), *self.doubled, *self.lonely, *self.misnamed)
+        return (*beside, *self.stored)
 
 
 def stem_of(source: str | os.PathLike[str]) -> str:
@@ -60,9 +66,12 @@ def _absolute(path: str | os.PathLike[str]) -> str:
     return os.path.abspath(path)  # noqa: PTH100 - `resolve` follows links
 
 
-def find_sidecars(folders: Iterable[str | os.PathLike[str]]) -> SidecarPaths:
+def find_sidecars(
+    folders: Iterable[str | os.PathLike[str]], store: Path | None = None
+) -> SidecarPaths:
     """Return the sidecars in *folders* and the folders in them, each seen once.
 
+    YAML files in the folder *store* that lie beside no article have claims without one.
     Symbolic links to folders are followed, as Pelican follows them for articles;
     whether a file may be read is decided by where it really lies (`files.read_file`).
     """
@@ -70,8 +79,10 @@ def find_sidecars(folders: Iterable[str | os.PathLike[str]]) -> SidecarPaths:
     doubled: list[Path] = []
     lonely: list[Path] = []
     misnamed: dict[Path, str] = {}
+    stored: list[Path] = []
     seen: set[str] = set()
-    for folder in folders:
+    inside = os.path.join(_absolute(store), "") if store else ""  # noqa: PTH118 - as below
+    for folder in (*folders, *([store] if store else ())):
         for parent, children, names in os.walk(_absolute(folder), followlinks=True):
             children[:] = sorted(
                 name
@@ -80,11 +91,46 @@ def find_sidecars(folders: Iterable[str | os.PathLike[str]]) -> SidecarPaths:
             )
             if parent not in seen:
                 seen.add(parent)
+                if inside and f"{parent}{os.sep}".startswith(inside):
+                    stored += _take_stored(Path(parent), names)
                 folders_named = (one for one in children if one.endswith(SUFFIXES))
                 misnamed.update((Path(parent, one), one) for one in folders_named)
                 _sort_names(Path(parent), names, by_stem, doubled, lonely)
                 misnamed.update(_find_misnamed(Path(parent), names))
-    return SidecarPaths(by_stem, tuple(doubled), tuple(lonely), misnamed)
+    return SidecarPaths(by_stem, tuple(doubled), tuple(lonely), misnamed, tuple(stored))
+
+
+def _take_stored(parent: Path, names: list[str]) -> list[Path]:
+    """Take the files with claims without an article out of the *names* in a folder."""
+    articles = {_without_ending(name) for name in names if not name.endswith(YAML)}
+    stored = sorted(
+        name
+        for name in names
+        if name.endswith(YAML)
+        and not name.startswith(".")
+        and not (name.endswith(SUFFIXES) and _stem_in(name) in articles)
+    )
+    names[:] = [name for name in names if name not in stored]
+    return [parent / name for name in stored]
+
+
+def _stem_in(name: str) -> str:
+    """Return the *name* of a sidecar without its ending."""
+    return name[: name.rindex(".claims.")]
+
+
+def article_beside(path: Path) -> Path | None:
+    """Return the first file beside the sidecar *path* that has its stem."""
+    return next(iter(articles_beside(path)), None)
+
+
+def articles_beside(path: Path) -> list[Path]:
+    """Return the files beside the sidecar *path* that have its stem, by name."""
+    if not path.name.endswith(SUFFIXES):
+        return []
+    stem = _stem_in(path.name)
+    others = (one for one in path.parent.iterdir() if one.stem == stem)
+    return sorted(one for one in others if not one.name.endswith(SUFFIXES))
 
 
 def _is_loop(parent: str, name: str) -> bool:
@@ -108,7 +154,7 @@ def _sort_names(
         return
     articles = {_without_ending(name) for name in names if not name.endswith(SUFFIXES)}
     for name in sidecars:
-        stem = name[: name.rindex(".claims.")]
+        stem = _stem_in(name)
         if stem not in articles:
             lonely.append(parent / name)
         elif str(parent / stem) in by_stem:

@@ -25,6 +25,8 @@ from pelican_factcheck.sidecar.claims import (
     Response,
     Said,
     Source,
+    StoredEntry,
+    UseEntry,
 )
 from pelican_factcheck.sidecar.fields import Reading
 from pelican_factcheck.sidecar.yamltree import Node
@@ -145,6 +147,8 @@ class Kind(NamedTuple, Generic[T]):
 
 
 CLAIM = Kind(ClaimEntry, TypeAdapter(ClaimEntry))
+USE = Kind(UseEntry, TypeAdapter(UseEntry))
+STORED = Kind(StoredEntry, TypeAdapter(StoredEntry))
 DEFAULTS = Kind(DefaultsEntry, TypeAdapter(DefaultsEntry))
 SOURCE = Kind(Source, TypeAdapter(CitedSource))
 
@@ -210,7 +214,8 @@ def _explain(
     for error in errors:
         if error["type"] == "missing":
             key = str(error["loc"][-1])
-            if MEANT.format(key) not in typos:  # else one slip would be told twice
+            meant = {key, "use"} if key == "verdict" else {key}
+            if typos.isdisjoint(map(MEANT.format, meant)):  # else it is told twice
                 yield _missing_key(error["loc"], node)
         elif error["type"] not in {*UNKNOWN, "broken-source"}:
             yield _wrong_value(error, node)
