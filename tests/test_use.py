@@ -15,6 +15,8 @@ from sites import Site
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.checking.audit import audit
+from pelican_factcheck.checking.impact import Impact, Place, Resting, report_text
+from pelican_factcheck.checking.terminal import Terminal
 from pelican_factcheck.plugin.annotator import Annotator
 from pelican_factcheck.publishing.appearances import gather
 from pelican_factcheck.publishing.claimindex import make_directory
@@ -509,6 +511,17 @@ def test_a_file_of_claims_that_cannot_be_read_is_told(tmp_path):
         "text-encoding",
         "unknown-claim",
     ]
+
+
+def test_what_would_be_left_with_nothing_is_in_colour():
+    """Where a terminal has some."""
+    home = read_sidecar("claims: [{id: a, quote: b, verdict: true}]").claims[0]
+    place = Place("a.claims.yaml", 1, "a.md")
+    one = Resting(claim=home, place=place, uses=(), role="evidence", left=0)
+    impact = Impact(kind="source", name="x", claims=(one,))
+
+    assert "\x1b[" in report_text([impact], Terminal(color=True))
+    assert "\x1b[" not in report_text([impact], Terminal())
 
 
 # --- the same verdict, whatever the claims say -----------------------------------------

@@ -32,6 +32,7 @@ COMMANDS = {
     "repair": "put right what needs no new check",
     "repeats": "find the sentences that say again what a claim says, or the opposite",
     "sources": "say whether sources have the words that are quoted from them",
+    "impact": "say what would be left of the checks without a source or a claim",
     "audit": "hold the pages of a built site against what they say of themselves",
     "explain": "say what a rule is about; without one, list the rules",
     "schema": "print the JSON Schema by which editors complete and check sidecars",
@@ -41,6 +42,7 @@ MODULES = {
     "audit": "check",
     "lsp": "check",
     "explain": "reference",
+    "impact": "sources",
     "import": "imports",
     "schema": "reference",
 }

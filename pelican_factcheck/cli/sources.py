@@ -1,4 +1,4 @@
-"""`pelican-factcheck sources`."""
+"""`pelican-factcheck sources` and `impact`: what checks rest on, and whether it stands."""
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
@@ -12,6 +12,7 @@ from pelican_factcheck.cli.main import (
     FORMATS,
     UsageError,
     add_paths,
+    add_settings,
     existing,
     find_named_conf,
     look,
@@ -78,6 +79,37 @@ def run_sources(arguments: Namespace) -> int:
     terminal = look(arguments.color)
     print(terminal.legible(REPORTS[arguments.format](outcome, terminal)))  # noqa: T201 - a command speaks
     return int(outcome.failed)
+
+
+def configure_impact(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument(
+        "subject",
+        metavar="SOURCE|URL|CLAIM",
+        help="the key of a source, its address, DOI or ISBN; or the id of a claim,"
+        " FILE#ID where several files have it",
+    )
+    add_settings(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
+
+
+def run_impact(arguments: Namespace) -> int:
+    """Say what rests on a source or a claim; return 1 when a verdict has nothing else."""
+    sidecars, _ = _open(arguments.settings, [])
+    from pelican_factcheck.checking.impact import (  # noqa: PLC0415 - needs a site
+        REPORTS,
+        UnknownSubjectError,
+        find_impact,
+    )
+
+    try:
+        found = find_impact(sidecars, arguments.subject.strip())
+    except UnknownSubjectError as error:
+        raise UsageError(str(error)) from error
+    terminal = look(arguments.color)
+    print(terminal.legible(REPORTS[arguments.format](found, terminal)))  # noqa: T201 - a command speaks
+    return int(any(impact.fails for impact in found))
 
 
 def _open(settings: str, paths: list[Path]) -> "tuple[Sidecars, str]":
