@@ -209,6 +209,22 @@ def test_an_article_that_is_not_saved(check, monkeypatch):
     assert told["changed-quote"]["related"][0]["where"]["line"] == 7
 
 
+def test_an_article_in_restructuredtext_that_is_not_saved(check, monkeypatch):
+    """As docutils reads it; what the file says on the disk is not looked at."""
+    head = "Old\n###\n\n:date: 2026-01-02\n\n"
+    write(Path("content/old.rst"), f"{head}Everyone hated it.\n")
+    quote = "claims: [{quote: Everyone in the *capital* loved it., verdict: true, source: https://example.org/}]"
+    write(Path("content/old.claims.yaml"), quote)
+    text = f"{head}First.\r\n\r\nEveryone in the *capital* loved it.\n"
+    feed(monkeypatch, text)
+    assert diagnostics_of(check, "-", "--stdin-filename", "content/old.rst") == {}
+
+    feed(monkeypatch, text.replace("loved", "hated"))
+    told = diagnostics_of(check, "-", "--stdin-filename", "content/old.rst")
+    assert told["changed-quote"]["related"][0]["where"]["line"] == 8
+    assert "changed-quote" not in diagnostics_of(check, "content/old.rst")
+
+
 def test_a_sidecar_that_is_not_on_the_disk_yet(check, monkeypatch):
     """The first claims of an article can be judged before there is a file."""
     write(Path("content/other.md"), ARTICLE)
@@ -230,8 +246,8 @@ def test_a_sidecar_that_is_not_on_the_disk_yet(check, monkeypatch):
         ("", ["--output-file", "content"], "cannot write content"),
         (
             "x",
-            ["-", "--stdin-filename", "content/story.rst"],
-            "only articles in Markdown and HTML",
+            ["-", "--stdin-filename", "content/story.adoc"],
+            "only articles in Markdown, reStructuredText and HTML",
         ),
     ],
 )

@@ -126,8 +126,8 @@ def _read_input(arguments: Namespace) -> tuple[list[Path], Mapping[Path, str]]:
 
     if not can_buffer(path):
         raise UsageError(
-            "only articles in Markdown and HTML can be judged before they are saved,"
-            f" and {path} is neither"
+            "only articles in Markdown, reStructuredText and HTML can be judged before"
+            f" they are saved, and {path} is none"
         )
     return [path], {path.absolute(): text}
 

@@ -10,10 +10,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 from weakref import ref
 
+from docutils.io import FileInput
 from pelican import Pelican, readers, signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from pelican.settings import read_settings as read_pelican_settings
@@ -58,8 +60,8 @@ NO_FOLDER = "path containing the content"
 NAMES = frozenset({"pelican_factcheck", "pelican.plugins.factcheck"})
 """What Pelican calls this plugin once it is loaded."""
 NO_BUFFERS: Mapping[Path, str] = {}
-BUFFERED = frozenset({".md", ".markdown", ".mkd", ".mdown", ".html", ".htm"})
-"""Files that Pelican's readers open with a function of Pelican's."""
+BUFFERED = frozenset(".md .markdown .mkd .mdown .html .htm .rst".split())
+"""Files that Pelican's readers open with a function of Pelican's, or of docutils."""
 
 
 def can_buffer(path: Path) -> bool:
@@ -69,8 +71,8 @@ def can_buffer(path: Path) -> bool:
 
 @contextmanager
 def instead_of_files(buffers: Mapping[Path, str]) -> Iterator[None]:
-    """Let Pelican's readers of Markdown and HTML read *buffers* in place of files."""
-    open_file = readers.pelican_open
+    """Let Pelican's readers of Markdown, reStructuredText and HTML read *buffers*."""
+    open_file, open_input = readers.pelican_open, FileInput.__init__
 
     @contextmanager
     def open_buffer(filename: str, mode: str = "r") -> Iterator[str]:
@@ -79,14 +81,32 @@ def instead_of_files(buffers: Mapping[Path, str]) -> Iterator[None]:
             with open_file(filename, mode) as content:
                 yield content
         else:
-            yield text.replace("\r\n", "\n").replace("\r", "\n")
+            yield _even(text)
+
+    def open_input_buffer(
+        self: FileInput,
+        source: TextIO | None = None,
+        source_path: str | None = None,
+        *rest: Any,  # noqa: ANN401 - as docutils has it
+        **options: Any,  # noqa: ANN401 - as docutils has it
+    ) -> None:
+        text = buffers.get(Path(source_path or ""))
+        if source is None and text is not None:
+            source = StringIO(_even(text))
+        open_input(self, source, source_path, *rest, **options)
 
     if buffers:
         readers.pelican_open = open_buffer
+        FileInput.__init__ = open_input_buffer
     try:
         yield
     finally:
-        readers.pelican_open = open_file
+        readers.pelican_open, FileInput.__init__ = open_file, open_input
+
+
+def _even(text: str) -> str:
+    """Return *text* with the line ends of a file that was opened as text."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 Watch = Callable[[Iterable[str]], Iterable[str]]
