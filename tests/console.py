@@ -5,6 +5,10 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
+from pelican import Pelican
+from pelican.settings import read_settings
+from sites import unplug
+
 from pelican_factcheck.cli.main import main
 
 WIDTH = "80"
@@ -24,21 +28,33 @@ def play(session: str, capsys, monkeypatch) -> str:
     shown = []
     for command, expected in commands(session):
         name, *arguments = shlex.split(command)
+        output = ""
         if name == "cat":
             write(Path(arguments[0]), expected)
             output = expected
         elif name == "mv":
             Path(arguments[0]).rename(arguments[1])
-            output = ""
         elif name == "echo":
             output = f"{status}\n"
+        elif name == "grep":  # always with `-oE`
+            found = re.finditer(arguments[1], Path(arguments[2]).read_text("utf-8"))
+            output = "".join(f"{each[0]}\n" for each in found)
         else:
             target = arguments[-1] if ">" in arguments else ""
-            status = main(arguments[: arguments.index(">")] if target else arguments)
+            if target:
+                arguments = arguments[: arguments.index(">")]
+            status = build() if name == "pelican" else main(arguments)
             captured = capsys.readouterr()
             output = ("" if target else captured.out) + captured.err
         shown.append(f"$ {command}\n{output}")
     return "".join(shown)
+
+
+def build() -> int:
+    """Build the site of the current folder, as `pelican` does."""
+    unplug()
+    Pelican(read_settings("pelicanconf.py")).run()
+    return 0
 
 
 def commands(session: str) -> Iterator[tuple[str, str]]:
