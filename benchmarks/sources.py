@@ -15,6 +15,7 @@ import re
 import sys
 import tempfile
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 
 from pelican.readers import Readers
@@ -105,9 +106,13 @@ def judge(readers: Readers, path: Path, chance: random.Random) -> str:  # noqa: 
     span = source.span(finding.start, finding.end)
     if span is None:
         return "none"
-    again = render_text(readers, path, put(text, span[0]))
-    wanted = put(visible.text, first_letter(source, finding.start))[: finding.end]
-    # A link by the name of a heading breaks with it, which is told at the end.
+    begin = first_letter(source, finding.start)
+    for number in range(3):  # a link by the name of a target breaks with it
+        again = render_text(readers, path, put(text, span[0], number))
+        if again:
+            break
+    # Where one by the name of a heading breaks, that is told at the end.
+    wanted = put(visible.text, begin, number)[: finding.end]
     if again and letters_of(again.text).startswith(letters_of(wanted)):
         return "right"
     where = source.location(*span)
@@ -134,12 +139,12 @@ def render_text(readers: Readers, path: Path, text: str) -> VisibleText | None:
         return render(readers, copy)
 
 
-def put(text: str, offset: int) -> str:
-    """Return *text* with other letters from *offset* on, and as long as before."""
-    found = WORD.search(text, offset)
-    if found is None:
+def put(text: str, offset: int, number: int) -> str:
+    """Return *text* with other letters in the word *number* from *offset* on, as long."""
+    words = [*islice(WORD.finditer(text, offset), number, number + 1)]
+    if not words:
         return text
-    return f"{text[: found.start()]}{'z' * len(found[0])}{text[found.end() :]}"
+    return f"{text[: words[0].start()]}{'z' * len(words[0][0])}{text[words[0].end() :]}"
 
 
 def main() -> None:
