@@ -7,6 +7,7 @@ two methods on the one content object, and leaves `_content`, the memoised
 content, the summary and whatever other plugins made of them alone.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
@@ -280,6 +281,10 @@ def _day(content: Content, name: str) -> str:
 
 FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 """What opens the metadata at the top of an article, and what may close it."""
+DEFINITION = re.compile(
+    r"^\.\.[ \t]+(?:\|[^|\n]+\|[ \t]|_[^\n]+:)[^\n]*(?:\n[ \t]+\S[^\n]*)*", re.MULTILINE
+)
+"""A substitution or the target of a link in reStructuredText."""
 BEGINNING = "Thequotebeginsbelow"
 """A paragraph of its own before the source, which no reader takes for metadata."""
 
@@ -312,9 +317,17 @@ class SourceReader:
             return source
         with TemporaryDirectory() as folder:
             part = Path(folder) / f"quote{ending}"
-            part.write_text(f"{self._metadata()}\n\n{BEGINNING}\n\n{source}\n", "utf-8")
+            top = f"{self._metadata()}\n\n{self._definitions()}"
+            part.write_text(f"{top}\n\n{BEGINNING}\n\n{source}\n", "utf-8")
             html, _ = kind(settings).read(str(part))
         return str(html).rpartition(BEGINNING)[2]
+
+    def _definitions(self) -> str:
+        """Return what an article in reStructuredText says its names stand for."""
+        if self.path.suffix != ".rst":
+            return ""
+        found = DEFINITION.finditer(self.path.read_text("utf-8-sig"))
+        return "\n\n".join(each[0].rstrip() for each in found)
 
     def _metadata(self) -> str:
         """Return the top of the article: up to a blank line, or between its fences."""
