@@ -169,3 +169,13 @@ def test_a_list_can_have_an_id_of_its_own(environment):
 def test_coverage_of_nothing():
     """Without notes there is nothing to tell."""
     assert (cover([]).claims, cover([]).last_checked) == (0, "")
+
+
+def test_messages_for_the_author_are_set_as_they_are_meant():
+    """What stands between backticks is code; the rest is text, and nothing is HTML."""
+    claims = read_sidecar("claims: [{quote: Not `here` <b>, verdict: true}]").claims
+    page = annotate("<p>Words.</p>", claims, Options(preview=True, name="a&b.md"))
+    box = page.html.partition("</ul>")[0]
+
+    assert "quote not found in <code>a&amp;b.md</code>" in box
+    assert "`" not in box

@@ -2,9 +2,12 @@
 
 import re
 from contextlib import suppress
+from xml.etree.ElementTree import Element, SubElement
 
 import nh3
 from markdown import Markdown
+from markdown.blockprocessors import HashHeaderProcessor
+from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup, escape
 
 from pelican_factcheck.sidecar.urls import read_address
@@ -32,6 +35,8 @@ MAILTO = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
 # They take a third of the time, and few explanations have anything for them.
 SIGNS = re.compile(r"[`\\<&]|  $", re.MULTILINE)
 SIGNED = "backtick escape autolink automail linebreak html entity".split()
+
+HEADER = re.compile("h[1-6]")
 
 # One paragraph in which neither Markdown nor HTML would see anything to do.
 LINE = r"[^\W\d_][^\\`*_\[\]<>&\n]*(?<! )"
@@ -89,17 +94,46 @@ class Explanations:
 
 
 def explanation_converter() -> Markdown:
-    """Make the Markdown of explanations: no headings, no images, no site settings.
+    """Make the Markdown of explanations, which knows no settings of the site.
 
-    It never parses blocks of HTML, so that the sanitizer alone decides on tags.
+    It never parses blocks of HTML, so that the sanitizer alone decides on tags. Headings
+    become bold paragraphs, and images links: a note is a part of somebody's article.
     """
     converter = Markdown(extensions=["fenced_code", "sane_lists"])
     converter.preprocessors.deregister("html_block")
-    for name in ("hashheader", "setextheader"):
-        converter.parser.blockprocessors.deregister(name)
-    for name in ("image_link", "image_reference", "short_image_ref"):
-        converter.inlinePatterns.deregister(name)
+    heading = _Heading(converter.parser)
+    converter.parser.blockprocessors.register(heading, "hashheader", 70)
+    converter.treeprocessors.register(_Humble(converter), "humble", 15)
     return converter
+
+
+class _Heading(HashHeaderProcessor):
+    """A heading whose sign has a space behind it: `#1` is a number."""
+
+    RE = re.compile(
+        r"(?:^|\n)(?P<level>#{1,6})(?=[ \t])(?P<header>(?:\\.|[^\\])*?)#*(?:\n|$)"
+    )
+
+
+class _Humble(Treeprocessor):
+    """Makes bold paragraphs of headings, and links of images."""
+
+    def run(self, root: Element) -> None:
+        """Change the tree, between Markdown's own work on weight and links and the rest."""
+        for element in [*root.iter()]:
+            if HEADER.fullmatch(element.tag):
+                strong = SubElement(element, "strong")
+                strong.text, element.text = element.text, None
+                strong.extend(element[:-1])
+                element[:-1] = []
+                element.tag = "p"
+            elif element.tag == "a":
+                for image in element.iter("img"):
+                    image.tag, image.text = "span", image.get("alt")
+            elif element.tag == "img":
+                address = element.get("src", "")
+                element.text = element.get("alt") or address
+                element.tag, element.attrib = "a", {"href": address}
 
 
 def render_explanation(text: str, converter: Markdown | None = None) -> Markup:

@@ -1,5 +1,6 @@
 """Our templates, and the environment in which an article's notes are rendered."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import jinja2
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
+from markupsafe import Markup
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 DELIMITERS = {
@@ -220,6 +222,18 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
         auto_reload=False,  # a build has an environment of its own
     )
     environment.filters.update(
-        deep_link=deep_link, defang=defang, explanation=Explanations()
+        deep_link=deep_link,
+        defang=defang,
+        explanation=Explanations(),
+        code_spans=code_spans,
     )
     return environment
+
+
+def code_spans(message: str) -> Markup:
+    """Return a message for authors as HTML, with `code` for what its backticks quote."""
+    parts = re.split(r"`([^`]+)`", message)
+    return Markup("").join(
+        Markup("<code>{}</code>").format(part) if place % 2 else part
+        for place, part in enumerate(parts)
+    )

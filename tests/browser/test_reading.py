@@ -513,3 +513,27 @@ def test_minified_files_do_the_same(new_page, base_url):
         looks.append(page.locator("#claim-wall-note").evaluate(style))
         page.unroute_all()
     assert looks[0] == looks[1]
+
+
+def test_notes_are_set_as_their_language_is_written(open_page):
+    """On pages of themes that set every text to the left, numbers included."""
+    page = open_page("arabic")
+    page.evaluate(
+        "(css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
+        " document.adoptedStyleSheets = [sheet]; }",
+        "html, h2 { text-align: left } ol { margin: 0 0 0 1.5em; padding: 0 }",
+    )
+    sides = page.evaluate(
+        "['h2', '.factcheck-head', 'li'].map((name) => {"
+        " const each = document.querySelector('.factcheck-notes ' + name);"
+        " const range = new Range(); range.selectNodeContents(each);"
+        " const outer = document.querySelector('.factcheck-notes').getBoundingClientRect();"
+        " return outer.right - range.getBoundingClientRect().right; })"
+    )
+    list_start = page.evaluate(
+        "parseFloat(getComputedStyle(document.querySelector('.factcheck-list')).paddingRight)"
+    )
+
+    assert abs(sides[0]) <= 1
+    assert all(side <= list_start + 1 for side in sides)
+    assert list_start > 20
