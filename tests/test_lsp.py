@@ -354,6 +354,20 @@ async def test_a_sentence_that_stands_twice_is_told_and_offered_with_its_context
     )
 
 
+async def test_a_changed_sentence_is_led_to_and_from(article, sidecar):
+    """There its author has to look, although it carries no verdict now."""
+    async with editing() as editor:
+        editor.open(article, ARTICLE.replace("welcomed", "denounced"))
+        editor.open(sidecar, SIDECAR)
+        told = await editor.ask("hover", article, 4, 10)
+        (here,) = await editor.ask("definition", article, 4, 10)
+        (there,) = await editor.ask("definition", sidecar, 8, 12)
+
+    assert told.contents.value.startswith("**True** (on no sentence now)")
+    assert (here.uri, here.range.start.line) == (sidecar, 8)
+    assert (there.uri, there.range.start.line) == (article, 4)
+
+
 async def labels(editor, uri, line, column):
     """What is offered at a place."""
     found = await editor.ask("completion", uri, line, column)

@@ -100,7 +100,8 @@ def _marks(parts: Sequence[Node]) -> Iterator[tuple[int, int]]:
 def claims_at(judged: Judged, offset: int) -> Iterator[tuple[Claim, Quote, Span]]:
     """Yield the claims on the sentence at an offset of the article's source.
 
-    Of drafts as well, which no page shows. The shortest sentence stands first.
+    Drafts as well, which no page shows, and claims that a change of the sentence has
+    taken off it. The shortest sentence stands first.
     """
     found = [
         (claim, quote, span)
@@ -120,9 +121,10 @@ def _sentences(judged: Judged) -> Iterator[tuple[Claim, Quote, Span]]:
     for claim in judged.sidecar.claims:
         for quote in claim.sought:
             span = marked.get(quote.where)
-            if span is None and claim.status == "draft":
+            if span is None:
                 finding = look_up(judged.document, quote)
-                span = (finding.start, finding.end) if finding.found else None
+                is_near = finding.found or finding.status == "changed"
+                span = (finding.start, finding.end) if is_near else None
             if span and judged.source and (place := judged.source.span(*span)):
                 yield claim, quote, place
 
@@ -174,9 +176,12 @@ class Prose:
         return lsp.Hover(lsp.MarkupContent(self.kind, "\n\n".join(self.parts)), where)
 
 
-def describe_claim(claim: Claim, prose: Prose) -> None:
+def describe_claim(claim: Claim, judged: Judged, prose: Prose) -> None:
     """Write what a check has found."""
     state = "" if claim.status == "published" else f"({claim.status})"
+    anchors = [one for one in judged.placed.anchors if one.claim.id == claim.id]
+    if not state and not any(one.placed for one in anchors):
+        state = "(on no sentence now)"
     prose.add(prose.strong(claim.verdict.label), state)
     if claim.claim != claim.quote.exact:
         prose.add(prose.text(f"“{claim.claim}”"))
@@ -223,18 +228,19 @@ def hover(
         if judged and path != judgement.behind:
             for claim, _, span in claims_at(judged, text.offset(position)):
                 where = where or text.span(*span)
-                describe_claim(claim, prose)
+                describe_claim(claim, judged, prose)
         return prose.hover(where) if where else None
     pointed = Pointed(text, position)
     claims = judged.sidecar.claims if judged else ()
+    found = pointed.claim_in(claims)
     verdict = _verdict_at(pointed, judgement)
     source = _source_at(pointed, claims, judgement)
     if verdict:
         describe_verdict(verdict, prose)
     elif source:
         describe_source(source, prose)
-    elif found := pointed.claim_in(claims):
-        describe_claim(found, prose)
+    elif found and judged:
+        describe_claim(found, judged, prose)
     if not prose.parts:
         return None
     return prose.hover(text.range_of(pointed.tree.locate(pointed.nodes[-1])))
