@@ -374,9 +374,14 @@ async def labels(editor, uri, line, column):
     return [one.label for one in found.items] if found else None
 
 
-async def test_beside_a_schema_only_that_is_offered_which_it_has_not(article, sidecar):
-    """Sentences, and sources of the file itself; no verdict twice."""
+async def test_beside_a_schema_only_that_is_offered_which_it_has_not(
+    article, sidecar, site
+):
+    """Sentences, and sources of the file itself; no verdict and no key twice."""
+    write(site / "pelicanconf.py", f'{CONF}FACTCHECK_SOURCES = "../sources.yaml"\n')
+    write(site / "sources.yaml", "sources:\n  shared:\n    title: Shared\n")
     typed = SIDECAR.replace("verdict: true", "verdict: ").replace("gazette\n-", "\n-")
+    typed += "  shared:\n    title: Ours\n"
     async with editing() as editor:
         editor.open(sidecar, typed)
         assert await labels(editor, sidecar, 9, 11) == []
@@ -387,6 +392,9 @@ async def test_beside_a_schema_only_that_is_offered_which_it_has_not(article, si
             "It mentioned no date, and no place.",
         ]
         assert await labels(editor, sidecar, 0, 0) == []
+        history = typed.replace("verdict: \n", "verdict: \n  history: [{was: mislead")
+        editor.type(sidecar, history)
+        assert await labels(editor, sidecar, 10, 26) == ["misleading"]
         assert await labels(editor, article, 3, 3) is None
 
 

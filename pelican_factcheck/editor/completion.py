@@ -172,8 +172,10 @@ class Offers:
         slot = find_slot(text, position)
         place = slot.place if slot else ""
         offers: Iterable[Offer] = ()
-        if slot and place == "verdict" and self.has_all and self.judgement.site:
-            offers = offer_verdicts(self.judgement.site.settings.verdicts)
+        if slot and place == "verdict" and self.judgement.site:
+            # No schema has the verdicts of a history.
+            if self.has_all or slot.path[-1] == "was":
+                offers = offer_verdicts(self.judgement.site.settings.verdicts)
         elif slot and place == "source":
             offers = offer_sources(self._sources(text, position.line))
         elif slot and place == "quote" and self.judgement.judged:
@@ -190,11 +192,12 @@ class Offers:
 
     def _sources(self, text: Text, line: int) -> Mapping[str, str]:
         """Return what is known of each source, by the keys that may be offered."""
-        own: dict[str, str] = {}
         files = self.judgement.files
-        if self.has_all and files:
-            own |= {key: _title(one) for key, one in files.library.sources.items()}
-        return own | _own_sources(text, line)
+        library = files.library.sources if files else {}
+        own = _own_sources(text, line)
+        if not self.has_all:
+            return {key: title for key, title in own.items() if key not in library}
+        return {key: _title(one) for key, one in library.items()} | own
 
 
 def _own_sources(text: Text, line: int) -> dict[str, str]:
