@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from casefile import PIECE
 from console import write
+from editors import DAY
 from handwriting import sidecars
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -22,7 +23,7 @@ from pelican_factcheck.editor.buffers import UNITS, Buffers, Text, path_of
 from pelican_factcheck.editor.completion import find_slot
 from pelican_factcheck.editor.judge import follow
 from pelican_factcheck.editor.lookup import Pointed, Prose
-from pelican_factcheck.editor.server import find_mistakes, logged
+from pelican_factcheck.editor.server import find_mistakes, logged, make_server
 
 CONF = 'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\nTIMEZONE = "UTC"\n'
 ARTICLE = "Title: Story\nDate: 2026-01-02\n\nIt rained.\n"
@@ -121,6 +122,21 @@ def test_a_place_moves_with_the_text_around_it():
     assert follow("one, two, six", 6, "one, six") == 5
     assert follow("aa", 1, "aaa") == 1
     assert follow("", 0, "x") == 0
+
+
+@pytest.mark.asyncio
+async def test_many_keys_are_one_judgement_to_come(tmp_path):
+    """Each puts it off, until somebody asks what is known."""
+    write(tmp_path / "story.md", "It rained.\n")
+    server = make_server(lambda: DAY)
+    path = server.buffers.put(
+        (tmp_path / "story.claims.yaml").as_uri(), 1, "claims: []"
+    )
+    for _ in range(30):
+        server.schedule(path)
+    server.schedule(tmp_path / "README.md")
+
+    assert len(server._waiting) == 1
 
 
 # --- where the cursor is ---------------------------------------------------------------
