@@ -32,6 +32,34 @@ sources:
 """
 
 
+ONE_CLAIM = """\
+claims:
+- id: date
+  quote: It mentioned no date, and no place
+  verdict: false
+  summary: It did.
+  source: https://example.org/
+"""
+PLAIN_READER = """\
+from pelican import signals
+from pelican.readers import BaseReader
+
+class Plain(BaseReader):
+    enabled, file_extensions = True, ["txt"]
+
+    def read(self, path):
+        with open(path, encoding="utf-8") as file:
+            date = self.process_metadata("date", "2026-01-02")
+            return f"<p>{file.read()}</p>", {"title": "Plain", "date": date}
+
+def add(readers):
+    readers.reader_classes["txt"] = Plain
+
+def register():
+    signals.readers_init.connect(add)
+"""
+
+
 @pytest.fixture(autouse=True)
 def site(tmp_path, monkeypatch):
     """A site with one article and a sidecar in which all is well."""
@@ -624,28 +652,57 @@ async def test_versions_out_of_order_and_parts_of_texts(article):
     assert editor.told[article].version == 3
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "rest.rst",
+            "Story\n=====\n\n:date: 2026-01-02\n\nIt mentioned *no* date, and no place.\n",
+        ),
+        (
+            "page.html",
+            (
+                "<html><head><title>Story</title><meta name='date' content='2026-01-02'></head>\n"
+                "<body>\n\n\n\n<p>It mentioned <i>no</i> date, and no place.</p></body></html>\n"
+            ),
+        ),
+    ],
+)
+async def test_articles_in_other_languages_are_judged_while_they_are_typed(
+    name, text, site
+):
+    """As those in Markdown are, in the lines of their source."""
+    path = site / "content" / name
+    write(path, text)
+    write(path.with_name(f"{path.stem}.claims.yaml"), ONE_CLAIM)
+    async with editing() as editor:
+        editor.open(path.as_uri(), text)
+        assert await editor.problems(path.as_uri()) == []
+        editor.type(path.as_uri(), text.replace("It mentioned", "\nHe mentioned"))
+        (told,) = await editor.problems(path.as_uri())
+
+    assert told.range.start.line == 6
+    assert told.message.startswith("this sentence carries the verdict `False`;")
+
+
 async def test_an_article_of_another_reader_is_judged_when_it_is_saved(site):
     """Until then nothing is said of lines that are not there any more."""
-    text = (
-        "Story\n=====\n\n:date: 2026-01-02\n\nIt mentioned *no* date, and no place.\n"
-    )
-    path = site / "content/rest.rst"
+    conf = CONF.replace("[", '["plain", ') + 'PLUGIN_PATHS = ["plugins"]\n'
+    write(site / "pelicanconf.py", conf)
+    write(site / "plugins/plain.py", PLAIN_READER)
+    text = "It mentioned no date, and no place.\n"
+    path = site / "content/plain.txt"
     write(path, text)
-    write(
-        site / "content/rest.claims.yaml",
-        SIDECAR.partition("- id: capital")[0].replace(
-            "gazette", "https://example.org/"
-        ),
-    )
-    article, sidecar = path.as_uri(), path.with_name("rest.claims.yaml").as_uri()
+    write(site / "content/plain.claims.yaml", ONE_CLAIM)
+    article, sidecar = path.as_uri(), path.with_name("plain.claims.yaml").as_uri()
     async with editing() as editor:
         editor.open(article, text)
         assert await editor.problems(article) == []
-        found = await editor.ask("definition", article, 5, 5)
-        changed = text.replace("*no* ", "a ")
+        found = await editor.ask("definition", article, 0, 5)
+        changed = text.replace("no date", "a date")
         editor.type(article, changed)
-        assert not await editor.ask("definition", article, 5, 5)
-        assert await editor.ask("hover", article, 5, 5) is None
+        assert not await editor.ask("definition", article, 0, 5)
+        assert await editor.ask("hover", article, 0, 5) is None
         assert not await editor.ask("definition", sidecar, 2, 12)
         write(path, changed)
         editor.save(article)
