@@ -97,7 +97,10 @@ def _played(piece, capsys, monkeypatch):
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_shown(name):
     """No command is missing from the pages that are played."""
-    pages = [(PAGES / f"{page}.md").read_text(encoding="utf-8") for page in PLAYED]
+    pages = [
+        (PAGES / f"{page}.md").read_text(encoding="utf-8")
+        for page in (*PLAYED, "sources")
+    ]
     shown = [
         command
         for page in pages

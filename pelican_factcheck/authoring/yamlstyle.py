@@ -338,6 +338,40 @@ def add_entries(text: str, entries: Sequence[Entry], key: str = "claims") -> str
     return None
 
 
+def add_sources(text: str, entries: Sequence[Entry]) -> str | None:
+    """Put sources, each under its key, behind the last one in a file of sources.
+
+    Everything else stays as it is; None where the file leaves no line for them.
+    """
+    tree = read_tree(text, "")
+    script = Script(text)
+    if any(problem.level == "error" for problem in tree.diagnostics):
+        return None
+    sources = tree.root.find(["sources"]) if tree.root else None
+    if tree.root is None or sources is None or sources is tree.root:
+        gap = (
+            "" if not text or text.endswith(("\n", "\r", "\ufeff")) else script.line_end
+        )
+        added = _set_sources(entries, 2, script.line_end)
+        return f"{text}{gap}sources:{added}{script.line_end}"
+    start = script.offset(sources.start)
+    if sources.blank:
+        place, column = script.end_of_line(start), 2
+    elif isinstance(sources.value, dict) and text[start : start + 1] != "{":
+        place, column = _end_of(sources, tree.root, script), sources.start.column
+    else:
+        return None
+    added = _set_sources(entries, column, script.line_end)
+    return f"{text[:place]}{added}{text[place:]}"
+
+
+def _set_sources(entries: Sequence[Entry], column: int, line_end: str) -> str:
+    """Set the lines of sources, each behind a line end."""
+    return "".join(
+        f"{line_end}{' ' * column}{line}" for entry in entries for line in entry
+    )
+
+
 def _append(text: str, entries: Sequence[Entry], key: str) -> str:
     """Begin the list at the end of a file that has none."""
     script = Script(text)

@@ -31,6 +31,7 @@ COMMANDS = {
     "import": "take over claims that other programs have written",
     "repair": "put right what needs no new check",
     "repeats": "find the sentences that say again what a claim says, or the opposite",
+    "cite": "write the entry of a source from what it says of itself",
     "sources": "say whether sources have the words that are quoted from them",
     "impact": "say what would be left of the checks without a source or a claim",
     "audit": "hold the pages of a built site against what they say of themselves",

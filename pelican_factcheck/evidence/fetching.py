@@ -93,6 +93,10 @@ class Fetcher:
     """Hosts that may be private machines."""
     site: str = ""
     """The address of the site that checks, so that a server knows."""
+    accept: str = ACCEPT
+    """The kinds of answers that are asked for."""
+    asks_robots: bool = True
+    """False for what servers offer to programs: one question to a registry."""
     clock: Clock = field(default_factory=Clock)
     seconds: float = SECONDS
     largest: int = LARGEST
@@ -143,6 +147,8 @@ class Fetcher:
     # --- robots.txt
 
     def _ask_robots(self, address: str, deadline: float) -> None:
+        if not self.asks_robots:
+            return
         url = URL(address)
         origin = f"{url.protocol}//{url.host}"
         if origin not in self._robots:
@@ -177,7 +183,7 @@ class Fetcher:
         headers = [
             ("Host", url.host),
             ("User-Agent", self._agent()),
-            ("Accept", ACCEPT),
+            ("Accept", self.accept),
             ("Accept-Encoding", "gzip, deflate"),
             ("Connection", "close"),
         ]

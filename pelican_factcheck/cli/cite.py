@@ -1,0 +1,297 @@
+"""`pelican-factcheck cite`: an entry for a source from what it says of itself."""
+
+import re
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pelican_factcheck.authoring.dialogue import Dialogue
+from pelican_factcheck.authoring.yamlstyle import Entry, add_sources
+from pelican_factcheck.checking.sitewide import free_key
+from pelican_factcheck.checking.terminal import look_at, render_diff
+from pelican_factcheck.cli.main import (
+    UsageError,
+    add_settings,
+    existing,
+    find_named_conf,
+    look,
+    today,
+)
+from pelican_factcheck.cli.sources import EXTRA
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, count, one_line
+from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.files import (
+    create_file,
+    read_bytes,
+    read_exactly,
+    read_file,
+    replace_file,
+)
+from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
+from pelican_factcheck.sidecar.reader import read_library
+from pelican_factcheck.sidecar.urls import page_of, read_address
+
+if TYPE_CHECKING:
+    from pelican_factcheck.authoring.citing import Description
+    from pelican_factcheck.evidence.fetching import Fetcher
+
+LARGEST = 50_000_000
+"""Bytes of a file."""
+BOOK = re.compile(
+    r"(?:isbn[:\s]*)?((?:97[89][\s-]?)?[\d\s-]{9,13}[\dx])", re.IGNORECASE
+)
+NO_YAML = (".bib", ".json")
+EPILOG = """\
+An address is read over the network, once, as `sources --check` reads it; a DOI is
+asked of its registry, an ISBN of Open Library. A file is read where it lies: a saved
+page, PDF, Word, OpenDocument, EPUB.
+
+What nobody states is left out, and said in a comment; `# look:` marks what wants to
+be compared with the source. No author is guessed.
+
+The entry goes to the standard output, set so that it can be appended to a file of
+sources. With --to it is put there, behind the others: the difference is shown, and
+written when you say so, or with --write.
+"""
+
+
+def configure_cite(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.epilog = EPILOG
+    parser.add_argument("sources", nargs="+", metavar="URL|DOI|ISBN|FILE")
+    add_settings(parser)
+    parser.add_argument(
+        "--to", type=Path, metavar="FILE", help="the file of sources to add it to"
+    )
+    parser.add_argument(
+        "--write", action="store_true", help="write that file without asking"
+    )
+    parser.add_argument(
+        "--allow-private",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="ask this host though it is a machine of a private network",
+    )
+
+
+def run_cite(arguments: Namespace) -> int:
+    """Write the entries, and return 1 when one could not be had or added."""
+    if arguments.write and not arguments.to:
+        raise UsageError("--write belongs to --to FILE")
+    if arguments.to and arguments.to.name.casefold().endswith(NO_YAML):
+        raise UsageError(
+            f"{arguments.to} is not YAML; import the source where that file is made"
+        )
+    site = _read_site(arguments.settings)
+    before = _read_target(arguments.to)
+    known, problems = read_library(before, str(arguments.to or ""))
+    if arguments.to and any(one.level == "error" for one in problems):
+        raise UsageError(f"{arguments.to} has mistakes; put these right first")
+    work = _Work(arguments, site.url, {**site.sources, **known})
+    try:
+        for name in arguments.sources:
+            work.take(name)
+    except ModuleNotFoundError as error:
+        raise UsageError(f"`{error.name}` is not installed: {EXTRA}") from error
+    if arguments.to:
+        work.add(arguments.to, before)
+    else:
+        work.show()
+    return int(work.failed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """The site here or above, if there is one."""
+
+    url: str = ""
+    sources: Mapping[str, Source] = field(default_factory=dict)
+
+
+def _read_site(settings: str) -> _Site:
+    """Read the site's address and its sources, whose keys are taken."""
+    conf = find_named_conf(settings)
+    if conf is None:
+        return _Site()
+    from pelican_factcheck.plugin.site import read_conf  # noqa: PLC0415 - not every desk has a site here
+    from pelican_factcheck.publishing.sidecars import read_site_sources  # noqa: PLC0415 - as above
+    from pelican_factcheck.settings import SettingsError, read_settings  # noqa: PLC0415 - as above
+
+    try:
+        site = read_conf(conf)
+        library = read_site_sources(read_settings(site), Path(site["PATH"]))
+    except SettingsError as error:
+        raise UsageError(str(error)) from error
+    return _Site(str(site.get("SITEURL") or ""), library.sources)
+
+
+def _read_target(path: Path | None) -> str:
+    """Return what the file says to which entries are to be added; "" for a new one."""
+    if path is None or not path.exists():
+        return ""
+    text = read_file(path, None)
+    if isinstance(text, Diagnostic):
+        raise UsageError(f"{path} cannot be read: {text.message}")
+    return read_exactly(path)
+
+
+@dataclass
+class _Work:
+    """What was asked for, and what became of it."""
+
+    arguments: Namespace
+    site_url: str
+    known: dict[str, Source]
+    """The sources there are, by key."""
+    entries: list[Entry] = field(default_factory=list)
+    failed: bool = False
+
+    def take(self, name: str) -> None:
+        """Describe one source; say why that is not possible."""
+        from pelican_factcheck.authoring.citing import CiteError  # noqa: PLC0415 - needs the extra
+
+        try:
+            found = self._describe(name)
+        except CiteError as error:
+            self._fail(f"{name}: {error}")
+            return
+        source = found.reference.source()
+        if source is None:
+            self._fail(f"{name}: it has neither a title nor an address")
+            return
+        if double := next(self._doubles(source), ""):
+            self._fail(f"{name}: it is among the sources already; cite `{double}`")
+            return
+        key = free_key(source.title or page_of(source.url), self.known)
+        self.known[key] = source
+        accessed = today().isoformat() if "://" in name else ""
+        self.entries.append(found.entry(key, accessed))
+
+    def _fail(self, message: str) -> None:
+        self.failed = True
+        print(f"pelican-factcheck: {one_line(message)}", file=sys.stderr)  # noqa: T201 - a command speaks
+
+    def _doubles(self, source: Source) -> Iterator[str]:
+        """The keys under which the same source is known."""
+        for key, other in self.known.items():
+            if (
+                (source.url and other.url and page_of(source.url) == page_of(other.url))
+                or (source.isbn and source.isbn == other.isbn)
+                or (source.doi and source.doi.casefold() == other.doi.casefold())
+            ):
+                yield key
+
+    def _describe(self, name: str) -> "Description":
+        """Return what a source says of itself, or its registry says.
+
+        Raises:
+            CiteError: when nothing can be had.
+            UsageError: when it is none of the four kinds.
+        """
+        from pelican_factcheck.authoring.citing import (  # noqa: PLC0415 - needs the extra
+            CiteError,
+            describe_bytes,
+            describe_doi,
+            describe_isbn,
+        )
+
+        if doi := read_doi(name).value:
+            return describe_doi(doi, self._fetcher(registry=True).fetch)
+        book = BOOK.fullmatch(name.strip())
+        if book and not Path(name).exists():
+            isbn = read_isbn(book[1])
+            if not isbn.value:
+                raise UsageError(isbn.remark)
+            return describe_isbn(isbn.value, self._fetcher(registry=True).fetch)
+        if "://" in name:
+            try:
+                address = read_address(name)
+            except ValueError as error:
+                raise UsageError(f"{name}: {error}") from error
+            answer = self._fetcher().fetch(address)
+            if answer.failure:
+                raise CiteError(f"it was not read: {_reason(answer.failure)}")
+            return describe_bytes(answer.data, answer.content_type, "", answer.url)
+        (path,) = existing([name])
+        data = read_bytes(path, None, LARGEST)
+        if isinstance(data, Diagnostic):
+            raise CiteError(f"{data.message}; {data.hint}")
+        return describe_bytes(data, "", str(path))
+
+    def _fetcher(self, *, registry: bool = False) -> "Fetcher":
+        """Return what asks servers; needs the extra `sources`."""
+        from pelican_factcheck.authoring.citing import CSL  # noqa: PLC0415 - needs the extra
+        from pelican_factcheck.evidence.fetching import ACCEPT, Fetcher  # noqa: PLC0415 - as above
+
+        return Fetcher(
+            frozenset(self.arguments.allow_private),
+            self.site_url,
+            accept=f"{CSL}, application/json;q=0.5" if registry else ACCEPT,
+            asks_robots=not registry,
+        )
+
+    # --- writing
+
+    def show(self) -> None:
+        """Print the entries as they would stand in a file of sources."""
+        terminal = look()
+        for entry in self.entries:
+            text = "\n".join(f"  {line}" for line in entry)
+            print(terminal.legible(text))  # noqa: T201 - a command speaks
+
+    def add(self, path: Path, before: str) -> None:
+        """Put the entries into a file, once that is agreed to."""
+        if not self.entries:
+            return
+        after = add_sources(before, self.entries)
+        if after is None or not _holds(before, after, len(self.entries)):
+            self._fail(f"{path} cannot take them as it is; to be pasted there")
+            self.show()
+            return
+        if not self._agreed(path, before, after):
+            self.failed = True
+            return
+        try:
+            if path.exists():
+                replace_file(path, before, after)
+            else:
+                create_file(path, after)
+        except OSError as error:
+            raise UsageError(str(error)) from error
+        added = count(len(self.entries), "source")
+        print(f"{path}: {added} added.", file=sys.stderr)  # noqa: T201 - a command speaks
+
+    def _agreed(self, path: Path, before: str, after: str) -> bool:
+        """Show the difference, and ask where there is somebody to answer."""
+        diff = list(
+            render_diff(
+                before if path.exists() else None, after, str(path), look_at(sys.stdout)
+            )
+        )
+        if sys.stdin.isatty() and sys.stderr.isatty() and not self.arguments.write:
+            dialogue = Dialogue(sys.stdin, sys.stderr, look_at(sys.stderr))
+            return dialogue.agrees("".join(diff))
+        sys.stdout.writelines(diff)
+        sys.stdout.flush()
+        if not self.arguments.write:
+            pending = f"{path}: nothing is written yet: that takes --write"
+            print(pending, file=sys.stderr)  # noqa: T201 - a command speaks
+        return bool(self.arguments.write)
+
+
+def _reason(failure: str) -> str:
+    """Say a failure of a fetch, which may be a mere number."""
+    return f"the server answers {failure}" if failure.isdecimal() else failure
+
+
+def _holds(before: str, after: str, number: int) -> bool:
+    """Whether a file has the sources it had, and so many more, and no new mistake."""
+    old, wrong = read_library(before, "")
+    new, still = read_library(after, "")
+    kept = all(new.get(key) == source for key, source in old.items())
+    return kept and len(new) == len(old) + number and len(still) == len(wrong)
