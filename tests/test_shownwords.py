@@ -190,6 +190,7 @@ def test_a_space_before_a_marker_goes_with_it():
     assert show_words(text, (0, len(text)), [(8, 11)]) == "in 1702. It"
     assert show_words(text, (9, 12), [(8, 11)]) == "."
     assert show_words(text, (0, 9), [(8, 11)]) == "in 1702 "
+    assert read_words(text, (0, len(text)), [(8, 11)]) == "in 1702. It"
 
 
 def test_a_quote_of_struck_words_is_shown():

@@ -23,7 +23,7 @@ def read_words(text: str, span: Span, asides: Sequence[Span]) -> str:
 
     On one line, and without the footnote markers inside.
     """
-    return " ".join(clean_text("".join(cut_asides(text, *span, asides))).split())
+    return " ".join(clean_text(show_words(text, span, asides)).split())
 
 
 def show_words(text: str, span: Span, asides: Sequence[Span]) -> str:

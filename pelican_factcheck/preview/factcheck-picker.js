@@ -148,7 +148,10 @@
     const said = ["", ""];
     let start = 0;
     given.pieces.forEach((piece, place) => {
-      said[place % 2] += piece.slice(Math.max(from - start, 0), Math.max(to - start, 0));
+      const part = piece.slice(Math.max(from - start, 0), Math.max(to - start, 0));
+      // A space that only parted a marker from the sign behind it goes with the marker.
+      if (/^[^\s\p{L}\p{N}]/u.test(part)) said[place % 2] = said[place % 2].trimEnd();
+      said[place % 2] += part;
       start += piece.length;
     });
     const words = LETTER.test(said[0]) ? said[0] : text.slice(from, to);

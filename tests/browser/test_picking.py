@@ -23,7 +23,8 @@ HEAD = "<html><head><title>{0}</title></head><body>"
 STORY = """\
 <p id="first">The tower was opened in 1889. It is 330 metres high. Nobody hated it.</p>
 <p>It says &quot;no: never&quot;, and: - that is all. It costs 10<sup>6</sup> francs, 1,889.5 each
-or 10–20% less, on a well-known day.<sup><a class="footnote-ref" href="#fn1">1</a></sup> Nobody
+or 10–20% less, on a well-known day.<sup><a class="footnote-ref" href="#fn1">1</a></sup> It is old
+<a class="footnote-reference" href="#f">[2]</a>. Nobody
 hated it. <del>Everybody loved it.</del></p>
 <h2>Later<a class="headerlink" href="#later">¶</a></h2>
 <ul><li>It was painted red.</li><li>It was painted brown.</li><li>It was painted red.</li></ul>
