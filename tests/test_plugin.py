@@ -549,9 +549,9 @@ def test_authors_see_unplaced_claims_before_they_publish(site, siteurl, shown):
     )
     picked = {name for name in pages if "factcheck-picker" in pages[name]}
     assert picked == ({*OWN_PAGES, "plain.html"} if "story.html" in shown else set())
-    for text in site.build(SITEURL=siteurl, **NO_FEEDS).files().values():
-        assert "factcheck-preview" not in text
-        assert "picker" not in text
+    output = site.build(SITEURL=siteurl, **NO_FEEDS)
+    assert not any("factcheck-preview" in text for text in output.pages().values())
+    assert not any("picker" in text for text in output.files().values())
 
 
 def test_a_site_and_a_claim_can_ignore_a_rule(site, caplog):
@@ -612,10 +612,16 @@ def test_the_closing_line_counts_claims_by_outcome(site, capsys):
         "story.claims.yaml", "claims: [{quote: Nowhere to be found, verdict: true}]"
     )
 
+    site.write("ko.md", ARTICLE.format(title="Ko", slug="ko", more="Lang: ko-KR"))
+    site.write("ko.claims.yaml", SIDECAR)
+
     site.build()
 
     out = " ".join(capsys.readouterr().out.split())
-    assert "Fact checks: 7 claims in 7 articles: 6 exact, 1 orphan." in out
+    assert "Fact checks: 8 claims in 8 articles: 7 exact, 1 orphan." in out
+    assert "in English in articles in `ko-KR`: there is no translation; set" in out
+    site.build(FACTCHECK_WORDS={"Sources": "출처"})
+    assert "in English" not in capsys.readouterr().out
 
 
 CONF = """

@@ -4,6 +4,7 @@ A build in which nothing has changed reads what it needs from the store. So noth
 loads what reads claims and finds sentences; that is `annotator.py`.
 """
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -56,6 +57,9 @@ PACKAGE = Path(__file__).parents[1]
 WINGS = "diagnostics sidecar anchoring annotating publishing evidence plugin"
 PROGRAMS = frozenset({".py", ".po", ".html"})
 LIBRARIES = "ada-url babel jinja2 markdown markupsafe nh3 pydantic pyyaml rapidfuzz"
+CATALOGUES = PACKAGE / "locale"
+LANGUAGE = re.compile("[-_]")
+"""What stands behind the language in its tag."""
 IGNORE_CACHE = "--ignore-cache"
 UNLIKE_OTHERS = "--ig"
 """The shortest form in which Pelican takes that flag."""
@@ -308,6 +312,21 @@ def report(build: Build, summaries: Iterable[Summary]) -> tuple[Diagnostic, ...]
         *check_site_address(build.site.url, build.settings),
     )
     return keep_first(sort_by_place([*build.sidecars.reported(further), *found]))
+
+
+def tell_untranslated(languages: Iterable[str], settings: Settings) -> str:
+    """Return a hint for authors about labels in English, where others have none; or ""."""
+    known = {path.name for path in CATALOGUES.iterdir()} | {"en"}
+    missing = sorted(
+        {tag for tag in languages if LANGUAGE.split(tag.lower())[0] not in known}
+    )
+    if settings.words or not missing:
+        return ""
+    named = ", ".join(f"`{tag}`" for tag in missing)
+    return (
+        f"Fact checks: labels are in English in articles in {named}: there is no"
+        " translation; set FACTCHECK_WORDS, or contribute one."
+    )
 
 
 def tally(summaries: Iterable[Summary]) -> str:

@@ -260,15 +260,17 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         """Write pages, data and feeds of the claims, and print the counts."""
         if self.build is None:
             return
-        from pelican_factcheck.plugin.build import tally  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.build import tally, tell_untranslated  # noqa: PLC0415 - see above
 
         with end_plainly():
             self._report(self.build)
             if self.build.has_records:
                 self.publication(self.build).write(self, writer)
-        console.print(
-            tally(swap.summary for swap in self.swaps.values()), highlight=False
-        )
+        swaps = self.swaps.values()
+        console.print(tally(swap.summary for swap in swaps), highlight=False)
+        languages = (swap.content.lang or "en" for swap in swaps if swap.summary.notes)
+        if hint := tell_untranslated(languages, self.build.settings):
+            console.print(hint, highlight=False)
         # Let go of everything: Pelican may build again in this process.
         for swap in self.swaps.values():
             swap.hide()
