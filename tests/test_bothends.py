@@ -352,6 +352,22 @@ def test_changed_settings_and_sources_concern_every_claim(check):
     assert len(files_of(check)[0]) == 2
 
 
+@pytest.mark.usefixtures("committed")
+def test_a_changed_sidecar_concerns_those_that_use_its_claims(check):
+    """An id that is another now is missed where the claim was used."""
+    claim = "claims: [{id: one, quote: a, verdict: true, status: draft}]"
+    write(Path("content/story.claims.yaml"), claim)
+    write(
+        Path("content/other.claims.yaml"),
+        "claims: [{use: one, quote: a, status: draft}]",
+    )
+    git("commit", "-qam", "second")
+    assert files_of(check)[1] == "Nothing has changed."
+    write(Path("content/story.claims.yaml"), claim.replace("one", "two"))
+
+    assert "content/other.claims.yaml" in files_of(check)[0]
+
+
 def test_before_the_first_commit_everything_is_new(check):
     """`HEAD` of an empty repository is the empty tree."""
     git("init", "-q")

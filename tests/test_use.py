@@ -26,6 +26,7 @@ from pelican_factcheck.publishing.usedclaims import HomeArticle, UsableClaims
 from pelican_factcheck.settings import PAGES, Settings
 from pelican_factcheck.sidecar.claims import Checked
 from pelican_factcheck.sidecar.discovery import SidecarPaths, find_sidecars
+from pelican_factcheck.sidecar.files import LARGEST
 from pelican_factcheck.sidecar.reader import Sidecar, read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
@@ -493,6 +494,17 @@ def test_the_site_s_sources_may_lie_in_the_folder_of_claims(tmp_path):
         sidecars = Sidecars(found, settings, tmp_path, everywhere=everywhere)
         assert [path.name for path, _ in sidecars.stored()] == ["tower.yaml"]
         assert [claim.id for claim in sidecars.usable.sidecar(found.stored[1]).claims]
+
+
+def test_a_file_of_claims_may_be_as_long_as_one_likes(tmp_path):
+    """Longer than any sidecar."""
+    (tmp_path / "claims").mkdir()
+    text = dedent(STORE) + "# more\n" * (LARGEST // 7 + 1)
+    (tmp_path / "claims/tower.yaml").write_text(text)
+    found = find_sidecars([tmp_path], tmp_path / "claims")
+    ((_, sidecar),) = Sidecars(found, Settings(), tmp_path).stored()
+
+    assert [claim.id for claim in sidecar.claims] == ["tower", "unborn"]
 
 
 def test_a_file_of_claims_that_cannot_be_read_is_told(tmp_path):

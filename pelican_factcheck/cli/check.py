@@ -21,7 +21,7 @@ from pelican_factcheck.cli.main import (
     report,
     today,
 )
-from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER
+from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER, SUFFIXES
 
 if TYPE_CHECKING:
     from pelican_factcheck.checking.check import Remedy
@@ -135,7 +135,8 @@ def _read_input(arguments: Namespace) -> tuple[list[Path], Mapping[Path, str]]:
 def _changed(site: "OpenSite", revision: str, paths: Sequence[Path]) -> list[Path]:
     """Return what has changed since *revision*, of *paths* where there are any.
 
-    Where the settings or the sources have changed, that is everything.
+    Where the settings or the sources have changed, that is everything. Where a sidecar
+    has, the sidecars that use claims of others are looked at, too.
     """
     try:
         changed = changed_since(revision, site.conf.absolute().parent)
@@ -146,9 +147,14 @@ def _changed(site: "OpenSite", revision: str, paths: Sequence[Path]) -> list[Pat
     if not shared.isdisjoint(path.resolve() for path in changed):
         return list(paths) or [site.root]
     wanted = [path.absolute() for path in paths]
+    found = site.find_sidecars()
+    if any(path.name.endswith(SUFFIXES) or path in found.stored for path in changed):
+        from pelican_factcheck.publishing.sidecars import users_of  # noqa: PLC0415 - as above
+
+        changed += users_of(found, site.root)
     return [
         path
-        for path in changed
+        for path in dict.fromkeys(changed)
         if not wanted or any(path.is_relative_to(each) for each in wanted)
     ]
 

@@ -22,6 +22,7 @@ from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
 from pelican_factcheck.sidecar.files import (
+    LARGEST,
     read_exactly,
     read_file,
     setting_place,
@@ -37,6 +38,8 @@ if TYPE_CHECKING:  # what reads claims is loaded when there is a new one
 
 COMPLETE = re.compile("https?://[^/]", re.IGNORECASE)
 """How an address begins that leads here from anywhere."""
+LARGEST_STORE = 20 * LARGEST
+"""Bytes of a file with claims without an article."""
 MAY_USE = re.compile(r"""\buse["']?\s*:|^\s*\?\s|\\[xuU]""", re.MULTILINE)
 """What a sidecar has that says `use`; others that have it are read to no purpose."""
 
@@ -132,7 +135,10 @@ class Sidecars:
     def _text(self, path: Path) -> str | Diagnostic:
         if path in self.buffers:
             return self.buffers[path]
-        return read_file(shown_path(path), self.root)
+        # A file of claims serves all articles, and may be as long as all their sidecars.
+        is_stored = path in (self.everywhere or self.paths).stored
+        largest = LARGEST_STORE if is_stored else LARGEST
+        return read_file(shown_path(path), self.root, largest)
 
     def used_at(self, stem: str, text: str) -> tuple[Used, ...]:
         """Return the claims that the *text* of a sidecar uses, with all they depend on."""
@@ -159,10 +165,10 @@ class Sidecars:
 
     def exact_text(self, path: Path) -> str | None:
         """Return the text of the file at *path*, to the byte; None if unsafe."""
-        if path in self.buffers:
-            return self.buffers[path]
-        text = read_file(path, self.root)
-        return read_exactly(path) if isinstance(text, str) else None
+        text = self._text(path)
+        if path in self.buffers or isinstance(text, Diagnostic):
+            return self.buffers.get(path)
+        return read_exactly(path)
 
     def read(self, text: str, path: Path) -> Sidecar:
         """Return the sidecar that *text* would be as the content of *path*."""
@@ -287,6 +293,14 @@ def _unread(problem: Diagnostic) -> Sidecar:
 
 def _absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` follows links
+
+
+def users_of(found: SidecarPaths, root: Path) -> list[Path]:
+    """Return those of the sidecars that may use claims of others."""
+    texts = ((path, read_file(path, root)) for path in found.by_stem.values())
+    return [
+        path for path, text in texts if isinstance(text, str) and MAY_USE.search(text)
+    ]
 
 
 def read_site_sources(settings: Settings, root: Path) -> Library:

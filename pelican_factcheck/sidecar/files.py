@@ -171,13 +171,15 @@ OTHER_ENCODINGS = {
 }
 
 
-def read_file(path: Path, root: Path | None) -> str | Diagnostic:
+def read_file(
+    path: Path, root: Path | None, largest: int = LARGEST
+) -> str | Diagnostic:
     """Return the text of a file, or a diagnostic that says why it was not read.
 
-    Only a regular file of decent size, in UTF-8, that lies inside *root* also
-    when every symbolic link is followed.
+    Only a regular file of at most *largest* bytes, in UTF-8, that lies inside *root*
+    also when every symbolic link is followed.
     """
-    data = read_bytes(path, root)
+    data = read_bytes(path, root, largest)
     return data if isinstance(data, Diagnostic) else decode(data, str(path))
 
 

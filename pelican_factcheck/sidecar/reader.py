@@ -40,7 +40,13 @@ from pelican_factcheck.sidecar.fields import Reading
 from pelican_factcheck.sidecar.files import read_file
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
-from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
+from pelican_factcheck.sidecar.yamltree import (
+    LONGEST_FILE,
+    LONGEST_STORE,
+    Node,
+    Tree,
+    read_tree,
+)
 
 SHARED = ClaimFields.model_fields.keys()
 """What entries and claims have in common."""
@@ -290,7 +296,7 @@ def read_sidecar(  # noqa: PLR0913 - what a file is read against, all given by n
     that this one uses; with None, those are left out and not missed. A file that
     *is_stored* has claims without an article.
     """
-    tree = read_tree(text, path)
+    tree = read_tree(text, path, LONGEST_STORE if is_stored else LONGEST_FILE)
     # Only the first of the two is ever written to.
     reading = Reading(
         scale,

@@ -374,6 +374,8 @@ class TreeBuilder:
 
 LONGEST_FILE = 1_000_000
 """Characters; the same number of bytes holds for files."""
+LONGEST_STORE = 20 * LONGEST_FILE
+"""The same for a file with claims without an article, which serves many articles."""
 
 
 class Tree(NamedTuple):
@@ -389,12 +391,15 @@ class Tree(NamedTuple):
         return self.lines.locate_marks(node.start, node.end)
 
 
-def read_tree(text: str, path: str) -> Tree:
-    """Read YAML *text*; what is wrong with it stands in the tree's diagnostics."""
+def read_tree(text: str, path: str, longest: int = LONGEST_FILE) -> Tree:
+    """Read YAML *text*; what is wrong with it stands in the tree's diagnostics.
+
+    A text of more than *longest* characters is not read.
+    """
     lines = Lines.split(text, path)
-    if len(text) > LONGEST_FILE:
+    if len(text) > longest:
         where = lines.locate(0, 0)
-        return Tree(None, lines, [exceeds(f"{LONGEST_FILE:,} characters", where)])
+        return Tree(None, lines, [exceeds(f"{longest:,} characters", where)])
     if traps := list(find_traps(lines)):
         return Tree(None, lines, traps)
     events = _parse(disguise(lines.text))
