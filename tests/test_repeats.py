@@ -210,8 +210,41 @@ def test_programs_get_all_parts(tmp_path, monkeypatch, capsys):
     assert report["summary"] | {"claims": 1, "articles": 1} == report["summary"]
     assert (first["where"]["line"], second["where"]["column"]) == (4, 43)
     assert first["entry"] == (
-        f'- quote: {BRIDGE}\n  suffix: "The harbour bridge cost 40"\n  use: c'
+        f"- quote: {BRIDGE}\n"
+        '  suffix: "The harbour bridge cost 40"\n'
+        "  use: c\n"
+        "  also:\n"
+        f"  - quote: {BRIDGE}\n"
+        '    prefix: "euros."'
     )
     assert third["differences"] == [{"op": "replace", "ours": "40", "theirs": "50"}]
     assert "use" not in third["entry"]
     assert third["sidecar"] == "content/b.claims.yml"
+
+
+def test_what_is_offered_works(tmp_path, monkeypatch, capsys):
+    """The entries, pasted, are found where they should be, and nothing is left to tell."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    conf = 'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\nTIMEZONE = "UTC"\n'
+    write(Path("pelicanconf.py"), conf)
+    write(Path("content/a.md"), f"Title: A\nDate: 2026-01-02\n\n{BRIDGE}\n")
+    write(Path("content/a.claims.yaml"), claim(BRIDGE))
+    says = (
+        f"“{BRIDGE}” So they say: *really*, the harbour bridge cost €40 million[^1]."
+        f" {BRIDGE}\n\n- It did not: # the harbour bridge didn't cost 40 million euros.\n"
+        f"- {BRIDGE[:-1]}\n\n[^1]: Here.\n"
+    )
+    write(Path("content/b.md"), f"Title: B\nDate: 2026-01-03\n\n{says}")
+
+    assert main(["repeats", "--format", "json"]) == 1
+    repeats = json.loads(capsys.readouterr().out)["repeats"]
+    kinds = [one["kind"] for one in repeats]
+    assert kinds == ["exact", "near", "exact", "changed", "exact"]
+    assert [one["joined"] for one in repeats] == [False, True, True, False, True]
+    entries = "\n".join(one["entry"] for one in repeats if one["entry"])
+    write(Path("content/b.claims.yaml"), f"claims:\n{entries}\n")
+    assert main(["check", "--format", "concise"]) == 0
+    assert "quote" not in capsys.readouterr().out
+    assert main(["repeats"]) == 0
+    assert "nothing is repeated" in capsys.readouterr().out

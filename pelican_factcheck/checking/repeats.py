@@ -6,8 +6,8 @@ claim is judged by `anchoring.judgements`.
 
 import os
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
@@ -41,6 +41,7 @@ CLOSED = re.compile(r"[,;:–—(\"“„«「『、，。.!?…]\s*\Z")
 PHRASED = frozenset(("th", "lo"))
 """Languages without marks between sentences: the sentences of a block are one."""
 PASSED_OVER = frozenset({"pre", "nav"})
+SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +96,8 @@ class Repeat:
     judgement: Judgement
     marked_by: Claim | None = None
     """Another claim that marks the sentence already."""
+    use: str = ""
+    """What an entry says that uses the claim: its id, and its file where several have it."""
 
     @property
     def claim(self) -> Claim:
@@ -315,8 +318,8 @@ def _rank(repeat: Repeat) -> tuple[int, float, int]:
     return KINDS.index(judgement.kind), -judgement.score, repeat.checked.order
 
 
-def _is_use(claim: Claim, other: Claim) -> bool:
-    """Whether a sentence with *claim* has the check of the *other* one already."""
+def is_use(claim: Claim, other: Claim) -> bool:
+    """Return whether a sentence with *claim* has the check of the *other* one already."""
     return claim is other or (claim.home is not None and claim.home.id == other.id)
 
 
@@ -329,7 +332,7 @@ def _judge(
     """Judge the *sentence* of an article at *span* against a statement."""
     start, end = span
     known = [mark for mark in article.marks if mark.start < end and start < mark.end]
-    if any(_is_use(mark.claim, checked.claim) for mark in known):
+    if any(is_use(mark.claim, checked.claim) for mark in known):
         return None
     language = checked.statement.lang.partition("-")[0]
     if language != sentence.lang.partition("-")[0]:
@@ -401,7 +404,26 @@ def search_site(
     errors = [one for one in sidecars.reported() if one.level == "error"]
     stored = [*_stored_statements(sidecars)]
     found = find_repeats(searched, wanted, claims, stored)
-    return replace(found, unread=tuple(errors))
+    name = _namer(sidecars)
+    return replace(
+        found,
+        found=tuple(replace(one, use=name(one.claim)) for one in found.found),
+        unread=tuple(errors),
+    )
+
+
+def _namer(sidecars: Sidecars) -> Callable[[Claim], str]:
+    """Return what gives the name by which `use` means a claim and no other."""
+    own = [(claim, path) for path, sidecar in sidecars.files() for claim in sidecar.own]
+    counts = Counter(claim.id for claim, _ in own)
+    paths = {id(claim): path for claim, path in own}
+
+    def name(claim: Claim) -> str:
+        if counts[claim.id] < SEVERAL or id(claim) not in paths:
+            return claim.id
+        return f"{sidecars.usable.name_of(paths[id(claim)])}#{claim.id}"
+
+    return name
 
 
 def _stored_statements(sidecars: Sidecars) -> Iterator[CheckedStatement]:

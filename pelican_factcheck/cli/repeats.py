@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pelican_factcheck.authoring.starter import (
     also_entry,
@@ -14,9 +14,15 @@ from pelican_factcheck.authoring.starter import (
     placeholder,
     use_entry,
 )
-from pelican_factcheck.authoring.yamlstyle import ListStyle, set_claims
+from pelican_factcheck.authoring.yamlstyle import Entry, ListStyle, set_claims
 from pelican_factcheck.checking.locations import read_source
-from pelican_factcheck.checking.repeats import KINDS, Repeat, Repeats, search_site
+from pelican_factcheck.checking.repeats import (
+    KINDS,
+    Repeat,
+    Repeats,
+    is_use,
+    search_site,
+)
 from pelican_factcheck.checking.terminal import (
     Terminal,
     fill_words,
@@ -97,7 +103,7 @@ def run_repeats(arguments: Namespace) -> int:
     for problem in found.unread:
         print(render_concise(problem), file=sys.stderr)  # noqa: T201 - a command speaks
     terminal = look(arguments.color)
-    rows = [_row(one, site.settings.verdicts) for one in found.found]
+    rows = [*_rows(found.found, site.settings.verdicts)]
     report = _report_json if arguments.format == "json" else _report_text
     print(terminal.legible(report(found, rows, terminal)))  # noqa: T201 - as above
     return int(any(row.repeat.marked_by is None for row in rows))
@@ -113,14 +119,51 @@ class _Row(NamedTuple):
     """The sidecar for the entry."""
     entry: str
     """What is to be pasted; "" for nothing."""
+    under: str = ""
+    """The id of the claim under whose `also` that belongs; "" for an entry of its own."""
+    is_joined: bool = False
+    """Whether it is in the entry of a repeat before: an article uses a claim once."""
+    opens: bool = False
+    """Whether the entry is the first of a sidecar that is not there yet."""
 
-    @property
-    def is_also(self) -> bool:
-        """Whether the entry is one of `also` of the claim itself."""
-        return self.repeat.is_own and self.repeat.judgement.kind != "changed"
+
+def _rows(repeats: Sequence[Repeat], verdicts: Scale) -> Iterator[_Row]:
+    """Yield the repeats with their entries, in which those of one claim are joined."""
+    uses: dict[tuple[str, str], list[Repeat]] = {}
+    for one in repeats:
+        if _kind_of_entry(one) == "use":
+            uses.setdefault((one.article.source, one.use), []).append(one)
+    opened: set[str] = set()
+    for one in repeats:
+        group = uses.get((one.article.source, one.use), [one])
+        is_use = _kind_of_entry(one) == "use"
+        row = _row(one, group[1:] if is_use else (), verdicts)
+        if is_use and one is not group[0]:
+            yield row._replace(entry="", is_joined=True)
+            continue
+        is_new = bool(row.entry) and not row.under and not Path(row.target).exists()
+        yield row._replace(opens=is_new and row.target not in opened)
+        opened |= {row.target} if is_new else set()
 
 
-def _row(repeat: Repeat, verdicts: Scale) -> _Row:
+def _kind_of_entry(repeat: Repeat) -> Literal["none", "draft", "also", "use"]:
+    """What makes a claim of a sentence."""
+    if repeat.marked_by is not None:
+        return "none"
+    if repeat.judgement.kind == "changed":
+        return "draft"
+    return "also" if _also_of(repeat) else "use"
+
+
+def _also_of(repeat: Repeat) -> str:
+    """The id of what the article has of the claim: itself, or its use; "" for neither."""
+    if repeat.is_own:
+        return repeat.claim.id
+    uses = (one for one in repeat.article.claims if one.home)
+    return next((one.id for one in uses if is_use(one, repeat.claim)), "")
+
+
+def _row(repeat: Repeat, others: Sequence[Repeat], verdicts: Scale) -> _Row:
     article = repeat.article
     source = read_source(Path(article.source), article.document)
     where = source.locate(repeat.start, repeat.end) if source else None
@@ -131,27 +174,42 @@ def _row(repeat: Repeat, verdicts: Scale) -> _Row:
         repeat,
         where or top_of(shown_path(Path(article.source))),
         str(target),
-        _entry(repeat, verdicts),
+        _entry(repeat, others, verdicts),
+        _also_of(repeat) if _kind_of_entry(repeat) == "also" else "",
     )
 
 
-def _entry(repeat: Repeat, verdicts: Scale) -> str:
-    """Write what makes a claim of a sentence, as YAML; "" where there is one already."""
-    document, judgement = repeat.article.document, repeat.judgement
+def _entry(repeat: Repeat, others: Sequence[Repeat], verdicts: Scale) -> str:
+    """Write what makes a claim of a sentence, as YAML, with that of *others* below it."""
+    document, spans = repeat.article.document, _spans(repeat)
+    kind = _kind_of_entry(repeat)
+    entry: Entry | None = None
+    if kind == "draft":
+        entry = draft_entry(document, spans, placeholder(verdicts))
+    elif kind == "also":
+        entry = also_entry(document, spans)
+    elif kind == "use":
+        entry = use_entry(document, spans, repeat.use)
+    if entry is None:
+        return ""
+    also = [also_entry(document, _spans(one)) for one in others]
+    lines = [
+        f"{'- ' if place == 0 else '  '}{line}"
+        for one in also
+        if one
+        for place, line in enumerate(one)
+    ]
+    return set_claims([(*entry, *(["also:", *lines] if lines else []))], ListStyle())
+
+
+def _spans(repeat: Repeat) -> list[tuple[int, int]]:
+    """The passages to quote, the best first: the very words, or the whole sentence."""
+    judgement, text = repeat.judgement, repeat.article.document.text
     whole = (repeat.start, repeat.end)
     said = (repeat.start + judgement.start, repeat.start + judgement.end)
-    around = document.text[whole[0] : said[0]] + document.text[said[1] : whole[1]]
+    around = text[whole[0] : said[0]] + text[said[1] : whole[1]]
     is_part = judgement.kind == "exact" and any(map(str.isalnum, around))
-    spans = [said, whole] if is_part else [whole]
-    if repeat.marked_by is not None:
-        return ""
-    if judgement.kind == "changed":
-        entry = draft_entry(document, spans, placeholder(verdicts))
-    elif repeat.is_own:
-        entry = also_entry(document, spans)
-    else:
-        entry = use_entry(document, spans, repeat.claim.id)
-    return set_claims([entry], ListStyle()) if entry else ""
+    return [said, whole] if is_part else [whole]
 
 
 # --- reports -----------------------------------------------------------------------------
@@ -198,19 +256,21 @@ def _advice(row: _Row) -> Iterator[str]:
         other = repeat.marked_by
         yield (
             f"  checked already as `{other.id}`: {one_line(other.verdict.label)}; with"
-            f" `use: {repeat.claim.id}` in place of its verdict one check is enough"
+            f" `use: {repeat.use}` in place of its verdict one check is enough"
         )
+        return
+    if row.is_joined:
+        yield f"  in the entry above, under `also:`: an article uses `{repeat.use}` once"
         return
     if not row.entry:
         yield "  no entry: nothing tells the sentence from another one like it"
         return
     target = one_line(row.target)
-    is_new = not Path(row.target).exists()
-    if row.is_also:
-        yield f"  paste under `also:` of `{repeat.claim.id}` in {target}:"
+    if row.under:
+        yield f"  paste under `also:` of `{row.under}` in {target}:"
     else:
-        yield f"  paste {'into a new file' if is_new else 'at the end of'} {target}:"
-    head = ["claims:"] if is_new else []
+        yield f"  paste {'into a new file' if row.opens else 'at the end of'} {target}:"
+    head = ["claims:"] if row.opens else []
     yield from (f"    {line}" for line in [*head, *row.entry.splitlines()])
 
 
@@ -275,5 +335,7 @@ def _to_json(row: _Row) -> dict[str, object]:
         "because": judgement.because,
         "checked_as": other.id if other else "",
         "sidecar": row.target,
+        "under": row.under,
         "entry": row.entry,
+        "joined": row.is_joined,
     }
