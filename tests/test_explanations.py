@@ -161,7 +161,7 @@ def test_every_explanation_is_harmless(text):
 PRINTABLE = st.characters(exclude_categories=["C", "Z"], include_characters=" \n")
 
 
-@given(st.from_regex(PROSE, fullmatch=True, alphabet=PRINTABLE))
+@given(st.from_regex(PROSE.pattern, fullmatch=True, alphabet=PRINTABLE))
 @example("One line\nand one more")
 @example("Half of it. 2. is no list - nor this + 3~4 ~~~ # ' \" {1} |a|")
 @example("http://example.org/a?b=c and me@example.org")

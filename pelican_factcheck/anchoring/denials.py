@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from pelican_factcheck.anchoring.denialwords import WORDS
 from pelican_factcheck.anchoring.findings import UNSPACED
-from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 
 NEGATIONS = {
     "Germanic": """
@@ -68,7 +68,7 @@ NEGATIONS = {
     """,
 }
 # Scripts without spaces, where a word of negation is found by its letters.
-UNSPACED_NEGATION = re.compile(
+UNSPACED_NEGATION = late_pattern(
     "[不没沒未非無无莫勿否毋]|ない|なか|なく|ませ|ぬ|ず|いいえ|ไม่|มิ|อย่า|ไร้|មិន|គ្មាន|កុំ|ບໍ່|ຢ່າ|မ"
 )
 MOST_CHARACTERS = 4
@@ -98,9 +98,9 @@ LETTER = (
     r"[\w\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     r"\u0900-\u0963\u0966-\u0dff]"
 )
-SYLLABLES = "가-힣"
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
-UNSPACED_TEXT = re.compile(f"[{UNSPACED}]")
+FIRST_UNSPACED = "\u0e01"  # no script before it is searched for
+UNSPACED_TEXT = late_pattern(f"[{UNSPACED}]")
 FARTHEST = 1000  # characters beside a quote that are read
 # A clause behind a conjunction that is so short takes back what was said before it:
 # "but it was not".
@@ -109,7 +109,7 @@ RETORT = 4
 # In others it belongs to a clause of its own, unless the quote begins with "that".
 PARTED = frozenset("bg cs de et fi hr hu hy ka pl ru sk sl uk ja th zh ko".split())
 # What begins a clause of its own in those languages: when, if, because, although.
-WHEN = re.compile(
+WHEN = late_pattern(
     r"(?:als|bevor|da|falls|nachdem|obwohl|sobald|solange|während|weil|wenn|когда|если|хотя"
     r"|поскольку|пока|коли|якщо|хоча|оскільки|поки|когато|ако|макар|докато|choć|chociaż|gdy"
     r"|jeśli|jeżeli|kiedy|ponieważ|ačkoli|jestliže|když|pokud|protože|ak|hoci|keď|pretože"
@@ -118,7 +118,7 @@ WHEN = re.compile(
 )
 # Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.
 COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}
-THAT = re.compile(
+THAT = late_pattern(
     r"(?:that|que|qu'|qu’|che|dat|att|at|că|ότι|πως|ki|أن|أنّ|إن|که|bahwa|rằng|कि|যে|کہ)"
     r"(?!\w)",
     re.IGNORECASE,
@@ -169,9 +169,9 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         return ""
     before = fold_words(sentence[max(start - FARTHEST, 0) : start])
     after = fold_words(sentence[end : end + FARTHEST])
-    leads_up = lang in PARTED and not WHEN.match(before)
-    leads_up = leads_up or THAT.match(sentence, start) is not None
-    is_apart = before.endswith((",", "،")) and not leads_up
+    is_apart = before.endswith((",", "،")) and not (
+        (lang in PARTED and not WHEN.match(before)) or THAT.match(sentence, start)
+    )
     return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
 
 
@@ -184,7 +184,7 @@ def _before(text: str, lists: Lists, *, is_apart: bool) -> str:
         return ""
     text = _without(lists.harmless, text)
     last = _clauses(f"{text} ", lists)[-1]
-    found = _first(lists.refutes, text if UNSPACED_TEXT.search(text) else last)
+    found = _first(lists.refutes, text if _is_unspaced(text) else last)
     return found or ("" if is_apart else _first(lists.negates, _beside(last)))
 
 
@@ -218,7 +218,7 @@ def _beside(clause: str) -> str:
 
 def _length(clause: str) -> int:
     """Return how many words a clause has; of Chinese or Japanese, two characters are one."""
-    is_spaced = UNSPACED_TEXT.search(clause) is None
+    is_spaced = not _is_unspaced(clause)
     return len(clause.split()) if is_spaced else len(clause) // 2
 
 
@@ -238,12 +238,18 @@ def _first(phrases: Sequence[Phrase], text: str) -> str:
     return min(found, key=lambda match: (match.start(), -match.end()))[0].strip()
 
 
+def _is_unspaced(text: str) -> bool:
+    """Return whether *text* has a letter of a script that writes no spaces."""
+    is_far = max(text, default="") >= FIRST_UNSPACED
+    return is_far and UNSPACED_TEXT.search(text) is not None
+
+
 @cache
 def _lists(lang: str) -> Lists | None:
     if lang not in WORDS:
         return None
     words = DenialWords(*WORDS[lang].split("|"))
-    is_spaced = not re.search(f"[{UNSPACED}]", words.negates)
+    is_spaced = not _is_unspaced(words.negates)
     listed = "|".join(re.escape(one.text) for one in _phrases(words.conjunctions))
     comma = rf",\s*(?:{listed})(?!{LETTER})" if is_spaced else f"[、,，]?(?:{listed})"
     return Lists(
@@ -255,8 +261,8 @@ def _lists(lang: str) -> Lists | None:
 
 
 def _phrases(words: str) -> list[Phrase]:
-    is_whole = not re.search(f"[{UNSPACED}{SYLLABLES}]", words)
-    phrases = {fold_words(word) for word in words.split(",")}
+    is_whole = not (_is_unspaced(words) or any("가" <= own <= "힣" for own in words))
+    phrases = {phrase.strip() for phrase in fold_words(words).split(",")}
     folded = sorted(phrases, key=lambda text: (len(text), text))
     return [
         Phrase(text, max(re.split(r"[*#]", text), key=len), is_whole)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from pelican_factcheck.anchoring.findings import UNSPACED, find_places
-from pelican_factcheck.anchoring.folding import Folded, fold
+from pelican_factcheck.anchoring.folding import Folded, fold, late_pattern
 from pelican_factcheck.anchoring.html import cut_asides, without_asides
 from pelican_factcheck.anchoring.sentences import sentence_around, sentence_starts
 from pelican_factcheck.diagnostics.diagnostic import Location
@@ -159,7 +159,7 @@ def document_of(
     )
 
 
-CHARACTER = re.compile(f"[{UNSPACED}]")
+CHARACTER = late_pattern(f"[{UNSPACED}]")
 LINE_END = re.compile(r"\r\n|\r|\n")
 MOST_PAIRED = 50
 """Places of one passage beyond which none is named."""

@@ -15,7 +15,12 @@ from pelican_factcheck.anchoring.findings import (
     is_cut,
     is_torn,
 )
-from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
+from pelican_factcheck.anchoring.folding import (
+    Folded,
+    fold,
+    fold_words,
+    late_pattern,
+)
 from pelican_factcheck.anchoring.html import FIGURES
 from pelican_factcheck.anchoring.spelling import is_in_capitals
 
@@ -34,68 +39,76 @@ BREAKS = "br|hr|p|div|li|ul|ol|td|th|tr|h[1-6]|blockquote"
 
 RULES: tuple[Rule, ...] = (
     # Code keeps its inside; of a role and its target only the words stay.
-    ("`", re.compile(r":abbr:`([^`(]+?)\s*\([^()`]*\)`"), r"\1"),
-    ("`", re.compile(r"\{abbr\}`([^`(]+?)\s*\([^()`]*\)`"), r"\1"),
-    ("`", re.compile(r":[a-zA-Z][\w:+.-]*:`([^`<]+?)\s*(?:<[^<>`]*>)?`"), r"\1"),
-    ("`", re.compile(r"\{[a-zA-Z][\w:+.-]*\}`([^`<]+?)\s*(?:<[^<>`]*>)?`"), r"\1"),
-    ("`", re.compile(r"`([^`<]+?)\s*<[^<>`]+>`__?"), r"\1"),
-    ("``", re.compile(r"``\s?(.+?)\s?``"), lambda code: shelter(code[1])),
+    ("`", late_pattern(r":abbr:`([^`(]+?)\s*\([^()`]*\)`"), r"\1"),
+    ("`", late_pattern(r"\{abbr\}`([^`(]+?)\s*\([^()`]*\)`"), r"\1"),
+    ("`", late_pattern(r":[a-zA-Z][\w:+.-]*:`([^`<]+?)\s*(?:<[^<>`]*>)?`"), r"\1"),
+    ("`", late_pattern(r"\{[a-zA-Z][\w:+.-]*\}`([^`<]+?)\s*(?:<[^<>`]*>)?`"), r"\1"),
+    ("`", late_pattern(r"`([^`<]+?)\s*<[^<>`]+>`__?"), r"\1"),
+    ("``", late_pattern(r"``\s?(.+?)\s?``"), lambda code: shelter(code[1])),
     (
         "`",
-        re.compile(r"`([^`]+)`(?:__?(?!\w)|:[a-zA-Z][\w:+.-]*:)?"),
+        late_pattern(r"`([^`]+)`(?:__?(?!\w)|:[a-zA-Z][\w:+.-]*:)?"),
         lambda c: shelter(c[1]),
     ),
     # Comments, tags, automatic links.
-    ("<!--", re.compile(r"<!--.*?-->", re.DOTALL), ""),
-    ("<", re.compile(r"<((?:https?|mailto|ftp):[^<>\s]+)>"), r"\1"),
-    ("<", re.compile(r"(?<=\d)<sup>([\d+−()n-]+)</sup>"), lambda up: raised(up[1])),
-    ("<", re.compile(r"(?<=\d)<sub>([\d+−()-]+)</sub>"), lambda low: lowered(low[1])),
-    ("<", re.compile(rf"</?(?:{BREAKS})\b[^<>]*>", re.IGNORECASE), " "),
-    ("<", re.compile(r"<<[^<>,]+,\s*([^<>]+)>>"), r"\1"),
-    ("<", re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
+    ("<!--", late_pattern(r"<!--.*?-->", re.DOTALL), ""),
+    ("<", late_pattern(r"<((?:https?|mailto|ftp):[^<>\s]+)>"), r"\1"),
+    ("<", late_pattern(r"(?<=\d)<sup>([\d+−()n-]+)</sup>"), lambda up: raised(up[1])),
+    ("<", late_pattern(r"(?<=\d)<sub>([\d+−()-]+)</sub>"), lambda low: lowered(low[1])),
+    ("<", late_pattern(rf"</?(?:{BREAKS})\b[^<>]*>", re.IGNORECASE), " "),
+    ("<", late_pattern(r"<<[^<>,]+,\s*([^<>]+)>>"), r"\1"),
+    ("<", late_pattern(r"</?[a-zA-Z][^<>]*>"), ""),
     # Footnotes: [^1], ^[note], [ref]note[/ref], footnote:[note], [fn:1], [1]_, [#a]_,
     # [*]_. Of a citation, [CIT2002]_, the name is shown.
-    ("^[", re.compile(r"\^\[(?:[^\[\]]|\[[^\[\]]*\])*\]"), ""),
-    ("[^", re.compile(r"\[\^[^\]\s]+\]:?"), ""),
-    ("[ref]", re.compile(r"\[ref\].*?\[/ref\]", re.DOTALL), ""),
-    ("footnote:", re.compile(r"footnote:[\w-]*\[[^\[\]]*\]"), ""),
-    ("[fn:", re.compile(r"\[fn:[^\[\]]*\]"), ""),
-    ("]_", re.compile(r"\s?\[(?:\d+|#[\w-]*|\*)\]_(?!\w)"), ""),
-    ("]_", re.compile(r"(\[[A-Za-z]\w*\])_(?!\w)"), lambda name: shelter(name[1])),
+    ("^[", late_pattern(r"\^\[(?:[^\[\]]|\[[^\[\]]*\])*\]"), ""),
+    ("[^", late_pattern(r"\[\^[^\]\s]+\]:?"), ""),
+    ("[ref]", late_pattern(r"\[ref\].*?\[/ref\]", re.DOTALL), ""),
+    ("footnote:", late_pattern(r"footnote:[\w-]*\[[^\[\]]*\]"), ""),
+    ("[fn:", late_pattern(r"\[fn:[^\[\]]*\]"), ""),
+    ("]_", late_pattern(r"\s?\[(?:\d+|#[\w-]*|\*)\]_(?!\w)"), ""),
+    ("]_", late_pattern(r"(\[[A-Za-z]\w*\])_(?!\w)"), lambda name: shelter(name[1])),
     # Links of wikis, of Org and of AsciiDoc.
-    ("[[", re.compile(r"\[\[[^\[\]|]*(?:\||\]\[)([^\[\]|]+)\]\]"), r"\1"),
-    ("[[", re.compile(r"\[\[([^\[\]|]+)\]\]"), r"\1"),
-    ("[", re.compile(r"(?:link:|xref:|https?://)[^\s\[\]]+\[([^\[\]]+?)\^?\]"), r"\1"),
+    ("[[", late_pattern(r"\[\[[^\[\]|]*(?:\||\]\[)([^\[\]|]+)\]\]"), r"\1"),
+    ("[[", late_pattern(r"\[\[([^\[\]|]+)\]\]"), r"\1"),
+    (
+        "[",
+        late_pattern(r"(?:link:|xref:|https?://)[^\s\[\]]+\[([^\[\]]+?)\^?\]"),
+        r"\1",
+    ),
     # Images and links: ![alt](src), [text](url "title"), [text][key], [text][].
-    ("![", re.compile(rf"!\[{LABEL}\](?:{TARGET}|\[[^\]]*\])"), ""),
-    ("](", re.compile(rf"\[{LABEL}\]{TARGET}"), r"\1"),
-    ("]", re.compile(rf"\[{LABEL}\]\s?\[[^\]]*\]"), r"\1"),
+    ("![", late_pattern(rf"!\[{LABEL}\](?:{TARGET}|\[[^\]]*\])"), ""),
+    ("](", late_pattern(rf"\[{LABEL}\]{TARGET}"), r"\1"),
+    ("]", late_pattern(rf"\[{LABEL}\]\s?\[[^\]]*\]"), r"\1"),
     # Attribute lists, and what opens a heading, a quotation or an item.
-    ("{", re.compile(r"\{:?\s*[#.][^{}]*\}|\{:[^{}]*\}|\{\s*[\w-]+=[^{}]*\}"), ""),
+    ("{", late_pattern(r"\{:?\s*[#.][^{}]*\}|\{:[^{}]*\}|\{\s*[\w-]+=[^{}]*\}"), ""),
     (
         "",
-        re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+)+", re.MULTILINE),
+        late_pattern(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+)+", re.MULTILINE),
         "",
     ),
     # Emphasis, the longest first; an underscore inside a word is a letter.
-    ("*", re.compile(r"(?<![\w*])\*{1,3}(?=\S)(.+?)(?<=\S)\*{1,3}", re.DOTALL), r"\1"),
-    ("*", re.compile(r"(\w)\*{1,3}(?=\w)([^*\n]+?)\*{1,3}"), r"\1\2"),
     (
-        "_",
-        re.compile(r"(?<!\w)_{1,3}(?=\S)(.+?)(?<=\S)_{1,3}(?!\w)", re.DOTALL),
+        "*",
+        late_pattern(r"(?<![\w*])\*{1,3}(?=\S)(.+?)(?<=\S)\*{1,3}", re.DOTALL),
         r"\1",
     ),
-    ("~~", re.compile(r"~~(?=\S)(.+?)(?<=\S)~~", re.DOTALL), r"\1"),
-    ("==", re.compile(r"==(?=\S)(.+?)(?<=\S)=="), r"\1"),
-    ("|", re.compile(r"(?<!\|)\|([\w .-]+)\|_{0,2}(?!\w)"), r"\1"),
-    ("_", re.compile(r"(?<=\w)__?(?=[\s.,;:!?)]|\Z)"), ""),
-    ("**", re.compile(r"\*\*"), ""),
+    ("*", late_pattern(r"(\w)\*{1,3}(?=\w)([^*\n]+?)\*{1,3}"), r"\1\2"),
+    (
+        "_",
+        late_pattern(r"(?<!\w)_{1,3}(?=\S)(.+?)(?<=\S)_{1,3}(?!\w)", re.DOTALL),
+        r"\1",
+    ),
+    ("~~", late_pattern(r"~~(?=\S)(.+?)(?<=\S)~~", re.DOTALL), r"\1"),
+    ("==", late_pattern(r"==(?=\S)(.+?)(?<=\S)=="), r"\1"),
+    ("|", late_pattern(r"(?<!\|)\|([\w .-]+)\|_{0,2}(?!\w)"), r"\1"),
+    ("_", late_pattern(r"(?<=\w)__?(?=[\s.,;:!?)]|\Z)"), ""),
+    ("**", late_pattern(r"\*\*"), ""),
     # Keys, insertions, exponents and indexes of PyMdown, Pandoc and others.
-    ("++", re.compile(r"\+\+(?=\S)([^+\n]+)(?<=\S)\+\+"), r"\1"),
-    ("^^", re.compile(r"\^\^(?=\S)([^\^\n]+)(?<=\S)\^\^"), r"\1"),
-    ("^", re.compile(r"(?<=\d)\^([\d+−-]+)\^"), lambda up: raised(up[1])),
-    ("^", re.compile(r"\^([^\s\^]+)\^"), r"\1"),
-    ("~", re.compile(r"(?<!~)~([^\s~]+)~(?!~)"), r"\1"),
+    ("++", late_pattern(r"\+\+(?=\S)([^+\n]+)(?<=\S)\+\+"), r"\1"),
+    ("^^", late_pattern(r"\^\^(?=\S)([^\^\n]+)(?<=\S)\^\^"), r"\1"),
+    ("^", late_pattern(r"(?<=\d)\^([\d+−-]+)\^"), lambda up: raised(up[1])),
+    ("^", late_pattern(r"\^([^\s\^]+)\^"), r"\1"),
+    ("~", late_pattern(r"(?<!~)~([^\s~]+)~(?!~)"), r"\1"),
 )
 NOTHING = re.compile(r"\\[ \n]")  # parts a mark from a letter in reStructuredText
 ESCAPED = re.compile(rf"\\([{PUNCTUATION}])")
@@ -136,7 +149,7 @@ SYMBOLS = {
     "1/4": "¼",
     "3/4": "¾",
 }
-SYMBOL = re.compile(
+SYMBOL = late_pattern(
     r"(?<![\w/])(?:" + "|".join(map(re.escape, SYMBOLS)) + r")(?![\w/])", re.IGNORECASE
 )
 POWER = re.compile(r"(?<=[\d)])\^\{?([+−-]?\d+)\}?")
@@ -348,7 +361,7 @@ class Sought:
                 layer.text,
                 lambda first, last: self.document.source_text(layer, first, last),
             ),
-            self.document.index.__contains__,
+            lambda word: word in self.document.index,
         )
 
 

@@ -179,13 +179,20 @@ def parts_magnitude(text: str, offset: int) -> bool:
         return False
     if before < offset and YEAR.search(text, max(before - 5, 0), before):
         return False  # in 2008 millions fled
-    return _magnitude().match(text, behind) is not None
+    begins = text.startswith(_first_forms(), behind + text.startswith("-", behind))
+    return begins and _magnitude().match(text, behind) is not None
 
 
 @cache
 def _magnitude() -> re.Pattern[str]:
     spaced, unspaced = map("|".join, magnitude_words())
     return re.compile(rf"-?(?:(?:{spaced})(?![^\W_])|{unspaced})")
+
+
+@cache
+def _first_forms() -> tuple[str, ...]:
+    """Return how the text behind a figure begins where its magnitude follows."""
+    return tuple(form for forms in magnitude_words() for form in forms)
 
 
 @cache

@@ -16,6 +16,8 @@ from functools import cache
 from typing import Literal
 from unicodedata import category
 
+from pelican_factcheck.anchoring.folding import late_pattern
+
 Status = Literal["exact", "drifted", "changed", "ambiguous", "orphan"]
 Likeness = Literal["exact", "drifted", "changed"]
 PLACED: frozenset[Status] = frozenset({"exact", "drifted"})
@@ -106,7 +108,7 @@ SKIN_TONES_AND_TAGS = re.compile("[\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 # Presentation forms of emoji, soft hyphens and the like say nothing.
 SILENT = re.compile("[\ufe00-\ufe0f\u00ad\u200b\u2060]+")
 # A consonant, a sign that mutes its vowel, and the next consonant.
-CONJUNCT = re.compile(
+CONJUNCT = late_pattern(
     "[\u0904-\u0939\u0985-\u0d39](?:[\u093c\u09bc\u0abc\u0b3c])?[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\u0904-\u0939\u0985-\u0d39]\\Z"
 )
 SARA_AM = "\u0e33\u0eb3"  # letters by their category, marks by their shape
@@ -176,22 +178,28 @@ UNSPACED = "ก-ฺเ-๎ກ-ໟཀ-࿚က-႟ក-៓々-〇ぁ-ヿㇰ-ㇿ㐀-�
 COUNTING = "〇零一二三四五六七八九十百千万萬億亿兆"
 # Of Indian scripts; figures and stops among them are never folded to these.
 VOWEL_SIGNS = "\u0900-\u0963\u0981-\u09cd\u0a01-\u0a4d\u0a81-\u0acd\u0b01-\u0b57\u0b82-\u0d57\u0d82-\u0df3"
-TORN = rf"""
-    (?![{UNSPACED}])(?:[^\W_]|[{VOWEL_SIGNS}])\0(?![{UNSPACED}])[^\W_]  # a word
-  | [{UNSPACED}]\0[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a]  # a letter
-  | \d[.,:/'٫٬]\0\d | \d\0[.,:/'٫٬]\d         # a number
+TORN_ANYWHERE = r"""
+    \d[.,:/'٫٬]\0\d | \d\0[.,:/'٫٬]\d         # a number
   | \d-\0\d | \d\0-\d                         # a range, a date
   | (?:^|[^\w)\]])[-+±]\0\d                   # a sign
   | \d\0[%‰°]                                 # a unit
   | (?:^|\W)n'\0\w                            # the French negation
   | \w\0't(?!\w) | \w'\0t(?!\w)               # the English one
   | \w-\0\w | \w\0-\w                         # a compound
+    """
+TORN_SPACED = rf"[^\W_]\0[^\W_] | {TORN_ANYWHERE}"
+FIRST_SIGN = "\u0900"
+"""Before it stands no letter of an Indian script or of one without spaces."""
+TORN = rf"""
+    (?![{UNSPACED}])(?:[^\W_]|[{VOWEL_SIGNS}])\0(?![{UNSPACED}])[^\W_]  # a word
+  | [{UNSPACED}]\0[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a]  # a letter
   | [不没沒未非無无莫勿否]\0 | ไม่\0           # negations of unspaced scripts
   | \0(?:ない|なかっ|なく|ません|ぬ[。、]|ず[。、に])
   | [{COUNTING}\d]\0[{COUNTING}] | [{COUNTING}]\0\d
+  | {TORN_ANYWHERE}
     """
 # What Korean writes at the end of a word; the quote may do without.
-PARTICLE = re.compile(
+PARTICLE = late_pattern(
     r"(?<=[가-힣])(?:은|는|이|가|을|를|의|에|도|로|와|과|만|에서|에게|께서|으로|까지|부터|보다|처럼|라고|이라고)(?![가-힣])"
 )
 COMPOUND = re.compile(r"[^\W\d]-\0[^\W\d]|[^\W\d]\0-[^\W\d]")
@@ -225,7 +233,9 @@ def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
     if not 0 < offset < len(text) or " " in (text[offset - 1], text[offset]):
         return False
     around = f"{text[max(offset - 4, 0) : offset]}\0{text[offset : offset + 4]}"
-    if not _torn().search(around) or PARTICLE.match(text, offset):
+    if not _torn(is_spaced=max(around) < FIRST_SIGN).search(around) or PARTICLE.match(
+        text, offset
+    ):
         return False
     if not COMPOUND.search(around):
         return True
@@ -233,8 +243,8 @@ def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
 
 
 @cache
-def _torn() -> re.Pattern[str]:
-    return re.compile(TORN, re.VERBOSE)  # slow to compile, and seldom needed
+def _torn(*, is_spaced: bool) -> re.Pattern[str]:
+    return re.compile(TORN_SPACED if is_spaced else TORN, re.VERBOSE)
 
 
 def distinguish(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

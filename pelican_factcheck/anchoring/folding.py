@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import cast
 from unicodedata import category, combining, decimal, decomposition, normalize
 
 SINGLE_QUOTES = "‘’‚‛′`´ʹʻʼʽ‹›׳＇"
@@ -40,6 +41,29 @@ REGULAR = (
     "ఀ-ఌప-హఽ-ౄಪ-ಳವ-ಹಽ-ುക-ഺി-ൄක-නව-ෆກ-ຂວ-າິ-ືເ-ໄ"
     "ក-ឳា-៑က-ို-ံးျ-ဿก-าิ-ืぁ-ゔァ-ヺー、。々㐀-䶿一-鿿가-힣–—‘’‚“”„«»‹›「」『』"
 )
+
+
+class _LatePattern:
+    """A pattern that is compiled when something is first asked of it."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._source = pattern, flags
+
+    def __getattr__(self, name: str) -> object:
+        value = getattr(re.compile(*self._source), name)
+        setattr(self, name, value)  # the next time nothing stands between
+        return value
+
+
+def late_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a regular expression that costs nothing until it is used.
+
+    For those that are slow to compile, by large sets of characters for one, and of no
+    use to many runs.
+    """
+    return cast("re.Pattern[str]", _LatePattern(pattern, flags))
+
+
 IRREGULAR = re.compile(f"[^{REGULAR}]+")
 # The same for texts in ASCII, in a fifth of the time.
 IRREGULAR_ASCII = re.compile("[^ -~]+")

@@ -16,6 +16,8 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Any, Literal, NamedTuple
 
+from pelican_factcheck.anchoring.folding import late_pattern
+
 Kind = Literal["text", "open", "close", "void", "other", "torn", "cdata"]
 
 VOID = frozenset(
@@ -168,7 +170,7 @@ def read_attributes(tag: str) -> dict[str, str]:
 STRUCK = frozenset(["del", "s", "strike"])
 STRUCK_BY_STYLE = "line-through"
 FOOTNOTE_LINK = re.compile(r"footnote|headerlink|fn-backref|doc-(?:noteref|backlink)")
-NOTE_TARGET = re.compile(
+NOTE_TARGET = late_pattern(
     r"#(?:user-content-)?_?(?:fn|foot|note|endnote|cite|ref)", re.IGNORECASE
 )
 NOTE_BOX = re.compile(r"\b(?:foot|side|margin)-?note\b")
@@ -178,10 +180,11 @@ MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§¶]{1,3})(?:\s?[,;–-]\s?\d{1,3})*\
 SHORT_MARK = re.compile(r"\W*(?:\d{1,3}|[A-Za-z])?\W*")
 WORD_BEFORE = re.compile(r"([^\W\d_]+)['’\"”»)\]]*\Z")
 SENTENCE_MARK = re.compile(r"[.,;:!?…。，、؟؛।\"”’»]\Z")
-IDEOGRAPH = re.compile("[぀-ヿ㐀-䶿一-鿿가-힣]\\Z")
+IDEOGRAPHS = (("぀", "ヿ"), ("㐀", "䶿"), ("一", "鿿"), ("가", "힣"))
+"""The first and the last of each range."""
 SHORTEST_WORD = 3
 # Words whose raised number is an exponent all the same.
-MEASURE = re.compile(
+MEASURE = late_pattern(
     r"(?:kilo|centi|milli|deci|hecto)?m[eè]t(?:er|re|ro)s?|feet|foot|inch(?:es)?"
     r"|miles?|yards?|sec|min|mol|rad|rpm|bar|(?:arc|a)?(?:sin|cos|tan|cot|sec|csc)h?"
     r"|log|exp|det|meilen?|pieds?|pouces?|метр\w*|сек|мин|公里|平方米|米",
@@ -209,7 +212,9 @@ def is_raised_note(mark: str, before: str) -> bool:
         return SENTENCE_MARK.search(before) is not None
     if MEASURE.fullmatch(word[1]):
         return False
-    return len(word[1]) >= SHORTEST_WORD or IDEOGRAPH.search(word[1]) is not None
+    return len(word[1]) >= SHORTEST_WORD or any(
+        first <= word[1][-1] <= last for first, last in IDEOGRAPHS
+    )
 
 
 def is_exponent(mark: str, before: str) -> bool:

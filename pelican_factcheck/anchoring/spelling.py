@@ -27,24 +27,25 @@ from pelican_factcheck.anchoring.folding import (
     SARA_AM,
     TONES,
     fold_character,
+    late_pattern,
 )
 
 LONGEST_ACRONYM = 5
 # What is left out of many texts and may not contradict where it is written.
-OPTIONAL = re.compile(f"[{POINTS}]|(?<=[\u0400-\u052f])\u0301")
+OPTIONAL = late_pattern(f"[{POINTS}]|(?<=[\u0400-\u052f])\u0301")
 # What is told apart in no two spellings; to see at once that nothing else differs.
 TYPOGRAPHY = dict.fromkeys(
     map(ord, "\t\n\r \u00a0\u2009\u202f\u00ad\u200b.,;:!'\"()[]-–—−‐‑…‘’‚“”„«»‹›*_`")
 )
-LETTER = re.compile(f"(.)([{POINTS}\u0301]*)", re.DOTALL)
+LETTER = late_pattern(f"(.)([{POINTS}\u0301]*)", re.DOTALL)
 ACUTE = re.compile("\u0301")
 # Letters without a meaning of their own where another stands for them.
 SAME = str.maketrans("şţŞŢکہۃςſẞ∕⁄", "șțȘȚكهةσsß//")
 # The Persian yeh stands for both Arabic ones, which are two letters.
 PERSIAN_YEH, YEHS = "ی", "یيى"
 # CO₂ is written CO2 as well.
-FIGURE_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
-TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]", re.IGNORECASE)
+FIGURE_AFTER_LETTER = late_pattern(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
+TONE = late_pattern("[ou][àáảãạèéẻẽẹỳýỷỹỵ]", re.IGNORECASE)
 GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 
 
@@ -184,7 +185,7 @@ ENGLISH = frozenset(
 )
 # A liquid between two of these needs a vowel: what holds it is no English word, nor
 # is what has no vowel, h, l or r behind xp.
-UNSPEAKABLE = re.compile("[bcdfgkptvz][lr][bcdfgkptvz]|xp[^aeiouhlry]")
+UNSPEAKABLE = late_pattern("[bcdfgkptvz][lr][bcdfgkptvz]|xp[^aeiouhlry]")
 # Words that are one slip away from another word, and numbers.
 GUARDED = frozenset(
     """

@@ -24,7 +24,7 @@ from pelican_factcheck.anchoring.findings import (
     Likeness,
     Operation,
 )
-from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.spelling import is_in_capitals, is_slip, judge_spelling
 
 Range = tuple[int, int]
@@ -40,22 +40,27 @@ MARKS = (
 LETTER = rf"[^\W\d_{FRACTIONS}{UNSPACED}]"
 LETTERS = rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*"
 FREE = r"\s.,;:!()\[\]{}/\\|_*~•·、。，！；：（）〈〉《》【】〜،؛۔।॥።፣፤፥፦၊။។៖՝։-"
-WORD = re.compile(
-    rf"{LETTERS}(?:'{LETTERS})*|[{UNSPACED}]|\d+(?:[.,']\d+)*|{SIGNS}|[^{FREE}]"
+WORD_FORM = rf"{LETTERS}(?:'{LETTERS})*|[{UNSPACED}]|\d+(?:[.,']\d+)*|{SIGNS}|[^{FREE}]"
+WORD = late_pattern(WORD_FORM)
+# The same for texts without a letter of an unspaced script, which compiles in a
+# tenth of the time.
+FIRST_UNSPACED = UNSPACED[0]
+SPACED_WORD = late_pattern(
+    WORD_FORM.replace(f"|[{UNSPACED}]", "").replace(UNSPACED, "")
 )
 # Single or double quotation marks are a matter of house style.
 QUOTE = {"'": '"', '"': '"'}
-NO_WORD = re.compile(r"[^\w\s]")
+NO_WORD = late_pattern(r"[^\w\s]")
 # What the sign in a gap is, whatever the script; markup and bullets are nothing.
 PLAIN_SIGN = str.maketrans(
     "。۔।॥።။។、，،፣၊՝؛፤；：፥፦៖։！", ".......,,,,,,;;;::::.!", "*_|\\•·・~ \t\n"
 )
 BROKEN_LINE = re.compile(r"(?<=[^\W\d_])[-‐]\s+(?=[^\W\d_])")
 SPACED_HYPHEN = re.compile(r"[-\s]+")
-HANGUL = re.compile("[가-힣]")
+HANGUL = late_pattern("[가-힣]")
 SHORTEST_PART = 3
 # E-mail, re-elect, co-operate: the same word with a hyphen and without.
-SHORT_PREFIX = re.compile(r"e \w{3,}\Z|\w*([aeiou]) \1\w{2,}\Z")
+SHORT_PREFIX = late_pattern(r"e \w{3,}\Z|\w*([aeiou]) \1\w{2,}\Z")
 # Before these a comma in a list is a matter of house style.
 CONJUNCTIONS = frozenset(
     "and or nor und oder et ou y o e u i és vagy och eller og en of и или та або й і"
@@ -112,7 +117,9 @@ def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word
     """Return the words, numbers and signs of a folded text, without free punctuation."""
     words: list[Word] = []
     opened = False
-    for found in WORD.finditer(folded, start, len(folded) if end is None else end):
+    end = len(folded) if end is None else end
+    is_spaced = max(folded[start:end], default="") < FIRST_UNSPACED
+    for found in (SPACED_WORD if is_spaced else WORD).finditer(folded, start, end):
         text, span = found[0], found.span()
         if text in QUOTE:
             if opened or not (span[0] > start and folded[span[0] - 1].isdigit()):

@@ -10,6 +10,7 @@ from markdown.blockprocessors import HashHeaderProcessor
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup, escape
 
+from pelican_factcheck.anchoring.folding import late_pattern
 from pelican_factcheck.sidecar.urls import read_address
 
 LONGEST = 10_000
@@ -40,19 +41,20 @@ HEADER = re.compile("h[1-6]")
 
 # One paragraph in which neither Markdown nor HTML would see anything to do.
 LINE = r"[^\W\d_][^\\`*_\[\]<>&\n]*(?<! )"
-PROSE = re.compile(rf"{LINE}(?:\n{LINE})*")
+PROSE = late_pattern(rf"{LINE}(?:\n{LINE})*")
 
 # The same with `*weight*`, `**weight**` and links that stand alone between spaces: what
 # Markdown and the sanitizer make of these few is known without asking them.
 WORDS = r"[^\W_](?:[^\\`*_\[\]<>&\n]*[^\W_])?"
-SPECIAL = re.compile(
+SPECIAL_FORM = (
     rf"(?<=[ (\n])(?:\*\*({WORDS})\*\*|\*({WORDS})\*"
     rf"|\[({WORDS})\]\((https?://[A-Za-z0-9./~%?=#+,:-]+)\))(?=[ .,;:?!)\n]|\Z)"
 )
-SIMPLE_LINE = rf"[^\W\d_](?:[^\\`*_\[\]<>&\n]|{SPECIAL.pattern})*(?<! )"
-SIMPLE = re.compile(rf"{SIMPLE_LINE}(?:\n{SIMPLE_LINE})*")
+SPECIAL = late_pattern(SPECIAL_FORM)
+SIMPLE_LINE = rf"[^\W\d_](?:[^\\`*_\[\]<>&\n]|{SPECIAL_FORM})*(?<! )"
+SIMPLE = late_pattern(rf"{SIMPLE_LINE}(?:\n{SIMPLE_LINE})*")
 
-NOT_IN_A_PAGE = re.compile(
+FORBIDDEN = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls but tab and line feed
     "\u202a-\u202e\u2066-\u2069"  # overrides of the direction of writing
     "\ufeff\ufdd0-\ufdef"
@@ -63,9 +65,10 @@ NOT_IN_A_PAGE = re.compile(
     + "\U000e0000-\U000e007f"  # tags, which nobody sees
     "\u2028\u2029\ud800-\udfff]"
 )
+NOT_IN_A_PAGE = late_pattern(FORBIDDEN)
 INSTEAD = {"\u2028": " ", "\u2029": " "}
 # The same and some harmless neighbours, in a class that is searched ten times faster.
-SUSPECT = re.compile(
+SUSPECT = late_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
     "\ufdd0-\ufdef\ufeff\ufffe\uffff\U0001fffe-\U0010ffff]"
 )

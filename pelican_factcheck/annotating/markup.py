@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -110,9 +111,13 @@ def splice(html: str, insertions: Iterable[tuple[int, str]]) -> str:
     return "".join([*parts, html[place:]])
 
 
+OUR_CLASS = re.compile(r"""\bclass\s*=\s*["']?factcheck[ -]""", re.IGNORECASE)
+"""What all elements of the plugin have, and articles about it need not."""
+
+
 def strip(html: str) -> str:
     """Take out all that the plugin put in: the author's HTML, byte for byte."""
-    if "factcheck" not in html:
+    if "factcheck" not in html or not OUR_CLASS.search(html):
         return html
     return "".join(_authors_pieces(html))
 

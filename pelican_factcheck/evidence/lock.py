@@ -16,7 +16,7 @@ from hashlib import sha256
 from itertools import islice
 from typing import Any, NamedTuple
 
-from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.diagnostics.selection import did_you_mean
 from pelican_factcheck.sidecar.yamltree import Node, read_tree
@@ -142,10 +142,10 @@ def days_since(day: str, today: date) -> int:
 
 
 # What needs no quotation marks in YAML, and none in our own form.
-PLAIN = re.compile(
+PLAIN = late_pattern(
     r"\w(?:[\w ./%?=&,;~+@()'’“”–…$€£°!*-]|:(?=[^\s])|(?<=\S)#)*(?<![ :])"
 )
-UNWRITTEN = re.compile(
+UNWRITTEN = late_pattern(
     "[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
 )
 
@@ -186,14 +186,14 @@ def _scalar(value: str) -> str:
 
 
 BLOCK = re.compile(r"^- ", re.MULTILINE)
-MARKERS = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
+MARKERS = late_pattern(r"^(?:<{7}|={7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
 NOT_PLAIN = "'[]{}|>&*!%@`,?-"
 DAY = r"\d{4}-\d\d-\d\d"
 HEX = r"[0-9a-f]{64}"
 COPY = rf"evidence/{HEX}\.[a-z0-9]{{1,5}}(?:\.gz)?"
 ADDRESS = r"https?://[^\s<>\"]+"
-SHAPES: Mapping[str, tuple[re.Pattern[str], str]] = {
-    key: (re.compile(pattern), expected)
+SHAPES: Mapping[str, tuple[str, str]] = {
+    key: (pattern, expected)
     for key, pattern, expected in (
         ("url", ADDRESS, "an address"),
         (
@@ -356,7 +356,7 @@ class _LockReader:
                 message = f"unknown key `{shorten(key)}` in a lock"
                 raise self._fault(place, "unknown-key", message, hint)
             pattern, expected = SHAPES[key]
-            if not isinstance(value, str) or not pattern.fullmatch(value):
+            if not isinstance(value, str) or not re.fullmatch(pattern, value):
                 place = start + max(block.find(f"{key}:"), 0)
                 message = f"`{key}`: expected {expected}, found `{shorten(str(value))}`"
                 raise self._fault(place, "invalid-value", message)
@@ -389,12 +389,12 @@ def _entry(fields: dict[str, Any]) -> Entry:
 def _form(keys: Sequence[str], opening: str, indent: str) -> re.Pattern[str]:
     """A pattern for *keys* in the order in which we write them, each on a line."""
     lines = (rf"(?:{key}: ({_written(key)})\n(?:{indent})?)?" for key in keys)
-    return re.compile(opening + "".join(lines))
+    return late_pattern(opening + "".join(lines))
 
 
 def _written(key: str) -> str:
     """A pattern for a value in our own form: plain, or a text of JSON."""
-    shape = SHAPES[key][0].pattern
+    shape = SHAPES[key][0]
     plain = rf"(?![{re.escape(NOT_PLAIN)}\"])(?!.*(?: #|: )){shape}"
     return rf"{plain}|\"(?:[^\"\\\n]|\\.)*\"" if key in TEXTS else plain
 

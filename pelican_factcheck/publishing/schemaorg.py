@@ -13,7 +13,8 @@ from typing import NamedTuple
 import msgspec
 from markupsafe import Markup
 
-from pelican_factcheck.annotating.explanations import NOT_IN_A_PAGE
+from pelican_factcheck.anchoring.folding import late_pattern
+from pelican_factcheck.annotating.explanations import FORBIDDEN
 from pelican_factcheck.publishing.listing import Publisher
 from pelican_factcheck.sidecar.claims import Appearance, Person, Said, Source
 from pelican_factcheck.sidecar.urls import deep_link
@@ -27,10 +28,9 @@ ENCODER = json.JSONEncoder(
 )
 FAST_ENCODER = msgspec.json.Encoder()
 # Nearly every text is safe, and to match all of it is the fastest way to say so.
-SAFE = re.compile("[ -%'-;=?-~\xa0-\u2027\u206a-\ud7ff]*")
-UNSAFE = re.compile(
-    "[<>&\x00-\x1f\x7f-\x9f\u2028-\u2069\ud800-\U0010ffff]"
-    f"(?<=[<>&]|{NOT_IN_A_PAGE.pattern})"
+SAFE = late_pattern("[ -%'-;=?-~\xa0-\u2027\u206a-\ud7ff]*")
+UNSAFE = late_pattern(
+    f"[<>&\x00-\x1f\x7f-\x9f\u2028-\u2069\ud800-\U0010ffff](?<=[<>&]|{FORBIDDEN})"
 )
 
 
