@@ -273,13 +273,13 @@ class _Check:
         if sidecar is None:
             return
         path = self.sidecars.paths.by_stem[stem_of(article.source)]
-        name, lang = article.options.name, article.options.lang
+        name, lang = article.name, article.lang
         placed = place_claims(
             article.html,
             sidecar.claims,
             lang=lang,
             name=name,
-            read_source=article.options.read_source,
+            read_source=article.read_source,
         )
         self.anchors[name] = placed.anchors
         own = sidecar.own  # those of other files are judged there
@@ -295,7 +295,7 @@ class _Check:
                 sidecar.claims,
                 path,
                 passages=_passages(placed.anchors),
-                is_dated=bool(article.options.checked and article.options.checked.date),
+                is_dated=bool(article.day),
             ),
             *find_overlaps(placed.anchors),
         ]
@@ -365,6 +365,7 @@ class _Check:
             pointer=self._pointer(path),
             today=self.today,
             max_age=self.sidecars.settings.sources_max_age,
+            rules=self.rules,
         )
         self.problems += found
         self.differences.update(differences)

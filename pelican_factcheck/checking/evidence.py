@@ -187,7 +187,7 @@ def find_unverified(
             yield Diagnostic("words-unchecked", fault.message, where, fault.hint)
 
 
-def report_quotations(
+def report_quotations(  # noqa: PLR0913 - options of a run, all given by name
     claims: Sequence[Claim],
     lock: Lock,
     folder: str,
@@ -195,13 +195,17 @@ def report_quotations(
     pointer: Pointer,
     today: date,
     max_age: int = 0,
+    rules: frozenset[str] | None = None,
 ) -> tuple[list[Diagnostic], dict[Location, Sequence[Difference]]]:
-    """Return the diagnostics about the quotations of one sidecar, and what changed."""
+    """Return the diagnostics about the quotations of one sidecar, and what changed.
+
+    Only those of *rules*; None for all. To find the place of one, its file is read anew.
+    """
     found: list[Diagnostic] = []
     differences: dict[Location, Sequence[Difference]] = {}
     for fault in find_faults(claims, lock, folder, today=today, max_age=max_age):
         claim = fault.citation.claim
-        if fault.rule in claim.ignore:
+        if fault.rule in claim.ignore or (rules and fault.rule not in rules):
             continue
         where = pointer.locate(claim, (*fault.citation.path, "quote"))
         one = Diagnostic(fault.rule, fault.message, where, fault.hint)
