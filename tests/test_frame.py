@@ -22,6 +22,10 @@ CLAIMS = """
     - {id: eight, quote: House eight is blue., verdict: true}
     """.replace("__LONG__", "It is blue " * 9)
 NUMBERS = "one two three four five six seven eight".split()
+# Each has a source and a tag of its own, and all have the same claimant.
+OWN = "claimant: The town & co, source: 'https://example.org/{0}', tags: [{0} houses], quote: House {0}"
+for _number in NUMBERS:
+    CLAIMS = CLAIMS.replace(f"quote: House {_number}", OWN.format(_number))
 
 
 @pytest.fixture
@@ -59,7 +63,10 @@ def test_pages_in_a_frame_are_the_same(site, monkeypatch, theme, relative):
     )
 
     assert framed == rendered
+    folders = {path.split("/")[1] for path in written}
     assert "factcheck/claims/seven.html" in written
+    assert folders == {"claims", "sources", "tags"}
+    assert [path for path in framed if path.startswith("factcheck/claimants/")]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +93,8 @@ def test_a_theme_that_does_more_gets_each_page_rendered(site, monkeypatch, title
     )
 
     assert framed == rendered
-    assert written == []
+    # Short titles are left whole by a theme that cuts long ones off.
+    assert [path for path in written if "/claims/" in path] == []
 
 
 class Shouting:

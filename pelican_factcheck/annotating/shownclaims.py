@@ -57,6 +57,8 @@ class ShownText:
         return page_words(self._visible, self._behind)
 
     def _words(self, span: tuple[int, int]) -> str:
+        if not self._visible.asides:  # as most articles have none
+            return self._visible.text[span[0] : span[1]]
         return show_words(self._visible.text, span, self._visible.asides)
 
 

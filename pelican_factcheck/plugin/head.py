@@ -208,7 +208,7 @@ class _Blank:
 
 @dataclass(frozen=True)
 class Frame:
-    """The theme's part of pages in one folder, cut where title and content stand."""
+    """The theme's part of pages of a kind, cut where title and content stand."""
 
     pieces: tuple[str, ...]
     words: tuple[str, ...]
@@ -235,11 +235,14 @@ def local_context(context: Mapping[str, Any], name: str) -> dict[str, Any]:
 def cut_frame(
     shell: Template,
     context: Mapping[str, Any],
-    folder: str,
+    name: str,
     tags: Any,  # noqa: ANN401 - a method
 ) -> Frame | None:
-    """Return the frame of pages in *folder*; None where it shows their names, too."""
-    local = local_context(context, f"{folder}{NAME}.html")
+    """Return the frame of pages; None where it shows their names, too.
+
+    *name* is that of a page, with `NAME` in place of what is its own.
+    """
+    local = local_context(context, name)
     text = shell.render(local | {"factcheck_page": _Blank(tags)})
     words = WORD.findall(text)
     folded = text.casefold()

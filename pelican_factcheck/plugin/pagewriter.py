@@ -17,6 +17,7 @@ from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.templates import with_ours
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.plugin.head import (
+    NAME,
     STYLE_SHEET,
     Frame,
     can_write,
@@ -31,7 +32,12 @@ from pelican_factcheck.plugin.head import (
 )
 from pelican_factcheck.publishing.claimindex import Directory
 from pelican_factcheck.publishing.listing import ListedClaim
-from pelican_factcheck.publishing.pages import PlannedPage, check_names, plan_pages
+from pelican_factcheck.publishing.pages import (
+    TEMPLATES,
+    PlannedPage,
+    check_names,
+    plan_pages,
+)
 from pelican_factcheck.publishing.search import search_files
 from pelican_factcheck.settings import SettingsError
 
@@ -166,7 +172,7 @@ CONTENTS = (
 
 
 FEWEST_FRAMED = 20
-"""Claim pages from which on it pays to render their frame once."""
+"""Pages of a kind from which on it pays to render their frame once."""
 
 
 @dataclass(frozen=True)
@@ -194,11 +200,12 @@ class PageWriter:
             raise SettingsError("\n".join(clashes))
         self.writer.settings = settings
         shell = shell_template(self.generator.env)
-        frame, written = self._probe(shell)
+        frames, written = self._probe(shell)
         for page in plan_pages(self.directory, self.translations):
-            if page.claim and page.title in written:
+            if page.path in written:
                 continue
-            if page.claim and frame:
+            frame = frames.get(page.template)
+            if frame and self._is_single(page):
                 self._write_framed(frame, page)
             else:
                 self._write_page(shell, page)
@@ -208,31 +215,67 @@ class PageWriter:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, encoding="utf-8", newline="\n")
 
-    def _probe(self, shell: Template) -> tuple[Frame | None, set[str]]:
-        """Return the frame of claim pages, and the titles of those that are written then.
+    def _probe(self, shell: Template) -> tuple[Mapping[str, Frame], set[str]]:
+        """Return the frames of pages by their templates, and the files written for them.
 
-        They are written as any page, and the frame has to make the very same ones. None
-        where pages are few, or the theme or a plugin does more to them.
+        Some pages of each kind are written as any page, and the frame has to make the very
+        same ones. None where pages are few, or the theme or a plugin does more to them.
         """
-        is_worth_it = len(self.directory.records) >= FEWEST_FRAMED
-        first = next(self._claim_pages(), None) if is_worth_it else None
-        if first is None or not can_write(self.writer):
-            return None, set()
-        folder = first.path.rpartition("/")[0] + "/"
-        tags = self._view(first).tags
-        frame = cut_frame(shell, self.generator.context, folder, tags)
-        if frame is None:
-            return None, set()
-        titles = probes(page.title for page in self._claim_pages())
-        tried = [page for page in self._claim_pages() if page.title in titles]
-        for page in tried:
-            self._write_page(shell, page)
-        is_same = not any(self._is_other(frame, page) for page in tried)
-        return (frame if is_same else None), titles
+        if not can_write(self.writer):
+            return {}, set()
+        titles: dict[str, list[str]] = {}
+        firsts: dict[str, PlannedPage] = {}
+        for page in self._single_pages():
+            titles.setdefault(page.template, []).append(page.title)
+            firsts.setdefault(page.template, page)
+        frames = {
+            template: frame
+            for template, first in firsts.items()
+            if len(titles[template]) >= FEWEST_FRAMED
+            and (frame := self._frame_of(shell, first))
+        }
+        tried = {template: probes(titles[template]) for template in frames}
+        written = set()
+        for page in self._single_pages():
+            if page.title in tried.get(page.template, ()):
+                self._write_page(shell, page)
+                written.add(page.path)
+                frame = frames.get(page.template)
+                if frame and self._is_other(frame, page):
+                    del frames[page.template]
+        return frames, written
 
-    def _claim_pages(self) -> Iterator[PlannedPage]:
+    def _frame_of(self, shell: Template, page: PlannedPage) -> Frame | None:
+        """Return what *page* shares with all of its kind; None where it shows its name."""
+        folder, _, name = page.path.rpartition("/")
+        stand_in = f"{folder}/{NAME}.html"
+        if page.claim is None:  # it has a folder of its own
+            stand_in = f"{folder.rpartition('/')[0]}/{NAME}/{name}"
+        return cut_frame(shell, self.generator.context, stand_in, self._view(page).tags)
+
+    def _single_pages(self) -> Iterator[PlannedPage]:
         planned = plan_pages(self.directory, self.translations)
-        return (page for page in planned if page.claim)
+        return (page for page in planned if self._is_single(page))
+
+    def _is_single(self, page: PlannedPage) -> bool:
+        """Whether *page* is one of many like it, and all in one file."""
+        if page.claim or page.template not in TEMPLATES.values():
+            return page.claim is not None
+        size = self._size_of(page)
+        return page.items is not None and 0 < len(page.items) <= size
+
+    def _size_of(self, page: PlannedPage) -> int:
+        sizes = self.writer.settings["PAGINATED_TEMPLATES"]
+        return sizes.get(template_name(page)) or 0
+
+    def _pagination(self, page: PlannedPage) -> Mapping[str, object]:
+        """Return what Pelican tells a page with all of a list about itself."""
+        if page.items is None:
+            return {}
+        paginator = Paginator(
+            page.path, page.url, page.items, self.writer.settings, self._size_of(page)
+        )
+        return {"claims_page": paginator.page(1)}
 
     def _is_other(self, frame: Frame, page: PlannedPage) -> bool:
         """Return whether a written page is not what its frame would make of it."""
@@ -241,7 +284,8 @@ class PageWriter:
 
     def _framed_text(self, frame: Frame, view: View) -> str:
         local = local_context(self.generator.context, view.page.path)
-        text = frame.filled(view.title, view.render(local["SITEURL"]))
+        shown = view.render(local["SITEURL"], **self._pagination(view.page))
+        text = frame.filled(view.title, shown)
         return view.completed(text, view.head)
 
     def _write_framed(self, frame: Frame, page: PlannedPage) -> None:
