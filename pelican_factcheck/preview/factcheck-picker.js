@@ -12,7 +12,8 @@
   const GAP = 8; // px between the selected words and the button
   const LONGEST = 1500; // letters of a quote
   const MOST_WORDS = 24; // of a context
-  const NEAR = [40, 80, 160, 320, 640]; // letters around words that tell where they stand
+  const MOST_ADDED = 200; // letters that a script has put at the edge of the words
+  const NEAR = [6, 12, 40, 80, 160, 320]; // letters that tell where words stand
   const LETTER = /[\p{L}\p{N}]/u;
   const UNSPACED = "[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Tibetan}\\p{Script=Myanmar}\\p{Script=Khmer}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
   // What a quote must not tear: the same as TORN in `anchoring/findings.py`.
@@ -97,15 +98,32 @@
       const to = Math.min(end - first, whole.letters.length);
       return from < to ? [from, to] : null;
     }
-    // The theme or a script has changed the text: their surroundings tell the place.
+    // A script has changed the text: what stands around either end tells the place.
+    const opening = letters.indexOf(whole.letters.slice(0, NEAR[2]));
+    if (start < opening) return null;
+    // What it has added at either end is not selected of the article.
+    const far = Math.min(end - start, MOST_ADDED);
+    const known = (step, offset) => {
+      for (let moved = 0; moved < far; moved++) {
+        const place = pointAt(letters, offset + moved * step);
+        if (place >= 0) return place;
+      }
+      return -1;
+    };
+    const [from, to] = [known(1, start), known(-1, end)];
+    return from >= 0 && from < to && to - from <= end - start ? [from, to] : null;
+  };
+
+  /** The letter of the article that is the one at an *offset* of the page; -1 for none. */
+  const pointAt = (letters, offset) => {
     for (const near of NEAR) {
-      for (const [before, behind] of [[near, near], [near, 0], [0, near]]) {
-        const from = Math.max(start - before, 0);
-        const place = onlyPlace(whole.letters, letters.slice(from, end + behind));
-        if (place >= 0) return [place + start - from, place + end - from];
+      for (const [before, behind] of [[near, near], [0, near], [near, 0]]) {
+        const from = Math.max(offset - before, 0);
+        const place = onlyPlace(whole.letters, letters.slice(from, offset + behind));
+        if (place >= 0) return place + offset - from;
       }
     }
-    return null;
+    return -1;
   };
 
   // --- the quote and its context -----------------------------------------------------

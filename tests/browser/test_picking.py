@@ -69,7 +69,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 SELECT = """
 ([start, end]) => {
   const area = document.querySelector("#words");
-  const ours = 'script, [hidden], [class^="factcheck-"]:not(mark)';
+  const ours = 'script, [hidden], [data-added], [class^="factcheck-"]:not(mark)';
   const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
   const nodes = [];
   for (let node; (node = walker.nextNode()); )
@@ -149,6 +149,24 @@ def test_what_is_copied_is_found_where_it_was_selected(
     ]
 
     assert len(set(quotes)) > 10
+
+
+def test_words_are_found_in_a_page_that_scripts_have_changed(
+    new_page: OpenPage, preview: str
+) -> None:
+    """By what stands around them; words that a script has added cannot be picked."""
+    page = new_page()
+    page.goto(f"{preview}/story.html")
+    page.evaluate(REFUSE)
+    page.evaluate(
+        "for (const each of document.querySelectorAll('#words > p'))"
+        " each.insertAdjacentHTML('afterend', '<i data-added>Copy</i>')"
+    )
+    for before, selected, copied in picks(page, draw(8)):
+        judge(STORY, before, selected, copied)
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('i'))")
+    page.evaluate("new Promise((done) => setTimeout(done, 300))")
+    assert not page.evaluate(SHOWN)
 
 
 def picks(
