@@ -51,10 +51,16 @@ TODO = "# TODO: find its sentence, judge the verdict, delete `status`."
 LONGEST_LABEL = 40
 """Characters of a rating that may become a verdict; a longer one is a sentence."""
 MOST_WORDS = 5
-HEADED = re.compile(r"(.{2,40}?)\s*(?:[:.;,]\s|\s[-–—]\s)\s*(\S.+)", re.DOTALL)
+HEADED = re.compile(r"(.{2,40}?)\s*[:.]\s\s*(\S.+)", re.DOTALL)
 """A verdict with a sentence behind it, as `FALSE: The picture is of 2014.`"""
 LONGEST_ARTICLE = 3
 """Letters of a first word that is taken for an article or the like."""
+BUT = re.compile(
+    r"(?:but|however|yet|although|though|except|aber|jedoch|allerdings|doch|mais|cependant"
+    r"|toutefois|pero|sin embargo|aunque|mas|porém|ma|però|но|однако|لكن|ولكن|غير أن)(?!\w)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that takes back what stands before it."""
 LIKE = 50
 """Of 100: less like it, and a sentence is not worth being named."""
 TONES: tuple[tuple[float, Tone], ...] = (
@@ -101,10 +107,12 @@ class Ratings:
         if headed and (verdict := names.get(fold_name(headed[1]))):
             text = f"rating `{shorten(rating)}` read as `{verdict.key}` and a summary"
             claim.repairs.append(Repair("rating", text))
-            self._keep_sentence(claim, headed[2])
-            claim.rating = headed[1]
-            self._keep_words(claim, verdict)
-            return verdict.key, True
+            if claim.fields.get("summary"):
+                _remark(claim, f"Rated “{rating}”")
+            else:
+                claim.fields["summary"], claim.rating = headed[2], headed[1]
+                self._keep_words(claim, verdict)
+            return verdict.key, not BUT.match(headed[2])
         if (
             rating
             and len(rating) <= LONGEST_LABEL
@@ -149,7 +157,7 @@ class Ratings:
         if claim.share is not None:
             tone = next(tone for least, tone in TONES if claim.share >= least)
         given = {
-            name: entry[name] for name in ("tone", "value", "means") if entry.get(name)
+            name: entry[name] for name in ("tone", "value", "means") if name in entry
         }
         try:
             verdict = TypeAdapter(Verdict).validate_python(
@@ -165,9 +173,10 @@ def _remark(claim: ImportedClaim, note: str) -> None:
     """Put a remark beside the first source; without one, into an empty summary."""
     sources = as_list(claim.fields.get("sources"))
     first = sources[0] if sources else None
-    if isinstance(first, dict) and not first.get("note"):
-        claim.fields["sources"] = [{**first, "note": note}, *sources[1:]]
-    elif first is None and not claim.fields.get("summary"):
+    if isinstance(first, dict):
+        notes = filter(None, (str(first.get("note", "")), note))
+        claim.fields["sources"] = [{**first, "note": " ".join(notes)}, *sources[1:]]
+    elif not claim.fields.get("summary"):
         claim.fields["summary"] = note
 
 

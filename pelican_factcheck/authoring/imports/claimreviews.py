@@ -139,7 +139,8 @@ def _read_rating(value: object, intake: Intake) -> tuple[str, float | None, str]
 def _judge(text: str, share: float | None, intake: Intake) -> str:
     """Return a rating's words without the signs that are none of them."""
     bare = text.strip(" .!'\"“”«»")
-    if bare != text and 1 < len(bare) <= LONGEST_RATING:
+    is_sentence = re.search(r"[.:;!?]\s", bare)
+    if bare != text and 1 < len(bare) <= LONGEST_RATING and not is_sentence:
         intake.note("rating", f"rating `{shorten(text)}` read as `{shorten(bare)}`")
         text = bare
     if "_" in text and " " not in text:

@@ -269,12 +269,12 @@ class Intake:
 
 
 BARE_HOST = re.compile(r"(?i)(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)")
-TWO_ADDRESSES = re.compile(r"[\s,;|]+(?=https?://)")
+TWO_ADDRESSES = re.compile(r"[\s,;|](?=https?://)")
 
 
 def _split(text: str) -> list[str]:
     """Return the addresses of a text that may hold several."""
-    return [part.strip() for part in TWO_ADDRESSES.split(text)]
+    return [part.strip(" ,;|") for part in TWO_ADDRESSES.split(text)]
 
 
 # --- days --------------------------------------------------------------------------

@@ -45,7 +45,7 @@ from pelican_factcheck.authoring.imports.tables import (
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.sidecar.verdicts import fold_name
 
-MOST_RECORDS = 20_000
+MOST_RECORDS = 10_000
 """Of one file."""
 
 

@@ -2,25 +2,24 @@
 
 JSON-LD, microdata and RDFa become the same mappings, `{"@type": …, property: value}`.
 The two kinds of attributes are read here after the algorithm of the HTML standard
-(section 5.2.4) and RDFa Lite, with the parser that the package has anyway: `extruct`
-brings eleven packages along and puts spaces into words.
+(section 5.2.4) and RDFa Lite: `extruct` brings eleven packages along and puts spaces
+into words, and the parser of the standard library takes time with the square of the
+tags that are never closed.
 """
 
 import json
 import re
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 from urllib.parse import urljoin
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import PageElement
-
-from pelican_factcheck.anchoring.html import read_attributes, read_tokens
+from pelican_factcheck.anchoring.elements import Element, OpenElements
+from pelican_factcheck.anchoring.html import Token, read_attributes, read_tokens
 from pelican_factcheck.authoring.imports.intake import Intake, Repair
 
 DEEPEST = 40
@@ -30,13 +29,12 @@ MOST_ELEMENTS = 200_000
 NAME = re.compile("[/#:]")
 """What stands between a name and the address or prefix before it."""
 SCRIPT = re.compile(r"ld\+json", re.IGNORECASE)
-WRAPPED = re.compile(
-    r"\A(?:\s|//|/\*|\*/|<!--|<!\[CDATA\[|\ufeff)+|(?:\s|//|/\*|\*/|-->|\]\]>|;)+\Z"
-)
+WRAPPERS = ("//", "/*", "*/", "<!--", "-->", "<![CDATA[", "]]>", ";", "\ufeff")
+"""What stands around JSON in scripts of old."""
 IN_ATTRIBUTES = re.compile(
     r"(?:itemtype|typeof)\s*=\s*[^<>]{0,200}ClaimReview", re.IGNORECASE
 )
-TRAILING_COMMA = re.compile(r',(?=\s*[}\]])|("(?:[^"\\]|\\.)*")', re.DOTALL)
+TRAILING_COMMA = re.compile(r',(?=\s*[}\]])|("(?:[^"\\]|\\.)*+(?:"|\\?\Z))', re.DOTALL)
 
 
 class NotJsonError(ValueError):
@@ -68,7 +66,7 @@ def read_json(text: str) -> tuple[object, tuple[str, ...]]:
         raise NotJsonError("it is nested too deep") from None
     except ValueError as error:
         first = _explain(error)
-    bare = WRAPPED.sub("", text)
+    bare = _unwrap(text)
     tamed = TRAILING_COMMA.sub(lambda found: found[1] or "", bare)
     ways = (
         (text, "line ends inside texts"),
@@ -88,6 +86,16 @@ def read_json(text: str) -> tuple[object, tuple[str, ...]]:
     except (ValueError, RecursionError):
         pass
     raise NotJsonError(first)
+
+
+def _unwrap(text: str) -> str:
+    """Return *text* without the signs of comments around it."""
+    before, text = "", text.strip()
+    while text != before:
+        before = text
+        for sign in WRAPPERS:
+            text = text.removeprefix(sign).removesuffix(sign).strip()
+    return text
 
 
 def _explain(error: ValueError) -> str:
@@ -125,84 +133,163 @@ def read_data(html: str, address: str = "") -> Page:
             own = read_attributes(written).get("href", "")
             base = urljoin(address, own) if own else base
     if IN_ATTRIBUTES.search(html):
-        blocks += _read_attributes(html)
+        elements = _Tree(html).read()
+        for names in (MICRODATA, RDFA):
+            blocks += _AttributeReader(elements, names).read()
     return Page(blocks, broken, base if base.startswith("http") else "")
 
 
-def _read_attributes(html: str) -> Iterator[Block]:
-    """Yield the items of microdata and RDFa."""
-    soup = BeautifulSoup(html, "html.parser")
-    for form, names in (("microdata", MICRODATA), ("RDFa", RDFA)):
-        reader = _AttributeReader(soup, *names)
-        for tag in reader.find_items():
-            data = reader.item(tag, 0)
-            yield Block(data, tag.sourceline or 0, form=form)
+# --- microdata and RDFa ------------------------------------------------------------
 
 
-MICRODATA = ("itemscope", "itemprop", "itemtype")
-RDFA = ("typeof", "property", "typeof")
+@dataclass(slots=True)
+class PageElement(Element):
+    """An element with its attributes and what is in it."""
+
+    line: int = 0
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    inside: "list[PageElement | str]" = field(default_factory=list)
+    """Elements and texts, in order."""
+
+
+class _Tree(OpenElements):
+    """Reads the elements of a page in one pass, whatever is left open in it."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.html = html
+        self.elements: list[PageElement] = []
+
+    def read(self) -> list[PageElement]:
+        """Return the elements in the order of their start tags."""
+        line = place = 0
+        for token in read_tokens(self.html, self):
+            if token.kind == "text" and isinstance(self.inner, PageElement):
+                self.inner.inside.append(unescape(self.html[token.start : token.end]))
+            elif token.kind == "close":
+                self.end(token.name, 0)
+            elif token.kind in ("open", "void"):
+                line += self.html.count("\n", place, token.start)
+                place = token.start
+                self._open(token, line + 1)
+        return self.elements
+
+    def _open(self, token: Token, line: int) -> None:
+        self.end_others(token.name)
+        written = self.html[token.start : token.end]
+        element = PageElement(token.name, 0, self.inner, True, 0, 0, line=line)  # noqa: FBT003 - nothing is hidden here
+        if "=" in written or "item" in written:
+            element.attributes = read_attributes(written)
+        if isinstance(self.inner, PageElement):
+            self.inner.inside.append(element)
+        self.elements.append(element)
+        if token.kind == "open":
+            self.inner = element
+            self.counts[token.name] = self.counts.get(token.name, 0) + 1
+
+    def pop(self, closed: int | None) -> None:
+        """Remove the innermost element."""
+        element = cast("Element", self.inner)  # there is one, or nothing would end
+        element.closed = closed
+        self.counts[element.name] -= 1
+        self.inner = element.parent
+
+    def remove(self, element: Element, child: Element, closed: int | None) -> None:
+        """Remove *element* from below its open *child*, which stays where it is."""
+        element.closed = closed
+        self.counts[element.name] -= 1
+        child.parent = element.parent
+
+
+class Names(NamedTuple):
+    """The attributes by which one of the two forms is written."""
+
+    form: str
+    scope: str
+    prop: str
+    kind: str
+
+
+MICRODATA = Names("microdata", "itemscope", "itemprop", "itemtype")
+RDFA = Names("RDFa", "typeof", "property", "typeof")
+LINKS = ("content", "href", "src", "resource")
+"""The attributes in which a property has its value, rather than in the text."""
 
 
 class _AttributeReader:
     """Reads items that are written in the attributes of a page."""
 
-    def __init__(self, soup: BeautifulSoup, scope: str, prop: str, kind: str) -> None:
-        self.soup, self.scope, self.prop, self.kind = soup, scope, prop, kind
+    def __init__(self, elements: Sequence[PageElement], names: Names) -> None:
+        self.elements, self.names = elements, names
         self.left = MOST_ELEMENTS
 
-    def find_items(self) -> Iterator[Tag]:
-        """Yield the elements that are items, and no property of another."""
-        yield from self.soup.find_all(
-            lambda tag: tag.has_attr(self.scope) and not tag.has_attr(self.prop)
-        )
+    def read(self) -> Iterator[Block]:
+        """Yield the items that are no property of another."""
+        for element in self.elements:
+            attributes = element.attributes
+            if self.names.scope in attributes and self.names.prop not in attributes:
+                yield Block(self._item(element, 0), element.line, form=self.names.form)
 
-    def item(self, tag: Tag, depth: int) -> dict[str, object]:
-        """Return the item that *tag* is, with its properties."""
-        found: dict[str, object] = {"@type": self._names(tag, self.kind)}
+    def _item(self, element: PageElement, depth: int) -> dict[str, object]:
+        """Return the item that *element* is, with its properties."""
+        found: dict[str, object] = {"@type": self._listed(element, self.names.kind)}
         for key in ("itemid", "resource", "about"):
-            if tag.get(key):
-                found["@id"] = str(tag[key])
-        for child in self._properties(tag):
+            if element.attributes.get(key):
+                found["@id"] = element.attributes[key]
+        for child in self._properties(element):
             value = self._value(child, depth)
-            for name in self._names(child, self.prop):
+            for name in self._listed(child, self.names.prop):
                 known = found.setdefault(name, [])
                 if isinstance(known, list):
                     known.append(value)
         return found
 
     @cached_property
-    def _by_id(self) -> Mapping[str, Tag]:
-        return {str(tag["id"]): tag for tag in self.soup.find_all(id=True)}
+    def _by_id(self) -> Mapping[str, PageElement]:
+        found = (one for one in reversed(self.elements) if "id" in one.attributes)
+        return {one.attributes["id"]: one for one in found}
 
-    def _names(self, tag: Tag, attribute: str) -> list[str]:
+    def _listed(self, element: PageElement, attribute: str) -> list[str]:
         """Return the names in an attribute without the address or prefix before them."""
-        written = tag.get(attribute) or ""
-        words = written if isinstance(written, list) else str(written).split()
+        words = element.attributes.get(attribute, "").split()
         return [NAME.split(word)[-1] for word in words]
 
-    def _properties(self, item: Tag) -> Iterator[Tag]:
+    def _properties(self, item: PageElement) -> Iterator[PageElement]:
         """Yield the elements with a property of *item*, in order."""
-        names = str(item.get("itemref") or "").split()
+        names = item.attributes.get("itemref", "").split()
         referred = (self._by_id[name] for name in names if name in self._by_id)
-        waiting: deque[PageElement] = deque([*item.children, *referred])
+        waiting: deque[PageElement | str] = deque([*item.inside, *referred])
         while waiting and self.left > 0:
             self.left -= 1
             child = waiting.popleft()
-            if not isinstance(child, Tag) or child is item:
+            if isinstance(child, str) or child is item:
                 continue
-            if child.has_attr(self.prop):
+            if self.names.prop in child.attributes:
                 yield child
-            if not child.has_attr(self.scope):
-                waiting.extendleft(reversed(list(child.children)))
+            if self.names.scope not in child.attributes:
+                waiting.extendleft(reversed(child.inside))
 
-    def _value(self, tag: Tag, depth: int) -> object:
-        if tag.has_attr(self.scope):
-            return self.item(tag, depth + 1) if depth < DEEPEST else ""
-        attributes = ("content", "href", "src", "resource")
-        for attribute in (*attributes, *(["datetime"] if tag.name == "time" else [])):
-            if tag.has_attr(attribute):
-                return str(tag[attribute])
-        return tag.get_text()
+    def _value(self, element: PageElement, depth: int) -> object:
+        if self.names.scope in element.attributes:
+            return self._item(element, depth + 1) if depth < DEEPEST else ""
+        times = ["datetime"] if element.name == "time" else []
+        for attribute in (*LINKS, *times):
+            if attribute in element.attributes:
+                return element.attributes[attribute]
+        return self._text(element)
+
+    def _text(self, element: PageElement) -> str:
+        """Return the text of an element with all that is in it."""
+        parts: list[str] = []
+        waiting: deque[PageElement | str] = deque(element.inside)
+        while waiting and self.left > 0:
+            self.left -= 1
+            part = waiting.popleft()
+            if isinstance(part, str):
+                parts.append(part)
+            else:
+                waiting.extendleft(reversed(part.inside))
+        return "".join(parts)
 
 
 # --- the input ---

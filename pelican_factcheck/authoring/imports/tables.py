@@ -243,12 +243,16 @@ DEFINITION = re.compile(
 REFERENCE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
 FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 QUOTED = re.compile(
-    r"“([^”]+)”|„([^“”]+)[“”]|«\s*([^»]+?)\s*»|»([^«]+)«|「([^」]+)」|『([^』]+)』|\"([^\"]+)\""
-    r"|‘([^’]{12,})’(?!\w)"
+    r"“([^“”]{1,2000})”|„([^„“”]{1,2000})[“”]|«([^«»]{1,2000})»|»([^«»]{1,2000})«"
+    r"|「([^「」]{1,2000})」|『([^『』]{1,2000})』|\"([^\"]{1,2000})\"|‘([^‘’]{12,2000})’(?!\w)"
 )
 SIGN = "\ue000"
 """Stands for a reference while its paragraph is rendered."""
-MARKDOWN_LINK = re.compile(r"\[([^\]]*)\]\(<?([^\s)>]+)>?(?:\s+[\"'][^)]*)?\)")
+MARKDOWN_LINK = re.compile(
+    r"\[([^\[\]]{0,500})\]\(<?([^\s()<>]{1,2000})>?(?:\s+(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\)"
+)
+LONGEST_PARAGRAPH = 10_000
+"""Characters of a paragraph or footnote that is looked at."""
 
 
 def has_footnotes(given: Input) -> bool:
@@ -291,13 +295,14 @@ def read_footnotes(given: Input) -> Records:
     for name, (line, _, _) in notes.items():
         if name not in used:
             yield Unread(
-                f"{given.name}:{line}", f"no sentence refers to the footnote `{name}`"
+                f"{given.name}:{line}",
+                f"no sentence that can be read refers to the footnote `{name}`",
             )
 
 
 def _footnote(text: str, intake: Intake) -> dict[str, object]:
     """Return the source that a footnote names: address, title, and words in quotes."""
-    text = " ".join(text.split())
+    text = " ".join(text[:LONGEST_PARAGRAPH].split())
     titled = MARKDOWN_LINK.search(text)
     link = LINK.search(text)
     url = titled[2] if titled else link[0] if link else ""
@@ -333,7 +338,7 @@ def _cited_sentences(
     used: set[str] = set()
     for paragraph in re.split(r"\n[ \t]*\n", body):
         names = [name for name in REFERENCE.findall(paragraph) if name in notes]
-        if not names:
+        if not names or len(paragraph) > LONGEST_PARAGRAPH:
             continue
         used.update(names)
         kept = iter(names)
