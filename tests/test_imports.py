@@ -168,7 +168,7 @@ WORDS = st.lists(
     ),
     min_size=3,
     max_size=9,
-).map(" ".join)
+).map(lambda words: " ".join(["Sea", *words]))
 NAMES = st.sampled_from(
     ["Ada Example", "Agence “Presse”", "مسبار", "O'Neill & Söhne", "null"]
 )

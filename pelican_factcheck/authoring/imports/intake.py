@@ -126,6 +126,10 @@ def plain_value(value: object, depth: int = 0) -> object:
     return str(value) if isinstance(value, SCALARS) else ""
 
 
+NO_NAME = re.compile(r"(?i:n\.?/?a\.?|tbd|tba|unnamed)|[-–—?.]+")
+"""What stands where no name is known."""
+
+
 @dataclass(slots=True)
 class Intake:
     """Reads the values of one record, and keeps what was repaired."""
@@ -187,8 +191,11 @@ class Intake:
         return escape_markdown(self.text(value, lines=True))
 
     def name(self, value: object) -> str:
-        """Return a name; one that holds a day is left out, as sidecars refuse it."""
+        """Return a name, without a day that is in it, as sidecars refuse one."""
         name = self.text(value)
+        if NO_NAME.fullmatch(name):
+            self.note("name", f"`{name}` is no name: left out")
+            return ""
         rest, day = find_day(name)
         if day:
             self.note("name", f"`{shorten(name)}` holds a date: {day} left out of it")
@@ -283,6 +290,7 @@ DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 TIMED = re.compile(r"(\d{4}-\d\d-\d\d)((?:T| )\s*\d\d:?\d\d.*|Z)?")
 EASTERN = re.compile(r"(\d{4})[年년] ?(\d{1,2})[月월](?: ?(\d{1,2})[日일])?")
 NUMBERS = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?:,? \d{1,2}:\d\d.*)?")
+DECADE = re.compile(r"\d{3}0s")
 LANGUAGES = (
     "ar bg ca cs da de el es et fa fi fr he hi hr hu id it lt lv ms nb nl pl pt ro ru sk"
     " sl sr sv tr uk vi"
@@ -326,6 +334,8 @@ def _day_of(text: str) -> tuple[str, bool]:
             return parsedate_to_datetime(text).date().isoformat(), True
         except ValueError:
             return "", False
+    if DECADE.fullmatch(text):
+        return "", False
     return read_day(" ".join(_in_english(text))).value, False
 
 

@@ -10,6 +10,7 @@ from markdown import Markdown
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.imports.intake import (
+    NO_NAME,
     ImportedClaim,
     Intake,
     Records,
@@ -218,6 +219,8 @@ def _sources(cells: Mapping[str, str], intake: Intake) -> list[dict[str, object]
         links = LINK.findall(part)
         if links:
             listed.append(filled(url=intake.address(links[0])))
+        elif NO_NAME.fullmatch(part.strip()):
+            intake.note("source", f"`{part.strip()}` is no source: left out")
         elif part.strip():
             listed.append({"title": intake.text(part)})
     found = [one for one in (own, *listed) if one]
