@@ -822,3 +822,35 @@ def test_no_row_of_signs_takes_long(sign):
         except NoKindError as error:
             assert "it is no JSON" in str(error)  # noqa: PT017 - either way is well
     assert len(Intake(base="https://a.example/").addresses(row)) < 2
+
+
+@pytest.mark.usefixtures("site")
+def test_claims_without_an_article_can_be_used_once_they_are_judged(capsys):
+    """They are where the site keeps such claims; a site without a folder is told."""
+    write(
+        Path("a.csv"),
+        "claim,verdict,source,summary,date\nThe sea is dry.,false,https://desk.example/1,It is wet.,2026-01-02\n",
+    )
+    assert main(["import", "a.csv", "--write"]) == 0
+    file = Path("content/claims/a.yaml")
+    draft = file.read_text("utf-8")
+    write(
+        file,
+        "\n".join(
+            line
+            for line in draft.split("\n")
+            if "TODO" not in line and "status" not in line
+        ),
+    )
+    write(
+        Path("content/sea.claims.yaml"),
+        "claims:\n- use: the-sea-is-dry\n  quote: The sea is dry\n",
+    )
+    capsys.readouterr()
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out == "2 claims in 1 article: all found.\n"
+
+    write(Path("pelicanconf.py"), f'{CONF}FACTCHECK_CLAIMS = ""\n')
+    unplug()
+    assert main(["import", "a.csv"]) == 2
+    assert "name the article with --for ARTICLE" in capsys.readouterr().err

@@ -57,13 +57,11 @@ ENDINGS = frozenset(
     ".json .jsonld .jsonl .ndjson .html .htm .xhtml .csv .tsv .md .markdown .txt".split()
 )
 """Of files in a folder that may hold claims."""
-FOLDER = "claims"
-"""Below the content folder: claims without an article."""
 EPILOG = """\
 what is read: {kinds}.
 
 The kind is told by the content; --from KIND decides it. Without --for ARTICLE the
-claims become drafts in the folder `claims` of the content folder. With it, those that
+claims become drafts in a file of `content/claims/` (FACTCHECK_CLAIMS). With it, those that
 the article says get its own words as their quotes, and the others become drafts.
 
 Nothing is written over. Without --write nothing is written: the diff goes to the
@@ -264,7 +262,13 @@ class _Work:
 
     def add_to_folder(self, stem: str) -> None:
         """Add the claims to a file of the folder for claims without an article."""
-        folder = self.workspace.site.root / FOLDER
+        store = self.workspace.site.settings.claims
+        if not store:
+            raise UsageError(
+                "FACTCHECK_CLAIMS names no folder for claims without an article;"
+                " name the article with --for ARTICLE"
+            )
+        folder = self.workspace.site.root / store
         path = shown_path(folder / f"{stem}.yaml")
         text = read_exactly(path) if path.exists() else ""
         ratings = self._prepare(
@@ -289,9 +293,9 @@ class _Work:
         )
 
     def _prepare(self, path: Path, text: str, find: Finds) -> Ratings:
-        ratings = Ratings(self.scale)
+        ratings, usable = Ratings(self.scale), self.workspace.sidecars.usable
         self.added = prepare_imports(
-            text, self.claims, ratings, partial(self._reader, path), find
+            text, self.claims, ratings, partial(self._reader, path), find, usable.ids()
         )
         return ratings
 

@@ -8,7 +8,7 @@ where it stands nowhere, since ids may be made of quotes, and for near names.
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -126,6 +126,10 @@ class UsableClaims:
             else f"{self.name_of(path)}#{claim.id}": (claim.claim)
             for path, claim in found
         }
+
+    def ids(self) -> Collection[str]:
+        """Return the ids that are written in the files."""
+        return self._by_id.keys()
 
     def is_used(self, path: Path, name: str) -> bool:
         """Return whether another file uses the claim *name* of the one at *path*."""

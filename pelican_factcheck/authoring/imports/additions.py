@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -314,15 +314,17 @@ def prepare_imports(
     ratings: Ratings,
     read: Callable[[Scale], Reader],
     find: Callable[[ImportedClaim], Found],
+    taken: Collection[str] = (),
 ) -> list[Added]:
     """Return *claims* as entries for a sidecar that says *text*, "" for a new one.
 
-    *read* makes a reader of the file for a scale, *find* places a claim. A claim that
-    is there already has no entry, nor has one that the reader would refuse.
+    *read* makes a reader of the file for a scale, *find* places a claim, *taken* are ids
+    of other files. A claim that is there already has no entry, nor has one that the
+    reader would refuse.
     """
     written = _written_claims(text)
     known = {_sense_of(*one) for one in written}
-    taken = {str(fields["id"]) for _, fields in written if "id" in fields}
+    ids = {str(fields["id"]) for _, fields in written if "id" in fields} | {*taken}
     added = []
     for claim in claims:
         one = Added(claim)
@@ -332,7 +334,7 @@ def prepare_imports(
             one.is_known, one.why = True, "it is there already"
             continue
         known.add(sense)
-        _write(one, ratings, taken, find)
+        _write(one, ratings, ids, find)
     reader = read(ratings.extended)
     for one in added:
         if one.entry:
