@@ -767,6 +767,24 @@ async def test_a_sidecar_that_another_program_makes(site):
     assert told.contents.value.startswith("**False**")
 
 
+async def test_a_sidecar_that_is_nowhere_but_in_the_editor(site, article):
+    """The first claim of an article is offered and judged before there is a file."""
+    (site / "content/story.claims.yaml").unlink()
+    sidecar = (site / "content/story.claims.yaml").as_uri()
+    async with editing() as editor:
+        editor.open(article, ARTICLE)
+        editor.open(sidecar, "claims:\n- quote: every")
+        offered = await editor.ask("completion", sidecar, 1, 14)
+        editor.type(sidecar, SIDECAR.replace("welcomed", "denounced"))
+        assert rules(await editor.problems(sidecar)) == ["changed-quote"]
+        editor.close(sidecar)
+        assert await editor.problems(article) == []
+
+    assert [one.label for one in offered.items] == [
+        "Everyone in the capital welcomed it at once."
+    ]
+
+
 async def test_a_named_site_is_the_one_of_every_file(site, tmp_path):
     """`--settings` wins over what is found above a file."""
     write(
