@@ -159,6 +159,7 @@ async def test_many_keys_are_one_judgement_to_come(tmp_path):
         ("claims:\n- quote: x\n\n  # why\n  verdict: fa|", "verdict", "fa"),
         ("claims:\n- quote: x\n  history:\n  - was: fa|", "verdict", "fa"),
         ("defaults:\n  verdict: |", "verdict", ""),
+        ("claims:\n- use: br|", "use", "br"),
         ("claims:\n- quote: x\n  source: na|", "source", "na"),
         ("claims:\n- quote: x\n  sources:\n  - na|", "source", "na"),
         ("claims:\n- quote: x\n  sources:\n  - source: na|", "source", "na"),

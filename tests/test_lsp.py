@@ -592,6 +592,7 @@ async def test_settings_that_raise_are_told_until_they_are_mended(sidecar, site)
     async with editing() as editor:
         editor.open(sidecar, SIDECAR.replace("true", "treu"))
         (told,) = await editor.problems(sidecar)
+        editor.open((site / "content/data.yaml").as_uri(), "a: b")
         editor.type(sidecar, SIDECAR.replace("true", "treu "))
         (again,) = await editor.problems(sidecar)
         write(conf, CONF)
@@ -783,6 +784,38 @@ async def test_a_sidecar_that_is_nowhere_but_in_the_editor(site, article):
     assert [one.label for one in offered.items] == [
         "Everyone in the capital welcomed it at once."
     ]
+
+
+async def test_claims_of_other_files(site, sidecar):
+    """An id leads to the claim that it names, in a file without an article as well."""
+    stored = site / "content/claims/bridges.yaml"
+    bridge = (
+        "claims:\n- id: bridge\n  claim: It cost much.\n  verdict: true\n"
+        "  checked: 2026-11-20\n  source: https://example.org/\n"
+    )
+    write(stored, bridge)
+    used = (
+        "claims:\n- use: bridge\n  quote: Nobody asked\n- use: br\n  quote: Everyone\n"
+    )
+    async with editing(options={"completion": "all"}) as editor:
+        editor.open(sidecar, used)
+        (there,) = await editor.ask("definition", sidecar, 1, 8)
+        told = await editor.ask("hover", sidecar, 2, 10)
+        offered = await editor.ask("completion", sidecar, 3, 9)
+        editor.open(stored.as_uri(), bridge.replace("true", "treu"))
+        wrong = await editor.problems(stored.as_uri())
+        verdict = await editor.ask("completion", stored.as_uri(), 3, 12)
+        editor.type(stored.as_uri(), bridge)
+        assert await editor.problems(stored.as_uri()) == []
+        assert not await editor.ask("definition", stored.as_uri(), 2, 5)
+
+    assert (there.uri, there.range.start.line) == (stored.as_uri(), 1)
+    assert told.contents.value.startswith("**True**\n\n“It cost much.”")
+    assert [(one.label, one.documentation) for one in offered.items] == [
+        ("bridge", "It cost much.")
+    ]
+    assert rules(wrong) == ["unknown-verdict"]
+    assert verdict.items[0].label == "true"
 
 
 async def test_a_named_site_is_the_one_of_every_file(site, tmp_path):

@@ -19,7 +19,6 @@ from urllib.request import url2pathname
 from lsprotocol import types as lsp
 
 from pelican_factcheck.diagnostics.diagnostic import Edit, Location
-from pelican_factcheck.plugin.site import can_buffer
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 RESERVED = re.compile(r'[\x00-\x20"#%<>?\[\\\]^`{|}\x7f]')
@@ -134,11 +133,6 @@ class Buffers:
         except (OSError, UnicodeDecodeError):
             text = ""
         return Text(text, self.units)
-
-    def unsaved(self, path: Path) -> str | None:
-        """Return the text that stands for a file, if it can be judged before it is saved."""
-        buffer = self.open.get(path)
-        return buffer.text.text if buffer and can_buffer(path) else None
 
     def version(self, path: Path) -> int | None:
         """Return the version of a file that is open."""

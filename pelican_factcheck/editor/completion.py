@@ -39,7 +39,23 @@ ENDS = {
 """How far a value goes on behind the cursor, by how it is written."""
 MOST = 50
 """Offers at a time; with every letter that is typed there are others."""
-IN_CLAIMS = ("claims", "defaults")
+PLACES: Mapping[tuple[str, ...], str] = {
+    ("use",): "use",
+    ("history", "was"): "verdict",
+    ("quote",): "quote",
+    ("also",): "quote",
+    ("also", "quote"): "quote",
+    ("now",): "quote",
+    ("now", "quote"): "quote",
+}
+"""What belongs under the keys of a claim."""
+KINDS: Mapping[str, str] = {
+    "verdict": "verdict",
+    "source": "source",
+    "sources": "source",
+    "context": "source",
+}
+"""What belongs under a key wherever it stands in a claim."""
 
 
 class Slot(NamedTuple):
@@ -60,25 +76,13 @@ class Slot(NamedTuple):
 
     @property
     def place(self) -> str:
-        """What belongs there: `verdict`, `source`, `quote` or nothing that we know."""
-        first, last = (self.path[0], self.path[-1]) if self.path else ("", "")
+        """What belongs there: `verdict`, `source`, `quote`, `use` or nothing that we know."""
+        first, *inner = self.path
         if first == "sources":
-            return "source" if last == "source" and self.path[1:] else ""
-        if first not in IN_CLAIMS:
+            return "source" if inner[1:] == ["source"] else ""
+        if first not in ("claims", "defaults"):
             return ""
-        if last == "verdict" or self.path[1:] == ("history", "was"):
-            return "verdict"
-        if last in ("source", "sources", "context"):
-            return "source"
-        if self.path[1:] in (
-            ("quote",),
-            ("also",),
-            ("now",),
-            ("also", "quote"),
-            ("now", "quote"),
-        ):
-            return "quote"
-        return ""
+        return PLACES.get(tuple(inner)) or KINDS.get(inner[-1] if inner else "", "")
 
 
 def find_slot(text: Text, position: lsp.Position) -> Slot | None:
@@ -176,6 +180,8 @@ class Offers:
             # No schema has the verdicts of a history.
             if self.has_all or slot.path[-1] == "was":
                 offers = offer_verdicts(self.judgement.site.settings.verdicts)
+        elif slot and place == "use" and self.has_all:
+            offers = self._claims()
         elif slot and place == "source":
             offers = offer_sources(self._sources(text, position.line))
         elif slot and place == "quote" and self.judgement.judged:
@@ -189,6 +195,12 @@ class Offers:
             for number, offer in zip(range(MOST), wanted, strict=False)
         ]
         return lsp.CompletionList(is_incomplete=True, items=items)
+
+    def _claims(self) -> Iterator[Offer]:
+        """Yield the claims of other files that can be used, by their ids."""
+        sidecars = self.judgement.sidecars()
+        for name, said in sidecars.usable.offered().items() if sidecars else ():
+            yield Offer(name, name, (name, said), shorten(said), said)
 
     def _sources(self, text: Text, line: int) -> Mapping[str, str]:
         """Return what is known of each source, by the keys that may be offered."""

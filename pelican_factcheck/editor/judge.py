@@ -32,10 +32,17 @@ from pelican_factcheck.diagnostics.diagnostic import (
 from pelican_factcheck.diagnostics.meaning_rules import Level
 from pelican_factcheck.editor.buffers import LINE_END, Buffers
 from pelican_factcheck.evidence.lock import FILE_NAME
-from pelican_factcheck.plugin.site import OpenSite, close_sites, open_site, tell_error
+from pelican_factcheck.plugin.site import (
+    OpenSite,
+    can_buffer,
+    close_sites,
+    open_site,
+    tell_error,
+)
+from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import SettingsError
 from pelican_factcheck.sidecar.claims import Claim
-from pelican_factcheck.sidecar.discovery import SUFFIXES
+from pelican_factcheck.sidecar.discovery import SUFFIXES, stem_of
 from pelican_factcheck.sidecar.files import find_conf
 from pelican_factcheck.sidecar.reader import read_sidecar
 
@@ -74,6 +81,15 @@ class Judgement:
     behind: Path | None = None
     """The article, where it is not saved and only what is saved can be judged."""
 
+    def sidecars(self) -> Sidecars | None:
+        """Return the sidecars of the site as they are saved; None without a site."""
+        site, files = self.site, self.files
+        if site is None or files is None:
+            return None
+        return Sidecars(
+            files.found, site.settings, site.root, conf=site.conf, shared=files.library
+        )
+
 
 @dataclass
 class Judge:
@@ -100,14 +116,28 @@ class Judge:
             self._seen, self._failed = (), ""
 
     def pair_of(self, path: Path) -> str | None:
-        """Return the stem of a sidecar, or of an article that has one; None for others."""
+        """Return the stem of a sidecar, or of an article that has one; None for others.
+
+        A file of claims without an article is a sidecar, too.
+        """
         stem = sidecar_stem(path)
         sidecars = [Path(f"{stem}{suffix}") for suffix in SUFFIXES]
         if path in sidecars or any(
             one in self.buffers.open or one.is_file() for one in sidecars
         ):
             return stem
-        return None
+        return stem if self._is_stored(path) else None
+
+    def _is_stored(self, path: Path) -> bool:
+        """Return whether a file holds claims without an article."""
+        conf = self.settings or find_conf(path)
+        if conf is None or not is_yaml(path):
+            return False
+        with suppress(SettingsError):
+            site = self._open(conf)
+            store = site.settings.claims
+            return bool(store) and path.is_relative_to(site.root / store)
+        return False
 
     def forget(self, stem: str) -> None:
         """Forget an article and sidecar that are not open any more."""
@@ -131,17 +161,16 @@ class Judge:
         conf = self.settings or find_conf(Path(stem))
         if conf is None:
             return self._judge_form(paths)
-        site = self._open(Path(os.path.abspath(conf)))  # noqa: PTH100 - links stay
+        site = self._open(conf)
         files = self._read_files(site, stem)
         site.complaints.clear()
         shown: list[Judged] = []
-        texts = {path: self.buffers.unsaved(path) for path in paths}
         outcome = check_site(
             site,
             paths,
             rules=site.settings.rules,
             today=self.today(),
-            buffers={path: text for path, text in texts.items() if text is not None},
+            buffers=self._texts(site),
             files=files,
             show=shown.append,
         )
@@ -157,6 +186,14 @@ class Judge:
         if behind:
             told.pop(behind, None)
         return Judgement(told, judged, site, files, behind)
+
+    def _texts(self, site: OpenSite) -> dict[Path, str]:
+        """Return the unsaved texts of a site: of others as well, whose claims are used."""
+        return {
+            path: buffer.text.text
+            for path, buffer in self.buffers.open.items()
+            if (is_yaml(path) or can_buffer(path)) and path.is_relative_to(site.root)
+        }
 
     def _behind(self, judged: Judged | None) -> Path | None:
         """Return the article if the editor has another text of it than was judged."""
@@ -189,6 +226,7 @@ class Judge:
         Raises:
             SettingsError: when it cannot be used.
         """
+        conf = Path(os.path.abspath(conf))  # noqa: PTH100 - `resolve` follows links
         if self._seen[:1] != (_stamp(conf),):
             self._close()
             self._seen = (_stamp(conf),)
@@ -196,7 +234,7 @@ class Judge:
             os.chdir(conf.parent)
             try:
                 self._site = open_site(Path(conf.name))
-            except SettingsError as error:
+            except (SettingsError, SystemExit) as error:
                 self._failed = str(error)
         if self._site is None:
             raise SettingsError(self._failed)
@@ -211,14 +249,12 @@ class Judge:
         shared = [site.root / FILE_NAME]
         shared += [site.root / name for name in site.settings.sources]
         seen = (self._seen[0], *map(_stamp, shared))
-        if (
-            self._files is None
-            or self._seen != seen
-            or stem not in self._files.found.by_stem  # another program may have made it
-        ):
-            self._files = read_site_files(site)
+        files = self._files
+        # Another program may have made the sidecar since.
+        if files is None or self._seen != seen or not _knows(files, stem):
+            files = self._files = read_site_files(site)
             self._seen = seen
-        return self._files
+        return files
 
     def _close(self) -> None:
         close_sites()
@@ -358,6 +394,16 @@ def _tell(one: Diagnostic) -> Told:
 def _told_above(paths: list[Path], message: str, level: Level) -> Judgement:
     """Tell at the top of every open file why there is no judgement."""
     return Judgement({path: [Told(top_of(path), message, level)] for path in paths})
+
+
+def _knows(files: SiteFiles, stem: str) -> bool:
+    found = files.found
+    return stem in found.by_stem or stem in map(stem_of, found.stored)
+
+
+def is_yaml(path: Path) -> bool:
+    """Return whether a file may hold claims."""
+    return path.suffix in (".yaml", ".yml")
 
 
 def _is_sidecar(path: Path) -> bool:

@@ -10,9 +10,8 @@ from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.checking.locations import Judged
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, one_line
 from pelican_factcheck.editor.buffers import Buffers, Text
-from pelican_factcheck.editor.judge import Judgement
-from pelican_factcheck.sidecar.claims import Claim, Quote, Source
-from pelican_factcheck.sidecar.discovery import SUFFIXES
+from pelican_factcheck.editor.judge import Judgement, is_yaml
+from pelican_factcheck.sidecar.claims import Claim, Home, Quote, Source
 from pelican_factcheck.sidecar.libraries import (
     locate_source,
     read_library_file,
@@ -223,7 +222,7 @@ def hover(
 ) -> lsp.Hover | None:
     """Return what is known of what stands at a position; None if nothing is."""
     text, judged = buffers.text(path), judgement.judged
-    if not path.name.endswith(SUFFIXES):
+    if not is_yaml(path):
         where = None
         if judged and path != judgement.behind:
             for claim, _, span in claims_at(judged, text.offset(position)):
@@ -279,27 +278,49 @@ def define(
     """Return where what stands at a position leads to.
 
     From a claim to its sentence, from a sentence to its claims, from the key of a
-    source to the file that has it.
+    source, and the id of a claim that is used, to the file that has it.
     """
     text, judged = buffers.text(path), judgement.judged
-    if judged is None:
+    if is_yaml(path):
+        return _define_in_sidecar(path, Pointed(text, position), judgement, buffers)
+    if judged is None or path == judgement.behind:
+        return []
+    found = claims_at(judged, text.offset(position))
+    places = [quote.where for _, quote, _ in found if quote.where]
+    return [buffers.location(where) for where in places]
+
+
+def _define_in_sidecar(
+    path: Path, pointed: Pointed, judgement: Judgement, buffers: Buffers
+) -> list[lsp.Location]:
+    judged = judgement.judged
+    claim = pointed.claim_in(judged.sidecar.claims) if judged else None
+    where = None
+    if pointed.key in CITING:
+        where = _defined(pointed, path, judgement)
+    elif pointed.key == "use" and claim and claim.home:
+        where = _home(claim.home, judgement)
+    if where:
+        return [buffers.location(where)]
+    span = sentence_of(judged, pointed.quote_in(claim)) if judged and claim else None
+    if judged is None or span is None:
         return []
     article = Path(judged.article.source)
-    if not path.name.endswith(SUFFIXES):
-        if path == judgement.behind:
-            return []
-        found = claims_at(judged, text.offset(position))
-        places = [quote.where for _, quote, _ in found if quote.where]
-        return [buffers.location(where) for where in places]
-    pointed = Pointed(text, position)
-    if pointed.key in CITING and (where := _defined(pointed, path, judgement)):
-        return [buffers.location(where)]
-    claim = pointed.claim_in(judged.sidecar.claims)
-    span = sentence_of(judged, pointed.quote_in(claim)) if claim else None
-    if span is None or article == judgement.behind:
+    if article == judgement.behind:
         return []
-    where_to = buffers.text(article).span(*span)
-    return [lsp.Location(buffers.uri(article), where_to)]
+    return [lsp.Location(buffers.uri(article), buffers.text(article).span(*span))]
+
+
+def _home(home: Home, judgement: Judgement) -> Location | None:
+    """Return where a claim stands itself that is used here."""
+    sidecars = judgement.sidecars()
+    claims = (
+        claim
+        for path in (sidecars.paths.all if sidecars else ())
+        if sidecars and sidecars.usable.name_of(path) == home.name
+        for claim in sidecars.usable.sidecar(path).claims
+    )
+    return next((one.where for one in claims if one.id == home.id), None)
 
 
 def _defined(pointed: Pointed, path: Path, judgement: Judgement) -> Location | None:

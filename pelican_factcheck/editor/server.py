@@ -28,9 +28,8 @@ from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Edit, shorten
 from pelican_factcheck.diagnostics.selection import did_you_mean
 from pelican_factcheck.editor.buffers import UNITS, Buffers, Text, path_of
 from pelican_factcheck.editor.completion import Offers
-from pelican_factcheck.editor.judge import Judge, Judgement, Told
+from pelican_factcheck.editor.judge import Judge, Judgement, Told, is_yaml
 from pelican_factcheck.editor.lookup import Prose, define, hover
-from pelican_factcheck.sidecar.discovery import SUFFIXES
 
 LOG = logging.getLogger(__name__)
 NAME = "pelican-factcheck"
@@ -242,7 +241,7 @@ class Server(LanguageServer):
     def on_completion(self, params: lsp.CompletionParams) -> lsp.CompletionList | None:
         """Offer what may stand at a place of a sidecar."""
         path = path_of(params.text_document.uri)
-        if path is None or not path.name.endswith(SUFFIXES):
+        if path is None or not is_yaml(path):
             return None
         judgement = self.judgement_of(path)
         if judgement is None:
