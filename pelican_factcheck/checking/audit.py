@@ -30,6 +30,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     sort_by_place,
 )
 from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.sidecar.claimmaking import id_in
 from pelican_factcheck.sidecar.discovery import (
     CLAIMS_FOLDER,
     SUFFIXES,
@@ -38,7 +39,6 @@ from pelican_factcheck.sidecar.discovery import (
 )
 from pelican_factcheck.sidecar.files import read_file, shown_path
 from pelican_factcheck.sidecar.identifiers import assign_ids
-from pelican_factcheck.sidecar.reader import id_in
 from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 
 UNPUBLISHED = re.compile(

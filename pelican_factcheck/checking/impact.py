@@ -18,11 +18,11 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.diagnostics.selection import MEANT, closest
 from pelican_factcheck.publishing.sidecars import Sidecars
+from pelican_factcheck.sidecar.claimmaking import id_in
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import article_beside
 from pelican_factcheck.sidecar.files import shown_path
 from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
-from pelican_factcheck.sidecar.reader import id_in
 from pelican_factcheck.sidecar.urls import fold_address
 
 JSON_FORMAT = 1

@@ -33,8 +33,9 @@ from pelican_factcheck.sidecar.verdicts import check_scale
 
 if TYPE_CHECKING:  # what reads claims is loaded when there is a new one
     from pelican_factcheck.publishing.usedclaims import HomeArticle, UsableClaims
+    from pelican_factcheck.sidecar.claimmaking import Find, Used
     from pelican_factcheck.sidecar.claims import Claim, Source
-    from pelican_factcheck.sidecar.reader import Find, Library, Sidecar, Used
+    from pelican_factcheck.sidecar.reader import Library, Sidecar
 
 COMPLETE = re.compile("https?://[^/]", re.IGNORECASE)
 """How an address begins that leads here from anywhere."""

@@ -17,10 +17,11 @@ from typing import NamedTuple
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
 from pelican_factcheck.diagnostics.selection import MEANT, closest
 from pelican_factcheck.publishing.sidecars import MAY_USE
+from pelican_factcheck.sidecar.claimmaking import Used, id_in
 from pelican_factcheck.sidecar.claims import Checked, Claim, Home
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
 from pelican_factcheck.sidecar.files import shown_path
-from pelican_factcheck.sidecar.reader import Sidecar, Used, id_in
+from pelican_factcheck.sidecar.reader import Sidecar
 
 MAY_NAME = re.compile(r"""\bid["']?\s*:\s*["']?([^\s"',}\]]+)""")
 """An id as nearly every author writes it."""
