@@ -68,7 +68,7 @@ class UsableClaims:
 
     def find(self, name: str, asking: Path) -> Used:
         """Return the claim that `use` names in the file *asking*, or why there is none."""
-        wanted, file = id_in(name), name.rpartition("#")[0].strip()
+        wanted, file = id_in(name) or name, name.rpartition("#")[0].strip()
         files = self._files_called(file)
         if not files:
             return self._unknown_file(file)

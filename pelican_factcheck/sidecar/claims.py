@@ -480,6 +480,8 @@ class ClaimEntry(PlacedEntry):
 class UseEntry(PlacedEntry):
     """The claim of another file as an author uses it, with what is of this place."""
 
+    use: NonEmptyText
+
 
 class StoredEntry(ClaimEntry):
     """A claim without an article, whose statement may do for its quote."""

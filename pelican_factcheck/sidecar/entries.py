@@ -86,6 +86,7 @@ WRITE = {
     "quote": "write `quote:` and words of the article",
     "verdict": "write `verdict:` and what the check has found",
     "name": "write `name:` and who it is",
+    "use": "write `use:` and the id of a claim of another file",
 }
 
 
