@@ -808,6 +808,10 @@ async def test_claims_of_other_files(site, sidecar):
         editor.type(stored.as_uri(), bridge)
         assert await editor.problems(stored.as_uri()) == []
         assert not await editor.ask("definition", stored.as_uri(), 2, 5)
+        editor.type(stored.as_uri(), bridge.replace("bridge", "tunnel"))
+        editor.save(stored.as_uri())
+        while rules(editor.told[sidecar].diagnostics).count("unknown-claim") < 2:
+            await editor.next_news()
 
     assert (there.uri, there.range.start.line) == (stored.as_uri(), 1)
     assert told.contents.value.startswith("**True**\n\n“It cost much.”")

@@ -205,11 +205,14 @@ class Server(LanguageServer):
         self.schedule(path)
 
     def on_save(self, params: lsp.DidSaveTextDocumentParams) -> None:
-        """Judge what a saved file concerns: all that is open, where it is no article."""
+        """Judge what a saved file concerns: all that is open, where it is no article.
+
+        Other files may use the claims of a sidecar, or its sources.
+        """
         path = path_of(params.text_document.uri)
         if path:
             self.judge.refresh()
-            is_shared = self.judge.pair_of(path) is None
+            is_shared = is_yaml(path) or self.judge.pair_of(path) is None
             for each in list(self.buffers.open) if is_shared else [path]:
                 self.schedule(each)
 
