@@ -327,6 +327,22 @@ def test_our_own_feeds_are_read(write_feed):
     assert claim.claimant.name == "claimant-name"
 
 
+def test_all_files_of_a_site_are_about_the_same_claims():
+    """Pages, feeds and data name one address, by which a claim is imported once."""
+    made = [full_record()]
+    files = {
+        "claims.json": claims_json(made, SITE),
+        "page.html": published(FULL),
+        "claimreview.json": claimreview_json(made, SITE),
+        "claim-markup.json": claim_markup_json(made, SITE),
+    }
+
+    _, added, unread, _ = take(*files.items(), article=ARTICLE, site=SITE.url)
+
+    assert not unread
+    assert [one.is_known for one in added] == [False, True, True, True]
+
+
 def test_a_verdict_of_another_scale_comes_with_its_entry():
     """Its tone, number and meaning are in the setting that is proposed."""
     own = {"key": "bogus", "label": "Bogus", "tone": "false", "value": 0.5}
@@ -704,6 +720,8 @@ def test_what_one_record_cannot_be_is_told():
     """The claims beside it are imported."""
     data = json.loads(claims_json([full_record(), full_record(), full_record()], SITE))
     first, second, third = data["claims"]
+    for number, one in enumerate(data["claims"]):
+        one["url"] = f"https://margin.example/{number}"
     first["scope"] = "page"
     second |= {"quote": " ", "sources": "none"}
     third |= {

@@ -61,8 +61,8 @@ EPILOG = """\
 what is read: {kinds}.
 
 The kind is told by the content; --from KIND decides it. Without --for ARTICLE the
-claims become drafts in a file of `content/claims/` (FACTCHECK_CLAIMS). With it, those that
-the article says get its own words as their quotes, and the others become drafts.
+claims become drafts in a file of `content/claims/` (FACTCHECK_CLAIMS). With it, those
+that the article says get its own words as their quotes; the others become drafts.
 
 Nothing is written over. Without --write nothing is written: the diff goes to the
 standard output, and what was repaired, left out or not read to the error output.
@@ -177,7 +177,9 @@ class _Work:
         if not path.is_dir():
             self._read_file(path, None)
             return
-        for file in sorted(path.rglob("*")):
+        files = sorted(path.rglob("*"))
+        # The most complete of several files about the same claims comes first.
+        for file in sorted(files, key=lambda file: file.name != "claims.json"):
             if _is_wanted(file, path):
                 self._read_file(file, path)
 

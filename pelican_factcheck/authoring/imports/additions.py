@@ -329,11 +329,12 @@ def prepare_imports(
     for claim in claims:
         one = Added(claim)
         added.append(one)
-        sense = _sense_of(claim.claim, claim.fields)
-        if sense in known:
+        senses = {_sense_of(claim.claim, claim.fields)}
+        senses |= {("", claim.address, "")} if claim.address else set()
+        if known & senses:
             one.is_known, one.why = True, "it is there already"
             continue
-        known.add(sense)
+        known |= senses
         _write(one, ratings, ids, find)
     reader = read(ratings.extended)
     for one in added:
@@ -395,7 +396,8 @@ def _write(
         "verdict": verdict,
     }
     if one.is_draft:
-        if status := claim.fields.get("status"):
+        status = claim.fields.get("status")
+        if status in ("withdrawn", "corrected"):
             text = f"`status: {status}` left out: it is a draft until it has its place"
             claim.repairs.append(Repair("status", text))
         fields["status"] = "draft"

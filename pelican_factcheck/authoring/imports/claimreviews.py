@@ -40,6 +40,8 @@ LONGEST_RATING = 40
 """Characters; a longer one is a sentence about the claim."""
 NO_NAME = re.compile(r"[./:@#]|^(?:tbd|n/?a|none|null|unknown|-+)$", re.IGNORECASE)
 """What no name of a place has where an address was to stand."""
+COMMA = re.compile(r"[,،、]\s*")
+"""What parts a verdict from the remark that its check was withdrawn."""
 CLAIMED = ("text", "name", "headline", "description")
 """Where the words of a claim stand, if not in `claimReviewed`."""
 
@@ -68,15 +70,20 @@ def read_review(node: Node, place: str, intake: Intake) -> ImportedClaim | Unrea
         *_works(said, ("citation", "isBasedOn"), intake),
     ]
     words = dict.fromkeys(filter(None, (spoken, claim)))
+    withdrawn = _is_withdrawn(said, intake)
+    if withdrawn and (word := COMMA.split(rating)[0]) != rating:
+        intake.note("rating", f"rating `{rating}` read as `{word}`")
+        rating = word
     return ImportedClaim(
         place=place,
+        address=intake.address(said.get("url")),
         claim=claim,
         sought=[Quote(exact=text) for text in words],
         rating=rating,
         share=share,
         repairs=intake.repairs,
         fields=filled(
-            status="withdrawn" if _is_withdrawn(said, intake) else "",
+            status="withdrawn" if withdrawn else "",
             summary=summary,
             explanation=_explanation(said, (claim, summary, rating), intake),
             claimant=_claimant(item.get("author"), intake),

@@ -55,6 +55,8 @@ class ImportedClaim:
 
     place: str
     """Where it stands: a file, and its line or the number of the record."""
+    address: str = ""
+    """Where the check is published, which is the same in every file about it."""
     claim: str = ""
     """The statement put so that it stands alone."""
     sought: list[Quote] = field(default_factory=list)

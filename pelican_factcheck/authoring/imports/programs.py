@@ -78,9 +78,9 @@ def _annotation(node: Node, place: str, given: Input) -> ImportedClaim | Unread:
         prefix=intake.text(selector.get("prefix")),
         suffix=intake.text(selector.get("suffix")),
     )
-    links = list(dict.fromkeys(LINK.findall(comment)))
     return ImportedClaim(
         place=place,
+        address=_address_of(node, intake),
         claim=quote.exact,
         sought=[quote],
         rating=rating,
@@ -88,13 +88,38 @@ def _annotation(node: Node, place: str, given: Input) -> ImportedClaim | Unread:
         fields=filled(
             explanation=comment,
             said=_annotated_page(node, intake),
-            sources=[{"url": url} for url in filter(None, map(intake.address, links))],
+            sources=_linked(node, comment, intake),
             checked=filled(
                 by=_annotator(node, intake), date=intake.day(node.get("created"))
             ),
             tags=tags,
         ),
     )
+
+
+def _linked(node: Node, comment: str, intake: Intake) -> list[dict[str, object]]:
+    """Return the sources of an annotation: what its bodies link to, and its comment."""
+    bodies = [one for one in as_list(node.get("body")) if isinstance(one, Mapping)]
+    found = [
+        filled(
+            url=intake.address(body.get("source")),
+            quote=intake.text(mapping_of(body.get("selector")).get("exact")),
+        )
+        for body in bodies
+        if body.get("purpose") == "linking"
+    ]
+    links = dict.fromkeys(LINK.findall(comment))
+    found += [{"url": url} for url in filter(None, map(intake.address, links))]
+    return [one for one in found if one.get("url")]
+
+
+def _address_of(node: Node, intake: Intake) -> str:
+    """Return where an annotation is published: its id, where that is an address.
+
+    Our own have that of the note, which is beside that of the claim.
+    """
+    name = intake.text(node.get("id")).removesuffix("-note")
+    return intake.address(name) if name.startswith("http") else ""
 
 
 def _annotator(node: Node, intake: Intake) -> list[str]:
@@ -295,6 +320,7 @@ def _our_claim(
     nth = node.get("nth")
     return ImportedClaim(
         place=place,
+        address=url,
         claim=intake.text(node.get("claim")) or quote,
         sought=[
             Quote(

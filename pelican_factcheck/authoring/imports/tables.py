@@ -75,7 +75,8 @@ MOST_FAULTS = 100
 
 def is_table(given: Input) -> bool:
     """Return whether the first line of a text names a column of claims or quotes."""
-    return not CLAIMING.isdisjoint(_columns(given.text)[0])
+    is_other = given.text.lstrip("\ufeff \r\n\t")[:1] in ("{", "[", "<")
+    return not is_other and not CLAIMING.isdisjoint(_columns(given.text)[0])
 
 
 def _columns(text: str) -> tuple[list[str], list[str], str]:
