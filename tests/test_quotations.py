@@ -2,7 +2,7 @@
 
 import pytest
 
-from pelican_factcheck.annotating.quotations import contrast, quotation_marks, quoted
+from pelican_factcheck.annotating.cards import contrast, quotation_marks, quoted
 
 
 @pytest.mark.parametrize(

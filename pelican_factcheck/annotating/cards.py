@@ -1,7 +1,11 @@
 """The notes of an article, which are also its cards, and the summary above it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 import jinja2
 from jinja2 import Environment
@@ -16,7 +20,6 @@ from pelican_factcheck.annotating.notes import (
     cover,
     look_of,
 )
-from pelican_factcheck.annotating.quotations import contrast, quoted
 from pelican_factcheck.annotating.translations import Translations, text_direction
 
 if TYPE_CHECKING:
@@ -177,7 +180,7 @@ def _language_attributes(translations: Translations) -> Callable[[str], Markup]:
     return in_language
 
 
-def _origin(source: "Source", translations: Translations) -> Iterator[str]:
+def _origin(source: Source, translations: Translations) -> Iterator[str]:
     """Yield the parts of a source's origin: author, date, place in it, language."""
     foreign = source.lang and source.lang.split("-")[0] != translations.locale.language
     yield source.author
@@ -187,3 +190,137 @@ def _origin(source: "Source", translations: Translations) -> Iterator[str]:
     yield source.page and translations.gettext("page %(page)s") % {"page": source.page}
     yield source.isbn and f"ISBN {source.isbn}"
     yield translations.language(source.lang) if foreign else ""
+
+
+if TYPE_CHECKING:  # pages of claims that are known quote, and look for nothing
+    from pelican_factcheck.anchoring.worddiff import Step, Word
+
+# The outer marks of each language after CLDR 46 (`delimiters`). What has no entry
+# is quoted as English is.
+_ENGLISH = ("“", "”")
+_GERMAN = ("„", "“")
+_POLISH = ("„", "”")
+_GUILLEMETS = ("«", "»")
+_FRENCH = ("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»")
+_NORDIC = ("”", "”")
+_CORNERS = ("「", "」")
+_MARKS = {
+    **dict.fromkeys("bg cs de et is ka lb lt sk sl sq".split(), _GERMAN),
+    **dict.fromkeys("bs hr hu pl ro sr".split(), _POLISH),
+    **dict.fromkeys("be ca el es eu fa hy it nb nn no pt-PT ru uk".split(), _GUILLEMETS),
+    **dict.fromkeys("de-CH de-LI fr-CH it-CH".split(), _GUILLEMETS),
+    "fr": _FRENCH,
+    **dict.fromkeys("fi sv".split(), _NORDIC),
+    **dict.fromkeys("ja zh-HK zh-Hant zh-MO zh-TW yue".split(), _CORNERS),
+    "ar": ("”", "“"),
+    "he": ("”", "”"),
+    "ur": ("”", "“"),
+}  # fmt: skip
+_ANY_MARK = frozenset("\"'“”„‟‘’‚‛«»‹›「」『』〝〞〟＂")
+
+
+@cache
+def quotation_marks(tag: str) -> tuple[str, str]:
+    """The marks before and after a quotation in the language *tag*."""
+    parts = tag.replace("_", "-").split("-")
+    names = ("-".join(parts[:length]) for length in range(len(parts), 0, -1))
+    return next((_MARKS[name] for name in names if name in _MARKS), _ENGLISH)
+
+
+def quoted(words: str, tag: str) -> Markup:
+    """*words* between the quotation marks of the language *tag*, as HTML.
+
+    Words that begin or end with quotation marks of their own get no others. Words
+    that are written in the other direction get marks of that direction and stand
+    apart from the text around them: else the marks would change sides.
+    """
+    text = words.striptags() if isinstance(words, Markup) else words.strip()
+    before, after = quotation_marks(tag)
+    direction = _direction_of(text)
+    is_foreign = direction not in ("", text_direction(tag or "en"))
+    if is_foreign:
+        before, after = _ENGLISH if direction == "ltr" else _MARKS["ar"]
+    if _ANY_MARK.intersection((text[:1], text[-1:])):
+        before = after = ""
+    html = Markup(f"{before}{escape(words)}{after}")  # noqa: S704 - the marks are ours
+    return (
+        Markup('<bdi dir="{}">{}</bdi>').format(direction, html) if is_foreign else html
+    )
+
+
+def _direction_of(text: str) -> str:
+    """The direction of the first letter that has one, as browsers find it; else ""."""
+    kinds = map(bidirectional, text)
+    strong = next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
+    return {"L": "ltr", "R": "rtl", "AL": "rtl"}.get(strong, "")
+
+
+LONGEST = 600
+"""Characters of a text that is compared; longer ones are no single statement."""
+FEWEST_EQUAL = 3
+"""Words that two texts must share to speak of one thing."""
+
+Range = tuple[int, int]
+
+
+def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
+    """Both texts as HTML, with `b` around the words in which they conflict.
+
+    None where they have too little in common to be held against each other, or
+    nothing that differs. What one of them says before or after the other's words
+    is no conflict.
+    """
+    if not 0 < max(len(ours), len(theirs)) <= LONGEST:
+        return None
+    from pelican_factcheck.anchoring.worddiff import edit_steps, read_words  # noqa: PLC0415 - see above
+
+    own, other = read_words(_even(ours)), read_words(_even(theirs))
+    steps = list(edit_steps(own, other))
+    same = [step for step in steps if step.op == "equal"]
+    equal = sum(step.ours[1] - step.ours[0] for step in same)
+    if equal < FEWEST_EQUAL or 2 * equal < min(len(own), len(other)):
+        return None
+    inner = steps[steps.index(same[0]) : steps.index(same[-1])]
+    differing = [(step.ours, step.theirs) for step in inner if step.op == "replace"]
+    differing += _figures_behind(own, other, same[-1])
+    if not differing:
+        return None
+    return (
+        _with_strong(ours, [(own[a].start, own[b - 1].end) for (a, b), _ in differing]),
+        _with_strong(
+            theirs, [(other[a].start, other[b - 1].end) for _, (a, b) in differing]
+        ),
+    )
+
+
+def _figures_behind(
+    own: Sequence[Word], other: Sequence[Word], last: Step
+) -> list[tuple[Range, Range]]:
+    """The figures right behind the *last* equal words, if both texts have one there.
+
+    Other words there may belong to what only one of the texts goes on to say.
+    """
+    ours, theirs = last.ours[1], last.theirs[1]
+    following = [*own[ours : ours + 1], *other[theirs : theirs + 1]]
+    if len(following) < 2 or not all(word.text[:1].isdigit() for word in following):  # noqa: PLR2004 - one each
+        return []
+    return [((ours, ours + 1), (theirs, theirs + 1))]
+
+
+def _even(text: str) -> str:
+    """*text* in small letters, unless that would move its words."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+def _with_strong(text: str, ranges: Sequence[Range]) -> Markup:
+    return Markup().join(_pieces(text, ranges))
+
+
+def _pieces(text: str, ranges: Iterable[Range]) -> Iterable[Markup]:
+    place = 0
+    for start, end in ranges:
+        yield escape(text[place:start])
+        yield Markup('<b class="factcheck-differs">{}</b>').format(text[start:end])
+        place = end
+    yield escape(text[place:])
