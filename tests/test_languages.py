@@ -10,7 +10,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
 
-from pelican_factcheck.annotating.cards import TEMPLATES
+from pelican_factcheck.annotating.templates import TEMPLATES
 from pelican_factcheck.annotating.translations import (
     FOLDER,
     TEMPLATE,
