@@ -10,6 +10,7 @@ from console import commands, play
 from servers import serve
 from sites import unplug
 
+from pelican_factcheck.anchoring.spelling import describe_slips
 from pelican_factcheck.cli.main import COMMANDS
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.diagnostics.selection import to_page
@@ -31,6 +32,21 @@ def test_the_page_of_rules_is_that_of_the_program(update):
         return
 
     assert explained == f"{to_page()}\n"
+
+
+SLIPS = re.compile(r"(?<=<!-- slips -->\n).*?(?=<!-- end of slips -->)", re.DOTALL)
+
+
+def test_the_table_of_slips_is_that_of_the_program(update):
+    """An author can predict what is marked as edited rather than refused."""
+    path = PAGES / "writing-claims.md"
+    page = path.read_text(encoding="utf-8")
+    table = f"\n{describe_slips()}\n\n"
+    if update:
+        path.write_text(SLIPS.sub(lambda _: table, page), encoding="utf-8")
+        return
+
+    assert SLIPS.findall(page) == [table]
 
 
 @pytest.mark.parametrize("name", PLAYED)

@@ -222,3 +222,42 @@ def test_a_sign_is_part_of_its_number():
 def test_vowel_points_make_no_other_word(text, quote):
     """Who writes them and who leaves them out mean the same."""
     assert find(text, quote).status in ("exact", "drifted")
+
+
+SPELLINGS = [
+    ("The colour of the harbours is grey.", "The color of the harbors is gray."),
+    ("The organisation analysed it in Kyiv.", "The organization analyzed it in Kiev."),
+    ("The U.S. troops left the city in May.", "The US troops left the city in May."),
+    ("There were 10,000 people in the square.", "There were 10000 people in the square."),
+    ("Costó 1,000,000 euros en la ciudad vieja.", "Costó 1000000 euros en la ciudad vieja."),
+    ("It rose by ten per cent in the spring.", "It rose by ten percent in the spring."),
+    ("A direcção adiou o projecto de maio.", "A direção adiou o projeto de maio."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("pair", SPELLINGS)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_word_of_two_spellings_is_told_as_drift(pair, turned):
+    """Whichever of them the article has."""
+    says, quote = pair[::-1] if turned else pair
+
+    finding = find_quote(Document(f"It rained. {says} It snowed."), quote)
+
+    assert finding.status == "drifted"
+    assert any(step.op == "replace" for step in finding.diff)
+
+
+@pytest.mark.parametrize(
+    ("says", "quote"),
+    [
+        ("Es kamen 10,000 Liter in die Stadt.", "Es kamen 10000 Liter in die Stadt."),
+        ("There were 1,000 people in the square.", "There were 10,00 people in the square."),
+        ("It told us what the city had in May.", "It told U.S. what the city had in May."),
+        ("The metre was kept in the old harbour.", "The motor was kept in the old harbour."),
+        ("The colours were in the old harbour.", "The color were in the old harbour."),
+        ("They checked it in the old harbour.", "They chequed it in the old harbour."),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_another_spelling_is_refused(says, quote):
+    """A decimal comma, a pronoun, another word."""
+    assert not find_quote(Document(f"It rained. {says}"), quote).found

@@ -16,7 +16,8 @@ letters count: a single letter makes another name.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from itertools import zip_longest
 from unicodedata import category, normalize
 
@@ -169,6 +170,8 @@ def _is_same_letter(one: str, other: str) -> bool:
 
 
 SHORTEST = 8
+# Shorter parts that are written together or apart make other words: a part, re-sign.
+SHORTEST_PART = 3
 # So many letters at either end are spared: there are negation, number and tense.
 ENDS = 3
 # So many letters stand behind a double letter, unless the word is long; nearer to
@@ -237,3 +240,109 @@ def _is_doubling(short: str, long: str) -> bool:
         or len(long) >= LONG
         or len(long) - place - 1 >= BEHIND_DOUBLE
     )
+
+
+# Words that are written in two ways, each with what may be joined to both.
+DOUBLE_SPELLINGS = {
+    "English": "colour/color honour/honor labour/labor favour/favor neighbour/neighbor"
+    " behaviour/behavior harbour/harbor rumour/rumor humour/humor vapour/vapor tumour/tumor"
+    " armour/armor flavour/flavor endeavour/endeavor odour/odor rigour/rigor vigour/vigor"
+    " centre/center centred/centered theatre/theater litre/liter fibre/fiber calibre/caliber"
+    " defence/defense offence/offense licence/license pretence/pretense travelled/traveled"
+    " travelling/traveling traveller/traveler cancelled/canceled cancelling/canceling"
+    " labelled/labeled labelling/labeling modelled/modeled modelling/modeling fuelled/fueled"
+    " counsellor/counselor jewellery/jewelry organis/organiz recognis/recogniz realis/realiz"
+    " criticis/criticiz apologis/apologiz authoris/authoriz characteris/characteriz"
+    " emphasise/emphasize emphasising/emphasizing privatis/privatiz nationalis/nationaliz"
+    " legalis/legaliz mobilis/mobiliz minimis/minimiz maximis/maximiz prioritis/prioritiz"
+    " summaris/summariz urbanis/urbaniz stabilis/stabiliz specialis/specializ utilis/utiliz"
+    " analyse/analyze analysing/analyzing paralyse/paralyze catalogue/catalog"
+    " dialogue/dialog programme/program grey/gray plough/plow sceptic/skeptic"
+    " judgement/judgment ageing/aging aluminium/aluminum sulphur/sulfur"
+    " instalment/installment skilful/skillful manoeuvre/maneuver paediatric/pediatric"
+    " anaemi/anemi leukaemi/leukemi encyclopaedia/encyclopedia oestrogen/estrogen"
+    " archaeolog/archeolog kyiv/kiev",
+    "German": "delphin/delfin photograph/fotograf phantasie/fantasie graphik/grafik"
+    " potential/potenzial aufwendig/aufwändig",
+    "French": "événement/évènement clé/clef",
+    "Portuguese": "acção/ação direcção/direção óptimo/ótimo projecto/projeto actual/atual",
+    "Dutch": "produkt/product aktie/actie kado/cadeau pannekoek/pannenkoek",
+}
+GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+"""A figure with commas between its thousands, as English writes them."""
+INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_]\.?")
+
+
+def is_double_spelling(one: str, other: str) -> bool:
+    """Return whether two folded words are one word that is written in two ways."""
+    return any(
+        one.startswith(first) and other == second + one.removeprefix(first)
+        for stems in _stems().get(one[:2], ())
+        for first, second in (stems,)
+    )
+
+
+@cache
+def _stems() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return both spellings of each stem, in either order, by their first two letters."""
+    pairs = [
+        pair
+        for listed in DOUBLE_SPELLINGS.values()
+        for stems in listed.split()
+        for first, second in [stems.split("/")]
+        for pair in ((first, second), (second, first))
+    ]
+    return {
+        key: [pair for pair in pairs if pair[0][:2] == key]
+        for key in {pair[0][:2] for pair in pairs}
+    }
+
+
+def is_same_figure(one: str, other: str, sentence: Collection[str]) -> bool:
+    """Return whether two figures differ in the commas of their thousands alone.
+
+    Elsewhere than in English a single comma is a decimal one; *sentence* are the
+    folded words around it, by which the language is known.
+    """
+    if one.replace(",", "") != other.replace(",", ""):
+        return False
+    grouped = [figure for figure in (one, other) if "," in figure]
+    is_clear = not ENGLISH.isdisjoint(sentence) or all(
+        figure.count(",") > 1 for figure in grouped
+    )
+    return is_clear and all(map(GROUPED.fullmatch, grouped))
+
+
+def are_initials(one: str, other: str) -> bool:
+    """Return whether of two passages with equal letters one has points: U.S. and US."""
+    pointed, plain = sorted((one, other), key=len, reverse=True)
+    return INITIALS.fullmatch(pointed) is not None and plain.isupper()
+
+
+SLIP = f"""\
+a double letter written once, a single one twice, two neighbours swapped, or one that
+leaves what cannot be spoken; not among the first or the last {ENDS} letters, and not
+where the article has the misspelt word elsewhere"""
+PARTED = f"""\
+per cent and percent, e-mail and email, health care and healthcare; none shorter than
+{SHORTEST_PART} letters"""
+LONG_SLIPS = (
+    f"one slip in an English word of {SHORTEST} letters or more, in small letters"
+)
+
+
+def describe_slips() -> str:
+    """Return, as a Markdown table, what is told as drift rather than refused."""
+    rows = {
+        **{
+            f"words of two spellings, {language}": ", ".join(stems.split())
+            for language, stems in DOUBLE_SPELLINGS.items()
+        },
+        "points between initials in capitals": "U.S. and US",
+        "commas between thousands": "10,000 and 10000 in English, 1,000,000 and 1000000",
+        "parts of words written together or apart": PARTED,
+        LONG_SLIPS: SLIP,
+        "but in none of these, a slip away from others": ", ".join(sorted(GUARDED)),
+    }
+    lines = [f"| {what} | {' '.join(which.split())} |" for what, which in rows.items()]
+    return "\n".join(["| Told as drift | Which |", "|---|---|", *lines])

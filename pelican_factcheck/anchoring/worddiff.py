@@ -25,7 +25,15 @@ from pelican_factcheck.anchoring.findings import (
     Operation,
 )
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
-from pelican_factcheck.anchoring.spelling import is_in_capitals, is_slip, judge_spelling
+from pelican_factcheck.anchoring.spelling import (
+    SHORTEST_PART,
+    are_initials,
+    is_double_spelling,
+    is_in_capitals,
+    is_same_figure,
+    is_slip,
+    judge_spelling,
+)
 
 Range = tuple[int, int]
 
@@ -58,7 +66,6 @@ PLAIN_SIGN = str.maketrans(
 BROKEN_LINE = re.compile(r"(?<=[^\W\d_])[-‐]\s+(?=[^\W\d_])")
 SPACED_HYPHEN = re.compile(r"[-\s]+")
 HANGUL = late_pattern("[가-힣]")
-SHORTEST_PART = 3
 # E-mail, re-elect, co-operate: the same word with a hyphen and without.
 SHORT_PREFIX = late_pattern(r"e \w{3,}\Z|\w*([aeiou]) \1\w{2,}\Z")
 # Before these a comma in a list is a matter of house style.
@@ -233,7 +240,10 @@ class _Judge:
             return "exact" if theirs in forms else "drifted"
         if any(map(is_negation, [*one, *other])) or any(map(str.isdigit, joined)):
             return "changed"
-        return "drifted" if _is_compound(one, other) else "changed"
+        is_same = _is_compound(one, other) or are_initials(
+            written, self.theirs.spell(*step.theirs)
+        )
+        return "drifted" if is_same else "changed"
 
     def _added(self, step: Step) -> Likeness:
         """Return how much an addition or a deletion matters."""
@@ -273,7 +283,9 @@ class _Judge:
             return judge_spelling(one, other, opens=opens, capitals=capitals)
         sentence = [word.text for word in self.ours.words]
         slip = is_slip(one, other, sentence) and not self.is_known(word)
-        return "drifted" if slip else "changed"
+        is_same = slip or is_double_spelling(word, folded)
+        is_same = is_same or is_same_figure(word, folded, sentence)
+        return "drifted" if is_same else "changed"
 
     def _gap(self, own: int, their: int) -> Likeness:
         """Return how much the punctuation behind two equal words matters."""
