@@ -546,6 +546,14 @@ _RULES = (
         instead="publisher: '&Co Press'",
     ),
     Rule(
+        "unused-source",
+        "warning",
+        what="A sidecar describes a source that none of its claims cites.",
+        why="No reader sees it: its key may be misspelt where it was to be cited.",
+        example="sources: {cable: {url: https://example.org/cable}}",
+        instead="claims: [{quote: …, verdict: true, source: cable}]",
+    ),
+    Rule(
         "bidi-control",
         "warning",
         what=(

@@ -192,6 +192,7 @@ class _Reader(NamedTuple):
             self._warn_no_claims(None)
             return [], [], []
         self._read_sources(top)
+        self._warn_unused_sources(top)
         defaults = self._read_defaults(top)
         found, wrong = [], []
         for node in self._list_claims(top):
@@ -254,6 +255,20 @@ class _Reader(NamedTuple):
                 sources[key] = source
                 self.reading.library[key] = _fields(source)
         return sources
+
+    def _warn_unused_sources(self, top: Node) -> None:
+        """Report the file's own sources that nothing in it cites or builds on."""
+        own = self._part(top, "sources")
+        if not own:
+            return
+        citing = [top.find([key]) for key in ("claims", "defaults") if key in top.keys]
+        citing += [one.find(["source"]) for one in own.values() if "source" in one.keys]
+        cited = {text for node in citing for text in node.texts()}
+        for key in own.keys() - cited:
+            message = f"no claim cites the source `{shorten(key)}`"
+            hint = f"cite it with `source: {key}`, or delete it"
+            place = top.find(["sources"]).keys[key]
+            self._report("unused-source", message, place, hint)
 
     def _read_defaults(self, top: Node) -> Node:
         """Return what all claims inherit, without fields that are wrong.

@@ -59,6 +59,16 @@ class Node(NamedTuple):
         parts = self.value.items()
         return {key: node.strip() for key, node in parts if not node.blank}
 
+    def texts(self) -> "Iterator[str]":
+        """Yield all texts in the value, but for keys."""
+        waiting = [self]
+        while waiting:
+            value = waiting.pop().value
+            if isinstance(value, str):
+                yield value
+            else:
+                waiting += value.values() if isinstance(value, dict) else value
+
     def find(self, path: Sequence[int | str]) -> "Node":
         """Follow *path* as far as it goes; outside a list a number is no step.
 
