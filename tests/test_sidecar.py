@@ -352,3 +352,27 @@ def test_whatever_is_refused_has_a_place_and_a_remedy(parts):
     for problem in read_sidecar(text).diagnostics:
         assert problem.where
         assert problem.hint, problem.message
+
+
+@pytest.mark.parametrize(
+    ("defaults", "own", "by", "date"),
+    [
+        ("{by: Ada, date: 2026-11-20}", "{date: 2026-12-01}", ("Ada",), "2026-12-01"),
+        ("{by: Ada, date: 2026-11-20}", "{by: Ben}", ("Ben",), "2026-11-20"),
+        ("{by: Ada, date: 2026-11-20}", "2026-12-01", ("Ada",), "2026-12-01"),
+        ("{by: Ada, date: 2026-11-20}", "[Ben, Cy]", ("Ben", "Cy"), "2026-11-20"),
+        ("Ada", "{date: 2026-12-01}", ("Ada",), "2026-12-01"),
+        ("[Ada, Ben]", "2026-12", ("Ada", "Ben"), "2026-12"),
+        ("2026-12-01", "Ada", ("Ada",), "2026-12-01"),
+        ("{by: Ada, date: 2026-11-20}", "[Ben, 2026-12-01]", ("Ben",), "2026-12-01"),
+        ("{by: Ada}", "", ("Ada",), ""),
+    ],
+)
+def test_a_claim_inherits_what_it_leaves_open_of_its_check(defaults, own, by, date):
+    """Who checks is often the same, and the day is not."""
+    text = f"defaults: {{checked: {defaults}}}\nclaims:\n- quote: one\n  verdict: true\n  checked: {own}\n"
+
+    claims, diagnostics = read_sidecar(text)[:2]
+
+    assert diagnostics == ()
+    assert (claims[0].checked.by, claims[0].checked.date) == (by, date)

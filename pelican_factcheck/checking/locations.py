@@ -18,7 +18,7 @@ from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.files import read_exactly, shown_path
-from pelican_factcheck.sidecar.reader import Sidecar
+from pelican_factcheck.sidecar.reader import Sidecar, inherit
 from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 
 FieldPath = tuple[int | str, ...]
@@ -52,7 +52,7 @@ class Pointer:
         if node is None:
             return claim.where
         defaults = self._part("defaults")
-        found = self._follow(node.merge(defaults) if defaults else node, path)
+        found = self._follow(inherit(node, defaults) if defaults else node, path)
         return self._tree.locate(found.head)
 
     def is_written(self, claim: Claim, key: str) -> bool:

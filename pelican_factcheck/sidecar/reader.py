@@ -44,7 +44,7 @@ from pelican_factcheck.sidecar.entries import (
     read_entry,
     wrong_type_hint,
 )
-from pelican_factcheck.sidecar.fields import Reading
+from pelican_factcheck.sidecar.fields import DATE, Reading, find_day
 from pelican_factcheck.sidecar.files import read_file
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 from pelican_factcheck.sidecar.yamltree import (
@@ -171,6 +171,33 @@ class _Fields(Mapping[str, Mapping[str, object]]):
 def _fields(source: Source) -> dict[str, object]:
     """Return the source's fields in sidecar form, for entries that extend it."""
     return source.model_dump(by_alias=True, exclude_defaults=True, exclude={"key"})
+
+
+def inherit(claim: Node, defaults: Node) -> Node:
+    """Return the entry of a claim with what only the *defaults* of its file say.
+
+    Field by field; of `checked` also what the claim's own leaves open, since who
+    checks is often the same and the day is not.
+    """
+    merged = claim.merge(defaults)
+    if not (isinstance(merged.value, dict) and isinstance(defaults.value, dict)):
+        return merged
+    own, base = merged.value.get("checked"), defaults.value.get("checked")
+    if own is None or base is None or own is base:
+        return merged
+    both = _long_checked(own).merge(_long_checked(base))
+    return merged._replace(value={**merged.value, "checked": both})
+
+
+def _long_checked(node: Node) -> Node:
+    """Return a day or names that stand for `checked` as the mapping that they mean."""
+    entries = node.value if isinstance(node.value, tuple) else (node,)
+    days = [isinstance(one.value, str) and find_day(one.value)[1] for one in entries]
+    is_day = isinstance(node.value, str) and DATE.fullmatch(node.value)
+    if isinstance(node.value, dict) or node.blank or (any(days) and not is_day):
+        return node
+    key = "date" if is_day else "by"
+    return node._replace(value={key: node}, keys={key: node})
 
 
 class _Reader(NamedTuple):
@@ -315,7 +342,7 @@ class _Reader(NamedTuple):
             defaults = without(defaults, CHECK_FIELDS)
         # What stands in the wrong place need not be right as well.
         told = {one.path[0] for one in wrong}
-        node = node.merge(defaults)
+        node = inherit(node, defaults)
         entry: PlacedEntry | None = self._read(kind, without(node, told))
         return ReadEntry(entry, node) if entry and node.sound and not wrong else None
 
