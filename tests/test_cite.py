@@ -425,6 +425,15 @@ def test_a_registry_that_knows_nothing_is_told(server, capsys, name, body, reaso
     assert captured.out == ""
 
 
+def test_a_registry_that_does_not_answer_is_told(server, capsys):
+    """It may know the paper all the same."""
+    server.page("/doi/10.1000/busy", "", 500)
+
+    assert cite("10.1000/busy", "--to", "s.yaml", "--write") == 1
+    assert "did not answer for the DOI `10.1000/busy`: 500" in capsys.readouterr().err
+    assert not Path("s.yaml").exists()
+
+
 def test_one_that_fails_costs_no_other(server, capsys):
     """Each failure is told; two pages of one title get two keys."""
     server.page("/robots.txt", "User-agent: *\nDisallow: /private")

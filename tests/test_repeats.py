@@ -248,3 +248,22 @@ def test_what_is_offered_works(tmp_path, monkeypatch, capsys):
     assert "quote" not in capsys.readouterr().out
     assert main(["repeats"]) == 0
     assert "nothing is repeated" in capsys.readouterr().out
+
+
+def test_sources_that_cannot_be_read_end_the_search(tmp_path, monkeypatch, capsys):
+    """As they end every other command; many short claims are not all named."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    conf = 'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\nTIMEZONE = "UTC"\n'
+    write(Path("pelicanconf.py"), conf)
+    words = " ".join(f"Number{n}." for n in range(6))
+    write(Path("content/a.md"), f"Title: A\nDate: 2026-01-02\n\n{words}\n")
+    entries = [f"- {{quote: Number{n}., verdict: true}}" for n in range(6)]
+    write(Path("content/a.claims.yaml"), "\n".join(["claims:", *entries, ""]))
+    main(["repeats"])
+    write(Path("pelicanconf.py"), f'{conf}FACTCHECK_SOURCES = "none.yaml"\n')
+    unplug()
+
+    assert "`number3`, `number4`, …; say in `claim:`" in capsys.readouterr().out
+    assert main(["repeats"]) == 2
+    assert "FACTCHECK_SOURCES: cannot read" in capsys.readouterr().err

@@ -167,7 +167,8 @@ def find_repeated_sources(
             if (found := pointer.locate(claim, path))
         ]
         hint = _use_a_key([use[0] for use in uses], known.get(page, ""), taken, files)
-        yield from _told_once(_plainest(use[0].url for use in uses), places, hint)
+        if places:
+            yield _told_once(_plainest(use[0].url for use in uses), places, hint)
 
 
 def _spelt_out(
@@ -182,14 +183,12 @@ def _spelt_out(
 
 def _told_once(
     url: str, places: Sequence[tuple[Location, Claim]], hint: str
-) -> Iterator[Diagnostic]:
+) -> Diagnostic:
     """Report one address at its last place, with the others beside it."""
-    if not places:
-        return
     *others, (where, claim) = places
     message = f"`{shorten(url)}` is spelt out in {len(places)} sidecars"
     related = tuple((place, "here, too") for place, _ in others)
-    yield Diagnostic("repeated-source", message, where, hint, related, claim=claim.id)
+    return Diagnostic("repeated-source", message, where, hint, related, claim=claim.id)
 
 
 def _use_a_key(
