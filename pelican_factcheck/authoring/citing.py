@@ -1,32 +1,21 @@
-"""Source entries from what pages, files and registries say of themselves.
+"""Source entries from what pages say of themselves; `registries.py` has the others.
 
 Nothing is guessed: a field that nobody states is left out, and one that wants a look
 says so in a comment. Read are the meta tags of Highwire Press, which Google Scholar
-asks for, schema.org in JSON-LD, Dublin Core, OpenGraph, the title; the properties of
-PDF, Word, OpenDocument and EPUB; and, for a DOI or an ISBN, what its registry says.
+asks for, schema.org in JSON-LD, Dublin Core, OpenGraph, and the title.
 """
 
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import quote, urljoin, urlsplit
-from xml.etree.ElementTree import ParseError, fromstring
+from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup
 
 from pelican_factcheck.authoring.imports.structured import read_data, types_of, walk
 from pelican_factcheck.authoring.yamlstyle import Entry, spell
 from pelican_factcheck.diagnostics.diagnostic import one_line, shorten
-from pelican_factcheck.evidence.documents import (
-    DocumentError,
-    open_package,
-    read_part,
-)
-from pelican_factcheck.evidence.fetching import Answer
-from pelican_factcheck.evidence.reading import decode, tell_kind
 from pelican_factcheck.evidence.webpage import read_page
-from pelican_factcheck.sidecar.csl import NotCslError, read_csl
 from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
 from pelican_factcheck.sidecar.references import (
     Reference,
@@ -36,11 +25,6 @@ from pelican_factcheck.sidecar.references import (
 )
 from pelican_factcheck.sidecar.urls import page_of
 
-DOI_SERVICE = "https://doi.org/"
-"""Answers with CSL-JSON where that is asked for (content negotiation)."""
-BOOK_SERVICE = "https://openlibrary.org/api/books"
-"""The books of Open Library, by ISBN."""
-CSL = "application/vnd.citationstyles.csl+json"
 ORDER = "title author publisher date type lang url doi isbn accessed".split()
 """The fields of an entry, in the order in which they are written."""
 KINDS = {
@@ -73,16 +57,6 @@ SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->")
 WHOLE_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d")
 SLASHED = re.compile(r"(\d{4})/(\d\d?)(?:/(\d\d?))?")
 DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
-PDF_MOMENT = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
-BY_MACHINE = re.compile(
-    r"^(?:microsoft \w+ - .*|untitled.*|.*\.(?:docx?|indd|qxd|pptx?|xlsx?|tmp|pdf|html?))$",
-    re.IGNORECASE,
-)
-PARTS = {
-    "DOCX": "docProps/core.xml",
-    "ODT": "meta.xml",
-}
-Fetch = Callable[[str], Answer]
 
 
 class CiteError(Exception):
@@ -172,7 +146,7 @@ def describe_page(html: str, address: str = "") -> Description:
         _put_values(found, name, values)
     title = soup.title.get_text() if soup.title else ""
     found.put("title", title, "from the title of the window; is the site's name in it?")
-    _note_days(found, [*tags.days, *_texts(node.get("datePublished"))])
+    _note_days(found, [*tags.days, *texts_in(node.get("datePublished"))])
     read = read_page(html)
     if read.unread:
         raise CiteError(read.unread)
@@ -243,14 +217,14 @@ OPEN_GRAPH = {
 
 def _put_values(found: Description, name: str, values: Sequence[str]) -> None:
     if name == "author":
-        _put_author(found, values)
+        put_author(found, values)
     elif name == "doi":
         found.put(name, next((one for one in values if read_doi(one).value), ""))
     else:
         found.put(name, values[0])
 
 
-def _put_author(found: Description, values: Iterable[str]) -> None:
+def put_author(found: Description, values: Iterable[str]) -> None:
     """Set the author to what are names; say what is none."""
     names = []
     for value in values:
@@ -279,7 +253,7 @@ def _put_address(found: Description, html: str, address: str, own: str) -> None:
     saved = SAVED_FROM.search(html)
     known = address or (saved[1] if saved else "")
     own = urljoin(known, own) if known and own else own
-    is_here = not known or _host(own) == _host(known)
+    is_here = not known or host_of_page(own) == host_of_page(known)
     front = ("", "/")
     is_front = urlsplit(own).path in front and urlsplit(known).path not in front
     if own and is_here and not (known and is_front):
@@ -289,7 +263,8 @@ def _put_address(found: Description, html: str, address: str, own: str) -> None:
     found.put("url", known.partition("#")[0])
 
 
-def _host(address: str) -> str:
+def host_of_page(address: str) -> str:
+    """Return the host of an address, without `www.`."""
     return page_of(address).partition("/")[0]
 
 
@@ -330,37 +305,37 @@ def _top_nodes(data: object) -> Iterator[Node]:
 
 def _put_node(found: Description, node: Node, whole: Mapping[str, Node]) -> None:
     for key in ("headline", "name"):
-        found.put("title", next(_texts(node.get(key)), ""))
-    _put_author(found, _names(node.get("author") or node.get("creator"), whole))
+        found.put("title", next(texts_in(node.get(key)), ""))
+    put_author(found, names_in(node.get("author") or node.get("creator"), whole))
     for key in ("publisher", "isPartOf", "sourceOrganization"):
-        found.put("publisher", next(_names(node.get(key), whole), ""))
+        found.put("publisher", next(names_in(node.get(key), whole), ""))
     for key in ("datePublished", "dateCreated", "uploadDate"):
-        found.put("date", next(_texts(node.get(key)), ""))
-    found.put("lang", next(_texts(node.get("inLanguage")), ""))
-    found.put("isbn", next(_texts(node.get("isbn")), ""))
+        found.put("date", next(texts_in(node.get(key)), ""))
+    found.put("lang", next(texts_in(node.get("inLanguage")), ""))
+    found.put("isbn", next(texts_in(node.get("isbn")), ""))
     kind = next((KINDS[one] for one in types_of(node) if one in KINDS), "")
     found.put("type", kind)
     for key in ("identifier", "sameAs"):
-        for text in _texts(node.get(key), "value"):
+        for text in texts_in(node.get(key), "value"):
             if "doi" in text.casefold() or text.startswith("10."):
                 found.put("doi", text)
 
 
-def _texts(value: object, key: str = "@value") -> Iterator[str]:
-    """Yield the texts in a value of JSON-LD."""
+def texts_in(value: object, key: str = "@value") -> Iterator[str]:
+    """Yield the texts in a *value* of JSON-LD; of a node what is under *key*."""
     for one in value if isinstance(value, list) else [value]:
         inner = one.get(key) if isinstance(one, Mapping) else one
         if isinstance(inner, str | int) and not isinstance(inner, bool):
             yield str(inner)
 
 
-def _names(value: object, whole: Mapping[str, Node]) -> Iterator[str]:
+def names_in(value: object, whole: Mapping[str, Node]) -> Iterator[str]:
     """Yield the names of people or bodies: texts, or nodes with a name."""
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, Mapping) and "name" not in one:
             one = whole.get(str(one.get("@id")), one)  # noqa: PLW2901 - what its id stands for
         named = one.get("name") if isinstance(one, Mapping) else one
-        yield from _texts(named)
+        yield from texts_in(named)
 
 
 def _note_days(found: Description, days: Iterable[str]) -> None:
@@ -370,155 +345,3 @@ def _note_days(found: Description, days: Iterable[str]) -> None:
         day = read_day(_day(text)).value
         if own and day and not (day.startswith(own) or own.startswith(day)):
             found.looks["date"] = f"the page also says {day}"
-
-
-# --- files -----------------------------------------------------------------------------
-
-
-def describe_bytes(
-    data: bytes, content_type: str = "", name: str = "", address: str = ""
-) -> Description:
-    """Return what *data* say of themselves; *name* is that of the file.
-
-    Raises:
-        CiteError: when they are an error page, or damaged.
-        ModuleNotFoundError: when the extra `[sources]` is not installed.
-    """
-    kind = tell_kind(data, content_type, name or address)
-    try:
-        if kind in ("HTML", "XHTML"):
-            return describe_page(decode(data, content_type).text, address)
-        found = _describe_pdf(data) if kind == "PDF" else _describe_package(data, kind)
-    except DocumentError as error:
-        raise CiteError(str(error)) from error
-    found.put("url", address.partition("#")[0])
-    stem = (name or urlsplit(address).path).rstrip("/").rpartition("/")[2]
-    found.put("title", stem, "the name of the file; it says no title")
-    return found
-
-
-def _describe_pdf(data: bytes) -> Description:
-    import pypdfium2  # noqa: PLC0415 - of the extra, and slow to load
-
-    try:
-        document = pypdfium2.PdfDocument(data)
-        known: Mapping[str, str] = document.get_metadata_dict()
-        document.close()
-    except pypdfium2.PdfiumError as error:
-        raise DocumentError("the PDF is damaged or locked") from error
-    moment = PDF_MOMENT.match(known.get("CreationDate", ""))
-    day = "-".join(part for part in moment.groups() if part) if moment else ""
-    return _of_properties(known.get("Title", ""), [known.get("Author", "")], day)
-
-
-def _of_properties(title: str, authors: Iterable[str], day: str) -> Description:
-    """What a file's properties say, which is often left over from another file."""
-    found = Description()
-    if not BY_MACHINE.match(title):
-        found.put("title", title, "from the properties of the file")
-    _put_author(found, authors)
-    if "author" in found.reference.fields:
-        found.looks["author"] = "from the properties of the file: who wrote, or typed?"
-    found.put("date", day, "the day on which the file was made")
-    return found
-
-
-def _describe_package(data: bytes, kind: str) -> Description:
-    """What a Word, OpenDocument or EPUB file says of itself; others say nothing."""
-    if kind not in (*PARTS, "EPUB"):
-        return Description()
-    archive = open_package(data)
-    part = PARTS.get(kind) or _package_file(
-        read_part(archive, "META-INF/container.xml")
-    )
-    known: dict[str, list[str]] = {}
-    for element in _parse(read_part(archive, part)):
-        known.setdefault(element[0], []).append(element[1])
-    day = next((known[one][0] for one in ("date", "created") if one in known), "")
-    authors = known.get("initial-creator") or known.get("creator", [])
-    found = _of_properties(known.get("title", [""])[0], authors, day)
-    if kind == "EPUB":  # a book's own description, made to be read
-        found.looks.clear()
-        found.put("publisher", known.get("publisher", [""])[0])
-        found.put("lang", known.get("language", [""])[0])
-        found.put("type", "book")
-        for text in known.get("identifier", ()):
-            if read_isbn(text).value:
-                found.put("isbn", text)
-    return found
-
-
-def _package_file(container: bytes) -> str:
-    found = re.search(rb'full-path="([^"]+)"', container)
-    if not found:
-        raise DocumentError("`META-INF/container.xml` names no file")
-    return found[1].decode("utf-8", "replace")
-
-
-def _parse(data: bytes) -> Iterator[tuple[str, str]]:
-    """Yield the elements of an XML file by their bare names, with their texts."""
-    if b"<!ENTITY" in data:
-        raise DocumentError("it has entities of its own")
-    try:
-        root = fromstring(data)  # noqa: S314 - without entities nothing can grow
-    except ParseError as error:
-        raise DocumentError("its description is damaged") from error
-    for element in root.iter():
-        if text := (element.text or "").strip():
-            yield element.tag.rpartition("}")[2], text
-
-
-# --- registries --------------------------------------------------------------------------
-
-
-def describe_doi(doi: str, fetch: Fetch) -> Description:
-    """Return what the registry of a DOI says, as CSL-JSON; *fetch* asks for that.
-
-    Raises:
-        CiteError: when there is no answer, or none in that form.
-    """
-    answer = _ask(fetch, f"{DOI_SERVICE}{quote(doi, safe='/')}", f"the DOI `{doi}`")
-    text = decode(answer.data, answer.content_type).text
-    try:
-        reference = next(iter(read_csl(text)), None)
-    except NotCslError:
-        reference = None
-    if reference is None or not reference.fields.get("title"):
-        raise CiteError(f"the registry of `{doi}` describes it in no form that is read")
-    reference.fields |= {"doi": doi, "url": f"https://doi.org/{quote(doi, safe='/')}"}
-    return Description(reference)
-
-
-def describe_isbn(isbn: str, fetch: Fetch) -> Description:
-    """Return what Open Library says of a book.
-
-    Raises:
-        CiteError: when there is no answer, or no such book.
-    """
-    query = f"?bibkeys=ISBN:{isbn}&format=json&jscmd=data"
-    answer = _ask(fetch, f"{BOOK_SERVICE}{query}", f"the ISBN `{isbn}`")
-    try:
-        data = json.loads(decode(answer.data, answer.content_type).text)
-    except (ValueError, RecursionError) as error:
-        raise CiteError("Open Library has given no answer that can be read") from error
-    book = data.get(f"ISBN:{isbn}") if isinstance(data, dict) else None
-    if not isinstance(book, dict):
-        raise CiteError(f"Open Library has no book with the ISBN `{isbn}`")
-    found = Description()
-    parts = [next(_texts(book.get(key)), "") for key in ("title", "subtitle")]
-    found.put("title", ": ".join(filter(None, parts)))
-    _put_author(found, _names(book.get("authors"), {}))
-    found.put("publisher", next(_names(book.get("publishers"), {}), ""))
-    found.put("date", next(_texts(book.get("publish_date")), ""))
-    found.put("type", "book")
-    found.put("isbn", isbn)
-    return found
-
-
-def _ask(fetch: Fetch, address: str, what: str) -> Answer:
-    answer = fetch(address)
-    if answer.is_gone:
-        raise CiteError(f"no registry knows {what}")
-    if answer.failure:
-        raise CiteError(f"{_host(address)} did not answer for {what}: {answer.failure}")
-    return answer

@@ -169,7 +169,8 @@ class _Work:
             return
         key = free_key(source.title or page_of(source.url), self.known)
         self.known[key] = source
-        accessed = today().isoformat() if "://" in name else ""
+        is_read = "://" in name and not read_doi(name).value
+        accessed = today().isoformat() if is_read else ""
         self.entries.append(found.entry(key, accessed))
 
     def _fail(self, message: str) -> None:
@@ -193,8 +194,8 @@ class _Work:
             CiteError: when nothing can be had.
             UsageError: when it is none of the four kinds.
         """
-        from pelican_factcheck.authoring.citing import (  # noqa: PLC0415 - needs the extra
-            CiteError,
+        from pelican_factcheck.authoring.citing import CiteError  # noqa: PLC0415 - needs the extra
+        from pelican_factcheck.authoring.registries import (  # noqa: PLC0415 - as above
             describe_bytes,
             describe_doi,
             describe_isbn,
@@ -225,7 +226,7 @@ class _Work:
 
     def _fetcher(self, *, registry: bool = False) -> "Fetcher":
         """Return what asks servers; needs the extra `sources`."""
-        from pelican_factcheck.authoring.citing import CSL  # noqa: PLC0415 - needs the extra
+        from pelican_factcheck.authoring.registries import CSL  # noqa: PLC0415 - needs the extra
         from pelican_factcheck.evidence.fetching import ACCEPT, Fetcher  # noqa: PLC0415 - as above
 
         return Fetcher(
