@@ -48,6 +48,7 @@ from pelican_factcheck.sidecar.verdicts import (
 from pelican_factcheck.sidecar.yamltree import LONGEST_FILE, read_tree
 
 TODO = "# TODO: find its sentence, judge the verdict, delete `status`."
+TODO_WHERE_PLACED = "# TODO: judge the verdict, delete `status`."
 LONGEST_LABEL = 40
 """Characters of a rating that may become a verdict; a longer one is a sentence."""
 MOST_WORDS = 5
@@ -404,7 +405,7 @@ def _write(
     lines = list(write_fields({key: fields[key] for key in ORDER if fields.get(key)}))
     if one.is_draft:
         at = next(n for n, line in enumerate(lines) if line.startswith("verdict:"))
-        lines.insert(at, TODO)
+        lines.insert(at, TODO_WHERE_PLACED if found.quote else TODO)
     one.entry = tuple(lines)
 
 
