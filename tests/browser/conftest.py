@@ -6,6 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
+from firefox import Firefox, find_firefox, running_firefox
 from pages import build_site
 from playwright.sync_api import (
     Browser,
@@ -104,3 +105,13 @@ def open_page(new_page: OpenPage, base_url: str) -> OpenPage:
         return page
 
     return open_
+
+
+@pytest.fixture(scope="session")
+def firefox() -> Iterator[Firefox]:
+    """The system's Firefox; without one its tests say so, and all others run."""
+    program = find_firefox()
+    if program is None:
+        pytest.skip("there is no Firefox here: install `firefox` or `firefox-esr`")
+    with running_firefox(program) as window:
+        yield window

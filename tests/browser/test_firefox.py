@@ -1,10 +1,9 @@
 """What was wrong in every browser is right in Firefox, too, and what it does otherwise."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from firefox import Firefox, find_firefox, running_firefox
+from firefox import Firefox
 from gestures import COVERED, LONGEST_LINE, OPEN_CARD, VERDICT_IN_VIEW
 
 pytestmark = pytest.mark.browser
@@ -12,16 +11,6 @@ pytestmark = pytest.mark.browser
 GLANCE = "document.querySelector('.factcheck-glance:popover-open')"
 FOCUSED = "document.activeElement.id"
 IN_CARD = "Boolean(document.activeElement.closest('#claim-wall-note'))"
-
-
-@pytest.fixture(scope="session")
-def firefox() -> Iterator[Firefox]:
-    """The system's Firefox; without one its tests say so, and all others run."""
-    program = find_firefox()
-    if program is None:
-        pytest.skip("there is no Firefox here: install `firefox` or `firefox-esr`")
-    with running_firefox(program) as window:
-        yield window
 
 
 @pytest.fixture

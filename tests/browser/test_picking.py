@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from accessibility import violations_in_both_lights
 from conftest import OpenPage
+from firefox import Firefox
 from gestures import wait_until
 from playwright.sync_api import Page
 from serving import served
 from sites import Site
-from test_firefox import firefox  # noqa: F401 - the same window of Firefox
 
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -184,7 +184,7 @@ def picks(
             page.evaluate(CLEAR)
 
 
-def test_the_same_in_firefox(firefox, preview: str) -> None:  # noqa: F811 - the fixture
+def test_the_same_in_firefox(firefox: Firefox, preview: str) -> None:
     """Its selections and ranges are its own."""
     firefox.open(f"{preview}/story.html")
     firefox.evaluate(REFUSE)
@@ -199,7 +199,7 @@ def test_the_same_in_firefox(firefox, preview: str) -> None:  # noqa: F811 - the
             firefox.evaluate(CLEAR)
 
 
-def test_a_click_copies_in_firefox(firefox, preview: str) -> None:  # noqa: F811 - the fixture
+def test_a_click_copies_in_firefox(firefox: Firefox, preview: str) -> None:
     """By its own clipboard, and by the keyboard as well."""
     firefox.open(f"{preview}/story.html")
     firefox.evaluate(f"({SELECT})([0.02, 0.1])")
