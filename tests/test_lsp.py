@@ -45,7 +45,7 @@ from pelican import signals
 from pelican.readers import BaseReader
 
 class Plain(BaseReader):
-    enabled, file_extensions = True, ["txt"]
+    enabled, file_extensions = True, ["plain"]
 
     def read(self, path):
         with open(path, encoding="utf-8") as file:
@@ -53,7 +53,7 @@ class Plain(BaseReader):
             return f"<p>{file.read()}</p>", {"title": "Plain", "date": date}
 
 def add(readers):
-    readers.reader_classes["txt"] = Plain
+    readers.reader_classes["plain"] = Plain
 
 def register():
     signals.readers_init.connect(add)
@@ -692,7 +692,7 @@ async def test_an_article_of_another_reader_is_judged_when_it_is_saved(site):
     write(site / "pelicanconf.py", conf)
     write(site / "plugins/plain.py", PLAIN_READER)
     text = "It mentioned no date, and no place.\n"
-    path = site / "content/plain.txt"
+    path = site / "content/plain.plain"
     write(path, text)
     write(site / "content/plain.claims.yaml", ONE_CLAIM)
     article, sidecar = path.as_uri(), path.with_name("plain.claims.yaml").as_uri()
