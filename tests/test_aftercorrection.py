@@ -317,21 +317,89 @@ def test_a_renamed_article_takes_its_sidecar_along(repair_with):
     assert not Path("content/tower.claims.yaml").exists()
 
 
+CORRECTED = "--claim height --corrected 2026-11-28 --note x"
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
         (["--corrected", "2026-11-28", "--note", "x"], "name that with --claim"),
         (["--take"], "name that with --claim"),
         (["--claim", "height", "--corrected", "2026-11-28"], "needs --note"),
-        (["--claim", "height", "--corrected", "soon", "--note", "x"], "--corrected: "),
+        (CORRECTED.replace("2026-11-28", "soon").split(), "write `YYYY-MM-DD`"),
+        (CORRECTED.replace("2026-11-28", "3.5.2026").split(), "write `2026-05-03`"),
         (["--now", "x"], "belong to --corrected"),
+        ([*CORRECTED.split(), "--take"], "--take and --corrected exclude each other"),
+        ([*CORRECTED.split(), "--nth", "1"], "--nth and --corrected exclude"),
+        (
+            ["--claim", "hight", "--take"],
+            "no claim `hight` here; did you mean `height`?",
+        ),
+        (["--claim", "x"], "no claim `x` here; those that it has are `height`"),
+        (
+            ["--claim", "height", "--nth", "2"],
+            "no quote of `height` has several places",
+        ),
+        ([*CORRECTED.split(), "--now", "Ay yeşil"], "does not say `Ay yeşil` (--now)"),
+        (
+            [*CORRECTED.split(), "--now", "It is 340 metres high, antennas included"],
+            "content/tower.md:5 has `It is 330 metres high, antennas included`",
+        ),
     ],
 )
 @pytest.mark.usefixtures("repair_with")
 def test_what_cannot_be_meant_is_refused(arguments, reason, capsys):
-    """With the reason, and exit status 2."""
-    assert main(["repair", *arguments]) == 2
+    """With the reason, and exit status 2; nothing is written."""
+    assert main(["repair", "--write", *arguments]) == 2
     assert reason in capsys.readouterr().err
+    assert Path("content/tower.claims.yaml").read_text("utf-8") == PLAIN
+
+
+@pytest.mark.parametrize(
+    ("edit", "arguments", "reason"),
+    [
+        (("324", "330"), CORRECTED, "stand at content/tower.md:5; correct the article"),
+        (
+            ("324 m", "330  m"),
+            "--take",
+            "stand at content/tower.md:5; there is nothing",
+        ),
+        (("It is 324 metres high, antennas", "Nothing"), "--take", "--corrected DATE"),
+        (("verdict", "status: draft\n  verdict"), CORRECTED, "is a draft"),
+        (("verdict", "status: withdrawn\n  verdict"), CORRECTED, "was withdrawn"),
+        (("verdict", "status: withdrawn\n  verdict"), "--take", "was withdrawn"),
+        (("verdict", "status: corrected\n  verdict"), CORRECTED, "corrected already"),
+        (("verdict", "status: corrected\n  verdict"), "--take", "was corrected"),
+        (
+            ("verdict: f", "verdict: fx"),
+            CORRECTED,
+            "check content/tower.claims.yaml` says",
+        ),
+        (("It is 324 metres high, antennas included.", "It"), "--nth 3", "are 1 to 2"),
+    ],
+)
+@pytest.mark.usefixtures("repair_with")
+def test_an_answer_to_no_question_is_refused(edit, arguments, reason, capsys):
+    """What was not asked, since the claim is in another state, is not passed over."""
+    path = Path("content/tower.claims.yaml")
+    text = PLAIN.replace(*edit)
+    write(path, text)
+    answer = arguments.replace("--claim height", "").split()
+
+    assert main(["repair", "--claim", "height", *answer, "--write"]) == 2
+    assert reason in " ".join(capsys.readouterr().err.split())
+    assert path.read_text("utf-8") == text
+
+
+@pytest.mark.usefixtures("repair_with")
+def test_an_answer_for_claims_of_two_files_is_refused(capsys):
+    """An id that a use has as well: which of them is meant is for the author to say."""
+    write(Path("content/two.md"), ARTICLE.format(height=330))
+    write(Path("content/two.claims.yaml"), PLAIN)
+
+    assert main(["repair", "--claim", "height", "--take", "--write"]) == 2
+    assert "2 files have a claim `height`; name the one" in capsys.readouterr().err
+    assert main(["repair", "content/two.md", "--claim", "height", "--take"]) == 1
 
 
 @pytest.mark.usefixtures("repair_with")

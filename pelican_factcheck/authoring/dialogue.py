@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from textwrap import fill, wrap
 from typing import TextIO
 
+from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.authoring.checkworthiness import Sentence
-from pelican_factcheck.authoring.repairs import AmbiguousQuote, Correction, find_now
+from pelican_factcheck.authoring.repairs import (
+    GONE,
+    AmbiguousQuote,
+    Correction,
+    can_be_corrected,
+    find_now,
+)
+from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.terminal import Terminal, fill_words, render_words
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
@@ -18,7 +26,8 @@ from pelican_factcheck.diagnostics.diagnostic import (
     one_line,
     shorten,
 )
-from pelican_factcheck.sidecar.fields import read_date
+from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.fields import fault_of_date
 
 TAKE = (
     "take the new words over: the verdict `%s` was on the old ones, so check first"
@@ -124,7 +133,7 @@ class Dialogue:
         words = render_words(doubt.finding.diff, color=self.terminal.color)
         shown = fill_words(words, self.width, len("  "))
         self.say(f"\n  {one_line(doubt.quote.exact) if is_gone else shown}\n")
-        can_correct = doubt.claim.status == "published" and (
+        can_correct = can_be_corrected(doubt.claim) and (
             doubt.quote is doubt.claim.quote
         )
         offers = {} if is_gone else {"t": TAKE % doubt.claim.verdict.label}
@@ -148,10 +157,8 @@ class Dialogue:
         """Ask how a sentence was corrected; None where no note or day is given."""
         date = self.ask(f"Day of the correction [{today}]: ") or today
         note = self.ask("For readers, in a sentence: what was wrong? ")
-        try:
-            read_date(date)
-        except ValueError as error:
-            self.say(f"Left as it is: {error}.")
+        if fault := fault_of_date(date):
+            self.say(f"Left as it is: {fault}.")
             return None
         if not note:
             self.say("Left as it is: readers are to be told what was wrong.")
@@ -241,6 +248,84 @@ class Dialogue:
             after = f"{after[:room].rpartition(' ')[0]}…"
         opened, closed = ("\x1b[1m", "\x1b[0m") if self.terminal.color else ("[", "]")
         return f"{before.lstrip()}{opened}{words}{closed}{after.rstrip()}"
+
+
+NOT_CORRECTED = {
+    "corrected": "`{}` is marked as corrected already",
+    "draft": "`{}` is a draft, which no reader has seen; put its quote right",
+    "withdrawn": "the check `{}` was withdrawn; its note stays without the sentence",
+}
+
+
+class Answered:
+    """Why a claim does not ask what was answered; "" where it does."""
+
+    def __init__(self, sheet: ArticleWithSidecar, claim: Claim) -> None:
+        self.sheet, self.claim = sheet, claim
+        self.doubts = [
+            AmbiguousQuote(claim, quote, look_up(sheet.document, quote))
+            for quote in claim.sought
+        ]
+
+    def no_place(self, number: int) -> str:
+        """Say why no quote can mean the place with that number."""
+        counts = [
+            len(one.finding.places)
+            for one in self.doubts
+            if one.finding.status == "ambiguous"
+        ]
+        if not counts:
+            return f"no quote of `{self.claim.id}` has several places"
+        most = max(counts)
+        if 0 < number <= most:
+            return ""
+        return f"the places of the quote are 1 to {most}"
+
+    def no_new_words(self) -> str:
+        """Say why there are no new words to take over."""
+        name, states = self.claim.id, {one.finding.status for one in self.doubts}
+        if self.claim.status == "withdrawn":
+            return f"the check `{name}` was withdrawn, and its note keeps the old words"
+        if states & {"changed", "drifted", "ambiguous"}:
+            return ""
+        if "orphan" in states:
+            article = self.sheet.name
+            return (
+                f"`{article}` has nothing like the quote of `{name}`; if that was cut"
+                " there, mark the claim with --corrected DATE"
+            )
+        return self._stands("there is nothing to take over")
+
+    def no_correction(self, now: str) -> str:
+        """Say why the claim cannot be marked as corrected, or not with those words."""
+        name = self.claim.id
+        if not can_be_corrected(self.claim):
+            return NOT_CORRECTED[self.claim.status].format(name)
+        doubt = self.doubts[0]
+        if doubt.finding.status not in GONE:
+            return self._stands("correct the article first")
+        if not now.strip():
+            return ""
+        if find_now(doubt, self.sheet.document, now):
+            return ""
+        words = f"`{shorten(one_line(now))}`"
+        near = look_up(self.sheet.document, Quote(exact=now))
+        said = f"`{self.sheet.name}` does not say {words} (--now)"
+        if near.closest:
+            there = self.sheet.point(near.start, near.end)
+            return f"{said}; {there} has `{shorten(one_line(near.closest))}`"
+        return f"{said}; copy its words, or write --now  where there are none"
+
+    def _stands(self, remedy: str) -> str:
+        """Say where the words of the first quote still stand."""
+        finding = self.doubts[0].finding if self.doubts else None
+        if finding is None:
+            return (
+                f"`{self.claim.id}` was corrected, and has no words that are looked for"
+            )
+        first = finding.places[0] if finding.places else finding
+        there = self.sheet.point(first.start, first.end)
+        return f"the words of `{self.claim.id}` stand at {there}; {remedy}"
 
 
 def read_numbers(answer: str, count: int) -> Iterator[int]:

@@ -221,6 +221,11 @@ def _quotes(
                     yield Repair(claim=claim, change=change)
 
 
+def can_be_corrected(claim: Claim) -> bool:
+    """Return whether readers have seen *claim* as one that its article makes."""
+    return claim.status == "published"
+
+
 def _corrected(
     number: int, doubt: AmbiguousQuote, document: Document, correction: Correction
 ) -> Iterator[Change]:
@@ -271,7 +276,7 @@ def _mend(
     if found.status in GONE and doubt.claim.status != "withdrawn":
         answer = decisions.accept(doubt)
         if isinstance(answer, Correction):
-            is_first = place == 0 and doubt.claim.status == "published"
+            is_first = place == 0 and can_be_corrected(doubt.claim)
             return answer if is_first else doubt.quote
         if not answer or found.status == "orphan":
             return doubt.quote

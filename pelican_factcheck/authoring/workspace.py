@@ -10,6 +10,7 @@ from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.authoring.edits import Reader
 from pelican_factcheck.checking.check import find_strangers, narrow
+from pelican_factcheck.checking.locations import read_source
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite
@@ -31,6 +32,8 @@ class ArticleWithSidecar:
     """Of the sidecar, as a person would type it; it need not be there yet."""
     text: str
     """What the sidecar says, to the byte; "" when it is not there."""
+    source: Path
+    """Of the article."""
     name: str
     """What messages call the article."""
     lang: str
@@ -38,6 +41,12 @@ class ArticleWithSidecar:
     document: Document
     read: Reader
     """Reads the text of this sidecar, with the site's verdicts and sources."""
+
+    def point(self, start: int, end: int) -> str:
+        """Return file and line of a passage of the article; the file where that is all."""
+        source = read_source(self.source, self.document)
+        where = source.locate(start, end) if source else None
+        return f"{where.path}:{where.line}" if where else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,8 @@ class Workspace:
         return ArticleWithSidecar(
             path=path,
             text=text,
-            name=Path(article.source).name,
+            source=Path(article.source),
+            name=article.name,
             lang=lang,
             visible=visible,
             document=document_of(visible, lang, article.options.read_source),

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
-from pelican_factcheck.authoring.dialogue import Dialogue
+from pelican_factcheck.authoring.dialogue import Answered, Dialogue
 from pelican_factcheck.authoring.repairs import (
     AmbiguousQuote,
     Correction,
@@ -34,8 +34,10 @@ from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     one_line,
     render_full,
+    shorten,
 )
-from pelican_factcheck.sidecar.fields import read_date
+from pelican_factcheck.diagnostics.selection import offer_names
+from pelican_factcheck.sidecar.fields import fault_of_date
 from pelican_factcheck.sidecar.files import move_file, replace_file
 
 KINDS = {"id": "id", "quote": "quote", "status": "status", "now": "", "history": ""}
@@ -46,6 +48,15 @@ NOUNS = {
     "context": ("ambiguous quote settled", "ambiguous quotes settled"),
     "status": ("claim marked as corrected", "claims marked as corrected"),
 }
+ANSWERS = ("nth", "take", "corrected")
+"""The arguments that say what becomes of a quote of the one claim."""
+EXCLUSIVE = (
+    ("take", "corrected"),
+    ("nth", "corrected"),
+    ("changed", "take"),
+    ("changed", "corrected"),
+)
+"""Arguments of which the one would make the other void."""
 EPILOG = """\
 what is put right:
   drifted quotes    become the words that the article has now
@@ -128,6 +139,7 @@ def run_repair(arguments: Namespace) -> int:
     work = _Work(arguments, dialogue, present)
     sheets = list(workspace.lay_out(paths))
     _judge_claims(arguments.claim, sheets)
+    _judge_answers(arguments, sheets)
     try:
         clean = [work.take(sheet) for sheet in sheets]
         clean += [work.move(*move) for move in workspace.moves]
@@ -145,28 +157,73 @@ def _judge(arguments: Namespace, *, present: bool) -> None:
     """Refuse what cannot be meant."""
     if arguments.changed and not present:
         raise UsageError("--changed asks about each quote, and needs a terminal")
-    for name in ("nth", "take", "corrected"):
-        given = getattr(arguments, name) not in (None, False)
-        if given and len(arguments.claim) != 1:
-            raise UsageError(f"--{name} is for one claim; name that with --claim ID")
+    given = [name for name in ANSWERS if _is_given(arguments, name)]
+    if given and len(set(arguments.claim)) != 1:
+        raise UsageError(f"--{given[0]} is for one claim; name that with --claim ID")
+    for pair in EXCLUSIVE:
+        if all(_is_given(arguments, name) for name in pair):
+            raise UsageError(f"--{pair[0]} and --{pair[1]} exclude each other")
     if arguments.corrected is None:
         if arguments.note is not None or arguments.now is not None:
             raise UsageError("--note and --now belong to --corrected DATE")
         return
     if not (arguments.note or "").strip():
         raise UsageError("--corrected needs --note: readers are told what was wrong")
-    try:
-        read_date(arguments.corrected)
-    except ValueError as error:
-        raise UsageError(f"--corrected: {error}") from error
+    if fault := fault_of_date(arguments.corrected):
+        raise UsageError(f"--corrected: {fault}")
+
+
+def _is_given(arguments: Namespace, name: str) -> bool:
+    return getattr(arguments, name) not in (None, False)
 
 
 def _judge_claims(named: Iterable[str], sheets: Iterable[ArticleWithSidecar]) -> None:
     """Refuse the names of claims that are in none of the sidecars."""
-    known = {claim.id for sheet in sheets for claim in sheet.read(sheet.text).claims}
+    known: set[str] = set()
+    unread: dict[str, Path] = {}
+    for sheet in sheets:
+        sidecar = sheet.read(sheet.text)
+        known |= {claim.id for claim in sidecar.claims}
+        names = (*sidecar.unread, *(use.id for use in sidecar.uses))
+        unread |= dict.fromkeys(names, sheet.path)
     for name in named:
-        if name not in known:
-            raise UsageError(f"there is no claim `{name}` here")
+        if name in known:
+            continue
+        if name in unread:
+            why = f"`pelican-factcheck check {unread[name]}` says why"
+            raise UsageError(f"the claim `{name}` cannot be read; {why}")
+        offered = offer_names(name, sorted({*known, *unread}))
+        told = filter(None, (f"there is no claim `{shorten(name)}` here", offered))
+        raise UsageError("; ".join(told))
+
+
+# --- answers for one claim -------------------------------------------------------------
+
+
+def _judge_answers(arguments: Namespace, sheets: Iterable[ArticleWithSidecar]) -> None:
+    """Refuse answers to what the one claim does not ask: they would be dropped."""
+    given = [name for name in ANSWERS if _is_given(arguments, name)]
+    if not given:
+        return
+    name = arguments.claim[0]
+    having = [
+        (sheet, claim)
+        for sheet in sheets
+        for claim in sheet.read(sheet.text).claims
+        if claim.id == name
+    ]
+    if len(having) > 1:
+        paths = " or ".join(f"`{sheet.path}`" for sheet, _ in having)
+        message = f"{len(having)} files have a claim `{name}`"
+        raise UsageError(f"{message}; name the one that is meant: {paths}")
+    sheet, claim = having[0]
+    answered = Answered(sheet, claim)
+    if arguments.nth is not None and (why := answered.no_place(arguments.nth)):
+        raise UsageError(f"--nth: {why}")
+    if arguments.take and (why := answered.no_new_words()):
+        raise UsageError(f"--take: {why}")
+    if arguments.corrected and (why := answered.no_correction(arguments.now or "")):
+        raise UsageError(f"--corrected: {why}")
 
 
 @dataclass(frozen=True, slots=True)

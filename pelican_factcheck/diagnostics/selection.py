@@ -52,6 +52,20 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f"known are {', '.join(f'`{name}`' for name in names)}" if names else ""
 
 
+MOST_LISTED = 8
+"""Names that a hint lists."""
+
+
+def offer_names(wanted: str, known: Iterable[str]) -> str:
+    """Offer the nearest of the *known* names, or all of few; "" where there is none."""
+    names = [*dict.fromkeys(known)]
+    if near := closest(wanted, names):
+        return MEANT.format(near)
+    listed = ", ".join(f"`{name}`" for name in names[:MOST_LISTED])
+    more = ", …" if len(names) > MOST_LISTED else ""
+    return f"those that it has are {listed}{more}" if names else ""
+
+
 DEFAULT = "default"
 """Stands for every rule that is on by itself."""
 ALL = "all"

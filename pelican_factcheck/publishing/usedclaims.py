@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
-from pelican_factcheck.diagnostics.selection import MEANT, closest
+from pelican_factcheck.diagnostics.selection import MOST_LISTED, offer_names
 from pelican_factcheck.publishing.sidecars import MAY_USE
 from pelican_factcheck.sidecar.claimmaking import Used, id_in
 from pelican_factcheck.sidecar.claims import Checked, Claim, Home
@@ -25,8 +25,7 @@ from pelican_factcheck.sidecar.reader import Sidecar
 
 MAY_NAME = re.compile(r"""\bid["']?\s*:\s*["']?([^\s"',}\]]+)""")
 """An id as nearly every author writes it."""
-MOST_LISTED = 8
-"""Ids or files that a hint lists."""
+ALONE = "write the claim out: no other file has one"
 
 
 class HomeArticle(NamedTuple):
@@ -281,23 +280,12 @@ class UsableClaims:
         files = (path for path in self._files.values() if path != asking)
         known = [claim.id for path in files for claim in self.sidecar(path).claims]
         message = f"the site has no claim `{shorten(wanted)}`"
-        return Used(None, "unknown-claim", message, _offer(wanted, known))
+        return Used(None, "unknown-claim", message, offer_names(wanted, known) or ALONE)
 
     def _unknown_file(self, file: str) -> Used:
         message = f"the site has no file of claims `{shorten(file)}`"
-        return Used(None, "unknown-claim", message, _offer(file, self._files))
-
-
-def _offer(wanted: str, known: Iterable[str]) -> str:
-    """Offer the nearest of the *known* names, or all of few."""
-    names = [*dict.fromkeys(known)]
-    if near := closest(wanted, names):
-        return MEANT.format(near)
-    if not names:
-        return "write the claim out: no other file has one"
-    listed = ", ".join(f"`{name}`" for name in names[:MOST_LISTED])
-    more = ", …" if len(names) > MOST_LISTED else ""
-    return f"those that it has are {listed}{more}"
+        hint = offer_names(file, self._files) or ALONE
+        return Used(None, "unknown-claim", message, hint)
 
 
 def _place_of(found: Found) -> str:

@@ -55,6 +55,16 @@ def read_date(value: str) -> str:
     return value
 
 
+def fault_of_date(value: str) -> str:
+    """Say what is wrong with a date that was typed at a command, and its right form."""
+    try:
+        read_date(value)
+    except ValueError as error:
+        context = getattr(error, "context", None) or {}
+        return "; ".join(filter(None, (str(error), context.get("hint"))))
+    return ""
+
+
 def _nearest_date(value: str) -> str:
     """Return a hint for a date in the right form that no calendar has."""
     year, *rest = value.split("-")
