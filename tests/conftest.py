@@ -1,6 +1,9 @@
 """The options of the test run."""
 
+import asyncio
 import os
+from concurrent.futures import ThreadPoolExecutor
+from inspect import iscoroutinefunction
 
 import pytest
 from hypothesis import settings
@@ -27,3 +30,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update(request: pytest.FixtureRequest) -> bool:
     """Whether expected blocks are to be rewritten."""
     return bool(request.config.getoption("--update"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run a test that is a coroutine in a thread: here a browser may have its loop."""
+    if not iscoroutinefunction(pyfuncitem.obj):
+        return None
+    wanted = pyfuncitem._fixtureinfo.argnames
+    values = {name: pyfuncitem.funcargs[name] for name in wanted}
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, pyfuncitem.obj(**values)).result()
+    return True

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 import tomllib
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -124,7 +125,6 @@ def test_a_place_moves_with_the_text_around_it():
     assert follow("", 0, "x") == 0
 
 
-@pytest.mark.asyncio
 async def test_many_keys_are_one_judgement_to_come(tmp_path):
     """Each puts it off, until somebody asks what is known."""
     write(tmp_path / "story.md", "It rained.\n")
@@ -336,7 +336,9 @@ def serve_standard_streams(tmp_path, monkeypatch):
         ):
             os.dup2(read.fileno(), 0)
             os.dup2(out.fileno(), 1)
-            status = main(["lsp", "--stdio"])
+            # In a thread, since a browser of other tests may have its loop in this one.
+            with ThreadPoolExecutor(1) as thread:
+                status = thread.submit(main, ["lsp", "--stdio"]).result()
         return status, (tmp_path / "output").read_bytes()
 
     yield run

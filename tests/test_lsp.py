@@ -11,7 +11,6 @@ from sites import unplug
 from test_bothends import ARTICLE, CONF
 
 REPOSITORY = Path(__file__).parent.parent
-pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 SIDECAR = """\
 claims:
