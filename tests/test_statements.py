@@ -5,9 +5,14 @@ from pathlib import Path
 import pytest
 import yaml
 from alternatives import read_alternatives
+from hypothesis import given
+from hypothesis import strategies as st
 
+from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import judge
+from pelican_factcheck.anchoring.plainforms import plain_statement
 from pelican_factcheck.anchoring.statements import Statement
+from pelican_factcheck.anchoring.statementwords import NUMBERS
 
 FILE = Path(__file__).parent / "statements.yaml"
 CASES = [
@@ -84,3 +89,41 @@ def test_of_an_endless_sentence_only_the_very_words_are_looked_for():
 
     assert same.kind == "exact"
     assert near is None
+
+
+NUMBER_WORDS = [(lang, word) for lang in NUMBERS for word in NUMBERS[lang].split()]
+
+
+@pytest.mark.parametrize("write", [str, str.upper, str.casefold, str.title, fold_words])
+def test_numbers_that_are_spelt_out_are_read_in_any_letters(write):
+    """DREISSIG and dreissig are dreißig, and OTTO is otto."""
+    for lang, word in NUMBER_WORDS:
+        plain = plain_statement(word, lang)
+        assert plain.isdecimal()
+        assert plain_statement(write(word), lang) == plain
+
+
+@given(
+    st.lists(
+        st.sampled_from([word for _, word in NUMBER_WORDS])
+        | st.text("iİıIsSſßẞkKﬆ-'’‑ \u0301\u0307", max_size=6)
+        | st.text(max_size=6),
+        max_size=6,
+    ),
+    st.sampled_from([*NUMBERS, "tr", "zh", "ar", "", "de-CH"]),
+)
+def test_no_text_is_too_odd_for_a_plain_form(parts, lang):
+    """Whatever stands in an article or a sidecar, the whole site is compared."""
+    for text in ("".join(parts), " ".join(parts).upper(), "-".join(parts)):
+        statement = Statement(text, lang)
+        assert isinstance(statement.plain, str)
+        judge(statement, Statement(f"{text} {text.lower()}", lang))
+
+
+@pytest.mark.parametrize("spelt", ["dreißig", "dreissig", "DREISSIG", "DREIẞIG", "30"])
+def test_thirty_metres_are_thirty_metres(spelt):
+    """In Zurich and in capitals as well."""
+    ours = Statement("Der Fluss ist dreißig Meter breit.", "de")
+    found = judge(ours, Statement(f"Der Fluss ist {spelt} Meter breit.", "de"))
+
+    assert found.kind in ("exact", "near")

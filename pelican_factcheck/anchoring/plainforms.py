@@ -110,17 +110,20 @@ def _with_figures(text: str, language: str) -> str:
 
 def _value(found: re.Match[str], values: Mapping[str, int]) -> int:
     """The sum of a ten and the unit behind it, or the one word's own value."""
-    return sum(values[part.casefold()] for part in found.groups() if part)
+    return sum(values[fold_words(part)] for part in found.groups() if part)
 
 
 @cache
 def _numbers(language: str) -> tuple[re.Pattern[str] | None, Mapping[str, int]]:
     if language not in NUMBERS:
         return None, {}
-    values = dict(zip(NUMBERS[language].split(), VALUES, strict=True))
-    words = sorted(values, key=len, reverse=True)
-    tens = "|".join(word for word in words if values[word] in TENS)
-    units = "|".join(word for word in words if values[word] < TENS[0])
+    listed = dict(zip(NUMBERS[language].split(), VALUES, strict=True))
+    values = {fold_words(word): value for word, value in listed.items()}
+    # Both as it is listed and folded: dreißig, and DREISSIG, which is dreissig.
+    spelt = {**listed, **values}
+    words = sorted(spelt, key=len, reverse=True)
+    tens = "|".join(word for word in words if spelt[word] in TENS)
+    units = "|".join(word for word in words if spelt[word] < TENS[0])
     some = "|".join(words)
     compound = rf"(?:({tens})-({units})|({some}))"
     return re.compile(rf"(?<![\w-]){compound}(?![\w-])", re.IGNORECASE), values
