@@ -294,6 +294,23 @@ def test_our_own_data_come_back_whole():
     )
 
 
+@pytest.mark.parametrize(
+    "quote", ["Three billion it was.", "Drei Milliarden waren es."]
+)
+def test_a_claim_is_found_by_itself_where_its_quote_is_not(quote):
+    """The words of the other site are not here; what they claim is, word for word."""
+    data = json.loads(claims_json([full_record()], SITE))
+    said = "The bridge cost three billion."
+    data["claims"][0] |= {"claim": said, "quote": quote, "also": [], "nth": 2}
+
+    text, added, _, _ = take(
+        ("claims.json", json.dumps(data)), article=f"<p>So it goes. {said}</p>"
+    )
+
+    claim = read_sidecar(text).claims[0]
+    assert (claim.quote.exact, claim.quote.nth, added[0].why) == (said, None, "")
+
+
 def test_claims_of_another_site_name_it_as_a_source():
     """Its page, its name and its day stand before the sources that it names itself."""
     data = json.loads(claims_json([full_record()], SITE))
@@ -454,6 +471,8 @@ def test_what_is_of_no_kind_is_told_with_all_kinds():
         read_records(Input(name="a.txt", text="Dear diary"))
     with pytest.raises(NoKindError, match=r"it is no JSON: .* in line 1, column 2"):
         read_records(Input(name="a.json", text="{]"))
+    with pytest.raises(NoKindError, match="invalid control character in line 1, col"):
+        read_records(Input(name="a.json", text='{"a": "\n", b}'))
 
 
 # --- files, pages and limits ------------------------------------------------------------

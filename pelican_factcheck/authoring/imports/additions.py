@@ -219,7 +219,8 @@ class Found(NamedTuple):
 def place_claim(claim: ImportedClaim, document: Document, name: str) -> Found:
     """Return the words in which the article *name* says *claim*."""
     why = ""
-    for quote in claim.sought:
+    # The words of another page come first; the claim itself may be what this one says.
+    for quote in dict.fromkeys((*claim.sought, Quote(exact=claim.claim))):
         finding = look_up(document, quote)
         if finding.found:
             return _found(document, quote, finding)

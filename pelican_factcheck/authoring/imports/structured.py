@@ -101,7 +101,8 @@ def _unwrap(text: str) -> str:
 def _explain(error: ValueError) -> str:
     if not isinstance(error, json.JSONDecodeError):
         return "it is no JSON"
-    return f"it is no JSON: {error.msg.lower()} in line {error.lineno}, column {error.colno}"
+    what = error.msg.lower().removesuffix(" at")
+    return f"it is no JSON: {what} in line {error.lineno}, column {error.colno}"
 
 
 class Page(NamedTuple):
