@@ -475,6 +475,99 @@ def test_what_is_of_no_kind_is_told_with_all_kinds():
         read_records(Input(name="a.json", text='{"a": "\n", b}'))
 
 
+# Records of each kind that can be read, and what was to be one.
+GOOD = {
+    "claimreview": {"@type": "ClaimReview", "claimReviewed": "One."},
+    "google": {"text": "One.", "claimReview": [{"textualRating": "False"}]},
+    "hypothesis": {
+        "uri": "https://a.example/",
+        "target": [{"selector": [{"type": "TextQuoteSelector", "exact": "One."}]}],
+    },
+    "dega": {"claim": "One.", "fact": "Two."},
+    "claims": {"quote": "One.", "passages": []},
+}
+BROKEN = {
+    "claimreview": [{"@type": "ClaimReview"}, {"name": "One."}],
+    "google": [
+        {"text": "One.", "claimant": "X"},
+        {"text": "One.", "claimReview": []},
+        {"claimReview": [{"textualRating": "False"}]},
+        {"claimReview": {}},
+    ],
+    "hypothesis": [{"uri": "https://a.example/", "text": "One."}],
+    "dega": [{"claim": "One."}, {"claim": None, "fact": "Two."}, {"fact": "Two."}],
+    "claims": [{"claim": "One."}, {"quote": "One."}, {"passages": []}],
+}
+RECORDS = st.sampled_from([*GOOD]).flatmap(
+    lambda kind: st.tuples(
+        st.just(kind),
+        st.lists(st.sampled_from([GOOD[kind], *BROKEN[kind], {}, None, "x", [], 3])),
+    )
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(RECORDS)
+def test_every_record_is_imported_or_told(record):
+    """What stands in a list of claims is a claim, or has a reason with its number."""
+    kind, written = record
+    written = [GOOD[kind], *written]
+
+    found, read = read_records(
+        Input(name="a", text=json.dumps({"claims": written})), ""
+    )
+
+    assert (found, len(read)) == (kind, len(written))
+    assert [one.place for one in read] == [
+        f"a, record {number}" for number, _ in enumerate(written, 1)
+    ]
+    assert all(one.reason for one in read if isinstance(one, Unread))
+
+
+def test_what_nobody_has_checked_yet_is_a_draft():
+    """An answer of a search can be a claim alone; a check alone is told."""
+    answer = {"claims": [{"text": "The school burned", "claimant": "X"}]}
+    answer["claims"] += [GOOD["google"], BROKEN["google"][2]]
+
+    _, added, unread, _ = take(("a.json", json.dumps(answer)))
+
+    assert [one.claim.fields.get("claimant") for one in added] == [{"name": "X"}, None]
+    assert [one.reason for one in unread] == [
+        "there is no claim in it: `text` is missing"
+    ]
+
+
+def test_a_page_of_the_markup_tool_without_markup_is_told():
+    """Beside one that has some; a mere text among its entries is told as well."""
+    pages = [
+        {"pageUrl": "https://a.example/", "claimReviewMarkups": []},
+        {"claimReviewMarkups": [{"claimReviewed": "One."}, "x"]},
+        {"pageUrl": "https://b.example/"},
+    ]
+    _, records = read_records(Input(name="a", text=json.dumps(pages)))
+
+    assert [type(one).__name__ for one in records] == [
+        "Unread",
+        "ImportedClaim",
+        "Unread",
+        "Unread",
+    ]
+
+
+def test_what_says_that_it_is_something_else_is_no_record():
+    """Pages have other nodes in their graphs, and addresses of nodes."""
+    graph = [
+        GOOD["claimreview"],
+        {"@type": "WebPage"},
+        {"@id": "#a"},
+        "https://a.example/",
+    ]
+
+    _, records = read_records(Input(name="a", text=json.dumps({"@graph": graph})))
+
+    assert [type(one) for one in records] == [ImportedClaim]
+
+
 # --- files, pages and limits ------------------------------------------------------------
 
 
@@ -756,7 +849,7 @@ def test_what_one_record_cannot_be_is_told():
         "it cannot be written: `page` is no value of `scope`",
         "it has no article yet",
     ]
-    assert [one.reason for one in unread] == ["its `quote` is empty"]
+    assert [one.reason for one in unread] == ["its `quote` is empty or missing"]
     claim = read_sidecar(text).claims[0]
     assert (claim.sources[0].url, claim.said.first) == ("https://a.example/", True)
 

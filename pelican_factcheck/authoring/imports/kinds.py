@@ -32,6 +32,7 @@ from pelican_factcheck.authoring.imports.programs import (
 from pelican_factcheck.authoring.imports.structured import (
     Block,
     Input,
+    find_records,
     find_reviews,
     read_data,
     walk,
@@ -117,41 +118,50 @@ def _reviews_in(block: Block, given: Input, base: str) -> Records:
         intake = Intake(base=base, site=given.site)
         for repair in block.repairs:
             intake.note("json", repair)
-        yield read_review(node, place, intake)
+        yield read_review(mapping_of(node), place, intake)
 
 
 # --- Google's Fact Check Tools -----------------------------------------------------
 
 
 def _is_google(given: Input) -> bool:
-    return any(
-        _is_found(node) or isinstance(node.get("claimReviewMarkups"), list)
-        for node in walk(given.json)
+    return any(map(_is_answer, walk(given.json)))
+
+
+def _is_answer(node: Node) -> bool:
+    """Return whether a node is a claim that `claims:search` has found, or a page's markup."""
+    if isinstance(node.get("claimReviewMarkups"), list):
+        return True
+    reviews = node.get("claimReview")
+    if reviews == []:
+        return "text" in node
+    checks = [one for one in as_list(reviews) if isinstance(one, Mapping)]
+    return bool(checks) and (
+        "text" in node or any("textualRating" in one for one in checks)
     )
-
-
-def _is_found(node: Node) -> bool:
-    """Return whether a node is a claim that `claims:search` has found."""
-    return isinstance(node.get("claimReview"), list) and "text" in node
 
 
 def _read_google(given: Input) -> Records:
     number = 0
-    for node in walk(given.json):
-        if _is_found(node):
+    for node in find_records(given.json, _is_answer):
+        page = mapping_of(node)
+        markups = page.get("claimReviewMarkups")
+        if not isinstance(markups, list):
             number += 1
-            yield _searched(node, given.record(number), given.intake())
-        for markup in as_list(node.get("claimReviewMarkups")):
-            if isinstance(markup, Mapping):
-                number += 1
-                review = from_markup(markup, node)
-                yield read_review(review, given.record(number), given.intake())
+            yield _searched(page, given.record(number), given.intake())
+            continue
+        for markup in markups or [{}]:
+            number += 1
+            review = from_markup(mapping_of(markup), page)
+            yield read_review(review, given.record(number), given.intake())
 
 
 def _searched(node: Node, place: str, intake: Intake) -> ImportedClaim | Unread:
     review, ratings = from_search(node)
     claim = read_review(review, place, intake)
-    if isinstance(claim, ImportedClaim) and len(ratings) > 1:
+    if isinstance(claim, Unread):
+        return Unread(place, "there is no claim in it: `text` is missing")
+    if len(ratings) > 1:
         same = one_of(fold_name(one.strip(" .")) for one in ratings)
         shown = ", ".join(f"“{shorten(one)}”" for one in dict.fromkeys(ratings))
         intake.note("reviews", f"{len(ratings)} checks of one claim: {shown}")

@@ -17,7 +17,12 @@ from pelican_factcheck.authoring.imports.intake import (
     one_of,
     plain_value,
 )
-from pelican_factcheck.authoring.imports.structured import Input, types_of, walk
+from pelican_factcheck.authoring.imports.structured import (
+    Input,
+    find_records,
+    types_of,
+    walk,
+)
 from pelican_factcheck.authoring.imports.tables import LINK
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
 from pelican_factcheck.sidecar.claims import Quote
@@ -53,13 +58,12 @@ def _selector(node: Node) -> Node:
 
 def read_annotations(given: Input) -> Records:
     """Yield the claim of each annotation."""
-    nodes = [
-        node
-        for node in walk(given.json)
-        if "target" in node and ("uri" in node or "annotation" in types_of(node))
-    ]
-    for number, node in enumerate(nodes, 1):
-        yield _annotation(node, given.record(number), given)
+    for number, node in enumerate(find_records(given.json, _is_annotation), 1):
+        yield _annotation(mapping_of(node), given.record(number), given)
+
+
+def _is_annotation(node: Node) -> bool:
+    return "target" in node and ("uri" in node or "annotation" in types_of(node))
 
 
 def _annotation(node: Node, place: str, given: Input) -> ImportedClaim | Unread:
@@ -185,24 +189,22 @@ DEGA = frozenset(
 )
 
 
-def _dega_claims(given: Input) -> Iterator[Node]:
-    for node in walk(given.json):
-        if isinstance(node.get("claim"), str) and not DEGA.isdisjoint(node):
-            yield node
+def _is_dega_claim(node: Node) -> bool:
+    return isinstance(node.get("claim"), str) and not DEGA.isdisjoint(node)
 
 
 def is_dega(given: Input) -> bool:
     """Return whether a text has claims of Dega."""
-    return any(_dega_claims(given))
+    return any(map(_is_dega_claim, walk(given.json)))
 
 
 def read_dega(given: Input) -> Records:
     """Read claims of Dega's own interface, its posts and its GraphQL interface."""
-    for number, node in enumerate(_dega_claims(given), 1):
-        intake = given.intake()
+    for number, found in enumerate(find_records(given.json, _is_dega_claim), 1):
+        intake, node = given.intake(), mapping_of(found)
         claim = intake.text(node.get("claim"))
         if not claim:
-            yield Unread(given.record(number), "its `claim` is empty")
+            yield Unread(given.record(number), "its `claim` is empty or missing")
             continue
         rating, who = mapping_of(node.get("rating")), mapping_of(node.get("claimant"))
         if not rating and node.get("rating_id"):
@@ -265,15 +267,14 @@ OURS = (
 
 def is_ours(given: Input) -> bool:
     """Return whether a text is a `claims.json` of this program."""
-    return any(_our_claims(given))
+    return any("passages" in node and "quote" in node for node in _our_claims(given))
 
 
 def _our_claims(given: Input) -> Iterator[Node]:
+    """Yield what stands in the list of claims; what is no mapping as an empty one."""
     data = given.json
     listed = data.get("claims") if isinstance(data, Mapping) else None
-    for node in as_list(listed):
-        if isinstance(node, Mapping) and "passages" in node and "quote" in node:
-            yield node
+    yield from map(mapping_of, listed if isinstance(listed, list) else [])
 
 
 def read_ours(given: Input) -> Records:
@@ -297,7 +298,7 @@ def _our_claim(
     """Read a claim of `claims.json`; one of another site becomes a source as well."""
     quote = intake.text(node.get("quote"))
     if not quote:
-        return Unread(place, "its `quote` is empty")
+        return Unread(place, "its `quote` is empty or missing")
     fields = {key: plain_value(node[key]) for key in OURS if node.get(key)}
     for name in ("sources", "context"):
         if isinstance(fields.get(name), list):

@@ -10,7 +10,15 @@ tags that are never closed.
 import json
 import re
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+    ValuesView,
+)
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
@@ -363,21 +371,57 @@ def types_of(node: Mapping[str, object]) -> Iterable[str]:
     return [NAME.split(one)[-1].casefold() for one in listed if isinstance(one, str)]
 
 
-def find_reviews(data: object) -> Iterator[Mapping[str, object]]:
+def find_records(
+    data: object, is_record: Callable[[Mapping[str, object]], bool]
+) -> Iterator[object]:
+    """Yield every mapping in *data* that is a record, and what stands beside one.
+
+    A value in a list of records that is none itself and has none in it was to be one.
+    """
+    values: list[tuple[object, int]] = []  # each with the place of what it is in
+    waiting: list[tuple[object, int]] = [(data, -1)]
+    while waiting:
+        value, parent = waiting.pop()
+        inside = value.values() if isinstance(value, Mapping) else value
+        if isinstance(inside, list | ValuesView):
+            waiting += ((one, len(values)) for one in reversed([*inside]))
+        values.append((value, parent))
+    fits = [isinstance(one, Mapping) and is_record(one) for one, _ in values]
+    holds, lists = list(fits), set[int]()
+    for place, (_, parent) in reversed([*enumerate(values)]):
+        holds[parent] |= holds[place] and parent >= 0
+        if fits[place] and parent >= 0 and isinstance(values[parent][0], list):
+            lists.add(parent)
+    for place, (value, parent) in enumerate(values):
+        if fits[place] or (parent in lists and not holds[place]):
+            yield value
+
+
+def find_reviews(data: object) -> Iterator[object]:
     """Yield the nodes in *data* that are ClaimReviews, or have what only these have.
 
-    A node that is named in them by its `@id` alone stands in its place.
+    A node that is named in them by its `@id` alone stands in its place. With them comes
+    what stands beside one in a list, unless it says that it is something else.
     """
-    nodes = list(walk(data))
+    nodes = walk(data)
     whole = {
         str(node["@id"]): node for node in nodes if "@id" in node and len(node) > 1
     }
-    for node in nodes:
-        if "claimreview" in types_of(node) or any(
-            key.rpartition(":")[2].rpartition("/")[2].casefold() == "claimreviewed"
-            for key in node
-        ):
+    for node in find_records(data, _is_review):
+        if not isinstance(node, Mapping):
+            if not str(node).startswith("http"):
+                yield node
+        elif _is_review(node):
             yield {key: _resolve(value, whole, 2) for key, value in node.items()}
+        elif not any(types_of(node)) and set(node) != {"@id"}:
+            yield node
+
+
+def _is_review(node: Mapping[str, object]) -> bool:
+    return "claimreview" in types_of(node) or any(
+        key.rpartition(":")[2].rpartition("/")[2].casefold() == "claimreviewed"
+        for key in node
+    )
 
 
 def _resolve(
