@@ -9,6 +9,8 @@ from html import escape
 from pathlib import Path
 
 import pytest
+from babel import Locale
+from babel.dates import format_date
 from casefile import check_or_update, read_cases
 from console import play, write
 from hypothesis import HealthCheck, given, settings
@@ -20,6 +22,7 @@ from sites import unplug
 from pelican_factcheck import read_sidecar
 from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.authoring.imports import intake
 from pelican_factcheck.authoring.imports.additions import (
     Found,
     Ratings,
@@ -473,6 +476,56 @@ def test_what_is_of_no_kind_is_told_with_all_kinds():
         read_records(Input(name="a.json", text="{]"))
     with pytest.raises(NoKindError, match="invalid control character in line 1, col"):
         read_records(Input(name="a.json", text='{"a": "\n", b}'))
+
+
+@pytest.mark.parametrize("language", intake.LANGUAGES.split())
+def test_days_are_read_as_languages_write_them(language):
+    """With the day of the week and without; `listopada` is two months to two languages."""
+    for month in range(1, 13):
+        day = date(2026, month, month + 4)
+        for form in ("full", "long"):
+            text = format_date(day, form, Locale(language))
+            is_plain = "listopada" not in text
+            assert Intake().day(text) == (str(day) if is_plain else ""), text
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Monday, May 4, 2026", "2026-05-04"),
+        ("Mon, 4 May 2026", "2026-05-04"),
+        ("Mo., 04.05.2026", "2026-05-04"),
+        ("Sonnabend, den 2. Mai 2026", "2026-05-02"),
+        ("4. Mai 2026, 10:30 Uhr", "2026-05-04"),
+        ("le 1er mai 2026", "2026-05-01"),
+        ("mar. 5 mai 2026", "2026-05-05"),
+        ("Le 2 fevrier 2026 à 10h30", "2026-02-02"),
+        ("1º de maio de 2026", "2026-05-01"),
+        ("lunedi 1° maggio 2026", "2026-05-01"),
+        ("1-го мая 2026 года", "2026-05-01"),
+        ("ב-4 במאי 2026", "2026-05-04"),
+        ("im Mai 2026", "2026-05"),
+        ("2026-21", "2026"),
+        ("lundi 04/05/2026", ""),
+        ("29 février 2026", ""),
+        ("Mon, 31 Feb 2026 10:30:00 GMT", ""),
+        ("4 May 12 2026", ""),
+        ("2026-02-31", ""),
+        ("2026-13-45", ""),
+        ("2026-13", ""),
+        ("2026/02/31", ""),
+        ("20260231", ""),
+        ("2026-02-31T10:00:00Z", ""),
+        ("2026年2月31日", ""),
+    ],
+)
+def test_a_day_is_read_whole_or_left_out(text, day):
+    """Nothing is cut off from a day that there is not; what is done is told."""
+    reading = Intake()
+
+    assert reading.day(text) == day
+    (told,) = reading.repairs
+    assert day or told.text.endswith(": left out")
 
 
 # Records of each kind that can be read, and what was to be one.

@@ -6,7 +6,7 @@ nothing; what was repaired or left out is kept as a `Repair` beside it.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from functools import cache
@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ada_url import URL, join_url
 from babel import Locale
-from babel.dates import get_month_names
+from babel.dates import get_day_names, get_month_names
 
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.diagnostics.diagnostic import shorten
@@ -294,24 +294,74 @@ EASTERN = re.compile(r"(\d{4})[年년] ?(\d{1,2})[月월](?: ?(\d{1,2})[日일])
 NUMBERS = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?:,? \d{1,2}:\d\d.*)?")
 DECADE = re.compile(r"\d{3}0s")
 LANGUAGES = (
-    "ar bg ca cs da de el es et fa fi fr he hi hr hu id it lt lv ms nb nl pl pt ro ru sk"
-    " sl sr sv tr uk vi"
+    "ar bg ca cs da de el en es et fa fi fr he hi hr hu id it lt lv ms nb nl nn pl pt ro ru"
+    " sk sl sr sv tr uk vi"
 )
-"""Languages whose names of months are known."""
+"""Languages whose names of months and days of the week are known."""
+
+
+FILLERS = frozenset(
+    "a al am at da dal das de del den der di dia die dien din dne dnia do d el em en fra gada"
+    " het i il im in kell klo la le les los m ng ngay nam o of on op p r roku rok року р году"
+    " год года г го the um u von y в від е и από η του ב של في يوم عام को दिन".split()
+)
+"""What may stand in a date beside its day, month and year."""
+ORDINAL = re.compile(r"(\d{1,2}|\d{4})(?:st|nd|rd|th|er|re|ère|e|o|a|os|º|ª|°|:a|:e)?")
+TIME = re.compile(
+    r"[\s,،]+(?:[^\W\d]{1,4}\s+){0,2}\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?"
+    r"(?:\s+(?:uhr|uur|utc|gmt|cet|cest))?\Z",
+    re.IGNORECASE,
+)
+"""The time of the day behind a date in words."""
+FIGURES = re.compile(r"(\d{4})([-/.]?)(\d\d?)(?:\2(\d\d?))?(?!\d)")
+ACCENTS = re.compile("[\u0300-\u036f]")
+SEASONS = range(21, 25)
+"""What stands for a season in the place of a month in EDTF."""
 
 
 @cache
 def month_numbers() -> Mapping[str, int]:
     """Return the numbers of months by their names, without those that mean two."""
     numbers: dict[str, set[int]] = {}
+    for number, name in _calendar_names(get_month_names):
+        numbers.setdefault(name, set()).add(number)
+    return {name: found.pop() for name, found in numbers.items() if len(found) == 1}
+
+
+def _calendar_names(
+    names_of: Callable[..., Mapping[int, str]],
+) -> Iterator[tuple[int, str]]:
+    """Yield the numbers of months or days of the week with their names, folded."""
     for language in LANGUAGES.split():
         for width in ("wide", "abbreviated"):
             for context in ("format", "stand-alone"):
-                names = get_month_names(width, context, Locale(language))
-                for number, name in names.items():
-                    folded = str(name).casefold().strip(".")
-                    numbers.setdefault(folded, set()).add(number)
-    return {name: found.pop() for name, found in numbers.items() if len(found) == 1}
+                for number, name in names_of(width, context, Locale(language)).items():
+                    yield number, fold_date(str(name)).strip(".")
+
+
+def fold_date(text: str) -> str:
+    """Return *text* in small letters without the accents that many leave out."""
+    bare = ACCENTS.sub("", unicodedata.normalize("NFKD", text).casefold())
+    return unicodedata.normalize("NFC", bare).replace("’", "'")
+
+
+@cache
+def _month_or_weekday() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds the names of months, and those of the days of the week."""
+    weekdays = {name for _, name in _calendar_names(get_day_names)} | OTHER_WEEKDAYS
+    months, days = (
+        "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+        for names in (month_numbers(), weekdays)
+    )
+    # Hebrew writes its prepositions into the word.
+    return (
+        re.compile(rf"(?<!\w)[בלמ]?-?({months})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{days})(?!\w)"),
+    )
+
+
+OTHER_WEEKDAYS = {"sonnabend", "segunda", "terca", "quarta", "quinta", "sexta"}
+"""As people write them beside the names that Unicode's data have."""
 
 
 def _is_day(text: str) -> bool:
@@ -326,6 +376,9 @@ def _day_of(text: str) -> tuple[str, bool]:
     )
     if found := EASTERN.match(text):
         text = "-".join(f"{int(part):02}" for part in found.groups() if part)
+    without = " ".join(_month_or_weekday()[1].sub(" ", fold_date(text)).split())
+    if re.fullmatch(r"\d[\d./-]+\d", without.strip(" ,،.()")):
+        text = without.strip(" ,،.()")
     timed = TIMED.fullmatch(text)
     if timed and _is_day(timed[1]):
         return timed[1], bool(timed[2])
@@ -335,10 +388,47 @@ def _day_of(text: str) -> tuple[str, bool]:
         try:
             return parsedate_to_datetime(text).date().isoformat(), True
         except ValueError:
-            return "", False
-    if DECADE.fullmatch(text):
+            pass  # a day in words that begins as one in the header of a mail
+    day = TIME.sub("", text)
+    if named := _by_names(day):
+        return named, day != text
+    if DECADE.fullmatch(text) or _is_beyond(text):
         return "", False
     return read_day(" ".join(_in_english(text))).value, False
+
+
+def _is_beyond(text: str) -> bool:
+    """Return whether *text* begins with the figures of a day that there is not."""
+    found = FIGURES.match(text)
+    if found is None:
+        return False
+    year, month, day = int(found[1]), int(found[3]), int(found[4] or 0)
+    is_season = month in SEASONS and not found[4]
+    return month > 0 and not is_season and bool(impossible(year, month, day or 1))
+
+
+def _by_names(text: str) -> str:
+    """Return the day of a date with a month in words, whatever the order of its parts.
+
+    "" where it has other words in it, or could be two.
+    """
+    text, days = fold_date(text), set[str]()
+    months, weekdays = _month_or_weekday()
+    for month in months.finditer(text):
+        rest = weekdays.sub(" ", f"{text[: month.start()]} {text[month.end() :]}")
+        words = [word for word in re.split(r"[\s.,،/()'-]+", rest) if word]
+        figures = [ORDINAL.fullmatch(word) for word in words if word not in FILLERS]
+        parts = sorted((found[1] for found in figures if found), key=len, reverse=True)
+        if None in figures or [len(one) > 2 for one in parts] not in SHAPES:  # noqa: PLR2004 - digits of a day
+            continue
+        numbers = [int(parts[0]), month_numbers()[month[1]], *map(int, parts[1:])]
+        if not impossible(*numbers):
+            days.add(iso(*numbers))
+    return one_of(days)
+
+
+SHAPES = ([True], [True, False])
+"""A year, and a year with a day."""
 
 
 def _by_numbers(first: int, second: int, year: int) -> str:
@@ -356,7 +446,7 @@ def _in_english(text: str) -> Iterator[str]:
     known = month_numbers()
     names = {number: name for name, number in MONTHS.items()}
     for word in text.replace(",", " ").split():
-        folded = word.casefold().strip(".")
+        folded = fold_date(word).strip(".")
         if folded not in ("de", "del", "do", "da", "von", "г", "في"):
             yield names[known[folded]] if folded in known else word
 
