@@ -146,6 +146,46 @@ def test_a_quote_with_markup_is_shown_as_its_article_says_it(parts):
             assert whole in page_words(visible, (0, len(visible.text)))
 
 
+@pytest.mark.parametrize(
+    ("html", "before", "behind"),
+    [
+        (
+            "<p>The mayor spoke in town 1. It cost three billion. It rained.</p>",
+            "The mayor spoke in town 1. ",
+            " It rained.",
+        ),
+        (
+            f"<p>A{'a' * 29}. It cost three billion. B{'b' * 29}.</p>",
+            f"A{'a' * 29}. ",
+            f" B{'b' * 29}.",
+        ),
+        (
+            f"<p>A{'a' * 30}. It cost three billion. B{'b' * 31}.</p>",
+            f"…{'a' * 30}. ",
+            f" B{'b' * 30}…",
+        ),
+        (
+            "<p>When he spoke in town 1, rain fell. It cost three billion. So he went on, and on, on.</p>",
+            "…he spoke in town 1, rain fell. ",
+            " So he went on, and on, on.",
+        ),
+        ("<p>It cost three billion.</p>\n", "", ""),
+        (
+            '<p>He<sup><a class="footnote-ref" href="#a">1</a></sup> spoke. It cost three billion.</p>',
+            "He spoke. ",
+            "",
+        ),
+    ],
+)
+def test_an_ellipsis_stands_where_something_is_left_out(html, before, behind):
+    """The words around a passage, on the page of a claim, are whole ones."""
+    claims = read_sidecar("claims: [{quote: three billion, verdict: true}]").claims
+    (note,) = annotate(html, claims).notes
+    (passage,) = passages_of(note)
+
+    assert (passage.before, passage.behind) == (before, behind)
+
+
 @given(st.text(st.characters(blacklist_characters="[]<>`&{}"), max_size=80))
 def test_a_quote_without_markup_keeps_its_id(quote):
     """Ids are addresses: none changes that need not."""

@@ -42,6 +42,16 @@ class ShownText:
         return self._words(self._behind)
 
     @property
+    def starts_article(self) -> bool:
+        """Whether nothing stands before `prefix`."""
+        return not self._visible.text[: self._before[0]].strip()
+
+    @property
+    def ends_article(self) -> bool:
+        """Whether nothing stands behind `suffix`."""
+        return not self._visible.text[self._behind[1] :].strip()
+
+    @property
     def exact(self) -> str:
         """The same as the page has it: markers and all, no figure raised."""
         return page_words(self._visible, self._span)

@@ -179,7 +179,12 @@ def passage_data(record: Record, passage: MarkedText) -> Node:
     """Return what is marked."""
     said = {"url": record.address_of(passage.id), "text": passage.text}
     around = filled(prefix=passage.prefix, suffix=passage.suffix)
-    return {**said, **around, **({"drifted": True} if passage.drifted else {})}
+    flags = {name: True for name in FLAGS if getattr(passage, name)}
+    return {**said, **around, **flags}
+
+
+FLAGS = ("starts_article", "ends_article", "drifted")
+"""What is said of a passage where it is so."""
 
 
 class KnownAnchor(NamedTuple):
@@ -226,7 +231,7 @@ def read_claim(
                 text=passage["text"],
                 prefix=passage.get("prefix", ""),
                 suffix=passage.get("suffix", ""),
-                drifted=passage.get("drifted", False),
+                **{name: passage.get(name, False) for name in FLAGS},
             )
             for passage, mark_id in zip(data["passages"], ids, strict=True)
         ),

@@ -42,12 +42,30 @@ class MarkedText:
     """The words that are marked, without footnote markers."""
     prefix: str = ""
     suffix: str = ""
+    starts_article: bool = False
+    """Whether nothing stands before `prefix`."""
+    ends_article: bool = False
+    """Whether nothing stands behind `suffix`."""
     exact: str = ""
     """The same as the page has it, for programs that look for it there."""
     exact_prefix: str = ""
     exact_suffix: str = ""
     drifted: bool = False
     """Whether the words have been edited since the check."""
+
+    @property
+    def before(self) -> str:
+        """What readers see before it: whole words, behind an ellipsis for what is left out."""
+        if self.starts_article or not self.prefix:
+            return self.prefix.lstrip()
+        return f"…{self.prefix.partition(' ')[2] or self.prefix}"
+
+    @property
+    def behind(self) -> str:
+        """What they see behind it, in the same form."""
+        if self.ends_article or not self.suffix:
+            return self.suffix.rstrip()
+        return f"{self.suffix.rpartition(' ')[0] or self.suffix}…"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -215,6 +233,8 @@ def passages_of(note: Note) -> tuple[MarkedText, ...]:
             text=shown.text,
             prefix=shown.prefix,
             suffix=shown.suffix,
+            starts_article=shown.starts_article,
+            ends_article=shown.ends_article,
             exact=shown.exact,
             exact_prefix=shown.exact_prefix,
             exact_suffix=shown.exact_suffix,
