@@ -176,6 +176,17 @@ USE_RULES = (
         instead="use: bridge-price",
     ),
     Rule(
+        "circular-use",
+        "error",
+        what="Entries of files use one another, and none of them is a claim.",
+        why="There is no check that any of them could show.",
+        example="""- use: bridge-price    # which says `use: bridge-cost` there
+  id: bridge-cost""",
+        instead="""- id: bridge-cost
+  verdict: false
+  source: https://example.org/bridge""",
+    ),
+    Rule(
         "broken-claim",
         "error",
         what="A `use` names a claim with a mistake, or of a file that cannot be read.",

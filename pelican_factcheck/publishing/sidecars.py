@@ -217,8 +217,9 @@ class Sidecars:
             yield from self.library.diagnostics
         for path, sidecar in self.stored():
             yield from self._unused(path, sidecar)
-        for sidecar in self._read.values():
-            yield from sidecar.diagnostics
+        yield from _once(
+            one for sidecar in self._read.values() for one in sidecar.diagnostics
+        )
         yield from map(second_sidecar, self.paths.doubled)
         for path in self.paths.lonely:
             yield missing_article(path, self.home_of(path))
@@ -283,6 +284,15 @@ class Sidecars:
             for one in diagnostics
             if one.rule in chosen and (one.where, one.rule) not in ignored
         )
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Leave out of *diagnostics* what each member of a circle says of all of them."""
+    told = set()
+    for one in diagnostics:
+        if one.rule != "circular-use" or one.message not in told:
+            told.add(one.message)
+            yield one
 
 
 def _unread(problem: Diagnostic) -> Sidecar:

@@ -42,9 +42,15 @@ class Found(NamedTuple):
     """A place where an id stands."""
 
     path: Path
+    id: str
     claim: Claim | None = None
     uses: str = ""
     """What the entry uses, if it is no claim of its own."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """By what places are put in order."""
+        return str(self.path), self.id
 
 
 @dataclass
@@ -69,7 +75,7 @@ class UsableClaims:
         """Return the claim that `use` names in the file *asking*, or why there is none."""
         wanted, file = id_in(name) or name, name.rpartition("#")[0].strip()
         files = self._files_called(file)
-        if not files:
+        if file and not files:
             return self._unknown_file(file)
         found = [*self._found(wanted, self._candidates(wanted, files))]
         if not any(one.claim for one in found):
@@ -83,7 +89,7 @@ class UsableClaims:
         # The entry that asks has the id, too.
         chained = [one for one in found if one.uses not in ("", name)]
         if unusable := [*chained, *others]:
-            return self._unusable(wanted, unusable[0])
+            return self._unusable(unusable[0], asking)
         if any(one.claim for one in found):
             message = f"`{shorten(wanted)}` stands in this file itself"
             hint = "add the words to it, as `also:`, and delete this entry"
@@ -191,12 +197,12 @@ class UsableClaims:
             sidecar = self.sidecar(path)
             for claim in sidecar.claims:
                 if claim.id == wanted:
-                    yield Found(path, claim)
+                    yield Found(path, wanted, claim)
             for use in sidecar.uses:
                 if use.id == wanted:
-                    yield Found(path, uses=use.name)
+                    yield Found(path, wanted, uses=use.name)
             if wanted in sidecar.unread or self._is_unreadable(sidecar, path, wanted):
-                yield Found(path)
+                yield Found(path, wanted)
 
     def _is_unreadable(self, sidecar: Sidecar, path: Path, wanted: str) -> bool:
         """Return whether nothing of a file could be read, in which the id stands."""
@@ -264,16 +270,28 @@ class UsableClaims:
         hint = f"write {' or '.join(names[:MOST_LISTED])}{more}"
         return Used(None, "ambiguous-claim", message, hint)
 
-    def _unusable(self, wanted: str, found: Found) -> Used:
-        """Tell that an id is that of an entry which cannot be used."""
-        place = _place_of(found)
-        if found.uses:
-            message = f"`{shorten(wanted)}` uses another claim itself, in {place}"
-            hint = f"write `use: {shorten(found.uses)}`"
-            return Used(None, "chained-use", message, hint)
-        message = f"the claim `{shorten(wanted)}` in {place} cannot be read"
+    def _unusable(self, first: Found, asking: Path) -> Used:
+        """Tell of an entry that cannot be used, and to which claim it leads in the end."""
+        chain = [first] if first.uses else []
+        end = None
+        while chain and (end := self._used_by(chain[-1])) and not end.claim:
+            if end in chain:
+                return _circle(chain[chain.index(end) :])
+            chain.append(end)
+        if chain:
+            return _chain_to(first, chain[-1].uses, end, asking)
+        place, name = _place_of(first), shorten(first.id)
+        message = f"the claim `{name}` in {place} cannot be read"
         hint = f"mend it there; `pelican-factcheck check {place.strip('`')}` says how"
         return Used(None, "broken-claim", message, hint)
+
+    def _used_by(self, found: Found) -> Found | None:
+        """Return what an entry uses: a claim before another such entry."""
+        files = self._files_called(found.uses.rpartition("#")[0].strip())
+        named = [*self._found(id_in(found.uses), files)]
+        # An entry that has its id from what it uses is not what it uses.
+        further = [one for one in named if one.uses not in ("", found.uses)]
+        return next((one for one in named if one.claim), next(iter(further), None))
 
     def _unknown(self, wanted: str, asking: Path) -> Used:
         """Tell that no file has an id, with the nearest that there is."""
@@ -286,6 +304,26 @@ class UsableClaims:
         message = f"the site has no file of claims `{shorten(file)}`"
         hint = offer_names(file, self._files) or ALONE
         return Used(None, "unknown-claim", message, hint)
+
+
+def _chain_to(first: Found, uses: str, end: Found | None, asking: Path) -> Used:
+    """Tell that the *first* entry is none to be used, but the one at the *end*."""
+    message = f"`{shorten(first.id)}` uses another claim itself, in {_place_of(first)}"
+    hint = f"write `use: {shorten(uses)}`"
+    if end and end.path == asking:
+        hint = f"add the words to `{shorten(end.id)}` of this file, as `also:`"
+    return Used(None, "chained-use", message, hint)
+
+
+def _circle(members: list[Found]) -> Used:
+    """Tell that entries use one another; the same of each of them, whoever asks."""
+    least = min(range(len(members)), key=lambda place: members[place].key)
+    ordered = [*members[least:], *members[:least]]
+    named = [f"`{shorten(one.id)}` in {_place_of(one)}" for one in ordered]
+    listed = f"{', '.join(named[:-1])} and {named[-1]}"
+    message = f"{listed} use one another, so none of them is a claim"
+    hint = "write one of them out: a `verdict:` and sources in place of its `use:`"
+    return Used(None, "circular-use", message, hint)
 
 
 def _place_of(found: Found) -> str:

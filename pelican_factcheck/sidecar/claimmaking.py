@@ -126,14 +126,15 @@ class ReadEntry(NamedTuple):
 
 
 def name_entries(found: list[ReadEntry], tree: Tree) -> Iterator[tuple[ReadEntry, str]]:
-    """Yield the entries with their ids; report and leave out those whose own id is taken."""
+    """Yield the entries with their ids; report those whose own id is taken, which is ""."""
     ids = assign_ids((claim.id, claim.words) for claim in found)
     for claim, name in zip(found, ids, strict=True):
-        if name:
-            yield claim, name
-        else:
+        if not name:
             first = found[ids.index(claim.id)]
             tree.diagnostics.append(_duplicate_id(claim, first, tree))
+            if claim.entry.use == first.entry.use:
+                continue  # what there is to say of that is said of the first
+        yield claim, name
 
 
 def _duplicate_id(second: ReadEntry, first: ReadEntry, tree: Tree) -> Diagnostic:

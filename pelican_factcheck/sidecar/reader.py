@@ -229,10 +229,13 @@ class _Reader(NamedTuple):
                 wrong.append(name.strip())
         claims, uses = [], []
         for read, name in name_entries(found, self.tree):
-            if use := read.entry.use:
+            use = read.entry.use
+            used = self._use(read, name, self.find) if use and self.find else None
+            if not name:
+                continue
+            if use:
                 uses.append(WrittenUse(name, use, read.entry.status == "draft"))
-                if self.find and (used := self._use(read, name, self.find)):
-                    claims.append(used)
+                claims += [used] if used else []
             else:
                 claims.append(make_claim(read, name, self.tree))
         return claims, uses, wrong
@@ -343,7 +346,10 @@ class _Reader(NamedTuple):
         # What stands in the wrong place need not be right as well.
         told = {one.path[0] for one in wrong}
         node = inherit(node, defaults)
-        entry: PlacedEntry | None = self._read(kind, without(node, told))
+        # Nor is anything missing of a claim that would be that of another file.
+        is_use = kind is STORED and "use" in told
+        spared = frozenset({"missing-key"} if is_use else ())
+        entry: PlacedEntry | None = self._read(kind, without(node, told), spared)
         return ReadEntry(entry, node) if entry and node.sound and not wrong else None
 
     def _kind_of(self, node: Node) -> tuple[Kind[Any], list[NodeDiagnostic]]:
@@ -382,10 +388,15 @@ class _Reader(NamedTuple):
         self._report("wrong-type", message, node, TOP_KEYS[key])
         return {}
 
-    def _read(self, kind: Kind[T], node: Node) -> T | None:
-        """Return an entry, or None after reporting what is wrong with it."""
+    def _read(
+        self, kind: Kind[T], node: Node, spared: frozenset[str] = frozenset()
+    ) -> T | None:
+        """Return an entry, or None after reporting what is wrong with it.
+
+        Diagnostics of rules that are *spared* have their cause elsewhere.
+        """
         read = read_entry(kind, node, self.reading)
-        self._report_all(read[1])
+        self._report_all([one for one in read[1] if one.rule not in spared])
         return read[0]
 
     def _report_all(self, diagnostics: list[NodeDiagnostic]) -> None:
