@@ -5,8 +5,9 @@ address behind it, an archived copy, the number of a book or paper mean the same
 """
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from pelican_factcheck.checking.terminal import Terminal
@@ -18,9 +19,8 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.diagnostics.selection import MEANT, closest
 from pelican_factcheck.publishing.sidecars import Sidecars
-from pelican_factcheck.sidecar.claimmaking import id_in
 from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.discovery import article_beside
+from pelican_factcheck.sidecar.discovery import article_beside, stem_of
 from pelican_factcheck.sidecar.files import shown_path
 from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
 from pelican_factcheck.sidecar.urls import fold_address
@@ -39,6 +39,11 @@ class Place(NamedTuple):
     article: str
     """The path of the article; "" for a claim without one."""
 
+    @property
+    def stem(self) -> str:
+        """What the article shares with its sidecar."""
+        return stem_of(os.path.abspath(self.article))  # noqa: PTH100 - `resolve` follows links
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resting:
@@ -51,12 +56,24 @@ class Resting:
     role: Role
     left: int
     """How many other sources it has; of a use, nothing is left."""
+    seen: bool = True
+    """Whether readers see it in an article; drafts are for their authors."""
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where its verdict stands, and where others use it."""
+        return (self.place, *self.uses)
+
+    @property
+    def loses_all(self) -> bool:
+        """Whether a verdict that holds would stand on nothing."""
+        holds = self.claim.status not in ("draft", "withdrawn")
+        return holds and self.role != "background" and not self.left
 
     @property
     def fails(self) -> bool:
         """Whether a verdict that readers see would stand on nothing."""
-        is_shown = self.claim.status not in ("draft", "withdrawn")
-        return is_shown and self.role != "background" and not self.left
+        return self.seen and self.loses_all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +95,17 @@ class UnknownSubjectError(Exception):
     """The site has no source and no claim of some name; the text offers the nearest."""
 
 
-def find_impact(sidecars: Sidecars, wanted: str) -> tuple[Impact, ...]:
+Published = Callable[[Collection[str]], Collection[str]]
+"""Returns those of the articles with these stems that readers see."""
+
+
+def find_impact(
+    sidecars: Sidecars, wanted: str, published: Published
+) -> tuple[Impact, ...]:
     """Return what rests on *wanted*: a source by its key, address, DOI or ISBN, or a claim.
 
-    Two answers where it is the name of a source and of a claim.
+    Two answers where it is the name of a source and of a claim. *published* is asked
+    only where a verdict would be left with nothing.
 
     Raises:
         UnknownSubjectError: where it is neither.
@@ -95,7 +119,26 @@ def find_impact(sidecars: Sidecars, wanted: str) -> tuple[Impact, ...]:
         found.append(Impact(kind="claim", name=wanted, claims=files.using(keys)))
     if not found:
         raise UnknownSubjectError(files.offer(wanted))
-    return tuple(found)
+    return _see(found, published)
+
+
+def _see(found: Iterable[Impact], published: Published) -> tuple[Impact, ...]:
+    """Add whether readers see what would be left with nothing."""
+    failing = [one for impact in found for one in impact.claims if one.loses_all]
+    stems = {place.stem for one in failing for place in one.places if place.article}
+    seen = published(stems) if stems else ()
+    return tuple(
+        replace(
+            impact,
+            claims=tuple(
+                replace(one, seen=any(place.stem in seen for place in one.places))
+                if one.loses_all
+                else one
+                for one in impact.claims
+            ),
+        )
+        for impact in found
+    )
 
 
 def names_of(source: Source) -> Iterator[str]:
@@ -179,10 +222,7 @@ class _Files:
 
     def keys_of_claims(self, wanted: str) -> set[str] | None:
         """Return what tells the claims apart that are *wanted*; None for no such claim."""
-        name = wanted.rpartition("#")[0].strip("/")
-        ends = f"/{name}#{id_in(wanted)}" if name else f"#{wanted}"
-        keys = {key for key in self.own if f"/{key}".endswith(ends)}
-        return keys or None
+        return (self.sidecars.usable.keys_of(wanted) & self.own.keys()) or None
 
     def using(self, keys: Iterable[str]) -> tuple[Resting, ...]:
         """Return the uses of the claims with these *keys*."""
@@ -240,7 +280,8 @@ def _entry(one: Resting, terminal: Terminal) -> str:
     left = count(one.left, "other source") if one.left else "nothing"
     if one.fails and terminal.color:
         left = f"{COLORS['error']}{left}{COLORS['end']}"
-    return "\n".join([*lines, f"  without it: {left}"])
+    aside = "" if one.seen else "; no reader sees it"
+    return "\n".join([*lines, f"  without it: {left}{aside}"])
 
 
 def _sum(impact: Impact) -> str:
@@ -282,6 +323,7 @@ def _data(one: Resting) -> dict[str, object]:
         "uses": [use._asdict() for use in one.uses],
         "role": one.role,
         "left": one.left,
+        "seen": one.seen,
     }
 
 

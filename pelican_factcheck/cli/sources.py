@@ -2,9 +2,10 @@
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from pelican_factcheck.cli.main import (
     existing,
     find_named_conf,
     look,
+    open_named_site,
     today,
 )
 
@@ -104,12 +106,24 @@ def run_impact(arguments: Namespace) -> int:
     )
 
     try:
-        found = find_impact(sidecars, arguments.subject.strip())
+        found = find_impact(
+            sidecars,
+            arguments.subject.strip(),
+            partial(_published, arguments.settings),
+        )
     except UnknownSubjectError as error:
         raise UsageError(str(error)) from error
     terminal = look(arguments.color)
     print(terminal.legible(REPORTS[arguments.format](found, terminal)))  # noqa: T201 - a command speaks
     return int(any(impact.fails for impact in found))
+
+
+def _published(settings: str, stems: Collection[str]) -> Collection[str]:
+    """Return those of the articles with these *stems* that are no drafts."""
+    from pelican_factcheck.sidecar.discovery import stem_of  # noqa: PLC0415 - slow to load
+
+    articles = open_named_site(settings).read_articles(stems)
+    return {stem_of(one.source) for one in articles if not one.is_draft}
 
 
 def _open(settings: str, paths: list[Path]) -> "tuple[Sidecars, str]":

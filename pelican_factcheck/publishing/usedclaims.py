@@ -96,6 +96,11 @@ class UsableClaims:
             return Used(None, "chained-use", message, hint)
         return self._unknown(wanted, asking)
 
+    def keys_of(self, name: str) -> set[str]:
+        """Return the keys that the claims have which *name*, as `use` says it, may mean."""
+        files = self._files_called(name.rpartition("#")[0].strip())
+        return {f"{self.name_of(path)}#{id_in(name)}" for path in files}
+
     def names_in(self, path: Path, text: str) -> tuple[str, ...]:
         """Return what `use` says in the *text* of the file at *path*; mostly nothing."""
         if not MAY_USE.search(text):
