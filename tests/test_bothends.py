@@ -234,6 +234,23 @@ def test_a_sidecar_that_is_not_on_the_disk_yet(check, monkeypatch):
     assert "orphan-quote" in told
 
 
+def test_a_sidecar_that_is_not_saved_and_has_no_article(check, monkeypatch):
+    """It is told as one on the disk is, with its own mistakes; in a new folder as well."""
+    for name in ("neu", "stori", "new/neu"):
+        feed(monkeypatch, "claims: [{quote: Nobody knows this, verdict: tru}]")
+        told = diagnostics_of(
+            check, "-", "--stdin-filename", f"content/{name}.claims.yaml"
+        )
+        assert set(told) == {"missing-article", "unknown-verdict"}
+    feed(monkeypatch, SIDECAR.replace("mentionned", "mentioned"))
+    write(Path("content/tower.md"), ARTICLE)
+    told = diagnostics_of(check, "-", "--stdin-filename", "content/neu.claims.yaml")
+
+    assert told["missing-article"]["hint"] == (
+        "its quotes stand in `content/tower.md`; save it as `tower.claims.yaml`"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "arguments", "reason"),
     [

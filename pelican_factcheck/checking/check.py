@@ -38,6 +38,7 @@ from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,
     check_site_address,
+    missing_article,
     read_site_sources,
     unread_article,
 )
@@ -45,6 +46,7 @@ from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.discovery import (
     SUFFIXES,
     SidecarPaths,
+    articles_beside,
     stem_of,
 )
 from pelican_factcheck.sidecar.files import setting_place, shown_path
@@ -101,6 +103,15 @@ def sidecar_stem(path: Path) -> str:
         if path.name.endswith(suffix):
             return stem_of(f"{str(path).removesuffix(suffix)}.x")
     return stem_of(path)
+
+
+def _has_article(path: Path, buffers: Iterable[Path]) -> bool:
+    """Return whether an article lies beside the sidecar *path*, saved or not."""
+    stem = sidecar_stem(path)
+    others = (one for one in buffers if not one.name.endswith(SUFFIXES))
+    return any(sidecar_stem(one) == stem for one in others) or (
+        path.parent.is_dir() and bool(articles_beside(path))
+    )
 
 
 def find_strangers(found: SidecarPaths, paths: Iterable[Path]) -> Iterator[Path]:
@@ -230,7 +241,12 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
         check.take_stored(path, sidecar)
     for stem in found.by_stem.keys() - read.keys():
         sidecars.at(stem)  # its own mistakes are told all the same
-        check.problems.append(unread_article(found.by_stem[stem], site.complaints))
+        path = found.by_stem[stem]
+        check.problems.append(
+            unread_article(path, site.complaints)
+            if _has_article(path, buffers)
+            else missing_article(path, sidecars.home_of(path))
+        )
     strangers = list(find_strangers(found, paths))
     check.problems += (unread_article(path, ()) for path in strangers)
     if found.all:

@@ -247,10 +247,11 @@ class Sidecars:
 
     def home_of(self, path: Path) -> Path | None:
         """Return the article in which the quotes of a sidecar without one stand, if any."""
-        text = read_file(path, self.root)
+        text = self._text(path)
         if isinstance(text, Diagnostic):
             return None
-        return find_home(self.read(text, path).claims, self.paths, self.root)
+        paths = self.everywhere or self.paths
+        return find_home(self.read(text, path).claims, paths, self.root)
 
     def reported(
         self, further: Iterable[Diagnostic] = (), rules: frozenset[str] | None = None
@@ -374,10 +375,14 @@ def missing_article(path: Path, home: Path | None = None) -> Diagnostic:
     """
     message = f"there is no article beside `{path.name}`"
     if home:
-        hint = f"its quotes stand in `{shown_path(home)}`; `repair` moves it there"
+        remedy = "`repair` moves it there"
+        if not path.exists():
+            remedy = f"save it as `{new_name(path, home).name}`"
+        hint = f"its quotes stand in `{shown_path(home)}`; {remedy}"
         return Diagnostic("missing-article", message, top_of(shown_path(path)), hint)
     hint = "give it the name of its article, up to `.claims`"
-    others = (one for one in path.parent.iterdir() if not one.name.endswith(SUFFIXES))
+    there = path.parent.iterdir() if path.parent.is_dir() else ()
+    others = (one for one in there if not one.name.endswith(SUFFIXES))
     if near := closest(
         path.name.partition(".claims.")[0], [one.stem for one in others]
     ):
