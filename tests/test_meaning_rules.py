@@ -19,6 +19,7 @@ from pelican_factcheck.checking.meaning import (
 from pelican_factcheck.checking.sitewide import find_contradictions
 from pelican_factcheck.diagnostics.diagnostic import render_full, sort_by_place
 from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.diagnostics.selection import DEMANDED, DEMANDS
 from pelican_factcheck.settings import read_settings
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, check_scale
@@ -27,6 +28,11 @@ FOLDER = Path(__file__).parent / "cases"
 CASES = read_cases(FOLDER / "meaning")
 TODAY = date(2026, 11, 24)
 DUE = {"unsourced-claim"}
+
+
+def test_every_demand_says_what_it_wants():
+    """In words: the name of a rule is that of a fault, which nobody demands."""
+    assert DEMANDED.keys() == {*DEMANDS}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)

@@ -32,7 +32,7 @@ from pelican_factcheck.checking.evidence import check_sources
 from pelican_factcheck.checking.locations import FieldDiagnostic, FieldPath, Pointer
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import ALL_VERDICTS, rules_of
+from pelican_factcheck.diagnostics.selection import ALL_VERDICTS, DEMANDED, rules_of
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.verdicts import translated_labels
 
@@ -377,6 +377,7 @@ def find_unmet(
         )
         found += (one for one in unverified(claim) if one.rule in names)
         for one in found:
-            verdict = claim.verdict.label
-            message = f"`{verdict}` demands `{names[one.rule]}`, and {one.message}"
+            verdict, demand = claim.verdict.label, names[one.rule]
+            demanded = f"`{verdict}` demands {DEMANDED[demand]} (`{demand}`)"
+            message = f"{demanded}, and {one.message}"
             yield one._replace(rule="unmet-demand", message=message, claim=claim.id)

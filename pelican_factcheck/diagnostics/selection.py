@@ -121,6 +121,35 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "words-verified": ("words-unchecked",),
 }
 """Demands that are better known by another name than that of the rule."""
+DEMANDED: Mapping[str, str] = {
+    "archive": "an archived copy of each source",
+    "reviewed": "a second reader",
+    "two-sources": "two sources that do not depend on each other",
+    "words": "each source with its words or the place in it",
+    "words-verified": "words that were found in their source",
+    "unsourced-claim": "a source",
+    "single-source": "more than one source",
+    "repeated-source": "sources that are spelt out in one place",
+    "source-older-than-event": "a source that is no older than the statement",
+    "source-after-checked": "sources that are no younger than the check",
+    "encyclopedia-only": "a source other than encyclopedias",
+    "self-source": "a source other than the claimant",
+    "source-without-words": "each source with its words or the place in it",
+    "no-archive": "an archived copy of each source",
+    "shortened-address": "addresses in full",
+    "verdict-without-reason": "a summary or an explanation",
+    "fused-quote": "quotations that stand so in their source",
+    "claim-long": "a statement of 75 characters at most",
+    "verdict-in-claim": "a statement without the verdict in it",
+    "claimant-missing": "a claimant",
+    "unreviewed-claim": "a second reader",
+    "id-not-written-down": "an id of its own",
+    "future-date": "dates that are not in the future",
+    "said-after-checked": "a statement that is no younger than the check",
+    "review-due": "a review by its day",
+    "undated-check": "a day of the check",
+}
+"""What a claim must have to meet each demand."""
 DEMANDS = (*SHORT, *(rule.name for rule in MEANING_RULES))
 
 
