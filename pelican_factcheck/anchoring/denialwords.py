@@ -15,17 +15,25 @@ WORDS = {
     fictitious, fake, a rumour, a rumor, a legend, nonsense, debunk*, disprove*, disproved, refut*,
     rebut*, contradict*, contrary to, deny, denies, denied, denying, denial*, disput*, dismiss*,
     misleading*, misinform*, disinform*, doubt*, far from, unlikely, impossible, improbable, fallacy,
-    misconception*, misunderst*, invented, unproven, unconfirmed, disagree*, the opposite
+    misconception*, misunderst*, invented, unproven, unconfirmed, disagree*, the opposite, is made up,
+    was made up, are made up, were made up, be made up, been made up, being made up, made-up, made up
+    by, made up that, made up the story, made up the claim, simply made up, entirely made up, all made
+    up, making it up, making this up, made it up, made this up, made that up, concoct*, trumped up,
+    trumped-up, an invention of the press, an invention of the media, an invention of the opposition,
+    invention of his, invention of her, mere invention, sheer invention, is an invention, was an
+    invention, allegedly, purportedly, supposedly
     | not, no, never, nor, neither, nobody, nothing, none, nowhere, no one, cannot, *n't, without,
     hardly, scarcely, barely, lack*, fails to, failed to, refuse to, refuses to, refused to, rather
     than, instead of, stopped short of
     | isn't it, aren't they, don't forget, don't worry, do not forget, no doubt, without doubt, without
     a doubt, beyond doubt, undoubtedly, doubtless, not only, not just, not merely, not least, not to
-    mention, no wonder, no less, no fewer, no more than, no later than, not long, nothing but, why not,
-    whether or not, no matter, needless, no. #, could not deny, cannot deny, no denying, cannot be
-    denied, no one denies, nobody denies, never denied, not deny, did not dispute, no dispute, no one
-    disputes, nobody disputes, not doubt, if not, or not, rights and wrongs, no longer than, never
-    before
+    mention, no wonder, no less, no fewer, no more than, no later than, not long, nothing but, why
+    not, whether or not, no matter, needless, no. #, could not deny, cannot deny, no denying, cannot
+    be denied, no one denies, nobody denies, never denied, not deny, did not dispute, no dispute, no
+    one disputes, nobody disputes, not doubt, if not, or not, rights and wrongs, no longer than, never
+    before, made up of, made up for, made up his mind, made up her mind, made up their mind*, an
+    invention of the #*, is an invention of the #*, was an invention of the #*, is an invention by,
+    was an invention by, is an invention that, was an invention that
     | and, but, yet, so, while, whereas, though, although, because, however, whilst
     """,
     "de": """
@@ -35,7 +43,9 @@ WORDS = {
     unbegründet*, unbelegt*, widerleg*, dementi*, bestreite*, bestritt*, bestritten*, leugne*,
     geleugnet, verneint*, entgegen, im gegensatz zu, unsinn*, schwindel, fake*, zweifel*, bezweifel*,
     angezweifelt, widersprach, widerspricht, widersprechen, zurückgewiesen, wies zurück, weist zurück,
-    unmöglich, unwahrscheinlich, keineswegs, mitnichten, irreführend*
+    unmöglich, unwahrscheinlich, keineswegs, mitnichten, irreführend*, angeblich*, vorgeblich*,
+    vermeintlich*, fälschlich*, ausgedacht*, aus der luft gegriffen, fingiert*, erdichtet*,
+    zusammengereimt, eine erfindung der, reine erfindung, pure erfindung, bloße erfindung
     | nicht, nie, niemals, nimmer, kein, keine, keinen, keinem, keiner, keines, keinerlei, niemand*,
     nichts, weder, noch nie, ohne, kaum, statt, anstatt, nirgends, nirgendwo
     | nicht wahr, nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts als,
@@ -50,7 +60,8 @@ WORDS = {
     fondement, invent*, démen*, dément*, nie, nient, niait, niaient, nié, niée, niant, réfut*, contest*,
     contrairement, contraire à, au contraire, contraires à, contredi*, à tort, intox*, infox, fabriqué*,
     fantais*, doute*, impossible*, improbable*, trompeu*, une erreur de, par erreur, une erreur que,
-    balivernes, conteste*
+    balivernes, conteste*, prétendument, soi-disant, fictif, fictive*, affabulation*, de toutes pièces,
+    une invention de la presse, pure invention, forgé*
     | ne, n', n'*, non, pas, jamais, aucun*, personne, rien, nul, nulle, nullement, guère, sans, ni,
     plutôt que, au lieu de, loin d', loin de
     | n'est-ce pas, non ?, n'oubliez pas, n'hésitez pas, ne vous inquiétez pas, pas de problème, pas
@@ -65,7 +76,8 @@ WORDS = {
     inexacto*, inexacta*, incorrect*, erróne*, equivocad*, incierto, incierta, mito, mitos, leyenda*,
     bulo, bulos, rumor, rumores, infundad*, sin fundamento, inventad*, invención, niega*, negó, negaron,
     negaba*, negado, negando, desmint*, desmient*, desmentid*, desmentir, refut*, rebat*, contrario a,
-    al contrario, contrariamente, contradi*, duda*, imposible, improbable, patraña*, engaños*, rechaz*
+    al contrario, contrariamente, contradi*, duda*, imposible, improbable, patraña*, engaños*, rechaz*,
+    supuestamente, presuntamente, fictici*, pura invención, se lo inventó
     | no, nunca, jamás, nadie, nada, ningún*, ningun*, sin, tampoco, ni, en vez de, en lugar de, lejos
     de, apenas
     | no te parece, no olvides, no te preocupes, no se preocupe, no solo, no sólo, no solamente, no
@@ -78,7 +90,8 @@ WORDS = {
     bugie, mentito, menzogn*, inesatt*, erronea*, erroneo, erronei, errat*, sbagliat*, scorrett*, mito,
     miti, leggenda*, bufala, bufale, infondat*, inventat*, invenzione, nega, negò, negano, negato,
     negava*, negando, smentisc*, smenti*, smentì, confuta*, contrari*, contraddi*, dubit*, dubbi*,
-    impossibile, improbabile, voce infondata, fandonia, fandonie, respint*, respinge
+    impossibile, improbabile, voce infondata, fandonia, fandonie, respint*, respinge, presuntamente,
+    asseritamente, fittizi*, frutto di fantasia, pura invenzione, campato in aria, campata in aria
     | non, mai, nessun*, niente, nulla, senza, né, neanche, nemmeno, neppure, invece di, anziché,
     lontano dal, mica
     | non solo, non soltanto, nondimeno, senza dubbio, senza alcun dubbio, nessun dubbio, nient'altro
@@ -90,7 +103,8 @@ WORDS = {
     incorret*, erróne*, errône*, errad*, inverídic*, inverdade, mito, mitos, lenda*, boato*, embuste,
     infundad*, sem fundamento, inventad*, invenção, nega, negou, negam, negaram, negava*, negado,
     negando, desmente*, desmentiu*, desmentir*, desmentid*, refut*, rebate*, contrariamente, ao
-    contrário, contrári*, contradi*, duvid*, dúvida*, impossível, improvável, rejeit*
+    contrário, contrári*, contradi*, duvid*, dúvida*, impossível, improvável, rejeit*, supostamente,
+    alegadamente, fictíci*, forjad*, pura invenção
     | não, nunca, jamais, ninguém, nada, nenhum*, sem, nem, tampouco, em vez de, longe de
     | não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, nada mais, nada menos,
     não nega, não negou, ninguém nega, no entanto
@@ -101,7 +115,8 @@ WORDS = {
     valse, foutief, fout, verkeerd*, leugen*, liegt, loog, gelogen, mythe*, fabel*, broodje aap, hoax,
     gerucht*, ongegrond*, verzonnen, verzinsel*, ontken*, weerleg*, bestrijd*, bestreed, betwist*,
     tegenspr*, tegengespr*, in tegenstelling tot, anders dan, in strijd met, twijfel*, onmogelijk,
-    onwaarschijnlijk, onzin, misleidend*, verworpen
+    onwaarschijnlijk, onzin, misleidend*, verworpen, zogenaamd*, naar verluidt, vermeend*, uit de duim
+    gezogen, uit de lucht gegrepen, gefingeerd*, fictief, verzint, verzon
     | niet, nooit, geen, niemand, niets, nergens, noch, zonder, nauwelijks, in plaats van, geenszins,
     evenmin
     | niet alleen, niet slechts, zonder twijfel, ongetwijfeld, geen twijfel, niets dan, niet minder dan,
@@ -112,7 +127,8 @@ WORDS = {
     saknar, saknas, falsk*, osann*, osant, felaktig*, fel, lögn*, ljuger, ljög, myt, myten, myter*,
     bluff*, rykte*, ogrundad*, grundlös*, påhitt*, hittepå, förneka*, nekar, nekade, dementera*,
     tillbakavis*, motbevis*, vederlagt, vederlägg*, bestrid*, bestred, tvärtemot, i motsats till,
-    tvivl*, tvekar, omöjlig*, osannolik*, motsäg*, nonsens, vilseledande, avfärda*
+    tvivl*, tvekar, omöjlig*, osannolik*, motsäg*, nonsens, vilseledande, avfärda*, påstås, påstått,
+    påstådd*, uppdiktad*, fabricerad*, gripen ur luften, gripet ur luften, hittat på
     | inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappast, knappt, i stället
     för, istället för, ingenstans
     | inte bara, inte enbart, inte minst, utan tvivel, utan tvekan, utan också, utan även, ingen tvekan,
@@ -123,7 +139,8 @@ WORDS = {
     savner, mangler, falsk*, usand*, usandt, forkert*, fejlagtig*, ukorrekt*, løgn*, lyver, løj, myte*,
     fup, rygte*, ubegrundet*, grundløs*, opspind, opdigtet, benægt*, nægter, nægtede, dementer*, afvis*,
     modbevis*, bestrid*, bestred, modsig*, tværtimod, i modsætning til, modsat, tvivl*, betvivl*,
-    umulig*, usandsynlig*, vildledende, urigtig*
+    umulig*, usandsynlig*, vildledende, urigtig*, angivelig*, påstået, påstås, opdigt*, fabrikeret*,
+    fundet på, grebet ud af luften, det pure opspind
     | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for
     | ikke kun, ikke bare, ikke blot, ikke mindst, uden tvivl, ingen tvivl, benægter ikke, ingen
     benægter
@@ -133,7 +150,8 @@ WORDS = {
     mangler, mangla*, falsk*, usann*, usant, feil, feilaktig*, ukorrekt*, uriktig*, løgn*, lyver, løy,
     myte*, bløff, rykte*, ubegrunnet*, grunnløs*, oppspinn, oppdiktet, benekt*, nekter, nektet, nekta,
     dementer*, avvis*, avvist*, motbevis*, bestrid*, bestred, motsi*, tvert imot, i motsetning til,
-    tvil*, umulig*, usannsynlig*, villedende, avkreft*, tilbakevis*
+    tvil*, umulig*, usannsynlig*, villedende, avkreft*, tilbakevis*, angivelig*, visstnok, påstått*,
+    påstås, oppdikt*, fabrikkert*, funnet på, grepet ut av luften
     | ikke, ikkje, aldri, ingen, intet, ingenting, verken, uten, utan, neppe, i stedet for
     | ikke bare, ikke kun, ikke minst, uten tvil, ingen tvil, benekter ikke, ingen benekter
     | og, men, mens, fordi, selv om
@@ -142,7 +160,7 @@ WORDS = {
     vailla, puuttu*, väärä*, väärin, virheelli*, epätosi, epätot*, valhe*, valhetta, valehte*, myytti*,
     huijaus*, huhu*, perättö*, perätön, aihee*ton, tekaist*, keksit*, kiist*, kieltää, kielsi,
     kielsivät, kieltävät, kumo*, vastoin, päinvastoin, epäil*, mahdoton*, mahdotonta, epätodennäköi*,
-    harhaanjohtav*, torjui
+    harhaanjohtav*, torjui, väitetysti, väitet*, muka, sepitet*, sepitty*, keksitty*, tuulesta temmat*
     | ei, en, et, emme, ette, eivät, älä, eikä, ilman, ei ole, tuskin, ettei, eivätkä, enkä, sen sijaan
     että
     | ei vain, ei ainoastaan, ei pelkästään, epäilemättä, ei epäilystäkään, ei kiellä
@@ -153,7 +171,7 @@ WORDS = {
     mitem, mity, bzdur*, plotk*, pogłosk*, bezpodstawn*, bezzasadn*, wymysł*, zmyśl*, zaprzecz*,
     dementuj*, zdementowa*, obali*, obalon*, neguj*, zanegowa*, kwestion*, zakwestionowa*, wbrew, w
     przeciwieństwie do, przeczy, przeczą, wątp*, niemożliw*, nieścisł*, fake*, oszustw*, wyssan*,
-    odrzuci*
+    odrzuci*, rzekom*, podobno, ponoć, wymyślon*, sfabrykowan*, spreparowan*
     | nie, nigdy, nikt, nic, nigdzie, żaden, żadn*, bez, ani, zamiast, ledwie, niczego, nikogo, nikomu
     | nie tylko, nie jedynie, nie mniej, niemniej, bez wątpienia, nie ma wątpliwości, nic dziwnego, nie
     zaprzecza, nikt nie zaprzecza
@@ -163,7 +181,8 @@ WORDS = {
     omyl*, výmysl*, chybí, nepravd*, nepravdiv*, lživ*, lež, lži, lží, lže, lhal*, mylně, mylné, mylná,
     mylný, mýtus, mýtem, mýty, falešn*, chybn*, hoax*, fám*, bludn*, nesmysl*, smyšlen*, vymyšlen*,
     neopodstatn*, nepodložen*, popřel*, popír*, popřít, dement*, vyvrát*, vyvrac*, odmít*, zpochyb*,
-    navzdory, v rozporu s, v rozporu se, na rozdíl od, pochyb*, nemožn*, nesprávn*, zavádějíc*
+    navzdory, v rozporu s, v rozporu se, na rozdíl od, pochyb*, nemožn*, nesprávn*, zavádějíc*, údajn*,
+    prý, domněl*, vykonstruovan*, vybájen*, vycucan*
     | ne, není, nejsou, nejsem, nebyl*, nebude*, nebudou, nemá, nemají, nelze, nikdy, nikdo, nic, nikde,
     žádn*, bez, ani, nikoli, nikoliv, nemůž*, nemoh*, nechce*, nechtě*, neměl*, neřekl*, netvrd*,
     nepotvr*, neprok*, neexist*, nedoš*, nesta*, nevěř*, neplat*, nepro*, nedal*, nepřišl*, nepostav*,
@@ -179,7 +198,8 @@ WORDS = {
     omyl*, výmys*, chýba*, nepravd*, nepravdiv*, lživ*, lož, lži, klame, klamal*, klamstv*, mylne,
     mylné, mýtus, mýtom, mýty, falošn*, chybn*, hoax*, fám*, nezmysel*, vymyslen*, neopodstatnen*,
     nepodložen*, poprel*, popier*, poprieť, dement*, vyvrát*, vyvrac*, odmiet*, spochyb*, napriek, v
-    rozpore s, v rozpore so, na rozdiel od, pochyb*, nemožn*, nesprávn*, zavádzajúc*
+    rozpore s, v rozpore so, na rozdiel od, pochyb*, nemožn*, nesprávn*, zavádzajúc*, údajn*, vraj,
+    domnel*, vykonštruovan*, vycucan*
     | nie, nebol*, nebude*, nebudú, nemá, nemajú, nemožno, nikdy, nikto, nič, nikde, žiad*, bez, ani,
     nemôž*, nemoh*, nechce*, nechce, nemal*, nepovedal*, netvrd*, nepotvr*, nepreuk*, nedokáz*,
     neexist*, nedoš*, nestal*, neverí*, neplat*, nepre*, nedal*, neprišl*, nepostav*, namiesto, nijako,
@@ -193,7 +213,8 @@ WORDS = {
     позбавлен*, відсутн*, неправда, неправди, неправдою, неправдив*, брехн*, бреше, збрехав*, хибн*,
     помилков*, фальш*, міф, міфом, міфи, вигадк*, вигадан*, фейк*, чутк*, плітк*, безпідставн*,
     недостовірн*, неточн*, заперечу*, заперечи*, спростов*, спросту*, всупереч, на відміну від,
-    суперечить, сумнів*, неможлив*, невірн*, маніпуляц*, відкину*, відкида*, нісенітниц*
+    суперечить, сумнів*, неможлив*, невірн*, маніпуляц*, відкину*, відкида*, нісенітниц*, нібито,
+    буцімто, начебто, сфабрикован*, придуман*
     | не, ні, ніколи, ніхто, нічого, ніщо, ніде, немає, нема, без, жоден, жодн*, замість, аж ніяк,
     ледве, навряд, нікого, ані
     | не тільки, не лише, без сумніву, безсумнівно, поза сумнівом, немає сумніву, не менше, не більше,
@@ -205,7 +226,8 @@ WORDS = {
     солгал*, лгал*, врёт, врет, враньё, вранье, выдумк*, вымысел, вымыш*, миф, мифом, мифы, фейк*, слух,
     слухи, утка, недостоверн*, неверн*, неточн*, ошибочн*, ошибк*, фальш*, необоснованн*, беспочвенн*,
     отриц*, опроверг*, опроверж*, вопреки, в отличие от, противореч*, сомне*, сомнит*, усомнил*,
-    невозможн*, заблужден*, отверг*, оспори*, оспарива*, клевет*
+    невозможн*, заблужден*, отверг*, оспори*, оспарива*, клевет*, якобы, мним*, выдуман*, придуман*,
+    сфабрикован*, измышлен*, надуман*
     | не, нет, ни, никогда, никто, ничего, ничто, нигде, никак*, никем, никому, никого, без, нельзя,
     вместо, едва ли, вряд ли, отнюдь
     | не только, не просто, не менее, не более, тем не менее, без сомнения, без сомнений, несомненно,
@@ -217,7 +239,8 @@ WORDS = {
     лишен*, липсва*, неистина, неистини, невярн*, неверн*, лъжа, лъжи, лъжлив*, лъже, излъга*, мит,
     митове, мита, измислиц*, измислен*, фалшив*, слух, слухове, погрешн*, грешн*, неточн*,
     неоснователн*, необоснован*, отрич*, отрече, отрекъл*, опроверг*, оборв*, обори, противно на, за
-    разлика от, напротив, противоречи, съмня*, съмнен*, невъзможн*, заблужден*, отхвърл*, оспорва*
+    разлика от, напротив, противоречи, съмня*, съмнен*, невъзможн*, заблужден*, отхвърл*, оспорва*, уж,
+    скалъпен*, изфабрикуван*, изсмукан*
     | не, няма, нямаше, никога, никой, нищо, никъде, никакв*, без, нито, вместо, едва ли, не е
     | не само, без съмнение, несъмнено, няма съмнение, не по-малко, не повече, никой не отрича, не
     отрича, не отрече
@@ -227,7 +250,8 @@ WORDS = {
     lipsit*, lipsesc, lipsește, fals, falsă, falși, false, neadevăr*, inexact*, incorect*, greșit*,
     eronat*, minciun*, mințit, mit, mitul, mituri, legend*, zvon*, nefondat*, neîntemeiat*, inventat*,
     născoci*, neagă, nega, negat, negă, dezmin*, infirm*, contest*, combăt*, contrar, contrazi*, spre
-    deosebire de, îndoi*, imposibil*, improbabil*, respin*
+    deosebire de, îndoi*, imposibil*, improbabil*, respin*, chipurile, cică, pretins*, presupus*,
+    fictiv*
     | nu, n-*, nici, niciodată, nimeni, nimic, nicăieri, niciun*, nici un*, fără, în loc să, departe de
     | nu numai, nu doar, nu mai puțin, fără îndoială, nu încape îndoială, nimic altceva decât, nu neagă,
     nimeni nu neagă
@@ -238,7 +262,7 @@ WORDS = {
     hazudott, hazudta, mítosz*, legenda*, álhír*, kacsa, kitalál*, koholmány*, alaptalan*,
     megalapozatlan*, pontatlan*, helytelen*, tagad*, cáfol*, megcáfol*, vitat*, ellentétben,
     ellentétes*, szemben azzal, kétség*, kétl*, lehetetlen*, valószínűtlen*, félrevezető*, elutasít*,
-    pletyka
+    pletyka, állítólag*, koholt, fiktív, kiagyalt
     | nem, ne, sem, se, soha, sohasem, senki*, semmi*, sehol, nincs*, sincs*, nélkül, helyett, aligha,
     egyetlen sem
     | nem csak, nemcsak, nem csupán, kétségtelen*, kétségkívül, nem kétséges, nem tagadja, senki sem
@@ -250,7 +274,7 @@ WORDS = {
     εσφαλμέν*, μύθος, μύθο*, μύθευμα, φήμη*, αβάσιμ*, ανυπόστατ*, επινόησ*, αρνείται, αρνήθηκ*,
     αρνούνται, άρνησ*, διαψεύδ*, διέψευσ*, διαψεύστηκ*, διάψευσ*, αντικρού*, αντέκρουσ*, αμφισβητ*,
     αντίθετα, σε αντίθεση, αμφιβ*, αδύνατ*, απίθαν*, παραπλανητικ*, κατέρριψ*, καταρρίπτ*, απορρίπτ*,
-    απέρριψ*
+    απέρριψ*, δήθεν, υποτίθεται, φερόμεν*, επινοημέν*, κατασκευασμέν*, φανταστικ*
     | δεν, δε, μην, μη, όχι, ποτέ, κανείς, κανένας, κανένα*, καμία, καμιά, τίποτα, τίποτε, πουθενά,
     χωρίς, δίχως, ούτε, μήτε, αντί, σχεδόν ποτέ, ουδέποτε, ουδείς, ουδεμία
     | όχι μόνο, όχι απλώς, χωρίς αμφιβολία, αναμφίβολα, δεν υπάρχει αμφιβολία, αναμφισβήτητ*, κανείς δεν
@@ -261,7 +285,7 @@ WORDS = {
     yoksun*, yanlış*, yalan*, asılsız*, doğru değil*, gerçek dışı, gerçekdışı, efsane*, uydurma*,
     hatalı*, söylenti*, dedikodu*, sahte*, temelsiz*, dayanaksız*, inkâr*, inkar*, reddet*, reddedi*,
     çürüt*, aksine, tersine, çeliş*, şüphe*, imkânsız*, imkansız*, olanaksız*, yanıltıcı*, karşı çık*,
-    safsata*, iftira*, hurafe*
+    safsata*, iftira*, hurafe*, sözde, güya, sözümona, uydurul*, iddiaya göre, iddialara göre
     | değil*, yok, yoktu*, yoktur, hiç, hiçbir*, asla, ne de, olmadan, kimse, yerine, *madı, *madı*,
     *medi, *medi*, *madığı*, *mediği*, *mamış*, *memiş*, *mıyor*, *miyor*, *muyor*, *müyor*, *mayacak*,
     *meyecek*, *mayacağı*, *meyeceği*, *maz, *mez, *maması*, *memesi*, *mayan, *meyen, *madan, *meden
@@ -275,7 +299,7 @@ WORDS = {
     خرافة, أسطورة, شائعة, إشاعة, إشاعات, شائعات, مزاعم, زعم, مختلق*, ملفق*, لا أساس, نفى, نفت, نفوا,
     ينفي, تنفي, ينفون, نافيا*, نفي, أنكر*, ينكر*, تنكر*, إنكار, فند*, يفند*, تفند*, دحض*, يدحض*, كذّب,
     خلافا*, بخلاف, على عكس, بعكس, خلاف, يناقض, تناقض, تناقضت, شك, يشك*, شكك*, يشكك*, مستحيل*, مستبعد*,
-    رفض*, يرفض*, وهم, فبرك*, مفبرك*
+    رفض*, يرفض*, وهم, فبرك*, مفبرك*, يزعم*, المزعوم*, زعما, مفتعل*, يقال إن
     | لا, ولا, لم, ولم, لن, ولن, ليس, ليست, وليس, وليست, غير, دون, بدون, من دون, أبدا, قط, ما لم, بلا,
     عدم, لا أحد, ألا, لم يكن, بدلا من, ما كان
     | لا شك, بلا شك, دون شك, من دون شك, بدون شك, لا سيما, ليس فقط, لا يزال, لا تزال, لا زال, ما زال, لم
@@ -286,7 +310,7 @@ WORDS = {
     שקר*, כזב, שגוי*, מוטע*, טעות, בטעות, לא נכון, לא נכונה, אינו נכון, אינה נכונה, מיתוס*, אגדה, בדותה,
     בדיה, המצאה, שמועה, שמועות, חסר בסיס, חסרת בסיס, חסרי בסיס, הכחיש*, מכחיש*, הכחשה, שלל, שללה, שללו,
     שולל*, הפריך, הפריכה, הפריכו, מפריך*, מופרך*, הזים, הזימה, בניגוד, להפך, סותר*, סתר, ספק, מפקפק*,
-    בלתי אפשרי*, מטעה, מטעים, דחה, דחתה, דחו, כביכול, פייק
+    בלתי אפשרי*, מטעה, מטעים, דחה, דחתה, דחו, כביכול, פייק, לכאורה, מומצא*, בדוי, בדויה, בדויים
     | לא, אין, אינו, אינה, אינם, אינן, איננו, מעולם, אף פעם, אף אחד, איש, שום, בלי, ללא, מבלי, במקום,
     ושלא, שלא, כלום, ולא
     | לא רק, ללא ספק, בלי ספק, אין ספק, לא פחות, לא יותר, אינו מכחיש, איש אינו מכחיש, לא הכחיש*, איש
@@ -296,7 +320,7 @@ WORDS = {
     "fa": """
     دروغ*, نادرست*, غلط, اشتباه*, خلاف واقع, کذب, بی‌اساس, بی اساس, بی‌پایه, بی پایه, افسانه*, شایعه*,
     جعلی, ساختگی, تکذیب*, انکار*, رد کرد*, رد می*, نفی*, برخلاف, بر خلاف, خلاف, در تضاد, تردید*, شک,
-    غیرممکن, ناممکن, بعید, گمراه‌کننده, گمراه کننده, نقض, مردود
+    غیرممکن, ناممکن, بعید, گمراه‌کننده, گمراه کننده, نقض, مردود, به اصطلاح, ادعایی, من‌درآوردی, خیالی
     | نه, نیست*, نبود*, نشد*, نشده*, نکرد*, نکرده*, نمی*, نمی‌*, نخواه*, ندار*, نداشت*, نداد*, نگفت*,
     نرفت*, نیامد*, ندید*, نبوده*, نیاف*, هرگز, هیچ*, هیچ‌*, بدون, بی‌آنکه, به جای, نباید, نتوان*,
     نفروخت*, نساخت*, نگرفت*
@@ -307,7 +331,7 @@ WORDS = {
     "hi": """
     झूठ*, झूठी, झूठे, असत्य, गलत, ग़लत, मिथ्या, मिथक, भ्रामक, अफवाह*, अफ़वाह*, फर्जी, फ़र्ज़ी, निराधार,
     बेबुनियाद, मनगढ़ंत, काल्पनिक, खंडन, इनकार, इन्कार, नकार*, खारिज, ख़ारिज, विपरीत, उलट, संदेह, शक,
-    असंभव, कपोलकल्पित, विरोधाभास, सच नहीं, सही नहीं, ठुकरा*
+    असंभव, कपोलकल्पित, विरोधाभास, सच नहीं, सही नहीं, ठुकरा*, कथित*, तथाकथित, गढ़ा हुआ, गढ़ी हुई, गढ़ी गई
     | नहीं, न, ना, कभी नहीं, बिना, बगैर, कोई नहीं, बजाय, कदापि
     | न केवल, नहीं बल्कि, केवल नहीं, बिना शक, बेशक, निस्संदेह, संदेह नहीं, शक नहीं, इनकार नहीं, इन्कार
     नहीं, न सिर्फ, न सिर्फ़, खंडन नहीं, न्यूनतम
@@ -316,7 +340,7 @@ WORDS = {
     "bn": """
     মিথ্যা*, মিথ্যে, অসত্য, ভুল*, ভ্রান্ত*, গুজব*, ভিত্তিহীন*, বানোয়াট, কাল্পনিক, মিথ, ভুয়া,
     অস্বীকার*, খণ্ডন*, প্রত্যাখ্যান*, বিপরীত*, উল্টো, সন্দেহ*, অসম্ভব, বিভ্রান্তিকর, সত্য নয়, সঠিক নয়,
-    নাকচ*, অপপ্রচার
+    নাকচ*, অপপ্রচার, কথিত*, তথাকথিত*, মনগড়া
     | না, নয়, নেই, নাই, নি, নহে, কখনো না, কখনোই, ছাড়াই, বিনা, *য়নি, *েনি, *েননি, *াননি, *াইনি, *বেন
     না, কেউ না, পরিবর্তে
     | শুধু নয়, কেবল নয়, শুধু তাই নয়, নিঃসন্দেহে, সন্দেহ নেই, অস্বীকার করেননি, অস্বীকার করেনি, না কি,
@@ -326,7 +350,8 @@ WORDS = {
     "th": """
     เท็จ, ไม่จริง, โกหก, ปฏิเสธ, ปฎิเสธ, เข้าใจผิด, ผิดพลาด, มายาคติ, ตำนาน, ข่าวลือ, ข่าวปลอม,
     ไม่มีมูล, ไร้มูล, กุขึ้น, แต่งขึ้น, หักล้าง, โต้แย้ง, ตรงกันข้าม, ตรงข้าม, ขัดแย้งกับ, ขัดกับ,
-    สงสัย, เป็นไปไม่ได้, บิดเบือน, คลาดเคลื่อน, หลอกลวง, ไม่ถูกต้อง
+    สงสัย, เป็นไปไม่ได้, บิดเบือน, คลาดเคลื่อน, หลอกลวง, ไม่ถูกต้อง, อ้างว่า, กุเรื่อง, ปั้นเรื่อง,
+    ปั้นแต่ง
     | ไม่, มิได้, มิใช่, หาได้, ปราศจาก, ไร้, แทนที่จะ, อย่า
     | ไม่เพียง, ไม่ใช่แค่, ไม่ใช่เพียง, ไม่ต้องสงสัย, ไม่ว่า, ไม่กี่, ไม่นาน, ไม่น้อยกว่า, ไม่เกิน,
     ไม่ปฏิเสธ, ไม่ได้ปฏิเสธ, มิใช่เพียง, ต้นไม้, ดอกไม้
@@ -336,7 +361,7 @@ WORDS = {
     sai, sai lệch, sai lầm, sai sự thật, sai trái, bịa đặt, bịa, giả, tin giả, dối, nói dối, dối trá,
     hoang đường, huyền thoại, lời đồn, tin đồn, vô căn cứ, phủ nhận, bác bỏ, phản bác, chối, trái với,
     trái ngược, ngược lại, mâu thuẫn, nghi ngờ, hoài nghi, không thể, nhầm, nhầm lẫn, lầm, xuyên tạc,
-    phủ định, bác
+    phủ định, bác, được cho là, nghe đồn, hư cấu, thêu dệt
     | không, chẳng, chưa, chả, đừng, chớ, không hề, không ai, vô, thay vì, thiếu, khỏi
     | không chỉ, không những, không khí, không gian, không quân, hàng không, không nghi ngờ, không phủ
     nhận, không chối, không kém, không ngừng, hư không, bác sĩ, bác sỹ, vô cùng, vô địch, vô tuyến,
@@ -348,7 +373,7 @@ WORDS = {
     kabar angin, isapan jempol, rekaan, karangan, membantah, dibantah, bantah*, bantahan, menyangkal,
     disangkal, sangkal*, menepis, ditepis, menolak, menampik, mengingkari, bertentangan, berlawanan,
     sebaliknya, kontras, meragukan, diragukan, ragu, mustahil, menyesatkan, ngawur, fiktif, tak
-    berdasar, tidak benar
+    berdasar, tidak benar, konon, diduga, dibuat-buat, mengada-ada, rekayasa
     | tidak, tak, bukan, bukanlah, belum, jangan, tanpa, tiada, tidaklah, tak pernah, alih-alih, nihil,
     bukannya
     | tidak hanya, tak hanya, bukan hanya, tidak saja, bukan saja, tidak lama, tanpa ragu, tidak
@@ -357,18 +382,18 @@ WORDS = {
     | dan, tetapi, namun, tapi, melainkan, sedangkan, karena, meskipun, sementara
     """,
     "ko": """
-    거짓, 허위, 사실무근, 사실이 아니, 사실과 다르, 사실과 다른, 사실과 달리, 잘못된, 잘못 알려, 틀린, 틀렸, 틀리, 오보, 오류, 낭설, 헛소문, 소문, 유언비어, 루머,
-    가짜, 날조, 조작된, 미신, 속설, 부인, 부정했, 부정하, 반박, 일축, 근거 없, 근거가 없, 근거는 없, 증거가 없, 증거는 없, 반대로, 달리, 와 달리, 과 달리,
-    의심, 불가능, 거부, 오해, 왜곡, 신화에 불과, 음모론
+    거짓, 허위, 사실무근, 사실이 아니, 사실과 다르, 사실과 다른, 사실과 달리, 잘못된, 잘못 알려, 틀린, 틀렸, 틀리, 오보, 오류, 낭설, 헛소문, 소문, 유언비어,
+    루머, 가짜, 날조, 조작된, 미신, 속설, 부인, 부정했, 부정하, 반박, 일축, 근거 없, 근거가 없, 근거는 없, 증거가 없, 증거는 없, 반대로, 달리, 와 달리,
+    과 달리, 의심, 불가능, 거부, 오해, 왜곡, 신화에 불과, 음모론, 지어낸, 꾸며낸, 꾸며 낸, 허구, 조작이
     | 않, 아니, 아닌, 아닙, 아님, 없, 못했, 못하, 못한, 안 했, 안 된, 안 한, 말고, 대신
     | 뿐만 아니라, 뿐 아니라, 뿐더러, 틀림없, 의심할 여지 없, 의심할 여지가 없, 끊임없, 어김없, 다름없, 않을 수 없, 부인하지 않, 아니나 다를까, 없이는, 지 않을까,
     말고도, 부인할 수 없
     | 그러나, 하지만, 그리고, 반면
     """,
     "ja": """
-    誤り, 誤って, 誤解, 誤報, 間違い, 間違って, 間違った, 嘘, うそ, ウソ, 虚偽, 虚報, 偽, デマ, 事実無根, 事実ではな, 事実に反, 事実と異な, 真実ではな, 根拠はない,
-    根拠がない, 根拠のない, 証拠はない, 証拠がない, 神話, 俗説, 噂, うわさ, 作り話, でっち上げ, 捏造, 否定, 否認, 反論, 反駁, 打ち消, 退け, 反し, 異なり, 逆に,
-    矛盾, 疑わし, 疑問, 不可能, あり得な, ありえな, 不正確, ミスリード
+    誤り, 誤って, 誤解, 誤報, 間違い, 間違って, 間違った, 嘘, うそ, ウソ, 虚偽, 虚報, 偽, デマ, 事実無根, 事実ではな, 事実に反, 事実と異な, 真実ではな,
+    根拠はない, 根拠がない, 根拠のない, 証拠はない, 証拠がない, 神話, 俗説, 噂, うわさ, 作り話, でっち上げ, 捏造, 否定, 否認, 反論, 反駁, 打ち消, 退け, 反し,
+    異なり, 逆に, 矛盾, 疑わし, 疑問, 不可能, あり得な, ありえな, 不正確, ミスリード, でっちあげ, 架空, 虚構, 作り上げた話, だと称し
     | ない, なかった, なく, なかっ, ません, ませぬ, ぬ。, ずに, ず、, 代わりに, 不実, 不当
     | だけでな, のみなら, だけではな, ばかりでな, かもしれない, かもしれません, に違いない, に違いありません, 間違いない, 間違いなく, 疑いな, しかない, しかなかった,
     なければならない, なければなりません, ならない, 少なくない, 少なく, 疑う余地はない, 疑いの余地はない, まず、, 必ず、, 思わず、, 相変わらず、, まもなく, 間もなく,
@@ -376,23 +401,23 @@ WORDS = {
     | しかし, だが, が、, けれど, 一方
     """,
     "zh": """
-    不是真, 并不真, 並不真, 不真实, 不真實, 不实, 不實, 不属实, 不屬實, 虚假, 虛假, 假消息, 假新闻, 假新聞, 假的, 谎言, 謊言, 谎称, 謊稱, 撒谎, 撒謊, 说谎,
-    說謊, 错误, 錯誤, 错的, 錯的, 有误, 有誤, 误解, 誤解, 谣言, 謠言, 谣传, 謠傳, 传言, 傳言, 神话, 神話, 迷思, 捏造, 编造, 編造, 杜撰, 虚构, 虛構, 无稽,
-    無稽, 子虚乌有, 子虛烏有, 无中生有, 無中生有, 毫无根据, 毫無根據, 没有根据, 沒有根據, 没有证据, 沒有證據, 无证据, 無證據, 否认, 否認, 否定, 驳斥, 駁斥, 反驳,
-    反駁, 辟谣, 闢謠, 推翻, 相反, 与事实不符, 與事實不符, 矛盾, 质疑, 質疑, 怀疑, 懷疑, 不可能, 误导, 誤導, 骗局, 騙局, 不正确, 不正確, 不准确, 不準確, 并非事实,
-    並非事實
+    不是真, 并不真, 並不真, 不真实, 不真實, 不实, 不實, 不属实, 不屬實, 虚假, 虛假, 假消息, 假新闻, 假新聞, 假的, 谎言, 謊言, 谎称, 謊稱, 撒谎, 撒謊,
+    说谎, 說謊, 错误, 錯誤, 错的, 錯的, 有误, 有誤, 误解, 誤解, 谣言, 謠言, 谣传, 謠傳, 传言, 傳言, 神话, 神話, 迷思, 捏造, 编造, 編造, 杜撰, 虚构,
+    虛構, 无稽, 無稽, 子虚乌有, 子虛烏有, 无中生有, 無中生有, 毫无根据, 毫無根據, 没有根据, 沒有根據, 没有证据, 沒有證據, 无证据, 無證據, 否认, 否認, 否定,
+    驳斥, 駁斥, 反驳, 反駁, 辟谣, 闢謠, 推翻, 相反, 与事实不符, 與事實不符, 矛盾, 质疑, 質疑, 怀疑, 懷疑, 不可能, 误导, 誤導, 骗局, 騙局, 不正确, 不正確,
+    不准确, 不準確, 并非事实, 並非事實, 据说, 據說, 据称, 據稱, 误传, 誤傳, 讹传, 訛傳, 伪造, 偽造, 胡编, 胡編, 瞎编, 瞎編, 臆造, 炮制
     | 不是, 没有, 沒有, 并不, 並不, 并非, 並非, 并未, 並未, 从不, 從不, 从未, 從未, 从没, 從沒, 未曾, 未能, 没, 沒, 无法, 無法, 绝非, 絕非, 决不, 決不,
     绝不, 絕不, 而非, 不会, 不會, 不能, 不存在, 不再, 非, 未, 无, 無, 不
-    | 不仅, 不僅, 不但, 不只, 不光, 不过, 不過, 不同, 不久, 不断, 不斷, 不少, 不得不, 毫无疑问, 毫無疑問, 无疑, 無疑, 毋庸置疑, 无可否认, 無可否認, 不可否认,
-    不可否認, 没有否认, 沒有否認, 未否认, 未否認, 非常, 非洲, 未来, 未來, 无论, 無論, 不管, 不论, 不論, 无线, 無線, 南非, 除非, 不足, 不安, 不满, 不滿, 不如,
-    不料, 不必, 不禁, 沒收, 没收, 是否, 非法, 不幸, 差不多, 对不起, 不在乎, 不一定
+    | 不仅, 不僅, 不但, 不只, 不光, 不过, 不過, 不同, 不久, 不断, 不斷, 不少, 不得不, 毫无疑问, 毫無疑問, 无疑, 無疑, 毋庸置疑, 无可否认, 無可否認,
+    不可否认, 不可否認, 没有否认, 沒有否認, 未否认, 未否認, 非常, 非洲, 未来, 未來, 无论, 無論, 不管, 不论, 不論, 无线, 無線, 南非, 除非, 不足, 不安,
+    不满, 不滿, 不如, 不料, 不必, 不禁, 沒收, 没收, 是否, 非法, 不幸, 差不多, 对不起, 不在乎, 不一定, 数据说, 數據說, 证据说, 證據說
     | 但, 但是, 而且, 然而, 而, 可是, 因为, 因為, 虽然, 雖然
     """,
     "ka": """
     ტყუილი*, ტყუის, იცრუა, სიცრუე*, ცრუ, მცდარი*, მცდარად, ყალბი*, არასწორი*, არასწორად, მითი*, ჭორი*,
     უსაფუძვლო*, გამოგონილი*, გამოგონება*, შეთხზული*, უარყო*, უარყოფს, უარყოფენ, უარყვეს, უარჰყო,
     გააბათილ*, აბათილებს, საპირისპირო*, საწინააღმდეგო*, ეწინააღმდეგება, განსხვავებით, ეჭვი*,
-    შეუძლებელი*, სიმართლეს არ, სიმართლე არ, მტკიცებულება არ*, უმართებულო*
+    შეუძლებელი*, სიმართლეს არ, სიმართლე არ, მტკიცებულება არ*, უმართებულო*, ვითომ*, თითქოს*, შეთითხნილი*
     | არ, არა, აღარ, ვერ, ვეღარ, ნუ, არც, ვერც, არავინ, არავის, არაფერი*, არაფრის, არსად, არასდროს,
     არასოდეს, გარეშე, ნაცვლად, არაა, არცერთი
     | არა მხოლოდ, არა მარტო, უეჭველად, ეჭვი არ არის, ეჭვგარეშე, არ უარყო*, არ უარყოფს, არა ნაკლებ*
@@ -402,7 +427,7 @@ WORDS = {
     սուտ*, ստում, ստել, կեղծ*, սխալ*, մոլորություն*, առասպել*, միֆ*, ասեկոս*, բամբասանք*, անհիմն*,
     հորինված*, հորինվածք*, հերքե*, հերքու*, հերքվ*, ժխտե*, ժխտու*, ժխտվ*, մերժե*, մերժու*, հակառակ, ի
     տարբերություն, հակասու*, կասկած*, անհնար*, ապատեղեկ*, ճիշտ չէ, ճշմարիտ չէ, վիճարկ*, ոչ ճիշտ,
-    իրականությանը չի
+    իրականությանը չի, իբր, իբրև թե, մտացածին*, շինծու
     | ոչ, չէ, չէր, չեն, չէին, չի, չեմ, չես, չենք, չկա, չկար, չկան, երբեք, ոչինչ, ոչ ոք, առանց, փոխարեն,
     չ*, մի՛, ո՛չ
     | ոչ միայն, ոչ միայն այն, անկասկած, կասկած չկա, չհերքե*, չի հերքում, չժխտե*, ոչ պակաս, չորս*, չափ*,
@@ -412,7 +437,8 @@ WORDS = {
     "hr": """
     laž*, lažn*, neistin*, netočn*, netačn*, pogrešn*, krivo, mit, mitovi, izmišljen*, izmišljotin*,
     glasin*, neosnovan*, neutemeljen*, poriče, poriču, poricao, poreknu*, porek*, negira*, demantir*,
-    opovrg*, pobij*, osporava*, suprotno, za razliku od, sumnj*, nemoguć*, obmanjuj*, odbaci*
+    opovrg*, pobij*, osporava*, suprotno, za razliku od, sumnj*, nemoguć*, obmanjuj*, odbaci*, navodn*,
+    tobož*, isisan*
     | ne, nije, nisu, nisam, nismo, nema, nemaju, nikad, nikada, nitko, niko, ništa, nigdje, nigde,
     nijedan, nijedn*, bez, niti, ni, neće, nećemo, umjesto, umesto, jedva
     | ne samo, bez sumnje, nesumnjivo, nema sumnje, ništa manje, ne poriče, nitko ne poriče
@@ -421,7 +447,7 @@ WORDS = {
     "sl": """
     laž, laži, lažn*, neresn*, netočn*, napačn*, zmotn*, mit, miti, izmišljen*, govoric*, neutemeljen*,
     zanika*, demantira*, ovrže*, ovrgl*, izpodbija*, v nasprotju, nasprotno, za razliko od, dvom*,
-    nemogoč*, zavajajoč*, zavrni*, zavrača*
+    nemogoč*, zavajajoč*, zavrni*, zavrača*, domnevn*, baje, izmišljotin*, iz trte zvit*
     | ne, ni, niso, nisem, nima, nimajo, nikoli, nihče, nič, nikjer, noben*, brez, niti, ne bo, namesto,
     komaj
     | ne samo, ne le, brez dvoma, nedvomno, ni dvoma, ne zanika, nihče ne zanika
@@ -429,7 +455,8 @@ WORDS = {
     """,
     "ur": """
     جھوٹ*, جھوٹا, جھوٹی, غلط*, بے بنیاد, من گھڑت, افواہ*, فرضی, جعلی, خرافات, تردید, انکار*, مسترد, رد
-    کر*, برعکس, برخلاف, متضاد, شک, شبہ, ناممکن, گمراہ کن, درست نہیں, سچ نہیں
+    کر*, برعکس, برخلاف, متضاد, شک, شبہ, ناممکن, گمراہ کن, درست نہیں, سچ نہیں, مبینہ*, نام نہاد, خود
+    ساختہ, گھڑا ہوا
     | نہیں, نہ, نا, کبھی نہیں, بغیر, بنا, کوئی نہیں, بجائے, ہرگز
     | نہ صرف, بلا شبہ, بے شک, شک نہیں, انکار نہیں, تردید نہیں
     | اور, لیکن, مگر, جبکہ, کیونکہ, بلکہ
@@ -437,14 +464,16 @@ WORDS = {
     "ca": """
     fals, falsa, falsos, falses, mentida, mentides, menteix, inexact*, erroni*, errònia, incorrect*,
     mite, mites, llegend*, rumor, rumors, infundad*, inventat*, nega, neguen, negar*, negat, desment*,
-    refut*, rebat*, contràri*, contrària*, al contrari, dubt*, impossible, improbable, rebutj*
+    refut*, rebat*, contràri*, contrària*, al contrari, dubt*, impossible, improbable, rebutj*,
+    suposadament, presumptament, fictici*, pura invenció
     | no, mai, ningú, res, cap, sense, ni, tampoc, en lloc de, lluny de
     | no només, no sols, sense dubte, no hi ha dubte, no obstant, no nega, ningú nega
     | i, però, mentre, perquè, encara que, sinó
     """,
     "et": """
     vale*, vääri*, eksl*, ebatäp*, ebaõig*, vale, müüt*, kuulujut*, alusetu*, väljamõel*, eita*, lükkas
-    ümber, ümber lüka*, vaidlusta*, vastupidi*, erinevalt, kahtl*, võimatu*, eksitav*
+    ümber, ümber lüka*, vaidlusta*, vastupidi*, erinevalt, kahtl*, võimatu*, eksitav*, väidetav*,
+    justkui, fabritseer*, luuletatud
     | ei, pole, polnud, mitte, kunagi, keegi ei, midagi, ilma, ega, vaevalt, selle asemel
     | mitte ainult, mitte üksnes, kahtlemata, pole kahtlust
     | ja, aga, kuid, vaid, sest, kuigi
