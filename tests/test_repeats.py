@@ -78,9 +78,9 @@ def test_a_part_of_a_sentence_is_looked_for_with_its_subject():
     """`cost 40 million euros` alone is said of many things."""
     one = article("a", f"<p>{BRIDGE}", claim("cost 40 million euros"))
     museum = article("b", "<p>The new museum and its garden cost 40 million euros.")
-    bridge = article("c", f"<p>Everybody says: {BRIDGE}")
+    bridge = article("c", f"<p>So it was: {BRIDGE}")
 
-    assert told(one, museum, bridge) == [("c", "exact", f"Everybody says: {BRIDGE}")]
+    assert told(one, museum, bridge) == [("c", "near", f"So it was: {BRIDGE}")]
 
 
 def test_a_long_part_of_a_sentence_stands_by_itself():
@@ -88,7 +88,7 @@ def test_a_long_part_of_a_sentence_stands_by_itself():
     words = "that his predecessor had paid forty million euros"
     one = article("a", f"<p>He could not show {words}.", claim(words))
 
-    assert told(one, article("b", f"<p>The mayor wrote {words}."))[0][1] == "exact"
+    assert told(one, article("b", f"<p>The mayor wrote {words}."))[0][1] == "changed"
 
 
 def test_the_statement_of_a_claim_is_looked_for_as_well():
@@ -177,7 +177,7 @@ def test_thai_is_looked_through_by_blocks():
     one = article("a", f"<p>{says}", claim(says), lang="th")
     other = article("b", f"<p>ทุกคนรู้ดี {says} และทุกคนลืมไปแล้ว", lang="th")
 
-    assert [kind for _, kind, _ in told(one, other)] == ["exact"]
+    assert [kind for _, kind, _ in told(one, other)] == ["near"]
 
 
 def test_an_article_is_named_by_its_file_its_sidecar_or_a_folder():
@@ -231,7 +231,7 @@ def test_what_is_offered_works(tmp_path, monkeypatch, capsys):
     write(Path("content/a.md"), f"Title: A\nDate: 2026-01-02\n\n{BRIDGE}\n")
     write(Path("content/a.claims.yaml"), claim(BRIDGE))
     says = (
-        f"“{BRIDGE}” So they say: *really*, the harbour bridge cost €40 million[^1]."
+        f"“{BRIDGE}” So it was: *really*, the harbour bridge cost €40 million[^1]."
         f" {BRIDGE}\n\n- It did not: # the harbour bridge didn't cost 40 million euros.\n"
         f"- {BRIDGE[:-1]}\n\n[^1]: Here.\n"
     )

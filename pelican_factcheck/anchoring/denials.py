@@ -184,8 +184,8 @@ def _before(text: str, lists: Lists, *, is_apart: bool) -> str:
         return ""
     text = _without(lists.harmless, text)
     last = _clauses(f"{text} ", lists)[-1]
-    found = _first(lists.refutes, text if _is_unspaced(text) else last)
-    return found or ("" if is_apart else _first(lists.negates, _beside(last)))
+    found = first_phrase(lists.refutes, text if _is_unspaced(text) else last)
+    return found or ("" if is_apart else first_phrase(lists.negates, _beside(last)))
 
 
 def _behind(text: str, lists: Lists) -> str:
@@ -195,8 +195,8 @@ def _behind(text: str, lists: Lists) -> str:
     text = _without(lists.harmless, text)
     first, *others = _clauses(f" {text}", lists, most=1)
     retorts = [first] + [one for one in others if _length(one) <= RETORT]
-    found = (_first(lists.negates, _beside(clause)) for clause in retorts)
-    return _first(lists.refutes, text) or next(filter(None, found), "")
+    found = (first_phrase(lists.negates, _beside(clause)) for clause in retorts)
+    return first_phrase(lists.refutes, text) or next(filter(None, found), "")
 
 
 def _occurs(text: str, lists: Lists) -> bool:
@@ -226,7 +226,7 @@ def _clauses(text: str, lists: Lists, *, most: int = 0) -> list[str]:
     return re.split(lists.clause, text, maxsplit=most)
 
 
-def _first(phrases: Sequence[Phrase], text: str) -> str:
+def first_phrase(phrases: Sequence[Phrase], text: str) -> str:
     """Return what stands first in *text* of the *phrases*, the longest if there are two."""
     found = [
         match
@@ -250,17 +250,18 @@ def _lists(lang: str) -> Lists | None:
         return None
     words = DenialWords(*WORDS[lang].split("|"))
     is_spaced = not _is_unspaced(words.negates)
-    listed = "|".join(re.escape(one.text) for one in _phrases(words.conjunctions))
+    listed = "|".join(re.escape(one.text) for one in list_phrases(words.conjunctions))
     comma = rf",\s*(?:{listed})(?!{LETTER})" if is_spaced else f"[、,，]?(?:{listed})"
     return Lists(
-        _phrases(words.refutes),
-        _phrases(words.negates),
-        _phrases(words.harmless),
+        list_phrases(words.refutes),
+        list_phrases(words.negates),
+        list_phrases(words.harmless),
         f"[;；؛]|{COMMAS.get(lang, comma)}",
     )
 
 
-def _phrases(words: str) -> list[Phrase]:
+def list_phrases(words: str) -> list[Phrase]:
+    """Return the phrases of a list that is parted by commas, the longest first."""
     is_whole = not (_is_unspaced(words) or any("가" <= own <= "힣" for own in words))
     phrases = {phrase.strip() for phrase in fold_words(words).split(",")}
     folded = sorted(phrases, key=lambda text: (len(text), text))

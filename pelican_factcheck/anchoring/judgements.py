@@ -1,16 +1,20 @@
 """What a sentence says of a statement: the same, nearly the same, or something else.
 
 `judge` compares a statement with a sentence that resembles it. What readers cannot tell
-apart is *exact*. *near* are a contraction, a word that only stresses, a phrase in
-another place. Any other word that was added, dropped or replaced makes another
+apart is *exact*, where nothing else stands in the sentence. *near* are a contraction, a
+word that only stresses, a phrase in another place, and words beside it that leave it as
+it is. Any other word that was added, dropped or replaced makes another
 statement, as in `worddiff.py`: that is *changed*, and so is a sentence that denies the
-words, asks about them or takes them back.
+words, asks about them or takes them back, puts them into a mouth, makes a condition of
+them, or adds a name or a number.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import LCSseq
 
 from pelican_factcheck.anchoring.denials import (
     UNSPACED_NEGATION,
@@ -19,20 +23,20 @@ from pelican_factcheck.anchoring.denials import (
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Finding, Likeness
 from pelican_factcheck.anchoring.folding import fold, fold_words
-from pelican_factcheck.anchoring.plainforms import CHARACTER, COMMA, plain_statement
+from pelican_factcheck.anchoring.plainforms import CHARACTER, COMMA
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.statements import (
     COUNTING,
-    EDGE,
     LONGEST_OPENING,
     Statement,
     What,
+    denied_words,
     denies,
-    find_turn,
     is_light,
     is_reordered,
     is_unit,
 )
+from pelican_factcheck.anchoring.surroundings import find_addition, find_turn
 from pelican_factcheck.anchoring.worddiff import (
     Step,
     Word,
@@ -50,6 +54,8 @@ FEW_WORDS = 5
 """With fewer words than these, any other word makes another subject."""
 NEIGHBOURS = 2
 """Equal characters between two differences that make one place of them."""
+AUXILIARY_AND_DENIAL = 2
+"""Words in which a denial comes before a verb: did not."""
 MOSTLY = 0.7
 """The share of a statement's words that a sentence about the same has at least."""
 PARTLY = 0.5
@@ -67,6 +73,9 @@ ASIDE = re.compile(
     rf"|\s[–—-]\s[^–—]{{3,{LONGEST_ASIDE}}}\s[–—-](?=\s)"
     rf"|—[^–—]{{3,{LONGEST_ASIDE}}}—|\s?[(（][^()（）]{{3,{LONGEST_ASIDE}}}[)）]"
 )
+APOSTROPHES = frozenset("'’:-")
+# A figure with the ending that its language hangs on it.
+ENDED = re.compile(r"(\d%?)\s?['’:-]\s?[^\W\d_]{1,6}(?!\w)")
 NAME = re.compile(r"(?<=\w\s)[^\W\d_]*[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w+")
 
 
@@ -118,7 +127,7 @@ def _in_other_words(ours: Statement, theirs: Statement) -> Judgement | None:
             return near._replace(
                 start=whole[0],
                 end=whole[1],
-                diff=_inside(differences(ours.core, theirs.core)[1], theirs.lang),
+                diff=differences(ours.core, theirs.core)[1],
                 kind="changed" if near.kind == "changed" else "near",
             )
         if is_reordered(ours, reading):
@@ -151,24 +160,14 @@ def _in_its_sentence(
     if turned := find_turn(text, *span, ours, theirs):
         what, words = turned
         return Judgement("changed", what, *span, 1.0, finding.diff, words)
+    if added := find_addition(text, *span, theirs.lang):
+        what, words = added
+        diff = differences(ours.core, theirs.core)[1]
+        if what:
+            return Judgement("changed", what, *span, 1.0, diff, words)
+        return Judgement("near", "", *span, 1.0, diff)
     kind: Kind = "near" if finding.status == "drifted" else "exact"
     return Judgement(kind, "", *span, 1.0, finding.diff if kind == "near" else ())
-
-
-def _inside(diff: tuple[Difference, ...], lang: str) -> tuple[Difference, ...]:
-    """Leave out what a sentence says before a statement and behind it."""
-    first, last = 0, len(diff)
-    if first < last and _is_more(diff[first], lang):
-        first += 1
-    if first < last and _is_more(diff[last - 1], lang):
-        last -= 1
-    return diff[first:last]
-
-
-def _is_more(step: Difference, lang: str) -> bool:
-    """Whether words were added that say something."""
-    is_added = step.op == "insert"
-    return is_added and bool(plain_statement(step.theirs, lang).strip(EDGE))
 
 
 def _readings(theirs: Statement) -> Iterator[Statement]:
@@ -192,7 +191,10 @@ def _variation(ours: Statement, theirs: Statement) -> Judgement | None:
         word.text for word in theirs.words
     ):
         diff = differences(ours.plain, theirs.plain)[1]
-        return Judgement("changed", "order", *whole, 1.0, diff)
+        sides = [[word.text for word in one.words] for one in (ours, theirs)]
+        denied = [denied_words(words, ours.lang) for words in sides]
+        what: What = "order" if denied[0] == denied[1] else "negation"
+        return Judgement("changed", what, *whole, 1.0, diff)
     found = [
         variation
         for one, other in product(_orders(ours), _orders(theirs))
@@ -227,6 +229,7 @@ def _compare(ours: Statement, theirs: Statement) -> Judgement | None:
     start, end = _window(ours.words, theirs.words, ours.lang)
     if start == end:
         return None
+    start, end = _with_denial(ours.words, theirs, start, end)
     span = theirs.source_range(start, end)
     likeness, diff = differences(ours.plain, theirs.plain[slice(*span)])
     steps = _places(diff, is_spaced=ours.is_spaced)
@@ -238,13 +241,17 @@ def _compare(ours: Statement, theirs: Statement) -> Judgement | None:
     if likeness == "drifted" and not turned:
         whole = find_quote(Document(theirs.plain, lang=theirs.lang), ours.plain)
         if whole.found:
-            return Judgement("near", "", 0, 0, score, diff)
+            near = _in_its_sentence(
+                ours, theirs, whole, (whole.start, whole.end), plain=True
+            )
+            return near._replace(start=0, end=0, score=score)
     if likeness == "exact" and not turned:
         # The words are there, and torn from what decides: 3 and 3 %.
         span = theirs.source_range(max(start - 1, 0), min(end + 1, len(theirs.words)))
         diff = differences(ours.plain, theirs.plain[slice(*span)])[1]
         steps = _places(diff, is_spaced=ours.is_spaced)
     least = LEAST_EQUAL if ours.is_spaced else 2 * LEAST_EQUAL
+    least = min(least, max(size - _lost_by_denial(steps, ours.lang), 1))
     share = PARTLY if all(_is_light(step, ours.lang) for step in steps) else MOSTLY
     if equal < max(least, size * share) or not _is_one_change(ours, steps, turned):
         return None
@@ -272,13 +279,36 @@ def _window(ours: Sequence[Word], theirs: Sequence[Word], lang: str) -> tuple[in
     return (start, end) if is_dense else (0, 0)
 
 
+def _with_denial(
+    ours: Sequence[Word], theirs: Statement, start: int, end: int
+) -> tuple[int, int]:
+    """Return the range of words grown to a denial beside a verb of another form.
+
+    The two belong together: sold, did not sell.
+    """
+    words = theirs.words
+    while start > 0 and ours[0].text != words[start].text:
+        if not denies(words[start - 1].text, theirs.lang):
+            break
+        start -= 1
+    if ours[-1].text != words[end - 1].text:
+        for place in range(end, min(end + AUXILIARY_AND_DENIAL, len(words))):
+            if denies(words[place].text, theirs.lang):
+                return start, min(place + 2, len(words))
+    return start, end
+
+
 def _are_apart(ours: Sequence[Word], steps: Sequence[Step], lang: str) -> bool:
     """Whether words of a statement were replaced in places that cannot be one change.
 
     Seen at once, and cheaper than a diff. In scripts without spaces places are joined
     that are near one another, so nothing is seen.
     """
-    lost = [ours[slice(*step.ours)] for step in steps if step.op != "equal"]
+    lost = [
+        ours[slice(*step.ours)]
+        for step in steps
+        if step.op != "equal" and not _is_figure_ending(ours, step)
+    ]
     if any(CHARACTER.match(word.text) for word in ours):
         return False
     places = [words for words in lost if words]
@@ -288,9 +318,20 @@ def _are_apart(ours: Sequence[Word], steps: Sequence[Step], lang: str) -> bool:
     replaced = [
         step
         for step in steps
-        if step.op == "replace" and ours[slice(*step.ours)] not in light
+        if step.op == "replace"
+        and ours[slice(*step.ours)] not in light
+        and not _is_figure_ending(ours, step)
     ]
     return len(places) > 1 and bool(replaced) and len(light) < len(places)
+
+
+def _is_figure_ending(words: Sequence[Word], step: Step) -> bool:
+    """Whether a step is about the ending that hangs on a figure: 12'si."""
+    first, last = step.ours
+    if first < 2 or last - first != 1:  # noqa: PLR2004 - a figure and a sign before it
+        return False
+    figure, sign = words[first - 2].text, words[first - 1].text
+    return figure[-1].isdigit() and sign in APOSTROPHES
 
 
 def differences(ours: str, theirs: str) -> tuple[Likeness, tuple[Difference, ...]]:
@@ -318,7 +359,13 @@ def _places(diff: Sequence[Difference], *, is_spaced: bool) -> list[Difference]:
         if step.op == "equal":
             gap = step
             continue
-        if places and not is_spaced and gap and len(gap.ours) <= NEIGHBOURS:
+        is_near = gap and len(gap.ours) <= NEIGHBOURS
+        if (
+            places
+            and gap
+            and is_near
+            and (not is_spaced or _is_ending(places[-1], gap))
+        ):
             last = places.pop()
             ours = last.ours + gap.ours + step.ours
             theirs = last.theirs + gap.theirs + step.theirs
@@ -326,6 +373,12 @@ def _places(diff: Sequence[Difference], *, is_spaced: bool) -> list[Difference]:
         places.append(step)
         gap = None
     return places
+
+
+def _is_ending(figure: Difference, sign: Difference) -> bool:
+    """Whether an ending hangs on a figure, and so changes with it: 12'si, 21'i."""
+    sides = (figure.ours[-1:], figure.theirs[-1:])
+    return sign.ours in APOSTROPHES and all(map(str.isdigit, sides))
 
 
 def _is_one_change(
@@ -350,11 +403,35 @@ def _is_one_change(
 
 def _is_light(step: Difference, lang: str) -> bool:
     """Whether a difference is of figures or denials alone, so that others may be."""
+    return _is_denial(step, lang) or all(
+        is_light(word, lang) for word in _words_of(step)
+    )
+
+
+def _lost_by_denial(steps: Sequence[Difference], lang: str) -> int:
+    """Count the words that a denial takes from a statement of a few words.
+
+    Those that deny, and a verb whose form goes with the denial: sold, did not sell.
+    """
+    lost = 0
+    for step in steps:
+        if not _is_denial(step, lang):
+            continue
+        ours = read_words(fold_words(step.ours))
+        theirs = read_words(fold_words(step.theirs))
+        if not (ours and theirs) or any(
+            LCSseq.similarity(one.text, other.text) >= max(2, len(one.text) / 2)
+            for one, other in product(ours, theirs)
+        ):
+            lost += len(ours)
+    return lost
+
+
+def _is_denial(step: Difference, lang: str) -> bool:
     words = _words_of(step)
     return (
         any(denies(word, lang) for word in words)
         or UNSPACED_NEGATION.search("".join(words)) is not None
-        or all(is_light(word, lang) for word in words)
     )
 
 
@@ -362,7 +439,7 @@ def _words_of(step: Difference) -> list[str]:
     return [
         word.text
         for side in (step.ours, step.theirs)
-        for word in read_words(fold_words(side))
+        for word in read_words(ENDED.sub(r"\1", fold_words(side)))
     ]
 
 

@@ -38,9 +38,15 @@ def plain_statement(text: str, lang: str) -> str:
     for pattern, plain in CONTRACTIONS.get(language, ()):
         text = pattern.sub(plain, text)
     text = _plain_figures(_with_figures(text, language), language)
-    for pattern in _removed(language):
-        text = pattern.sub(" ", text)
+    text = without_harmless(text, language)
     return GAP.sub("", " ".join(text.split()))
+
+
+def without_harmless(text: str, lang: str) -> str:
+    """Return *text* without words that only stress or connect, and without articles."""
+    for pattern in _removed(language_of(lang)):
+        text = pattern.sub(" ", text)
+    return text
 
 
 def _rules(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:

@@ -10,21 +10,25 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import pairwise
-from math import log
 from typing import NamedTuple
 
+from pelican_factcheck.anchoring.denials import UNSPACED_NEGATION
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.near import index_keys
+from pelican_factcheck.anchoring.plainforms import CHARACTER
 from pelican_factcheck.anchoring.statements import Statement, is_light
 from pelican_factcheck.anchoring.worddiff import WORD
 
-LEAST_SHARED = 0.6
-"""The share of a statement's words, by weight, that a sentence about the same has."""
-FEW_SENTENCES = 1000
-"""With fewer, how often a word stands among them tells less."""
+LEAST_SHARED = 0.5
+"""The share of a statement's weighty words that a sentence about the same has.
+
+Each counts as much as any other, so that what is found of a sentence does not depend on
+the other sentences; how rare a word is decides only where it is looked up first.
+"""
+ASPECTS = frozenset("了着著过過曾已")
+"""Characters that say in Chinese that something is done; a negation takes them away."""
 LEAST_LETTERS = 4
 """Of a word that says what a sentence is about."""
 
@@ -55,15 +59,6 @@ class SentenceIndex:
         known = self.numbers
         return array("I", [known.setdefault(key, len(known)) for key in keys])
 
-    @cached_property
-    def weights(self) -> Sequence[float]:
-        """How much each word tells: the logarithm of how rare it is, once all are there."""
-        total = sum(len(bounds) - 1 for _, bounds in self.texts)
-        return [
-            max(log((total + FEW_SENTENCES) / self.counts[number]), 0.0)
-            for number in range(len(self.numbers))
-        ]
-
     def candidates(
         self, statements: Sequence[tuple[Statement, int]]
     ) -> Iterator[tuple[int, int, int]]:
@@ -93,35 +88,58 @@ class SentenceIndex:
                             if sketch.fits(window)
                         )
 
-    @cached_property
-    def _most(self) -> float:
-        """The weight of a word that no sentence has."""
-        return max(self.weights, default=0.0)
-
     def _sketch(self, statement: Statement, length: int) -> "_Sketch":
         """What is to be known of a statement before it is compared with anything."""
         raw = WORD.findall(fold_words(statement.core))
         keys = index_keys(raw)
-        # The words of no sentence have negative numbers, and weigh most.
+        # The words of no sentence have negative numbers, and are the rarest.
         words = [self.numbers.get(key, ~at) for at, key in enumerate(keys)]
-        weights = {one: self.weights[one] if one >= 0 else self._most for one in words}
-        left = sum(weights.values())
-        least, rarest = LEAST_SHARED * left, []
-        for number in sorted(weights, key=lambda one: (-weights[one], one)):
+        light = _minor_words(raw, keys, statement)
+        heavy = {
+            one for one, is_light in zip(words, light, strict=True) if not is_light
+        }
+        heavy = heavy or set(words)
+        least, rarest = LEAST_SHARED * len(heavy), []
+        for left, number in zip(
+            range(len(heavy), 0, -1), sorted(heavy, key=self._rareness), strict=True
+        ):
             if left < least:
                 break  # a sentence without the words so far cannot have enough
-            left -= weights[number]
             rarest.append(number)
         return _Sketch(
             words,
-            [_is_minor(word, statement) for word in raw],
-            weights,
+            light,
+            frozenset(heavy),
             [number for number in rarest if number >= 0],
             least,
             length,
             # A word that is put in parts two characters that are indexed together.
             statement.most_places + (not statement.is_spaced),
         )
+
+    def _rareness(self, number: int) -> tuple[int, int]:
+        return (self.counts[number] if number >= 0 else 0), number
+
+
+def _minor_words(
+    words: Sequence[str], keys: Sequence[str], statement: Statement
+) -> list[bool]:
+    """Tell which words of a statement say nothing of its subject.
+
+    Of characters those beside a negation, and the last, whose pair is in the next sentence.
+    """
+    minor = [_is_minor(word, statement) for word in words]
+    for place, (word, key) in enumerate(zip(words, keys, strict=True)):
+        if not CHARACTER.fullmatch(word):
+            continue
+        if word == key:
+            minor[place] = True
+        if UNSPACED_NEGATION.match(word):
+            first, last = max(place - 1, 0), min(place + 2, len(minor))
+            minor[first:last] = [True] * (last - first)
+        elif word in ASPECTS:
+            minor[max(place - 1, 0)] = minor[place] = True
+    return minor
 
 
 def _is_minor(word: str, statement: Statement) -> bool:
@@ -141,10 +159,10 @@ class _Sketch(NamedTuple):
     words: Sequence[int]
     light: Sequence[bool]
     """Which of them are figures or denials."""
-    weights: dict[int, float]
+    heavy: frozenset[int]
     rarest: Sequence[int]
     least: float
-    """The weight that a sentence about the same has at least."""
+    """How many weighty words a sentence about the same has at least."""
     length: int
     most_gaps: int
     """Places in which such a sentence may lack words."""
@@ -166,8 +184,7 @@ class _Sketch(NamedTuple):
         most = self.most_gaps
         if gaps > most or (heavy and gaps >= most):
             return False
-        shared = self.weights.keys() & sentence
-        return sum(self.weights[word] for word in shared) >= self.least
+        return len(self.heavy & sentence) >= self.least
 
 
 def _windows(

@@ -1,20 +1,21 @@
 """A statement: a sentence, prepared for comparison with others.
 
-Beside its words: whether a sentence takes them back (`find_turn`), and whether two
-statements are the same words with a phrase in another place (`is_reordered`).
+Beside its words: whether two statements are the same words with a phrase in another
+place (`is_reordered`). What a sentence says around them is in `surroundings`.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import product
 from typing import Literal
 
 from pelican_factcheck.anchoring.denials import (
-    find_denial,
-    is_beside_negation,
+    UNSPACED_NEGATION,
+    Phrase,
     is_negation,
+    list_phrases,
 )
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.figures import parts_magnitude
@@ -22,12 +23,12 @@ from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.plainforms import (
     CHARACTER,
     COMMA,
-    any_of,
     language_of,
     listed_words,
     lower_first,
     plain_statement,
 )
+from pelican_factcheck.anchoring.statementwords import AUXILIARIES, REASONS
 from pelican_factcheck.anchoring.worddiff import Word, read_words
 
 What = Literal["", "number", "unit", "negation", "question", "name", "order", "words"]
@@ -137,78 +138,44 @@ def is_light(word: str, lang: str) -> bool:
         or not any(map(str.isalpha, word))
         or denies(word, lang)
         or is_unit(word)
+        or word in _auxiliaries(language_of(lang))
         or "'" in word
     )
 
 
+@cache
+def _auxiliaries(lang: str) -> frozenset[str]:
+    return frozenset(fold_words(AUXILIARIES.get(lang, "")).split())
+
+
+@lru_cache(maxsize=65536)
 def denies(word: str, lang: str) -> bool:
     """Return whether a folded *word* denies in a language: `mai` does in Italian alone."""
-    listed = _denials(language_of(lang))
-    is_apart = word.startswith("n'") or word.endswith("n't")
-    return is_negation(word) and (listed is None or is_apart or word in listed)
+    language = language_of(lang)
+    if word.startswith("n'") or word.endswith("n't"):
+        return True
+    if language not in DENIALS:
+        return is_negation(word)
+    negating, parts, harmless = _denials(language)
+    if word in parts and is_negation(word):
+        return True
+    return any(one.pattern().fullmatch(word) for one in negating) and not any(
+        one.pattern().fullmatch(word) for one in harmless
+    )
 
 
 @cache
-def _denials(lang: str) -> frozenset[str] | None:
-    if lang not in DENIALS:
-        return None
-    # The second of its lists has the words that negate.
-    return frozenset(fold_words(DENIALS[lang].split("|")[1].replace(",", " ")).split())
+def _denials(lang: str) -> tuple[list[Phrase], frozenset[str], list[Phrase]]:
+    """The words that negate by themselves, all parts of phrases that do, what does not."""
+    _, negates, harmless, *_ = DENIALS[lang].split("|")
+    single = [one for one in list_phrases(negates) if " " not in one.text]
+    parts = frozenset(fold_words(negates.replace(",", " ")).split())
+    return single, parts, list_phrases(harmless)
 
 
 def is_unit(word: str) -> bool:
     """Return whether a folded *word* counts or measures: million, €, %."""
     return word in SIGNS or parts_magnitude(f"1 {word}", 1)
-
-
-# --- what stands around a statement --------------------------------------------------
-
-
-def find_turn(
-    text: str, start: int, end: int, ours: Statement, theirs: Statement
-) -> tuple[What, str] | None:
-    """Return what makes another statement of the words *start*:*end* of *text*."""
-    if ours.asks != theirs.asks:
-        return "question", ""
-    if denial := find_denial(text, start, end, theirs.lang):
-        return "negation", denial
-    before, after = fold_words(text[:start]), fold_words(text[end:])
-    if words := _qualifier(before, after, theirs.lang):
-        return "words", words
-    beside = read_words(before)[-1:], read_words(after)[:1]
-    near = [[word.text for word in side] for side in beside]
-    if theirs.lang and any(near) and _lacks_denials(theirs.lang):
-        denied = is_beside_negation(near[0], []) or is_beside_negation([], near[1])
-        return ("negation", " ".join(near[0] + near[1])) if denied else None
-    return None
-
-
-def _lacks_denials(lang: str) -> bool:
-    """Whether there is no list of denials for a language."""
-    return language_of(lang) not in DENIALS
-
-
-def _qualifier(before: str, after: str, lang: str) -> str:
-    """Return the word right beside a statement that limits or turns it, or ""."""
-    leads, follows = _qualifiers(language_of(lang))
-    if leads and (found := leads.search(before)):
-        return found[0].strip()
-    if follows and (found := follows.match(after)):
-        return found[0].strip()
-    return ""
-
-
-@cache
-def _qualifiers(lang: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    listed = [fold_words(word) for word in listed_words(lang, "qualifiers")]
-    if not listed:
-        return None, None
-    openers = set(map(fold_words, listed_words(lang, "openers")))
-    behind = [word for word in listed if word not in openers]
-    return (
-        re.compile(rf"{any_of(listed)}\s*\Z"),
-        re.compile(rf"\s*{any_of(behind)}") if behind else None,
-    )
 
 
 # --- the same in another order -------------------------------------------------------
@@ -228,8 +195,10 @@ def is_reordered(ours: Statement, theirs: Statement) -> bool:
     one = _phrases(ours, own, set_apart=_set_apart(ours))
     other = _phrases(theirs, their, set_apart=_set_apart(theirs))
     is_spaced = ours.is_spaced
+    if denied_words(own, ours.lang) != denied_words(their, theirs.lang):
+        return False
     for (a, b), (c, d) in product(one, other):
-        if own[a:b] != their[c:d]:
+        if own[a:b] != their[c:d] or _leaves_denial(own, (a, b), their, (c, d), ours):
             continue
         rest, others = own[:a] + own[b:], their[:c] + their[d:]
         if rest == others:
@@ -239,6 +208,52 @@ def is_reordered(ours: Statement, theirs: Statement) -> bool:
         if is_spaced and c == 0 and _is_inverted(others, rest):
             return True
     return False
+
+
+POSTPOSED = frozenset("tr az ja ko bn ur hi".split())
+"""Languages that negate what stands before, at least now and then."""
+BESIDE = 2
+"""Characters beside a negation that tell what it negates, where none are parted."""
+
+
+def denied_words(words: Sequence[str], lang: str) -> Sequence[tuple[str, ...]]:
+    """Return what stands beside each negation of a sentence, in a fixed order.
+
+    Where that differs the negation denies something else: "not because of the rain" and
+    "not".
+    """
+    language = language_of(lang)
+    is_unspaced = any(map(CHARACTER.match, words))
+    size = BESIDE if is_unspaced else 1
+    found = []
+    for place, word in enumerate(words):
+        if not (denies(word, lang) or UNSPACED_NEGATION.match(word)):
+            continue
+        beside = [word, *words[place + 1 : place + 1 + size]]
+        if language in POSTPOSED:
+            beside = [*words[max(place - size, 0) : place], word]
+        found.append(tuple(beside))
+    return sorted(found)
+
+
+def _leaves_denial(
+    own: Sequence[str],
+    place: tuple[int, int],
+    their: Sequence[str],
+    other: tuple[int, int],
+    statement: Statement,
+) -> bool:
+    """Whether a reason is denied in one of two orders, and in the other it is not."""
+    if own[place[0]] not in _REASONS:
+        return False
+    ahead = [
+        any(denies(word, statement.lang) for word in words[:start])
+        for words, (start, _) in ((own, place), (their, other))
+    ]
+    return ahead[0] != ahead[1]
+
+
+_REASONS = frozenset(map(fold_words, REASONS))
 
 
 def _phrases(

@@ -54,11 +54,13 @@ JSON_FORMAT = 1
 """Goes up when a program that reads the JSON would have to change."""
 EPILOG = """\
 what is told:
-  exact    the sentence has the very words of a claim
+  exact    the sentence has the very words of a claim, and no others
   near     a contraction, a word that only stresses, or a phrase in another place is
-           all that differs
-  changed  a number, a name, a denial or any other word differs, so that the sentence
-           says something else, often the opposite
+           all that differs, or words beside the statement that seem to leave it as it
+           is: read them before you paste
+  changed  a number, a name, a denial or any other word differs or is added, somebody
+           else says it, or it is a condition: the sentence says something else, often
+           the opposite
 
 Under each stands an entry for the sidecar of its article. One with `use` gives the
 sentence the verdict of the claim, one without is a draft: nobody has checked that. A
@@ -204,12 +206,18 @@ def _entry(repeat: Repeat, others: Sequence[Repeat], verdicts: Scale) -> str:
 
 def _spans(repeat: Repeat) -> list[tuple[int, int]]:
     """The passages to quote, the best first: the very words, or the whole sentence."""
-    judgement, text = repeat.judgement, repeat.article.document.text
+    judgement = repeat.judgement
     whole = (repeat.start, repeat.end)
     said = (repeat.start + judgement.start, repeat.start + judgement.end)
-    around = text[whole[0] : said[0]] + text[said[1] : whole[1]]
-    is_part = judgement.kind == "exact" and any(map(str.isalnum, around))
-    return [said, whole] if is_part else [whole]
+    return [said, whole] if _says_more(repeat) else [whole]
+
+
+def _says_more(repeat: Repeat) -> bool:
+    """Whether other words stand beside the statement in its sentence."""
+    judgement, text = repeat.judgement, repeat.article.document.text
+    start, end = repeat.start + judgement.start, repeat.start + judgement.end
+    around = text[repeat.start : start] + text[end : repeat.end]
+    return judgement.kind == "near" and any(map(str.isalnum, around))
 
 
 # --- reports -----------------------------------------------------------------------------
@@ -239,6 +247,8 @@ def _lines(row: _Row, terminal: Terminal) -> Iterator[str]:
         words = render_words(steps, color=terminal.color)
         label = "  differs  "
         yield label + fill_words(words, terminal.width, len(label))
+    if _says_more(repeat):
+        yield "  read it  the sentence says more than the claim: `use` it if that is as true"
     if judgement.because:
         yield f"  beside   {one_line(judgement.because)}"
     yield from _advice(row)
