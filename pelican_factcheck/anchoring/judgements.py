@@ -22,7 +22,7 @@ from pelican_factcheck.anchoring.denials import (
 )
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Finding, Likeness
-from pelican_factcheck.anchoring.folding import fold, fold_words
+from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.plainforms import CHARACTER, COMMA
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.statements import (
@@ -68,15 +68,15 @@ LONGEST_SENTENCE = 2000
 """Characters beyond which nothing but the very words is looked for."""
 
 # What stands between two commas, two dashes or in brackets.
-ASIDE = re.compile(
+ASIDE = late_pattern(
     rf"{COMMA}[^,，、،]{{3,{LONGEST_ASIDE}}}{COMMA}"
     rf"|\s[–—-]\s[^–—]{{3,{LONGEST_ASIDE}}}\s[–—-](?=\s)"
     rf"|—[^–—]{{3,{LONGEST_ASIDE}}}—|\s?[(（][^()（）]{{3,{LONGEST_ASIDE}}}[)）]"
 )
 APOSTROPHES = frozenset("'’:-")
 # A figure with the ending that its language hangs on it.
-ENDED = re.compile(r"(\d%?)\s?['’:-]\s?[^\W\d_]{1,6}(?!\w)")
-NAME = re.compile(r"(?<=\w\s)[^\W\d_]*[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w+")
+ENDED = late_pattern(r"(\d%?)\s?['’:-]\s?[^\W\d_]{1,6}(?!\w)")
+NAME = late_pattern(r"(?<=\w\s)[^\W\d_]*[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w+")
 
 
 class Judgement(NamedTuple):
@@ -403,9 +403,12 @@ def _is_one_change(
 
 def _is_light(step: Difference, lang: str) -> bool:
     """Whether a difference is of figures or denials alone, so that others may be."""
-    return _is_denial(step, lang) or all(
-        is_light(word, lang) for word in _words_of(step)
-    )
+    if _is_denial(step, lang):
+        # Beside the denial a verb in another form, but not another subject.
+        sides = (read_words(fold_words(side)) for side in (step.ours, step.theirs))
+        heavy = [sum(not is_light(word.text, lang) for word in side) for side in sides]
+        return CHARACTER.search(step.ours + step.theirs) is not None or max(heavy) <= 1
+    return all(is_light(word, lang) for word in _words_of(step))
 
 
 def _lost_by_denial(steps: Sequence[Difference], lang: str) -> int:

@@ -21,11 +21,12 @@ from pelican_factcheck.anchoring.plainforms import CHARACTER
 from pelican_factcheck.anchoring.statements import Statement, is_light
 from pelican_factcheck.anchoring.worddiff import WORD
 
-LEAST_SHARED = 0.5
+LEAST_SHARED = 0.6
 """The share of a statement's weighty words that a sentence about the same has.
 
 Each counts as much as any other, so that what is found of a sentence does not depend on
-the other sentences; how rare a word is decides only where it is looked up first.
+the other sentences; how rare a word is decides only where it is looked up first. One may
+always be missing.
 """
 ASPECTS = frozenset("了着著过過曾已")
 """Characters that say in Chinese that something is done; a negation takes them away."""
@@ -99,7 +100,8 @@ class SentenceIndex:
             one for one, is_light in zip(words, light, strict=True) if not is_light
         }
         heavy = heavy or set(words)
-        least, rarest = LEAST_SHARED * len(heavy), []
+        least = max(min(LEAST_SHARED * len(heavy), len(heavy) - 1), 1)
+        rarest: list[int] = []
         for left, number in zip(
             range(len(heavy), 0, -1), sorted(heavy, key=self._rareness), strict=True
         ):
