@@ -11,14 +11,14 @@ from functools import cache
 
 from pelican_factcheck.anchoring.figures import parts_magnitude
 from pelican_factcheck.anchoring.findings import UNSPACED
-from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.statementwords import NUMBERS, VALUES, WORDS
 
-CHARACTER = re.compile(f"[{UNSPACED}]")
+CHARACTER = late_pattern(f"[{UNSPACED}]")
 COMMA = "[,，、،]"
-FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+FIRST_WORD = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 TENS = range(20, 100, 10)
-GAP = re.compile(rf"(?<=[{UNSPACED}])\s+(?=[{UNSPACED}\d])")
+GAP = late_pattern(rf"(?<=[{UNSPACED}])\s+(?=[{UNSPACED}\d])")
 
 
 def language_of(tag: str) -> str:
@@ -50,7 +50,7 @@ def without_harmless(text: str, lang: str) -> str:
 
 
 def _rules(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(own, re.IGNORECASE), plain) for own, plain in pairs)
+    return tuple((late_pattern(own, re.IGNORECASE), plain) for own, plain in pairs)
 
 
 CONTRACTIONS = {
@@ -82,7 +82,7 @@ CONTRACTIONS = {
     ),
     "nl": _rules((r"(?<!\w)z'n\b", "zijn"), (r"(?<!\w)m'n\b", "mijn")),
 }
-PER_CENT = re.compile(
+PER_CENT = late_pattern(
     r"\s?(?:per\s?cent|pct\.?|prozent|v\.\s?h\.|pour\s?cent|por\s?ciento|por\s?cento"
     r"|per\s?cento|procent(?:a|o|y|ów)?|prosent(?:tia?)?|процент(?:а|ов)?|відсотк(?:и|а|ів)"
     r"|відсоток|τοις\sεκατό|في\s?المئة|في\s?المائة|بالمئة|بالمائة|אחוז(?:ים)?|درصد|प्रतिशत"
@@ -95,12 +95,12 @@ CURRENCIES = {
     r"|долар(?:а|ів|и)?|دولار|ドル|美元|달러|ดอลลาร์",
     "£": r"pounds?(?:\ssterling)?|gbp|英镑|ポンド",
 }
-SIGNED = re.compile(
+SIGNED = late_pattern(
     r"(?P<sign>[€$£])\s?(?P<figure>\d[\d.,]*)(?P<more>\s?[^\W\d_]+)?(?!\w)"
 )
-GROUPED = re.compile(r"(?<![\d.,])(\d{1,3})((?:[\u00a0\u202f '’]\d{3})+)(?![\d])")
-COMMA_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
-POINT_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
+GROUPED = late_pattern(r"(?<![\d.,])(\d{1,3})((?:[\u00a0\u202f '’]\d{3})+)(?![\d])")
+COMMA_GROUPED = late_pattern(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
+POINT_GROUPED = late_pattern(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
 # Languages that part thousands by a point, and decimals by a comma.
 POINTED = frozenset("de nl it es pt da no sv tr id el vi ro hr sl".split())
 COMMA_PARTED = frozenset("en zh ja ko th he hi".split())

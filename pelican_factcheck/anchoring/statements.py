@@ -19,7 +19,7 @@ from pelican_factcheck.anchoring.denials import (
 )
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.figures import parts_magnitude
-from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
+from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.plainforms import (
     CHARACTER,
     COMMA,
@@ -50,10 +50,10 @@ COUNTING = "一二三四五六七八九十百千万萬亿億兆两兩"
 SIGNS = "€$£¥%‰°"
 
 EDGE = " \t\r\n.,;:!?…。！？؟،۔।'\"“”„‘’«»「」『』"
-QUESTION = re.compile(r"[?？؟;]['\"”’»)\]]*\s*\Z")
+QUESTION = late_pattern(r"[?？؟;]['\"”’»)\]]*\s*\Z")
 # A Greek question mark is a semicolon elsewhere.
-ADDRESS = re.compile(r"https?://\S+")
-GREEK = re.compile("[\u0370-\u03ff]")
+ADDRESS = late_pattern(r"https?://\S+")
+GREEK = late_pattern("[\u0370-\u03ff]")
 
 
 @dataclass(frozen=True)

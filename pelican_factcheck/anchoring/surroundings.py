@@ -17,7 +17,7 @@ from pelican_factcheck.anchoring.denials import (
     list_phrases,
 )
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
-from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.plainforms import (
     COMMA,
     any_of,
@@ -30,13 +30,13 @@ from pelican_factcheck.anchoring.statements import Statement, What, is_unit
 from pelican_factcheck.anchoring.statementwords import TURNS
 from pelican_factcheck.anchoring.worddiff import read_words
 
-OPENED = re.compile(r"[\"“”„‟«»‹›「『‘’']\s*\Z")
-CLOSED = re.compile(r"\s*[,.!?…。，！？]*[\"“”»«›‹」』’']")
-PARTING = re.compile(
+OPENED = late_pattern(r"[\"“”„‟«»‹›「『‘’']\s*\Z")
+CLOSED = late_pattern(r"\s*[,.!?…。，！？]*[\"“”»«›‹」』’']")
+PARTING = late_pattern(
     r"[,;:.!?()\[\]\"“”„«»‹›「」『』，、；：。！？（）،؛؟…]|\s[-–—]+\s|——?"
 )
-CLAUSE_END = re.compile(r"[;；؛.!?。！？]")
-CAPITAL = re.compile(r"(?<![.!?:“„«\"]\s)(?<=\s)[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я][^\W\d_]+")
+CLAUSE_END = late_pattern(r"[;；؛.!?。！？]")
+CAPITAL = late_pattern(r"(?<![.!?:“„«\"]\s)(?<=\s)[A-ZÀ-ÖØ-ÞΑ-ΩЀ-Я][^\W\d_]+")
 MARKED_NOUNS = frozenset(("de", "lb"))
 """Languages in which a capital letter makes no name."""
 SPACED_CLAUSES = frozenset("th lo km my".split())
