@@ -22,7 +22,7 @@ from sites import unplug
 from pelican_factcheck import read_sidecar
 from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.authoring.imports import intake
+from pelican_factcheck.authoring.imports import intake, tables
 from pelican_factcheck.authoring.imports.additions import (
     Found,
     Ratings,
@@ -526,6 +526,66 @@ def test_a_day_is_read_whole_or_left_out(text, day):
     assert reading.day(text) == day
     (told,) = reading.repairs
     assert day or told.text.endswith(": left out")
+
+
+def test_the_manual_lists_the_names_of_columns():
+    """All of them, and no name is one of two columns."""
+    page = (
+        Path(__file__)
+        .parents[1]
+        .joinpath("content/pages/importing.md")
+        .read_text("utf-8")
+    )
+
+    for column, names in tables.COLUMNS.items():
+        shown = ", ".join(name.replace("-", " ") for name in names.split())
+        assert f"| `{column}` | {shown} |" in page
+        assert {tables.name_column(name) for name in names.split()} == {column}
+
+
+@pytest.mark.parametrize(
+    ("header", "column"),
+    [
+        ("Wer", "claimant"),
+        ("Datum der Behauptung", "said"),
+        ("ZUSAMMENFASSUNG:", "summary"),
+        ("Date de l’affirmation", "said"),
+        ("Resume", "summary"),
+        ("Fecha_de_la_declaracion", "said"),
+        ("Dichiarazione", "claim"),
+        ("Datum van de bewering", "said"),
+        ("Classificacao", "rating"),
+        ("Źródła", "sources"),
+        ("Farbe", ""),
+    ],
+)
+def test_columns_are_known_in_eight_languages(header, column):
+    """However they are written."""
+    assert tables.name_column(header) == column
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("Ada, Ben", ["Ada", "Ben"]),
+        ("Ada Example, Ben Example, Eve", ["Ada Example", "Ben Example", "Eve"]),
+        ("Ada Example; Ben", ["Ada Example", "Ben"]),
+        ("Ada und Ben", ["Ada", "Ben"]),
+        ("Ada, Ben et Eve", ["Ada", "Ben", "Eve"]),
+        ("Lovelace, Ada King", ["Lovelace, Ada King"]),
+        ("Ada Example, PhD", ["Ada Example, PhD"]),
+        ("Lovelace, Ada King; Ben", ["Lovelace, Ada King", "Ben"]),
+    ],
+)
+def test_a_cell_names_one_person_or_several(cell, people):
+    """What was parted at a comma is told."""
+    table = f'claim;author\nOne.;"{cell}"\n'
+
+    _, (claim,) = read_records(Input(name="a.csv", text=table))
+
+    assert claim.fields["checked"]["by"] == people
+    told = [one.text for one in claim.repairs if one.kind == "author"]
+    assert bool(told) is ("," in cell and len(people) > 1)
 
 
 # Records of each kind that can be read, and what was to be one.

@@ -16,6 +16,7 @@ from pelican_factcheck.authoring.imports.intake import (
     Records,
     Unread,
     filled,
+    fold_date,
 )
 from pelican_factcheck.authoring.imports.structured import Input
 from pelican_factcheck.diagnostics.diagnostic import shorten
@@ -32,39 +33,87 @@ LINK = re.compile(
 # What a column is about, by the words that people write above it.
 COLUMNS: Mapping[str, str] = {
     "claim": "claim statement claimreviewed claim-reviewed claim-text assertion allegation"
-    " behauptung aussage affirmation allégation afirmación declaración afirmação الادعاء",
-    "quote": "quote quotation sentence excerpt passage words exact text zitat citation cita"
-    " citação اقتباس",
+    " behauptung aussage these affirmation allégation déclaration afirmación declaración"
+    " affermazione dichiarazione bewering uitspraak stelling afirmação alegação declaração"
+    " twierdzenie stwierdzenie teza الادعاء",
+    "quote": "quote quotation sentence excerpt passage words exact text zitat textstelle wortlaut"
+    " satz citation extrait phrase cita frase citazione citaat zin citação trecho cytat"
+    " zdanie اقتباس",
     "rating": "verdict rating ruling result finding textualrating textual-rating truth label"
-    " conclusion urteil bewertung note évaluation calificación veredicto classificação"
-    " veredito الحكم التصنيف",
-    "claimant": "claimant speaker person who claimed-by said-by politician sprecher person-name"
-    " orateur orador portavoz القائل",
-    "role": "role job job-title jobtitle position speaker-role",
-    "said": "said claim-date claimdate date-of-claim said-on statement-date date-said gesagt-am",
-    "where": "where venue place location claim-location context-of-claim",
-    "in": "appearance appearances appeared-in claim-url claim-link",
-    "sources": "source sources evidence references reference refs citations quelle quellen"
-    " fuente fuentes fonte fontes المصدر المصادر",
-    "url": "url link address review-url reviewurl fact-check-url factcheck-url adresse enlace",
-    "title": "title headline review-title titel titre título العنوان",
-    "publisher": "publisher site outlet organisation organization fact-checker-site",
-    "words": "source-quote source-words evidence-quote",
+    " conclusion urteil bewertung einstufung ergebnis note évaluation veredicto"
+    " calificación valoración resultado verdetto valutazione giudizio esito oordeel"
+    " beoordeling veredito classificação avaliação werdykt ocena wynik الحكم التصنيف",
+    "claimant": "claimant speaker person who claimed-by said-by politician person-name wer sprecher"
+    " sprecherin urheber urheberin behauptet-von gesagt-von qui orateur locuteur dit-par"
+    " quién orador oradora portavoz dicho-por chi dichiarante oratore detto-da wie spreker"
+    " gezegd-door quem dito-por porta-voz kto mówca القائل",
+    "role": "role job job-title jobtitle position speaker-role rolle funktion amt rôle fonction"
+    " cargo función ruolo carica funzione rol functie função rola funkcja stanowisko",
+    "said": "said claim-date claimdate date-of-claim said-on statement-date date-said when"
+    " gesagt-am wann datum-der-behauptung datum-der-aussage behauptet-am"
+    " date-de-l-affirmation date-de-la-déclaration dit-le quand fecha-de-la-afirmación"
+    " fecha-de-la-declaración dicho-el cuándo data-dell-affermazione"
+    " data-della-dichiarazione detto-il quando datum-van-de-bewering datum-bewering"
+    " datum-uitspraak gezegd-op wanneer data-da-afirmação data-da-alegação"
+    " data-da-declaração dito-em data-twierdzenia data-wypowiedzi kiedy",
+    "where": "where venue place location claim-location context-of-claim wo ort où lieu dónde"
+    " lugar dove luogo waar plaats onde local gdzie miejsce",
+    "in": "appearance appearances appeared-in claim-url claim-link fundstelle fundstellen"
+    " erschienen-in parution paru-dans aparición aparecido-en apparso-in verschenen-in"
+    " aparição publicado-em ukazało-się-w",
+    "sources": "source sources evidence references reference refs citations quelle quellen beleg"
+    " belege nachweis nachweise référence références preuve preuves fuente fuentes prueba"
+    " pruebas fonte fonti prova prove bron bronnen bewijs fontes provas źródło źródła"
+    " dowód dowody المصدر المصادر",
+    "url": "url link address review-url reviewurl fact-check-url factcheck-url adresse"
+    " webadresse lien enlace dirección collegamento indirizzo adres endereço ligação"
+    " odnośnik",
+    "title": "title headline review-title titel überschrift titre título titular titolo kop"
+    " manchete tytuł nagłówek العنوان",
+    "publisher": "publisher site outlet organisation organization fact-checker-site herausgeber verlag"
+    " medium éditeur média editorial medio editore testata uitgever editora veículo"
+    " wydawca",
+    "words": "source-quote source-words evidence-quote zitat-der-quelle quellenzitat"
+    " wortlaut-der-quelle citation-de-la-source cita-de-la-fuente citazione-della-fonte"
+    " citaat-van-de-bron citação-da-fonte cytat-ze-źródła",
     "date": "date checked-date review-date reviewdate date-checked published publication-date"
-    " created-at datum fecha data التاريخ",
-    "by": "by author checker checked-by factchecker fact-checker reviewer autor auteur",
-    "reviewed": "reviewed second-reader editor",
-    "summary": "summary explanation-short rating-explanation reason why begründung résumé resumen",
+    " created-at datum geprüft-am prüfdatum vérifié-le date-de-vérification fecha"
+    " fecha-de-verificación verificado-el data data-della-verifica verificato-il"
+    " gecontroleerd-op data-da-verificação verificado-em data-weryfikacji sprawdzono"
+    " التاريخ",
+    "by": "by author authors checker checked-by factchecker fact-checker reviewer autor autorin"
+    " autoren geprüft-von prüfer prüferin auteur auteurs autrice vérifié-par autora"
+    " autores verificado-por autore autori verificato-da gecontroleerd-door verificada-por"
+    " autorka autorzy sprawdził sprawdziła",
+    "reviewed": "reviewed second-reader editor gegengelesen gegengelesen-von zweitleser relecteur"
+    " relu-par revisado revisado-por revisor revisore rivisto-da nagelezen nagelezen-door"
+    " revisto revisto-por recenzent",
+    "summary": "summary explanation-short rating-explanation reason why zusammenfassung kurzfassung"
+    " begründung fazit résumé synthèse resumen riassunto sintesi sommario samenvatting"
+    " resumo podsumowanie streszczenie",
     "explanation": "explanation analysis body description details comment comments notes erklärung"
-    " explication explicación",
-    "tags": "tags tag topics topic category categories keywords schlagwörter",
-    "lang": "lang language languagecode language-code locale sprache langue idioma",
-    "id": "id slug key claim-id",
-    "prefix": "prefix",
-    "suffix": "suffix",
-    "review_by": "review-by expires",
+    " erläuterung beschreibung kommentar explication analyse commentaire explicación"
+    " análisis descripción comentario spiegazione analisi descrizione commento uitleg"
+    " toelichting explicação análise descrição comentário wyjaśnienie analiza opis"
+    " komentarz",
+    "tags": "tags tag topics topic category categories keywords schlagwort schlagwörter thema"
+    " themen stichwörter kategorie mots-clés étiquettes thème thèmes sujet etiquetas"
+    " palabras-clave tema temas etichette parole-chiave temi trefwoorden onderwerp"
+    " palavras-chave słowa-kluczowe tagi temat tematy",
+    "lang": "lang language languagecode language-code locale sprache langue idioma lengua lingua"
+    " taal língua język",
+    "id": "id slug key claim-id kennung identifiant identificador identificativo kenmerk"
+    " identyfikator",
+    "prefix": "prefix before davor avant antes prima",
+    "suffix": "suffix after danach après después dopo depois",
+    "review_by": "review-by expires prüfen-bis gültig-bis wiedervorlage à-revoir-le valable-jusqu-au"
+    " revisar-antes-de válido-hasta valido-fino-al geldig-tot válido-até ważne-do",
 }
-NAMED = {name: column for column, names in COLUMNS.items() for name in names.split()}
+NAMED = {
+    fold_date(name): column
+    for column, names in COLUMNS.items()
+    for name in names.split()
+}
 DELIMITERS = ",;\t|"
 CLAIMING = {"claim", "quote"}
 LONGEST_HEADER = 200_000
@@ -90,10 +139,16 @@ def _columns(text: str) -> tuple[list[str], list[str], str]:
             )
         except csv.Error:
             continue
-        columns = [NAMED.get(fold_name(name.strip()), "") for name in names]
+        columns = [name_column(name) for name in names]
         if len(columns) > 1 and sum(map(bool, columns)) > sum(map(bool, best[0])):
             best = columns, names, delimiter
     return best
+
+
+def name_column(header: str) -> str:
+    """Return what a column is about by its *header*, "" where that is not known."""
+    # As in `date de l’affirmation`, and as those without an accent on their keys write.
+    return NAMED.get(fold_name(fold_date(header).replace("'", " ").strip(" :*_")), "")
 
 
 def read_table(given: Input) -> Records:
@@ -204,8 +259,30 @@ def _claim_of(
     )
 
 
+AND = re.compile(r"[;&|]|\s(?:and|und|et|y|e|i|en|og|och|и|و)\s")
+TITLE = re.compile(r"(?:jr|sr|ph\.? ?d|m\.?d|m\.?a|dr|esq|ii|iii)\.?", re.IGNORECASE)
+"""What stands behind a name and its comma."""
+
+
 def _people(text: str, intake: Intake) -> list[str]:
-    return [name for part in re.split("[;&|]", text) if (name := intake.name(part))]
+    """Return the names of several people; `Lovelace, Ada King` and `Ada, PhD` are one."""
+    names = [
+        name.strip()
+        for part in AND.split(text)
+        for name in ([part] if _is_one(part) else part.split(","))
+    ]
+    found = [name for one in names if (name := intake.name(one))]
+    if "," in text and len(found) > 1:
+        shown = ", ".join(f"`{shorten(name)}`" for name in found)
+        intake.note("author", f"`{shorten(text)}` read as {len(found)} people: {shown}")
+    return found
+
+
+def _is_one(text: str) -> bool:
+    """Return whether a name with commas in it is that of one person."""
+    first, *rest = (part.split() for part in text.split(","))
+    is_turned = len(rest) == 1 and len(first) == 1 and len(rest[0]) > 1
+    return is_turned or any(TITLE.fullmatch(" ".join(part)) for part in rest)
 
 
 def _sources(cells: Mapping[str, str], intake: Intake) -> list[dict[str, object]]:
