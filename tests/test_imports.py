@@ -827,6 +827,99 @@ retraction: {date: 2020-04-01, issuer: Ned Land, source: "https://log.example/2"
     )
 
 
+@pytest.mark.parametrize(
+    ("footnote", "sources"),
+    [
+        (
+            "https://a.example/doc.pdf, p. 12",
+            [{"url": "https://a.example/doc.pdf", "locator": "p. 12"}],
+        ),
+        (
+            "Ein Buch, S. 3–4, https://a.example/",
+            [{"url": "https://a.example/", "title": "Ein Buch", "locator": "S. 3–4"}],
+        ),
+        (
+            "[*Title*](https://a.example/), Publisher (§ 12 ff.)",
+            [
+                {
+                    "url": "https://a.example/",
+                    "title": "Title",
+                    "locator": "§ 12 ff",
+                    "note": "Publisher",
+                }
+            ],
+        ),
+        (
+            "See [the report](https://a.example/) by the *fire brigade*.",
+            [
+                {
+                    "url": "https://a.example/",
+                    "title": "the report",
+                    "note": "See the report by the fire brigade",
+                }
+            ],
+        ),
+        (
+            "Desk: [Title](https://a.example/), art. 5: “the words”",
+            [
+                {
+                    "url": "https://a.example/",
+                    "title": "Title",
+                    "locator": "art. 5",
+                    "quote": "the words",
+                    "note": "Desk",
+                }
+            ],
+        ),
+        (
+            "[One](https://a.example/); https://b.example/ and [Two](https://c.example/)",
+            [
+                {"url": "https://a.example/", "title": "One", "note": "and"},
+                {"url": "https://b.example/"},
+                {"url": "https://c.example/", "title": "Two"},
+            ],
+        ),
+        ("A book, ch. IV", [{"title": "A book", "locator": "ch. IV"}]),
+    ],
+)
+def test_a_footnote_loses_no_word(footnote, sources):
+    """Its places, its words and every link of it come over."""
+    text = f"It is.[^1]\n\n[^1]: {footnote}\n"
+
+    _, (claim,) = read_records(Input(name="a.md", text=text), "footnotes")
+
+    assert claim.fields["sources"] == sources
+
+
+@pytest.mark.usefixtures("site")
+def test_footnotes_of_an_article_become_its_claims(capsys):
+    """Also without `--for`; files that are no articles fill the folder, once."""
+    note = "[^1]: https://desk.example/1\n"
+    write(
+        Path("content/sea.md"),
+        f"Title: Sea\nDate: 2026-11-20\n\nThe sea is dry.[^1]\n\n{note}",
+    )
+    write(Path("notes/a.md"), f"Whales sing.[^1]\n\n{note}")
+
+    assert main(["import", "content/sea.md", "--write"]) == 0
+    assert main(["import", "content", "notes", "--write"]) == 0
+    written = {path: path.read_bytes() for path in Path("content").rglob("*.yaml")}
+    assert [path.as_posix() for path in sorted(written)] == [
+        "content/claims/content.yaml",
+        "content/sea.claims.yaml",
+    ]
+    assert main(["import", "content", "notes/a.md", "--write"]) == 0
+    assert main(["import", "notes/a.md", "--write"]) == 0
+
+    assert {
+        path: path.read_bytes() for path in Path("content").rglob("*.yaml")
+    } == written
+    told = capsys.readouterr().err
+    assert "has no article yet" in told
+    assert "“The sea is dry.” is a draft: its verdict is to be chosen" in told
+    assert "left out: it is in content/claims/content.yaml already" in told
+
+
 @pytest.mark.usefixtures("site")
 def test_text_in_another_encoding_is_read_and_told(capsys):
     """As older programs write it; what is no text is not read."""

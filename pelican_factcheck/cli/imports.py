@@ -3,16 +3,18 @@
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from textwrap import fill
+from typing import cast
 
 from pelican_factcheck.authoring.dialogue import Dialogue
 from pelican_factcheck.authoring.edits import Reader
 from pelican_factcheck.authoring.imports.additions import (
     Added,
+    Elsewhere,
     Found,
     Ratings,
     join_imports,
@@ -23,7 +25,7 @@ from pelican_factcheck.authoring.imports.additions import (
 from pelican_factcheck.authoring.imports.intake import ImportedClaim, Unread
 from pelican_factcheck.authoring.imports.kinds import KINDS, NoKindError, read_records
 from pelican_factcheck.authoring.imports.structured import Input
-from pelican_factcheck.authoring.workspace import Workspace
+from pelican_factcheck.authoring.workspace import ArticleWithSidecar, Workspace
 from pelican_factcheck.authoring.yamlstyle import ListStyle, set_claims
 from pelican_factcheck.checking.terminal import look_at, render_diff
 from pelican_factcheck.cli.main import (
@@ -40,6 +42,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
 )
 from pelican_factcheck.evidence.reading import decode
+from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.files import (
     create_file,
     read_bytes,
@@ -63,6 +66,7 @@ what is read: {kinds}.
 The kind is told by the content; --from KIND decides it. Without --for ARTICLE the
 claims become drafts in a file of `content/claims/` (FACTCHECK_CLAIMS). With it, those
 that the article says get its own words as their quotes; the others become drafts.
+The footnotes of an article of the site become claims of that article.
 
 Nothing is written over. Without --write nothing is written: the diff goes to the
 standard output, and what was repaired, left out or not read to the error output.
@@ -113,7 +117,9 @@ def run_import(arguments: Namespace) -> int:
         work.read_url(url)
     if articles:
         work.add_to_article(articles[0])
-    else:
+    for path, claims in work.at_home.items():
+        work.add_to_sheet(work.sheet(path), claims)
+    if not articles and (work.claims or not work.at_home):
         work.add_to_folder(_stem(arguments.inputs[0]))
     return work.conclude()
 
@@ -129,10 +135,6 @@ def _stem(name: str) -> str:
     return make_slug(Path(name).stem or Path(name).absolute().name) or "imported"
 
 
-Finds = Callable[[ImportedClaim], Found]
-"""Finds the words in which an article says a claim."""
-
-
 @dataclass(slots=True)
 class _Work:
     """What was read, and what became of it."""
@@ -140,11 +142,14 @@ class _Work:
     arguments: Namespace
     workspace: Workspace
     claims: list[ImportedClaim] = field(default_factory=list)
+    at_home: dict[Path, list[ImportedClaim]] = field(default_factory=dict)
+    """Claims that an article makes by its own footnotes, by its file."""
     unread: list[Unread] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
     """Files of a folder in which there was nothing."""
     added: list[Added] = field(default_factory=list)
-    failed: bool = False
+    is_told: bool = False
+    """Whether it is said what was not read."""
 
     @property
     def dialogue(self) -> Dialogue:
@@ -218,7 +223,7 @@ class _Work:
             self._refuse(given, "it is no text", is_sure=is_sure)
             return
         try:
-            _, records = read_records(given, self.arguments.kind)
+            kind, records = read_records(given, self.arguments.kind)
         except NoKindError as error:
             self._refuse(given, str(error), is_sure=is_sure)
             return
@@ -226,7 +231,11 @@ class _Work:
             self._say(f"{given.name}: not in UTF-8, read as {decoded.charset}")
         for repair in given.repairs:
             self._say(f"{given.name}: {repair.text}")
-        self.claims += (one for one in records if isinstance(one, ImportedClaim))
+        claims = [one for one in records if isinstance(one, ImportedClaim)]
+        if claims and kind == "footnotes" and self._is_home(given.path):
+            self.at_home[cast("Path", given.path)] = claims
+        else:
+            self.claims += claims
         unread = [one for one in records if isinstance(one, Unread)]
         if (
             not is_sure
@@ -243,10 +252,16 @@ class _Work:
         else:
             self.empty.append(given.name)
 
+    def _is_home(self, path: Path | None) -> bool:
+        """Return whether the footnotes in a file are those of an article of the site."""
+        if path is None or self.arguments.article:
+            return False
+        return bool([*self.workspace.site.read_articles([stem_of(path)])])
+
     # --- writing
 
-    def add_to_article(self, source: Path) -> None:
-        """Add the claims to the sidecar of an article."""
+    def sheet(self, source: Path) -> ArticleWithSidecar:
+        """Return an article of the site with its sidecar."""
         sheet = self.workspace.start(source)
         if sheet is None:
             reasons = [one.message for one in self.workspace.problems]
@@ -255,12 +270,30 @@ class _Work:
                 if reasons
                 else f"the site reads no article from {source}"
             )
+        return sheet
+
+    def add_to_article(self, source: Path) -> None:
+        """Add the claims to the sidecar of an article."""
+        self.add_to_sheet(self.sheet(source), self.claims)
+
+    def add_to_sheet(
+        self, sheet: ArticleWithSidecar, claims: Sequence[ImportedClaim]
+    ) -> None:
+        """Add *claims* to the sidecar of an article."""
         find = partial(place_claim, document=sheet.document, name=sheet.name)
-        ratings = self._prepare(sheet.path, sheet.text, find)
-        left = self._join(sheet.path, sheet.text, self.added, ratings)
+        ratings = Ratings(self.scale)
+        added = prepare_imports(
+            sheet.text,
+            claims,
+            ratings,
+            partial(self._reader, sheet.path),
+            find,
+            Elsewhere(self._taken()),
+        )
+        left = self._join(sheet.path, sheet.text, added, ratings)
         for one in left:
             one.why, one.entry = f"{sheet.path} has no room for it", ()
-        self._tell(sheet.path, ratings)
+        self._tell(sheet.path, ratings, added)
 
     def add_to_folder(self, stem: str) -> None:
         """Add the claims to a file of the folder for claims without an article."""
@@ -273,16 +306,35 @@ class _Work:
         folder = self.workspace.site.root / store
         path = shown_path(folder / f"{stem}.yaml")
         text = read_exactly(path) if path.exists() else ""
-        ratings = self._prepare(
-            path, text, lambda _: Found(None, "it has no article yet")
+        ratings = Ratings(self.scale)
+        added = prepare_imports(
+            text,
+            self.claims,
+            ratings,
+            partial(self._reader, path),
+            lambda _: Found(None, "it has no article yet"),
+            Elsewhere(self._taken(), self._texts_but(path)),
         )
-        left, number = self._join(path, text, self.added, ratings), 1
+        left, number = self._join(path, text, added, ratings), 1
         while left:
             number += 1
             further = shown_path(folder / f"{stem}-{number}.yaml")
             if not further.exists():
                 left = self._join(further, "", left, ratings)
-        self._tell(path, ratings)
+        self._tell(path, ratings, added)
+
+    def _taken(self) -> set[str]:
+        """Return the ids that are written in the site, and those just added."""
+        usable = self.workspace.sidecars.usable
+        return {*usable.ids(), *(one.id for one in self.added)}
+
+    def _texts_but(self, path: Path) -> dict[str, str]:
+        """Return the texts of all files with claims but the one at *path*."""
+        sidecars = self.workspace.sidecars
+        files = (*sidecars.paths.by_stem.values(), *sidecars.paths.stored)
+        texts = {str(shown_path(file)): sidecars.usable.text(file) for file in files}
+        texts.pop(str(path), "")
+        return {name: text for name, text in texts.items() if isinstance(text, str)}
 
     def _reader(self, path: Path, scale: Scale) -> Reader:
         library = self.workspace.sidecars.library
@@ -293,13 +345,6 @@ class _Work:
             library=library.sources,
             unread=library.broken,
         )
-
-    def _prepare(self, path: Path, text: str, find: Finds) -> Ratings:
-        ratings, usable = Ratings(self.scale), self.workspace.sidecars.usable
-        self.added = prepare_imports(
-            text, self.claims, ratings, partial(self._reader, path), find, usable.ids()
-        )
-        return ratings
 
     def _join(
         self, path: Path, text: str, added: Sequence[Added], ratings: Ratings
@@ -341,21 +386,27 @@ class _Work:
 
     # --- telling
 
-    def _tell(self, path: Path, ratings: Ratings) -> None:
+    def _tell(self, path: Path, ratings: Ratings, added: Sequence[Added]) -> None:
         """Say what became of each claim, and what the scale lacks."""
-        for one in self.added:
+        self.added += added
+        for one in added:
             for line in tell_outcome(one):
                 self._say(line)
+        if not self.is_told:
+            self._tell_unread()
+        for line in tell_routine(added):
+            self._say(line)
+        self._say(_total(path, added, write=self.arguments.write))
+        if ratings.proposed:
+            self._propose(ratings)
+
+    def _tell_unread(self) -> None:
+        self.is_told = True
         for unread in self.unread:
             self._say(f"{unread.place}: not read: {one_line(unread.reason)}")
         if self.empty:
             names = ", ".join(self.empty[:3]) + (", …" if len(self.empty) > 3 else "")  # noqa: PLR2004 - enough to see
             self._say(f"nothing in {count(len(self.empty), 'file')}: {names}")
-        for line in tell_routine(self.added):
-            self._say(line)
-        self._say(_total(path, self.added, write=self.arguments.write))
-        if ratings.proposed:
-            self._propose(ratings)
 
     def _propose(self, ratings: Ratings) -> None:
         whole = self.scale is DEFAULT_SCALE or dict(self.scale) == dict(DEFAULT_SCALE)

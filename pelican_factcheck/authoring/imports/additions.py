@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pydantic import TypeAdapter
@@ -310,33 +311,48 @@ class Joined(NamedTuple):
     """Claims for which the file has no room."""
 
 
+class Elsewhere(NamedTuple):
+    """What other files of the site have already."""
+
+    ids: Collection[str] = ()
+    texts: Mapping[str, str] = MappingProxyType({})
+    """Of files that may have the claims, by their names."""
+
+
 def prepare_imports(
     text: str,
     claims: Iterable[ImportedClaim],
     ratings: Ratings,
     read: Callable[[Scale], Reader],
     find: Callable[[ImportedClaim], Found],
-    taken: Collection[str] = (),
+    elsewhere: Elsewhere | None = None,
 ) -> list[Added]:
     """Return *claims* as entries for a sidecar that says *text*, "" for a new one.
 
-    *read* makes a reader of the file for a scale, *find* places a claim, *taken* are ids
-    of other files. A claim that is there already has no entry, nor has one that the
-    reader would refuse.
+    *read* makes a reader of the file for a scale, *find* places a claim. A claim that is
+    there already, or *elsewhere*, has no entry, nor has one that the reader would refuse.
     """
+    elsewhere = elsewhere or Elsewhere()
     written = _written_claims(text)
-    known = {_sense_of(*one) for one in written}
-    ids = {str(fields["id"]) for _, fields in written if "id" in fields} | {*taken}
+    known = {
+        _sense_of(*one): f"in {name}"
+        for name, other in elsewhere.texts.items()
+        for one in _written_claims(other)
+    }
+    known |= {_sense_of(*one): "there" for one in written}
+    ids = {str(fields["id"]) for _, fields in written if "id" in fields} | {
+        *elsewhere.ids
+    }
     added = []
     for claim in claims:
         one = Added(claim)
         added.append(one)
         senses = {_sense_of(claim.claim, claim.fields)}
         senses |= {("", claim.address, "")} if claim.address else set()
-        if known & senses:
-            one.is_known, one.why = True, "it is there already"
+        if where := next((known[sense] for sense in senses if sense in known), ""):
+            one.is_known, one.why = True, f"it is {where} already"
             continue
-        known |= senses
+        known |= dict.fromkeys(senses, "there")
         _write(one, ratings, ids, find)
     reader = read(ratings.extended)
     for one in added:

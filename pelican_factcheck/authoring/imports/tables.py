@@ -1,14 +1,10 @@
-"""Claims in texts: tables with a header, and footnotes of Markdown."""
+"""Claims in tables with a header."""
 
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-from markdown import Markdown
-
-from pelican_factcheck.anchoring.sentences import sentence_around
-from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.imports.intake import (
     NO_NAME,
     ImportedClaim,
@@ -26,9 +22,6 @@ from pelican_factcheck.sidecar.verdicts import fold_name
 LINK = re.compile(
     r"https?://[^\s<>()\"'\]]+(?:\([^\s<>()]*\)[^\s<>()\"'\]]*)*(?<![.,;:!?…])"
 )
-
-
-# --- tables --------------------------------------------------------------------------
 
 # What a column is about, by the words that people write above it.
 COLUMNS: Mapping[str, str] = {
@@ -313,140 +306,3 @@ def _sources(cells: Mapping[str, str], intake: Intake) -> list[dict[str, object]
             "source", "words or publisher of a source without address: left out"
         )
     return found
-
-
-# --- footnotes -----------------------------------------------------------------------
-
-DEFINITION = re.compile(
-    r"^ {0,3}\[\^([^\]\s]+)\]:[ \t]*(.*(?:\n(?:[ \t]+\S.*|[ \t]*(?=\n[ \t]+\S)))*)",
-    re.MULTILINE,
-)
-REFERENCE = re.compile(r"\[\^([^\]\s]+)\](?!:)")
-FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
-QUOTED = re.compile(
-    r"“([^“”]{1,2000})”|„([^„“”]{1,2000})[“”]|«([^«»]{1,2000})»|»([^«»]{1,2000})«"
-    r"|「([^「」]{1,2000})」|『([^『』]{1,2000})』|\"([^\"]{1,2000})\"|‘([^‘’]{12,2000})’(?!\w)"
-)
-SIGN = "\ue000"
-"""Stands for a reference while its paragraph is rendered."""
-MARKDOWN_LINK = re.compile(
-    r"\[([^\[\]]{0,500})\]\(<?([^\s()<>]{1,2000})>?(?:\s+(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\)"
-)
-LONGEST_PARAGRAPH = 10_000
-"""Characters of a paragraph or footnote that is looked at."""
-
-
-def has_footnotes(given: Input) -> bool:
-    """Return whether a text has footnotes of Markdown with an address."""
-    return any(LINK.search(found[2]) for found in DEFINITION.finditer(given.text))
-
-
-def read_footnotes(given: Input) -> Records:
-    """Yield a claim for each sentence with footnotes, which become its sources.
-
-    Sentences are those of the paragraph as it is rendered, so that they are found in
-    the article; what was found about them is still to be said.
-    """
-    blank = FENCE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), given.text)
-    notes: dict[str, tuple[int, dict[str, object], Intake]] = {}
-    for found in DEFINITION.finditer(blank):
-        line = blank.count("\n", 0, found.start()) + 1
-        intake = given.intake()
-        source = _footnote(found[2], intake)
-        if not source:
-            reason = f"the footnote `{found[1]}` has no address and no title"
-            yield Unread(f"{given.name}:{line}", reason)
-        elif found[1] not in notes:
-            notes[found[1]] = line, source, intake
-        else:
-            yield Unread(f"{given.name}:{line}", f"a second footnote `{found[1]}`")
-    body = DEFINITION.sub(lambda found: "\n" * found[0].count("\n"), blank)
-    sentences, used = _cited_sentences(body, notes)
-    for sentence, names in sentences.items():
-        intake = given.intake()
-        for name in names:
-            intake.repairs += notes[name][2].repairs
-        yield ImportedClaim(
-            place=f"{given.name}:{notes[names[0]][0]}",
-            claim=sentence,
-            sought=[Quote(exact=sentence)],
-            repairs=intake.repairs,
-            fields={"sources": [notes[name][1] for name in names]},
-        )
-    for name, (line, _, _) in notes.items():
-        if name not in used:
-            yield Unread(
-                f"{given.name}:{line}",
-                f"no sentence that can be read refers to the footnote `{name}`",
-            )
-
-
-def _footnote(text: str, intake: Intake) -> dict[str, object]:
-    """Return the source that a footnote names: address, title, and words in quotes."""
-    text = " ".join(text[:LONGEST_PARAGRAPH].split())
-    titled = MARKDOWN_LINK.search(text)
-    link = LINK.search(text)
-    url = titled[2] if titled else link[0] if link else ""
-    rest = text.replace(titled[0] if titled else url, " ") if url else text
-    words = QUOTED.search(rest)
-    quote = next(filter(None, words.groups()), "") if words else ""
-    rest = rest.replace(words[0], " ") if words else rest
-    rest = re.sub(r"(?:[,;] *)+(?=[,;])", "", rest)
-    title = titled[1] if titled else ""
-    note = " ".join(rest.replace("<", " ").replace(">", " ").split()).strip(
-        " .,;:–—-()"
-    )
-    if not title:
-        title, note = note, ""
-    return (
-        filled(
-            url=intake.address(url),
-            title=intake.text(title),
-            quote=intake.text(quote),
-            note=intake.text(note),
-        )
-        if url or title
-        else {}
-    )
-
-
-def _cited_sentences(
-    body: str, notes: Mapping[str, object]
-) -> tuple[dict[str, list[str]], set[str]]:
-    """Return the sentences with references by their words, and all names referred to."""
-    converter = Markdown(extensions=["tables", "md_in_html"])
-    sentences: dict[str, list[str]] = {}
-    used: set[str] = set()
-    for paragraph in re.split(r"\n[ \t]*\n", body):
-        names = [name for name in REFERENCE.findall(paragraph) if name in notes]
-        if not names or len(paragraph) > LONGEST_PARAGRAPH:
-            continue
-        used.update(names)
-        kept = iter(names)
-        marked = REFERENCE.sub(
-            lambda found: SIGN if found[1] in notes else "", paragraph.replace(SIGN, "")
-        )
-        visible = read_text(converter.reset().convert(marked))
-        for place, char in enumerate(visible.text):
-            if char == SIGN:
-                sentence = _sentence_before(visible.text, place, visible.edges)
-                cited = sentences.setdefault(sentence, [])
-                name = next(kept, names[-1])
-                if sentence and name not in cited:
-                    cited.append(name)
-    sentences.pop("", None)
-    return sentences, used
-
-
-def _sentence_before(text: str, place: int, edges: Sequence[int]) -> str:
-    """Return the sentence whose end or inside a sign at *place* marks."""
-    asides = [(at, at + 1) for at, char in enumerate(text) if char == SIGN]
-    end = len(text[:place].rstrip(f"{SIGN} \n"))
-    start, stop = sentence_around(
-        text,
-        max(end - 1, 0),
-        end,
-        edges=edges,
-        asides=asides,
-    )
-    return " ".join(text[start:stop].replace(SIGN, "").split())
