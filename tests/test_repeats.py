@@ -1,6 +1,7 @@
 """What is found again on a site: whose sentence it is, and what becomes of it."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -248,6 +249,80 @@ def test_what_is_offered_works(tmp_path, monkeypatch, capsys):
     assert "quote" not in capsys.readouterr().out
     assert main(["repeats"]) == 0
     assert "nothing is repeated" in capsys.readouterr().out
+
+
+BEGINNINGS = {
+    "none": None,
+    "blank": "# Claims of this article.\n",
+    "empty": "format: 1\nclaims: []\n",
+    "bare": "claims:\n",
+    "flat": "claims:\n- quote: It was late.\n  verdict: true\n",
+    "inset": "claims:\n  -   quote: It was late.\n      verdict: true\n",
+    "above": "claims:\n- quote: It was late.\n  verdict: true\nformat: 1\n",
+    "using": "claims:\n- quote: It was late.\n  use: c\n",
+}
+"""What may stand in a sidecar before anything is pasted into it."""
+
+
+def paste(report, texts):
+    """Do with the *texts* of sidecars, by path, what a report says, word for word."""
+    for found in re.finditer(
+        r"^  paste (.*?) (\S+):\n((?:    .*\n)+)", report, re.MULTILINE
+    ):
+        where, path = found[1], found[2]
+        block = re.sub("^    ", "", found[3], flags=re.MULTILINE)
+        text = texts.get(path) or ""
+        inside = re.match(r"(?:into the claim|under `also:` of) `(\S+)` in", where)
+        if where == "into a new file":
+            assert path not in texts
+            texts[path] = block
+        elif where == "at the end of":
+            texts[path] = text + block
+        elif where == "in place of the empty `claims:` of":
+            texts[path] = re.sub(r"^claims:.*\n", block, text, flags=re.MULTILINE)
+        elif where == "below the last of the claims of":
+            texts[path] = text.replace("format: 1\n", f"{block}format: 1\n")
+        else:
+            assert inside
+            field = "".join(f"  {line}\n" for line in block.splitlines())
+            texts[path] = f"{text}{field}"
+
+
+def test_what_is_printed_can_be_pasted(tmp_path, monkeypatch, capsys):
+    """Whatever the sidecars say before, `check` has nothing against them afterwards."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    conf = 'PATH = "content"\nPLUGINS = ["pelican_factcheck"]\nTIMEZONE = "UTC"\n'
+    write(Path("pelicanconf.py"), conf)
+    head = "Title: {0}\nSlug: {0}\nDate: 2026-01-02\n\n"
+    tower = "The tower in Paris was opened in 1888."
+    write(Path("content/a.md"), f"{head.format('a')}{tower} {BRIDGE} Yes. {BRIDGE}\n")
+    second = f"- id: d\n  quote: {tower}\n  verdict: true\n"
+    own = f"{claim(BRIDGE, suffix='Yes.')}"
+    texts = {"content/a.claims.yaml": own.replace("claims:\n", f"claims:\n{second}")}
+    denied = "The tower in Paris was not opened in 1888."
+    says = (
+        f"It was late. {BRIDGE} {tower} Really. {BRIDGE} {denied} No. {denied} {tower}"
+    )
+    for name, begin in BEGINNINGS.items():
+        write(Path(f"content/{name}.md"), f"{head.format(name)}{says}\n")
+        if begin is not None:
+            texts[f"content/{name}.claims.yaml"] = begin
+    for path, text in texts.items():
+        write(Path(path), text)
+
+    assert main(["repeats"]) == 1
+    report = capsys.readouterr().out
+    paste(report, texts)
+    for path, text in texts.items():
+        write(Path(path), text)
+
+    assert report.count("  paste ") == len(BEGINNINGS) + 2
+    status = main(["check", "--format", "concise"])
+    told = capsys.readouterr().out
+    assert "error" not in told
+    assert status == 0
+    assert main(["repeats"]) == 0
 
 
 def test_sources_that_cannot_be_read_end_the_search(tmp_path, monkeypatch, capsys):

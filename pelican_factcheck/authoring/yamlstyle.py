@@ -338,6 +338,34 @@ def add_entries(text: str, entries: Sequence[Entry], key: str = "claims") -> str
     return None
 
 
+class ListPlace(NamedTuple):
+    """Where an author would put further entries of a list by hand."""
+
+    kind: Literal["missing", "empty", "open", "between brackets"]
+    """Whether its key is there, and what stands behind that."""
+    dash: int = 0
+    """The column of its dashes."""
+    is_last: bool = True
+    """Whether nothing follows it in the file."""
+
+
+def place_in(text: str, key: str = "claims") -> ListPlace:
+    """Return where further entries of the list under *key* go in a YAML *text*."""
+    tree = read_tree(text, "")
+    claims = tree.root.find([key]) if tree.root and not tree.root.blank else None
+    if tree.root is None or claims is None or claims is tree.root:
+        return ListPlace("missing")
+    if claims.blank or claims.value == ():
+        return ListPlace("empty")
+    script = Script(text)
+    start = script.offset(claims.start)
+    if text[start : start + 1] != "-":
+        return ListPlace("between brackets")
+    others = (script.offset(own.start) for own in tree.root.keys.values())
+    is_last = all(other < start for other in others)
+    return ListPlace("open", claims.start.column, is_last)
+
+
 def add_sources(text: str, entries: Sequence[Entry]) -> str | None:
     """Put sources, each under its key, behind the last one in a file of sources.
 

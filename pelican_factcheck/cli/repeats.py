@@ -5,6 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -14,7 +15,7 @@ from pelican_factcheck.authoring.starter import (
     placeholder,
     use_entry,
 )
-from pelican_factcheck.authoring.yamlstyle import Entry, ListStyle, set_claims
+from pelican_factcheck.authoring.yamlstyle import Entry, ListStyle, place_in, set_claims
 from pelican_factcheck.checking.locations import read_source
 from pelican_factcheck.checking.repeats import (
     KINDS,
@@ -62,8 +63,9 @@ what is told:
            else says it, or it is a condition: the sentence says something else, often
            the opposite
 
-Under each stands an entry for the sidecar of its article. One with `use` gives the
-sentence the verdict of the claim, one without is a draft: nobody has checked that. A
+Below those of an article stands what is to be pasted into its sidecar, in one block. An
+entry with `use` gives the sentence the verdict of the claim, one without is a draft:
+nobody has checked that. A
 sentence that a claim or a draft quotes already is not told again, unless it is a
 claim of its own that says the same: then one of the two could use the other.
 
@@ -125,8 +127,6 @@ class _Row(NamedTuple):
     """The id of the claim under whose `also` that belongs; "" for an entry of its own."""
     is_joined: bool = False
     """Whether it is in the entry of a repeat before: an article uses a claim once."""
-    opens: bool = False
-    """Whether the entry is the first of a sidecar that is not there yet."""
 
 
 def _rows(repeats: Sequence[Repeat], verdicts: Scale) -> Iterator[_Row]:
@@ -135,7 +135,6 @@ def _rows(repeats: Sequence[Repeat], verdicts: Scale) -> Iterator[_Row]:
     for one in repeats:
         if _kind_of_entry(one) == "use":
             uses.setdefault((one.article.source, one.use), []).append(one)
-    opened: set[str] = set()
     for one in repeats:
         group = uses.get((one.article.source, one.use), [one])
         is_use = _kind_of_entry(one) == "use"
@@ -143,9 +142,7 @@ def _rows(repeats: Sequence[Repeat], verdicts: Scale) -> Iterator[_Row]:
         if is_use and one is not group[0]:
             yield row._replace(entry="", is_joined=True)
             continue
-        is_new = bool(row.entry) and not row.under and not Path(row.target).exists()
-        yield row._replace(opens=is_new and row.target not in opened)
-        opened |= {row.target} if is_new else set()
+        yield row
 
 
 def _kind_of_entry(repeat: Repeat) -> Literal["none", "draft", "also", "use"]:
@@ -224,7 +221,13 @@ def _says_more(repeat: Repeat) -> bool:
 
 
 def _report_text(found: Repeats, rows: Sequence[_Row], terminal: Terminal) -> str:
-    parts = ["\n".join(_lines(row, terminal)) for row in rows]
+    parts = []
+    for _, group in groupby(rows, lambda row: row.target):
+        listed = list(group)
+        told = ["\n".join(_lines(row, terminal)) for row in listed]
+        pasted = ["\n".join(lines) for lines in _to_paste(listed)]
+        # What belongs to one repeat alone stands right below it.
+        parts += ["\n".join([*told, *pasted])] if len(listed) == 1 else [*told, *pasted]
     return "\n\n".join([*parts, "\n".join(_sum_up(found, rows))])
 
 
@@ -270,18 +273,56 @@ def _advice(row: _Row) -> Iterator[str]:
         )
         return
     if row.is_joined:
-        yield f"  in the entry above, under `also:`: an article uses `{repeat.use}` once"
-        return
-    if not row.entry:
+        yield (
+            f"  in the entry below, under `also:`: an article uses `{repeat.use}` once"
+        )
+    elif not row.entry:
         yield "  no entry: nothing tells the sentence from another one like it"
-        return
-    target = one_line(row.target)
-    if row.under:
-        yield f"  paste under `also:` of `{row.under}` in {target}:"
-    else:
-        yield f"  paste {'into a new file' if row.opens else 'at the end of'} {target}:"
-    head = ["claims:"] if row.opens else []
-    yield from (f"    {line}" for line in [*head, *row.entry.splitlines()])
+
+
+def _to_paste(rows: Sequence[_Row]) -> Iterator[list[str]]:
+    """Yield what is to be pasted into one sidecar: its new claims, and words under `also`."""
+    target = one_line(rows[0].target)
+    entries = [row.entry for row in rows if row.entry and not row.under]
+    if entries:
+        where, is_opened, dash = _place(Path(rows[0].target))
+        head = [] if is_opened else ["claims:"]
+        body = (f"{' ' * dash}{line}" for one in entries for line in one.splitlines())
+        yield [
+            f"  paste {where} {target}:",
+            *(f"    {line}" for line in (*head, *body)),
+        ]
+    for name in dict.fromkeys(row.under for row in rows if row.entry and row.under):
+        also = [row.entry for row in rows if row.entry and row.under == name]
+        claims = rows[0].repeat.article.claims
+        has_also = any(claim.id == name and claim.also for claim in claims)
+        where = "under `also:` of" if has_also else "into the claim"
+        yield [
+            f"  paste {where} `{name}` in {target}:",
+            *([] if has_also else ["    also:"]),
+            *(f"    {line}" for one in also for line in one.splitlines()),
+        ]
+
+
+def _place(path: Path) -> tuple[str, bool, int]:
+    """Say where in a sidecar new claims go, whether `claims:` is there, and how far in."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return "into a new file", False, 0
+    place = place_in(text)
+    if place.kind == "missing":
+        return "at the end of", False, 0
+    if place.kind == "empty":
+        return "in place of the empty `claims:` of", False, 0
+    if place.kind == "between brackets":
+        return (
+            "below the claims, each on a line with a dash instead of brackets, of",
+            True,
+            0,
+        )
+    where = "at the end of" if place.is_last else "below the last of the claims of"
+    return where, True, place.dash
 
 
 def _sum_up(found: Repeats, rows: Sequence[_Row]) -> Iterator[str]:
