@@ -45,6 +45,57 @@ def test_sentences_are_listed_in_order_without_what_states_nothing():
     ]
 
 
+SHORT = "<p>He lied. She did. It rained for 3 days.</p>"
+
+
+def test_short_sentences_are_sentences():
+    """They have numbers, and are counted where they are not proposed."""
+    found = rank(SHORT)
+    listed = list_sentences("a.md", found, (), Terminal(70))
+
+    assert [one.text for one in found] == [
+        "He lied.",
+        "She did.",
+        "It rained for 3 days.",
+    ]
+    assert listed.startswith(
+        "a.md: 3 sentences, 0 most worth checking (>), 2 short left out"
+    )
+    assert "   3  It rained" in listed
+    assert "He lied" not in listed
+
+
+def test_short_sentences_are_listed_where_there_are_no_others_and_where_they_are_quoted():
+    """Nobody has to guess what an article of one word says."""
+    alone = list_sentences("a.md", rank("<p>He lied.</p>"), (), Terminal(70))
+    quoted = list_sentences("a.md", rank(SHORT), {1}, Terminal(70))
+
+    assert "   1  He lied." in alone
+    assert "left out" not in alone
+    assert "=   1  He lied." in quoted
+    assert "1 short left out" in quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "is_short"),
+    [
+        ("他撒谎了。", "zh", False),
+        ("医院没有关闭。", "zh", False),
+        ("是的。", "zh", True),
+        ("橋は高い。", "ja", False),
+        ("그는 거짓말했다.", "ko", False),
+        ("כן.", "he", True),
+        ("Он солгал.", "ru", False),
+        ("Ja.", "de", True),
+    ],
+)
+def test_how_long_a_sentence_is_goes_by_its_script(text, lang, is_short):
+    """A character of Chinese is not a letter."""
+    (sentence,) = rank(f"<p>{text}</p>", lang)
+
+    assert sentence.is_short == is_short
+
+
 def test_the_score_is_the_sum_of_the_signals():
     """Each kind counts once; questions count nothing."""
     assert [one.score for one in rank(ARTICLE)] == [4, 0, 0, 4]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from pelican_factcheck.anchoring.folding import late_pattern
 from pelican_factcheck.anchoring.passages import read_words
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
@@ -259,7 +260,10 @@ def _phrase(words: str) -> str:
 WORTH_CHECKING = 4
 """From this score on a sentence is marked: two kinds of signal are enough."""
 SHORTEST = 8
-"""Letters and digits; anything shorter states nothing."""
+"""Letters and digits of a sentence that is proposed; a shorter one has to be asked for."""
+LETTERS_A_SIGN = 2
+"""Letters for which a character of Chinese, Japanese or Korean stands, at the least."""
+SIGN = late_pattern("[〇㐀-䶿一-鿿ぁ-ヿ가-힣\uf900-\ufaff\U00020000-\U0003ffff]")
 # Elements that hold no sentences.
 PASSED_OVER = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "th", "nav"})
 QUESTION = re.compile(r"[?؟？][\"'”’»)\]]*\Z")
@@ -285,6 +289,13 @@ class Sentence:
             return 0
         return max(0, sum(signal.kind.weight for signal in self.signals))
 
+    @cached_property
+    def is_short(self) -> bool:
+        """Whether it says so little that it is not proposed."""
+        letters = sum(map(str.isalnum, self.text))
+        signs = len(SIGN.findall(self.text))
+        return letters + signs * (LETTERS_A_SIGN - 1) < SHORTEST
+
     @property
     def worth_checking(self) -> bool:
         """Whether it is one of those to look at first."""
@@ -294,7 +305,8 @@ class Sentence:
 def rank_sentences(visible: VisibleText, lang: str) -> tuple[Sentence, ...]:
     """List the sentences of an article in order, with what speaks for checking them.
 
-    Headings, code and other parts that state nothing are left out. *lang* is the
+    Headings, code and other parts that state nothing are left out, short ones are not
+    (`Sentence.is_short`). *lang* is the
     article's language tag.
     """
     spans = (
@@ -346,8 +358,8 @@ def _sentences(visible: VisibleText, lang: str) -> Iterator[tuple[int, int]]:
 
 
 def _holds_sentence(visible: VisibleText, start: int, end: int) -> bool:
-    """Whether a passage is long enough, and in running text."""
-    if sum(map(str.isalnum, visible.text[start:end])) < SHORTEST:
+    """Whether a passage has words, and is in running text."""
+    if not any(map(str.isalnum, visible.text[start:end])):
         return False
     source, _ = visible.source_range(start, end)
     element = visible.inside[visible.tokens.behind(source) - 1]

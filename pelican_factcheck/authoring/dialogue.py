@@ -54,13 +54,19 @@ def list_sentences(
     """List *sentences* in order; a `>` marks those most worth checking.
 
     Below these stands what speaks for it. *known* are the numbers of those that a
-    claim quotes already; they are marked with `=`.
+    claim quotes already; they are marked with `=`. Short ones are counted, and listed
+    only where there are no others, or where a claim quotes them.
     """
-    parts = [_part(one, terminal, is_known=one.number in known) for one in sentences]
+    proposed = [one for one in sentences if not one.is_short]
+    listed = [one for one in sentences if not one.is_short or one.number in known]
+    listed = listed if proposed else list(sentences)
+    parts = [_part(one, terminal, is_known=one.number in known) for one in listed]
     marked = sum(one.worth_checking and one.number not in known for one in sentences)
     legend = f"{count(len(sentences), 'sentence')}, {marked} most worth checking (>)"
     if known:
         legend += f", {len(known)} quoted already (=)"
+    if left_out := len(sentences) - len(listed):
+        legend += f", {left_out} short left out (--match TEXT finds any)"
     return "\n".join([f"{one_line(name)}: {legend}", "", *parts])
 
 

@@ -254,7 +254,11 @@ def offer_sentences(judged: Judged, typed: str) -> Iterator[Offer]:
     """Yield the sentences of an article; those that a claim quotes already come last."""
     claims, document = judged.sidecar.claims, judged.document
     sentences = rank_sentences(judged.placed.layout.visible, document.lang)
-    wanted = [one for one in sentences if _fold(typed) in _fold(one.text)]
+    wanted = [
+        one
+        for one in sentences
+        if _fold(typed) in _fold(one.text) and (_fold(typed) or not one.is_short)
+    ]
     known = quoted(wanted, claims, document)
     for sentence in sorted(wanted, key=lambda one: one.number in known):
         detail = "already quoted" if sentence.number in known else ""
