@@ -485,3 +485,29 @@ def test_where_no_mark_can_stand_none_is_put():
     assert page.html == html
     assert [problem.rule for problem in page.diagnostics] == ["unmarkable-quote"]
     assert page.anchors[0].status == "orphan"
+
+
+@pytest.mark.parametrize(
+    ("html", "quotes"),
+    [
+        ("<p>One two three. Four.</p>", ["one two", "two three", "One"]),
+        ("<p>One two three. Four.</p>", ["two three", "three.|scope: quote"]),
+        ("<p>One <b>two <i>three.</i></b> Four.</p>", ["One", "three.|scope: quote"]),
+        ('<p><a href="#x">One two three.</a> Four.</p>', ["two", "three"]),
+        ("<p>One two.</p><p>Three.</p>", ["two", "One", "Three", "One two. Three"]),
+    ],
+)
+def test_markers_at_one_place_ascend(html, quotes):
+    """Several claims on one sentence are numbered as they are read."""
+    entries = [
+        f"- id: c{number}\n  quote: {quote.replace('|', chr(10) + '  ')}\n  verdict: true"
+        for number, quote in enumerate(quotes)
+    ]
+    page = annotate(html, read_sidecar("claims:\n" + "\n".join(entries)).claims)
+    text = page.html.partition("</div>")[2].partition("<section")[0]
+    runs = re.findall(r"(?:<a [^>]*factcheck-marker.*?</a>(?:</[a-z]+>)*)+", text)
+    numbers = [re.findall(r'data-number="(\d+)"', run) for run in runs]
+
+    assert max(map(len, numbers)) > 1
+    assert [sorted(run) for run in numbers] == numbers
+    assert strip(page.html) == html

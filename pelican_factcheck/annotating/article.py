@@ -343,6 +343,7 @@ def _mark_ranges(
                 anchored=options.margin and element_id == note.id,
             ),
             reopening=mark_tag(note.claim.id, classes),
+            number=note.number,
             marker=marker_link(
                 element_id=f"{element_id}-marker",
                 note_id=note.note_id,

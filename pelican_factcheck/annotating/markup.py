@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -30,6 +31,8 @@ class MarkRange:
     opening: Markup
     reopening: Markup
     marker: Markup
+    number: int = 0
+    """Of the note; markers at one place stand in this order."""
 
 
 def mark_tag(
@@ -202,6 +205,11 @@ def _split_overlaps(ranked: Sequence[MarkRange]) -> Iterator[list[tuple[int, int
         yield list(pairwise(bounds))
 
 
+CLOSED_INLINE = re.compile(
+    "(?:</(?:abbr|b|bdi|cite|em|i|q|s|small|span|strong|sub|sup|u)>)+", re.IGNORECASE
+)
+
+
 def _tags(
     layout: Layout,
     ranked: Sequence[MarkRange],
@@ -209,51 +217,65 @@ def _tags(
 ) -> list[tuple[int, str]]:
     """All tags with their source offsets, in order."""
     opened: list[tuple[Span, int, Markup]] = []
-    closing: dict[tuple[Span, int], Markup] = {}
-    loose: list[tuple[int, Markup]] = []
+    markers: list[tuple[int, MarkRange]] = []
     for rank, (passage, ranges) in enumerate(zip(ranked, pieces, strict=True)):
         spans = [span for start, end in ranges for span in layout.spans(start, end)]
         for number, span in enumerate(spans):
             opened.append(
                 (span, rank, passage.reopening if number else passage.opening)
             )
-        if spans:
-            place = layout.marker_place(spans[-1])
-            if place == spans[-1].end:
-                closing[spans[-1], rank] = passage.marker
-            elif place is not None:
-                loose.append((place, passage.marker))
-    return _nested(opened, closing, loose)
+        place = layout.marker_place(spans[-1]) if spans else None
+        if place is not None:
+            markers.append((place, passage))
+    return _nested(opened, _in_line(markers, layout.visible.html))
+
+
+def _in_line(
+    markers: Sequence[tuple[int, MarkRange]], html: str
+) -> Iterator[tuple[int, int, Markup]]:
+    """Yield the markers with place and number; those behind the same word at one place.
+
+    One of them may stand in an element that ends there, such as emphasis.
+    """
+    furthest: dict[int, int] = {}
+    for place, passage in markers:
+        furthest[passage.end] = max(place, furthest.get(passage.end, 0))
+    for place, passage in markers:
+        last = furthest[passage.end]
+        moves = CLOSED_INLINE.fullmatch(html, place, last)
+        yield last if moves else place, passage.number, passage.marker
 
 
 def _nested(
     opened: Iterable[tuple[Span, int, Markup]],
-    closing: Mapping[tuple[Span, int], Markup],
-    loose: Iterable[tuple[int, Markup]],
+    markers: Iterable[tuple[int, int, Markup]],
 ) -> list[tuple[int, str]]:
-    """Interleave the tags of spans, which lie inside or beside one another."""
+    """Interleave the tags of spans, which lie inside or beside one another.
+
+    *markers* have their places and numbers; each stands behind all that ends there.
+    """
     tags: list[tuple[int, str]] = []
-    pending = sorted(loose, key=lambda item: item[0], reverse=True)
-    stack: list[tuple[Span, int]] = []
+    pending = sorted(markers, key=itemgetter(0, 1), reverse=True)
+    stack: list[Span] = []
 
     def close_until(place: int) -> None:
-        while stack and stack[-1][0].end <= place:
-            span, rank = stack.pop()
-            flush(span.end - 1)
-            tags.append((span.end, _END + closing.get((span, rank), "")))
+        while stack and stack[-1].end <= place:
+            flush(stack[-1].end - 1)
+            tags.append((stack.pop().end, _END))
         flush(place)
 
     def flush(place: int) -> None:
         while pending and pending[-1][0] <= place:
-            tags.append(pending.pop())
+            offset, _, marker = pending.pop()
+            tags.append((offset, marker))
 
-    for span, rank, tag in sorted(
+    for span, _, tag in sorted(
         opened, key=lambda item: (item[0].start, -item[0].end, item[1])
     ):
         close_until(span.start)
-        stack.append((span, rank))
+        stack.append(span)
         tags.append((span.start, tag))
     close_until(
-        max([span.end for span, _ in stack] + [place for place, _ in pending] + [0])
+        max([span.end for span in stack] + [place for place, *_ in pending] + [0])
     )
     return tags
