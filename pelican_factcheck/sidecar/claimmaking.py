@@ -91,6 +91,18 @@ def check_fields_of(node: Node) -> Iterator[NodeDiagnostic]:
         yield NodeDiagnostic(MISPLACED, message, values["status"], hint, ("status",))
 
 
+def void_correction(read: "ReadEntry", used: Used) -> tuple[str, str]:
+    """Say that a place was corrected after a check that does not hold any more.
+
+    A check is withdrawn for all who use it, so readers are told that and nothing else.
+    """
+    fields = "`status: corrected`" + (" and `now`" if read.entry.now else "")
+    verb = "are" if read.entry.now else "is"
+    message = f"{fields} {verb} not shown, since {used.message}"
+    hint = f"delete {fields} here, and see whether the correction was right"
+    return message, hint
+
+
 def article_fields_of(node: Node) -> Iterator[NodeDiagnostic]:
     """Yield what an entry without an article says of one."""
     values = cast("dict[str, Node]", node.value)

@@ -25,6 +25,7 @@ from pelican_factcheck.sidecar.claimmaking import (
     make_claim,
     make_use,
     name_entries,
+    void_correction,
     without,
 )
 from pelican_factcheck.sidecar.claims import (
@@ -369,8 +370,11 @@ class _Reader(NamedTuple):
         """Return the claim that an entry uses, after reporting what is to be told of it."""
         used, state = find(read.entry.use), read.entry.status
         if used.rule and state not in SPARED.get(used.rule, ()):
-            node = read.node.find(["use"])
-            self._report(used.rule, used.message, node, used.hint)
+            node, message, hint = read.node.find(["use"]), used.message, used.hint
+            if used.rule == "withdrawn-claim" and state == "corrected":
+                node = read.node.find(["status"])
+                message, hint = void_correction(read, used)
+            self._report(used.rule, message, node, hint)
             if RULES[used.rule].level == "error":
                 return None
         return used.claim and make_use(read, name, used.claim, self.tree)
