@@ -1,6 +1,6 @@
 """Claims made of the entries of a file: its own, and those of others that it uses."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
@@ -149,10 +149,28 @@ def name_entries(found: list[ReadEntry], tree: Tree) -> Iterator[tuple[ReadEntry
         yield claim, name
 
 
+def check_wrong_ids(
+    wrong: Iterable[tuple[str, Node]], found: Iterable[ReadEntry], tree: Tree
+) -> None:
+    """Report those ids of entries with a mistake that another entry has as well."""
+    owners = {read.entry.id: read.node.find(["id"]) for read in found if read.entry.id}
+    for name, node in wrong:
+        other = owners.setdefault(name, node)
+        if other is not node:
+            message = f"the id `{shorten(name)}` belongs to another claim"
+            related = ((tree.locate(other), "the other is here"),)
+            where = tree.locate(node)
+            problem = Diagnostic("duplicate-claim-id", message, where, KEEP, related)
+            tree.diagnostics.append(problem)
+
+
+KEEP = "choose another; published ids are addresses, so keep the older"
+
+
 def _duplicate_id(second: ReadEntry, first: ReadEntry, tree: Tree) -> Diagnostic:
     """Return the diagnostic for an id that an earlier claim has, too."""
     message = f"the id `{second.id}` belongs to another claim"
-    hint = "choose another; published ids are addresses, so keep the older"
+    hint = KEEP
     if second.entry.use and first.entry.use == second.entry.use:
         message = f"the claim `{second.id}` is used twice"
         hint = "add the words to the first, as `also:`"

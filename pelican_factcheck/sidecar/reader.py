@@ -21,6 +21,7 @@ from pelican_factcheck.sidecar.claimmaking import (
     WrittenUse,
     article_fields_of,
     check_fields_of,
+    check_wrong_ids,
     find_nothing,
     make_claim,
     make_use,
@@ -222,12 +223,14 @@ class _Reader(NamedTuple):
         self._read_sources(top)
         self._warn_unused_sources(top)
         defaults = self._read_defaults(top)
-        found, wrong = [], []
+        found: list[ReadEntry] = []
+        wrong: list[tuple[str, Node]] = []
         for node in self._list_claims(top):
             if claim := self._read_claim(node, defaults):
                 found.append(claim)
             elif (name := node.find(["id"]).value) and isinstance(name, str):
-                wrong.append(name.strip())
+                wrong.append((name.strip(), node.find(["id"])))
+        check_wrong_ids(wrong, found, self.tree)
         claims, uses = [], []
         for read, name in name_entries(found, self.tree):
             use = read.entry.use
@@ -239,7 +242,7 @@ class _Reader(NamedTuple):
                 claims += [used] if used else []
             else:
                 claims.append(make_claim(read, name, self.tree))
-        return claims, uses, wrong
+        return claims, uses, [name for name, _ in wrong]
 
     def read_sources(self) -> dict[str, Source]:
         """Read nothing but the sources."""
