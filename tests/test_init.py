@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import subprocess
 from pathlib import Path
 from types import ModuleType
 
@@ -12,12 +13,8 @@ from console import write
 from sites import unplug
 from test_aftercorrection import Keyboard
 
-from pelican_factcheck.authoring.sitefiles import (
-    NotPlainError,
-    add_setting,
-    with_hook,
-    with_schema,
-)
+from pelican_factcheck.authoring.settingsfile import NotPlainError, add_setting
+from pelican_factcheck.authoring.sitefiles import with_hook, with_schema
 from pelican_factcheck.cli.main import main
 
 OURS = '"pelican_factcheck"'
@@ -47,6 +44,18 @@ OURS = '"pelican_factcheck"'
         ("A = 1", "A = 1\n\nPLUGINS = [+]\n"),
         ("A = 1\r\n", "A = 1\r\n\r\nPLUGINS = [+]\r\n"),
         ("", "\nPLUGINS = [+]\n"),
+        ("PLUGINS = 'a', 'b'\n", "PLUGINS = 'a', 'b', +\n"),
+        ("PLUGINS = ()\n", "PLUGINS = (+,)\n"),
+        ("PLUGINS = ('a',)\n", "PLUGINS = ('a', +)\n"),
+        ("PLUGINS = ('a', 'b')  # c\n", "PLUGINS = ('a', 'b', +)  # c\n"),
+        (
+            'PLUGINS = (\n    ("a", "b"),\n)\n',
+            'PLUGINS = (\n    ("a", "b"),\n    +,\n)\n',
+        ),
+        (
+            "from base import *\nPLUGINS = ['a']\n",
+            "from base import *\nPLUGINS = ['a', +]\n",
+        ),
         ("# PLUGINS = ['a']\n", "# PLUGINS = ['a']\n\nPLUGINS = [+]\n"),
     ],
 )
@@ -66,7 +75,9 @@ def test_a_plain_list_gets_one_more_element(before, after):
         ("PLUGINS = [*MORE, 'a']\n", ":1: PLUGINS takes in another list"),
         ("PLUGINS = ['a']\nPLUGINS.append('b')\n", ":2: PLUGINS is put together"),
         ("if A:\n    PLUGINS = ['a']\n", ":2: PLUGINS is put together by code"),
-        ("PLUGINS = 'a', 'b'\n", ":1: PLUGINS is put together by code"),
+        ("PLUGINS = ('a'), ('b')\n", ":1: PLUGINS is not written plainly"),
+        ("PLUGINS = [('a')]\n", ":1: PLUGINS is not written plainly"),
+        ("PLUGINS = []\nfrom base import *\n", ":2: PLUGINS may come from `base`"),
         ("PLUGINS = list(ALL)\n", ":1: PLUGINS is put together by code"),
         ("A = 1\nfrom base import *\n", ":2: PLUGINS may come from `base`"),
         ("PLUGINS = ['a'\n", ":1: this is no Python"),
@@ -246,11 +257,13 @@ def test_what_is_not_plain_is_said(conf, said, capsys):
 
 def test_what_is_half_there_is_completed(folder, capsys):
     """A setting without its file, a file without its setting, another's file, settings below."""
-    write(Path(".git/config"), "")
+    subprocess.run(["git", "init", "-q"], check=True)  # noqa: S607 - git as it is found
     write(Path(".vscode/settings.json"), "[]")
     write(Path(".pre-commit-config.yaml"), "repos: []\n")
     write(Path("site/pelicanconf.py"), CONF.replace("[]", f"[{OURS}]"))
     write(Path("site/content/sources.yaml"), "- of something else\n")
+    write(Path("site/requirements.txt"), "pelican-factcheck[sources]\n")
+    subprocess.run(["git", "add", "site"], check=True)  # noqa: S607 - as above
     assert (
         main(["init", "--yes", "--settings", "site/pelicanconf.py", "--workflow"]) == 1
     )
@@ -263,6 +276,136 @@ def test_what_is_half_there_is_completed(folder, capsys):
     assert made["site/content/sources.yaml"] == b"- of something else\n"
     workflow = made[".github/workflows/factcheck.yaml"].decode()
     assert "check --settings site/pelicanconf.py --strict" in workflow
+    assert "run: pip install -r site/requirements.txt\n" in workflow
+
+
+def test_a_repository_that_does_not_have_the_site_is_not_its_own(folder):
+    """As one for the files of a home folder, whose site is in none."""
+    subprocess.run(["git", "init", "-q"], check=True)  # noqa: S607 - git as it is found
+    write(Path("site/pelicanconf.py"), CONF)
+    Path("site/content").mkdir()
+    before = files(folder).keys()
+
+    assert main(["init", "--yes", "--settings", "site/pelicanconf.py"]) == 0
+
+    made = files(folder).keys() - before
+    assert all(name.startswith("site/") for name in made)
+    assert "site/claims.schema.json" in made
+    assert "site/.pre-commit-config.yaml" not in made
+
+
+@pytest.mark.usefixtures("folder")
+def test_without_git_a_repository_above_is_not_the_sites(monkeypatch):
+    """There is nothing to ask."""
+    write(Path(".git/config"), "")
+    write(Path("site/pelicanconf.py"), CONF)
+    Path("site/content").mkdir()
+    monkeypatch.setenv("PATH", "")
+
+    assert main(["init", "--yes", "--settings", "site/pelicanconf.py"]) == 0
+    assert Path("site/claims.schema.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("publishing", "after"),
+    [
+        ('PLUGINS = ["sitemap"]\n', f'PLUGINS = ["sitemap", {OURS}]\n'),
+        ("PLUGINS = ('sitemap',)\n", f"PLUGINS = ('sitemap', {OURS})\n"),
+        ('PLUGINS += ["sitemap"]\n', 'PLUGINS += ["sitemap"]\n'),
+        ('PLUGINS = [*PLUGINS, "a"]\n', 'PLUGINS = [*PLUGINS, "a"]\n'),
+        ('PLUGINS = PLUGINS + ["a"]\n', 'PLUGINS = PLUGINS + ["a"]\n'),
+        ("# factcheck\nPLUGINS = []\n", f"# factcheck\nPLUGINS = [{OURS}]\n"),
+    ],
+)
+def test_settings_for_publishing_that_take_in_the_others(folder, publishing, after):
+    """A list of their own replaces that of the site; one that is added to has all of it."""
+    head = "from pelicanconf import *\n"
+    write(Path("publishconf.py"), head + publishing)
+
+    assert main(["init", "--yes"]) == 0
+
+    assert files(folder)["publishconf.py"].decode() == head + after
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_list_by_code_for_publishing_is_named_with_its_line(capsys):
+    """And with what it does to the other."""
+    write(Path("publishconf.py"), "from pelicanconf import *\n\nPLUGINS = list(ALL)\n")
+
+    assert main(["init", "--yes"]) == 1
+
+    assert (
+        "publishconf.py:3: PLUGINS is put together by code, and replaces that of"
+        f" pelicanconf.py; add it yourself, such as in a last line `PLUGINS = [*PLUGINS, {OURS}]`"
+    ) in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("lang", "label"),
+    [("de", "Faktenchecks"), ("xx", "Fact checks")],
+)
+def test_the_menu_speaks_the_language_of_the_site(folder, lang, label):
+    """As far as there is a translation; a tuple is added to."""
+    menu = 'MENUITEMS = (("Home", "/"),)\n'
+    write(Path("pelicanconf.py"), f'{CONF}DEFAULT_LANG = "{lang}"\n{menu}')
+
+    assert main(["init", "--yes"]) == 0
+
+    assert (
+        f'MENUITEMS = (("Home", "/"), ("{label}", "/factcheck/index.html"))\n'
+        in files(folder)["pelicanconf.py"].decode()
+    )
+
+
+def test_a_schema_of_another_day_is_noticed(folder, capsys):
+    """It is what `schema` printed before the scale changed."""
+    assert main(["init", "--yes"]) == 0
+    with Path("pelicanconf.py").open("a", encoding="utf-8") as conf:
+        conf.write('FACTCHECK_VERDICTS = {"yes": {"tone": "true"}}\n')
+    before = files(folder)["claims.schema.json"]
+    capsys.readouterr()
+
+    assert main(["init", "--yes"]) == 1
+    assert "claims.schema.json is not what `pelican-factcheck schema` prints today" in (
+        capsys.readouterr().out
+    )
+    assert files(folder)["claims.schema.json"] == before
+
+    assert main(["schema"]) == 0
+    write(Path("claims.schema.json"), capsys.readouterr().out)
+    assert main(["init", "--yes"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "command"),
+    [
+        (
+            "requirements.txt",
+            "pelican\n",
+            "pip install pelican-factcheck -r requirements.txt",
+        ),
+        ("requirements.txt", "pelican_factcheck\n", "pip install -r requirements.txt"),
+        (
+            "pyproject.toml",
+            '[project]\nname = "a"\ndependencies = ["pelican-factcheck"]\n',
+            "pip install uv && uv pip install --system -r pyproject.toml",
+        ),
+        (
+            "pyproject.toml",
+            "[tool.ruff]\n",
+            'pip install "pelican[markdown]" pelican-factcheck',
+        ),
+        ("pyproject.toml", "[a\n", 'pip install "pelican[markdown]" pelican-factcheck'),
+    ],
+)
+def test_a_workflow_installs_what_the_site_lists(folder, name, text, command):
+    """And this plugin, where the list does not have it."""
+    write(Path(name), text)
+
+    assert main(["init", "--yes", "--workflow"]) == 0
+
+    workflow = yaml.safe_load(files(folder)[".github/workflows/factcheck.yaml"])
+    assert workflow["jobs"]["check"]["steps"][2]["run"] == command
 
 
 def test_a_file_without_its_setting_is_taken(folder, capsys):
@@ -277,7 +420,7 @@ def test_a_file_without_its_setting_is_taken(folder, capsys):
 
     assert files(folder)["content/sources.yaml"] == before
     assert b'FACTCHECK_SOURCES = "sources.yaml"' in files(folder)["pelicanconf.py"]
-    assert "publishconf.py:2: PLUGINS is put together by code; add it yourself" in shown
+    assert "publishconf.py:2: PLUGINS is put together by code, and replaces" in shown
     assert "add to `repos` of .pre-commit-config.yaml:\n  - repo: local" in shown
 
 

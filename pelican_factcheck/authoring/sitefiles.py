@@ -1,20 +1,29 @@
 """What a new site needs: additions to its files that leave every other byte alone.
 
-A settings file is a program. It is changed only where its text says plainly what it
-does: a list in brackets that is bound once and named nowhere else, or a setting that
-the file does not name at all. Everything else becomes advice.
+What is not plain in them becomes advice.
 """
 
 import ast
 import json
 import re
-from collections.abc import Iterator, Sequence
+import subprocess
+import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import yaml
 
+from pelican_factcheck.annotating.translations import translations_for
+from pelican_factcheck.authoring.settingsfile import (
+    NotPlainError,
+    add_setting,
+    find_binding,
+    imports_all,
+    read_literal,
+    takes_in,
+)
 from pelican_factcheck.authoring.yamlstyle import (
     Entry,
     ListStyle,
@@ -23,8 +32,8 @@ from pelican_factcheck.authoring.yamlstyle import (
     set_claims,
 )
 from pelican_factcheck.checking.editorschema import make_schema
-from pelican_factcheck.plugin.site import OpenSite
-from pelican_factcheck.publishing.sidecars import read_site_sources
+from pelican_factcheck.plugin.site import NAMES, OpenSite
+from pelican_factcheck.publishing.sidecars import Sidecars, read_site_sources
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.discovery import SUFFIXES
 from pelican_factcheck.sidecar.files import read_exactly, shown_path
@@ -56,7 +65,7 @@ jobs:
     - uses: actions/checkout@v4
     - uses: actions/setup-python@v5
       with: {{python-version: "3.13"}}
-    - run: pip install {packages}
+    - run: {install}
     - run: {command} --strict --format github
 """
 COMMENT = re.compile(r'"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
@@ -84,10 +93,6 @@ class Plan:
     """What its author has to do, in files that are not plain."""
 
 
-class NotPlainError(Exception):
-    """A file does not say plainly what it does; the text says where, and what it does."""
-
-
 def plan_site(site: OpenSite, *, with_workflow: bool = False) -> Plan:
     """Return what the *site* lacks; nothing where all is there.
 
@@ -106,8 +111,23 @@ def plan_site(site: OpenSite, *, with_workflow: bool = False) -> Plan:
 
 
 def _repository_of(conf: Path) -> Path | None:
+    """Return the folder of the repository that the settings file is in.
+
+    One of a folder above is the site's only if it has the file: there are repositories of
+    whole home folders.
+    """
     folders = conf.absolute().parents
-    return next((each for each in folders if (each / ".git").exists()), None)
+    found = next((each for each in folders if (each / ".git").exists()), None)
+    return found if found in (None, folders[0]) or _tracks(found, conf) else None
+
+
+def _tracks(top: Path, conf: Path) -> bool:
+    command = ["git", "-C", str(top), "ls-files", "--", str(conf.absolute())]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell, and a path behind `--`
+    except OSError:  # there is no git here
+        return False
+    return done.returncode == 0 and bool(done.stdout)
 
 
 def _propose(plan: Plan, path: Path, before: str | None, after: str) -> None:
@@ -161,7 +181,10 @@ def _plan_settings(plan: Plan, site: OpenSite, sources: str) -> None:
     if sources:
         wanted.append(("FACTCHECK_SOURCES", f'"{sources}"', False))
     if link := _missing_link(site):
-        wanted.append(("MENUITEMS", f'("Fact checks", "{link}")', True))
+        lang = str(site.pelican.settings["DEFAULT_LANG"])
+        label = translations_for(lang, site.settings.words).gettext("Fact checks")
+        shown = json.dumps(label, ensure_ascii=False)
+        wanted.append(("MENUITEMS", f'({shown}, "{link}")', True))
     try:
         text = before = read_exactly(site.conf)
     except UnicodeDecodeError:
@@ -193,24 +216,8 @@ def _missing_link(site: OpenSite) -> str:
     if "index" not in ours.pages or any(ours.url in str(item) for item in items):
         return ""
     published = site.conf.parent / PUBLISHCONF
-    siteurl = _literal(published, "SITEURL") or site.pelican.settings["SITEURL"]
+    siteurl = read_literal(published, "SITEURL") or site.pelican.settings["SITEURL"]
     return f"{urlsplit(siteurl).path.rstrip('/')}/{address}"
-
-
-def _literal(path: Path, name: str) -> str:
-    """Return the text that a settings file binds to *name*; "" where it is none."""
-    try:
-        tree = ast.parse(path.read_bytes())
-    except (OSError, SyntaxError, ValueError):
-        return ""
-    values = [
-        node.value.value
-        for node in tree.body
-        if isinstance(node, ast.Assign)
-        and isinstance(node.value, ast.Constant)
-        and any(isinstance(one, ast.Name) and one.id == name for one in node.targets)
-    ]
-    return values[-1] if values and isinstance(values[-1], str) else ""
 
 
 def _plan_publishing(plan: Plan, site: OpenSite) -> None:
@@ -218,90 +225,25 @@ def _plan_publishing(plan: Plan, site: OpenSite) -> None:
     path = site.conf.parent / PUBLISHCONF
     try:
         before = read_exactly(path)
-        names = {
-            node.id
-            for node in ast.walk(ast.parse(before.removeprefix("\ufeff")))
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-        }
+        tree = ast.parse(before.removeprefix("\ufeff"))
     except (OSError, SyntaxError, ValueError):  # of which that of decoding is one
         return
-    if "PLUGINS" not in names or "factcheck" in before:
+    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    bound = find_binding(tree, "PLUGINS")
+    if bound is None or not NAMES.isdisjoint(texts):
         return
+    if imports_all(tree, site.conf.stem) and takes_in(bound, "PLUGINS"):
+        return  # the list of the site's own settings, and the plugin with it
     value = f'"{PLUGIN}"'
     try:
         after = add_setting(before, "PLUGINS", value, is_list=True)
     except NotPlainError as error:
         how = _by_hand("PLUGINS", value, is_list=True)
-        plan.advice.append(f"{shown_path(path)}{error}; {how}")
+        plan.advice.append(
+            f"{shown_path(path)}{error}, and replaces that of {site.conf.name}; {how}"
+        )
     else:
         _propose(plan, path, before, after)
-
-
-def add_setting(text: str, name: str, value: str, *, is_list: bool) -> str:
-    """Return the *text* of a settings file in which *name* has a *value*, as Python.
-
-    Of a list, *value* is a further element, or several; others are set at the end.
-
-    Raises:
-        NotPlainError: where the file does something else with that name.
-    """
-    try:
-        tree = ast.parse(text.removeprefix("\ufeff"))
-    except SyntaxError as error:
-        raise NotPlainError(f":{error.lineno}: this is no Python") from error
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
-            source = node.module or "another file"
-            raise NotPlainError(f":{node.lineno}: {name} may come from `{source}`")
-    uses = [n for n in ast.walk(tree) if isinstance(n, ast.Name) and n.id == name]
-    if not uses:
-        end = Script(text).line_end
-        gap = "" if not text or text.endswith(("\n", "\r")) else end
-        written = f"[{value}]" if is_list else value
-        return f"{text}{gap}{end}{name} = {written}{end}"
-    bound = [
-        node
-        for node in tree.body
-        if isinstance(node, ast.Assign | ast.AnnAssign) and uses[0] in _targets(node)
-    ]
-    value_node = bound[0].value if bound else None
-    if not (is_list and len(uses) == 1 and isinstance(value_node, ast.List)):
-        line = uses[-1].lineno
-        raise NotPlainError(f":{line}: {name} is put together by code")
-    if any(isinstance(each, ast.Starred) for each in value_node.elts):
-        raise NotPlainError(f":{value_node.lineno}: {name} takes in another list")
-    return _with_element(text, value_node, value)
-
-
-def _targets(node: ast.Assign | ast.AnnAssign) -> Sequence[ast.expr]:
-    return node.targets if isinstance(node, ast.Assign) else [node.target]
-
-
-def _with_element(text: str, node: ast.List, value: str) -> str:
-    """Put *value* behind the last element of a list, in a line of its own if that has one."""
-    script = Script(text)
-    start = _offset(script, node.lineno, node.col_offset)
-    if not node.elts:
-        return f"{text[: start + 1]}{value}{text[start + 1 :]}"
-    last = node.elts[-1]
-    end = _offset(script, last.end_lineno or 0, last.end_col_offset or 0)
-    closing = _offset(script, node.end_lineno or 0, node.end_col_offset or 0) - 1
-    rest = text[end:closing]
-    comma = re.match(r"(?:\s|#[^\r\n]*+)*+,", rest)
-    begin = _offset(script, last.lineno, last.col_offset)
-    indent = script.line(last.lineno - 1)[: begin - script.starts[last.lineno - 1]]
-    if indent.strip() or not re.search(r"[\r\n]", rest):
-        place = end + (comma.end() if comma else 0)
-        return f"{text[:place]}{'' if comma else ','} {value}{text[place:]}"
-    place = script.end_of_line(end + (comma.end() if comma else 0))
-    between = text[end:place] if comma else f",{text[end:place]}"
-    return f"{text[:end]}{between}{script.line_end}{indent}{value},{text[place:]}"
-
-
-def _offset(script: Script, line: int, column: int) -> int:
-    """Return the offset of a place that `ast` names: a line from 1, a column in bytes."""
-    before = script.line(line - 1).encode()[:column]
-    return script.starts[line - 1] + len(before.decode())
 
 
 # --- editors, hooks, code hosts ---------------------------------------------------
@@ -310,15 +252,16 @@ def _offset(script: Script, line: int, column: int) -> int:
 def _plan_editors(plan: Plan, site: OpenSite, top: Path) -> None:
     """Propose the schema of sidecars, and that VS Code uses it."""
     path = top / SCHEMA
+    text = _schema_of(site)
     if not path.exists():
-        try:
-            library = read_site_sources(site.settings, site.root).sources
-        except SettingsError:
-            library = {}  # `check` says why
-        schema = make_schema(site.settings.verdicts, library)
-        text = f"{json.dumps(schema, indent=2)}\n"
         made = Proposal(shown_path(path), None, text, f"{COMMAND} schema")
         plan.proposals.append(made)
+    elif _read(path) != text:
+        plan.advice.append(
+            f"{shown_path(path)} is not what `{COMMAND} schema` prints today, after a"
+            f" change of verdicts, sources, claims or version; write it anew:"
+            f" `{COMMAND} schema > {shown_path(path)}`"
+        )
     path = top / ".vscode/settings.json"
     before = _read(path)
     after = with_schema(before)
@@ -327,6 +270,18 @@ def _plan_editors(plan: Plan, site: OpenSite, top: Path) -> None:
         plan.advice.append(f"{shown_path(path)} cannot be read; add there: {wanted}")
     else:
         _propose(plan, path, before, after)
+
+
+def _schema_of(site: OpenSite) -> str:
+    """Return what the command `schema` prints."""
+    sidecars = Sidecars(site.find_sidecars(), site.settings, site.root)
+    try:
+        library = sidecars.sources
+    except SettingsError:
+        library = {}  # `check` says why
+    claims = sidecars.usable.offered()
+    schema = make_schema(site.settings.verdicts, library, claims)
+    return f"{json.dumps(schema, indent=2)}\n"
 
 
 def _association() -> dict[str, list[str]]:
@@ -437,11 +392,39 @@ def _plan_workflow(plan: Plan, site: OpenSite, top: Path, *, wanted: bool) -> No
     if folder is None or any(COMMAND in text for text in _texts(top / folder)):
         return
     path = top / folder / "workflows" / "factcheck.yaml"
-    has_list = (top / "requirements.txt").exists()
-    packages = "-r requirements.txt" if has_list else f'"pelican[markdown]" {COMMAND}'
     if not path.exists():
-        text = WORKFLOW.format(packages=packages, command=_command(site, top))
+        text = WORKFLOW.format(install=_install(site, top), command=_command(site, top))
         _propose(plan, path, None, text)
+
+
+def _install(site: OpenSite, top: Path) -> str:
+    """Return the command that installs what the site needs, by the list that it has."""
+    for folder in dict.fromkeys((site.conf.absolute().parent, top)):
+        name = folder.relative_to(top).as_posix()
+        below = "" if name == "." else f"{name}/"
+        listed = _read(folder / "requirements.txt")
+        if listed is not None:
+            return f"pip install {_unless_in(listed)}-r {below}requirements.txt"
+        project = _read(folder / "pyproject.toml") or ""
+        if _has_dependencies(project):
+            # Which `pip install` would build a package of.
+            return (
+                "pip install uv && uv pip install --system"
+                f" {_unless_in(project)}-r {below}pyproject.toml"
+            )
+    return f'pip install "pelican[markdown]" {COMMAND}'
+
+
+def _unless_in(listed: str) -> str:
+    has_it = re.search(r"pelican[-_.]factcheck", listed, re.IGNORECASE)
+    return "" if has_it else f"{COMMAND} "
+
+
+def _has_dependencies(project: str) -> bool:
+    try:
+        return bool(tomllib.loads(project).get("project", {}).get("dependencies"))
+    except (tomllib.TOMLDecodeError, AttributeError):
+        return False
 
 
 def _texts(folder: Path) -> Iterator[str]:
