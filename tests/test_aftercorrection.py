@@ -335,12 +335,15 @@ CORRECTED = "--claim height --corrected 2026-11-28 --note x"
             ["--claim", "hight", "--take"],
             "no claim `hight` here; did you mean `height`?",
         ),
-        (["--claim", "x"], "no claim `x` here; those that it has are `height`"),
+        (["--claim", "x"], "no claim `x` here; known are `height`"),
         (
             ["--claim", "height", "--nth", "2"],
             "no quote of `height` has several places",
         ),
-        ([*CORRECTED.split(), "--now", "Ay yeşil"], "does not say `Ay yeşil` (--now)"),
+        (
+            [*CORRECTED.split(), "--now", "Ay yeşil"],
+            'does not say `Ay yeşil` (--now); copy its words, or write --now "" where',
+        ),
         (
             [*CORRECTED.split(), "--now", "It is 340 metres high, antennas included"],
             "content/tower.md:5 has `It is 330 metres high, antennas included`",

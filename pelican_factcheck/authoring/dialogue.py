@@ -320,7 +320,7 @@ class Answered:
         if near.closest:
             there = self.sheet.point(near.start, near.end)
             return f"{said}; {there} has `{shorten(one_line(near.closest))}`"
-        return f"{said}; copy its words, or write --now  where there are none"
+        return f'{said}; copy its words, or write --now "" where there are none'
 
     def _stands(self, remedy: str) -> str:
         """Say where the words of the first quote still stand."""

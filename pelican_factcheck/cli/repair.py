@@ -36,7 +36,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     render_full,
     shorten,
 )
-from pelican_factcheck.diagnostics.selection import offer_names
+from pelican_factcheck.diagnostics.selection import MOST_LISTED, did_you_mean
 from pelican_factcheck.sidecar.fields import fault_of_date
 from pelican_factcheck.sidecar.files import move_file, replace_file
 
@@ -192,7 +192,7 @@ def _judge_claims(named: Iterable[str], sheets: Iterable[ArticleWithSidecar]) ->
         if name in unread:
             why = f"`pelican-factcheck check {unread[name]}` says why"
             raise UsageError(f"the claim `{name}` cannot be read; {why}")
-        offered = offer_names(name, sorted({*known, *unread}))
+        offered = did_you_mean(name, sorted({*known, *unread}), MOST_LISTED)
         told = filter(None, (f"there is no claim `{shorten(name)}` here", offered))
         raise UsageError("; ".join(told))
 

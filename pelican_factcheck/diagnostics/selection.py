@@ -44,26 +44,18 @@ def closest(word: str, known: Iterable[str], least: int = LEAST_LIKENESS) -> str
     return found[0] if found else ""
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Suggest the one of *known* that *word* resembles, or list them."""
+MOST_LISTED = 8
+"""Names that a hint lists of those of a site, which may be very many."""
+
+
+def did_you_mean(word: str, known: Iterable[str], most: int | None = None) -> str:
+    """Suggest the one of *known* that *word* resembles, or list them, at *most* so many."""
     names = list(dict.fromkeys(known))
     if near := closest(word, names):
         return MEANT.format(near)
-    return f"known are {', '.join(f'`{name}`' for name in names)}" if names else ""
-
-
-MOST_LISTED = 8
-"""Names that a hint lists."""
-
-
-def offer_names(wanted: str, known: Iterable[str]) -> str:
-    """Offer the nearest of the *known* names, or all of few; "" where there is none."""
-    names = [*dict.fromkeys(known)]
-    if near := closest(wanted, names):
-        return MEANT.format(near)
-    listed = ", ".join(f"`{name}`" for name in names[:MOST_LISTED])
-    more = ", …" if len(names) > MOST_LISTED else ""
-    return f"those that it has are {listed}{more}" if names else ""
+    listed = ", ".join(f"`{name}`" for name in names[:most])
+    more = ", …" if len(names[:most]) < len(names) else ""
+    return f"known are {listed}{more}" if names else ""
 
 
 DEFAULT = "default"

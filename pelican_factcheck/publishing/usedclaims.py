@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
-from pelican_factcheck.diagnostics.selection import MOST_LISTED, offer_names
+from pelican_factcheck.diagnostics.selection import MOST_LISTED, did_you_mean
 from pelican_factcheck.publishing.sidecars import MAY_USE
 from pelican_factcheck.sidecar.claimmaking import Used, id_in
 from pelican_factcheck.sidecar.claims import Checked, Claim, Home
@@ -303,11 +303,16 @@ class UsableClaims:
         files = (path for path in self._files.values() if path != asking)
         known = [claim.id for path in files for claim in self.sidecar(path).claims]
         message = f"the site has no claim `{shorten(wanted)}`"
-        return Used(None, "unknown-claim", message, offer_names(wanted, known) or ALONE)
+        return Used(
+            None,
+            "unknown-claim",
+            message,
+            did_you_mean(wanted, known, MOST_LISTED) or ALONE,
+        )
 
     def _unknown_file(self, file: str) -> Used:
         message = f"the site has no file of claims `{shorten(file)}`"
-        hint = offer_names(file, self._files) or ALONE
+        hint = did_you_mean(file, self._files, MOST_LISTED) or ALONE
         return Used(None, "unknown-claim", message, hint)
 
 
