@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.head import (
     FOLDER,
     describe,
@@ -131,11 +132,18 @@ def test_the_picker_knows_the_article(tmp_path):
         "<p>A &lt;/script&gt; b.<sup><a class=footnote-ref href=#f>1</a></sup>"
         " <del>c <a href=#x rel=footnote>2</a></del> d</p>"
     )
-    script = picker(html, tmp_path / "story.claims.yaml", ["true", "false"])
+    script = picker(
+        html,
+        tmp_path / "story.claims.yaml",
+        ["true", "false"],
+        translations_for("de"),
+    )
     data = json.loads(script.partition(">")[2].partition("</script>")[0])
 
     assert data["pieces"] == ["A </script> b.", "1", " ", "c 2", " d "]
     assert data["isNew"] is True
-    assert data["sidecar"].endswith("story.claims.yaml")
+    assert data["words"]["copy"] == "Als Aussage kopieren"
+    assert data["words"]["copied"].endswith("story.claims.yaml")
+    assert (data["lang"], data["dir"]) == ("de", "ltr")
     assert data["verdicts"] == ["true", "false"]
     assert script.count("</script>") == 2

@@ -212,12 +212,15 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         html = getattr(content, "_content", None)
         if not (html and self.is_preview):
             return
+        from pelican_factcheck.annotating.translations import translations_for  # noqa: PLC0415 - see above
         from pelican_factcheck.plugin.head import complete_page, picker  # noqa: PLC0415 - see above
         from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see above
 
         stem = stem_of(content.source_path)  # type: ignore[attr-defined] # as what has content
         sidecar = self.found.by_stem.get(stem, Path(f"{stem}{SUFFIXES[0]}"))
-        script = picker(html, sidecar, read_settings(self.settings).verdicts)
+        ours = read_settings(self.settings)
+        words = translations_for(str(self.settings["DEFAULT_LANG"]), ours.words)
+        script = picker(html, sidecar, ours.verdicts, words)
         complete_page(Path(path), lambda _: Markup(), script)
 
     @cached_property

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template
 from jinja2.runtime import Context
@@ -24,6 +24,9 @@ from pelican.utils import get_relative_path, path_to_url, sanitised_join
 from pelican.writers import Writer
 
 from pelican_factcheck.sidecar.files import shown_path
+
+if TYPE_CHECKING:  # loaded where there is something to say
+    from pelican_factcheck.annotating.translations import Translations
 
 FOLDER = Path(__file__).parents[1] / "static"
 STYLE_SHEET = "factcheck.css"
@@ -142,7 +145,9 @@ def is_local(address: str) -> bool:
     return LOCAL.fullmatch(address) is not None
 
 
-def picker(html: str, sidecar: Path, verdicts: Iterable[str]) -> Markup:
+def picker(
+    html: str, sidecar: Path, verdicts: Iterable[str], translations: "Translations"
+) -> Markup:
     """Return the script by which an author picks claims on the page of an article.
 
     It stands in the page itself: a file of its own would stay behind where previews
@@ -152,6 +157,7 @@ def picker(html: str, sidecar: Path, verdicts: Iterable[str]) -> Markup:
         html: The article, as its author wrote it.
         sidecar: The file that its claims are to stand in.
         verdicts: The keys of the site's scale.
+        translations: The words of its button, in the language of the site.
     """
     from pelican_factcheck.anchoring.elements import INVISIBLE  # noqa: PLC0415 - published sites load none of it
     from pelican_factcheck.anchoring.figures import magnitude_words  # noqa: PLC0415 - as above
@@ -159,8 +165,21 @@ def picker(html: str, sidecar: Path, verdicts: Iterable[str]) -> Markup:
 
     visible = read_text(html)
     magnitudes, unspaced = magnitude_words()
+    file = {"file": str(shown_path(sidecar))}
+    gettext = translations.gettext
     data = {
-        "sidecar": str(shown_path(sidecar)),
+        "words": {
+            "region": gettext("Picking a claim"),
+            "copy": gettext("Copy as a claim"),
+            "text": gettext("The claim, to be copied"),
+            "copied": gettext("Copied. Paste it into %(file)s") % file,
+            "denied": gettext(
+                "The browser does not let me copy. Copy this, and paste it into %(file)s"
+            )
+            % file,
+        },
+        "lang": translations.lang,
+        "dir": translations.dir,
         "isNew": not sidecar.exists(),
         "verdicts": list(verdicts),
         "unseen": sorted(INVISIBLE),

@@ -241,9 +241,9 @@
   const host = document.createElement("div");
   host.className = "factcheck-picker";
   host.role = "region";
-  host.ariaLabel = "Picking a claim";
-  host.lang = "en";
-  host.dir = "ltr";
+  host.ariaLabel = given.words.region;
+  host.lang = given.lang;
+  host.dir = given.dir;
   host.popover = "manual";
   const shadow = host.attachShadow({ mode: "open" });
   shadow.innerHTML = `
@@ -261,10 +261,12 @@
         padding: .5em; font: 13px/1.4 ui-monospace, monospace; color: #111; background: #fff; border: 1px solid #8b93a1; border-radius: 6px; }
       [hidden] { display: none; }
     </style>
-    <button type="button">Copy as a claim</button>
+    <button type="button"></button>
     <p role="status" hidden></p>
-    <textarea aria-label="The claim, to be copied" readonly hidden></textarea>`;
+    <textarea dir="ltr" readonly hidden></textarea>`;
   const [button, status, area] = ["button", "p", "textarea"].map((name) => shadow.querySelector(name));
+  button.textContent = given.words.copy;
+  area.ariaLabel = given.words.text;
   let claim = "";
   let range = null;
   let isPressed = false;
@@ -317,11 +319,11 @@
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(claim);
-      tell(`Copied. Paste it into ${given.sidecar}`);
+      tell(given.words.copied);
     } catch {
       area.hidden = false;
       area.value = claim;
-      tell(`The browser does not let me copy. Copy this, and paste it into ${given.sidecar}`);
+      tell(given.words.denied);
       area.focus();
       area.select();
       area.scrollTop = 0;
