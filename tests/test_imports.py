@@ -304,7 +304,8 @@ def test_a_claim_is_found_by_itself_where_its_quote_is_not(quote):
     """The words of the other site are not here; what they claim is, word for word."""
     data = json.loads(claims_json([full_record()], SITE))
     said = "The bridge cost three billion."
-    data["claims"][0] |= {"claim": said, "quote": quote, "also": [], "nth": 2}
+    also = [{"quote": "So it goes"}, {"quote": "three thousand million"}, "all of it"]
+    data["claims"][0] |= {"claim": said, "quote": quote, "also": also, "nth": 2}
 
     text, added, _, _ = take(
         ("claims.json", json.dumps(data)), article=f"<p>So it goes. {said}</p>"
@@ -312,6 +313,11 @@ def test_a_claim_is_found_by_itself_where_its_quote_is_not(quote):
 
     claim = read_sidecar(text).claims[0]
     assert (claim.quote.exact, claim.quote.nth, added[0].why) == (said, None, "")
+    assert [one.exact for one in claim.quotes] == [said, "So it goes"]
+    assert [one.text for one in added[0].claim.repairs if "also" in one.text] == [
+        "`also` “three thousand million” left out: it is not in story.md",
+        "`also` “all of it” left out: it is not in story.md",
+    ]
 
 
 def test_claims_of_another_site_name_it_as_a_source():

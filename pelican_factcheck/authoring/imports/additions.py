@@ -224,11 +224,13 @@ def place_claim(claim: ImportedClaim, document: Document, name: str) -> Found:
     for quote in dict.fromkeys((*claim.sought, Quote(exact=claim.claim))):
         finding = look_up(document, quote)
         if finding.found:
+            _keep_also(claim, document, name)
             return _found(document, quote, finding)
         for sought in _variants(quote):
             other = look_up(document, sought)
             if other.status == "exact":
                 _note_context(claim, quote, name)
+                _keep_also(claim, document, name)
                 return _found(document, sought, other)
         if finding.status == "ambiguous" and not why:
             why = f"it stands {len(finding.places)} times in {name}"
@@ -257,6 +259,22 @@ def _variants(quote: Quote) -> Iterator[Quote]:
         yield Quote(exact=text)
         if bare := text.rstrip(" .。।؟!"):
             yield Quote(exact=bare)
+
+
+def _keep_also(claim: ImportedClaim, document: Document, name: str) -> None:
+    """Keep those of the further quotes of a claim that the article has."""
+    kept = []
+    for one in as_list(claim.fields.get("also")):
+        given = one if isinstance(one, Mapping) else {"quote": one}
+        words = {key: str(given.get(key, "")) for key in ("quote", "prefix", "suffix")}
+        exact = words.pop("quote")
+        if exact.strip() and look_up(document, Quote(exact=exact, **words)).found:
+            kept.append(one)
+        else:
+            text = f"`also` “{shorten(exact)}” left out: it is not in {name}"
+            claim.repairs.append(Repair("quote", text))
+    if "also" in claim.fields:
+        claim.fields["also"] = kept
 
 
 def _note_context(claim: ImportedClaim, quote: Quote, name: str) -> None:
