@@ -8,9 +8,11 @@ from alternatives import read_alternatives
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import judge
 from pelican_factcheck.anchoring.plainforms import plain_statement
+from pelican_factcheck.anchoring.sentenceindex import SentenceIndex
 from pelican_factcheck.anchoring.statements import Statement
 from pelican_factcheck.anchoring.statementwords import NUMBERS
 
@@ -127,3 +129,25 @@ def test_thirty_metres_are_thirty_metres(spelt):
     found = judge(ours, Statement(f"Der Fluss ist {spelt} Meter breit.", "de"))
 
     assert found.kind in ("exact", "near")
+
+
+@pytest.mark.parametrize("lang", sorted({lang for lang, *_ in CASES}))
+def test_what_is_found_does_not_depend_on_other_sentences(lang):
+    """Every sentence that says something of a statement is looked at, in any company."""
+    own = [one for one in CASES if one[0] == lang]
+    others = [text.partition(" | ")[0] for *_, text in CASES]
+    lonely, crowd = [], SentenceIndex()
+    for text in others:
+        crowd.add(Document(text, lang=lang), [(0, len(text))])
+    for _, statement, kind, sentence in own:
+        text = sentence.partition(" | ")[0]
+        sought = Statement(statement, lang)
+        if kind == "nothing" or not sought.is_substantial:
+            continue
+        alone = SentenceIndex()
+        alone.add(Document(text, lang=lang), [(0, len(text))])
+        met = {others[number] for _, number, _ in crowd.candidates([(sought, 1)])}
+        if not [*alone.candidates([(sought, 1)])] or text not in met:
+            lonely.append((statement, text))
+
+    assert lonely == []

@@ -175,6 +175,14 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
 
 
+def find_refutation(text: str, lang: str) -> str:
+    """Return the words of *text* that call something untrue or alleged, or ""."""
+    lists = _lists(lang.lower().replace("_", "-").partition("-")[0])
+    if lists is None:
+        return ""
+    return first_phrase(lists.refutes, _without(lists.harmless, fold_words(text)))
+
+
 def _before(text: str, lists: Lists, *, is_apart: bool) -> str:
     """Find a denial before the quote, in the clause that leads up to it.
 

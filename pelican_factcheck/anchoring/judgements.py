@@ -14,19 +14,24 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 from typing import Literal, NamedTuple
 
-from rapidfuzz.distance import LCSseq
-
 from pelican_factcheck.anchoring.denials import (
-    UNSPACED_NEGATION,
     find_denial,
 )
+from pelican_factcheck.anchoring.differing import (
+    APOSTROPHES,
+    count_words,
+    differences,
+    find_places,
+    lost_by_denial,
+    weighty_steps,
+    what_differs,
+)
 from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.findings import Difference, Finding, Likeness
-from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
+from pelican_factcheck.anchoring.findings import Difference, Finding
+from pelican_factcheck.anchoring.folding import late_pattern
 from pelican_factcheck.anchoring.plainforms import CHARACTER, COMMA
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.statements import (
-    COUNTING,
     LONGEST_OPENING,
     Statement,
     What,
@@ -34,16 +39,12 @@ from pelican_factcheck.anchoring.statements import (
     denies,
     is_light,
     is_reordered,
-    is_unit,
 )
 from pelican_factcheck.anchoring.surroundings import find_addition, find_turn
 from pelican_factcheck.anchoring.worddiff import (
     Step,
     Word,
-    Wording,
-    compare,
     edit_steps,
-    read_words,
 )
 
 Kind = Literal["exact", "near", "changed"]
@@ -52,8 +53,6 @@ LEAST_EQUAL = 3
 """Equal words without which two sentences are not about the same."""
 FEW_WORDS = 5
 """With fewer words than these, any other word makes another subject."""
-NEIGHBOURS = 2
-"""Equal characters between two differences that make one place of them."""
 AUXILIARY_AND_DENIAL = 2
 """Words in which a denial comes before a verb: did not."""
 MOSTLY = 0.7
@@ -73,10 +72,6 @@ ASIDE = late_pattern(
     rf"|\s[–—-]\s[^–—]{{3,{LONGEST_ASIDE}}}\s[–—-](?=\s)"
     rf"|—[^–—]{{3,{LONGEST_ASIDE}}}—|\s?[(（][^()（）]{{3,{LONGEST_ASIDE}}}[)）]"
 )
-APOSTROPHES = frozenset("'’:-")
-# A figure with the ending that its language hangs on it.
-ENDED = late_pattern(r"(\d%?)\s?['’:-]\s?[^\W\d_]{1,6}(?!\w)")
-NAME = late_pattern(r"(?<=\w\s)[^\W\d_]*[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\w+")
 
 
 class Judgement(NamedTuple):
@@ -232,9 +227,9 @@ def _compare(ours: Statement, theirs: Statement) -> Judgement | None:
     start, end = _with_denial(ours.words, theirs, start, end)
     span = theirs.source_range(start, end)
     likeness, diff = differences(ours.plain, theirs.plain[slice(*span)])
-    steps = _places(diff, is_spaced=ours.is_spaced)
+    steps = find_places(diff, is_spaced=ours.is_spaced)
     size = len(ours.words)
-    equal = size - sum(_length(step.ours) for step in steps)
+    equal = size - sum(count_words(step.ours) for step in steps)
     score = equal / max(size, end - start)
     turned = find_turn(theirs.plain, *span, ours, theirs)
     because = turned[1] if turned else ""
@@ -249,13 +244,13 @@ def _compare(ours: Statement, theirs: Statement) -> Judgement | None:
         # The words are there, and torn from what decides: 3 and 3 %.
         span = theirs.source_range(max(start - 1, 0), min(end + 1, len(theirs.words)))
         diff = differences(ours.plain, theirs.plain[slice(*span)])[1]
-        steps = _places(diff, is_spaced=ours.is_spaced)
+        steps = find_places(diff, is_spaced=ours.is_spaced)
     least = LEAST_EQUAL if ours.is_spaced else 2 * LEAST_EQUAL
-    least = min(least, max(size - _lost_by_denial(steps, ours.lang), 1))
-    share = PARTLY if all(_is_light(step, ours.lang) for step in steps) else MOSTLY
+    least = min(least, max(size - lost_by_denial(steps, ours.lang), 1))
+    share = MOSTLY if weighty_steps(steps, ours.lang) else PARTLY
     if equal < max(least, size * share) or not _is_one_change(ours, steps, turned):
         return None
-    what = _what(steps, ours, theirs)
+    what = what_differs(steps, ours, theirs)
     if turned and what in ("words", "name"):
         what = turned[0]
     return Judgement("changed", what, 0, 0, score, diff, because)
@@ -334,53 +329,6 @@ def _is_figure_ending(words: Sequence[Word], step: Step) -> bool:
     return figure[-1].isdigit() and sign in APOSTROPHES
 
 
-def differences(ours: str, theirs: str) -> tuple[Likeness, tuple[Difference, ...]]:
-    """Return the likeness of two texts, and their word diff."""
-    return compare(_wording(ours), _wording(theirs), lambda _: False)
-
-
-def _wording(text: str) -> Wording:
-    folded = fold(text)
-
-    def source_text(start: int, end: int) -> str:
-        return text[slice(*folded.source_range(start, end))]
-
-    return Wording(read_words(folded.text), folded.text, source_text)
-
-
-def _places(diff: Sequence[Difference], *, is_spaced: bool) -> list[Difference]:
-    """The places in which two texts differ; of scripts without spaces, near ones joined.
-
-    There words have several characters, and a few of them may be equal by chance.
-    """
-    places: list[Difference] = []
-    gap: Difference | None = None
-    for step in diff:
-        if step.op == "equal":
-            gap = step
-            continue
-        is_near = gap and len(gap.ours) <= NEIGHBOURS
-        if (
-            places
-            and gap
-            and is_near
-            and (not is_spaced or _is_ending(places[-1], gap))
-        ):
-            last = places.pop()
-            ours = last.ours + gap.ours + step.ours
-            theirs = last.theirs + gap.theirs + step.theirs
-            step = Difference("replace", ours, theirs)  # noqa: PLW2901 - the two are one
-        places.append(step)
-        gap = None
-    return places
-
-
-def _is_ending(figure: Difference, sign: Difference) -> bool:
-    """Whether an ending hangs on a figure, and so changes with it: 12'si, 21'i."""
-    sides = (figure.ours[-1:], figure.theirs[-1:])
-    return sign.ours in APOSTROPHES and all(map(str.isdigit, sides))
-
-
 def _is_one_change(
     ours: Statement, steps: Sequence[Difference], turned: tuple[What, str] | None
 ) -> bool:
@@ -391,7 +339,7 @@ def _is_one_change(
     """
     if len(steps) > ours.most_places:
         return False
-    weighty = [step for step in steps if not _is_light(step, ours.lang)]
+    weighty = weighty_steps(steps, ours.lang)
     if len(ours.words) < FEW_WORDS and weighty:
         return False
     if turned:
@@ -399,73 +347,3 @@ def _is_one_change(
     if any(step.op == "replace" for step in weighty):
         return len(steps) == 1
     return len(weighty) <= 1
-
-
-def _is_light(step: Difference, lang: str) -> bool:
-    """Whether a difference is of figures or denials alone, so that others may be."""
-    if _is_denial(step, lang):
-        # Beside the denial a verb in another form, but not another subject.
-        sides = (read_words(fold_words(side)) for side in (step.ours, step.theirs))
-        heavy = [sum(not is_light(word.text, lang) for word in side) for side in sides]
-        return CHARACTER.search(step.ours + step.theirs) is not None or max(heavy) <= 1
-    return all(is_light(word, lang) for word in _words_of(step))
-
-
-def _lost_by_denial(steps: Sequence[Difference], lang: str) -> int:
-    """Count the words that a denial takes from a statement of a few words.
-
-    Those that deny, and a verb whose form goes with the denial: sold, did not sell.
-    """
-    lost = 0
-    for step in steps:
-        if not _is_denial(step, lang):
-            continue
-        ours = read_words(fold_words(step.ours))
-        theirs = read_words(fold_words(step.theirs))
-        if not (ours and theirs) or any(
-            LCSseq.similarity(one.text, other.text) >= max(2, len(one.text) / 2)
-            for one, other in product(ours, theirs)
-        ):
-            lost += len(ours)
-    return lost
-
-
-def _is_denial(step: Difference, lang: str) -> bool:
-    words = _words_of(step)
-    return (
-        any(denies(word, lang) for word in words)
-        or UNSPACED_NEGATION.search("".join(words)) is not None
-    )
-
-
-def _words_of(step: Difference) -> list[str]:
-    return [
-        word.text
-        for side in (step.ours, step.theirs)
-        for word in read_words(ENDED.sub(r"\1", fold_words(side)))
-    ]
-
-
-def _length(words: str) -> int:
-    return len(read_words(fold_words(words)))
-
-
-def _what(steps: Sequence[Difference], ours: Statement, theirs: Statement) -> What:
-    """In what two statements differ, the weightiest first."""
-    words = [word for step in steps for word in _words_of(step)]
-    denied = any(denies(word, ours.lang) for word in words)
-    if denied or UNSPACED_NEGATION.search("".join(words)):
-        return "negation"
-    if any(word[0].isnumeric() or word in COUNTING for word in words):
-        return "number"
-    if any(is_unit(word) for word in words):
-        return "unit"
-    if ours.asks != theirs.asks:
-        return "question"
-    names = (step for step in steps if step.ours and step.theirs)
-    return "name" if any(map(_is_other_name, names)) else "words"
-
-
-def _is_other_name(step: Difference) -> bool:
-    """Whether a name stands in the place of another one."""
-    return all(NAME.search(f"x {words}") for words in (step.ours, step.theirs))

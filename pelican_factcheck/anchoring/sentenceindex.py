@@ -18,7 +18,7 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.near import index_keys
 from pelican_factcheck.anchoring.plainforms import CHARACTER
-from pelican_factcheck.anchoring.statements import Statement, is_light
+from pelican_factcheck.anchoring.statements import SYLLABLE, Statement, is_light
 from pelican_factcheck.anchoring.worddiff import WORD
 
 LEAST_SHARED = 0.6
@@ -28,6 +28,8 @@ Each counts as much as any other, so that what is found of a sentence does not d
 the other sentences; how rare a word is decides only where it is looked up first. One may
 always be missing.
 """
+LEAST_SHARED_SIGNS = 0.5
+"""The same in scripts without spaces, where each change breaks two pairs more."""
 ASPECTS = frozenset("了着著过過曾已")
 """Characters that say in Chinese that something is done; a negation takes them away."""
 LEAST_LETTERS = 4
@@ -100,7 +102,8 @@ class SentenceIndex:
             one for one, is_light in zip(words, light, strict=True) if not is_light
         }
         heavy = heavy or set(words)
-        least = max(min(LEAST_SHARED * len(heavy), len(heavy) - 1), 1)
+        share = LEAST_SHARED if statement.is_spaced else LEAST_SHARED_SIGNS
+        least = max(min(share * len(heavy), len(heavy) - 1), 1)
         rarest: list[int] = []
         for left, number in zip(
             range(len(heavy), 0, -1), sorted(heavy, key=self._rareness), strict=True
@@ -115,8 +118,8 @@ class SentenceIndex:
             [number for number in rarest if number >= 0],
             least,
             length,
-            # A word that is put in parts two characters that are indexed together.
-            statement.most_places + (not statement.is_spaced),
+            # A word that is put in or taken out parts characters that are indexed together.
+            statement.most_places + (0 if statement.is_spaced else 2),
         )
 
     def _rareness(self, number: int) -> tuple[int, int]:
@@ -149,7 +152,8 @@ def _is_minor(word: str, statement: Statement) -> bool:
 
     So it is with figures, denials, little words, and what may be there or not.
     """
-    is_little = statement.is_spaced and len(word) < LEAST_LETTERS
+    letters = len(word) + len(SYLLABLE.findall(word))
+    is_little = statement.is_spaced and letters < LEAST_LETTERS
     return (
         is_little or is_light(word, statement.lang) or word not in statement.plain_words
     )
@@ -174,6 +178,8 @@ class _Sketch(NamedTuple):
 
         Where it lacks another word than a figure or a denial, it lacks nothing else.
         """
+        if len(self.heavy & sentence) < self.least:
+            return False
         gaps = heavy = 0
         is_gap = is_heavy = False
         for word, light in zip(self.words, self.light, strict=True):
@@ -184,9 +190,7 @@ class _Sketch(NamedTuple):
             heavy += not (is_heavy or light)
             is_gap, is_heavy = True, is_heavy or not light
         most = self.most_gaps
-        if gaps > most or (heavy and gaps >= most):
-            return False
-        return len(self.heavy & sentence) >= self.least
+        return gaps <= most and not (heavy and gaps >= most)
 
 
 def _windows(

@@ -28,7 +28,7 @@ from pelican_factcheck.anchoring.plainforms import (
     lower_first,
     plain_statement,
 )
-from pelican_factcheck.anchoring.statementwords import AUXILIARIES, REASONS
+from pelican_factcheck.anchoring.statementwords import AUXILIARIES, REASONS, TURNS
 from pelican_factcheck.anchoring.worddiff import Word, read_words
 
 What = Literal["", "number", "unit", "negation", "question", "name", "order", "words"]
@@ -52,6 +52,8 @@ SIGNS = "€$£¥%‰°"
 EDGE = " \t\r\n.,;:!?…。！？؟،۔।'\"“”„‘’«»「」『』"
 QUESTION = late_pattern(r"[?？؟;]['\"”’»)\]]*\s*\Z")
 # A Greek question mark is a semicolon elsewhere.
+SYLLABLE = late_pattern("[가-힣]")
+"""A character of Korean, which has two letters or three."""
 ADDRESS = late_pattern(r"https?://\S+")
 GREEK = late_pattern("[\u0370-\u03ff]")
 
@@ -127,7 +129,8 @@ class Statement:
             return len(folded) >= SHORTEST // 2
         words = [word.text for word in read_words(folded)]
         telling = [word for word in words if word[0].isalpha() and len(word) > 1]
-        return len(folded) >= SHORTEST and len(telling) >= LEAST_WORDS
+        length = len(folded) + len(SYLLABLE.findall(folded))
+        return length >= SHORTEST and len(telling) >= LEAST_WORDS
 
 
 def is_light(word: str, lang: str) -> bool:
@@ -138,9 +141,23 @@ def is_light(word: str, lang: str) -> bool:
         or not any(map(str.isalpha, word))
         or denies(word, lang)
         or is_unit(word)
-        or word in _auxiliaries(language_of(lang))
+        or is_auxiliary(word, lang)
+        or word in _limits(language_of(lang))
         or "'" in word
     )
+
+
+@cache
+def _limits(lang: str) -> frozenset[str]:
+    """The words that limit a statement, or make a guess of it."""
+    guesses = TURNS.get(lang, "").partition("|")[2].split(",")
+    words = {fold_words(one) for one in (*listed_words(lang, "qualifiers"), *guesses)}
+    return frozenset(one for one in words if one and not set(" *") & set(one))
+
+
+def is_auxiliary(word: str, lang: str) -> bool:
+    """Return whether a folded *word* says that something is, was, would or may be so."""
+    return word in _auxiliaries(language_of(lang))
 
 
 @cache
@@ -159,9 +176,16 @@ def denies(word: str, lang: str) -> bool:
     negating, parts, harmless = _denials(language)
     if word in parts and is_negation(word):
         return True
-    return any(one.pattern().fullmatch(word) for one in negating) and not any(
-        one.pattern().fullmatch(word) for one in harmless
+    return any(_is_in(one, word) for one in negating) and not any(
+        _is_in(one, word) for one in harmless
     )
+
+
+def _is_in(phrase: Phrase, word: str) -> bool:
+    """Whether a word is a phrase, or has it where words are put together."""
+    if phrase.is_whole:
+        return phrase.pattern().fullmatch(word) is not None
+    return phrase.literal in word
 
 
 @cache
