@@ -916,6 +916,7 @@ def test_footnotes_of_an_article_become_its_claims(capsys):
     ]
     assert main(["import", "content", "notes/a.md", "--write"]) == 0
     assert main(["import", "notes/a.md", "--write"]) == 0
+    assert main(["import", "notes/a.md", "--for", "content/sea.md"]) == 0
 
     assert {
         path: path.read_bytes() for path in Path("content").rglob("*.yaml")
@@ -924,6 +925,7 @@ def test_footnotes_of_an_article_become_its_claims(capsys):
     assert "has no article yet" in told
     assert "“The sea is dry.” is a draft: its verdict is to be chosen" in told
     assert "left out: it is in content/claims/content.yaml already" in told
+    assert "“Whales sing.” is a draft: not in content/sea.md" in told
 
 
 @pytest.mark.usefixtures("site")
