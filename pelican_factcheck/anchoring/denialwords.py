@@ -61,7 +61,7 @@ WORDS = {
     contrairement, contraire à, au contraire, contraires à, contredi*, à tort, intox*, infox, fabriqué*,
     fantais*, doute*, impossible*, improbable*, trompeu*, une erreur de, par erreur, une erreur que,
     balivernes, conteste*, prétendument, soi-disant, fictif, fictive*, affabulation*, de toutes pièces,
-    une invention de la presse, pure invention, forgé*
+    une invention de la presse, pure invention
     | ne, n', n'*, non, pas, jamais, aucun*, personne, rien, nul, nulle, nullement, guère, sans, ni,
     plutôt que, au lieu de, loin d', loin de
     | n'est-ce pas, non ?, n'oubliez pas, n'hésitez pas, ne vous inquiétez pas, pas de problème, pas
@@ -104,7 +104,7 @@ WORDS = {
     infundad*, sem fundamento, inventad*, invenção, nega, negou, negam, negaram, negava*, negado,
     negando, desmente*, desmentiu*, desmentir*, desmentid*, refut*, rebate*, contrariamente, ao
     contrário, contrári*, contradi*, duvid*, dúvida*, impossível, improvável, rejeit*, supostamente,
-    alegadamente, fictíci*, forjad*, pura invenção
+    alegadamente, fictíci*, pura invenção
     | não, nunca, jamais, ninguém, nada, nenhum*, sem, nem, tampouco, em vez de, longe de
     | não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, nada mais, nada menos,
     não nega, não negou, ninguém nega, no entanto
@@ -128,7 +128,7 @@ WORDS = {
     bluff*, rykte*, ogrundad*, grundlös*, påhitt*, hittepå, förneka*, nekar, nekade, dementera*,
     tillbakavis*, motbevis*, vederlagt, vederlägg*, bestrid*, bestred, tvärtemot, i motsats till,
     tvivl*, tvekar, omöjlig*, osannolik*, motsäg*, nonsens, vilseledande, avfärda*, påstås, påstått,
-    påstådd*, uppdiktad*, fabricerad*, gripen ur luften, gripet ur luften, hittat på
+    påstådd*, uppdiktad*, fabricerad*, gripen ur luften, gripet ur luften
     | inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappast, knappt, i stället
     för, istället för, ingenstans
     | inte bara, inte enbart, inte minst, utan tvivel, utan tvekan, utan också, utan även, ingen tvekan,
@@ -139,8 +139,7 @@ WORDS = {
     savner, mangler, falsk*, usand*, usandt, forkert*, fejlagtig*, ukorrekt*, løgn*, lyver, løj, myte*,
     fup, rygte*, ubegrundet*, grundløs*, opspind, opdigtet, benægt*, nægter, nægtede, dementer*, afvis*,
     modbevis*, bestrid*, bestred, modsig*, tværtimod, i modsætning til, modsat, tvivl*, betvivl*,
-    umulig*, usandsynlig*, vildledende, urigtig*, angivelig*, påstået, påstås, opdigt*, fabrikeret*,
-    fundet på, grebet ud af luften, det pure opspind
+    umulig*, usandsynlig*, vildledende, urigtig*, angivelig*, påstået, påstås, opdigt*, fabrikeret*, grebet ud af luften, det pure opspind
     | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for
     | ikke kun, ikke bare, ikke blot, ikke mindst, uden tvivl, ingen tvivl, benægter ikke, ingen
     benægter
@@ -151,7 +150,7 @@ WORDS = {
     myte*, bløff, rykte*, ubegrunnet*, grunnløs*, oppspinn, oppdiktet, benekt*, nekter, nektet, nekta,
     dementer*, avvis*, avvist*, motbevis*, bestrid*, bestred, motsi*, tvert imot, i motsetning til,
     tvil*, umulig*, usannsynlig*, villedende, avkreft*, tilbakevis*, angivelig*, visstnok, påstått*,
-    påstås, oppdikt*, fabrikkert*, funnet på, grepet ut av luften
+    påstås, oppdikt*, fabrikkert*, grepet ut av luften
     | ikke, ikkje, aldri, ingen, intet, ingenting, verken, uten, utan, neppe, i stedet for
     | ikke bare, ikke kun, ikke minst, uten tvil, ingen tvil, benekter ikke, ingen benekter
     | og, men, mens, fordi, selv om
@@ -274,7 +273,7 @@ WORDS = {
     εσφαλμέν*, μύθος, μύθο*, μύθευμα, φήμη*, αβάσιμ*, ανυπόστατ*, επινόησ*, αρνείται, αρνήθηκ*,
     αρνούνται, άρνησ*, διαψεύδ*, διέψευσ*, διαψεύστηκ*, διάψευσ*, αντικρού*, αντέκρουσ*, αμφισβητ*,
     αντίθετα, σε αντίθεση, αμφιβ*, αδύνατ*, απίθαν*, παραπλανητικ*, κατέρριψ*, καταρρίπτ*, απορρίπτ*,
-    απέρριψ*, δήθεν, υποτίθεται, φερόμεν*, επινοημέν*, κατασκευασμέν*, φανταστικ*
+    απέρριψ*, δήθεν, υποτίθεται, φερόμεν*, επινοημέν*
     | δεν, δε, μην, μη, όχι, ποτέ, κανείς, κανένας, κανένα*, καμία, καμιά, τίποτα, τίποτε, πουθενά,
     χωρίς, δίχως, ούτε, μήτε, αντί, σχεδόν ποτέ, ουδέποτε, ουδείς, ουδεμία
     | όχι μόνο, όχι απλώς, χωρίς αμφιβολία, αναμφίβολα, δεν υπάρχει αμφιβολία, αναμφισβήτητ*, κανείς δεν
@@ -373,7 +372,7 @@ WORDS = {
     kabar angin, isapan jempol, rekaan, karangan, membantah, dibantah, bantah*, bantahan, menyangkal,
     disangkal, sangkal*, menepis, ditepis, menolak, menampik, mengingkari, bertentangan, berlawanan,
     sebaliknya, kontras, meragukan, diragukan, ragu, mustahil, menyesatkan, ngawur, fiktif, tak
-    berdasar, tidak benar, konon, diduga, dibuat-buat, mengada-ada, rekayasa
+    berdasar, tidak benar, konon, diduga, dibuat-buat, mengada-ada
     | tidak, tak, bukan, bukanlah, belum, jangan, tanpa, tiada, tidaklah, tak pernah, alih-alih, nihil,
     bukannya
     | tidak hanya, tak hanya, bukan hanya, tidak saja, bukan saja, tidak lama, tanpa ragu, tidak
@@ -384,7 +383,7 @@ WORDS = {
     "ko": """
     거짓, 허위, 사실무근, 사실이 아니, 사실과 다르, 사실과 다른, 사실과 달리, 잘못된, 잘못 알려, 틀린, 틀렸, 틀리, 오보, 오류, 낭설, 헛소문, 소문, 유언비어,
     루머, 가짜, 날조, 조작된, 미신, 속설, 부인, 부정했, 부정하, 반박, 일축, 근거 없, 근거가 없, 근거는 없, 증거가 없, 증거는 없, 반대로, 달리, 와 달리,
-    과 달리, 의심, 불가능, 거부, 오해, 왜곡, 신화에 불과, 음모론, 지어낸, 꾸며낸, 꾸며 낸, 허구, 조작이
+    과 달리, 의심, 불가능, 거부, 오해, 왜곡, 신화에 불과, 음모론, 지어낸, 꾸며낸, 꾸며 낸, 허구
     | 않, 아니, 아닌, 아닙, 아님, 없, 못했, 못하, 못한, 안 했, 안 된, 안 한, 말고, 대신
     | 뿐만 아니라, 뿐 아니라, 뿐더러, 틀림없, 의심할 여지 없, 의심할 여지가 없, 끊임없, 어김없, 다름없, 않을 수 없, 부인하지 않, 아니나 다를까, 없이는, 지 않을까,
     말고도, 부인할 수 없
