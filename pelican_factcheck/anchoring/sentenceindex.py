@@ -182,6 +182,7 @@ class _Sketch(NamedTuple):
             return False
         gaps = heavy = 0
         is_gap = is_heavy = False
+        most = self.most_gaps
         for word, light in zip(self.words, self.light, strict=True):
             if word in sentence:
                 is_gap = is_heavy = False
@@ -189,8 +190,9 @@ class _Sketch(NamedTuple):
             gaps += not is_gap
             heavy += not (is_heavy or light)
             is_gap, is_heavy = True, is_heavy or not light
-        most = self.most_gaps
-        return gaps <= most and not (heavy and gaps >= most)
+            if gaps > most or (heavy and gaps >= most):
+                return False
+        return True
 
 
 def _windows(
