@@ -151,3 +151,26 @@ def test_what_is_found_does_not_depend_on_other_sentences(lang):
             lonely.append((statement, text))
 
     assert lonely == []
+
+
+SOME_WORDS = st.sampled_from(
+    "harbour budget council bridge museum 1902 37 never the was of Umbra Torvald".split()
+)
+SENTENCES = st.lists(SOME_WORDS, min_size=4, max_size=12).map(" ".join)
+
+
+@given(st.lists(SENTENCES, min_size=1, max_size=12, unique=True), SENTENCES)
+def test_the_index_leaves_out_no_sentence_that_fits(sentences, statement):
+    """However rare or frequent its words are, it finds what a look at all would."""
+    index = SentenceIndex()
+    for text in sentences:
+        index.add(Document(text, lang="en"), [(0, len(text))])
+    sought = Statement(statement, "en")
+    sketch = index._sketch(sought, 1)
+    fitting = {
+        text
+        for text, (numbers, _) in enumerate(index.texts)
+        if sketch.fits(set(numbers))
+    }
+
+    assert {text for _, text, _ in index.candidates([(sought, 1)])} == fitting

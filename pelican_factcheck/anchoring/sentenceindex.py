@@ -5,6 +5,7 @@ enough of the others: whatever says the same has them (prefix filtering; Chaudhu
 Ganti and Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning", 2006).
 """
 
+import math
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -98,29 +99,60 @@ class SentenceIndex:
         # The words of no sentence have negative numbers, and are the rarest.
         words = [self.numbers.get(key, ~at) for at, key in enumerate(keys)]
         light = _minor_words(raw, keys, statement)
-        heavy = {
+        subject = frozenset(
             one for one, is_light in zip(words, light, strict=True) if not is_light
-        }
-        heavy = heavy or set(words)
+        )
+        heavy = subject or frozenset(words)
         share = LEAST_SHARED if statement.is_spaced else LEAST_SHARED_SIGNS
         least = max(min(share * len(heavy), len(heavy) - 1), 1)
-        rarest: list[int] = []
-        for left, number in zip(
-            range(len(heavy), 0, -1), sorted(heavy, key=self._rareness), strict=True
-        ):
-            if left < least:
-                break  # a sentence without the words so far cannot have enough
-            rarest.append(number)
+        # A word that is put in or taken out parts characters that are indexed together.
+        most_gaps = statement.most_places + (0 if statement.is_spaced else 2)
+        rarest = self._rarest(heavy, least)
+        apart = self._rarest_apart(words, subject, least, most_gaps)
+        if apart and self._weight(apart) < self._weight(rarest):
+            rarest = apart
         return _Sketch(
             words,
             light,
-            frozenset(heavy),
+            heavy,
             [number for number in rarest if number >= 0],
             least,
             length,
-            # A word that is put in or taken out parts characters that are indexed together.
-            statement.most_places + (0 if statement.is_spaced else 2),
+            most_gaps,
         )
+
+    def _rarest(self, heavy: Iterable[int], least: float) -> list[int]:
+        """The rarest of *heavy* of which a sentence with *least* of them has one."""
+        ordered = sorted(heavy, key=self._rareness)
+        return ordered[: math.floor(len(ordered) - least) + 1]
+
+    def _rarest_apart(
+        self, words: Sequence[int], heavy: frozenset[int], least: float, most_gaps: int
+    ) -> list[int]:
+        """Rare words so far apart that each needs a gap of its own; [] without enough.
+
+        A sentence that lacks all of them has too many gaps, one of them for the rarest
+        weighty word.
+        """
+        if not heavy:
+            return []
+        places = {word: place for place, word in reversed([*enumerate(words)])}
+        ordered = sorted(places, key=self._rareness)
+        chosen = [next(word for word in ordered if word in heavy)]
+        for word in ordered:
+            if len(chosen) == most_gaps:
+                return chosen
+            ends = [sorted((places[word], places[one])) for one in chosen]
+            if all(
+                len(heavy & {*words[first : last + 1]}) > len(heavy) - least
+                for first, last in ends
+            ):
+                chosen.append(word)
+        return chosen if len(chosen) == most_gaps else []
+
+    def _weight(self, words: Iterable[int]) -> int:
+        """How often *words* stand in all sentences."""
+        return sum(self._rareness(word)[0] for word in words)
 
     def _rareness(self, number: int) -> tuple[int, int]:
         return (self.counts[number] if number >= 0 else 0), number

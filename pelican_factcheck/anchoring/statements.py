@@ -133,6 +133,7 @@ class Statement:
         return length >= SHORTEST and len(telling) >= LEAST_WORDS
 
 
+@lru_cache(10_000)
 def is_light(word: str, lang: str) -> bool:
     """Return whether a folded *word* is a figure, what it counts, or a denial."""
     return (
