@@ -250,14 +250,19 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     strangers = list(find_strangers(found, paths))
     check.problems += (unread_article(path, ()) for path in strangers)
     if found.all:
-        check.problems += check_site_address(
-            str(site.pelican.settings["SITEURL"]),
-            site.settings,
-            setting_place(site.conf, "SITEURL"),
-        )
-    if found.all and not site.has_plugin:
-        check.problems.append(plugin_off(site))
+        check.problems += _judge_settings(site)
     return check.outcome(len(found.all) + len(strangers))
+
+
+def _judge_settings(site: OpenSite) -> Iterator[Diagnostic]:
+    """What keeps the claims of a site from its readers, whatever the sidecars say."""
+    yield from check_site_address(
+        str(site.pelican.settings["SITEURL"]),
+        site.settings,
+        setting_place(site.conf, "SITEURL"),
+    )
+    if not site.has_plugin:
+        yield plugin_off(site)
 
 
 @dataclass

@@ -54,16 +54,10 @@ def read_review(node: Node, place: str, intake: Intake) -> ImportedClaim | Unrea
     """
     said = _members(node, intake)
     item = mapping_of(said.get("itemReviewed"))
-    claim = intake.text(said.get("claimReviewed"))
-    spoken = intake.text(item.get("text"))
+    claim = _claim_reviewed(said, item, intake)
     if not claim:
-        key = next((key for key in CLAIMED if intake.text(item.get(key))), "")
-        claim = intake.text(item.get(key))
-        if not claim:
-            return Unread(place, "there is no claim in it: `claimReviewed` is missing")
-        intake.note(
-            "claim", f"`claimReviewed` is missing: `{key}` of the item is taken"
-        )
+        return Unread(place, "there is no claim in it: `claimReviewed` is missing")
+    spoken = intake.text(item.get("text"))
     rating, share, summary = _read_rating(said.get("reviewRating"), intake)
     sources = [
         _review_itself(said, intake),
@@ -98,6 +92,17 @@ def read_review(node: Node, place: str, intake: Intake) -> ImportedClaim | Unrea
             lang=intake.language(said.get("inLanguage") or item.get("inLanguage")),
         ),
     )
+
+
+def _claim_reviewed(said: Node, item: Node, intake: Intake) -> str:
+    """The statement that a review is about, or what its item says of it; "" if neither."""
+    if claim := intake.text(said.get("claimReviewed")):
+        return claim
+    key = next((key for key in CLAIMED if intake.text(item.get(key))), "")
+    if key:
+        message = f"`claimReviewed` is missing: `{key}` of the item is taken"
+        intake.note("claim", message)
+    return intake.text(item.get(key))
 
 
 def _members(node: Node, intake: Intake) -> dict[str, object]:
