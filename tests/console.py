@@ -5,6 +5,7 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
+from casefile import Case, check_or_update
 from pelican import Pelican
 from pelican.settings import read_settings
 from sites import unplug
@@ -48,6 +49,23 @@ def play(session: str, capsys, monkeypatch) -> str:
             output = ("" if target else captured.out) + captured.err
         shown.append(f"$ {command}\n{output}")
     return "".join(shown)
+
+
+def play_case(case: Case, capsys, monkeypatch, *, update: bool) -> None:
+    """Write the files of a case, play its session, and hold both against the case.
+
+    A block `yaml NAME` is a file, `yaml NAME afterwards` what becomes of it.
+    """
+    unplug()
+    for info, text in case.blocks.items():
+        if "." in info and not info.endswith(" afterwards"):
+            write(Path(info.partition(" ")[2]), f"{text}\n")
+    shown = play(case.blocks["console"], capsys, monkeypatch)
+    check_or_update(case, "console", shown, update=update)
+    for info in case.blocks:
+        if info.endswith(" afterwards"):
+            text = Path(info.split()[1]).read_text("utf-8")
+            check_or_update(case, info, text, update=update)
 
 
 def build() -> int:

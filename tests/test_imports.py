@@ -12,7 +12,7 @@ import pytest
 from babel import Locale
 from babel.dates import format_date
 from casefile import check_or_update, read_cases
-from console import play, write
+from console import play_case, write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from published import ARTICLE, FULL, SITE, full_record, records
@@ -126,17 +126,8 @@ def test_case(case, update):
 def test_session(case, update, capsys, monkeypatch, tmp_path):
     """The commands of a case print what it shows, and leave the files that it shows."""
     monkeypatch.chdir(tmp_path)
-    unplug()
     write(Path("pelicanconf.py"), CONF)
-    for info, text in case.blocks.items():
-        if "." in info and not info.endswith(" afterwards"):
-            write(Path(info.partition(" ")[2]), f"{text}\n")
-    shown = play(case.blocks["console"], capsys, monkeypatch)
-    check_or_update(case, "console", shown, update=update)
-    for info in case.blocks:
-        if info.endswith(" afterwards"):
-            text = Path(info.split()[1]).read_text("utf-8")
-            check_or_update(case, info, text, update=update)
+    play_case(case, capsys, monkeypatch, update=update)
 
 
 # --- the round trip --------------------------------------------------------------------

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from casefile import check_or_update, read_cases
-from console import play, write
+from console import play_case, write
 from handwriting import sidecars
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -92,17 +92,8 @@ def test_case(case, update):
 def test_session(case, update, capsys, monkeypatch, tmp_path):
     """The commands of a case print what it shows, and leave the files that it shows."""
     monkeypatch.chdir(tmp_path)
-    unplug()
     write(Path("pelicanconf.py"), CONF)
-    for info, text in case.blocks.items():
-        if info.endswith((".md", ".yaml")):
-            write(Path(info.split()[1]), f"{text}\n")
-    shown = play(case.blocks["console"], capsys, monkeypatch)
-    check_or_update(case, "console", shown, update=update)
-    for info in case.blocks:
-        if info.endswith(" afterwards"):
-            text = Path(info.split()[1]).read_text("utf-8")
-            check_or_update(case, info, text, update=update)
+    play_case(case, capsys, monkeypatch, update=update)
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow])
