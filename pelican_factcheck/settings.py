@@ -8,6 +8,7 @@ from math import isfinite
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from pelican_factcheck.diagnostics.diagnostic import UserError
 from pelican_factcheck.diagnostics.selection import (
     ALL_VERDICTS,
     DEFAULT,
@@ -55,7 +56,7 @@ class WrongValueError(ValueError):
     """A setting has a wrong value; the text says what was expected."""
 
 
-class SettingsError(ValueError):
+class SettingsError(UserError):
     """The `FACTCHECK_*` settings cannot be used; each line of the text says why."""
 
 

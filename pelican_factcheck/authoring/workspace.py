@@ -11,7 +11,7 @@ from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.authoring.edits import Reader
 from pelican_factcheck.checking.check import find_strangers, narrow
 from pelican_factcheck.checking.locations import read_source
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, UserError
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite
 from pelican_factcheck.publishing.sidecars import (
@@ -75,13 +75,21 @@ class Workspace:
             else:
                 self.problems.append(missing_article(path))
 
-    def start(self, source: Path) -> ArticleWithSidecar | None:
-        """Return the article read from the file *source*; None if the site has none."""
+    def start(self, source: Path) -> ArticleWithSidecar:
+        """Return the article read from the file *source*.
+
+        Raises:
+            UserError: when the site has none, or its sidecar cannot be read.
+        """
         stem = stem_of(source)
         found = narrow(self.sidecars.paths, [source])
         path = found.by_stem.get(stem, Path(f"{stem}.claims.yaml"))
-        articles = list(self.site.read_articles([stem]))
-        return self._sheet(articles[0], shown_path(path)) if articles else None
+        for article in self.site.read_articles([stem]):
+            if sheet := self._sheet(article, shown_path(path)):
+                return sheet
+            reason = self.problems[0].message
+            raise UserError(f"the sidecar of {source} cannot be read: {reason}")
+        raise UserError(f"the site reads no article from {source}")
 
     def _sheet(self, article: Article, path: Path) -> ArticleWithSidecar | None:
         text = self._read(path) if path.exists() else ""

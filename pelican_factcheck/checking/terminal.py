@@ -7,16 +7,18 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import unified_diff
-from typing import Literal, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
-from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.diagnostics.diagnostic import COLORS, one_line
+
+if TYPE_CHECKING:
+    from pelican_factcheck.anchoring.findings import Difference
 
 REMOVED, ADDED = "\x1b[31m", "\x1b[32m"
 
 
 def render_words(
-    differences: Sequence[Difference], *, color: bool = False
+    differences: "Sequence[Difference]", *, color: bool = False
 ) -> list[tuple[str, int]]:
     """Show a quote against what the article says, each word with its width.
 

@@ -1,5 +1,6 @@
-"""`pelican-factcheck check`, `audit` and `lsp`: judge sidecars, built sites, and what is typed."""
+"""`pelican-factcheck check`, `audit` and `lsp`, and what they know: `explain`, `schema`."""
 
+import json
 import logging
 import os
 import subprocess
@@ -19,13 +20,24 @@ from pelican_factcheck.cli.main import (
     judge_report,
     open_named_site,
     report,
+    say,
     today,
+)
+from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.diagnostics.selection import (
+    to_list,
+    to_markdown,
+    to_page,
+    to_text,
+    unknown_rule,
 )
 from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER, SUFFIXES
 
 if TYPE_CHECKING:
     from pelican_factcheck.checking.check import Remedy
     from pelican_factcheck.plugin.site import OpenSite
+    from pelican_factcheck.sidecar.claims import Source
+    from pelican_factcheck.sidecar.verdicts import Scale
 
 
 def configure_check(parser: ArgumentParser) -> None:
@@ -68,8 +80,7 @@ def run_check(arguments: Namespace) -> int:
     site = open_named_site(arguments.settings, paths)
     from pelican_factcheck.checking.check import check_site, nothing_changed  # noqa: PLC0415 - nothing to check without a site
     from pelican_factcheck.checking.terminal import progress  # noqa: PLC0415 - as above
-    from pelican_factcheck.diagnostics.selection import UnknownRuleError, choose_rules  # noqa: PLC0415 - as above
-    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
+    from pelican_factcheck.diagnostics.selection import choose_rules  # noqa: PLC0415 - as above
 
     ours = site.settings
     if arguments.since is not None:
@@ -77,20 +88,17 @@ def run_check(arguments: Namespace) -> int:
         if not changed:
             return report(arguments, nothing_changed(), strict=arguments.strict)
         paths = changed
-    try:
-        outcome = check_site(
-            site,
-            paths,
-            rules=choose_rules(
-                arguments.select or ours.select, arguments.ignore or ours.ignore
-            ),
-            today=today(),
-            watch=progress(),
-            remedy=_remedy(arguments.format),
-            buffers=buffers,
-        )
-    except (UnknownRuleError, SettingsError) as error:
-        raise UsageError(str(error)) from error
+    outcome = check_site(
+        site,
+        paths,
+        rules=choose_rules(
+            arguments.select or ours.select, arguments.ignore or ours.ignore
+        ),
+        today=today(),
+        watch=progress(),
+        remedy=_remedy(arguments.format),
+        buffers=buffers,
+    )
     return report(arguments, outcome, strict=arguments.strict)
 
 
@@ -138,10 +146,7 @@ def _changed(site: "OpenSite", revision: str, paths: Sequence[Path]) -> list[Pat
     Where the settings or the sources have changed, that is everything. Where a sidecar
     has, the sidecars that use claims of others are looked at, too.
     """
-    try:
-        changed = changed_since(revision, site.conf.absolute().parent)
-    except RevisionError as error:
-        raise UsageError(str(error)) from error
+    changed = changed_since(revision, site.conf.absolute().parent)
     shared = {site.conf.resolve()}
     shared |= {(site.root / name).resolve() for name in site.settings.sources}
     if not shared.isdisjoint(path.resolve() for path in changed):
@@ -210,7 +215,7 @@ EMPTY = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
 """The tree without a file, which every repository knows."""
 
 
-class RevisionError(Exception):
+class RevisionError(UsageError):
     """Git cannot say what has changed; the text is its reason."""
 
 
@@ -302,3 +307,59 @@ def take_streams() -> tuple[BinaryIO, BinaryIO]:
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     return reader, writer
+
+
+# --- what the program knows of itself -------------------------------------------------
+
+
+def configure_explain(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("rule", nargs="?", metavar="RULE")
+    parser.add_argument("--format", choices=("text", "markdown"), default="text")
+
+
+def run_explain(arguments: Namespace) -> int:
+    """Explain one rule or all."""
+    is_text = arguments.format == "text"
+    if not arguments.rule:
+        say(to_list() if is_text else to_page())
+        return 0
+    rule = RULES.get(arguments.rule)
+    if rule is None:
+        raise UsageError(unknown_rule(arguments.rule))
+    say(to_text(rule) if is_text else to_markdown(rule))
+    return 0
+
+
+def configure_schema(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    add_settings(parser)
+    parser.add_argument(
+        "--report",
+        action="store_true",
+        help="the schema of what `check --format json` writes instead",
+    )
+
+
+def run_schema(arguments: Namespace) -> int:
+    """Print the schema: with the verdicts and sources of the site, if there is one."""
+    from pelican_factcheck.checking.editorschema import make_schema  # noqa: PLC0415 - `explain` needs no models
+    from pelican_factcheck.checking.reports import make_report_schema  # noqa: PLC0415 - as above
+    from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE as SCALE  # noqa: PLC0415 - as above
+
+    if arguments.report:
+        say(json.dumps(make_report_schema(), indent=2))
+        return 0
+    conf = find_named_conf(arguments.settings)
+    schema = make_schema(*_read_site(conf)) if conf else make_schema(SCALE, {})
+    say(json.dumps(schema, indent=2))
+    return 0
+
+
+def _read_site(conf: Path) -> "tuple[Scale, Mapping[str, Source], Mapping[str, str]]":
+    """Return the verdicts of a site, its sources, and the claims that can be used."""
+    from pelican_factcheck.plugin.site import read_conf, read_sidecars  # noqa: PLC0415 - not needed without a site
+
+    sidecars = read_sidecars(read_conf(conf))
+    usable = sidecars.usable.offered()
+    return sidecars.settings.verdicts, sidecars.sources, usable

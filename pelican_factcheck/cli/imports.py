@@ -33,8 +33,9 @@ from pelican_factcheck.cli.main import (
     add_settings,
     existing,
     open_named_workspace,
+    write_file,
 )
-from pelican_factcheck.cli.sources import EXTRA, make_fetcher
+from pelican_factcheck.cli.sources import add_allowed, make_fetcher, needing_extra
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     count,
@@ -44,10 +45,8 @@ from pelican_factcheck.diagnostics.diagnostic import (
 from pelican_factcheck.evidence.reading import decode
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.files import (
-    create_file,
     read_bytes,
     read_exactly,
-    replace_file,
     shown_path,
 )
 from pelican_factcheck.sidecar.identifiers import make_slug
@@ -95,13 +94,7 @@ def configure_import(parser: ArgumentParser) -> None:
         default="",
         help="read the files as this kind",
     )
-    parser.add_argument(
-        "--allow-private",
-        action="append",
-        default=[],
-        metavar="HOST",
-        help="ask this host though it is a machine of a private network",
-    )
+    add_allowed(parser)
     parser.add_argument("--write", action="store_true", help="write the sidecar")
 
 
@@ -199,10 +192,8 @@ class _Work:
 
     def read_url(self, url: str) -> None:
         """Read what is at an address."""
-        try:
+        with needing_extra():
             fetcher = make_fetcher(self.arguments.allow_private, self._site())
-        except ModuleNotFoundError as error:
-            raise UsageError(f"`{error.name}` is not installed: {EXTRA}") from error
         answer = fetcher.fetch(url)
         if answer.failure:
             self.unread.append(Unread(url, answer.failure))
@@ -262,15 +253,7 @@ class _Work:
 
     def sheet(self, source: Path) -> ArticleWithSidecar:
         """Return an article of the site with its sidecar."""
-        sheet = self.workspace.start(source)
-        if sheet is None:
-            reasons = [one.message for one in self.workspace.problems]
-            raise UsageError(
-                f"the sidecar of {source} cannot be read: {reasons[0]}"
-                if reasons
-                else f"the site reads no article from {source}"
-            )
-        return sheet
+        return self.workspace.start(source)
 
     def add_to_article(self, source: Path) -> None:
         """Add the claims to the sidecar of an article."""
@@ -375,14 +358,7 @@ class _Work:
             )
             sys.stdout.flush()
             return
-        try:
-            if before:
-                replace_file(path, before, text)
-            else:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                create_file(path, text)
-        except OSError as error:
-            raise UsageError(str(error)) from error
+        write_file(path, before or None, text, makes_folder=True)
 
     # --- telling
 

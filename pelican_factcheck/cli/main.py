@@ -17,7 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from pelican_factcheck import __version__
 from pelican_factcheck.checking.terminal import Color, Terminal, look_at
-from pelican_factcheck.sidecar.files import CONF, find_conf
+from pelican_factcheck.diagnostics.diagnostic import UserError
+from pelican_factcheck.sidecar.files import (
+    CONF,
+    create_file,
+    find_conf,
+    replace_file,
+)
 
 if TYPE_CHECKING:
     from pelican_factcheck.authoring.workspace import Workspace
@@ -42,11 +48,14 @@ COMMANDS = {
 }
 MODULES = {
     "audit": "check",
-    "lsp": "check",
-    "explain": "reference",
+    "cite": "sources",
+    "explain": "check",
     "impact": "sources",
     "import": "imports",
-    "schema": "reference",
+    "init": "start",
+    "lsp": "check",
+    "new": "start",
+    "schema": "check",
 }
 """The modules of commands that have none of their own name."""
 
@@ -67,7 +76,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever reads, `head` for one, has seen enough
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - until the end
         return FINDINGS
-    except UsageError as error:
+    except UserError as error:
         print(f"pelican-factcheck: {error}", file=sys.stderr)  # noqa: T201 - a program speaks
         return WRONG_USAGE
     return status
@@ -95,7 +104,7 @@ def _function(verb: str, name: str) -> Callable[..., Any]:
     return function
 
 
-class UsageError(Exception):
+class UsageError(UserError):
     """A command cannot be done as it was given; the text says why."""
 
 
@@ -122,6 +131,19 @@ def add_settings(parser: ArgumentParser) -> None:
     )
 
 
+def add_list(
+    parser: ArgumentParser,
+    name: str,
+    metavar: str,
+    purpose: str,
+    kind: Callable[[str], object] = str,
+) -> None:
+    """Add an argument that may be given several times; its value is a list."""
+    parser.add_argument(
+        name, action="append", default=[], type=kind, metavar=metavar, help=purpose
+    )
+
+
 def find_named_conf(settings: str, paths: Iterable[Path] = ()) -> Path | None:
     """Find the settings of the site; "" for those above *paths*, or else here or above.
 
@@ -144,34 +166,26 @@ def open_named_site(settings: str, paths: Iterable[Path] = ()) -> "OpenSite":
     """Open the site of a settings file; "" for the one that *paths* are of.
 
     Raises:
-        UsageError: when there is none, or it cannot be used.
+        UserError: when there is none, or it cannot be used.
     """
-    from pelican_factcheck.plugin.site import open_site  # noqa: PLC0415 - as above
-    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - not all commands have a site
+    from pelican_factcheck.plugin.site import open_site  # noqa: PLC0415 - not all commands have a site
 
     conf = find_named_conf(settings, paths)
     if conf is None:
         hint = "name the site's settings with --settings FILE"
         raise UsageError(f"there is no {CONF} here or above; {hint}")
-    try:
-        return open_site(conf)
-    except SettingsError as error:
-        raise UsageError(str(error)) from error
+    return open_site(conf)
 
 
 def open_named_workspace(settings: str, paths: Iterable[Path] = ()) -> "Workspace":
     """Lay out the site of a settings file for an author; "" for the one of *paths*.
 
     Raises:
-        UsageError: when there is none, or it cannot be used.
+        UserError: when there is none, or it cannot be used.
     """
-    from pelican_factcheck.authoring.workspace import open_workspace  # noqa: PLC0415 - not all commands have a site
-    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
+    from pelican_factcheck.authoring.workspace import open_workspace  # noqa: PLC0415 - as above
 
-    try:
-        return open_workspace(open_named_site(settings, paths))
-    except SettingsError as error:
-        raise UsageError(str(error)) from error
+    return open_workspace(open_named_site(settings, paths))
 
 
 def existing(names: list[str]) -> list[Path]:
@@ -185,6 +199,30 @@ def existing(names: list[str]) -> list[Path]:
         if not path.exists():
             raise UsageError(f"there is no file or folder {path}")
     return paths
+
+
+def is_dialogue() -> bool:
+    """Return whether somebody reads the output and types the input."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def write_file(
+    path: Path, before: str | None, text: str, *, makes_folder: bool = False
+) -> None:
+    """Write a file of the site; *before* is what it says now, None where there is none.
+
+    Raises:
+        UsageError: when it has changed meanwhile, or cannot be written.
+    """
+    try:
+        if before is None:
+            if makes_folder:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            create_file(path, text)
+        else:
+            replace_file(path, before, text)
+    except OSError as error:
+        raise UsageError(str(error)) from error
 
 
 def today() -> date:

@@ -26,6 +26,7 @@ from pelican_factcheck.checking.check import find_unplaced_drafts
 from pelican_factcheck.checking.terminal import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,
+    add_list,
     add_paths,
     existing,
     open_named_workspace,
@@ -80,12 +81,11 @@ def configure_repair(parser: ArgumentParser) -> None:
     parser.formatter_class = RawDescriptionHelpFormatter
     parser.epilog = EPILOG
     add_paths(parser)
-    parser.add_argument(
+    add_list(
+        parser,
         "--claim",
-        action="append",
-        default=[],
-        metavar="ID",
-        help="repair this claim only; may be given several times",
+        "ID",
+        "repair this claim only; may be given several times",
     )
     parser.add_argument(
         "--nth",

@@ -32,6 +32,7 @@ from pelican_factcheck.checking.terminal import (
 )
 from pelican_factcheck.cli.main import (
     UsageError,
+    add_list,
     add_paths,
     existing,
     look,
@@ -46,7 +47,6 @@ from pelican_factcheck.diagnostics.diagnostic import (
     render_concise,
     top_of,
 )
-from pelican_factcheck.settings import SettingsError
 from pelican_factcheck.sidecar.discovery import SUFFIXES, stem_of
 from pelican_factcheck.sidecar.files import shown_path
 from pelican_factcheck.sidecar.verdicts import Scale
@@ -78,12 +78,11 @@ def configure_repeats(parser: ArgumentParser) -> None:
     parser.formatter_class = RawDescriptionHelpFormatter
     parser.epilog = EPILOG
     add_paths(parser)
-    parser.add_argument(
+    add_list(
+        parser,
         "--claim",
-        action="append",
-        default=[],
-        metavar="ID",
-        help="look for this claim only; may be given several times",
+        "ID",
+        "look for this claim only; may be given several times",
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
@@ -93,12 +92,9 @@ def run_repeats(arguments: Namespace) -> int:
     """Look for repeats, and return 1 when there is a sentence without a claim."""
     paths = existing(arguments.paths)
     site = open_named_site(arguments.settings, paths)
-    try:
-        found = search_site(
-            site, paths, claims=frozenset(arguments.claim), watch=progress()
-        )
-    except SettingsError as error:
-        raise UsageError(str(error)) from error
+    found = search_site(
+        site, paths, claims=frozenset(arguments.claim), watch=progress()
+    )
     for name in arguments.claim:
         if name not in found.ids:
             raise UsageError(f"there is no published claim `{name}`")

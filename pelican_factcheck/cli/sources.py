@@ -1,17 +1,28 @@
-"""`pelican-factcheck sources` and `impact`: what checks rest on, and whether it stands."""
+"""`pelican-factcheck sources`, `impact` and `cite`: what checks rest on, and its entries."""
 
 import re
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+import sys
+from argparse import (
+    ArgumentParser,
+    ArgumentTypeError,
+    Namespace,
+    RawDescriptionHelpFormatter,
+)
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pelican_factcheck.authoring.yamlstyle import Entry, add_sources
+from pelican_factcheck.checking.sitewide import free_key
+from pelican_factcheck.checking.terminal import look_at, render_diff
 from pelican_factcheck.cli.main import (
     FORMATS,
     UsageError,
+    add_list,
     add_paths,
     add_settings,
     existing,
@@ -19,10 +30,23 @@ from pelican_factcheck.cli.main import (
     look,
     open_named_site,
     today,
+    write_file,
 )
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, count, one_line
+from pelican_factcheck.sidecar.claims import Source
+from pelican_factcheck.sidecar.files import (
+    read_bytes,
+    read_exactly,
+    read_file,
+)
+from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
+from pelican_factcheck.sidecar.reader import read_library
+from pelican_factcheck.sidecar.urls import page_of, read_address
 
 if TYPE_CHECKING:
+    from pelican_factcheck.authoring.citing import Description
     from pelican_factcheck.evidence.examination import Fetches
+    from pelican_factcheck.evidence.fetching import Fetcher
     from pelican_factcheck.evidence.lock import Lock
     from pelican_factcheck.publishing.sidecars import Sidecars
 
@@ -55,13 +79,7 @@ def configure_sources(parser: ArgumentParser) -> None:
         action="store_true",
         help="note today as the day of reading even where nothing has changed",
     )
-    parser.add_argument(
-        "--allow-private",
-        action="append",
-        default=[],
-        metavar="HOST",
-        help="ask this host though it is a machine of a private network",
-    )
+    add_allowed(parser)
     parser.add_argument("--format", choices=FORMATS, default="full")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
 
@@ -135,16 +153,12 @@ def _open(settings: str, paths: list[Path]) -> "tuple[Sidecars, str]":
         )
     from pelican_factcheck.checking.check import narrow  # noqa: PLC0415 - slow to load
     from pelican_factcheck.plugin.site import read_conf, read_sidecars  # noqa: PLC0415 - as above
-    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - as above
 
-    try:
-        site = read_conf(conf)
-        sidecars = read_sidecars(site)
-        found, everywhere = narrow(sidecars.paths, paths), sidecars.paths
-        sidecars = replace(sidecars, paths=found, everywhere=everywhere)
-        return sidecars, str(site.get("SITEURL", ""))
-    except SettingsError as error:
-        raise UsageError(str(error)) from error
+    site = read_conf(conf)
+    sidecars = read_sidecars(site)
+    found, everywhere = narrow(sidecars.paths, paths), sidecars.paths
+    sidecars = replace(sidecars, paths=found, everywhere=everywhere)
+    return sidecars, str(site.get("SITEURL", ""))
 
 
 def _check(
@@ -162,7 +176,7 @@ def _check(
             f"the lock has a fault in line {line}, and to write it anew would lose what"
             f" stands there: {first.message}; {first.hint}"
         )
-    try:
+    with needing_extra():
         from pelican_factcheck.evidence.examination import Plan, check_sources  # noqa: PLC0415 - needs the extra
 
         plan = Plan(
@@ -174,6 +188,19 @@ def _check(
             whole=not arguments.paths and arguments.since is None,
         )
         return check_sources(sidecars, lock, plan, _progress)
+
+
+def add_allowed(parser: ArgumentParser) -> None:
+    """Add the argument that names the private hosts which may be asked."""
+    purpose = "ask this host though it is a machine of a private network"
+    add_list(parser, "--allow-private", "HOST", purpose)
+
+
+@contextmanager
+def needing_extra() -> Iterator[None]:
+    """Say what to install where a library of the extra `sources` is missing."""
+    try:
+        yield
     except ModuleNotFoundError as error:
         raise UsageError(f"`{error.name}` is not installed: {EXTRA}") from error
 
@@ -197,3 +224,250 @@ def _days(text: str) -> int:
     if not found:
         raise ArgumentTypeError(f"{text!r} is no number of days, such as 30d")
     return int(found[1])
+
+
+# --- the entry of a source ---------------------------------------------------------
+
+LARGEST = 50_000_000
+"""Bytes of a file."""
+BOOK = re.compile(
+    r"(?:isbn[:\s]*)?((?:97[89][\s-]?)?[\d\s-]{9,13}[\dx])", re.IGNORECASE
+)
+NO_YAML = (".bib", ".json")
+EPILOG = """\
+An address is read over the network, once, as `sources --check` reads it; a DOI is
+asked of its registry, an ISBN of Open Library. A file is read where it lies: a saved
+page, PDF, Word, OpenDocument, EPUB.
+
+What nobody states is left out, and said in a comment; `# look:` marks what wants to
+be compared with the source. No author is guessed.
+
+The entry goes to the standard output, set so that it can be appended to a file of
+sources. With --to it is put there, behind the others: the difference is shown, and
+written when you say so, or with --write.
+"""
+
+
+def configure_cite(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.epilog = EPILOG
+    parser.add_argument("sources", nargs="+", metavar="URL|DOI|ISBN|FILE")
+    add_settings(parser)
+    parser.add_argument(
+        "--to", type=Path, metavar="FILE", help="the file of sources to add it to"
+    )
+    parser.add_argument(
+        "--write", action="store_true", help="write that file without asking"
+    )
+    add_allowed(parser)
+
+
+def run_cite(arguments: Namespace) -> int:
+    """Write the entries, and return 1 when one could not be had or added."""
+    if arguments.write and not arguments.to:
+        raise UsageError("--write belongs to --to FILE")
+    if arguments.to and arguments.to.name.casefold().endswith(NO_YAML):
+        raise UsageError(
+            f"{arguments.to} is not YAML; import the source where that file is made"
+        )
+    site = _read_site(arguments.settings)
+    before = _read_target(arguments.to)
+    known, problems = read_library(before, str(arguments.to or ""))
+    if arguments.to and any(one.level == "error" for one in problems):
+        raise UsageError(f"{arguments.to} has mistakes; put these right first")
+    work = _Work(arguments, site.url, {**site.sources, **known})
+    with needing_extra():
+        for name in arguments.sources:
+            work.take(name)
+    if arguments.to:
+        work.add(arguments.to, before)
+    else:
+        work.show()
+    return int(work.failed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """The site here or above, if there is one."""
+
+    url: str = ""
+    sources: Mapping[str, Source] = field(default_factory=dict)
+
+
+def _read_site(settings: str) -> _Site:
+    """Read the site's address and its sources, whose keys are taken."""
+    conf = find_named_conf(settings)
+    if conf is None:
+        return _Site()
+    from pelican_factcheck.plugin.site import read_conf  # noqa: PLC0415 - not every desk has a site here
+    from pelican_factcheck.publishing.sidecars import read_site_sources  # noqa: PLC0415 - as above
+    from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - as above
+
+    site = read_conf(conf)
+    library = read_site_sources(read_settings(site), Path(site["PATH"]))
+    return _Site(str(site.get("SITEURL") or ""), library.sources)
+
+
+def _read_target(path: Path | None) -> str:
+    """Return what the file says to which entries are to be added; "" for a new one."""
+    if path is None or not path.exists():
+        return ""
+    text = read_file(path, None)
+    if isinstance(text, Diagnostic):
+        raise UsageError(f"{path} cannot be read: {text.message}")
+    return read_exactly(path)
+
+
+@dataclass
+class _Work:
+    """What was asked for, and what became of it."""
+
+    arguments: Namespace
+    site_url: str
+    known: dict[str, Source]
+    """The sources there are, by key."""
+    entries: list[Entry] = field(default_factory=list)
+    failed: bool = False
+
+    def take(self, name: str) -> None:
+        """Describe one source; say why that is not possible."""
+        from pelican_factcheck.authoring.citing import CiteError  # noqa: PLC0415 - needs the extra
+
+        try:
+            found = self._describe(name)
+        except CiteError as error:
+            self._fail(f"{name}: {error}")
+            return
+        source = found.reference.source()
+        if source is None:
+            self._fail(f"{name}: it has neither a title nor an address")
+            return
+        if double := next(self._doubles(source), ""):
+            self._fail(f"{name}: it is among the sources already; cite `{double}`")
+            return
+        key = free_key(source.title or page_of(source.url), self.known)
+        self.known[key] = source
+        is_read = "://" in name and not read_doi(name).value
+        accessed = today().isoformat() if is_read else ""
+        self.entries.append(found.entry(key, accessed))
+
+    def _fail(self, message: str) -> None:
+        self.failed = True
+        print(f"pelican-factcheck: {one_line(message)}", file=sys.stderr)  # noqa: T201 - a command speaks
+
+    def _doubles(self, source: Source) -> Iterator[str]:
+        """The keys under which the same source is known."""
+        for key, other in self.known.items():
+            if (
+                (source.url and other.url and page_of(source.url) == page_of(other.url))
+                or (source.isbn and source.isbn == other.isbn)
+                or (source.doi and source.doi.casefold() == other.doi.casefold())
+            ):
+                yield key
+
+    def _describe(self, name: str) -> "Description":
+        """Return what a source says of itself, or its registry says.
+
+        Raises:
+            CiteError: when nothing can be had.
+            UsageError: when it is none of the four kinds.
+        """
+        from pelican_factcheck.authoring.citing import CiteError  # noqa: PLC0415 - needs the extra
+        from pelican_factcheck.authoring.registries import (  # noqa: PLC0415 - as above
+            describe_bytes,
+            describe_doi,
+            describe_isbn,
+        )
+
+        if doi := read_doi(name).value:
+            return describe_doi(doi, self._fetcher(registry=True).fetch)
+        book = BOOK.fullmatch(name.strip())
+        if book and not Path(name).exists():
+            isbn = read_isbn(book[1])
+            if not isbn.value:
+                raise UsageError(isbn.remark)
+            return describe_isbn(isbn.value, self._fetcher(registry=True).fetch)
+        if "://" in name:
+            try:
+                address = read_address(name)
+            except ValueError as error:
+                raise UsageError(f"{name}: {error}") from error
+            answer = self._fetcher().fetch(address)
+            if answer.failure:
+                raise CiteError(f"it was not read: {_reason(answer.failure)}")
+            return describe_bytes(answer.data, answer.content_type, "", answer.url)
+        (path,) = existing([name])
+        data = read_bytes(path, None, LARGEST)
+        if isinstance(data, Diagnostic):
+            raise CiteError(f"{data.message}; {data.hint}")
+        return describe_bytes(data, "", str(path))
+
+    def _fetcher(self, *, registry: bool = False) -> "Fetcher":
+        """Return what asks servers; needs the extra `sources`."""
+        from pelican_factcheck.authoring.registries import CSL  # noqa: PLC0415 - needs the extra
+        from pelican_factcheck.evidence.fetching import ACCEPT, Fetcher  # noqa: PLC0415 - as above
+
+        return Fetcher(
+            frozenset(self.arguments.allow_private),
+            self.site_url,
+            accept=f"{CSL}, application/json;q=0.5" if registry else ACCEPT,
+            asks_robots=not registry,
+        )
+
+    # --- writing
+
+    def show(self) -> None:
+        """Print the entries as they would stand in a file of sources."""
+        terminal = look()
+        for entry in self.entries:
+            text = "\n".join(f"  {line}" for line in entry)
+            print(terminal.legible(text))  # noqa: T201 - a command speaks
+
+    def add(self, path: Path, before: str) -> None:
+        """Put the entries into a file, once that is agreed to."""
+        if not self.entries:
+            return
+        after = add_sources(before, self.entries)
+        if after is None or not _holds(before, after, len(self.entries)):
+            self._fail(f"{path} cannot take them as it is; to be pasted there")
+            self.show()
+            return
+        if not self._agreed(path, before, after):
+            self.failed = True
+            return
+        write_file(path, before if path.exists() else None, after)
+        added = count(len(self.entries), "source")
+        print(f"{path}: {added} added.", file=sys.stderr)  # noqa: T201 - a command speaks
+
+    def _agreed(self, path: Path, before: str, after: str) -> bool:
+        """Show the difference, and ask where there is somebody to answer."""
+        diff = list(
+            render_diff(
+                before if path.exists() else None, after, str(path), look_at(sys.stdout)
+            )
+        )
+        if sys.stdin.isatty() and sys.stderr.isatty() and not self.arguments.write:
+            from pelican_factcheck.authoring.dialogue import Dialogue  # noqa: PLC0415 - slow to load
+
+            dialogue = Dialogue(sys.stdin, sys.stderr, look_at(sys.stderr))
+            return dialogue.agrees("".join(diff))
+        sys.stdout.writelines(diff)
+        sys.stdout.flush()
+        if not self.arguments.write:
+            pending = f"{path}: nothing is written yet: that takes --write"
+            print(pending, file=sys.stderr)  # noqa: T201 - a command speaks
+        return bool(self.arguments.write)
+
+
+def _reason(failure: str) -> str:
+    """Say a failure of a fetch, which may be a mere number."""
+    return f"the server answers {failure}" if failure.isdecimal() else failure
+
+
+def _holds(before: str, after: str, number: int) -> bool:
+    """Whether a file has the sources it had, and so many more, and no new mistake."""
+    old, wrong = read_library(before, "")
+    new, still = read_library(after, "")
+    kept = all(new.get(key) == source for key, source in old.items())
+    return kept and len(new) == len(old) + number and len(still) == len(wrong)

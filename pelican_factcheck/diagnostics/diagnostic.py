@@ -23,6 +23,10 @@ MOST_INDENTED = 12
 """Cells by which the further lines of a broken sentence are indented."""
 
 
+class UserError(ValueError):
+    """What somebody gave the program cannot be used; the text tells them why."""
+
+
 class Location(NamedTuple):
     """A stretch of one line in a file an author wrote."""
 

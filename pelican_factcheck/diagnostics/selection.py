@@ -10,7 +10,7 @@ The rules, explained: on a terminal, and as a page of the manual.
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, LiteralString
 
-from pelican_factcheck.diagnostics.diagnostic import shorten
+from pelican_factcheck.diagnostics.diagnostic import UserError, shorten
 from pelican_factcheck.diagnostics.meaning_rules import MEANING_RULES, Rule
 from pelican_factcheck.diagnostics.rules import RULES
 
@@ -68,7 +68,7 @@ ALWAYS = frozenset(
 )
 
 
-class UnknownRuleError(ValueError):
+class UnknownRuleError(UserError):
     """There is no rule of some name; the text says which, and what may be meant."""
 
 

@@ -1,4 +1,4 @@
-"""`pelican-factcheck new`: start a sidecar from the sentences of an article."""
+"""`pelican-factcheck init` and `new`: what a site needs, and an article's first claims."""
 
 import os
 import sys
@@ -17,19 +17,24 @@ from pelican_factcheck.authoring.dialogue import (
     WrongAnswerError,
     list_sentences,
 )
+from pelican_factcheck.authoring.sitefiles import PLUGIN, Plan, Proposal, plan_site
 from pelican_factcheck.authoring.starter import Start, placeholder, quoted, start_claims
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar, Workspace
-from pelican_factcheck.checking.terminal import look_at
+from pelican_factcheck.checking.terminal import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,
+    add_list,
     add_settings,
     existing,
+    is_dialogue,
     look,
+    open_named_site,
     open_named_workspace,
     say,
+    write_file,
 )
 from pelican_factcheck.diagnostics.diagnostic import count
-from pelican_factcheck.sidecar.files import create_file, replace_file
+from pelican_factcheck.plugin.site import NAMES, OpenSite, read_conf
 
 EPILOG = """\
 A chosen sentence becomes a claim with its exact words, as a draft that no page
@@ -48,20 +53,18 @@ def configure_new(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--list", action="store_true", help="list the sentences, and add nothing"
     )
-    parser.add_argument(
+    add_list(
+        parser,
         "--sentence",
-        action="append",
-        default=[],
-        type=int,
-        metavar="N",
-        help="add the sentence with this number; may be given several times",
+        "N",
+        "add the sentence with this number; may be given several times",
+        int,
     )
-    parser.add_argument(
+    add_list(
+        parser,
         "--match",
-        action="append",
-        default=[],
-        metavar="TEXT",
-        help="add the sentences with these words; may be given several times",
+        "TEXT",
+        "add the sentences with these words; may be given several times",
     )
     parser.add_argument(
         "--use",
@@ -76,8 +79,6 @@ def run_new(arguments: Namespace) -> int:
     (source,) = existing([arguments.article])
     workspace = open_named_workspace(arguments.settings, [source])
     sheet = workspace.start(source)
-    if sheet is None:
-        raise UsageError(_why_not(source, [one.message for one in workspace.problems]))
     sentences = rank_sentences(sheet.visible, sheet.lang)
     asked = arguments.sentence or arguments.match
     if arguments.list or not asked:
@@ -85,7 +86,7 @@ def run_new(arguments: Namespace) -> int:
     if arguments.list:
         return 0
     chosen = list(_chosen(arguments, sentences)) if asked else _pick(sentences)
-    if not (chosen or _is_dialogue()):
+    if not (chosen or is_dialogue()):
         say("\nChoose with --sentence N or --match TEXT.")
         return 0
     _judge_use(arguments.use, chosen, workspace, sheet)
@@ -116,13 +117,6 @@ def _judge_use(
         raise UsageError(f"{used.message}; {used.hint}")
 
 
-def _why_not(source: Path, reasons: Sequence[str]) -> str:
-    """Say why there is no article, or none that could get a sidecar."""
-    if reasons:
-        return f"the sidecar of {source} cannot be read: {reasons[0]}"
-    return f"the site reads no article from {source}"
-
-
 def _list(sheet: ArticleWithSidecar, sentences: Sequence[Sentence]) -> None:
     terminal = look()
     claims = sheet.read(sheet.text).claims if sheet.text else ()
@@ -145,7 +139,7 @@ def _chosen(arguments: Namespace, sentences: Sequence[Sentence]) -> Iterator[Sen
 
 def _pick(sentences: Sequence[Sentence]) -> list[Sentence]:
     """Ask for sentences, when the input is a terminal."""
-    if not _is_dialogue():
+    if not is_dialogue():
         return []
     dialogue = Dialogue(sys.stdin, sys.stdout, look_at(sys.stdout))
     try:
@@ -153,11 +147,6 @@ def _pick(sentences: Sequence[Sentence]) -> list[Sentence]:
     except WrongAnswerError as error:
         raise UsageError(f"{error}; nothing was written") from error
     return [sentences[number - 1] for number in numbers]
-
-
-def _is_dialogue() -> bool:
-    """Return whether somebody reads the output and types the input."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _finish(sheet: ArticleWithSidecar, start: Start, *, use: str) -> int:
@@ -173,7 +162,8 @@ def _finish(sheet: ArticleWithSidecar, start: Start, *, use: str) -> int:
     if not (start.added or start.known or start.unclear):
         say(f"No sentence was chosen, so {sheet.path} is as it was.")
     if start.added:
-        _write(sheet, start)
+        before = sheet.text if sheet.path.exists() else None
+        write_file(sheet.path, before, start.text)
         number = len(start.added)
         how = "as a draft" if number == 1 else "as drafts"
         how = f"with the verdict of `{use}`" if use else how
@@ -181,12 +171,85 @@ def _finish(sheet: ArticleWithSidecar, start: Start, *, use: str) -> int:
     return int(bool(start.unclear))
 
 
-def _write(sheet: ArticleWithSidecar, start: Start) -> None:
-    """Write the file, unless it has changed on disk meanwhile."""
-    try:
-        if sheet.path.exists():
-            replace_file(sheet.path, sheet.text, start.text)
-        else:
-            create_file(sheet.path, start.text)
-    except OSError as error:
-        raise UsageError(str(error)) from error
+# --- a new site ----------------------------------------------------------------------
+
+DESCRIPTION = """\
+Shows as differences what the site lacks: the plugin among its plugins, a file of shared
+sources, the schema by which editors complete sidecars, a check before every commit, one
+on the code host, and the index of claims in the menu. Each file is written after a yes,
+and nothing that stands in a file is changed. Where nobody can answer nothing is
+written; --yes says yes to all.
+"""
+
+
+def configure_init(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.description = DESCRIPTION
+    add_settings(parser)
+    parser.add_argument(
+        "--yes", action="store_true", help="write everything without asking"
+    )
+    parser.add_argument(
+        "--workflow",
+        action="store_true",
+        help="propose a workflow for a code host where none is known, too",
+    )
+
+
+def run_init(arguments: Namespace) -> int:
+    """Show and write what is missing; 1 where anything is left to be done."""
+    site = open_named_site(arguments.settings)
+    plan = plan_site(site, with_workflow=arguments.workflow)
+    left = [one for one in plan.proposals if not _settle(one, is_sure=arguments.yes)]
+    for advice in plan.advice:
+        say(f"To be done by hand: {advice}\n")
+    say(_close(plan, left))
+    if not left and not plan.advice:
+        _try_out(site)
+    return int(bool(left or plan.advice))
+
+
+def _settle(proposal: Proposal, *, is_sure: bool) -> bool:
+    """Show a proposal, and write it after a yes; whether it was written."""
+    terminal = look_at(sys.stdout)
+    path = str(proposal.path)
+    diff = "".join(render_diff(proposal.before, proposal.after, path, terminal))
+    if proposal.source:
+        diff = f"{path}: a new file, what `{proposal.source}` prints\n"
+    if is_sure or not is_dialogue():
+        sys.stdout.write(f"{diff}\n")
+        is_wanted = is_sure
+    else:
+        is_wanted = Dialogue(sys.stdin, sys.stdout, terminal).agrees(diff)
+    if is_wanted:
+        write_file(proposal.path, proposal.before, proposal.after, makes_folder=True)
+    return is_wanted
+
+
+def _close(plan: Plan, left: Sequence[Proposal]) -> str:
+    """Return the last words: what was written, what is left, what comes next."""
+    written = [one for one in plan.proposals if one not in left]
+    lines = [f"Written: {one.path}" for one in written]
+    if left and not is_dialogue():
+        lines.append("Nothing is written yet: that takes --yes, or a terminal.")
+    elif left:
+        lines += [f"Not written: {one.path}" for one in left]
+    elif not plan.advice:
+        ready = "The site has all it needs." if not written else "The site is ready."
+        lines.append(f"{ready} Begin with `pelican-factcheck new ARTICLE`.")
+    return "\n".join(lines) or "The rest is there."
+
+
+def _try_out(site: OpenSite) -> None:
+    """Read the settings again, as Pelican will.
+
+    Raises:
+        UsageError: when they do not name the plugin after all.
+    """
+    if site.has_plugin:
+        return
+    names = read_conf(site.conf).get("PLUGINS") or ()
+    if NAMES.isdisjoint(map(str, names)):
+        raise UsageError(
+            f"{site.conf} still does not load {PLUGIN}; something else binds PLUGINS"
+        )
