@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.anchoring.sentences import (
     BORROWED,
+    FAR,
     OWN,
     SHARED,
     is_lower,
@@ -169,11 +170,23 @@ def _begins(text, places):
 
 def test_the_marks_are_those_of_unicode():
     """All that has the property Sentence_Terminal, and little else."""
-    ours = set(regex.findall(f"[{SHARED}{OWN}]", "".join(map(chr, range(0x20000)))))
+    ours = set(
+        regex.findall(f"[{SHARED}{OWN}{FAR}]", "".join(map(chr, range(0x20000))))
+    )
     unicode = set(regex.findall(r"\p{STerm}", "".join(map(chr, range(0x20000)))))
 
     assert ours - unicode == set("…།༎")
     assert unicode - ours == {"\u104a"}  # a comma
+    assert max(SHARED + OWN) < "\uffff"
+
+
+def test_a_mark_beyond_the_basic_plane_ends_a_sentence():
+    """In Chakma, whose letters and danda have numbers above U+FFFF."""
+    first, second = "𑄌𑄋𑄴𑄟 𑄃𑄬𑅁", "𑄌𑄋𑄴 𑄟𑄬𑅁"
+    text = f"{first} {second}"
+    start = len(first) + 1
+
+    assert sentence_around(text, start + 1, start + 2, edges=[]) == (start, len(text))
 
 
 @pytest.mark.parametrize("name", ["iPhone", "eBay", "d’Artagnan", "ibn Saud", "adidas"])

@@ -10,7 +10,7 @@ Thai and Lao have no such mark; there a passage grows to the next white space.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from pelican_factcheck.anchoring.abbreviations import (
@@ -25,14 +25,19 @@ from pelican_factcheck.anchoring.abbreviations import (
     ORDINALS,
     SOFT,
 )
+from pelican_factcheck.anchoring.folding import late_pattern
 
 # Sentence_Terminal of the Unicode Character Database, PropList.txt 17.0, with the
 # ellipsis and Tibetan shad, without the Burmese comma (U+104A). The first line are
-# the marks that words, figures and abbreviations hold as well.
+# the marks that words, figures and abbreviations hold as well, the last ones those
+# beyond the Basic Multilingual Plane.
 SHARED = ".!?…۔\u2024‼‽⁇⁈⁉"
 OWN = (
     "։؝-؟܀-܂߹࠷࠹࠽࠾།༎।॥။።፧፨᙮᜵᜶។៕᠃᠉᥄᥅᪨-᪫᭎᭏᭚᭛᭞᭟᭽-᭿᰻᰼᱾᱿⳹-⳻⸮⸼⹓⹔\u2e60\u2e61。꓿꘎꘏꛳꛷꡶꡷꣎꣏꤯꧈꧉꩝-꩟"
-    "꫰꫱꯫︒︕︖﹒﹖﹗！．？｡\U00010a56\U00010a57\U00010f55-\U00010f59\U00010f86-\U00010f89"
+    "꫰꫱꯫︒︕︖﹒﹖﹗！．？｡"
+)
+FAR = (
+    "\U00010a56\U00010a57\U00010f55-\U00010f59\U00010f86-\U00010f89"
     "\U00011047\U00011048\U000110be-\U000110c1\U00011141-\U00011143\U000111c5\U000111c6"
     "\U000111cd\U000111de\U000111df\U00011238\U00011239\U0001123b\U0001123c\U000112a9"
     "\U000113d4\U000113d5\U0001144b\U0001144c\U000115c2\U000115c3\U000115c9-\U000115d7"
@@ -45,17 +50,23 @@ OWN = (
 BORROWED = re.compile(
     "[\u0370-\u03ff\u1f00-\u1fff];|[\u0531-\u0587]:|[\u0900-\u0dff]\\|"
 )
+SHARED_MARKS = frozenset(SHARED)
+BORROWED_MARKS = frozenset(";:|")
 CLOSING = "\"'”’»›）)\\]｝}」』】〉》〕"
 OPENING = "\"'“‘„‚«‹（(\\[{「『【〈《〔¿¡»›"
-# A mark, what closes behind it, and a footnote in plain brackets. It begins with a
-# single set of characters, which is found in a fifth of the time. A sign that opens
-# in one language and closes in another closes where no word follows; with white
-# space before it, as the French write, where white space follows.
-MARK = re.compile(
-    rf"(?P<mark>[{SHARED}{OWN};:|\u037e]+)"
+# What closes behind a mark, and a footnote in plain brackets. A sign that opens in
+# one language and closes in another closes where no word follows; with white space
+# before it, as the French write, where white space follows.
+BEHIND = (
     rf"(?P<closed>(?:[{CLOSING}]|[“‘«‹](?!\w)|\s[»›”’）)\]}}](?=\s|\Z|[.,;:!?»”)]))*)"
     r"(?P<note>(?:\[\w{1,3}\])*)"
 )
+# They begin with a single set of characters, which is found in a fifth of the time,
+# and in a seventh of that where it has none beyond the Basic Multilingual Plane.
+MARK = re.compile(rf"(?P<mark>[{SHARED}{OWN};:|\u037e]+){BEHIND}")
+ANY_MARK = late_pattern(rf"(?P<mark>[{SHARED}{OWN}{FAR};:|\u037e]+){BEHIND}")
+FAR_SIGN = re.compile("[\U00010000-\U0010ffff]")
+LEADING = frozenset(OPENING + "-–—")
 SPACES = 64  # characters before a place among which a mark that reaches it begins
 STRETCH = 1000  # characters that are searched at a time
 FARTHEST = 5_000  # characters that are searched; no sentence is so long
@@ -65,10 +76,11 @@ PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u
 # Japanese goes on after a closing bracket: 「…。」と言った.
 GOES_ON = re.compile(r"[とっはがをのにもなでか]")
 AFTER_FIGURE = re.compile(r"\d\s\S+\Z")
-PARTING = r"\s\"“”„«»‹›()\[\]{}<>…!?,;:/|·"
-# A quotation mark inside a Hebrew word makes an acronym of it.
-WORD_BEFORE = re.compile(rf"(?:[^{PARTING}]|(?<=[א-ת])\"(?=[א-ת]))*\Z")
-WORD_AFTER = re.compile(rf"[^{PARTING}.]+")
+PARTING = frozenset('"“”„«»‹›()[]{}<>…!?,;:/|·')
+WORD_AFTER = re.compile(rf"[^\s{re.escape(''.join(sorted(PARTING)))}.]+")
+POINTS = re.compile(r"[.۔\u2024]-?")
+APOSTROPHES = re.compile("[’']")
+ACRONYM = re.compile('[א-ת]"[א-ת]')
 LETTERS = re.compile(r"[^\W\d_]{1,2}(?:[.۔\u2024][^\W\d_]{1,2})+\Z")
 ROMAN = re.compile(r"[IVXLCDM]{2,}\Z")
 DOUBLED = re.compile(r"([^\W\d_])\1\Z")
@@ -162,6 +174,7 @@ class Boundaries:
         self, text: str, lang: str, asides: Iterable[tuple[int, int]] = ()
     ) -> None:
         self.text = text
+        self.marks = _marks_in(text)
         self.language = lang.lower().replace("_", "-").split("-")[0]
         self.notes = dict(asides)
         self.has_phrases = False
@@ -171,12 +184,24 @@ class Boundaries:
         low, reach = start, STRETCH
         while low > max(block, start - FARTHEST):
             low, reach = max(start - reach, block), 2 * reach
-            breaks = self.within(low, low, min(start + SPACES, stop), stop)
-            found = [after for _, after in breaks if after <= start]
-            spaces = self.spaces(low, start)
-            if found or spaces:
-                return max([*found[-1:], *spaces[-1:]])
+            begin = self._last_begin(low, start, stop)
+            begin = max([begin, *self.spaces(low, start)[-1:]])
+            if begin >= 0:
+                return begin
         return block
+
+    def _last_begin(self, low: int, start: int, stop: int) -> int:
+        """Return where the last sentence begins in *low*:*start*, inclusive; -1 if none.
+
+        Its mark is the last that ends one: of those before it none is judged.
+        """
+        for found in reversed(
+            list(self.marks.finditer(self.text, low, min(start + SPACES, stop)))
+        ):
+            after = self._after_notes(found.end(), stop)
+            if after <= start and self._ends(found, low, stop):
+                return after
+        return -1
 
     def close(self, block: int, end: int, stop: int, *, states: int) -> int:
         """Return where the sentence closes that holds the offset *end*, exclusive.
@@ -184,7 +209,7 @@ class Boundaries:
         *states* is where the passage begins that ends there.
         """
         begin = max(end - SPACES, block)
-        for found in MARK.finditer(self.text, begin, min(stop, end + FARTHEST)):
+        for found in self.marks.finditer(self.text, begin, min(stop, end + FARTHEST)):
             close = found.end("closed")
             if close < end:
                 continue
@@ -199,7 +224,7 @@ class Boundaries:
     ) -> Iterator[tuple[int, int]]:
         """Yield where each sentence closes and the next begins, in *start*:*end*."""
         stop = end if stop < 0 else stop
-        for found in MARK.finditer(self.text, start, end):
+        for found in self.marks.finditer(self.text, start, end):
             if self._ends(found, block, stop):
                 yield found.end("closed"), self._after_notes(found.end(), stop)
 
@@ -215,7 +240,7 @@ class Boundaries:
 
     def _after_notes(self, place: int, stop: int) -> int:
         """Return the offset behind any footnote markers at *place*."""
-        while place < stop:
+        while self.notes and place < stop:
             ahead = place
             while ahead < stop and self.text[ahead].isspace():
                 ahead += 1
@@ -228,16 +253,16 @@ class Boundaries:
         self, found: re.Match[str], block: int, stop: int, *, is_own: bool = False
     ) -> bool:
         """Tell whether a mark ends a sentence; that of the passage itself may."""
-        mark, text = set(found["mark"]), self.text
+        mark, text = found["mark"], self.text
         after = self._after_notes(found.end(), stop)
         is_apart = after >= stop or text[after].isspace()
-        if mark <= set(";:|"):
+        if BORROWED_MARKS.issuperset(mark):
             before = text[max(found.start() - 1, block) : found.start() + 1]
             return is_apart and BORROWED.fullmatch(before) is not None
         if after >= stop:
             return True
-        if not mark <= set(SHARED):
-            is_figure = mark == {"．"} and text[after].isdigit()
+        if not SHARED_MARKS.issuperset(mark):
+            is_figure = set(mark) == {"．"} and text[after].isdigit()
             return not (is_figure or (found["closed"] and GOES_ON.match(text, after)))
         return (
             is_apart
@@ -276,9 +301,7 @@ class Boundaries:
 
     def _first_place(self, place: int, stop: int) -> int:
         text = self.text
-        while place < stop and (
-            text[place].isspace() or text[place] in OPENING + "-–—"
-        ):
+        while place < stop and (text[place].isspace() or text[place] in LEADING):
             place += 1
         return place
 
@@ -306,7 +329,7 @@ class Boundaries:
     def _keeps_point(self, point: int, follower: str, after: int, stop: int) -> bool:
         """Tell whether the point at *point* belongs to the word before it."""
         before = self.text[max(point - 32, 0) : point]
-        word = WORD_BEFORE.findall(before)[0].lstrip(".'’-")
+        word = _last_word(before).lstrip(".'’-")
         if word.lower() in ALWAYS or THAI.match(before[-1:]):
             return True
         if self._opens(after, stop, word) or LIST_ENDS.search(before):
@@ -326,11 +349,11 @@ class Boundaries:
 
     def _is_short(self, word: str, before: str, follower: str) -> bool:
         """Tell whether *word*, the end of *before*, is an abbreviation or initial."""
-        word = re.split("[’']", word)[-1]
-        last = re.split(r"[.۔\u2024]-?", word)[-1]
-        if DOUBLED.match(last) and last.isupper():
+        word = APOSTROPHES.split(word)[-1]
+        last = POINTS.split(word)[-1]
+        if last.isupper() and DOUBLED.match(last):
             return last != "UU"  # EE. UU. is a name by itself
-        if is_initial(last) or LETTERS.match(word):
+        if is_initial(last) or (last != word and LETTERS.match(word)):
             return True  # and e.g., i.e., z.B., т.е., ق.م.
         if last in YEARS and AFTER_FIGURE.search(before):
             return False  # в 1999 г. Россия
@@ -341,10 +364,11 @@ class Boundaries:
         low = last.lower()
         if CYRILLIC.match(last) and last not in (low, low.capitalize()):
             return False  # letters that are no abbreviation: ОК, кОм
-        known = _before_names(self.language) | SOFT
+        known = _abbreviations(self.language)
         first = word.partition(".")[0].lower()
         if first in known or len(first) <= len("тов") or first == low:
-            known |= {low} & BEFORE_FIGURES if follower.isdigit() else frozenset()
+            if follower.isdigit() and low in BEFORE_FIGURES:
+                return True
             return not known.isdisjoint((last, low, word.lower()))
         return word.lower() in known
 
@@ -358,6 +382,13 @@ class Boundaries:
         articles = is_free or ("." in before and "-" not in before)
         is_letter = self.text.startswith(".", end)
         return not is_letter and word in openers(self.language, articles=articles)
+
+
+@lru_cache(maxsize=8)
+def _marks_in(text: str) -> re.Pattern[str]:
+    """Return the pattern for the marks that *text* may have."""
+    is_near = text.isascii() or not FAR_SIGN.search(text)
+    return MARK if is_near else ANY_MARK
 
 
 def is_lower(letters: str) -> bool:
@@ -379,12 +410,28 @@ def is_initial(word: str) -> bool:
     return word.isupper() or (word.title() == word.lower() and word < FIRST_SYLLABLE)
 
 
+def _last_word(before: str) -> str:
+    """Return the end of *before* that nothing parts.
+
+    A quotation mark inside a Hebrew word makes an acronym of it.
+    """
+    place = len(before)
+    while place:
+        letter = before[place - 1]
+        if (letter in PARTING or letter.isspace()) and not (
+            letter == '"' and ACRONYM.match(before, max(place - 2, 0))
+        ):
+            break
+        place -= 1
+    return before[place:]
+
+
 @cache
-def _before_names(lang: str) -> frozenset[str]:
-    """Return the words that keep their point before a name in the language *lang*."""
+def _abbreviations(lang: str) -> frozenset[str]:
+    """Return the words of the language *lang* that may keep their point before a name."""
     lang = ALIASES.get(lang, lang)
     words = f"{BEFORE_NAMES['']} {BEFORE_NAMES.get(lang, '')}"
-    return frozenset(words.split())
+    return SOFT.union(words.split())
 
 
 @cache
