@@ -185,30 +185,33 @@ class Layout:
 
     def _item(self, index: int) -> tuple[_Item, int]:
         """Return the item that begins at token *index*, and the index behind it."""
-        token = self.visible.tokens[index]
-        inside = self.visible.inside[index]
-        element = self._by_token.get(index)
+        tokens, inside = self.visible.tokens, self.visible.inside[index]
+        kind: str = tokens.kinds[index]
+        start, end = tokens.starts[index], tokens.ends[index]
         if inside is not None and (
             not inside.visible or inside.space or self._is_misplaced(inside)
         ):
-            return _Item("wall", token.start, token.end), index + 1
+            return _Item("wall", start, end), index + 1
+        if kind in ("text", "other"):
+            return _Item(kind, start, end), index + 1
+        element, name = self._by_token.get(index), tokens.names[index]
         if (
-            token.kind == "open"
+            kind == "open"
             and element is not None
             and (element.space or not element.visible)
         ):
             return self._whole(index, element)
-        inline = token.name in INLINE
-        if token.kind in ("text", "other"):
-            kind: str = token.kind
-        elif token.kind == "void":
-            kind = "other" if inline or token.name == "br" else "wall"
-        else:
-            kind = token.kind if inline and element is not None else "wall"
-        return _Item(kind, token.start, token.end, element), index + 1
+        if kind == "void":
+            kind = "other" if name in INLINE or name == "br" else "wall"
+        elif name not in INLINE or element is None:
+            kind = "wall"
+        return _Item(kind, start, end, element), index + 1
 
     def _is_misplaced(self, element: Element) -> bool:
         """Return whether text in *element* is inside a table but in none of its cells."""
+        known = self._misplaced.get(element.token)
+        if known is not None:
+            return known
         around: Element | None = element
         passed = []
         misplaced = False
@@ -234,9 +237,9 @@ class Layout:
 
     def _widened(self, items: list[_Item]) -> list[_Item]:
         """Add tags that touch the passage when their partners are inside it."""
-        if not items:
-            return items
         held = {id(item.element) for item in items if item.kind in ("open", "close")}
+        if not held:
+            return items
         before = self.visible.tokens.behind(items[0].start - 1) - 1
         while before >= 0 and self._touches(before, "open", items[0].start, held):
             items = [self._item(before)[0], *items]
@@ -250,10 +253,12 @@ class Layout:
         return items
 
     def _touches(self, index: int, kind: str, place: int, held: set[int]) -> bool:
-        token = self.visible.tokens[index]
-        edge = token.end if kind == "open" else token.start
+        tokens = self.visible.tokens
+        edges = tokens.ends if kind == "open" else tokens.starts
+        if tokens.kinds[index] != kind or edges[index] != place:
+            return False
         item, _ = self._item(index)
-        return item.kind == kind and edge == place and id(item.element) in held
+        return item.kind == kind and id(item.element) in held
 
     def _balanced(self, items: Sequence[_Item]) -> Iterator[Sequence[_Item]]:
         """Yield the runs between walls and tags whose partners are outside the run."""
@@ -280,7 +285,8 @@ class Layout:
         )
 
     def _is_blank(self, item: _Item) -> bool:
-        return unescape(self.visible.html[item.start : item.end]).isspace()
+        text = self.visible.html[item.start : item.end]
+        return unescape(text).isspace() if "&" in text else text.isspace()
 
     def _trimmed(self, items: Sequence[_Item]) -> Span:
         """Return the range of *items* without white space and `other` items at its ends."""
