@@ -119,7 +119,10 @@ def plain_words(quote: str) -> str:
     """Return *quote* without the syntax of Markdown, reStructuredText and HTML."""
     if not MARKUP.search(quote):
         return quote
-    words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), NOTHING.sub("", quote))
+    words = quote
+    if "\\" in quote:
+        words = NOTHING.sub("", quote)
+        words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), words)
     for sign, pattern, words_kept in RULES:
         if sign in words:
             words = pattern.sub(words_kept, words)
@@ -278,16 +281,17 @@ class Sought:
         )
 
     def _tears(self, layer: Folded, offset: int) -> bool:
-        # A sign in the block before belongs to another figure; one that opens the
-        # whole text stands at an edge, too, and belongs to this one.
-        before = offset > 1 and self.document.is_edge(layer, offset - 1)
-        if before or self.document.is_edge(layer, offset):
-            return False
-        return parts_magnitude(layer.text, offset) or tears_sign(
+        torn = parts_magnitude(layer.text, offset) or tears_sign(
             layer.text,
             offset,
             lambda place: self.document.source_text(layer, place, place + 1),
         )
+        if not torn:
+            return False
+        # A sign in the block before belongs to another figure; one that opens the
+        # whole text stands at an edge, too, and belongs to this one.
+        before = offset > 1 and self.document.is_edge(layer, offset - 1)
+        return not (before or self.document.is_edge(layer, offset))
 
     def untorn(self, layer: Folded, start: int, end: int) -> tuple[int, int]:
         """Return the range grown to the edges of the words and numbers that it tears."""
@@ -309,13 +313,11 @@ class Sought:
         """Tell whether the text begins a sentence where the quote does."""
         if is_torn(layer.text, start, lambda dash: self._is_hyphen(layer, dash)):
             return False
-        if is_in_capitals(self.exact):
-            return True
         ours = next(filter(str.isalnum, self.exact), "")
-        theirs = self.document.source_text(layer, start, start + 8).lstrip("'\"“‘«„([")[
-            :1
-        ]
-        if not (ours.isupper() and theirs.islower()):
+        if not ours.isupper():
+            return True
+        begun = self.document.source_text(layer, start, start + 8)
+        if not begun.lstrip("'\"“‘«„([")[:1].islower() or is_in_capitals(self.exact):
             return True
         return OPENED.search(layer.text, max(start - 8, 0), start) is not None or (
             self.document.is_edge(layer, start - 1)
@@ -367,7 +369,10 @@ class Sought:
 
 def _typed(quote: str) -> Iterator[str]:
     """The forms of *quote* as it may have been meant, by the table of rules."""
+    yield quote
     plain = plain_words(quote)
-    yield from (quote, plain, with_symbols(quote), with_symbols(plain))
+    yield plain
+    yield with_symbols(quote)
+    yield with_symbols(plain)
     if ITEM_NUMBER.match(quote):
         yield plain_words(ITEM_NUMBER.sub("", quote))

@@ -45,6 +45,8 @@ TORN = rf"""
   | \d\0['"]
   | (?:^|[^\w']){LETTER}{{1,3}}\0[-+](?!\w)
 """
+# Without one of these nothing below is torn; most places have none.
+FIGURED = re.compile(rf"[\d{FRACTIONS}]|\0[-+]")
 REACH = 8
 EM_DASHES = "—―"
 PRIMES = "′″‴"
@@ -64,7 +66,8 @@ def tears_sign(text: str, offset: int, source: Callable[[int], str]) -> bool:
     if _tears_brackets(text, offset):
         return True
     head, tail = text[max(offset - REACH, 0) : offset], text[offset : offset + REACH]
-    found = _torn().search(f"{head}\0{tail}")
+    around = f"{head}\0{tail}"
+    found = _torn().search(around) if FIGURED.search(around) else None
     if found is None:
         return False
     if found[0][-1] in "'\"":

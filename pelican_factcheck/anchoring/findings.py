@@ -116,14 +116,14 @@ SARA_AM = "\u0e33\u0eb3"  # letters by their category, marks by their shape
 
 def is_cut(text: str, offset: int) -> bool:
     """Return whether *offset* of *text* lies inside of one visible character."""
+    if text[offset : offset + 1].isascii():
+        return False
     silent = SILENT.match(text, offset)
     if silent:
         offset = silent.end()
-    if not 0 < offset < len(text):
+    if not 0 < offset < len(text) or text[offset].isascii():
         return False
     before, after = text[offset - 1], text[offset]
-    if after.isascii():
-        return False
     if JOINER in (before, after):
         return _joins_pictures(text, offset)
     return (
