@@ -9,9 +9,8 @@ import pytest
 from console import DAY
 from servers import serve
 
-from pelican_factcheck.authoring import registries
-from pelican_factcheck.authoring.citing import CiteError, describe_page
-from pelican_factcheck.authoring.registries import describe_bytes
+from pelican_factcheck.authoring import citing
+from pelican_factcheck.authoring.citing import CiteError, describe_bytes, describe_page
 from pelican_factcheck.authoring.yamlstyle import add_sources
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.sidecar.reader import read_library
@@ -32,8 +31,8 @@ def elsewhere(tmp_path, monkeypatch):
 def server(monkeypatch):
     """A server on this machine, which is the two registries as well."""
     with serve() as running:
-        monkeypatch.setattr(registries, "DOI_SERVICE", f"{running.url}/doi/")
-        monkeypatch.setattr(registries, "BOOK_SERVICE", f"{running.url}/books")
+        monkeypatch.setattr(citing, "DOI_SERVICE", f"{running.url}/doi/")
+        monkeypatch.setattr(citing, "BOOK_SERVICE", f"{running.url}/books")
         yield running
 
 
@@ -367,7 +366,7 @@ def test_a_doi_is_asked_of_its_registry(server, capsys):
         "issued": {"date-parts": [[2019, 5]]},
         "URL": "http://dx.doi.org/10.1000/xyz123",
     }
-    server.page("/doi/10.1000/xyz123", json.dumps(item), Content_Type=registries.CSL)
+    server.page("/doi/10.1000/xyz123", json.dumps(item), Content_Type=citing.CSL)
 
     assert cite("https://doi.org/10.1000/xyz123") == 0
     out = capsys.readouterr().out
@@ -375,7 +374,7 @@ def test_a_doi_is_asked_of_its_registry(server, capsys):
     assert "date: 2019-05\n" in out
     assert "url: https://doi.org/10.1000/xyz123" in out
     assert "accessed" not in out
-    assert server.asked[-1][1]["Accept"].startswith(registries.CSL)
+    assert server.asked[-1][1]["Accept"].startswith(citing.CSL)
 
 
 def test_an_isbn_is_asked_of_open_library(server, capsys):

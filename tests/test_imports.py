@@ -22,7 +22,7 @@ from sites import unplug
 from pelican_factcheck import read_sidecar
 from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.authoring.imports import intake, tables
+from pelican_factcheck.authoring.imports import handwritten, intake
 from pelican_factcheck.authoring.imports.additions import (
     Found,
     Ratings,
@@ -534,10 +534,10 @@ def test_the_manual_lists_the_names_of_columns():
         .read_text("utf-8")
     )
 
-    for column, names in tables.COLUMNS.items():
+    for column, names in handwritten.COLUMNS.items():
         shown = ", ".join(name.replace("-", " ") for name in names.split())
         assert f"| `{column}` | {shown} |" in page
-        assert {tables.name_column(name) for name in names.split()} == {column}
+        assert {handwritten.name_column(name) for name in names.split()} == {column}
 
 
 @pytest.mark.parametrize(
@@ -558,7 +558,7 @@ def test_the_manual_lists_the_names_of_columns():
 )
 def test_columns_are_known_in_eight_languages(header, column):
     """However they are written."""
-    assert tables.name_column(header) == column
+    assert handwritten.name_column(header) == column
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,12 @@ from console import write
 from sites import unplug
 from test_aftercorrection import Keyboard
 
-from pelican_factcheck.authoring.settingsfile import NotPlainError, add_setting
-from pelican_factcheck.authoring.sitefiles import with_hook, with_schema
+from pelican_factcheck.authoring.sitefiles import (
+    NotPlainError,
+    add_setting,
+    with_hook,
+    with_schema,
+)
 from pelican_factcheck.cli.main import main
 
 OURS = '"pelican_factcheck"'

@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.diagnostics.diagnostic import render_concise
-from pelican_factcheck.sidecar.bibtex import read_bibtex
+from pelican_factcheck.sidecar.bibtex import read_bibtex, to_address, to_text
 from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
-from pelican_factcheck.sidecar.latex import to_address, to_text
 from pelican_factcheck.sidecar.libraries import read_libraries, read_library_file
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.references import (

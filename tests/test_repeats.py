@@ -11,7 +11,7 @@ from sites import unplug
 from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.authoring.starter import also_entry, use_entry
+from pelican_factcheck.authoring.workspace import also_entry, use_entry
 from pelican_factcheck.checking.repeats import find_repeats, is_at, search_article
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.sidecar.reader import read_sidecar

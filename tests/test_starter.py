@@ -14,7 +14,7 @@ from sites import unplug
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.checkworthiness import rank_sentences
-from pelican_factcheck.authoring.starter import placeholder, start_claims
+from pelican_factcheck.authoring.workspace import placeholder, start_claims
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict

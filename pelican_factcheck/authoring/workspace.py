@@ -1,14 +1,27 @@
-"""A site's articles with their sidecars, laid out for an author to work on."""
+"""A site's articles with their sidecars, laid out for an author; and their first claims."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
+from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.annotating.markup import strip
-from pelican_factcheck.authoring.edits import Reader
+from pelican_factcheck.authoring.checkworthiness import Sentence
+from pelican_factcheck.authoring.edits import Reader, facts_of, news
+from pelican_factcheck.authoring.repairs import requote
+from pelican_factcheck.authoring.yamlstyle import (
+    Entry,
+    ListStyle,
+    add_entries,
+    double_quote,
+    new_file,
+    set_claims,
+    spell,
+)
 from pelican_factcheck.checking.check import find_strangers, narrow
 from pelican_factcheck.checking.locations import read_source
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, UserError
@@ -20,8 +33,11 @@ from pelican_factcheck.publishing.sidecars import (
     new_name,
     unread_article,
 )
+from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.files import read_exactly, read_file, shown_path
+from pelican_factcheck.sidecar.identifiers import assign_ids
+from pelican_factcheck.sidecar.verdicts import Scale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,3 +142,176 @@ def open_workspace(site: OpenSite) -> Workspace:
     sidecars = Sidecars(site.find_sidecars(), site.settings, site.root)
     sidecars.sources  # noqa: B018 - `check` reports what is wrong with them
     return Workspace(site, sidecars)
+
+
+# --- claims to begin with -------------------------------------------------------------
+
+
+TODO = "# TODO: check it, choose the verdict, name the sources, delete `status`."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """A sidecar with new claims in it."""
+
+    text: str
+    """The whole file; as it was where nothing could be added."""
+    claims: str
+    """The new claims alone, to be pasted."""
+    added: tuple[Sentence, ...] = ()
+    known: tuple[Sentence, ...] = ()
+    """Sentences that a claim quotes already."""
+    unclear: tuple[Sentence, ...] = ()
+    """Sentences that nothing tells from others with the same words."""
+    fits: bool = True
+    """Whether the file could take the new claims without a change to the rest."""
+
+
+def start_claims(
+    text: str,
+    sentences: Sequence[Sentence],
+    document: Document,
+    read: Reader,
+    verdict: str = "unproven",
+    use: str = "",
+) -> Start:
+    """Add a claim for each of *sentences* to the *text* of a sidecar, "" for none yet.
+
+    The claims are drafts with the *verdict* for what is unchecked; their
+    quotes are found exactly and nowhere else. The text around them stays. What *use*
+    names, a claim of another file, has a verdict already; it stands for one sentence.
+    """
+    claims = read(text).claims if text else ()
+    chosen = sorted(set(sentences), key=attrgetter("number"))
+    known = quoted(chosen, claims, document)
+    quotes = {one: _quote(one, document) for one in chosen if one.number not in known}
+    clear = {one: quote for one, quote in quotes.items() if quote}
+    entries = (
+        [_use_entry(quote, use) for quote in clear.values()]
+        if use
+        else _entries(claims, list(clear.values()), verdict)
+    )
+    written = _add(text, entries, list(clear.values()), read) if entries else text
+    return Start(
+        text=text if written is None else written,
+        claims=set_claims(entries, ListStyle()),
+        added=tuple(clear),
+        known=tuple(one for one in chosen if one.number in known),
+        unclear=tuple(one for one, quote in quotes.items() if not quote),
+        fits=written is not None,
+    )
+
+
+def placeholder(scale: Scale) -> str:
+    """Return the verdict for what is unchecked; any one where the scale has none."""
+    if "unproven" in scale:
+        return "unproven"
+    toned = (key for key, verdict in scale.items() if verdict.tone == "unproven")
+    return next(toned, next(iter(scale)))
+
+
+def quoted(
+    sentences: Iterable[Sentence], claims: Sequence[Claim], document: Document
+) -> frozenset[int]:
+    """The numbers of the *sentences* of which a claim quotes a part."""
+    quotes = (quote for claim in claims for quote in claim.sought)
+    found = [one for quote in quotes if (one := look_up(document, quote)).found]
+    return frozenset(
+        sentence.number
+        for sentence in sentences
+        if any(one.start < sentence.end and sentence.start < one.end for one in found)
+    )
+
+
+def _quote(sentence: Sentence, document: Document) -> Quote | None:
+    """Quote *sentence* so that it is found there and nowhere else."""
+    span = sentence.start, sentence.end
+    return requote(document, Quote(exact=sentence.text), span)
+
+
+def use_entry(
+    document: Document, spans: Sequence[tuple[int, int]], claim: str
+) -> Entry | None:
+    """Return an entry that uses *claim* for a passage: the first of *spans* that can be quoted.
+
+    None where nothing tells the passage from others with the same words.
+    """
+    quote = quote_passage(document, spans)
+    return _use_entry(quote, claim) if quote else None
+
+
+def draft_entry(
+    document: Document, spans: Sequence[tuple[int, int]], verdict: str
+) -> Entry | None:
+    """Return an entry for a passage that is to be checked: a draft with that *verdict*."""
+    quote = quote_passage(document, spans)
+    return (*_quote_lines(quote), *_unchecked(verdict)) if quote else None
+
+
+def also_entry(document: Document, spans: Sequence[tuple[int, int]]) -> Entry | None:
+    """Return an entry of `also` for a passage of the claim's own article."""
+    quote = quote_passage(document, spans)
+    if quote is None:
+        return None
+    first, *others = _quote_lines(quote)
+    return (first, *others) if others else (first.removeprefix("quote: "),)
+
+
+def quote_passage(document: Document, spans: Sequence[tuple[int, int]]) -> Quote | None:
+    """Return a quote of the first of *spans* that is found there and nowhere else."""
+    for start, end in spans:
+        exact = document.words(start, end)
+        quote = requote(document, Quote(exact=exact), (start, end)) if exact else None
+        if quote:
+            return quote
+    return None
+
+
+def _entries(
+    claims: Sequence[Claim], quotes: Sequence[Quote], verdict: str
+) -> list[Entry]:
+    """Write the claims down, with ids that none of *claims* has."""
+    wanted = [(claim.id, "") for claim in claims]
+    ids = assign_ids([*wanted, *(("", quote.exact) for quote in quotes)])
+    names = ids[len(claims) :]
+    return [
+        _entry(name, quote, verdict) for name, quote in zip(names, quotes, strict=True)
+    ]
+
+
+def _entry(name: str, quote: Quote, verdict: str) -> Entry:
+    return (f"id: {name}", *_quote_lines(quote), *_unchecked(verdict))
+
+
+def _quote_lines(quote: Quote) -> Entry:
+    context = {"prefix": quote.prefix, "suffix": quote.suffix}
+    return (
+        f"quote: {spell(quote.exact)}",
+        *(f"{key}: {double_quote(words)}" for key, words in context.items() if words),
+        *([f"nth: {quote.nth}"] if quote.nth else []),
+    )
+
+
+def _use_entry(quote: Quote, claim: str) -> Entry:
+    return (*_quote_lines(quote), f"use: {spell(claim)}")
+
+
+def _unchecked(verdict: str) -> Entry:
+    return (TODO, f"verdict: {verdict}", "status: draft", "sources: []")
+
+
+def _add(
+    text: str, entries: Sequence[Entry], quotes: Sequence[Quote], read: Reader
+) -> str | None:
+    """Write the new claims behind the old ones; None where that does not fit."""
+    written = add_entries(text, entries) if text else new_file(entries)
+    if written is None:
+        return None
+    before, after = read(text), read(written)
+    old, new = after.claims[: len(before.claims)], after.claims[len(before.claims) :]
+    stays = [facts_of(claim) for claim in before.claims] == list(map(facts_of, old))
+    said = [claim.quote.model_copy(update={"where": None}) for claim in new]
+    is_meant = all(claim.status == "draft" or claim.home for claim in new)
+    added = said == list(quotes) and is_meant
+    fits = stays and added and not news(before, after)
+    return written if fits else None

@@ -13,7 +13,6 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.article import Placed, place_claims
-from pelican_factcheck.checking.evidence import find_unverified, report_quotations
 from pelican_factcheck.checking.locations import Judged, Pointer, add_sentences
 from pelican_factcheck.checking.meaning import (
     check_meaning,
@@ -31,6 +30,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
 )
 from pelican_factcheck.diagnostics.selection import closest
+from pelican_factcheck.evidence.citations import find_faults
 from pelican_factcheck.evidence.lock import Lock
 from pelican_factcheck.evidence.sitelock import folder_of, open_lock
 from pelican_factcheck.plugin.build import Article
@@ -471,3 +471,48 @@ def _passages(anchors: Sequence[Anchor]) -> dict[str, list[str]]:
         name: [anchor.text for anchor in group]
         for name, group in by_claim(anchors).items()
     }
+
+
+# --- the quotations of one sidecar ------------------------------------------------------
+
+
+def find_unverified(
+    claim: Claim, lock: Lock, folder: str, pointer: Pointer | None = None
+) -> Iterator[Diagnostic]:
+    """Yield `words-unchecked` for each quotation that was never found in its source.
+
+    Nothing is asked of a draft.
+    """
+    for fault in find_faults([claim] if claim.status != "draft" else [], lock, folder):
+        if not fault.stood:
+            path = (*fault.citation.path, "quote")
+            where = pointer.locate(claim, path) if pointer else claim.where
+            yield Diagnostic("words-unchecked", fault.message, where, fault.hint)
+
+
+def report_quotations(  # noqa: PLR0913 - options of a run, all given by name
+    claims: Sequence[Claim],
+    lock: Lock,
+    folder: str,
+    *,
+    pointer: Pointer,
+    today: date,
+    max_age: int = 0,
+    rules: frozenset[str] | None = None,
+) -> tuple[list[Diagnostic], dict[Location, Sequence[Difference]]]:
+    """Return the diagnostics about the quotations of one sidecar, and what changed.
+
+    Only those of *rules*; None for all. To find the place of one, its file is read anew.
+    """
+    found: list[Diagnostic] = []
+    differences: dict[Location, Sequence[Difference]] = {}
+    for fault in find_faults(claims, lock, folder, today=today, max_age=max_age):
+        claim = fault.citation.claim
+        if fault.rule in claim.ignore or (rules and fault.rule not in rules):
+            continue
+        where = pointer.locate(claim, (*fault.citation.path, "quote"))
+        one = Diagnostic(fault.rule, fault.message, where, fault.hint)
+        found.append(one._replace(claim=claim.id))
+        if where and fault.differences:
+            differences[where] = fault.differences
+    return found, differences

@@ -17,7 +17,7 @@ from pelican_factcheck.annotating.article import Placed
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.files import read_exactly, shown_path
+from pelican_factcheck.sidecar.files import decode, read_exactly, shown_path
 from pelican_factcheck.sidecar.reader import Sidecar, inherit
 from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 
@@ -98,6 +98,16 @@ class Pointer:
     @cached_property
     def _tree(self) -> Tree:
         return read_tree(self.read(), self.path)
+
+
+def pointer_at(path: Path) -> Pointer:
+    """Finds places in the sidecar at *path*."""
+
+    def read() -> str:
+        text = decode(path.read_bytes(), str(path))
+        return text if isinstance(text, str) else ""
+
+    return Pointer(str(path), read)
 
 
 def _listed(node: Node, key: str) -> tuple[Node, ...]:

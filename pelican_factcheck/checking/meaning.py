@@ -2,6 +2,8 @@
 
 Rules about claims beside one another: the same twice, at odds, overlapping.
 
+Rules about evidence: whether a claim has any, and what it is worth.
+
 Rules about dates: what cannot have come before what.
 
 Rules about wording: the statement, the reasons given, and what is quoted.
@@ -28,12 +30,11 @@ from datetime import date
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.checking.evidence import check_sources
 from pelican_factcheck.checking.locations import FieldDiagnostic, FieldPath, Pointer
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.diagnostics.selection import ALL_VERDICTS, DEMANDED, rules_of
-from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.verdicts import translated_labels
 
 
@@ -381,3 +382,152 @@ def find_unmet(
             demanded = f"`{verdict}` demands {DEMANDED[demand]} (`{demand}`)"
             message = f"{demanded}, and {one.message}"
             yield one._replace(rule="unmet-demand", message=message, claim=claim.id)
+
+
+# --- evidence ---------------------------------------------------------------------------
+
+# Hosts, each with all that stands below it.
+ENCYCLOPEDIAS = frozenset(
+    {
+        "baike.baidu.com",
+        "britannica.com",
+        "citizendium.org",
+        "encyclopedia.com",
+        "fandom.com",
+        "infoplease.com",
+        "larousse.fr",
+        "treccani.it",
+        "wikidata.org",
+        "wikipedia.org",
+        "wikiwand.com",
+        "worldhistory.org",
+    }
+)
+SHORTENERS = frozenset(
+    {
+        "bit.ly",
+        "buff.ly",
+        "cutt.ly",
+        "dlvr.it",
+        "fb.me",
+        "goo.gl",
+        "is.gd",
+        "lnkd.in",
+        "ow.ly",
+        "rb.gy",
+        "rebrand.ly",
+        "shorturl.at",
+        "t.co",
+        "t.ly",
+        "tiny.cc",
+        "tinyurl.com",
+        "trib.al",
+        "wapo.st",
+    }
+)
+FOUND_TRUE = ("true", "mostly")
+
+
+def check_sources(claim: Claim) -> Iterator[FieldDiagnostic]:
+    """Find what is wrong with the evidence of *claim*, and where there is none."""
+    yield from _count(claim)
+    yield from _encyclopedias(claim)
+    yield from _own_word(claim)
+    for path, source in _cited(claim):
+        yield from _check_source(path, source)
+    for place, appearance in enumerate(claim.said.appearances if claim.said else ()):
+        yield from _shortened(("said", "in", place, "url"), appearance.url)
+
+
+def _cited(claim: Claim) -> Iterator[tuple[FieldPath, Source]]:
+    """Every source, evidence or background, with the way to it."""
+    for place, source in enumerate(claim.sources):
+        yield ("sources", place), source
+    for place, source in enumerate(claim.context):
+        yield ("context", place), source
+
+
+def _count(claim: Claim) -> Iterator[FieldDiagnostic]:
+    if claim.verdict.tone == "note":  # no finding, so nothing to bear out
+        return
+    if not claim.sources:
+        hint = "add `source:` and the address of what you have seen"
+        message = f"`{claim.verdict.label}` without a source"
+        yield FieldDiagnostic("unsourced-claim", message, ("verdict",), hint)
+    elif len({_document(source) for source in claim.sources}) == 1:
+        hint = "find a second that does not depend on the first"
+        message = "the claim rests on one source"
+        yield FieldDiagnostic("single-source", message, ("sources", 0), hint)
+
+
+def _document(source: Source) -> str:
+    """Return the identity of a document: its address without the place in it."""
+    return source.url.partition("#")[0] or source.title
+
+
+def _encyclopedias(claim: Claim) -> Iterator[FieldDiagnostic]:
+    hosts = [host_of(source.url) for source in claim.sources]
+    if hosts and all(is_below(host, ENCYCLOPEDIAS) for host in hosts):
+        message = f"no source but an encyclopedia, `{hosts[0]}`"
+        hint = "cite what the encyclopedia cites, once you have seen it"
+        yield FieldDiagnostic("encyclopedia-only", message, ("sources", 0), hint)
+
+
+def _own_word(claim: Claim) -> Iterator[FieldDiagnostic]:
+    """Report a claim that is called true on its claimant's word alone."""
+    if claim.claimant is None or claim.verdict.tone not in FOUND_TRUE:
+        return
+    name = claim.claimant.name.casefold()
+    hosts = {host_of(claim.claimant.url)} - {""}
+    evidence = [source for source in claim.sources if source.shows in ("", "for")]
+    if evidence and all(
+        is_below(host_of(source.url), hosts)
+        or name in (source.author.casefold(), source.publisher.casefold())
+        for source in evidence
+    ):
+        message = f"the only source is `{claim.claimant.name}`, whose claim it is"
+        hint = "find a source that does not depend on the claimant"
+        yield FieldDiagnostic("self-source", message, ("sources", 0), hint)
+
+
+def _check_source(path: FieldPath, source: Source) -> Iterator[FieldDiagnostic]:
+    yield from _shortened((*path, "url"), source.url)
+    name = source.title or source.url
+    has_place = source.quote or source.locator or source.page
+    if path[0] == "sources" and not has_place and source.start is None:
+        message = f"neither words nor a place of `{name}`"
+        hint = "add `quote:` with the words it says, or `locator:`"
+        yield FieldDiagnostic("source-without-words", message, path, hint)
+    if source.url and not source.archive and not is_below(_host(source), ARCHIVES):
+        hint = "add `archive:` with the address of a copy"
+        yield FieldDiagnostic("no-archive", f"no archived copy of `{name}`", path, hint)
+
+
+def _shortened(path: FieldPath, url: str) -> Iterator[FieldDiagnostic]:
+    if is_below(host_of(url), SHORTENERS):
+        message = f"`{host_of(url)}` hides where the address leads"
+        yield FieldDiagnostic(
+            "shortened-address", message, path, "write the address behind it"
+        )
+
+
+ARCHIVES = frozenset(
+    {"archive.org", "archive.ph", "archive.today", "doi.org", "perma.cc"}
+)
+"""Hosts whose addresses are permanent already."""
+
+
+def _host(source: Source) -> str:
+    return host_of(source.url)
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address, without `www.`; "" for none."""
+    found = re.match(r"https?://([^/:?#]+)", url)
+    return found[1].removeprefix("www.") if found else ""
+
+
+def is_below(host: str, domains: frozenset[str] | set[str]) -> bool:
+    """Whether *host* is one of *domains* or below one."""
+    parts = host.split(".")
+    return any(".".join(parts[start:]) in domains for start in range(len(parts)))

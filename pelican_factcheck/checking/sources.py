@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from pelican_factcheck.anchoring.findings import Difference
-from pelican_factcheck.checking.check import Outcome
-from pelican_factcheck.checking.evidence import pointer_at, report_quotations
-from pelican_factcheck.checking.locations import Pointer
+from pelican_factcheck.checking.check import Outcome, report_quotations
+from pelican_factcheck.checking.locations import Pointer, pointer_at
 from pelican_factcheck.checking.reports import (
     report_concise,
     report_full,

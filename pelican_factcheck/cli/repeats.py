@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from pelican_factcheck.authoring.starter import (
+from pelican_factcheck.authoring.workspace import (
     also_entry,
     draft_entry,
     placeholder,

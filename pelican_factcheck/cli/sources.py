@@ -373,8 +373,8 @@ class _Work:
             CiteError: when nothing can be had.
             UsageError: when it is none of the four kinds.
         """
-        from pelican_factcheck.authoring.citing import CiteError  # noqa: PLC0415 - needs the extra
-        from pelican_factcheck.authoring.registries import (  # noqa: PLC0415 - as above
+        from pelican_factcheck.authoring.citing import (  # noqa: PLC0415 - as above
+            CiteError,
             describe_bytes,
             describe_doi,
             describe_isbn,
@@ -405,7 +405,7 @@ class _Work:
 
     def _fetcher(self, *, registry: bool = False) -> "Fetcher":
         """Return what asks servers; needs the extra `sources`."""
-        from pelican_factcheck.authoring.registries import CSL  # noqa: PLC0415 - needs the extra
+        from pelican_factcheck.authoring.citing import CSL  # noqa: PLC0415 - needs the extra
         from pelican_factcheck.evidence.fetching import ACCEPT, Fetcher  # noqa: PLC0415 - as above
 
         return Fetcher(

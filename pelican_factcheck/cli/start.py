@@ -18,8 +18,14 @@ from pelican_factcheck.authoring.dialogue import (
     list_sentences,
 )
 from pelican_factcheck.authoring.sitefiles import PLUGIN, Plan, Proposal, plan_site
-from pelican_factcheck.authoring.starter import Start, placeholder, quoted, start_claims
-from pelican_factcheck.authoring.workspace import ArticleWithSidecar, Workspace
+from pelican_factcheck.authoring.workspace import (
+    ArticleWithSidecar,
+    Start,
+    Workspace,
+    placeholder,
+    quoted,
+    start_claims,
+)
 from pelican_factcheck.checking.terminal import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,

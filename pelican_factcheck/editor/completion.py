@@ -14,7 +14,7 @@ from lsprotocol import types as lsp
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.authoring.checkworthiness import Sentence, rank_sentences
 from pelican_factcheck.authoring.repairs import requote
-from pelican_factcheck.authoring.starter import quoted
+from pelican_factcheck.authoring.workspace import quoted
 from pelican_factcheck.authoring.yamlstyle import double_quote, spell
 from pelican_factcheck.checking.locations import Judged
 from pelican_factcheck.diagnostics.diagnostic import shorten

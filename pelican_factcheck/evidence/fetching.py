@@ -44,11 +44,6 @@ BUSY = frozenset({429, 503})
 REFUSED = frozenset({401, 402, 403, 407, 451})
 META_REFRESH = re.compile(r"<meta\b[^>]*http-equiv[^>]*>", re.IGNORECASE)
 REFRESH = re.compile(
-    r"<meta[^>]+http-equiv\s*=\s*[\"']?refresh[\"']?[^>]+content\s*=\s*[\"']([^\"']+)"
-    r"|<meta[^>]+content\s*=\s*[\"']([^\"']+)[\"'][^>]+http-equiv\s*=\s*[\"']?refresh",
-    re.IGNORECASE,
-)
-REFRESH = re.compile(
     r"\s*(\d+)(?:\.\d*)?\s*[;,]\s*url\s*=\s*[\"']?([^\"'\s]+)", re.IGNORECASE
 )
 COOKIE = re.compile(r"[!-:<-~]+")

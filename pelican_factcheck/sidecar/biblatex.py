@@ -4,9 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from pelican_factcheck.sidecar.bibtex import Bibliography, Entry, read_bibtex
+from pelican_factcheck.sidecar.bibtex import (
+    Bibliography,
+    Entry,
+    read_bibtex,
+    to_address,
+    to_text,
+)
 from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
-from pelican_factcheck.sidecar.latex import to_address, to_text
 from pelican_factcheck.sidecar.references import (
     Reference,
     addresses_in,

@@ -112,7 +112,7 @@ def _read_bibtex(
 
 def _read_csl(text: str) -> "tuple[list[Reference], tuple[str, int] | None]":
     """Return the references of a CSL-JSON file, up to what makes it none, and that."""
-    from pelican_factcheck.sidecar.csl import NotCslError, read_csl  # noqa: PLC0415 - many sites have none
+    from pelican_factcheck.sidecar.references import NotCslError, read_csl  # noqa: PLC0415 - many sites have none
 
     references = []
     try:

@@ -22,7 +22,7 @@ from pelican_factcheck.authoring.imports.intake import (
     mapping_of,
 )
 from pelican_factcheck.authoring.repairs import requote
-from pelican_factcheck.authoring.starter import placeholder
+from pelican_factcheck.authoring.workspace import placeholder
 from pelican_factcheck.authoring.yamlstyle import (
     Entry,
     add_entries,

@@ -9,9 +9,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from pelican_factcheck.authoring.imports.claimreviews import read_review
-from pelican_factcheck.authoring.imports.footnotes import (
+from pelican_factcheck.authoring.imports.handwritten import (
     has_footnotes,
+    is_table,
     read_footnotes,
+    read_table,
 )
 from pelican_factcheck.authoring.imports.intake import (
     ImportedClaim,
@@ -41,7 +43,6 @@ from pelican_factcheck.authoring.imports.structured import (
     read_data,
     walk,
 )
-from pelican_factcheck.authoring.imports.tables import is_table, read_table
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.sidecar.verdicts import fold_name
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
+from pelican_factcheck.authoring.imports.handwritten import LINK
 from pelican_factcheck.authoring.imports.intake import (
     ImportedClaim,
     Intake,
@@ -23,7 +24,6 @@ from pelican_factcheck.authoring.imports.structured import (
     types_of,
     walk,
 )
-from pelican_factcheck.authoring.imports.tables import LINK
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
 from pelican_factcheck.sidecar.claims import Quote
 from pelican_factcheck.sidecar.files import read_file
