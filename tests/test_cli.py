@@ -17,12 +17,13 @@ from sites import unplug
 
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome
-from pelican_factcheck.checking.reports import REPORTS, report_full
-from pelican_factcheck.checking.terminal import (
+from pelican_factcheck.checking.reports import (
+    REPORTS,
     Terminal,
     look_at,
     progress,
     render_words,
+    report_full,
 )
 from pelican_factcheck.cli.main import COMMANDS, FORMATS, main
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location

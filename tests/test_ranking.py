@@ -15,7 +15,7 @@ from pelican_factcheck.authoring.checkworthiness import (
     rank_sentences,
 )
 from pelican_factcheck.authoring.dialogue import list_sentences
-from pelican_factcheck.checking.terminal import Terminal
+from pelican_factcheck.checking.reports import Terminal
 
 ARTICLE = """
 <h1>Nobody ever promised 50 percent in 2008</h1>

@@ -19,7 +19,7 @@ from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.dialogue import Dialogue, read_numbers
 from pelican_factcheck.authoring.repairs import Decisions, repair, requote, tell_apart
-from pelican_factcheck.checking.terminal import Terminal
+from pelican_factcheck.checking.reports import Terminal
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.sidecar.claims import Quote
 from pelican_factcheck.sidecar.files import (

@@ -18,7 +18,7 @@ from pelican_factcheck.authoring.repairs import (
     find_now,
 )
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar
-from pelican_factcheck.checking.terminal import Terminal, fill_words, render_words
+from pelican_factcheck.checking.reports import Terminal, fill_words, render_words
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
     Location,

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from pelican_factcheck.checking.terminal import Terminal
+from pelican_factcheck.checking.reports import Terminal
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
     count,

@@ -9,12 +9,12 @@ from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome, report_quotations
 from pelican_factcheck.checking.locations import Pointer, pointer_at
 from pelican_factcheck.checking.reports import (
+    Terminal,
     report_concise,
     report_full,
     report_github,
     report_sarif,
 )
-from pelican_factcheck.checking.terminal import Terminal
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
     Diagnostic,

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from pelican_factcheck.checking.reports import make_report_schema, progress
 from pelican_factcheck.cli.main import (
     UsageError,
     add_paths,
@@ -79,7 +80,6 @@ def run_check(arguments: Namespace) -> int:
     paths, buffers = _read_input(arguments)
     site = open_named_site(arguments.settings, paths)
     from pelican_factcheck.checking.check import check_site, nothing_changed  # noqa: PLC0415 - nothing to check without a site
-    from pelican_factcheck.checking.terminal import progress  # noqa: PLC0415 - as above
     from pelican_factcheck.diagnostics.selection import choose_rules  # noqa: PLC0415 - as above
 
     ours = site.settings
@@ -344,7 +344,6 @@ def configure_schema(parser: ArgumentParser) -> None:
 def run_schema(arguments: Namespace) -> int:
     """Print the schema: with the verdicts and sources of the site, if there is one."""
     from pelican_factcheck.checking.editorschema import make_schema  # noqa: PLC0415 - `explain` needs no models
-    from pelican_factcheck.checking.reports import make_report_schema  # noqa: PLC0415 - as above
     from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE as SCALE  # noqa: PLC0415 - as above
 
     if arguments.report:

@@ -27,7 +27,7 @@ from pelican_factcheck.authoring.imports.kinds import KINDS, NoKindError, read_r
 from pelican_factcheck.authoring.imports.structured import Input
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar, Workspace
 from pelican_factcheck.authoring.yamlstyle import ListStyle, set_claims
-from pelican_factcheck.checking.terminal import look_at, render_diff
+from pelican_factcheck.checking.reports import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,
     add_settings,

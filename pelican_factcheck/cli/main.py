@@ -16,7 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pelican_factcheck import __version__
-from pelican_factcheck.checking.terminal import Color, Terminal, look_at
+from pelican_factcheck.checking.reports import (
+    REPORTS,
+    Color,
+    Terminal,
+    look_at,
+    report_statistics,
+)
 from pelican_factcheck.diagnostics.diagnostic import UserError
 from pelican_factcheck.sidecar.files import (
     CONF,
@@ -290,8 +296,6 @@ def report(arguments: Namespace, outcome: "Outcome", *, strict: bool) -> int:
 
     Warnings are findings in *strict* mode only.
     """
-    from pelican_factcheck.checking.reports import REPORTS, report_statistics  # noqa: PLC0415 - nothing to report without a site
-
     output = arguments.output_file
     if output:
         terminal = Terminal(color=arguments.color == "always")

@@ -23,7 +23,7 @@ from pelican_factcheck.authoring.repairs import (
 )
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.check import find_unplaced_drafts
-from pelican_factcheck.checking.terminal import look_at, render_diff
+from pelican_factcheck.checking.reports import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,
     add_list,

@@ -24,7 +24,7 @@ from pelican_factcheck.checking.repeats import (
     is_use,
     search_site,
 )
-from pelican_factcheck.checking.terminal import (
+from pelican_factcheck.checking.reports import (
     Terminal,
     fill_words,
     progress,

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pelican_factcheck.authoring.yamlstyle import Entry, add_sources
+from pelican_factcheck.checking.reports import look_at, progress, render_diff
 from pelican_factcheck.checking.sitewide import free_key
-from pelican_factcheck.checking.terminal import look_at, render_diff
 from pelican_factcheck.cli.main import (
     FORMATS,
     UsageError,
@@ -187,7 +187,7 @@ def _check(
             force=arguments.force,
             whole=not arguments.paths and arguments.since is None,
         )
-        return check_sources(sidecars, lock, plan, _progress)
+        return check_sources(sidecars, lock, plan, progress(least=2))
 
 
 def add_allowed(parser: ArgumentParser) -> None:
@@ -210,12 +210,6 @@ def make_fetcher(allowed: Iterable[str], site_url: str) -> "Fetches":
     from pelican_factcheck.evidence.fetching import Fetcher  # noqa: PLC0415 - needs the extra
 
     return Fetcher(frozenset(allowed), site_url)
-
-
-def _progress(names: Iterable[str]) -> Iterable[str]:
-    from pelican_factcheck.checking.terminal import progress  # noqa: PLC0415 - only where sources are read
-
-    return progress(least=2)(names)
 
 
 def _days(text: str) -> int:

@@ -26,7 +26,7 @@ from pelican_factcheck.authoring.workspace import (
     quoted,
     start_claims,
 )
-from pelican_factcheck.checking.terminal import look_at, render_diff
+from pelican_factcheck.checking.reports import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,
     add_list,
