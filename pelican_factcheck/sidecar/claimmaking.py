@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any, NamedTuple, cast
 
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.sidecar.claims import (
     PLACE_FIELDS,
     SITED_FIELDS,
@@ -134,7 +134,12 @@ class ReadEntry(NamedTuple):
     @property
     def words(self) -> str:
         """The words of which an id is made, where there is none."""
-        return self.entry.quote or getattr(self.entry, "claim", "")
+        return words_of(self.entry)
+
+
+def words_of(entry: PlacedEntry) -> str:
+    """Return the words that are looked for: the quote, or the statement without an article."""
+    return entry.quote or getattr(entry, "claim", "")
 
 
 def name_entries(found: list[ReadEntry], tree: Tree) -> Iterator[tuple[ReadEntry, str]]:
@@ -184,9 +189,28 @@ def _duplicate_id(second: ReadEntry, first: ReadEntry, tree: Tree) -> Diagnostic
     return Diagnostic("duplicate-claim-id", message, where, hint, related)
 
 
-def make_claim(found: ReadEntry, name: str, tree: Tree) -> Claim:
+class Places(NamedTuple):
+    """Where a claim stands, and its quotes."""
+
+    where: Location
+    quote: Location
+    also: tuple[Location, ...]
+    now: Location | None
+
+
+def places_of(found: ReadEntry, tree: Tree) -> Places:
+    """Return where an entry and its quotes stand in the file that was read as *tree*."""
+    node = found.node
+    return Places(
+        tree.locate(node.head),
+        tree.locate(node.find(["quote"])),
+        tuple(map(tree.locate, _listed(node, "also"))),
+        tree.locate(node.find(["now"])) if found.entry.now else None,
+    )
+
+
+def make_claim(entry: ClaimEntry, name: str, places: Places) -> Claim:
     """Make the claim that an entry says; its parts are valid already."""
-    entry = cast("ClaimEntry", found.entry)
     shared = {key: getattr(entry, key) for key in SHARED & entry.model_fields_set}
     return Claim(
         **shared,
@@ -194,13 +218,12 @@ def make_claim(found: ReadEntry, name: str, tree: Tree) -> Claim:
         verdict=entry.verdict,
         claim=entry.claim or entry.quote,
         sources=entry.source + entry.sources,
-        **_place(found, tree),
+        **_place(entry, places),
     )
 
 
-def make_use(found: ReadEntry, name: str, used: Claim, tree: Tree) -> Claim:
+def make_use(entry: PlacedEntry, name: str, used: Claim, places: Places) -> Claim:
     """Make the claim that says at this place what the *used* one says at its own."""
-    entry = found.entry
     shared = {key: getattr(entry, key) for key in SHARED & PLACE_FIELDS}
     if used.status == "withdrawn" and entry.status != "draft":
         shared["status"] = used.status
@@ -209,29 +232,25 @@ def make_use(found: ReadEntry, name: str, used: Claim, tree: Tree) -> Claim:
         shared["claimant"] = entry.claimant or used.claimant
         shared["said"] = entry.said or used.said
     history = used.history + entry.history
-    update = {**shared, **_place(found, tree), "id": name, "history": history}
+    update = {**shared, **_place(entry, places), "id": name, "history": history}
     return used.model_copy(update=update)
 
 
-def _place(found: ReadEntry, tree: Tree) -> dict[str, Any]:
+def _place(entry: PlacedEntry, places: Places) -> dict[str, Any]:
     """Return the words of a claim, and all that says where they stand."""
-    entry, node = found.entry, found.node
     quote = Quote(
-        exact=found.words,
+        exact=words_of(entry),
         prefix=entry.prefix,
         suffix=entry.suffix,
         nth=entry.nth,
-        where=tree.locate(node.find(["quote"])),
+        where=places.quote,
     )
-    also = (
-        further.model_copy(update={"where": tree.locate(place)})
-        for further, place in zip(entry.also, _listed(node, "also"), strict=True)
+    also = tuple(
+        further.model_copy(update={"where": where})
+        for further, where in zip(entry.also, places.also, strict=True)
     )
-    now = entry.now and entry.now.model_copy(
-        update={"where": tree.locate(node.find(["now"]))}
-    )
-    where = tree.locate(node.head)
-    return {"quote": quote, "also": tuple(also), "now": now, "where": where}
+    now = entry.now and entry.now.model_copy(update={"where": places.now})
+    return {"quote": quote, "also": also, "now": now, "where": places.where}
 
 
 def _listed(node: Node, key: str) -> tuple[Node, ...]:

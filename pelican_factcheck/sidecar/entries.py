@@ -146,12 +146,23 @@ class Kind(NamedTuple, Generic[T]):
     model: type[Model]
     adapter: TypeAdapter[T]
 
+    def validate(self, data: object, reading: Reading) -> T:
+        """Return *data* as an entry; raise what pydantic raises."""
+        return self.adapter.validate_python(
+            data, context=reading, by_alias=True, by_name=False
+        )
+
 
 CLAIM = Kind(ClaimEntry, TypeAdapter(ClaimEntry))
 USE = Kind(UseEntry, TypeAdapter(UseEntry))
 STORED = Kind(StoredEntry, TypeAdapter(StoredEntry))
 DEFAULTS = Kind(DefaultsEntry, TypeAdapter(DefaultsEntry))
 SOURCE = Kind(Source, TypeAdapter(CitedSource))
+
+
+def fields_of(source: Source) -> dict[str, object]:
+    """Return the source's fields in sidecar form, for entries that extend it."""
+    return source.model_dump(by_alias=True, exclude_defaults=True, exclude={"key"})
 
 
 def read_entry(
@@ -186,9 +197,7 @@ def _read(
     kind: Kind[T], node: Node, data: object, reading: Reading
 ) -> tuple[T | None, list[NodeDiagnostic]]:
     try:
-        entry = kind.adapter.validate_python(
-            data, context=reading, by_alias=True, by_name=False
-        )
+        entry = kind.validate(data, reading)
     except ValidationError as error:
         errors = error.errors(include_url=False)
     else:

@@ -26,12 +26,14 @@ from pelican_factcheck.sidecar.claimmaking import (
     make_claim,
     make_use,
     name_entries,
+    places_of,
     void_correction,
     without,
 )
 from pelican_factcheck.sidecar.claims import (
     SITED_FIELDS,
     Claim,
+    ClaimEntry,
     PlacedEntry,
     Source,
 )
@@ -43,12 +45,15 @@ from pelican_factcheck.sidecar.entries import (
     USE,
     Kind,
     NodeDiagnostic,
+    fields_of,
     read_entry,
     wrong_type_hint,
 )
+from pelican_factcheck.sidecar.fastpath import read_right_claims
 from pelican_factcheck.sidecar.fields import DATE, Reading, find_day
 from pelican_factcheck.sidecar.files import read_file
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
+from pelican_factcheck.sidecar.yamltext import Lines
 from pelican_factcheck.sidecar.yamltree import (
     LONGEST_FILE,
     LONGEST_STORE,
@@ -112,19 +117,38 @@ def read_sidecar(  # noqa: PLR0913 - what a file is read against, all given by n
     that this one uses; with None, those are left out and not missed. A file that
     *is_stored* has claims without an article.
     """
+    if not is_stored:
+        reading = _reading(scale, library, unread)
+        right = read_right_claims(Lines.split(text, path), reading)
+        if right is not None:
+            return Sidecar(right, ())
+    reading = _reading(scale, library, unread)
+    return read_with_places(text, path, reading, find, is_stored=is_stored)
+
+
+def read_with_places(
+    text: str,
+    path: str,
+    reading: Reading,
+    find: Find | None = find_nothing,
+    *,
+    is_stored: bool = False,
+) -> Sidecar:
+    """Read the claims of a sidecar, and all that is wrong with it."""
     tree = read_tree(text, path, LONGEST_STORE if is_stored else LONGEST_FILE)
-    # Only the first of the two is ever written to.
-    reading = Reading(
-        scale,
-        ChainMap(
-            {}, cast("MutableMapping[str, Mapping[str, object]]", _Fields(library))
-        ),
-        unread=unread,
-    )
     reader = _Reader(tree, reading, find, is_stored)
     claims, uses, wrong = reader.read_claims()
     problems = keep_first(sort_by_place(tree.diagnostics))
     return Sidecar(tuple(claims), problems, tuple(uses), tuple(wrong))
+
+
+def _reading(
+    scale: Scale, library: Mapping[str, Source], unread: Collection[str]
+) -> Reading:
+    """Return what a file is read against; its own sources are added to the library."""
+    shared = cast("MutableMapping[str, Mapping[str, object]]", _Fields(library))
+    # Only the first of the two is ever written to.
+    return Reading(scale, ChainMap({}, shared), unread=unread)
 
 
 def read_sidecar_file(
@@ -158,7 +182,7 @@ class _Fields(Mapping[str, Mapping[str, object]]):
         self._sources = sources
 
     def __getitem__(self, key: str) -> Mapping[str, object]:
-        return _fields(self._sources[key])
+        return fields_of(self._sources[key])
 
     def __contains__(self, key: object) -> bool:
         return key in self._sources
@@ -168,11 +192,6 @@ class _Fields(Mapping[str, Mapping[str, object]]):
 
     def __len__(self) -> int:
         return len(self._sources)
-
-
-def _fields(source: Source) -> dict[str, object]:
-    """Return the source's fields in sidecar form, for entries that extend it."""
-    return source.model_dump(by_alias=True, exclude_defaults=True, exclude={"key"})
 
 
 def inherit(claim: Node, defaults: Node) -> Node:
@@ -241,7 +260,11 @@ class _Reader(NamedTuple):
                 uses.append(WrittenUse(name, use, read.entry.status == "draft"))
                 claims += [used] if used else []
             else:
-                claims.append(make_claim(read, name, self.tree))
+                entry, places = (
+                    cast("ClaimEntry", read.entry),
+                    places_of(read, self.tree),
+                )
+                claims.append(make_claim(entry, name, places))
         return claims, uses, [name for name, _ in wrong]
 
     def read_sources(self) -> dict[str, Source]:
@@ -287,7 +310,7 @@ class _Reader(NamedTuple):
                 self.reading.broken.add(key)
             else:
                 sources[key] = source
-                self.reading.library[key] = _fields(source)
+                self.reading.library[key] = fields_of(source)
         return sources
 
     def _warn_unused_sources(self, top: Node) -> None:
@@ -380,7 +403,9 @@ class _Reader(NamedTuple):
             self._report(used.rule, message, node, hint)
             if RULES[used.rule].level == "error":
                 return None
-        return used.claim and make_use(read, name, used.claim, self.tree)
+        return used.claim and make_use(
+            read.entry, name, used.claim, places_of(read, self.tree)
+        )
 
     # --- telling
 

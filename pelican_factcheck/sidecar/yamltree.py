@@ -5,7 +5,7 @@ constructed, so `no` and `2008` stay the texts that they are, and no file can
 crash or hang the reader. libyaml and pure Python give the same answer.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
 import yaml
@@ -111,13 +111,17 @@ CHARACTERS_PER_ENTRY = 50
 """So many weigh as much as one more entry: an alias can repeat long texts, too."""
 
 # What both parsers call their events.
+STREAM: type = yaml.StreamStartEvent
 DOCUMENT: type = yaml.DocumentStartEvent
 TEXT: type = yaml.ScalarEvent
 ALIAS: type = yaml.AliasEvent
 MAPPING: type = yaml.MappingStartEvent
+LIST: type = yaml.SequenceStartEvent
 END_OF_MAPPING: type = yaml.MappingEndEvent
 END_OF_LIST: type = yaml.SequenceEndEvent
-AROUND = {DOCUMENT, yaml.StreamStartEvent, yaml.DocumentEndEvent, yaml.StreamEndEvent}
+END_OF_DOCUMENT: type = yaml.DocumentEndEvent
+END_OF_STREAM: type = yaml.StreamEndEvent
+AROUND = {STREAM, DOCUMENT, END_OF_DOCUMENT, END_OF_STREAM}
 """Events that belong to no node."""
 
 NULLS = {"null", "Null", "NULL", "~"}
@@ -412,7 +416,7 @@ def read_tree(text: str, path: str, longest: int = LONGEST_FILE) -> Tree:
         return Tree(None, lines, [exceeds(f"{longest:,} characters", where)])
     if traps := list(find_traps(lines)):
         return Tree(None, lines, traps)
-    events = _parse(disguise(lines.text))
+    events = iter(next_event_of(disguise(lines.text)), None)
     builder = TreeBuilder(events, lines, list(find_bidi(lines)))
     try:
         root = builder.read()
@@ -428,9 +432,9 @@ LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 """The parser in C where PyYAML was built with it; both give the same events."""
 
 
-def _parse(text: str) -> Iterator[Event]:
-    """Yield the events of *text*, by the C parser where there is one."""
-    return cast("Iterator[Event]", iter(LOADER(text).get_event, None))
+def next_event_of(text: str) -> Callable[[], Event]:
+    """Return what gives the next event of *text*, and None behind the last."""
+    return cast("Callable[[], Event]", LOADER(text).get_event)
 
 
 def _add_last(last: Diagnostic, before: list[Diagnostic]) -> list[Diagnostic]:
