@@ -174,6 +174,11 @@ class Reading:
         """Every verdict of the scale by each of its names."""
         return name_verdicts(self.scale)
 
+    def find_verdict(self, name: str) -> Verdict | None:
+        """Return the verdict that a key, label or alias names."""
+        found = self.scale.get(name)  # as most are written
+        return found or self.verdicts.get(fold_name(name))
+
 
 # --- texts -----------------------------------------------------------------------
 
@@ -380,11 +385,9 @@ def read_verdict(value: object, info: ValidationInfo) -> object:
     if not isinstance(value, str):
         raise PydanticKnownError("string_type")
     reading = context(info)
-    if verdict := reading.scale.get(value):  # as most are written
+    if verdict := reading.find_verdict(value):
         return verdict
     verdicts = reading.verdicts
-    if verdict := verdicts.get(fold_name(value)):
-        return verdict
     message = f"unknown verdict `{shorten(value)}`"
     raise refuse_value("unknown-verdict", message, _meant_verdict(value, verdicts))
 
