@@ -74,15 +74,18 @@ def render_notes(
 
     *options* are `margin`, `contact` and `ways`, as `article.Options` has them.
     """
+    standing = [note for note in notes if not note.corrected]
+    corrected = [note for note in notes if note.corrected]
     return render_template(
         environment,
         "factcheck_notes.html",
         translations=translations,
         lang=lang,
         notes=notes,
+        groups=[group for group in (standing, corrected) if group],
         common=common_checked(notes),
         section_id=section_id,
-        **options,
+        **{"margin": False, "contact": "", "ways": {}, **options},
     )
 
 

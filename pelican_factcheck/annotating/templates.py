@@ -1,14 +1,14 @@
 """Our templates, and the environment in which an article's notes are rendered."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import jinja2
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup
+
+from pelican_factcheck.annotating.templatecode import write_code
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 DELIMITERS = {
@@ -69,135 +69,36 @@ def names_of_ours(loader: jinja2.BaseLoader | None) -> list[str]:
     return names if any(name.startswith("factcheck_") for name in names) else []
 
 
-# What `cards.render_template` hands to every template and what asks for no context.
-HELPERS = frozenset(
-    "contrast gettext in_language look_of ngettext origin period quoted".split()
-)
+class _Template(jinja2.Template):
+    """A template whose code takes its names as they are, without a context."""
 
-
-class _DirectCode(CodeGenerator):
-    """Generates code in which attributes are read, and helpers called, directly.
-
-    Jinja allows for objects that are none of ours: dictionaries in place of objects,
-    functions that want to know the context. Where all templates are ours it is known
-    which are which, and asking again takes half of the time that a card takes.
-    """
-
-    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's own name
-        """Note the names of imported templates: macros do want the context."""
-        imported = node.find_all((nodes.Import, nodes.FromImport))
-        self.imported = {getattr(each, "target", "") for each in imported}
-        super().visit_Template(node, frame)
-
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's own name
-        """Write the reading of an attribute; Jinja's own way where there is none."""
-        self.write("(value if (value := getattr((holder := ")
-        self.visit(node.node, frame)
-        name = repr(node.attr)
-        self.write(f"), {name}, missing)) is not missing")
-        self.write(f" else environment.getattr(holder, {name}))")
-
-    def visit_Call(  # noqa: N802 - Jinja's own name
-        self,
-        node: nodes.Call,
-        frame: Frame,
-        forward_caller: bool = False,  # noqa: FBT001, FBT002 - Jinja's own
-    ) -> None:
-        """Write a call without the context where the function has no use for it."""
-        called = node.node
-        base = called.node if isinstance(called, nodes.Getattr) else None
-        is_method = base is not None and getattr(base, "name", "") not in self.imported
-        is_helper = isinstance(called, nodes.Name) and called.name in HELPERS
-        is_plain = not (node.kwargs or node.dyn_args or node.dyn_kwargs)
-        if not (is_plain and (is_method or is_helper)):
-            super().visit_Call(node, frame, forward_caller=forward_caller)
-            return
-        self.visit(called, frame)
-        self.write("(")
-        for number, argument in enumerate(node.args):
-            self.write(", " if number else "")
-            self.visit(argument, frame)
-        self.write(")")
-
-    def visit_MarkSafeIfAutoescape(  # noqa: N802 - Jinja's own name
-        self, node: nodes.MarkSafeIfAutoescape, frame: Frame
-    ) -> None:
-        """Write a translated text: our `gettext` returns HTML."""
-        self.visit(node.expr, frame)
-
-    def visit_Mod(self, node: nodes.BinExpr, frame: Frame) -> None:  # noqa: N802 - Jinja's own name
-        """Write a translated text with its variables, each escaped once."""
-        values = node.right
-        is_text = isinstance(node.left, nodes.MarkSafeIfAutoescape)
-        if not (is_text and isinstance(values, nodes.Dict)):
-            super().visit_Mod(node, frame)
-            return
-        self.write("Markup(str.__mod__(")
-        self.visit(node.left, frame)
-        self.write(", {")
-        for pair in values.items:
-            self.visit(pair.key, frame)
-            self.write(": escape(")
-            self.visit(pair.value, frame)
-            self.write("), ")
-        self.write("}))")
-
-    def _output_child_pre(self, *_: object) -> None:
-        self.write("(value if type(value := ")
-
-    def _output_child_post(self, *_: object) -> None:
-        self.write(") is Markup else escape(value))")
+    def render(self, **values: object) -> str:
+        """Return the rendered template."""
+        return "".join(self.root_render_func(values))  # type: ignore[arg-type]  # see above
 
 
 class CardEnvironment(jinja2.Environment):
-    """An environment that makes one function of a template and all that it includes.
+    """An environment that makes Python functions of templates, as `templatecode` does.
 
-    An article includes the same few templates for each claim and source. Jinja renders
-    each of them in a context of its own and hands on each piece through all the
-    templates around it. Where no theme has a template of ours, the included ones are
-    put where they are included, and blocks where they stand.
+    An article includes the same few templates for each claim and source. Where no theme
+    has a template of ours, they need not be looked up and resolved anew each time.
     """
 
-    code_generator_class = _DirectCode
+    template_class = _Template
 
-    def compile(self, source: Any, name: Any = None, *args: Any, **options: Any) -> Any:  # noqa: ANN401 - Jinja's own
-        """Compile a template with all that it includes."""
-        if isinstance(source, str):
-            source = self._merged(self.parse(source, name))
-        return super().compile(source, name, *args, **options)
+    def _generate(
+        self,
+        source: nodes.Template,
+        name: str | None,
+        filename: str | None,  # noqa: ARG002 - Jinja's own
+        defer_init: bool = False,  # noqa: ARG002, FBT001, FBT002 - as above
+    ) -> str:
+        """Return the Python of a template; Jinja's hook for other ways to write it."""
+        return write_code(source, name or "template", self, self._parsed)
 
-    def _merged(self, template: nodes.Template) -> nodes.Template:
-        """Return *template* with what it extends and includes in their places."""
-        extended = template.find(nodes.Extends)
-        if extended is not None:
-            blocks = {block.name: block for block in template.find_all(nodes.Block)}
-            template = self._parsed(extended.template)
-            template.body = list(self._placed(template.body, blocks))
-        else:
-            template.body = list(self._placed(template.body, {}))
-        return template
-
-    def _parsed(self, name: nodes.Expr) -> nodes.Template:
-        path = name.as_const()
-        source, _, _ = TemplateFiles(TEMPLATES).get_source(self, path)
-        return self.parse(source, path)
-
-    def _placed(
-        self, body: list[nodes.Node], blocks: Mapping[str, nodes.Block]
-    ) -> Iterator[nodes.Node]:
-        for node in body:
-            if isinstance(node, nodes.Include):
-                inner = self._merged(self._parsed(node.template)).body
-                yield nodes.Scope(inner, lineno=node.lineno)
-            elif isinstance(node, nodes.Block):
-                block = blocks.get(node.name, node)
-                inner = list(self._placed(block.body, blocks))
-                yield nodes.Scope(inner, lineno=node.lineno)
-            else:
-                for field, value in node.iter_fields():
-                    if isinstance(value, list) and field in ("body", "else_", "elif_"):
-                        setattr(node, field, list(self._placed(value, blocks)))
-                yield node
+    def _parsed(self, name: str) -> nodes.Template:
+        source, _, _ = TemplateFiles(TEMPLATES).get_source(self, name)
+        return self.parse(source, name)
 
 
 def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environment:
