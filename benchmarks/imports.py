@@ -20,16 +20,16 @@ from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options
-from pelican_factcheck.authoring.imports.additions import (
+from pelican_factcheck.authoring.additions import (
     Found,
     Ratings,
     join_imports,
     place_claim,
     prepare_imports,
 )
-from pelican_factcheck.authoring.imports.intake import ImportedClaim
-from pelican_factcheck.authoring.imports.kinds import NoKindError, read_records
-from pelican_factcheck.authoring.imports.structured import Input
+from pelican_factcheck.authoring.imports import NoKindError, read_records
+from pelican_factcheck.authoring.intake import ImportedClaim
+from pelican_factcheck.authoring.structured import Input
 from pelican_factcheck.evidence.reading import decode
 from pelican_factcheck.publishing.claimreview import claim_review
 from pelican_factcheck.publishing.schemaorg import write_script

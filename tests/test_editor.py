@@ -20,9 +20,8 @@ from lsprotocol import types as lsp
 
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.diagnostics.diagnostic import Edit, Location
-from pelican_factcheck.editor.buffers import UNITS, Buffers, Text, path_of
 from pelican_factcheck.editor.completion import find_slot
-from pelican_factcheck.editor.judge import follow
+from pelican_factcheck.editor.judge import UNITS, Buffers, Text, follow, path_of
 from pelican_factcheck.editor.lookup import Pointed, Prose
 from pelican_factcheck.editor.server import find_mistakes, logged, make_server
 

@@ -13,9 +13,17 @@ import httpcore
 import pytest
 from servers import serve, serve_encrypted
 
-from pelican_factcheck.evidence import guard
-from pelican_factcheck.evidence.fetching import AGENT, Clock, Fetcher, _connection_fault
-from pelican_factcheck.evidence.guard import RefusedError, is_public, may_fetch, resolve
+from pelican_factcheck.evidence import fetching
+from pelican_factcheck.evidence.fetching import (
+    AGENT,
+    Clock,
+    Fetcher,
+    RefusedError,
+    _connection_fault,
+    is_public,
+    may_fetch,
+    resolve,
+)
 
 PAGE = b"<p>The tower is 324 metres tall."
 
@@ -426,7 +434,7 @@ def test_other_addresses_are_public(address):
 def test_every_address_of_a_name_has_to_be_public(monkeypatch, addresses, refused):
     """One public address does not open the door for another."""
     answers = [(0, 0, 0, "", (address, 80)) for address in addresses]
-    monkeypatch.setattr(guard.socket, "getaddrinfo", lambda *_, **__: answers)
+    monkeypatch.setattr(fetching.socket, "getaddrinfo", lambda *_, **__: answers)
     if refused:
         with pytest.raises(RefusedError, match="private network"):
             resolve("city.example", 80)
@@ -459,7 +467,7 @@ def test_the_address_that_was_judged_is_dialled(server, monkeypatch):
         asked.append(host)
         return real("127.0.0.1" if host == "city.example" else host, *rest, **named)
 
-    monkeypatch.setattr(guard.socket, "getaddrinfo", look_up)
+    monkeypatch.setattr(fetching.socket, "getaddrinfo", look_up)
     server.page("/", PAGE)
     port = server.url.rpartition(":")[2]
     fetcher = Fetcher(frozenset({"city.example"}), clock=Clock(sleep=lambda _: None))
@@ -475,12 +483,14 @@ def test_a_name_that_is_none_is_told(monkeypatch):
     def fail(*_, **__):
         raise socket.gaierror
 
-    monkeypatch.setattr(guard.socket, "getaddrinfo", fail)
+    monkeypatch.setattr(fetching.socket, "getaddrinfo", fail)
     assert Fetcher().fetch("http://nowhere.example/").failure == (
         "there is no host nowhere.example"
     )
 
-    monkeypatch.setattr(guard.socket, "getaddrinfo", lambda *_, **__: time.sleep(0.3))
+    monkeypatch.setattr(
+        fetching.socket, "getaddrinfo", lambda *_, **__: time.sleep(0.3)
+    )
     with pytest.raises(RefusedError, match="in time"):
         resolve("slow.example", 80, seconds=0.01)
 

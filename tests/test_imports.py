@@ -22,27 +22,27 @@ from sites import unplug
 from pelican_factcheck import read_sidecar
 from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.authoring.imports import handwritten, intake
-from pelican_factcheck.authoring.imports.additions import (
+from pelican_factcheck.authoring import handwritten, intake
+from pelican_factcheck.authoring.additions import (
     Found,
     Ratings,
     join_imports,
     place_claim,
     prepare_imports,
 )
-from pelican_factcheck.authoring.imports.intake import (
-    LONGEST_TEXT,
-    ImportedClaim,
-    Intake,
-    Unread,
-)
-from pelican_factcheck.authoring.imports.kinds import (
+from pelican_factcheck.authoring.imports import (
     KINDS,
     MOST_RECORDS,
     NoKindError,
     read_records,
 )
-from pelican_factcheck.authoring.imports.structured import Input
+from pelican_factcheck.authoring.intake import (
+    LONGEST_TEXT,
+    ImportedClaim,
+    Intake,
+    Unread,
+)
+from pelican_factcheck.authoring.structured import Input
 from pelican_factcheck.cli.imports import tell_outcome, tell_routine
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.publishing.claimreview import (

@@ -15,8 +15,8 @@ from sites import Site
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.checking.audit import audit
-from pelican_factcheck.checking.impact import Impact, Place, Resting, report_text
 from pelican_factcheck.checking.reports import Terminal
+from pelican_factcheck.checking.sources import Impact, Place, Resting, report_text
 from pelican_factcheck.plugin.annotator import Annotator
 from pelican_factcheck.publishing.appearances import gather
 from pelican_factcheck.publishing.claimindex import make_directory

@@ -1,1 +1,1 @@
-"""Writing sidecars: what `new` and `repair` do."""
+"""Writing sidecars: what `init`, `new`, `import`, `cite` and `repair` do."""

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import ParseError, fromstring
 
 from bs4 import BeautifulSoup
 
-from pelican_factcheck.authoring.imports.structured import read_data, types_of, walk
+from pelican_factcheck.authoring.structured import read_data, types_of, walk
 from pelican_factcheck.authoring.yamlstyle import Entry, spell
 from pelican_factcheck.diagnostics.diagnostic import one_line, shorten
 from pelican_factcheck.evidence.documents import DocumentError, open_package, read_part

@@ -10,9 +10,7 @@ from pathlib import Path
 from textwrap import fill
 from typing import cast
 
-from pelican_factcheck.authoring.dialogue import Dialogue
-from pelican_factcheck.authoring.edits import Reader
-from pelican_factcheck.authoring.imports.additions import (
+from pelican_factcheck.authoring.additions import (
     Added,
     Elsewhere,
     Found,
@@ -22,9 +20,11 @@ from pelican_factcheck.authoring.imports.additions import (
     prepare_imports,
     write_setting,
 )
-from pelican_factcheck.authoring.imports.intake import ImportedClaim, Unread
-from pelican_factcheck.authoring.imports.kinds import KINDS, NoKindError, read_records
-from pelican_factcheck.authoring.imports.structured import Input
+from pelican_factcheck.authoring.dialogue import Dialogue
+from pelican_factcheck.authoring.edits import Reader
+from pelican_factcheck.authoring.imports import KINDS, NoKindError, read_records
+from pelican_factcheck.authoring.intake import ImportedClaim, Unread
+from pelican_factcheck.authoring.structured import Input
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar, Workspace
 from pelican_factcheck.authoring.yamlstyle import ListStyle, set_claims
 from pelican_factcheck.checking.reports import look_at, render_diff

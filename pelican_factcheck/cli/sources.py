@@ -117,22 +117,13 @@ def configure_impact(parser: ArgumentParser) -> None:
 def run_impact(arguments: Namespace) -> int:
     """Say what rests on a source or a claim; return 1 when a verdict has nothing else."""
     sidecars, _ = _open(arguments.settings, [])
-    from pelican_factcheck.checking.impact import (  # noqa: PLC0415 - needs a site
-        REPORTS,
-        UnknownSubjectError,
-        find_impact,
-    )
+    from pelican_factcheck.checking.sources import IMPACT_REPORTS, find_impact  # noqa: PLC0415 - needs a site
 
-    try:
-        found = find_impact(
-            sidecars,
-            arguments.subject.strip(),
-            partial(_published, arguments.settings),
-        )
-    except UnknownSubjectError as error:
-        raise UsageError(str(error)) from error
+    found = find_impact(
+        sidecars, arguments.subject.strip(), partial(_published, arguments.settings)
+    )
     terminal = look(arguments.color)
-    print(terminal.legible(REPORTS[arguments.format](found, terminal)))  # noqa: T201 - a command speaks
+    print(terminal.legible(IMPACT_REPORTS[arguments.format](found, terminal)))  # noqa: T201 - a command speaks
     return int(any(impact.fails for impact in found))
 
 

@@ -18,8 +18,7 @@ from pelican_factcheck.authoring.workspace import quoted
 from pelican_factcheck.authoring.yamlstyle import double_quote, spell
 from pelican_factcheck.checking.locations import Judged
 from pelican_factcheck.diagnostics.diagnostic import shorten
-from pelican_factcheck.editor.buffers import Text
-from pelican_factcheck.editor.judge import Judgement
+from pelican_factcheck.editor.judge import Judgement, Text
 from pelican_factcheck.sidecar.claims import Quote, Source
 from pelican_factcheck.sidecar.verdicts import Scale
 from pelican_factcheck.sidecar.yamltree import Node, read_tree

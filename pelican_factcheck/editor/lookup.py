@@ -9,8 +9,7 @@ from lsprotocol import types as lsp
 from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.checking.locations import Judged
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, one_line
-from pelican_factcheck.editor.buffers import Buffers, Text
-from pelican_factcheck.editor.judge import Judgement, is_yaml
+from pelican_factcheck.editor.judge import Buffers, Judgement, Text, is_yaml
 from pelican_factcheck.sidecar.claims import Claim, Home, Quote, Source
 from pelican_factcheck.sidecar.libraries import (
     locate_source,

@@ -26,9 +26,17 @@ from pelican_factcheck.checking.check import sidecar_stem
 from pelican_factcheck.checking.locations import Judged
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Edit, shorten
 from pelican_factcheck.diagnostics.selection import did_you_mean
-from pelican_factcheck.editor.buffers import UNITS, Buffers, Text, path_of
 from pelican_factcheck.editor.completion import Offers
-from pelican_factcheck.editor.judge import Judge, Judgement, Told, is_yaml
+from pelican_factcheck.editor.judge import (
+    UNITS,
+    Buffers,
+    Judge,
+    Judgement,
+    Text,
+    Told,
+    is_yaml,
+    path_of,
+)
 from pelican_factcheck.editor.lookup import Prose, define, hover
 
 LOG = logging.getLogger(__name__)

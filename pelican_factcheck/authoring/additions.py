@@ -15,7 +15,7 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Finding
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.authoring.edits import Reader, facts_of, news
-from pelican_factcheck.authoring.imports.intake import (
+from pelican_factcheck.authoring.intake import (
     ImportedClaim,
     Repair,
     as_list,

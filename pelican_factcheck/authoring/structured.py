@@ -28,7 +28,7 @@ from urllib.parse import urljoin
 
 from pelican_factcheck.anchoring.elements import Element, OpenElements
 from pelican_factcheck.anchoring.html import Token, read_attributes, read_tokens
-from pelican_factcheck.authoring.imports.intake import Intake, Repair
+from pelican_factcheck.authoring.intake import Intake, Repair
 
 DEEPEST = 40
 """Items inside items of microdata or RDFa."""

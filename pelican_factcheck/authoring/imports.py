@@ -8,14 +8,14 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from pelican_factcheck.authoring.imports.claimreviews import read_review
-from pelican_factcheck.authoring.imports.handwritten import (
+from pelican_factcheck.authoring.claimreviews import read_review
+from pelican_factcheck.authoring.handwritten import (
     has_footnotes,
     is_table,
     read_footnotes,
     read_table,
 )
-from pelican_factcheck.authoring.imports.intake import (
+from pelican_factcheck.authoring.intake import (
     ImportedClaim,
     Intake,
     Node,
@@ -25,7 +25,7 @@ from pelican_factcheck.authoring.imports.intake import (
     mapping_of,
     one_of,
 )
-from pelican_factcheck.authoring.imports.programs import (
+from pelican_factcheck.authoring.programs import (
     is_annotations,
     is_assertion,
     is_dega,
@@ -35,7 +35,7 @@ from pelican_factcheck.authoring.imports.programs import (
     read_dega,
     read_ours,
 )
-from pelican_factcheck.authoring.imports.structured import (
+from pelican_factcheck.authoring.structured import (
     Block,
     Input,
     find_records,

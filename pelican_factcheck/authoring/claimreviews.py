@@ -7,7 +7,7 @@ which real ones have it: as a node, a list of nodes, a text, under an old name.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from pelican_factcheck.authoring.imports.intake import (
+from pelican_factcheck.authoring.intake import (
     MOST_LISTED,
     ImportedClaim,
     Intake,
@@ -17,7 +17,7 @@ from pelican_factcheck.authoring.imports.intake import (
     filled,
     mapping_of,
 )
-from pelican_factcheck.authoring.imports.structured import types_of
+from pelican_factcheck.authoring.structured import types_of
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.publishing.schemaorg import WORKS
 from pelican_factcheck.sidecar.claims import Quote

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
-from pelican_factcheck.authoring.imports.handwritten import LINK
-from pelican_factcheck.authoring.imports.intake import (
+from pelican_factcheck.authoring.handwritten import LINK
+from pelican_factcheck.authoring.intake import (
     ImportedClaim,
     Intake,
     Node,
@@ -18,7 +18,7 @@ from pelican_factcheck.authoring.imports.intake import (
     one_of,
     plain_value,
 )
-from pelican_factcheck.authoring.imports.structured import (
+from pelican_factcheck.authoring.structured import (
     Input,
     find_records,
     types_of,

@@ -12,7 +12,7 @@ from markdown import Markdown
 
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.authoring.imports.intake import (
+from pelican_factcheck.authoring.intake import (
     NO_NAME,
     ImportedClaim,
     Intake,
@@ -21,7 +21,7 @@ from pelican_factcheck.authoring.imports.intake import (
     filled,
     fold_date,
 )
-from pelican_factcheck.authoring.imports.structured import Input
+from pelican_factcheck.authoring.structured import Input
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.sidecar.claims import Quote
 from pelican_factcheck.sidecar.verdicts import fold_name

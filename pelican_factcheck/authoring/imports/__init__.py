@@ -1,1 +1,0 @@
-"""Claims of other programs, read as claims of a sidecar."""
