@@ -69,6 +69,18 @@ def test_pages_in_a_frame_are_the_same(site, monkeypatch, theme, relative):
     assert [path for path in framed if path.startswith("factcheck/claimants/")]
 
 
+def test_pages_that_are_called_the_same_have_a_frame(site, monkeypatch):
+    """As those of a report that comes out every year; one of them is tried."""
+    claims = CLAIMS.replace("source: 'https", "source: {title: Report, url: 'https")
+    claims = claims.replace("', tags", "'}, tags")
+    site.write("houses.claims.yaml", claims)
+
+    rendered, framed, written = both(site, monkeypatch)
+
+    assert framed == rendered
+    assert len([path for path in written if "/sources/report" in path]) == 7
+
+
 @pytest.mark.parametrize(
     "title",
     [

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 from pelican.settings import DEFAULT_CONFIG
-from published import directory_of, full_record, listed, records
+from published import SITE, directory_of, full_record, listed, records
 from sites import Site
 
 from pelican_factcheck.annotating.translations import translations_for
@@ -17,6 +17,7 @@ from pelican_factcheck.plugin.pagewriter import name_period
 from pelican_factcheck.publishing.claimindex import (
     count_times,
     group_statements,
+    make_directory,
 )
 from pelican_factcheck.publishing.pages import check_names, list_corrections, plan_pages
 from pelican_factcheck.publishing.search import SLUG_WORD, search_json, shorten_slug
@@ -615,3 +616,18 @@ def test_two_builds_are_the_same(site, built):
     assert len(ours) > 10
     for path in ours:
         assert (built.folder / path).read_bytes() == (again.folder / path).read_bytes()
+
+
+def test_lists_load_no_claim():
+    """A list of thousands shows what is known of each; the rest is for its own page."""
+    claims, _ = listed(records(TWO_CLAIMS))
+
+    def load(claim):
+        pytest.fail(f"{claim.id} was loaded")
+
+    directory = make_directory(claims, SITE, load)
+    shown = directory.shown(directory.records)
+
+    assert [directory.claim(each) for each in shown] == [
+        directory.claim(each) for each in directory.records
+    ]

@@ -8,6 +8,7 @@ this one leaves it alone is held against pages that were rendered as any other.
 """
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from pelican import signals
 from pelican.utils import get_relative_path, path_to_url, sanitised_join
 from pelican.writers import Writer
@@ -27,6 +28,7 @@ from pelican_factcheck.sidecar.files import shown_path
 
 if TYPE_CHECKING:  # loaded where there is something to say
     from pelican_factcheck.annotating.translations import Translations
+    from pelican_factcheck.publishing.pages import Description, PlannedPage
 
 FOLDER = Path(__file__).parents[1] / "static"
 STYLE_SHEET = "factcheck.css"
@@ -124,19 +126,23 @@ def describe(page: str, title: str, text: str, *, url: str, site: str) -> str:
 
     A description that the theme gives to every page is replaced.
     """
-    tags = [Markup('<meta name="description" content="{}">').format(text)] + [
-        Markup('<meta property="og:{}" content="{}">').format(name, value)
-        for name, value in (
-            ("type", "article"),
-            ("title", title),
-            ("description", text),
-            ("url", url),
-            ("site_name", site),
-        )
-        if value and f'property="og:{name}"' not in page
+    place = _PLACE.search(page)
+    head = page[: place.start()] if place else ""
+    values = {
+        "type": "article",
+        "title": title,
+        "description": text,
+        "url": url,
+        "site_name": site,
+    }
+    tags = [f'<meta name="description" content="{escape(text)}">'] + [
+        f'<meta property="og:{name}" content="{escape(value)}">'
+        for name, value in values.items()
+        if value and f'property="og:{name}"' not in head
     ]
     return insert_in_head(
-        _DESCRIPTION.sub("", page, count=1), Markup("\n").join([*tags, ""])
+        _DESCRIPTION.sub("", page, count=1),
+        Markup("\n".join([*tags, ""])),  # noqa: S704 - escaped above
     )
 
 
@@ -209,7 +215,10 @@ def _pieces(text: str, asides: Iterable[tuple[int, int]]) -> Iterator[str]:
 TITLE = "factcheckTitleOfThePage"
 CONTENT = "factcheckContentOfThePage"
 NAME = "factcheckNameOfThePage"
-WORD = re.compile(f"{TITLE}|{CONTENT}")
+TOLD_TITLE = "factcheckPreviewTitle"
+TOLD_TEXT = "factcheckPreviewText"
+TOLD_URL = "factcheckPreviewAddress"
+WORD = re.compile(f"{TITLE}|{CONTENT}|{TOLD_TITLE}|{TOLD_TEXT}|{TOLD_URL}")
 
 
 @dataclass(frozen=True)
@@ -231,14 +240,13 @@ class Frame:
 
     pieces: tuple[str, ...]
     words: tuple[str, ...]
-    """What stands between the pieces: `TITLE` or `CONTENT`."""
+    """What stands between the pieces: `TITLE`, `CONTENT`, or what previews say."""
 
-    def filled(self, title: str, content: str) -> str:
-        """Return the page with this title and content, both HTML."""
-        values = {TITLE: title, CONTENT: content}
+    def filled(self, values: Mapping[str, str]) -> str:
+        """Return the page with these *values*, all HTML, by the words for them."""
         parts = [self.pieces[0]]
         for word, piece in zip(self.words, self.pieces[1:], strict=True):
-            parts += [values[word], piece]
+            parts += (values[word], piece)
         return "".join(parts)
 
 
@@ -256,10 +264,12 @@ def cut_frame(
     context: Mapping[str, Any],
     name: str,
     tags: Any,  # noqa: ANN401 - a method
+    told: "Description | None" = None,
 ) -> Frame | None:
     """Return the frame of pages; None where it shows their names, too.
 
-    *name* is that of a page, with `NAME` in place of what is its own.
+    *name* is that of a page, with `NAME` in place of what is its own; *told* is what
+    previews say of one, if they say something.
     """
     local = local_context(context, name)
     text = shell.render(local | {"factcheck_page": _Blank(tags)})
@@ -270,7 +280,12 @@ def cut_frame(
         and folded.count(TITLE.casefold()) == words.count(TITLE)
         and NAME.casefold() not in folded
     )
-    return Frame(tuple(WORD.split(text)), tuple(words)) if is_plain else None
+    if not is_plain:
+        return None
+    if told:
+        address = TOLD_URL if told.url else ""
+        text = describe(text, TOLD_TITLE, TOLD_TEXT, url=address, site=told.site)
+    return Frame(tuple(WORD.split(text)), tuple(WORD.findall(text)))
 
 
 def can_write(writer: object) -> bool:
@@ -282,17 +297,54 @@ def can_write(writer: object) -> bool:
     )
 
 
-def write_page(writer: Any, name: str, text: str, local: Mapping[str, Any]) -> None:  # noqa: ANN401 - Pelican has no types
-    """Write a page as Pelican's own writer does, and announce it."""
-    path = sanitised_join(writer.output_path, name)
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
+def write_page(
+    writer: Any,  # noqa: ANN401 - Pelican has no types
+    name: str,
+    text: str,
+    local: Mapping[str, Any],
+    folders: dict[str, str],
+) -> None:
+    """Write a page as Pelican's own writer does, and announce it.
+
+    *folders* are the paths of those that are there, by their names below the output
+    folder.
+    """
+    folder, _, file_name = name.rpartition("/")
+    if folder not in folders:
+        folders[folder] = sanitised_join(writer.output_path, folder)
+        Path(folders[folder]).mkdir(parents=True, exist_ok=True)
+    path = f"{folders[folder]}{os.sep}{file_name}"
     with writer._open_w(path, "utf-8") as file:  # noqa: SLF001 - Pelican's own name
         file.write(text)
     signals.content_written.send(path, context=local)
 
 
-def probes(titles: Iterable[str]) -> set[str]:
-    """Return those of *titles* with which a theme would show that it changes titles."""
-    known = sorted(set(titles), key=len)
-    odd = [title for title in known if re.search("[<>&\"']|[^\x00-\x7f]", title)]
-    return {*known[:1], *known[-1:], *odd[:1], *odd[-1:]}
+ODD = re.compile("[<>&\"']|[^\x00-\x7f]")
+"""What a theme may change in a title."""
+
+
+class Kind:
+    """The pages of a template, of which a few stand for all when a frame is tried."""
+
+    def __init__(self, first: "PlannedPage") -> None:
+        self.first = self.shortest = self.longest = first
+        self.odd: list[PlannedPage] = []
+        """The shortest and the longest whose title has such a sign."""
+        self.number = 0
+
+    def add(self, page: "PlannedPage") -> None:
+        """Count *page*, and remember it if its title is one to try."""
+        self.number += 1
+        if len(page.title) < len(self.shortest.title):
+            self.shortest = page
+        elif len(page.title) > len(self.longest.title):
+            self.longest = page
+        if ODD.search(page.title):
+            odd = sorted([*self.odd, page], key=lambda each: len(each.title))
+            self.odd = [odd[0], *odd[1:][-1:]]
+
+    @property
+    def tried(self) -> list["PlannedPage"]:
+        """The pages with which a theme would show that it changes titles."""
+        chosen = (self.shortest, self.longest, *self.odd)
+        return [*{page.path: page for page in chosen}.values()]

@@ -239,6 +239,7 @@ class Publication:
 
 OPEN_ARTICLES = 64
 """Articles whose claims stay loaded: those of lists stand beside each other."""
+OPEN_CLAIMS = 4 * OPEN_ARTICLES
 
 
 @dataclass
@@ -251,8 +252,8 @@ class Claims:
 
     def record(self, claim: ListedClaim) -> Record:
         """Return the whole of a listed claim."""
-        found = self._records(claim.article.key)[claim.place]
-        uses = tuple(self._records(use.article.key)[use.place] for use in claim.uses)
+        found = self._record(claim.article.key, claim.place)
+        uses = tuple(self._record(use.article.key, use.place) for use in claim.uses)
         return replace(found, uses=uses) if uses else found
 
     def whole(self, claim: ListedClaim) -> Record:
@@ -270,12 +271,11 @@ class Claims:
         return self._texts(claim.article.key, name)[claim.place]
 
     @cached_property
-    def _records(self) -> Callable[[bytes], tuple[Record, ...]]:
-        @lru_cache(OPEN_ARTICLES)
-        def load(key: bytes) -> tuple[Record, ...]:
-            site, translations = self.build.site, self.build.translations
-            lines = self._texts(key, CLAIMS)
-            return tuple(read_claim(line, site, translations) for line in lines)
+    def _record(self) -> Callable[[bytes, int], Record]:
+        @lru_cache(OPEN_CLAIMS)
+        def load(key: bytes, place: int) -> Record:
+            line = self._texts(key, CLAIMS)[place]
+            return read_claim(line, self.build.site, self.build.translations)
 
         return load
 

@@ -1,7 +1,7 @@
 """Writes the planned pages and the search data through Pelican's own writer."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,16 +17,21 @@ from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.templates import with_ours
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.plugin.head import (
+    CONTENT,
     NAME,
     STYLE_SHEET,
+    TITLE,
+    TOLD_TEXT,
+    TOLD_TITLE,
+    TOLD_URL,
     Frame,
+    Kind,
     can_write,
     cut_frame,
     describe,
     fingerprint,
     insert_data,
     local_context,
-    probes,
     static_base,
     write_page,
 )
@@ -74,14 +79,26 @@ class View:
         """The title, as HTML."""
         return escape(clean_text(self.page.title))
 
-    def completed(self, text: str, data: str) -> str:
-        """Return the written page *text* with its description, and *data* at its end."""
+    def completed(self, text: str) -> str:
+        """Return the written page *text* with its description, and data at its end."""
         if self.page.describe:
             told = self.page.describe()
             text = describe(
                 text, self.page.title, told.text, url=told.url, site=told.site
             )
-        return insert_data(text, data)
+        return insert_data(text, self.head)
+
+    def framed(self, frame: Frame, content: Markup) -> str:
+        """Return the same page, made of its *frame* and *content*."""
+        values = {TITLE: self.title, CONTENT: content}
+        if self.page.describe:
+            told = self.page.describe()
+            values |= {
+                TOLD_TITLE: escape(self.page.title),
+                TOLD_TEXT: escape(told.text),
+                TOLD_URL: escape(told.url),
+            }
+        return insert_data(frame.filled(values), self.head)
 
     @pass_context
     def tags(self, context: Context) -> Markup:
@@ -129,7 +146,7 @@ def name_period(period: str, translations: Translations) -> str:
     return format_skeleton(skeleton, day, locale=translations.locale)
 
 
-CONTENT = "factcheck-page"
+PAGE = "factcheck-page"
 """The class of the element that all content of our pages is in."""
 REMEDY = (
     "{% extends 'base.html' %}{% block NAME %}{{ factcheck_page.tags() }}"
@@ -142,7 +159,7 @@ def explain_blank(page: str, blocks: Iterable[str]) -> str:
 
     *blocks* are those that the theme's `base.html` has.
     """
-    if CONTENT in page:
+    if PAGE in page:
         return ""
     names = ", ".join(f"`{name}`" for name in sorted(blocks)) or "none"
     return (
@@ -186,6 +203,8 @@ class PageWriter:
     environment: Environment
     head_of: Callable[[ListedClaim], Markup] = lambda _: Markup()
     """Returns what stands in the head of a claim's own page."""
+    folders: dict[str, str] = field(default_factory=dict)
+    """Those of pages that were written, by their names below the output folder."""
 
     def write(self, taken: Mapping[str, str]) -> None:
         """Write every page; none where one of them would take a name that is *taken*.
@@ -193,14 +212,14 @@ class PageWriter:
         Raises:
             SettingsError: with every such name.
         """
-        settings = paginate(self.generator.settings)
-        planned = plan_pages(self.directory, self.translations)
+        self.writer.settings = settings = paginate(self.generator.settings)
+        kinds: dict[str, Kind] = {}
+        planned = self._noted(plan_pages(self.directory, self.translations), kinds)
         clashes = check_names(_named_files(planned, settings), taken)
         if clashes:
             raise SettingsError("\n".join(clashes))
-        self.writer.settings = settings
         shell = shell_template(self.generator.env)
-        frames, written = self._probe(shell)
+        frames, written = self._try_frames(shell, kinds)
         for page in plan_pages(self.directory, self.translations):
             if page.path in written:
                 continue
@@ -215,34 +234,38 @@ class PageWriter:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, encoding="utf-8", newline="\n")
 
-    def _probe(self, shell: Template) -> tuple[Mapping[str, Frame], set[str]]:
+    def _noted(
+        self, pages: Iterable[PlannedPage], kinds: dict[str, Kind]
+    ) -> Iterator[PlannedPage]:
+        """Yield *pages*, and note in *kinds* those of which there are many, by template."""
+        for page in pages:
+            if self._is_single(page):
+                kinds.setdefault(page.template, Kind(page)).add(page)
+            yield page
+
+    def _try_frames(
+        self, shell: Template, kinds: Mapping[str, Kind]
+    ) -> tuple[Mapping[str, Frame], set[str]]:
         """Return the frames of pages by their templates, and the files written for them.
 
         Some pages of each kind are written as any page, and the frame has to make the very
         same ones. None where pages are few, or the theme or a plugin does more to them.
         """
+        frames: dict[str, Frame] = {}
+        written: set[str] = set()
         if not can_write(self.writer):
-            return {}, set()
-        titles: dict[str, list[str]] = {}
-        firsts: dict[str, PlannedPage] = {}
-        for page in self._single_pages():
-            titles.setdefault(page.template, []).append(page.title)
-            firsts.setdefault(page.template, page)
-        frames = {
-            template: frame
-            for template, first in firsts.items()
-            if len(titles[template]) >= FEWEST_FRAMED
-            and (frame := self._frame_of(shell, first))
-        }
-        tried = {template: probes(titles[template]) for template in frames}
-        written = set()
-        for page in self._single_pages():
-            if page.title in tried.get(page.template, ()):
+            return frames, written
+        for template, kind in kinds.items():
+            if kind.number < FEWEST_FRAMED:
+                continue
+            frame = self._frame_of(shell, kind.first)
+            if frame is None:
+                continue
+            for page in kind.tried:
                 self._write_page(shell, page)
                 written.add(page.path)
-                frame = frames.get(page.template)
-                if frame and self._is_other(frame, page):
-                    del frames[page.template]
+            if not any(self._is_other(frame, page) for page in kind.tried):
+                frames[template] = frame
         return frames, written
 
     def _frame_of(self, shell: Template, page: PlannedPage) -> Frame | None:
@@ -251,11 +274,9 @@ class PageWriter:
         stand_in = f"{folder}/{NAME}.html"
         if page.claim is None:  # it has a folder of its own
             stand_in = f"{folder.rpartition('/')[0]}/{NAME}/{name}"
-        return cut_frame(shell, self.generator.context, stand_in, self._view(page).tags)
-
-    def _single_pages(self) -> Iterator[PlannedPage]:
-        planned = plan_pages(self.directory, self.translations)
-        return (page for page in planned if self._is_single(page))
+        told = page.describe() if page.describe else None
+        tags = self._view(page).tags
+        return cut_frame(shell, self.generator.context, stand_in, tags, told)
 
     def _is_single(self, page: PlannedPage) -> bool:
         """Whether *page* is one of many like it, and all in one file."""
@@ -280,21 +301,21 @@ class PageWriter:
     def _is_other(self, frame: Frame, page: PlannedPage) -> bool:
         """Return whether a written page is not what its frame would make of it."""
         written = Path(self.writer.output_path, page.path).read_text("utf-8")
-        return written != self._framed_text(frame, self._view(page))
+        local = local_context(self.generator.context, page.path)
+        return written != self._framed_text(frame, self._view(page), local)
 
-    def _framed_text(self, frame: Frame, view: View) -> str:
-        local = local_context(self.generator.context, view.page.path)
+    def _framed_text(self, frame: Frame, view: View, local: Mapping[str, Any]) -> str:
         shown = view.render(local["SITEURL"], **self._pagination(view.page))
-        text = frame.filled(view.title, shown)
-        return view.completed(text, view.head)
+        return view.framed(frame, shown)
 
     def _write_framed(self, frame: Frame, page: PlannedPage) -> None:
-        view = replace(self._view(page), is_complete=True)
+        view = self._view(page, is_complete=True)
         local = local_context(self.generator.context, page.path)
-        text = self._framed_text(frame, view)
-        write_page(self.writer, page.path, text, local | {"factcheck_page": view})
+        local["factcheck_page"] = view
+        text = self._framed_text(frame, view, local)
+        write_page(self.writer, page.path, text, local, self.folders)
 
-    def _view(self, page: PlannedPage) -> View:
+    def _view(self, page: PlannedPage, *, is_complete: bool = False) -> View:
         # A claim's own page speaks the language of its article, as its data do.
         claim = page.claim
         return View(
@@ -303,7 +324,8 @@ class PageWriter:
             if claim
             else self.translations,
             environment=self.environment,
-            head=self.head_of(claim) if claim else Markup(),
+            head=self.head_of(claim) if claim else NOTHING,
+            is_complete=is_complete,
         )
 
     def _write_page(self, shell: Template, page: PlannedPage) -> None:

@@ -101,7 +101,7 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
         if claim_page.record and not claim_page.is_complete:
             page = Path(path)
             text = page.read_text(encoding="utf-8")
-            text = claim_page.completed(text, claim_page.head)
+            text = claim_page.completed(text)
             page.write_text(text, encoding="utf-8", newline="")
 
 

@@ -228,6 +228,11 @@ class ListedRecord:
         self._load = load
 
     @property
+    def id(self) -> str:
+        """What the site calls the claim."""
+        return self.listed.id
+
+    @property
     def statement(self) -> str:
         """What was claimed."""
         return self.listed.statement

@@ -290,7 +290,7 @@ def _claim_context(
     return {
         "directory": directory,
         "record": directory.load(group[place]),
-        "neighbours": [directory.load(group[each]) for each in near if each != place],
+        "neighbours": directory.shown([group[each] for each in near if each != place]),
         "siblings": len(group),
         "permalink": f"{directory.site.url}/{url}" if directory.site.url else "",
     }
