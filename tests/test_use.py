@@ -16,7 +16,7 @@ from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.checking.audit import audit
 from pelican_factcheck.checking.reports import Terminal
-from pelican_factcheck.checking.sources import Impact, Place, Resting, report_text
+from pelican_factcheck.checking.sources import Impact, Place, Resting, report_impact
 from pelican_factcheck.plugin.annotator import Annotator
 from pelican_factcheck.publishing.appearances import gather
 from pelican_factcheck.publishing.claimindex import make_directory
@@ -532,8 +532,8 @@ def test_what_would_be_left_with_nothing_is_in_colour():
     one = Resting(claim=home, place=place, uses=(), role="evidence", left=0)
     impact = Impact(kind="source", name="x", claims=(one,))
 
-    assert "\x1b[" in report_text([impact], Terminal(color=True))
-    assert "\x1b[" not in report_text([impact], Terminal())
+    assert "\x1b[" in report_impact([impact], Terminal(color=True))
+    assert "\x1b[" not in report_impact([impact], Terminal())
 
 
 # --- the same verdict, whatever the claims say -----------------------------------------
