@@ -16,7 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pelican_factcheck.anchoring.denialwords import WORDS
-from pelican_factcheck.anchoring.findings import UNSPACED
+from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 
 NEGATIONS = {
@@ -99,8 +99,6 @@ LETTER = (
     r"\u0900-\u0963\u0966-\u0dff]"
 )
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
-FIRST_UNSPACED = "\u0e01"  # no script before it is searched for
-UNSPACED_TEXT = late_pattern(f"[{UNSPACED}]")
 FARTHEST = 1000  # characters beside a quote that are read
 # A clause behind a conjunction that is so short takes back what was said before it:
 # "but it was not".
@@ -192,7 +190,7 @@ def _before(text: str, lists: Lists, *, is_apart: bool) -> str:
         return ""
     text = _without(lists.harmless, text)
     last = _clauses(f"{text} ", lists)[-1]
-    found = first_phrase(lists.refutes, text if _is_unspaced(text) else last)
+    found = first_phrase(lists.refutes, text if has_unspaced(text) else last)
     return found or ("" if is_apart else first_phrase(lists.negates, _beside(last)))
 
 
@@ -226,7 +224,7 @@ def _beside(clause: str) -> str:
 
 def _length(clause: str) -> int:
     """Return how many words a clause has; of Chinese or Japanese, two characters are one."""
-    is_spaced = not _is_unspaced(clause)
+    is_spaced = not has_unspaced(clause)
     return len(clause.split()) if is_spaced else len(clause) // 2
 
 
@@ -246,18 +244,12 @@ def first_phrase(phrases: Sequence[Phrase], text: str) -> str:
     return min(found, key=lambda match: (match.start(), -match.end()))[0].strip()
 
 
-def _is_unspaced(text: str) -> bool:
-    """Return whether *text* has a letter of a script that writes no spaces."""
-    is_far = max(text, default="") >= FIRST_UNSPACED
-    return is_far and UNSPACED_TEXT.search(text) is not None
-
-
 @cache
 def _lists(lang: str) -> Lists | None:
     if lang not in WORDS:
         return None
     words = DenialWords(*WORDS[lang].split("|"))
-    is_spaced = not _is_unspaced(words.negates)
+    is_spaced = not has_unspaced(words.negates)
     listed = "|".join(re.escape(one.text) for one in list_phrases(words.conjunctions))
     comma = rf",\s*(?:{listed})(?!{LETTER})" if is_spaced else f"[、,，]?(?:{listed})"
     return Lists(
@@ -270,7 +262,7 @@ def _lists(lang: str) -> Lists | None:
 
 def list_phrases(words: str) -> list[Phrase]:
     """Return the phrases of a list that is parted by commas, the longest first."""
-    is_whole = not (_is_unspaced(words) or any("가" <= own <= "힣" for own in words))
+    is_whole = not (has_unspaced(words) or any("가" <= own <= "힣" for own in words))
     phrases = {phrase.strip() for phrase in fold_words(words).split(",")}
     folded = sorted(phrases, key=lambda text: (len(text), text))
     return [

@@ -10,9 +10,8 @@ from itertools import product
 from rapidfuzz.distance import LCSseq, Prefix
 
 from pelican_factcheck.anchoring.denials import UNSPACED_NEGATION, find_refutation
-from pelican_factcheck.anchoring.findings import Difference, Likeness
+from pelican_factcheck.anchoring.findings import Difference, Likeness, has_unspaced
 from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
-from pelican_factcheck.anchoring.plainforms import CHARACTER
 from pelican_factcheck.anchoring.statements import (
     COUNTING,
     Statement,
@@ -98,7 +97,7 @@ def weighty_steps(steps: Sequence[Difference], lang: str) -> list[Difference]:
 def _is_light(step: Difference, lang: str) -> bool:
     ours, theirs = _strangers(step, lang)
     if _is_denial(step, lang):
-        is_unspaced = CHARACTER.search(step.ours + step.theirs) is not None
+        is_unspaced = has_unspaced(step.ours + step.theirs)
         return is_unspaced or max(len(ours), len(theirs)) <= 1
     if _has_auxiliary(step, lang):
         return not ours and not theirs
@@ -147,7 +146,7 @@ def lost_by_denial(steps: Sequence[Difference], lang: str) -> int:
         ours = read_words(fold_words(step.ours))
         theirs = read_words(fold_words(step.theirs))
         if _is_denial(step, lang) or _has_auxiliary(step, lang):
-            is_unspaced = CHARACTER.search(step.ours + step.theirs) is not None
+            is_unspaced = has_unspaced(step.ours + step.theirs)
             if (
                 is_unspaced
                 or not (ours and theirs)

@@ -17,8 +17,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from pelican_factcheck.anchoring.findings import UNSPACED, find_places
-from pelican_factcheck.anchoring.folding import Folded, fold, late_pattern
+from pelican_factcheck.anchoring.findings import find_places, has_unspaced
+from pelican_factcheck.anchoring.folding import Folded, fold
 from pelican_factcheck.anchoring.html import cut_asides, without_asides
 from pelican_factcheck.anchoring.sentences import sentence_around, sentence_starts
 from pelican_factcheck.diagnostics.diagnostic import Location
@@ -159,7 +159,6 @@ def document_of(
     )
 
 
-CHARACTER = late_pattern(f"[{UNSPACED}]")
 LINE_END = re.compile(r"\r\n|\r|\n")
 MOST_PAIRED = 50
 """Places of one passage beyond which none is named."""
@@ -242,7 +241,7 @@ class Letters:
         """Whether a word runs over this *offset* of the source."""
         around = self.source[max(offset - 1, 0) : offset + 1]
         is_inside = 0 < offset < len(self.source) and around.isalnum()
-        return is_inside and not any(map(CHARACTER.match, around))
+        return is_inside and not any(map(has_unspaced, around))
 
 
 def letters_of(text: str) -> str:

@@ -174,6 +174,8 @@ MOST_PROPOSALS = 20
 
 # Scripts that are written without spaces: each character counts as a word.
 UNSPACED = "ก-ฺเ-๎ກ-ໟཀ-࿚က-႟ក-៓々-〇ぁ-ヿㇰ-ㇿ㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U0003ffff"
+FIRST_UNSPACED = UNSPACED[0]
+CHARACTER = late_pattern(f"[{UNSPACED}]")
 # What must not be torn, with `\0` where a quote would begin or end.
 COUNTING = "〇零一二三四五六七八九十百千万萬億亿兆"
 # Of Indian scripts; figures and stops among them are never folded to these.
@@ -214,6 +216,12 @@ class Context:
 
     def __bool__(self) -> bool:
         return bool(self.before.strip() or self.after.strip())
+
+
+def has_unspaced(text: str) -> bool:
+    """Return whether *text* has a letter of a script that writes no spaces."""
+    is_far = max(text, default="") >= FIRST_UNSPACED
+    return is_far and CHARACTER.search(text) is not None
 
 
 def find_places(text: str, words: str) -> Iterator[int]:

@@ -27,9 +27,9 @@ from pelican_factcheck.anchoring.differing import (
     what_differs,
 )
 from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.findings import Difference, Finding
+from pelican_factcheck.anchoring.findings import Difference, Finding, has_unspaced
 from pelican_factcheck.anchoring.folding import late_pattern
-from pelican_factcheck.anchoring.plainforms import CHARACTER, COMMA
+from pelican_factcheck.anchoring.plainforms import COMMA
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.statements import (
     LONGEST_OPENING,
@@ -304,7 +304,7 @@ def _are_apart(ours: Sequence[Word], steps: Sequence[Step], lang: str) -> bool:
         for step in steps
         if step.op != "equal" and not _is_figure_ending(ours, step)
     ]
-    if any(CHARACTER.match(word.text) for word in ours):
+    if any(has_unspaced(word.text[0]) for word in ours):
         return False
     places = [words for words in lost if words]
     light = [

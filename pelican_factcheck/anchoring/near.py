@@ -16,9 +16,9 @@ from operator import itemgetter
 
 from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
-from pelican_factcheck.anchoring.findings import UNSPACED
+from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.sentences import OWN, SHARED
-from pelican_factcheck.anchoring.worddiff import QUOTE, WORD, Word
+from pelican_factcheck.anchoring.worddiff import QUOTE, Word, word_pattern
 
 Block = tuple[int, int, int]  # equal words: from our word, from their word, how many
 # The offsets between two folded offsets where sentences or blocks begin.
@@ -42,7 +42,6 @@ AROUND = 40
 # With fewer equal words in the window nothing worth showing is there.
 HOPELESS = 0.34
 
-CHARACTER = re.compile(f"[{UNSPACED}]")
 AFTER_SENTENCE = re.compile(r"[.!?。！？؟]['\")\]]*\s*\Z")
 SENTENCE_MARK = re.compile(f"[{SHARED}{OWN}]")
 BEFORE_NEXT = re.compile(r"['\")\]]*[.!?。！？؟]")
@@ -84,8 +83,9 @@ def index_words(text: str) -> WordIndex:
 
     Characters of scripts without spaces are indexed in pairs, other words singly.
     """
-    words = [QUOTE.get(word, word) for word in WORD.findall(text)]
-    starts = [match.start() for match in WORD.finditer(text)]
+    pattern = word_pattern(text)
+    words = [QUOTE.get(word, word) for word in pattern.findall(text)]
+    starts = [match.start() for match in pattern.finditer(text)]
     postings: dict[str, list[int]] = defaultdict(list)
     for index, key in enumerate(index_keys(words)):
         postings[key].append(index)
@@ -94,7 +94,7 @@ def index_words(text: str) -> WordIndex:
 
 def index_keys(words: Sequence[str]) -> Sequence[str]:
     """Return what stands in an index for each word: itself, or a pair of characters."""
-    unspaced = {word for word in set(words) if CHARACTER.fullmatch(word)}
+    unspaced = {word for word in set(words) if len(word) == 1 and has_unspaced(word)}
     if not unspaced:
         return words
     return [

@@ -10,11 +10,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from pelican_factcheck.anchoring.figures import parts_magnitude
-from pelican_factcheck.anchoring.findings import UNSPACED
+from pelican_factcheck.anchoring.findings import UNSPACED, has_unspaced
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.statementwords import NUMBERS, VALUES, WORDS
 
-CHARACTER = late_pattern(f"[{UNSPACED}]")
 COMMA = "[,，、،]"
 FIRST_WORD = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 TENS = range(20, 100, 10)
@@ -201,7 +200,7 @@ def any_of(entries: Sequence[str]) -> str:
     parts = []
     for entry in entries:
         escaped = re.escape(entry).replace(r"\ ", r"\s+")
-        if CHARACTER.search(entry):
+        if has_unspaced(entry):
             parts.append(escaped)
         elif entry.endswith("'"):
             parts.append(rf"(?<![\w'-]){escaped}(?=\w)")

@@ -16,11 +16,11 @@ from typing import NamedTuple
 
 from pelican_factcheck.anchoring.denials import UNSPACED_NEGATION
 from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.near import index_keys
-from pelican_factcheck.anchoring.plainforms import CHARACTER
 from pelican_factcheck.anchoring.statements import SYLLABLE, Statement, is_light
-from pelican_factcheck.anchoring.worddiff import WORD
+from pelican_factcheck.anchoring.worddiff import word_pattern
 
 LEAST_SHARED = 0.6
 """The share of a statement's weighty words that a sentence about the same has.
@@ -50,7 +50,7 @@ class SentenceIndex:
         """Add the *sentences* of a text."""
         folded = document.bare
         words, starts = [], []
-        for found in WORD.finditer(folded.text):
+        for found in word_pattern(folded.text).finditer(folded.text):
             words.append(found[0])
             starts.append(found.start())
         numbers = self._number(index_keys(words))
@@ -94,7 +94,8 @@ class SentenceIndex:
 
     def _sketch(self, statement: Statement, length: int) -> "_Sketch":
         """What is to be known of a statement before it is compared with anything."""
-        raw = WORD.findall(fold_words(statement.core))
+        text = fold_words(statement.core)
+        raw = word_pattern(text).findall(text)
         keys = index_keys(raw)
         # The words of no sentence have negative numbers, and are the rarest.
         words = [self.numbers.get(key, ~at) for at, key in enumerate(keys)]
@@ -167,7 +168,7 @@ def _minor_words(
     """
     minor = [_is_minor(word, statement) for word in words]
     for place, (word, key) in enumerate(zip(words, keys, strict=True)):
-        if not CHARACTER.fullmatch(word):
+        if len(word) > 1 or not has_unspaced(word):
             continue
         if word == key:
             minor[place] = True

@@ -19,9 +19,9 @@ from pelican_factcheck.anchoring.denials import (
 )
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.figures import parts_magnitude
+from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.plainforms import (
-    CHARACTER,
     COMMA,
     language_of,
     listed_words,
@@ -89,7 +89,7 @@ class Statement:
     @cached_property
     def is_spaced(self) -> bool:
         """Whether its script parts words by spaces."""
-        return CHARACTER.search(self.plain) is None
+        return not has_unspaced(self.plain)
 
     @property
     def most_places(self) -> int:
@@ -125,7 +125,7 @@ class Statement:
     def is_substantial(self) -> bool:
         """Whether it is long enough to be recognised elsewhere: a date or a name is not."""
         folded = fold_words(ADDRESS.sub(" ", self.core))
-        if CHARACTER.search(folded):
+        if has_unspaced(folded):
             return len(folded) >= SHORTEST // 2
         words = [word.text for word in read_words(folded)]
         telling = [word for word in words if word[0].isalpha() and len(word) > 1]
@@ -184,9 +184,9 @@ def denies(word: str, lang: str) -> bool:
 
 def _is_in(phrase: Phrase, word: str) -> bool:
     """Whether a word is a phrase, or has it where words are put together."""
-    if phrase.is_whole:
-        return phrase.pattern().fullmatch(word) is not None
-    return phrase.literal in word
+    if phrase.literal not in word:
+        return False
+    return not phrase.is_whole or phrase.pattern().fullmatch(word) is not None
 
 
 @cache
@@ -248,7 +248,7 @@ def denied_words(words: Sequence[str], lang: str) -> Sequence[tuple[str, ...]]:
     "not".
     """
     language = language_of(lang)
-    is_unspaced = any(map(CHARACTER.match, words))
+    is_unspaced = any(has_unspaced(word[0]) for word in words)
     size = BESIDE if is_unspaced else 1
     found = []
     for place, word in enumerate(words):

@@ -19,6 +19,7 @@ from rapidfuzz.distance import Indel
 from pelican_factcheck.anchoring.denials import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.figures import FRACTIONS, SIGNS, judge_unit
 from pelican_factcheck.anchoring.findings import (
+    FIRST_UNSPACED,
     UNSPACED,
     Difference,
     Likeness,
@@ -52,7 +53,6 @@ WORD_FORM = rf"{LETTERS}(?:'{LETTERS})*|[{UNSPACED}]|\d+(?:[.,']\d+)*|{SIGNS}|[^
 WORD = late_pattern(WORD_FORM)
 # The same for texts without a letter of an unspaced script, which compiles in a
 # tenth of the time.
-FIRST_UNSPACED = UNSPACED[0]
 SPACED_WORD = late_pattern(
     WORD_FORM.replace(f"|[{UNSPACED}]", "").replace(UNSPACED, "")
 )
@@ -120,13 +120,17 @@ class Step(NamedTuple):
     likeness: Likeness = "exact"
 
 
+def word_pattern(folded: str) -> re.Pattern[str]:
+    """Return what finds the words of a folded text."""
+    return SPACED_WORD if max(folded, default="") < FIRST_UNSPACED else WORD
+
+
 def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words, numbers and signs of a folded text, without free punctuation."""
     words: list[Word] = []
     opened = False
     end = len(folded) if end is None else end
-    is_spaced = max(folded[start:end], default="") < FIRST_UNSPACED
-    for found in (SPACED_WORD if is_spaced else WORD).finditer(folded, start, end):
+    for found in word_pattern(folded[start:end]).finditer(folded, start, end):
         text, span = found[0], found.span()
         if text in QUOTE:
             if opened or not (span[0] > start and folded[span[0] - 1].isdigit()):

@@ -209,6 +209,7 @@ LONGEST_CLAIM = 75
 """Characters that search engines show of a statement."""
 NEEDS_REASON = frozenset({"mostly", "mixed", "false", "unproven"})
 QUOTATION = re.compile(r"[“„«\"]([^“”„«»\"]{3,})[”“»\"]")
+SETS_OFF = (":", "!", "–", "—")
 DOTS = re.compile(r"\s*[\[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*")
 
 
@@ -256,11 +257,19 @@ def _check_statement(claim: Claim) -> Iterator[FieldDiagnostic]:
     verdict = claim.verdict
     own = (verdict.key, verdict.label, *verdict.aliases)
     names = (*own, *translated_labels(verdict))
-    listed = "|".join(re.escape(name) for name in names)
-    if found := re.match(rf"(?:{listed})\s*[:!–—]", words, re.IGNORECASE):
-        message = f"the statement begins with its verdict, `{found[0]}`"
+    if verdict_before := _verdict_before(words, names):
+        message = f"the statement begins with its verdict, `{verdict_before}`"
         hint = "write only what was said"
         yield FieldDiagnostic("verdict-in-claim", message, path, hint)
+
+
+def _verdict_before(words: str, names: Iterable[str]) -> str:
+    """Return the name of a verdict that *words* begin with, and its colon; or ""."""
+    for name in names:
+        behind = words[len(name) :].lstrip()
+        if words[: len(name)].lower() == name.lower() and behind.startswith(SETS_OFF):
+            return words[: len(words) - len(behind) + 1]
+    return ""
 
 
 def _fused(claim: Claim, passages: Iterable[str]) -> Iterator[FieldDiagnostic]:
