@@ -114,10 +114,11 @@ WHEN = late_pattern(
     r"|amikor|bár|ha|mert|mivel|jos|koska|kun|vaikka|ko|če|čeprav|ker|kad|ako|iako|jer|kui|kuigi"
     r"|sest|როცა|თუ|როდესაც|երբ|եթե|թեև)(?!\w)"
 )
+COMMA = ",،፣၊"  # of all scripts but Chinese and Japanese, of Arabic, Ethiopic, Burmese
 # Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.
 COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}
 THAT = late_pattern(
-    r"(?:that|que|qu'|qu’|che|dat|att|at|că|ότι|πως|ki|أن|أنّ|إن|که|bahwa|rằng|कि|যে|کہ)"
+    r"(?:that|que|qu'|qu’|che|dat|att|at|că|ότι|πως|ki|أن|أنّ|إن|که|bahwa|kwamba|rằng|कि|যে|کہ)"
     r"(?!\w)",
     re.IGNORECASE,
 )
@@ -167,7 +168,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         return ""
     before = fold_words(sentence[max(start - FARTHEST, 0) : start])
     after = fold_words(sentence[end : end + FARTHEST])
-    is_apart = before.endswith((",", "،")) and not (
+    is_apart = before.endswith(tuple(COMMA)) and not (
         (lang in PARTED and not WHEN.match(before)) or THAT.match(sentence, start)
     )
     return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
@@ -251,12 +252,13 @@ def _lists(lang: str) -> Lists | None:
     words = DenialWords(*WORDS[lang].split("|"))
     is_spaced = not has_unspaced(words.negates)
     listed = "|".join(re.escape(one.text) for one in list_phrases(words.conjunctions))
-    comma = rf",\s*(?:{listed})(?!{LETTER})" if is_spaced else f"[、,，]?(?:{listed})"
+    is_listed = rf"\s*(?:{listed})(?!{LETTER})" if is_spaced else f"?(?:{listed})"
+    comma = f"[{COMMA}]" if is_spaced else f"[{COMMA}、，]"
     return Lists(
         list_phrases(words.refutes),
         list_phrases(words.negates),
         list_phrases(words.harmless),
-        f"[;；؛]|{COMMAS.get(lang, comma)}",
+        f"[;；؛፤]|{COMMAS.get(lang, comma + is_listed)}",
     )
 
 

@@ -477,7 +477,62 @@ WORDS = {
     | mitte ainult, mitte üksnes, kahtlemata, pole kahtlust
     | ja, aga, kuid, vaid, sest, kuigi
     """,
+    "am": """
+    ውሸ*, የውሸ*, ሐሰት*, ሐሰተ*, ሐሰቶ*, ሀሰት*, ሀሰተ*, ሃሰት*, የሐሰት*, የሀሰት*, ስህተ*, ስሕተ*, የተሳሳተ*, የተሳሳቱ*, ተረት*,
+    አፈ ታሪክ, አፈታሪክ*, አሉባል*, ጭምጭም*, ወሬ ነው, መሠረተ ቢስ*, መሰረተ ቢስ*, የፈጠራ ወሬ*, የፈጠራ ታሪክ*, የፈጠራ ዜና, አስተባብ*,
+    አስተባበ*, ያስተባብ*, ማስተባበያ*, ካደ, ካዱ, ካደች, ክዷል, ክደዋል, ውድቅ አደረ*, ውድቅ አድርገ*, ውድቅ አድርጓ*, በተቃራኒ*, ተቃራኒ*,
+    አጠራጣሪ*, ጥርጣ*, ይጠራጠራ*, አሳሳች*
+    | አይደለ*, አይደሉም, አይደለችም, የለም, የለውም, የላቸውም, የላትም, የሉም, አልነበረ*, አልነበሩ*, አል*ም, አይ*ም, ሳይ*, የማይ*, ያል*,
+    ያለ ማስረጃ, ያለማስረጃ, ያለ ምንም, ያለምንም, በጭራሽ, በፍጹም, በፍፁም, ከቶ, አላ*ም, አለመ*, ያለመ*
+    | ጥርጥር የለ*, ያለጥርጥር, ያለ ጥርጥር, ያለምንም ጥርጥር, ያለ ምንም ጥርጥር, አያጠራጥርም, ብቻ አይደለ*, ብቻ አይደሉም, ብቻ ሳይሆን,
+    አልካደም, አልካዱም, አልካደችም, አላስተባበ*, አያስተባብ*, ማንም አይክድም, የማይካድ*, የማይታበ*, የማይናቅ*, አልፎም, አልማዝም, አልጋም,
+    አይነቱም, አይነቶችም, አይኖቹም, አይሁዶችም, አይሁድም, ሳይንስ*, ሳይንሳዊ*, ሳይንቲስ*, ሳይክል*, ሳይበር*, ሳይቤሪያ*, የማይክ*, ያልፋ*,
+    ያልፍ*, ሳይቀር, ሳይቆይ, ሳይ* አይቀ*, አላህም, አላማ*
+    | እና, ግን, ነገር ግን, ይሁን እንጂ, ሆኖም, ሆኖም ግን, ምክንያቱም, ዳሩ ግን
+    """,
+    "sw": """
+    uongo, uwongo, uzushi, upuuzi, upotofu, potofu, upotoshaji, si sahihi, ni kosa kusema, ni makosa
+    kusema, kimakosa, hekaya*, hadithi ya kubuni, hadithi za kubuni, uvumi, tetesi, porojo, bandia,
+    feki, *kanush*, alikana, walikana, amekana, wamekana, anakana, wanakana, ilikana, imekana,
+    alipinga, walipinga, amepinga, wamepinga, anapinga, wanapinga, kinyume na, kinyume cha, kinyume
+    chake, tofauti na, *tilia shaka, shaka, mashaka, haiwezekani, inadaiwa, inasemekana, yadaiwa,
+    eti, ya kubuni, ni kubuni, ya kupotosha, inapotosha, *danganya*, yasiyo na msingi, isiyo na
+    msingi, hayana msingi, haina msingi
+    | si, sio, siyo, hapana, hakuna, hakukuwa, hapakuwa, hamna, kamwe, katu, wala, bila, pasipo,
+    badala ya, hana, hawana, haina, hauna, hakina, halina, hayana, hatuna, haku*, hawaku*, haiku*,
+    hauku*, hakiku*, haziku*, haliku*, hayaku*, hapaku*, hatuku*, haja*, hawaja*, haija*, hauja*,
+    hakija*, hazija*, halija*, hayaja*, hatuja*, hawata*, haita*, hauta*, hakita*, hazita*, halita*,
+    hayata*, hawezi, hawa*i, hai*i, hau*i, haamini, hasemi, hathibitishi, hatuamini, siamini,
+    hayupo, haipo, hawapo, haupo, hayapo, hayuko, hawako, ha*iwi
+    | bila shaka, bila ya shaka, pasipo shaka, hakuna shaka, hapana shaka, haina shaka, hakuna
+    mashaka, hakuna ubishi, hakuna wasiwasi, si tu, sio tu, siyo tu, si * tu, sio * tu, siyo * tu,
+    si * pekee, sio * pekee, siyo * pekee, bila kuchelewa, bila kusahau, hakukanusha, hakukana,
+    hawakukanusha, hawakukana, haikukanusha, hakanushi, hawakanushi, hakuna anayekanusha, hakuna
+    anayekana, hakuna aliyekanusha, si chini ya, si zaidi ya, haiti, haini, haidrojeni, hawaii,
+    haja, hajat*, shaka zulu, kabla ha*, haijalishi
+    | na, lakini, bali, ila, ingawa, kwa sababu, kwani, huku, ambapo
+    """,
+    "tl": """
+    kasinungalingan*, kabulaanan*, nagsisinungaling, peke, pekeng, mali, maling, sabi-sabi, tsismis,
+    haka-haka, bulung-bulungan, alamat, mito, gawa-gawa, kathang-isip, kathang isip, imbento,
+    inimbento, inimbentong, itinanggi*, itinatanggi*, tinanggihan*, itinatwa*, pinabulaanan*,
+    pinabubulaanan*, pinasinungalingan*, tumanggi*, tinutulan, taliwas sa, salungat sa,
+    kabaligtaran*, kabaliktaran*, imposible*, duda, nagdududa, nagduda, pinagdududahan, pagdududa,
+    alinlangan*, pag-aalinlangan, walang katotohanan, walang batayan, diumano, di-umano, umano,
+    umano'y, kuno, nakalilinlang, nakakalinlang, mapanlinlang, kuwentong barbero, kwentong barbero,
+    kuwentong kutsero, kwentong kutsero
+    | hindi, hinding-hindi, 'di, wala, walang, huwag, kailanman, sa halip na, imbes na, ayaw
+    | walang duda, walang alinlangan, walang pag-aalinlangan, walang kaduda-duda, walang pagdududa,
+    hindi maikakaila*, hindi maitatanggi*, hindi mapag-aalinlanganan*, 'di maikakaila*, hindi
+    lamang, hindi lang, hindi itinanggi*, hindi itinatanggi*, hindi tinanggihan*, walang tumanggi*,
+    walang tumatanggi*, walang hanggan*, walang tigil, walang kapantay, walang kamatayan*, hindi
+    kukulangin, hindi bababa, walang iba kundi, hindi ba, hindi nagtagal, sa mali, bansang mali,
+    walang laman
+    | at, ngunit, pero, subalit, datapwat, samantalang, habang, dahil, sapagkat, kundi, bagaman,
+    bagamat
+    """,
 }
 WORDS["nb"] = WORDS["no"]
 WORDS["nn"] = WORDS["no"]
 WORDS["ms"] = WORDS["id"]
+WORDS["fil"] = WORDS["tl"]
