@@ -21,7 +21,7 @@ from pelican_factcheck.plugin.annotator import Annotator
 from pelican_factcheck.publishing.appearances import gather
 from pelican_factcheck.publishing.claimindex import make_directory
 from pelican_factcheck.publishing.listing import list_article, list_claim
-from pelican_factcheck.publishing.sidecars import Sidecars
+from pelican_factcheck.publishing.sidecars import Sidecars, may_use
 from pelican_factcheck.publishing.usedclaims import HomeArticle, UsableClaims
 from pelican_factcheck.settings import PAGES, Settings
 from pelican_factcheck.sidecar.claims import Checked
@@ -131,6 +131,36 @@ def data(output, name):
 
 
 # --- readers ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        *(
+            "use: pledge",
+            "use : pledge",
+            '"use": pledge',
+            "'use' : pledge",
+            "use:\n    pledge",
+        ),
+        *('"u\\x73e": pledge', '"\\u0075se": pledge'),
+    ],
+)
+def test_no_spelling_of_use_escapes(entry):
+    """What a result depends on is looked for wherever a file may say so."""
+    text = f"claims:\n- quote: moon\n  {entry}\n"
+
+    assert [use.name for use in read_sidecar(text).uses] == ["pledge"]
+    assert may_use(text)
+    assert may_use(text[text.index(entry) :])
+
+
+@pytest.mark.parametrize(
+    "words", ["because: we", "what is the use?", "no user: he", "why?"]
+)
+def test_a_word_in_a_text_is_no_use(words):
+    """Few files are read to no purpose."""
+    assert not may_use(f"claims:\n- quote: |\n    {words}\n")
 
 
 def test_the_card_is_the_same(output):

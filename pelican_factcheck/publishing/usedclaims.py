@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
 from pelican_factcheck.diagnostics.selection import MOST_LISTED, did_you_mean
-from pelican_factcheck.publishing.sidecars import MAY_USE
+from pelican_factcheck.publishing.sidecars import may_use
 from pelican_factcheck.sidecar.claimmaking import Used, id_in
 from pelican_factcheck.sidecar.claims import Checked, Claim, Home
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
@@ -103,7 +103,7 @@ class UsableClaims:
 
     def names_in(self, path: Path, text: str) -> tuple[str, ...]:
         """Return what `use` says in the *text* of the file at *path*; mostly nothing."""
-        if not MAY_USE.search(text):
+        if not may_use(text):
             return ()
         return tuple(use.name for use in self.sidecar(path).uses)
 
