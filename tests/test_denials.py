@@ -41,7 +41,7 @@ def test_what_affirms_is_no_denial(lang, sentence, start, end):
 
 def test_every_language_has_its_sentences():
     """Each list is tried, but for those that share one with another language."""
-    shared = {"nb": "no", "nn": "no", "ms": "id", "fil": "tl"}
+    shared = {"bs": "hr", "nb": "no", "nn": "no", "ms": "id", "fil": "tl"}
 
     assert {shared.get(lang, lang) for lang in WORDS} == set(SENTENCES)
     assert find_denial("Kì í ṣe òótọ́ pé wọ́n ta ilé náà.", 19, 34, "yo") == ""

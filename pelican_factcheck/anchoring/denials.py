@@ -104,21 +104,35 @@ FARTHEST = 1000  # characters beside a quote that are read
 # "but it was not".
 RETORT = 4
 # Languages that write a comma before "that", so that a negation may stand before one.
-# In others it belongs to a clause of its own, unless the quote begins with "that".
-PARTED = frozenset("bg cs de et fi hr hu hy ka pl ru sk sl uk ja th zh ko".split())
-# What begins a clause of its own in those languages: when, if, because, although.
-WHEN = late_pattern(
-    r"(?:als|bevor|da|falls|nachdem|obwohl|sobald|solange|während|weil|wenn|когда|если|хотя"
-    r"|поскольку|пока|коли|якщо|хоча|оскільки|поки|когато|ако|макар|докато|choć|chociaż|gdy"
-    r"|jeśli|jeżeli|kiedy|ponieważ|ačkoli|jestliže|když|pokud|protože|ak|hoci|keď|pretože"
-    r"|amikor|bár|ha|mert|mivel|jos|koska|kun|vaikka|ko|če|čeprav|ker|kad|ako|iako|jer|kui|kuigi"
-    r"|sest|როცა|თუ|როდესაც|երբ|եթե|թեև)(?!\w)"
-)
+# In others it belongs to a clause of its own, unless the quote begins with "that". And
+# what begins a clause of its own in them: when, if, because, although.
+WHEN = {
+    "be": "калі хаця хоць паколькі пакуль",
+    "bg": "когато ако макар докато",
+    "bs": "kad kada ako iako jer dok",
+    "cs": "ačkoli jestliže když pokud protože",
+    "de": "als bevor da falls nachdem obwohl sobald solange während weil wenn",
+    "et": "kui kuigi sest",
+    "fi": "jos koska kun vaikka",
+    "hr": "kad kada ako iako jer dok",
+    "hu": "amikor bár ha mert mivel",
+    "hy": "երբ եթե թեև",
+    "ka": "როცა თუ როდესაც",
+    "lt": "kai jei jeigu nors nes kadangi kol",
+    "lv": "kad ja lai jo kamēr tā",
+    "pl": "choć chociaż gdy jeśli jeżeli kiedy ponieważ",
+    "ru": "когда если хотя поскольку пока",
+    "sk": "ak hoci keď pretože",
+    "sl": "ko če čeprav ker",
+    "sr": "кад када ако иако јер док kad kada ako iako jer dok",
+    "uk": "коли якщо хоча оскільки поки",
+    **dict.fromkeys(["ja", "ko", "th", "zh"], ""),
+}
 COMMA = ",،፣၊"  # of all scripts but Chinese and Japanese, of Arabic, Ethiopic, Burmese
 # Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.
 COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}
 THAT = late_pattern(
-    r"(?:that|que|qu'|qu’|che|dat|att|at|că|ότι|πως|ki|أن|أنّ|إن|که|bahwa|kwamba|rằng|कि|যে|کہ)"
+    r"(?:that|que|qu'|qu’|che|dat|att|at|că|ότι|πως|ki|أن|أنّ|إن|که|bahwa|kwamba|rằng|कि|যে|کہ|дека)"
     r"(?!\w)",
     re.IGNORECASE,
 )
@@ -169,7 +183,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before = fold_words(sentence[max(start - FARTHEST, 0) : start])
     after = fold_words(sentence[end : end + FARTHEST])
     is_apart = before.endswith(tuple(COMMA)) and not (
-        (lang in PARTED and not WHEN.match(before)) or THAT.match(sentence, start)
+        _is_before_that(before, lang) or THAT.match(sentence, start)
     )
     return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
 
@@ -180,6 +194,16 @@ def find_refutation(text: str, lang: str) -> str:
     if lists is None:
         return ""
     return first_phrase(lists.refutes, _without(lists.harmless, fold_words(text)))
+
+
+def _is_before_that(before: str, lang: str) -> bool:
+    """Tell whether the clause *before* a comma may deny what follows it."""
+    return lang in WHEN and before.partition(" ")[0] not in _when(lang)
+
+
+@cache
+def _when(lang: str) -> frozenset[str]:
+    return frozenset(fold_words(WHEN[lang]).split())
 
 
 def _before(text: str, lists: Lists, *, is_apart: bool) -> str:

@@ -434,14 +434,17 @@ WORDS = {
     | և, եւ, ու, բայց, սակայն, իսկ, որովհետև, քանի որ, թեև, այլ
     """,
     "hr": """
-    laž*, lažn*, neistin*, netočn*, netačn*, pogrešn*, krivo, mit, mitovi, izmišljen*, izmišljotin*,
-    glasin*, neosnovan*, neutemeljen*, poriče, poriču, poricao, poreknu*, porek*, negira*, demantir*,
-    opovrg*, pobij*, osporava*, suprotno, za razliku od, sumnj*, nemoguć*, obmanjuj*, odbaci*, navodn*,
-    tobož*, isisan*
+    laž, laži, lažu, laže, lažju, lagao, lagala, lažn*, neistin*, netočn*, netačn*, pogrešn*, krivo,
+    mit, mitovi, izmišljen*, izmišljotin*, glasin*, neosnovan*, neutemeljen*, poriče, poriču,
+    poricao, porekn*, porekao, porekli, porekla je, negira*, demant*, opovrg*, opovrć*, pobij*,
+    osporava*, suprotno, za razliku od, sumnj*, nemoguć*, obmanjuj*, odbaci*, navodn*, tobož*,
+    isisan*
     | ne, nije, nisu, nisam, nismo, nema, nemaju, nikad, nikada, nitko, niko, ništa, nigdje, nigde,
-    nijedan, nijedn*, bez, niti, ni, neće, nećemo, umjesto, umesto, jedva
-    | ne samo, bez sumnje, nesumnjivo, nema sumnje, ništa manje, ne poriče, nitko ne poriče
-    | i, a, ali, no, dok, jer, iako, međutim
+    nijedan, nijedn*, bez, niti, ni, neće, nećemo, umjesto, umesto, jedva, nemam, nemaš, nemamo,
+    nemate
+    | ne samo, bez sumnje, nesumnjivo, nema sumnje, ništa manje, ne poriče, nitko ne poriče,
+    navodnja*, navodnik*, navodnic*, ništa drugo do, bez obzira
+    | i, a, ali, no, dok, jer, iako, međutim, već
     """,
     "sl": """
     laž, laži, lažn*, neresn*, netočn*, napačn*, zmotn*, mit, miti, izmišljen*, govoric*, neutemeljen*,
@@ -531,7 +534,89 @@ WORDS = {
     | at, ngunit, pero, subalit, datapwat, samantalang, habang, dahil, sapagkat, kundi, bagaman,
     bagamat
     """,
+    "lt": """
+    netiesa, netiesą, netiesos, melas, melo, melą, melu, melai, meluoja, melav*, melaging*,
+    melagien*, mitas, mitai, mitą, mitu, gandas, gandai, gandą, gandų, gandus, klaiding*, klaida,
+    neteising*, neteisus, netiksl*, nepagrįst*, be pagrindo, išgalvo*, prasiman*, pramanyt*,
+    pramanas, pramanai, pramanų, sufabrikuo*, suklasto*, nesąmon*, legenda, neigia, neigė, neigdam*,
+    paneig*, nuneig*, atmetė, atmeta, prieštarau*, prieštarav*, ginčij*, priešingai, skirtingai nei,
+    skirtingai nuo, abejo*, suabejo*, neįmanom*, mažai tikėtin*, tariam*, neva, esą, dezinformac*
+    | ne, nėra, niek*, be, nė, jok*, užuot, vietoj, vargu ar, ne*o, ne*ė, ne*a, ne*i, ne*ti, nebus,
+    nebe*, neturės, nesakau
+    | be abejo*, be jokios abejo*, neabejo*, nėra abejo*, nekyla abejo*, ne tik, ne vien, ne mažiau,
+    ne daugiau, niekas neneig*, neneig*, nepaneig*, be to, be kita ko, be galo, ne kartą, nepaisant,
+    ne anksčiau, ne vėliau, neseniai, netoli, nemažai, nelaimė, nepriklausom*, nemun*, neris,
+    neries, nerį, neutral*, nepal*, nekilnojam*, nemokam*, nedidel*, nemaž*, netrukus, nevyriausyb*,
+    nepaprast*, neblog*, neįtikėtin*, neįgal*, nebent, neretai, nejuči*, nedelsiant, nerv*, neuro*,
+    nei, netgi, neši*, nešti, nešė, nešioj*
+    | ir, o, bet, tačiau, nes, kadangi, nors, tuo tarpu, todėl
+    """,
+    "lv": """
+    nepaties*, meli, melus, melo, meloja, melīg*, mīts, mīti, mītu, mīta, baumas, baumu, baumām,
+    baumo*, kļūdain*, ir kļūda, nepareiz*, neprecīz*, aplam*, maldīg*, maldinoš*, nepamatot*,
+    izdomāj*, izdomāt*, safabricē*, sagudro*, viltus, viltot*, noliedz*, noliegt*, noliegu*,
+    noraid*, atspēko*, apstrīd*, pretēji, pretstatā, pretrunā, atšķirībā no, šaubas, šaubām, šaubās,
+    šaubīg*, apšaub*, neiespējam*, maz ticam*, šķietam*, muļķības, blēņas, leģenda, nostāsts,
+    dezinformācij*
+    | ne, nē, nav, nevien*, nekad, nekas, neko, nekur, nekād*, bez, nedz, diez vai, diezin vai,
+    ne*a, ne*ja, ne*ās, ne*tu, it kā, esot, tiekot, netiek, nedrīkst, nespēj, nevar, nezin, negrib,
+    nebūs, netic, nesaka
+    | bez šaubām, bez jebkādām šaubām, neapšaub*, nav šaubu, nešaub*, ne tikai, ne vien, nenoliedz*,
+    nav noliedzams, ne mazāk, ne vairāk, ne vēlāk, ne agrāk, bez tam, ne reizi vien, neskatoties,
+    neraugoties, nedēļ*, neatkarīb*, nepieciešam*, nelaim*, nemier*, nelegāl*, neitrāl*, nepāl*,
+    nekustam*, nevalstisk*, nereti, neilgi, neliel*, nesen*, nerv*, neiro*, nebūt ne mazāk, nesa,
+    nesu, nesam
+    | un, bet, taču, tomēr, jo, lai gan, kamēr, savukārt, kaut
+    """,
+    "sr": """
+    лаж, лажи, лажју, лажн*, лаже, лажу, лагао, лагала, лагали, неистин*, нетачн*, погрешн*, мит,
+    митови, мита, измишљен*, измишљотин*, измисли*, гласин*, неоснован*, неутемељен*, пориче,
+    поричу, порицао, порицала, порекао, порекли, порекну*, демант*, негира*, одбаци*, одбацуј*,
+    оспорава*, оспори*, побија*, супротно, насупрот извештај*, за разлику од, сумња, сумње, сумњу,
+    сумњају, посумња*, немогућ*, обмањуј*, наводно, наводни, наводна, наводне, наводну, наводног,
+    тобож*, исисан*, легенда, бесмислиц*, заблуд*, фабрикован*, дезинформациј*
+    | не, није, нису, нисам, нисмо, ниси, нема, немају, никад, никада, нико, никог*, ништа, нигде,
+    ниједан, ниједн*, никакв*, без, нити, ни, неће, нећемо, нећу, уместо, једва
+    | не само, без сумње, несумњиво, нема сумње, ништа мање, не пориче, нико не пориче, није
+    порекао, није порицао, не негира*, није негира*, ништа друго до, не мање, без обзира
+    | и, а, али, но, док, јер, иако, међутим, већ
+    """,
+    "mk": """
+    невистин*, неточн*, лага, лаги, лажат, лаже, лажел*, лажн*, лажлив*, мит, митови, гласин*,
+    измисл*, погрешн*, неоснован*, неутемелен*, фабрикуван*, негира*, демант*, одрече, одречен*,
+    одрекува*, одрекоа, порекна*, побива*, оспорува*, отфрл*, спротивно на, за разлика од, напротив,
+    сомнева*, сомнителн*, сомнеж*, невозможн*, наводн*, божем, тобоже, заблуда*, бесмислиц*,
+    дезинформац*, легенда
+    | не, нема, немаше, немаат, никогаш, никој, никого, ништо, никаде, никаков, никаква, никакви,
+    ниту, нити, ниеден, ниедна, ниедно, без, наместо, едвај
+    | не само, без сомнение, без сомнеж, нема сомнение, нема сомнеж, несомнено, не негира*, никој не
+    негира, не одрекува*, не одрече, не помалку, не повеќе, не еднаш, без оглед, наводнува*,
+    наводник*, наводниц*
+    | и, а, но, туку, меѓутоа, бидејќи, додека, иако, затоа што
+    """,
+    "be": """
+    няпраўд*, хлусня, хлусні, хлусню, хлуснёй, хлусіць, хлусіў, хлусіла, ілжэ, ілгаў, лухта, лухту,
+    выдумк*, выдума*, прыдума*, сфабрыкаван*, міф, міфам, міфы, міфа, чутк*, плётк*, фэйк*,
+    фальшыв*, памылков*, памылк*, недакладн*, няслушн*, няверн*, неабгрунтаван*, беспадстаўн*,
+    безпадстаўн*, адмаўля*, абверг*, абвярг*, абвярж*, аспрэч*, адхілі*, адхіля*, насуперак, у
+    адрозненне ад, супярэч*, сумнева*, сумнен*, сумніцельн*, засумнява*, немагчым*, нібыта, быццам
+    бы, уяўн*, ілжыв*, аблуд*, дэзінфармац*
+    | не, ня, ні, няма, нідзе, ніколі, ніхто, нікога, нікому, нічога, нішто, ніяк*, ніводн*, без,
+    бяз, замест, ледзь ці, наўрад ці, ані, нельга
+    | не толькі, без сумневу, без сумнення, без сумненняў, несумненна, бясспрэчна, няма сумнен*,
+    няма сумнев*, не сумнява*, не адмаўля*, не абверг*, не менш, не больш, не раз, тым не менш, чуць
+    не, ледзь не, нічога дзіўнага
+    | і, й, ды, а, але, аднак, бо, хаця, хоць, паколькі, тады як
+    """,
 }
+WORDS["bs"] = WORDS["hr"]
+# In both scripts.
+WORDS["sr"] = "|".join(
+    f"{cyrillic}, {latin}"
+    for cyrillic, latin in zip(
+        WORDS["sr"].split("|"), WORDS["hr"].split("|"), strict=True
+    )
+)
 WORDS["nb"] = WORDS["no"]
 WORDS["nn"] = WORDS["no"]
 WORDS["ms"] = WORDS["id"]
