@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import chain, count
+from itertools import count
 from typing import TYPE_CHECKING
+
+from pelican_factcheck.annotating.remembered import remembered
 
 if TYPE_CHECKING:  # counts of claims are loaded without the claims
     from pelican_factcheck.anchoring.anchors import Anchor
@@ -33,22 +34,20 @@ class Note:
     checked: Checked | None = None
     """Who checked the claim and when: its own, or the article's author and date."""
 
-    @cached_property
+    @property
     def note_id(self) -> str:
         """The id of the note."""
         return f"{self.id}-note"
 
-    @cached_property
+    @property
     def mark_ids(self) -> tuple[str, ...]:
         """The id of each marked place: `claim-x`, `claim-x-2`, `claim-x-3`."""
-        further = range(2, len(self.anchors) + 1)
-        marks = (self.id, *(f"{self.id}-{number}" for number in further))
-        return marks if self.anchors else ()
+        return _mark_ids(self.id, len(self.anchors)) if self.anchors else ()
 
-    @cached_property
+    @property
     def drifted(self) -> bool:
         """Whether one of the marked places has been edited since the check."""
-        return any(anchor.status == "drifted" for anchor in self.anchors)
+        return "drifted" in [anchor.status for anchor in self.anchors]
 
     @property
     def withdrawn(self) -> bool:
@@ -84,13 +83,13 @@ class Note:
         """The tone in which it is shown: its state, or else that of its verdict."""
         return self.state or look_of(self.claim.verdict)
 
-    @cached_property
+    @property
     def quoted(self) -> str:
         """The words that are marked first; those that were checked if none are."""
         is_marked = self.shown and not self.corrected
         return self.shown[0].text if is_marked else self.claim.quote.exact
 
-    @cached_property
+    @remembered
     def restated(self) -> bool:
         """Whether the claim is put in other words than the article's sentence.
 
@@ -109,39 +108,43 @@ class Note:
         """The words that the verdict is about: the claim's own, or the article's."""
         return self.claim.claim if self.restated else self.quoted
 
-    @cached_property
+    @remembered
     def best(self) -> Source | None:
         """The source whose words speak most plainly for the verdict, if one has any.
 
         That is the first with words that shows what the verdict says, or else the
         first with words.
         """
-        tone = self.claim.verdict.tone
-        wanted = {"true": "for", "mostly": "for"}.get(tone, "against")
         quoting = [source for source in self.claim.sources if source.quote]
-        fitting = [source for source in quoting if source.shows == wanted]
-        return next(iter([*fitting, *quoting]), None)
+        if len(quoting) > 1:
+            tone = self.claim.verdict.tone
+            wanted = {"true": "for", "mostly": "for"}.get(tone, "against")
+            quoting.sort(key=lambda source: source.shows != wanted)
+        return quoting[0] if quoting else None
 
     @property
     def is_opposed(self) -> bool:
         """Whether the best source's words are held against the statement."""
-        if self.best is None or self.best.shows == "for":
+        best = self.best
+        if best is None or best.shows == "for":
             return False
         tones = ("mixed", "false")
-        return self.best.shows == "against" or self.claim.verdict.tone in tones
+        return best.shows == "against" or self.claim.verdict.tone in tones
 
-    @cached_property
+    @property
     def further(self) -> tuple[Source, ...]:
         """The sources but for the best."""
-        best = self.best
-        return tuple(source for source in self.claim.sources if source is not best)
+        best, sources = self.best, self.claim.sources
+        if best is None:
+            return sources
+        return tuple([source for source in sources if source is not best])
 
     def weight(self, translations: Translations) -> str:
         """How many sources say what: `3 sources against, 1 source for`; "" for none."""
         ngettext = translations.ngettext
-        shown = Counter(source.shows for source in self.claim.sources)
-        against, supporting = shown["against"], shown["for"]
-        others = len(self.claim.sources) - against - supporting
+        shown = [source.shows for source in self.claim.sources]
+        against, supporting = shown.count("against"), shown.count("for")
+        others = len(shown) - against - supporting
         if not (against or supporting):
             form = ngettext("%(count)s source", "%(count)s sources", others)
             return form % {"count": others} if others else ""
@@ -152,13 +155,12 @@ class Note:
         ]  # fmt: skip
         return ", ".join(form % {"count": number} for number, form in forms if number)
 
-    @cached_property
+    @property
     def classes(self) -> str:
         """The classes that mark, marker and card have in common, the tone first."""
-        states = {"drifted": self.drifted, self.state: bool(self.state)}
         look = "note" if self.corrected else look_of(self.claim.verdict)
-        names = [look, *(name for name, on in sorted(states.items()) if on)]
-        return " ".join(f"factcheck-{name}" for name in names)
+        states = sorted(filter(None, ["drifted" if self.drifted else "", self.state]))
+        return " ".join([f"factcheck-{name}" for name in (look, *states)])
 
     def verdict(self, translations: Translations) -> str:
         """The verdict as readers see it: `False`, or `False, withdrawn`."""
@@ -178,11 +180,19 @@ class Note:
         return translations.gettext("Fact check %(number)s: %(verdict)s") % values
 
 
+MANY = 2
+"""Notes by the same people on the same day, of whom the list says so at its top."""
+
+
 def common_checked(notes: Sequence[Note]) -> Checked | None:
     """Who checked most of the *notes*, and when, if that holds for more than one."""
-    named = Counter(note.checked for note in notes if note.checked)
-    checked, number = named.most_common(1)[0] if named else (None, 0)
-    return checked if number > 1 else None
+    named = [note.checked for note in notes if note.checked]
+    if len(named) < MANY:
+        return None
+    if all(checked is named[0] for checked in named):  # as without any of their own
+        return named[0]
+    checked, number = Counter(named).most_common(1)[0]
+    return checked if number >= MANY else None
 
 
 def look_of(verdict: Verdict) -> str:
@@ -218,17 +228,21 @@ def taken_ids(html: str) -> set[str]:
 
 def free_id(wanted: str, passages: int, taken: set[str]) -> str:
     """Return an id whose derived ids are free as well, and reserve them all."""
-    numbered = (f"{wanted}-{number}" for number in count(2))
-    bases = chain([wanted], numbered)
-    base = next(one for one in bases if taken.isdisjoint(_ids(one, passages)))
-    taken |= _ids(base, passages)
+    base, numbers = wanted, count(2)
+    while not taken.isdisjoint(ids := _ids(base, passages)):
+        base = f"{wanted}-{next(numbers)}"
+    taken |= ids
     return base
 
 
 def _ids(base: str, passages: int) -> set[str]:
     """The ids of a note, of its marks and of their markers."""
-    marks = [base, *(f"{base}-{place}" for place in range(2, passages + 1))]
-    return {*marks, *(f"{mark}-marker" for mark in marks), f"{base}-note"}
+    marks = _mark_ids(base, passages)
+    return {*marks, *[f"{mark}-marker" for mark in marks], f"{base}-note"}
+
+
+def _mark_ids(base: str, passages: int) -> tuple[str, ...]:
+    return (base, *[f"{base}-{place}" for place in range(2, passages + 1)])
 
 
 TONES = ("true", "mostly", "mixed", "false", "unproven", "note")

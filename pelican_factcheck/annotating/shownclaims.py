@@ -5,12 +5,13 @@ and all. The words are looked for with it, and shown without.
 """
 
 from collections.abc import Sequence
-from functools import cached_property
+from operator import is_
 
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.passages import page_words, read_words, show_words
 from pelican_factcheck.anchoring.visibletext import VisibleText
+from pelican_factcheck.annotating.remembered import remembered
 from pelican_factcheck.sidecar.claims import Claim, Quote
 
 CONTEXT = 32
@@ -22,11 +23,19 @@ class ShownText:
 
     def __init__(self, start: int, end: int, visible: VisibleText) -> None:
         self._span = (start, end)
-        self._before = (max(start - CONTEXT, 0), start)
-        self._behind = (end, min(end + CONTEXT, len(visible.text)))
         self._visible = visible
 
-    @cached_property
+    @property
+    def _before(self) -> tuple[int, int]:
+        start = self._span[0]
+        return max(start - CONTEXT, 0), start
+
+    @property
+    def _behind(self) -> tuple[int, int]:
+        end = self._span[1]
+        return end, min(end + CONTEXT, len(self._visible.text))
+
+    @remembered
     def text(self) -> str:
         """The words without footnote markers."""
         return self._words(self._span)
@@ -86,8 +95,8 @@ def show_claim(claim: Claim, anchors: Sequence[Anchor], visible: VisibleText) ->
         statement = quotes[0].exact
     elif claim.home and claim.home.says_quote:
         statement = " ".join(plain_words(statement).split()) or statement
-    pairs = zip(quotes, (claim.quote, *claim.also), strict=True)
-    if statement == claim.claim and all(ours is theirs for ours, theirs in pairs):
+    is_same = quotes[0] is claim.quote and statement == claim.claim
+    if is_same and all(map(is_, quotes[1:], claim.also)):
         return claim  # as most are; to copy it takes longer
     changes = {"quote": quotes[0], "also": tuple(quotes[1:]), "claim": statement}
     return claim.model_copy(update=changes)
@@ -96,23 +105,19 @@ def show_claim(claim: Claim, anchors: Sequence[Anchor], visible: VisibleText) ->
 def _show_quote(quote: Quote, anchors: Sequence[Anchor], visible: VisibleText) -> Quote:
     found = next((one for one in anchors if one.quote is quote), None)
     if found and found.status == "exact" and found.found_start < found.found_end:
-        words = _one_line(visible, (found.found_start, found.found_end))
+        words = read_words(
+            visible.text, (found.found_start, found.found_end), visible.asides
+        )
     else:
         words = " ".join(plain_words(quote.exact).split())
-    changes = {
-        "exact": words or quote.exact,
-        "prefix": plain_words(quote.prefix),
-        "suffix": plain_words(quote.suffix),
-    }
-    is_same = all(getattr(quote, name) == text for name, text in changes.items())
-    return quote if is_same else quote.model_copy(update=changes)
+    exact = words or quote.exact
+    prefix, suffix = plain_words(quote.prefix), plain_words(quote.suffix)
+    if (exact, prefix, suffix) == (quote.exact, quote.prefix, quote.suffix):
+        return quote
+    changes = {"exact": exact, "prefix": prefix, "suffix": suffix}
+    return quote.model_copy(update=changes)
 
 
 def show_anchor(anchor: Anchor, visible: VisibleText) -> ShownText:
     """Return what readers and programs are told of the passage of *anchor*."""
     return ShownText(anchor.start, anchor.end, visible)
-
-
-def _one_line(visible: VisibleText, span: tuple[int, int]) -> str:
-    shown = show_words(visible.text, span, visible.asides)
-    return read_words(shown, (0, len(shown)), ())

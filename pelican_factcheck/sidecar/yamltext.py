@@ -38,6 +38,8 @@ def clean_text(text: str) -> str:
     Control characters, non-characters, tag and direction characters go; half a
     surrogate pair becomes U+FFFD, a line or paragraph separator a space.
     """
+    if text.isprintable():  # as most texts are
+        return text
     text = re.sub("[\u2028\u2029]", " ", re.sub(DROPPED, "", text))
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
