@@ -1,8 +1,20 @@
 """Quotation marks are those of the language, on the right side, and never doubled."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup, escape
 
+from pelican_factcheck.anchoring.worddiff import (
+    count_equal,
+    edit_steps,
+    read_texts,
+    read_words,
+)
 from pelican_factcheck.annotating.cards import contrast, quotation_marks, quoted
+from pelican_factcheck.annotating.escaping import as_html, escaped
+
+TEXTS = st.text("ab 'é\"½3.,-~( ⁄の&<>′\n%°")
 
 
 @pytest.mark.parametrize(
@@ -94,3 +106,22 @@ def test_a_word_in_the_middle_is_strong():
 def test_texts_that_do_not_meet_are_left_alone(ours, theirs):
     """Too little in common, nothing that differs, or too long to be a statement."""
     assert contrast(ours, theirs) is None
+
+
+@given(TEXTS, TEXTS)
+def test_words_without_their_places_are_the_same_words(ours, theirs):
+    """So that most texts need no edit script to be told that they share too little."""
+    own, other = read_words(ours), read_words(theirs)
+    equal = (step for step in edit_steps(own, other) if step.op == "equal")
+
+    assert read_texts(ours) == [word.text for word in own]
+    assert count_equal(read_texts(ours), read_texts(theirs)) == sum(
+        step.ours[1] - step.ours[0] for step in equal
+    )
+
+
+@given(st.one_of(TEXTS, st.integers(), st.none(), TEXTS.map(Markup)))
+def test_texts_are_escaped_as_markupsafe_does(value):
+    """What is HTML stays as it is."""
+    assert escaped(value) == str(escape(value))
+    assert escaped(as_html(escaped(value))) == escaped(value)

@@ -332,6 +332,16 @@ def test_functions_render_what_jinja_renders(sidecar, lang):
     [
         "{% if said %}{% endif %}{{ said }}",
         "{% if said %}{% set a = said %}{% else %}{% set a = 1 %}{% endif %}{{ a }}",
+        "{% set a %}<{% endset %}{% if said %}{% set b = said %}{% endif %}{{ a }}{{ b }}",
+        (
+            "{% if not said %}{% set a = said %}{% else %}{% set a = gettext('<') %}"
+            "{% endif %}{{ a }}"
+        ),
+        (
+            "{% if said %}{% set a = said %}{% else %}{% set a = gettext('<') %}"
+            "{% endif %}{{ a }}"
+        ),
+        "{% set a = gettext('<') if said else '<' %}{{ a }}",
         "{% for n in numbers if n > 1 %}{{ n }}{% else %}none{% endfor %}",
         "{% for n in numbers if n > 9 %}{{ n }}{% else %}none{% endfor %}",
         "{% for n in numbers %}{{ loop.index }}{{ ',' if not loop.last }}{% endfor %}",

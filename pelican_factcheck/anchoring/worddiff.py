@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 from unicodedata import normalize
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from pelican_factcheck.anchoring.denials import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.figures import FRACTIONS, SIGNS, judge_unit
@@ -56,6 +56,8 @@ WORD = late_pattern(WORD_FORM)
 SPACED_WORD = late_pattern(
     WORD_FORM.replace(f"|[{UNSPACED}]", "").replace(UNSPACED, "")
 )
+# The signs that `read_words` takes for others, or for several.
+UNLIKE_ITSELF = frozenset("'\"¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅟↉⁄")
 # Single or double quotation marks are a matter of house style.
 QUOTE = {"'": '"', '"': '"'}
 NO_WORD = late_pattern(r"[^\w\s]")
@@ -143,6 +145,20 @@ def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word
         else:
             words.append(Word(text, *span))
     return words
+
+
+def read_texts(folded: str) -> list[str]:
+    """Return the texts of `read_words` without their places, in a fifth of the time."""
+    is_spaced = max(folded, default="") < FIRST_UNSPACED
+    texts: list[str] = (SPACED_WORD if is_spaced else WORD).findall(folded)
+    if UNLIKE_ITSELF.isdisjoint(texts):
+        return texts
+    return [word.text for word in read_words(folded)]
+
+
+def count_equal(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """Return how many words are equal in the shortest edit script of two texts."""
+    return LCSseq.similarity(ours, theirs)
 
 
 def compare(

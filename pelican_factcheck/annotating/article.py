@@ -384,9 +384,9 @@ def _classes(note: Note, anchor: Anchor, *, quiet: bool) -> Iterator[str]:
         yield "factcheck-quiet"
 
 
-def _balanced(block: Markup, template: str) -> Markup:
+def _balanced(block: Markup, template: str) -> str:
     """Hold a theme's own template to the rule that lets `strip` find its end."""
-    element = block.strip()
+    element = str.strip(block)  # a plain text: each part of `Markup` is checked anew
     name = element[1:].split(" ", 1)[0]
     if not (
         element.startswith(f'<{name} class="factcheck-')

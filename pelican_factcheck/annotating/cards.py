@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
@@ -11,6 +11,7 @@ import jinja2
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
+from pelican_factcheck.annotating.escaping import as_html, escaped
 from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import (
@@ -145,20 +146,30 @@ def render_template(
 ) -> Markup:
     """Return the rendered template *name*, the theme's own where it has one."""
     html = environment.get_template(name).render(
-        words=translations,  # by the shorter name that themes' templates use
-        # Jinja takes what `trans` prints for HTML, and the words may be the site's own.
-        gettext=translations.html,
-        ngettext=lambda one, many, count: escape(
-            translations.ngettext(one, many, count)
-        ),
-        in_language=_language_attributes(translations),
-        quoted=lambda text, tag="": quoted(text, tag or translations.lang),
-        contrast=contrast,
-        look_of=look_of,
-        origin=lambda source: [*filter(None, _origin(source, translations))],
+        **_helpers(translations),
         **values,
     )
-    return Markup(clean_text(html))  # noqa: S704 - the environment has escaped it
+    return as_html(clean_text(html))
+
+
+def _helpers(translations: Translations) -> Mapping[str, object]:
+    """Return what every template can call, made once for a language."""
+    known = translations.helpers
+    if not known:
+        known.update(
+            words=translations,  # by the shorter name that themes' templates use
+            # Jinja takes what `trans` prints for HTML, and words may be the site's own.
+            gettext=translations.html,
+            ngettext=lambda one, many, count: as_html(
+                escaped(translations.ngettext(one, many, count))
+            ),
+            in_language=_language_attributes(translations),
+            quoted=lambda text, tag="": quoted(text, tag or translations.lang),
+            contrast=contrast,
+            look_of=look_of,
+            origin=lambda source: _origin(source, translations),
+        )
+    return known
 
 
 def _language_attributes(translations: Translations) -> Callable[[str], Markup]:
@@ -173,6 +184,7 @@ def _language_attributes(translations: Translations) -> Callable[[str], Markup]:
         locale.language if not locale.script else "",
     }
 
+    @lru_cache
     def in_language(tag: str) -> Markup:
         wanted = tag.replace("_", "-").casefold()
         if wanted in said:
@@ -183,16 +195,20 @@ def _language_attributes(translations: Translations) -> Callable[[str], Markup]:
     return in_language
 
 
-def _origin(source: Source, translations: Translations) -> Iterator[str]:
-    """Yield the parts of a source's origin: author, date, place in it, language."""
-    foreign = source.lang and source.lang.split("-")[0] != translations.locale.language
-    yield source.author
-    yield source.publisher
-    yield translations.date(source.date)
-    yield source.locator
-    yield source.page and translations.gettext("page %(page)s") % {"page": source.page}
-    yield source.isbn and f"ISBN {source.isbn}"
-    yield translations.language(source.lang) if foreign else ""
+def _origin(source: Source, translations: Translations) -> list[str]:
+    """Return the parts of a source's origin: author, date, place in it, language."""
+    page, isbn, lang = source.page, source.isbn, source.lang
+    foreign = lang and lang.split("-")[0] != translations.locale.language
+    parts = (
+        source.author,
+        source.publisher,
+        translations.date(source.date),
+        source.locator,
+        page and translations.gettext("page %(page)s") % {"page": page},
+        isbn and f"ISBN {isbn}",
+        translations.language(lang) if foreign else "",
+    )
+    return [part for part in parts if part]
 
 
 if TYPE_CHECKING:  # pages of claims that are known quote, and look for nothing
@@ -243,9 +259,9 @@ def quoted(words: str, tag: str) -> Markup:
     is_foreign = direction not in ("", text_direction(tag or "en"))
     if is_foreign:
         before, after = _ENGLISH if direction == "ltr" else _MARKS["ar"]
-    if _ANY_MARK.intersection((text[:1], text[-1:])):
+    if text[:1] in _ANY_MARK or text[-1:] in _ANY_MARK:
         before = after = ""
-    html = Markup(f"{before}{escape(words)}{after}")  # noqa: S704 - the marks are ours
+    html: Markup = as_html(f"{before}{escaped(words)}{after}")
     return (
         Markup('<bdi dir="{}">{}</bdi>').format(direction, html) if is_foreign else html
     )
@@ -253,6 +269,9 @@ def quoted(words: str, tag: str) -> Markup:
 
 def _direction_of(text: str) -> str:
     """The direction of the first letter that has one, as browsers find it; else ""."""
+    first = text[:1]
+    if first.isascii() and first.isalpha():  # as of most texts
+        return "ltr"
     kinds = map(bidirectional, text)
     strong = next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
     return {"L": "ltr", "R": "rtl", "AL": "rtl"}.get(strong, "")
@@ -275,14 +294,21 @@ def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
     """
     if not 0 < max(len(ours), len(theirs)) <= LONGEST:
         return None
-    from pelican_factcheck.anchoring.worddiff import edit_steps, read_words  # noqa: PLC0415 - see above
+    from pelican_factcheck.anchoring.worddiff import (  # noqa: PLC0415 - see above
+        count_equal,
+        edit_steps,
+        read_texts,
+        read_words,
+    )
 
-    own, other = read_words(_even(ours)), read_words(_even(theirs))
+    our_text, their_text = _even(ours), _even(theirs)
+    texts, others = read_texts(our_text), read_texts(their_text)
+    equal = count_equal(texts, others)
+    if equal < FEWEST_EQUAL or 2 * equal < min(len(texts), len(others)):
+        return None
+    own, other = read_words(our_text), read_words(their_text)
     steps = list(edit_steps(own, other))
     same = [step for step in steps if step.op == "equal"]
-    equal = sum(step.ours[1] - step.ours[0] for step in same)
-    if equal < FEWEST_EQUAL or 2 * equal < min(len(own), len(other)):
-        return None
     inner = steps[steps.index(same[0]) : steps.index(same[-1])]
     differing = [(step.ours, step.theirs) for step in inner if step.op == "replace"]
     differing += _figures_behind(own, other, same[-1])

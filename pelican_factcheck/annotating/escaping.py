@@ -4,11 +4,12 @@
 Python: that takes ten times longer than what they do for a text.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from markupsafe import Markup, escape
 
-as_html = partial(str.__new__, Markup)
+as_html: Callable[[str], Markup] = partial(str.__new__, Markup)
 """Returns a text that is HTML already as `Markup`."""
 
 
@@ -20,6 +21,15 @@ def escaped(value: object) -> str:
     if kind is not str:
         return str(escape(value))
     text: str = value  # type: ignore[assignment]  # as above
-    if "&" in text or "<" in text or '"' in text or "'" in text or ">" in text:
-        return str(escape(text))
+    # As `escape` does, the sign first that stands in what the others write.
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    if "'" in text:
+        text = text.replace("'", "&#39;")
+    if '"' in text:
+        text = text.replace('"', "&#34;")
     return text

@@ -10,7 +10,9 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
+
+from pelican_factcheck.annotating.escaping import as_html, escaped
 
 if TYPE_CHECKING:
     from pelican_factcheck.annotating.layout import Layout, Span
@@ -48,12 +50,12 @@ def mark_tag(
     *quoted* tells the script which of the marked words were quoted. An *anchored*
     one has the name by which the style sheet places what stands beside its line.
     """
-    identity = f' id="{escape(element_id)}"' if element_id else ""
-    anchor = f' data-anchor="--{escape(element_id)}"' if anchored else ""
-    part = f' data-quoted="{escape(quoted)}"' if quoted else ""
-    return Markup(  # noqa: S704 - each part is escaped
-        f'<mark class="factcheck factcheck-{escape(classes)}"{identity}'
-        f' data-claim="{escape(claim_id)}"{part}{anchor}>'
+    identity = f' id="{escaped(element_id)}"' if element_id else ""
+    anchor = f' data-anchor="--{escaped(element_id)}"' if anchored else ""
+    part = f' data-quoted="{escaped(quoted)}"' if quoted else ""
+    return as_html(
+        f'<mark class="factcheck factcheck-{escaped(classes)}"{identity}'
+        f' data-claim="{escaped(claim_id)}"{part}{anchor}>'
     )
 
 
@@ -71,11 +73,11 @@ def marker_link(
     The script takes its words out of the text and makes them its name; paper shows
     number and *verdict*.
     """
-    said = f' data-verdict="{escape(verdict)}"' if verdict else ""
-    return Markup(  # noqa: S704 - each part is escaped
-        f'<a class="factcheck-marker factcheck-{escape(classes)}"'
-        f' id="{escape(element_id)}" href="#{escape(note_id)}" data-number="{number}"{said}>'
-        f'<span class="factcheck-label">[{escape(label)}]</span></a>'
+    said = f' data-verdict="{escaped(verdict)}"' if verdict else ""
+    return as_html(
+        f'<a class="factcheck-marker factcheck-{escaped(classes)}"'
+        f' id="{escaped(element_id)}" href="#{escaped(note_id)}" data-number="{number}"{said}>'
+        f'<span class="factcheck-label">[{escaped(label)}]</span></a>'
     )
 
 

@@ -138,6 +138,8 @@ class _Function:
         self._depth = 1
         self._number = 0
         self._out = "v_out"
+        self._safe: dict[str, bool] = {}
+        """Whether what a template sets is HTML, by the variable."""
         self._pieces: list[str] = []
         """What is to be put out before the next statement."""
 
@@ -269,10 +271,10 @@ class _Function:
                 self.write_all(node.else_)
 
     def _write_with(self, node: nodes.With) -> None:
-        values = [self._read(value) for value in node.values]
+        values = [(self._read(value), self._is_html(value)) for value in node.values]
         with self._scope():
             for target, value in zip(node.targets, values, strict=True):
-                self._line(f"{self._bind(target)} = {value}")
+                self._set(target, value[0], is_html=value[1])
             self.write_all(node.body)
 
     def _write_block(self, node: nodes.Block) -> None:
@@ -280,13 +282,18 @@ class _Function:
             self.write_all(self.blocks.get(node.name, node).body)
 
     def _write_assign(self, node: nodes.Assign) -> None:
-        value = self._read(node.node)
-        self._line(f"{self._bind(node.target)} = {value}")
+        self._set(node.target, self._read(node.node), is_html=self._is_html(node.node))
 
     def _write_assignblock(self, node: nodes.AssignBlock) -> None:
         with self._captured() as html:
             self.write_all(node.body)
-        self._line(f"{self._bind(node.target)} = {html}")
+        self._set(node.target, html, is_html=True)
+
+    def _set(self, target: nodes.Node, value: str, *, is_html: bool) -> None:
+        variable = self._bind(target)
+        self._line(f"{variable} = {value}")
+        # In another branch it may have been set to something else.
+        self._safe[variable] = is_html and self._safe.get(variable, True)
 
     def _write_include(self, node: nodes.Include) -> None:
         included = self._module.template(node.template.as_const())
@@ -321,6 +328,14 @@ class _Function:
 
     def _is_html(self, node: nodes.Node) -> bool:
         """Whether an expression gives HTML, whatever the values."""
+        if isinstance(node, nodes.Name):
+            return self._safe.get(self._named(node.name), False)
+        if isinstance(node, nodes.Const):
+            value: object = node.value
+            return isinstance(value, str) and value == str(escape(value))
+        if isinstance(node, nodes.CondExpr):
+            branches = (node.expr1, node.expr2)
+            return all(branch and self._is_html(branch) for branch in branches)
         if isinstance(node, nodes.Call):
             return self._macro_name(node) != "" or (
                 isinstance(node.node, nodes.Name) and node.node.name in HTML_HELPERS

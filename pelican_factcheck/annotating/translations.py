@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
@@ -34,7 +35,13 @@ class Translations:
     catalogue: gettext.NullTranslations
     overrides: Mapping[str, str] = field(default_factory=dict)
     """The site's own words, by the English ones that they stand for."""
+    helpers: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What templates can call in this language (`cards`)."""
     _html: dict[str, Markup] = field(default_factory=dict, compare=False, repr=False)
+    _dates: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    _verdicts: dict[str, tuple[Verdict, str]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @cached_property
     def lang(self) -> str:
@@ -64,9 +71,13 @@ class Translations:
 
     def verdict(self, verdict: Verdict) -> str:
         """Return the label of *verdict*: translated if it is built in, else as the site wrote it."""
-        ours = DEFAULT_SCALE.get(verdict.key)
-        known = ours is not None and ours.label == verdict.label
-        return self.gettext(verdict.label) if known else verdict.label
+        known = self._verdicts.get(verdict.key)
+        if known is None or known[0] is not verdict:
+            ours = DEFAULT_SCALE.get(verdict.key)
+            is_ours = ours is not None and ours.label == verdict.label
+            label = self.gettext(verdict.label) if is_ours else verdict.label
+            known = self._verdicts[verdict.key] = verdict, label
+        return known[1]
 
     def meaning(self, verdict: Verdict) -> str:
         """Return what *verdict* means, in a sentence; translated if the sentence is built in."""
@@ -81,12 +92,12 @@ class Translations:
 
     def date(self, text: str) -> str:
         """A date given as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as people write it."""
-        match text.count("-"):
-            case 1:
-                return _format_month(text, self.locale)
-            case 2:
-                return _format_day(text, self.locale)
-        return text
+        known = self._dates.get(text)
+        if known is None:
+            if len(self._dates) == REMEMBERED:
+                self._dates.clear()
+            known = self._dates[text] = _format(text, self.locale)
+        return known
 
     def listing(self, names: Iterable[str]) -> str:
         """*names* as one enumeration: `Ada, Ben and Cleo`."""
@@ -103,7 +114,15 @@ def _format_list(names: tuple[str, ...], locale: Locale) -> str:
     return format_list(names, locale=locale)
 
 
-@lru_cache(REMEMBERED)
+def _format(text: str, locale: Locale) -> str:
+    match text.count("-"):
+        case 1:
+            return _format_month(text, locale)
+        case 2:
+            return _format_day(text, locale)
+    return text
+
+
 def _format_month(text: str, locale: Locale) -> str:
     from babel.dates import format_skeleton  # noqa: PLC0415 - see `_format_day`
 
@@ -111,7 +130,6 @@ def _format_month(text: str, locale: Locale) -> str:
     return format_skeleton("yMMMM", month, locale=locale)
 
 
-@lru_cache(REMEMBERED)
 def _format_day(text: str, locale: Locale) -> str:
     # Slow to import, since it brings all time zones; who only checks needs none.
     from babel.dates import format_date  # noqa: PLC0415 - see above
