@@ -131,11 +131,12 @@ WHEN = {
 COMMA = ",،፣၊"  # of all scripts but Chinese and Japanese, of Arabic, Ethiopic, Burmese
 # Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.
 COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}
-THAT = late_pattern(
-    r"(?:that|que|qu'|qu’|che|dat|att|at|că|ότι|πως|ki|أن|أنّ|إن|که|bahwa|kwamba|rằng|कि|যে|کہ|дека)"
-    r"(?!\w)",
-    re.IGNORECASE,
+THAT_WORDS = (
+    "(?:that|que|qu'|qu’|che|dat|att|at|að|că|që|ότι|πως|ki|ke|дека|أن|أنّ|إن|که|کہ|bahwa|kwamba"
+    "|rằng|कि|যে)"
 )
+THAT = late_pattern(rf"{THAT_WORDS}(?!\w)", re.IGNORECASE)
+THAT_BEFORE_COMMA = late_pattern(rf"(?<!{LETTER}){THAT_WORDS}\s?[{COMMA}]\Z")
 
 
 class DenialWords(NamedTuple):
@@ -168,6 +169,8 @@ class Lists(NamedTuple):
     refutes: Sequence[Phrase]
     negates: Sequence[Phrase]
     harmless: Sequence[Phrase]
+    around: Sequence[Sequence[Phrase]]
+    """What is harmless before and behind a quote, by pairs."""
     clause: str
 
 
@@ -183,8 +186,11 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before = fold_words(sentence[max(start - FARTHEST, 0) : start])
     after = fold_words(sentence[end : end + FARTHEST])
     is_apart = before.endswith(tuple(COMMA)) and not (
-        _is_before_that(before, lang) or THAT.match(sentence, start)
+        _is_before_that(before, lang)
+        or THAT.match(sentence, start)
+        or THAT_BEFORE_COMMA.search(before)
     )
+    before, after = _without_around(before, after, lists)
     return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
 
 
@@ -228,6 +234,19 @@ def _behind(text: str, lists: Lists) -> str:
     retorts = [first] + [one for one in others if _length(one) <= RETORT]
     found = (first_phrase(lists.negates, _beside(clause)) for clause in retorts)
     return first_phrase(lists.refutes, text) or next(filter(None, found), "")
+
+
+def _without_around(before: str, after: str, lists: Lists) -> tuple[str, str]:
+    """Return what is beside a quote without a harmless phrase that is around it.
+
+    "Yalnızca kule değil" is not only the tower.
+    """
+    for opening, closing in lists.around:
+        if found := closing.pattern().match(after):
+            last = _clauses(before, lists)[-1]
+            if opening.literal in last and opening.pattern().search(last):
+                return opening.pattern().sub(" ", before), after[found.end() :]
+    return before, after
 
 
 def _occurs(text: str, lists: Lists) -> bool:
@@ -282,14 +301,25 @@ def _lists(lang: str) -> Lists | None:
         list_phrases(words.refutes),
         list_phrases(words.negates),
         list_phrases(words.harmless),
+        [
+            [*list_phrases(opening), *list_phrases(closing)]
+            for opening, slash, closing in (
+                phrase.partition("/") for phrase in words.harmless.split(",")
+            )
+            if slash
+        ],
         f"[;；؛፤]|{COMMAS.get(lang, comma + is_listed)}",
     )
 
 
 def list_phrases(words: str) -> list[Phrase]:
-    """Return the phrases of a list that is parted by commas, the longest first."""
+    """Return the phrases of a list that is parted by commas, the longest first.
+
+    Those are left out that stand around a quote, where a slash is.
+    """
     is_whole = not (has_unspaced(words) or any("가" <= own <= "힣" for own in words))
-    phrases = {phrase.strip() for phrase in fold_words(words).split(",")}
+    listed = fold_words(words).split(",")
+    phrases = {phrase.strip() for phrase in listed if "/" not in phrase}
     folded = sorted(phrases, key=lambda text: (len(text), text))
     return [
         Phrase(text, max(re.split(r"[*#]", text), key=len), is_whole)

@@ -3,7 +3,7 @@
 For each language four lists, parted by `|`: words that call a statement untrue;
 words that negate; phrases that look like either and are not; conjunctions that begin
 a clause with a truth of its own. A star stands for the rest of a word, or for what
-comes before it. Lists of scripts without spaces are looked for inside of words.
+comes before it; a slash, among what is harmless, for the quote. Lists of scripts without spaces are looked for inside of words.
 """
 
 WORDS = {
@@ -282,15 +282,18 @@ WORDS = {
     """,
     "tr": """
     yoksun*, yanlış*, yalan*, asılsız*, doğru değil*, gerçek dışı, gerçekdışı, efsane*, uydurma*,
-    hatalı*, söylenti*, dedikodu*, sahte*, temelsiz*, dayanaksız*, inkâr*, inkar*, reddet*, reddedi*,
-    çürüt*, aksine, tersine, çeliş*, şüphe*, imkânsız*, imkansız*, olanaksız*, yanıltıcı*, karşı çık*,
-    safsata*, iftira*, hurafe*, sözde, güya, sözümona, uydurul*, iddiaya göre, iddialara göre
-    | değil*, yok, yoktu*, yoktur, hiç, hiçbir*, asla, ne de, olmadan, kimse, yerine, *madı, *madı*,
-    *medi, *medi*, *madığı*, *mediği*, *mamış*, *memiş*, *mıyor*, *miyor*, *muyor*, *müyor*, *mayacak*,
-    *meyecek*, *mayacağı*, *meyeceği*, *maz, *mez, *maması*, *memesi*, *mayan, *meyen, *madan, *meden
+    hatalı*, söylenti*, dedikodu*, sahte*, temelsiz*, dayanaksız*, inkâr*, inkar*, reddet*,
+    reddedi*, çürüt*, aksine, tersine, çeliş*, şüphe*, imkânsız*, imkansız*, olanaksız*, yanıltıcı*,
+    karşı çık*, safsata*, iftira*, hurafe*, sözde, güya, sözümona, uydurul*, iddiaya göre, iddialara
+    göre
+    | değil*, yok, yoktu*, yoktur, hiç, hiçbir*, asla, ne de, olmadan, kimse, yerine, *madı, *medi,
+    *madım, *medim, *madık, *medik, *madılar, *mediler, *madınız, *mediniz, *madıkça, *medikçe,
+    *madığı*, *mediği*, *mamış*, *memiş*, *mıyor*, *miyor*, *muyor*, *müyor*, *mayacak*, *meyecek*,
+    *mayacağı*, *meyeceği*, *maz, *mez, *maması*, *memesi*, *mayan, *meyen, *madan, *meden
     | yalnızca değil, sadece değil, kuşkusuz, şüphesiz*, hiç şüphe yok, hiç kuşku yok, inkâr etmedi,
-    inkar etmedi, inkâr etmiyor, inkar etmiyor, namaz, *lamaz mı, değil mi, olmaz mı, temmuz, nedeniyle,
-    neden, birden, akademi*, komedi*, başlamadan önce, medya*, beden, maden, yeniden, kalmadı ki, tomaz
+    inkar etmedi, inkâr etmiyor, inkar etmiyor, namaz, *lamaz mı, değil mi, olmaz mı, temmuz,
+    nedeniyle, neden, birden, akademi*, komedi*, başlamadan önce, medya*, beden, maden, yeniden,
+    kalmadı ki, tomaz, yalnızca / değil, yalnız / değil, sadece / değil
     | ve, ama, fakat, ancak, oysa, çünkü, ise, iken
     """,
     "ar": """
@@ -607,6 +610,81 @@ WORDS = {
     няма сумнев*, не сумнява*, не адмаўля*, не абверг*, не менш, не больш, не раз, тым не менш, чуць
     не, ледзь не, нічога дзіўнага
     | і, й, ды, а, але, аднак, бо, хаця, хоць, паколькі, тады як
+    """,
+    "is": """
+    rangt, röng, rangar, ranglega, rangfærsl*, ranghugmynd*, ósatt, ósannind*, lygi, lygar, lygum,
+    lýgur, lugu, logið, goðsögn*, goðsagn*, mýta, mýtur, þjóðsaga, orðróm*, sögusagn*, kjaftasag*,
+    gróusag*, flugufregn*, uppspun*, tilbúning*, skáldað*, skálduð*, tilhæfulaus*, staðlaus*,
+    fjarstæð*, úr lausu lofti gripi*, falsað*, falsk*, falsfrétt*, vísar á bug, vísaði á bug, vísuðu
+    á bug, vísað á bug, neitar, neitaði, neituðu, neita, neitað, hafnaði, höfnuðu, hafnað, hafnar
+    því, hrekja, hrakti, hröktu, hrakið, hrakin, andmælt*, þvert á, öfugt við, gagnstætt, í andstöðu
+    við, í mótsögn við, efast, efaðist, efuðust, efi, efa, vafi, vafa, vafasam*, ómögulegt,
+    útilokað, ólíklegt, villandi, misskilning*, meintur, meint, meinta, meintu, meintum, vitleysa,
+    vitleysu, bull, þvættingur, kjaftæði, blekking*
+    | ekki, aldrei, enginn, engin, ekkert, engan, enga, engum, engu, engra, engar, engir, einskis,
+    hvergi, hvorki, án, varla, tæplega, naumast, né, í stað þess
+    | án efa, án vafa, án nokkurs vafa, án nokkurs efa, enginn vafi, engum vafa, engan vafa, enginn
+    efi, ekki aðeins, ekki bara, ekki einungis, ekki síst, ekki síður, eflaust, vafalaust, neitaði
+    ekki, neituðu ekki, neitar ekki, neita ekki, enginn neitar, ekki neitað, ekki lengi, ekki fyrr
+    en, engu að síður, engu síður, ekki annað en
+    | og, en, heldur, þó, því, af því, meðan, þótt, enda
+    """,
+    "sq": """
+    pavërtet*, i rremë, e rreme, të rreme, të rremë, të rrema, rrejshm*, gënjeshtër, gënjeshtr*,
+    gënjen, gënjeu, gënjyen, mashtrim*, mashtrue*, mit, miti, mite, mitin, thashethem*, pasakt*,
+    gabim, e gabuar, i gabuar, të gabuara, gabimisht, pabaz*, pa bazë, trillim*, trilluar, shpifje*,
+    e sajuar, të sajuar*, i sajuar, e shpikur, mohon, mohoi, mohojnë, mohuan, mohuar, mohohet,
+    mohim*, përgënjesht*, hedh poshtë, hodhi poshtë, hodhën poshtë, hedhur poshtë, në kundërshtim
+    me, ndryshe nga, përkundër, përkundrazi, dyshim*, dyshon, dyshojnë, dyshohet, pamundur,
+    pretendohet, gjoja, kinse, legjendë, kontesto*, dezinform*
+    | nuk, s'*, mos, as, asnjë*, askush, askund, asgjë, kurrë, jo, pa prova, pa asnjë, pa dëshmi, pa
+    u, në vend që, në vend të, vështirë se
+    | pa dyshim, padyshim*, s'ka dyshim, nuk ka dyshim, nuk ka asnjë dyshim, pa asnjë dyshim, jo
+    vetëm, jo thjesht, nuk mohon, nuk mohoi, nuk mohohet, nuk e mohon, nuk e mohoi, jo më pak, jo më
+    shumë, jo më vonë, nuk vonoi
+    | dhe, por, kurse, ndërsa, megjithatë, sepse, pasi, ndonëse, megjithëse
+    """,
+    "eu": """
+    gezur*, faltsu*, oker, okerra, okerrak, okerreko*, mitoa, mitoak, mito bat, mito hutsa,
+    zurrumurru*, esamesa*, asmakeri*, asmakizun*, asmatutako*, ukatu*, ukatz*, ezeztatu*, ezeztatz*,
+    gaitzetsi*, errefusatu*, aitzitik, alderantziz, ez bezala, kontraesan*, kontra doa, albisteen
+    kontra, zalantza*, zalantzan, ezinezko*, oinarririk gabe*, funtsik gabe*, ustezko*, omen,
+    engainagarri*, iruzur*
+    | ez, ezin, ezetz, ezta, gabe, gaberik, sekula, ordez, beharrean
+    | zalantzarik gabe*, zalantzarik ez, inolako zalantzarik, dudarik gabe, dudarik ez, ez bakarrik,
+    ez * bakarrik, ezbairik gabe, ez ezik, ez * ukatu*, ez * ukatzen, besterik gabe, besterik ez, ez
+    gutxiago, ez gehiago, etengabe*, ez bestea, ez / bakarrik, ez-*, ezta?
+    | eta, baina, baizik, bitartean, izan ere, hala ere, aldiz, nahiz
+    """,
+    "gl": """
+    carec*, falso, falsa, falsos, falsas, falsamente, falsidade*, mentira*, mentiu, minte,
+    mintiron*, inexacto*, inexacta*, incorrect*, erróne*, errad*, trabucad*, equivocad*, incerto,
+    incerta, mito, mitos, lenda*, bulo, bulos, rumor, rumores, infundad*, sen fundamento, inventad*,
+    invención, patraña*, nega, negou, negan, negaron, negaba*, negado, negando, desminte*,
+    desmente*, desmentiu*, desmentir*, desmentid*, refut*, rebat*, contrariamente, ao contrario,
+    contrario a, contraria a, contrarios a, contradi*, dubid*, dúbida*, imposible, improbable,
+    rexeit*, supostamente, presuntamente, fictici*, pura invención
+    | non, nunca, xamais, ninguén, nada, ningún*, sen, nin, tampouco, en vez de, no canto de, en
+    lugar de, lonxe de, apenas
+    | non só, non soamente, sen dúbida*, sen lugar a dúbidas, sen lugar a dúbida, non hai dúbida*,
+    sen embargo, non obstante, nada máis, nada menos, non nega, non negou, ninguén nega, non menos,
+    nin máis nin menos, non tardou
+    | e, pero, mais, aínda que, mentres, porque, senón
+    """,
+    "az": """
+    yalan*, yanlış*, səhv*, doğru deyil, həqiqətə uyğun deyil, əfsanə*, mif, mifdir, miflər*,
+    şayiə*, əsassız*, uydurma*, uydurul*, qondarma*, saxta*, böhtan*, təkzib*, inkar*, rədd et*,
+    rədd olun*, rədd edil*, rədd edir*, əksinə, ziddiyyət*, ziddir, şübhə*, mümkünsüz*,
+    qeyri-mümkün*, qeyri-dəqiq*, aldadıcı*, yanıltıcı*, cəfəngiyat*, guya, sözdə, iddia olunur,
+    iddialara görə, dezinform*, feyk*, fərqli olaraq
+    | deyil, deyildi, deyildir, deyillər, deyilmi, yox, yoxdur*, yoxdu, heç, heç vaxt, heç kim, heç
+    kəs, əsla, nə də, olmadan, əvəzinə, *madı, *mədi, *madım, *mədim, *madıq, *mədik, *madılar,
+    *mədilər, *mayıb*, *məyib*, *mamış*, *məmiş*, *mır, *mir, *mur, *mür, *mırlar, *mirlər, *murlar,
+    *mürlər, *mayacaq*, *məyəcək*, *maz, *məz, *maması*, *məməsi*, *mayan*, *məyən*
+    | şübhəsiz*, şübhə yox*, heç bir şübhə yox*, inkar etm*, təkzib etm*, təkcə / deyil, yalnız /
+    deyil, tək / deyil, elə deyilmi, heç olmasa, dəmir, təmir, əmir, ömür, kömür, məmur, vladimir,
+    kaşmir, izmir, namaz, almaz, yağmur, temur, əmirlər, dəmirlər, məmurlar, komediya*
+    | və, amma, lakin, ancaq, fəqət, isə, çünki, halbuki
     """,
 }
 WORDS["bs"] = WORDS["hr"]
