@@ -10,7 +10,7 @@ from pelican_factcheck.publishing.datafiles import (
     DOCUMENTS,
     WRITERS,
     part_name,
-    write_parts,
+    write_files,
 )
 
 RECORDS = [
@@ -32,7 +32,7 @@ def write(folder, name, records, **limit):
     document = DOCUMENTS[name](
         claims, SITE, lambda claim, site: WRITERS[name](load(claim), site)
     )
-    write_parts(folder / name, document, SITE.data_file, **limit)
+    write_files(folder, {name: document}, SITE.data_file, **limit)
     return sorted(path.name for path in folder.iterdir())
 
 

@@ -88,7 +88,7 @@ SPOILS = {
     "another file": lambda path: path.write_bytes(b"No database at all." * 500),
     "another version": lambda path: execute(path, "PRAGMA user_version = 999"),
     "another program": lambda path: execute(path, "PRAGMA application_id = 7"),
-    "other tables": lambda path: execute(path, "ALTER TABLE result DROP COLUMN markup"),
+    "other tables": lambda path: execute(path, "ALTER TABLE result DROP COLUMN data"),
     "of another article": lambda path: execute(path, SWAP),
     "texts": lambda path: execute(path, "UPDATE result SET shown = 'shown'"),
     "a folder": lambda path: (path.unlink(), path.mkdir()),
@@ -290,8 +290,8 @@ def test_two_builds_may_write_at_once(tmp_path, monkeypatch):
     first.close()
     second.close()
     third = Store(path)
-    assert third.read(b"a", "claims") == b"one"
-    assert third.read(b"b", "claims") is None
+    assert third.read(b"a", "data") == b"one"
+    assert third.read(b"b", "data") is None
     third.close()
 
 
@@ -304,7 +304,7 @@ def test_many_results_are_written_in_batches(tmp_path, monkeypatch):
         busy.write(key, dict.fromkeys(PARTS, key))
 
     other = Store(path)
-    assert [other.read(key, "claims") for key in (b"a", b"b", b"c")] == [
+    assert [other.read(key, "data") for key in (b"a", b"b", b"c")] == [
         b"a",
         b"b",
         None,

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Raw
+
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.passages import ReadSource
 from pelican_factcheck.annotating.article import Options, Page, annotate
@@ -14,10 +16,10 @@ from pelican_factcheck.annotating.explanations import Explanations
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.plugin.build import OUTCOMES, Article
-from pelican_factcheck.plugin.store import Result, Shown, Summary
+from pelican_factcheck.plugin.store import Data, Result, Shown, Summary
 from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
 from pelican_factcheck.publishing.claims_json import CLAIMS
-from pelican_factcheck.publishing.datafiles import TEXTS, WRITERS, json_ld_scripts
+from pelican_factcheck.publishing.datafiles import WRITERS, json_ld_scripts
 from pelican_factcheck.publishing.listing import list_article, list_claim
 from pelican_factcheck.publishing.records import Record, records_of
 from pelican_factcheck.sidecar.claims import Checked
@@ -64,7 +66,7 @@ class Annotator:
                 ),
             ),
             shown=shown_of(page, article.html, self._heads(records)),
-            data=self._texts(records),
+            data=self._data(records),
         )
         # What another reader makes of a quote depends on more than the key says.
         self.build.store.write(key, result.parts(), is_lasting=not reader.was_asked)
@@ -146,11 +148,11 @@ class Annotator:
         """Return what the head of a page says of a claim."""
         return str(json_ld_scripts([record], self.build.site))
 
-    def _texts(self, records: tuple[Record, ...]) -> dict[str, tuple[str, ...]]:
-        """Return the texts of *records* by part; one that pages are made of, too."""
+    def _data(self, records: tuple[Record, ...]) -> Data:
+        """Return the texts of *records* by data file; pages are made of one, too."""
         names = WRITERS if self.build.has_data else [CLAIMS]
         return {
-            TEXTS[name]: tuple(WRITERS[name](each, self.build.site) for each in records)
+            name: tuple(Raw(WRITERS[name](each, self.build.site)) for each in records)
             for name in names
         }
 

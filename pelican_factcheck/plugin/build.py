@@ -26,7 +26,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     sort_by_place,
 )
 from pelican_factcheck.plugin.head import is_local
-from pelican_factcheck.plugin.store import Shown, Store, Summary, read_part
+from pelican_factcheck.plugin.store import Data, Shown, Store, Summary, read_part
 from pelican_factcheck.publishing.listing import About, SiteInfo, read_site
 from pelican_factcheck.publishing.sidecars import (
     COMPLETE,
@@ -195,12 +195,10 @@ class Build:
             self._latest = key, shown
         return self._latest[1]
 
-    def texts(self, key: bytes, article: Article, part: str) -> tuple[str, ...]:
-        """Return the texts of the published claims of *article* for a data file."""
-        known = read_part(self.store.read(key, part), tuple[str, ...])
-        return (
-            self.annotator.work_out(key, article).data[part] if known is None else known
-        )
+    def data(self, key: bytes, article: Article) -> Data:
+        """Return the texts of the published claims of *article* by data file."""
+        known = read_part(self.store.read(key, "data"), Data)
+        return self.annotator.work_out(key, article).data if known is None else known
 
 
 def start_build(

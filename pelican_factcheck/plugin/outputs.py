@@ -13,7 +13,7 @@ from pelican_factcheck.plugin.build import Article, Build
 from pelican_factcheck.plugin.contents import ContentSwap
 from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
-from pelican_factcheck.plugin.store import Shown
+from pelican_factcheck.plugin.store import Data, Shown
 from pelican_factcheck.publishing.appearances import gather, join_script, join_texts
 from pelican_factcheck.publishing.claimindex import Directory, make_directory
 from pelican_factcheck.publishing.claims_json import (
@@ -24,16 +24,15 @@ from pelican_factcheck.publishing.claims_json import (
 )
 from pelican_factcheck.publishing.datafiles import (
     DOCUMENTS,
-    TEXTS,
     WRITERS,
     Entry,
     latest_changes,
     latest_checks,
-    write_parts,
+    write_files,
 )
 from pelican_factcheck.publishing.listing import ListedClaim, SiteInfo
 from pelican_factcheck.publishing.pages import check_names
-from pelican_factcheck.publishing.records import Record
+from pelican_factcheck.publishing.records import Record, Write
 from pelican_factcheck.settings import SettingsError
 
 CHECKS_FEED = "checks.atom"
@@ -203,17 +202,18 @@ class Publication:
         return bool(self.build.has_data and self.directory.records)
 
     def _write_data(self, folder: Path) -> None:
-        """Write the data files, each line by line."""
+        """Write the data files, line by line."""
         folder.mkdir(parents=True, exist_ok=True)
         schema = claims_json_schema()
         Path(folder, CLAIMS_SCHEMA).write_text(schema, encoding="utf-8", newline="\n")
-        for name, document in DOCUMENTS.items():
+        documents = {
+            name: document(self.directory.records, self.site, self._writer(name))
+            for name, document in DOCUMENTS.items()
+        }
+        write_files(folder, documents, self.site.data_file)
 
-            def text(claim: ListedClaim, _: SiteInfo, name: str = name) -> str:
-                return self._text(name, claim)
-
-            made = document(self.directory.records, self.site, text)
-            write_parts(Path(folder, name), made, self.site.data_file)
+    def _writer(self, name: str) -> Write[ListedClaim]:
+        return lambda claim, _: self._text(name, claim)
 
     def _write_feeds(self, generator: Any, writer: Any) -> None:  # noqa: ANN401 - Pelican has no types
         gettext = self.build.translations(self.site.lang).gettext
@@ -268,13 +268,13 @@ class Claims:
 
     def text(self, name: str, claim: ListedClaim) -> str:
         """Return the text of a claim for the data file *name*."""
-        return self._texts(claim.article.key, name)[claim.place]
+        return str(self._data(claim.article.key)[name][claim.place], "utf-8")
 
     @cached_property
     def _record(self) -> Callable[[bytes, int], Record]:
         @lru_cache(OPEN_CLAIMS)
         def load(key: bytes, place: int) -> Record:
-            line = self._texts(key, CLAIMS)[place]
+            line = self._data(key)[CLAIMS][place]
             return read_claim(line, self.build.site, self.build.translations)
 
         return load
@@ -288,10 +288,10 @@ class Claims:
         return load
 
     @cached_property
-    def _texts(self) -> Callable[[bytes, str], tuple[str, ...]]:
+    def _data(self) -> Callable[[bytes], Data]:
         @lru_cache(OPEN_ARTICLES)
-        def load(key: bytes, name: str) -> tuple[str, ...]:
-            return self.build.texts(key, self.articles[key], TEXTS[name])
+        def load(key: bytes) -> Data:
+            return self.build.data(key, self.articles[key])
 
         return load
 

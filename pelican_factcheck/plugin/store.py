@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
-from msgspec import DecodeError, Struct, ValidationError, json, structs
+from msgspec import DecodeError, Raw, Struct, ValidationError, json, structs
 
 from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import Count
@@ -23,11 +23,11 @@ from pelican_factcheck.publishing.listing import ListedArticle, ListedClaim
 
 APPLICATION = 0x46435354
 """Marks the file as ours, in the place that SQLite has for that."""
-FORMAT = 2
+FORMAT = 3
 """Grows when the tables or the parts change."""
-PARTS = ("summary", "shown", "claims", "reviews", "markup", "annotations")
-"""Each is read at another time: at the start, with the article's page, and with the data
-file that it belongs to."""
+PARTS = ("summary", "shown", "data")
+"""Each is read at another time: at the start, with the article's page, and with what
+tells of its claims beside it."""
 TABLES = f"""
     PRAGMA application_id = {APPLICATION};
     PRAGMA user_version = {FORMAT};
@@ -285,21 +285,23 @@ class Shown(Struct, omit_defaults=True, forbid_unknown_fields=True):
         return self.html or splice(html, self.insertions)
 
 
+Data = dict[str, tuple[Raw, ...]]
+"""The texts of published claims, all of them JSON, by the data file that holds them."""
+
+
 class Result(Struct):
     """All that became of an article."""
 
     summary: Summary
     shown: Shown
-    data: dict[str, tuple[str, ...]] = {}
-    """The texts of its published claims, by the part that holds them."""
+    data: Data = {}
 
     def parts(self) -> Mapping[str, bytes]:
         """Return the same as JSON."""
-        texts = {part: json.encode(self.data.get(part, ())) for part in PARTS[2:]}
         return {
             "summary": json.encode(self.summary),
             "shown": json.encode(self.shown),
-            **texts,
+            "data": json.encode(self.data),
         }
 
 

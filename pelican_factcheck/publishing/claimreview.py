@@ -5,9 +5,9 @@ withdrawn checks are in neither: to be gone from a feed is what withdrawal looks
 there.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from pelican_factcheck.publishing.listing import SiteInfo
+from pelican_factcheck.publishing.listing import Loaded, SiteInfo
 from pelican_factcheck.publishing.records import (
     P,
     Record,
@@ -229,7 +229,7 @@ def claimreview_document(
             (record.changed or record.date for record in upheld), default=""
         ),
     )
-    items = (feed_item(group, site, write) for group in by_article(upheld))
+    items = Loaded(by_article(upheld), lambda group: feed_item(group, site, write))
     return Document(
         {"@context": CONTEXT, **head},
         "dataFeedElement",
@@ -264,7 +264,7 @@ def claim_markup_json(records: Iterable[Record], site: SiteInfo) -> str:
 def markup_document(records: Iterable[P], site: SiteInfo, write: Write[P]) -> Document:
     """Return those pages for *records*, whose texts *write* returns."""
     groups = by_article(upheld_first(records))
-    pages = (markup_page(group, site, write) for group in groups)
+    pages = Loaded(groups, lambda group: markup_page(group, site, write))
     return Document({}, "claimReviewMarkupPages", pages)
 
 
@@ -326,9 +326,9 @@ def upheld_first(records: Iterable[P]) -> list[P]:
     return newest_first(record for record in records if not record.withdrawn)
 
 
-def by_article(records: Iterable[P]) -> Iterable[list[P]]:
+def by_article(records: Iterable[P]) -> Sequence[list[P]]:
     """Return the records of each article; the one with the newest check comes first."""
     groups: dict[str, list[P]] = {}
     for record in records:
         groups.setdefault(record.article_url, []).append(record)
-    return groups.values()
+    return [*groups.values()]

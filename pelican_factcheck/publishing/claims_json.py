@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import unquote
 
+import msgspec
+
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.publishing.listing import SiteInfo
+from pelican_factcheck.publishing.listing import Loaded, SiteInfo
 from pelican_factcheck.publishing.records import (
     MarkedText,
     P,
@@ -91,7 +93,7 @@ def claims_document(records: Iterable[P], site: SiteInfo, write: Write[P]) -> Do
         "site": site_data(site),
         "verdicts": [verdict_data(verdict) for verdict in site.scale.values()],
     }
-    lines = (write(record, site) for record in newest_first(records))
+    lines = Loaded(newest_first(records), lambda record: write(record, site))
     return Document(head, "claims", lines)
 
 
@@ -195,14 +197,16 @@ class KnownAnchor(NamedTuple):
 
 
 def read_claim(
-    line: str | bytes, site: SiteInfo, translations: Callable[[str], Translations]
+    line: str | bytes | msgspec.Raw,
+    site: SiteInfo,
+    translations: Callable[[str], Translations],
 ) -> Record:
     """Return the record that the *line* of a claim was written from.
 
     Without its places in the sidecar and in the article's text, and without `text`:
     pages show the explanation itself. *translations* returns those of a language.
     """
-    data: dict[str, Any] = json.loads(line)
+    data: dict[str, Any] = msgspec.json.decode(line)
     article = data["article"]
     claim = _claim_of(data, site)
     anchors = [

@@ -90,13 +90,33 @@ MOST_BYTES = 40_000_000
 """Of a data file; hosts and readers refuse larger ones."""
 
 
-def write_parts(
-    path: Path,
-    document: Document,
+def write_files(
+    folder: Path,
+    documents: Mapping[str, Document],
     address_of: Callable[[str], str],
     most: int = MOST_BYTES,
 ) -> None:
-    """Write *document* to the file *path*, line by line.
+    """Write *documents* by their names into *folder*, line by line; see `write_parts`.
+
+    All at the same pace, so that the texts of a claim are needed at one time.
+    """
+    begun = {
+        name: write_parts(folder / name, document, address_of, most)
+        for name, document in documents.items()
+    }
+    done = dict.fromkeys(begun, 0.0)
+    while done:
+        name = min(done, key=done.__getitem__)
+        if next(begun[name], None) is None:
+            del done[name]
+        else:
+            done[name] += 1 / len(documents[name].items)
+
+
+def write_parts(
+    path: Path, document: Document, address_of: Callable[[str], str], most: int
+) -> Iterator[str]:
+    """Write *document* to the file *path*, and yield each of its items before that.
 
     What would make it larger than *most* bytes goes into `NAME-2.json` and further
     parts, each a whole document that names the one after it. *address_of* returns the
@@ -113,6 +133,7 @@ def write_parts(
                 size += len(item.encode()) + len(SEPARATOR)
                 if size > most and separator:
                     break
+                yield item
                 file.write(separator + item)
                 separator = SEPARATOR
                 start += 1
@@ -227,12 +248,3 @@ def newest(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return the entries by date, the latest first, and within a day by id."""
     by_id = sorted(entries, key=lambda entry: entry.id)
     return tuple(sorted(by_id, key=lambda entry: entry.date, reverse=True))
-
-
-TEXTS = {
-    CLAIMS: "claims",
-    CLAIMREVIEW: "reviews",
-    CLAIM_MARKUP: "markup",
-    ANNOTATIONS: "annotations",
-}
-"""The part with the texts of each data file."""

@@ -6,7 +6,7 @@ property may stand on which type.
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -79,7 +79,7 @@ class Document(NamedTuple):
 
     head: Mapping[str, object]
     name: str
-    items: Iterable[str]
+    items: Sequence[str]
     part_head: Callable[[str, int], Mapping[str, object]] = lambda _address, _start: {}
     """What the head of a further part says instead, by its address and first item."""
     next_part: Callable[[str], Mapping[str, object]] = lambda address: {"next": address}

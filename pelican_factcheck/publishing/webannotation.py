@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from pelican_factcheck.annotating.translations import text_direction
-from pelican_factcheck.publishing.listing import SiteInfo
+from pelican_factcheck.publishing.listing import Loaded, SiteInfo
 from pelican_factcheck.publishing.records import (
     MarkedText,
     P,
@@ -66,7 +66,7 @@ def annotations_document(
     return Document(
         page,
         "items",
-        (write(record, site) for record in listed),
+        Loaded(listed, lambda record: write(record, site)),
         lambda address, start: {"id": address, "startIndex": start},
     )
 
