@@ -6,8 +6,6 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Raw
-
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.passages import ReadSource
 from pelican_factcheck.annotating.article import Options, Page, annotate
@@ -152,7 +150,9 @@ class Annotator:
         """Return the texts of *records* by data file; pages are made of one, too."""
         names = WRITERS if self.build.has_data else [CLAIMS]
         return {
-            name: tuple(Raw(WRITERS[name](each, self.build.site)) for each in records)
+            name: tuple(
+                WRITERS[name](each, self.build.site).encode() for each in records
+            )
             for name in names
         }
 

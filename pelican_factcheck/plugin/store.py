@@ -1,9 +1,9 @@
 """What became of articles, kept by content: for the rest of a build, and for later ones.
 
-The store is an SQLite file of compressed JSON, which cannot run code when it is read.
-Nothing in it is believed before its checksum was right, so that whatever has become of
-the file, a build with it writes the same bytes as one without. Keys are made of all
-that a result depends on, never of times.
+The store is an SQLite file of compressed MessagePack: data, which run no code when they
+are read. Nothing in it is believed before its checksum was right, so that whatever has
+become of the file, a build with it writes the same bytes as one without. Keys are made
+of all that a result depends on, never of times.
 """
 
 import sqlite3
@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
-from msgspec import DecodeError, Raw, Struct, ValidationError, json, structs
+from msgspec import DecodeError, Struct, ValidationError, msgpack, structs
 
 from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import Count
@@ -23,7 +23,7 @@ from pelican_factcheck.publishing.listing import ListedArticle, ListedClaim
 
 APPLICATION = 0x46435354
 """Marks the file as ours, in the place that SQLite has for that."""
-FORMAT = 3
+FORMAT = 4
 """Grows when the tables or the parts change."""
 PARTS = ("summary", "shown", "data")
 """Each is read at another time: at the start, with the article's page, and with what
@@ -285,7 +285,7 @@ class Shown(Struct, omit_defaults=True, forbid_unknown_fields=True):
         return self.html or splice(html, self.insertions)
 
 
-Data = dict[str, tuple[Raw, ...]]
+Data = dict[str, tuple[bytes, ...]]
 """The texts of published claims, all of them JSON, by the data file that holds them."""
 
 
@@ -297,11 +297,11 @@ class Result(Struct):
     data: Data = {}
 
     def parts(self) -> Mapping[str, bytes]:
-        """Return the same as JSON."""
+        """Return the same as MessagePack, which need not escape the quotes of HTML."""
         return {
-            "summary": json.encode(self.summary),
-            "shown": json.encode(self.shown),
-            "data": json.encode(self.data),
+            "summary": msgpack.encode(self.summary),
+            "shown": msgpack.encode(self.shown),
+            "data": msgpack.encode(self.data),
         }
 
 
@@ -310,6 +310,6 @@ def read_part(data: bytes | None, kind: type[T]) -> T | None:
     if data is None:
         return None
     try:
-        return json.decode(data, type=kind)
+        return msgpack.decode(data, type=kind)
     except (DecodeError, ValidationError):
         return None

@@ -197,7 +197,7 @@ class KnownAnchor(NamedTuple):
 
 
 def read_claim(
-    line: str | bytes | msgspec.Raw,
+    line: str | bytes,
     site: SiteInfo,
     translations: Callable[[str], Translations],
 ) -> Record:
