@@ -188,10 +188,10 @@ PLAIN_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?<!.{61})")
 
 def read_slug(value: str) -> str:
     """Check that *value* can be an address: what `make_slug` makes of it is itself."""
-    if PLAIN_SLUG.fullmatch(value):  # as most are
+    if not value or PLAIN_SLUG.fullmatch(value):  # as most are
         return value
     slug = make_slug(value)
-    if not value or slug == value:
+    if slug == value:
         return value
     if not slug:
         message = f"`{shorten(value)}` has no letter or digit"

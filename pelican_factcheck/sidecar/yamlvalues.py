@@ -128,17 +128,23 @@ class _Reader:
         """Read a mapping; *begun* is filled as that of an `Entry`."""
         if level > DEEPEST or start.anchor:
             raise UnusualError
-        next_event = self._next
+        next_event, is_suspect = self._next, self._suspect
         values: dict[str, object] = {}
-        while type(key := next_event()) is not END_OF_MAPPING:
-            name, first, firsts = self._text(key), next_event(), None
+        while type(key := next_event()) is TEXT:
+            name = key.value
+            if is_suspect or key.anchor or not name.isascii():
+                name = self._text(key)
             if name in values:
                 raise UnusualError
+            first, firsts = next_event(), None
             if begun is not None:
-                begun.setdefault("", [key])
+                if not begun:
+                    begun[""] = [key]
                 if name in PLACED:
                     begun[name] = firsts = [first]
             values[name] = self._value(first, level, firsts)
+        if type(key) is not END_OF_MAPPING:
+            raise UnusualError
         return values
 
     def _list(
@@ -159,7 +165,9 @@ class _Reader:
     ) -> object:
         """Read the value that begins with *event*, inside *level* collections."""
         if type(event) is TEXT:
-            text = self._text(event)
+            text = event.value
+            if self._suspect or event.anchor or not text.isascii():
+                text = self._text(event)
             if not event.style and (not text or text in NULLS):
                 raise UnusualError
             return text
@@ -170,7 +178,7 @@ class _Reader:
         raise UnusualError
 
     def _text(self, event: Event) -> str:
-        """Return a text as its author wrote it."""
+        """Return a text as its author wrote it; others ask only where it can be another."""
         if type(event) is not TEXT or event.anchor:
             raise UnusualError
         text = event.value
