@@ -112,6 +112,7 @@ WHEN = {
     "bs": "kad kada ako iako jer dok",
     "cs": "ačkoli jestliže když pokud protože",
     "de": "als bevor da falls nachdem obwohl sobald solange während weil wenn",
+    "eo": "kiam se ĉar kvankam dum",
     "et": "kui kuigi sest",
     "fi": "jos koska kun vaikka",
     "hr": "kad kada ako iako jer dok",
@@ -131,12 +132,13 @@ WHEN = {
 COMMA = ",،፣၊"  # of all scripts but Chinese and Japanese, of Arabic, Ethiopic, Burmese
 # Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.
 COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}
-THAT_WORDS = (
-    "(?:that|que|qu'|qu’|che|dat|att|at|að|că|që|ότι|πως|ki|ke|дека|أن|أنّ|إن|که|کہ|bahwa|kwamba"
-    "|rằng|कि|যে)"
+THAT = late_pattern(
+    r"(?:that|que|qu'|qu’|che|dat|att|at|að|că|që|ότι|πως|ki|дека|أن|أنّ|إن|که|کہ|bahwa|kwamba"
+    r"|rằng|कि|যে)(?!\w)",
+    re.IGNORECASE,
 )
-THAT = late_pattern(rf"{THAT_WORDS}(?!\w)", re.IGNORECASE)
-THAT_BEFORE_COMMA = late_pattern(rf"(?<!{LETTER}){THAT_WORDS}\s?[{COMMA}]\Z")
+# In Azerbaijani, Turkish, Persian and Urdu; folded.
+THAT_BEFORE_COMMA = late_pattern(rf"(?<!{LETTER})(?:ki|كه)[,،]\Z")
 
 
 class DenialWords(NamedTuple):

@@ -686,6 +686,74 @@ WORDS = {
     kaşmir, izmir, namaz, almaz, yağmur, temur, əmirlər, dəmirlər, məmurlar, komediya*
     | və, amma, lakin, ancaq, fəqət, isə, çünki, halbuki
     """,
+    "kk": """
+    жалған*, өтірік*, жала, шындыққа жанаспа*, шындыққа сәйкес кел*, рас емес, дұрыс емес, қате,
+    қателік*, қателес*, бұрыс, аңыз*, миф, мифтен*, мифтер*, өсек*, қауесет*, дақпырт*, негізсіз*,
+    дәлелсіз*, ойдан шығар*, ойдан құрас*, теріске шығар*, жоққа шығар*, қарсы шықты, қайшы*,
+    керісінше, күмән*, күдік*, мүмкін емес, адастыр*, *-мыс, *-міс, имыш*, фейк*
+    | емес*, жоқ*, ешқашан, ешкім*, ешқандай*, ешбір, ештеңе*, *мады, *меді, *збады, *збеді, *пады,
+    *педі, *маған*, *меген*, *збаған, *збеген, *паған*, *пеген*, *майды, *мейді, *збайды, *збейді,
+    *маймын, *меймін, *мадым, *медім, *мадық, *медік, *пайды, *пейді, *мауы*, *меуі*, *мастан,
+    *местен
+    | күмәнсіз*, күмән жоқ*, күмән туғызба*, күмән келтірме*, сөзсіз, шүбәсіз*, еш күмән*, ешқандай
+    күмән*, ғана емес, қана емес, тек / емес, тек / ғана емес, жоққа шығарма*, теріске шығарма*, кем
+    емес, маған, ашхабады, исламабады, сөз жоқ, қарамастан
+    | және, бірақ, алайда, ал, дегенмен, өйткені, себебі, әйтсе де
+    """,
+    "af": """
+    onwaar*, vals, valse, valslik, onjuist*, foutief*, foutiewe, verkeerd*, leuen*, lieg, gelieg,
+    mite, mites, legende, fabel*, gerug*, hoorsê, ongegrond*, versinsel*, versin, versonne, uit die
+    duim gesuig, uit die lug gegryp, ontken*, weerlê*, weerspreek*, weersprek*, bestry*, betwis*,
+    verwerp*, in teenstelling met, in stryd met, strydig met, anders as, teenstrydig*, twyfel*,
+    betwyfel*, onmoontlik*, onwaarskynlik*, onsin, misleidend*, beweerde, na bewering, sogenaamd*,
+    vermeende, kwansuis
+    | nie, nooit, geen, g'n, niemand, niks, nêrens, sonder, nouliks, skaars, in plaas van, in stede
+    van, nòg, nóg
+    | nie net, nie slegs, nie alleen, nie bloot, sonder twyfel, sonder enige twyfel, ongetwyfeld,
+    geen twyfel, geen twyfel / nie, nie net / nie, nie slegs / nie, nie ontken, nie ontken / nie,
+    nie ontken nie, niemand ontken, niemand ontken / nie, niks anders as, nie minder as, nie meer as
+    | en, maar, terwyl, want, omdat, hoewel, dog
+    """,
+    "eo": """
+    malver*, falsa*, false, falsaĵ*, falsas, mensog*, mito, mitoj, miton, onidir*, famo, famoj,
+    klaĉ*, erara*, erare, eraro, eraras, malĝust*, neĝust*, senbaz*, senfundament*, elpensit*,
+    elpensaĵ*, elpensis, inventit*, fabrikit*, fikci*, neas, neis, neita, neado*, neanta*,
+    malkonfirm*, refut*, kontraŭdir*, malakcept*, kontraste al, kontraŭe, malkiel, malsame ol,
+    dubas, dubis, dubo, duboj, dubind*, dubinda*, pridub*, neebl*, malverŝajn*, neverŝajn*,
+    misgvid*, sensencaĵ*, laŭdire, supozeble, legendo
+    | ne, neniam, neniu*, nenio*, neniel, neniom, nenia*, nek, sen, anstataŭ, apenaŭ
+    | ne nur, ne sole, sendub*, sen dubo, sen ia dubo, sen ajna dubo, ne estas dubo, estas neniu
+    dubo, neniu dubas, ne dubas, neniu dubo, ne neas, ne neis, neniu neas, ne malpli, ne pli ol
+    | kaj, sed, dum, ĉar, tamen, kvankam, do
+    """,
+    "cy": """
+    ffals, ffug, anwir, anwiredd*, celwydd*, chelwydd*, gelwydd*, nghelwydd*, myth, mythau, chwedl,
+    chwedlau, sïon, sibrydion, anghywir*, camarwein*, gamarwein*, chamarwein*, camgymeriad, gwallus,
+    wallus, cyfeiliornus, gyfeiliornus, di-sail, ddi-sail, disail, ddisail, heb sail, dyfeisiedig,
+    ddyfeisiedig, gwadu, wadu, gwadodd, wadodd, gwadwyd, wadwyd, gwad, gwrthbrof*, wrthbrof*,
+    gwrthod*, wrthod*, gwrth-ddweud, wrth-ddweud, gwrthddweud, yn groes i, i'r gwrthwyneb, yn
+    wahanol i, amau, amheu*, amheus, annhebygol, amhosib*, nonsens, honedig, honnir, tybiedig
+    | nid, ni *odd, ni chafwyd, ni fydd, ni fyddai, ni fu, ni all, ni allai, ni ellir, ni wn, ni
+    wnaeth, ni ddaeth, ni oes, nad, nac, ddim, dim, heb, byth, erioed, neb, unman, prin, yn lle, yn
+    hytrach na, doedd, dydy, dydi, dyw, does, doedden, dydyn
+    | heb amheuaeth, heb os, nid oes amheuaeth, nid oes unrhyw amheuaeth, does dim amheuaeth, heb
+    unrhyw amheuaeth, nid yn unig, nid * yn unig, nid / yn unig, dim ond, ddim ond, ddim yn gwadu,
+    ni wadodd, nid yw'n gwadu, nid lleiaf, dim llai na, *af erioed, fel erioed, am ddim, hyd byth,
+    am byth
+    | a, ac, ond, tra, oherwydd, achos, er
+    """,
+    "ta": """
+    பொய்*, தவறான*, தவறு*, உண்மை அல்ல, உண்மை இல்லை, உண்மைக்குப் புறம்பான*, உண்மைக்கு புறம்பான*,
+    கட்டுக்கதை*, கற்பனை*, புரளி*, வதந்தி*, போலி, போலியான*, ஆதாரமற்ற*, அடிப்படையற்ற*, மறுத்த*,
+    மறுக்க*, மறுப்பு*, மறுத்து*, மாறாக*, முரண்*, சந்தேக*, ஐயம்*, சாத்தியமற்ற*, நிராகரி*,
+    இட்டுக்கட்டிய*, இட்டுக்கட்டப்பட்ட*, புனையப்பட்ட*, ஜோடிக்கப்பட்ட*
+    | இல்லை*, இல்லாத*, இல்லாமல், அல்ல, *ில்லை*, *யல்ல, *ாமல், முடியாது, கிடையாது, வராது, நடக்காது,
+    இருக்காது, தெரியாது, மாட்டா*, ஒருபோதும், ஒரு போதும், பதிலாக, கூடாது
+    | சந்தேகமில்லை, சந்தேகம் இல்லை, சந்தேகமே இல்லை, சந்தேகமின்றி, ஐயமில்லை, ஐயம் இல்லை, ஐயமின்றி,
+    மட்டுமல்ல*, மட்டும் அல்ல, மட்டுமில்லை, மட்டும் இல்லாமல், மட்டுமில்லாமல், மறுக்கவில்லை, மறுக்க
+    முடியாது, மறுக்கமுடியாது, மறுப்பதற்கில்லை, ஆச்சரியமில்லை, தவறாமல், வில்லை, தில்லை*, குறையாமல்
+    | ஆனால், மற்றும், ஆயினும், ஏனெனில், ஏனென்றால், எனினும், இருப்பினும்
+    """,
 }
 WORDS["bs"] = WORDS["hr"]
 # In both scripts.
