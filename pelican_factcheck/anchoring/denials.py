@@ -134,7 +134,7 @@ COMMA = ",،፣၊"  # of all scripts but Chinese and Japanese, of Arabic, Ethio
 COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}
 THAT = late_pattern(
     r"(?:that|que|qu'|qu’|che|dat|att|at|að|că|që|ότι|πως|ki|дека|أن|أنّ|إن|که|کہ|bahwa|kwamba"
-    r"|rằng|कि|যে)(?!\w)",
+    r"|rằng|कि|যে|ਕਿ|કે)(?!\w)",
     re.IGNORECASE,
 )
 # In Azerbaijani, Turkish, Persian and Urdu; folded.
