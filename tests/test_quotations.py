@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
 from pelican_factcheck.anchoring.worddiff import (
+    WORD,
     count_equal,
     edit_steps,
     read_texts,
     read_words,
+    word_pattern,
 )
 from pelican_factcheck.annotating.cards import contrast, quotation_marks, quoted
 from pelican_factcheck.annotating.escaping import as_html, escaped
@@ -125,3 +127,11 @@ def test_texts_are_escaped_as_markupsafe_does(value):
     """What is HTML stays as it is."""
     assert escaped(value) == str(escape(value))
     assert escaped(as_html(escaped(value))) == escaped(value)
+
+
+@given(TEXTS)
+def test_texts_in_ascii_have_the_words_of_all_texts(text):
+    """A pattern of its own finds them sooner."""
+    plain = text.encode("ascii", "replace").decode()
+
+    assert word_pattern(plain).findall(plain) == WORD.findall(plain)

@@ -213,7 +213,7 @@ def annotate(
         insertions.insert(0, (placed.layout.summary_place(), block))
     return Page(
         html=splice(source, insertions),
-        insertions=tuple((offset, str(text)) for offset, text in insertions),
+        insertions=tuple(insertions),
         anchors=placed.anchors,
         diagnostics=placed.diagnostics,
         notes=notes,

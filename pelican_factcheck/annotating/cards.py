@@ -75,8 +75,8 @@ def render_notes(
 
     *options* are `margin`, `contact` and `ways`, as `article.Options` has them.
     """
-    standing = [note for note in notes if not note.corrected]
     corrected = [note for note in notes if note.corrected]
+    standing = [note for note in notes if not note.corrected] if corrected else notes
     return render_template(
         environment,
         "factcheck_notes.html",
@@ -156,13 +156,16 @@ def _helpers(translations: Translations) -> Mapping[str, object]:
     """Return what every template can call, made once for a language."""
     known = translations.helpers
     if not known:
+
+        @lru_cache
+        def ngettext(one: str, many: str, count: int) -> Markup:
+            return as_html(escaped(translations.ngettext(one, many, count)))
+
         known.update(
             words=translations,  # by the shorter name that themes' templates use
             # Jinja takes what `trans` prints for HTML, and words may be the site's own.
             gettext=translations.html,
-            ngettext=lambda one, many, count: as_html(
-                escaped(translations.ngettext(one, many, count))
-            ),
+            ngettext=ngettext,
             in_language=_language_attributes(translations),
             quoted=lambda text, tag="": quoted(text, tag or translations.lang),
             contrast=contrast,
@@ -253,7 +256,7 @@ def quoted(words: str, tag: str) -> Markup:
     that are written in the other direction get marks of that direction and stand
     apart from the text around them: else the marks would change sides.
     """
-    text = words.striptags() if isinstance(words, Markup) else words.strip()
+    text = words.strip() if type(words) is str else words.striptags()  # type: ignore[attr-defined]  # one of `Markup`
     before, after = quotation_marks(tag)
     direction = _direction_of(text)
     is_foreign = direction not in ("", text_direction(tag or "en"))

@@ -10,14 +10,12 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
-from pelican_factcheck.annotating.escaping import as_html, escaped
+from pelican_factcheck.annotating.escaping import escaped
 
 if TYPE_CHECKING:
     from pelican_factcheck.annotating.layout import Layout, Span
 
-_END = Markup("</mark>")
+_END = "</mark>"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +28,9 @@ class MarkRange:
 
     start: int
     end: int
-    opening: Markup
-    reopening: Markup
-    marker: Markup
+    opening: str
+    reopening: str
+    marker: str
     number: int = 0
     """Of the note; markers at one place stand in this order."""
 
@@ -44,7 +42,7 @@ def mark_tag(
     *,
     quoted: str = "",
     anchored: bool = False,
-) -> Markup:
+) -> str:
     """The start tag of a mark; *classes* begin with the tone.
 
     *quoted* tells the script which of the marked words were quoted. An *anchored*
@@ -53,7 +51,7 @@ def mark_tag(
     identity = f' id="{escaped(element_id)}"' if element_id else ""
     anchor = f' data-anchor="--{escaped(element_id)}"' if anchored else ""
     part = f' data-quoted="{escaped(quoted)}"' if quoted else ""
-    return as_html(
+    return (
         f'<mark class="factcheck factcheck-{escaped(classes)}"{identity}'
         f' data-claim="{escaped(claim_id)}"{part}{anchor}>'
     )
@@ -67,27 +65,27 @@ def marker_link(
     number: int,
     label: str,
     verdict: str = "",
-) -> Markup:
+) -> str:
     """The small link behind a mark that leads to its note.
 
     The script takes its words out of the text and makes them its name; paper shows
     number and *verdict*.
     """
     said = f' data-verdict="{escaped(verdict)}"' if verdict else ""
-    return as_html(
+    return (
         f'<a class="factcheck-marker factcheck-{escaped(classes)}"'
         f' id="{escaped(element_id)}" href="#{escaped(note_id)}" data-number="{number}"{said}>'
         f'<span class="factcheck-label">[{escaped(label)}]</span></a>'
     )
 
 
-def end_block(end_tags: str) -> Markup:
+def end_block(end_tags: str) -> str:
     """Return what ends the elements that the author left open.
 
     An element with a class of ours is around the tags, so that `strip` finds them;
     browsers end it together with the elements that it is in.
     """
-    return Markup(f'<span class="factcheck-end">{end_tags}</span>')  # noqa: S704 - names of elements
+    return f'<span class="factcheck-end">{end_tags}</span>'
 
 
 def mark_passages(
@@ -193,6 +191,10 @@ def _split_overlaps(ranked: Sequence[MarkRange]) -> Iterator[list[tuple[int, int
 
     *ranked* is sorted from the longest to the shortest.
     """
+    in_order = sorted(ranked, key=lambda passage: passage.start)
+    if all(one.end <= other.start for one, other in pairwise(in_order)):
+        yield from ([(passage.start, passage.end)] for passage in ranked)
+        return  # as in most articles
     edges = sorted(
         (edge, rank)
         for rank, passage in enumerate(ranked)
@@ -218,7 +220,7 @@ def _tags(
     pieces: Sequence[list[tuple[int, int]]],
 ) -> list[tuple[int, str]]:
     """All tags with their source offsets, in order."""
-    opened: list[tuple[Span, int, Markup]] = []
+    opened: list[tuple[Span, int, str]] = []
     markers: list[tuple[int, MarkRange]] = []
     for rank, (passage, ranges) in enumerate(zip(ranked, pieces, strict=True)):
         spans = [span for start, end in ranges for span in layout.spans(start, end)]
@@ -234,7 +236,7 @@ def _tags(
 
 def _in_line(
     markers: Sequence[tuple[int, MarkRange]], html: str
-) -> Iterator[tuple[int, int, Markup]]:
+) -> Iterator[tuple[int, int, str]]:
     """Yield the markers with place and number; those behind the same word at one place.
 
     One of them may stand in an element that ends there, such as emphasis.
@@ -249,8 +251,8 @@ def _in_line(
 
 
 def _nested(
-    opened: Iterable[tuple[Span, int, Markup]],
-    markers: Iterable[tuple[int, int, Markup]],
+    opened: Iterable[tuple[Span, int, str]],
+    markers: Iterable[tuple[int, int, str]],
 ) -> list[tuple[int, str]]:
     """Interleave the tags of spans, which lie inside or beside one another.
 

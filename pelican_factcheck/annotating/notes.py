@@ -52,12 +52,12 @@ class Note:
     @property
     def withdrawn(self) -> bool:
         """Whether the check is no longer upheld."""
-        return self.claim.status == "withdrawn"
+        return self.state == "withdrawn"
 
     @property
     def corrected(self) -> bool:
         """Whether the article no longer says what was checked, since it was corrected."""
-        return self.claim.status == "corrected"
+        return self.state == "corrected"
 
     @property
     def corrected_on(self) -> str:
@@ -73,10 +73,11 @@ class Note:
         """The language in which the check is written; "" for the article's."""
         return self.claim.home.lang if self.claim.home else self.claim.lang
 
-    @property
+    @remembered
     def state(self) -> str:
         """What became of the check: `withdrawn`, `corrected`, or ""."""
-        return self.claim.status if self.withdrawn or self.corrected else ""
+        status = self.claim.status
+        return status if status in ("withdrawn", "corrected") else ""
 
     @property
     def tone(self) -> str:
@@ -280,14 +281,11 @@ def count_verdicts(
     notes: Sequence[Note], translations: Translations
 ) -> tuple[Count, ...]:
     """Count the claims by verdict, the truest first; withdrawn and corrected ones come last."""
-    firsts: dict[str, Note] = {}
-    numbers: Counter[str] = Counter()
+    groups: dict[str, list[Note]] = {}
     for note in notes:
-        key = f" {note.state}" if note.state else note.claim.verdict.key
-        firsts.setdefault(key, note)
-        numbers[key] += 1
-    ranked = sorted(numbers, key=lambda key: _rank(key, firsts[key]))
-    return tuple(_counts([(firsts[key], numbers[key]) for key in ranked], translations))
+        groups.setdefault(note.state or f" {note.claim.verdict.key}", []).append(note)
+    ranked = sorted(groups.values(), key=_rank)
+    return tuple(_counts([(group[0], len(group)) for group in ranked], translations))
 
 
 def cover(notes: Sequence[Note]) -> Coverage:
@@ -295,19 +293,19 @@ def cover(notes: Sequence[Note]) -> Coverage:
     claims = [note.claim for note in notes]
     sources = [source for claim in claims for source in claim.sources]
     changes = [change for claim in claims for change in claim.history]
+    checks = {id(note.checked): note.checked for note in notes if note.checked}.values()
     return Coverage(
         claims=len(claims),
         sources=len({source.url or source.title for source in sources}),
-        corrections=sum(change.kind == "correction" for change in changes),
-        last_checked=max(
-            (note.checked.date for note in notes if note.checked), default=""
-        ),
+        corrections=[change.kind for change in changes].count("correction"),
+        last_checked=max([one.date for one in checks], default=""),
     )
 
 
-def _rank(key: str, note: Note) -> tuple[bool, int, float]:
+def _rank(group: Sequence[Note]) -> tuple[bool, int, float]:
+    note = group[0]
     verdict = note.claim.verdict
-    return (key.startswith(" "), TONES.index(verdict.tone), -(verdict.value or 0))
+    return (note.state != "", TONES.index(verdict.tone), -(verdict.value or 0))
 
 
 def _counts(

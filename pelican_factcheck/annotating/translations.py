@@ -37,8 +37,12 @@ class Translations:
     """The site's own words, by the English ones that they stand for."""
     helpers: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """What templates can call in this language (`cards`)."""
+    _texts: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
     _html: dict[str, Markup] = field(default_factory=dict, compare=False, repr=False)
     _dates: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    _lists: dict[tuple[str, ...], str] = field(
+        default_factory=dict, compare=False, repr=False
+    )
     _verdicts: dict[str, tuple[Verdict, str]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -55,7 +59,11 @@ class Translations:
 
     def gettext(self, message: str) -> str:
         """*message* in this language, or as the site wants it."""
-        return self.overrides.get(message) or self.catalogue.gettext(message)
+        known = self._texts.get(message)
+        if known is None:
+            own = self.overrides.get(message)
+            known = self._texts[message] = own or self.catalogue.gettext(message)
+        return known
 
     def html(self, message: str) -> Markup:
         """The same as HTML: the words may be the site's own, with a `<` in them."""
@@ -101,17 +109,18 @@ class Translations:
 
     def listing(self, names: Iterable[str]) -> str:
         """*names* as one enumeration: `Ada, Ben and Cleo`."""
-        return _format_list(tuple(names), self.locale)
+        names = tuple(names)
+        known = self._lists.get(names)
+        if known is None:
+            if len(self._lists) == REMEMBERED:
+                self._lists.clear()
+            known = self._lists[names] = format_list(names, locale=self.locale)
+        return known
 
     def language(self, tag: str) -> str:
         """Return the name of the language *tag*, or the tag where no name is known."""
         locale = read_locale(tag)
         return (locale and locale.get_display_name(self.locale)) or tag
-
-
-@lru_cache(REMEMBERED)
-def _format_list(names: tuple[str, ...], locale: Locale) -> str:
-    return format_list(names, locale=locale)
 
 
 def _format(text: str, locale: Locale) -> str:
