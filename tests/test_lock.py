@@ -1,6 +1,8 @@
 """The lock file: written in one form, read in any, and nothing of it lost."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pelican_factcheck.evidence.lock import (
     HEAD,
@@ -188,3 +190,70 @@ def test_a_lock_points_at_its_lines():
 
     assert lock.where(SAVED).text.startswith("- file: ")
     assert lock.where(BUDGET, "copy").text == f"  copy: {CAPTURE}"
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        (r'text: "a\qb"', "yaml-syntax"),
+        (r'text: "\ud800"', "yaml-syntax"),
+        ('text: ""', "invalid-value"),
+        ('fragment: "<b>"', "invalid-value"),
+    ],
+)
+def test_what_stands_in_quotation_marks_is_held_to_the_same(line, rule):
+    """Marks that a merge or a program has spoilt are told, and nothing is raised."""
+    text = write_lock([Entry(url="https://a.example/", words=(WORDS,)), SAVED])
+    spoilt = text.replace(f"found: {WORDS.found}\n", f"found: stands\n    {line}\n")
+    lines = [one for one in spoilt.splitlines() if "remark" not in one]
+    key = line.partition(":")[0]
+    kept = [one for one in lines if not one.startswith(f"    {key}: ") or line in one]
+    lock = read("\n".join(kept) + "\n")
+
+    assert list(lock.entries) == [SAVED.key]
+    assert [one.rule for one in lock.diagnostics] == [rule]
+
+
+def test_the_name_of_a_file_may_not_lead_out():
+    """Nor one in quotation marks, where a colon asks for them."""
+    lock = read(HEAD + '- file: "../x: y.html"\n')
+
+    assert (lock.entries, told(lock)) == ({}, [("invalid-value", 6)])
+
+
+QUOTED = st.text(
+    "abc äא中:#\"'\\%-!&*[]{}|>@`,?\t\x7f\u2028😀", min_size=1, max_size=12
+)
+FRAGMENT = st.lists(st.sampled_from(["a", "%D7%90", ",", "-", "!", "é"]), min_size=1)
+DAYS = st.dates().map(str)
+
+
+@given(
+    st.builds(
+        Entry,
+        url=st.just("https://a.example/?q=1#:~:text=a,b"),
+        file=st.sampled_from(["", "saved.html", "a: b/c #1.html", "'x'.txt"]),
+        read=DAYS,
+        answer=st.just("") | QUOTED,
+        tried=st.just("") | st.builds("{} {}".format, DAYS, QUOTED),
+        words=st.lists(
+            st.builds(
+                Quotation,
+                quote=st.sampled_from([WORDS.quote, CAPTURE[9:73]]),
+                found=st.sampled_from(["stands", "changed"]),
+                remark=st.just("") | QUOTED,
+                text=QUOTED,
+                fragment=st.just("") | FRAGMENT.map("".join),
+                since=st.just("") | DAYS,
+            ),
+            max_size=3,
+        ).map(tuple),
+    )
+)
+def test_our_own_form_is_read_as_the_yaml_that_it_is(entry):
+    """A block with a comment in it is read as YAML, and says the same."""
+    text = write_lock([entry])
+    ours, yaml = read(text), read(f"{text}  # a comment\n")
+
+    assert ours.entries == yaml.entries
+    assert told(ours) == told(yaml)

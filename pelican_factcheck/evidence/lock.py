@@ -8,7 +8,7 @@ were edited by hand are read as the YAML that they are.
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -185,7 +185,8 @@ def _scalar(value: str) -> str:
 # --- reading -----------------------------------------------------------------------
 
 
-BLOCK = re.compile(r"^- ", re.MULTILINE)
+BLOCK = "- "
+"""What a block begins with, at the beginning of a line."""
 MARKERS = late_pattern(r"^(?:<{7}|={7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
 NOT_PLAIN = "'[]{}|>&*!%@`,?-"
 DAY = r"\d{4}-\d\d-\d\d"
@@ -215,14 +216,18 @@ SHAPES: Mapping[str, tuple[str, str]] = {
         ("label", r".+", "text"),
         ("start", r"\d{1,7}(?:\.\d{1,3})?", "seconds"),
         ("text", r".+", "text"),
-        ("fragment", r"(?:[\w.~,!*'()-]|%[0-9A-F]{2})+", "a text directive"),
+        (
+            "fragment",
+            r"(?=.)[\w.~,!*'()A-Za-z-]*+(?:%[0-9A-F]{2}[\w.~,!*'()A-Za-z-]*+)*",
+            "a text directive",
+        ),
         ("since", DAY, "a day, YYYY-MM-DD"),
         ("until", DAY, "a day, YYYY-MM-DD"),
         ("was", r".+", "text"),
     )
 }
 """What each key of the lock may hold, and how to say so."""
-TEXTS = frozenset("file answer tried remark label text was".split())
+TEXTS = frozenset("file answer tried remark label text fragment was".split())
 """Keys whose values may need quotation marks."""
 HINT = "delete the block; `pelican-factcheck sources --check` writes it anew"
 
@@ -233,6 +238,16 @@ class _Faulty(Exception):  # noqa: N818 - it never leaves this file
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(diagnostic)
         self.diagnostic = diagnostic
+
+
+def _block_starts(text: str) -> Iterator[int]:
+    """Yield where the blocks of the sources begin."""
+    if text.startswith(BLOCK):
+        yield 0
+    place = text.find(f"\n{BLOCK}")
+    while place >= 0:
+        yield place + 1
+        place = text.find(f"\n{BLOCK}", place + 1)
 
 
 def read_lock(text: str, path: str) -> Lock:
@@ -249,7 +264,7 @@ class _LockReader:
         self.diagnostics: list[Diagnostic] = []
 
     def run(self) -> Lock:
-        starts = [found.start() for found in BLOCK.finditer(self.text)]
+        starts = [*_block_starts(self.text)]
         ends = [*starts[1:], len(self.text)][: len(starts)]
         marked = "<<<<<<<" in self.text or ">>>>>>>" in self.text
         if self._head_is_sound(self.text[: starts[0] if starts else None]):
@@ -297,18 +312,18 @@ class _LockReader:
 
     def _take(self, start: int, block: str) -> None:
         try:
-            fields = _read_form(block)
-            entry = _entry(fields) if fields else self._read_yaml(start, block)
+            entry = _read_form(block) or self._read_yaml(start, block)
         except _Faulty as fault:
             self.diagnostics.append(fault.diagnostic)
             return
-        if entry.key in self.entries:
+        key = entry.key
+        if key in self.entries:
             message = f"the source `{shorten(entry.url or entry.file)}` stands twice"
             hint = "delete one of the two blocks"
             self._report("duplicate-key", message, self._line_at(start), hint)
             return
-        self.entries[entry.key] = entry
-        self.starts[entry.key] = start
+        self.entries[key] = entry
+        self.starts[key] = start
 
     def _read_yaml(self, start: int, block: str) -> Entry:
         """Read a block that is not in our own form."""
@@ -395,8 +410,14 @@ def _form(keys: Sequence[str], opening: str, indent: str) -> re.Pattern[str]:
 def _written(key: str) -> str:
     """A pattern for a value in our own form: plain, or a text of JSON."""
     shape = SHAPES[key][0]
-    plain = rf"(?![{re.escape(NOT_PLAIN)}\"])(?!.*(?: #|: )){shape}"
-    return rf"{plain}|\"(?:[^\"\\\n]|\\.)*\"" if key in TEXTS else plain
+    if key not in TEXTS:
+        return shape
+    # What YAML takes for something else is read as YAML.
+    first = re.escape(NOT_PLAIN)
+    plain = rf"(?![{first}\"])(?!.*(?: #|: )){shape}"
+    if shape == ".+":  # most have neither sign, and are read in one go
+        plain = rf"[^{first}\"#:\n][^#:\n]*(?=\n)|{plain}"
+    return rf"{plain}|\"(?:[^\"\\\n]|\\.)*\""
 
 
 # In our own form a block is two or three matches.
@@ -406,28 +427,42 @@ WORDS = "words:\n"
 NEEDED = {"quote", "found"}
 
 
-def _read_form(block: str) -> dict[str, Any] | None:
+def _read_form(block: str) -> Entry | None:
     """Read a block in our own form; None if it is in another."""
     head = HEAD_FORM.match(block)
     if head is None:
         return None
-    fields: dict[str, Any] = _values(Entry._fields, head)
-    place = head.end()
+    fields, place, end = head.groups(""), head.end(), len(block)
+    words = []
     if block.startswith(WORDS, place):
-        fields["words"] = words = []
         place += len(WORDS)
-        while found := WORD_FORM.match(block, place):
+        while place < end and (found := WORD_FORM.match(block, place)):
             place = found.end()
-            words.append(_values(Quotation._fields, found))
-    is_whole = not block[place:].strip("\n")
-    is_named = "url" in fields or "file" in fields
-    has_words = all(word.keys() >= NEEDED for word in fields.get("words", ()))
-    return fields if is_whole and is_named and has_words else None
+            words.append(Quotation._make(found.groups("")))
+            if not (words[-1].quote and words[-1].found):
+                return None
+    if not (fields[0] or fields[1]) or block[place:].strip("\n"):
+        return None
+    entry = Entry._make((*fields, tuple(words)))
+    return _decoded(entry) if '"' in block else entry
 
 
-def _values(keys: Sequence[str], found: re.Match[str]) -> dict[str, str]:
-    return {
-        key: json.loads(value) if value[0] == '"' else value
-        for key, value in zip(keys, found.groups(), strict=False)
-        if value
-    }
+def _decoded(entry: Entry) -> Entry | None:
+    """Read what stands in quotation marks in *entry*; None if it may not stand there."""
+    try:
+        words = [
+            Quotation._make(map(_text, word, Quotation._fields)) for word in entry.words
+        ]
+        fields = map(_text, entry[:-1], Entry._fields)
+        return Entry._make((*fields, tuple(words)))
+    except ValueError:
+        return None
+
+
+def _text(value: str, key: str) -> str:
+    if value[:1] != '"':
+        return value
+    text: str = json.loads(value)
+    if UNWRITTEN.search(text) or not re.fullmatch(SHAPES[key][0], text):
+        raise ValueError(f"no value of {key}")
+    return text
