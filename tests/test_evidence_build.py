@@ -333,6 +333,10 @@ def test_a_lock_that_cannot_be_read_is_told(tmp_path):
 def test_a_result_depends_on_what_the_lock_says_of_its_sources(tmp_path):
     """A digest of the hosts that a sidecar names; of all where that is not plain."""
 
+    def follows(text, **changes):
+        """Whether a result that was kept for *text* is made anew."""
+        return digest(text) != digest(text, **changes)
+
     def digest(text, **changes):
         other = Entry(url="https://courier.example/a", read="2026-11-20")
         entries = [ENTRY._replace(**changes), other]
@@ -341,11 +345,18 @@ def test_a_result_depends_on_what_the_lock_says_of_its_sources(tmp_path):
         )
         return SiteLock(tmp_path, Settings()).digest_for(text)
 
+    newer = {"read": "2026-11-21"}
     ours, theirs = SIDECAR, SIDECAR.replace("city.example", "courier.example")
-    assert digest(ours) != digest(ours, read="2026-11-21")
-    assert digest(theirs) == digest(theirs, read="2026-11-21")
-    for odd in ("copy: a.txt", r'"https:\/\/x"', "café", "*name"):
-        assert digest(theirs + odd) != digest(theirs + odd, read="2026-11-21")
+    assert follows(ours, **newer)
+    for host in ("City.example:443", "CITY.EXAMPLE"):
+        assert follows(SIDECAR.replace("city.example", host), **newer)
+    for plain in ("", "café", "*emphasis*", "100 % of them", "copy: a.txt"):
+        assert not follows(theirs + plain, **newer)
+    for odd in (r'"https:\/\/x"', "https://cıty.example/"):
+        assert follows(theirs + odd, **newer)
+    saved = {"url": "", "file": "a.txt"}
+    assert follows(theirs + "copy: a.txt", **saved)
+    assert not follows(theirs, **saved)
 
 
 def shell():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.evidence.citations import evidence_of, find_faults, with_evidence
-from pelican_factcheck.evidence.lock import FILE_NAME, Lock, read_lock
+from pelican_factcheck.evidence.lock import FILE_NAME, Entry, Lock, read_lock
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Evidence
 from pelican_factcheck.sidecar.files import LARGEST, decode, refuse, shown_path
@@ -19,7 +19,8 @@ FOLDER = "evidence"
 """Where copies of sources are kept, beside the lock."""
 RESTORE = "bring it back from version control, or delete it and check the sources again"
 LARGEST_LOCK = 50 * LARGEST
-HOST = re.compile(r"(?i)https?://([^/?#\s\"',\]}]+)")
+# Without its port: an address in the lock has none where it says nothing.
+HOST = re.compile(r"://([^/?#:\s\"',\]}]+)")
 NAME = 16
 """Characters of a hash that name a page."""
 
@@ -70,6 +71,7 @@ class SiteLock:
         self.site_url = site_url
         self.settings = settings
         self.lock = open_lock(root)
+        self._digests: dict[str, bytes] = {}
 
     def complete(self, sidecar: Sidecar, path: Path) -> Sidecar:
         """Return *sidecar* with what is known of its quotations, and what is wrong there.
@@ -99,11 +101,8 @@ class SiteLock:
 
     def _with_page(self, found: Evidence) -> Evidence:
         """Add the address of our page where there will be one."""
-        has_page = (
-            self.settings.evidence != "private"
-            and text_name(found.capture or "-") in self._texts
-        )
-        if not has_page:
+        is_hidden = self.settings.evidence == "private"
+        if is_hidden or not self._is_there(found.capture):
             return found
         name = page_name(found.capture, self.settings.url)
         return found._replace(copy_url=f"{self.site_url}/{name}")
@@ -122,27 +121,38 @@ class SiteLock:
     def digest_for(self, text: str) -> bytes:
         """Return a digest of all that the lock says of the hosts in a sidecar's *text*.
 
-        What is written otherwise than plainly, and saved files, ask for all of it.
+        What is written otherwise than plainly asks for all of it.
         """
-        hosts = {host.casefold() for host in HOST.findall(text)}
-        is_plain = text.isascii() and not any(sign in text for sign in "\\*%")
-        if not is_plain or "copy:" in text:
+        hosts = {host.lower() for host in HOST.findall(text)}
+        if "copy" in text:
+            hosts.add("")  # files of the author's own may have no address
+        if "\\" in text or not all(map(str.isascii, hosts)):
             hosts = set(self._by_host)
         digest = blake2b(digest_size=16)
         for host in sorted(hosts & self._by_host.keys()):
-            digest.update(self._by_host[host])
+            digest.update(self._digest_of(host))
         return digest.digest()
 
     @cached_property
-    def _by_host(self) -> Mapping[str, bytes]:
-        blocks: dict[str, list[str]] = {}
-        for key, entry in self.lock.entries.items():
-            found = HOST.match(key[0])
-            host = found[1].casefold() if found else ""
-            copies = [entry.copy, *(word.copy for word in entry.words)]
-            kept = [copy for copy in copies if copy and text_name(copy) in self._texts]
-            blocks.setdefault(host, []).append(f"{entry}{kept}")
-        return {
-            host: blake2b("".join(listed).encode("utf-8", "replace")).digest()
-            for host, listed in blocks.items()
-        }
+    def _by_host(self) -> Mapping[str, list[Entry]]:
+        """The entries of the lock by the hosts of their addresses."""
+        by_host: dict[str, list[Entry]] = {}
+        for (url, _), entry in self.lock.entries.items():
+            found = HOST.search(url)
+            by_host.setdefault(found[1].lower() if found else "", []).append(entry)
+        return by_host
+
+    def _digest_of(self, host: str) -> bytes:
+        """Return a digest of what the lock says of one *host*, and of the copies there are."""
+        if host not in self._digests:
+            digest = blake2b(digest_size=16)
+            for entry in self._by_host[host]:
+                copies = [entry.copy, *(word.copy for word in entry.words)]
+                kept = [copy for copy in copies if self._is_there(copy)]
+                said = f"{entry}{kept}"
+                digest.update(said.encode("utf-8", "replace"))
+            self._digests[host] = digest.digest()
+        return self._digests[host]
+
+    def _is_there(self, copy: str) -> bool:
+        return bool(copy) and text_name(copy) in self._texts

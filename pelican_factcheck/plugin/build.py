@@ -226,7 +226,7 @@ def start_build(
     if lock:
         sidecars.complete = lock.complete
     sources = library.sources.values() if library else ()
-    cited = " ".join(source.url for source in sources)
+    cited = " ".join(f"{source.url} {source.saved and 'copy'}" for source in sources)
     setup = blake2b(code_digest())
     setup.update(lock.digest_for(cited) if lock else b"")
     setup.update(repr(values).encode(errors="surrogatepass"))
