@@ -24,7 +24,6 @@ from pelican_factcheck.evidence.captures import (
     read_text_file,
 )
 from pelican_factcheck.evidence.citations import (
-    evidence_of,
     long_day,
     short_name,
     with_evidence,
@@ -516,8 +515,7 @@ def lock_of(words, entry="read: 2026-11-20"):
 def test_a_build_is_told_what_is_known(words, entry, state):
     """Of words that never stood nothing is said."""
     claims = claims_of()
-    known = evidence_of(claims, lock_of(words, entry))
-    (claim,) = with_evidence(claims, known)
+    (claim,), _ = with_evidence(claims, lock_of(words, entry))
     evidence = claim.sources[0].evidence
 
     assert (evidence.state if evidence else None) == state
@@ -529,14 +527,34 @@ def test_without_a_lock_the_claims_are_the_same():
     """Not copied either."""
     claims = claims_of()
 
-    assert with_evidence(claims, evidence_of(claims, Lock())) is claims
+    completed, faults = with_evidence(claims, Lock())
+
+    assert [one is other for one, other in zip(completed, claims, strict=True)] == [
+        True
+    ]
+    assert {fault.rule for fault in faults} == {"words-unchecked"}
 
 
 def test_evidence_belongs_to_the_file_that_was_read():
     """Another `copy:` is another source."""
     claims = claims_of(", copy: saved.html")
 
-    assert evidence_of(claims, lock_of("found: stands, since: 2026-10-02")) == {}
+    (claim,), _ = with_evidence(claims, lock_of("found: stands, since: 2026-10-02"))
+
+    assert claim is claims[0]
+
+
+def test_what_was_known_before_stays_as_it_was():
+    """A claim that another lock is asked about as well is not changed by the first."""
+    claims = claims_of()
+    (claim,), faults = with_evidence(
+        claims, lock_of("found: stands, since: 2026-10-02, text: x")
+    )
+
+    assert faults == ()
+    assert claims[0].sources[0].evidence is None
+    assert claim == claims[0].model_copy(update={"sources": claim.sources})
+    assert claim.sources[0].evidence.text == "x"
 
 
 # --- small things --------------------------------------------------------------------------

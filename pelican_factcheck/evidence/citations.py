@@ -4,7 +4,7 @@ What the lock has to say about the quotations of a sidecar, in an author's words
 """
 
 from calendar import month_name
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from posixpath import join, normpath
 from typing import Literal, NamedTuple
@@ -59,51 +59,46 @@ def citations_of(claims: Iterable[Claim], folder: str) -> Iterator[Citation]:
 # --- what a build needs ----------------------------------------------------------------
 
 
-def evidence_of(
-    claims: Iterable[Claim], lock: Lock, folder: str = ""
-) -> Mapping[tuple[str, str, str], Evidence]:
-    """What *lock* knows of the quotations of *claims*, by address, file and quote.
+def with_evidence(
+    claims: Iterable[Claim],
+    lock: Lock,
+    folder: str = "",
+    settle: Callable[[Evidence], Evidence] = lambda found: found,
+) -> tuple[tuple[Claim, ...], tuple["Finding", ...]]:
+    """The *claims* again, each source with what *lock* knows of its words; and its faults.
 
     *folder* is that of their sidecar, below the content folder. Of words that were
-    never found nothing is said. The mapping is all that an article's page depends
-    on in the lock.
+    never found nothing is said. *settle* completes what is known of a source.
     """
-    known = {}
-    for citation in citations_of(claims, folder):
-        entry = lock.entry(*citation.key)
-        found = _evidence(entry, entry.quotation(citation.quote)) if entry else None
-        if found:
-            known[(*citation.key, citation.quote)] = found
-    return known
+    completed: list[Claim] = []
+    faults: list[Finding] = []
+    for claim in claims:
+        found: dict[tuple[str, int], Evidence] = {}
+        for citation in citations_of((claim,), folder):
+            verdict = judge(citation, lock)
+            if known := _evidence(verdict.entry, verdict.word):
+                found[citation.path] = settle(known)
+            if verdict.outcome != "stands" and claim.status != "withdrawn":
+                faults += find_fault(citation, verdict)
+        completed.append(_with_found(claim, found) if found else claim)
+    return tuple(completed), tuple(faults)
 
 
-def with_evidence(
-    claims: tuple[Claim, ...],
-    known: Mapping[tuple[str, str, str], Evidence],
-    folder: str = "",
-) -> tuple[Claim, ...]:
-    """The *claims* again, each source with what is *known* of its words."""
-    if not known:
-        return claims
-
-    def complete(source: Source) -> Source:
-        found = known.get((*source_key(source, folder), source.quote))
-        return source.model_copy(update={"evidence": found}) if found else source
-
-    return tuple(
-        claim.model_copy(
-            update={
-                "sources": tuple(map(complete, claim.sources)),
-                "context": tuple(map(complete, claim.context)),
-            }
-        )
-        for claim in claims
-    )
+def _with_found(claim: Claim, found: Mapping[tuple[str, int], Evidence]) -> Claim:
+    """A copy of *claim* with what was *found* of its sources, by their paths."""
+    changed: dict[str, list[Source]] = {}
+    for (name, place), evidence in found.items():
+        if name not in changed:
+            changed[name] = [*getattr(claim, name)]
+        sources = changed[name]
+        sources[place] = sources[place].model_copy(update={"evidence": evidence})
+    update = {name: tuple(sources) for name, sources in changed.items()}
+    return claim.model_copy(update=update)
 
 
-def _evidence(entry: Entry, word: Quotation | None) -> Evidence | None:
+def _evidence(entry: Entry | None, word: Quotation | None) -> Evidence | None:
     """What is known of words; nothing of those that were never found."""
-    if word is None or not (word.since and entry.read):
+    if not (entry and word and word.since and entry.read):
         return None
     stands = word.found == "stands"
     state: Literal["stands", "altered", "gone"] = "stands" if stands else "altered"
@@ -235,14 +230,19 @@ def find_faults(
     kept = (claim for claim in claims if claim.status != "withdrawn")
     for citation in citations_of(kept, folder):
         verdict = judge(citation, lock)
-        for fault in _fault(citation, verdict):
-            yield fault._replace(stood=verdict.stood)
+        yield from find_fault(citation, verdict)
         if today and verdict.is_older_than(max_age, today) and verdict.entry:
             day = long_day(verdict.entry.read)
             name = name_source(citation)
             message = f"{name} was last read on {day}, more than {max_age} days ago"
             hint = f"run `pelican-factcheck sources --check --since {max_age}d`"
             yield Finding("source-stale", message, citation, hint)
+
+
+def find_fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
+    """Yield what *verdict* says is wrong with a quotation, if anything."""
+    for fault in _fault(citation, verdict):
+        yield fault._replace(stood=verdict.stood)
 
 
 def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:

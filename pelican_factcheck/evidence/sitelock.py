@@ -8,7 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
-from pelican_factcheck.evidence.citations import evidence_of, find_faults, with_evidence
+from pelican_factcheck.evidence.citations import with_evidence
 from pelican_factcheck.evidence.lock import FILE_NAME, Entry, Lock, read_lock
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Evidence
@@ -71,6 +71,7 @@ class SiteLock:
         self.site_url = site_url
         self.settings = settings
         self.lock = open_lock(root)
+        self._folders: dict[str, str] = {}
         self._digests: dict[str, bytes] = {}
 
     def complete(self, sidecar: Sidecar, path: Path) -> Sidecar:
@@ -80,24 +81,29 @@ class SiteLock:
         """
         if not (own := sidecar.own):
             return sidecar
-        folder = folder_of(path, self.root)
-        known = {
-            key: self._with_page(found)
-            for key, found in evidence_of(own, self.lock, folder).items()
-        }
+        folder = self._folder_of(os.path.dirname(path))  # noqa: PTH120 - as in `folder_of`
+        completed, found = with_evidence(own, self.lock, folder, self._with_page)
         faults = tuple(
             Diagnostic(
                 fault.rule, fault.message, fault.citation.claim.where, fault.hint
             )
-            for fault in find_faults(own, self.lock, folder)
+            for fault in found
             if fault.rule != "words-unchecked"
         )
-        completed = iter(with_evidence(own, known, folder))
-        # Those of other files come with what is known of theirs.
-        claims = (one if one.home else next(completed) for one in sidecar.claims)
+        claims = completed
+        if len(own) != len(sidecar.claims):
+            # Those of other files come with what is known of theirs.
+            rest = iter(completed)
+            claims = tuple(one if one.home else next(rest) for one in sidecar.claims)
         return sidecar._replace(
-            claims=tuple(claims), diagnostics=(*sidecar.diagnostics, *faults)
+            claims=claims, diagnostics=(*sidecar.diagnostics, *faults)
         )
+
+    def _folder_of(self, folder: str) -> str:
+        """Do what `folder_of` does, once for all sidecars that lie in *folder*."""
+        if folder not in self._folders:
+            self._folders[folder] = folder_of(Path(folder, "_"), self.root)
+        return self._folders[folder]
 
     def _with_page(self, found: Evidence) -> Evidence:
         """Add the address of our page where there will be one."""

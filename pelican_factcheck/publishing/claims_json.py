@@ -9,6 +9,7 @@ the schema names; that is kept in a file of its own beside this one.
 import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import unquote
@@ -48,6 +49,7 @@ PUBLIC = tuple(
     "state day since text now gone page label start fragment sha256 copy_url".split()
 )
 """What is published of the words of a source."""
+PUBLISHED = attrgetter(*PUBLIC)
 IN_SOURCES = {"__all__": {"saved": True, "keep": True, "evidence": True}}
 INSIDE: Mapping[str, Any] = {
     "where": True,
@@ -161,9 +163,8 @@ def add_evidence(fields: Node, claim: Claim) -> None:
         listed: Any = fields.get(name, ())
         for data, source in zip(listed, sources, strict=False):
             if source.evidence:
-                data["evidence"] = filled(
-                    **{key: getattr(source.evidence, key) for key in PUBLIC}
-                )
+                said = zip(PUBLIC, PUBLISHED(source.evidence), strict=True)
+                data["evidence"] = {key: text for key, text in said if text}
 
 
 def article_data(record: Record) -> Node:

@@ -199,9 +199,9 @@ def deep_link(source: Citation) -> str:
         return f"{base}#t={known.start}"
     is_pdf = base.partition("?")[0].casefold().endswith(".pdf")
     page = known.page if known and known.page else source.page
-    words = "" if is_pdf or source.type in RECORDED else _directive(source.quote)
-    if known and known.fragment:
-        words = known.fragment
+    words = known.fragment if known else ""
+    if not (words or is_pdf or source.type in RECORDED):
+        words = _directive(source.quote)
     if page.isdecimal() and not own and not words:
         return f"{base}#page={int(page)}"
     return f"{base}#{own}:~:text={words}" if words and ":~:" not in own else source.url
