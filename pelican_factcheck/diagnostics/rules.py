@@ -108,7 +108,7 @@ NEIGHBOUR_RULES = (
         why=(
             "The whole sentence is marked, and may say the opposite of what was "
             "checked. `not`, `never`, `is a myth`, `denied that` and their like are "
-            "known in some forty languages. If the sentence denies something else, "
+            "known in some seventy languages. If the sentence denies something else, "
             "say `ignore: denied-quote` in the claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
