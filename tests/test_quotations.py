@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from pelican_factcheck.anchoring.worddiff import (
     WORD,
-    count_equal,
+    count_shared,
     edit_steps,
     read_texts,
     read_words,
@@ -117,7 +117,7 @@ def test_words_without_their_places_are_the_same_words(ours, theirs):
     equal = (step for step in edit_steps(own, other) if step.op == "equal")
 
     assert read_texts(ours) == [word.text for word in own]
-    assert count_equal(read_texts(ours), read_texts(theirs)) == sum(
+    assert count_shared(read_texts(ours), read_texts(theirs)) >= sum(
         step.ours[1] - step.ours[0] for step in equal
     )
 

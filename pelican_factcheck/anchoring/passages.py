@@ -31,6 +31,8 @@ def show_words(text: str, span: Span, asides: Sequence[Span]) -> str:
 
     A space that only parted a marker from the sign behind it goes with the marker.
     """
+    if not asides:  # as in most articles
+        return text[slice(*span)]
     shown = ""
     for part in cut_asides(text, *span, asides):
         closes = part[:1] and not (part[0].isalnum() or part[0].isspace())

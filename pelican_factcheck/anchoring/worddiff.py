@@ -8,13 +8,11 @@ was added, removed or replaced.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 from unicodedata import normalize
-
-from rapidfuzz.distance import Indel, LCSseq
 
 from pelican_factcheck.anchoring.denials import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.figures import FRACTIONS, SIGNS, judge_unit
@@ -163,9 +161,10 @@ def read_texts(folded: str) -> list[str]:
     return [word.text for word in read_words(folded)]
 
 
-def count_equal(ours: Sequence[str], theirs: Sequence[str]) -> int:
-    """Return how many words are equal in the shortest edit script of two texts."""
-    return LCSseq.similarity(ours, theirs)
+def count_shared(ours: Sequence[str], theirs: Collection[str]) -> int:
+    """Return how many of *ours* are among *theirs*: no more are equal in an edit script."""
+    known = frozenset(theirs)
+    return [text in known for text in ours].count(True)
 
 
 def compare(
@@ -193,6 +192,8 @@ def compare(
 
 def edit_steps(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Step]:
     """Yield the shortest edit script; an insertion beside a deletion is a replacement."""
+    from rapidfuzz.distance import Indel  # noqa: PLC0415 - exact quotes need none
+
     blocks = Indel.opcodes(
         [word.text for word in ours], [word.text for word in theirs]
     ).as_matching_blocks()

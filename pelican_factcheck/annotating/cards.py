@@ -298,7 +298,7 @@ def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
     if not 0 < max(len(ours), len(theirs)) <= LONGEST:
         return None
     from pelican_factcheck.anchoring.worddiff import (  # noqa: PLC0415 - see above
-        count_equal,
+        count_shared,
         edit_steps,
         read_texts,
         read_words,
@@ -306,12 +306,14 @@ def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
 
     our_text, their_text = _even(ours), _even(theirs)
     texts, others = read_texts(our_text), read_texts(their_text)
-    equal = count_equal(texts, others)
-    if equal < FEWEST_EQUAL or 2 * equal < min(len(texts), len(others)):
+    enough = max(FEWEST_EQUAL, min(len(texts), len(others)) / 2)
+    if count_shared(texts, others) < enough:  # as mostly; their places are not needed
         return None
     own, other = read_words(our_text), read_words(their_text)
     steps = list(edit_steps(own, other))
     same = [step for step in steps if step.op == "equal"]
+    if sum(step.ours[1] - step.ours[0] for step in same) < enough:
+        return None
     inner = steps[steps.index(same[0]) : steps.index(same[-1])]
     differing = [(step.ours, step.theirs) for step in inner if step.op == "replace"]
     differing += _figures_behind(own, other, same[-1])
