@@ -3,11 +3,20 @@
 import re
 
 import pytest
+from ada_url import URL as URL_OF
+from ada_url import HostType
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.sidecar.claims import Evidence, Source
-from pelican_factcheck.sidecar.urls import deep_link, defang, page_of, read_address
+from pelican_factcheck.sidecar.urls import (
+    PLAIN_ADDRESS,
+    deep_link,
+    defang,
+    normal_address,
+    page_of,
+    read_address,
+)
 
 WRITTEN = [
     ("https://example.org/a", "https://example.org/a"),
@@ -78,6 +87,13 @@ def test_an_address_is_safe_or_refused(text):
     assert href.startswith(("http://", "https://"))
     assert not set(href) & set(' "<>{}|\\^`\t\n\r')
     assert href == read_address(href)
+
+
+@given(st.from_regex(PLAIN_ADDRESS, fullmatch=True))
+def test_a_plain_address_is_one_that_browsers_leave_alone(text):
+    """So that it need not be taken apart."""
+    assert normal_address(text) == text == read_address(text)
+    assert URL_OF(text).host_type == HostType.DEFAULT
 
 
 URL = "https://example.org/a"
