@@ -26,7 +26,7 @@ from pelican_factcheck.plugin.generator import Passing
 from pelican_factcheck.plugin.store import Shown, Summary
 from pelican_factcheck.publishing.listing import About, ListedClaim
 from pelican_factcheck.sidecar.discovery import stem_of
-from pelican_factcheck.sidecar.files import shown_path
+from pelican_factcheck.sidecar.files import shown_name
 
 if TYPE_CHECKING:
     from pelican_factcheck.publishing.usedclaims import HomeArticle
@@ -246,7 +246,7 @@ def read_article(content: Content) -> Article:
     return Article(
         source=content.source_path,
         html=content._content or "",  # noqa: SLF001 - Pelican's own name
-        name=str(shown_path(Path(content.source_path))),
+        name=shown_name(content.source_path),
         lang=str(getattr(content, "lang", "") or "en"),
         is_draft=content.status == "draft",
         authors=tuple(str(author) for author in authors if author),
@@ -297,8 +297,13 @@ class SourceReader:
     """
 
     def __init__(self, path: str, settings: Mapping[str, Any]) -> None:
-        self.path = Path(path)
+        self._path = path
         self.settings = settings
+
+    @property
+    def path(self) -> Path:
+        """The file of the article."""
+        return Path(self._path)
 
     def __call__(self, source: str) -> str:
         """Return *source* as HTML. Raises what the reader raises."""

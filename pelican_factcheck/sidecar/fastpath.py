@@ -116,30 +116,34 @@ def _id_and_quote(values: Mapping[str, object]) -> tuple[str, str]:
 def _make_claim(entry: Entry, name: str, lines: Lines, reading: Reading) -> Claim:
     """Return the claim that an *entry* says, each of its fields checked once."""
     fields, begun = dict(entry.values), entry.begun
-    verdict = reading.find_verdict(_text(fields.pop("verdict", None)))
+    verdict = reading.find_verdict(_text(fields.get("verdict")))
     if verdict is None or not OTHERS.isdisjoint(fields):
         raise UnusualError
     if "now" in fields and fields.get("status") != "corrected":
         raise UnusualError
-    sources = (*_parts(fields.pop("source", ())), *_parts(fields.pop("sources", ())))
+    sources = (*_parts(fields.pop("source", ())), *_parts(fields.get("sources", ())))
     words = {key: fields.pop(key) for key in WORDS if key in fields}
-    also = fields.pop("also", ())
-    places = begun["also"][isinstance(also, list) :] if also != () else ()
-    now = fields.pop("now", None)
-    checked = {
-        "id": name,
-        "verdict": verdict,
-        "claim": _text(fields.pop("claim", "")) or _text(words["quote"]),
-        "quote": {**words, "where": _locate(begun["quote"][0], lines)},
-        "also": tuple(
-            _quote(one, place, lines)
-            for one, place in zip(_parts(also), places, strict=True)
-        ),
-        "now": None if now is None else _quote(now, begun["now"][0], lines),
-        "sources": tuple(_read_source(one, reading) for one in sources),
-        "where": _locate(begun[""][0], lines),
-    }
-    return CHECKED.validate(fields | checked, reading)
+    words["where"] = _locate(begun["quote"][0], lines)
+    fields["id"] = name
+    fields["verdict"] = verdict
+    fields["claim"] = _text(fields.get("claim", "")) or _text(words["quote"])
+    fields["quote"] = words
+    fields["also"] = (
+        _further(fields["also"], begun["also"], lines) if "also" in fields else ()
+    )
+    fields["now"] = (
+        _quote(fields["now"], begun["now"][0], lines) if "now" in fields else None
+    )
+    fields["sources"] = tuple([_read_source(one, reading) for one in sources])
+    fields["where"] = _locate(begun[""][0], lines)
+    return CHECKED.validate(fields, reading)
+
+
+def _further(value: object, begun: list[Event], lines: Lines) -> tuple[object, ...]:
+    """Return the fields of the further quotes of a claim, which may be a single one."""
+    places = begun[1:] if isinstance(value, list) else begun
+    parts = zip(_parts(value), places, strict=True)
+    return tuple(_quote(one, place, lines) for one, place in parts)
 
 
 def _quote(value: object, event: Event, lines: Lines) -> Mapping[str, object]:

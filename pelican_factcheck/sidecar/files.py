@@ -142,11 +142,16 @@ def setting_place(conf: Path, name: str) -> Location:
 
 def shown_path(path: Path) -> Path:
     """Return *path* as a person in the current folder would type it."""
-    text, here = str(path), os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - as below
-    if text.startswith(here) and os.pardir not in text:  # as most are
-        return Path(text[len(here) :])
+    return Path(shown_name(str(path)))
+
+
+def shown_name(path: str) -> str:
+    """Return the same as text."""
+    here = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 - as below
+    if path.startswith(here) and os.pardir not in path:  # as most are
+        return path[len(here) :]
     try:
-        return Path(os.path.relpath(path))
+        return os.path.relpath(path)
     except ValueError:  # another drive
         return path
 
