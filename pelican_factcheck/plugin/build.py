@@ -4,6 +4,7 @@ A build in which nothing has changed reads what it needs from the store. So noth
 loads what reads claims and finds sentences; that is `annotator.py`.
 """
 
+import os
 import re
 import sys
 from collections import Counter
@@ -52,12 +53,12 @@ LOCK = "factcheck.lock.yaml"
 """What `sources --check` writes; see `evidence/lock.py`."""
 STORE = "factcheck.sqlite"
 """The name of the file below Pelican's `CACHE_PATH`."""
-PACKAGE = Path(__file__).parents[1]
+PACKAGE = str(Path(__file__).parents[1])
 # What results depend on, of this package and of others.
 WINGS = "diagnostics sidecar anchoring annotating publishing evidence plugin"
-PROGRAMS = frozenset({".py", ".po", ".html"})
+PROGRAMS = (".py", ".po", ".html")
 LIBRARIES = "ada-url babel jinja2 markdown markupsafe nh3 pydantic pyyaml rapidfuzz"
-CATALOGUES = PACKAGE / "locale"
+CATALOGUES = Path(PACKAGE) / "locale"
 LANGUAGE = re.compile("[-_]")
 """What stands behind the language in its tag."""
 IGNORE_CACHE = "--ignore-cache"
@@ -280,13 +281,23 @@ def code_digest() -> bytes:
         # What it says of itself begins with its version; to parse it takes far longer.
         said = distribution(name).read_text("METADATA") or version(name)
         digest.update(said.encode())
-    folders = [PACKAGE / name for name in (*WINGS.split(), "templates", "locale")]
-    paths = [path for folder in folders for path in folder.rglob("*")]
-    for path in sorted([*paths, PACKAGE / "settings.py"]):
-        if path.suffix in PROGRAMS:
-            digest.update(path.relative_to(PACKAGE).as_posix().encode())
-            digest.update(path.read_bytes())
+    for path in _programs():
+        digest.update(path[len(PACKAGE) :].encode())
+        with open(path, "rb") as file:  # noqa: PTH123 - as in `_programs`
+            digest.update(file.read())
     return digest.digest()
+
+
+def _programs() -> Iterator[str]:
+    """Yield the paths of our programs, always in the same order."""
+    yield os.path.join(PACKAGE, "settings.py")  # noqa: PTH118 - as below
+    for name in (*WINGS.split(), "templates", "locale"):
+        # Each build asks; path objects would take as long as reading the files.
+        for parent, folders, names in os.walk(os.path.join(PACKAGE, name)):  # noqa: PTH118
+            folders.sort()
+            for file in sorted(names):
+                if file.endswith(PROGRAMS):
+                    yield os.path.join(parent, file)  # noqa: PTH118
 
 
 def theme_sources(loader: BaseLoader | None) -> Iterator[str]:
