@@ -146,6 +146,8 @@ def _reading(
     scale: Scale, library: Mapping[str, Source], unread: Collection[str]
 ) -> Reading:
     """Return what a file is read against; its own sources are added to the library."""
+    if not library:
+        return Reading(scale, unread=unread)
     shared = cast("MutableMapping[str, Mapping[str, object]]", _Fields(library))
     # Only the first of the two is ever written to.
     return Reading(scale, ChainMap({}, shared), unread=unread)
