@@ -103,6 +103,14 @@ FARTHEST = 1000  # characters beside a quote that are read
 # A clause behind a conjunction that is so short takes back what was said before it:
 # "but it was not".
 RETORT = 4
+# A clause that begins with them tells something else: "and nobody objected".
+NOBODY = """
+nobody, no one, niemand, keiner, personne, nadie, nessuno, ninguém, ninguén, ningú, ingen, enginn,
+nimeni, nikt, nikdo, nikto, nitko, niko, nihče, никто, ніхто, никой, никој, нико, niekas, senki,
+kukaan, keegi, kimse, heç kim, heç kəs, ешкім, κανείς, κανένας, askush, inor, inork, neniu, neb,
+אף אחד, لا أحد, هیچ کس, هیچکس, ማንም, ոչ ոք, არავინ, không ai, hakuna mtu
+"""
+NOBODY_UNSPACED = "没有人|沒有人|无人|無人|誰も|아무도"
 # Languages that write a comma before "that", so that a negation may stand before one.
 # In others it belongs to a clause of its own, unless the quote begins with "that". And
 # what begins a clause of its own in them: when, if, because, although.
@@ -233,7 +241,9 @@ def _behind(text: str, lists: Lists) -> str:
         return ""
     text = _without(lists.harmless, text)
     first, *others = _clauses(f" {text}", lists, most=1)
-    retorts = [first] + [one for one in others if _length(one) <= RETORT]
+    retorts = [first] + [
+        one for one in others if _length(one) <= RETORT and not _nobody().match(one)
+    ]
     found = (first_phrase(lists.negates, _beside(clause)) for clause in retorts)
     return first_phrase(lists.refutes, text) or next(filter(None, found), "")
 
@@ -249,6 +259,13 @@ def _without_around(before: str, after: str, lists: Lists) -> tuple[str, str]:
             if opening.literal in last and opening.pattern().search(last):
                 return opening.pattern().sub(" ", before), after[found.end() :]
     return before, after
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    """Return what a clause with a truth of its own begins with."""
+    listed = "|".join(re.escape(one.text) for one in list_phrases(NOBODY))
+    return re.compile(rf"\s*(?:(?:{listed})(?!{LETTER})|{NOBODY_UNSPACED})")
 
 
 def _occurs(text: str, lists: Lists) -> bool:

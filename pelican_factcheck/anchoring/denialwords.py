@@ -9,31 +9,36 @@ comes before it; a slash, among what is harmless, for the quote. Lists of script
 WORDS = {
     "en": """
     false*, untrue, no truth, not the case, fake news, discredit*, reject*, bogus, zero proof, zero
-    evidence, little evidence, few believe, pure invention, rumour*, rumor*, quash*, untruth*, wrong,
-    wrongly, incorrect*, inaccurate*, mistaken*, erroneous*, a lie, lies, lied, lying, liar*, a myth,
-    myth, myths, a hoax, hoax*, fabricat*, baseless*, unfounded, groundless*, unsubstantiated,
-    fictitious, fake, a rumour, a rumor, a legend, nonsense, debunk*, disprove*, disproved, refut*,
-    rebut*, contradict*, contrary to, deny, denies, denied, denying, denial*, disput*, dismiss*,
-    misleading*, misinform*, disinform*, doubt*, far from, unlikely, impossible, improbable, fallacy,
-    misconception*, misunderst*, invented, unproven, unconfirmed, disagree*, the opposite, is made up,
-    was made up, are made up, were made up, be made up, been made up, being made up, made-up, made up
-    by, made up that, made up the story, made up the claim, simply made up, entirely made up, all made
-    up, making it up, making this up, made it up, made this up, made that up, concoct*, trumped up,
-    trumped-up, an invention of the press, an invention of the media, an invention of the opposition,
-    invention of his, invention of her, mere invention, sheer invention, is an invention, was an
-    invention, allegedly, purportedly, supposedly
+    evidence, little evidence, few believe, pure invention, rumour*, rumor*, quash*, untruth*,
+    wrong, wrongly, incorrect*, inaccurate*, mistaken*, erroneous*, a lie, lies, lied, lying, liar*,
+    a myth, myth, myths, a hoax, hoax*, fabricat*, baseless*, unfounded, groundless*,
+    unsubstantiated, fictitious, fake, a rumour, a rumor, a legend, nonsense, debunk*, disprove*,
+    disproved, refut*, rebut*, contradict*, contrary to, deny, denies, denied, denying, denial*,
+    disput*, dismiss*, misleading*, misinform*, disinform*, doubt*, far from, unlikely, impossible,
+    improbable, fallacy, misconception*, misunderst*, invented, unproven, unconfirmed, disagree*,
+    the opposite, is made up, was made up, are made up, were made up, be made up, been made up,
+    being made up, made-up, made up by, made up that, made up the story, made up the claim, simply
+    made up, entirely made up, all made up, making it up, making this up, made it up, made this up,
+    made that up, concoct*, trumped up, trumped-up, an invention of the press, an invention of the
+    media, an invention of the opposition, invention of his, invention of her, mere invention, sheer
+    invention, is an invention, was an invention, allegedly, purportedly, supposedly, would have us
+    believe, would have you believe, would have us think, wants us to believe, want us to believe,
+    wanted us to believe, or so the story goes, or so they say, or so he says, or so she says, or so
+    he claims, or so she claims, or so they claim, or so it is claimed, or so it was claimed, or so
+    it is said, or so we are told, or so we were told, nobody believes, nobody believed, no one
+    believes, no one believed
     | not, no, never, nor, neither, nobody, nothing, none, nowhere, no one, cannot, *n't, without,
     hardly, scarcely, barely, lack*, fails to, failed to, refuse to, refuses to, refused to, rather
-    than, instead of, stopped short of
-    | isn't it, aren't they, don't forget, don't worry, do not forget, no doubt, without doubt, without
-    a doubt, beyond doubt, undoubtedly, doubtless, not only, not just, not merely, not least, not to
-    mention, no wonder, no less, no fewer, no more than, no later than, not long, nothing but, why
-    not, whether or not, no matter, needless, no. #, could not deny, cannot deny, no denying, cannot
-    be denied, no one denies, nobody denies, never denied, not deny, did not dispute, no dispute, no
-    one disputes, nobody disputes, not doubt, if not, or not, rights and wrongs, no longer than, never
-    before, made up of, made up for, made up his mind, made up her mind, made up their mind*, an
-    invention of the #*, is an invention of the #*, was an invention of the #*, is an invention by,
-    was an invention by, is an invention that, was an invention that
+    than, instead of, stopped short of, anything but
+    | isn't it, aren't they, don't forget, don't worry, do not forget, no doubt, without doubt,
+    without a doubt, beyond doubt, undoubtedly, doubtless, not only, not just, not merely, not
+    least, not to mention, no wonder, no less, no fewer, no more than, no later than, not long,
+    nothing but, why not, whether or not, no matter, needless, no. #, could not deny, cannot deny,
+    no denying, cannot be denied, no one denies, nobody denies, never denied, not deny, did not
+    dispute, no dispute, no one disputes, nobody disputes, not doubt, if not, or not, rights and
+    wrongs, no longer than, never before, made up of, made up for, made up his mind, made up her
+    mind, made up their mind*, an invention of the #*, is an invention of the #*, was an invention
+    of the #*, is an invention by, was an invention by, is an invention that, was an invention that
     | and, but, yet, so, while, whereas, though, although, because, however, whilst
     """,
     "de": """
@@ -41,86 +46,97 @@ WORDS = {
     unrichtig*, irrig*, irrtum*, irrtümlich*, gelogen, lüge*, erlogen, lügt, log, märchen, mythos,
     mythen, legende*, ammenmärchen, falschmeldung*, gerücht*, erfunden*, frei erfunden, haltlos*,
     unbegründet*, unbelegt*, widerleg*, dementi*, bestreite*, bestritt*, bestritten*, leugne*,
-    geleugnet, verneint*, entgegen, im gegensatz zu, unsinn*, schwindel, fake*, zweifel*, bezweifel*,
-    angezweifelt, widersprach, widerspricht, widersprechen, zurückgewiesen, wies zurück, weist zurück,
-    unmöglich, unwahrscheinlich, keineswegs, mitnichten, irreführend*, angeblich*, vorgeblich*,
-    vermeintlich*, fälschlich*, ausgedacht*, aus der luft gegriffen, fingiert*, erdichtet*,
-    zusammengereimt, eine erfindung der, reine erfindung, pure erfindung, bloße erfindung
+    geleugnet, verneint*, entgegen, im gegensatz zu, unsinn*, schwindel, fake*, zweifel*,
+    bezweifel*, angezweifelt, widersprach, widerspricht, widersprechen, zurückgewiesen, wies zurück,
+    weist zurück, unmöglich, unwahrscheinlich, keineswegs, mitnichten, irreführend*, angeblich*,
+    vorgeblich*, vermeintlich*, fälschlich*, ausgedacht*, aus der luft gegriffen, fingiert*,
+    erdichtet*, zusammengereimt, eine erfindung der, reine erfindung, pure erfindung, bloße
+    erfindung, alles andere als, weismachen, weiszumachen, glauben machen, glauben zu machen, glaubt
+    niemand, glaubte niemand, niemand glaubt, niemand glaubte
     | nicht, nie, niemals, nimmer, kein, keine, keinen, keinem, keiner, keines, keinerlei, niemand*,
     nichts, weder, noch nie, ohne, kaum, statt, anstatt, nirgends, nirgendwo
-    | nicht wahr, nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts als,
-    ohne zweifel, kein zweifel, keine zweifel, zweifellos, zweifelsohne, kein wunder, nicht mehr als,
-    nicht lange, nicht leugnen, nicht zu leugnen, nicht bestreiten, nicht zu bestreiten, unbestritten*,
-    ob oder nicht, noch nicht einmal
+    | nicht wahr, nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts
+    als, ohne zweifel, kein zweifel, keine zweifel, zweifellos, zweifelsohne, kein wunder, nicht
+    mehr als, nicht lange, nicht leugnen, nicht zu leugnen, nicht bestreiten, nicht zu bestreiten,
+    unbestritten*, ob oder nicht, noch nicht einmal
     | und, aber, doch, jedoch, sondern, während, obwohl, weil, denn, sowie
     """,
     "fr": """
-    contrevérité*, dépourvu*, dénué*, infirm*, faux, fausse*, faussement, inexact*, erroné*, incorrect*,
-    mensonge*, mensong*, ment, mentait, menti, mythe*, légende*, canular*, rumeur*, infondé*, sans
-    fondement, invent*, démen*, dément*, nie, nient, niait, niaient, nié, niée, niant, réfut*, contest*,
-    contrairement, contraire à, au contraire, contraires à, contredi*, à tort, intox*, infox, fabriqué*,
-    fantais*, doute*, impossible*, improbable*, trompeu*, une erreur de, par erreur, une erreur que,
-    balivernes, conteste*, prétendument, soi-disant, fictif, fictive*, affabulation*, de toutes pièces,
-    une invention de la presse, pure invention
+    contrevérité*, dépourvu*, dénué*, infirm*, faux, fausse*, faussement, inexact*, erroné*,
+    incorrect*, mensonge*, mensong*, ment, mentait, menti, mythe*, légende*, canular*, rumeur*,
+    infondé*, sans fondement, invent*, démen*, dément*, nie, nient, niait, niaient, nié, niée,
+    niant, réfut*, contest*, contrairement, contraire à, au contraire, contraires à, contredi*, à
+    tort, intox*, infox, fabriqué*, fantais*, doute*, impossible*, improbable*, trompeu*, une erreur
+    de, par erreur, une erreur que, balivernes, conteste*, prétendument, soi-disant, fictif,
+    fictive*, affabulation*, de toutes pièces, une invention de la presse, pure invention, faire
+    croire que, nous faire croire, voudrait faire croire, personne ne croit, personne n'y croit,
+    personne ne le croit, personne n'a cru
     | ne, n', n'*, non, pas, jamais, aucun*, personne, rien, nul, nulle, nullement, guère, sans, ni,
-    plutôt que, au lieu de, loin d', loin de
+    plutôt que, au lieu de, loin d', loin de, tout sauf
     | n'est-ce pas, non ?, n'oubliez pas, n'hésitez pas, ne vous inquiétez pas, pas de problème, pas
-    mal, pas de panique, n'importe, en doutez, en doute, sans doute, sans aucun doute, nul doute, aucun
-    doute, non seulement, pas seulement, n'est pas seulement, rien moins que, pourquoi pas, ne que, à
-    personne près, ne nie pas, nul ne nie, personne ne nie, en personne, une personne, la personne,
-    cette personne, par personne, pas de doute, un pas, à pas, pas à pas, n'a nié
+    mal, pas de panique, n'importe, en doutez, en doute, sans doute, sans aucun doute, nul doute,
+    aucun doute, non seulement, pas seulement, n'est pas seulement, rien moins que, pourquoi pas, ne
+    que, à personne près, ne nie pas, nul ne nie, personne ne nie, en personne, une personne, la
+    personne, cette personne, par personne, pas de doute, un pas, à pas, pas à pas, n'a nié
     | et, mais, or, car, tandis que, alors que, bien que, parce que, cependant
     """,
     "es": """
-    carec*, contradicho, falso, falsa, falsos, falsas, falsamente, falsedad*, mentira*, miente*, mintió,
-    inexacto*, inexacta*, incorrect*, erróne*, equivocad*, incierto, incierta, mito, mitos, leyenda*,
-    bulo, bulos, rumor, rumores, infundad*, sin fundamento, inventad*, invención, niega*, negó, negaron,
-    negaba*, negado, negando, desmint*, desmient*, desmentid*, desmentir, refut*, rebat*, contrario a,
-    al contrario, contrariamente, contradi*, duda*, imposible, improbable, patraña*, engaños*, rechaz*,
-    supuestamente, presuntamente, fictici*, pura invención, se lo inventó
-    | no, nunca, jamás, nadie, nada, ningún*, ningun*, sin, tampoco, ni, en vez de, en lugar de, lejos
-    de, apenas
+    carec*, contradicho, falso, falsa, falsos, falsas, falsamente, falsedad*, mentira*, miente*,
+    mintió, inexacto*, inexacta*, incorrect*, erróne*, equivocad*, incierto, incierta, mito, mitos,
+    leyenda*, bulo, bulos, rumor, rumores, infundad*, sin fundamento, inventad*, invención, niega*,
+    negó, negaron, negaba*, negado, negando, desmint*, desmient*, desmentid*, desmentir, refut*,
+    rebat*, contrario a, al contrario, contrariamente, contradi*, duda*, imposible, improbable,
+    patraña*, engaños*, rechaz*, supuestamente, presuntamente, fictici*, pura invención, se lo
+    inventó, hacernos creer, hacer creer que, nadie cree, nadie lo cree, nadie creyó
+    | no, nunca, jamás, nadie, nada, ningún*, ningun*, sin, tampoco, ni, en vez de, en lugar de,
+    lejos de, apenas, todo menos
     | no te parece, no olvides, no te preocupes, no se preocupe, no solo, no sólo, no solamente, no
-    obstante, sin embargo, sin duda, sin dudas, no hay duda, nada más, nada menos, no niega, no negó,
-    nadie niega, ni siquiera un minuto, sin dudar, sin lugar a dudas, no cabe duda
+    obstante, sin embargo, sin duda, sin dudas, no hay duda, nada más, nada menos, no niega, no
+    negó, nadie niega, ni siquiera un minuto, sin dudar, sin lugar a dudas, no cabe duda
     | y, e, pero, mas, aunque, mientras, porque, sino
     """,
     "it": """
-    priva di, privo di, privi di, contraddett*, falso, falsa, falsi, false, falsamente, falsità, bugia,
-    bugie, mentito, menzogn*, inesatt*, erronea*, erroneo, erronei, errat*, sbagliat*, scorrett*, mito,
-    miti, leggenda*, bufala, bufale, infondat*, inventat*, invenzione, nega, negò, negano, negato,
-    negava*, negando, smentisc*, smenti*, smentì, confuta*, contrari*, contraddi*, dubit*, dubbi*,
-    impossibile, improbabile, voce infondata, fandonia, fandonie, respint*, respinge, presuntamente,
-    asseritamente, fittizi*, frutto di fantasia, pura invenzione, campato in aria, campata in aria
+    priva di, privo di, privi di, contraddett*, falso, falsa, falsi, false, falsamente, falsità,
+    bugia, bugie, mentito, menzogn*, inesatt*, erronea*, erroneo, erronei, errat*, sbagliat*,
+    scorrett*, mito, miti, leggenda*, bufala, bufale, infondat*, inventat*, invenzione, nega, negò,
+    negano, negato, negava*, negando, smentisc*, smenti*, smentì, confuta*, contrari*, contraddi*,
+    dubit*, dubbi*, impossibile, improbabile, voce infondata, fandonia, fandonie, respint*,
+    respinge, presuntamente, asseritamente, fittizi*, frutto di fantasia, pura invenzione, campato
+    in aria, campata in aria, farci credere, far credere che, nessuno crede, nessuno ci crede,
+    nessuno lo crede
     | non, mai, nessun*, niente, nulla, senza, né, neanche, nemmeno, neppure, invece di, anziché,
-    lontano dal, mica
-    | non solo, non soltanto, nondimeno, senza dubbio, senza alcun dubbio, nessun dubbio, nient'altro
-    che, non nega, nessuno nega, non meno di, più che mai
+    lontano dal, mica, tutt'altro che, tutto fuorché
+    | non solo, non soltanto, nondimeno, senza dubbio, senza alcun dubbio, nessun dubbio,
+    nient'altro che, non nega, nessuno nega, non meno di, più che mai
     | e, ed, ma, però, mentre, perché, benché, sebbene, bensì
     """,
     "pt": """
-    carec*, desprovid*, falso, falsa, falsos, falsas, falsamente, falsidade*, mentira*, mentiu, inexat*,
-    incorret*, erróne*, errône*, errad*, inverídic*, inverdade, mito, mitos, lenda*, boato*, embuste,
-    infundad*, sem fundamento, inventad*, invenção, nega, negou, negam, negaram, negava*, negado,
-    negando, desmente*, desmentiu*, desmentir*, desmentid*, refut*, rebate*, contrariamente, ao
-    contrário, contrári*, contradi*, duvid*, dúvida*, impossível, improvável, rejeit*, supostamente,
-    alegadamente, fictíci*, pura invenção
-    | não, nunca, jamais, ninguém, nada, nenhum*, sem, nem, tampouco, em vez de, longe de
-    | não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, nada mais, nada menos,
-    não nega, não negou, ninguém nega, no entanto
+    carec*, desprovid*, falso, falsa, falsos, falsas, falsamente, falsidade*, mentira*, mentiu,
+    inexat*, incorret*, erróne*, errône*, errad*, inverídic*, inverdade, mito, mitos, lenda*,
+    boato*, embuste, infundad*, sem fundamento, inventad*, invenção, nega, negou, negam, negaram,
+    negava*, negado, negando, desmente*, desmentiu*, desmentir*, desmentid*, refut*, rebate*,
+    contrariamente, ao contrário, contrári*, contradi*, duvid*, dúvida*, impossível, improvável,
+    rejeit*, supostamente, alegadamente, fictíci*, pura invenção, fazer-nos crer, fazer crer que,
+    ninguém acredita, ninguém acreditou
+    | não, nunca, jamais, ninguém, nada, nenhum*, sem, nem, tampouco, em vez de, longe de, tudo
+    menos
+    | não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, nada mais, nada
+    menos, não nega, não negou, ninguém nega, no entanto
     | e, mas, porém, embora, enquanto, porque, contudo
     """,
     "nl": """
     nul bewijs, ontbreekt, ontbreken, onwaar, onwaarheid, onjuist*, onterecht, ten onrechte, vals,
-    valse, foutief, fout, verkeerd*, leugen*, liegt, loog, gelogen, mythe*, fabel*, broodje aap, hoax,
-    gerucht*, ongegrond*, verzonnen, verzinsel*, ontken*, weerleg*, bestrijd*, bestreed, betwist*,
-    tegenspr*, tegengespr*, in tegenstelling tot, anders dan, in strijd met, twijfel*, onmogelijk,
-    onwaarschijnlijk, onzin, misleidend*, verworpen, zogenaamd*, naar verluidt, vermeend*, uit de duim
-    gezogen, uit de lucht gegrepen, gefingeerd*, fictief, verzint, verzon
-    | niet, nooit, geen, niemand, niets, nergens, noch, zonder, nauwelijks, in plaats van, geenszins,
-    evenmin
-    | niet alleen, niet slechts, zonder twijfel, ongetwijfeld, geen twijfel, niets dan, niet minder dan,
-    niet ontken*, niemand ontkent
+    valse, foutief, fout, verkeerd*, leugen*, liegt, loog, gelogen, mythe*, fabel*, broodje aap,
+    hoax, gerucht*, ongegrond*, verzonnen, verzinsel*, ontken*, weerleg*, bestrijd*, bestreed,
+    betwist*, tegenspr*, tegengespr*, in tegenstelling tot, anders dan, in strijd met, twijfel*,
+    onmogelijk, onwaarschijnlijk, onzin, misleidend*, verworpen, zogenaamd*, naar verluidt,
+    vermeend*, uit de duim gezogen, uit de lucht gegrepen, gefingeerd*, fictief, verzint, verzon,
+    doen geloven, wijsmaken, wijs te maken, wijs maken, gelooft niemand, geloofde niemand, niemand
+    gelooft, niemand geloofde
+    | niet, nooit, geen, niemand, niets, nergens, noch, zonder, nauwelijks, in plaats van,
+    geenszins, evenmin, allesbehalve, alles behalve
+    | niet alleen, niet slechts, zonder twijfel, ongetwijfeld, geen twijfel, niets dan, niet minder
+    dan, niet ontken*, niemand ontkent
     | en, maar, terwijl, want, omdat, hoewel, doch
     """,
     "sv": """
@@ -128,69 +144,78 @@ WORDS = {
     bluff*, rykte*, ogrundad*, grundlös*, påhitt*, hittepå, förneka*, nekar, nekade, dementera*,
     tillbakavis*, motbevis*, vederlagt, vederlägg*, bestrid*, bestred, tvärtemot, i motsats till,
     tvivl*, tvekar, omöjlig*, osannolik*, motsäg*, nonsens, vilseledande, avfärda*, påstås, påstått,
-    påstådd*, uppdiktad*, fabricerad*, gripen ur luften, gripet ur luften
-    | inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappast, knappt, i stället
-    för, istället för, ingenstans
-    | inte bara, inte enbart, inte minst, utan tvivel, utan tvekan, utan också, utan även, ingen tvekan,
-    inget tvivel, förnekar inte, ingen förnekar
+    påstådd*, uppdiktad*, fabricerad*, gripen ur luften, gripet ur luften, lura i oss, få oss att
+    tro, ingen tror, inga bevis
+    | inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappast, knappt, i
+    stället för, istället för, ingenstans, allt annat än
+    | inte bara, inte enbart, inte minst, utan tvivel, utan tvekan, utan också, utan även, ingen
+    tvekan, inget tvivel, förnekar inte, ingen förnekar
     | och, men, medan, eftersom, fast, fastän
     """,
     "da": """
-    savner, mangler, falsk*, usand*, usandt, forkert*, fejlagtig*, ukorrekt*, løgn*, lyver, løj, myte*,
-    fup, rygte*, ubegrundet*, grundløs*, opspind, opdigtet, benægt*, nægter, nægtede, dementer*, afvis*,
-    modbevis*, bestrid*, bestred, modsig*, tværtimod, i modsætning til, modsat, tvivl*, betvivl*,
-    umulig*, usandsynlig*, vildledende, urigtig*, angivelig*, påstået, påstås, opdigt*, fabrikeret*, grebet ud af luften, det pure opspind
-    | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for
+    savner, mangler, falsk*, usand*, usandt, forkert*, fejlagtig*, ukorrekt*, løgn*, lyver, løj,
+    myte*, fup, rygte*, ubegrundet*, grundløs*, opspind, opdigtet, benægt*, nægter, nægtede,
+    dementer*, afvis*, modbevis*, bestrid*, bestred, modsig*, tværtimod, i modsætning til, modsat,
+    tvivl*, betvivl*, umulig*, usandsynlig*, vildledende, urigtig*, angivelig*, påstået, påstås,
+    opdigt*, fabrikeret*, grebet ud af luften, det pure opspind, bilde os ind, få os til at tro,
+    ingen tror, ingen bevis, ingen beviser
+    | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for, alt andet end
     | ikke kun, ikke bare, ikke blot, ikke mindst, uden tvivl, ingen tvivl, benægter ikke, ingen
     benægter
     | og, men, mens, fordi, selvom
     """,
     "no": """
-    mangler, mangla*, falsk*, usann*, usant, feil, feilaktig*, ukorrekt*, uriktig*, løgn*, lyver, løy,
-    myte*, bløff, rykte*, ubegrunnet*, grunnløs*, oppspinn, oppdiktet, benekt*, nekter, nektet, nekta,
-    dementer*, avvis*, avvist*, motbevis*, bestrid*, bestred, motsi*, tvert imot, i motsetning til,
-    tvil*, umulig*, usannsynlig*, villedende, avkreft*, tilbakevis*, angivelig*, visstnok, påstått*,
-    påstås, oppdikt*, fabrikkert*, grepet ut av luften
-    | ikke, ikkje, aldri, ingen, intet, ingenting, verken, uten, utan, neppe, i stedet for
+    mangler, mangla*, falsk*, usann*, usant, feil, feilaktig*, ukorrekt*, uriktig*, løgn*, lyver,
+    løy, myte*, bløff, rykte*, ubegrunnet*, grunnløs*, oppspinn, oppdiktet, benekt*, nekter, nektet,
+    nekta, dementer*, avvis*, avvist*, motbevis*, bestrid*, bestred, motsi*, tvert imot, i
+    motsetning til, tvil*, umulig*, usannsynlig*, villedende, avkreft*, tilbakevis*, angivelig*,
+    visstnok, påstått*, påstås, oppdikt*, fabrikkert*, grepet ut av luften, innbille oss, få oss til
+    å tro, ingen tror, ingen bevis, ingen beviser
+    | ikke, ikkje, aldri, ingen, intet, ingenting, verken, uten, utan, neppe, i stedet for, alt
+    annet enn
     | ikke bare, ikke kun, ikke minst, uten tvil, ingen tvil, benekter ikke, ingen benekter
     | og, men, mens, fordi, selv om
     """,
     "fi": """
-    vailla, puuttu*, väärä*, väärin, virheelli*, epätosi, epätot*, valhe*, valhetta, valehte*, myytti*,
-    huijaus*, huhu*, perättö*, perätön, aihee*ton, tekaist*, keksit*, kiist*, kieltää, kielsi,
-    kielsivät, kieltävät, kumo*, vastoin, päinvastoin, epäil*, mahdoton*, mahdotonta, epätodennäköi*,
-    harhaanjohtav*, torjui, väitetysti, väitet*, muka, sepitet*, sepitty*, keksitty*, tuulesta temmat*
-    | ei, en, et, emme, ette, eivät, älä, eikä, ilman, ei ole, tuskin, ettei, eivätkä, enkä, sen sijaan
-    että
+    vailla, puuttu*, väärä*, väärin, virheelli*, epätosi, epätot*, valhe*, valhetta, valehte*,
+    myytti*, huijaus*, huhu*, perättö*, perätön, aihee*ton, tekaist*, keksit*, kiist*, kieltää,
+    kielsi, kielsivät, kieltävät, kumo*, vastoin, päinvastoin, epäil*, mahdoton*, mahdotonta,
+    epätodennäköi*, harhaanjohtav*, torjui, väitetysti, väitet*, muka, sepitet*, sepitty*,
+    keksitty*, tuulesta temmat*, uskotella, kukaan ei usko
+    | ei, en, et, emme, ette, eivät, älä, eikä, ilman, ei ole, tuskin, ettei, eivätkä, enkä, sen
+    sijaan että, kaikkea muuta kuin
     | ei vain, ei ainoastaan, ei pelkästään, epäilemättä, ei epäilystäkään, ei kiellä
     | ja, mutta, vaan, kun taas, koska, vaikka
     """,
     "pl": """
-    brak, brakuje, pozbawion*, fałsz*, nieprawd*, błędn*, mylne, mylnie, kłamstw*, kłamie, kłamał*, mit,
-    mitem, mity, bzdur*, plotk*, pogłosk*, bezpodstawn*, bezzasadn*, wymysł*, zmyśl*, zaprzecz*,
-    dementuj*, zdementowa*, obali*, obalon*, neguj*, zanegowa*, kwestion*, zakwestionowa*, wbrew, w
-    przeciwieństwie do, przeczy, przeczą, wątp*, niemożliw*, nieścisł*, fake*, oszustw*, wyssan*,
-    odrzuci*, rzekom*, podobno, ponoć, wymyślon*, sfabrykowan*, spreparowan*
-    | nie, nigdy, nikt, nic, nigdzie, żaden, żadn*, bez, ani, zamiast, ledwie, niczego, nikogo, nikomu
-    | nie tylko, nie jedynie, nie mniej, niemniej, bez wątpienia, nie ma wątpliwości, nic dziwnego, nie
-    zaprzecza, nikt nie zaprzecza
+    brak, brakuje, pozbawion*, fałsz*, nieprawd*, błędn*, mylne, mylnie, kłamstw*, kłamie, kłamał*,
+    mit, mitem, mity, bzdur*, plotk*, pogłosk*, bezpodstawn*, bezzasadn*, wymysł*, zmyśl*,
+    zaprzecz*, dementuj*, zdementowa*, obali*, obalon*, neguj*, zanegowa*, kwestion*,
+    zakwestionowa*, wbrew, w przeciwieństwie do, przeczy, przeczą, wątp*, niemożliw*, nieścisł*,
+    fake*, oszustw*, wyssan*, odrzuci*, rzekom*, podobno, ponoć, wymyślon*, sfabrykowan*,
+    spreparowan*, wmówić, wmawia, wmawiają, nikt nie wierzy, nikt w to nie wierzy
+    | nie, nigdy, nikt, nic, nigdzie, żaden, żadn*, bez, ani, zamiast, ledwie, niczego, nikogo,
+    nikomu, daleki od, daleka od, dalekie od
+    | nie tylko, nie jedynie, nie mniej, niemniej, bez wątpienia, nie ma wątpliwości, nic dziwnego,
+    nie zaprzecza, nikt nie zaprzecza
     | i, a, ale, lecz, jednak, natomiast, bo, ponieważ, chociaż, choć, podczas gdy
     """,
     "cs": """
-    omyl*, výmysl*, chybí, nepravd*, nepravdiv*, lživ*, lež, lži, lží, lže, lhal*, mylně, mylné, mylná,
-    mylný, mýtus, mýtem, mýty, falešn*, chybn*, hoax*, fám*, bludn*, nesmysl*, smyšlen*, vymyšlen*,
-    neopodstatn*, nepodložen*, popřel*, popír*, popřít, dement*, vyvrát*, vyvrac*, odmít*, zpochyb*,
-    navzdory, v rozporu s, v rozporu se, na rozdíl od, pochyb*, nemožn*, nesprávn*, zavádějíc*, údajn*,
-    prý, domněl*, vykonstruovan*, vybájen*, vycucan*
-    | ne, není, nejsou, nejsem, nebyl*, nebude*, nebudou, nemá, nemají, nelze, nikdy, nikdo, nic, nikde,
-    žádn*, bez, ani, nikoli, nikoliv, nemůž*, nemoh*, nechce*, nechtě*, neměl*, neřekl*, netvrd*,
-    nepotvr*, neprok*, neexist*, nedoš*, nesta*, nevěř*, neplat*, nepro*, nedal*, nepřišl*, nepostav*,
-    neudělal*, místo aby, nijak, sotva, ne*l, ne*la, ne*lo, ne*li, ne*ly, neříká*, neuvád*, neznamen*,
-    nedokaz*, nesouhlas*, nepřizn*, nepodpořil*, nedopad*, neviděl*, neví, nevědě*, nezvýš*, nesníž*,
-    nezavř*, nepříš*
-    | nepál*, nechal*, nesl, nesla, neslo, nesli, nesly, neděl, nestlé, nejen, nejenom, nejen že, bez
-    pochyb, bezpochyby, nepochybn*, není pochyb, není divu, nikdo nepopírá, nepopírá, nepopřel*, nic
-    než, neprodlen*, nestabil*, neproslul*
+    omyl*, výmysl*, chybí, nepravd*, nepravdiv*, lživ*, lež, lži, lží, lže, lhal*, mylně, mylné,
+    mylná, mylný, mýtus, mýtem, mýty, falešn*, chybn*, hoax*, fám*, bludn*, nesmysl*, smyšlen*,
+    vymyšlen*, neopodstatn*, nepodložen*, popřel*, popír*, popřít, dement*, vyvrát*, vyvrac*,
+    odmít*, zpochyb*, navzdory, v rozporu s, v rozporu se, na rozdíl od, pochyb*, nemožn*,
+    nesprávn*, zavádějíc*, údajn*, prý, domněl*, vykonstruovan*, vybájen*, vycucan*, namluvit*,
+    namlouv*, nikdo nevěří, nikdo tomu nevěří
+    | ne, není, nejsou, nejsem, nebyl*, nebude*, nebudou, nemá, nemají, nelze, nikdy, nikdo, nic,
+    nikde, žádn*, bez, ani, nikoli, nikoliv, nemůž*, nemoh*, nechce*, nechtě*, neměl*, neřekl*,
+    netvrd*, nepotvr*, neprok*, neexist*, nedoš*, nesta*, nevěř*, neplat*, nepro*, nedal*, nepřišl*,
+    nepostav*, neudělal*, místo aby, nijak, sotva, ne*l, ne*la, ne*lo, ne*li, ne*ly, neříká*,
+    neuvád*, neznamen*, nedokaz*, nesouhlas*, nepřizn*, nepodpořil*, nedopad*, neviděl*, neví,
+    nevědě*, nezvýš*, nesníž*, nezavř*, nepříš*, všechno možné
+    | nepál*, nechal*, nesl, nesla, neslo, nesli, nesly, neděl, nestlé, nejen, nejenom, nejen že,
+    bez pochyb, bezpochyby, nepochybn*, není pochyb, není divu, nikdo nepopírá, nepopírá, nepopřel*,
+    nic než, neprodlen*, nestabil*, neproslul*
     | a, i, ale, avšak, zatímco, protože, ačkoli, jenže, neboť
     """,
     "sk": """
@@ -222,16 +247,16 @@ WORDS = {
     """,
     "ru": """
     лишено, лишены, лишена, лишен, лишён, отсутству*, неправд*, ложь, лжи, ложью, ложн*, лжёт, лжет,
-    солгал*, лгал*, врёт, врет, враньё, вранье, выдумк*, вымысел, вымыш*, миф, мифом, мифы, фейк*, слух,
-    слухи, утка, недостоверн*, неверн*, неточн*, ошибочн*, ошибк*, фальш*, необоснованн*, беспочвенн*,
-    отриц*, опроверг*, опроверж*, вопреки, в отличие от, противореч*, сомне*, сомнит*, усомнил*,
-    невозможн*, заблужден*, отверг*, оспори*, оспарива*, клевет*, якобы, мним*, выдуман*, придуман*,
-    сфабрикован*, измышлен*, надуман*
+    солгал*, лгал*, врёт, врет, враньё, вранье, выдумк*, вымысел, вымыш*, миф, мифом, мифы, фейк*,
+    слух, слухи, утка, недостоверн*, неверн*, неточн*, ошибочн*, ошибк*, фальш*, необоснованн*,
+    беспочвенн*, отриц*, опроверг*, опроверж*, вопреки, в отличие от, противореч*, сомне*, сомнит*,
+    усомнил*, невозможн*, заблужден*, отверг*, оспори*, оспарива*, клевет*, якобы, мним*, выдуман*,
+    придуман*, сфабрикован*, измышлен*, надуман*, никто не верит, никто в это не верит
     | не, нет, ни, никогда, никто, ничего, ничто, нигде, никак*, никем, никому, никого, без, нельзя,
     вместо, едва ли, вряд ли, отнюдь
-    | не только, не просто, не менее, не более, тем не менее, без сомнения, без сомнений, несомненно,
-    нет сомнений, не сомневается, ничего кроме, не раз, никто не отрицает, не отрицает, не отрицал*, не
-    опроверг*, едва ли не, чуть не, не что иное
+    | не только, не просто, не менее, не более, тем не менее, без сомнения, без сомнений,
+    несомненно, нет сомнений, не сомневается, ничего кроме, не раз, никто не отрицает, не отрицает,
+    не отрицал*, не опроверг*, едва ли не, чуть не, не что иное
     | и, а, но, однако, зато, потому что, хотя, тогда как, поскольку
     """,
     "bg": """
@@ -470,10 +495,11 @@ WORDS = {
     """,
     "ca": """
     fals, falsa, falsos, falses, mentida, mentides, menteix, inexact*, erroni*, errònia, incorrect*,
-    mite, mites, llegend*, rumor, rumors, infundad*, inventat*, nega, neguen, negar*, negat, desment*,
-    refut*, rebat*, contràri*, contrària*, al contrari, dubt*, impossible, improbable, rebutj*,
-    suposadament, presumptament, fictici*, pura invenció
-    | no, mai, ningú, res, cap, sense, ni, tampoc, en lloc de, lluny de
+    mite, mites, llegend*, rumor, rumors, infundad*, inventat*, nega, neguen, negar*, negat,
+    desment*, refut*, rebat*, contràri*, contrària*, al contrari, dubt*, impossible, improbable,
+    rebutj*, suposadament, presumptament, fictici*, pura invenció, fer-nos creure, ningú no creu,
+    ningú creu
+    | no, mai, ningú, res, cap, sense, ni, tampoc, en lloc de, lluny de, tot menys, tot llevat de
     | no només, no sols, sense dubte, no hi ha dubte, no obstant, no nega, ningú nega
     | i, però, mentre, perquè, encara que, sinó
     """,
@@ -665,9 +691,9 @@ WORDS = {
     invención, patraña*, nega, negou, negan, negaron, negaba*, negado, negando, desminte*,
     desmente*, desmentiu*, desmentir*, desmentid*, refut*, rebat*, contrariamente, ao contrario,
     contrario a, contraria a, contrarios a, contradi*, dubid*, dúbida*, imposible, improbable,
-    rexeit*, supostamente, presuntamente, fictici*, pura invención
+    rexeit*, supostamente, presuntamente, fictici*, pura invención, facernos crer, ninguén cre
     | non, nunca, xamais, ninguén, nada, ningún*, sen, nin, tampouco, en vez de, no canto de, en
-    lugar de, lonxe de, apenas
+    lugar de, lonxe de, apenas, todo menos
     | non só, non soamente, sen dúbida*, sen lugar a dúbidas, sen lugar a dúbida, non hai dúbida*,
     sen embargo, non obstante, nada máis, nada menos, non nega, non negou, ninguén nega, non menos,
     nin máis nin menos, non tardou
