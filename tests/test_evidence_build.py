@@ -249,6 +249,18 @@ def test_a_copy_without_its_text_has_no_page(site):
     assert not [name for name in output.files() if "evidence/" in name]
 
 
+def test_a_text_that_was_altered_is_not_published(site):
+    """Its page says what was read, and none of the words."""
+    lock(site, kept=True)
+    path = site.content / f"evidence/{DIGEST}.txt"
+    path.write_text(path.read_text("utf-8").replace("Paragraph 3", "Lie 3"), "utf-8")
+    page = site.build().read(f"factcheck/evidence/{DIGEST[:16]}.html")
+
+    assert DIGEST in page
+    assert "Lie 3" not in page
+    assert "Paragraph" not in page
+
+
 def test_copies_of_drafts_are_not_published(site):
     """Only what published claims cite."""
     lock(site, kept=True)

@@ -270,6 +270,28 @@ def test_a_copy_is_kept_under_the_hash_of_its_bytes(server, check):
     assert kept.exists()
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("324", "330"), ("2026-11-27", "2026-11-20"), ("text: ", "text: 0")],
+)
+def test_a_text_that_was_altered_says_nothing(server, check, old, new):
+    """Words and days; other ends of lines are no other text."""
+    cite(server.page("/tower", PAGE))
+    check("--keep")
+    root = Path("content")
+    path = root / f"evidence/{entry().sha256}.txt"
+    written = path.read_text(encoding="utf-8")
+    capture = read_text_file(path, root)
+
+    path.write_text(written, encoding="utf-8", newline="\r\n")
+    assert capture_fault(root, entry().copy) == ""
+    assert read_text_file(path, root) == capture
+    path.write_text(written.replace(old, new), encoding="utf-8")
+    assert capture_fault(root, entry().copy) == "has a text that was altered since"
+    assert read_text_file(path, root).blocks == ()
+    assert main(["sources", "--color", "never"]) == 1
+
+
 def test_nothing_is_kept_of_private_people(server, check):
     """`keep: no`; and nothing of a page that does not say the words."""
     cite(server.page("/tower", PAGE), more="    keep: no\n")

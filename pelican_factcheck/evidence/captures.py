@@ -44,6 +44,9 @@ LONGEST_BLOCK = 1200
 """Characters; a longer block is divided where a sentence ends."""
 LARGEST = 20_000_000
 SENTENCE = re.compile(r"(?<=[.!?。！？])[\"”’»)]*\s+")
+TEXT = "text"
+"""The key of the hash of a text file, in the last line of what is known of it."""
+TEXT_HASH = re.compile(rf"\n{TEXT}: (.*)\Z")
 PAGE = "\f"
 """Begins the line that says which page comes next: `12 iv`."""
 
@@ -92,7 +95,7 @@ def keep_capture(
 
 
 def capture_fault(root: Path, name: str) -> str:
-    """Say what is wrong with the kept copy *name*, "" when its hash is its own."""
+    """Say what is wrong with the kept copy *name*, "" when its hashes are its own."""
     path = root / name
     try:
         data = path.read_bytes()
@@ -103,7 +106,10 @@ def capture_fault(root: Path, name: str) -> str:
         missing = isinstance(error, FileNotFoundError)
         return "is not there" if missing else "cannot be read"
     digest = name.removeprefix(f"{FOLDER}/").partition(".")[0]
-    return "" if sha256(data).hexdigest() == digest else "was altered since"
+    if sha256(data).hexdigest() != digest:
+        return "was altered since"
+    text = _read(root / text_name(name), root)
+    return "has a text that was altered since" if text and text.is_altered else ""
 
 
 def blocks_of(source: SourceText, quotes: str = "") -> Iterator[Block]:
@@ -135,26 +141,43 @@ def _parted(text: str) -> Iterator[str]:
 
 
 def write_text(about: Mapping[str, str], blocks: Iterator[Block]) -> str:
-    """Return the text file of a capture: what is known of it, then a block a line."""
-    lines = [
+    """Return the text file of a capture: what is known of it, then a block a line.
+
+    The last that is known is a hash of all the rest, so that nobody alters it unseen.
+    """
+    known = [
         f"{key}: {' '.join(value.split())}" for key, value in about.items() if value
     ]
-    lines.append("")
-    last = ("", "")
+    lines, last = [], ("", "")
     for block in blocks:
         if (block.page, block.label) != last:
             last = block.page, block.label
             lines.append(f"{PAGE}{block.page} {block.label}".rstrip())
         lines.append(block.text)
-    return "\n".join(lines) + "\n"
+    head, body = "\n".join(known), "\n".join(lines)
+    return f"{head}\n{TEXT}: {_text_hash(head, body)}\n\n{body}\n"
 
 
-def read_text_file(path: Path, root: Path) -> Capture | None:
-    """Read the text file of a capture; None when there is none that can be read.
+class _TextFile(NamedTuple):
+    """The parts of the text file of a capture."""
 
-    Nor one that lies outside the content folder *root* once links are followed: what
-    stands in it is published.
-    """
+    head: str
+    body: str
+    hash: str
+    """Of both; "" where an older version has written it."""
+
+    @property
+    def is_altered(self) -> bool:
+        """Whether it is not what was written."""
+        return self.hash not in ("", _text_hash(self.head, self.body.rstrip("\n")))
+
+
+def _text_hash(head: str, body: str) -> str:
+    return sha256(f"{head}\n\n{body}".encode("utf-8", "replace")).hexdigest()
+
+
+def _read(path: Path, root: Path) -> _TextFile | None:
+    """Read a text file; None when there is none that can be read."""
     try:
         is_inside = path.resolve().is_relative_to(root.resolve())
         if not (is_inside and path.is_file()) or path.stat().st_size > LARGEST:
@@ -162,10 +185,29 @@ def read_text_file(path: Path, root: Path) -> Capture | None:
         text = path.read_bytes().decode("utf-8")
     except (OSError, RuntimeError, UnicodeDecodeError):
         return None
-    head, _, body = text.partition("\n\n")
-    about = dict(line.split(": ", 1) for line in head.split("\n") if ": " in line)
+    # As some programs write it that bring files back from version control.
+    head, _, body = text.replace("\r\n", "\n").partition("\n\n")
+    found = TEXT_HASH.search(head)
+    if found is None:
+        return _TextFile(head, body, "")
+    return _TextFile(head[: found.start()], body, found[1])
+
+
+def read_text_file(path: Path, root: Path) -> Capture | None:
+    """Read the text file of a capture; None when there is none that can be read.
+
+    Nor one that lies outside the content folder *root* once links are followed: what
+    stands in it is published. Of one that was altered there are no words.
+    """
+    text = _read(path, root)
+    if text is None:
+        return None
+    lines = text.head.split("\n")
+    about = dict(line.split(": ", 1) for line in lines if ": " in line)
+    if text.is_altered:
+        return Capture(about)
     blocks, page, label = [], "", ""
-    for line in body.removeprefix("\n").split("\n"):
+    for line in text.body.removeprefix("\n").split("\n"):
         if line.startswith(PAGE):
             page, _, label = line.removeprefix(PAGE).partition(" ")
         elif line:
