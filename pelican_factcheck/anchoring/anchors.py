@@ -19,6 +19,7 @@ from pelican_factcheck.anchoring.findings import (
     Place,
     Status,
 )
+from pelican_factcheck.anchoring.hearsay import find_hearsay
 from pelican_factcheck.anchoring.passages import ReadSource
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.sentences import sentence_around
@@ -228,7 +229,7 @@ def _quote_problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagn
 
 
 def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagnostic]:
-    """Report a mark on a sentence that denies what is quoted of it."""
+    """Report a mark on a sentence that denies what is quoted of it, or has it by hearsay."""
     if not anchor.placed or anchor.claim.scope != "sentence":
         return
     start, end = anchor.start, anchor.end
@@ -236,12 +237,9 @@ def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagno
         start, end = _phrases_around(visible, start, end)
     if (start, end) == (anchor.found_start, anchor.found_end):
         return
-    denial = find_denial(
-        visible.text[start:end],
-        anchor.found_start - start,
-        anchor.found_end - start,
-        lang,
-    )
+    place = anchor.found_start - start, anchor.found_end - start
+    sentence = visible.text[start:end]
+    denial = find_denial(sentence, *place, lang) or find_hearsay(sentence, *place, lang)
     if denial:
         yield Diagnostic(
             "denied-quote",

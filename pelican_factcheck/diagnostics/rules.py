@@ -108,8 +108,9 @@ NEIGHBOUR_RULES = (
         why=(
             "The whole sentence is marked, and may say the opposite of what was "
             "checked. `not`, `never`, `is a myth`, `denied that` and their like are "
-            "known in some seventy languages. If the sentence denies something else, "
-            "say `ignore: denied-quote` in the claim."
+            "known in some seventy languages, and in a dozen the verbs of hearsay: "
+            "`is said to have been sold`, `aurait été vendue`. If the sentence denies "
+            "something else, say `ignore: denied-quote` in the claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
         "  verdict: false",
