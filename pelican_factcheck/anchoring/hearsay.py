@@ -162,14 +162,14 @@ def find_hearsay(sentence: str, start: int, end: int, lang: str) -> str:
         is_near = not form.is_close or len(gap.split()) <= NEAR
         if is_near and goes_on.match(f"{gap} {rest}"):
             return found[0]
-    if found := verbs.search(first):
-        ahead, behind = first[: found.start()], first[found.end() :]
+    if behind_quote := verbs.search(first):
+        ahead, behind = first[: behind_quote.start()], first[behind_quote.end() :]
         if form.is_close:
             is_hearsay = len(ahead.split()) < NEAR and goes_on.match(behind)
         else:
             words = f"{quote[-1]} {ahead}{behind}".split()
             is_hearsay = goes_on.match(" ".join(["", *words]))
-        return found[0] if is_hearsay else ""
+        return behind_quote[0] if is_hearsay else ""
     return ""
 
 
