@@ -8,7 +8,7 @@ was added, removed or replaced.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -60,8 +60,6 @@ ASCII_WORD = late_pattern(
     .replace(f"|[{UNSPACED}]", "")
     .replace(UNSPACED, "")
 )
-# The signs that `read_words` takes for others, or for several.
-UNLIKE_ITSELF = frozenset("'\"¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅟↉⁄")
 # Single or double quotation marks are a matter of house style.
 QUOTE = {"'": '"', '"': '"'}
 NO_WORD = late_pattern(r"[^\w\s]")
@@ -151,20 +149,6 @@ def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word
         else:
             words.append(Word(text, *span))
     return words
-
-
-def read_texts(folded: str) -> list[str]:
-    """Return the texts of `read_words` without their places, in a fifth of the time."""
-    texts: list[str] = word_pattern(folded).findall(folded)
-    if UNLIKE_ITSELF.isdisjoint(texts):
-        return texts
-    return [word.text for word in read_words(folded)]
-
-
-def count_shared(ours: Sequence[str], theirs: Collection[str]) -> int:
-    """Return how many of *ours* are among *theirs*: no more are equal in an edit script."""
-    known = frozenset(theirs)
-    return [text in known for text in ours].count(True)
 
 
 def compare(

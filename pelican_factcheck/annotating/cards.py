@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -285,6 +286,9 @@ LONGEST = 600
 FEWEST_EQUAL = 3
 """Words that two texts must share to speak of one thing."""
 
+RUN = re.compile(r"[a-z]+|[^\sa-z]")
+"""Of letters, or another sign."""
+
 Range = tuple[int, int]
 
 
@@ -297,22 +301,16 @@ def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
     """
     if not 0 < max(len(ours), len(theirs)) <= LONGEST:
         return None
-    from pelican_factcheck.anchoring.worddiff import (  # noqa: PLC0415 - see above
-        count_shared,
-        edit_steps,
-        read_texts,
-        read_words,
-    )
-
     our_text, their_text = _even(ours), _even(theirs)
-    texts, others = read_texts(our_text), read_texts(their_text)
-    enough = max(FEWEST_EQUAL, min(len(texts), len(others)) / 2)
-    if count_shared(texts, others) < enough:  # as mostly; their places are not needed
+    if not _may_agree(our_text, their_text):
         return None
+    from pelican_factcheck.anchoring.worddiff import edit_steps, read_words  # noqa: PLC0415 - see above
+
     own, other = read_words(our_text), read_words(their_text)
     steps = list(edit_steps(own, other))
     same = [step for step in steps if step.op == "equal"]
-    if sum(step.ours[1] - step.ours[0] for step in same) < enough:
+    equal = sum(step.ours[1] - step.ours[0] for step in same)
+    if equal < FEWEST_EQUAL or 2 * equal < min(len(own), len(other)):
         return None
     inner = steps[steps.index(same[0]) : steps.index(same[-1])]
     differing = [(step.ours, step.theirs) for step in inner if step.op == "replace"]
@@ -325,6 +323,25 @@ def contrast(ours: str, theirs: str) -> tuple[Markup, Markup] | None:
             theirs, [(other[a].start, other[b - 1].end) for _, (a, b) in differing]
         ),
     )
+
+
+def _may_agree(ours: str, theirs: str) -> bool:
+    """Whether as many words may be equal as `contrast` asks for, of texts in small letters.
+
+    Of texts in ASCII that is soon told: each word is a run of letters or holds some, or
+    another sign, and what is equal in both is in both.
+    """
+    if not (ours.isascii() and theirs.isascii()):
+        return True
+    runs, others = RUN.findall(ours), RUN.findall(theirs)
+    known = frozenset(others)
+    equal = [run in known for run in runs].count(True)
+    # An apostrophe may make one word of two runs.
+    least = min(
+        [*map(str.isalpha, each)].count(True) - each.count("'")
+        for each in (runs, others)
+    )
+    return equal >= FEWEST_EQUAL and 2 * equal >= least
 
 
 def _figures_behind(

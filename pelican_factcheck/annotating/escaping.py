@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 as_html: Callable[[str], Markup] = partial(str.__new__, Markup)
 """Returns a text that is HTML already as `Markup`."""
+NUMBERS = frozenset((int, float))
 
 
 def escaped(value: object) -> str:
@@ -19,7 +20,7 @@ def escaped(value: object) -> str:
     if kind is Markup:
         return value  # type: ignore[return-value]  # see the line above
     if kind is not str:
-        return str(escape(value))
+        return str(value) if kind in NUMBERS else str(escape(value))
     text: str = value  # type: ignore[assignment]  # as above
     # As `escape` does, the sign first that stands in what the others write.
     if "&" in text:
