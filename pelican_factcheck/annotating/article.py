@@ -35,7 +35,7 @@ from pelican_factcheck.annotating.notes import (
     taken_ids,
 )
 from pelican_factcheck.annotating.shownclaims import show_anchor, show_claim
-from pelican_factcheck.annotating.templates import card_environment
+from pelican_factcheck.annotating.templates import CardEnvironment, card_environment
 from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Checked, Claim
@@ -209,7 +209,7 @@ def annotate(
         preview = render_preview(
             unplaced, translations=translations, environment=environment
         )
-        block = _balanced(preview, "factcheck_preview.html")
+        block = _balanced(preview, "factcheck_preview.html", environment)
         insertions.insert(0, (placed.layout.summary_place(), block))
     return Page(
         html=splice(source, insertions),
@@ -302,7 +302,7 @@ def _insertions(
             section_id=section_id,
             remember=options.remember,
         )
-        summary_block = _balanced(summary, "factcheck_summary.html")
+        summary_block = _balanced(summary, "factcheck_summary.html", environment)
         insertions.insert(0, (layout.summary_place(), summary_block))
     endnotes = render_notes(
         notes,
@@ -317,7 +317,7 @@ def _insertions(
     place, end_tags = layout.notes_place()
     if end_tags:
         insertions.append((place, end_block(end_tags)))
-    insertions.append((place, _balanced(endnotes, "factcheck_notes.html")))
+    insertions.append((place, _balanced(endnotes, "factcheck_notes.html", environment)))
     return insertions
 
 
@@ -364,7 +364,7 @@ def _quoted_part(anchor: Anchor) -> str:
     start = max(anchor.found_start - anchor.start, 0)
     end = max(anchor.found_end - anchor.start, start)
     before, after = anchor.text[:start], anchor.text[end:]
-    if not any(sign.isalnum() for sign in before + after):
+    if not any(map(str.isalnum, before + after)):
         return ""
     counts = [
         len("".join(part.split()))
@@ -384,11 +384,11 @@ def _classes(note: Note, anchor: Anchor, *, quiet: bool) -> Iterator[str]:
         yield "factcheck-quiet"
 
 
-def _balanced(block: Markup, template: str) -> str:
+def _balanced(block: Markup, template: str, environment: Environment) -> str:
     """Hold a theme's own template to the rule that lets `strip` find its end."""
     element = str.strip(block)  # a plain text: each part of `Markup` is checked anew
     name = element[1:].split(" ", 1)[0]
-    if not (
+    if not isinstance(environment, CardEnvironment) and not (
         element.startswith(f'<{name} class="factcheck-')
         and element.endswith(f"</{name}>")
         and element.count(f"<{name}") == element.count(f"</{name}")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pelican_factcheck.annotating.escaping import escaped
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 _END = "</mark>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkRange:
+class MarkRange(NamedTuple):
     """A visible range that is to be marked, and what stands around it.
 
     `opening` begins the first mark and carries the id, `reopening` each
