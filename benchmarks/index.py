@@ -53,7 +53,7 @@ SITE = SiteInfo(
     url="https://example.org",
     publisher=Publisher(name="Bench", url="https://example.org"),
 )
-TYPED = "rolan dor"
+TYPED = "ralo dor"
 TARGETS = {
     "first paint, ms": 1000,
     "keystroke, ms": 50,
