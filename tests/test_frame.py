@@ -69,6 +69,56 @@ def test_pages_in_a_frame_are_the_same(site, monkeypatch, theme, relative):
     assert [path for path in framed if path.startswith("factcheck/claimants/")]
 
 
+@pytest.mark.parametrize("relative", [True, False])
+@pytest.mark.parametrize(
+    ("pattern", "part"),
+    [
+        ("{base_name}/{number}/index.html", "3/index.html"),
+        ("{name}{number}{extension}", "index3.html"),
+    ],
+)
+def test_parts_of_a_list_are_the_same(site, monkeypatch, pattern, part, relative):
+    """As far apart as the site has them: each has addresses of its own depth."""
+    first = "{name}{extension}"
+    settings = {
+        "DEFAULT_PAGINATION": 1,
+        "PAGINATION_PATTERNS": [(1, first, first), (2, pattern, pattern)],
+        "RELATIVE_URLS": relative,
+    }
+
+    rendered, framed, written = both(site, monkeypatch, **settings)
+
+    assert framed == rendered
+    assert f"factcheck/{part}" in written
+    assert f"factcheck/claimants/the-town-co/{part}" in written
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["claims_page.number", "claims_next_page.url", "output_file"],
+)
+def test_a_theme_that_shows_the_part_gets_each_rendered(site, monkeypatch, shown):
+    """Beside what we say of it."""
+    folder = site.folder / "templates"
+    folder.mkdir()
+    (folder / "factcheck_page.html").write_text(
+        "{% extends '!factcheck/factcheck_page.html' %}"
+        f"{{% block title %}}{{% if claims_next_page %}}{{{{ {shown} }}}}{{% endif %}}"
+        "{% endblock %}",
+        encoding="utf-8",
+    )
+
+    rendered, framed, written = both(
+        site,
+        monkeypatch,
+        THEME_TEMPLATES_OVERRIDES=[str(folder)],
+        DEFAULT_PAGINATION=1,
+    )
+
+    assert framed == rendered
+    assert [path for path in written if path.startswith("factcheck/index")] == []
+
+
 def test_pages_that_are_called_the_same_have_a_frame(site, monkeypatch):
     """As those of a report that comes out every year; one of them is tried."""
     claims = CLAIMS.replace("source: 'https", "source: {title: Report, url: 'https")

@@ -128,12 +128,14 @@ class Annotator:
             lang=article.lang,
             explain=self.explain,
         ):
-            yield replace(record, page_url=self.page_url(claim_name(record.id)))
+            if self.build.has_claim_pages:
+                url = self.page_url(claim_name(record.id))
+                yield replace(record, page_url=url)
+            else:
+                yield record
 
     def page_url(self, name: str) -> str:
-        """Return the address of the claim page of this *name*; "" without such pages."""
-        if not self.build.has_claim_pages:
-            return ""
+        """Return the address of the claim page of this *name*."""
         return f"{self.build.site.url}/{claim_page_path(self.build.settings.url, name)}"
 
     def _heads(self, records: Iterable[Record]) -> dict[str, str]:

@@ -1,34 +1,24 @@
-"""What a written page gets: the theme's frame, style sheet and script, data at its end.
-
-A site may have a page for each of its claims. The theme's part of them differs in
-nothing but the title, and to render it takes most of the time that such a page takes. So
-it is rendered once around two words that stand for title and content, and the pages are
-put together from its pieces. Themes are free to do with a title what they like; whether
-this one leaves it alone is held against pages that were rendered as any other.
-"""
+"""What a written page gets: description, style sheet and script, data at its end."""
 
 import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Template
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 from pelican import signals
-from pelican.utils import get_relative_path, path_to_url, sanitised_join
+from pelican.utils import sanitised_join
 from pelican.writers import Writer
 
 from pelican_factcheck.sidecar.files import shown_path
 
 if TYPE_CHECKING:  # loaded where there is something to say
     from pelican_factcheck.annotating.translations import Translations
-    from pelican_factcheck.publishing.pages import Description, PlannedPage
 
 FOLDER = Path(__file__).parents[1] / "static"
 STYLE_SHEET = "factcheck.css"
@@ -212,82 +202,6 @@ def _pieces(text: str, asides: Iterable[tuple[int, int]]) -> Iterator[str]:
     yield text[place:]
 
 
-TITLE = "factcheckTitleOfThePage"
-CONTENT = "factcheckContentOfThePage"
-NAME = "factcheckNameOfThePage"
-TOLD_TITLE = "factcheckPreviewTitle"
-TOLD_TEXT = "factcheckPreviewText"
-TOLD_URL = "factcheckPreviewAddress"
-WORD = re.compile(f"{TITLE}|{CONTENT}|{TOLD_TITLE}|{TOLD_TEXT}|{TOLD_URL}")
-
-
-@dataclass(frozen=True)
-class _Blank:
-    """A page whose title and content are words that stand for those of others."""
-
-    tags: Any
-    """As of the page that it stands for."""
-    title = Markup(TITLE)  # noqa: S704 - a word of ours
-
-    def content(self) -> Markup:
-        """The word for the content."""
-        return Markup(CONTENT)  # noqa: S704 - a word of ours
-
-
-@dataclass(frozen=True)
-class Frame:
-    """The theme's part of pages of a kind, cut where title and content stand."""
-
-    pieces: tuple[str, ...]
-    words: tuple[str, ...]
-    """What stands between the pieces: `TITLE`, `CONTENT`, or what previews say."""
-
-    def filled(self, values: Mapping[str, str]) -> str:
-        """Return the page with these *values*, all HTML, by the words for them."""
-        parts = [self.pieces[0]]
-        for word, piece in zip(self.words, self.pieces[1:], strict=True):
-            parts += (values[word], piece)
-        return "".join(parts)
-
-
-def local_context(context: Mapping[str, Any], name: str) -> dict[str, Any]:
-    """Return what Pelican tells the template of the page *name*."""
-    local = dict(context)
-    local["localsiteurl"] = local.get("localsiteurl")
-    if context.get("RELATIVE_URLS"):
-        local["SITEURL"] = local["localsiteurl"] = path_to_url(get_relative_path(name))
-    return local | {"output_file": name, "page_name": name.removesuffix(".html")}
-
-
-def cut_frame(
-    shell: Template,
-    context: Mapping[str, Any],
-    name: str,
-    tags: Any,  # noqa: ANN401 - a method
-    told: "Description | None" = None,
-) -> Frame | None:
-    """Return the frame of pages; None where it shows their names, too.
-
-    *name* is that of a page, with `NAME` in place of what is its own; *told* is what
-    previews say of one, if they say something.
-    """
-    local = local_context(context, name)
-    text = shell.render(local | {"factcheck_page": _Blank(tags)})
-    words = WORD.findall(text)
-    folded = text.casefold()
-    is_plain = (
-        words.count(CONTENT) == 1
-        and folded.count(TITLE.casefold()) == words.count(TITLE)
-        and NAME.casefold() not in folded
-    )
-    if not is_plain:
-        return None
-    if told:
-        address = TOLD_URL if told.url else ""
-        text = describe(text, TOLD_TITLE, TOLD_TEXT, url=address, site=told.site)
-    return Frame(tuple(WORD.split(text)), tuple(WORD.findall(text)))
-
-
 def can_write(writer: object) -> bool:
     """Return whether *writer* writes files as Pelican's own does."""
     return (
@@ -317,34 +231,3 @@ def write_page(
     with writer._open_w(path, "utf-8") as file:  # noqa: SLF001 - Pelican's own name
         file.write(text)
     signals.content_written.send(path, context=local)
-
-
-ODD = re.compile("[<>&\"']|[^\x00-\x7f]")
-"""What a theme may change in a title."""
-
-
-class Kind:
-    """The pages of a template, of which a few stand for all when a frame is tried."""
-
-    def __init__(self, first: "PlannedPage") -> None:
-        self.first = self.shortest = self.longest = first
-        self.odd: list[PlannedPage] = []
-        """The shortest and the longest whose title has such a sign."""
-        self.number = 0
-
-    def add(self, page: "PlannedPage") -> None:
-        """Count *page*, and remember it if its title is one to try."""
-        self.number += 1
-        if len(page.title) < len(self.shortest.title):
-            self.shortest = page
-        elif len(page.title) > len(self.longest.title):
-            self.longest = page
-        if ODD.search(page.title):
-            odd = sorted([*self.odd, page], key=lambda each: len(each.title))
-            self.odd = [odd[0], *odd[1:][-1:]]
-
-    @property
-    def tried(self) -> list["PlannedPage"]:
-        """The pages with which a theme would show that it changes titles."""
-        chosen = (self.shortest, self.longest, *self.odd)
-        return [*{page.path: page for page in chosen}.values()]

@@ -16,22 +16,26 @@ from pelican_factcheck.annotating.cards import render_template
 from pelican_factcheck.annotating.explanations import clean_text
 from pelican_factcheck.annotating.templates import with_ours
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.plugin.head import (
+from pelican_factcheck.plugin.frames import (
     CONTENT,
     NAME,
-    STYLE_SHEET,
     TITLE,
     TOLD_TEXT,
     TOLD_TITLE,
     TOLD_URL,
     Frame,
     Kind,
-    can_write,
+    Part,
     cut_frame,
+    divide,
+    local_context,
+)
+from pelican_factcheck.plugin.head import (
+    STYLE_SHEET,
+    can_write,
     describe,
     fingerprint,
     insert_data,
-    local_context,
     static_base,
     write_page,
 )
@@ -212,108 +216,101 @@ class PageWriter:
         Raises:
             SettingsError: with every such name.
         """
-        self.writer.settings = settings = paginate(self.generator.settings)
-        kinds: dict[str, Kind] = {}
-        planned = self._noted(plan_pages(self.directory, self.translations), kinds)
-        clashes = check_names(_named_files(planned, settings), taken)
-        if clashes:
+        self.writer.settings = paginate(self.generator.settings)
+        kinds: dict[tuple[str, int], Kind] = {}
+        named = ((part.path, part.page.title) for part in self._noted(kinds))
+        if clashes := check_names(named, taken):
             raise SettingsError("\n".join(clashes))
         shell = shell_template(self.generator.env)
         frames, written = self._try_frames(shell, kinds)
-        for page in plan_pages(self.directory, self.translations):
-            if page.path in written:
+        for part in self._parts():
+            if part.path in written:
                 continue
-            frame = frames.get(page.template)
-            if frame and self._is_single(page):
-                self._write_framed(frame, page)
+            if frame := frames.get(part.kind):
+                self._write_framed(frame, part)
             else:
-                self._write_page(shell, page)
+                self._write_page(shell, part)
         if self.directory.records and self.directory.page("index"):
             for name, text in search_files(self.directory, self.translations):
                 path = Path(self.writer.output_path, name)
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, encoding="utf-8", newline="\n")
 
-    def _noted(
-        self, pages: Iterable[PlannedPage], kinds: dict[str, Kind]
-    ) -> Iterator[PlannedPage]:
-        """Yield *pages*, and note in *kinds* those of which there are many, by template."""
-        for page in pages:
-            if self._is_single(page):
-                kinds.setdefault(page.template, Kind(page)).add(page)
-            yield page
+    def _parts(self) -> Iterator[Part]:
+        """Yield every file that a page is written to: lists have several."""
+        settings = self.writer.settings
+        for page in plan_pages(self.directory, self.translations):
+            if page.items is None:
+                yield Part(page, page.path)
+                continue
+            size = settings["PAGINATED_TEMPLATES"].get(template_name(page))
+            size = size or settings["DEFAULT_PAGINATION"]
+            yield from divide(
+                page, Paginator(page.path, page.url, page.items, settings, size)
+            )
+
+    def _noted(self, kinds: dict[tuple[str, int], Kind]) -> Iterator[Part]:
+        """Yield all parts, and note in *kinds* those that have a frame in common."""
+        for part in self._parts():
+            if part.kind not in kinds:
+                kinds[part.kind] = Kind(part)
+            kinds[part.kind].add(part)
+            yield part
 
     def _try_frames(
-        self, shell: Template, kinds: Mapping[str, Kind]
-    ) -> tuple[Mapping[str, Frame], set[str]]:
-        """Return the frames of pages by their templates, and the files written for them.
+        self, shell: Template, kinds: Mapping[tuple[str, int], Kind]
+    ) -> tuple[Mapping[tuple[str, int], Frame], set[str]]:
+        """Return the frames of pages by their kinds, and the files written for them.
 
         Some pages of each kind are written as any page, and the frame has to make the very
         same ones. None where pages are few, or the theme or a plugin does more to them.
         """
-        frames: dict[str, Frame] = {}
+        frames: dict[tuple[str, int], Frame] = {}
         written: set[str] = set()
         if not can_write(self.writer):
             return frames, written
-        for template, kind in kinds.items():
+        for name, kind in kinds.items():
             if kind.number < FEWEST_FRAMED:
                 continue
             frame = self._frame_of(shell, kind.first)
             if frame is None:
                 continue
-            for page in kind.tried:
-                self._write_page(shell, page)
-                written.add(page.path)
-            if not any(self._is_other(frame, page) for page in kind.tried):
-                frames[template] = frame
+            for part in kind.tried:
+                self._write_page(shell, part)
+                written.add(part.path)
+            if not any(self._is_other(frame, part) for part in kind.tried):
+                frames[name] = frame
         return frames, written
 
-    def _frame_of(self, shell: Template, page: PlannedPage) -> Frame | None:
-        """Return what *page* shares with all of its kind; None where it shows its name."""
-        folder, _, name = page.path.rpartition("/")
-        stand_in = f"{folder}/{NAME}.html"
-        if page.claim is None:  # it has a folder of its own
-            stand_in = f"{folder.rpartition('/')[0]}/{NAME}/{name}"
-        told = page.describe() if page.describe else None
-        tags = self._view(page).tags
-        return cut_frame(shell, self.generator.context, stand_in, tags, told)
+    def _frame_of(self, shell: Template, part: Part) -> Frame | None:
+        """Return what *part* shares with all of its kind; None where it shows its name."""
+        names = part.path.split("/")
+        is_group = part.page.template in TEMPLATES.values()
+        # A group has a folder of its own; the others have a file.
+        own = self.directory.folder.count("/") + 1 if is_group else -1
+        names[own] = NAME if is_group else f"{NAME}.html"
+        told = part.page.describe() if part.page.describe else None
+        tags = self._view(part.page).tags
+        return cut_frame(shell, self.generator.context, "/".join(names), tags, told)
 
-    def _is_single(self, page: PlannedPage) -> bool:
-        """Whether *page* is one of many like it, and all in one file."""
-        if page.claim or page.template not in TEMPLATES.values():
-            return page.claim is not None
-        size = self._size_of(page)
-        return page.items is not None and 0 < len(page.items) <= size
-
-    def _size_of(self, page: PlannedPage) -> int:
-        sizes = self.writer.settings["PAGINATED_TEMPLATES"]
-        return sizes.get(template_name(page)) or 0
-
-    def _pagination(self, page: PlannedPage) -> Mapping[str, object]:
-        """Return what Pelican tells a page with all of a list about itself."""
-        if page.items is None:
-            return {}
-        paginator = Paginator(
-            page.path, page.url, page.items, self.writer.settings, self._size_of(page)
-        )
-        return {"claims_page": paginator.page(1)}
-
-    def _is_other(self, frame: Frame, page: PlannedPage) -> bool:
+    def _is_other(self, frame: Frame, part: Part) -> bool:
         """Return whether a written page is not what its frame would make of it."""
-        written = Path(self.writer.output_path, page.path).read_text("utf-8")
-        local = local_context(self.generator.context, page.path)
-        return written != self._framed_text(frame, self._view(page), local)
+        written = Path(self.writer.output_path, part.path).read_text("utf-8")
+        local = local_context(self.generator.context, part.path)
+        return written != self._framed_text(frame, self._view(part.page), part, local)
 
-    def _framed_text(self, frame: Frame, view: View, local: Mapping[str, Any]) -> str:
-        shown = view.render(local["SITEURL"], **self._pagination(view.page))
-        return view.framed(frame, shown)
+    def _framed_text(
+        self, frame: Frame, view: View, part: Part, local: Mapping[str, Any]
+    ) -> str:
+        told = {name: part.pagination.get(name) for name in PAGINATION}
+        return view.framed(frame, view.render(local["SITEURL"], **told))
 
-    def _write_framed(self, frame: Frame, page: PlannedPage) -> None:
-        view = self._view(page, is_complete=True)
-        local = local_context(self.generator.context, page.path)
-        local["factcheck_page"] = view
-        text = self._framed_text(frame, view, local)
-        write_page(self.writer, page.path, text, local, self.folders)
+    def _write_framed(self, frame: Frame, part: Part) -> None:
+        view = self._view(part.page, is_complete=True)
+        local = local_context(self.generator.context, part.path)
+        local |= {**part.pagination, **self._own(part), "factcheck_page": view}
+        text = self._framed_text(frame, view, part, local)
+        write_page(self.writer, part.path, text, local, self.folders)
 
     def _view(self, page: PlannedPage, *, is_complete: bool = False) -> View:
         # A claim's own page speaks the language of its article, as its data do.
@@ -328,20 +325,21 @@ class PageWriter:
             is_complete=is_complete,
         )
 
-    def _write_page(self, shell: Template, page: PlannedPage) -> None:
+    def _write_page(self, shell: Template, part: Part) -> None:
         context = self.generator.context
         self.writer.write_file(
-            page.path,
+            part.path,
             shell,
             context,
             relative_urls=context.get("RELATIVE_URLS", False),
-            # An empty dictionary would have Pelican look for articles.
-            paginated=None if page.items is None else {"claims": page.items},
-            template_name=template_name(page),
-            url=page.url,
-            page_name=page.path.removesuffix(".html"),
-            factcheck_page=self._view(page),
+            **part.pagination,
+            **self._own(part),
+            factcheck_page=self._view(part.page),
         )
+
+    def _own(self, part: Part) -> Mapping[str, str]:
+        """What Pelican tells a page of its name; all parts of a list have one."""
+        return {"page_name": part.page.path.removesuffix(".html")}
 
 
 def template_name(page: PlannedPage) -> str:
@@ -394,18 +392,3 @@ def _contents(context: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name in CONTENTS:
         for content in context.get(name, ()):
             yield content.save_as, f"`{content.relative_source_path}`"
-
-
-def _named_files(
-    pages: Iterable[PlannedPage], settings: Mapping[str, Any]
-) -> Iterator[tuple[str, str]]:
-    """Yield every file of our own, the second and further pages of lists included."""
-    sizes = settings["PAGINATED_TEMPLATES"]
-    for page in pages:
-        size = sizes.get(template_name(page))
-        if page.items is None or not size:
-            yield page.path, page.title
-            continue
-        paginator = Paginator(page.path, page.url, page.items, settings, size)
-        for number in paginator.page_range:
-            yield paginator.page(number).save_as, page.title
