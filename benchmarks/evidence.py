@@ -29,8 +29,8 @@ def table(*, show: bool) -> Counts:
     """Count the outcomes of every pair, by kind and change."""
     from sourcepairs import files, quotations
 
+    from pelican_factcheck.evidence.examination import read_source
     from pelican_factcheck.evidence.quotation import compare_quote
-    from pelican_factcheck.evidence.reading import read_source
 
     counts = {}
     for kind, data, name in files():

@@ -30,9 +30,8 @@ from pelican_factcheck.authoring.additions import (
 from pelican_factcheck.authoring.imports import NoKindError, read_records
 from pelican_factcheck.authoring.intake import ImportedClaim
 from pelican_factcheck.authoring.structured import Input
-from pelican_factcheck.evidence.reading import decode
-from pelican_factcheck.publishing.claimreview import claim_review
-from pelican_factcheck.publishing.schemaorg import write_script
+from pelican_factcheck.evidence.sourcetext import decode
+from pelican_factcheck.publishing.schemaorg import claim_review, write_script
 from pelican_factcheck.sidecar.reader import Sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, fold_name
 

@@ -8,17 +8,17 @@ from math import isfinite
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from pelican_factcheck.diagnostics.diagnostic import UserError
-from pelican_factcheck.diagnostics.selection import (
+from pelican_factcheck.diagnostics.diagnostic import (
     ALL_VERDICTS,
     DEFAULT,
     DEMANDS,
     UnknownRuleError,
+    UserError,
     choose_rules,
     did_you_mean,
 )
 from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER
-from pelican_factcheck.sidecar.urls import read_address
+from pelican_factcheck.sidecar.identifiers import read_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
 
 if TYPE_CHECKING:

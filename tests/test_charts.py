@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.publishing.charts import (
+from pelican_factcheck.publishing.pages import (
     GAP,
     HEIGHT,
     LEFT,

@@ -11,12 +11,12 @@ from published import BARE_SITE, FULL, SITE, full_record, minimal_record
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
-from pelican_factcheck.publishing.claims_json import (
+from pelican_factcheck.publishing.datafiles import DATA_FILES
+from pelican_factcheck.publishing.exports import (
     VERSION,
     claims_json,
     claims_json_schema,
 )
-from pelican_factcheck.publishing.datafiles import DATA_FILES
 from pelican_factcheck.settings import POLICIES
 from pelican_factcheck.sidecar.claims import (
     Change,

@@ -6,7 +6,7 @@ import pytest
 from published import BARE_SITE, SITE, full_record, minimal_record, records
 from standards import empties, schema_faults, strict_faults
 
-from pelican_factcheck.publishing.claimreview import claim_review, strict_review
+from pelican_factcheck.publishing.schemaorg import claim_review, strict_review
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 RECORDS = [

@@ -6,7 +6,7 @@ from dataclasses import replace
 from published import BARE_SITE, SITE, full_record, minimal_record
 from standards import empties, form_faults, schema_faults, strict_faults
 
-from pelican_factcheck.publishing.claimreview import claim_markup_json, claimreview_json
+from pelican_factcheck.publishing.schemaorg import claim_markup_json, claimreview_json
 from pelican_factcheck.sidecar.claims import Person
 
 OTHER = "https://margin.example/b.html"

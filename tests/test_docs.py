@@ -12,8 +12,8 @@ from sites import unplug
 
 from pelican_factcheck.anchoring.spelling import describe_slips
 from pelican_factcheck.cli.main import COMMANDS
+from pelican_factcheck.diagnostics.diagnostic import to_page
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import to_page
 from pelican_factcheck.settings import Settings
 
 REPOSITORY = Path(__file__).parent.parent

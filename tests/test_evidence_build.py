@@ -20,6 +20,7 @@ from pelican_factcheck.evidence.captures import (
     render_pages,
     write_text,
 )
+from pelican_factcheck.evidence.citations import SiteLock, open_lock
 from pelican_factcheck.evidence.lock import (
     Entry,
     Lock,
@@ -27,7 +28,6 @@ from pelican_factcheck.evidence.lock import (
     hash_quote,
     write_lock,
 )
-from pelican_factcheck.evidence.sitelock import SiteLock, open_lock
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.reader import read_sidecar
 

@@ -6,11 +6,11 @@ from bs4 import BeautifulSoup
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pelican_factcheck.annotating import explanations
-from pelican_factcheck.annotating.explanations import (
+from pelican_factcheck.annotating import cards
+from pelican_factcheck.annotating.cards import (
     ATTRIBUTES,
     CLEANER,
-    LONGEST,
+    LONGEST_EXPLANATION,
     MOST_BRACKETS,
     PROSE,
     SIMPLE,
@@ -86,7 +86,9 @@ def test_links_that_lead_nowhere_good(address):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param(f"*b* & <c>\n\n{'d ' * ((LONGEST - 10) // 2)}", id="long"),
+        pytest.param(
+            f"*b* & <c>\n\n{'d ' * ((LONGEST_EXPLANATION - 10) // 2)}", id="long"
+        ),
         pytest.param("*b*" + "[" * (MOST_BRACKETS + 1), id="brackets"),
     ],
 )
@@ -205,7 +207,7 @@ SHARED = Explanations()
 
 def test_few_explanations_are_remembered(monkeypatch):
     """A site may have a hundred thousand of them."""
-    monkeypatch.setattr(explanations, "REMEMBERED", 1)
+    monkeypatch.setattr(cards, "REMEMBERED", 1)
 
     assert [SHARED("*a*"), SHARED("*b*"), SHARED("*a*")] == [
         f"<p><em>{letter}</em></p>" for letter in "aba"

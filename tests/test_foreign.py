@@ -6,7 +6,7 @@ import justhtml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.anchoring.elements import INVISIBLE
+from pelican_factcheck.anchoring.html import INVISIBLE
 from pelican_factcheck.anchoring.visibletext import MATH_TEXT, read_text
 
 # No tables (their misplaced text moves) and nothing that parsers read by its age.

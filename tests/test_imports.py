@@ -45,13 +45,13 @@ from pelican_factcheck.authoring.intake import (
 from pelican_factcheck.authoring.structured import Input
 from pelican_factcheck.cli.imports import tell_outcome, tell_routine
 from pelican_factcheck.cli.main import main
-from pelican_factcheck.publishing.claimreview import (
+from pelican_factcheck.publishing.exports import claims_json, verdict_data
+from pelican_factcheck.publishing.schemaorg import (
     claim_markup_json,
     claim_review,
     claimreview_json,
+    write_script,
 )
-from pelican_factcheck.publishing.claims_json import claims_json, verdict_data
-from pelican_factcheck.publishing.schemaorg import write_script
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, fold_name, name_verdicts
 
 CASES = read_cases(Path(__file__).parent / "cases" / "import")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.sidecar.claims import Evidence, Source
-from pelican_factcheck.sidecar.urls import (
+from pelican_factcheck.sidecar.identifiers import (
     PLAIN_ADDRESS,
     deep_link,
     defang,

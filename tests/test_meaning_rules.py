@@ -17,9 +17,13 @@ from pelican_factcheck.checking.meaning import (
     last_day,
 )
 from pelican_factcheck.checking.sitewide import find_contradictions
-from pelican_factcheck.diagnostics.diagnostic import render_full, sort_by_place
+from pelican_factcheck.diagnostics.diagnostic import (
+    DEMANDED,
+    DEMANDS,
+    render_full,
+    sort_by_place,
+)
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import DEMANDED, DEMANDS
 from pelican_factcheck.settings import read_settings
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, check_scale

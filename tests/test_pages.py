@@ -17,9 +17,10 @@ from pelican_factcheck.plugin.pagewriter import name_period
 from pelican_factcheck.publishing.claimindex import (
     count_times,
     group_statements,
+    list_corrections,
     make_directory,
 )
-from pelican_factcheck.publishing.pages import check_names, list_corrections, plan_pages
+from pelican_factcheck.publishing.pages import check_names, plan_pages
 from pelican_factcheck.publishing.search import SLUG_WORD, search_json, shorten_slug
 from pelican_factcheck.settings import PAGES
 

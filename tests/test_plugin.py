@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 from pelican import signals
 from sites import Site
 
-from pelican_factcheck.plugin.generator import FactcheckGenerator
+from pelican_factcheck.plugin.signals import FactcheckGenerator
 from pelican_factcheck.settings import SettingsError
 
 ARTICLE = """

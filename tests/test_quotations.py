@@ -18,7 +18,7 @@ from pelican_factcheck.annotating.cards import (
     quotation_marks,
     quoted,
 )
-from pelican_factcheck.annotating.escaping import as_html, escaped
+from pelican_factcheck.annotating.markup import as_html, escaped
 
 TEXTS = st.text("ab 'é\"½3.,-~( ⁄の&<>′\n%°")
 

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from published import MINIMAL, SITE, full_record, minimal_record, records
 
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.annotating.explanations import render_explanation
-from pelican_factcheck.publishing.claimreview import claim_review
+from pelican_factcheck.annotating.cards import render_explanation
 from pelican_factcheck.publishing.listing import read_site
 from pelican_factcheck.publishing.records import (
     encode_address,
@@ -18,6 +17,7 @@ from pelican_factcheck.publishing.records import (
     newest_first,
     plain_text,
 )
+from pelican_factcheck.publishing.schemaorg import claim_review
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Checked
 from pelican_factcheck.sidecar.identifiers import canonical_tag

@@ -9,8 +9,7 @@ from pelican.settings import DEFAULT_CONFIG
 from sites import Site, unplug
 
 from pelican_factcheck import Options, annotate
-from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.passages import render_quote
+from pelican_factcheck.anchoring.document import Document, render_quote
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.plugin.contents import SourceReader
 from pelican_factcheck.sidecar.claims import Claim, Quote

@@ -10,7 +10,7 @@ from markdown import markdown
 from sites import Site
 
 from pelican_factcheck import annotate, read_sidecar
-from pelican_factcheck.anchoring.passages import page_words, read_words, show_words
+from pelican_factcheck.anchoring.document import page_words, read_words, show_words
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.publishing.records import passages_of
 from pelican_factcheck.settings import PAGES

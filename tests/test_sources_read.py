@@ -28,14 +28,10 @@ from pelican_factcheck.evidence.documents import (
     read_subtitles,
     read_table,
 )
+from pelican_factcheck.evidence.examination import read_source
 from pelican_factcheck.evidence.pdf import read_pdf
 from pelican_factcheck.evidence.quotation import compare_quote
-from pelican_factcheck.evidence.reading import (
-    UNREADABLE,
-    decode,
-    read_source,
-    tell_kind,
-)
+from pelican_factcheck.evidence.sourcetext import UNREADABLE, decode, tell_kind
 from pelican_factcheck.evidence.webpage import read_page, read_xhtml
 
 

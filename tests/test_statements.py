@@ -10,10 +10,8 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.anchoring.judgements import judge
-from pelican_factcheck.anchoring.plainforms import plain_statement
-from pelican_factcheck.anchoring.sentenceindex import SentenceIndex
-from pelican_factcheck.anchoring.statements import Statement
+from pelican_factcheck.anchoring.judgements import SentenceIndex, judge
+from pelican_factcheck.anchoring.statements import Statement, plain_statement
 from pelican_factcheck.anchoring.statementwords import NUMBERS
 
 FILE = Path(__file__).parent / "statements.yaml"

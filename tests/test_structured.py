@@ -11,10 +11,15 @@ from jsonschema import Draft202012Validator
 from published import SITE, full_record, minimal_record
 from standards import annotation_faults, empties, schema_faults, strict_faults
 
-from pelican_factcheck.publishing.claimreview import claim_review, strict_review
 from pelican_factcheck.publishing.datafiles import DATA_FILES, json_ld_scripts
-from pelican_factcheck.publishing.schemaorg import SAFE, UNSAFE, write_json
-from pelican_factcheck.publishing.webannotation import annotation
+from pelican_factcheck.publishing.exports import annotation
+from pelican_factcheck.publishing.schemaorg import (
+    SAFE,
+    UNSAFE,
+    claim_review,
+    strict_review,
+    write_json,
+)
 from pelican_factcheck.sidecar.claims import (
     Appearance,
     Change,

@@ -18,8 +18,8 @@ from pelican_factcheck.checking.audit import audit
 from pelican_factcheck.checking.reports import Terminal
 from pelican_factcheck.checking.sources import Impact, Place, Resting, report_impact
 from pelican_factcheck.plugin.annotator import Annotator
-from pelican_factcheck.publishing.appearances import gather
 from pelican_factcheck.publishing.claimindex import make_directory
+from pelican_factcheck.publishing.datafiles import gather
 from pelican_factcheck.publishing.listing import list_article, list_claim
 from pelican_factcheck.publishing.sidecars import Sidecars, may_use
 from pelican_factcheck.publishing.usedclaims import HomeArticle, UsableClaims

@@ -9,7 +9,7 @@ from standards import annotation_faults, empties
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.publishing.webannotation import (
+from pelican_factcheck.publishing.exports import (
     annotation,
     annotations_jsonld,
     evidence,

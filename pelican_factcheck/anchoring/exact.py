@@ -7,7 +7,6 @@ from html import unescape
 from typing import Any
 
 from pelican_factcheck.anchoring.document import Document
-from pelican_factcheck.anchoring.figures import parts_magnitude, tears_sign, trim_edges
 from pelican_factcheck.anchoring.findings import (
     Context,
     Difference,
@@ -22,7 +21,12 @@ from pelican_factcheck.anchoring.folding import (
     late_pattern,
 )
 from pelican_factcheck.anchoring.html import FIGURES
-from pelican_factcheck.anchoring.spelling import is_in_capitals
+from pelican_factcheck.anchoring.spelling import (
+    is_in_capitals,
+    parts_magnitude,
+    tears_sign,
+    trim_edges,
+)
 
 Rule = tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]]
 

@@ -1,18 +1,22 @@
-"""Tokens of HTML, each with its exact source offsets; and which elements are asides.
+"""Tokens of HTML with their exact source offsets, and the elements that they open.
 
-Tokens of HTML, each with its exact source offsets. Tokens follow the tokenisation
-stage of the WHATWG HTML standard (section 13.2.5), in one compiled pattern: the same
-answer on every Python release, in a quarter of the time that `html.parser` takes.
-Joined, they are the source again.
+Tokens follow the tokenisation stage of the WHATWG HTML standard (section 13.2.5), in
+one compiled pattern: the same answer on every Python release, in a quarter of the time
+that `html.parser` takes. Joined, they are the source again.
 
 Asides: what a page shows inside a sentence that is no part of the statement. Footnote
 markers, permalinks of headings, margin notes, and struck words. A quote is found with
 them and without them, and statements are printed without them.
+
+Elements follow a reduced form of the tree construction stage (section 13.2.6): the
+parts that decide whether text is displayed and what stands around it, foreign content
+(SVG and MathML, section 13.2.6.5) included.
 """
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from html import unescape
 from typing import Any, Literal, NamedTuple
 
@@ -298,3 +302,279 @@ def without_asides(
 ) -> str:
     """Return the words of such a passage as a statement is printed: on one line."""
     return " ".join("".join(cut_asides(text, start, end, asides)).split())
+
+
+# --- elements -------------------------------------------------------------------------
+
+
+INVISIBLE = RAW_TEXT | frozenset(
+    "audio button canvas datalist head meter noscript object option progress"
+    " rp rt select svg template video".split()
+)
+# Elements that flow with the text around them; every other one is a block.
+INLINE = frozenset(
+    "a abbr acronym audio b bdi bdo big button canvas cite code data datalist del"
+    " dfn em embed font i iframe img input ins kbd link map mark math meta"
+    " meter mjx-assistive-mml mjx-container mjx-math nobr noscript object output"
+    " progress q rb rp rt rtc ruby s samp script select"
+    " slot small span strike strong style sub sup svg template textarea time tt u"
+    " var video wbr".split()
+)
+# Elements that stay in force behind the end of the block that they were left open in.
+FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+NEVER_NESTED = frozenset(["a", "button", "nobr"])
+SPECIAL = frozenset(
+    "address applet area article aside base basefont bgsound blockquote body br button"
+    " caption center col colgroup dd details dir div dl dt embed fieldset figcaption"
+    " figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html"
+    " iframe img input keygen li link listing main marquee menu meta nav noembed"
+    " noframes noscript object ol p param plaintext pre script search section select"
+    " source style summary table tbody td template textarea tfoot th thead title tr"
+    " track ul wbr xmp".split()
+)
+# What an end tag cannot reach beyond, by what it ends.
+SCOPE = frozenset(
+    "applet caption html marquee object select table td template th".split()
+)
+TABLE_SCOPE = frozenset(["html", "table", "template"])
+LIST_SCOPE = SCOPE | {"ol", "ul"}
+BUTTON_SCOPE = SCOPE | {"button"}
+TABLE_NAMES = frozenset("caption table tbody td tfoot th thead tr".split())
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+# The open elements that a start tag ends, and the elements beyond which it ends none.
+PARAGRAPH = (frozenset(["p"]), BUTTON_SCOPE)
+CELLS = frozenset(["caption", "colgroup", "td", "th", "tr"])
+ITEM_SCOPE = SPECIAL - {"address", "div", "p", "li", "dd", "dt"}
+ENDS: dict[str, tuple[Collection[str], Collection[str]]] = {
+    "li": (frozenset(["li"]), ITEM_SCOPE | {"dd", "dt"}),
+    "dt": (frozenset(["dt", "dd"]), ITEM_SCOPE | {"li"}),
+    "dd": (frozenset(["dt", "dd"]), ITEM_SCOPE | {"li"}),
+    "td": (frozenset(["td", "th"]), TABLE_SCOPE),
+    "th": (frozenset(["td", "th"]), TABLE_SCOPE),
+    "tr": (CELLS, TABLE_SCOPE),
+    **dict.fromkeys(
+        ["tbody", "tfoot", "thead"],
+        (CELLS | {"tbody", "tfoot", "thead"}, TABLE_SCOPE),
+    ),
+    "option": (frozenset(["option"]), SPECIAL),
+}
+ENDS_PARAGRAPH = frozenset(
+    "address article aside blockquote center dd details dialog dir div dl dt fieldset"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main"
+    " menu nav ol p plaintext pre search section summary table ul xmp".split()
+)
+# No search among open elements goes deeper, so that none takes long.
+MOST_LEVELS = 60
+
+# Start tags that end foreign content, and the elements of it that hold HTML again.
+BREAKOUT = frozenset(
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head"
+    " hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub"
+    " sup table tt u ul var".split()
+)
+FONT_ATTRIBUTES = frozenset(["color", "face", "size"])
+TEXT_POINTS = frozenset(["math mi", "math mn", "math mo", "math ms", "math mtext"])
+HTML_POINTS = frozenset(["svg foreignobject", "svg desc", "svg title"])
+HTML_ENCODINGS = frozenset(["text/html", "application/xhtml+xml"])
+UNQUOTED_SLASH = re.compile(r"=[^\s\"'>]*/>\Z")
+
+
+@dataclass(slots=True)
+class Element:
+    """An element of the page.
+
+    Attributes:
+        name: The lower-case name of its tags; behind `svg ` or `math ` for elements
+            of foreign content other than the outermost.
+        token: The index of its start tag among the tokens.
+        parent: The element around it; None at the top of the page.
+        visible: Whether text in it is displayed.
+        text_start: The offset in the visible text where its content begins.
+        text_end: Where it ends, half-open.
+        piece: The number of pieces of visible text before it.
+        space: `svg` or `math` in foreign content, otherwise empty.
+        closed: The index of its end tag, which is `token` for a self-closing tag; None
+            when it has none.
+        is_point: Whether its content follows the rules of HTML, though it is foreign.
+        children: How many foreign elements are directly in it.
+        is_note: Whether it is an aside, such as the marker of a footnote.
+        is_link: Whether it is a link that leads to a part of a page.
+        raising: `sup` or `sub` for what a formula raises or lowers, `link` for a link
+            that holds something raised.
+        holds_math: Whether a formula was seen in it, or in a child of it.
+    """
+
+    name: str
+    token: int
+    parent: "Element | None"
+    visible: bool
+    text_start: int
+    piece: int
+    space: str = ""
+    closed: int | None = None
+    text_end: int = 0
+    is_point: bool = False
+    children: int = 0
+    is_note: bool = False
+    is_link: bool = False
+    raising: str = ""
+    holds_math: bool = False
+
+
+class OpenElements(Position):
+    """The stack of open elements; a subclass adds and removes them.
+
+    Attributes:
+        inner: The innermost open element.
+        counts: How many elements of each name are open.
+    """
+
+    def __init__(self) -> None:
+        self.inner: Element | None = None
+        self.counts: dict[str, int] = {}
+
+    def pop(self, closed: int | None) -> None:
+        """Remove the innermost element; *closed* is the index of its end tag."""
+        raise NotImplementedError
+
+    def remove(self, element: Element, child: Element, closed: int | None) -> None:
+        """Remove *element* from below its open *child*, which stays open."""
+        raise NotImplementedError
+
+    def pop_to(self, element: Element, closed: int | None) -> None:
+        """Remove the elements in *element*, which have no end tags, then itself."""
+        while self.inner is not None and self.inner is not element:
+            self.pop(None)
+        self.pop(closed)
+
+    def end_others(self, name: str) -> None:
+        """Remove the elements that a start tag *name* ends."""
+        if name in ENDS:
+            self._end(*ENDS[name])
+        elif (
+            name in HEADINGS and self.inner is not None and self.inner.name in HEADINGS
+        ):
+            self.pop(None)
+        if self.counts.get("p") and name in ENDS_PARAGRAPH:
+            self._end(*PARAGRAPH)
+
+    def end_same(self, name: str) -> None:
+        """Remove an open element *name*, which cannot hold another of its kind."""
+        self.end(name, None)
+
+    def _end(self, names: Collection[str], scope: Collection[str]) -> None:
+        element, levels = self.inner, 0
+        while element is not None and levels < MOST_LEVELS:
+            if element.name in names:
+                self.pop_to(element, None)
+                element = self.inner
+            elif element.name in scope or element.is_point:
+                return
+            else:
+                element = element.parent
+            levels += 1
+
+    def end(self, name: str, closed: int | None) -> None:
+        """Follow an end tag *name* in HTML; *closed* is its index, if it is there."""
+        inner = self.inner
+        if inner is not None and inner.name == name:
+            self.pop(closed)
+        elif self.counts.get(name) or name in HEADINGS:
+            found = self._reach(name)
+            if found is None:
+                return
+            held = self._held_block(found) if name in FORMATTING else None
+            if held is None:
+                self.pop_to(found, closed)
+            else:
+                self.remove(found, held, closed)
+
+    def _held_block(self, element: Element) -> Element | None:
+        """Return the child of *element* on the stack, if a block is open in it.
+
+        The end tag of a formatting element leaves such a block open: what remains
+        of the "adoption agency algorithm" where no tree is built.
+        """
+        child, inner, has_block = None, self.inner, False
+        while inner is not None and inner is not element:
+            has_block = has_block or inner.name in SPECIAL
+            child, inner = inner, inner.parent
+        return child if has_block and inner is not None else None
+
+    def _reach(self, name: str) -> Element | None:
+        """Return the open element that an end tag *name* ends."""
+        names = HEADINGS if name in HEADINGS else (name,)
+        scope = _scope_of(name)
+        element, levels = self.inner, 0
+        while element is not None and levels < MOST_LEVELS:
+            if element.name in names:
+                return element
+            if element.name in scope or element.is_point:
+                return None
+            element = element.parent
+            levels += 1
+        return None
+
+    def is_foreign_tag(self, name: str, tag: str) -> bool:
+        """Return whether a start *tag* makes a foreign element where it stands.
+
+        Where it ends foreign content, the elements of that are removed first.
+        """
+        inner = self.inner
+        if inner is None or not inner.space:
+            return False
+        if inner.is_point and inner.name in TEXT_POINTS:
+            return name in ("mglyph", "malignmark")
+        if inner.is_point or (name == "svg" and inner.name == "math annotation-xml"):
+            return False
+        if name in BREAKOUT or (
+            name == "font" and not FONT_ATTRIBUTES.isdisjoint(read_attributes(tag))
+        ):
+            self.leave_foreign()
+            return False
+        return True
+
+    def leave_foreign(self) -> None:
+        """Remove foreign elements up to HTML, or to one that holds HTML."""
+        while self.inner is not None and self.inner.space and not self.inner.is_point:
+            self.pop(None)
+
+    def end_foreign(self, name: str, closed: int) -> bool:
+        """Follow an end tag where the innermost element is foreign.
+
+        Returns whether that was all; if not, the rules of HTML are to be followed.
+        """
+        if name in ("p", "br"):
+            self.leave_foreign()
+            return False
+        element, levels = self.inner, 0
+        while element is not None and element.space and levels < MOST_LEVELS:
+            if element.name in (name, f"{element.space} {name}"):
+                self.pop_to(element, closed)
+                return True
+            element = element.parent
+            levels += 1
+        return False
+
+
+def _scope_of(name: str) -> Collection[str]:
+    """The elements that an end tag *name* cannot reach beyond."""
+    if name in TABLE_NAMES:
+        return TABLE_SCOPE
+    if name == "p":
+        return BUTTON_SCOPE
+    if name == "li":
+        return LIST_SCOPE
+    return SCOPE if name in SPECIAL or name in FORMATTING else SPECIAL
+
+
+def is_html_point(name: str, tag: str) -> bool:
+    """Return whether the content of a foreign element *name* is HTML."""
+    if name == "math annotation-xml":
+        return read_attributes(tag).get("encoding", "").lower() in HTML_ENCODINGS
+    return name in HTML_POINTS or name in TEXT_POINTS
+
+
+def is_self_closing(tag: str) -> bool:
+    """Return whether a start *tag* ends with a slash that belongs to no attribute."""
+    return tag.endswith("/>") and not UNQUOTED_SLASH.search(tag)

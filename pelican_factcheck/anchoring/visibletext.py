@@ -12,26 +12,24 @@ from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.elements import (
+from pelican_factcheck.anchoring.html import (
+    CDATA,
+    FIGURES,
     HEADINGS,
     INLINE,
     INVISIBLE,
     NEVER_NESTED,
-    Element,
-    OpenElements,
-    is_html_point,
-    is_self_closing,
-)
-from pelican_factcheck.anchoring.html import (
-    CDATA,
-    FIGURES,
     NOTE_BOX,
     STRUCK,
     STRUCK_BY_STYLE,
+    Element,
     Link,
+    OpenElements,
     Tokens,
     is_exponent,
+    is_html_point,
     is_raised_note,
+    is_self_closing,
     read_attributes,
     read_link,
     scan_tokens,

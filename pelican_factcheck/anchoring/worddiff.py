@@ -15,7 +15,6 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from pelican_factcheck.anchoring.denials import is_beside_negation, is_negation
-from pelican_factcheck.anchoring.figures import FRACTIONS, SIGNS, judge_unit
 from pelican_factcheck.anchoring.findings import (
     FIRST_UNSPACED,
     UNSPACED,
@@ -25,13 +24,16 @@ from pelican_factcheck.anchoring.findings import (
 )
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.spelling import (
+    FRACTIONS,
     SHORTEST_PART,
+    SIGNS,
     are_initials,
     is_double_spelling,
     is_in_capitals,
     is_same_figure,
     is_slip,
     judge_spelling,
+    judge_unit,
 )
 
 Range = tuple[int, int]

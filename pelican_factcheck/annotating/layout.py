@@ -5,8 +5,7 @@ from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.elements import FORMATTING, INLINE, Element
-from pelican_factcheck.anchoring.html import RAW_TEXT
+from pelican_factcheck.anchoring.html import FORMATTING, INLINE, RAW_TEXT, Element
 from pelican_factcheck.anchoring.visibletext import VisibleText
 
 # Elements that may hold no link, or would show one as part of something else.

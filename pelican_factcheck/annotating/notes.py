@@ -4,19 +4,42 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from pelican_factcheck.annotating.remembered import remembered
-
-if TYPE_CHECKING:  # counts of claims are loaded without the claims
+if TYPE_CHECKING:
     from pelican_factcheck.anchoring.anchors import Anchor
-    from pelican_factcheck.annotating.shownclaims import ShownText
+    from pelican_factcheck.annotating.article import ShownText
     from pelican_factcheck.annotating.translations import Translations
     from pelican_factcheck.sidecar.claims import Checked, Claim, Source
     from pelican_factcheck.sidecar.verdicts import Verdict
+
+T = TypeVar("T")
+
+
+class remembered(Generic[T]):  # noqa: N801 - a decorator
+    """A property whose value is kept in the object: `cached_property` without its lock.
+
+    Up to Python 3.11 that takes a lock for each value, longer than most of ours take.
+    """
+
+    def __init__(self, read: Callable[[Any], T]) -> None:
+        self._read = read
+        self._name = read.__name__
+        self.__doc__ = read.__doc__
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> remembered[T]: ...
+    @overload
+    def __get__(self, owner: object, kind: type) -> T: ...
+    def __get__(self, owner: object | None, kind: type) -> remembered[T] | T:
+        """Return the value, which from now on is found in the object itself."""
+        if owner is None:
+            return self
+        value = owner.__dict__[self._name] = self._read(owner)
+        return value
 
 
 @dataclass(frozen=True, kw_only=True)

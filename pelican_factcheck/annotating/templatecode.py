@@ -40,7 +40,7 @@ LOOP = {"first": "({} == 0)", "index": "({} + 1)", "last": "({} == {}_last)"}
 """What a template may ask of its loop, by the name of the loop's counter."""
 HEAD = """\
 from jinja2.runtime import Context, markup_join
-from pelican_factcheck.annotating.escaping import as_html, escaped
+from pelican_factcheck.annotating.markup import as_html, escaped
 
 filters = environment.filters
 call_filter = environment.call_filter

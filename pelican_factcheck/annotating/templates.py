@@ -108,10 +108,10 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
     same name, and may extend those as `!factcheck/NAME`. It has nothing to do
     with Pelican's own environment, which escapes nothing.
     """
-    from pelican_factcheck.annotating.explanations import (  # noqa: PLC0415 - a build without new claims renders none
+    from pelican_factcheck.annotating.cards import (  # noqa: PLC0415 - a build without new claims renders none
         Explanations,
     )
-    from pelican_factcheck.sidecar.urls import deep_link, defang  # noqa: PLC0415 - as above
+    from pelican_factcheck.sidecar.identifiers import deep_link, defang  # noqa: PLC0415 - as above
 
     kind = jinja2.Environment if names_of_ours(loader) else CardEnvironment
     environment = kind(

@@ -14,7 +14,7 @@ from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 from markupsafe import Markup, escape
 
-from pelican_factcheck.diagnostics.selection import closest
+from pelican_factcheck.diagnostics.diagnostic import closest
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
 
 FOLDER = Path(__file__).parents[1] / "locale"

@@ -30,7 +30,7 @@ from pelican_factcheck.authoring.yamlstyle import (
     write_fields,
 )
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
-from pelican_factcheck.publishing.claims_json import verdict_data
+from pelican_factcheck.publishing.exports import verdict_data
 from pelican_factcheck.publishing.schemaorg import number
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.identifiers import (

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from pelican_factcheck.anchoring.document import read_words
 from pelican_factcheck.anchoring.folding import late_pattern
-from pelican_factcheck.anchoring.passages import read_words
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
 

@@ -21,9 +21,9 @@ from pelican_factcheck.authoring.yamlstyle import Entry, spell
 from pelican_factcheck.diagnostics.diagnostic import one_line, shorten
 from pelican_factcheck.evidence.documents import DocumentError, open_package, read_part
 from pelican_factcheck.evidence.fetching import Answer
-from pelican_factcheck.evidence.reading import decode, tell_kind
+from pelican_factcheck.evidence.sourcetext import decode, tell_kind
 from pelican_factcheck.evidence.webpage import read_page
-from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
+from pelican_factcheck.sidecar.identifiers import page_of, read_doi, read_isbn
 from pelican_factcheck.sidecar.references import (
     NotCslError,
     Reference,
@@ -32,7 +32,6 @@ from pelican_factcheck.sidecar.references import (
     read_day,
     read_lang,
 )
-from pelican_factcheck.sidecar.urls import page_of
 
 ORDER = "title author publisher date type lang url doi isbn accessed".split()
 """The fields of an entry, in the order in which they are written."""

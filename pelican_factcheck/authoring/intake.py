@@ -21,8 +21,8 @@ from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.sidecar.claims import Quote
 from pelican_factcheck.sidecar.fields import MONTHS, find_day, impossible, iso
+from pelican_factcheck.sidecar.identifiers import LONGEST, read_address
 from pelican_factcheck.sidecar.references import read_day, read_lang
-from pelican_factcheck.sidecar.urls import LONGEST, read_address
 from pelican_factcheck.sidecar.yamltext import clean_text
 
 LONGEST_TEXT = 50_000

@@ -11,9 +11,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from pelican_factcheck.anchoring.anchors import look_up
-from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.document import Document, read_words
 from pelican_factcheck.anchoring.findings import Finding, Place
-from pelican_factcheck.anchoring.passages import read_words
 from pelican_factcheck.authoring.edits import (
     NOW,
     Change,

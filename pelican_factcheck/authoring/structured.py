@@ -26,8 +26,13 @@ from pathlib import Path
 from typing import NamedTuple, cast
 from urllib.parse import urljoin
 
-from pelican_factcheck.anchoring.elements import Element, OpenElements
-from pelican_factcheck.anchoring.html import Token, read_attributes, read_tokens
+from pelican_factcheck.anchoring.html import (
+    Element,
+    OpenElements,
+    Token,
+    read_attributes,
+    read_tokens,
+)
 from pelican_factcheck.authoring.intake import Intake, Repair
 
 DEEPEST = 40

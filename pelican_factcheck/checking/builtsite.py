@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, Tag
 
 from pelican_factcheck.diagnostics.diagnostic import Location
-from pelican_factcheck.sidecar.urls import normal_address
+from pelican_factcheck.sidecar.identifiers import normal_address
 from pelican_factcheck.sidecar.verdicts import Tone
 
 TONES = frozenset(get_args(Tone))

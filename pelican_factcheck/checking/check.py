@@ -27,12 +27,11 @@ from pelican_factcheck.checking.sitewide import (
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     Location,
+    closest,
     shorten,
 )
-from pelican_factcheck.diagnostics.selection import closest
-from pelican_factcheck.evidence.citations import find_faults
+from pelican_factcheck.evidence.citations import find_faults, folder_of, open_lock
 from pelican_factcheck.evidence.lock import Lock
-from pelican_factcheck.evidence.sitelock import folder_of, open_lock
 from pelican_factcheck.plugin.build import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import (

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.claimmaking import CHECK_FIELDS
 from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry, Source
+from pelican_factcheck.sidecar.entries import CHECK_FIELDS
 from pelican_factcheck.sidecar.verdicts import Scale, fold_name, name_verdicts
 
 FILE: Mapping[str, str] = {

@@ -9,7 +9,7 @@ Rules about dates: what cannot have come before what.
 Rules about wording: the statement, the reasons given, and what is quoted.
 
 Nothing here reads a clock or a file: today's date and the places of fields are
-arguments. `selection.py` decides which of the diagnostics are reported.
+arguments. `choose_rules` decides which of the diagnostics are reported.
 
 What a desk demands of claims by their verdict: `FACTCHECK_REQUIRE`.
 """
@@ -31,9 +31,15 @@ from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.checking.locations import FieldDiagnostic, FieldPath, Pointer
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
+from pelican_factcheck.diagnostics.diagnostic import (
+    ALL_VERDICTS,
+    DEMANDED,
+    Diagnostic,
+    Location,
+    rules_of,
+    shorten,
+)
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import ALL_VERDICTS, DEMANDED, rules_of
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.verdicts import translated_labels
 

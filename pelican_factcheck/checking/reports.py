@@ -31,10 +31,11 @@ from pelican_factcheck.diagnostics.diagnostic import (
     render_full,
     render_github,
     to_json,
+    to_markdown,
+    to_text,
 )
 from pelican_factcheck.diagnostics.meaning_rules import Rule
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import to_markdown, to_text
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.findings import Difference

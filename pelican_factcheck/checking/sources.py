@@ -26,34 +26,34 @@ from pelican_factcheck.checking.reports import (
 )
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
+    MEANT,
     Diagnostic,
     Location,
     UserError,
+    closest,
     count,
     one_line,
     shorten,
     sort_by_place,
     to_json,
 )
-from pelican_factcheck.diagnostics.selection import MEANT, closest
 from pelican_factcheck.evidence.captures import capture_fault
 from pelican_factcheck.evidence.citations import (
     Citation,
     Verdict,
     citations_of,
+    folder_of,
     judge,
     long_day,
     say_reason,
     short_name,
 )
 from pelican_factcheck.evidence.lock import Lock
-from pelican_factcheck.evidence.sitelock import folder_of
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import article_beside, stem_of
 from pelican_factcheck.sidecar.files import shown_path
-from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
-from pelican_factcheck.sidecar.urls import fold_address
+from pelican_factcheck.sidecar.identifiers import fold_address, read_doi, read_isbn
 
 JSON_FORMAT = 1
 """Goes up when a program that reads the JSON would have to change."""

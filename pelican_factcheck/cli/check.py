@@ -24,14 +24,14 @@ from pelican_factcheck.cli.main import (
     say,
     today,
 )
-from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import (
+from pelican_factcheck.diagnostics.diagnostic import (
     to_list,
     to_markdown,
     to_page,
     to_text,
     unknown_rule,
 )
+from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER, SUFFIXES
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def run_check(arguments: Namespace) -> int:
     paths, buffers = _read_input(arguments)
     site = open_named_site(arguments.settings, paths)
     from pelican_factcheck.checking.check import check_site, nothing_changed  # noqa: PLC0415 - nothing to check without a site
-    from pelican_factcheck.diagnostics.selection import choose_rules  # noqa: PLC0415 - as above
+    from pelican_factcheck.diagnostics.diagnostic import choose_rules  # noqa: PLC0415 - as above
 
     ours = site.settings
     if arguments.since is not None:

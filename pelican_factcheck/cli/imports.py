@@ -42,7 +42,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     one_line,
     shorten,
 )
-from pelican_factcheck.evidence.reading import decode
+from pelican_factcheck.evidence.sourcetext import decode
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.files import (
     read_bytes,

@@ -32,12 +32,13 @@ from pelican_factcheck.cli.main import (
     open_named_workspace,
 )
 from pelican_factcheck.diagnostics.diagnostic import (
+    MOST_LISTED,
     Diagnostic,
+    did_you_mean,
     one_line,
     render_full,
     shorten,
 )
-from pelican_factcheck.diagnostics.selection import MOST_LISTED, did_you_mean
 from pelican_factcheck.sidecar.fields import fault_of_date
 from pelican_factcheck.sidecar.files import move_file, replace_file
 

@@ -39,9 +39,13 @@ from pelican_factcheck.sidecar.files import (
     read_exactly,
     read_file,
 )
-from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
+from pelican_factcheck.sidecar.identifiers import (
+    page_of,
+    read_address,
+    read_doi,
+    read_isbn,
+)
 from pelican_factcheck.sidecar.reader import read_library
-from pelican_factcheck.sidecar.urls import page_of, read_address
 
 if TYPE_CHECKING:
     from pelican_factcheck.authoring.citing import Description
@@ -89,7 +93,7 @@ def run_sources(arguments: Namespace) -> int:
     paths = existing(arguments.paths)
     sidecars, site_url = _open(arguments.settings, paths)
     from pelican_factcheck.checking.sources import REPORTS, list_sources  # noqa: PLC0415 - nothing to list without a site
-    from pelican_factcheck.evidence.sitelock import open_lock  # noqa: PLC0415 - as above
+    from pelican_factcheck.evidence.citations import open_lock  # noqa: PLC0415 - as above
 
     day = today()
     lock = open_lock(sidecars.root)

@@ -24,8 +24,12 @@ from pelican_factcheck import __version__
 from pelican_factcheck.authoring.repairs import MECHANICAL, add_edits
 from pelican_factcheck.checking.check import sidecar_stem
 from pelican_factcheck.checking.locations import Judged
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Edit, shorten
-from pelican_factcheck.diagnostics.selection import did_you_mean
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    Edit,
+    did_you_mean,
+    shorten,
+)
 from pelican_factcheck.editor.completion import Offers
 from pelican_factcheck.editor.judge import (
     UNITS,

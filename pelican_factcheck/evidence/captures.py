@@ -24,13 +24,12 @@ from jinja2 import Environment
 
 from pelican_factcheck.annotating.cards import render_template
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.evidence.citations import short_name
+from pelican_factcheck.evidence.citations import FOLDER, short_name, text_name
 from pelican_factcheck.evidence.quotation import settle_breaks
-from pelican_factcheck.evidence.sitelock import FOLDER, text_name
 from pelican_factcheck.evidence.sourcetext import SourceText
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.files import write_whole
-from pelican_factcheck.sidecar.urls import read_address
+from pelican_factcheck.sidecar.identifiers import read_address
 from pelican_factcheck.sidecar.yamltext import clean_text
 
 ENDINGS: Mapping[str, str] = {

@@ -5,7 +5,7 @@
 
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from itertools import zip_longest
@@ -15,7 +15,24 @@ from typing import NamedTuple, Protocol
 from ada_url import URL
 
 from pelican_factcheck.evidence.captures import keep_capture
-from pelican_factcheck.evidence.citations import Citation, Key, citations_of, short_name
+from pelican_factcheck.evidence.citations import (
+    Citation,
+    Key,
+    citations_of,
+    folder_of,
+    short_name,
+)
+from pelican_factcheck.evidence.documents import (
+    DocumentError,
+    read_docx,
+    read_epub,
+    read_json,
+    read_markdown,
+    read_odt,
+    read_plain,
+    read_subtitles,
+    read_table,
+)
 from pelican_factcheck.evidence.fetching import LARGEST, Answer
 from pelican_factcheck.evidence.lock import (
     FILE_NAME,
@@ -27,10 +44,17 @@ from pelican_factcheck.evidence.lock import (
     read_lock,
     write_lock,
 )
+from pelican_factcheck.evidence.pdf import read_pdf
 from pelican_factcheck.evidence.quotation import Match, compare_quote
-from pelican_factcheck.evidence.reading import read_source
-from pelican_factcheck.evidence.sitelock import folder_of
-from pelican_factcheck.evidence.sourcetext import SourceText, make_fragment
+from pelican_factcheck.evidence.sourcetext import (
+    UNREADABLE,
+    SourceText,
+    decode,
+    make_fragment,
+    tell_kind,
+    unreadable,
+)
+from pelican_factcheck.evidence.webpage import read_page, read_xhtml
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.files import shown_path, write_whole
 
@@ -344,3 +368,54 @@ def _save(sidecars: Sidecars, entries: Collection[Entry]) -> str:
     if before != data and (before or entries):
         write_whole(path, data)
     return text
+
+
+# --- one source -------------------------------------------------------------------------
+
+PACKED: dict[str, Callable[[bytes], SourceText]] = {
+    "PDF": read_pdf,
+    "DOCX": read_docx,
+    "EPUB": read_epub,
+    "ODT": read_odt,
+}
+"""Readers of bytes, by kind."""
+TEXTS: dict[str, Callable[[str], SourceText]] = {
+    "HTML": read_page,
+    "XHTML": read_xhtml,
+    "TXT": read_plain,
+    "MD": read_markdown,
+    "CSV": read_table,
+    "JSON": read_json,
+    "VTT": lambda text: read_subtitles(text, "VTT"),
+    "SRT": lambda text: read_subtitles(text, "SRT"),
+}
+"""Readers of texts, by kind."""
+
+
+def read_source(data: bytes, content_type: str = "", name: str = "") -> SourceText:
+    """Return what *data* says; `unread` with a reason when it cannot be read.
+
+    *content_type* is what the server said, *name* an address or a file's name;
+    the first bytes weigh more than either.
+
+    Raises:
+        ModuleNotFoundError: when the extra `[sources]` is not installed.
+    """
+    if not data.strip():
+        return SourceText(unread="the answer is empty")
+    kind = tell_kind(data, content_type, name)
+    if kind in UNREADABLE:
+        return unreadable(kind)
+    try:
+        if kind in PACKED:
+            source = PACKED[kind](data)
+        else:
+            decoded = decode(data, content_type)
+            source = TEXTS[kind](decoded.text)
+            guess = decoded.charset if decoded.is_guess else ""
+            source = replace(source, charset=guess)
+    except DocumentError as error:
+        return SourceText(kind=kind, unread=str(error))
+    if not source.text.strip() and not source.described and not source.unread:
+        return SourceText(kind=kind, unread="there is no text in it")
+    return source

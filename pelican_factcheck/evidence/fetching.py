@@ -31,8 +31,8 @@ from ada_url import URL, join_url
 
 from pelican_factcheck import __version__
 from pelican_factcheck.anchoring.html import read_attributes
-from pelican_factcheck.evidence.reading import LOOKED_AT, decode, tell_kind
-from pelican_factcheck.sidecar.urls import read_address
+from pelican_factcheck.evidence.sourcetext import LOOKED_AT, decode, tell_kind
+from pelican_factcheck.sidecar.identifiers import read_address
 
 AGENT = "pelican-factcheck"
 SECONDS = 20.0

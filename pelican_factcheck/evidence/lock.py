@@ -17,8 +17,12 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
-from pelican_factcheck.diagnostics.selection import did_you_mean
+from pelican_factcheck.diagnostics.diagnostic import (
+    Diagnostic,
+    Location,
+    did_you_mean,
+    shorten,
+)
 from pelican_factcheck.sidecar.yamltree import Node, read_tree
 
 FILE_NAME = "factcheck.lock.yaml"

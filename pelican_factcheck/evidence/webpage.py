@@ -13,8 +13,7 @@ from dataclasses import replace
 from html import escape, unescape
 from xml.parsers import expat
 
-from pelican_factcheck.anchoring.elements import Element
-from pelican_factcheck.anchoring.html import VOID, read_attributes, read_tokens
+from pelican_factcheck.anchoring.html import VOID, Element, read_attributes, read_tokens
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.evidence.sourcetext import SourceText, Span
 

@@ -7,17 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
-from pelican_factcheck.anchoring.passages import ReadSource
+from pelican_factcheck.anchoring.document import ReadSource
 from pelican_factcheck.annotating.article import Options, Page, annotate
-from pelican_factcheck.annotating.cards import feed_form
-from pelican_factcheck.annotating.explanations import Explanations
+from pelican_factcheck.annotating.cards import Explanations, feed_form
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.plugin.build import OUTCOMES, Article
 from pelican_factcheck.plugin.store import Data, Result, Shown, Summary
 from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
-from pelican_factcheck.publishing.claims_json import CLAIMS
 from pelican_factcheck.publishing.datafiles import WRITERS, json_ld_scripts
+from pelican_factcheck.publishing.exports import CLAIMS
 from pelican_factcheck.publishing.listing import list_article, list_claim
 from pelican_factcheck.publishing.records import Record, records_of
 from pelican_factcheck.sidecar.claims import Checked

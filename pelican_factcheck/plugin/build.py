@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from pelican_factcheck.annotating.article import Options
     from pelican_factcheck.annotating.translations import Translations
-    from pelican_factcheck.evidence.sitelock import SiteLock
+    from pelican_factcheck.evidence.citations import SiteLock
     from pelican_factcheck.plugin.annotator import Annotator
     from pelican_factcheck.publishing.usedclaims import HomeArticle
 
@@ -252,7 +252,7 @@ def read_lock_of(root: Path, settings: Settings, url: str) -> "SiteLock | None":
     """
     if not (root / LOCK).is_file():
         return None
-    from pelican_factcheck.evidence.sitelock import SiteLock  # noqa: PLC0415 - see above
+    from pelican_factcheck.evidence.citations import SiteLock  # noqa: PLC0415 - see above
 
     return SiteLock(root, settings, url)
 

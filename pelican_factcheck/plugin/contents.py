@@ -22,7 +22,7 @@ from pelican.readers import HTMLReader, Readers
 
 from pelican_factcheck.annotating.notes import Count, Note
 from pelican_factcheck.plugin.build import Article, Build
-from pelican_factcheck.plugin.generator import Passing
+from pelican_factcheck.plugin.signals import Passing
 from pelican_factcheck.plugin.store import Shown, Summary
 from pelican_factcheck.publishing.listing import About, ListedClaim
 from pelican_factcheck.sidecar.discovery import stem_of

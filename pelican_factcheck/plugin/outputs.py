@@ -14,21 +14,23 @@ from pelican_factcheck.plugin.contents import ContentSwap
 from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
 from pelican_factcheck.plugin.store import Data, Shown
-from pelican_factcheck.publishing.appearances import gather, join_script, join_texts
 from pelican_factcheck.publishing.claimindex import Directory, make_directory
-from pelican_factcheck.publishing.claims_json import (
-    CLAIMS,
-    CLAIMS_SCHEMA,
-    claims_json_schema,
-    read_claim,
-)
 from pelican_factcheck.publishing.datafiles import (
     DOCUMENTS,
     WRITERS,
     Entry,
+    gather,
+    join_script,
+    join_texts,
     latest_changes,
     latest_checks,
     write_files,
+)
+from pelican_factcheck.publishing.exports import (
+    CLAIMS,
+    CLAIMS_SCHEMA,
+    claims_json_schema,
+    read_claim,
 )
 from pelican_factcheck.publishing.listing import ListedClaim, SiteInfo
 from pelican_factcheck.publishing.pages import check_names

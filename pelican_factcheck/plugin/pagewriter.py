@@ -12,8 +12,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 from pelican.paginator import Paginator
 
-from pelican_factcheck.annotating.cards import render_template
-from pelican_factcheck.annotating.explanations import clean_text
+from pelican_factcheck.annotating.cards import clean_text, render_template
 from pelican_factcheck.annotating.templates import with_ours
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.plugin.frames import (

@@ -1,22 +1,293 @@
-"""Pelican's signals, and nothing else."""
+"""One build of a site behind Pelican's signals: its sidecars, articles and diagnostics."""
 
-from collections.abc import Sequence
+import logging
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from weakref import ref
 
 from markupsafe import Markup
 from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
+from pelican.log import console
 
-from pelican_factcheck.plugin.generator import (
-    FactcheckGenerator,
-    end_plainly,
-    generator_of,
+from pelican_factcheck.sidecar.discovery import (
+    CLAIMS_FOLDER,
+    SUFFIXES,
+    find_sidecars,
+    stem_of,
 )
 
 if TYPE_CHECKING:
+    from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+    from pelican_factcheck.plugin.build import Build
     from pelican_factcheck.plugin.contents import ContentSwap
+    from pelican_factcheck.plugin.outputs import Publication
+
+
+T = TypeVar("T")
+
+
+class Passing(Generic[T]):
+    """A reference that keeps nothing alive, and refers to nothing once it was pickled.
+
+    Pelican keeps contents, with all that they know, for as long as its process lives,
+    and in its cache if the site has it so.
+    """
+
+    def __init__(self, found: T | None = None) -> None:
+        self._find = ref(found) if found is not None else lambda: None
+
+    def __call__(self) -> T | None:
+        """Return what it refers to, if that is still there."""
+        return self._find()
+
+    def __reduce__(self) -> "tuple[type[Passing[T]], tuple[()]]":
+        """Pickle nothing."""
+        return type(self), ()
+
+
+@contextmanager
+def end_plainly() -> Iterator[None]:
+    """Log a mistake in the settings, and end the build without a traceback."""
+    from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - a site without sidecars needs none
+
+    try:
+        yield
+    except SettingsError as error:
+        for line in str(error).splitlines():
+            logger.error("%s", line)  # noqa: TRY400 - it is no mistake of ours
+        if is_autoreloading():
+            raise
+        raise SystemExit(1) from None
+
+
+def is_autoreloading() -> bool:
+    """Whether this build is one of many that `pelican --autoreload` runs.
+
+    There an exception would start the next build at once and for ever, and
+    leaving the process would end the author's preview; Pelican keeps no other
+    sign of it than its own function on the stack.
+    """
+    frame = sys._getframe()  # noqa: SLF001 - the documented way to the callers
+    while frame.f_back is not None:
+        frame = frame.f_back
+        if (
+            frame.f_code.co_name == "autoreload"
+            and frame.f_globals["__name__"] == "pelican"
+        ):
+            return True
+    return False
+
+
+logger = logging.getLogger(__name__)
+
+BUILD = "FACTCHECK_BUILD"
+"""The key of a run's context under which `generator_of` finds its generator."""
+
+
+class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no types
+    """One build: its sidecars and their annotated articles.
+
+    All state of a build is here, since autoreload and subsites run several
+    builds in one process. The modules that read claims are imported only when
+    a sidecar is there: a site without one pays for a look through its folders.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican has no types
+        """Find the sidecars, before an article is read."""
+        super().__init__(*args, **kwargs)
+        self.found = find_sidecars(self._folders(), self._store())
+        self.build: Build | None = None
+        # Not named `articles`: plugins tell the generators apart by that name.
+        self.swaps: dict[int, ContentSwap] = {}
+        self.has_looked = False
+        self._publication: Publication | None = None
+        self._reported: set[Diagnostic] = set()
+        # Pelican holds on to contents, and so to the context, for ever.
+        self.context[BUILD] = Passing(self)
+
+    def generate_context(self) -> None:
+        """Keep the sidecars out of the published files."""
+        for path in self.found.all:
+            relative = Path(os.path.relpath(path, self.path)).as_posix()
+            if relative not in self.context["static_links"]:
+                self.context["generated_content"].setdefault(relative, None)
+
+    def _folders(self) -> Iterator[str]:
+        for name in [*self.settings["ARTICLE_PATHS"], *self.settings["PAGE_PATHS"]]:
+            yield str(Path(self.path, name))
+
+    def _store(self) -> Path | None:
+        """The folder of claims without an article; wrong settings are told before."""
+        name = self.settings.get("FACTCHECK_CLAIMS", CLAIMS_FOLDER)
+        return Path(self.path, name) if name else None
+
+    def find_articles(self, generators: Sequence[Generator]) -> None:
+        """Make every article and page with a sidecar ready to be annotated."""
+        from pelican_factcheck.plugin.build import start_build  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.contents import (  # noqa: PLC0415 - see above
+            Checks,
+            ContentSwap,
+            contents_of,
+            read_home,
+        )
+
+        self.build = start_build(self.settings, self.found, self.env)
+        # Plugins for translations take contents out of the lists that they write.
+        known = self.context["generated_content"].items()
+        read = {
+            stem_of(Path(self.path, name)): content
+            for name, content in known
+            if content
+        }
+        self.build.sidecars.homes = lambda stem: read_home(read.get(stem))
+        for content, is_announced in contents_of(generators):
+            read[stem_of(content.source_path)] = content
+            if self._is_wanted(content):
+                swap = ContentSwap(self.build, content, only_while_written=is_announced)
+                self.swaps[id(content)] = swap
+                # For themes: an index can say how many claims were checked.
+                content.factcheck = Checks(swap)
+        self.build.unread = [
+            path for stem, path in self.found.by_stem.items() if stem not in read
+        ]
+        self._publish_assets()
+
+    def refresh_metadata_intersite_links(self) -> None:
+        """Annotate all of them; log the diagnostics.
+
+        Pelican calls this when the plugins are done with the contents, and nothing is
+        written yet: what is judged here is the text that readers get.
+        """
+        if self.build is None:
+            return
+        for swap in self.swaps.values():
+            swap.ensure_annotated()
+            if not swap.only_while_written:
+                swap.show()  # as in `show_annotated`
+        self.build.store.commit()
+        with end_plainly():
+            self._report(self.build)
+
+    def _is_wanted(self, content: Content) -> bool:
+        """Whether *content* has both words and a sidecar."""
+        return bool(
+            content._content  # noqa: SLF001 - Pelican's own name
+            and stem_of(content.source_path) in self.found.by_stem
+        )
+
+    def _publish_assets(self) -> None:
+        """Add style sheet and script to the static files; a theme's own of that name wins."""
+        from pelican_factcheck.plugin.head import FOLDER  # noqa: PLC0415 - see above
+
+        paths = [
+            path for path in self.settings["THEME_STATIC_PATHS"] if path != str(FOLDER)
+        ]
+        # A new list, since subsites share the old one.
+        self.settings["THEME_STATIC_PATHS"] = [str(FOLDER), *paths]
+
+    def _report(self, build: "Build") -> None:
+        """Log every diagnostic once; in strict mode end the build when there is one."""
+        from pelican_factcheck.diagnostics.diagnostic import render_concise  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.build import report  # noqa: PLC0415 - see above
+
+        is_strict = build.settings.strict
+        found = report(build, (swap.summary for swap in self.swaps.values()))
+        new = [one for one in found if one not in self._reported]
+        self._reported.update(new)
+        for one in new:
+            is_error = is_strict or one.level == "error"
+            log = logger.error if is_error else logger.warning
+            log("%s", render_concise(one))
+        if new and is_strict and not is_autoreloading():
+            raise SystemExit(1)
+
+    def add_picker(self, path: str, content: object) -> None:
+        """Let the author pick claims on the page of *content*, if nobody else sees it."""
+        html = getattr(content, "_content", None)
+        if not (html and self.is_preview):
+            return
+        from pelican_factcheck.annotating.translations import translations_for  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.head import complete_page, picker  # noqa: PLC0415 - see above
+        from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see above
+
+        stem = stem_of(content.source_path)  # type: ignore[attr-defined] # as what has content
+        sidecar = self.found.by_stem.get(stem, Path(f"{stem}{SUFFIXES[0]}"))
+        ours = read_settings(self.settings)
+        words = translations_for(str(self.settings["DEFAULT_LANG"]), ours.words)
+        script = picker(html, sidecar, ours.verdicts, words)
+        complete_page(Path(path), lambda _: Markup(), script)
+
+    @cached_property
+    def is_preview(self) -> bool:
+        """Whether the author wants previews, and only the author sees the site."""
+        if self.settings.get("FACTCHECK_PREVIEW") is not True:
+            return False
+        from pelican_factcheck.plugin.head import is_local  # noqa: PLC0415 - see above
+
+        return is_local(self.settings["SITEURL"])
+
+    def publication(self, build: "Build") -> "Publication":
+        """Return the outputs beside the articles, anew when an article has changed."""
+        from pelican_factcheck.plugin.outputs import Publication  # noqa: PLC0415 - see above
+
+        if self._publication is None or self._publication.is_outdated:
+            self._publication = Publication(build, [*self.swaps.values()])
+        return self._publication
+
+    def look_at_page(self, path: str) -> None:
+        """Log a warning where the first claim page is blank because of its theme.
+
+        Raises:
+            SettingsError: the same, in strict mode.
+        """
+        if self.has_looked or self.build is None:
+            return
+        self.has_looked = True
+        from pelican_factcheck.plugin.pagewriter import explain_blank  # noqa: PLC0415 - see above
+        from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see above
+
+        blocks = self.env.get_template("base.html").blocks
+        problem = explain_blank(Path(path).read_text("utf-8"), blocks)
+        if problem and self.build.settings.strict:
+            raise SettingsError(problem)
+        if problem:
+            logger.warning("%s", problem)
+
+    def generate_output(self, writer: object) -> None:
+        """Write pages, data and feeds of the claims, and print the counts."""
+        if self.build is None:
+            return
+        from pelican_factcheck.plugin.build import tally, tell_untranslated  # noqa: PLC0415 - see above
+
+        with end_plainly():
+            self._report(self.build)
+            if self.build.has_records:
+                self.publication(self.build).write(self, writer)
+        swaps = self.swaps.values()
+        console.print(tally(swap.summary for swap in swaps), highlight=False)
+        languages = (swap.content.lang or "en" for swap in swaps if swap.summary.notes)
+        if hint := tell_untranslated(languages, self.build.settings):
+            console.print(hint, highlight=False)
+        # Let go of everything: Pelican may build again in this process.
+        for swap in self.swaps.values():
+            swap.hide()
+        self.build.store.close()
+
+
+def generator_of(context: Mapping[str, Any]) -> FactcheckGenerator | None:
+    """Return our generator in the *context* of its run; None once the run is over."""
+    find = context.get(BUILD)
+    return find() if find else None
+
+
+# --- signals --------------------------------------------------------------------------
 
 
 def register() -> None:
@@ -33,7 +304,7 @@ def register() -> None:
 def check_settings(pelican: Any) -> None:  # noqa: ANN401 - Pelican has no types
     """Refuse wrong `FACTCHECK_*` settings before anything is read."""
     if any(name.startswith("FACTCHECK_") for name in pelican.settings):
-        from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - see `generator.py`
+        from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - a site without sidecars needs none
 
         with end_plainly():
             read_settings(pelican.settings)
@@ -58,7 +329,7 @@ def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 -
     build = generator.build if generator else None
     if generator is None or build is None or not build.settings.feeds:
         return
-    from pelican_factcheck.sidecar.urls import fold_address  # noqa: PLC0415 - see `generator.py`
+    from pelican_factcheck.sidecar.identifiers import fold_address  # noqa: PLC0415 - a site without sidecars needs none
 
     # Feeds encode addresses in their own way.
     by_url = {
@@ -113,7 +384,7 @@ def swap_of(context: dict[str, Any], content: object) -> "ContentSwap | None":
 
 def add_cards(path: str, context: dict[str, Any], data: Markup) -> None:
     """Add the files of cards to the head of the written page, and *data* to its end."""
-    from pelican_factcheck.plugin.head import (  # noqa: PLC0415 - see `generator.py`
+    from pelican_factcheck.plugin.head import (  # noqa: PLC0415 - a site without sidecars needs none
         complete_page,
         head_tags,
         static_base,

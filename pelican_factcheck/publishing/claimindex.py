@@ -1,10 +1,11 @@
-"""Where the page of each claim, claimant, source and tag is."""
+"""Where the page of each claim, claimant, source and tag is, and what it counts."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import quote
 
+from pelican_factcheck.annotating.notes import TONES
 from pelican_factcheck.publishing.listing import (
     ListedClaim,
     ListedRecord,
@@ -16,8 +17,9 @@ from pelican_factcheck.publishing.listing import (
 )
 from pelican_factcheck.publishing.records import Record, newest_first
 from pelican_factcheck.settings import PAGES
-from pelican_factcheck.sidecar.claims import Person, Source
+from pelican_factcheck.sidecar.claims import Change, Person, Source
 from pelican_factcheck.sidecar.identifiers import assign_names
+from pelican_factcheck.sidecar.verdicts import Scale, Verdict
 
 AnyClaim = Record | ListedClaim | ListedRecord
 Member = tuple[str, str]
@@ -303,3 +305,109 @@ def make_directory(
             (kind, group.key): group.slug for kind in groups for group in groups[kind]
         },
     )
+
+
+# --- what pages count -------------------------------------------------------------------
+
+DatedVerdict = tuple[str, Verdict]
+"""The date of a check, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and what it found."""
+MOST_EXAMPLES = 3
+"""Claims under each verdict of the scale."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rank:
+    """One verdict of the scale, with what it was given to."""
+
+    verdict: Verdict
+    number: int
+    examples: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """One entry of a claim's history, with the claim."""
+
+    record: Record
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """A claim that rests on a source, and what it takes from there."""
+
+    record: Record
+    sources: tuple[Source, ...]
+    """The source, once for each time that the claim cites it."""
+
+
+def upheld(records: Iterable[ListedClaim]) -> list[ListedClaim]:
+    """Return the records without those that were withdrawn."""
+    return [record for record in records if not record.withdrawn]
+
+
+def dated_verdicts(
+    records: Iterable[ListedClaim], scale: Scale
+) -> Iterator[DatedVerdict]:
+    """Yield the day and the verdict of each check."""
+    return ((record.date, scale[record.verdict]) for record in records)
+
+
+def list_corrections(
+    records: Iterable[ListedClaim], load: Load
+) -> Sequence[Correction]:
+    """Return what was changed in the *records* since they came out, newest first."""
+    changes = [
+        (date, place, record)
+        for record in records
+        for place, date in enumerate(record.changes)
+    ]
+    changes.sort(key=lambda change: change[0], reverse=True)
+
+    def correction(change: tuple[str, int, ListedClaim]) -> Correction:
+        record = load(change[2])
+        return Correction(record=record, change=record.claim.history[change[1]])
+
+    return Loaded(changes, correction)
+
+
+def rank_verdicts(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """Return the verdicts that occur, each once, the truest first."""
+    occurring = {verdict.key: verdict for verdict in verdicts}
+    return tuple(
+        sorted(
+            occurring.values(),
+            key=lambda v: (TONES.index(v.tone), -(v.value or 0), v.key),
+        )
+    )
+
+
+def rank_scale(
+    scale: Scale, records: Iterable[ListedClaim], load: Load
+) -> tuple[Rank, ...]:
+    """Return how often each verdict of the *scale* was given, in the scale's order.
+
+    The first *records* of each are its examples.
+    """
+    by_verdict: dict[str, list[ListedClaim]] = {key: [] for key in scale}
+    for record in records:
+        by_verdict[record.verdict].append(record)
+    return tuple(
+        Rank(
+            verdict=scale[key],
+            number=len(given),
+            examples=tuple(map(load, given[:MOST_EXAMPLES])),
+        )
+        for key, given in by_verdict.items()
+    )
+
+
+def list_uses(group: Group) -> Sequence[Use]:
+    """Return the claims that cite the source of *group*, and how."""
+    return Loaded(group.records, lambda listed: _use(group.load(listed), group.key))
+
+
+def _use(record: Record, key: str) -> Use:
+    claim = record.claim
+    cited = [s for s in (*claim.sources, *claim.context) if source_key(s) == key]
+    return Use(record=record, sources=tuple(cited))

@@ -2,51 +2,54 @@
 
 Most of it is one text for each claim, which depends on nothing but the claim and the
 site. So the texts of a claim are written when its article is annotated, and the files
-are joined from them, line by line.
+are joined from them, line by line. An article knows nothing of others: what the texts of
+a claim say of further articles that make it is added from the texts of those.
 """
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from markupsafe import Markup
 
-from pelican_factcheck.publishing.claimreview import (
+from pelican_factcheck.publishing.exports import (
+    ANNOTATIONS,
+    CLAIMS,
+    CLAIMS_SCHEMA,
+    annotations_document,
+    annotations_jsonld,
+    claims_document,
+    claims_json,
+    claims_json_schema,
+    write_annotation,
+    write_claim,
+    write_line,
+)
+from pelican_factcheck.publishing.listing import ListedClaim, Load, SiteInfo, fold_words
+from pelican_factcheck.publishing.records import Record, Write, full_date, newest_first
+from pelican_factcheck.publishing.schemaorg import (
     CLAIM_MARKUP,
     CLAIMREVIEW,
+    CLOSING,
+    SEPARATOR,
+    Document,
+    Node,
+    appearance,
     claim_markup_json,
     claim_review,
     claimreview_document,
     claimreview_json,
     markup_document,
+    write_json,
     write_markup,
     write_review,
-)
-from pelican_factcheck.publishing.claims_json import (
-    CLAIMS,
-    CLAIMS_SCHEMA,
-    claims_document,
-    claims_json,
-    claims_json_schema,
-    write_claim,
-)
-from pelican_factcheck.publishing.listing import ListedClaim, Load, SiteInfo
-from pelican_factcheck.publishing.records import Record, Write, full_date, newest_first
-from pelican_factcheck.publishing.schemaorg import (
-    CLOSING,
-    SEPARATOR,
-    Document,
     write_script,
 )
-from pelican_factcheck.publishing.webannotation import (
-    ANNOTATIONS,
-    annotations_document,
-    annotations_jsonld,
-    write_annotation,
-)
-from pelican_factcheck.sidecar.claims import Change
+from pelican_factcheck.sidecar.claims import Appearance, Change
 
 Writer = Callable[[Sequence[Record], SiteInfo], str]
 DATA_FILES: Mapping[str, Writer] = {
@@ -248,3 +251,110 @@ def newest(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return the entries by date, the latest first, and within a day by id."""
     by_id = sorted(entries, key=lambda entry: entry.id)
     return tuple(sorted(by_id, key=lambda entry: entry.date, reverse=True))
+
+
+# --- one claim in several articles ----------------------------------------------------
+
+
+Line = Mapping[str, Any]
+"""A claim as `claims.json` has it."""
+OF_USES = ("url", "number", "article", "quote", "claimant", "said", "passages")
+"""What `claims.json` says of an article that uses a claim, as of one that has it."""
+
+
+def gather(claims: Iterable[tuple[str, ListedClaim]]) -> list[ListedClaim]:
+    """Return each claim once, with the uses of it, in the order of *claims*.
+
+    Those come with the key of the claim that they are (`Home.key`). Where it stands in
+    no published article itself, the oldest use stands for it.
+    """
+    groups: dict[str, list[ListedClaim]] = {}
+    for key, claim in claims:
+        groups.setdefault(claim.use or key, []).append(claim)
+    gathered = []
+    for group in groups.values():
+        if len(group) > 1:
+            group.sort(key=lambda one: (bool(one.use), one.published, one.url))
+        first, *others = group
+        first.uses = tuple(others)
+        for place, use in enumerate(others, 1):
+            by = fold_words(use.claimant)
+            use.uses = tuple(o for o in others[place:] if fold_words(o.claimant) == by)
+        gathered.append(first)
+    return gathered
+
+
+def join_texts(name: str, texts: Sequence[str], lines: Sequence[str]) -> str:
+    """Return the text of a claim for the data file *name*, with all articles that make it.
+
+    *texts* and *lines* are those for that file and for `claims.json`, of the article that
+    tells of the claim first.
+    """
+    data = json.loads(texts[0])
+    JOIN[name](data, [json.loads(text) for text in texts], list(map(json.loads, lines)))
+    return write_line(data) if name == CLAIMS else write_json(data)
+
+
+def join_script(script: str, lines: Sequence[str]) -> Markup:
+    """Return the element with the data of a claim for the head of a page, joined likewise."""
+    start, end = script.index(">") + 1, script.rindex("<")
+    review = json.loads(script[start:end])
+    _join_review(review, [], list(map(json.loads, lines)))
+    return write_script(review)
+
+
+def _join_line(data: Node, _: Sequence[Line], lines: Sequence[Line]) -> None:
+    data["uses"] = [_use(line) for line in lines[1:]]
+
+
+def _use(line: Line) -> Node:
+    said = {name: line[name] for name in OF_USES if name in line}
+    return said if line["status"] == "published" else {**said, "state": line["status"]}
+
+
+def _join_review(data: Any, _: Sequence[Line], lines: Sequence[Line]) -> None:  # noqa: ANN401 - what JSON holds
+    item = data["itemReviewed"]
+    item["appearance"] = [
+        *item.get("appearance", ()),
+        *map(appearance, _works(lines)),
+    ]
+
+
+def _join_strict(data: Any, _: Sequence[Line], lines: Sequence[Line]) -> None:  # noqa: ANN401 - as above
+    item = data.setdefault("itemReviewed", {"@type": "Claim"})
+    item["appearance"] = [
+        *item.get("appearance", ()),
+        *({"@type": "CreativeWork", "url": work.url} for work in _works(lines)),
+    ]
+
+
+def _join_markup(data: Any, _: Sequence[Line], lines: Sequence[Line]) -> None:  # noqa: ANN401 - as above
+    works = (work.url for work in _works(lines) if work.url)
+    data["claimAppearances"] = [*data.get("claimAppearances", ()), *works]
+
+
+def _join_annotation(data: Any, texts: Sequence[Line], _: Sequence[Line]) -> None:  # noqa: ANN401 - as above
+    data["target"] = [target for text in texts for target in text["target"]]
+
+
+JOIN: Mapping[str, Callable[[Any, Sequence[Line], Sequence[Line]], None]] = {
+    CLAIMS: _join_line,
+    CLAIMREVIEW: _join_strict,
+    CLAIM_MARKUP: _join_markup,
+    ANNOTATIONS: _join_annotation,
+}
+
+
+def _works(lines: Sequence[Line]) -> Iterator[Appearance]:
+    """Yield the articles that make a claim as works in which it appears.
+
+    Before one that uses it comes what that says of where it was made.
+    """
+    for line in lines:
+        said = line.get("said", {}) if line is not lines[0] else {}
+        for work in said.get("in", ()):
+            yield Appearance.model_construct(**{"title": "", "url": "", **work})
+        article = line["article"]
+        yield Appearance.model_construct(
+            url=line["url"], title=article["title"], date=article["published"]
+        )

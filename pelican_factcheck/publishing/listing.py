@@ -15,8 +15,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from pelican_factcheck.settings import Settings
-from pelican_factcheck.sidecar.identifiers import canonical_tag
-from pelican_factcheck.sidecar.urls import normal_address
+from pelican_factcheck.sidecar.identifiers import canonical_tag, normal_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, check_scale
 
 if TYPE_CHECKING:  # a build in which nothing has changed loads no claims

@@ -1,128 +1,272 @@
-"""Claim index, claim pages and all other pages of their own that claims get."""
+"""Claim index, claim pages and all other pages of their own that claims get.
 
+Charts of verdicts on them: where each bar begins and how long it is, for SVG to draw.
+"""
+
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import accumulate, zip_longest
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from pelican_factcheck.annotating.notes import TONES
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.publishing.charts import DatedVerdict, draw_bars, draw_timeline
 from pelican_factcheck.publishing.claimindex import (
+    DatedVerdict,
     Directory,
     Group,
     Statement,
+    dated_verdicts,
     group_statements,
+    list_corrections,
+    list_uses,
+    rank_scale,
+    rank_verdicts,
+    upheld,
 )
-from pelican_factcheck.publishing.listing import ListedClaim, Load, Loaded, source_key
-from pelican_factcheck.publishing.records import Record
+from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.settings import PAGES
-from pelican_factcheck.sidecar.claims import Change, Source
 from pelican_factcheck.sidecar.identifiers import fold_path
-from pelican_factcheck.sidecar.verdicts import Scale, Verdict
+from pelican_factcheck.sidecar.verdicts import Verdict
 
-MOST_EXAMPLES = 3
-"""Claims under each verdict of the scale."""
+# Units of the drawing, which the style sheet shows at about one pixel each.
+WIDTH, HEIGHT = 360, 150
+LEFT, TOP, BOTTOM = 26, 8, 20
+PLOT = HEIGHT - TOP - BOTTOM
+GAP = 0.8
+"""Between two tones; verdicts of one tone touch."""
+WIDEST = 34.0
+"""Of a column; few columns make no wall."""
+LABEL_ROOM = 52.0
+"""From the middle of one label to the next."""
+MOST_TICKS = 4
+MOST_MONTHS = 24
+MOST_QUARTERS = 32
+MONTHS_A_YEAR, MONTHS_A_QUARTER = 12, 3
+STEPS = (1, 2, 5)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rank:
-    """One verdict of the scale, with what it was given to."""
+class Part:
+    """The claims of one verdict in a bar or column."""
 
     verdict: Verdict
     number: int
-    examples: tuple[Record, ...]
+    start: float
+    size: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
-    """One entry of a claim's history, with the claim."""
+class Column:
+    """The claims of one period."""
 
-    record: Record
-    change: Change
+    period: str
+    """`2024`, `2024-Q3` or `2024-07`."""
+    x: float
+    width: float
+    parts: tuple[Part, ...]
+    labelled: bool
+    """Whether there is room for the period's name below."""
+
+    @property
+    def total(self) -> int:
+        """The number of claims."""
+        return sum(part.number for part in self.parts)
+
+    @property
+    def middle(self) -> float:
+        """Where its label is centred."""
+        return round(self.x + self.width / 2, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
-    """A claim that rests on a source, and what it takes from there."""
+class Tick:
+    """A line across the columns, and the number it stands for."""
 
-    record: Record
-    sources: tuple[Source, ...]
-    """The source, once for each time that the claim cites it."""
-
-
-def upheld(records: Iterable[ListedClaim]) -> list[ListedClaim]:
-    """Return the records without those that were withdrawn."""
-    return [record for record in records if not record.withdrawn]
+    number: int
+    y: float
 
 
-def dated_verdicts(
-    records: Iterable[ListedClaim], scale: Scale
-) -> Iterator[DatedVerdict]:
-    """Yield the day and the verdict of each check."""
-    return ((record.date, scale[record.verdict]) for record in records)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """Columns of claims by period, the verdicts stacked."""
+
+    columns: tuple[Column, ...]
+    ticks: tuple[Tick, ...]
+    verdicts: tuple[Verdict, ...]
+    """Those that occur, in the order in which they are stacked."""
+    width: int = WIDTH
+    height: int = HEIGHT
+    left: int = LEFT
+    foot: int = HEIGHT - BOTTOM
 
 
-def list_corrections(
-    records: Iterable[ListedClaim], load: Load
-) -> Sequence[Correction]:
-    """Return what was changed in the *records* since they came out, newest first."""
-    changes = [
-        (date, place, record)
-        for record in records
-        for place, date in enumerate(record.changes)
-    ]
-    changes.sort(key=lambda change: change[0], reverse=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """The claims of one group, in hundredths of the longest bar."""
 
-    def correction(change: tuple[str, int, ListedClaim]) -> Correction:
-        record = load(change[2])
-        return Correction(record=record, change=record.claim.history[change[1]])
+    parts: tuple[Part, ...]
 
-    return Loaded(changes, correction)
+    @property
+    def total(self) -> int:
+        """The number of claims."""
+        return sum(part.number for part in self.parts)
 
 
-def rank_verdicts(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
-    """Return the verdicts that occur, each once, the truest first."""
-    occurring = {verdict.key: verdict for verdict in verdicts}
-    return tuple(
-        sorted(
-            occurring.values(),
-            key=lambda v: (TONES.index(v.tone), -(v.value or 0), v.key),
-        )
-    )
+def draw_timeline(
+    findings: Iterable[DatedVerdict], order: Sequence[Verdict]
+) -> Timeline:
+    """Return the checks by month, quarter or year, whichever suits their span.
 
-
-def rank_scale(
-    scale: Scale, records: Iterable[ListedClaim], load: Load
-) -> tuple[Rank, ...]:
-    """Return how often each verdict of the *scale* was given, in the scale's order.
-
-    The first *records* of each are its examples.
+    *order* is the site's scale, from the foot of a column to its top; a check
+    without a date is left out.
     """
-    by_verdict: dict[str, list[ListedClaim]] = {key: [] for key in scale}
-    for record in records:
-        by_verdict[record.verdict].append(record)
-    return tuple(
-        Rank(
-            verdict=scale[key],
-            number=len(given),
-            examples=tuple(map(load, given[:MOST_EXAMPLES])),
-        )
-        for key, given in by_verdict.items()
+    dated = [(date, verdict) for date, verdict in findings if date]
+    period_of = choose_period([date for date, _ in dated])
+    counts: dict[str, Counter[str]] = {}
+    for date, verdict in dated:
+        counts.setdefault(period_of(date), Counter())[verdict.key] += 1
+    periods = fill_gaps(counts)
+    highest = max((count.total() for count in counts.values()), default=0)
+    ticks = _ticks(highest)
+    top = max(highest, ticks[-1].number if ticks else 1)
+    occurring = {verdict.key for _, verdict in dated}
+    return Timeline(
+        columns=tuple(_columns(periods, counts, order, top)),
+        ticks=ticks,
+        verdicts=tuple(verdict for verdict in order if verdict.key in occurring),
     )
 
 
-def list_uses(group: Group) -> Sequence[Use]:
-    """Return the claims that cite the source of *group*, and how."""
-    return Loaded(group.records, lambda listed: _use(group.load(listed), group.key))
+def draw_bars(
+    groups: Sequence[Iterable[Verdict]], order: Sequence[Verdict]
+) -> tuple[Bar, ...]:
+    """Return one bar for each group of findings, all to the same scale."""
+    counts = [Counter(verdict.key for verdict in group) for group in groups]
+    longest = max((count.total() for count in counts), default=0) or 1
+    return tuple(
+        Bar(parts=tuple(_stack(count, order, unit=100 / longest))) for count in counts
+    )
 
 
-def _use(record: Record, key: str) -> Use:
-    claim = record.claim
-    cited = [s for s in (*claim.sources, *claim.context) if source_key(s) == key]
-    return Use(record=record, sources=tuple(cited))
+def choose_period(dates: Sequence[str]) -> Callable[[str], str]:
+    """Return the function from a date to its period that suits *dates*.
+
+    A date that names no month makes all periods years.
+    """
+    if not dates or any("-" not in date for date in dates):
+        return _year_of
+    first, last = _month_number(min(dates)), _month_number(max(dates))
+    if last - first < MOST_MONTHS:
+        return _month_of
+    if last - first < MOST_QUARTERS * MONTHS_A_QUARTER:
+        return _quarter_of
+    return _year_of
+
+
+def _year_of(date: str) -> str:
+    return date[:4]
+
+
+def _month_of(date: str) -> str:
+    return date[:7]
+
+
+def _quarter_of(date: str) -> str:
+    return f"{date[:4]}-Q{(int(date[5:7]) - 1) // MONTHS_A_QUARTER + 1}"
+
+
+def _month_number(date: str) -> int:
+    return int(date[:4]) * MONTHS_A_YEAR + int(date[5:7]) - 1
+
+
+def fill_gaps(periods: Iterable[str]) -> list[str]:
+    """Return every period from the first to the last, the empty ones too."""
+    found = sorted(periods)
+    if not found:
+        return []
+    listed = [found[0]]
+    while listed[-1] < found[-1]:
+        listed.append(_following(listed[-1]))
+    return listed
+
+
+def _following(period: str) -> str:
+    year, _, rest = period.partition("-")
+    if not rest:
+        return f"{int(year) + 1:04}"
+    is_quarter = rest.startswith("Q")
+    number = int(rest.removeprefix("Q"))
+    last = MONTHS_A_YEAR // MONTHS_A_QUARTER if is_quarter else MONTHS_A_YEAR
+    if number == last:
+        year, number = f"{int(year) + 1:04}", 0
+    return f"{year}-Q{number + 1}" if is_quarter else f"{year}-{number + 1:02}"
+
+
+def _columns(
+    periods: Sequence[str],
+    counts: Mapping[str, Counter[str]],
+    order: Sequence[Verdict],
+    top: int,
+) -> Iterable[Column]:
+    room = (WIDTH - LEFT) / max(len(periods), 1)
+    width = min(room * 0.78, WIDEST)
+    every = max(1, -(-LABEL_ROOM // room))
+    for index, period in enumerate(periods):
+        parts = _stack(counts.get(period, Counter()), order, unit=PLOT / top)
+        middle = LEFT + room * (index + 0.5)
+        yield Column(
+            period=period,
+            x=round(middle - width / 2, 1),
+            width=round(width, 1),
+            parts=tuple(_upwards(part) for part in parts),
+            labelled=index % every == 0 and middle + LABEL_ROOM / 2 <= WIDTH + GAP,
+        )
+
+
+def _stack(
+    count: Counter[str], order: Sequence[Verdict], *, unit: float
+) -> Iterable[Part]:
+    """Yield the verdicts of *count* end to end, *unit* long for each claim."""
+    present = [verdict for verdict in order if count[verdict.key]]
+    ends = accumulate(count[verdict.key] for verdict in present)
+    following = zip_longest(present, present[1:])
+    for end, (verdict, neighbour) in zip(ends, following, strict=True):
+        number = count[verdict.key]
+        meets_another = neighbour and neighbour.tone != verdict.tone
+        gap = min(GAP, number * unit / 2) if meets_another else 0
+        yield Part(
+            verdict=verdict,
+            number=number,
+            start=round((end - number) * unit, 2),
+            size=round(number * unit - gap, 2),
+        )
+
+
+def _upwards(part: Part) -> Part:
+    """Return a part that is laid from the foot as one that SVG draws from its top."""
+    return Part(
+        verdict=part.verdict,
+        number=part.number,
+        start=round(TOP + PLOT - part.start - part.size, 2),
+        size=part.size,
+    )
+
+
+def _ticks(highest: int) -> tuple[Tick, ...]:
+    """Return lines at round numbers, the last of them at or above *highest*."""
+    if not highest:
+        return ()
+    sizes = [step * 10**power for power in range(9) for step in STEPS]
+    step = sizes[bisect_left(sizes, highest / MOST_TICKS)]
+    numbers = range(step, highest + step, step)
+    top = numbers[-1]
+    return tuple(
+        Tick(number=number, y=round(TOP + PLOT * (1 - number / top), 1))
+        for number in numbers
+    )
 
 
 MOST_BARS = 8

@@ -15,13 +15,12 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from pelican_factcheck.annotating.explanations import TAGS, render_explanation
+from pelican_factcheck.annotating.cards import TAGS, render_explanation
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.listing import About, SiteInfo
 from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.identifiers import canonical_tag
-from pelican_factcheck.sidecar.urls import KEPT, normal_address
+from pelican_factcheck.sidecar.identifiers import KEPT, canonical_tag, normal_address
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 if TYPE_CHECKING:  # pages of claims that are known look for nothing in articles
@@ -271,7 +270,7 @@ def _blocks(html: str) -> Iterator[str]:
 @cache
 def _inline_tag() -> re.Pattern[str]:
     """Inline tags of explanations; attributes of theirs may hold a `<` and a `>`."""
-    from pelican_factcheck.anchoring.elements import INLINE  # noqa: PLC0415 - as above
+    from pelican_factcheck.anchoring.html import INLINE  # noqa: PLC0415 - as above
 
     names = "|".join(sorted(TAGS & INLINE))
     return re.compile(rf"""</?(?:{names})\b[^">]*(?:"[^"]*"[^">]*)*>""")

@@ -17,12 +17,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from unicodedata import category, normalize
 
-from pelican_factcheck.annotating.explanations import clean_text
+from pelican_factcheck.annotating.cards import clean_text
 from pelican_factcheck.annotating.notes import look_of
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.publishing.claimindex import MEMBERS, Directory
+from pelican_factcheck.publishing.claimindex import MEMBERS, Directory, rank_verdicts
 from pelican_factcheck.publishing.listing import ListedClaim
-from pelican_factcheck.publishing.pages import rank_verdicts
 
 FORMAT = 2
 MOST_WHOLE = 140_000

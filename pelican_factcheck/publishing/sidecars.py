@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
     Location,
+    closest,
     keep_first,
     shorten,
     sort_by_place,
     top_of,
 )
-from pelican_factcheck.diagnostics.selection import closest
 from pelican_factcheck.settings import Settings, SettingsError
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
 from pelican_factcheck.sidecar.files import (
@@ -28,13 +28,13 @@ from pelican_factcheck.sidecar.files import (
     setting_place,
     shown_path,
 )
-from pelican_factcheck.sidecar.urls import normal_address
+from pelican_factcheck.sidecar.identifiers import normal_address
 from pelican_factcheck.sidecar.verdicts import check_scale
 
 if TYPE_CHECKING:  # what reads claims is loaded when there is a new one
     from pelican_factcheck.publishing.usedclaims import HomeArticle, UsableClaims
-    from pelican_factcheck.sidecar.claimmaking import Find, Used
     from pelican_factcheck.sidecar.claims import Claim, Source
+    from pelican_factcheck.sidecar.entries import Find, Used
     from pelican_factcheck.sidecar.reader import Library, Sidecar
 
 COMPLETE = re.compile("https?://[^/]", re.IGNORECASE)

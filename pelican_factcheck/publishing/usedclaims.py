@@ -14,12 +14,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
-from pelican_factcheck.diagnostics.selection import MOST_LISTED, did_you_mean
+from pelican_factcheck.diagnostics.diagnostic import (
+    MOST_LISTED,
+    Diagnostic,
+    did_you_mean,
+    shorten,
+)
 from pelican_factcheck.publishing.sidecars import may_use
-from pelican_factcheck.sidecar.claimmaking import Used, id_in
 from pelican_factcheck.sidecar.claims import Checked, Claim, Home
 from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
+from pelican_factcheck.sidecar.entries import Used, id_in
 from pelican_factcheck.sidecar.files import shown_path
 from pelican_factcheck.sidecar.reader import Sidecar
 

@@ -22,9 +22,13 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue, SkipJsonSchema
 from pydantic_core import CoreSchema
 
-from pelican_factcheck.diagnostics.diagnostic import Location, shorten
+from pelican_factcheck.diagnostics.diagnostic import (
+    Location,
+    refuse_value,
+    shorten,
+    unknown_rule,
+)
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import refuse_value, unknown_rule
 from pelican_factcheck.sidecar.fields import (
     DATE,
     Address,

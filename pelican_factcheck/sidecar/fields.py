@@ -16,20 +16,20 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
 from pydantic_core import PydanticKnownError
 
-from pelican_factcheck.diagnostics.diagnostic import shorten
-from pelican_factcheck.diagnostics.selection import (
+from pelican_factcheck.diagnostics.diagnostic import (
     MEANT,
     closest,
     did_you_mean,
     refuse_value,
+    shorten,
 )
 from pelican_factcheck.sidecar.identifiers import (
     canonical_tag,
     make_slug,
+    read_address,
     read_doi,
     read_isbn,
 )
-from pelican_factcheck.sidecar.urls import read_address
 from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
 
 MONTHS = {name[:3].casefold(): number for number, name in enumerate(month_name) if name}

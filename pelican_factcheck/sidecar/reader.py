@@ -7,29 +7,13 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
+    closest,
+    did_you_mean,
     keep_first,
     shorten,
     sort_by_place,
 )
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.diagnostics.selection import closest, did_you_mean
-from pelican_factcheck.sidecar.claimmaking import (
-    CHECK_FIELDS,
-    SPARED,
-    Find,
-    ReadEntry,
-    WrittenUse,
-    article_fields_of,
-    check_fields_of,
-    check_wrong_ids,
-    find_nothing,
-    make_claim,
-    make_use,
-    name_entries,
-    places_of,
-    void_correction,
-    without,
-)
 from pelican_factcheck.sidecar.claims import (
     SITED_FIELDS,
     Claim,
@@ -38,15 +22,30 @@ from pelican_factcheck.sidecar.claims import (
     Source,
 )
 from pelican_factcheck.sidecar.entries import (
+    CHECK_FIELDS,
     CLAIM,
     DEFAULTS,
     SOURCE,
+    SPARED,
     STORED,
     USE,
+    Find,
     Kind,
     NodeDiagnostic,
+    ReadEntry,
+    WrittenUse,
+    article_fields_of,
+    check_fields_of,
+    check_wrong_ids,
     fields_of,
+    find_nothing,
+    make_claim,
+    make_use,
+    name_entries,
+    places_of,
     read_entry,
+    void_correction,
+    without,
     wrong_type_hint,
 )
 from pelican_factcheck.sidecar.fastpath import read_right_claims

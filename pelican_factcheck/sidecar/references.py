@@ -19,8 +19,13 @@ from typing import NamedTuple
 
 from pelican_factcheck.sidecar.claims import Source
 from pelican_factcheck.sidecar.fields import MONTHS, impossible, iso, propose_date
-from pelican_factcheck.sidecar.identifiers import NOTHING, Read, read_doi, read_isbn
-from pelican_factcheck.sidecar.urls import read_address
+from pelican_factcheck.sidecar.identifiers import (
+    NOTHING,
+    Read,
+    read_address,
+    read_doi,
+    read_isbn,
+)
 
 FIELDS = frozenset(
     "url title author publisher date type lang archive accessed isbn doi".split()
