@@ -135,7 +135,7 @@ WHEN = {
     "sl": "ko če čeprav ker",
     "sr": "кад када ако иако јер док kad kada ako iako jer dok",
     "uk": "коли якщо хоча оскільки поки",
-    **dict.fromkeys(["ja", "ko", "th", "zh"], ""),
+    **dict.fromkeys(["ja", "ko", "lo", "th", "zh"], ""),
 }
 COMMA = ",،፣၊"  # of all scripts but Chinese and Japanese, of Arabic, Ethiopic, Burmese
 # Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.

@@ -897,6 +897,58 @@ WORDS = {
     သံသယကင်း, မငြင်းဆို, မငြင်းခဲ့, ငြင်းမရ, သာမဟုတ်, သာ မဟုတ်, မရှိမဖြစ်, မဖြစ်မနေ
     | သို့သော်, ဒါပေမဲ့, ဒါပေမယ့်, ပေမယ့်, ပေမဲ့
     """,
+    "uz": """
+    yolg'on*, noto'g'ri*, xato, xatodir, xatolik, afsona*, uydirma*, mish-mish*, asossiz*, haqiqatga
+    zid*, haqiqatga to'g'ri kelma*, soxta*, tuhmat*, bo'hton*, rad et*, rad qil*, inkor*, aksincha,
+    zid, zid ravishda, ziddir, shubha*, gumon*, imkonsiz*, chalg'ituvchi*, go'yo, go'yoki, emish
+    | emas, emasligi*, emasdi, yo'q, yo'qligi*, yo'qdir, yo'qmi, hech, *madi, *madim, *madik,
+    *madilar, *magan*, *maydi, *maydilar, *mayapti, *masdan, *masligi*, o'rniga
+    | shubhasiz*, shubha yo'q*, hech shubha*, hech qanday shubha*, inkor etm*, inkor qilm*, rad
+    etm*, faqat / emas, faqatgina / emas, kam emas, emasmi, kutilmagan*
+    | va, lekin, ammo, biroq, chunki, esa
+    """,
+    "ky": """
+    жалган*, калп*, төгүн*, туура эмес*, чын эмес*, ката, катачылык*, уламыш*, миф, мифтер*, ушак*,
+    имиш, имиштер*, негизсиз*, далилсиз*, ойдон чыгар*, четке как*, төгүнгө чыгар*, төгүндө*, жокко
+    чыгар*, карама-каршы*, тескерисинче, күмөн*, мүмкүн эмес*, адаштыр*
+    | эмес*, жок*, эч, эчтеке*, *бады, *беди, *боду, *бөдү, *пады, *педи, *поду, *пөдү, *баган*,
+    *беген*, *богон*, *бөгөн*, *паган*, *пеген*, *байт, *бейт, *бойт, *бөйт, *пайт, *пейт, *пойт,
+    *пөйт, *бай, *бастан, *бестен
+    | күмөнсүз*, күмөн жок*, шек жок*, эч күмөн*, эч кандай күмөн*, гана эмес, жокко чыгарба*, четке
+    какпа*, жок дегенде, байт*, мегабайт*, гигабайт*, килобайт*, бай, исламабады, баган*
+    | жана, бирок, ал эми, анткени, себеби
+    """,
+    "ga": """
+    bréag*, mbréag*, bhréag*, miotas*, mhiotas*, finscéal*, fhinscéal*, ráfla*, luaidreán*,
+    mícheart*, mhícheart*, míchruinn*, earráid*, gan bhunús, gan bunús, cumtha, falsa, shéan, séan,
+    séanann, séanadh, shéanadh, diúltaigh*, dhiúltaigh*, diúltaíonn, contrártha, a mhalairt, murab
+    ionann is, murab ionann agus, amhras*, míthreorach*, dodhéanta, mar dhea, más fíor,
+    líomhnaítear, líomhain*
+    | ní dúirt, ní deir, ní raibh, ní bhfuair, ní bhfuarthas, ní dhearna, ní fhaca, ní fhuair, ní
+    féidir, ní bhíonn, ní bheidh, ní bheadh, ní fíor, ní fiú, ní h*, ní chreid*, ní thug, ní
+    tháinig, ní dheachaigh, ní cheap*, ní aontaíonn, ní dheimhn*, ní thit, níl*, níor, níorbh, nach,
+    nár, nárbh, gan, choíche, dada, in ionad, seachas
+    | gan amhras, gan aon amhras, níl aon amhras, níl amhras, gan dabht, gan aon dabht, níl aon
+    dabht, ní hamháin, ní * amháin, ní / amháin, níor shéan, nár shéan, ní shéanann, ní ba, gan
+    mhoill, nach mór
+    | agus, ach, mar, cé
+    """,
+    "lo": """
+    ບໍ່ຈິງ, ຕົວະ, ປະຕິເສດ, ຂ່າວລື, ຂ່າວປອມ, ນິທານ, ເຂົ້າໃຈຜິດ, ຜິດພາດ, ບໍ່ຖືກຕ້ອງ, ບໍ່ມີຫຼັກຖານ,
+    ກົງກັນຂ້າມ, ຂັດກັບ, ສົງໄສ, ບິດເບືອນ, ຫຼອກລວງ, ປັ້ນແຕ່ງ, ແຕ່ງຂຶ້ນ, ເປັນໄປບໍ່ໄດ້, ບໍ່ມີມູນ
+    | ບໍ່, ມິໄດ້, ປາສະຈາກ
+    | ບໍ່ພຽງແຕ່, ບໍ່ຕ້ອງສົງໄສ, ບໍ່ມີຂໍ້ສົງໄສ, ບໍ່ດົນ, ບໍ່ເກີນ, ບໍ່ໜ້ອຍກວ່າ, ບໍ່ປະຕິເສດ,
+    ບໍ່ໄດ້ປະຕິເສດ, ບໍ່ວ່າ, ບໍ່ແຮ່, ບໍ່ຖ່ານ, ບໍ່ນ້ຳ
+    | ແຕ່, ແລະ, ເພາະ
+    """,
+    "mn": """
+    худал*, үнэн биш, үнэнд нийцэхгүй, буруу*, ташаа*, цуурхал*, домог*, үндэслэлгүй*, няцаа*,
+    үгүйсгэ*, эсрэгээр*, эсрэгээрээ, эргэлзээ*, эргэлзэ*, зохиомол*, боломжгүй*, төөрөгдүүл*
+    | биш*, үгүй, бус, алга, *гүй, *гүйг, *гүйгээр, хэзээ ч
+    | эргэлзээгүй*, эргэлзээ алга, эргэлзээ байхгүй, зөвхөн / биш, төдийгүй, үгүйсгэсэнгүй,
+    үгүйсгээгүй, няцаасангүй, няцаагаагүй, дутахгүй
+    | ба, болон, харин, гэвч, учир, боловч
+    """,
 }
 WORDS["bs"] = WORDS["hr"]
 # In both scripts.

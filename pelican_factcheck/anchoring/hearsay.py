@@ -157,6 +157,7 @@ def find_hearsay(sentence: str, start: int, end: int, lang: str) -> str:
     quote = PARTING.split(fold_words(sentence[start:end]))
     first = PARTING.split(fold_words(sentence[end : end + FARTHEST]))[0]
     rest = f"{quote[0]} {first}" if len(quote) == 1 else quote[0]
+    rest = rest[:FARTHEST]
     for found in verbs.finditer(last):
         gap = last[found.end() :]
         is_near = not form.is_close or len(gap.split()) <= NEAR
@@ -167,7 +168,7 @@ def find_hearsay(sentence: str, start: int, end: int, lang: str) -> str:
         if form.is_close:
             is_hearsay = len(ahead.split()) < NEAR and goes_on.match(behind)
         else:
-            words = f"{quote[-1]} {ahead}{behind}".split()
+            words = f"{quote[-1][-FARTHEST:]} {ahead}{behind}".split()
             is_hearsay = goes_on.match(" ".join(["", *words]))
         return behind_quote[0] if is_hearsay else ""
     return ""
