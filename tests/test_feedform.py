@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.cards import feed_form
+from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.templates import card_environment
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.sidecar.reader import read_sidecar
@@ -36,7 +38,7 @@ HARMLESS = {
 def whole():
     """The article with all of its checks, as a feed has it."""
     html = feed_form(
-        ARTICLE,
+        Layout(read_text(ARTICLE)),
         NOTES,
         url=URL,
         lang="en",

@@ -189,6 +189,21 @@ class Page:
     """The notes by verdict, the truest first, in the article's language."""
 
 
+def find_notes(
+    html: str, claims: Sequence[Claim], options: Options
+) -> tuple[Placed, tuple[Note, ...]]:
+    """Return where *claims* stand in *html*, and a note for each that readers see."""
+    placed = place_claims(
+        html,
+        claims,
+        lang=options.lang,
+        name=options.name,
+        read_source=options.read_source,
+    )
+    taken = taken_ids(placed.layout.visible.html)
+    return placed, _numbered(claims, placed, taken, options)
+
+
 def annotate(
     html: str, claims: Sequence[Claim], options: Options | None = None
 ) -> Page:
@@ -198,16 +213,9 @@ def annotate(
     `strip(page.html)` is the author's HTML, byte for byte.
     """
     options = options or Options()
-    placed = place_claims(
-        html,
-        claims,
-        lang=options.lang,
-        name=options.name,
-        read_source=options.read_source,
-    )
+    placed, notes = find_notes(html, claims, options)
     source = placed.layout.visible.html
     translations = options.translations or translations_for(options.lang)
-    notes = _numbered(claims, placed, taken_ids(source), options)
     environment = options.environment or _own_environment()
     counts = count_verdicts(notes, translations)
     insertions = (

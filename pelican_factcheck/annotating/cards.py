@@ -34,6 +34,7 @@ from pelican_factcheck.annotating.translations import Translations, text_directi
 from pelican_factcheck.sidecar.identifiers import read_address
 
 if TYPE_CHECKING:
+    from pelican_factcheck.annotating.layout import Layout
     from pelican_factcheck.sidecar.claims import Source
 
 LONGEST_EXPLANATION = 10_000
@@ -258,7 +259,7 @@ _REFERENCE = Markup('<sup><a href="{url}#{id}">[{number}: {verdict}]</a></sup>')
 
 
 def feed_form(
-    html: str,
+    layout: Layout,
     notes: Sequence[Note],
     *,
     url: str,
@@ -266,11 +267,10 @@ def feed_form(
     translations: Translations,
     environment: Environment,
 ) -> str:
-    """The author's *html* with the checks of *notes*; *url* is the article's page."""
-    from pelican_factcheck.anchoring.visibletext import read_text  # noqa: PLC0415 - few sites have checks in feeds
-    from pelican_factcheck.annotating.layout import Layout  # noqa: PLC0415 - as above
+    """The author's HTML with the checks of *notes*; *url* is the article's page.
 
-    layout = Layout(read_text(html))
+    *layout* is that of the HTML.
+    """
     insertions: list[tuple[int, str]] = []
     for note in notes:
         reference = _REFERENCE.format(
@@ -287,6 +287,7 @@ def feed_form(
         notes, translations=translations, environment=environment, url=url, lang=lang
     )
     place, end_tags = layout.notes_place()
+    html = layout.visible.html
     return splice(html, [*insertions, (place, f"{end_tags}{listed}")])
 
 

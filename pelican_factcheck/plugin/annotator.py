@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.document import ReadSource
-from pelican_factcheck.annotating.article import Options, Page, annotate
+from pelican_factcheck.annotating.article import (
+    Options,
+    Page,
+    annotate,
+    find_notes,
+)
 from pelican_factcheck.annotating.cards import Explanations, feed_form
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
@@ -82,8 +87,11 @@ class Annotator:
 
     def page_of(self, article: Article, sidecar: Sidecar) -> Page:
         """Return the annotated page of an article, as the settings want it."""
+        return annotate(article.html, sidecar.claims, self._options_for(article))
+
+    def _options_for(self, article: Article) -> Options:
         settings = self.build.settings
-        options = options_of(
+        return options_of(
             article,
             translations=self.build.translations(article.lang),
             summary=settings.summary,
@@ -95,7 +103,6 @@ class Annotator:
             ways=self._ways_from(article),
             environment=self.build.environment,
         )
-        return annotate(article.html, sidecar.claims, options)
 
     def _ways_from(self, article: Article) -> Mapping[str, str]:
         """The addresses of the pages about all checks, as the article's page names them.
@@ -169,10 +176,11 @@ class Annotator:
         return self._feed_forms[key, url]
 
     def _feed_form(self, article: Article, url: str) -> str:
-        page = self.page_of(article, self.read_sidecar(article))
+        claims = self.read_sidecar(article).claims
+        placed, notes = find_notes(article.html, claims, self._options_for(article))
         return feed_form(
-            strip(page.html),
-            page.notes,
+            placed.layout,
+            notes,
             url=url,
             lang=article.lang,
             translations=self.build.translations(article.lang),
