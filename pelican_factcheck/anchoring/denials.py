@@ -100,6 +100,7 @@ LETTER = (
 )
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 FARTHEST = 1000  # characters beside a quote that are read
+SOME_WORDS = r"[^.;:]{1,60}?"  # of one clause, a comma among them: neither ..., nor
 # A clause behind a conjunction that is so short takes back what was said before it:
 # "but it was not".
 RETORT = 4
@@ -162,7 +163,7 @@ class Phrase(NamedTuple):
     """One entry of a list, folded."""
 
     text: str
-    """Words, with `*` for the rest of one and `#` for a figure."""
+    """Words, with `*` for the rest of one, `#` for a figure and `...` for some words."""
     literal: str
     """The longest piece of it that stands in every text which it matches."""
     is_whole: bool
@@ -341,7 +342,7 @@ def list_phrases(words: str) -> list[Phrase]:
     phrases = {phrase.strip() for phrase in listed if "/" not in phrase}
     folded = sorted(phrases, key=lambda text: (len(text), text))
     return [
-        Phrase(text, max(re.split(r"[*#]", text), key=len), is_whole)
+        Phrase(text, max(re.split(r"[*#]|\.{3}", text), key=len), is_whole)
         for text in reversed(folded)
     ]
 
@@ -349,7 +350,12 @@ def list_phrases(words: str) -> list[Phrase]:
 @cache
 def _compile(text: str, *, is_whole: bool) -> re.Pattern[str]:
     pattern = re.escape(text)
-    for sign, meant in ((r"\*", f"{LETTER}*"), (r"\ ", r"\s+"), (r"\#", r"\d+")):
+    for sign, meant in (
+        (r"\*", f"{LETTER}*"),
+        (r"\ ", r"\s+"),
+        (r"\#", r"\d+"),
+        (r"\.\.\.", SOME_WORDS),
+    ):
         pattern = pattern.replace(sign, meant)
     if is_whole:
         pattern = rf"(?<!{LETTER}){pattern}(?!{LETTER})"

@@ -3,7 +3,8 @@
 For each language four lists, parted by `|`: words that call a statement untrue;
 words that negate; phrases that look like either and are not; conjunctions that begin
 a clause with a truth of its own. A star stands for the rest of a word, or for what
-comes before it; a slash, among what is harmless, for the quote. Lists of scripts without spaces are looked for inside of words.
+comes before it; three dots for some words; a slash, among what is harmless, for the
+quote. Lists of scripts without spaces are looked for inside of words.
 """
 
 WORDS = {
@@ -26,7 +27,8 @@ WORDS = {
     wanted us to believe, or so the story goes, or so they say, or so he says, or so she says, or so
     he claims, or so she claims, or so they claim, or so it is claimed, or so it was claimed, or so
     it is said, or so we are told, or so we were told, nobody believes, nobody believed, no one
-    believes, no one believed
+    believes, no one believed, is fiction, was fiction, are fiction, a fiction, pure fiction, a
+    prank, a spoof
     | not, no, never, nor, neither, nobody, nothing, none, nowhere, no one, cannot, *n't, without,
     hardly, scarcely, barely, lack*, fails to, failed to, refuse to, refuses to, refused to, rather
     than, instead of, stopped short of, anything but
@@ -132,7 +134,7 @@ WORDS = {
     onmogelijk, onwaarschijnlijk, onzin, misleidend*, verworpen, zogenaamd*, naar verluidt,
     vermeend*, uit de duim gezogen, uit de lucht gegrepen, gefingeerd*, fictief, verzint, verzon,
     doen geloven, wijsmaken, wijs te maken, wijs maken, gelooft niemand, geloofde niemand, niemand
-    gelooft, niemand geloofde
+    gelooft, niemand geloofde, mist elke grond, mist iedere grond, elke grond mist
     | niet, nooit, geen, niemand, niets, nergens, noch, zonder, nauwelijks, in plaats van,
     geenszins, evenmin, allesbehalve, alles behalve
     | niet alleen, niet slechts, zonder twijfel, ongetwijfeld, geen twijfel, niets dan, niet minder
@@ -158,7 +160,7 @@ WORDS = {
     dementer*, afvis*, modbevis*, bestrid*, bestred, modsig*, tværtimod, i modsætning til, modsat,
     tvivl*, betvivl*, umulig*, usandsynlig*, vildledende, urigtig*, angivelig*, påstået, påstås,
     opdigt*, fabrikeret*, grebet ud af luften, det pure opspind, bilde os ind, få os til at tro,
-    ingen tror, ingen bevis, ingen beviser
+    ingen tror, ingen bevis, ingen beviser, taget ud af luften
     | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for, alt andet end
     | ikke kun, ikke bare, ikke blot, ikke mindst, uden tvivl, ingen tvivl, benægter ikke, ingen
     benægter
@@ -170,7 +172,7 @@ WORDS = {
     nekta, dementer*, avvis*, avvist*, motbevis*, bestrid*, bestred, motsi*, tvert imot, i
     motsetning til, tvil*, umulig*, usannsynlig*, villedende, avkreft*, tilbakevis*, angivelig*,
     visstnok, påstått*, påstås, oppdikt*, fabrikkert*, grepet ut av luften, innbille oss, få oss til
-    å tro, ingen tror, ingen bevis, ingen beviser
+    å tro, ingen tror, ingen bevis, ingen beviser, tatt ut av luften, tatt ut av lufta
     | ikke, ikkje, aldri, ingen, intet, ingenting, verken, uten, utan, neppe, i stedet for, alt
     annet enn
     | ikke bare, ikke kun, ikke minst, uten tvil, ingen tvil, benekter ikke, ingen benekter
@@ -238,11 +240,11 @@ WORDS = {
     помилков*, фальш*, міф, міфом, міфи, вигадк*, вигадан*, фейк*, чутк*, плітк*, безпідставн*,
     недостовірн*, неточн*, заперечу*, заперечи*, спростов*, спросту*, всупереч, на відміну від,
     суперечить, сумнів*, неможлив*, невірн*, маніпуляц*, відкину*, відкида*, нісенітниц*, нібито,
-    буцімто, начебто, сфабрикован*, придуман*
+    буцімто, начебто, сфабрикован*, придуман*, висмоктан*
     | не, ні, ніколи, ніхто, нічого, ніщо, ніде, немає, нема, без, жоден, жодн*, замість, аж ніяк,
     ледве, навряд, нікого, ані
-    | не тільки, не лише, без сумніву, безсумнівно, поза сумнівом, немає сумніву, не менше, не більше,
-    ніхто не заперечує, не заперечує, не заперечив*, тим не менше, не раз
+    | не тільки, не лише, без сумніву, безсумнівно, поза сумнівом, немає сумніву, не менше, не
+    більше, ніхто не заперечує, не заперечує, не заперечив*, тим не менше, не раз
     | і, й, та, а, але, проте, однак, бо, тоді як, хоча, оскільки
     """,
     "ru": """
@@ -251,7 +253,7 @@ WORDS = {
     слух, слухи, утка, недостоверн*, неверн*, неточн*, ошибочн*, ошибк*, фальш*, необоснованн*,
     беспочвенн*, отриц*, опроверг*, опроверж*, вопреки, в отличие от, противореч*, сомне*, сомнит*,
     усомнил*, невозможн*, заблужден*, отверг*, оспори*, оспарива*, клевет*, якобы, мним*, выдуман*,
-    придуман*, сфабрикован*, измышлен*, надуман*, никто не верит, никто в это не верит
+    придуман*, сфабрикован*, измышлен*, надуман*, никто не верит, никто в это не верит, высосан*
     | не, нет, ни, никогда, никто, ничего, ничто, нигде, никак*, никем, никому, никого, без, нельзя,
     вместо, едва ли, вряд ли, отнюдь
     | не только, не просто, не менее, не более, тем не менее, без сомнения, без сомнений,
@@ -282,13 +284,13 @@ WORDS = {
     | și, iar, dar, însă, ci, pentru că, deși, în timp ce, deoarece
     """,
     "hu": """
-    nélkülözi, hiányzik, hiányoznak, hamis*, valótlan*, téves*, tévedés*, tévhit*, hazugság*, hazudik,
-    hazudott, hazudta, mítosz*, legenda*, álhír*, kacsa, kitalál*, koholmány*, alaptalan*,
+    nélkülözi, hiányzik, hiányoznak, hamis*, valótlan*, téves*, tévedés*, tévhit*, hazugság*,
+    hazudik, hazudott, hazudta, mítosz*, legenda*, álhír*, kacsa, kitalál*, koholmány*, alaptalan*,
     megalapozatlan*, pontatlan*, helytelen*, tagad*, cáfol*, megcáfol*, vitat*, ellentétben,
-    ellentétes*, szemben azzal, kétség*, kétl*, lehetetlen*, valószínűtlen*, félrevezető*, elutasít*,
-    pletyka, állítólag*, koholt, fiktív, kiagyalt
-    | nem, ne, sem, se, soha, sohasem, senki*, semmi*, sehol, nincs*, sincs*, nélkül, helyett, aligha,
-    egyetlen sem
+    ellentétes*, szemben azzal, kétség*, kétl*, lehetetlen*, valószínűtlen*, félrevezető*,
+    elutasít*, pletyka, állítólag*, koholt, fiktív, kiagyalt, légből kapott*
+    | nem, ne, sem, se, soha, sohasem, senki*, semmi*, sehol, nincs*, sincs*, nélkül, helyett,
+    aligha, egyetlen sem
     | nem csak, nemcsak, nem csupán, kétségtelen*, kétségkívül, nem kétséges, nem tagadja, senki sem
     tagadja, nem kevesebb
     | és, s, de, azonban, hanem, míg, mert, bár, mivel, viszont
@@ -311,10 +313,11 @@ WORDS = {
     reddedi*, çürüt*, aksine, tersine, çeliş*, şüphe*, imkânsız*, imkansız*, olanaksız*, yanıltıcı*,
     karşı çık*, safsata*, iftira*, hurafe*, sözde, güya, sözümona, uydurul*, iddiaya göre, iddialara
     göre
-    | değil*, yok, yoktu*, yoktur, hiç, hiçbir*, asla, ne de, olmadan, kimse, yerine, *madı, *medi,
-    *madım, *medim, *madık, *medik, *madılar, *mediler, *madınız, *mediniz, *madıkça, *medikçe,
-    *madığı*, *mediği*, *mamış*, *memiş*, *mıyor*, *miyor*, *muyor*, *müyor*, *mayacak*, *meyecek*,
-    *mayacağı*, *meyeceği*, *maz, *mez, *maması*, *memesi*, *mayan, *meyen, *madan, *meden
+    | değil*, yok, yoktu*, yoktur, hiç, hiçbir*, asla, ne ... ne, olmadan, kimse, yerine, *madı,
+    *medi, *madım, *medim, *madık, *medik, *madılar, *mediler, *madınız, *mediniz, *madıkça,
+    *medikçe, *madığı*, *mediği*, *mamış*, *memiş*, *mıyor*, *miyor*, *muyor*, *müyor*, *mayacak*,
+    *meyecek*, *mayacağı*, *meyeceği*, *maz, *mez, *maması*, *memesi*, *mayan, *meyen, *madan,
+    *meden
     | yalnızca değil, sadece değil, kuşkusuz, şüphesiz*, hiç şüphe yok, hiç kuşku yok, inkâr etmedi,
     inkar etmedi, inkâr etmiyor, inkar etmiyor, namaz, *lamaz mı, değil mi, olmaz mı, temmuz,
     nedeniyle, neden, birden, akademi*, komedi*, başlamadan önce, medya*, beden, maden, yeniden,
@@ -322,15 +325,16 @@ WORDS = {
     | ve, ama, fakat, ancak, oysa, çünkü, ise, iken
     """,
     "ar": """
-    كاذب*, كذب*, أكذوبة, أكاذيب, الكذب, زائف*, باطل*, خاطئ*, خطأ, غير صحيح*, ليس صحيح*, مغلوط*, مضلل*,
-    خرافة, أسطورة, شائعة, إشاعة, إشاعات, شائعات, مزاعم, زعم, مختلق*, ملفق*, لا أساس, نفى, نفت, نفوا,
-    ينفي, تنفي, ينفون, نافيا*, نفي, أنكر*, ينكر*, تنكر*, إنكار, فند*, يفند*, تفند*, دحض*, يدحض*, كذّب,
-    خلافا*, بخلاف, على عكس, بعكس, خلاف, يناقض, تناقض, تناقضت, شك, يشك*, شكك*, يشكك*, مستحيل*, مستبعد*,
-    رفض*, يرفض*, وهم, فبرك*, مفبرك*, يزعم*, المزعوم*, زعما, مفتعل*, يقال إن
-    | لا, ولا, لم, ولم, لن, ولن, ليس, ليست, وليس, وليست, غير, دون, بدون, من دون, أبدا, قط, ما لم, بلا,
-    عدم, لا أحد, ألا, لم يكن, بدلا من, ما كان
-    | لا شك, بلا شك, دون شك, من دون شك, بدون شك, لا سيما, ليس فقط, لا يزال, لا تزال, لا زال, ما زال, لم
-    ينف, لا ينفي, لم ينكر, لا ينكر, لا أحد ينكر, لا أقل من, لا بد, غير أن, لا يقل عن, لا تقل عن
+    كاذب*, كذب*, أكذوبة, أكاذيب, الكذب, زائف*, باطل*, خاطئ*, خطأ, غير صحيح*, ليس صحيح*, مغلوط*,
+    مضلل*, خرافة, أسطورة, شائعة, إشاعة, إشاعات, شائعات, مزاعم, زعم, مختلق*, ملفق*, لا أساس, نفى,
+    نفت, نفوا, ينفي, تنفي, ينفون, نافيا*, نفي, أنكر*, ينكر*, تنكر*, إنكار, فند*, يفند*, تفند*, دحض*,
+    يدحض*, كذّب, خلافا*, بخلاف, على عكس, بعكس, خلاف, يناقض, تناقض, تناقضت, شك, يشك*, شكك*, يشكك*,
+    مستحيل*, مستبعد*, رفض*, يرفض*, وهم, فبرك*, مفبرك*, يزعم*, المزعوم*, زعما, مفتعل*, يقال إن, عار
+    عن الصحة, عارية عن الصحة, عار من الصحة
+    | لا, ولا, لم, ولم, لن, ولن, ليس, ليست, وليس, وليست, غير, دون, بدون, من دون, أبدا, قط, ما لم,
+    بلا, عدم, لا أحد, ألا, لم يكن, بدلا من, ما كان
+    | لا شك, بلا شك, دون شك, من دون شك, بدون شك, لا سيما, ليس فقط, لا يزال, لا تزال, لا زال, ما زال,
+    لم ينف, لا ينفي, لم ينكر, لا ينكر, لا أحد ينكر, لا أقل من, لا بد, غير أن, لا يقل عن, لا تقل عن
     | لكن, ولكن, بل, بينما, لأن, رغم, غير أن, إلا أن
     """,
     "he": """
@@ -631,7 +635,7 @@ WORDS = {
     фальшыв*, памылков*, памылк*, недакладн*, няслушн*, няверн*, неабгрунтаван*, беспадстаўн*,
     безпадстаўн*, адмаўля*, абверг*, абвярг*, абвярж*, аспрэч*, адхілі*, адхіля*, насуперак, у
     адрозненне ад, супярэч*, сумнева*, сумнен*, сумніцельн*, засумнява*, немагчым*, нібыта, быццам
-    бы, уяўн*, ілжыв*, аблуд*, дэзінфармац*
+    бы, уяўн*, ілжыв*, аблуд*, дэзінфармац*, высмактан*
     | не, ня, ні, няма, нідзе, ніколі, ніхто, нікога, нікому, нічога, нішто, ніяк*, ніводн*, без,
     бяз, замест, ледзь ці, наўрад ці, ані, нельга
     | не толькі, без сумневу, без сумнення, без сумненняў, несумненна, бясспрэчна, няма сумнен*,
@@ -640,15 +644,15 @@ WORDS = {
     | і, й, ды, а, але, аднак, бо, хаця, хоць, паколькі, тады як
     """,
     "is": """
-    rangt, röng, rangar, ranglega, rangfærsl*, ranghugmynd*, ósatt, ósannind*, lygi, lygar, lygum,
-    lýgur, lugu, logið, goðsögn*, goðsagn*, mýta, mýtur, þjóðsaga, orðróm*, sögusagn*, kjaftasag*,
-    gróusag*, flugufregn*, uppspun*, tilbúning*, skáldað*, skálduð*, tilhæfulaus*, staðlaus*,
-    fjarstæð*, úr lausu lofti gripi*, falsað*, falsk*, falsfrétt*, vísar á bug, vísaði á bug, vísuðu
-    á bug, vísað á bug, neitar, neitaði, neituðu, neita, neitað, hafnaði, höfnuðu, hafnað, hafnar
-    því, hrekja, hrakti, hröktu, hrakið, hrakin, andmælt*, þvert á, öfugt við, gagnstætt, í andstöðu
-    við, í mótsögn við, efast, efaðist, efuðust, efi, efa, vafi, vafa, vafasam*, ómögulegt,
-    útilokað, ólíklegt, villandi, misskilning*, meintur, meint, meinta, meintu, meintum, vitleysa,
-    vitleysu, bull, þvættingur, kjaftæði, blekking*
+    rangt, röng, rangar, ranglega, rangfærsl*, ranghugmynd*, ósatt, ósönn, ósannar, ósannur,
+    ósannir, ósannan, ósannind*, lygi, lygar, lygum, lýgur, lugu, logið, goðsögn*, goðsagn*, mýta,
+    mýtur, þjóðsaga, orðróm*, sögusagn*, kjaftasag*, gróusag*, flugufregn*, uppspun*, tilbúning*,
+    skáldað*, skálduð*, tilhæfulaus*, staðlaus*, fjarstæð*, úr lausu lofti gripi*, falsað*, falsk*,
+    falsfrétt*, vísar á bug, vísaði á bug, vísuðu á bug, vísað á bug, neitar, neitaði, neituðu,
+    neita, neitað, hafnaði, höfnuðu, hafnað, hafnar því, hrekja, hrakti, hröktu, hrakið, hrakin,
+    andmælt*, þvert á, öfugt við, gagnstætt, í andstöðu við, í mótsögn við, efast, efaðist, efuðust,
+    efi, efa, vafi, vafa, vafasam*, ómögulegt, útilokað, ólíklegt, villandi, misskilning*, meintur,
+    meint, meinta, meintu, meintum, vitleysa, vitleysu, bull, þvættingur, kjaftæði, blekking*
     | ekki, aldrei, enginn, engin, ekkert, engan, enga, engum, engu, engra, engar, engir, einskis,
     hvergi, hvorki, án, varla, tæplega, naumast, né, í stað þess
     | án efa, án vafa, án nokkurs vafa, án nokkurs efa, enginn vafi, engum vafa, engan vafa, enginn
@@ -706,7 +710,7 @@ WORDS = {
     qeyri-mümkün*, qeyri-dəqiq*, aldadıcı*, yanıltıcı*, cəfəngiyat*, guya, sözdə, iddia olunur,
     iddialara görə, dezinform*, feyk*, fərqli olaraq
     | deyil, deyildi, deyildir, deyillər, deyilmi, yox, yoxdur*, yoxdu, heç, heç vaxt, heç kim, heç
-    kəs, əsla, nə də, olmadan, əvəzinə, *madı, *mədi, *madım, *mədim, *madıq, *mədik, *madılar,
+    kəs, əsla, nə ... nə, olmadan, əvəzinə, *madı, *mədi, *madım, *mədim, *madıq, *mədik, *madılar,
     *mədilər, *mayıb*, *məyib*, *mamış*, *məmiş*, *mır, *mir, *mur, *mür, *mırlar, *mirlər, *murlar,
     *mürlər, *mayacaq*, *məyəcək*, *maz, *məz, *maması*, *məməsi*, *mayan*, *məyən*
     | şübhəsiz*, şübhə yox*, heç bir şübhə yox*, inkar etm*, təkzib etm*, təkcə / deyil, yalnız /
@@ -913,9 +917,10 @@ WORDS = {
     чыгар*, карама-каршы*, тескерисинче, күмөн*, мүмкүн эмес*, адаштыр*
     | эмес*, жок*, эч, эчтеке*, *бады, *беди, *боду, *бөдү, *пады, *педи, *поду, *пөдү, *баган*,
     *беген*, *богон*, *бөгөн*, *паган*, *пеген*, *байт, *бейт, *бойт, *бөйт, *пайт, *пейт, *пойт,
-    *пөйт, *бай, *бастан, *бестен
+    *пөйт, *бастан, *бестен
     | күмөнсүз*, күмөн жок*, шек жок*, эч күмөн*, эч кандай күмөн*, гана эмес, жокко чыгарба*, четке
-    какпа*, жок дегенде, байт*, мегабайт*, гигабайт*, килобайт*, бай, исламабады, баган*
+    какпа*, жок дегенде, байт*, мегабайт*, гигабайт*, килобайт*, терабайт*, петабайт*, пикабайт*,
+    исламабады, баган*
     | жана, бирок, ал эми, анткени, себеби
     """,
     "ga": """
