@@ -8,7 +8,8 @@ those in the middle and those that were put in do.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from pelican_factcheck.anchoring.denials import find_denial
 from pelican_factcheck.anchoring.document import Document, ReadSource, document_of
@@ -58,8 +59,7 @@ UNMARKED = frozenset(("th", "lo"))
 NEIGHBOURHOOD = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchor:
+class Anchor(Struct, frozen=True, kw_only=True):
     """One quote of a claim and the passage of the article that says it, if any.
 
     Attributes:
@@ -84,7 +84,7 @@ class Anchor:
     text: str = ""
     found_start: int = 0
     found_end: int = 0
-    diff: tuple[Difference, ...] = field(default=(), repr=False)
+    diff: tuple[Difference, ...] = ()
 
     @property
     def placed(self) -> bool:

@@ -23,6 +23,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from msgspec import Struct
+
 from pelican_factcheck.anchoring.findings import find_places, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold
 from pelican_factcheck.anchoring.html import INLINE, cut_asides, without_asides
@@ -209,8 +211,7 @@ BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
 FLAGS = re.DOTALL | re.MULTILINE
 
 
-@dataclass(frozen=True)
-class Letters:
+class Letters(Struct, frozen=True, dict=True):
     """The letters and digits of a text, in small letters, with their offsets."""
 
     source: str
@@ -252,8 +253,7 @@ def letters_of(text: str) -> str:
     return Letters(text).text
 
 
-@dataclass(frozen=True)
-class SourceText:
+class SourceText(Struct, frozen=True, dict=True):
     """The source file of an article, in which passages of the article are found."""
 
     path: str

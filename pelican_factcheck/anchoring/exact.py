@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
+
+from msgspec import Struct
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import (
@@ -199,8 +200,7 @@ LONGEST_REST = 40  # characters of a torn word
 OPENED = re.compile(r"[^\w\s,،、][\s\"'(\[]*\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Struct, frozen=True):
     """A quote to look up in a document, with its context (prefix, suffix, number)."""
 
     document: Document
@@ -209,9 +209,9 @@ class Sought:
     suffix: str
     nth: int | None
     context: Context
-    item_words: set[str] = field(default_factory=set)
+    item_words: set[str] = set()
     """Forms that lost the sign or number of a list item: they must begin a block."""
-    fits: dict[object, Any] = field(default_factory=dict, repr=False)
+    fits: dict[object, Any] = {}
     """How the context fits surroundings that were judged already; see `contexts`."""
 
     def spellings(self) -> Iterator[tuple[str, str]]:

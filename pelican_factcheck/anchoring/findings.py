@@ -11,10 +11,11 @@ conjuncts of consonants.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 from unicodedata import category
+
+from msgspec import Struct
 
 from pelican_factcheck.anchoring.folding import late_pattern
 
@@ -25,8 +26,7 @@ PLACED: frozenset[Status] = frozenset({"exact", "drifted"})
 Operation = Literal["equal", "insert", "delete", "replace"]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One step of a word diff: `ours` in the quote, `theirs` in the article."""
 
     op: Operation
@@ -34,8 +34,7 @@ class Difference:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One of several places of an ambiguous quote, as offsets into the visible text.
 
     `prefix` or `suffix` is the context that means this place alone; both are empty
@@ -48,8 +47,7 @@ class Place:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Misfit:
+class Misfit(Struct, frozen=True):
     """A context of a quote that does not stand where the quote does.
 
     Attributes:
@@ -62,11 +60,10 @@ class Misfit:
     key: Literal["prefix", "suffix"]
     number: int
     words: str
-    diff: tuple[Difference, ...] = field(default=(), repr=False)
+    diff: tuple[Difference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """The outcome of looking up one quote.
 
     Attributes:
@@ -89,7 +86,7 @@ class Finding:
     score: float = 0.0
     places: tuple[Place, ...] = ()
     closest: str = ""
-    diff: tuple[Difference, ...] = field(default=(), repr=False)
+    diff: tuple[Difference, ...] = ()
     misfit: Misfit | None = None
 
     @property
@@ -207,8 +204,7 @@ PARTICLE = late_pattern(
 COMPOUND = re.compile(r"[^\W\d]-\0[^\W\d]|[^\W\d]\0-[^\W\d]")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """The folded words before and after a quote, with the white space at their edges."""
 
     before: str = ""

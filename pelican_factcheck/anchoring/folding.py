@@ -10,11 +10,12 @@ group of characters that changed its length.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import cast
 from unicodedata import category, combining, decimal, decomposition, normalize
+
+from msgspec import Struct
 
 SINGLE_QUOTES = "‘’‚‛′`´ʹʻʼʽ‹›׳＇"
 DOUBLE_QUOTES = "“”„‟″«»〝〞〟「」『』״＂"
@@ -136,8 +137,7 @@ JAMO = re.compile("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff65-\
 SARA_AM = re.compile("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True):
     """A folded text with the source offsets of its characters.
 
     Piece *i* begins at offset `places[i]` of the folded text and at `origins[i]`

@@ -16,9 +16,10 @@ parts that decide whether text is displayed and what stands around it, foreign c
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
 from typing import Any, Literal, NamedTuple
+
+from msgspec import Struct
 
 from pelican_factcheck.anchoring.folding import late_pattern
 
@@ -379,8 +380,7 @@ HTML_ENCODINGS = frozenset(["text/html", "application/xhtml+xml"])
 UNQUOTED_SLASH = re.compile(r"=[^\s\"'>]*/>\Z")
 
 
-@dataclass(slots=True)
-class Element:
+class Element(Struct):
     """An element of the page.
 
     Attributes:

@@ -15,6 +15,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import STATED, Sought, plain_words
 from pelican_factcheck.anchoring.findings import (
@@ -117,7 +119,7 @@ def _edited_around(
         return None
     found = _judge(sought, layer, spans[misfit.number - 1], quote)
     closest = sought.document.words(found.start, found.end)
-    return replace(
+    return structs.replace(
         found,
         status="drifted" if found.found else found.status,
         places=_places(sought, layer, spans),
@@ -209,7 +211,7 @@ def _misfit(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Misfit | No
     first = max((sought.nth or 1) - 1, 0)
     asked = spans[first : first + 1] if sought.nth else spans
     wrong = find_misfit(sought, layer, asked)
-    return replace(wrong, number=wrong.number + first) if wrong else None
+    return structs.replace(wrong, number=wrong.number + first) if wrong else None
 
 
 def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
@@ -300,7 +302,7 @@ def _judge_near(
     near = passage.similarity >= LEAST_SIMILARITY and (
         passage.coverage >= LEAST_COVERAGE or passage.similarity >= CERTAIN
     )
-    return replace(finding, status="changed" if near else "orphan")
+    return structs.replace(finding, status="changed" if near else "orphan")
 
 
 def _grow(document: Document, start: int, end: int) -> Span:

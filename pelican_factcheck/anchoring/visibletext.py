@@ -7,10 +7,11 @@ stands, and for that offsets are enough.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from pelican_factcheck.anchoring.html import (
     CDATA,
@@ -76,8 +77,7 @@ class Segments:
         )
 
 
-@dataclass(frozen=True)
-class VisibleText:
+class VisibleText(Struct, frozen=True, dict=True):
     """The visible text of an HTML fragment, with a map back to the source.
 
     Blocks, line breaks and table cells are separated by one space that has no
@@ -104,8 +104,8 @@ class VisibleText:
     edges: list[int]
     asides: list[tuple[int, int]]
     elements: list[Element]
-    innermost: Element | None = field(repr=False)
-    inside: list[Element | None] = field(repr=False)
+    innermost: Element | None
+    inside: list[Element | None]
 
     def segments_between(self, start: int, end: int) -> Iterator[Segment]:
         """Yield the segments that share a character with the visible range *start*:*end*."""

@@ -5,12 +5,12 @@ and all. The words are looked for with it, and shown without, as readers know th
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache
 from operator import is_
 
 from jinja2 import Environment
 from markupsafe import Markup
+from msgspec import Struct, structs
 
 from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
 from pelican_factcheck.anchoring.document import (
@@ -52,8 +52,7 @@ from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Checked, Claim, Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """The claims of an article with their places, and what kept some from one."""
 
     layout: Layout
@@ -127,8 +126,7 @@ LASTING = frozenset({"withdrawn", "corrected"})
 QUIET_TONES = frozenset({"true", "note"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """What `annotate` needs to know of one article beyond its HTML and its claims.
 
     Every field has a default, and is given by name:
@@ -153,7 +151,7 @@ class Options:
     """Whether sentences found true, and mere notes, show a marker and no underline."""
     preview: bool = False
     """Whether errors of place open the article, as its author is to see them."""
-    read_source: ReadSource | None = field(default=None, repr=False, compare=False)
+    read_source: ReadSource | None = None
     """Renders text in the article's markup language, such as Markdown, as HTML.
 
     A quote that is not found otherwise is read so, since it may have been copied from
@@ -165,14 +163,13 @@ class Options:
     """Whether a reader's browser remembers which verdicts it has shown."""
     contact: str = ""
     """The address to which readers can write about a check: `mailto:` or a page's."""
-    ways: Mapping[str, str] = field(default_factory=dict)
+    ways: Mapping[str, str] = {}
     """The addresses of `index`, `scale` and `corrections`, as far as there are any."""
-    environment: Environment | None = field(default=None, repr=False)
+    environment: Environment | None = None
     """The Jinja environment with the `factcheck_*.html` templates; None for ours."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """An annotated article, and what became of each quote."""
 
     html: str
@@ -285,7 +282,7 @@ def _merged(anchors: Iterable[Anchor]) -> list[Anchor]:
                 longer = (
                     passages[-1].text + anchor.text[passages[-1].end - anchor.start :]
                 )
-                passages[-1] = replace(
+                passages[-1] = structs.replace(
                     passages[-1],
                     end=anchor.end,
                     text=longer,

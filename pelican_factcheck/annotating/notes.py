@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.anchors import Anchor
     from pelican_factcheck.annotating.article import ShownText
@@ -274,8 +276,7 @@ GAP = 0.5
 """Between two parts of the summary's bar, in hundredths of its width."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
+class Count(Struct, frozen=True, kw_only=True):
     """How many claims of an article have one verdict, and their part of the bar."""
 
     label: str
@@ -289,8 +290,7 @@ class Count:
     """Place and size of the bar's part, in hundredths of the bar."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Coverage:
+class Coverage(Struct, frozen=True, kw_only=True):
     """What went into the checks of one article."""
 
     claims: int

@@ -26,6 +26,8 @@ from pathlib import Path
 from typing import NamedTuple, cast
 from urllib.parse import urljoin
 
+import msgspec
+
 from pelican_factcheck.anchoring.html import (
     Element,
     OpenElements,
@@ -156,13 +158,12 @@ def read_data(html: str, address: str = "") -> Page:
 # --- microdata and RDFa ------------------------------------------------------------
 
 
-@dataclass(slots=True)
 class PageElement(Element):
     """An element with its attributes and what is in it."""
 
     line: int = 0
-    attributes: Mapping[str, str] = field(default_factory=dict)
-    inside: "list[PageElement | str]" = field(default_factory=list)
+    attributes: Mapping[str, str] = msgspec.field(default_factory=dict)
+    inside: "list[PageElement | str]" = msgspec.field(default_factory=list)
     """Elements and texts, in order."""
 
 

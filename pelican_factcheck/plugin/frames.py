@@ -15,6 +15,7 @@ from typing import Any
 
 from jinja2 import Template, UndefinedError
 from markupsafe import Markup
+from msgspec import Struct
 from pelican.paginator import Paginator
 from pelican.utils import get_relative_path, path_to_url
 
@@ -30,8 +31,7 @@ TOLD_URL = "factcheckPreviewAddress"
 WORD = re.compile(f"{TITLE}|{CONTENT}|{TOLD_TITLE}|{TOLD_TEXT}|{TOLD_URL}")
 
 
-@dataclass(frozen=True)
-class _Blank:
+class _Blank(Struct, frozen=True):
     """A page whose title and content are words that stand for those of others."""
 
     tags: Any
@@ -43,8 +43,7 @@ class _Blank:
         return Markup(CONTENT)  # noqa: S704 - a word of ours
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The theme's part of pages of a kind, cut where title and content stand."""
 
     pieces: tuple[str, ...]

@@ -1,9 +1,11 @@
 """Where the page of each claim, claimant, source and tag is, and what it counts."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from pelican_factcheck.annotating.notes import TONES
 from pelican_factcheck.publishing.listing import (
@@ -26,8 +28,7 @@ Member = tuple[str, str]
 """What makes a group one, and its name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """Some records, and what they have in common."""
 
     key: str
@@ -37,7 +38,7 @@ class Group:
     records: tuple[ListedClaim, ...]
     """In the order in which they came, each once."""
     kind: str
-    load: Load = field(repr=False)
+    load: Load
 
     @property
     def subject(self) -> Person | Source | None:
@@ -49,12 +50,11 @@ class Group:
         return next((one for one in sources if source_key(one) == self.key), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(Struct, frozen=True, kw_only=True):
     """One statement, however often it was made and checked."""
 
     listed: tuple[ListedClaim, ...]
-    load: Load = field(repr=False)
+    load: Load
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -163,8 +163,7 @@ def count_times(records: Iterable[ListedClaim]) -> int:
 FOLDER = "factcheck/"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directory:
+class Directory(Struct, frozen=True, kw_only=True):
     """All records with their groups, and the path of each page below the site.
 
     A path is "" where the site has no such page.
@@ -175,13 +174,13 @@ class Directory:
     kinds: frozenset[str]
     records: tuple[ListedClaim, ...]
     """Newest first."""
-    load: Load = field(repr=False)
+    load: Load
     """Returns the whole of one of them."""
     groups: Mapping[str, tuple[Group, ...]]
     """By kind: `claimants`, `sources`, `tags`."""
     claims: Mapping[str, str]
     """The names of claim pages that are not the claim's own id, by its address."""
-    _slugs: Mapping[tuple[str, str], str] = field(repr=False)
+    _slugs: Mapping[tuple[str, str], str]
 
     def page(self, kind: str) -> str:
         """Return the path of the index, the scale or the corrections."""

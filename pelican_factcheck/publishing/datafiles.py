@@ -9,12 +9,12 @@ a claim say of further articles that make it is added from the texts of those.
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from pelican_factcheck.publishing.exports import (
     ANNOTATIONS,
@@ -153,8 +153,7 @@ def part_name(name: str, number: int) -> str:
     return f"{stem}-{number}{dot}{ending}" if number > 1 else name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One entry of an Atom feed; all texts are plain."""
 
     id: str

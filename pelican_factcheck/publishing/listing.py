@@ -33,15 +33,14 @@ BREAK_ORDER = {"scale-degenerate", "scale-inverted", "rating-out-of-range"}
 """The rules about scales whose numbers say nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Publisher:
+class Publisher(Struct, frozen=True, kw_only=True, eq=False):
     """Who answers for the checks; a build has one."""
 
     name: str
     url: str
     logo: str = ""
     """The address of a picture."""
-    policies: Mapping[str, str] = field(default_factory=dict)
+    policies: Mapping[str, str] = {}
     """From names of `settings.POLICIES` to addresses."""
 
 

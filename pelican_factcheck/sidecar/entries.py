@@ -6,10 +6,10 @@ those of others that it uses.
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
+from msgspec import structs
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -224,7 +224,7 @@ def _read(
     if not refused:
         return None, told
     addresses = reading.refused | {error["input"].strip() for error in refused}
-    again = _read(kind, node, data, replace(reading, refused=addresses))
+    again = _read(kind, node, data, structs.replace(reading, refused=addresses))
     return again[0], told + again[1]
 
 

@@ -9,10 +9,10 @@ rule that was broken and what to type instead.
 import re
 from calendar import month_name, monthrange
 from collections.abc import Callable, Collection, Mapping, MutableMapping
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Annotated
 
+from msgspec import Struct
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
 from pydantic_core import PydanticKnownError
 
@@ -155,14 +155,13 @@ def read_name(value: str) -> str:
     raise refuse_value("invalid-value", message, hint)
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True, dict=True):
     """What one file is read against; the context of validation."""
 
     scale: Scale
-    library: MutableMapping[str, Mapping[str, object]] = field(default_factory=dict)
+    library: MutableMapping[str, Mapping[str, object]] = {}
     """The fields of each source, by the key it is cited by; grows while reading."""
-    broken: set[str] = field(default_factory=set)
+    broken: set[str] = set()
     """Keys of sources that are there but could not be read."""
     unread: Collection[str] = ()
     """Keys of the site's library whose sources could not be read."""
