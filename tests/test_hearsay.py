@@ -2,7 +2,7 @@
 
 import pytest
 
-from pelican_factcheck.anchoring.hearsay import find_hearsay
+from pelican_factcheck.anchoring.denials import find_hearsay
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE

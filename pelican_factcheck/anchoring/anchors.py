@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from pelican_factcheck.anchoring.denials import find_denial
+from pelican_factcheck.anchoring.denials import find_denial, find_hearsay
 from pelican_factcheck.anchoring.document import Document, ReadSource, document_of
 from pelican_factcheck.anchoring.findings import (
     PLACED,
@@ -20,7 +20,6 @@ from pelican_factcheck.anchoring.findings import (
     Place,
     Status,
 )
-from pelican_factcheck.anchoring.hearsay import find_hearsay
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText

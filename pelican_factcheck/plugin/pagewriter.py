@@ -15,9 +15,10 @@ from pelican.paginator import Paginator
 from pelican_factcheck.annotating.cards import clean_text, render_template
 from pelican_factcheck.annotating.templates import with_ours
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.plugin.frames import (
+from pelican_factcheck.plugin.head import (
     CONTENT,
     NAME,
+    STYLE_SHEET,
     TITLE,
     TOLD_TEXT,
     TOLD_TITLE,
@@ -25,16 +26,13 @@ from pelican_factcheck.plugin.frames import (
     Frame,
     Kind,
     Part,
-    cut_frame,
-    divide,
-    local_context,
-)
-from pelican_factcheck.plugin.head import (
-    STYLE_SHEET,
     can_write,
+    cut_frame,
     describe,
+    divide,
     fingerprint,
     insert_data,
+    local_context,
     static_base,
     write_page,
 )
