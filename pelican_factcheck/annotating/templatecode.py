@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from jinja2 import nodes
 from markupsafe import escape
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import jinja2
+
+T = TypeVar("T", bound=nodes.Node)
 
 HTML_HELPERS = frozenset("gettext in_language ngettext quoted".split())
 """What `cards.render_template` hands to every template and what returns HTML."""
@@ -92,21 +94,23 @@ class _Module:
         """Return the function of the template *name*."""
         if name not in self._known:
             tree = tree or self.parse(name)
-            extended = tree.find(nodes.Extends)
-            blocks = {block.name: block for block in tree.find_all(nodes.Block)}
-            if extended:
-                tree = self.parse(extended.template.as_const())
-            for macro in tree.find_all(nodes.Macro):
-                self.macros[macro.name] = macro
-            for each in tree.find_all(nodes.Import):
-                for macro in self.parse(each.template.as_const()).find_all(nodes.Macro):
-                    self.macros[macro.name] = macro
-                    self.macros[f"{each.target}.{macro.name}"] = macro
             self._known[name] = function = _Function(self, name, ["out"])
-            function.blocks = blocks
+            for extended in _top(tree, nodes.Extends):
+                blocks = tree.find_all(nodes.Block)
+                function.blocks = {block.name: block for block in blocks}
+                tree = self.parse(extended.template.as_const())
+            self._know_macros(tree)
+            for each in _top(tree, nodes.Import):
+                self._know_macros(self.parse(each.template.as_const()), each.target)
             function.write_all(tree.body)
             self.texts.append(function.finished())
         return self._known[name]
+
+    def _know_macros(self, tree: nodes.Template, imported: str = "") -> None:
+        for macro in _top(tree, nodes.Macro):
+            self.macros[macro.name] = macro
+            if imported:
+                self.macros[f"{imported}.{macro.name}"] = macro
 
     def macro(self, name: str) -> _Function:
         """Return the function of the macro *name*."""
@@ -449,6 +453,11 @@ class _Function:
 
     def _read_list(self, node: nodes.List) -> str:
         return f"[{self._read_all(node.items)}]"
+
+
+def _top(tree: nodes.Template, kind: type[T]) -> list[T]:
+    """Return the statements of a *kind* that stand in no other statement."""
+    return [node for node in tree.body if isinstance(node, kind)]
 
 
 def _is_message(node: nodes.Node) -> bool:
