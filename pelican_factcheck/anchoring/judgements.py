@@ -38,20 +38,25 @@ from pelican_factcheck.anchoring.differing import (
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Finding, has_unspaced
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
-from pelican_factcheck.anchoring.near import index_keys
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.statements import (
     COMMA,
     LONGEST_OPENING,
-    SYLLABLE,
     Statement,
     What,
+    count_letters,
     denied_words,
     denies,
     is_light,
     is_reordered,
 )
-from pelican_factcheck.anchoring.worddiff import Step, Word, edit_steps, word_pattern
+from pelican_factcheck.anchoring.worddiff import (
+    Step,
+    Word,
+    edit_steps,
+    index_keys,
+    word_pattern,
+)
 
 LEAST_SHARED = 0.6
 """The share of a statement's weighty words that a sentence about the same has.
@@ -216,8 +221,7 @@ def _is_minor(word: str, statement: Statement) -> bool:
 
     So it is with figures, denials, little words, and what may be there or not.
     """
-    letters = len(word) + len(SYLLABLE.findall(word))
-    is_little = statement.is_spaced and letters < LEAST_LETTERS
+    is_little = statement.is_spaced and count_letters(word) < LEAST_LETTERS
     return (
         is_little or is_light(word, statement.lang) or word not in statement.plain_words
     )

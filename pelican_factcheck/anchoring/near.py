@@ -11,14 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise, product, takewhile, zip_longest
+from itertools import pairwise, product, takewhile
 from operator import itemgetter
 
 from rapidfuzz.distance import Indel, LCSseq, Levenshtein
 
-from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.sentences import OWN, SHARED
-from pelican_factcheck.anchoring.worddiff import QUOTE, Word, word_pattern
+from pelican_factcheck.anchoring.worddiff import QUOTE, Word, index_keys, word_pattern
 
 Block = tuple[int, int, int]  # equal words: from our word, from their word, how many
 # The offsets between two folded offsets where sentences or blocks begin.
@@ -90,17 +89,6 @@ def index_words(text: str) -> WordIndex:
     for index, key in enumerate(index_keys(words)):
         postings[key].append(index)
     return WordIndex(text, words, starts, dict(postings))
-
-
-def index_keys(words: Sequence[str]) -> Sequence[str]:
-    """Return what stands in an index for each word: itself, or a pair of characters."""
-    unspaced = {word for word in set(words) if len(word) == 1 and has_unspaced(word)}
-    if not unspaced:
-        return words
-    return [
-        word + follower[:1] if word in unspaced else word
-        for word, follower in zip_longest(words, words[1:], fillvalue="")
-    ]
 
 
 def find_candidates(

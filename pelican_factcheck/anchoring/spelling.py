@@ -526,6 +526,21 @@ def parts_magnitude(text: str, offset: int) -> bool:
     return begins and _magnitude().match(text, behind) is not None
 
 
+def is_magnitude(word: str) -> bool:
+    """Return whether a folded *word* multiplies the figure before it: million, bn."""
+    spaced, unspaced = _magnitude_forms()
+    return word.startswith(unspaced) or any(
+        word[:end] in spaced and not word[end : end + 1].isalnum()
+        for end in range(1, len(word) + 1)
+    )
+
+
+@cache
+def _magnitude_forms() -> tuple[frozenset[str], tuple[str, ...]]:
+    spaced, unspaced = magnitude_words()
+    return frozenset(spaced), tuple(unspaced)
+
+
 @cache
 def _magnitude() -> re.Pattern[str]:
     spaced, unspaced = map("|".join, magnitude_words())

@@ -23,7 +23,7 @@ from pelican_factcheck.anchoring.denials import (
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.findings import UNSPACED, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_pattern
-from pelican_factcheck.anchoring.spelling import parts_magnitude
+from pelican_factcheck.anchoring.spelling import is_magnitude, parts_magnitude
 from pelican_factcheck.anchoring.statementwords import (
     AUXILIARIES,
     NUMBERS,
@@ -34,6 +34,8 @@ from pelican_factcheck.anchoring.statementwords import (
 )
 from pelican_factcheck.anchoring.worddiff import Word, read_words
 
+NO_PART = re.compile(r"[^\w'-]+")
+"""What stands between two words."""
 COMMA = "[,，、،]"
 FIRST_WORD = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 TENS = range(20, 100, 10)
@@ -54,52 +56,101 @@ def plain_statement(text: str, lang: str) -> str:
     """
     language = language_of(lang)
     text = text.replace("’", "'")
-    for pattern, plain in CONTRACTIONS.get(language, ()):
-        text = pattern.sub(plain, text)
+    for some, pattern, plain in CONTRACTIONS.get(language, ()):
+        if _may_have(text, some):
+            text = pattern.sub(plain, text)
     text = _plain_figures(_with_figures(text, language), language)
-    text = without_harmless(text, language)
-    return GAP.sub("", " ".join(text.split()))
+    text = " ".join(without_harmless(text, language).split())
+    return GAP.sub("", text) if has_unspaced(text) else text
 
 
 def without_harmless(text: str, lang: str) -> str:
     """Return *text* without words that only stress or connect, and without articles."""
-    for pattern in _removed(language_of(lang)):
-        text = pattern.sub(" ", text)
+    language = language_of(lang)
+    for name in ("harmless", "articles"):
+        if _has_listed(text, language, name):
+            text = _removed(language, name).sub(" ", text)
     return text
 
 
-def _rules(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((late_pattern(own, re.IGNORECASE), plain) for own, plain in pairs)
+def _has_listed(text: str, lang: str, name: str) -> bool:
+    """Return whether an entry of a list may stand in *text*; as whole words, with spaces."""
+    lower = _lower(text)
+    padded = f" {NO_PART.sub(' ', lower)} "
+    words, letters = _listed_letters(lang, name)
+    return any(one in padded for one in words) or any(one in lower for one in letters)
+
+
+@cache
+def _listed_letters(lang: str, name: str) -> tuple[Sequence[str], Sequence[str]]:
+    """The entries of a list that are whole words, with spaces around, and the others."""
+    entries = [_lower(entry) for entry in listed_words(lang, name)]
+    parted = {entry: NO_PART.sub(" ", entry).strip() for entry in entries}
+    words = [
+        f" {own}" if entry.endswith("'") else f" {own} "
+        for entry, own in parted.items()
+    ]
+    return words, [entry for entry in entries if has_unspaced(entry)]
+
+
+def _may_have(text: str, entries: Sequence[str]) -> bool:
+    """Return whether the letters of one of *entries* stand in *text*.
+
+    That takes no time beside compiling the pattern that knows for sure.
+    """
+    lower = " ".join(_lower(text).split())
+    return any(_lower(entry) in lower for entry in entries)
+
+
+def _lower(text: str) -> str:
+    """Return *text* in small letters, and one i for the four that patterns take as one."""
+    return text.lower().replace("i\u0307", "i").replace("ı", "i")
+
+
+Rules = tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]
+
+
+def _rules(*rules: tuple[str, str, str]) -> Rules:
+    """Return rules: letters of which a text has some, a pattern, and what it becomes."""
+    return tuple(
+        (tuple(some.split()), late_pattern(own, re.IGNORECASE), plain)
+        for some, own, plain in rules
+    )
 
 
 CONTRACTIONS = {
     "en": _rules(
-        (r"\bwon't\b", "will not"),
-        (r"\bshan't\b", "shall not"),
-        (r"\bcan(?:'t|not)\b", "can not"),
-        (r"(?<=\w)n't\b", " not"),
-        (r"\b(i)'m\b", r"\1 am"),
+        ("won't", r"\bwon't\b", "will not"),
+        ("shan't", r"\bshan't\b", "shall not"),
+        ("can't cannot", r"\bcan(?:'t|not)\b", "can not"),
+        ("n't", r"(?<=\w)n't\b", " not"),
+        ("i'm", r"\b(i)'m\b", r"\1 am"),
         (
+            "t's e's there's what's who's how's",
             r"\b(it|he|she|that|there|here|what|who|where|how|let)'s\b(?!\s+been\b)",
             r"\1 is",
         ),
-        (r"\b(it|he|she|that|there|who)'s(?=\s+been\b)", r"\1 has"),
-        (r"\b(\w+)'re\b", r"\1 are"),
-        (r"\b(\w+)'ve\b", r"\1 have"),
-        (r"\b(\w+)'ll\b", r"\1 will"),
-        (r"\b(i|you|he|she|it|we|they)'d\b", r"\1 would"),
-        (r"\s&\s", " and "),
+        ("'s", r"\b(it|he|she|that|there|who)'s(?=\s+been\b)", r"\1 has"),
+        ("'re", r"\b(\w+)'re\b", r"\1 are"),
+        ("'ve", r"\b(\w+)'ve\b", r"\1 have"),
+        ("'ll", r"\b(\w+)'ll\b", r"\1 will"),
+        ("'d", r"\b(i|you|he|she|it|we|they)'d\b", r"\1 would"),
+        ("&", r"\s&\s", " and "),
     ),
     "de": _rules(
-        (r"\b(a|i)m\b", r"\1n dem"),
-        (r"\b(an|in|auf|durch|für|um)s\b", r"\1 das"),
-        (r"\b(zu|bei|vo)m\b", r"\1 dem"),
-        (r"\bzur\b", "zu der"),
-        (r"\bvo dem\b", "von dem"),
-        (r"(?<=\w)'s\b", " es"),
-        (r"\s&\s", " und "),
+        ("am im", r"\b(a|i)m\b", r"\1n dem"),
+        (
+            "ans ins aufs durchs fürs ums",
+            r"\b(an|in|auf|durch|für|um)s\b",
+            r"\1 das",
+        ),
+        ("zum beim vom", r"\b(zu|bei|vo)m\b", r"\1 dem"),
+        ("zur", r"\bzur\b", "zu der"),
+        ("vo", r"\bvo dem\b", "von dem"),
+        ("'s", r"(?<=\w)'s\b", " es"),
+        ("&", r"\s&\s", " und "),
     ),
-    "nl": _rules((r"(?<!\w)z'n\b", "zijn"), (r"(?<!\w)m'n\b", "mijn")),
+    "nl": _rules(("z'n", r"(?<!\w)z'n\b", "zijn"), ("m'n", r"(?<!\w)m'n\b", "mijn")),
 }
 PER_CENT = late_pattern(
     r"\s?(?:per\s?cent|pct\.?|prozent|v\.\s?h\.|pour\s?cent|por\s?ciento|por\s?cento"
@@ -114,6 +165,9 @@ CURRENCIES = {
     r"|долар(?:а|ів|и)?|دولار|ドル|美元|달러|ดอลลาร์",
     "£": r"pounds?(?:\ssterling)?|gbp|英镑|ポンド",
 }
+# Of the words for these in ASCII, something that each of them has.
+PER_CENT_PARTS = ("cent", "cient", "pct", "proz", "v.", "pros", "persen")
+CURRENCY_PARTS = ("eur", "dol", "usd", "pound", "gbp")
 SIGNED = late_pattern(
     r"(?P<sign>[€$£])\s?(?P<figure>\d[\d.,]*)(?P<more>\s?[^\W\d_]+)?(?!\w)"
 )
@@ -127,10 +181,10 @@ COMMA_PARTED = frozenset("en zh ja ko th he hi".split())
 
 def _with_figures(text: str, language: str) -> str:
     """Write numbers that are spelt out in figures: forty-five, zwölf."""
-    pattern, values = _numbers(language)
-    if pattern is None:
+    spelt, values = _numbers(language)
+    if not _may_have(text, spelt):
         return text
-    return pattern.sub(lambda found: str(_value(found, values)), text)
+    return _number_pattern(language).sub(lambda found: str(_value(found, values)), text)
 
 
 def _value(found: re.Match[str], values: Mapping[str, int]) -> int:
@@ -139,19 +193,25 @@ def _value(found: re.Match[str], values: Mapping[str, int]) -> int:
 
 
 @cache
-def _numbers(language: str) -> tuple[re.Pattern[str] | None, Mapping[str, int]]:
+def _numbers(language: str) -> tuple[Sequence[str], Mapping[str, int]]:
+    """The words for numbers, the longest first, and the value of each when folded."""
     if language not in NUMBERS:
-        return None, {}
+        return (), {}
     listed = dict(zip(NUMBERS[language].split(), VALUES, strict=True))
     values = {fold_words(word): value for word, value in listed.items()}
     # Both as it is listed and folded: dreißig, and DREISSIG, which is dreissig.
-    spelt = {**listed, **values}
-    words = sorted(spelt, key=len, reverse=True)
+    return sorted({**listed, **values}, key=len, reverse=True), values
+
+
+@cache
+def _number_pattern(language: str) -> re.Pattern[str]:
+    words, values = _numbers(language)
+    spelt = {word: values[fold_words(word)] for word in words}
     tens = "|".join(word for word in words if spelt[word] in TENS)
     units = "|".join(word for word in words if spelt[word] < TENS[0])
     some = "|".join(words)
     compound = rf"(?:({tens})-({units})|({some}))"
-    return re.compile(rf"(?<![\w-]){compound}(?![\w-])", re.IGNORECASE), values
+    return re.compile(rf"(?<![\w-]){compound}(?![\w-])", re.IGNORECASE)
 
 
 def _plain_figures(text: str, language: str) -> str:
@@ -163,10 +223,13 @@ def _plain_figures(text: str, language: str) -> str:
         text = COMMA_GROUPED.sub(lambda found: found[0].replace(",", ""), text)
     elif language in POINTED:
         text = POINT_GROUPED.sub(lambda found: found[0].replace(".", ""), text)
-    text = PER_CENT.sub("%", text)
-    text = SIGNED.sub(_behind_figure, text)
-    for sign, pattern in _currencies():
-        text = pattern.sub(sign, text)
+    if not text.isascii() or _may_have(text, PER_CENT_PARTS):
+        text = PER_CENT.sub("%", text)
+    if any(sign in text for sign in CURRENCIES):
+        text = SIGNED.sub(_behind_figure, text)
+    if not text.isascii() or _may_have(text, CURRENCY_PARTS):
+        for sign, pattern in _currencies():
+            text = pattern.sub(sign, text)
     return text
 
 
@@ -190,21 +253,12 @@ def _currencies() -> list[tuple[str, re.Pattern[str]]]:
 
 
 @cache
-def _removed(lang: str) -> tuple[re.Pattern[str], ...]:
-    """What may be there or not: stressing words with their commas, articles."""
-    harmless = listed_words(lang, "harmless")
-    articles = listed_words(lang, "articles")
-    patterns = []
-    if harmless:
-        some = any_of(harmless)
-        gap = rf"(?:\s*{COMMA})?\s*{some}(?:\s*{COMMA})?"
-        patterns.append(re.compile(gap, re.IGNORECASE))
-    if articles:
-        some = any_of(articles)
-        patterns.append(
-            re.compile(rf"{some}\s*(?!\s*(?:few|little|lot)\b)", re.IGNORECASE)
-        )
-    return tuple(patterns)
+def _removed(lang: str, name: str) -> re.Pattern[str]:
+    """What may be there or not: stressing words with their commas, or articles."""
+    some = any_of(listed_words(lang, name))
+    if name == "harmless":
+        return re.compile(rf"(?:\s*{COMMA})?\s*{some}(?:\s*{COMMA})?", re.IGNORECASE)
+    return re.compile(rf"{some}\s*(?!\s*(?:few|little|lot)\b)", re.IGNORECASE)
 
 
 @cache
@@ -258,12 +312,11 @@ LONGEST_SUBJECT = 4
 """Words behind which a verb stands where nothing opens the sentence."""
 COUNTING = "一二三四五六七八九十百千万萬亿億兆两兩"
 SIGNS = "€$£¥%‰°"
+FIRST_SYLLABLE, LAST_SYLLABLE = "가힣"
 
 EDGE = " \t\r\n.,;:!?…。！？؟،۔।'\"“”„‘’«»「」『』"
 QUESTION = late_pattern(r"[?？؟;]['\"”’»)\]]*\s*\Z")
 # A Greek question mark is a semicolon elsewhere.
-SYLLABLE = late_pattern("[가-힣]")
-"""A character of Korean, which has two letters or three."""
 ADDRESS = late_pattern(r"https?://\S+")
 GREEK = late_pattern("[\u0370-\u03ff]")
 
@@ -299,7 +352,7 @@ class Statement:
     @cached_property
     def is_spaced(self) -> bool:
         """Whether its script parts words by spaces."""
-        return not has_unspaced(self.plain)
+        return not has_unspaced(self.core)
 
     @property
     def most_places(self) -> int:
@@ -339,8 +392,15 @@ class Statement:
             return len(folded) >= SHORTEST // 2
         words = [word.text for word in read_words(folded)]
         telling = [word for word in words if word[0].isalpha() and len(word) > 1]
-        length = len(folded) + len(SYLLABLE.findall(folded))
+        length = count_letters(folded)
         return length >= SHORTEST and len(telling) >= LEAST_WORDS
+
+
+def count_letters(text: str) -> int:
+    """Return how long *text* is; of Korean, where a character has two letters or three."""
+    if max(text, default="") < FIRST_SYLLABLE:
+        return len(text)
+    return len(text) + sum(FIRST_SYLLABLE <= one <= LAST_SYLLABLE for one in text)
 
 
 @lru_cache(10_000)
@@ -394,9 +454,11 @@ def denies(word: str, lang: str) -> bool:
 
 def _is_in(phrase: Phrase, word: str) -> bool:
     """Whether a word is a phrase, or has it where words are put together."""
-    if phrase.literal not in word:
-        return False
-    return not phrase.is_whole or phrase.pattern().fullmatch(word) is not None
+    if phrase.literal not in word or not phrase.is_whole:
+        return phrase.literal in word
+    return phrase.text == word or (
+        phrase.text != phrase.literal and phrase.pattern().fullmatch(word) is not None
+    )
 
 
 @cache
@@ -410,7 +472,7 @@ def _denials(lang: str) -> tuple[list[Phrase], frozenset[str], list[Phrase]]:
 
 def is_unit(word: str) -> bool:
     """Return whether a folded *word* counts or measures: million, €, %."""
-    return word in SIGNS or parts_magnitude(f"1 {word}", 1)
+    return word in SIGNS or is_magnitude(word)
 
 
 # --- the same in another order -------------------------------------------------------

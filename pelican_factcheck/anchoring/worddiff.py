@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -21,9 +22,11 @@ from pelican_factcheck.anchoring.findings import (
     Difference,
     Likeness,
     Operation,
+    has_unspaced,
 )
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.spelling import (
+    CURRENCIES,
     FRACTIONS,
     SHORTEST_PART,
     SIGNS,
@@ -56,11 +59,19 @@ WORD = late_pattern(WORD_FORM)
 SPACED_WORD = late_pattern(
     WORD_FORM.replace(f"|[{UNSPACED}]", "").replace(UNSPACED, "")
 )
-# In ASCII, sets of a few characters do for those of all letters.
+# For most texts in Latin letters small sets do for those of all scripts.
+LATIN_WORD = late_pattern(
+    WORD_FORM.replace(LETTERS, r"[^\W\d_¼-¾]+")
+    .replace(f"|[{UNSPACED}]", "")
+    .replace(CURRENCIES, "$¢-¥")
+    .replace(FRACTIONS, "¼-¾")
+)
+FIRST_MARK = MARKS[0]
 ASCII_WORD = late_pattern(
     WORD_FORM.replace(LETTERS, "[A-Za-z]+")
     .replace(f"|[{UNSPACED}]", "")
-    .replace(UNSPACED, "")
+    .replace(CURRENCIES, "$")
+    .replace(FRACTIONS, "")
 )
 # Single or double quotation marks are a matter of house style.
 QUOTE = {"'": '"', '"': '"'}
@@ -130,7 +141,10 @@ def word_pattern(folded: str) -> re.Pattern[str]:
     """Return what finds the words of a folded text."""
     if folded.isascii():
         return ASCII_WORD
-    return SPACED_WORD if max(folded) < FIRST_UNSPACED else WORD
+    last = max(folded)
+    if last < FIRST_MARK:
+        return LATIN_WORD
+    return SPACED_WORD if last < FIRST_UNSPACED else WORD
 
 
 def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -151,6 +165,17 @@ def read_words(folded: str, start: int = 0, end: int | None = None) -> list[Word
         else:
             words.append(Word(text, *span))
     return words
+
+
+def index_keys(words: Sequence[str]) -> Sequence[str]:
+    """Return what stands in an index for each word: itself, or a pair of characters."""
+    unspaced = {word for word in set(words) if len(word) == 1 and has_unspaced(word)}
+    if not unspaced:
+        return words
+    return [
+        word + follower[:1] if word in unspaced else word
+        for word, follower in zip_longest(words, words[1:], fillvalue="")
+    ]
 
 
 def compare(

@@ -16,10 +16,9 @@ from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, look_up
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import Judgement, SentenceIndex, judge
-from pelican_factcheck.anchoring.near import index_keys
 from pelican_factcheck.anchoring.sentences import sentence_starts
 from pelican_factcheck.anchoring.statements import Statement
-from pelican_factcheck.anchoring.worddiff import WORD
+from pelican_factcheck.anchoring.worddiff import WORD, index_keys
 from pelican_factcheck.annotating.article import place_claims
 from pelican_factcheck.checking.check import sidecar_stem
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic

@@ -5,6 +5,7 @@ arguments, `run_NAME(arguments)` does the work and returns the exit status. Only
 module of the command that was given is imported, so that each starts fast.
 """
 
+import atexit
 import gc
 import os
 import sys
@@ -68,8 +69,9 @@ MODULES = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status: 0 clean, 1 findings, 2 wrong usage."""
-    # Nearly all that a command makes stays until it ends.
-    gc.set_threshold(50_000, 20, 20)
+    # Nearly all that a command makes stays until it ends, and goes with its process.
+    gc.set_threshold(200_000, 20, 20)
+    atexit.register(gc.freeze)
     arguments = list(sys.argv[1:] if argv is None else argv)
     named = next((word for word in arguments if word in COMMANDS), "")
     try:
