@@ -40,7 +40,8 @@ WORDS = {
     dispute, no dispute, no one disputes, nobody disputes, not doubt, if not, or not, rights and
     wrongs, no longer than, never before, made up of, made up for, made up his mind, made up her
     mind, made up their mind*, an invention of the #*, is an invention of the #*, was an invention
-    of the #*, is an invention by, was an invention by, is an invention that, was an invention that
+    of the #*, is an invention by, was an invention by, is an invention that, was an invention that,
+    without delay, in no time, nothing if not, without warning, without exception, without question
     | and, but, yet, so, while, whereas, though, although, because, however, whilst
     """,
     "de": """
@@ -60,7 +61,8 @@ WORDS = {
     | nicht wahr, nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts
     als, ohne zweifel, kein zweifel, keine zweifel, zweifellos, zweifelsohne, kein wunder, nicht
     mehr als, nicht lange, nicht leugnen, nicht zu leugnen, nicht bestreiten, nicht zu bestreiten,
-    unbestritten*, ob oder nicht, noch nicht einmal
+    unbestritten*, ob oder nicht, noch nicht einmal, ohne verzug, ohne vorwarnung, ohne ausnahme,
+    ohne frage, ohne weiteres
     | und, aber, doch, jedoch, sondern, während, obwohl, weil, denn, sowie
     """,
     "fr": """
@@ -79,7 +81,8 @@ WORDS = {
     mal, pas de panique, n'importe, en doutez, en doute, sans doute, sans aucun doute, nul doute,
     aucun doute, non seulement, pas seulement, n'est pas seulement, rien moins que, pourquoi pas, ne
     que, à personne près, ne nie pas, nul ne nie, personne ne nie, en personne, une personne, la
-    personne, cette personne, par personne, pas de doute, un pas, à pas, pas à pas, n'a nié
+    personne, cette personne, par personne, pas de doute, un pas, à pas, pas à pas, n'a nié, sans
+    délai, sans tarder, sans exception, sans conteste, sans prévenir, sans appel
     | et, mais, or, car, tandis que, alors que, bien que, parce que, cependant
     """,
     "es": """
@@ -94,7 +97,8 @@ WORDS = {
     lejos de, apenas, todo menos
     | no te parece, no olvides, no te preocupes, no se preocupe, no solo, no sólo, no solamente, no
     obstante, sin embargo, sin duda, sin dudas, no hay duda, nada más, nada menos, no niega, no
-    negó, nadie niega, ni siquiera un minuto, sin dudar, sin lugar a dudas, no cabe duda
+    negó, nadie niega, ni siquiera un minuto, sin dudar, sin lugar a dudas, no cabe duda, sin
+    demora, sin excepción, sin aviso, sin previo aviso
     | y, e, pero, mas, aunque, mientras, porque, sino
     """,
     "it": """
@@ -109,7 +113,8 @@ WORDS = {
     | non, mai, nessun*, niente, nulla, senza, né, neanche, nemmeno, neppure, invece di, anziché,
     lontano dal, mica, tutt'altro che, tutto fuorché
     | non solo, non soltanto, nondimeno, senza dubbio, senza alcun dubbio, nessun dubbio,
-    nient'altro che, non nega, nessuno nega, non meno di, più che mai
+    nient'altro che, non nega, nessuno nega, non meno di, più che mai, senza indugio, senza
+    eccezioni, senza eccezione, senza preavviso
     | e, ed, ma, però, mentre, perché, benché, sebbene, bensì
     """,
     "pt": """
@@ -123,7 +128,8 @@ WORDS = {
     | não, nunca, jamais, ninguém, nada, nenhum*, sem, nem, tampouco, em vez de, longe de, tudo
     menos
     | não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, nada mais, nada
-    menos, não nega, não negou, ninguém nega, no entanto
+    menos, não nega, não negou, ninguém nega, no entanto, sem demora, sem exceção, sem excepção, sem
+    aviso prévio
     | e, mas, porém, embora, enquanto, porque, contudo
     """,
     "nl": """
@@ -138,7 +144,7 @@ WORDS = {
     | niet, nooit, geen, niemand, niets, nergens, noch, zonder, nauwelijks, in plaats van,
     geenszins, evenmin, allesbehalve, alles behalve
     | niet alleen, niet slechts, zonder twijfel, ongetwijfeld, geen twijfel, niets dan, niet minder
-    dan, niet ontken*, niemand ontkent
+    dan, niet ontken*, niemand ontkent, zonder uitstel, zonder uitzondering, zonder waarschuwing
     | en, maar, terwijl, want, omdat, hoewel, doch
     """,
     "sv": """
@@ -151,7 +157,8 @@ WORDS = {
     | inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappast, knappt, i
     stället för, istället för, ingenstans, allt annat än
     | inte bara, inte enbart, inte minst, utan tvivel, utan tvekan, utan också, utan även, ingen
-    tvekan, inget tvivel, förnekar inte, ingen förnekar
+    tvekan, inget tvivel, förnekar inte, ingen förnekar, utan dröjsmål, utan undantag, utan
+    förvarning
     | och, men, medan, eftersom, fast, fastän
     """,
     "da": """
@@ -163,7 +170,7 @@ WORDS = {
     ingen tror, ingen bevis, ingen beviser, taget ud af luften
     | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for, alt andet end
     | ikke kun, ikke bare, ikke blot, ikke mindst, uden tvivl, ingen tvivl, benægter ikke, ingen
-    benægter
+    benægter, uden tøven, uden undtagelse, uden varsel
     | og, men, mens, fordi, selvom
     """,
     "no": """
@@ -175,7 +182,8 @@ WORDS = {
     å tro, ingen tror, ingen bevis, ingen beviser, tatt ut av luften, tatt ut av lufta
     | ikke, ikkje, aldri, ingen, intet, ingenting, verken, uten, utan, neppe, i stedet for, alt
     annet enn
-    | ikke bare, ikke kun, ikke minst, uten tvil, ingen tvil, benekter ikke, ingen benekter
+    | ikke bare, ikke kun, ikke minst, uten tvil, ingen tvil, benekter ikke, ingen benekter, uten
+    opphold, uten unntak, uten varsel
     | og, men, mens, fordi, selv om
     """,
     "fi": """
@@ -199,7 +207,7 @@ WORDS = {
     | nie, nigdy, nikt, nic, nigdzie, żaden, żadn*, bez, ani, zamiast, ledwie, niczego, nikogo,
     nikomu, daleki od, daleka od, dalekie od
     | nie tylko, nie jedynie, nie mniej, niemniej, bez wątpienia, nie ma wątpliwości, nic dziwnego,
-    nie zaprzecza, nikt nie zaprzecza
+    nie zaprzecza, nikt nie zaprzecza, bez zwłoki, bez wyjątku, bez ostrzeżenia
     | i, a, ale, lecz, jednak, natomiast, bo, ponieważ, chociaż, choć, podczas gdy
     """,
     "cs": """
@@ -217,7 +225,7 @@ WORDS = {
     nevědě*, nezvýš*, nesníž*, nezavř*, nepříš*, všechno možné
     | nepál*, nechal*, nesl, nesla, neslo, nesli, nesly, neděl, nestlé, nejen, nejenom, nejen že,
     bez pochyb, bezpochyby, nepochybn*, není pochyb, není divu, nikdo nepopírá, nepopírá, nepopřel*,
-    nic než, neprodlen*, nestabil*, neproslul*
+    nic než, neprodlen*, nestabil*, neproslul*, bez prodlení, bez výjimky, bez odkladu, bez varování
     | a, i, ale, avšak, zatímco, protože, ačkoli, jenže, neboť
     """,
     "sk": """
@@ -226,13 +234,14 @@ WORDS = {
     nepodložen*, poprel*, popier*, poprieť, dement*, vyvrát*, vyvrac*, odmiet*, spochyb*, napriek, v
     rozpore s, v rozpore so, na rozdiel od, pochyb*, nemožn*, nesprávn*, zavádzajúc*, údajn*, vraj,
     domnel*, vykonštruovan*, vycucan*
-    | nie, nebol*, nebude*, nebudú, nemá, nemajú, nemožno, nikdy, nikto, nič, nikde, žiad*, bez, ani,
-    nemôž*, nemoh*, nechce*, nechce, nemal*, nepovedal*, netvrd*, nepotvr*, nepreuk*, nedokáz*,
-    neexist*, nedoš*, nestal*, neverí*, neplat*, nepre*, nedal*, neprišl*, nepostav*, namiesto, nijako,
-    sotva, ne*l, ne*la, ne*lo, ne*li, nehovor*, neuvád*, neznamen*, nedokaz*, nesúhlas*, neprizn*,
-    nezvýš*, neznížil*, nezatv*
-    | nepál*, nechal*, nestlé, nielen, nie len, bez pochýb, bezpochyby, nepochybn*, niet pochýb, niet
-    divu, nikto nepopiera, nepopiera, nepoprel*, nestabil*, nepretržit*
+    | nie, nebol*, nebude*, nebudú, nemá, nemajú, nemožno, nikdy, nikto, nič, nikde, žiad*, bez,
+    ani, nemôž*, nemoh*, nechce*, nechce, nemal*, nepovedal*, netvrd*, nepotvr*, nepreuk*, nedokáz*,
+    neexist*, nedoš*, nestal*, neverí*, neplat*, nepre*, nedal*, neprišl*, nepostav*, namiesto,
+    nijako, sotva, ne*l, ne*la, ne*lo, ne*li, nehovor*, neuvád*, neznamen*, nedokaz*, nesúhlas*,
+    neprizn*, nezvýš*, neznížil*, nezatv*
+    | nepál*, nechal*, nestlé, nielen, nie len, bez pochýb, bezpochyby, nepochybn*, niet pochýb,
+    niet divu, nikto nepopiera, nepopiera, nepoprel*, nestabil*, nepretržit*, bez výnimky, bez
+    odkladu, bez varovania
     | a, i, ale, avšak, kým, zatiaľ čo, pretože, lebo, hoci
     """,
     "uk": """
@@ -244,7 +253,8 @@ WORDS = {
     | не, ні, ніколи, ніхто, нічого, ніщо, ніде, немає, нема, без, жоден, жодн*, замість, аж ніяк,
     ледве, навряд, нікого, ані
     | не тільки, не лише, без сумніву, безсумнівно, поза сумнівом, немає сумніву, не менше, не
-    більше, ніхто не заперечує, не заперечує, не заперечив*, тим не менше, не раз
+    більше, ніхто не заперечує, не заперечує, не заперечив*, тим не менше, не раз, без зволікання,
+    без винятку, без попередження
     | і, й, та, а, але, проте, однак, бо, тоді як, хоча, оскільки
     """,
     "ru": """
@@ -258,29 +268,31 @@ WORDS = {
     вместо, едва ли, вряд ли, отнюдь
     | не только, не просто, не менее, не более, тем не менее, без сомнения, без сомнений,
     несомненно, нет сомнений, не сомневается, ничего кроме, не раз, никто не отрицает, не отрицает,
-    не отрицал*, не опроверг*, едва ли не, чуть не, не что иное
+    не отрицал*, не опроверг*, едва ли не, чуть не, не что иное, без промедления, без исключения,
+    без предупреждения
     | и, а, но, однако, зато, потому что, хотя, тогда как, поскольку
     """,
     "bg": """
     лишен*, липсва*, неистина, неистини, невярн*, неверн*, лъжа, лъжи, лъжлив*, лъже, излъга*, мит,
     митове, мита, измислиц*, измислен*, фалшив*, слух, слухове, погрешн*, грешн*, неточн*,
     неоснователн*, необоснован*, отрич*, отрече, отрекъл*, опроверг*, оборв*, обори, противно на, за
-    разлика от, напротив, противоречи, съмня*, съмнен*, невъзможн*, заблужден*, отхвърл*, оспорва*, уж,
-    скалъпен*, изфабрикуван*, изсмукан*
+    разлика от, напротив, противоречи, съмня*, съмнен*, невъзможн*, заблужден*, отхвърл*, оспорва*,
+    уж, скалъпен*, изфабрикуван*, изсмукан*
     | не, няма, нямаше, никога, никой, нищо, никъде, никакв*, без, нито, вместо, едва ли, не е
     | не само, без съмнение, несъмнено, няма съмнение, не по-малко, не повече, никой не отрича, не
-    отрича, не отрече
+    отрича, не отрече, без изключение, без забавяне, без предупреждение
     | и, а, но, обаче, защото, докато, макар, въпреки че
     """,
     "ro": """
     lipsit*, lipsesc, lipsește, fals, falsă, falși, false, neadevăr*, inexact*, incorect*, greșit*,
-    eronat*, minciun*, mințit, mit, mitul, mituri, legend*, zvon*, nefondat*, neîntemeiat*, inventat*,
-    născoci*, neagă, nega, negat, negă, dezmin*, infirm*, contest*, combăt*, contrar, contrazi*, spre
-    deosebire de, îndoi*, imposibil*, improbabil*, respin*, chipurile, cică, pretins*, presupus*,
-    fictiv*
-    | nu, n-*, nici, niciodată, nimeni, nimic, nicăieri, niciun*, nici un*, fără, în loc să, departe de
-    | nu numai, nu doar, nu mai puțin, fără îndoială, nu încape îndoială, nimic altceva decât, nu neagă,
-    nimeni nu neagă
+    eronat*, minciun*, mințit, mit, mitul, mituri, legend*, zvon*, nefondat*, neîntemeiat*,
+    inventat*, născoci*, neagă, nega, negat, negă, dezmin*, infirm*, contest*, combăt*, contrar,
+    contrazi*, spre deosebire de, îndoi*, imposibil*, improbabil*, respin*, chipurile, cică,
+    pretins*, presupus*, fictiv*
+    | nu, n-*, nici, niciodată, nimeni, nimic, nicăieri, niciun*, nici un*, fără, în loc să, departe
+    de
+    | nu numai, nu doar, nu mai puțin, fără îndoială, nu încape îndoială, nimic altceva decât, nu
+    neagă, nimeni nu neagă, fără întârziere, fără excepție, fără avertisment
     | și, iar, dar, însă, ci, pentru că, deși, în timp ce, deoarece
     """,
     "hu": """
@@ -292,19 +304,19 @@ WORDS = {
     | nem, ne, sem, se, soha, sohasem, senki*, semmi*, sehol, nincs*, sincs*, nélkül, helyett,
     aligha, egyetlen sem
     | nem csak, nemcsak, nem csupán, kétségtelen*, kétségkívül, nem kétséges, nem tagadja, senki sem
-    tagadja, nem kevesebb
+    tagadja, nem kevesebb, kivétel nélkül, késedelem nélkül, figyelmeztetés nélkül
     | és, s, de, azonban, hanem, míg, mert, bár, mivel, viszont
     """,
     "el": """
-    στερείται, στερούνται, ψευδ*, ψευδή*, ψέμα*, ψεύτικ*, ψεύδ*, αναληθ*, ανακριβ*, λάθος, λανθασμέν*,
-    εσφαλμέν*, μύθος, μύθο*, μύθευμα, φήμη*, αβάσιμ*, ανυπόστατ*, επινόησ*, αρνείται, αρνήθηκ*,
-    αρνούνται, άρνησ*, διαψεύδ*, διέψευσ*, διαψεύστηκ*, διάψευσ*, αντικρού*, αντέκρουσ*, αμφισβητ*,
-    αντίθετα, σε αντίθεση, αμφιβ*, αδύνατ*, απίθαν*, παραπλανητικ*, κατέρριψ*, καταρρίπτ*, απορρίπτ*,
-    απέρριψ*, δήθεν, υποτίθεται, φερόμεν*, επινοημέν*
+    στερείται, στερούνται, ψευδ*, ψευδή*, ψέμα*, ψεύτικ*, ψεύδ*, αναληθ*, ανακριβ*, λάθος,
+    λανθασμέν*, εσφαλμέν*, μύθος, μύθο*, μύθευμα, φήμη*, αβάσιμ*, ανυπόστατ*, επινόησ*, αρνείται,
+    αρνήθηκ*, αρνούνται, άρνησ*, διαψεύδ*, διέψευσ*, διαψεύστηκ*, διάψευσ*, αντικρού*, αντέκρουσ*,
+    αμφισβητ*, αντίθετα, σε αντίθεση, αμφιβ*, αδύνατ*, απίθαν*, παραπλανητικ*, κατέρριψ*,
+    καταρρίπτ*, απορρίπτ*, απέρριψ*, δήθεν, υποτίθεται, φερόμεν*, επινοημέν*
     | δεν, δε, μην, μη, όχι, ποτέ, κανείς, κανένας, κανένα*, καμία, καμιά, τίποτα, τίποτε, πουθενά,
     χωρίς, δίχως, ούτε, μήτε, αντί, σχεδόν ποτέ, ουδέποτε, ουδείς, ουδεμία
-    | όχι μόνο, όχι απλώς, χωρίς αμφιβολία, αναμφίβολα, δεν υπάρχει αμφιβολία, αναμφισβήτητ*, κανείς δεν
-    αρνείται, δεν αρνείται, δεν αρνήθηκε
+    | όχι μόνο, όχι απλώς, χωρίς αμφιβολία, αναμφίβολα, δεν υπάρχει αμφιβολία, αναμφισβήτητ*, κανείς
+    δεν αρνείται, δεν αρνείται, δεν αρνήθηκε, χωρίς εξαίρεση, χωρίς καθυστέρηση, χωρίς προειδοποίηση
     | και, κι, αλλά, όμως, ενώ, γιατί, επειδή, αν και, μα
     """,
     "tr": """
@@ -321,7 +333,8 @@ WORDS = {
     | yalnızca değil, sadece değil, kuşkusuz, şüphesiz*, hiç şüphe yok, hiç kuşku yok, inkâr etmedi,
     inkar etmedi, inkâr etmiyor, inkar etmiyor, namaz, *lamaz mı, değil mi, olmaz mı, temmuz,
     nedeniyle, neden, birden, akademi*, komedi*, başlamadan önce, medya*, beden, maden, yeniden,
-    kalmadı ki, tomaz, yalnızca / değil, yalnız / değil, sadece / değil
+    kalmadı ki, tomaz, yalnızca / değil, yalnız / değil, sadece / değil, *madan sonra, *meden sonra,
+    *madan önce, *meden önce, *madan beri, *meden beri, mahkemeden, ödemeden
     | ve, ama, fakat, ancak, oysa, çünkü, ise, iken
     """,
     "ar": """
@@ -391,27 +404,27 @@ WORDS = {
     | แต่, และ, เพราะ, ในขณะที่
     """,
     "vi": """
-    sai, sai lệch, sai lầm, sai sự thật, sai trái, bịa đặt, bịa, giả, tin giả, dối, nói dối, dối trá,
-    hoang đường, huyền thoại, lời đồn, tin đồn, vô căn cứ, phủ nhận, bác bỏ, phản bác, chối, trái với,
-    trái ngược, ngược lại, mâu thuẫn, nghi ngờ, hoài nghi, không thể, nhầm, nhầm lẫn, lầm, xuyên tạc,
-    phủ định, bác, được cho là, nghe đồn, hư cấu, thêu dệt
+    sai, sai lệch, sai lầm, sai sự thật, sai trái, bịa đặt, bịa, giả, tin giả, dối, nói dối, dối
+    trá, hoang đường, huyền thoại, lời đồn, tin đồn, vô căn cứ, phủ nhận, bác bỏ, phản bác, chối,
+    trái với, trái ngược, ngược lại, mâu thuẫn, nghi ngờ, hoài nghi, không thể, nhầm, nhầm lẫn, lầm,
+    xuyên tạc, phủ định, bác, được cho là, nghe đồn, hư cấu, thêu dệt
     | không, chẳng, chưa, chả, đừng, chớ, không hề, không ai, vô, thay vì, thiếu, khỏi
-    | không chỉ, không những, không khí, không gian, không quân, hàng không, không nghi ngờ, không phủ
-    nhận, không chối, không kém, không ngừng, hư không, bác sĩ, bác sỹ, vô cùng, vô địch, vô tuyến,
-    không lâu, trên không, phòng không, vô tình, chưa đầy
+    | không chỉ, không những, không khí, không gian, không quân, hàng không, không nghi ngờ, không
+    phủ nhận, không chối, không kém, không ngừng, hư không, bác sĩ, bác sỹ, vô cùng, vô địch, vô
+    tuyến, không lâu, trên không, phòng không, vô tình, chưa đầy, không ngoại lệ
     | và, nhưng, mà, song, còn, vì, trong khi, tuy
     """,
     "id": """
-    salah, keliru, palsu, bohong*, berbohong, kebohongan, dusta, hoaks, hoax, mitos, rumor, desas-desus,
-    kabar angin, isapan jempol, rekaan, karangan, membantah, dibantah, bantah*, bantahan, menyangkal,
-    disangkal, sangkal*, menepis, ditepis, menolak, menampik, mengingkari, bertentangan, berlawanan,
-    sebaliknya, kontras, meragukan, diragukan, ragu, mustahil, menyesatkan, ngawur, fiktif, tak
-    berdasar, tidak benar, konon, diduga, dibuat-buat, mengada-ada
-    | tidak, tak, bukan, bukanlah, belum, jangan, tanpa, tiada, tidaklah, tak pernah, alih-alih, nihil,
-    bukannya
+    salah, keliru, palsu, bohong*, berbohong, kebohongan, dusta, hoaks, hoax, mitos, rumor,
+    desas-desus, kabar angin, isapan jempol, rekaan, karangan, membantah, dibantah, bantah*,
+    bantahan, menyangkal, disangkal, sangkal*, menepis, ditepis, menolak, menampik, mengingkari,
+    bertentangan, berlawanan, sebaliknya, kontras, meragukan, diragukan, ragu, mustahil,
+    menyesatkan, ngawur, fiktif, tak berdasar, tidak benar, konon, diduga, dibuat-buat, mengada-ada
+    | tidak, tak, bukan, bukanlah, belum, jangan, tanpa, tiada, tidaklah, tak pernah, alih-alih,
+    nihil, bukannya
     | tidak hanya, tak hanya, bukan hanya, tidak saja, bukan saja, tidak lama, tanpa ragu, tidak
-    diragukan, tak diragukan, tidak kurang, tidak membantah, tak membantah, tak lama, salah satu, salah
-    seorang
+    diragukan, tak diragukan, tidak kurang, tidak membantah, tak membantah, tak lama, salah satu,
+    salah seorang, tanpa kecuali, tanpa peringatan
     | dan, tetapi, namun, tapi, melainkan, sedangkan, karena, meskipun, sementara
     """,
     "ko": """
@@ -477,16 +490,19 @@ WORDS = {
     nijedan, nijedn*, bez, niti, ni, neće, nećemo, umjesto, umesto, jedva, nemam, nemaš, nemamo,
     nemate
     | ne samo, bez sumnje, nesumnjivo, nema sumnje, ništa manje, ne poriče, nitko ne poriče,
-    navodnja*, navodnik*, navodnic*, ništa drugo do, bez obzira
+    navodnja*, navodnik*, navodnic*, ništa drugo do, bez obzira, bez iznimke, bez izuzetka, bez
+    odlaganja, bez upozorenja
     | i, a, ali, no, dok, jer, iako, međutim, već
     """,
     "sl": """
-    laž, laži, lažn*, neresn*, netočn*, napačn*, zmotn*, mit, miti, izmišljen*, govoric*, neutemeljen*,
-    zanika*, demantira*, ovrže*, ovrgl*, izpodbija*, v nasprotju, nasprotno, za razliko od, dvom*,
-    nemogoč*, zavajajoč*, zavrni*, zavrača*, domnevn*, baje, izmišljotin*, iz trte zvit*
-    | ne, ni, niso, nisem, nima, nimajo, nikoli, nihče, nič, nikjer, noben*, brez, niti, ne bo, namesto,
-    komaj
-    | ne samo, ne le, brez dvoma, nedvomno, ni dvoma, ne zanika, nihče ne zanika
+    laž, laži, lažn*, neresn*, netočn*, napačn*, zmotn*, mit, miti, izmišljen*, govoric*,
+    neutemeljen*, zanika*, demantira*, ovrže*, ovrgl*, izpodbija*, v nasprotju, nasprotno, za
+    razliko od, dvom*, nemogoč*, zavajajoč*, zavrni*, zavrača*, domnevn*, baje, izmišljotin*, iz
+    trte zvit*
+    | ne, ni, niso, nisem, nima, nimajo, nikoli, nihče, nič, nikjer, noben*, brez, niti, ne bo,
+    namesto, komaj
+    | ne samo, ne le, brez dvoma, nedvomno, ni dvoma, ne zanika, nihče ne zanika, brez izjeme, brez
+    odlašanja, brez opozorila
     | in, a, ampak, vendar, toda, ker, čeprav, medtem ko
     """,
     "ur": """
@@ -504,15 +520,16 @@ WORDS = {
     rebutj*, suposadament, presumptament, fictici*, pura invenció, fer-nos creure, ningú no creu,
     ningú creu
     | no, mai, ningú, res, cap, sense, ni, tampoc, en lloc de, lluny de, tot menys, tot llevat de
-    | no només, no sols, sense dubte, no hi ha dubte, no obstant, no nega, ningú nega
+    | no només, no sols, sense dubte, no hi ha dubte, no obstant, no nega, ningú nega, sense demora,
+    sense excepció, sense avís
     | i, però, mentre, perquè, encara que, sinó
     """,
     "et": """
-    vale*, vääri*, eksl*, ebatäp*, ebaõig*, vale, müüt*, kuulujut*, alusetu*, väljamõel*, eita*, lükkas
-    ümber, ümber lüka*, vaidlusta*, vastupidi*, erinevalt, kahtl*, võimatu*, eksitav*, väidetav*,
-    justkui, fabritseer*, luuletatud
+    vale*, vääri*, eksl*, ebatäp*, ebaõig*, vale, müüt*, kuulujut*, alusetu*, väljamõel*, eita*,
+    lükkas ümber, ümber lüka*, vaidlusta*, vastupidi*, erinevalt, kahtl*, võimatu*, eksitav*,
+    väidetav*, justkui, fabritseer*, luuletatud
     | ei, pole, polnud, mitte, kunagi, keegi ei, midagi, ilma, ega, vaevalt, selle asemel
-    | mitte ainult, mitte üksnes, kahtlemata, pole kahtlust
+    | mitte ainult, mitte üksnes, kahtlemata, pole kahtlust, ilma erandita, ilma hoiatuseta
     | ja, aga, kuid, vaid, sest, kuigi
     """,
     "am": """
@@ -547,7 +564,7 @@ WORDS = {
     si * pekee, sio * pekee, siyo * pekee, bila kuchelewa, bila kusahau, hakukanusha, hakukana,
     hawakukanusha, hawakukana, haikukanusha, hakanushi, hawakanushi, hakuna anayekanusha, hakuna
     anayekana, hakuna aliyekanusha, si chini ya, si zaidi ya, haiti, haini, haidrojeni, hawaii,
-    haja, hajat*, shaka zulu, kabla ha*, haijalishi
+    haja, hajat*, shaka zulu, kabla ha*, haijalishi, bila ubaguzi, bila onyo
     | na, lakini, bali, ila, ingawa, kwa sababu, kwani, huku, ambapo
     """,
     "tl": """
@@ -583,7 +600,7 @@ WORDS = {
     ne anksčiau, ne vėliau, neseniai, netoli, nemažai, nelaimė, nepriklausom*, nemun*, neris,
     neries, nerį, neutral*, nepal*, nekilnojam*, nemokam*, nedidel*, nemaž*, netrukus, nevyriausyb*,
     nepaprast*, neblog*, neįtikėtin*, neįgal*, nebent, neretai, nejuči*, nedelsiant, nerv*, neuro*,
-    nei, netgi, neši*, nešti, nešė, nešioj*
+    nei, netgi, neši*, nešti, nešė, nešioj*, be išimties, be delsimo, be įspėjimo
     | ir, o, bet, tačiau, nes, kadangi, nors, tuo tarpu, todėl
     """,
     "lv": """
@@ -600,7 +617,7 @@ WORDS = {
     nav noliedzams, ne mazāk, ne vairāk, ne vēlāk, ne agrāk, bez tam, ne reizi vien, neskatoties,
     neraugoties, nedēļ*, neatkarīb*, nepieciešam*, nelaim*, nemier*, nelegāl*, neitrāl*, nepāl*,
     nekustam*, nevalstisk*, nereti, neilgi, neliel*, nesen*, nerv*, neiro*, nebūt ne mazāk, nesa,
-    nesu, nesam
+    nesu, nesam, bez kavēšanās, bez izņēmuma, bez brīdinājuma
     | un, bet, taču, tomēr, jo, lai gan, kamēr, savukārt, kaut
     """,
     "sr": """
@@ -613,7 +630,8 @@ WORDS = {
     | не, није, нису, нисам, нисмо, ниси, нема, немају, никад, никада, нико, никог*, ништа, нигде,
     ниједан, ниједн*, никакв*, без, нити, ни, неће, нећемо, нећу, уместо, једва
     | не само, без сумње, несумњиво, нема сумње, ништа мање, не пориче, нико не пориче, није
-    порекао, није порицао, не негира*, није негира*, ништа друго до, не мање, без обзира
+    порекао, није порицао, не негира*, није негира*, ништа друго до, не мање, без обзира, без
+    изузетка, без одлагања, без упозорења
     | и, а, али, но, док, јер, иако, међутим, већ
     """,
     "mk": """
@@ -626,7 +644,7 @@ WORDS = {
     ниту, нити, ниеден, ниедна, ниедно, без, наместо, едвај
     | не само, без сомнение, без сомнеж, нема сомнение, нема сомнеж, несомнено, не негира*, никој не
     негира, не одрекува*, не одрече, не помалку, не повеќе, не еднаш, без оглед, наводнува*,
-    наводник*, наводниц*
+    наводник*, наводниц*, без исклучок, без одлагање, без предупредување
     | и, а, но, туку, меѓутоа, бидејќи, додека, иако, затоа што
     """,
     "be": """
@@ -640,7 +658,7 @@ WORDS = {
     бяз, замест, ледзь ці, наўрад ці, ані, нельга
     | не толькі, без сумневу, без сумнення, без сумненняў, несумненна, бясспрэчна, няма сумнен*,
     няма сумнев*, не сумнява*, не адмаўля*, не абверг*, не менш, не больш, не раз, тым не менш, чуць
-    не, ледзь не, нічога дзіўнага
+    не, ледзь не, нічога дзіўнага, без выключэння, без папярэджання
     | і, й, ды, а, але, аднак, бо, хаця, хоць, паколькі, тады як
     """,
     "is": """
@@ -658,7 +676,8 @@ WORDS = {
     | án efa, án vafa, án nokkurs vafa, án nokkurs efa, enginn vafi, engum vafa, engan vafa, enginn
     efi, ekki aðeins, ekki bara, ekki einungis, ekki síst, ekki síður, eflaust, vafalaust, neitaði
     ekki, neituðu ekki, neitar ekki, neita ekki, enginn neitar, ekki neitað, ekki lengi, ekki fyrr
-    en, engu að síður, engu síður, ekki annað en
+    en, engu að síður, engu síður, ekki annað en, án tafar, án undantekninga, án undantekningar, án
+    viðvörunar
     | og, en, heldur, þó, því, af því, meðan, þótt, enda
     """,
     "sq": """
@@ -673,7 +692,7 @@ WORDS = {
     u, në vend që, në vend të, vështirë se
     | pa dyshim, padyshim*, s'ka dyshim, nuk ka dyshim, nuk ka asnjë dyshim, pa asnjë dyshim, jo
     vetëm, jo thjesht, nuk mohon, nuk mohoi, nuk mohohet, nuk e mohon, nuk e mohoi, jo më pak, jo më
-    shumë, jo më vonë, nuk vonoi
+    shumë, jo më vonë, nuk vonoi, pa vonesë, pa përjashtim, pa paralajmërim
     | dhe, por, kurse, ndërsa, megjithatë, sepse, pasi, ndonëse, megjithëse
     """,
     "eu": """
@@ -685,7 +704,8 @@ WORDS = {
     | ez, ezin, ezetz, ezta, gabe, gaberik, sekula, ordez, beharrean
     | zalantzarik gabe*, zalantzarik ez, inolako zalantzarik, dudarik gabe, dudarik ez, ez bakarrik,
     ez * bakarrik, ezbairik gabe, ez ezik, ez * ukatu*, ez * ukatzen, besterik gabe, besterik ez, ez
-    gutxiago, ez gehiago, etengabe*, ez bestea, ez / bakarrik, ez-*, ezta?
+    gutxiago, ez gehiago, etengabe*, ez bestea, ez / bakarrik, ez-*, ezta?, salbuespenik gabe,
+    atzerapenik gabe
     | eta, baina, baizik, bitartean, izan ere, hala ere, aldiz, nahiz
     """,
     "gl": """
@@ -700,7 +720,7 @@ WORDS = {
     lugar de, lonxe de, apenas, todo menos
     | non só, non soamente, sen dúbida*, sen lugar a dúbidas, sen lugar a dúbida, non hai dúbida*,
     sen embargo, non obstante, nada máis, nada menos, non nega, non negou, ninguén nega, non menos,
-    nin máis nin menos, non tardou
+    nin máis nin menos, non tardou, sen demora, sen excepción, sen aviso
     | e, pero, mais, aínda que, mentres, porque, senón
     """,
     "az": """
@@ -743,7 +763,8 @@ WORDS = {
     van, nòg, nóg
     | nie net, nie slegs, nie alleen, nie bloot, sonder twyfel, sonder enige twyfel, ongetwyfeld,
     geen twyfel, geen twyfel / nie, nie net / nie, nie slegs / nie, nie ontken, nie ontken / nie,
-    nie ontken nie, niemand ontken, niemand ontken / nie, niks anders as, nie minder as, nie meer as
+    nie ontken nie, niemand ontken, niemand ontken / nie, niks anders as, nie minder as, nie meer
+    as, sonder uitsondering, sonder versuim, sonder waarskuwing
     | en, maar, terwyl, want, omdat, hoewel, dog
     """,
     "eo": """
@@ -755,7 +776,8 @@ WORDS = {
     misgvid*, sensencaĵ*, laŭdire, supozeble, legendo
     | ne, neniam, neniu*, nenio*, neniel, neniom, nenia*, nek, sen, anstataŭ, apenaŭ
     | ne nur, ne sole, sendub*, sen dubo, sen ia dubo, sen ajna dubo, ne estas dubo, estas neniu
-    dubo, neniu dubas, ne dubas, neniu dubo, ne neas, ne neis, neniu neas, ne malpli, ne pli ol
+    dubo, neniu dubas, ne dubas, neniu dubo, ne neas, ne neis, neniu neas, ne malpli, ne pli ol, sen
+    prokrasto, sen escepto, sen averto
     | kaj, sed, dum, ĉar, tamen, kvankam, do
     """,
     "cy": """
@@ -771,7 +793,7 @@ WORDS = {
     | heb amheuaeth, heb os, nid oes amheuaeth, nid oes unrhyw amheuaeth, does dim amheuaeth, heb
     unrhyw amheuaeth, nid yn unig, nid * yn unig, nid / yn unig, dim ond, ddim ond, ddim yn gwadu,
     ni wadodd, nid yw'n gwadu, nid lleiaf, dim llai na, *af erioed, fel erioed, am ddim, hyd byth,
-    am byth
+    am byth, heb oedi, heb eithriad, heb rybudd
     | a, ac, ond, tra, oherwydd, achos, er
     """,
     "ta": """
