@@ -8,17 +8,20 @@ import yaml
 from casefile import Case, check_or_update, read_cases
 
 from pelican_factcheck.diagnostics.diagnostic import render_full
+from pelican_factcheck.sidecar import yamltree
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "sidecars")
 
 
-@pytest.mark.parametrize("libyaml", [True, False], ids=["libyaml", "python"])
+@pytest.mark.parametrize(
+    "loader", [yaml.CSafeLoader, yaml.SafeLoader], ids=["libyaml", "python"]
+)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
-def test_case(case: Case, libyaml: bool, update: bool, monkeypatch):  # noqa: FBT001 - parameters
+def test_case(case: Case, loader: type, update: bool, monkeypatch):  # noqa: FBT001 - parameters
     """A sidecar gives the claims and the diagnostics that its case shows."""
-    monkeypatch.setattr(yaml, "__with_libyaml__", libyaml)
+    monkeypatch.setattr(yamltree, "LOADER", loader)
     text = unescape(case.blocks["yaml"])
     sidecar = read_sidecar(text, "story.claims.yaml")
     printed = "\n\n".join(render_full(problem) for problem in sidecar.diagnostics)

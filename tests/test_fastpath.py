@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
+import yaml
 from casefile import read_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pelican_factcheck.sidecar import yamltree
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.fastpath import read_right_claims
 from pelican_factcheck.sidecar.fields import Reading
@@ -157,11 +159,14 @@ SLIPS = [
     st.lists(
         st.tuples(st.sampled_from(SPOTS), st.integers(0, 12), st.sampled_from(SLIPS)),
         max_size=3,
-    )
+    ),
+    st.sampled_from([yaml.CSafeLoader, yaml.SafeLoader]),
 )
-def test_a_slip_anywhere_is_read_alike(slips):
-    """Whatever is put in, or in the place of some characters."""
+def test_a_slip_anywhere_is_read_alike(slips, loader):
+    """Whatever is put in, or in the place of some characters, by either parser."""
     text = RIGHT
     for place, length, slip in slips:
         text = text[:place] + slip + text[place + length :]
-    agree(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(yamltree, "LOADER", loader)
+        agree(text)

@@ -5,13 +5,16 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pelican_factcheck.sidecar import yamltree
 from pelican_factcheck.sidecar.yamltree import LONGEST_FILE, Tree, read_tree
 
+PARSERS = (yaml.CSafeLoader, yaml.SafeLoader)
 
-@pytest.fixture(params=[True, False], ids=["libyaml", "python"], autouse=True)
+
+@pytest.fixture(params=PARSERS, ids=["libyaml", "python"], autouse=True)
 def parser(request, monkeypatch):
     """Read with libyaml, then without."""
-    monkeypatch.setattr(yaml, "__with_libyaml__", request.param)
+    monkeypatch.setattr(yamltree, "LOADER", request.param)
 
 
 def told(tree: Tree) -> list[tuple[str, int, int]]:
