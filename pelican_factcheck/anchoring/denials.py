@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.denialwords import WORDS
+from pelican_factcheck.anchoring.denialwords import MOMENTS, WORDS
 from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 
@@ -376,11 +376,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         return ""
     before = fold_words(sentence[max(start - FARTHEST, 0) : start])
     after = fold_words(sentence[end : end + FARTHEST])
-    is_apart = before.endswith(tuple(COMMA)) and not (
-        _is_before_that(before, lang)
-        or THAT.match(sentence, start)
-        or THAT_BEFORE_COMMA.search(before)
-    )
+    is_apart = _is_apart(before, lang) and not THAT.match(sentence, start)
     before, after = _without_around(before, after, lists)
     return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
 
@@ -393,9 +389,22 @@ def find_refutation(text: str, lang: str) -> str:
     return first_phrase(lists.refutes, _without(lists.harmless, fold_words(text)))
 
 
-def _is_before_that(before: str, lang: str) -> bool:
-    """Tell whether the clause *before* a comma may deny what follows it."""
-    return lang in WHEN and before.partition(" ")[0] not in _when(lang)
+def _is_apart(before: str, lang: str) -> bool:
+    """Tell whether what negates *before* a quote belongs to a clause of its own.
+
+    So it does before a comma, but not the one before "that", and before "when".
+    """
+    if lang in MOMENTS and _moments(lang).search(before):
+        return True
+    if not before.endswith(tuple(COMMA)) or THAT_BEFORE_COMMA.search(before):
+        return False
+    return lang not in WHEN or before.partition(" ")[0] in _when(lang)
+
+
+@cache
+def _moments(lang: str) -> re.Pattern[str]:
+    listed = "|".join(re.escape(one.text) for one in list_phrases(MOMENTS[lang]))
+    return re.compile(rf"(?<!{LETTER})(?:{listed})\Z")
 
 
 @cache

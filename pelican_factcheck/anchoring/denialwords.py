@@ -989,3 +989,45 @@ WORDS["nb"] = WORDS["no"]
 WORDS["nn"] = WORDS["no"]
 WORDS["ms"] = WORDS["id"]
 WORDS["fil"] = WORDS["tl"]
+# What a clause begins with that tells when something was: "nobody was hurt when it fell".
+MOMENTS = {
+    "af": "toe, nadat",
+    "be": "калі, пасля таго як",
+    "bg": "когато, след като",
+    "bs": "kad, kada, nakon što, pošto",
+    "ca": "quan, després que",
+    "cs": "když, poté co",
+    "cy": "pan, ar ôl i",
+    "da": "da, efter at",
+    "de": "nachdem",
+    "el": "όταν, αφού",
+    "en": "when, after",
+    "eo": "kiam, post kiam",
+    "es": "cuando, después de que",
+    "fr": "quand, lorsque, après que, au moment où",
+    "ga": "nuair a",
+    "gl": "cando, despois de que",
+    "hr": "kad, kada, nakon što",
+    "id": "ketika, setelah, saat",
+    "is": "þegar, eftir að",
+    "it": "quando, dopo che",
+    "lt": "kai, po to kai",
+    "lv": "kad, pēc tam kad",
+    "mk": "кога, откако",
+    "nl": "toen, nadat",
+    "no": "da, etter at",
+    "pl": "gdy, kiedy, po tym jak",
+    "pt": "quando, depois que, depois de",
+    "ro": "când, după ce",
+    "ru": "когда, после того как",
+    "sk": "keď, po tom čo",
+    "sl": "ko, potem ko",
+    "sq": "kur, pasi",
+    "sr": "кад, када, након што, пошто, kad, kada, nakon što, pošto",
+    "sv": "när, efter att",
+    "sw": "wakati, baada ya",
+    "uk": "коли, після того як",
+    "vi": "khi, sau khi",
+}
+for alias, known in (("nb", "no"), ("nn", "no"), ("ms", "id")):
+    MOMENTS[alias] = MOMENTS[known]
