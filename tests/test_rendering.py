@@ -11,7 +11,7 @@ from sites import Site, unplug
 from pelican_factcheck import Options, annotate
 from pelican_factcheck.anchoring.document import Document, render_quote
 from pelican_factcheck.cli.main import main
-from pelican_factcheck.plugin.contents import SourceReader
+from pelican_factcheck.plugin.articles import SourceReader
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 

@@ -25,7 +25,7 @@ from pelican_factcheck.authoring.yamlstyle import (
 from pelican_factcheck.checking.check import find_strangers, narrow
 from pelican_factcheck.checking.locations import read_source
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, UserError
-from pelican_factcheck.plugin.build import Article
+from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.plugin.site import OpenSite
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,
@@ -112,7 +112,7 @@ class Workspace:
         if text is None:
             return None
         visible = read_text(strip(article.html))
-        lang = article.options.lang
+        lang = article.lang
         return ArticleWithSidecar(
             path=path,
             text=text,
@@ -120,7 +120,7 @@ class Workspace:
             name=article.name,
             lang=lang,
             visible=visible,
-            document=document_of(visible, lang, article.options.read_source),
+            document=document_of(visible, lang, article.read_source),
             read=partial(self.sidecars.read, path=path),
         )
 

@@ -32,7 +32,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.evidence.citations import find_faults, folder_of, open_lock
 from pelican_factcheck.evidence.lock import Lock
-from pelican_factcheck.plugin.build import Article
+from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,

@@ -15,7 +15,7 @@ from pelican_factcheck.anchoring.anchors import Anchor, look_up
 from pelican_factcheck.anchoring.document import Document, SourceText, document_of
 from pelican_factcheck.annotating.article import Placed
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
-from pelican_factcheck.plugin.build import Article
+from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.files import decode, read_exactly, shown_path
 from pelican_factcheck.sidecar.reader import Sidecar, inherit

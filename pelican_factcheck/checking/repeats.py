@@ -22,7 +22,7 @@ from pelican_factcheck.anchoring.worddiff import WORD, index_keys
 from pelican_factcheck.annotating.article import place_claims
 from pelican_factcheck.checking.check import sidecar_stem
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
-from pelican_factcheck.plugin.build import Article
+from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Quote
@@ -442,11 +442,11 @@ def _search(article: Article, sidecars: Sidecars) -> SearchedArticle:
     placed = place_claims(
         article.html,
         sidecar.claims,
-        lang=article.options.lang,
-        name=article.options.name,
-        read_source=article.options.read_source,
+        lang=article.lang,
+        name=article.name,
+        read_source=article.read_source,
     )
-    document = document_of(placed.layout.visible, article.options.lang)
+    document = document_of(placed.layout.visible, article.lang)
     return search_article(article.source, document, sidecar.claims, placed.anchors)
 
 

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.document import ReadSource
@@ -17,14 +16,14 @@ from pelican_factcheck.annotating.article import (
 from pelican_factcheck.annotating.cards import Explanations, feed_form
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
-from pelican_factcheck.plugin.build import OUTCOMES, Article
+from pelican_factcheck.plugin.articles import Article, options_of
+from pelican_factcheck.plugin.build import OUTCOMES
 from pelican_factcheck.plugin.store import Data, Result, Shown, Summary
 from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
 from pelican_factcheck.publishing.datafiles import WRITERS, json_ld_scripts
 from pelican_factcheck.publishing.exports import CLAIMS
 from pelican_factcheck.publishing.listing import list_article, list_claim
 from pelican_factcheck.publishing.records import Record, records_of
-from pelican_factcheck.sidecar.claims import Checked
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
 
@@ -198,23 +197,6 @@ class _Watched:
     def __call__(self, source: str) -> str:
         self.was_asked = True
         return self._read_source(source) if self._read_source else source
-
-
-def options_of(article: Article, **settings: Any) -> Options:  # noqa: ANN401 - those of `Options`
-    """Return what `annotate` needs to know of *article*, and these *settings* of the site."""
-    return Options(
-        name=article.name,
-        lang=article.lang,
-        checked=_checked(article.authors, article.day),
-        read_source=article.read_source,
-        **({"preview": article.is_draft} | settings),
-    )
-
-
-@lru_cache
-def _checked(names: tuple[str, ...], day: str) -> Checked | None:
-    """Return the same object for all articles of an author on a day."""
-    return Checked(by=names, date=day) if names or day else None
 
 
 def shown_of(page: Page, html: str, heads: Mapping[str, str]) -> Shown:

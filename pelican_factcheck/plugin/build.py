@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from hashlib import blake2b
 from importlib.metadata import distribution, version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
@@ -26,9 +26,10 @@ from pelican_factcheck.diagnostics.diagnostic import (
     keep_first,
     sort_by_place,
 )
+from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.plugin.head import is_local
 from pelican_factcheck.plugin.store import Data, Shown, Store, Summary, read_part
-from pelican_factcheck.publishing.listing import About, SiteInfo, read_site
+from pelican_factcheck.publishing.listing import SiteInfo, read_site
 from pelican_factcheck.publishing.sidecars import (
     COMPLETE,
     Sidecars,
@@ -39,13 +40,9 @@ from pelican_factcheck.settings import Settings, read_settings
 from pelican_factcheck.sidecar.discovery import SidecarPaths, stem_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from pelican_factcheck.annotating.article import Options
     from pelican_factcheck.annotating.translations import Translations
     from pelican_factcheck.evidence.citations import SiteLock
     from pelican_factcheck.plugin.annotator import Annotator
-    from pelican_factcheck.publishing.usedclaims import HomeArticle
 
 KEY = 20
 """Bytes of the name of a result."""
@@ -66,41 +63,6 @@ UNLIKE_OTHERS = "--ig"
 """The shortest form in which Pelican takes that flag."""
 # From the outcome that readers see to the one that they miss most.
 OUTCOMES = ("exact", "drifted", "ambiguous", "changed", "orphan")
-
-
-class Article(NamedTuple):
-    """An article or a page as the site renders it, with nothing of ours in it."""
-
-    source: str
-    """The path of its file."""
-    html: str
-    name: str
-    """What messages call it."""
-    lang: str
-    is_draft: bool = False
-    authors: tuple[str, ...] = ()
-    """Who has checked a claim that names nobody."""
-    day: str = ""
-    """When, `YYYY-MM-DD`, or ""."""
-    about: About | None = None
-    """What lists and data say of it; None for drafts and hidden articles."""
-    read_source: "Callable[[str], str] | None" = None
-    """Renders text in its markup language as HTML."""
-
-    @property
-    def options(self) -> "Options":
-        """What `annotate` needs to know of it, as far as Pelican knows it."""
-        from pelican_factcheck.plugin.annotator import options_of  # noqa: PLC0415 - see above
-
-        return options_of(self)
-
-    @property
-    def home(self) -> "HomeArticle":
-        """What the claims need to know that stand here and are used elsewhere."""
-        from pelican_factcheck.publishing.usedclaims import HomeArticle  # noqa: PLC0415 - see above
-
-        options = self.options
-        return HomeArticle(options.lang, options.checked, self.about is not None)
 
 
 @dataclass

@@ -7,54 +7,22 @@ two methods on the one content object, and leaves `_content`, the memoised
 content, the summary and whatever other plugins made of them alone.
 """
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from io import StringIO
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, overload
 
 from pelican.contents import Content
-from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
-from pelican.readers import HTMLReader, Readers
 
 from pelican_factcheck.annotating.notes import Count, Note
-from pelican_factcheck.plugin.build import Article, Build
+from pelican_factcheck.plugin.articles import read_article
+from pelican_factcheck.plugin.build import Build
 from pelican_factcheck.plugin.signals import Passing
 from pelican_factcheck.plugin.store import Shown, Summary
-from pelican_factcheck.publishing.listing import About, ListedClaim
+from pelican_factcheck.publishing.listing import ListedClaim
 from pelican_factcheck.sidecar.discovery import stem_of
-from pelican_factcheck.sidecar.files import shown_name
 
 if TYPE_CHECKING:
-    from pelican_factcheck.publishing.usedclaims import HomeArticle
-
-# Every list in which a generator keeps contents that get a page of their own, in
-# the order in which it writes them.
-LISTS = {
-    ArticlesGenerator: [
-        "translations",
-        "articles",
-        "hidden_translations",
-        "hidden_articles",
-        "drafts_translations",
-        "drafts",
-    ],
-    PagesGenerator: [
-        "translations",
-        "pages",
-        "hidden_translations",
-        "hidden_pages",
-        "draft_translations",
-        "draft_pages",
-    ],
-}
-# Pelican sends no signal before it writes the drafts of articles, and shows
-# them nowhere but on their own pages.
-UNANNOUNCED = ("drafts", "drafts_translations")
-
+    pass
 
 NOTHING = Summary({})
 
@@ -223,124 +191,3 @@ class _Notes(Sequence[Note]):
     @cached_property
     def _all(self) -> Sequence[Note]:
         return self._load()
-
-
-def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool]]:
-    """Yield every content with a page of its own, and whether Pelican announces its writing."""
-    seen: set[int] = set()
-    for generator in generators:
-        for kind, names in LISTS.items():
-            if not isinstance(generator, kind):
-                continue
-            for name in names:
-                for content in getattr(generator, name, ()):
-                    if id(content) not in seen:
-                        seen.add(id(content))
-                        yield content, kind is PagesGenerator or name not in UNANNOUNCED
-
-
-def read_article(content: Content) -> Article:
-    """Return the article of *content*, with what Pelican knows about it."""
-    authors = getattr(content, "authors", None) or [getattr(content, "author", "")]
-    date = getattr(content, "modified", None) or getattr(content, "date", None)
-    return Article(
-        source=content.source_path,
-        html=content._content or "",  # noqa: SLF001 - Pelican's own name
-        name=shown_name(content.source_path),
-        lang=str(getattr(content, "lang", "") or "en"),
-        is_draft=content.status == "draft",
-        authors=tuple(str(author) for author in authors if author),
-        day=date.date().isoformat() if isinstance(date, datetime) else "",
-        about=read_about(content),
-        read_source=SourceReader(content.source_path, content.settings),
-    )
-
-
-def read_home(content: Content | None) -> "HomeArticle | None":
-    """Return what claims need to know of their article; None for one that is not read."""
-    return read_article(content).home if content else None
-
-
-def read_about(content: Content) -> About | None:
-    """Return what is published about *content*; None for drafts and hidden contents."""
-    if content.status != "published":
-        return None
-    return About(
-        title=str(content.title),
-        url=content.url,
-        published=_day(content, "date"),
-        modified=_day(content, "modified"),
-        authors=tuple(map(str, getattr(content, "authors", ()))),
-    )
-
-
-def _day(content: Content, name: str) -> str:
-    value = getattr(content, name, None)
-    return value.date().isoformat() if isinstance(value, datetime) else ""
-
-
-FENCES = {"---": ("---", "..."), "+++": ("+++",)}
-"""What opens the metadata at the top of an article, and what may close it."""
-DEFINITION = re.compile(
-    r"^\.\.[ \t]+(?:\|[^|\n]+\|[ \t]|_[^\n]+:)[^\n]*(?:\n[ \t]+\S[^\n]*)*", re.MULTILINE
-)
-"""A substitution or the target of a link in reStructuredText."""
-BEGINNING = "Thequotebeginsbelow"
-"""A paragraph of its own before the source, which no reader takes for metadata."""
-
-
-class SourceReader:
-    """A function from text in the markup language of one article to HTML.
-
-    It uses the reader class, the extensions and the settings of the site, and the
-    metadata at the top of the article, since some readers need those.
-    """
-
-    def __init__(self, path: str, settings: Mapping[str, Any]) -> None:
-        self._path = path
-        self.settings = settings
-
-    @property
-    def path(self) -> Path:
-        """The file of the article."""
-        return Path(self._path)
-
-    def __call__(self, source: str) -> str:
-        """Return *source* as HTML. Raises what the reader raises."""
-        settings = {
-            **self.settings,
-            "DOCUTILS_SETTINGS": {
-                **self.settings.get("DOCUTILS_SETTINGS", {}),
-                "report_level": 5,  # a part of an article need not be sound
-                "halt_level": 5,
-                "warning_stream": StringIO(),
-            },
-        }
-        ending = self.path.suffix
-        kind = Readers(settings).reader_classes[ending.removeprefix(".")]
-        if issubclass(kind, HTMLReader):
-            return source
-        with TemporaryDirectory() as folder:
-            part = Path(folder) / f"quote{ending}"
-            top = f"{self._metadata()}\n\n{self._definitions()}"
-            part.write_text(f"{top}\n\n{BEGINNING}\n\n{source}\n", "utf-8")
-            html, _ = kind(settings).read(str(part))
-        return str(html).rpartition(BEGINNING)[2]
-
-    def _definitions(self) -> str:
-        """Return what an article in reStructuredText says its names stand for."""
-        if self.path.suffix != ".rst":
-            return ""
-        found = DEFINITION.finditer(self.path.read_text("utf-8-sig"))
-        return "\n\n".join(each[0].rstrip() for each in found)
-
-    def _metadata(self) -> str:
-        """Return the top of the article: up to a blank line, or between its fences."""
-        lines = self.path.read_text("utf-8-sig").splitlines()
-        closing = FENCES.get(lines[0].strip() if lines else "", ("",))
-        top: list[str] = []
-        for line in lines:
-            if top and line.strip() in closing:
-                return "\n".join([*top, line])
-            top.append(line)
-        return ""

@@ -130,12 +130,14 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def find_articles(self, generators: Sequence[Generator]) -> None:
         """Make every article and page with a sidecar ready to be annotated."""
+        from pelican_factcheck.plugin.articles import (  # noqa: PLC0415 - see above
+            contents_of,
+            read_home,
+        )
         from pelican_factcheck.plugin.build import start_build  # noqa: PLC0415 - see above
         from pelican_factcheck.plugin.contents import (  # noqa: PLC0415 - see above
             Checks,
             ContentSwap,
-            contents_of,
-            read_home,
         )
 
         self.build = start_build(self.settings, self.found, self.env)

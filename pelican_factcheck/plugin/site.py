@@ -20,8 +20,7 @@ from pelican import Pelican, readers, signals
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from pelican.settings import read_settings as read_pelican_settings
 
-from pelican_factcheck.plugin.build import Article
-from pelican_factcheck.plugin.contents import contents_of, read_article
+from pelican_factcheck.plugin.articles import Article, contents_of, read_article
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
 from pelican_factcheck.sidecar.discovery import (
