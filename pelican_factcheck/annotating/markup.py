@@ -276,7 +276,7 @@ def _in_line(
         furthest[passage.end] = max(place, furthest.get(passage.end, 0))
     for place, passage in markers:
         last = furthest[passage.end]
-        moves = CLOSED_INLINE.fullmatch(html, place, last)
+        moves = place < last and CLOSED_INLINE.fullmatch(html, place, last)
         yield last if moves else place, passage.number, passage.marker
 
 
