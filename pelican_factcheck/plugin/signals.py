@@ -114,8 +114,12 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def generate_context(self) -> None:
         """Keep the sidecars out of the published files."""
-        for path in self.found.all:
-            relative = Path(os.path.relpath(path, self.path)).as_posix()
+        content = os.path.join(self.path, "")  # noqa: PTH118 - texts take a tenth of the time
+        for path in map(str, self.found.all):
+            below = path.removeprefix(content)
+            if below == path:
+                below = os.path.relpath(path, self.path)
+            relative = below.replace(os.sep, "/")
             if relative not in self.context["static_links"]:
                 self.context["generated_content"].setdefault(relative, None)
 
@@ -144,7 +148,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         # Plugins for translations take contents out of the lists that they write.
         known = self.context["generated_content"].items()
         read = {
-            stem_of(Path(self.path, name)): content
+            stem_of(os.path.join(self.path, name)): content  # noqa: PTH118 - as above
             for name, content in known
             if content
         }
