@@ -32,11 +32,13 @@ from pelican_factcheck.publishing.exports import (
     CLAIMS_SCHEMA,
     claims_json_schema,
     read_claim,
+    read_sources,
 )
 from pelican_factcheck.publishing.listing import ListedClaim, SiteInfo
 from pelican_factcheck.publishing.pages import check_names
 from pelican_factcheck.publishing.records import Record, Write
 from pelican_factcheck.settings import SettingsError
+from pelican_factcheck.sidecar.claims import Source
 
 CHECKS_FEED = "checks.atom"
 CHANGES_FEED = "corrections.atom"
@@ -69,6 +71,7 @@ class Publication:
             self.claims.record,
             folder=self.build.settings.url,
             kinds=frozenset(self.build.settings.pages),
+            cite=self.claims.cited,
         )
 
     @cached_property
@@ -258,6 +261,11 @@ class Claims:
         found = self._record(claim.article.key, claim.place)
         uses = tuple(self._record(use.article.key, use.place) for use in claim.uses)
         return replace(found, uses=uses) if uses else found
+
+    def cited(self, claim: ListedClaim, key: str) -> tuple[Source, ...]:
+        """Return what a claim cites of a source, by the key of that."""
+        line = self._data(claim.article.key)[CLAIMS][claim.place]
+        return read_sources(line, self.build.site, key)
 
     def whole(self, claim: ListedClaim) -> Record:
         """Return a claim as its article was annotated, with what only data ask for."""

@@ -9,11 +9,13 @@ from msgspec import Struct
 
 from pelican_factcheck.annotating.notes import TONES
 from pelican_factcheck.publishing.listing import (
+    Cite,
     ListedClaim,
     ListedRecord,
     Load,
     Loaded,
     SiteInfo,
+    cite_by,
     fold_words,
     source_key,
 )
@@ -39,15 +41,15 @@ class Group(Struct, frozen=True, kw_only=True):
     """In the order in which they came, each once."""
     kind: str
     load: Load
+    cite: Cite
 
     @property
     def subject(self) -> Person | Source | None:
         """The claimant or source as the oldest of the claims names it; None for a tag."""
-        claim = self.load(self.records[-1]).claim
         if self.kind == "claimants":
-            return claim.claimant
-        sources = (*claim.sources, *claim.context) if self.kind == "sources" else ()
-        return next((one for one in sources if source_key(one) == self.key), None)
+            return self.load(self.records[-1]).claim.claimant
+        cited = self.cite(self.records[-1], self.key) if self.kind == "sources" else ()
+        return next(iter(cited), None)
 
 
 class Statement(Struct, frozen=True, kw_only=True):
@@ -68,7 +70,7 @@ class Statement(Struct, frozen=True, kw_only=True):
 
 
 def group_records(
-    records: Sequence[ListedClaim], kind: str, load: Load
+    records: Sequence[ListedClaim], kind: str, load: Load, cite: Cite
 ) -> tuple[Group, ...]:
     """Return *records*, which come newest first, in groups, the largest first.
 
@@ -93,6 +95,7 @@ def group_records(
             records=tuple(reversed(grouped.pop(key))),
             kind=kind,
             load=load,
+            cite=cite,
         )
         for key, slug in zip(names, slugs, strict=True)
     )
@@ -275,18 +278,22 @@ def make_directory(
     *,
     folder: str = FOLDER,
     kinds: frozenset[str] = frozenset(PAGES),
+    cite: Cite | None = None,
 ) -> Directory:
     """Return a place for every claim and group.
+
+    *cite* finds what claims cite without the rest of them, where that is possible.
 
     Names are given out from the oldest record to the newest: a page stays where
     it is when claims are added.
     """
+    cite = cite or cite_by(load)
     listed = tuple(newest_first(records))
     oldest_first = listed[::-1]
     # Only pages need names that no other claim of the site has.
     named = oldest_first if "claims" in kinds else ()
     names = assign_names(record.id for record in named)
-    groups = {kind: group_records(listed, kind, load) for kind in MEMBERS}
+    groups = {kind: group_records(listed, kind, load, cite) for kind in MEMBERS}
     return Directory(
         site=site,
         folder=folder,
@@ -335,7 +342,7 @@ class Correction:
 class Use:
     """A claim that rests on a source, and what it takes from there."""
 
-    record: Record
+    record: ListedRecord
     sources: tuple[Source, ...]
     """The source, once for each time that the claim cites it."""
 
@@ -401,12 +408,11 @@ def rank_scale(
     )
 
 
-def list_uses(group: Group) -> Sequence[Use]:
+def list_uses(directory: Directory, group: Group) -> Sequence[Use]:
     """Return the claims that cite the source of *group*, and how."""
-    return Loaded(group.records, lambda listed: _use(group.load(listed), group.key))
 
+    def use(listed: ListedClaim) -> Use:
+        record = ListedRecord(listed, directory.load, directory.site.scale)
+        return Use(record=record, sources=group.cite(listed, group.key))
 
-def _use(record: Record, key: str) -> Use:
-    claim = record.claim
-    cited = [s for s in (*claim.sources, *claim.context) if source_key(s) == key]
-    return Use(record=record, sources=tuple(cited))
+    return Loaded(group.records, use)

@@ -21,10 +21,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import quote, unquote
 
 import msgspec
+from pydantic import TypeAdapter
 
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations, text_direction
-from pelican_factcheck.publishing.listing import Loaded, SiteInfo
+from pelican_factcheck.publishing.listing import Loaded, SiteInfo, key_of
 from pelican_factcheck.publishing.records import (
     MarkedText,
     P,
@@ -42,7 +43,7 @@ from pelican_factcheck.publishing.schemaorg import (
     number,
     write_json,
 )
-from pelican_factcheck.sidecar.claims import Claim, Evidence, Source
+from pelican_factcheck.sidecar.claims import CitedSource, Claim, Evidence, Source
 from pelican_factcheck.sidecar.fields import Reading
 from pelican_factcheck.sidecar.verdicts import Verdict
 
@@ -275,12 +276,44 @@ def _claim_of(data: Mapping[str, Any], site: SiteInfo) -> Claim:
     return _with_evidence(claim, evidence) if any(evidence) else claim
 
 
+def read_sources(line: str | bytes, site: SiteInfo, key: str) -> tuple[Source, ...]:
+    """Return the sources with this *key* of the claim that *line* was written from."""
+    data: dict[str, Any] = msgspec.json.decode(line)
+    listed = (*data.get("sources", ()), *data.get("context", ()))
+    cited = [
+        one
+        for one in listed
+        if key_of(**{name: one[name] for name in KEY_FIELDS if name in one}) == key
+    ]
+    evidence = [one.pop("evidence", None) for one in cited]
+    known: dict[str, Mapping[str, object]] = {
+        one.get("source", ""): {} for one in cited
+    }
+    reading = Reading(site.scale, library=known)
+    sources = cited_sources().validate_python(cited, context=reading)
+    return tuple(map(_evident, sources, evidence))
+
+
+@cache
+def cited_sources() -> TypeAdapter[tuple[Source, ...]]:
+    """Return what reads a list of sources."""
+    return TypeAdapter(tuple[CitedSource, ...])
+
+
+KEY_FIELDS = ("url", "title", "publisher", "date")
+"""What `key_of` asks of a source."""
+
+
+def _evident(source: Source, known: Mapping[str, Any] | None) -> Source:
+    """Return *source* with what a line says of its words."""
+    if not known:
+        return source
+    return source.model_copy(update={"evidence": Evidence(**known)})
+
+
 def _with_evidence(claim: Claim, known: list[Mapping[str, Any] | None]) -> Claim:
     """Return *claim* with what its line says of the words of each source."""
-    sources = [
-        source.model_copy(update={"evidence": Evidence(**found)}) if found else source
-        for source, found in zip((*claim.sources, *claim.context), known, strict=True)
-    ]
+    sources = [*map(_evident, (*claim.sources, *claim.context), known)]
     count = len(claim.sources)
     parted = {"sources": tuple(sources[:count]), "context": tuple(sources[count:])}
     return claim.model_copy(update=parted)

@@ -215,6 +215,8 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
 
 Load = Callable[[ListedClaim], "Record"]
 """Returns the whole of a claim."""
+Cite = Callable[[ListedClaim, str], "tuple[Source, ...]"]
+"""Returns what a claim cites of a source, by the key of that (`source_key`)."""
 
 
 class ListedRecord:
@@ -316,9 +318,25 @@ def _named(source: "Source") -> tuple[str, str]:
 
 def source_key(source: "Source") -> str:
     """Return what tells a source apart: its address, or else title, publisher and date."""
-    if source.url:
-        return source.url.partition("#")[0]
-    return fold_words(f"{source.title} {source.publisher} {source.date}")
+    return key_of(source.url, source.title, source.publisher, source.date)
+
+
+def key_of(url: str = "", title: str = "", publisher: str = "", date: str = "") -> str:
+    """Return the same for the source of which this is known."""
+    if url:
+        return url.partition("#")[0]
+    return fold_words(f"{title} {publisher} {date}")
+
+
+def cite_by(load: Load) -> Cite:
+    """Return a function that finds what is cited in the whole of a claim."""
+
+    def cite(listed: ListedClaim, key: str) -> "tuple[Source, ...]":
+        claim = load(listed).claim
+        sources = (*claim.sources, *claim.context)
+        return tuple(one for one in sources if source_key(one) == key)
+
+    return cite
 
 
 def fold_words(text: str) -> str:

@@ -452,7 +452,7 @@ def _repeated(statements: Iterable[Statement]) -> Mapping[str, object]:
 
 def _sources(directory: Directory) -> Iterator[PlannedPage]:
     for group in directory.groups["sources"]:
-        yield _group(directory, group, list_uses(group))
+        yield _group(directory, group, list_uses(directory, group))
 
 
 def _tags(directory: Directory) -> Iterator[PlannedPage]:
