@@ -1,4 +1,4 @@
-"""Claims of files that are right, as nearly all are, in a third of the time.
+"""Claims of files that are right, as nearly all are, in half the time.
 
 Only what is wrong has to be pointed at. So a file is first read as texts, lists and
 mappings, without the places of its values, and each claim checked in one go. Nothing is
