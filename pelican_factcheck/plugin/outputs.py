@@ -10,8 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from pelican_factcheck.plugin.articles import Article
-from pelican_factcheck.plugin.build import Build
-from pelican_factcheck.plugin.contents import ContentSwap
+from pelican_factcheck.plugin.build import Build, ContentSwap
 from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
 from pelican_factcheck.plugin.store import Data, Shown

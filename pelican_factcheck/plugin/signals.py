@@ -25,8 +25,7 @@ from pelican_factcheck.sidecar.discovery import (
 
 if TYPE_CHECKING:
     from pelican_factcheck.diagnostics.diagnostic import Diagnostic
-    from pelican_factcheck.plugin.build import Build
-    from pelican_factcheck.plugin.contents import ContentSwap
+    from pelican_factcheck.plugin.build import Build, ContentSwap
     from pelican_factcheck.plugin.outputs import Publication
 
 
@@ -138,10 +137,10 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             contents_of,
             read_home,
         )
-        from pelican_factcheck.plugin.build import start_build  # noqa: PLC0415 - see above
-        from pelican_factcheck.plugin.contents import (  # noqa: PLC0415 - see above
+        from pelican_factcheck.plugin.build import (  # noqa: PLC0415 - see above
             Checks,
             ContentSwap,
+            start_build,
         )
 
         self.build = start_build(self.settings, self.found, self.env)
