@@ -73,6 +73,19 @@ def test_strip_gives_the_author_back(article):
     assert strip(annotate(source, claims).html) == source
 
 
+@pytest.mark.parametrize(
+    "end", ["<![CDATA[", "<g><![CDATA[x", "<![CDATA[ ]]", '<![CDATA[x<a href="y']
+)
+def test_notes_stand_before_a_section_that_nothing_closes(end):
+    """Behind its beginning they would be text of a drawing, shown by no browser."""
+    source = f"moon<svg>{end}"
+    claim = Claim(id="c", quote=Quote(exact="moon"), verdict=DEFAULT_SCALE["false"])
+    html = annotate(source, [claim]).html
+
+    assert html.index('id="claim-c-note"') < html.index("<![CDATA[")
+    assert strip(html) == source
+
+
 @given(checked_articles(any_html))
 def test_annotating_twice_is_annotating_once(article):
     """An annotated page that is annotated again does not grow."""

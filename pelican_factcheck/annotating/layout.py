@@ -118,7 +118,7 @@ class Layout:
         if body is not None and body.closed is not None:
             index = body.closed
             element = self.visible.inside[index]
-        elif "torn" in tokens.kinds[-1:]:
+        elif "torn" in tokens.kinds[-1:] or self._ends_in_cdata:
             index -= 1
         chain = _chain(element)
         if any(one.is_point for one in chain):
@@ -159,6 +159,12 @@ class Layout:
         links = [one for one in self.visible.elements if one.name == "a"]
         names += [one.name for one in lasting if one.name != "a" or one is links[-1]]
         return "".join(f"</{name}>" for name in names)
+
+    @property
+    def _ends_in_cdata(self) -> bool:
+        """Whether the article ends in a section of text that nothing closes."""
+        is_last = "cdata" in self.visible.tokens.kinds[-1:]
+        return is_last and not self.visible.html.endswith("]]>")
 
     @property
     def _body(self) -> Element | None:
