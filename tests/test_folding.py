@@ -117,6 +117,7 @@ def test_folding_twice_is_folding_once(text):
     assert fold_words(once) == once
 
 
+@pytest.mark.no_cover
 def test_regular_characters_fold_one_for_one():
     """The characters that are not looked at one by one need no look."""
     regular = re.compile(f"[{REGULAR}]")
@@ -136,6 +137,7 @@ RAISED = ("<super>", "<sub>", "<fraction>", "<circle>")
 PLACES = ("a{}a", "{0}{0} {0}")
 
 
+@pytest.mark.no_cover
 def test_unicodes_forms_of_every_letter_fold_alike():
     """Whichever form a program writes, each letter, mark and figure folds the same."""
     letters = [

@@ -3,6 +3,7 @@
 import json
 import zipfile
 from collections import Counter
+from functools import cache
 from io import BytesIO
 
 import pytest
@@ -35,7 +36,7 @@ from pelican_factcheck.evidence.sourcetext import UNREADABLE, decode, tell_kind
 from pelican_factcheck.evidence.webpage import read_page, read_xhtml
 
 
-@pytest.fixture(scope="module")
+@cache
 def outcomes():
     """How often each outcome was found, by kind of file and change of the quotation."""
     found = {}
@@ -47,23 +48,23 @@ def outcomes():
     return found
 
 
-def test_there_are_pairs_enough(outcomes):
+def test_there_are_pairs_enough():
     """Of every kind of file, and of PDF by four makers."""
-    assert set(outcomes) == {*FILES, *(f"PDF, {maker}" for maker in MAKERS)}
-    assert sum(counts.total() for counts in outcomes.values()) > 2000
+    assert set(outcomes()) == {*FILES, *(f"PDF, {maker}" for maker in MAKERS)}
+    assert sum(counts.total() for counts in outcomes().values()) > 2000
 
 
-def test_the_same_words_stand(outcomes):
+def test_the_same_words_stand():
     """In all that was read; only the accents of LaTeX's old fonts may be unread."""
-    for kind, counts in outcomes.items():
+    for kind, counts in outcomes().items():
         assert counts["same", "changed"] + counts["same", "absent"] == 0, kind
         assert counts["same", "unread"] <= (3 if kind == "PDF, latex" else 0), kind
 
 
 @pytest.mark.parametrize("change", ["number", "name", "negation"])
-def test_altered_words_never_stand(outcomes, change):
+def test_altered_words_never_stand(change):
     """Whatever the kind of file."""
-    for kind, counts in outcomes.items():
+    for kind, counts in outcomes().items():
         assert counts[change, "stands"] == 0, kind
         assert counts[change, "changed"] > 0, kind
 
