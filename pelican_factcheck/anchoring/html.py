@@ -48,6 +48,7 @@ TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+TAG_NAME = re.compile(r"<[^\s/>]+")
 ATTRIBUTE = re.compile(
     r"""(?P<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'"""
     r"""|(?P<bare>[^\s"'=<>`]+)))?"""
@@ -165,10 +166,12 @@ def read_attributes(tag: str) -> dict[str, str]:
     Of several attributes with one name the first counts.
     """
     attributes: dict[str, str] = {}
-    body = re.sub(r"^<[^\s/>]+", "", tag).rstrip(">").rstrip("/")
-    for found in ATTRIBUTE.finditer(body):
-        value = found["double"] or found["single"] or found["bare"] or ""
-        attributes.setdefault(found["name"].lower(), unescape(value))
+    name = TAG_NAME.match(tag)
+    begin, end = name.end() if name else 0, len(tag.rstrip(">").rstrip("/"))
+    for found in ATTRIBUTE.finditer(tag, begin, end):
+        own, double, single, bare = found.groups()
+        value = double or single or bare or ""
+        attributes.setdefault(own.lower(), unescape(value) if "&" in value else value)
     return attributes
 
 
@@ -376,12 +379,14 @@ BREAKOUT = frozenset(
 FONT_ATTRIBUTES = frozenset(["color", "face", "size"])
 TEXT_POINTS = frozenset(["math mi", "math mn", "math mo", "math ms", "math mtext"])
 HTML_POINTS = frozenset(["svg foreignobject", "svg desc", "svg title"])
+POINTS = TEXT_POINTS | HTML_POINTS | {"math annotation-xml"}
+"""The foreign elements of which `is_html_point` may be true."""
 HTML_ENCODINGS = frozenset(["text/html", "application/xhtml+xml"])
 UNQUOTED_SLASH = re.compile(r"=[^\s\"'>]*/>\Z")
 
 
-class Element(Struct):
-    """An element of the page.
+class Element(Struct, gc=False):
+    """An element of the page; it knows those around it alone, so none is in a circle.
 
     Attributes:
         name: The lower-case name of its tags; behind `svg ` or `math ` for elements
@@ -548,6 +553,9 @@ class OpenElements(Position):
             self.leave_foreign()
             return False
         element, levels = self.inner, 0
+        if element is not None and element.name == f"{element.space} {name}":
+            self.pop(closed)
+            return True
         while element is not None and element.space and levels < MOST_LEVELS:
             if element.name in (name, f"{element.space} {name}"):
                 self.pop_to(element, closed)
@@ -570,9 +578,11 @@ def _scope_of(name: str) -> Collection[str]:
 
 def is_html_point(name: str, tag: str) -> bool:
     """Return whether the content of a foreign element *name* is HTML."""
-    if name == "math annotation-xml":
-        return read_attributes(tag).get("encoding", "").lower() in HTML_ENCODINGS
-    return name in HTML_POINTS or name in TEXT_POINTS
+    if name in HTML_POINTS or name in TEXT_POINTS:
+        return True
+    if name != "math annotation-xml":
+        return False
+    return read_attributes(tag).get("encoding", "").lower() in HTML_ENCODINGS
 
 
 def is_self_closing(tag: str) -> bool:

@@ -21,6 +21,7 @@ from pelican_factcheck.anchoring.html import (
     INVISIBLE,
     NEVER_NESTED,
     NOTE_BOX,
+    POINTS,
     STRUCK,
     STRUCK_BY_STYLE,
     Element,
@@ -346,8 +347,9 @@ class _Projection(OpenElements):
             self._edge()
 
     def _open(self, start: int, end: int, name: str) -> None:
-        is_foreign = self.foreign and self.is_foreign_tag(name, self.html[start:end])
-        if is_foreign or name in ROOTS:
+        if name in ROOTS or (
+            self.foreign and self.is_foreign_tag(name, self.html[start:end])
+        ):
             self._open_foreign(start, end, name)
             return
         if name not in INLINE:
@@ -430,16 +432,19 @@ class _Projection(OpenElements):
         return parent.holds_math or ALREADY_SAID.search(tag) is not None
 
     def _open_foreign(self, start: int, end: int, name: str) -> None:
-        parent = self.inner
-        tag = self.html[start:end]
-        is_root = name in ROOTS and (
-            parent is None
-            or not parent.space
-            or parent.is_point
-            or parent.name == "math annotation-xml"
-        )
-        space = name if is_root or parent is None else parent.space
-        called = name if is_root else f"{space} {name}"
+        parent, tag = self.inner, self.html[start:end]
+        if parent is None or (
+            name in ROOTS
+            and (
+                not parent.space
+                or parent.is_point
+                or parent.name == "math annotation-xml"
+            )
+        ):
+            space = called = name
+        else:
+            space = parent.space
+            called = f"{space} {name}"
         is_displayed = parent is None or parent.visible
         visible = is_displayed and called not in FOREIGN_UNSEEN
         role = ""
@@ -458,10 +463,11 @@ class _Projection(OpenElements):
             visible,
             self.length,
             len(self.parts),
-            space=space,
-            is_point=is_html_point(called, tag),
-            raising=role,
+            space,
         )
+        if called in POINTS:
+            element.is_point = is_html_point(called, tag)
+        element.raising = role
         if called == "math" and visible:
             for around in (parent, parent.parent if parent else None):
                 if around is not None:
@@ -471,7 +477,7 @@ class _Projection(OpenElements):
         self.visible = visible and called in MATH_TEXT
         self.foreign = True
         self.counts[called] = self.counts.get(called, 0) + 1
-        if is_self_closing(tag):
+        if tag.endswith("/>") and is_self_closing(tag):
             self.pop(element.token)
 
     def _place_in(self, parent: Element, start: int, end: int) -> str:
