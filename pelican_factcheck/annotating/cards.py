@@ -90,7 +90,9 @@ FORBIDDEN = (
     "\u2028\u2029\ud800-\udfff]"
 )
 PRINTABLE = bytes(range(ord(" "), ord("~") + 1)) + b"\n"
-NOT_IN_A_PAGE = late_pattern(FORBIDDEN)
+# Tags behind a black flag make it the flag of England, Scotland or Wales.
+REGION_FLAG = "(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f)"
+NOT_IN_A_PAGE = late_pattern(f"{REGION_FLAG}|{FORBIDDEN}")
 INSTEAD = {"\u2028": " ", "\u2029": " "}
 # The same and some harmless neighbours, in a class that is searched ten times faster.
 SUSPECT = late_pattern(
@@ -215,6 +217,8 @@ def _is_printable(text: str) -> bool:
 
 
 def _instead(match: re.Match[str]) -> str:
+    if match[1]:
+        return str(match[1])
     character = match[0]
     if "\ud800" <= character <= "\udfff":
         return "\ufffd"

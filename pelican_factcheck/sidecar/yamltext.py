@@ -28,6 +28,22 @@ DROPPED = (
     )
     + "\U000e0000-\U000e007f]"
 )
+# Tag characters behind a black flag make it the flag of England, Scotland or Wales.
+REGION_FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]+\U000e007f"
+KEPT_OR_DROPPED = re.compile(f"({REGION_FLAG})|{DROPPED}")
+# As a character is written in a text between double quotes.
+ESCAPE = re.compile(
+    r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL
+)
+SHORT_ESCAPES = {
+    "\\0": "\0",
+    "\\a": "\a",
+    "\\b": "\b",
+    "\\e": "\x1b",
+    "\\v": "\v",
+    "\\f": "\f",
+    "\\N": "\x85",
+}
 # Signs of a tab where none may be, a tag, a comment behind a value.
 SUSPECT = ("\t", "!", " #")
 
@@ -40,7 +56,8 @@ def clean_text(text: str) -> str:
     """
     if text.isprintable():  # as most texts are
         return text
-    text = re.sub("[\u2028\u2029]", " ", re.sub(DROPPED, "", text))
+    text = KEPT_OR_DROPPED.sub(lambda found: found[1] or "", text)
+    text = re.sub("[\u2028\u2029]", " ", text)
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
@@ -177,12 +194,54 @@ def reveal(text: str, lines: Lines) -> str:
 
 def check_scalar(event: Event, lines: Lines) -> Iterator[Diagnostic]:
     """Find in a text what its author cannot have meant."""
+    if lines.unclean:
+        yield from _check_unseen(event, lines)
     if not event.style:
         yield from _check_plain(event, lines)
     elif lines.unclean and (found := BIDI.search(event.value)):
         start, end = event.start_mark.index, event.end_mark.index
         if not BIDI.search(lines.text, start, end):  # then it was written as an escape
             yield warn_bidi(lines.locate_span(start, end), found[0])
+
+
+def _check_unseen(event: Event, lines: Lines) -> Iterator[Diagnostic]:
+    """Find the first character of a text that no page can show."""
+    found = _first_unseen(event.value.translate(REVEALED))
+    if not found:
+        return
+    start, end = event.start_mark.index, event.end_mark.index
+    place = next(
+        (
+            one
+            for one in ESCAPE.finditer(lines.text, start, end)
+            if _means(one[0], found)
+        ),
+        None,
+    )
+    where = lines.locate_span(*(place.span() if place else (start, end)))
+    yield _forbid(found, where)
+
+
+def _first_unseen(text: str) -> str:
+    """Return the first character of *text* that is left out unseen, or ""."""
+    if text.isprintable():
+        return ""
+    found = (one[0] for one in KEPT_OR_DROPPED.finditer(text) if not one[1])
+    return next((one for one in found if one != "\r" and not BIDI.match(one)), "")
+
+
+def _means(escape: str, character: str) -> bool:
+    """Return whether an *escape* stands for *character*."""
+    number = escape[2:]
+    return SHORT_ESCAPES.get(escape) == character or (
+        escape[1] in "xuU" and number != "" and chr(int(number, 16)) == character
+    )
+
+
+def _forbid(character: str, where: Location) -> Diagnostic:
+    message = f"the character U+{ord(character):04X} cannot stand in a sidecar"
+    hint = "delete it; most editors do not show it"
+    return Diagnostic("text-encoding", message, where, hint)
 
 
 def _check_plain(event: Event, lines: Lines) -> Iterator[Diagnostic]:
@@ -263,10 +322,7 @@ def find_traps(lines: Lines) -> Iterator[Diagnostic]:
     """Find what would keep one YAML reader or another from reading *lines*."""
     text = lines.text
     if not lines.visible and (found := re.search(FORBIDDEN, text)):
-        message = f"the character U+{ord(found[0]):04X} cannot stand in a sidecar"
-        hint = "delete it; most editors do not show it"
-        where = lines.locate_span(*found.span())
-        yield Diagnostic("text-encoding", message, where, hint)
+        yield _forbid(found[0], lines.locate_span(*found.span()))
     if not [sign for sign in SIGNS if sign in text]:  # as in most
         return
     for trap in TRAPS:
