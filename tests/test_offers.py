@@ -44,7 +44,7 @@ def edits(draw):
     quote = words[start:end]
     at = draw(st.integers(0, len(quote) - 1))
     other = draw(st.sampled_from(words) | st.sampled_from(["zebra", "17", "не", "नहीं"]))
-    match draw(st.sampled_from(["gone", "new", "replaced", "swapped"])):
+    match draw(st.sampled_from(["gone", "new", "replaced", "swapped", "ended"])):
         case "gone":
             del quote[at]
         case "new":
@@ -53,6 +53,9 @@ def edits(draw):
             quote[at] = other
         case "swapped":
             quote[at - 1], quote[at] = quote[at], quote[at - 1]
+        case "ended":
+            quote[0] = quote[0][:1].upper() + quote[0][1:]
+            quote[-1] = quote[-1].rstrip(".,।") + "."
     return text, " ".join(quote)
 
 
@@ -131,6 +134,63 @@ def test_words_left_out_or_put_in_are_explained(quote, words):
 def test_other_dots_and_brackets_need_no_advice(quote):
     """An end that is left out, a link and a footnote mark are understood."""
     assert advise(quote) == ""
+
+
+@pytest.mark.parametrize(
+    ("quote", "says", "added"),
+    [
+        (
+            "Visitors pay nothing on Sundays.",
+            "Visitors pay nothing on Sundays, the mayor claims.",
+            ["the mayor claims"],
+        ),
+        (
+            "Visitors pay nothing on Sundays.",
+            "Visitors pay nothing on Sundays, unless it is not.",
+            ["unless it is not"],
+        ),
+        (
+            "Visitors pay nothing on Sundays.",
+            "Nobody believes that visitors pay nothing on Sundays, they say.",
+            ["Nobody believes that", "they say"],
+        ),
+        (
+            "Visitors pay much on Sundays.",
+            "Visitors pay nothing on Sundays, the mayor claims.",
+            ["nothing", "the mayor claims"],
+        ),
+        (
+            "Der Rat tagte im März zweimal.",
+            "Der Rat tagte im März zweimal, behauptet der Bürgermeister.",
+            ["behauptet der Bürgermeister"],
+        ),
+        (
+            "Совет собирался в марте дважды.",
+            "Никто не верит, что совет собирался в марте дважды.",
+            ["Никто не верит, что"],
+        ),
+        (
+            "परिषद की बैठक मार्च में दो बार हुई।",
+            "परिषद की बैठक मार्च में दो बार हुई, महापौर का दावा है।",
+            ["महापौर का दावा है"],
+        ),
+        (
+            "Խորհուրդը մարտին երկու անգամ հավաքվեց։",
+            "Խորհուրդը մարտին երկու անգամ հավաքվեց, պնդում է քաղաքապետը։",
+            ["պնդում է քաղաքապետը"],
+        ),
+        ("市议会在三月开会两次。", "市议会在三月开会两次，市长声称。", ["市长声称"]),
+    ],
+    ids=["who", "if", "both", "changed", "de", "ru", "hi", "hy", "zh"],
+)
+def test_what_is_said_beside_equal_words_is_named_and_offered(quote, says, added):
+    """Whoever pastes the offer quotes the whole sentence, and was told what is new in it."""
+    finding = find_quote(Document(f"{says} {says[:6]} 17."), quote)
+
+    assert finding.status == "changed"
+    assert [step.theirs for step in finding.diff if step.op != "equal"] == added
+    assert finding.closest == says
+    assert find_quote(Document(says), finding.closest).status == "exact"
 
 
 def test_no_figure_is_cut_off_an_offer():

@@ -190,11 +190,11 @@ NOTE = re.compile(r"\[[^\[\]\s]{1,16}\]")
 HYPHENS = "-‐‑"
 # A quote that states something to its end, and texts that do not end there:
 # they ask, or they go on.
-STATED = re.compile(r"[.!。][^\w?؟]*\Z")
+STATED = re.compile(r"[.!。！।॥۔։።။។][^\w?؟]*\Z")
 # It leaves words out, and says so: `…`, `[...]`.
 LEFT_OUT = re.compile(r"(?:…|\.\s?\.\s?\.)[^\w?؟]*\Z")
 ASKED = re.compile(r"['\")\]]*\s?[?؟]")
-GOES_ON = re.compile(r"['\")\]]*\s?[\w,،、]")
+GOES_ON = re.compile(r"['\")\]]*\s?[\w,،、，፣၊]")
 LONGEST_REST = 40  # characters of a torn word
 # What a sentence may begin after.
 OPENED = re.compile(r"[^\w\s,،、][\s\"'(\[]*\Z")
@@ -272,10 +272,10 @@ class Sought(Struct, frozen=True):
         )
         return (
             begins
-            or (not self._tears(layer, start) and self._begins_well(layer, start))
+            or not (self.is_torn_at(layer, start) or self.begins_inside(layer, start))
         ) and (
             stops
-            or (not self._tears(layer, end) and self._ends_well(layer, start, end))
+            or not (self.is_torn_at(layer, end) or self.goes_on(layer, start, end))
         )
 
     def is_torn_at(self, layer: Folded, offset: int) -> bool:
@@ -313,32 +313,28 @@ class Sought(Struct, frozen=True):
             end += 1
         return start, end
 
-    def _begins_well(self, layer: Folded, start: int) -> bool:
-        """Tell whether the text begins a sentence where the quote does."""
-        if is_torn(layer.text, start, lambda dash: self._is_hyphen(layer, dash)):
-            return False
+    def begins_inside(self, layer: Folded, start: int) -> bool:
+        """Tell whether the quote begins a sentence, and the text begins it before."""
         ours = next(filter(str.isalnum, self.exact), "")
         if not ours.isupper():
-            return True
+            return False
         begun = self.document.source_text(layer, start, start + 8)
         if not begun.lstrip("'\"“‘«„([")[:1].islower() or is_in_capitals(self.exact):
-            return True
-        return OPENED.search(layer.text, max(start - 8, 0), start) is not None or (
+            return False
+        return OPENED.search(layer.text, max(start - 8, 0), start) is None and not (
             self.document.is_edge(layer, start - 1)
         )
 
-    def _ends_well(self, layer: Folded, start: int, end: int) -> bool:
-        """Tell whether the text ends a statement where the quote does."""
-        if is_torn(layer.text, end, lambda dash: self._is_hyphen(layer, dash)):
-            return False
+    def goes_on(self, layer: Folded, start: int, end: int) -> bool:
+        """Tell whether the quote ends a statement, and the text does not end it there."""
         if LEFT_OUT.search(self.exact) or not STATED.search(self.exact):
-            return True
-        if ASKED.match(layer.text, end):
             return False
+        if ASKED.match(layer.text, end):
+            return True
         return (
-            STATED.search(layer.text, start, end) is not None
-            or not GOES_ON.match(layer.text, end)
-            or self.document.is_edge(layer, end)
+            STATED.search(layer.text, start, end) is None
+            and GOES_ON.match(layer.text, end) is not None
+            and not self.document.is_edge(layer, end)
         )
 
     def _is_hyphen(self, layer: Folded, dash: int) -> bool:

@@ -287,9 +287,12 @@ def _judge_near(
 ) -> Finding:
     start, end = sought.untorn(layer, passage.start, passage.end)
     likeness, diff = sought.compare(layer, start, end, quote)
-    if likeness != "changed" and not sought.is_whole(layer, start, end):
-        # Equal words, but torn from what decides: show that as well.
-        start, end = _grow(sought.document, start, end)
+    if not sought.is_whole(layer, start, end):
+        grown = _with_rest(sought, layer, (start, end), diff)
+        if grown == (start, end) and likeness != "changed":
+            # Equal words, but torn from what decides: show that as well.
+            grown = _grow(sought.document, start, end)
+        start, end = grown
         likeness, diff = "changed", sought.compare(layer, start, end, quote)[1]
     if likeness == "changed":
         from pelican_factcheck.anchoring.worddiff import read_words  # noqa: PLC0415 - as above
@@ -309,6 +312,27 @@ def _judge_near(
         passage.coverage >= LEAST_COVERAGE or passage.similarity >= CERTAIN
     )
     return structs.replace(finding, status="changed" if near else "orphan")
+
+
+def _with_rest(
+    sought: Sought, layer: Folded, span: Span, diff: Sequence[Difference]
+) -> Span:
+    """Return the range grown to the edges of its sentence where the quote has edges.
+
+    So what stands there beside equal words is shown, and offered, whole: who says it, on
+    what condition. *diff* are the differences of the quote and the range.
+    """
+    start, end = span
+    document = sought.document
+    first, last = map(
+        layer.place_of, document.sentence(*layer.source_range(start, end))
+    )
+    same_head, same_tail = (not diff or diff[at].op == "equal" for at in (0, -1))
+    if same_head and sought.begins_inside(layer, start):
+        start = min(start, first)
+    if same_tail and sought.goes_on(layer, *span):
+        end = max(end, last)
+    return start, end
 
 
 def _grow(document: Document, start: int, end: int) -> Span:
