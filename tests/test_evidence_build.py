@@ -299,11 +299,11 @@ def test_files_of_the_desk_are_told_nobody(site):
 
 
 def test_a_build_reports_what_the_lock_knows(site, caplog):
-    """At the claim; a strict build ends."""
+    """At the quotation; a strict build ends."""
     lock(site, ENTRY._replace(words=(CHANGED,)))
     site.build()
     assert "error[source-changed]" in caplog.text
-    assert "tower.claims.yaml:2:3" in caplog.text
+    assert "tower.claims.yaml:8:12" in caplog.text
 
     with pytest.raises(SystemExit):
         site.build(FACTCHECK_STRICT=True)
@@ -311,6 +311,31 @@ def test_a_build_reports_what_the_lock_knows(site, caplog):
     caplog.clear()
     site.build()
     assert "source-changed" not in caplog.text
+
+
+def test_each_quotation_is_told_at_its_own_line(site, caplog):
+    """Those of one claim with the same words, too, as `check` tells them."""
+    lock(site, ENTRY._replace(words=(CHANGED,)))
+    again = f"  context: [{{title: City, url: {URL}, quote: {QUOTE}}}]\n"
+    site.write("tower.claims.yaml", SIDECAR + again)
+
+    site.build()
+
+    assert caplog.text.count("error[source-changed]") == 2
+    assert "tower.claims.yaml:8:12" in caplog.text
+    assert f"tower.claims.yaml:9:{again.index(QUOTE) + 1}" in caplog.text
+
+
+def test_a_quotation_whose_sidecar_is_gone_is_told_at_its_claim(tmp_path):
+    """The file is read again to find the line."""
+    path = tmp_path / "tower.claims.yaml"
+    changed = ENTRY._replace(words=(CHANGED,))
+    (tmp_path / "factcheck.lock.yaml").write_text(write_lock([changed]), "utf-8")
+    sidecar = read_sidecar(SIDECAR, path=str(path))
+
+    told = SiteLock(tmp_path, Settings()).complete(sidecar, path).diagnostics
+
+    assert [one.where for one in told] == [sidecar.claims[0].where]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ import yaml
 from casefile import check_or_update, read_cases
 
 from pelican_factcheck.annotating.article import annotate
-from pelican_factcheck.checking.locations import Pointer
 from pelican_factcheck.checking.meaning import (
     check_meaning,
     find_overlaps,
@@ -25,7 +24,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.settings import read_settings
-from pelican_factcheck.sidecar.reader import read_sidecar
+from pelican_factcheck.sidecar.reader import Pointer, read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, check_scale
 
 FOLDER = Path(__file__).parent / "cases"

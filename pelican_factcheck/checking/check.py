@@ -13,7 +13,7 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.article import Placed, place_claims
-from pelican_factcheck.checking.locations import Judged, Pointer, add_sentences
+from pelican_factcheck.checking.locations import Judged, add_sentences
 from pelican_factcheck.checking.meaning import (
     check_meaning,
     find_duplicates,
@@ -49,7 +49,7 @@ from pelican_factcheck.sidecar.discovery import (
     stem_of,
 )
 from pelican_factcheck.sidecar.files import setting_place, shown_path
-from pelican_factcheck.sidecar.reader import Library, Sidecar
+from pelican_factcheck.sidecar.reader import Library, Pointer, Sidecar
 
 PACKAGE = "pelican_factcheck"
 """The name by which sites load the plugin."""
@@ -509,9 +509,8 @@ def report_quotations(  # noqa: PLR0913 - options of a run, all given by name
         claim = fault.citation.claim
         if fault.rule in claim.ignore or (rules and fault.rule not in rules):
             continue
-        where = pointer.locate(claim, (*fault.citation.path, "quote"))
-        one = Diagnostic(fault.rule, fault.message, where, fault.hint)
-        found.append(one._replace(claim=claim.id))
-        if where and fault.differences:
-            differences[where] = fault.differences
+        one = fault.at(pointer)
+        found.append(one)
+        if one.where and fault.differences:
+            differences[one.where] = fault.differences
     return found, differences

@@ -30,7 +30,7 @@ from datetime import date
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.checking.locations import FieldDiagnostic, FieldPath, Pointer
+from pelican_factcheck.checking.locations import FieldDiagnostic
 from pelican_factcheck.diagnostics.diagnostic import (
     ALL_VERDICTS,
     DEMANDED,
@@ -41,6 +41,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.reader import FieldPath, Pointer
 from pelican_factcheck.sidecar.verdicts import translated_labels
 
 

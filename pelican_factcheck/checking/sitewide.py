@@ -9,10 +9,10 @@ from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import Judgement, SentenceIndex, judge
 from pelican_factcheck.anchoring.statements import Statement, denies
 from pelican_factcheck.anchoring.worddiff import read_words
-from pelican_factcheck.checking.locations import Pointer
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.identifiers import make_slug, page_of
+from pelican_factcheck.sidecar.reader import Pointer
 
 SETTLED = frozenset({"true", "mostly", "false"})
 """Tones of verdicts that a statement and its opposite cannot share."""

@@ -16,7 +16,6 @@ from typing import Literal, NamedTuple
 
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome, report_quotations
-from pelican_factcheck.checking.locations import Pointer, pointer_at
 from pelican_factcheck.checking.reports import (
     Terminal,
     report_concise,
@@ -54,6 +53,7 @@ from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import article_beside, stem_of
 from pelican_factcheck.sidecar.files import shown_path
 from pelican_factcheck.sidecar.identifiers import fold_address, read_doi, read_isbn
+from pelican_factcheck.sidecar.reader import Pointer, pointer_at
 
 JSON_FORMAT = 1
 """Goes up when a program that reads the JSON would have to change."""

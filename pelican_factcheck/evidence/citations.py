@@ -31,7 +31,7 @@ from pelican_factcheck.evidence.lock import (
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.claims import Claim, Evidence, Source
 from pelican_factcheck.sidecar.files import LARGEST, decode, refuse, shown_path
-from pelican_factcheck.sidecar.reader import Sidecar
+from pelican_factcheck.sidecar.reader import Pointer, Sidecar, pointer_at
 
 Key = tuple[str, str]
 """The address and the file of a source, as in the lock."""
@@ -227,6 +227,12 @@ class Finding(NamedTuple):
     """The quote against what the source says, word by word."""
     stood: str = ""
     """The last day on which the words stood there, or ""."""
+
+    def at(self, pointer: Pointer) -> Diagnostic:
+        """Return the diagnostic at the quotation in the sidecar of *pointer*."""
+        claim = self.citation.claim
+        where = pointer.locate(claim, (*self.citation.path, "quote"))
+        return Diagnostic(self.rule, self.message, where, self.hint, claim=claim.id)
 
 
 def find_faults(
@@ -442,12 +448,11 @@ class SiteLock:
             return sidecar
         folder = self._folder_of(os.path.dirname(path))  # noqa: PTH120 - as in `folder_of`
         completed, found = with_evidence(own, self.lock, folder, self._with_page)
+        pointer = pointer_at(path)  # which reads the file where there is a fault
         faults = tuple(
-            Diagnostic(
-                fault.rule, fault.message, fault.citation.claim.where, fault.hint
-            )
+            fault.at(pointer)
             for fault in found
-            if fault.rule != "words-unchecked"
+            if fault.rule not in ("words-unchecked", *fault.citation.claim.ignore)
         )
         claims = completed
         if len(own) != len(sidecar.claims):
