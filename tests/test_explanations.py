@@ -1,5 +1,7 @@
 """An explanation is Markdown to its author and harmless HTML to everybody else."""
 
+import re
+
 import nh3
 import pytest
 from bs4 import BeautifulSoup
@@ -10,6 +12,7 @@ from pelican_factcheck.annotating import cards
 from pelican_factcheck.annotating.cards import (
     ATTRIBUTES,
     CLEANER,
+    LINK_ELEMENT,
     LONGEST_EXPLANATION,
     MOST_BRACKETS,
     PROSE,
@@ -18,8 +21,10 @@ from pelican_factcheck.annotating.cards import (
     Explanations,
     clean_text,
     explanation_converter,
+    link_or_text,
     render_explanation,
 )
+from pelican_factcheck.publishing.records import plain_text
 
 REL = 'rel="nofollow ugc noopener"'
 
@@ -43,10 +48,24 @@ REL = 'rel="nofollow ugc noopener"'
         pytest.param("![a *b*](https://e.org/b.png) c", f'<p><a href="https://e.org/b.png" {REL}>a *b*</a> c</p>', id="image"),
         pytest.param("![](https://e.org/b.png)", f'<p><a href="https://e.org/b.png" {REL}>https://e.org/b.png</a></p>', id="image without words"),
         pytest.param("[![a](https://e.org/b.png)](https://e.org)", f'<p><a href="https://e.org/" {REL}>a</a></p>', id="linked image"),
-        pytest.param("![a](/b.png)", f"<p><a {REL}>a</a></p>", id="image of no site"),
+        pytest.param("![a](/b.png)", "<p>a</p>", id="image of no site"),
+        pytest.param("[](https://e.org)", f'<p><a href="https://e.org/" {REL}>https://e.org</a></p>', id="link without words"),
+        pytest.param("![a](https://e.org/b.png 'c')", f'<p><a href="https://e.org/b.png" title="c" {REL}>a</a></p>', id="image with a title"),
+        pytest.param("[a](/b) [c](d.html) <a href='#e' title='f'>g</a>", "<p>a c g</p>", id="links of no site"),
+        pytest.param("he[sic](who knew) a[i](n) f[x]()", "<p>he[sic](who knew) a[i](n) f[x]()</p>", id="brackets of a text"),
+        pytest.param("[sic]: wrong\n\n- [b]: c\n", "<p>[sic]: wrong</p>\n<ul>\n<li>[b]: c</li>\n</ul>", id="definition of nothing"),
+        pytest.param("[Report]: https://e.org/a", "<p>[Report]: https://e.org/a</p>", id="definition for nothing"),
+        pytest.param("a [b]\n\n[b]: https://e.org/c", f'<p>a <a href="https://e.org/c" {REL}>b</a></p>', id="definition"),
+        pytest.param("<a@b.org> <https://e.org/c>", f'<p><a href="mailto:a@b.org" {REL}>a@b.org</a> <a href="https://e.org/c" {REL}>https://e.org/c</a></p>', id="addresses alone"),
+        pytest.param("<ftp://e.org> <ä@b>", "<p>&lt;ftp://e.org&gt; &lt;ä@b&gt;</p>", id="addresses of no site"),
+        pytest.param("List<int> is *so*. More", "<p>List&lt;int&gt; is <em>so</em>. More</p>", id="type"),
+        pytest.param("If <a and b> c <b and c> d", "<p>If &lt;a and b&gt; c &lt;b and c&gt; d</p>", id="comparison"),
+        pytest.param("The tag <title> and\n\nmore", "<p>The tag &lt;title&gt; and</p>\n<p>more</p>", id="element of raw text"),
+        pytest.param("<div>a</div> <abbr title='b'>c</abbr>", '<p>&lt;div&gt;a&lt;/div&gt; <abbr title="b">c</abbr></p>', id="elements"),
+        pytest.param("a<!-- b -->c <!-- d", "<p>ac &lt;!-- d</p>", id="comment"),
         pytest.param("![a][b]\n\n[b]: https://e.org/b.png", f'<p><a href="https://e.org/b.png" {REL}>a</a></p>', id="image by name"),
         pytest.param('<b class="c" id="d" style="e">f</b>', "<p><b>f</b></p>", id="no attributes"),
-        pytest.param("a<script>b</script>c", "<p>ac</p>", id="no script"),
+        pytest.param("a<script>b</script>c", "<p>a&lt;script&gt;b&lt;/script&gt;c</p>", id="no script"),
         pytest.param('<ol start="x"><li>a</li></ol>', "<p></p><ol><li>a</li></ol><p></p>", id="no odd start"),
         pytest.param("{{ 7 * 7 }} {static}", "<p>{{ 7 * 7 }} {static}</p>", id="no template"),
         pytest.param("a&#1;b", "<p>ab</p>", id="no control character"),
@@ -191,7 +210,7 @@ def test_simple_signs_need_no_markdown(text):
     """What is known of weight and links is what Markdown and the sanitizer make of them."""
     html = CLEANER.clean(explanation_converter().convert(clean_text(text)))
 
-    assert render_explanation(text) == clean_text(html)
+    assert render_explanation(text) == clean_text(LINK_ELEMENT.sub(link_or_text, html))
 
 
 def test_simple_signs_are_simple():
@@ -200,6 +219,30 @@ def test_simple_signs_are_simple():
     assert (
         SIMPLE.fullmatch("Two\nlines (*one*)\n*weight* is no line's first sign") is None
     )
+
+
+NAMES = "int name title script style svg math iframe noscript xmp select table div b".split()
+TYPED = st.one_of(
+    st.sampled_from(["word", "Wort", "слово", "語", "كلمة", "12"]),
+    st.sampled_from(["<", ">", " < ", "*", "**", "_", "\n", "\n\n", "- ", "> ", "[", "]", "!"]),
+    st.sampled_from(NAMES).flatmap(
+        lambda name: st.sampled_from([f"<{name}>", f"</{name}>", f"<{name} word", f"<{name} x>"])
+    ),
+    st.sampled_from(["[word](/x)", "[word](x word)", "[word]: word", "<word@word>", "(word)"]),
+)  # fmt: skip
+
+
+@given(st.lists(TYPED, max_size=12).map(" ".join))
+@example("The limit is <Grenzwert and not reached. List<int> is *not* harmful. word")
+@example("<plaintext> word")
+def test_every_word_is_shown(text):
+    """Nothing that is typed is lost, but for the tags that work and refused addresses."""
+    typed = re.sub("</?b>|\\(/x\\)", " ", text)
+    html = SHARED(text)
+
+    shown = BeautifulSoup(html, "html5lib").get_text()
+    assert sorted(re.findall(r"\w+", typed)) == sorted(re.findall(r"\w+", shown))
+    assert re.findall(r"\w+", plain_text(text)) == re.findall(r"\w+", shown)
 
 
 SHARED = Explanations()

@@ -12,7 +12,12 @@ from hypothesis import strategies as st
 from pelican_factcheck.diagnostics.diagnostic import render_full
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import Claim, ClaimEntry, Quote, Source
-from pelican_factcheck.sidecar.identifiers import LONGEST_ID, assign_ids, make_slug
+from pelican_factcheck.sidecar.identifiers import (
+    LONGEST_ID,
+    assign_ids,
+    make_slug,
+    refused_links,
+)
 from pelican_factcheck.sidecar.reader import (
     read_library,
     read_sidecar,
@@ -376,3 +381,22 @@ def test_a_claim_inherits_what_it_leaves_open_of_its_check(defaults, own, by, da
 
     assert diagnostics == ()
     assert (claims[0].checked.by, claims[0].checked.date) == (by, date)
+
+
+@pytest.mark.parametrize(
+    ("explanation", "links"),
+    [
+        ("[a](/b) [c](d.html 'e')", ["/b", "d.html"]),
+        ("![a](b.png) <a title='b' HREF='//c'>d</a>", ["b.png", "//c"]),
+        ("[a](javascript:alert(1)) [b](https://c@example.org)", ["javascript:alert(1)", "https://c@example.org"]),
+        ("[a](<mailto:b>)", ["mailto:b"]),
+        ("[a](b c) [d](e) f[g]() <int>", []),
+        ("`[a](/b)`\n\n```\n[c](/d)\n```\n\n~~~ e\n[f](/g)\n~~~\n", []),
+        ("[a](https://example.org/b_(c)) [d](mailto:e@example.org) [f](https://example.org/g\\_h)", []),
+        ("[a](/b) \ud800", ["/b"]),
+        ("[a](/b) " * 2000, []),
+    ],
+)  # fmt: skip
+def test_links_of_explanations_that_lead_nowhere(explanation, links):
+    """What is shown as it was typed has no links."""
+    assert [*refused_links(explanation)] == links

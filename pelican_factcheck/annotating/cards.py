@@ -17,7 +17,16 @@ import jinja2
 import nh3
 from jinja2 import Environment
 from markdown import Markdown
-from markdown.blockprocessors import HashHeaderProcessor
+from markdown.blockprocessors import HashHeaderProcessor, ReferenceProcessor
+from markdown.inlinepatterns import (
+    IMAGE_LINK_RE,
+    LINK_RE,
+    AutolinkInlineProcessor,
+    AutomailInlineProcessor,
+    HtmlInlineProcessor,
+    ImageInlineProcessor,
+    LinkInlineProcessor,
+)
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup, escape
 
@@ -31,14 +40,17 @@ from pelican_factcheck.annotating.notes import (
     look_of,
 )
 from pelican_factcheck.annotating.translations import Translations, text_direction
-from pelican_factcheck.sidecar.identifiers import read_address
+from pelican_factcheck.sidecar.identifiers import (
+    LONGEST_EXPLANATION,
+    is_destination,
+    read_address,
+    read_target,
+)
 
 if TYPE_CHECKING:
     from pelican_factcheck.annotating.layout import Layout
     from pelican_factcheck.sidecar.claims import Source
 
-LONGEST_EXPLANATION = 10_000
-"""Bytes of an explanation that is read as Markdown."""
 REMEMBERED = 1000
 """Explanations."""
 MOST_BRACKETS = 400
@@ -48,17 +60,33 @@ TAGS = frozenset(
     "a abbr b blockquote br cite code del em hr i ins kbd li ol p pre q strong sub sup ul"
     .split()
 )  # fmt: skip
-ATTRIBUTES: dict[str, set[str]] = {"a": {"href", "title"}, "ol": {"start"}, "*": set()}
+ATTRIBUTES: dict[str, set[str]] = {
+    "a": {"href", "title"},
+    "abbr": {"title"},
+    "ol": {"start"},
+    "*": set(),
+}
 DROPPED = frozenset(
     "iframe math noscript script style svg template textarea title xmp".split()
 )
-"""Elements that vanish with all that is in them."""
+"""Elements that vanish with all that is in them, should one ever reach the sanitizer."""
 REL = "nofollow ugc noopener"
-MAILTO = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
+
+# All that is HTML in an explanation. Whatever else begins with `<` is text: a sanitizer
+# would take it out, and with `List<int>` or `<title>` all that stands behind.
+_ATTRIBUTE = r"""\s+[a-zA-Z-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+)"""
+HTML_FORM = (
+    rf"((?i:</?(?:{'|'.join(sorted(TAGS))})(?:{_ATTRIBUTE})*\s*/?>)"
+    r"|<!--(?:(?!<!--|-->).)*-->)"
+)
+WEB_FORM = r"<((?i:https?)://[^<>\s]+)>"
+MAIL_FORM = r"<((?a:[\w.+-]+@[\w.-]+))>"
+LINK_ELEMENT = re.compile(r"""<a\b((?:[^">]|"[^"]*")*)>(.*?)</a>""", re.DOTALL)
+DEFINITION = re.compile(r"^ {0,3}(?=\[([^\[\]]*)\]:[ ]*\n?[ ]*(\S+))", re.MULTILINE)
 
 # What begins with one of these signs, and the patterns of Markdown that look for it.
 # They take a third of the time, and few explanations have anything for them.
-SIGNS = re.compile(r"[`\\<&]|  $", re.MULTILINE)
+SIGNS = re.compile(r"[`\\<&]|\]:|  $", re.MULTILINE)
 SIGNED = "backtick escape autolink automail linebreak html entity".split()
 
 HEADER = re.compile("h[1-6]")
@@ -126,15 +154,61 @@ class Explanations:
 def explanation_converter() -> Markdown:
     """Make the Markdown of explanations, which knows no settings of the site.
 
-    It never parses blocks of HTML, so that the sanitizer alone decides on tags. Headings
-    become bold paragraphs, and images links: a note is a part of somebody's article.
+    It never parses blocks of HTML, so that the sanitizer alone decides on tags, and what
+    is no tag for the sanitizer stays text. Headings become bold paragraphs, and images
+    links: a note is a part of somebody's article.
     """
     converter = Markdown(extensions=["fenced_code", "sane_lists"])
     converter.preprocessors.deregister("html_block")
     heading = _Heading(converter.parser)
     converter.parser.blockprocessors.register(heading, "hashheader", 70)
     converter.treeprocessors.register(_Humble(converter), "humble", 15)
+    definition = _Definition(converter.parser)
+    converter.parser.blockprocessors.register(definition, "reference", 15)
+    patterns = converter.inlinePatterns
+    patterns.register(_Link(LINK_RE, converter), "link", 160)
+    patterns.register(_Image(IMAGE_LINK_RE, converter), "image_link", 150)
+    patterns.register(AutolinkInlineProcessor(WEB_FORM, converter), "autolink", 120)
+    patterns.register(AutomailInlineProcessor(MAIL_FORM, converter), "automail", 110)
+    patterns.register(HtmlInlineProcessor(HTML_FORM, converter), "html", 90)
     return converter
+
+
+class _Link(LinkInlineProcessor):
+    """A link, but for words in round brackets behind some in square ones."""
+
+    def getLink(self, data: str, index: int) -> tuple[str, str | None, int, bool]:  # noqa: N802 - Markdown's name
+        """Return the address of a link, its title, where it ends, and whether it is one."""
+        address, title, end, is_link = super().getLink(data, index)
+        return address, title, end, is_link and is_destination(address)
+
+
+class _Image(ImageInlineProcessor, _Link):
+    """An image, with the same exception."""
+
+
+class _Definition(ReferenceProcessor):
+    """The address of links, and no text such as `[sic]: wrong`."""
+
+    def run(self, parent: Element, blocks: list[str]) -> bool | None:
+        """Put a backslash before what defines no address, or one not asked for."""
+        if "]:" in blocks[0]:
+            text = "\n".join(self.parser.md.lines).casefold()  # type: ignore[attr-defined]
+
+            def definition(found: re.Match[str]) -> str:
+                asked = text.count(f"[{found[1].casefold()}]") > 1
+                is_link = _is_target(found[2].lstrip("<").rstrip(">"))
+                return found[0] if asked and is_link else f"{found[0]}\\"
+
+            blocks[0] = DEFINITION.sub(definition, blocks[0])
+        return super().run(parent, blocks)
+
+
+def _is_target(address: str) -> bool:
+    try:
+        return bool(read_target(address))
+    except ValueError:
+        return False
 
 
 class _Heading(HashHeaderProcessor):
@@ -160,10 +234,15 @@ class _Humble(Treeprocessor):
             elif element.tag == "a":
                 for image in element.iter("img"):
                     image.tag, image.text = "span", image.get("alt")
+                if not "".join(element.itertext()).strip():
+                    element.text = element.get("href")
             elif element.tag == "img":
                 address = element.get("src", "")
                 element.text = element.get("alt") or address
-                element.tag, element.attrib = "a", {"href": address}
+                title = {
+                    key: element.attrib[key] for key in {"title"} & {*element.attrib}
+                }
+                element.tag, element.attrib = "a", {"href": address, **title}
 
 
 def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
@@ -184,7 +263,13 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
         html = (converter or explanation_converter()).reset().convert(text)
     except RecursionError:
         return _as_typed(text)
-    return Markup(clean_text(CLEANER.clean(html)))  # noqa: S704 - it has just been sanitized
+    safe = LINK_ELEMENT.sub(link_or_text, CLEANER.clean(html))
+    return Markup(clean_text(safe))  # noqa: S704 - it has just been sanitized
+
+
+def link_or_text(link: re.Match[str]) -> str:
+    """Return a sanitized link, which holds no other; its text, if it leads nowhere."""
+    return link[0] if ' href="' in link[1] else link[2]
 
 
 def _element(special: re.Match[str]) -> str:
@@ -227,11 +312,11 @@ def _instead(match: re.Match[str]) -> str:
 
 def _filter_attribute(tag: str, name: str, value: str) -> str | None:
     if (tag, name) == ("ol", "start"):
-        return value if re.fullmatch("[0-9]{1,6}", value) else None
-    if (tag, name) != ("a", "href") or MAILTO.fullmatch(value):
+        return value if re.fullmatch("[0-9]{1,9}", value) else None
+    if (tag, name) != ("a", "href"):
         return value
     try:
-        return read_address(value)
+        return read_target(value)
     except ValueError:
         return None
 

@@ -461,8 +461,9 @@ _RULES = (
         "invalid-address",
         "error",
         what=(
-            "An address is no complete `http` or `https` address, or is not what it"
-            " seems to be. The claim is shown without the link."
+            "An address, also of a link in an explanation, is no complete `http` or"
+            " `https` address, or is not what it seems to be. The claim is shown without"
+            " the link."
         ),
         why=("Readers must get to the place that whoever reviewed the file has seen."),
         example="url: www.example.org/a",

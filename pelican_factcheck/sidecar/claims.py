@@ -36,6 +36,7 @@ from pelican_factcheck.sidecar.fields import (
     Count,
     Date,
     Doi,
+    Explanation,
     Isbn,
     Language,
     Name,
@@ -329,7 +330,7 @@ class ClaimFields(Model):
     scope: Literal["sentence", "quote"] = "sentence"
     """Whether to mark the sentences that the quote touches, or just its words."""
     summary: Text = ""
-    explanation: Text = ""
+    explanation: Explanation = ""
     """Markdown."""
     claimant: (
         Annotated[

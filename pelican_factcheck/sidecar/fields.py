@@ -29,6 +29,7 @@ from pelican_factcheck.sidecar.identifiers import (
     read_address,
     read_doi,
     read_isbn,
+    refused_links,
 )
 from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
 
@@ -235,6 +236,24 @@ def read_link(value: str, info: ValidationInfo) -> str:
         raise refuse_value("invalid-address", str(error), propose_link(value)) from None
 
 
+def read_explanation(value: str, info: ValidationInfo) -> str:
+    """Return an explanation as it is; raise once for the links in it that lead nowhere.
+
+    Programs have no file to be pointed to: what they give is taken.
+    """
+    reading = info.context
+    if not isinstance(reading, Reading) or value in reading.refused:
+        return value
+    refused = refused_links(value)
+    if not refused:
+        return value
+    address, reason = next(iter(refused.items()))
+    others = f" (and {len(refused) - 1} more)" if len(refused) > 1 else ""
+    message = f"link to `{shorten(address)}`{others} in the explanation: {reason}"
+    hint = "only the words of the link are shown; write a complete `https://` address"
+    raise refuse_value("invalid-address", message, hint)
+
+
 def propose_link(value: str) -> str:
     """Say what to type in place of *value*, which is no address to link to."""
     if SEVERAL.search(value):
@@ -420,6 +439,7 @@ def long_form(key: str) -> Callable[[object], object]:
 # --- the kinds -------------------------------------------------------------------
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True)]
+Explanation = Annotated[Text, AfterValidator(read_explanation)]
 NonEmptyText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Name = Annotated[NonEmptyText, AfterValidator(read_name)]
 NameOrNone = Annotated[Text, AfterValidator(read_name)]

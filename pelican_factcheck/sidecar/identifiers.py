@@ -18,6 +18,8 @@ from ada_url import URL, HostType, normalize_url
 
 LONGEST = 2048
 """Characters; every browser and proxy takes as many."""
+LONGEST_EXPLANATION = 10_000
+"""Bytes of an explanation that is read as Markdown."""
 SIGNS = {"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"}
 """Unicode categories that no address needs and that hide what it is."""
 REMEMBERED = 1000
@@ -32,6 +34,18 @@ PLAIN_ADDRESS = re.compile(
 )
 """Browsers read such an address as it is written: no name in Punycode, no number, port or
 dot segment in it."""
+MAILTO = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
+MARKDOWN_CODE = re.compile(
+    r"^ {0,3}(~~~+|```+).*?^ {0,3}\1[ ]*$|(?<![\\`])(`+)(?!`).+?(?<!`)\2(?!`)",
+    re.DOTALL | re.MULTILINE,
+)
+MARKDOWN_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+.!-])")
+MARKDOWN_LINK = re.compile(
+    r"""(?<!\\)\]\(\s*(?:<([^<>\n]*)>|((?:[^()\s]|\([^()\s]*\))+))"""
+    r"""(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)"""
+    r"""|<a\s(?:[^<>]*\s)?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))""",
+    re.IGNORECASE,
+)
 END_OF_AUTHORITY = re.compile("[/?#]")
 # Beside what could hide the true host: all signs of ASCII that no name has.
 NO_HOST = re.compile(r"[\s@%!\"$&'()*+,;<=>\\^`{|}~]")
@@ -117,6 +131,39 @@ def read_address(text: str) -> str:
     if href != text:
         _check_number(URL(text), authority.partition(":")[0])
     return href if ONLY_KEPT.fullmatch(href) else quote(href, safe=KEPT)
+
+
+def read_target(text: str) -> str:
+    """Read what a link of an explanation may lead to: a web address, or one for mail.
+
+    Raises:
+        ValueError: with a sentence for the author.
+    """
+    return text if MAILTO.fullmatch(text) else read_address(text)
+
+
+def is_destination(text: str) -> bool:
+    """Say whether *text* in the brackets of a Markdown link is meant as an address."""
+    return not re.search(r"\s", text) and bool(re.search(r"[/.#:{|?@\\]", text))
+
+
+def refused_links(markdown: str) -> dict[str, str]:
+    """Return the addresses in *markdown* that no page may link to, each with why not."""
+    may_link = "](" in markdown or "<" in markdown
+    if (
+        not may_link
+        or len(markdown.encode("utf-8", "surrogatepass")) > LONGEST_EXPLANATION
+    ):
+        return {}
+    refused = {}
+    for found in MARKDOWN_LINK.finditer(MARKDOWN_CODE.sub("", markdown)):
+        address = unescape(next(filter(None, found.groups()), ""))
+        if is_destination(address):
+            try:
+                read_target(MARKDOWN_ESCAPE.sub(r"\1", address))
+            except ValueError as error:
+                refused[address] = str(error)
+    return refused
 
 
 def normal_address(address: str) -> str:
