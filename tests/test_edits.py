@@ -23,6 +23,7 @@ from pelican_factcheck.authoring.yamlstyle import (
     write_fields,
 )
 from pelican_factcheck.sidecar import yamltree
+from pelican_factcheck.sidecar.claims import Change as HistoryEntry
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.yamltext import clean_text
 from pelican_factcheck.sidecar.yamltree import read_tree
@@ -138,6 +139,30 @@ def test_a_number_needs_no_quotes():
     edited = edit(SHORT, [Change(claim=0, key="nth", value="2")], read_sidecar)
 
     assert edited.text == SHORT.replace("note\n", "note\n  nth: 2\n")
+
+
+CORRECTION = HistoryEntry(date="2026-03-01", kind="correction", note="One year off.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (SHORT, "  history:\n  - {"),
+        (SHORT + "\n  history:\n  - {date: 2026-01-01, note: Old.}", "  - {"),
+        (SHORT + "\n  history: [{date: 2026-01-01, note: Old.}]", "history: [{"),
+        ("claims: [{quote: a b, id: x, verdict: true}]", "a b, history: [{"),
+    ],
+)
+def test_a_correction_stands_before_older_ones(text, line):
+    """In a list of either form, or in one that is begun for it."""
+    change = Change(claim=0, key="history", value="", said=CORRECTION)
+
+    edited = edit(text, [change], read_sidecar)
+
+    [claim] = read_sidecar(edited.text).claims
+    assert claim.history[0] == CORRECTION
+    assert len(claim.history) == 1 + text.count("Old.")
+    assert line in edited.text
 
 
 ALIAS = "claims:\n- {id: x, quote: &q a b, verdict: true}\n- {id: y, quote: *q, verdict: true}\n"

@@ -3,6 +3,7 @@
 import re
 
 import justhtml
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,3 +67,44 @@ def by_justhtml(source):
 def test_soup_with_foreign_content(source):
     """The same words are displayed as in the tree that justhtml builds."""
     assert words(read_text(source).text) == by_justhtml(source)
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (
+            '<math><annotation-xml encoding="text/html"><p>b</p></annotation-xml></math>d',
+            "d",
+        ),
+        (
+            "a<math><annotation-xml><svg><desc>b</desc></svg></annotation-xml></math>c",
+            "ac",
+        ),
+        ("<svg><foreignObject><p>a</p></foreignObject>b</svg>c", "c"),
+        # An end tag that leaves foreign content, and start tags that do.
+        ("<svg><g>a</p>b</g></svg>c", "b c"),
+        ("<svg><g>a</br>b</g></svg>c", "b c"),
+        ("<svg><g>a<p>b</g></svg>c", "b c"),
+        ("<svg><font color=x>a</font></svg>b", "ab"),
+        ("<svg><font>a</font></svg>b", "b"),
+        ("<math><mi>x</mi><svg><title>t</title></svg></math>y", "xy"),
+        # A block that is no end to anything keeps what follows in the drawing.
+        ("<svg><desc>a<p>b</desc>c</svg>d", ""),
+        ("<svg></svg></g>a", "a"),
+        ("<math><![CDATA[a]]><mi><![CDATA[b]]></mi></math>c", "bc"),
+        # End tags that find no start tag in their reach.
+        ("a</h2>b", "a b"),
+        ("<h1>a</h2>b", "a b"),
+        ("<h1>a<h2>b</h2>c", "a b c"),
+        ("<p>a</li>b", "a b"),
+        ("<li>a</p>b", "a b"),
+        ("<table><td>a</table>b</td>c", "a b c"),
+        # Formatting that a block outlives.
+        ("<b>a<p>b</b>c</p>d", "a bc d"),
+        ("<i>a<div>b<i>c</div>d", "a bc d"),
+        ("<a href=#x>a<a href=#y>b</a>c", "abc"),
+    ],
+)
+def test_tags_in_the_wrong_place_are_read_as_browsers_do(html, text):
+    """What the standard says of each, without a drawn example."""
+    assert read_text(html).text == text

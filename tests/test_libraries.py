@@ -63,6 +63,7 @@ def source_of(text, name="library.bib"):
         (r"\href{https://a.example}{Link} \foreignlanguage{french}{mot}", "Link mot"),
         (r"\noopsort{z}Title", "Title"),
         (r"\~{} \^{}", "~ ^"),
+        (r"\'\i \c c \textbf x", "íç x"),
         (r"\textsuperscript[1 \emph[x]{y}", "[1 y"),
     ],
 )
@@ -229,6 +230,24 @@ def test_a_file_as_jabref_writes_it():
         "publisher": "The Paper",
         "date": "2019-01-03",
     }
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "@comment(a (b) {c} d)",
+        "@comment{it is never closed",
+        "@comment(closed {by the wrong) sign}}",
+        "@",
+    ],
+)
+def test_what_holds_no_source_costs_the_next_entry_nothing(before):
+    """Comments in either bracket, open ones, and an `@` by itself."""
+    text = f"{before}\n@book(tides, title = {{Tides}})\n"
+
+    sources, _ = sources_of(text)
+
+    assert [source["title"] for source in sources.values()] == ["Tides"]
 
 
 def test_an_encyclopedia_s_own_citation():
