@@ -81,6 +81,8 @@ HTML_FORM = (
 )
 WEB_FORM = r"<((?i:https?)://[^<>\s]+)>"
 MAIL_FORM = r"<((?a:[\w.+-]+@[\w.-]+))>"
+TAG_NAME = re.compile("<(/?)(?!(?:br|hr|li)\\b)([a-z]+)", re.IGNORECASE)
+"""Of an element that must end."""
 LINK_ELEMENT = re.compile(r"""<a\b((?:[^">]|"[^"]*")*)>(.*?)</a>""", re.DOTALL)
 DEFINITION = re.compile(r"^ {0,3}(?=\[([^\[\]]*)\]:[ ]*\n?[ ]*(\S+))", re.MULTILINE)
 
@@ -170,7 +172,7 @@ def explanation_converter() -> Markdown:
     patterns.register(_Image(IMAGE_LINK_RE, converter), "image_link", 150)
     patterns.register(AutolinkInlineProcessor(WEB_FORM, converter), "autolink", 120)
     patterns.register(AutomailInlineProcessor(MAIL_FORM, converter), "automail", 110)
-    patterns.register(HtmlInlineProcessor(HTML_FORM, converter), "html", 90)
+    patterns.register(_Tag(HTML_FORM, converter), "html", 90)
     return converter
 
 
@@ -185,6 +187,21 @@ class _Link(LinkInlineProcessor):
 
 class _Image(ImageInlineProcessor, _Link):
     """An image, with the same exception."""
+
+
+class _Tag(HtmlInlineProcessor):
+    """A tag of an element that begins and ends; `List<A>` is text."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - Markdown's name
+        self, m: re.Match[str], data: str
+    ) -> tuple[str | None, int | None, int | None]:
+        """Return what stands for the tag or comment, and where it does."""
+        if tag := TAG_NAME.match(m[1]):
+            text = "\n".join(self.md.lines).casefold()  # type: ignore[attr-defined]
+            other = "" if tag[1] else "/"
+            if not re.search(rf"<{other}{tag[2].casefold()}[\s/>]", text):
+                return None, None, None
+        return super().handleMatch(m, data)  # type: ignore[return-value]
 
 
 class _Definition(ReferenceProcessor):
