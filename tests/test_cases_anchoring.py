@@ -6,7 +6,7 @@ import pytest
 import yaml
 from casefile import Case, check_or_update, read_cases
 
-from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.findings import Finding
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -18,7 +18,7 @@ CASES = read_cases(Path(__file__).parent / "cases" / "anchoring")
 def test_case(case: Case, update: bool):  # noqa: FBT001 - a fixture
     """A quote is found, or refused, as its case shows."""
     visible = read_text(case.blocks["html article"])
-    document = Document(visible.text, visible.edges, visible.asides)
+    document = document_of(visible)
     quote = yaml.safe_load(case.blocks["yaml quote"])
 
     finding = find_quote(document, **quote)

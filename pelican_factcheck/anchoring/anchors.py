@@ -158,6 +158,10 @@ def _anchor(
             lang=claim.lang or lang,
             asides=visible.asides_outside(start, end),
         )
+        struck = visible.struck_around(finding.start, finding.end)
+        if finding.is_struck and struck:
+            # Of struck words and others no statement is made.
+            start, end = max(start, struck[0]), min(end, struck[1])
     return Anchor(
         claim=claim,
         quote=quote,
@@ -177,7 +181,11 @@ def _uncorrected(
     """Report the old words of a corrected claim where the article still says them."""
     for quote in (claim.quote, *claim.also):
         finding = look_up(document, quote)
-        spans = [(finding.start, finding.end)] if finding.found else []
+        spans = (
+            [(finding.start, finding.end)]
+            if finding.found and not finding.is_struck
+            else []
+        )
         spans += [(place.start, place.end) for place in finding.places]
         if any(not _is_inside(span, now) for span in spans):
             message = f"`{name}` still says what was corrected"
@@ -202,6 +210,9 @@ def _problems(
             yield problem._replace(claim=claim.id)
 
 
+CORRECTED = "mark the claim with `status: corrected`, or delete it"
+
+
 def _quote_problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagnostic]:
     if finding.status == "orphan":
         message = f"quote not found in `{name}`"
@@ -214,8 +225,13 @@ def _quote_problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagn
     elif finding.status == "changed":
         message = f"`{name}` no longer says what was checked: {_changes(finding.diff)}"
         says = f"it says `{finding.closest}`; check that, then quote it"
+        if not finding.closest:
+            says = CORRECTED
         hint = _with_advice(quote, says)
         yield Diagnostic("changed-quote", message, quote.where, hint)
+    elif finding.is_struck:
+        message = f"`{name}` strikes out what was checked"
+        yield Diagnostic("drifted-quote", message, quote.where, CORRECTED)
     elif finding.status == "drifted":
         message = f"`{name}` was edited since the check: {_changes(finding.diff)}"
         hint = f"quote it as it is now: `{finding.closest}`"

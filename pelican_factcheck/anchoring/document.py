@@ -127,6 +127,35 @@ class Document:
             self._rendered[quote] = render_quote(quote, self.read_source)
         return self._rendered[quote]
 
+    def struck_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the struck ranges of a passage that nothing in it was put in for."""
+        visible = self.visible
+        if visible is None or not self.asides:
+            return []
+        return [
+            (first, last)
+            for first, last in visible.struck
+            if first < end
+            and start < last
+            and not visible.is_replaced((first, last), start, end)
+        ]
+
+    def struck_sentence(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the struck range around a passage if no sentence goes on beside it."""
+        visible = self.visible
+        within = visible.struck_around(start, end) if visible else None
+        if visible is None or within is None:
+            return None
+        first, last = sentence_around(
+            self.text,
+            *within,
+            edges=self.edges,
+            lang=self.lang,
+            asides=visible.asides_outside(*within),
+        )
+        beside = self.words(first, within[0]) + self.words(within[1], last)
+        return None if any(map(str.isalnum, beside)) else within
+
     def item_number(self, layer: Folded, start: int) -> int | None:
         """Return the number that is shown before a list item at *start* of *layer*."""
         if self.visible is None:

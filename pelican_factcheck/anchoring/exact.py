@@ -239,12 +239,12 @@ class Sought(Struct, frozen=True):
             yield words
             yield with_symbols(words)
 
-    def without_notes(self) -> str:
-        """Return the quote without footnote markers in brackets that the document has."""
+    def without_notes(self, quote: str) -> str:
+        """Return a form of the quote without footnote markers in brackets that the document has."""
         notes = {
             self.document.text[start:end].strip() for start, end in self.document.asides
         }
-        return NOTE.sub(lambda note: "" if note[0] in notes else note[0], self.exact)
+        return NOTE.sub(lambda note: "" if note[0] in notes else note[0], quote)
 
     def is_whole(self, layer: Folded, start: int, end: int) -> bool:
         """Tell whether a range of the folded text has whole words and numbers at its edges.

@@ -76,7 +76,8 @@ class Finding(Struct, frozen=True):
             many, the first. It is one where it does not stand beside the only place.
         misfit: The context of such a quote that stands at none of its places. Of a
             drifted one it is the context that was edited with its sentence.
-        closest: The passage's text, unless the quote was found exactly.
+        closest: The passage's text, unless the quote was found exactly, or in words
+            that are struck out as a whole.
         diff: The word diff of quote and passage, unless they are equal.
     """
 
@@ -93,6 +94,11 @@ class Finding(Struct, frozen=True):
     def found(self) -> bool:
         """True if the passage may be marked with the verdict on the quote."""
         return self.status in PLACED
+
+    @property
+    def is_struck(self) -> bool:
+        """True if all the words of the quote are there, and struck out."""
+        return self.status == "drifted" and not self.closest
 
 
 JOINER = "\u200d"

@@ -403,6 +403,7 @@ class Element(Struct, gc=False):
         is_point: Whether its content follows the rules of HTML, though it is foreign.
         children: How many foreign elements are directly in it.
         is_note: Whether it is an aside, such as the marker of a footnote.
+        is_struck: Whether it strikes out its words.
         is_link: Whether it is a link that leads to a part of a page.
         raising: `sup` or `sub` for what a formula raises or lowers, `link` for a link
             that holds something raised.
@@ -421,6 +422,7 @@ class Element(Struct, gc=False):
     is_point: bool = False
     children: int = 0
     is_note: bool = False
+    is_struck: bool = False
     is_link: bool = False
     raising: str = ""
     holds_math: bool = False

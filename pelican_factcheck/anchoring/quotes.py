@@ -76,12 +76,16 @@ def find_quote(
     """
     context = Context(*(fold(near).text if near else "" for near in (prefix, suffix)))
     sought = Sought(document, exact, prefix, suffix, nth, context)
+    struck = None
     for words, quote in sought.spellings():
         for layer in document.layers:
             spans = _whole_places(sought, layer, words)
-            if spans:
+            if not spans:
+                continue
+            if any(not _is_struck(sought, layer, span) for span in spans):
                 return _settle(sought, layer, spans, quote)
-    return _nearest(sought)
+            struck = struck or (layer, spans, quote)
+    return _settle(sought, *struck) if struck else _nearest(sought)
 
 
 def _whole_places(sought: Sought, layer: Folded, words: str) -> list[Span]:
@@ -91,6 +95,14 @@ def _whole_places(sought: Sought, layer: Folded, words: str) -> list[Span]:
         for start in islice(find_places(layer.text, words), MOST_PLACES)
         if sought.is_whole(layer, start, start + len(words))
     ]
+
+
+def _is_struck(sought: Sought, layer: Folded, span: Span) -> bool:
+    """Whether the words are there only as long as struck ones count."""
+    document = sought.document
+    return layer is not document.bare and bool(
+        document.struck_in(*layer.source_range(*span))
+    )
 
 
 def _settle(
@@ -120,6 +132,8 @@ def _edited_around(
     if misfit is None:
         return None
     found = _judge(sought, layer, spans[misfit.number - 1], quote)
+    if found.is_struck:
+        return found
     closest = sought.document.words(found.start, found.end)
     return structs.replace(
         found,
@@ -152,11 +166,12 @@ def _in_context(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Sequenc
 
 
 def _first_hand(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Sequence[Span]:
-    """Leave out places where a table of contents repeats a heading, if others stay."""
+    """Leave out struck words and headings in tables of contents, if others stay."""
     own = [
         span
         for span in spans[:MOST_PROPOSALS]
         if not sought.document.is_repeat(*layer.source_range(*span))
+        and not _is_struck(sought, layer, span)
     ]
     return [*own, *spans[MOST_PROPOSALS:]] or spans
 
@@ -218,6 +233,8 @@ def _misfit(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Misfit | No
 
 def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
     """Return the finding for an exact place: exact, or what differs in letter case."""
+    if _is_struck(sought, layer, span):
+        return _judge_struck(sought, layer.source_range(*span), quote)
     start, end = layer.source_range(*span)
     passage = sought.document.source_text(layer, *span)
     if is_same_spelling(passage, quote):
@@ -229,9 +246,38 @@ def _judge(sought: Sought, layer: Folded, span: Span, quote: str) -> Finding:
     return Finding(likeness, start, end, 1.0, closest=closest, diff=diff)
 
 
+def _judge_struck(sought: Sought, span: Span, quote: str) -> Finding:
+    """Return the finding for words of the text of which some are struck out.
+
+    What is not struck must say the same. A sentence that is struck as a whole is found
+    as it was, so that readers learn the verdict on what they see struck.
+    """
+    from pelican_factcheck.anchoring.near import Candidate  # noqa: PLC0415 - see `_near`
+
+    document = sought.document
+    start, end = span
+    layer = document.bare
+    first, last = layer.place_of(start), layer.place_of(end)
+    left = layer.text[first:last]
+    if any(map(str.isalnum, left)):
+        first += len(left) - len(left.lstrip())
+        last -= len(left) - len(left.rstrip())
+        meant = Candidate(first, last, 1.0, 1.0)
+        return _judge_near(sought, layer, meant, sought.without_notes(quote))
+    gone = (Difference("delete", _squeeze(quote), ""),)
+    said = [place for place in range(*span) if document.text[place].isalnum()]
+    first, last = (said[0], said[-1] + 1) if said else span
+    struck = document.struck_sentence(first, last)
+    if struck:
+        first, last = max(start, struck[0]), min(end, struck[1])
+        return Finding("drifted", first, last, 1.0, diff=gone)
+    closest = document.words(*document.sentence(start, end))
+    return Finding("changed", start, end, 1.0, closest=closest, diff=gone)
+
+
 def _nearest(sought: Sought) -> Finding:
     """Return the best finding among the passages that are like the quote."""
-    exact = sought.without_notes()
+    exact = sought.without_notes(sought.exact)
     findings = [
         _near(sought, quote) for quote in dict.fromkeys((plain_words(exact), exact))
     ]

@@ -179,6 +179,33 @@ class VisibleText(Struct, frozen=True, dict=True):
         return len(before) + (int(start) if re.fullmatch("[0-9]{1,9}", start) else 1)
 
     @cached_property
+    def struck(self) -> list[tuple[int, int]]:
+        """The visible ranges of words that are struck out."""
+        return [
+            (one.text_start, one.text_end)
+            for one in self.elements
+            if one.is_struck and one.visible and one.text_start < one.text_end
+        ]
+
+    def struck_around(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the widest struck range that holds a visible range, if any does."""
+        around = (one for one in self.struck if one[0] <= start and end <= one[1])
+        return next(around, None)
+
+    def is_replaced(self, struck: tuple[int, int], start: int, end: int) -> bool:
+        """Whether inserted words stand beside *struck* ones, inside of a visible range."""
+        for one in self.elements:
+            if one.name != "ins" or one.text_start < start or end < one.text_end:
+                continue
+            inserted = self.text[one.text_start : one.text_end]
+            first = min(struck[1], one.text_end)
+            last = max(struck[0], one.text_start)
+            is_beside = first <= last and not self.words(first, last)
+            if is_beside and any(map(str.isalnum, inserted)):
+                return True
+        return False
+
+    @cached_property
     def repeats(self) -> list[tuple[int, int]]:
         """The visible ranges that repeat headings: tables of contents, navigation."""
         headings = {
@@ -224,8 +251,20 @@ MATH_SCRIPTS = {
     "math msup": ("", "sup"),
     "math msub": ("", "sub"),
     "math msubsup": ("", "sub", "sup"),
+    "math munder": ("", "sub"),
+    "math mover": ("", "sup"),
+    "math munderover": ("", "sub", "sup"),
+    "math mroot": ("", "sub"),
 }
+MATH_ROOTS = frozenset(["math msqrt", "math mroot"])
 ALREADY_SAID = re.compile("data-mathml|<mjx-container", re.IGNORECASE)
+
+
+def _is_crossed_out(name: str, tag: str) -> bool:
+    """Return whether the start *tag* of a foreign element strikes out its formula."""
+    return name == "math menclose" and "strike" in read_attributes(tag).get(
+        "notation", ""
+    )
 
 
 def read_text(html: str) -> VisibleText:
@@ -378,7 +417,8 @@ class _Projection(OpenElements):
 
     def _open_edit(self, element: Element, start: int, end: int) -> None:
         """Keep what is struck and what replaces it from growing into one word."""
-        element.is_note = element.is_note or element.name in STRUCK
+        if element.name in STRUCK:
+            element.is_note = element.is_struck = True
         before = len(self.inside) - 2
         if (
             before >= 0
@@ -414,9 +454,11 @@ class _Projection(OpenElements):
         ):
             element.visible = False
         names = attributes.get("class", "")
-        is_struck = STRUCK_BY_STYLE in style or STRUCK_BY_STYLE in names.split()
+        element.is_struck = (
+            STRUCK_BY_STYLE in style.lower() or STRUCK_BY_STYLE in names.split()
+        )
         is_box = element.name in ("span", "small") and NOTE_BOX.search(names)
-        element.is_note = bool(is_struck or is_box)
+        element.is_note = bool(element.is_struck or is_box)
 
     def _is_said_twice(self) -> bool:
         """Whether a formula that begins here is drawn again, beside its MathML.
@@ -468,6 +510,7 @@ class _Projection(OpenElements):
         if called in POINTS:
             element.is_point = is_html_point(called, tag)
         element.raising = role
+        element.is_note = element.is_struck = _is_crossed_out(called, tag)
         if called == "math" and visible:
             for around in (parent, parent.parent if parent else None):
                 if around is not None:
@@ -484,10 +527,12 @@ class _Projection(OpenElements):
         """Count a child of *parent*; return whether it is raised or lowered."""
         place = parent.children
         parent.children += 1
-        if parent.name == "math msqrt" and place == 0:
+        if parent.name in MATH_ROOTS and place == 0:
             self._add("√", start, end)
         if parent.name == "math mfrac" and place == 1:
             self._gap(start, end, "/")
+        if parent.name == "math mmultiscripts":
+            return ("sup", "sub")[place % 2] if place else ""
         scripts = MATH_SCRIPTS.get(parent.name, ())
         return scripts[place] if place < len(scripts) else ""
 

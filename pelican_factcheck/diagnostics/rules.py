@@ -672,7 +672,7 @@ _RULES = (
         "warning",
         what=(
             "The sentence has been edited since the check, in small ways that leave"
-            " its sense. It is marked as edited."
+            " its sense, or struck out as a whole. It is marked as edited."
         ),
         why=("Readers see which words were checked; soon they may be too different."),
         example="quote: first promissed in 2008",

@@ -1,0 +1,95 @@
+"""What becomes of the check of words that the article strikes out."""
+
+import json
+
+import pytest
+
+from pelican_factcheck import Options, annotate, read_sidecar
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.article import show_anchor, show_claim
+
+ARTICLE = (
+    "<p>It rained. <del>I drink tea.</del> <s>I eat cake</s>."
+    " The bridge is <strike>not</strike> closed."
+    " He cut it by <del>half</del> <ins>a third</ins>.</p>"
+)
+
+
+def check(quote, html=ARTICLE, more=""):
+    """Return the claims of a sidecar with one quote, and the annotated article."""
+    sidecar = (
+        f"claims:\n- quote: {json.dumps(quote)}\n  verdict: false\n"
+        f"  source: https://a.example/\n{more}"
+    )
+    claims = read_sidecar(sidecar, path="s.claims.yaml").claims
+    return claims, annotate(html, claims, Options(name="s.html", lang="en"))
+
+
+@pytest.mark.parametrize(
+    ("quote", "passage"),
+    [
+        ("I drink tea.", "I drink tea."),
+        ("drink tea", "I drink tea."),
+        ("I eat cake.", "I eat cake"),
+        ("I eat cake", "I eat cake"),
+    ],
+)
+def test_a_struck_sentence_is_told_and_keeps_its_words(quote, passage):
+    """The mark stays on it, and on nothing beside it, with the words of the quote."""
+    claims, page = check(quote)
+    (anchor,) = page.anchors
+    visible = read_text(ARTICLE)
+
+    assert [(one.rule, one.message) for one in page.diagnostics] == [
+        ("drifted-quote", "`s.html` strikes out what was checked")
+    ]
+    assert show_anchor(anchor, visible).text == passage
+    assert show_claim(claims[0], page.anchors, visible).claim == quote
+
+
+@pytest.mark.parametrize("quote", ["I drink tea.", "The bridge is not closed."])
+def test_to_strike_words_out_is_to_correct_them(quote):
+    """What the message says to do is the end of it."""
+    _, page = check(quote, more="  status: corrected\n")
+
+    assert page.diagnostics == ()
+
+
+def test_a_struck_sentence_that_was_edited_is_struck_all_the_same():
+    """That its words are struck weighs more than an edit beside the quote."""
+    html = "<p>It rained. <del>On most days I drink tea.</del></p>"
+    _, page = check("I drink tea.", html, "  prefix: On mosst days\n")
+
+    (problem,) = page.diagnostics
+    assert problem.message == "`s.html` strikes out what was checked"
+
+
+def test_a_struck_negation_takes_the_mark_away():
+    """The verdict does not pass to the opposite, and the words that are offered fit."""
+    _, page = check("The bridge is not closed.")
+    (problem,) = page.diagnostics
+
+    assert "<mark" not in page.html
+    assert problem.rule == "changed-quote"
+    assert problem.message == "`s.html` no longer says what was checked: `not` is gone"
+    assert problem.hint == "it says `The bridge is closed.`; check that, then quote it"
+    assert check("The bridge is closed.")[1].diagnostics == ()
+
+
+def test_struck_words_may_be_quoted_with_those_put_in():
+    """So they are copied from the page; what is printed is what the article says."""
+    quote = "He cut it by half a third."
+    claims, page = check(quote)
+
+    assert page.diagnostics == ()
+    shown = show_claim(claims[0], page.anchors, read_text(ARTICLE))
+    assert shown.claim == "He cut it by a third."
+
+
+def test_where_nothing_is_left_nothing_is_offered():
+    """An article of struck words says nothing instead."""
+    _, page = check("I drink tea.", "<p><del>I drink</del> <del>tea.</del></p>")
+
+    (problem,) = page.diagnostics
+    assert problem.rule == "changed-quote"
+    assert problem.hint == "mark the claim with `status: corrected`, or delete it"
