@@ -261,3 +261,118 @@ def test_a_word_of_two_spellings_is_told_as_drift(pair, turned):
 def test_what_only_looks_like_another_spelling_is_refused(says, quote):
     """A decimal comma, a pronoun, another word."""
     assert not find_quote(Document(f"It rained. {says}"), quote).found
+
+
+STATEMENTS = {
+    "hi": "पानी पीने योग्य है।",
+    "am": "ውሃው ለመጠጥ ንጹህ ነው።",
+    "am, typed": "ውሃው ለመጠጥ ንጹህ ነው፡፡",
+    "am, with colons": "ውሃው ለመጠጥ ንጹህ ነው::",
+    "ur": "پانی پینے کے قابل ہے۔",
+    "bn": "এই পানি পান করা নিরাপদ।",
+    "hy": "Ջուրը խմելու համար անվտանգ է։",
+    "hy, typed": "Ջուրը խմելու համար անվտանգ է:",
+    "my": "ဒီရေက သောက်လို့ရတယ်။",
+    "km": "ទឹកនេះអាចផឹកបាន។",
+    "ja": "この水は飲んでも安全です｡",
+    "en": "Water is safe to drink.",
+    "el": "Το νερό είναι ασφαλές.",
+}
+
+
+@pytest.mark.parametrize("asks", ["?", "؟", "՞", "፧", " ?", "!?", "⁇", "‽", "？", "”?"])
+@pytest.mark.parametrize("quote", STATEMENTS.values(), ids=STATEMENTS)
+def test_what_is_stated_with_the_stop_of_any_script_is_not_asked(quote, asks):
+    """The question is told as such; the same mark of a stop stands for it."""
+    words = quote.rstrip("።፡:।۔։။។｡.")
+
+    finding = find(f"{words}{asks}", quote)
+
+    assert finding.status == "changed"
+    assert finding.diff[-1].op != "equal"
+    assert find(f"{words}. {words[:4]}", quote).found
+
+
+def test_a_quote_with_an_ellipsis_is_not_asked_either():
+    """It leaves words out, and not the question."""
+    assert not find("Water is safe to drink?", "Water is safe to drink…").found
+    assert find("Water is safe to drink if boiled.", "Water is safe to drink…").found
+
+
+ADDITIONS = [
+    (quote, f"{quote[:-1]}{more}")
+    for quote, mores in {
+        "Water is safe to drink.": [
+            " once it has been boiled.",
+            ", once it has been boiled.",
+            " – once it has been boiled.",
+            "—once it has been boiled.",
+            " - once it has been boiled.",
+            " (once boiled).",
+            " (not).",
+            " [in Bern].",
+            "; in Basel, it is poison.",
+            ": in Basel only.",
+            " / a poison.",
+            " “only” in Basel.",
+        ],
+        "El agua es potable.": [" ¿no es cierto?", " (en Berna)."],
+        "पानी पीने योग्य है।": [" लेकिन जहरीला भी।", " – उबालने के बाद।", " (उबालने पर)।"],
+        "ውሃው ለመጠጥ ንጹህ ነው።": ["፣ ግን መርዛም ነው።", "፤ ግን መርዛም ነው።", " ግን መርዛም ነው።"],
+        "پانی پینے کے قابل ہے۔": ["، لیکن زہریلا بھی۔", "؛ لیکن زہریلا بھی۔"],
+        "এই পানি পান করা নিরাপদ।": [" কি?", " – সিদ্ধ করার পরে।"],
+        "Ջուրը խմելու համար անվտանգ է։": [", բայց թունավոր։", "՝ եռացնելուց հետո։"],
+        "ဒီရေက သောက်လို့ရတယ်။": ["၊ ဒါပေမဲ့ အဆိပ်ရှိတယ်။", " ဒါပေမဲ့ အဆိပ်ရှိတယ်။"],
+        "ទឹកនេះអាចផឹកបាន។": [" ប៉ុន្តែពុល។"],
+        "这里的水可以安全饮用。": ["；在巴塞尔有毒。", "（煮沸后）。", "——煮沸后。"],
+        "Το νερό είναι ασφαλές.": ["· αλλά όχι εδώ."],
+    }.items()
+    for more in mores
+]
+
+
+@pytest.mark.parametrize(("quote", "text"), ADDITIONS)
+def test_a_statement_that_goes_on_in_its_sentence_is_told(quote, text):
+    """Behind a dash, bracket, colon or semicolon as behind a comma."""
+    finding = find(text, quote)
+
+    assert finding.status == "changed"
+    assert finding.diff[-1].op != "equal"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        ".",
+        "!",
+        "…",
+        "”.",
+        "” – he said.",
+        ") – he said.",
+        "[1].",
+        " [12].",
+        " (a).",
+        "* and more",
+        " •",
+        ". – Then it rained.",
+        ". (Not here.)",
+        "।",
+        " 🙂",
+        " –",
+    ],
+)
+def test_a_statement_ends_at_a_stop_a_mark_or_a_note(behind):
+    """Closing quotation marks and brackets, footnotes and other signs add no words."""
+    text = f"Water is safe to drink{behind}"
+
+    assert find(text, "Water is safe to drink.").status == "exact"
+
+
+@pytest.mark.parametrize("stop", ["፡፡", "።", "::"])
+def test_an_ethiopic_stop_is_found_however_it_is_typed(stop):
+    """The word behind it is another sentence."""
+    text = f"ውሃው ንጹህ ነው{stop} ግን ውድ ነው{stop}"
+
+    for typed in ("ውሃው ንጹህ ነው።", "ውሃው ንጹህ ነው፡፡", "ውሃው ንጹህ ነው::"):
+        assert find(text, typed).status == "exact"

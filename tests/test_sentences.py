@@ -1,5 +1,7 @@
 """Sentences are found around a passage in sixty languages, and no further."""
 
+import re
+import unicodedata
 from itertools import accumulate
 from pathlib import Path
 
@@ -14,7 +16,9 @@ from pelican_factcheck.anchoring.sentences import (
     BORROWED,
     FAR,
     OWN,
+    QUESTIONS,
     SHARED,
+    STOP,
     is_lower,
     sentence_around,
     sentence_starts,
@@ -220,10 +224,41 @@ def test_thai_grows_to_its_white_space():
 
 def test_a_borrowed_mark_follows_a_letter_of_its_script():
     """A semicolon asks in Greek, a colon states in Armenian, and nowhere else."""
-    assert BORROWED.fullmatch("α;")
-    assert BORROWED.fullmatch("ա:")
-    assert not BORROWED.fullmatch("a;")
-    assert not BORROWED.fullmatch("a:")
+    assert BORROWED.match("α;", 1)
+    assert BORROWED.match("ա:", 1)
+    assert not BORROWED.match("a;", 1)
+    assert not BORROWED.match("a:", 1)
+
+
+def test_the_marks_that_ask_are_known():
+    """By their names in Unicode; all others state."""
+    marks = regex.findall(rf"[{SHARED}{OWN}{FAR}]", "".join(map(chr, range(0x20000))))
+    asking = {own for own in marks if "QUESTION" in unicodedata.name(own, "")}
+
+    assert asking <= set(QUESTIONS)
+    assert not [own for own in marks if own in QUESTIONS and re.match(STOP, own)]
+    assert all(re.match(STOP, own) for own in marks if own not in f"{QUESTIONS}…")
+
+
+@pytest.mark.parametrize("stop", ["።", "፡፡", "::"])
+def test_an_ethiopic_stop_may_be_typed_in_two_signs(stop):
+    """As the sign between words twice, or as two colons."""
+    text = f"ዝናብ ዘነበ{stop} ሚኒስትሩ መጣ{stop} ድልድዩ ተዘጋ{stop}"
+    start = text.index("ሚኒ")
+
+    grown = sentence_around(text, start, start + 3, edges=[], lang="am")
+
+    assert text[slice(*grown)] == f"ሚኒስትሩ መጣ{stop}"
+
+
+def test_the_ethiopic_sign_between_words_ends_nothing():
+    """Old texts have it for every space, and none behind the stop."""
+    text = "ዝናብ፡ዘነበ፡፡ሚኒስትሩ፡ ዛሬ፡መጣ፡፡"
+    start = text.index("ዛሬ")
+
+    grown = sentence_around(text, start, start + 2, edges=[], lang="am")
+
+    assert text[slice(*grown)] == "ሚኒስትሩ፡ ዛሬ፡መጣ፡፡"
 
 
 def test_a_passage_in_two_sentences_takes_both():

@@ -22,6 +22,7 @@ from pelican_factcheck.anchoring.folding import (
     late_pattern,
 )
 from pelican_factcheck.anchoring.html import FIGURES
+from pelican_factcheck.anchoring.sentences import COMMAS, QUESTIONS, SEMICOLONS, STOP
 from pelican_factcheck.anchoring.spelling import (
     is_in_capitals,
     parts_magnitude,
@@ -188,13 +189,21 @@ LIST_ITEM = re.compile(r"\s*(?:\d{1,9}[.)]|[-*+>•]|#{1,6})\s")
 ITEM_NUMBER = re.compile(r"\A\s*\d{1,9}[.)]\s+")
 NOTE = re.compile(r"\[[^\[\]\s]{1,16}\]")
 HYPHENS = "-‐‑"
-# A quote that states something to its end, and texts that do not end there:
-# they ask, or they go on.
-STATED = re.compile(r"[.!。！।॥۔։።။។][^\w?؟]*\Z")
+# A quote that states something to its end.
+STATED = late_pattern(rf"{STOP}[^\w{QUESTIONS}]*\Z")
 # It leaves words out, and says so: `…`, `[...]`.
-LEFT_OUT = re.compile(r"(?:…|\.\s?\.\s?\.)[^\w?؟]*\Z")
-ASKED = re.compile(r"['\")\]]*\s?[?؟]")
-GOES_ON = re.compile(r"['\")\]]*\s?[\w,،、，፣၊]")
+LEFT_OUT = late_pattern(rf"(?:…|\.\s?\.\s?\.)[^\w{QUESTIONS}]*\Z")
+# Folded texts that do not end there: they ask, or they go on behind the words.
+ASKED = late_pattern(rf"['\")\]]*(?:\.\.\.|!)*\s?[{QUESTIONS}]")
+GOES_ON = late_pattern(
+    rf"""['")\]]*\s?[\w{COMMAS}]
+    | \s?(?:[{SEMICOLONS}/-]|(?<![\u0561-\u0587]):|(?<=[\u0370-\u03ff])·)\s?['"(\[]?\w
+    | \s['"¿¡]\w
+    | \s?[(\[](?!(?:\w|\d+)[)\]]|\w*\d\w*\])['"]?\w
+    """,
+    re.VERBOSE,
+)
+LONGEST_STOP = 8  # characters of a stop and what closes behind it
 LONGEST_REST = 40  # characters of a torn word
 # What a sentence may begin after.
 OPENED = re.compile(r"[^\w\s,،、][\s\"'(\[]*\Z")
@@ -327,12 +336,15 @@ class Sought(Struct, frozen=True):
 
     def goes_on(self, layer: Folded, start: int, end: int) -> bool:
         """Tell whether the quote ends a statement, and the text does not end it there."""
-        if LEFT_OUT.search(self.exact) or not STATED.search(self.exact):
+        leaves_out = LEFT_OUT.search(self.exact) is not None
+        if not leaves_out and not STATED.search(self.exact):
             return False
         if ASKED.match(layer.text, end):
             return True
+        last = max(start, end - LONGEST_STOP)
         return (
-            STATED.search(layer.text, start, end) is None
+            not leaves_out
+            and not STATED.search(self.document.source_text(layer, last, end))
             and GOES_ON.match(layer.text, end) is not None
             and not self.document.is_edge(layer, end)
         )

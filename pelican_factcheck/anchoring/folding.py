@@ -343,7 +343,7 @@ def _fold_cluster(cluster: str, before: str) -> str:
         return "-"
     letters = "".join(
         _plain_figure(own) if previous.isalpha() else fold_character(own)
-        for previous, own in pairwise(before + cluster)
+        for previous, own in pairwise(before + cluster.replace("፡፡", "።"))
     )
     return _plain(re.sub(r"\s+", " ", normalize("NFC", letters)))
 

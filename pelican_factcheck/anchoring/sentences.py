@@ -46,12 +46,20 @@ FAR = (
     "\U00016a6e\U00016a6f\U00016af5\U00016b37\U00016b38\U00016b44\U00016d6e\U00016d6f"
     "\U00016e98\U0001bc9f\U0001da88"
 )
-# Marks by the letter before them: a Greek question, an Armenian full stop, a danda.
-BORROWED = re.compile(
-    "[\u0370-\u03ff\u1f00-\u1fff];|[\u0531-\u0587]:|[\u0900-\u0dff]\\|"
+# Marks by the letter before them: an Armenian full stop, a danda, an Ethiopic full
+# stop typed as two colons or as the sign between words twice; a Greek question.
+BORROWED_STOP = (
+    "(?<=[\u0531-\u0587]):|(?<=[\u0900-\u0dff])\\||(?<=[\u1200-\u135f])(?:::|፡፡)"
 )
+BORROWED = re.compile(rf"{BORROWED_STOP}|(?<=[\u0370-\u03ff\u1f00-\u1fff]);")
+# Those that ask, and what ends a sentence without asking or leaving words out.
+QUESTIONS = "?؟՞፧⁇⁈⁉‽⳺⳻⸮⹔꘏꛷᥅꫱\U00011143︖﹖？"
+STOP = rf"(?:(?![{QUESTIONS}…])[{SHARED}{OWN}{FAR}]|{BORROWED_STOP})"
+# Folded marks behind which a sentence goes on.
+COMMAS = ",،、՝߸၊፣፥᠂᠈꓾꘍꛵⸲"
+SEMICOLONS = ";؛፤⁏꛶"
 SHARED_MARKS = frozenset(SHARED)
-BORROWED_MARKS = frozenset(";:|")
+BORROWED_MARKS = frozenset(";:|፡")
 CLOSING = "\"'”’»›）)\\]｝}」』】〉》〕"
 OPENING = "\"'“‘„‚«‹（(\\[{「『【〈《〔¿¡»›"
 # What closes behind a mark, and a footnote in plain brackets. A sign that opens in
@@ -63,8 +71,8 @@ BEHIND = (
 )
 # They begin with a single set of characters, which is found in a fifth of the time,
 # and in a seventh of that where it has none beyond the Basic Multilingual Plane.
-MARK = re.compile(rf"(?P<mark>[{SHARED}{OWN};:|\u037e]+){BEHIND}")
-ANY_MARK = late_pattern(rf"(?P<mark>[{SHARED}{OWN}{FAR};:|\u037e]+){BEHIND}")
+MARK = re.compile(rf"(?P<mark>[{SHARED}{OWN};:|፡\u037e]+){BEHIND}")
+ANY_MARK = late_pattern(rf"(?P<mark>[{SHARED}{OWN}{FAR};:|፡\u037e]+){BEHIND}")
 FAR_SIGN = re.compile("[\U00010000-\U0010ffff]")
 LEADING = frozenset(OPENING + "-–—")
 SPACES = 64  # characters before a place among which a mark that reaches it begins
@@ -257,8 +265,10 @@ class Boundaries:
         after = self._after_notes(found.end(), stop)
         is_apart = after >= stop or text[after].isspace()
         if BORROWED_MARKS.issuperset(mark):
-            before = text[max(found.start() - 1, block) : found.start() + 1]
-            return is_apart and BORROWED.fullmatch(before) is not None
+            # Old texts set nothing behind the Ethiopic stop.
+            is_apart = is_apart or mark == "፡፡"
+            follows = found.start() > block and BORROWED.match(text, found.start())
+            return is_apart and bool(follows)
         if after >= stop:
             return True
         if not SHARED_MARKS.issuperset(mark):
