@@ -76,6 +76,42 @@ def assert_better(text, html=HTML):
     return followed
 
 
+RIGHT = "claims:\n- quote: Once\n  verdict: true\n  status: draft\n"
+
+
+@pytest.mark.parametrize(
+    ("right", "typed"),
+    [
+        *((" ", space) for space in "\u00a0\u2009\u202f\u3000\u200b"),
+        *((":", colon) for colon in "：﹕꞉"),
+        *(("-", dash) for dash in "–—−－•"),
+    ],
+)
+def test_a_character_that_looks_right_is_told_where_it_stands(right, typed):
+    """What YAML takes for a letter is told, not what follows from that."""
+    for found in re.finditer(right, RIGHT):
+        place = found.start()
+        text = RIGHT[:place] + typed + RIGHT[place + 1 :]
+        line, column = text.count("\n", 0, place), place - text.rfind("\n", 0, place)
+
+        told = read_sidecar(text).diagnostics
+
+        assert [(one.rule, one.where.line, one.where.column) for one in told] == [
+            ("yaml-syntax", line + 1, column)
+        ]
+        assert f"U+{ord(typed):04X}" in told[0].message
+        assert ("a space" if right == " " else f"type `{right}`") in told[0].hint
+
+
+def test_such_a_character_is_told_some_lines_before_the_parser_stops():
+    """The lines of a text without a key belong to the one above."""
+    text = "claims:\n- quote： It named\n    one date\n    for it\n  verdict: true\n"
+
+    told = read_sidecar(text).diagnostics
+
+    assert [(one.where.line, one.where.column) for one in told] == [(2, 8)]
+
+
 KEYS = {
     "": ClaimEntry,
     "claimant": Person,

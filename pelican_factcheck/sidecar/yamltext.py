@@ -204,6 +204,17 @@ def check_scalar(event: Event, lines: Lines) -> Iterator[Diagnostic]:
             yield warn_bidi(lines.locate_span(start, end), found[0])
 
 
+def check_key(event: Event, lines: Lines) -> Iterator[Diagnostic]:
+    """Find a space beside a key that YAML takes for a letter of it."""
+    found = None if event.style else re.search(EDGE, event.value)
+    if not found:
+        return
+    start = event.start_mark.index + found.start()
+    where = lines.locate_span(start, start + 1)
+    message = LOOKALIKE.format(code=_code_of(found[0]), meant="a space")
+    yield Diagnostic("yaml-syntax", message, where, "delete it and type a space there")
+
+
 def _check_unseen(event: Event, lines: Lines) -> Iterator[Diagnostic]:
     """Find the first character of a text that no page can show."""
     found = _first_unseen(event.value.translate(REVEALED))
@@ -346,6 +357,13 @@ class Slip(NamedTuple):
     it began to read what it could not end; and the last one before the first."""
 
 
+LOOKALIKE = "the character {code} stands where YAML knows only {meant}"
+UP_TO_KEY = 4
+"""A reach: also the lines before that have no key, up to the next that has one."""
+LONGEST_SEARCH = 200  # lines
+HAS_KEY = r" *(?:- +)*[\w-]+:(?: |$)"
+SPACES = "[\u00a0\u1680\u2000-\u200b\u202f\u205f-\u2060\u3000]"
+EDGE = rf"\A{SPACES}|{SPACES}\Z"
 SlipMatch = tuple[Slip, int, re.Match[str]]
 KEYED = r"^\s*(?:- +)*[\w-]+: +"
 VALUE = r"^\s*(?:(?:- +)+(?:[\w-]+: +)?|[\w-]+: +)"
@@ -355,6 +373,25 @@ SLIPS = (
         "a tab, where YAML knows only spaces",
         "replace the tab by spaces",
         reach=3,
+    ),
+    # What an office program, a web page or an East Asian keyboard puts in their place.
+    Slip(
+        rf"^ *(?:- +)*(?:-|[\w-]+:|(?={SPACES}[\s-]*[\w-]+[:：]))(?P<at>{SPACES})",
+        LOOKALIKE.replace("{meant}", "a space"),
+        "delete it and type a space there",
+        reach=UP_TO_KEY,
+    ),
+    Slip(
+        r"^[ -]*[a-z_]+ ?(?P<at>[：﹕︓꞉∶])",
+        LOOKALIKE.replace("{meant}", "`:`"),
+        "type `:` and a space there",
+        reach=UP_TO_KEY,
+    ),
+    Slip(
+        r"^ *(?P<at>[‐-―−－﹣•])(?=\s*[a-z_]+[:：])",
+        LOOKALIKE.replace("{meant}", "`-`"),
+        "type `-` and a space there",
+        reach=UP_TO_KEY,
     ),
     Slip(
         r"^\s*(?P<at>-[^\W\d][\w-]*):(?:\s|$)",
@@ -450,7 +487,7 @@ def explain_syntax(error: yaml.MarkedYAMLError, lines: Lines) -> Diagnostic:
     """Return a diagnostic in the author's words for *lines* that are not YAML."""
     slip, number, found = next(_find_slips(error, lines))
     rest = shorten(found.string[found.end("at") :].strip())
-    words = {"at": found["at"], "rest": rest}
+    words = {"at": found["at"], "rest": rest, "code": _code_of(found["at"][:1])}
     start, end = found.span("at")
     where = lines.locate(number, start, end - start)
     message, hint = slip.message.format_map(words), slip.hint.format_map(words)
@@ -470,13 +507,26 @@ def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[SlipMatch
         yield _match(TOO_DEEP, lines, *here)
     if re.search("flow (sequence|mapping)", doing):
         yield _match(UNCLOSED_LIST, lines, *opened)
-    near = (here[0], opened[0], lines.line_before(here[0]))
+    near = [here[0], opened[0], lines.line_before(here[0])]
+    near += _without_key(lines, near[-1])
     for slip in SLIPS:
-        for number in near[: slip.reach]:
+        for number in near[: slip.reach if slip.reach < UP_TO_KEY else None]:
             found = re.search(slip.pattern, lines.lines[number])
             if found and (slip.reach > 1 or found.start("at") <= here[1]):
                 yield slip, number, found
     yield _match(OTHER, lines, *here)
+
+
+def _without_key(lines: Lines, last: int) -> Iterator[int]:
+    """Yield the numbers of the lines before *last* without a key, the nearest first."""
+    for number in range(last, max(last - LONGEST_SEARCH, 0), -1):
+        if re.match(HAS_KEY, lines.lines[number]):
+            return
+        yield number - 1
+
+
+def _code_of(character: str) -> str:
+    return f"U+{ord(character):04X}" if character else ""
 
 
 def _place(mark: yaml.Mark | None, lines: Lines) -> tuple[int, int]:

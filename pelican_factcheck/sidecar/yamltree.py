@@ -6,6 +6,7 @@ crash or hang the reader. libyaml and pure Python give the same answer.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple, cast
 
 import yaml
@@ -16,6 +17,7 @@ from pelican_factcheck.sidecar.yamltext import (
     Event,
     Lines,
     Mark,
+    check_key,
     check_scalar,
     disguise,
     explain_syntax,
@@ -286,7 +288,10 @@ class TreeBuilder:
     def _check(self, event: Event, *, is_key: bool) -> bool:
         """Report what is wrong with one text; return whether it can be used."""
         sound = True
-        for problem in check_scalar(event, self._lines):
+        problems = check_scalar(event, self._lines)
+        if is_key:
+            problems = chain(check_key(event, self._lines), problems)
+        for problem in problems:
             if problem.level == "error":
                 if is_key:
                     raise UnreadableError(problem)  # nothing will fit any more
