@@ -15,6 +15,7 @@ from pelican_factcheck.publishing.records import (
     encode_address,
     full_date,
     newest_first,
+    number_items,
     plain_text,
 )
 from pelican_factcheck.publishing.schemaorg import claim_review
@@ -189,10 +190,29 @@ def test_an_explanation_without_its_markdown():
     assert plain_text("") == ""
 
 
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("3. Oktober: *Feier*", "3. Oktober: Feier"),
+        ("1. a\n1. b", "1. a\n2. b"),
+        ("1. a\n\n1. b\n\n1. c", "1. a\n2. b\n3. c"),
+        ("8. a\n\n9. b\n    - c\n    - d\n\n10. e", "8. a\n9. b\nc\nd\n10. e"),
+        ("3. Oktober\n7. Oktober", "3. Oktober 7. Oktober"),
+        ("3. Oktober\n\n7. Oktober", "3. Oktober\n7. Oktober"),
+        ("1986. Ein Jahr\n\n1990. Noch eins", "1986. Ein Jahr\n1990. Noch eins"),
+        ("٣. كلمة", "٣. كلمة"),
+        ("10<sup>2</sup>\n\n2. a\n3. b", "10²\n2. a\n3. b"),
+    ],
+)
+def test_numbers_at_the_beginning_of_lines_stay(markdown, expected):
+    """Days and years are no items of a list that a page would count anew."""
+    assert plain_text(markdown) == expected
+
+
 @given(st.lists(st.sampled_from(MARKDOWN)).map("".join))
 def test_the_words_of_an_explanation_are_those_on_the_page(markdown):
     """Its HTML, read as that of any article, has the very same ones."""
-    visible = read_text(render_explanation(markdown))
+    visible = read_text(number_items(render_explanation(markdown)))
     edges = [0, *visible.edges, len(visible.text)]
     blocks = [visible.text[a:b].split() for a, b in pairwise(edges)]
 

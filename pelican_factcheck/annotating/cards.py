@@ -18,6 +18,7 @@ import nh3
 from jinja2 import Environment
 from markdown import Markdown
 from markdown.blockprocessors import HashHeaderProcessor, ReferenceProcessor
+from markdown.extensions.sane_lists import SaneOListProcessor
 from markdown.inlinepatterns import (
     IMAGE_LINK_RE,
     LINK_RE,
@@ -79,6 +80,9 @@ HTML_FORM = (
     rf"((?i:</?(?:{'|'.join(sorted(TAGS))})(?:{_ATTRIBUTE})*\s*/?>)"
     r"|<!--(?:(?!<!--|-->).)*-->)"
 )
+ITEM_NUMBER = re.compile(r"^ {0,3}(\d+)\.[ ]", re.MULTILINE)
+SMALL_NUMBER = re.compile("[0-9]{1,3}")
+"""Of an item in a list; what is greater is a year, and other digits no page would keep."""
 WEB_FORM = r"<((?i:https?)://[^<>\s]+)>"
 MAIL_FORM = r"<((?a:[\w.+-]+@[\w.-]+))>"
 TAG_NAME = re.compile("<(/?)(?!(?:br|hr|li)\\b)([a-z]+)", re.IGNORECASE)
@@ -167,6 +171,8 @@ def explanation_converter() -> Markdown:
     converter.treeprocessors.register(_Humble(converter), "humble", 15)
     definition = _Definition(converter.parser)
     converter.parser.blockprocessors.register(definition, "reference", 15)
+    numbers = _NumberedList(converter.parser)
+    converter.parser.blockprocessors.register(numbers, "olist", 40)
     patterns = converter.inlinePatterns
     patterns.register(_Link(LINK_RE, converter), "link", 160)
     patterns.register(_Image(IMAGE_LINK_RE, converter), "image_link", 150)
@@ -174,6 +180,24 @@ def explanation_converter() -> Markdown:
     patterns.register(AutomailInlineProcessor(MAIL_FORM, converter), "automail", 110)
     patterns.register(_Tag(HTML_FORM, converter), "html", 90)
     return converter
+
+
+class _NumberedList(SaneOListProcessor):
+    """A list whose numbers count, and no days and years: `3. Oktober`, `7. Oktober`."""
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Return whether a page would give the items of *block* the numbers they have."""
+        found = ITEM_NUMBER.findall(block)
+        written = [int(number) for number in found if SMALL_NUMBER.fullmatch(number)]
+        if not super().test(parent, block) or len(written) < len(found):
+            return False
+        before = self.lastChild(parent)
+        first = written[0]
+        if before is not None and before.tag == "ol":
+            start = int(before.get("start", "1"))
+            first = start if written[0] == start == 1 else start + len(before)
+        counted = [*range(first, first + len(written))]
+        return written == counted or {*written} == {1}
 
 
 class _Link(LinkInlineProcessor):

@@ -29,6 +29,9 @@ if TYPE_CHECKING:  # pages of claims that are known look for nothing in articles
 FULL_DATE = len("YYYY-MM-DD")
 TAG = re.compile("<[^>]*>")
 RAISED = "<su"
+LIST_TAG = re.compile(
+    r'<li>(?:\s*<p>)?|(?P<end></[ou]l>)|<(?P<list>[ou]l)(?: start="(?P<start>[0-9]+)")?>'
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,10 +255,28 @@ def plain_text(
     """
     if not explanation:
         return ""
-    html = render(explanation)
+    html = number_items(render(explanation))
     blocks = _raised_blocks(html) if RAISED in html else _blocks(html)
     lines = (block.split() for block in blocks)
     return "\n".join(" ".join(words) for words in lines if words)
+
+
+def number_items(html: str) -> str:
+    """Return sanitized *html* with the number of each item of an ordered list before it."""
+    numbers: list[int] = []
+    """The next number in each list that is open, below 0 where there are none."""
+
+    def numbered(tag: re.Match[str]) -> str:
+        if tag["end"]:
+            del numbers[-1:]
+        elif tag["list"]:
+            numbers.append(int(tag["start"] or 1) if tag["list"] == "ol" else -1)
+        elif numbers and numbers[-1] >= 0:
+            numbers[-1] += 1
+            return f"{tag[0]}{numbers[-1] - 1}. "
+        return tag[0]
+
+    return LIST_TAG.sub(numbered, html) if "<ol" in html else html
 
 
 def _blocks(html: str) -> Iterator[str]:
