@@ -260,6 +260,12 @@ def is_negation(word: str) -> bool:
     return word in _negations() or word.startswith("n'") or word.endswith("n't")
 
 
+def has_negation(text: str) -> bool:
+    """Return whether a word or a character of *text* denies."""
+    words = re.findall(r"[\w']+", fold_words(text))
+    return any(map(is_negation, words)) or UNSPACED_NEGATION.search(text) is not None
+
+
 @cache
 def _negations() -> frozenset[str]:
     return frozenset(fold_words(" ".join(NEGATIONS.values())).split())

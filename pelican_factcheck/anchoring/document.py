@@ -25,6 +25,7 @@ from unicodedata import normalize
 
 from msgspec import Struct
 
+from pelican_factcheck.anchoring.denials import has_negation
 from pelican_factcheck.anchoring.findings import find_places, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold
 from pelican_factcheck.anchoring.html import INLINE, cut_asides, without_asides
@@ -128,7 +129,10 @@ class Document:
         return self._rendered[quote]
 
     def struck_in(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Return the struck ranges of a passage that nothing in it was put in for."""
+        """Return the struck ranges of a passage that nothing in it was put in for.
+
+        For a denial nothing is: without it the passage says the opposite.
+        """
         visible = self.visible
         if visible is None or not self.asides:
             return []
@@ -137,7 +141,10 @@ class Document:
             for first, last in visible.struck
             if first < end
             and start < last
-            and not visible.is_replaced((first, last), start, end)
+            and (
+                not visible.is_replaced((first, last), start, end)
+                or has_negation(self.text[first:last])
+            )
         ]
 
     def struck_sentence(self, start: int, end: int) -> tuple[int, int] | None:
