@@ -97,6 +97,21 @@ def entry():
     return only
 
 
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [("http://10.0.0.1/x", "10.0.0.1"), ("http://[fd00::1]/x", "fd00::1")],
+)
+def test_the_private_host_behind_a_redirect_is_the_one_to_allow(
+    server, check, address, host
+):
+    """The remedy names the host that was not asked, not the one that led there."""
+    cite(server.page("/out", b"", 302, Location=address))
+
+    check()
+
+    assert f"`--allow-private {host}`" in check.out
+
+
 def test_what_stands_is_noted_with_its_day(server, check):
     """Address, answer, hash, and a link that lands."""
     cite(server.page("/tower", PAGE, Content_Type="text/html"))

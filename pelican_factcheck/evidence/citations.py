@@ -283,7 +283,7 @@ def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
         yield Finding("source-gone", message, citation, f"{hint}{_stood(verdict)}")
     elif verdict.outcome == "unread":
         message = f"nothing was compared: {say_reason(verdict)}"
-        hint = _hint(citation, verdict)
+        hint = _hint(verdict)
         yield Finding("source-unread", message, citation, f"{hint}{_stood(verdict)}")
     else:
         message = f"the words were never compared with {name}"
@@ -326,12 +326,11 @@ def differences(quote: str, text: str) -> tuple[Difference, ...]:
     return find_quote(Document(text), quote).diff if text else ()
 
 
-def _hint(citation: Citation, verdict: Verdict) -> str:
+def _hint(verdict: Verdict) -> str:
     reason = verdict.reason
     hint = next((hint for piece, hint in HINTS.items() if piece in reason), COPY_HINT)
-    return hint.replace(
-        "HOST", URL(citation.key[0]).hostname if citation.key[0] else ""
-    )
+    # Redirects may have led to another host than that of the address.
+    return hint.replace("HOST", reason.partition(" ")[0].strip("[]"))
 
 
 def _stood(verdict: Verdict) -> str:
