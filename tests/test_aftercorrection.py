@@ -292,9 +292,13 @@ def test_words_are_named_and_found(repair_with):
     assert 'now: "It stands in Paris."' in text
 
 
-def test_a_quote_that_is_gone_can_only_have_been_corrected(repair_with):
-    """There are no new words to take over."""
-    write(Path("content/tower.md"), "Title: T\nDate: 2026-11-20\n\nNothing is left.\n")
+@pytest.mark.parametrize(
+    "left",
+    ["Nothing is left.", "<del>It is 324 metres high, antennas included.</del> None."],
+)
+def test_a_quote_that_is_gone_can_only_have_been_corrected(left, repair_with):
+    """There are no new words to take over; so it is where a sentence is struck out."""
+    write(Path("content/tower.md"), f"Title: T\nDate: 2026-11-20\n\n{left}\n")
     status, text, shown = repair_with("c", "2026-11-28", "Deleted.", "", "y")
 
     assert status == 0

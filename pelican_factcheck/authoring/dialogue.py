@@ -11,7 +11,6 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Place
 from pelican_factcheck.authoring.checkworthiness import Sentence
 from pelican_factcheck.authoring.repairs import (
-    GONE,
     AmbiguousQuote,
     Correction,
     can_be_corrected,
@@ -133,7 +132,7 @@ class Dialogue:
         self, doubt: AmbiguousQuote, name: str, document: Document, today: str
     ) -> bool | Correction:
         """Ask what is to become of a quote that article *name* no longer has."""
-        is_gone = doubt.finding.status == "orphan"
+        is_gone = doubt.finding.status == "orphan" or doubt.finding.is_struck
         says = "no longer says this" if is_gone else "now says something else"
         self.say(f"{_point(doubt.quote.where)}`{name}` {says}:")
         words = render_words(doubt.finding.diff, color=self.terminal.color)
@@ -308,7 +307,7 @@ class Answered:
         if not can_be_corrected(self.claim):
             return NOT_CORRECTED[self.claim.status].format(name)
         doubt = self.doubts[0]
-        if doubt.finding.status not in GONE:
+        if not doubt.is_gone:
             return self._stands("correct the article first")
         if not now.strip():
             return ""

@@ -95,6 +95,11 @@ class AmbiguousQuote:
     quote: Quote
     finding: Finding
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether the article does not make the claim any more."""
+        return self.finding.status in GONE or self.finding.is_struck
+
 
 class Correction(NamedTuple):
     """What an author says of a sentence that the article has corrected."""
@@ -272,7 +277,7 @@ def _mend(
             return doubt.quote
         doubt = replace(doubt, quote=settled, finding=look_up(document, settled))
     found = doubt.finding
-    if found.status in GONE and doubt.claim.status != "withdrawn":
+    if doubt.is_gone and doubt.claim.status != "withdrawn":
         answer = decisions.accept(doubt)
         if isinstance(answer, Correction):
             is_first = place == 0 and can_be_corrected(doubt.claim)
