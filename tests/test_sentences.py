@@ -251,6 +251,58 @@ def test_an_ethiopic_stop_may_be_typed_in_two_signs(stop):
     assert text[slice(*grown)] == f"ሚኒስትሩ መጣ{stop}"
 
 
+@pytest.mark.parametrize(
+    ("lang", "quote", "more"),
+    [
+        ("fr", "C'est la vitamine C.", "Le pont est fermé."),
+        ("it", "È la vitamina C.", "Il ponte è chiuso."),
+        ("cs", "Bylo to 5.", "Most je zavřený."),
+        ("tr", "Bu 5.", "Köprü kapalı."),
+        ("de", "Das ist Vitamin C.", "Brücken sind zu."),
+        ("es", "Murió en el 44 a. C.", "Nació en Roma."),
+    ],
+)
+def test_a_figure_or_letter_ends_a_quote_with_its_full_stop(lang, quote, more):
+    """It may be an ordinal or an initial elsewhere, and where the words go on."""
+    text, end = f"{quote} {more}", len(quote)
+
+    assert sentence_around(text, 0, end, edges=[], lang=lang) == (0, end)
+    on = f"{quote} {more.lower()}"
+    assert sentence_around(on, 0, end - 1, edges=[], lang=lang) == (0, len(on))
+
+
+def test_a_german_quote_that_ends_at_an_ordinal_grows():
+    """A noun with its capital follows."""
+    text = "Er kam am 5. Mai nach Basel."
+
+    assert sentence_around(text, 0, 12, edges=[], lang="de") == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Murió en el 44 a. C. en Roma."),
+        ("es", "Nació en el 63 a. C. y murió en el 14 d. C. en Roma."),
+        ("ru", "В 1999 г. Иванов жил здесь."),
+        ("ru", "До 2004 г. Он жил здесь."),
+        ("pl", "W 1999 r. Kowalski tu mieszkał."),
+    ],
+)
+def test_an_era_or_the_year_at_the_head_ends_no_sentence(lang, text):
+    """Nobody says no more than in what year."""
+    before = "Да. "
+    grown = sentence_around(before + text, 4, 6, edges=[], lang=lang)
+
+    assert grown == (4, 4 + len(text))
+
+
+def test_a_year_at_the_end_of_a_sentence_ends_it():
+    """A name behind it begins the next one."""
+    text = "Это было в 1999 г. Иванов жил здесь."
+
+    assert sentence_around(text, 0, 3, edges=[], lang="ru") == (0, 18)
+
+
 def test_the_ethiopic_sign_between_words_ends_nothing():
     """Old texts have it for every space, and none behind the stop."""
     text = "ዝናብ፡ዘነበ፡፡ሚኒስትሩ፡ ዛሬ፡መጣ፡፡"

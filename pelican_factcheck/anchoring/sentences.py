@@ -83,6 +83,12 @@ FARTHEST = 5_000  # characters that are searched; no sentence is so long
 PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])")
 # Japanese goes on after a closing bracket: 「…。」と言った.
 GOES_ON = re.compile(r"[とっはがをのにもなでか]")
+# What a point may stand behind that belongs to a word, at the end of a quote.
+FIGURE_OR_LETTER = re.compile(r"(?<!\w)(?:\d+|[^\W\d_])\Z")
+NOUNS = frozenset(["de", "lb"])  # languages with capitals for them
+LETTER = re.compile(r"\.\s?[^\W\d_]\.")
+# В 1999 г. Иванов: so begins a sentence, and none is so short.
+BEGUN_BY_YEAR = re.compile(r"(?<!\w)(\w{1,3})\s\d[\d–-]*\s\S+\Z")
 AFTER_FIGURE = re.compile(r"\d\s\S+\Z")
 PARTING = frozenset('"“”„«»‹›()[]{}<>…!?,;:/|·')
 WORD_AFTER = re.compile(rf"[^\s{re.escape(''.join(sorted(PARTING)))}.]+")
@@ -291,9 +297,12 @@ class Boundaries:
         if not is_own and self._goes_on(follower, after, stop, is_closed=is_closed):
             return False
         is_point = found["mark"] in ".۔\u2024" and not is_closed
-        return not (
-            is_point and self._keeps_point(found.start(), follower, after, stop)
-        )
+        point = found.start()
+        last = FIGURE_OR_LETTER.search(self.text[max(point - 8, 0) : point])
+        # A quote ends there itself; but in German a noun may follow, am 5. Mai.
+        if is_own and last and (last[0].isalpha() or self.language not in NOUNS):
+            is_point = is_point and is_lower(follower)
+        return not (is_point and self._keeps_point(point, follower, after, stop))
 
     def _is_omission(self, found: re.Match[str]) -> bool:
         """Tell whether a mark is an ellipsis in brackets: words were left out there."""
@@ -341,6 +350,11 @@ class Boundaries:
         before = self.text[max(point - 32, 0) : point]
         word = _last_word(before).lstrip(".'’-")
         if word.lower() in ALWAYS or THAI.match(before[-1:]):
+            return True
+        if len(word) == 1 and word.isalpha() and LETTER.match(self.text, point):
+            return True  # a. C., v. u. Z.
+        year = BEGUN_BY_YEAR.search(before)
+        if word in YEARS and year and year[1].istitle():
             return True
         if self._opens(after, stop, word) or LIST_ENDS.search(before):
             return False
