@@ -138,10 +138,8 @@ class Document:
             return []
         return [
             (first, last)
-            for first, last in visible.struck
-            if first < end
-            and start < last
-            and (
+            for first, last in visible.struck_between(start, end)
+            if (
                 not visible.is_replaced((first, last), start, end)
                 or has_negation(self.text[first:last])
             )

@@ -5,10 +5,11 @@ stands, and for that offsets are enough.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from html import unescape
+from operator import itemgetter
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -180,22 +181,33 @@ class VisibleText(Struct, frozen=True, dict=True):
 
     @cached_property
     def struck(self) -> list[tuple[int, int]]:
-        """The visible ranges of words that are struck out."""
-        return [
-            (one.text_start, one.text_end)
-            for one in self.elements
-            if one.is_struck and one.visible and one.text_start < one.text_end
-        ]
+        """The visible ranges of words that are struck out, in order and apart."""
+        ranges = [(0, 0)]
+        for one in self.elements:
+            if one.is_struck and one.visible and one.text_end > ranges[-1][1]:
+                ranges.append((max(one.text_start, ranges[-1][1]), one.text_end))
+        return ranges[1:]
+
+    def struck_between(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the struck ranges that share a character with a visible range."""
+        first = bisect_right(self.struck, start, key=itemgetter(1))
+        last = bisect_left(self.struck, end, key=itemgetter(0))
+        return self.struck[first:last]
 
     def struck_around(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the widest struck range that holds a visible range, if any does."""
-        around = (one for one in self.struck if one[0] <= start and end <= one[1])
+        touched = self.struck_between(start, end)
+        around = (one for one in touched if one[0] <= start and end <= one[1])
         return next(around, None)
+
+    @cached_property
+    def _insertions(self) -> list[Element]:
+        return [one for one in self.elements if one.name == "ins"]
 
     def is_replaced(self, struck: tuple[int, int], start: int, end: int) -> bool:
         """Whether inserted words stand beside *struck* ones, inside of a visible range."""
-        for one in self.elements:
-            if one.name != "ins" or one.text_start < start or end < one.text_end:
+        for one in self._insertions:
+            if one.text_start < start or end < one.text_end:
                 continue
             inserted = self.text[one.text_start : one.text_end]
             first = min(struck[1], one.text_end)
