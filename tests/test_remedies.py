@@ -45,7 +45,7 @@ def follow(text, problem):
     if found := re.match(r"did you mean `(.+)`\?", hint):
         lines[where.line - 1] = line[:start] + found[1] + line[end:]
     elif found := re.match(r"known are `([^`]+)`", hint) or re.match(
-        r"write (?:a tag such as |seconds, such as )?`(?!Y)([^`]+)`(?! and)", hint
+        r"write (?:[a-z ]+,? such as )?`(?!Y)([^`]+)`(?! and)", hint
     ):
         if found[1].startswith(f"{line[:start].split(':')[-2].split()[-1]}:"):
             start = line.rindex(found[1].partition(":")[0], 0, start)
@@ -203,6 +203,12 @@ def test_a_date_is_put_right(d, name, m, y, written, iso):
         "response: No comment.",
         "source: {title: a, link: nope}",
         "source: {title: a, start: soon}",
+        "source: {title: a, start: '1:99'}",
+        "source: {title: a, start: '99:99:99'}",
+        "source: {title: a, start: '1:75:00'}",
+        "source: {title: a, page: -3}",
+        "source: {title: a, page: '−3'}",
+        "source: {title: a, page: 0}",
         "ignore: no-achive",
         "review_by: 2020-13-02",
         "review_by: 2023-02-30",
@@ -214,6 +220,43 @@ def test_a_value_is_put_right(line):
     text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
 
     assert assert_better(text) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "key"),
+    [
+        ("id: ''", "invalid-id", "id"),
+        ("id: ' '", "invalid-id", "id"),
+        ("source: {title: a, quote: ''}", "invalid-value", "quote"),
+        ("source: {title: a, quote: ' '}", "invalid-value", "quote"),
+    ],
+)
+def test_an_empty_text_is_told_where_a_key_announces_one(line, rule, key):
+    """A key without a value says nothing; one with an empty text means something."""
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
+
+    told = problems(text)
+
+    assert [(one.rule, one.message, one.where.line) for one in told] == [
+        (rule, f"`{key}` is empty", 4)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "seconds"),
+    [("75:30", 4530), ("100:59:59.5", 363599.5), ("1:2", 62), ("90", 90)],
+)
+def test_the_largest_unit_of_a_time_may_be_more_than_sixty(start, seconds):
+    """Minutes behind hours, and seconds behind minutes, may not."""
+    text = (
+        "claims:\n- quote: It named one date\n  verdict: true\n"
+        f"  source: {{title: a, start: '{start}', page: iv}}\n"
+    )
+
+    sidecar = read_sidecar(text)
+
+    assert sidecar.diagnostics == ()
+    assert sidecar.claims[0].sources[0].start == seconds
 
 
 WORDS = "The alliance promised membership in 2008. It named one date for it.".split()

@@ -12,6 +12,7 @@ from pydantic.json_schema import models_json_schema
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry, Source
 from pelican_factcheck.sidecar.entries import CHECK_FIELDS
+from pelican_factcheck.sidecar.fields import TIME
 from pelican_factcheck.sidecar.verdicts import Scale, fold_name, name_verdicts
 
 FILE: Mapping[str, str] = {
@@ -166,7 +167,7 @@ FIELDS: Mapping[str, Json] = {
     "date": DATE,
     "id": {
         **TEXT,
-        "pattern": r"^\s*([^\s!-,./:-@\[-`{-~A-Z-]+(-[^\s!-,./:-@\[-`{-~A-Z-]+)*)?\s*$",
+        "pattern": r"^\s*[^\s!-,./:-@\[-`{-~A-Z-]+(-[^\s!-,./:-@\[-`{-~A-Z-]+)*\s*$",
         "maxLength": 60,
         "multipleOf": 1,
         "patternErrorMessage": "Words in small letters with hyphens between them.",
@@ -174,12 +175,18 @@ FIELDS: Mapping[str, Json] = {
     "image": ADDRESS,
     "lang": LANGUAGE,
     "nth": {"anyOf": [{**NUMBER, "minimum": 1, "multipleOf": 1}, _NUMBERED]},
+    "page": {
+        **TEXT,
+        "minimum": 1,
+        "pattern": r"^(?!\s*([-−–]\s?[0-9]+|0+)\s*$)",
+        "patternErrorMessage": "The number of a page, from 1 up, or its name.",
+    },
     "review_by": DATE,
     "same_as": ADDRESSES,
     "start": {
         **FIGURE,
         "minimum": 0,
-        "pattern": r"^\s*(?:[0-9]{1,3}:){0,2}[0-9]{1,7}(?:\.[0-9]{1,3})?\s*$",
+        "pattern": rf"^\s*{TIME}\s*$",
         "patternErrorMessage": "Seconds, such as 754, or 12:34.",
     },
     "url": ADDRESS,

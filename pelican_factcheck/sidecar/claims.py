@@ -42,6 +42,8 @@ from pelican_factcheck.sidecar.fields import (
     Name,
     NameOrNone,
     NonEmptyText,
+    Page,
+    Quoted,
     SavedFile,
     Seconds,
     Slug,
@@ -175,10 +177,10 @@ class Source(Model):
     ] = ""
     kind: Literal["", "primary", "secondary"] = ""
     lang: Language = ""
-    quote: Text = ""
+    quote: Quoted = ""
     locator: Text = ""
     """Where in the source, in words: `chapter 6`, `paragraph 23`."""
-    page: Text = ""
+    page: Page = ""
     start: Seconds | None = None
     """Where in a recording, in seconds."""
     archive: Address = ""

@@ -287,7 +287,7 @@ def _id_and_quote(values: Mapping[str, object]) -> tuple[str, str]:
     name, quote = _text(values.get("id", "")), _text(values.get("quote"))
     if not quote:
         raise UnusualError
-    return read_slug(name), quote
+    return read_slug(name) if "id" in values else "", quote
 
 
 def _make_claim(entry: Entry, name: str, lines: Lines, reading: Reading) -> Claim:

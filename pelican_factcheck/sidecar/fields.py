@@ -188,8 +188,11 @@ PLAIN_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?<!.{61})")
 
 def read_slug(value: str) -> str:
     """Check that *value* can be an address: what `make_slug` makes of it is itself."""
-    if not value or PLAIN_SLUG.fullmatch(value):  # as most are
+    if PLAIN_SLUG.fullmatch(value):  # as most are
         return value
+    if not value:
+        hint = "write a word or two, or leave `id` out"
+        raise refuse_value("invalid-id", "`id` is empty", hint)
     slug = make_slug(value)
     if slug == value:
         return value
@@ -353,11 +356,15 @@ def read_count(value: object) -> object:
     return value
 
 
+# Of minutes and seconds behind a larger unit there are sixty.
+TIME = r"(?:[0-9]{1,7}|[0-9]{1,3}:(?:[0-5]?[0-9]:)?[0-5]?[0-9])(?:\.[0-9]{1,3})?"
+
+
 def read_seconds(value: object) -> object:
     """Read a time in seconds; `1:02:30` means the same as `3750`."""
     if not isinstance(value, str):
         return value
-    if not re.fullmatch(r"(?:[0-9]{1,3}:){0,2}[0-9]{1,7}(?:\.[0-9]{1,3})?", value):
+    if not re.fullmatch(TIME, value):
         hint = "write seconds, such as `754`, or `12:34`"
         raise refuse_value(
             "invalid-value", f"`{shorten(value)}` is no time in seconds", hint
@@ -370,6 +377,22 @@ def read_seconds(value: object) -> object:
 
 ANSWERS = {"yes": True, "true": True, "on": True, "no": False, "false": False}
 ANSWERS["off"] = False
+
+
+def read_page(value: str) -> str:
+    """Check that *value* is no number below 1; pages have other names, too: `iv`."""
+    if re.fullmatch(r"[-−–]\s?[0-9]+|0+", value):
+        message = f"`{shorten(value)}` is no page"
+        raise refuse_value("invalid-value", message, "write its number, such as `1`")
+    return value
+
+
+def read_quoted(value: str, info: ValidationInfo) -> str:
+    """Check that a file gives words of a source where it announces them."""
+    if not value and isinstance(info.context, Reading):
+        hint = "write what the source says, or delete `quote`"
+        raise refuse_value("invalid-value", "`quote` is empty", hint)
+    return value
 
 
 def read_answer(value: object) -> object:
@@ -452,5 +475,7 @@ Doi = Annotated[Text, AfterValidator(read_paper)]
 Isbn = Annotated[Text, AfterValidator(read_book)]
 Date = Annotated[Text, AfterValidator(read_date)]
 Count = Annotated[int, BeforeValidator(read_count, json_schema_input_type=int)]
+Page = Annotated[Text, AfterValidator(read_page)]
+Quoted = Annotated[Text, AfterValidator(read_quoted)]
 Seconds = Annotated[float, BeforeValidator(read_seconds, json_schema_input_type=float)]
 Answer = Annotated[bool, BeforeValidator(read_answer, json_schema_input_type=bool)]
