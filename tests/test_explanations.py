@@ -13,8 +13,6 @@ from pelican_factcheck.annotating.cards import (
     ATTRIBUTES,
     CLEANER,
     LINK_ELEMENT,
-    LONGEST_EXPLANATION,
-    MOST_BRACKETS,
     PROSE,
     SIMPLE,
     TAGS,
@@ -25,6 +23,11 @@ from pelican_factcheck.annotating.cards import (
     render_explanation,
 )
 from pelican_factcheck.publishing.records import plain_text
+from pelican_factcheck.sidecar.identifiers import (
+    LONGEST_EXPLANATION,
+    MOST_BRACKETS,
+    refused_links,
+)
 
 REL = 'rel="nofollow ugc noopener"'
 
@@ -249,6 +252,22 @@ def test_every_word_is_shown(text):
     shown = BeautifulSoup(html, "html5lib").get_text()
     assert sorted(WORD.findall(typed)) == sorted(WORD.findall(shown))
     assert re.findall(r"\w+", plain_text(text)) == re.findall(r"\w+", shown)
+
+
+LINKS = (
+    "[a](/gone)", "[a b](/gone 't')", "[a](</gone>)", "![a](/gone)", "<a href='/gone'>a</a>",
+    "[[a](/gone)](https://e.org)", "[a", "](/gone)", "\\", "`", "\n\n", "w", "*", "- ",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(LINKS), max_size=5).map(" ".join))
+@example("\\[a](/gone)")
+@example("`a [a](/gone)\n\nb`")
+def test_a_link_that_is_not_shown_is_told(text):
+    """An address that readers do not see is one that the author is told of."""
+    is_shown = SHARED(text).count("/gone") == text.count("/gone")
+
+    assert is_shown or refused_links(text)
 
 
 SHARED = Explanations()

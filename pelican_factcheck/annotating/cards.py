@@ -42,8 +42,8 @@ from pelican_factcheck.annotating.notes import (
 )
 from pelican_factcheck.annotating.translations import Translations, text_direction
 from pelican_factcheck.sidecar.identifiers import (
-    LONGEST_EXPLANATION,
     is_destination,
+    is_no_markdown,
     read_address,
     read_target,
 )
@@ -54,8 +54,6 @@ if TYPE_CHECKING:
 
 REMEMBERED = 1000
 """Explanations."""
-MOST_BRACKETS = 400
-"""Of `[`: the time that Markdown takes grows with their square."""
 
 TAGS = frozenset(
     "a abbr b blockquote br cite code del em hr i ins kbd li ol p pre q strong sub sup ul"
@@ -295,7 +293,7 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
     text = clean_text(text)
     if PROSE.fullmatch(text) and _is_printable(text):
         return as_html(f"<p>{text}</p>")  # nothing in it to escape
-    if len(text.encode()) > LONGEST_EXPLANATION or text.count("[") > MOST_BRACKETS:
+    if is_no_markdown(text):
         return _as_typed(text)
     if SIMPLE.fullmatch(text) and _is_printable(text):
         with suppress(ValueError):  # an address that is refused: the sanitizer decides

@@ -250,9 +250,9 @@ def read_explanation(value: str, info: ValidationInfo) -> str:
     refused = refused_links(value)
     if not refused:
         return value
-    address, reason = next(iter(refused.items()))
-    others = f" (and {len(refused) - 1} more)" if len(refused) > 1 else ""
-    message = f"link to `{shorten(address)}`{others} in the explanation: {reason}"
+    addresses = ", ".join(f"`{shorten(address)}`" for address in refused)
+    reason = next(iter(refused.values()))
+    message = f"the explanation links to {addresses}: {reason}"
     hint = "only the words of the link are shown; write a complete `https://` address"
     raise refuse_value("invalid-address", message, hint)
 

@@ -20,6 +20,8 @@ LONGEST = 2048
 """Characters; every browser and proxy takes as many."""
 LONGEST_EXPLANATION = 10_000
 """Bytes of an explanation that is read as Markdown."""
+MOST_BRACKETS = 400
+"""Of `[`: the time that Markdown takes grows with their square."""
 SIGNS = {"Cc", "Cf", "Cn", "Cs", "Zl", "Zp"}
 """Unicode categories that no address needs and that hide what it is."""
 REMEMBERED = 1000
@@ -36,14 +38,18 @@ PLAIN_ADDRESS = re.compile(
 dot segment in it."""
 MAILTO = re.compile(r"mailto:[\w.+-]+@[\w.-]+", re.ASCII)
 MARKDOWN_CODE = re.compile(
-    r"^ {0,3}(~~~+|```+).*?^ {0,3}\1[ ]*$|(?<![\\`])(`+)(?!`).+?(?<!`)\2(?!`)",
+    r"^ {0,3}(~~~+|```+).*?^ {0,3}\1[ ]*$|(?<![\\`])(`++)(?:(?!\n\s*\n).)+?(?<!`)\2(?!`)",
     re.DOTALL | re.MULTILINE,
 )
 MARKDOWN_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+.!-])")
 MARKDOWN_LINK = re.compile(
-    r"""(?<!\\)\]\(\s*(?:<([^<>\n]*)>|((?:[^()\s]|\([^()\s]*\))+))"""
-    r"""(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)"""
-    r"""|<a\s(?:[^<>]*\s)?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))""",
+    r"""(?<!\\)(?:\\\\)*\[(?=(?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*\]"""
+    r"""\(\s*(?:<([^<>\n]*)>|((?:[^()\s]|\([^()\s]*\))+))"""
+    r"""(?:\s+(?:"[^"]*"|'[^']*'))?\s*\))""",
+    re.DOTALL,
+)
+LINK_TAG = re.compile(
+    r"""<a\s(?:[^<>]*\s)?href\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))""",
     re.IGNORECASE,
 )
 END_OF_AUTHORITY = re.compile("[/?#]")
@@ -147,16 +153,20 @@ def is_destination(text: str) -> bool:
     return not re.search(r"\s", text) and bool(re.search(r"[/.#:{|?@\\]", text))
 
 
+def is_no_markdown(explanation: str) -> bool:
+    """Say whether *explanation* is too much for Markdown, and is shown as it was typed."""
+    length = len(explanation.encode("utf-8", "surrogatepass"))
+    return length > LONGEST_EXPLANATION or explanation.count("[") > MOST_BRACKETS
+
+
 def refused_links(markdown: str) -> dict[str, str]:
     """Return the addresses in *markdown* that no page may link to, each with why not."""
-    may_link = "](" in markdown or "<" in markdown
-    if (
-        not may_link
-        or len(markdown.encode("utf-8", "surrogatepass")) > LONGEST_EXPLANATION
-    ):
+    if ("](" not in markdown and "</" not in markdown) or is_no_markdown(markdown):
         return {}
     refused = {}
-    for found in MARKDOWN_LINK.finditer(MARKDOWN_CODE.sub("", markdown)):
+    text = MARKDOWN_CODE.sub("", markdown)
+    tags = LINK_TAG.finditer(text) if "</a" in markdown.casefold() else ()
+    for found in (*MARKDOWN_LINK.finditer(text), *tags):
         address = unescape(next(filter(None, found.groups()), ""))
         if is_destination(address):
             try:
