@@ -22,7 +22,13 @@ from pelican_factcheck.anchoring.folding import (
     late_pattern,
 )
 from pelican_factcheck.anchoring.html import FIGURES
-from pelican_factcheck.anchoring.sentences import COMMAS, QUESTIONS, SEMICOLONS, STOP
+from pelican_factcheck.anchoring.sentences import (
+    COMMAS,
+    QUESTIONS,
+    SEMICOLONS,
+    STOP,
+    is_lower,
+)
 from pelican_factcheck.anchoring.spelling import (
     is_in_capitals,
     parts_magnitude,
@@ -203,6 +209,7 @@ GOES_ON = late_pattern(
     """,
     re.VERBOSE,
 )
+DOTS = re.compile(r"\s?\.{2,3}\s?(?=\w)")  # or what is left behind a full stop
 LONGEST_STOP = 8  # characters of a stop and what closes behind it
 LONGEST_REST = 40  # characters of a torn word
 # What a sentence may begin after.
@@ -347,7 +354,14 @@ class Sought(Struct, frozen=True):
             and not STATED.search(self.document.source_text(layer, last, end))
             and GOES_ON.match(layer.text, end) is not None
             and not self.document.is_edge(layer, end)
-        )
+        ) or (not leaves_out and self._pauses(layer, end))
+
+    def _pauses(self, layer: Folded, end: int) -> bool:
+        """Tell whether an ellipsis and a word in lower case follow: a pause, no end."""
+        dots = DOTS.match(layer.text, end)
+        if not dots or self.document.is_edge(layer, dots.end() - 1):
+            return False
+        return is_lower(self.document.source_text(layer, dots.end(), dots.end() + 1))
 
     def _is_hyphen(self, layer: Folded, dash: int) -> bool:
         return self.document.source_text(layer, dash, dash + 1) in HYPHENS

@@ -227,7 +227,8 @@ class Boundaries:
             close = found.end("closed")
             if close < end:
                 continue
-            is_own = states < found.start() < end and found["mark"] not in ";:|"
+            held = states < found.start() and found.end("mark") <= end
+            is_own = held and found["mark"] not in (*";:|…", "...")
             if self._ends(found, block, stop, is_own=is_own):
                 stop = close
                 break
