@@ -94,6 +94,7 @@ AREA = f"{PICKER}.shadowRoot.querySelector('textarea').value"
 CLEAR = f"({AREA} = '', 1)"
 REFUSE = "(navigator.clipboard.writeText = () => Promise.reject(), 1)"
 WORDS = "Nobody\\nhated it."
+STRUCK = "Everybody loved it."
 
 
 def letters(text: str) -> str:
@@ -104,14 +105,17 @@ def letters(text: str) -> str:
 def judge(html: str, before: str, selected: str, copied: str) -> str:
     """Return the quote of the claim that was *copied*, which stands where it was selected.
 
-    Struck words and the markers of footnotes need not be in it.
+    Struck words and the markers of footnotes need not be in it. A claim about nothing
+    else is found, and told to be struck.
     """
     text = copied.removeprefix("claims:\n").replace("verdict:", "verdict: true", 1)
     sidecar = read_sidecar(f"claims:\n{text}")
     assert sidecar.diagnostics == (), copied
     (anchor,) = annotate(html, sidecar.claims).anchors
-    assert anchor.status == "exact", (selected, copied)
     visible = read_text(html)
+    struck = visible.text.find(STRUCK)
+    is_struck = 0 <= struck <= anchor.found_start < struck + len(STRUCK)
+    assert anchor.status == ("drifted" if is_struck else "exact"), (selected, copied)
     offsets = [
         offset for offset, char in enumerate(visible.text) for _ in letters(char)
     ]
