@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from strategies import html
 
-from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.near import MOST_POSTINGS
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -332,6 +332,27 @@ ADDITIONS = [
     }.items()
     for more in mores
 ]
+
+
+@pytest.mark.parametrize(
+    "sign", [";", ",", ":", " –", " ;", "；", "؛", "፤", "،", "・", " (", ""]
+)
+@pytest.mark.parametrize("tag", ["li", "td", "p"])
+def test_a_sign_at_the_end_of_a_block_adds_nothing(sign, tag):
+    """Items of a list end with commas and semicolons; what follows is another block."""
+    html = f"<{tag}>Water is safe to drink{sign}</{tag}><{tag}>air is clean.</{tag}>"
+    document = document_of(read_text(html))
+
+    assert find_quote(document, "Water is safe to drink.").status == "exact"
+
+
+def test_what_follows_the_sign_in_the_block_is_an_addition():
+    """Also where another block follows."""
+    html = "<li>Water is safe to drink; and cheap</li><li>air is clean.</li>"
+    finding = find_quote(document_of(read_text(html)), "Water is safe to drink.")
+
+    assert finding.status == "changed"
+    assert "and cheap" in finding.diff[-1].theirs
 
 
 @pytest.mark.parametrize(("quote", "text"), ADDITIONS)

@@ -183,6 +183,18 @@ class Document:
         gap = self.text[begin : self.edges[at]] if at < len(self.edges) else "-"
         return not gap.strip()
 
+    def says_more(self, layer: Folded, offset: int) -> bool:
+        """Tell whether letters or figures stand behind *offset* of *layer* in its block.
+
+        Items of a list end with a comma or semicolon, and say no more than their words.
+        """
+        if offset >= len(layer.text):
+            return False
+        begin, _ = layer.source_range(offset, offset + 1)
+        at = bisect_left(self.edges, begin)
+        stop = self.edges[at] if at < len(self.edges) else len(self.text)
+        return any(map(str.isalnum, self.words(begin, stop)))
+
 
 def document_of(
     visible: "VisibleText", lang: str = "", read_source: "ReadSource | None" = None

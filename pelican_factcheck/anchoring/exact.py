@@ -353,7 +353,7 @@ class Sought(Struct, frozen=True):
             not leaves_out
             and not STATED.search(self.document.source_text(layer, last, end))
             and GOES_ON.match(layer.text, end) is not None
-            and not self.document.is_edge(layer, end)
+            and self.document.says_more(layer, end)
         ) or (not leaves_out and self._pauses(layer, end))
 
     def _pauses(self, layer: Folded, end: int) -> bool:
