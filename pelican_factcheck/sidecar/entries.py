@@ -542,7 +542,7 @@ def places_of(found: ReadEntry, tree: Tree) -> Places:
     return Places(
         tree.locate(node.head),
         tree.locate(node.find(["quote"])),
-        tuple(map(tree.locate, _listed(node, "also"))),
+        tuple(map(tree.locate, node.listed("also"))),
         tree.locate(node.find(["now"])) if found.entry.now else None,
     )
 
@@ -589,13 +589,3 @@ def _place(entry: PlacedEntry, places: Places) -> dict[str, Any]:
     )
     now = entry.now and entry.now.model_copy(update={"where": places.now})
     return {"quote": quote, "also": also, "now": now, "where": places.where}
-
-
-def _listed(node: Node, key: str) -> tuple[Node, ...]:
-    """Return the nodes of a list; a single value is a list of one."""
-    if not isinstance(node.value, dict) or key not in node.value:
-        return ()
-    found = node.value[key]
-    if found.blank:
-        return ()
-    return found.value if isinstance(found.value, tuple) else (found,)

@@ -488,7 +488,7 @@ class Pointer:
         if path[:1] != ("sources",):
             return node.find(path) if path else node
         place, *rest = path[1:]
-        cited = [part for key in ("source", "sources") for part in _listed(node, key)]
+        cited = [part for key in ("source", "sources") for part in node.listed(key)]
         if not isinstance(place, int) or place >= len(cited):
             return node
         return self._follow_source(cited[place], rest)
@@ -516,7 +516,7 @@ class Pointer:
     def _nodes(self) -> dict[Location, Node]:
         """The claims of the file, by the place that `Claim.where` gives."""
         top = self._tree.root
-        claims = _listed(top, "claims") if top else ()
+        claims = top.listed("claims") if top else ()
         return {self._tree.locate(claim.head): claim for claim in claims}
 
     @cached_property
@@ -532,13 +532,3 @@ def pointer_at(path: Path) -> Pointer:
         return text if isinstance(text, str) else ""
 
     return Pointer(str(shown_path(path)), read)
-
-
-def _listed(node: Node, key: str) -> tuple[Node, ...]:
-    """The entries under *key*, where a single one needs no list."""
-    if not isinstance(node.value, dict) or key not in node.value:
-        return ()
-    found = node.value[key]
-    if found.blank:
-        return ()
-    return found.value if isinstance(found.value, tuple) else (found,)

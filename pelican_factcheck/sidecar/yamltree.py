@@ -86,6 +86,13 @@ class Node(NamedTuple):
                 node = node.value[step]
         return node
 
+    def listed(self, key: str) -> "tuple[Node, ...]":
+        """Return the entries under *key*, where a single one needs no list."""
+        found = self.value.get(key) if isinstance(self.value, dict) else None
+        if found is None or found.blank:
+            return ()
+        return found.value if isinstance(found.value, tuple) else (found,)
+
     def merge(self, base: "Node") -> "Node":
         """Return this mapping, extended by what only *base* says.
 
