@@ -263,6 +263,18 @@ def test_what_only_looks_like_another_spelling_is_refused(says, quote):
     assert not find_quote(Document(f"It rained. {says}"), quote).found
 
 
+@pytest.mark.parametrize("quote", ["<b>", "<i>", "[ab](cd)"])
+def test_a_context_stands_first_where_it_stands_as_typed(quote):
+    """Elsewhere its plain words may stand: of `<b> and` that is `and`."""
+    text = f"{quote} {quote} and {quote}. Then {quote} or {quote} {quote}"
+    document = Document(text)
+
+    for place in find(text, quote).places:
+        again = find_quote(document, quote, prefix=place.prefix, suffix=place.suffix)
+        is_settled = place.prefix or place.suffix
+        assert not is_settled or (again.start, again.end) == (place.start, place.end)
+
+
 STATEMENTS = {
     "hi": "पानी पीने योग्य है।",
     "am": "ውሃው ለመጠጥ ንጹህ ነው።",

@@ -72,7 +72,8 @@ class Fit(NamedTuple):
     """How well one context stands beside a quote, and what differs.
 
     `rank` is 0 where it does not stand, 1 where it drifted, 2 where its words stand,
-    3 where its punctuation does as well.
+    3 where its punctuation does as well; of the best of all forms twice that, and one
+    less where it is not the form that was typed.
     """
 
     rank: int
@@ -263,7 +264,8 @@ def _fit(sought: Sought, layer: Folded, span: Span, key: Key) -> Fit:
             fit = _beside(sought, text, (start, end), key, context)
             best = max(best, fit, key=lambda one: (one.rank, one.likeness))
         if best.rank:
-            break
+            # Where all of it stands as typed comes before where its plain words do.
+            return best._replace(rank=2 * best.rank - (context != written))
     return best
 
 
