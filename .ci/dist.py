@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parent.parent
 DIST = ROOT / "dist"
-# `namespace.py` lies there in the wheel, where Pelican finds it by itself.
+# The package's front door lies there in the wheel, too, where Pelican finds it by itself.
 PLUGIN = "pelican/plugins/factcheck/__init__.py"
 # Minified in the wheel, with the readable ones beside them (see `hatch_build.py`).
 ASSETS = "pelican_factcheck/static/"

@@ -5,6 +5,9 @@ The plugin is `register`; the rest is for programs that have no Pelican:
     sidecar = read_sidecar(text, path="story.claims.yaml")
     page = annotate(html, sidecar.claims, Options(lang="de"))
     assert strip(page.html) == html
+
+Installed as `pelican.plugins.factcheck` as well, Pelican's own name for it. Pelican
+imports every package of that namespace in every build, so nothing is imported here.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -31,7 +34,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the module holds
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module  # noqa: PLC0415 - see above
 
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return getattr(import_module(f"pelican_factcheck.{_HOMES[name]}"), name)
 
 
 def register() -> None:

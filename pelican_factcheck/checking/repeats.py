@@ -1,7 +1,7 @@
 """Sentences of a site that say what one of its claims says, or the opposite.
 
-The words of all sentences make one index (`anchoring.sentenceindex`); what resembles a
-claim is judged by `anchoring.judgements`.
+The words of all sentences make one index; what resembles a claim is judged. Both are
+done by `anchoring.judgements`.
 """
 
 import os
