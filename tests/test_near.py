@@ -250,3 +250,24 @@ def test_a_torn_passage_grows_inside_its_sentence():
         "changed",
         "Was the bridge in the north rebuilt?",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "closest"),
+    [
+        ("It rained. Jobs up 6%. It rained.", "Jobs up 5%", "Jobs up 6%"),
+        ("Es regnete. Er kam nie. Gut.", "Er kam oft.", "Er kam nie."),
+        ("Так. Он ушел. Так.", "Он ушёл", "Он ушел"),
+        ("نعم. زاد ٪7. نعم.", "زاد ٪5", "زاد ٪7"),
+        ("כן. הוא בא. כן.", "היא בא.", "הוא בא."),
+        ("예. 5월 말. 예.", "6월 말.", "5월 말."),
+        ("他没辞职。", "他辞职了。", "他没辞职。"),
+    ],
+)
+def test_a_quote_of_a_few_letters_is_told_with_what_is_like_it(text, quote, closest):
+    """It is never marked unless it stands there."""
+    finding = find_quote(Document(text), quote)
+
+    assert not finding.found
+    assert finding.closest == closest
+    assert find_quote(Document(text), closest).status == "exact"

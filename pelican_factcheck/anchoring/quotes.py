@@ -29,7 +29,6 @@ from pelican_factcheck.anchoring.findings import (
     Place,
     distinguish,
     find_places,
-    has_unspaced,
 )
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.spelling import is_same_spelling
@@ -38,8 +37,7 @@ if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import Candidate
     from pelican_factcheck.anchoring.worddiff import Word
 
-# Shorter quotes, in folded characters, are found exactly or not at all. In a script
-# without spaces a sign says as much as two letters: half as many show what is like them.
+# Shorter quotes, in folded characters, are found exactly or told with what is like them.
 SHORTEST_NEAR = 12
 # Near and changed quotes reach .83 and .83 in all but one of a hundred; only one
 # of a hundred scrambled sentences passes .72 and .67.
@@ -291,8 +289,7 @@ def _near(sought: Sought, quote: str) -> Finding:
 
     folded = fold_words(quote)
     words = read_words(folded)
-    shortest = SHORTEST_NEAR // 2 if has_unspaced(folded) else SHORTEST_NEAR
-    if len(folded) < shortest or not words:
+    if not words:
         return Finding("orphan")
     layer = sought.document.bare
     passages = [
