@@ -11,7 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from pelican_factcheck.anchoring.denials import find_denial, find_hearsay
+from pelican_factcheck.anchoring.denials import (
+    find_denial,
+    find_hearsay,
+    find_question,
+)
 from pelican_factcheck.anchoring.document import Document, ReadSource, document_of
 from pelican_factcheck.anchoring.findings import (
     PLACED,
@@ -243,7 +247,7 @@ def _quote_problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagn
 
 
 def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagnostic]:
-    """Report a mark on a sentence that denies what is quoted of it, or has it by hearsay."""
+    """Report a mark on a sentence that denies or asks what is quoted, or has it by hearsay."""
     if not anchor.placed or anchor.claim.scope != "sentence":
         return
     start, end = anchor.start, anchor.end
@@ -253,8 +257,11 @@ def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagno
         return
     place = anchor.found_start - start, anchor.found_end - start
     sentence = visible.text[start:end]
-    denial = find_denial(sentence, *place, lang) or find_hearsay(sentence, *place, lang)
-    if denial:
+    found = (
+        find(sentence, *place, lang)
+        for find in (find_denial, find_question, find_hearsay)
+    )
+    if denial := next(filter(None, found), ""):
         yield Diagnostic(
             "denied-quote",
             f"the sentence also says `{denial}`, outside of the quote",

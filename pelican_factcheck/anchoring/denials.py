@@ -1,4 +1,4 @@
-"""What a sentence denies or gives as hearsay of the part of it that is quoted.
+"""What a sentence denies, asks or gives as hearsay of the part of it that is quoted.
 
 Words of negation, in the languages most written. Beside such a word a comma decides
 what is denied: "No, wait" is not "No wait". The list serves to be careful, so it does
@@ -22,7 +22,8 @@ from typing import NamedTuple
 
 from pelican_factcheck.anchoring.denialwords import MOMENTS, WORDS
 from pelican_factcheck.anchoring.findings import has_unspaced
-from pelican_factcheck.anchoring.folding import fold_words, late_pattern
+from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
+from pelican_factcheck.anchoring.sentences import QUESTIONS
 
 FARTHEST = 1000  # characters beside a quote that are read
 PARTING = re.compile(r"[,;:()،؛]")
@@ -336,6 +337,14 @@ THAT = late_pattern(
 THAT_BEFORE_COMMA = late_pattern(rf"(?<!{LETTER})(?:ki|كه)[,،]\Z")
 
 
+# What asks; an address has such a sign inside. In Armenian it stands in the word that
+# is stressed.
+ASKS = late_pattern(rf"[{QUESTIONS}](?!\w+=)")
+ARMENIAN = "՞"
+ARMENIAN_QUESTION = re.compile(rf"\w*{ARMENIAN}\w*")
+ASIDE = r"(?<![\u0561-\u0587]):\s|\s-\s"
+
+
 class DenialWords(NamedTuple):
     """What one language denies with, in lists parted by commas; see `denialwords`."""
 
@@ -393,6 +402,31 @@ def find_refutation(text: str, lang: str) -> str:
     if lists is None:
         return ""
     return first_phrase(lists.refutes, _without(lists.harmless, fold_words(text)))
+
+
+def find_question(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return the words by which *sentence* asks about its part *start*:*end*, or "".
+
+    They end with the question mark, or are the Armenian word that has it. A question
+    behind the clause of the part, or behind a colon or dash, asks something else unless
+    it is short.
+    """
+    for side in (sentence[:start], sentence[end:]):
+        if stressed := ARMENIAN_QUESTION.search(side):
+            return stressed[0] if ARMENIAN not in sentence[start:end] else ""
+    # A Greek semicolon asks behind a letter.
+    folded = fold(sentence[max(end - 1, 0) : end + FARTHEST])
+    behind = folded.text[folded.place_of(1) :]
+    found = ASKS.search(behind)
+    if not found:
+        return ""
+    lang = lang.lower().replace("_", "-").partition("-")[0]
+    lists = None if lang in COMMAS else _lists(lang)
+    asked = behind[: found.end()]
+    clauses = re.split(f"{lists.clause}|{ASIDE}" if lists else ASIDE, asked)
+    if len(clauses) > 1 and _length(clauses[-1]) > RETORT:
+        return ""
+    return asked.strip()
 
 
 def _is_apart(before: str, lang: str) -> bool:

@@ -23,6 +23,7 @@ from pelican_factcheck.anchoring.folding import (
 )
 from pelican_factcheck.anchoring.html import FIGURES
 from pelican_factcheck.anchoring.sentences import (
+    ASKING,
     COMMAS,
     QUESTIONS,
     SEMICOLONS,
@@ -200,7 +201,7 @@ STATED = late_pattern(rf"{STOP}[^\w{QUESTIONS}]*\Z")
 # It leaves words out, and says so: `…`, `[...]`.
 LEFT_OUT = late_pattern(rf"(?:…|\.\s?\.\s?\.)[^\w{QUESTIONS}]*\Z")
 # Folded texts that do not end there: they ask, or they go on behind the words.
-ASKED = late_pattern(rf"['\")\]]*(?:\.\.\.|!)*\s?[{QUESTIONS}]")
+ASKED = late_pattern(rf"['\")\]]*[.!]*\s?[{QUESTIONS}](?!\w+=)")
 GOES_ON = late_pattern(
     rf"""['")\]]*\s?[\w{COMMAS}]
     | \s?(?:[{SEMICOLONS}/-]|(?<![\u0561-\u0587]):|(?<=[\u0370-\u03ff])·)\s?['"(\[]?\w
@@ -342,19 +343,39 @@ class Sought(Struct, frozen=True):
         )
 
     def goes_on(self, layer: Folded, start: int, end: int) -> bool:
-        """Tell whether the quote ends a statement, and the text does not end it there."""
+        """Tell whether the text goes on with what the quote states, or only asks it."""
         leaves_out = LEFT_OUT.search(self.exact) is not None
-        if not leaves_out and not STATED.search(self.exact):
+        states = leaves_out or STATED.search(self.exact) is not None
+        bare, place = self._without_asides(layer, end)
+        if ASKED.match(bare.text, place):
+            return states or self._is_whole_question(layer, start, end)
+        if leaves_out or not states:
             return False
-        if ASKED.match(layer.text, end):
-            return True
         last = max(start, end - LONGEST_STOP)
         return (
-            not leaves_out
-            and not STATED.search(self.document.source_text(layer, last, end))
-            and GOES_ON.match(layer.text, end) is not None
-            and self.document.says_more(layer, end)
-        ) or (not leaves_out and self._pauses(layer, end))
+            not STATED.search(self.document.source_text(layer, last, end))
+            and GOES_ON.match(bare.text, place) is not None
+            and self.document.says_more(bare, place)
+        ) or self._pauses(bare, place)
+
+    def _without_asides(self, layer: Folded, end: int) -> tuple[Folded, int]:
+        """Return the text without footnote markers, and where *end* of *layer* is in it."""
+        bare = self.document.bare
+        if layer is bare:
+            return layer, end
+        return bare, bare.place_of(layer.source_range(end - 1, end)[1])
+
+    def _is_whole_question(self, layer: Folded, start: int, end: int) -> bool:
+        """Tell whether a range before a question mark is all that is asked there.
+
+        A quote that has the mark asks itself.
+        """
+        if ASKING.search(fold_words(self.exact)):
+            return False
+        begin, stop = layer.source_range(start, end)
+        first, _ = self.document.sentence(stop - 1, stop)
+        lead = self.document.words(first, begin) if first < begin else ""
+        return not any(map(str.isalnum, lead.rpartition("¿")[2]))
 
     def _pauses(self, layer: Folded, end: int) -> bool:
         """Tell whether an ellipsis and a word in lower case follow: a pause, no end."""

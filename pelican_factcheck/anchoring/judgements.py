@@ -41,6 +41,7 @@ from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.statements import (
     COMMA,
+    EDGE,
     LONGEST_OPENING,
     Statement,
     What,
@@ -322,7 +323,8 @@ class Judgement(NamedTuple):
 def judge(ours: Statement, theirs: Statement) -> Judgement | None:
     """Return what the sentence *theirs* says of the statement *ours*; None for nothing."""
     if ours.core_words <= theirs.core_words:
-        finding = find_quote(Document(theirs.text, lang=theirs.lang), ours.core)
+        said = theirs.text.rstrip(EDGE)  # whether it asks is judged apart
+        finding = find_quote(Document(said, lang=theirs.lang), ours.core)
         if span := _span(finding):
             return _in_its_sentence(ours, theirs, finding, span)
     if len(theirs.text) > LONGEST_SENTENCE or _lacks_too_much(ours, theirs):

@@ -54,6 +54,7 @@ BORROWED_STOP = (
 BORROWED = re.compile(rf"{BORROWED_STOP}|(?<=[\u0370-\u03ff\u1f00-\u1fff]);")
 # Those that ask, and what ends a sentence without asking or leaving words out.
 QUESTIONS = "?؟՞፧⁇⁈⁉‽⳺⳻⸮⹔꘏꛷᥅꫱\U00011143︖﹖？"
+ASKING = late_pattern(rf"[{QUESTIONS}]\W*\Z|՞")  # a folded text that does
 STOP = rf"(?:(?![{QUESTIONS}…])[{SHARED}{OWN}{FAR}]|{BORROWED_STOP})"
 # Folded marks behind which a sentence goes on.
 COMMAS = ",،、՝߸၊፣፥᠂᠈꓾꘍꛵⸲"

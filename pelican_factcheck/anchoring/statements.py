@@ -23,6 +23,7 @@ from pelican_factcheck.anchoring.denials import (
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.findings import UNSPACED, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_pattern
+from pelican_factcheck.anchoring.sentences import ASKING, QUESTIONS
 from pelican_factcheck.anchoring.spelling import is_magnitude, parts_magnitude
 from pelican_factcheck.anchoring.statementwords import (
     AUXILIARIES,
@@ -314,11 +315,8 @@ COUNTING = "一二三四五六七八九十百千万萬亿億兆两兩"
 SIGNS = "€$£¥%‰°"
 FIRST_SYLLABLE, LAST_SYLLABLE = "가힣"
 
-EDGE = " \t\r\n.,;:!?…。！？؟،۔।'\"“”„‘’«»「」『』"
-QUESTION = late_pattern(r"[?？؟;]['\"”’»)\]]*\s*\Z")
-# A Greek question mark is a semicolon elsewhere.
+EDGE = f" \t\r\n.,;:!…。！،۔।॥።։။។¿¡{QUESTIONS}'\"“”„‘’«»「」『』"
 ADDRESS = late_pattern(r"https?://\S+")
-GREEK = late_pattern("[\u0370-\u03ff]")
 
 
 @dataclass(frozen=True)
@@ -379,10 +377,7 @@ class Statement:
     @cached_property
     def asks(self) -> bool:
         """Whether it is a question."""
-        found = QUESTION.search(self.text)
-        return found is not None and (
-            not found[0].startswith(";") or GREEK.search(self.text) is not None
-        )
+        return ASKING.search(fold_words(self.text)) is not None
 
     @cached_property
     def is_substantial(self) -> bool:

@@ -104,13 +104,14 @@ NEIGHBOUR_RULES = (
     Rule(
         "denied-quote",
         "warning",
-        what="A sentence denies the part of it that is quoted.",
+        what="A sentence denies or asks the part of it that is quoted.",
         why=(
             "The whole sentence is marked, and may say the opposite of what was "
-            "checked. `not`, `never`, `is a myth`, `denied that` and their like are "
-            "known in some seventy languages, and in a dozen the verbs of hearsay: "
-            "`is said to have been sold`, `aurait été vendue`. If the sentence denies "
-            "something else, say `ignore: denied-quote` in the claim."
+            "checked, or only ask it. `not`, `never`, `is a myth`, `denied that` and "
+            "their like are known in some seventy languages, and in a dozen the verbs "
+            "of hearsay: `is said to have been sold`, `aurait été vendue`. If the "
+            "sentence denies or asks something else, say `ignore: denied-quote` in the "
+            "claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
         "  verdict: false",

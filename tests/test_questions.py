@@ -1,0 +1,237 @@
+"""A verdict on a statement never stands on words that only ask."""
+
+import pytest
+
+from pelican_factcheck.anchoring.denials import find_question
+from pelican_factcheck.anchoring.document import Document, document_of
+from pelican_factcheck.anchoring.judgements import judge
+from pelican_factcheck.anchoring.quotes import find_quote
+from pelican_factcheck.anchoring.statements import Statement
+from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.article import Options, annotate
+from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
+
+STATEMENTS = {
+    "en": "Taxes rose in May",
+    "de": "Die Steuern stiegen im Mai",
+    "es": "Los impuestos subieron en mayo",
+    "el": "Οι φόροι αυξήθηκαν τον Μάιο",
+    "ru": "Налоги выросли в мае",
+    "ar": "ارتفعت الضرائب في مايو",
+    "fa": "مالیات در ماه مه افزایش یافت",
+    "he": "המסים עלו בחודש מאי",
+    "hi": "मई में कर बढ़े",
+    "am": "ግብር በግንቦት ጨመረ",
+    "hy": "Հարկերը բարձրացան մայիսին",
+    "ja": "税金は五月に上がった",
+    "zh": "税收在五月份上涨了",
+    "ko": "세금이 오월에 올랐다",
+    "th": "ภาษีเพิ่มขึ้นในเดือนพฤษภาคม",
+    "yi": "Er kam",  # too short to be looked for by likeness
+}
+MARKS = [
+    "?",
+    " ?",
+    "؟",
+    "？",
+    "፧",
+    "՞",
+    "!?",
+    "?!",
+    "…?",
+    "⁉",
+    "‽",
+    "”?",
+    "?”",
+    ")?",
+    "」？",
+]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("quote", STATEMENTS.values(), ids=STATEMENTS)
+@pytest.mark.parametrize("stop", ["", ".", "!"])
+def test_a_question_is_not_what_was_stated(quote, stop, mark):
+    """With a full stop or without one; what is told can be quoted."""
+    document = Document(f"Так. {quote}{mark} Так.")
+
+    finding = find_quote(document, quote + stop)
+
+    assert finding.status == "changed"
+    assert finding.diff[-1].op != "equal"
+    assert find_quote(document, finding.closest).status == "exact"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("¿Los impuestos subieron en mayo?", "Los impuestos subieron en mayo"),
+        ("Pero, ¿los impuestos subieron en mayo?", "los impuestos subieron en mayo"),
+        ("Οι φόροι αυξήθηκαν τον Μάιο;", "Οι φόροι αυξήθηκαν τον Μάιο"),
+        ("Οι φόροι αυξήθηκαν τον Μάιο\u037e", "Οι φόροι αυξήθηκαν τον Μάιο."),
+        ("Հարկերը բարձրացա՞ն մայիսին։", "Հարկերը բարձրացան մայիսին"),
+        ("It rained. Taxes rose in May?", "It rained. Taxes rose in May"),
+        ("“Taxes rose in May”?", "Taxes rose in May"),
+        ("“Taxes rose in May?” he asked.", "Taxes rose in May"),
+        ("Taxes rose in May?", "Taxes rose in  *May*"),
+        ("Taxes rose in May??", "Taxes rose in May"),
+        ("TAXES ROSE IN MAY?", "Taxes rose in May"),
+        ("Did taxes rise in May?", "Did taxes rise in May"),
+    ],
+)
+def test_a_question_is_told_in_any_dress(text, quote):
+    """With marks on both sides, inside of a word, outside of quotation marks."""
+    finding = find_quote(Document(text), quote)
+
+    assert finding.status == "changed"
+    assert find_quote(Document(text), finding.closest).found
+
+
+@pytest.mark.parametrize("behind", ["?", ".", " as planned?"])
+@pytest.mark.parametrize("note", ["[1]", "[a]", "*"])
+@pytest.mark.parametrize("stop", ["", "."])
+def test_a_footnote_mark_hides_no_question(note, behind, stop):
+    """What stands behind a marker is read as if it stood beside the words."""
+    html = f'<p>Taxes rose in May<sup><a href="#fn1">{note}</a></sup>{behind}</p>'
+    document = document_of(read_text(html))
+
+    finding = find_quote(document, f"Taxes rose in May{stop}")
+
+    assert finding.found == (behind == "." or (not stop and behind != "?"))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Did taxes rise in May?", "Did taxes rise in May?"),
+        ("Did taxes rise in May??", "Did taxes rise in May?"),
+        ("¿Subieron los impuestos en mayo?", "¿Subieron los impuestos en mayo?"),
+        ("¿Subieron los impuestos en mayo?", "Subieron los impuestos en mayo?"),
+        ("Αυξήθηκαν οι φόροι;", "Αυξήθηκαν οι φόροι;"),
+        ("Αυξήθηκαν οι φόροι;", "Αυξήθηκαν οι φόροι?"),
+        ("Հարկերը բարձրացա՞ն մայիսին։", "Հարկերը բարձրացա՞ն մայիսին"),
+        ("Taxes rose in May; who knows?", "Taxes rose in May"),
+        ("Taxes rose in May. Why?", "Taxes rose in May."),
+        ("See a.example/tax?year=1 now.", "See a.example/tax"),
+    ],
+)
+def test_what_is_quoted_as_it_stands_is_found(text, quote):
+    """A question with its mark, and what only stands near a question."""
+    assert find_quote(Document(text), quote).status == "exact"
+
+
+def test_a_context_with_the_mark_means_the_question():
+    """It says that the author has seen it."""
+    document = Document("Taxes rose in May? It rained.")
+
+    assert find_quote(document, "Taxes rose in May", suffix="? It rained").found
+
+
+def test_of_a_question_and_a_statement_the_statement_is_meant():
+    """A headline may ask what the text states."""
+    document = Document("Taxes rose in May? Taxes rose in May.", edges=[18])
+
+    finding = find_quote(document, "Taxes rose in May")
+
+    assert (finding.status, finding.start) == ("exact", 19)
+
+
+# --- a part of a question -------------------------------------------------------------
+
+ASKING = [
+    ("en", "Is it true that /taxes rose in May/?"),
+    ("en", "Is it true that /taxes rose/ in May, as planned?"),
+    ("en", "/Taxes rose in May/, didn't they?"),
+    ("en", "/Taxes rose in May/, but is it so?"),
+    ("en", "/Taxes rose in May/ – really?"),
+    ("en", "/Taxes rose in May/ (really?)."),
+    ("en", "Did she say “/taxes rose in May/”?"),
+    ("de", "Stimmt es, dass /die Steuern im Mai stiegen/?"),
+    ("fr", "Est-il vrai que /les impôts ont augmenté/ en mai ?"),
+    ("es", "¿Es verdad que /los impuestos subieron/ en mayo?"),
+    ("el", "Είναι αλήθεια ότι /οι φόροι αυξήθηκαν/;"),
+    ("hy", "Ճի՞շտ է, որ /հարկերը բարձրացան մայիսին/։"),
+    ("hy", "/Հարկերը/ բարձրացա՞ն մայիսին։"),
+    ("ar", "هل صحيح أن /الضرائب ارتفعت في مايو/؟"),
+    ("am", "እውነት /ግብር በግንቦት ጨመረ/፧"),
+    ("ja", "/税金は五月に上がった/のですか？"),
+    ("zh", "/税收在五月份上涨了/，你们真的认为是这样吗？"),
+    ("xx", "Xu /taxes rose in May/ xu?"),
+]
+STATING = [
+    ("en", "/Taxes rose in May/, but will they rise in the autumn again?"),
+    ("en", "/Taxes rose in May/: who is going to pay for them now?"),
+    ("xx", "/Taxes rose in May/ – who is going to pay for them now?"),
+    ("en", "/Taxes rose in May/, says https://a.example/?tax=1 today."),
+    ("en", "/Did taxes rise in May?/"),
+    ("hy", "/Հարկերը բարձրացա՞ն/ մայիսին։"),
+    ("hy", "/Հարկերը բարձրացան/ մայիսին։"),
+]
+
+
+def asked(lang, sentence):
+    """The words that ask about the part of a *sentence* between strokes."""
+    before, quote, after = (
+        sentence.split("/", 2)
+        if "//" not in sentence
+        else ("", *sentence[1:].split("/", 1))
+    )
+    start = len(before)
+    return find_question(before + quote + after, start, start + len(quote), lang)
+
+
+@pytest.mark.parametrize(("lang", "sentence"), ASKING)
+def test_a_question_around_a_quote_is_found(lang, sentence):
+    """Whatever script its mark is of, and wherever it stands."""
+    assert asked(lang, sentence)
+
+
+@pytest.mark.parametrize(("lang", "sentence"), STATING)
+def test_a_question_about_something_else_is_none(lang, sentence):
+    """One in a clause of its own, an address, and what the quote asks itself."""
+    assert asked(lang, sentence) == ""
+
+
+def claim(exact, **fields):
+    """A claim that quotes *exact*."""
+    verdict = DEFAULT_SCALE["true"]
+    return Claim(id="a", quote=Quote(exact=exact), verdict=verdict, **fields)
+
+
+def test_a_mark_on_a_question_is_told_and_its_remedies_help():
+    """The whole sentence is marked, and asks."""
+    html = "<p>Is it true that taxes rose in May?</p>"
+
+    def rules(own):
+        return [
+            one.rule for one in annotate(html, [own], Options(lang="en")).diagnostics
+        ]
+
+    page = annotate(html, [claim("taxes rose in May")], Options(lang="en"))
+    assert [one.rule for one in page.diagnostics] == ["denied-quote"]
+    assert "`?`" in page.diagnostics[0].message
+    assert rules(claim("taxes rose in May", scope="quote")) == []
+    assert rules(claim("Is it true that taxes rose in May?")) == []
+
+
+# --- repeats --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lang", "states", "asks"),
+    [
+        ("en", "The taxes rose in May.", "The taxes rose in May?"),
+        ("es", "Los impuestos subieron.", "¿Los impuestos subieron?"),
+        ("am", "ግብር በግንቦት ወር ጨመረ።", "ግብር በግንቦት ወር ጨመረ፧"),
+        ("el", "Οι φόροι αυξήθηκαν τώρα.", "Οι φόροι αυξήθηκαν τώρα;"),
+        ("ja", "税金は五月に上がった。", "税金は五月に上がった？」"),
+    ],
+)
+def test_a_question_repeats_no_statement(lang, states, asks):
+    """In no script; a question repeats itself."""
+    one, other = Statement(states, lang), Statement(asks, lang)
+
+    for found in (judge(one, other), judge(other, one)):
+        assert (found.kind, found.what) == ("changed", "question")
+    assert judge(other, other).kind == judge(one, one).kind == "exact"
