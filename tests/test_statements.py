@@ -13,7 +13,8 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import SentenceIndex, judge
 from pelican_factcheck.anchoring.statements import Statement, plain_statement
-from pelican_factcheck.anchoring.statementwords import NUMBERS
+from pelican_factcheck.anchoring.statementwords import NUMBERS, WORDS
+from pelican_factcheck.checking.sitewide import with_partners
 
 FILE = Path(__file__).parent / "statements.yaml"
 CASES = [
@@ -185,3 +186,86 @@ def test_the_index_leaves_out_no_sentence_that_fits(sentences, statement):
     }
 
     assert {text for _, text, _ in index.candidates([(sought, 1)])} == fitting
+
+
+def candidates_behind(statements):
+    """The pairs that an index of all statements has, of one language, the first before."""
+    index = SentenceIndex()
+    for one in statements:
+        index.add(Document(one.text, lang=one.lang), [(0, len(one.text))])
+    found = index.candidates([(one, 1) for one in statements])
+    return {
+        (first, second)
+        for first, second, _ in found
+        if first < second and statements[first].lang == statements[second].lang
+    }
+
+
+def listed_beside(lang):
+    """Words of a language that statements may lack, and figures in words."""
+    own = WORDS.get(lang, WORDS["en"])
+    words = f"{own.harmless}, {own.articles}, {own.qualifiers}".split(",")
+    return [*words, *NUMBERS.get(lang, "").split()]
+
+
+@st.composite
+def statements_with_variants(draw):
+    """Statements of one language, some of them others with words put in, out or elsewhere."""
+    lang = draw(st.sampled_from([*WORDS, "xx"]))
+    word = st.sampled_from(
+        [
+            *"harbour budget amateur museum's council per cent percent cannot won't".split(),
+            *"1902 37 €5 $3 million 12% forty-five 1,000 “Umbra” `Torvald`".split(),
+            *"Größe сокровище 年 收入 増加 ไม่ रिपोर्ट λόγος l'eau Prozent euros".split(),
+            *listed_beside(lang),
+        ]
+    )
+    words = draw(st.lists(word, min_size=3, max_size=14))
+    texts = [words]
+    for _ in range(draw(st.integers(1, 5))):
+        place = draw(st.integers(0, len(words)))
+        taken = draw(st.integers(0, 3))
+        put = draw(st.lists(word, max_size=2))
+        texts.append([*words[:place], *put, *words[place + taken :]])
+    between = "" if lang in ("zh", "ja", "th") else " "
+    return [Statement(between.join(one) + ".", lang) for one in texts]
+
+
+@given(statements_with_variants())
+def test_no_statement_with_a_candidate_lacks_a_partner(statements):
+    """What is compared with nothing, an index would have compared with nothing."""
+    kept = set(with_partners(statements))
+
+    assert {one for pair in candidates_behind(statements) for one in pair} <= kept
+
+
+@pytest.mark.no_cover
+def test_statements_that_say_something_of_one_another_are_partners():
+    """So it is with all pairs of sentences of the cases, in all languages."""
+    pairs = [
+        [Statement(statement, lang), Statement(sentence.partition(" | ")[0], lang)]
+        for lang, statement, kind, sentence in CASES
+        if kind != "nothing"
+    ]
+    pairs += [pair[::-1] for pair in pairs]
+    lonely = [
+        pair for pair in pairs if candidates_behind(pair) and not with_partners(pair)
+    ]
+
+    assert lonely == []
+
+
+def test_a_statement_about_something_else_has_no_partner():
+    """Few words in common, however frequent, are no reason to look any closer."""
+    statements = [
+        Statement(
+            "The council has spent 40 per cent of its budget on the harbour.", "en"
+        ),
+        Statement("The council has closed the museum beside the old railway.", "en"),
+        Statement("Der Rat hat den Haushalt im Mai beschlossen.", "de"),
+        Statement(
+            "The council really has closed a museum beside the old railway.", "en"
+        ),
+    ]
+
+    assert with_partners(statements) == [1, 3]

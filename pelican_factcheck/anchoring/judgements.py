@@ -142,7 +142,7 @@ class SentenceIndex:
         )
         heavy = subject or frozenset(words)
         share = LEAST_SHARED if statement.is_spaced else LEAST_SHARED_SIGNS
-        least = max(min(share * len(heavy), len(heavy) - 1), 1)
+        least = least_shared(len(heavy), share)
         # A word that is put in or taken out parts characters that are indexed together.
         most_gaps = statement.most_places + (0 if statement.is_spaced else 2)
         rarest = self._rarest(heavy, least)
@@ -262,6 +262,11 @@ class _Sketch(NamedTuple):
             if gaps > most or (heavy and gaps >= most):
                 return False
         return True
+
+
+def least_shared(heavy: int, share: float) -> float:
+    """Return how many of so many weighty words a sentence about the same has."""
+    return max(min(share * heavy, heavy - 1), 1)
 
 
 def _windows(

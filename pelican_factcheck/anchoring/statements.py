@@ -205,6 +205,29 @@ def _numbers(language: str) -> tuple[Sequence[str], Mapping[str, int]]:
 
 
 @cache
+def number_words(language: str) -> frozenset[str]:
+    """Return the folded words that `plain_statement` writes in figures."""
+    return frozenset(_numbers(language)[1])
+
+
+@cache
+def changeable_words(language: str) -> frozenset[str]:
+    """Return the folded words that `plain_statement` may leave out or write otherwise.
+
+    In statements without figures; those with an apostrophe are not listed.
+    """
+    entries = [
+        *listed_words(language, "harmless"),
+        *listed_words(language, "articles"),
+        *_numbers(language)[0],
+        *(one for some, *_ in CONTRACTIONS.get(language, ()) for one in some),
+    ]
+    return frozenset(
+        word.text for one in entries for word in read_words(fold_words(one))
+    )
+
+
+@cache
 def _number_pattern(language: str) -> re.Pattern[str]:
     words, values = _numbers(language)
     spelt = {word: values[fold_words(word)] for word in words}
@@ -232,6 +255,11 @@ def _plain_figures(text: str, language: str) -> str:
         for sign, pattern in _currencies():
             text = pattern.sub(sign, text)
     return text
+
+
+def has_plain_figures(text: str, language: str) -> bool:
+    """Return whether the figures of *text*, and what they count, are in plain form."""
+    return _plain_figures(text, language) == text
 
 
 def _behind_figure(found: re.Match[str]) -> str:

@@ -1,14 +1,37 @@
 """Rules about all sidecars of a site together: claims at odds, sources spelt out again."""
 
 import json
+import math
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.anchoring.judgements import Judgement, SentenceIndex, judge
-from pelican_factcheck.anchoring.statements import Statement, denies
-from pelican_factcheck.anchoring.worddiff import read_words
+from pelican_factcheck.anchoring.judgements import (
+    LEAST_LETTERS,
+    LEAST_SHARED,
+    Judgement,
+    SentenceIndex,
+    judge,
+    least_shared,
+)
+from pelican_factcheck.anchoring.statements import (
+    Statement,
+    changeable_words,
+    count_letters,
+    denies,
+    has_plain_figures,
+    is_light,
+    language_of,
+    number_words,
+)
+from pelican_factcheck.anchoring.worddiff import (
+    index_keys,
+    read_words,
+    word_pattern,
+)
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.identifiers import make_slug, page_of
@@ -72,7 +95,10 @@ def _resembling(
     claims: Sequence[Claim], language: Callable[[Claim], str]
 ) -> Iterator[tuple[Claim, Claim, Judgement]]:
     """Each claim whose statement resembles that of one before, with what it says of it."""
-    statements = [Statement(claim.claim, language(claim)) for claim in claims]
+    every = [Statement(claim.claim, language(claim)) for claim in claims]
+    # Few have a partner, and what tells for certain takes ten times as long.
+    places = with_partners(every)
+    claims, statements = [claims[one] for one in places], [every[one] for one in places]
     index = SentenceIndex()
     for one in statements:
         index.add(Document(one.text, lang=one.lang), [(0, len(one.text))])
@@ -85,6 +111,91 @@ def _resembling(
         # One that says more than the other may have another verdict.
         if there and back and (there.kind in SAME) == (back.kind in SAME):
             yield claims[place], claims[text], there
+
+
+def with_partners(statements: Sequence[Statement]) -> list[int]:
+    """Return the numbers of the statements that may resemble another of their language.
+
+    None is left out of which an index of them all would have a candidate; and none is
+    written in its plain form to find out, unless it has figures.
+    """
+    by_language: dict[str, list[int]] = defaultdict(list)
+    for place, one in enumerate(statements):
+        by_language[one.lang].append(place)
+    return sorted(
+        places[one]
+        for lang, places in by_language.items()
+        for one in _partners([statements[place] for place in places], lang)
+    )
+
+
+def _partners(statements: Sequence[Statement], lang: str) -> set[int]:
+    """Which of the *statements* of a language share as many words as they need to."""
+    words = [_index_words(one.text) for one in statements]
+    counts = Counter(chain.from_iterable(words))
+    kinds: dict[str, int] = {}
+    known: list[tuple[frozenset[str], int]] = []
+    postings: dict[str, list[int]] = {}
+    kept: set[int] = set()
+    for place, (statement, own) in enumerate(zip(statements, words, strict=True)):
+        met = [postings[word] for word in own if word in postings]
+        for other, shared in Counter(chain.from_iterable(met)).items():
+            telling, least = known[other]
+            if shared >= min(least, PREFIX) and len(telling & own) >= least:
+                kept |= {place, other}
+        telling, least = _weigh_words(statement, own, lang, kinds)
+        known.append((telling, least))
+        # Two sets that share so many words share two of the rarest.
+        rarest = sorted(telling, key=counts.__getitem__)
+        for word in rarest[: len(telling) - least + min(least, PREFIX)]:
+            postings.setdefault(word, []).append(place)
+    return kept
+
+
+PREFIX = 2
+"""Shared words among the rarest by which two statements are compared at all."""
+LITTLE, PERHAPS, SURELY = range(3)
+"""Whether a word counts among the weighty ones of a statement."""
+
+
+def _index_words(text: str) -> frozenset[str]:
+    folded = fold_words(text)
+    return frozenset(index_keys(word_pattern(folded).findall(folded)))
+
+
+def _weigh_words(
+    statement: Statement, words: frozenset[str], lang: str, kinds: dict[str, int]
+) -> tuple[frozenset[str], int]:
+    """Return a superset of the weighty words of a statement, and how many it must share.
+
+    *kinds* remembers what is known of the words of the language *lang*.
+    """
+    for word in words:
+        if word not in kinds:
+            kinds[word] = _kind_of(word, lang)
+    surely = {word for word in words if kinds[word] == SURELY}
+    if surely and not _is_fixed(statement, words, language_of(lang)):
+        surely &= statement.plain_words
+    if not (surely and statement.is_spaced):
+        return words | _index_words(statement.core), 1
+    telling = frozenset([word for word in words if kinds[word] != LITTLE])
+    return telling, math.ceil(least_shared(len(surely), LEAST_SHARED))
+
+
+def _is_fixed(statement: Statement, words: frozenset[str], language: str) -> bool:
+    """Whether the plain form of a statement has all its words but the changeable ones."""
+    if not number_words(language).isdisjoint(words):
+        return False
+    if any("'" in word and len(word) > 1 for word in words):
+        return False
+    return has_plain_figures(statement.core, language)
+
+
+def _kind_of(word: str, lang: str) -> int:
+    if count_letters(word) < LEAST_LETTERS or is_light(word, lang):
+        return LITTLE
+    is_fixed = word.isalpha() and word not in changeable_words(language_of(lang))
+    return SURELY if is_fixed else PERHAPS
 
 
 def _is_denial(found: Judgement, lang: str) -> bool:
