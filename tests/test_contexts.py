@@ -13,7 +13,7 @@ from pelican_factcheck.anchoring.exact import Sought
 from pelican_factcheck.anchoring.findings import Context
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
-from pelican_factcheck.authoring.repairs import Decisions, repair
+from pelican_factcheck.authoring.repairs import Decisions, add_edits, repair
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 IT = "It grew by a tenth."
@@ -288,14 +288,96 @@ def test_a_number_and_an_edited_context_must_agree():
     assert finding.status == "ambiguous"
 
 
-def test_repair_writes_the_context_of_an_edited_sentence():
+EDITED_AROUND = "<p>Some years later exports grew by a tenth, as she said.</p>"
+SIDECAR = f"claims:\n- quote: {GREW}\n  prefix: Many years later\n  suffix: as he said\n  verdict: true\n"
+
+
+def test_repair_writes_the_context_of_an_edited_sentence_once_that_is_accepted():
     """Both contexts where both were edited; then nothing is left to be told."""
-    article = "<p>Some years later exports grew by a tenth, as she said.</p>"
-    text = f"claims:\n- id: a\n  quote: {GREW}\n  prefix: Many years later\n  suffix: as he said\n  verdict: true\n"
+    document = document_of(read_text(EDITED_AROUND))
 
-    repaired = repair(text, document_of(read_text(article)), read_sidecar)
+    kept = repair(SIDECAR, document, read_sidecar)
+    repaired = repair(SIDECAR, document, read_sidecar, Decisions(accept=lambda _: True))
 
+    assert read_sidecar(kept.text).claims[0].quote.suffix == "as he said"
     (claim,) = read_sidecar(repaired.text).claims
     assert claim.quote.suffix == ""
-    (anchor,), found = anchor_claims([claim], read_text(article), name="story.md")
+    (anchor,), found = anchor_claims([claim], read_text(EDITED_AROUND), name="story.md")
     assert (anchor.status, found) == ("exact", ())
+
+
+def test_no_edit_is_offered_that_needs_a_second_look():
+    """An editor would make it with one key; the id alone mends nothing."""
+    visible = read_text(EDITED_AROUND)
+    (claim,) = read_sidecar(SIDECAR).claims
+    _, found = anchor_claims([claim], visible, name="story.md")
+
+    (told,) = add_edits(found, SIDECAR, document_of(visible), read_sidecar)
+
+    assert (told.rule, told.edits) == ("drifted-quote", ())
+
+
+def test_of_a_sentence_that_was_edited_the_quote_alone_is_marked():
+    """The other words of the sentence are none that were checked."""
+    (claim,) = read_sidecar(SIDECAR).claims
+
+    (anchor,), _ = anchor_claims([claim], read_text(EDITED_AROUND), name="story.md")
+
+    assert (anchor.status, anchor.text) == ("drifted", GREW)
+
+
+TURNED = [
+    ("en", "The council decided that", "The council denied that"),
+    ("en", "In the plans of three brothers", "In the plans of two brothers"),
+    ("en", "For the second year", "For the third year"),
+    ("en", "In less than a year", "In more than a year"),
+    ("en", "With all of its partners", "With some of its partners"),
+    ("en", "In the safe months", "In the unsafe months"),
+    ("en", "In May it may be that", "In May it must be that"),
+    ("en", "It said", "It said, allegedly,"),
+    ("de", "Wie der Rat erklärte, dass", "Wie der Rat bestritt, dass"),
+    ("de", "Seit vier Jahren", "Seit fünf Jahren"),
+    ("de", "Im vierten Jahr", "Im dritten Jahr"),
+    ("de", "Mit mehr als", "Mit weniger als"),
+    ("fr", "Depuis trois ans", "Depuis quatre ans"),
+    ("fr", "Ce qui est légal", "Ce qui est illégal"),
+    ("es", "Hace más de", "Hace menos de"),
+    ("it", "In tutte le", "In alcune le"),
+    ("nl", "In drie jaar", "In twee jaar"),
+    ("pl", "W trzy lata", "W cztery lata"),
+    ("ru", "За три года", "За четыре года"),
+    ("uk", "За третій рік", "За четвертий рік"),
+    ("cs", "Za třetí rok", "Za čtvrtý rok"),
+    ("sv", "På tre år", "På fyra år"),
+    ("tr", "Bütün yıllarda", "Bazı yıllarda"),
+    ("el", "Σε όλες τις", "Σε μερικές τις"),
+    ("hi", "तीन साल में", "चार साल में"),
+    ("ja", "三年間で", "四年間で"),
+    ("ar", "في ثلاث سنوات", "في أربع سنوات"),
+    ("hu", "A kész házban", "A kesz házban"),
+    ("", "In three years", "In four years"),
+    ("", "It was never that", "It was ever that"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "was", "now"), TURNED)
+def test_what_turns_the_sentence_is_no_drift(lang, was, now):
+    """A number, denial, limit or mood beside the quote counts as one inside of it."""
+    for typed, says in ((was, now), (now, was)):
+        document = Document(f"Before it. {says} exports grew by a tenth.", lang=lang)
+
+        finding = find_quote(document, GREW, prefix=typed)
+
+        assert finding.status == "ambiguous"
+        assert finding.misfit.words
+
+
+def test_several_places_bear_a_misspelt_denial_and_no_other():
+    """One of them is meant, whichever it is: "nutting" is no word, "something" is."""
+    says = (
+        "We had nothing when exports grew by a tenth, and then exports grew by a tenth."
+    )
+
+    assert find_quote(Document(says), GREW, prefix="We had nutting when").found
+    for typed in ("We had something when", "We had never when"):
+        assert not find_quote(Document(says), GREW, prefix=typed).found

@@ -153,7 +153,8 @@ def _anchor(
         diff = finding.diff if finding.status == "changed" else ()
         return Anchor(claim=claim, quote=quote, status=finding.status, diff=diff)
     start, end = finding.start, finding.end
-    if claim.scope == "sentence":
+    # Of a sentence that was edited beside the quote only the words are as checked.
+    if claim.scope == "sentence" and not finding.misfit:
         start, end = sentence_around(
             visible.text,
             start,

@@ -99,8 +99,8 @@ def choose_edited(
 
     None unless all are in one sentence, which has the verdict whichever is meant;
     the context is of that sentence; what differs is no number, name or word that the
-    article has elsewhere; and one place is the likest by far. Where the quote stands
-    once, no negation may differ either: the place that was meant may be gone.
+    article has elsewhere, and nothing that turns a statement; and one place is the
+    likest by far.
     """
     within = _sentence(sought, layer, spans)
     if within is None:
@@ -192,14 +192,15 @@ def _is_parted(sought: Sought, key: Key, context: str) -> bool:
 
 
 def _contradicts(sought: Sought, diff: Sequence[Difference], *, is_only: bool) -> bool:
-    """Return whether what differs means another place.
+    """Return whether what differs means another place, or another statement.
 
-    Where a script has no small letters, any word may be a name.
+    Where a script has no small letters, any word may be a name. Where a quote has
+    several places a denial may be misspelt: one of them was meant.
     """
-    known = openers(sought.document.lang.partition("-")[0].lower() or "en")
-    for step in diff:
-        if step.op == "equal":
-            continue
+    lang = sought.document.lang.partition("-")[0].lower() or "en"
+    known = openers(lang)
+    steps = [step for step in diff if step.op != "equal"]
+    for step in steps:
         ours, theirs = NO_LETTERS.split(step.ours), NO_LETTERS.split(step.theirs)
         for word in filter(None, (*ours, *theirs)):
             is_small = word.islower() and not GEORGIAN.match(word)
@@ -207,14 +208,29 @@ def _contradicts(sought: Sought, diff: Sequence[Difference], *, is_only: bool) -
                 return True
             if any(map(str.isnumeric, word)):
                 return True
-            if is_only and is_negation(fold_words(word)):
-                return True
         if any(theirs) and any(
             word.capitalize() not in known and fold_words(word) in sought.document.index
             for word in filter(None, ours)
         ):
             return True
-    return False
+    from pelican_factcheck.anchoring.differing import is_turned  # noqa: PLC0415 - seldom needed
+
+    typed = " ".join(
+        step.theirs if not is_only and _may_be_misspelt(step) else step.ours
+        for step in diff
+    )
+    return is_turned(typed, " ".join(step.theirs for step in diff), lang)
+
+
+def _may_be_misspelt(step: Difference) -> bool:
+    """Return whether two words begin alike and share most letters: nuthing, nothing."""
+    ours, theirs = step.ours.lower(), step.theirs.lower()
+    return (
+        ours[:1] == theirs[:1]
+        and ours.isalpha()
+        and not is_negation(fold_words(ours))
+        and Indel.normalized_similarity(ours, theirs) >= LEAST_ALIKE
+    )
 
 
 def find_misfit(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Misfit | None:

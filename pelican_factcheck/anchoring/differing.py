@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import product
+from unicodedata import normalize
 
 from rapidfuzz.distance import LCSseq, Prefix
 
@@ -36,19 +37,24 @@ from pelican_factcheck.anchoring.statements import (
     denies,
     is_auxiliary,
     is_light,
+    is_limit,
+    is_number_word,
     is_unit,
     language_of,
     listed_words,
     plain_statement,
     without_harmless,
 )
-from pelican_factcheck.anchoring.statementwords import TURNS
+from pelican_factcheck.anchoring.statementwords import ALL, TURNS
 from pelican_factcheck.anchoring.worddiff import Wording, compare, read_words
 
 NEIGHBOURS = 2
 """Equal characters between two differences that make one place of them."""
 SHORTEST_STEM = 2
 """Letters with which two forms of a word begin."""
+SHORTEST_AFFIXED = 3
+"""Letters of a word that another one may be made of: safe, unsafe."""
+ACCENTS = re.compile("[\u0300-\u036f]")
 APOSTROPHES = frozenset("'’:-")
 # A figure with the ending that its language hangs on it.
 ENDED = late_pattern(r"(\d%?)\s?['’:-]\s?[^\W\d_]{1,6}(?!\w)")
@@ -220,6 +226,56 @@ def what_differs(
         return "question"
     names = (step for step in steps if step.ours and step.theirs)
     return "name" if any(map(_is_other_name, names)) else "words"
+
+
+def is_turned(ours: str, theirs: str, lang: str) -> bool:
+    """Return whether words beside a statement were edited so that they may turn it.
+
+    One side has a figure, unit, denial, limit, guess or question that the other has not,
+    or a word stands in the place of one that is made of it: unsafe for safe.
+    """
+    one, other = Statement(ours, lang), Statement(theirs, lang)
+    diff = differences(one.plain, other.plain)[1]
+    steps = [step for step in diff if step.op != "equal"]
+    words = [word for step in steps for word in _words_of(step)]
+    return (
+        what_differs(steps, one, other) not in ("name", "words")
+        or any(_may_turn(word, lang) for word in words)
+        or any(
+            _is_other_form_or_mood(step, lang) for step in steps if step.op == "replace"
+        )
+        or bool(find_refutation(ours, lang)) != bool(find_refutation(theirs, lang))
+    )
+
+
+def _may_turn(word: str, lang: str) -> bool:
+    return (
+        is_limit(word, lang)
+        or is_number_word(word)
+        or word in _all_words()
+        or not any(map(str.isalpha, word))
+    )
+
+
+@cache
+def _all_words() -> frozenset[str]:
+    return frozenset(map(fold_words, ALL))
+
+
+def _is_other_form_or_mood(step: Difference, lang: str) -> bool:
+    """Whether a verb of mood or tense was replaced, or an affix or accent makes another word."""
+    ours, theirs = map(fold_words, (step.ours, step.theirs))
+    short, long = sorted((ours, theirs), key=len)
+    return (
+        is_auxiliary(ours, lang)
+        or is_auxiliary(theirs, lang)
+        or (len(short) >= SHORTEST_AFFIXED and short in long)
+        or _without_accents(ours) == _without_accents(theirs)
+    )
+
+
+def _without_accents(word: str) -> str:
+    return ACCENTS.sub("", normalize("NFD", word))
 
 
 def _is_other_name(step: Difference) -> bool:

@@ -28,6 +28,7 @@ from pelican_factcheck.anchoring.spelling import is_magnitude, parts_magnitude
 from pelican_factcheck.anchoring.statementwords import (
     AUXILIARIES,
     NUMBERS,
+    ORDINALS,
     REASONS,
     TURNS,
     VALUES,
@@ -436,9 +437,14 @@ def is_light(word: str, lang: str) -> bool:
         or denies(word, lang)
         or is_unit(word)
         or is_auxiliary(word, lang)
-        or word in _limits(language_of(lang))
+        or is_limit(word, lang)
         or "'" in word
     )
+
+
+def is_limit(word: str, lang: str) -> bool:
+    """Return whether a folded *word* limits a statement or makes a guess of it: only, if."""
+    return word in _limits(language_of(lang))
 
 
 @cache
@@ -447,6 +453,23 @@ def _limits(lang: str) -> frozenset[str]:
     guesses = TURNS.get(lang, "").partition("|")[2].split(",")
     words = {fold_words(one) for one in (*listed_words(lang, "qualifiers"), *guesses)}
     return frozenset(one for one in words if one and not set(" *") & set(one))
+
+
+LONGEST_ENDING = 4
+"""Letters that a language hangs on a number: fourth, fünften."""
+
+
+def is_number_word(word: str) -> bool:
+    """Return whether a folded *word* counts in any language: zwölf, forty-five, fourth."""
+    return _number_words().match(word) is not None
+
+
+@cache
+def _number_words() -> re.Pattern[str]:
+    """Return what numbers spelt out begin with; short ones, and stems, are whole."""
+    words = fold_words(f"{ORDINALS} {' '.join(NUMBERS.values())}").split()
+    some = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"(?:{some})(?!\w{{{LONGEST_ENDING + 1}}})")
 
 
 def is_auxiliary(word: str, lang: str) -> bool:

@@ -428,3 +428,23 @@ NUMBERS = {
     " двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
 }
 """The words for `VALUES`, in their order."""
+ORDINALS = """
+first second third fifth ninth twelfth half quarter double erste zweit dritt siebt
+premi deuxi quatri neuvi primer segund tercer cuart quint sext séptim octav noven décim
+primo prima second terz quart sest settim ottav terceir eerste derde första andra tredje
+fjärde femte sjätte første anden annen fjerde femte sjette ensimmäi toinen toise kolma neljä
+viide harmad negyed ötöd hatod heted első pierwsz drug trzeci czwart szóst prvn třet čtvrt
+перв втор трет четв шест седьм перш друг четверт шост първ трет четвърт πρωτ δευτερ τριτ
+τεταρτ πεμπτ întâi doilea treilea patrulea birinci ikinci üçüncü dördüncü beşinci thứ pertama
+kedua ketiga keempat
+"""
+"""How ordinals begin that do not begin like their numbers."""
+ALL = frozenset(
+    "all every each everyone everybody always most alle allen alles jede jeder jedes immer meisten"
+    " tout tous toute toutes chaque toujours todo toda todos todas cada siempre sempre tutto tutti"
+    " tutta tutte ogni altijd iedere elke alla allt varje altid hver kaikki kaikkia kaikille aina"
+    " minden mindig wszystkie wszyscy wszystkim każdy zawsze všechny všichni vždy každý все всех всем"
+    " каждый всегда всі всіх кожен завжди всички всеки винаги όλοι όλες όλα όλους πάντα toți toate"
+    " mereu tüm bütün her hepsi tất mọi mỗi semua setiap selalu tots totes".split()
+)
+"""Words that leave nothing out."""

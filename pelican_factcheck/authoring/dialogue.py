@@ -139,7 +139,7 @@ class Dialogue:
         shown = fill_words(words, self.width, len("  "))
         self.say(f"\n  {one_line(doubt.quote.exact) if is_gone else shown}\n")
         can_correct = can_be_corrected(doubt.claim) and (
-            doubt.quote is doubt.claim.quote
+            doubt.quote is doubt.claim.quote and not doubt.finding.misfit
         )
         offers = {} if is_gone else {"t": TAKE % doubt.claim.verdict.label}
         offers |= {"c": CORRECT} if can_correct else {}

@@ -171,7 +171,8 @@ def repair(
 
     A drifted quote becomes the words of the article, an ambiguous one gets the
     context that settles it, and each claim its id, so that its address stays
-    when its quote changes. A changed quote needs consent. *only* are the
+    when its quote changes. A changed quote needs consent, and so does a context
+    that was edited with its sentence. *only* are the
     ids of the claims to look at, all of them when it is empty.
     """
     claims = read(text).claims
@@ -284,7 +285,10 @@ def _mend(
             return answer if is_first else doubt.quote
         if not answer or found.status == "orphan":
             return doubt.quote
-    elif found.status != "drifted":
+    elif found.status != "drifted" or (
+        # Another word of its sentence may ask for another verdict.
+        found.misfit and decisions.accept(doubt) is not True
+    ):
         return doubt.quote
     passage = found.start, found.end
     return requote(document, doubt.quote, passage) or doubt.quote
@@ -314,13 +318,34 @@ def add_edits(
     """
     known: dict[str, tuple[Splice, ...]] = {}
     for one in diagnostics:
-        if one.rule not in MECHANICAL or not one.claim or one.where is None:
+        if (
+            one.rule not in MECHANICAL
+            or not one.claim
+            or one.where is None
+            or (
+                one.rule == "drifted-quote"
+                and _needs_consent(one, text, document, read)
+            )
+        ):
             yield one
             continue
         if one.claim not in known:
             known[one.claim] = repair(text, document, read, only=[one.claim]).splices
         edits = to_edits(one.where.path, text, known[one.claim])
         yield one._replace(edits=edits)
+
+
+def _needs_consent(
+    one: Diagnostic, text: str, document: Document, read: Reader
+) -> bool:
+    """Whether a drifted quote stands as it did, in a sentence with other words."""
+    return any(
+        look_up(document, quote).misfit is not None
+        for claim in read(text).claims
+        if claim.id == one.claim
+        for quote in claim.sought
+        if quote.where == one.where
+    )
 
 
 def to_edits(path: str, text: str, splices: Sequence[Splice]) -> tuple[Edit, ...]:
