@@ -69,7 +69,7 @@ what is put right:
                     was given to other words. With --claim ID --take the new
                     words are taken over, with --claim ID --corrected DATE the
                     claim is marked as corrected in the article
-  edited contexts   likewise: other words stand in the sentence of the quote than
+  edited contexts   likewise: the sentence of the quote has other words than
                     its prefix or suffix says
   renamed articles  have their sidecars renamed, where their quotes stand in an
                     article without one
