@@ -10,7 +10,8 @@ from firefox import Firefox, find_firefox, running_firefox
 from pages import build_site
 from playwright.sync_api import (
     Browser,
-    BrowserContext,
+    ConsoleMessage,
+    Error,
     Page,
     expect,
     sync_playwright,
@@ -27,6 +28,9 @@ PHONE = {
     "is_mobile": True,
 }
 NOON = "2026-11-24T12:00:00"
+MEDIA = ("media", "color_scheme", "reduced_motion", "forced_colors", "contrast")
+MOST_READERS = 20
+"""How many tests share a window, one after the other."""
 
 OpenPage = Callable[..., Page]
 
@@ -70,23 +74,73 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+class Window:
+    """A page with a context of its own; a new one costs as much time as most tests."""
+
+    def __init__(self, browser: Browser, options: dict[str, object]) -> None:
+        self.context = browser.new_context(**options)
+        self.page = self.context.new_page()
+        self._size = options["viewport"]
+        self._session = self.context.new_cdp_session(self.page)
+        self._readers = 0
+
+    def forget(self) -> None:
+        """Leave nothing of what the last reader did: the next one finds a new window."""
+        self._readers += 1
+        origin = self.page.evaluate("origin")
+        self.page.unroute_all()
+        self.page.goto("about:blank")
+        self.page.mouse.move(-1, -1)
+        self.page.set_viewport_size(self._size)
+        self.page.emulate_media(**dict.fromkeys(MEDIA, "null"))
+        self.context.clear_permissions()
+        if origin != "null":
+            self._session.send(
+                "Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"}
+            )
+
+    @property
+    def is_worn(self) -> bool:
+        """Whether its clock, which remembers all it was ever told, gets slow."""
+        return self._readers >= MOST_READERS
+
+
+@pytest.fixture(scope="session")
+def windows() -> dict[str, list[Window]]:
+    """The windows that wait for a reader, by their options."""
+    return {}
+
+
 @pytest.fixture
-def new_page(browser: Browser) -> Iterator[OpenPage]:
+def new_page(browser: Browser, windows: dict[str, list[Window]]) -> Iterator[OpenPage]:
     """Make windows, of a desktop or a phone; their consoles stay silent."""
-    contexts: list[BrowserContext] = []
+    opened: list[tuple[Window, list[Window]]] = []
     messages: list[str] = []
 
-    def open_(*, phone: bool = False, **options: object) -> Page:
-        context = browser.new_context(**{**(PHONE if phone else DESKTOP), **options})
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: messages.append(message.text))
-        page.on("pageerror", lambda error: messages.append(str(error)))
-        return page
+    def told(message: ConsoleMessage) -> None:
+        messages.append(message.text)
+
+    def failed(error: Error) -> None:
+        messages.append(str(error))
+
+    def open_(*, phone: bool = False, clock: bool = False, **options: object) -> Page:
+        options = {**(PHONE if phone else DESKTOP), **options}
+        waiting = windows.setdefault(repr((clock, sorted(options.items()))), [])
+        window = waiting.pop() if waiting else Window(browser, options)
+        opened.append((window, waiting))
+        window.page.on("console", told)
+        window.page.on("pageerror", failed)
+        return window.page
 
     yield open_
-    for context in contexts:
-        context.close()
+    for window, waiting in opened:
+        window.forget()
+        window.page.remove_listener("console", told)
+        window.page.remove_listener("pageerror", failed)
+        if window.is_worn:
+            window.context.close()
+        else:
+            waiting.append(window)
     assert messages == []
 
 
@@ -95,8 +149,8 @@ def open_page(new_page: OpenPage, base_url: str) -> OpenPage:
     """Open a page of the site by name; its clock stands still."""
 
     def open_(name: str = "light", fragment: str = "", **options: object) -> Page:
-        page = new_page(**options)
-        scripted = options.get("java_script_enabled", True)
+        scripted = bool(options.get("java_script_enabled", True))
+        page = new_page(clock=scripted, **options)
         if scripted:
             page.clock.install(time=NOON)
         page.goto(f"{base_url}/{name}.html{fragment}")
