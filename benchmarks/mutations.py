@@ -229,7 +229,8 @@ def _other_numbers(text: str, chance: random.Random) -> Iterator[tuple[str, str]
         yield "digit more", _put(text, found, found[0] + chance.choice("0123456789"))
         yield "sign", re.sub(r"(?<![\w.,-])(\d)", r"-\1", text, count=1)
         yield "per cent", re.sub(r"(\d)(?![\d.,%])", r"\1%", text, count=1)
-    if found := re.search(r"(?<=\d)[.,](?=\d)", text):
+    # A comma between thousands is no mark of decimals.
+    if found := re.search(r"(?<=\d)(?:\.|,(?!\d{3}(?!\d)))(?=\d)", text):
         yield "decimal mark lost", _put(text, found, "")
     if found := re.search(r"\d(?=\d)", text):
         yield "decimal mark", _put(text, found, found[0] + ".")

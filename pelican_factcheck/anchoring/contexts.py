@@ -349,7 +349,9 @@ def _judge(sought: Sought, layer: Folded, ours: Wording, words: Sequence[Word]) 
     """Return how well the *words* of the article fit those of a context."""
     document = sought.document
     theirs = Wording(words, layer.text, partial(document.source_text, layer))
-    likeness, diff = compare(ours, theirs, lambda word: word in document.index)
+    likeness, diff = compare(
+        ours, theirs, lambda word: word in document.index, document.lang
+    )
     alike = _likeness(ours.words, words)
     return Fit(RANKS[likeness], alike, diff, theirs.spell(0, len(words)))
 

@@ -33,6 +33,7 @@ from pelican_factcheck.anchoring.sentences import (
 from pelican_factcheck.anchoring.spelling import (
     is_in_capitals,
     parts_magnitude,
+    parts_thousands,
     tears_sign,
     trim_edges,
 )
@@ -302,17 +303,22 @@ class Sought(Struct, frozen=True):
         )
 
     def _tears(self, layer: Folded, offset: int) -> bool:
-        torn = parts_magnitude(layer.text, offset) or tears_sign(
-            layer.text,
-            offset,
-            lambda place: self.document.source_text(layer, place, place + 1),
+        text, document = layer.text, self.document
+
+        def source(place: int) -> str:
+            return document.source_text(layer, place, place + 1)
+
+        torn = (
+            parts_magnitude(text, offset)
+            or tears_sign(text, offset, source)
+            or parts_thousands(text, offset, source, document.lang)
         )
         if not torn:
             return False
         # A sign in the block before belongs to another figure; one that opens the
         # whole text stands at an edge, too, and belongs to this one.
-        before = offset > 1 and self.document.is_edge(layer, offset - 1)
-        return not (before or self.document.is_edge(layer, offset))
+        before = offset > 1 and document.is_edge(layer, offset - 1)
+        return not (before or document.is_edge(layer, offset))
 
     def untorn(self, layer: Folded, start: int, end: int) -> tuple[int, int]:
         """Return the range grown to the edges of the words and numbers that it tears."""
@@ -411,6 +417,7 @@ class Sought(Struct, frozen=True):
                 lambda first, last: self.document.source_text(layer, first, last),
             ),
             lambda word: word in self.document.index,
+            self.document.lang,
         )
 
 

@@ -24,7 +24,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from itertools import zip_longest
-from unicodedata import category, normalize
+from unicodedata import category, decimal, normalize
 
 from pelican_factcheck.anchoring.findings import Likeness
 from pelican_factcheck.anchoring.folding import (
@@ -274,8 +274,18 @@ DOUBLE_SPELLINGS = {
     "Portuguese": "acção/ação direcção/direção óptimo/ótimo projecto/projeto actual/atual",
     "Dutch": "produkt/product aktie/actie kado/cadeau pannekoek/pannenkoek",
 }
-GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-"""A figure with commas between its thousands, as English writes them."""
+# What parts thousands; decimals have a point where that is a comma, or else a comma.
+COMMA_PARTED = frozenset("en zh ja ko th he hi".split())
+POINT_PARTED = frozenset("de nl it es pt da no sv tr id el vi ro hr sl".split())
+SPACE_PARTED = frozenset("fr fi pl cs sk hu ru uk be bg et lv lt hy ka kk".split())
+NO_BREAK_SPACES = "\u00a0\u2007\u2009\u202f"
+GROUPED = late_pattern(
+    rf"[1-9]\d{{0,2}}(?P<mark>[,.٬'’ {NO_BREAK_SPACES}])\d{{3}}(?:(?P=mark)\d{{3}})*"
+    r"(?:(?!(?P=mark))(?P<part>[.,٫]\d+))?"
+)
+INDIAN = late_pattern(r"[1-9]\d?(?:,\d\d)+,\d{3}(?P<part>[.٫]\d+)?")
+DECIMAL = re.compile(r"\d+(?P<part>[.,٫]\d+)")
+NO_FIGURES = re.compile(r"\D")
 INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_]\.?")
 
 
@@ -304,19 +314,58 @@ def _stems() -> Mapping[str, Sequence[tuple[str, str]]]:
     }
 
 
-def is_same_figure(one: str, other: str, sentence: Collection[str]) -> bool:
-    """Return whether two figures differ in the commas of their thousands alone.
+def is_same_number(
+    one: str, other: str, *, lang: str, sentence: Collection[str]
+) -> bool:
+    """Return whether two figures, as written, are one number in two forms.
 
-    Elsewhere than in English a single comma is a decimal one; *sentence* are the
-    folded words around it, by which the language is known.
+    70,000 is 70000, and 1.234,5 is 1234,5; another mark for decimals makes another
+    number. A figure such as 1,234 has a value where the language *lang* is clear;
+    English by the folded words of the *sentence*.
     """
-    if one.replace(",", "") != other.replace(",", ""):
+    if not (one[-1:].isdecimal() and other[-1:].isdecimal()):
         return False
-    grouped = [figure for figure in (one, other) if "," in figure]
-    is_clear = not ENGLISH.isdisjoint(sentence) or all(
-        figure.count(",") > 1 for figure in grouped
-    )
-    return is_clear and all(map(GROUPED.fullmatch, grouped))
+    mark = _grouping_mark(lang, sentence)
+    value = _value(one, mark)
+    return value != "" and value == _value(other, mark)
+
+
+def _value(figure: str, mark: str) -> str:
+    """Return the digits of a figure with the mark of its decimals, "" if that is unclear.
+
+    *mark* is what parts thousands, "" where that is not known.
+    """
+    plain = "".join(str(decimal(own)) if own.isdecimal() else own for own in figure)
+    if plain.isdecimal():
+        return plain
+    if found := GROUPED.fullmatch(plain):
+        own = found["mark"]
+        is_alone = own in (",", ".", " ") and plain.count(own) == 1
+        is_group = own == mark or (own == " " and mark == ".")
+        if not is_alone or found["part"] or is_group:
+            return _with_point(plain, found["part"])
+        if not mark or (own, mark) == (".", " "):
+            return ""  # a point is no comma in French, nor a space
+    if plain[0] in ".,٫":
+        plain = f"0{plain}"
+    found = INDIAN.fullmatch(plain) or DECIMAL.fullmatch(plain)
+    return _with_point(plain, found["part"]) if found else ""
+
+
+def _with_point(figure: str, part: str | None) -> str:
+    whole = NO_FIGURES.sub("", figure.removesuffix(part or ""))
+    return whole + (part or "").replace("٫", ".")
+
+
+def _grouping_mark(tag: str, sentence: Collection[str]) -> str:
+    """Return what parts thousands in a language, "" where that is not known."""
+    lang, _, region = tag.lower().replace("_", "-").partition("-")
+    if lang in ("", "en"):
+        return "" if ENGLISH.isdisjoint(sentence) else ","
+    if lang == "es" or region in ("ch", "li"):
+        return ""  # that depends on the country, or on the writer
+    marks = ((",", COMMA_PARTED), (".", POINT_PARTED), (" ", SPACE_PARTED))
+    return next((mark for mark, known in marks if lang in known), "")
 
 
 def are_initials(one: str, other: str) -> bool:
@@ -345,7 +394,8 @@ def describe_slips() -> str:
             for language, stems in DOUBLE_SPELLINGS.items()
         },
         "points between initials in capitals": "U.S. and US",
-        "commas between thousands": "10,000 and 10000 in English, 1,000,000 and 1000000",
+        "figures of one value": "10,000 and 10000 in English, 1.000.000 and 1000000,"
+        " 1.234,5 and 1234,5, .5 and 0.5",
         "parts of words written together or apart": PARTED,
         LONG_SLIPS: SLIP,
         "but in none of these, a slip away from others": ", ".join(sorted(GUARDED)),
@@ -374,13 +424,14 @@ GRADE = "|".join(
 # In folded text, signs that count as words of their own.
 SIGNS = (
     rf"[-~](?=\s?{FIGURE})|(?:(?<=\d)|(?<=\d\s))[/:*·](?=\s?\d)"
-    rf"|\((?={IN_BRACKETS})"
+    rf"|\((?={IN_BRACKETS})|(?<![^\s(\[{CURRENCIES}])[.,](?=\d)"
     rf"|(?:{GRADE})-(?=[\s.,;:!?)\]\"']|\Z)"
 )
 # What must not be torn, with `\0` where a quote would begin or end.
 TORN = rf"""
     -\s?\0{FIGURE} | (?<![<>])[~±+<>≤≥≈]\s?\0{FIGURE} | (?<!\d)(?<!\d\s)[{CURRENCIES}]\s?\0\d
   | \d\0\s?[%‰°] | \d\0\s?[{CURRENCIES}](?!\s?\d)
+  | (?:^|[\s(\[{CURRENCIES}])[.,]\0\d
   | \d\0-\d | \d\0\s-\s\d | \d\s?-\0\s?\d | \d\0\s[/:]\s\d | \d\s[/:]\s\0\d
   | \d\0['"]
   | (?:^|[^\w']){ANY_LETTER}{{1,3}}\0[-+](?!\w)
@@ -388,6 +439,7 @@ TORN = rf"""
 # Without one of these nothing below is torn; most places have none.
 FIGURED = re.compile(rf"[\d{FRACTIONS}]|\0[-+]")
 REACH = 8
+LONGEST_FIGURE = 24
 EM_DASHES = "—―"
 PRIMES = "′″‴"
 # What a quote may have at its edges without being another quote.
@@ -468,6 +520,29 @@ def _torn() -> re.Pattern[str]:
 @cache
 def _enclosed() -> re.Pattern[str]:
     return re.compile(ENCLOSED)
+
+
+FIRST_GROUPS = re.compile(r"(?<![\d.,'])[1-9]\d{0,2}(?: \d{3})*\Z")
+GROUP = re.compile(r" \d{3}(?!\d)")
+
+
+def parts_thousands(
+    text: str, offset: int, source: Callable[[int], str], lang: str
+) -> bool:
+    """Return whether *offset* of the folded *text* parts a figure as 12 500.
+
+    *source* gives what was written at an offset. In a language that parts thousands by
+    a comma a space that may break parts two figures.
+    """
+    space = offset - text.startswith(" ", offset - 1) if offset else 0
+    return (
+        GROUP.match(text, space) is not None
+        and FIRST_GROUPS.search(text, max(space - LONGEST_FIGURE, 0), space) is not None
+        and (
+            lang.lower().replace("_", "-").partition("-")[0] not in COMMA_PARTED
+            or source(space) in NO_BREAK_SPACES
+        )
+    )
 
 
 MAGNITUDES = {

@@ -24,7 +24,12 @@ from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.findings import UNSPACED, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.sentences import ASKING, QUESTIONS
-from pelican_factcheck.anchoring.spelling import is_magnitude, parts_magnitude
+from pelican_factcheck.anchoring.spelling import (
+    COMMA_PARTED,
+    POINT_PARTED,
+    is_magnitude,
+    parts_magnitude,
+)
 from pelican_factcheck.anchoring.statementwords import (
     AUXILIARIES,
     NUMBERS,
@@ -176,9 +181,6 @@ SIGNED = late_pattern(
 GROUPED = late_pattern(r"(?<![\d.,])(\d{1,3})((?:[\u00a0\u202f '’]\d{3})+)(?![\d])")
 COMMA_GROUPED = late_pattern(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])")
 POINT_GROUPED = late_pattern(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.])")
-# Languages that part thousands by a point, and decimals by a comma.
-POINTED = frozenset("de nl it es pt da no sv tr id el vi ro hr sl".split())
-COMMA_PARTED = frozenset("en zh ja ko th he hi".split())
 
 
 def _with_figures(text: str, language: str) -> str:
@@ -246,7 +248,7 @@ def _plain_figures(text: str, language: str) -> str:
     text = GROUPED.sub(lambda found: re.sub(r"\D", "", found[0]), text)
     if language in COMMA_PARTED:
         text = COMMA_GROUPED.sub(lambda found: found[0].replace(",", ""), text)
-    elif language in POINTED:
+    elif language in POINT_PARTED:
         text = POINT_GROUPED.sub(lambda found: found[0].replace(".", ""), text)
     if not text.isascii() or _may_have(text, PER_CENT_PARTS):
         text = PER_CENT.sub("%", text)

@@ -33,7 +33,7 @@ from pelican_factcheck.anchoring.spelling import (
     are_initials,
     is_double_spelling,
     is_in_capitals,
-    is_same_figure,
+    is_same_number,
     is_slip,
     judge_spelling,
     judge_unit,
@@ -179,16 +179,16 @@ def index_keys(words: Sequence[str]) -> Sequence[str]:
 
 
 def compare(
-    ours: Wording, theirs: Wording, is_known: Callable[[str], bool]
+    ours: Wording, theirs: Wording, is_known: Callable[[str], bool], lang: str = ""
 ) -> tuple[Likeness, tuple[Difference, ...]]:
     """Return the likeness of two wordings and their differences, in order.
 
     *ours* is the quote, *theirs* the passage of the article. *is_known* is true
     for the folded words of the article: a word of the quote that the article uses
-    elsewhere is a word of its own and no misspelling. Unless the likeness is
+    elsewhere is a word of its own and no misspelling. *lang* is its language tag. Unless the likeness is
     exact, at least one difference is no `equal`.
     """
-    judge = _Judge(ours, theirs, is_known)
+    judge = _Judge(ours, theirs, is_known, lang)
     steps = _joined(list(judge.steps()), ours, theirs)
     differences = tuple(
         Difference(step.op, ours.spell(*step.ours), theirs.spell(*step.theirs))
@@ -228,6 +228,7 @@ class _Judge:
     ours: Wording
     theirs: Wording
     is_known: Callable[[str], bool]
+    lang: str
 
     def steps(self) -> Iterator[Step]:
         """Yield the edit script, with what differs inside of equal words set apart."""
@@ -256,7 +257,11 @@ class _Judge:
     def _replaced(self, step: Step) -> Iterator[Step]:
         """Judge a replacement: words joined or parted, misspellings, other words."""
         joined = self._joined_words(step)
-        if joined == "exact":
+        if self._is_same_number(
+            self.ours.spell(*step.ours), self.theirs.spell(*step.theirs)
+        ):
+            yield step._replace(likeness="drifted")
+        elif joined == "exact":
             yield Step("equal", step.ours, step.theirs)
         elif joined or not _same_size(step):
             yield step._replace(likeness=joined or "changed")
@@ -265,6 +270,13 @@ class _Judge:
             size = step.ours[1] - own
             marks = [self._pair(own + at, their + at) for at in range(size)]
             yield from _runs(marks, own, their)
+
+    def _is_same_number(self, one: str, other: str) -> bool:
+        """Return whether two figures, as written, are one number in two forms."""
+        if not (one[-1:].isdecimal() and other[-1:].isdecimal()):
+            return False  # as nearly always
+        sentence = [word.text for word in self.ours.words]
+        return is_same_number(one, other, lang=self.lang, sentence=sentence)
 
     def _joined_words(self, step: Step) -> Likeness | None:
         """Return how much it matters that words are joined or parted; None if not so."""
@@ -323,7 +335,7 @@ class _Judge:
         sentence = [word.text for word in self.ours.words]
         slip = is_slip(one, other, sentence) and not self.is_known(word)
         is_same = slip or is_double_spelling(word, folded)
-        is_same = is_same or is_same_figure(word, folded, sentence)
+        is_same = is_same or self._is_same_number(one, other)
         return "drifted" if is_same else "changed"
 
     def _gap(self, own: int, their: int) -> Likeness:
