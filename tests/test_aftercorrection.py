@@ -2,9 +2,11 @@
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from console import write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -118,6 +120,45 @@ def test_corrected_notes_stand_after_the_others():
         page.html
     )
     assert "Everyone in the country" not in page.html.partition("factcheck-notes")[0]
+
+
+def test_wherever_the_right_sentence_stands_the_verdict_is_called_corrected(site):
+    """In the feeds, in print, beside the line, in search results and in lists of checks."""
+    output = site.build(
+        FACTCHECK_FEEDS=True,
+        FACTCHECK_MARGIN=True,
+        FACTCHECK_PAGES=["index", "claims"],
+        FEED_ALL_ATOM="all.atom.xml",
+        FEED_ALL_RSS="all.rss.xml",
+    )
+    page = BeautifulSoup(output.read("tower.html"), "html.parser")
+    signs = {
+        "paris": "True",
+        "height": "False, corrected",
+        "hated": "False, corrected",
+        "loved": "False, withdrawn",
+    }
+
+    for name in ("all.atom.xml", "all.rss.xml"):
+        entry = unescape(output.read(name)).partition("?>")[2]
+        feed = BeautifulSoup(entry[entry.index("<p>") :], "html.parser")
+        assert [sup.get_text() for sup in feed.find_all("sup")] == [
+            "[3: False, corrected]",
+            "[1: True]",
+        ]
+        for claim, sign in signs.items():
+            assert feed.find(id=f"claim-{claim}-note").strong.get_text() == sign
+    assert page.find(id="claim-height-marker")["data-verdict"] == "False, corrected"
+    assert [each["data-verdict"] for each in page.select(".factcheck-beside")] == [
+        "True",
+        "False, corrected",
+    ]
+    described = BeautifulSoup(
+        output.read("factcheck/claims/height.html"), "html.parser"
+    ).find("meta", {"name": "description"})["content"]
+    assert described == "False, corrected: It was until 2022."
+    titles = re.findall(r"<title>([^<:]*): ", output.read("factcheck/checks.atom"))
+    assert {*titles} == {*signs.values()}
 
 
 def test_now_is_for_corrected_claims():

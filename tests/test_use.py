@@ -56,6 +56,15 @@ OTHER = """
       id: leaning
       quote: The tower leans
     """
+CORRECTED_USE = """
+    claims:
+    - use: bridge-cost
+      quote: The bridge cost three billion.
+      status: corrected
+      now: The bridge cost one.
+      history:
+      - {date: 2026-05-07, kind: correction, note: It said three billion.}
+    """
 GERMAN = """
     claims:
     - use: story#bridge-cost
@@ -226,6 +235,28 @@ def test_the_page_of_a_claim_lists_all_articles_that_make_it(output):
     ]
     assert "The deputy" in uses[0].get_text()
     assert uses[1].select_one("p")["lang"] == "de"
+
+
+def test_the_page_of_a_claim_says_which_articles_were_corrected(tmp_path):
+    """There stands what they say now, which is not what the verdict is about."""
+    site = Site(tmp_path)
+    site.write("story.claims.yaml", HOME)
+    site.write("other.claims.yaml", CORRECTED_USE)
+    for name, sentence in (("story", "cost three billion"), ("other", "cost one")):
+        site.write(
+            f"{name}.md",
+            f"""
+            Title: {name}
+            Date: 2026-05-06
+
+            The bridge {sentence}.
+            """,
+        )
+    page = soup(site.build(**ALL), "factcheck/claims/bridge-cost.html")
+    (use,) = page.select(".factcheck-uses > li")
+
+    assert use.a.get_text() == "The bridge cost one."
+    assert use.select_one(".factcheck-state").get_text() == "corrected"
 
 
 def test_lists_count_a_claim_once(output):

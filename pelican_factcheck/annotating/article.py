@@ -345,7 +345,7 @@ def _own_environment() -> Environment:
 def _mark_ranges(
     note: Note, translations: Translations, options: Options
 ) -> Iterator[MarkRange]:
-    label, verdict = note.label(translations), note.verdict(translations)
+    label, verdict = note.label(translations), note.sign(translations)
     for anchor, element_id in zip(note.anchors, note.mark_ids, strict=True):
         classes = " ".join(_classes(note, anchor, quiet=options.quiet))
         yield MarkRange(

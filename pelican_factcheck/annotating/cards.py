@@ -405,7 +405,7 @@ def feed_form(
             url=url,
             id=note.id,
             number=note.number,
-            verdict=note.verdict(translations),
+            verdict=note.sign(translations),
         )
         for anchor in note.anchors:
             last = layout.spans(anchor.start, anchor.end)[-1]

@@ -195,14 +195,20 @@ class Note:
             return verdict
         return translations.gettext("%(verdict)s, withdrawn") % {"verdict": verdict}
 
+    def sign(self, translations: Translations) -> str:
+        """What stands at the sentence: the verdict, or `False, corrected`.
+
+        Where the article was corrected, that is the right sentence: the verdict alone
+        would be about it.
+        """
+        verdict = self.verdict(translations)
+        if not self.corrected:
+            return verdict
+        return translations.gettext("%(verdict)s, corrected") % {"verdict": verdict}
+
     def label(self, translations: Translations) -> str:
         """The name of the note and its marker: `Fact check 2: False`."""
-        verdict = self.verdict(translations)
-        if self.corrected:
-            verdict = translations.gettext("%(verdict)s, corrected") % {
-                "verdict": verdict
-            }
-        values = {"number": self.number, "verdict": verdict}
+        values = {"number": self.number, "verdict": self.sign(translations)}
         return translations.gettext("Fact check %(number)s: %(verdict)s") % values
 
 

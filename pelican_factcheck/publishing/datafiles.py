@@ -215,7 +215,7 @@ def check_entry(record: Record) -> Entry:
     return Entry(
         id=f"{record.url}@{record.date}",
         url=record.url,
-        title=f"{record.verdict}: {record.claim.claim}",
+        title=f"{record.note.sign(record.translations)}: {record.claim.claim}",
         date=record.date,
         record=record,
         summary=record.claim.summary,

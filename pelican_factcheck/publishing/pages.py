@@ -414,7 +414,7 @@ class Description(NamedTuple):
 def _describe(directory: Directory, listed: ListedClaim) -> Description:
     """Verdict and finding of a claim in a sentence or two."""
     record = directory.load(listed)
-    verdict = record.note.verdict(record.translations)
+    verdict = record.note.sign(record.translations)
     finding = record.claim.summary or record.translations.meaning(record.claim.verdict)
     site = directory.site
     return Description(
