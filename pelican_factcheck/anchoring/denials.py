@@ -6,8 +6,9 @@ not ask which language a text is in.
 
 Denials: does a sentence deny the part of it that is quoted? By words, language by
 language, and in doubt it does: what negates counts before, behind and around the
-quote, but not in a clause of its own, nor in a phrase such as "no doubt" or "not
-only".
+quote, but not in a clause of its own ("who never lies", "and nobody objected"), nor
+in a phrase such as "no doubt" or "not only". What is denied twice is not denied:
+"nobody disputes", "not a myth".
 
 Hearsay, by its verbs. "La tour aurait été vendue", "der Turm soll verkauft worden sein":
 the tower is said to have been sold. The verb stands outside of the quote; what it goes
@@ -16,160 +17,80 @@ on with may be inside. Verbs that foretell something, or demand it, go on otherw
 """
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.denialwords import MOMENTS, WORDS
+from pelican_factcheck.anchoring.denialwords import (
+    ALIASES,
+    CLAUSES,
+    COMMA_BEFORE_THAT,
+    CONTRASTS,
+    EXCEPT,
+    FORMS,
+    GAPS,
+    NEED_COMMA,
+    NEGATED_BEHIND,
+    NEGATING_PREFIXES,
+    NEGATIONS,
+    NOBODY,
+    NOBODY_UNSPACED,
+    THAT_WORDS,
+    UNSPACED,
+    VERB_FIRST,
+    VERB_LAST,
+    WHO_BEHIND_NOUN,
+    WORDS,
+)
 from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.sentences import QUESTIONS
 
 FARTHEST = 1000  # characters beside a quote that are read
+# What a word consists of, the vowel signs and points of its letters included.
+LETTER = (
+    r"[\w\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u0900-\u0963\u0966-\u0dff]"
+)
+
+
+@lru_cache(1)  # denials and hearsay are asked for in turn
+def _beside(sentence: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands before and behind a part of a sentence, folded."""
+    before = fold_words(sentence[max(start - FARTHEST, 0) : start])
+    return before, fold_words(sentence[end : end + FARTHEST])
+
+
+def _language(lang: str) -> str:
+    """Return the language whose lists a language tag means."""
+    lang = lang.lower().replace("_", "-").partition("-")[0]
+    return ALIASES.get(lang, lang)
+
+
+# --- hearsay --------------------------------------------------------------------------
+
 PARTING = re.compile(r"[,;:()،؛]")
 # Words between the verb and the quote, where what it goes on with stands right beside it.
 NEAR = 3
 
 
-class Hearsay(NamedTuple):
-    """How the verbs of one language say that something is hearsay."""
-
-    verbs: str
-    goes_on: str
-    """What follows them in their clause."""
-    is_close: bool = True
-    """Whether that follows at once."""
-    source: str = ""
-    """What else the clause or the one before has, if the verbs alone do not say it."""
-
-
-def _romance(adverbs: str, participles: str, others: str) -> str:
-    """Return a participle, perhaps behind an adverb, but none of the *others*."""
-    return rf"\s(?:(?:{adverbs})\s)?(?!(?:{others})\b)(?:{participles})\b"
-
-
-GERMAN = (
-    r"(?!(?:bedenken|vertrauen|verlangen|gewicht|bericht|\w+[hk]eit)\b)"
-    r"(?:\w*(?:ge|be|ver|er|ent|zer)\w+(?:t|en)|\w+iert)"
-)
-GERMAN_WITH_SEIN = (
-    "(?:worden|gewesen|geworden|gestorben|geflohen|geflüchtet|verschwunden|entstanden|passiert"
-    r"|geschehen|\w*(?:gestürzt|gekommen|gegangen|gefahren|gefallen|gelaufen|getreten|gereist))"
-)
-DUTCH = (
-    r"(?!(?:geld|beeld|geduld|verstand|verdriet|bericht|verband|gezicht|gewicht|beleid|bereid|bekend"
-    r"|verplicht|gereed|gezond|bestand|gerucht|gevecht|\w+heid)\b)"
-    r"(?:\w*(?:ge|be|ver|ont|her)\w+[dt]|\w*(?:gekomen|gegaan|genomen|geschreven|gevonden|gekregen"
-    r"|gegeven|gezien|gesloten|gestolen|gebroken|gestorven|gevallen|overleden|verdwenen|verloren"
-    r"|bezweken|begaan|gedaan|ontvangen|geworden|gesproken|geschoten|verlaten|begonnen|besloten))"
-)
-NORWEGIAN = (
-    "blitt|vært|fått|gjort|sagt|sett|gått|tatt|kommet|solgt|kjøpt|skrevet|funnet|hatt|drept|brukt"
-    "|mottatt|begått|falt|kollapset|rast|betalt|forlatt|mistet|truet|skjedd|bedt|stjålet|skutt"
-    "|møtt|reist"
-)
-DANISH = (
-    "været|fået|gjort|sagt|set|taget|solgt|købt|skrevet|fundet|haft|dræbt|brugt|modtaget|begået"
-    "|betalt|forladt|mistet|truet|bedt|stjålet|skudt|mødt"
-)
-FORMS = {
-    "en": Hearsay(
-        "(?:is|are|was|were) (?:said|alleged|rumoured|rumored|claimed|reputed)",
-        r"\sto\b",
-    ),
-    "fr": Hearsay(
-        "aurait|auraient",
-        _romance(
-            r"\w+ment|bien|déjà|aussi|donc|même|alors|encore|également",
-            r"eu|\w{2,}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|ert|eint|aint)",
-            "lieu|droit|peu|plus|souci|crédit|profit|appétit|parti",
-        ),
-    ),
-    "es": Hearsay(
-        "habría|habrían",
-        _romance(
-            r"\w+mente|ya|también", r"\w+(?:ado|ido|ído|sto|cho|rto|lto)", "cuando"
-        ),
-    ),
-    "pt": Hearsay(
-        "teria|teriam",
-        _romance(
-            r"\w+mente|já|também",
-            r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|ganho|pago|vindo",
-            "sentido|significado|cuidado|resultado",
-        ),
-    ),
-    "gl": Hearsay(
-        "tería|terían",
-        _romance(
-            r"\w+mente|xa|tamén",
-            r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|pago",
-            "sentido|significado|coidado|resultado",
-        ),
-    ),
-    "ca": Hearsay(
-        "hauria|haurien",
-        _romance(
-            r"\w+ment|ja|també",
-            r"\w+(?:at|ada|ats|ades|it|ida|ut|uda)|fet|mort|obert",
-            "necessitat|oportunitat|gust",
-        ),
-    ),
-    "ro": Hearsay(
-        "ar fi",
-        _romance(
-            r"deja|și", r"\w+(?:at|ut|it|ât|ert)|fost|spus|ajuns|atins|decis", "mult"
-        ),
-    ),
-    # In Italian the form also tells of what was still to come, and did.
-    "it": Hearsay(
-        "avrebbe|avrebbero|sarebbe|sarebbero",
-        _romance(
-            r"\w+mente|già|anche",
-            r"\w+(?:[aiu]t[oaie]|s[oaie]|rt[oaie]|tt[oaie])",
-            "tutto|tutta|tutti|tutte",
-        ),
-        source="secondo|stando a|stando al|stando alla|a detta di|a quanto",
-    ),
-    "de": Hearsay(
-        "soll|sollen|will|wollen",
-        rf".*\b(?:{GERMAN} haben|{GERMAN_WITH_SEIN} sein)\b",
-        is_close=False,
-    ),
-    "nl": Hearsay(
-        "zou|zouden",
-        rf".*\b(?:{DUTCH} (?:hebben|zijn)|(?:hebben|zijn) {DUTCH})\b",
-        is_close=False,
-    ),
-    "sv": Hearsay(
-        "ska|skall|skulle|sägs|lär",
-        r".*\bha (?:\w+ )?(?!(?:mandat|privat|format)\b)"
-        r"(?:sålts?|köpts?|fått|gjort|sett|gått|sagt|dött|\w{3,}(?:at|it|ats|its|tts|lts|rts))\b",
-        is_close=False,
-    ),
-    "no": Hearsay("skal|skulle", rf".*\bha (?:\w+ )?(?:{NORWEGIAN})\b", is_close=False),
-    "da": Hearsay(
-        "skal|skulle",
-        rf".*\b(?:have (?:\w+ )?(?:{DANISH})|være (?:blevet|sket|kommet|død|styrtet))\b",
-        is_close=False,
-    ),
-}
-FORMS["nb"] = FORMS["no"]
-
-
 def find_hearsay(sentence: str, start: int, end: int, lang: str) -> str:
-    """Return the verb by which *sentence* makes hearsay of its part *start*:*end*, or ""."""
-    lang = lang.lower().replace("_", "-").partition("-")[0]
+    """Return by what *sentence* makes hearsay of its part *start*:*end*, or ""."""
+    lang = _language(lang)
+    return _hearsay_by_verb(sentence, start, end, lang)
+
+
+def _hearsay_by_verb(sentence: str, start: int, end: int, lang: str) -> str:
     if lang not in FORMS:
         return ""
     form = FORMS[lang]
     verbs, goes_on, source = _patterns(lang)
-    before = fold_words(sentence[max(start - FARTHEST, 0) : start])
+    before, after = _beside(sentence, start, end)
     if source and not source.search(before):
         return ""
     last = PARTING.split(before)[-1]
     quote = PARTING.split(fold_words(sentence[start:end]))
-    first = PARTING.split(fold_words(sentence[end : end + FARTHEST]))[0]
+    first = PARTING.split(after)[0]
     rest = f"{quote[0]} {first}" if len(quote) == 1 else quote[0]
     rest = rest[:FARTHEST]
     for found in verbs.finditer(last):
@@ -201,54 +122,6 @@ def _patterns(
 # --- denials --------------------------------------------------------------------------
 
 
-NEGATIONS = {
-    "Germanic": """
-    not no never nor neither nobody nothing none cannot without hardly
-    nowhere nicht nein nie niemals kein keine keinen keinem keiner keines
-    niemand nichts ohne weder noch nirgends niet nee nooit geen niets zonder
-    nergens inte nej aldrig ingen inga inget utan varken ej ikke nei aldri
-    intet uden uten hverken verken ekki aldrei enginn engin ekkert
-    """,
-    "Romance": """
-    ne pas non jamais aucun aucune rien personne sans ni nul nulle nunca
-    jamás nadie nada ningún ninguno ninguna sin tampoco não ninguém nenhum
-    nenhuma sem nem no mai nessuno nessuna niente nulla senza né neanche
-    nemmeno nu niciodată nimeni nimic fără nici sense tampoc
-    """,
-    "Slavic": """
-    nie nigdy nikt nic żaden żadna żadne bez ani ne nikdy nikdo žádný žádná
-    žádné nikto žiadny žiadna nikada nitko niko ništa nijedan nikoli nihče
-    nič brez не нет ни никогда никто ничего никакой без нельзя невозможно ні
-    ніколи ніхто нічого жоден жодна немає нема нито никога никой нищо няма
-    никад нико ништа нікога нішто
-    """,
-    "Greek, Albanian, Armenian, Baltic": """
-    δεν μη μην οχι ποτε κανεισ κανενασ καμια τιποτα χωρισ ουτε nuk jo kurrë
-    asnjë ոչ չէ չի չեն չեմ երբեք ոչինչ ոք առանց մի nē nekad neviens nekas
-    bez nav nei niekada niekas nė nėra
-    """,
-    "Finnic, Hungarian, Turkic, Basque, Georgian": """
-    ei en et emme ette eivät älä ilman koskaan mitään kukaan pole mitte
-    kunagi ilma keegi nem ne soha senki semmi nincs sem nélkül değil yok
-    hayır asla hiç hiçbir kimse emas емес жоқ ешқашан deyil yox inoiz არ არა
-    ვერ არასდროს არავინ არაფერი ნუ გარეშე
-    """,
-    "Semitic, Iranian": """
-    لا لم لن ليس ليست ما غير بدون بلا أبدا كلا לא אין אינו אינה אינם בלי ללא
-    אף מעולם אל שום נه نه نیست هرگز هیچ نبود نمی نہ نہیں مت کوئی بغیر کبھی
-    ne አይደለም የለም አይ በፍጹም ያለ
-    """,
-    "Indian": """
-    नहीं न मत ना बिना कभी कोई नको नाही नाहीत না নেই নয় নি কখনো ছাড়া ਨਹੀਂ
-    ਨਾ ਬਿਨਾ ના નથી નહીં વગર இல்லை அல்ல வேண்டாம் కాదు లేదు వద్దు ಇಲ್ಲ ಅಲ್ಲ
-    ಬೇಡ ഇല്ല അല്ല വേണ്ട නැත නෑ එපා होइन छैन
-    """,
-    "Korean, Vietnamese, Indonesian, Malay, Tagalog, Swahili, Hausa, Yoruba, Esperanto": """
-    안 못 아니 아니다 없다 없는 없이 아닌 절대 không chẳng chưa đừng chớ chả tidak bukan
-    jangan tanpa belum tak tiada hindi wala huwag walang hapana bila kamwe
-    babu neniam neniu
-    """,
-}
 # Scripts without spaces, where a word of negation is found by its letters.
 UNSPACED_NEGATION = late_pattern(
     "[不没沒未非無无莫勿否毋]|ない|なか|なく|ませ|ぬ|ず|いいえ|ไม่|มิ|อย่า|ไร้|មិន|គ្មាន|កុំ|ບໍ່|ຢ່າ|မ"
@@ -281,50 +154,14 @@ def is_beside_negation(before: Sequence[str], after: Sequence[str]) -> bool:
     return UNSPACED_NEGATION.search(ahead + " " + behind) is not None
 
 
-# What a word consists of, the vowel signs and points of its letters included.
-LETTER = (
-    r"[\w\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
-    r"\u0900-\u0963\u0966-\u0dff]"
-)
+GAP = rf"\s+(?:(?!(?:{'|'.join(fold_words(EXCEPT).split())})\s){LETTER}{{1,5}}\s+){{0,2}}|\s*"
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 SOME_WORDS = r"[^.;:]{1,60}?"  # of one clause, a comma among them: neither ..., nor
 # A clause behind a conjunction that is so short takes back what was said before it:
 # "but it was not".
 RETORT = 4
-# A clause that begins with them tells something else: "and nobody objected".
-NOBODY = """
-nobody, no one, niemand, keiner, personne, nadie, nessuno, ninguém, ninguén, ningú, ingen, enginn,
-nimeni, nikt, nikdo, nikto, nitko, niko, nihče, никто, ніхто, никой, никој, нико, niekas, senki,
-kukaan, keegi, kimse, heç kim, heç kəs, ешкім, κανείς, κανένας, askush, inor, inork, neniu, neb,
-אף אחד, لا أحد, هیچ کس, هیچکس, ማንም, ոչ ոք, არავინ, không ai, hakuna mtu
-"""
-NOBODY_UNSPACED = "没有人|沒有人|无人|無人|誰も|아무도"
-# Languages that write a comma before "that", so that a negation may stand before one.
-# In others it belongs to a clause of its own, unless the quote begins with "that". And
-# what begins a clause of its own in them: when, if, because, although.
-WHEN = {
-    "be": "калі хаця хоць паколькі пакуль",
-    "bg": "когато ако макар докато",
-    "bs": "kad kada ako iako jer dok",
-    "cs": "ačkoli jestliže když pokud protože",
-    "de": "als bevor da falls nachdem obwohl sobald solange während weil wenn",
-    "eo": "kiam se ĉar kvankam dum",
-    "et": "kui kuigi sest",
-    "fi": "jos koska kun vaikka",
-    "hr": "kad kada ako iako jer dok",
-    "hu": "amikor bár ha mert mivel",
-    "hy": "երբ եթե թեև",
-    "ka": "როცა თუ როდესაც",
-    "lt": "kai jei jeigu nors nes kadangi kol",
-    "lv": "kad ja lai jo kamēr tā",
-    "pl": "choć chociaż gdy jeśli jeżeli kiedy ponieważ",
-    "ru": "когда если хотя поскольку пока",
-    "sk": "ak hoci keď pretože",
-    "sl": "ko če čeprav ker",
-    "sr": "кад када ако иако јер док kad kada ako iako jer dok",
-    "uk": "коли якщо хоча оскільки поки",
-    **dict.fromkeys(["ja", "ko", "lo", "th", "zh"], ""),
-}
+NEAR_START = 40  # characters of a quote in which a word such as "because" may end
+COMMAS_OF_ALL = re.compile("[,،፣၊、，;؛]")
 COMMA = ",،፣၊"  # of all scripts but Chinese and Japanese, of Arabic, Ethiopic, Burmese
 # Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.
 COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}
@@ -378,6 +215,32 @@ class Lists(NamedTuple):
     around: Sequence[Sequence[Phrase]]
     """What is harmless before and behind a quote, by pairs."""
     clause: str
+    conjunctions: Sequence[Phrase]
+    twice: Sequence[Phrase]
+    """What refutes with a prefix that denies it: "nepopřel"."""
+    gap: re.Pattern[str]
+    """What may stand between a negation and what it takes back."""
+    is_behind: bool
+    """Whether a negation may stand behind what it takes back."""
+
+
+class ClauseWords(NamedTuple):
+    """What parts clauses of their own from a quote in one language."""
+
+    leads: re.Pattern[str]
+    """A word such as "when", at the end of what stands before a quote."""
+    begins: re.Pattern[str]
+    """Such a word at the beginning of a sentence."""
+    between: re.Pattern[str]
+    """A clause about somebody or something, with more behind it that leads up to a quote."""
+    behind: re.Pattern[str]
+    """A clause behind a quote about somebody, or that tells when or why."""
+    so: re.Pattern[str]
+    """What says whether something is so, after all."""
+
+    def keep(self, clause: re.Match[str]) -> str:
+        """Return a clause that says whether something is so, and a comma for another."""
+        return clause[0] if self.so.search(clause[0]) else ", "
 
 
 def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
@@ -385,20 +248,31 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
 
     Nothing is found in a language without a list (see `denialwords`).
     """
-    lang = lang.lower().replace("_", "-").partition("-")[0]
+    lang = _language(lang)
     lists = _lists(lang)
     if lists is None:
         return ""
-    before = fold_words(sentence[max(start - FARTHEST, 0) : start])
-    after = fold_words(sentence[end : end + FARTHEST])
-    is_apart = _is_apart(before, lang) and not THAT.match(sentence, start)
+    before, after = _beside(sentence, start, end)
+    if not (_occurs(before, lists) or _occurs(after, lists)):
+        return ""
+    clauses = _clause_words(lang)
+    is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
+    is_led = clauses.leads.search(before) or clauses.begins.match(
+        fold_words(sentence[start : start + NEAR_START])
+    )
     before, after = _without_around(before, after, lists)
-    return _before(before, lists, is_apart=is_apart) or _behind(after, lists)
+    before, _ = _without_double(_without(lists.harmless, before), lists)
+    after, is_affirmed = _without_double(_without(lists.harmless, after), lists)
+    if is_affirmed:  # "kimse ... yalanlamadı": nobody denied
+        before = _nobody().sub(" ", before)
+    return _before(before, lists, clauses, is_apart=is_apart) or _behind(
+        after, lists, clauses, is_led=bool(is_led)
+    )
 
 
 def find_refutation(text: str, lang: str) -> str:
     """Return the words of *text* that call something untrue or alleged, or ""."""
-    lists = _lists(lang.lower().replace("_", "-").partition("-")[0])
+    lists = _lists(_language(lang))
     if lists is None:
         return ""
     return first_phrase(lists.refutes, _without(lists.harmless, fold_words(text)))
@@ -420,7 +294,7 @@ def find_question(sentence: str, start: int, end: int, lang: str) -> str:
     found = ASKS.search(behind)
     if not found:
         return ""
-    lang = lang.lower().replace("_", "-").partition("-")[0]
+    lang = _language(lang)
     lists = None if lang in COMMAS else _lists(lang)
     asked = behind[: found.end()]
     clauses = re.split(f"{lists.clause}|{ASIDE}" if lists else ASIDE, asked)
@@ -429,53 +303,46 @@ def find_question(sentence: str, start: int, end: int, lang: str) -> str:
     return asked.strip()
 
 
-def _is_apart(before: str, lang: str) -> bool:
+def _is_apart(before: str, lang: str, clauses: ClauseWords) -> bool:
     """Tell whether what negates *before* a quote belongs to a clause of its own.
 
     So it does before a comma, but not the one before "that", and before "when".
     """
-    if lang in MOMENTS and _moments(lang).search(before):
+    if clauses.leads.search(before):
         return True
     if not before.endswith(tuple(COMMA)) or THAT_BEFORE_COMMA.search(before):
         return False
-    return lang not in WHEN or before.partition(" ")[0] in _when(lang)
+    return lang not in COMMA_BEFORE_THAT or bool(clauses.begins.match(before))
 
 
-@cache
-def _moments(lang: str) -> re.Pattern[str]:
-    listed = "|".join(re.escape(one.text) for one in list_phrases(MOMENTS[lang]))
-    return re.compile(rf"(?<!{LETTER})(?:{listed})\Z")
-
-
-@cache
-def _when(lang: str) -> frozenset[str]:
-    return frozenset(fold_words(WHEN[lang]).split())
-
-
-def _before(text: str, lists: Lists, *, is_apart: bool) -> str:
+def _before(text: str, lists: Lists, clauses: ClauseWords, *, is_apart: bool) -> str:
     """Find a denial before the quote, in the clause that leads up to it.
 
     What negates does not lead up to a quote that is set apart by a comma.
     """
-    if not _occurs(text, lists):
-        return ""
-    text = _without(lists.harmless, text)
     last = _clauses(f"{text} ", lists)[-1]
     found = first_phrase(lists.refutes, text if has_unspaced(text) else last)
-    return found or ("" if is_apart else first_phrase(lists.negates, _beside(last)))
+    if found or is_apart:
+        return found
+    return first_phrase(lists.negates, _by_the_way(clauses.between.sub(", ", last)))
 
 
-def _behind(text: str, lists: Lists) -> str:
-    """Find a denial behind the quote, in its clause or in a retort to it."""
-    if not _occurs(text, lists):
-        return ""
-    text = _without(lists.harmless, text)
-    first, *others = _clauses(f" {text}", lists, most=1)
+def _behind(text: str, lists: Lists, clauses: ClauseWords, *, is_led: bool) -> str:
+    """Find a denial behind the quote, in its clause or in a retort to it.
+
+    What negates behind "when the tower was sold, ..." does not tell about the tower.
+    """
+    if refuted := first_phrase(lists.refutes, text):
+        return refuted
+    if is_led:
+        text = COMMAS_OF_ALL.split(text)[0]
+    text = clauses.behind.sub(clauses.keep, f" {text}")
+    first, *others = _clauses(text, lists, most=1)
     retorts = [first] + [
         one for one in others if _length(one) <= RETORT and not _nobody().match(one)
     ]
-    found = (first_phrase(lists.negates, _beside(clause)) for clause in retorts)
-    return first_phrase(lists.refutes, text) or next(filter(None, found), "")
+    found = (first_phrase(lists.negates, _by_the_way(clause)) for clause in retorts)
+    return next(filter(None, found), "")
 
 
 def _without_around(before: str, after: str, lists: Lists) -> tuple[str, str]:
@@ -494,8 +361,8 @@ def _without_around(before: str, after: str, lists: Lists) -> tuple[str, str]:
 @cache
 def _nobody() -> re.Pattern[str]:
     """Return what a clause with a truth of its own begins with."""
-    listed = "|".join(re.escape(one.text) for one in list_phrases(NOBODY))
-    return re.compile(rf"\s*(?:(?:{listed})(?!{LETTER})|{NOBODY_UNSPACED})")
+    listed = _either(_source(one) for one in list_phrases(NOBODY))
+    return re.compile(rf"\s*(?:(?<!{LETTER}){listed}(?!{LETTER})|{NOBODY_UNSPACED})")
 
 
 def _occurs(text: str, lists: Lists) -> bool:
@@ -510,8 +377,8 @@ def _without(phrases: Sequence[Phrase], text: str) -> str:
     return text
 
 
-def _beside(clause: str) -> str:
-    """Return a clause without what it says in brackets, by the way."""
+def _by_the_way(clause: str) -> str:
+    """Return a clause without what it says in brackets."""
     return BRACKETS.sub(" ", clause)
 
 
@@ -543,8 +410,9 @@ def _lists(lang: str) -> Lists | None:
         return None
     words = DenialWords(*WORDS[lang].split("|"))
     is_spaced = not has_unspaced(words.negates)
-    listed = "|".join(re.escape(one.text) for one in list_phrases(words.conjunctions))
-    is_listed = rf"\s*(?:{listed})(?!{LETTER})" if is_spaced else f"?(?:{listed})"
+    conjunctions = list_phrases(words.conjunctions)
+    listed = _either(_source(one) for one in conjunctions)
+    is_listed = rf"\s*{listed}(?!{LETTER})" if is_spaced else f"?{listed}"
     comma = f"[{COMMA}]" if is_spaced else f"[{COMMA}、，]"
     return Lists(
         list_phrases(words.refutes),
@@ -558,7 +426,58 @@ def _lists(lang: str) -> Lists | None:
             if slash
         ],
         f"[;；؛፤]|{COMMAS.get(lang, comma + is_listed)}",
+        conjunctions,
+        [
+            Phrase(f"{NEGATING_PREFIXES[lang]}{one.text}", one.literal, is_whole=True)
+            for one in list_phrases(words.refutes)
+            if lang in NEGATING_PREFIXES and " " not in one.text
+        ],
+        late_pattern(GAPS.get(lang, GAP if is_spaced else r"\s*")),
+        lang in NEGATED_BEHIND,
     )
+
+
+@cache
+def _clause_words(lang: str) -> ClauseWords:
+    words = DenialWords(*WORDS[lang].split("|"))
+    listed = [list_phrases(part) for part in CLAUSES.get(lang, "").split("|")]
+    who, when, so, ends = ([*map(_source, one)] for one in [*listed, [], [], []][:4])
+    is_spaced = lang not in UNSPACED
+    edge, end = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if is_spaced else ("", "")
+    commas = f"{COMMA}、，"
+    rest = f"[^{commas};؛]*"
+    joined = _either(map(_source, list_phrases(words.conjunctions)))
+    about = rf"(?:{LETTER}{{1,4}}\s+)?{_either(who)}"
+    that = _either(map(fold_words, THAT_WORDS.split()))
+    that = rf"(?!\s*{that}(?!{LETTER}))" if lang not in VERB_FIRST else ""
+    against = [*map(_source, list_phrases(CONTRASTS.get(lang, "")))]
+    free = [] if lang in NEED_COMMA else when
+    last = list_phrases(words.negates) if lang in VERB_LAST else ()
+    told = [*free, *(who if lang in WHO_BEHIND_NOUN else ())]
+    told += [one for one in against if r"\s" in one]
+    return ClauseWords(
+        late_pattern(
+            rf"(?:\A|[{commas}]\s*){_either(when)}\Z|{edge}{_either([*ends, *free])}\Z"
+        ),
+        late_pattern(_either(when) + end),
+        late_pattern(
+            rf"[{commas}]\s*(?:{about}|{_either(when)}){end}{rest}[{commas}]{that}(?=\s*\S)"
+            rf"|\A\s*{_either(when)}{end}{rest}[{commas}]"
+        ),
+        late_pattern(
+            rf"[{commas}]\s*(?:{about}|{_either(when)}|{_nobody().pattern}|{_either(against)}"
+            rf"(?=\s*{LETTER})){end}{rest}"
+            rf"|{edge}(?:{_either(told)}|{joined}\s*{_nobody().pattern}){end}{rest}"
+        ),
+        late_pattern(
+            rf"{edge}(?:{_either(so)}{end}|{_either(map(_source, last))}\W*\Z)"
+        ),
+    )
+
+
+def _either(patterns: Iterable[str]) -> str:
+    """Return a pattern for one of several; of none, one that never matches."""
+    return f"(?:{'|'.join(patterns) or '(?!)'})"
 
 
 def list_phrases(words: str) -> list[Phrase]:
@@ -573,11 +492,23 @@ def list_phrases(words: str) -> list[Phrase]:
     return [
         Phrase(text, max(re.split(r"[*#]|\.{3}", text), key=len), is_whole)
         for text in reversed(folded)
+        if text
     ]
 
 
 @cache
 def _compile(text: str, *, is_whole: bool) -> re.Pattern[str]:
+    pattern = _source_of(text)
+    if is_whole:
+        pattern = rf"(?<!{LETTER}){pattern}(?!{LETTER})"
+    return re.compile(pattern)
+
+
+def _source(phrase: Phrase) -> str:
+    return _source_of(phrase.text)
+
+
+def _source_of(text: str) -> str:
     pattern = re.escape(text)
     for sign, meant in (
         (r"\*", f"{LETTER}*"),
@@ -586,6 +517,63 @@ def _compile(text: str, *, is_whole: bool) -> re.Pattern[str]:
         (r"\.\.\.", SOME_WORDS),
     ):
         pattern = pattern.replace(sign, meant)
-    if is_whole:
-        pattern = rf"(?<!{LETTER}){pattern}(?!{LETTER})"
-    return re.compile(pattern)
+    return pattern
+
+
+# --- what is denied twice -------------------------------------------------------------
+
+
+Span = tuple[int, int]
+
+
+def _without_double(text: str, lists: Lists) -> tuple[str, bool]:
+    """Return *text* without what is denied twice, and whether there was any.
+
+    "Not a myth", "nobody has denied", "nepopřel", "嘘ではない". A word of negation right
+    before what refutes takes it back, in many languages one right behind it, too.
+    """
+    refuting = [*_spans(lists.refutes, text)]
+    twice = [span for _, span in _spans(lists.twice, text)]
+    if not (refuting or twice):
+        return text, False
+    negating: list[Span] = []
+    for phrase, span in _spans(lists.negates, text):
+        if any(_takes_back(phrase, span, *one) for one in refuting) and not lists.twice:
+            twice.append(span)
+        elif not any(span[0] < end and start < span[1] for _, (start, end) in refuting):
+            negating.append(span)
+    negating.sort()
+    ranges = [_grow(text, span, negating, lists) for span in twice]
+    for _, span in refuting:
+        if (grown := _grow(text, span, negating, lists)) != span:
+            ranges.append(grown)
+    for start, end in ranges:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text, bool(ranges)
+
+
+def _spans(phrases: Iterable[Phrase], text: str) -> Iterator[tuple[Phrase, Span]]:
+    for phrase in phrases:
+        if phrase.literal in text:
+            for found in phrase.pattern().finditer(text):
+                yield phrase, found.span()
+
+
+def _takes_back(negates: Phrase, span: Span, refutes: Phrase, whole: Span) -> bool:
+    """Tell whether the ending of what refutes takes it back: "yalanlamadı"."""
+    if span == whole:
+        return True
+    is_ending = negates.text.startswith("*") and refutes.text.endswith("*")
+    return is_ending and whole[0] <= span[0] and span[1] == whole[1]
+
+
+def _grow(text: str, span: Span, negating: Sequence[Span], lists: Lists) -> Span:
+    """Return a range with the words of negation that stand at its ends."""
+    start, end = span
+    for first, last in reversed(negating):
+        if last <= start and lists.gap.fullmatch(text, last, start):
+            start = first
+    for first, last in negating if lists.is_behind else ():
+        if first >= end and lists.gap.fullmatch(text, end, first):
+            end = last
+    return start, end

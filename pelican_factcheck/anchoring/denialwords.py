@@ -7,6 +7,8 @@ comes before it; three dots for some words; a slash, among what is harmless, for
 quote. Lists of scripts without spaces are looked for inside of words.
 """
 
+from typing import NamedTuple
+
 WORDS = {
     "en": """
     false*, untrue, no truth, not the case, fake news, discredit*, reject*, bogus, zero proof, zero
@@ -32,16 +34,15 @@ WORDS = {
     | not, no, never, nor, neither, nobody, nothing, none, nowhere, no one, cannot, *n't, without,
     hardly, scarcely, barely, lack*, fails to, failed to, refuse to, refuses to, refused to, rather
     than, instead of, stopped short of, anything but
-    | isn't it, aren't they, don't forget, don't worry, do not forget, no doubt, without doubt,
-    without a doubt, beyond doubt, undoubtedly, doubtless, not only, not just, not merely, not
-    least, not to mention, no wonder, no less, no fewer, no more than, no later than, not long,
-    nothing but, why not, whether or not, no matter, needless, no. #, could not deny, cannot deny,
-    no denying, cannot be denied, no one denies, nobody denies, never denied, not deny, did not
-    dispute, no dispute, no one disputes, nobody disputes, not doubt, if not, or not, rights and
-    wrongs, no longer than, never before, made up of, made up for, made up his mind, made up her
-    mind, made up their mind*, an invention of the #*, is an invention of the #*, was an invention
-    of the #*, is an invention by, was an invention by, is an invention that, was an invention that,
-    without delay, in no time, nothing if not, without warning, without exception, without question
+    | isn't it, aren't they, don't forget, don't worry, do not forget, beyond doubt, undoubtedly,
+    doubtless, not only, not just, not merely, not least, not to mention, no wonder, no less, no
+    fewer, no more than, no later than, not long, nothing but, why not, whether or not, no matter,
+    needless, no. #, could not deny, did not dispute, if not, or not, rights and wrongs, no longer
+    than, never before, made up of, made up for, made up his mind, made up her mind, made up their
+    mind*, an invention of the #*, is an invention of the #*, was an invention of the #*, is an
+    invention by, was an invention by, is an invention that, was an invention that, without delay,
+    in no time, nothing if not, without warning, without exception, without question, few deny, few
+    denied, few dispute*, few doubt*, few disagree*, few question*
     | and, but, yet, so, while, whereas, though, although, because, however, whilst
     """,
     "de": """
@@ -55,14 +56,14 @@ WORDS = {
     vorgeblich*, vermeintlich*, fälschlich*, ausgedacht*, aus der luft gegriffen, fingiert*,
     erdichtet*, zusammengereimt, eine erfindung der, reine erfindung, pure erfindung, bloße
     erfindung, alles andere als, weismachen, weiszumachen, glauben machen, glauben zu machen, glaubt
-    niemand, glaubte niemand, niemand glaubt, niemand glaubte
+    niemand, glaubte niemand, niemand glaubt, niemand glaubte, verkehrt, weit davon entfernt, weit
+    entfernt davon, von wegen, schlicht erlogen, anders als berichtet, anders als behauptet, anders
+    als gemeldet, anders als dargestellt, anders als angekündigt, anders als es
     | nicht, nie, niemals, nimmer, kein, keine, keinen, keinem, keiner, keines, keinerlei, niemand*,
-    nichts, weder, noch nie, ohne, kaum, statt, anstatt, nirgends, nirgendwo
+    nichts, weder, noch nie, ohne, kaum, statt, anstatt, nirgends, nirgendwo, nein
     | nicht wahr, nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts
-    als, ohne zweifel, kein zweifel, keine zweifel, zweifellos, zweifelsohne, kein wunder, nicht
-    mehr als, nicht lange, nicht leugnen, nicht zu leugnen, nicht bestreiten, nicht zu bestreiten,
-    unbestritten*, ob oder nicht, noch nicht einmal, ohne verzug, ohne vorwarnung, ohne ausnahme,
-    ohne frage, ohne weiteres
+    als, zweifellos, zweifelsohne, kein wunder, nicht mehr als, nicht lange, unbestritten*, ob oder
+    nicht, noch nicht einmal, ohne verzug, ohne vorwarnung, ohne ausnahme, ohne frage, ohne weiteres
     | und, aber, doch, jedoch, sondern, während, obwohl, weil, denn, sowie
     """,
     "fr": """
@@ -74,15 +75,15 @@ WORDS = {
     de, par erreur, une erreur que, balivernes, conteste*, prétendument, soi-disant, fictif,
     fictive*, affabulation*, de toutes pièces, une invention de la presse, pure invention, faire
     croire que, nous faire croire, voudrait faire croire, personne ne croit, personne n'y croit,
-    personne ne le croit, personne n'a cru
+    personne ne le croit, personne n'a cru, rejette, rejettent, rejeté, rejetée, rejetait, rejeta,
+    rejetant
     | ne, n', n'*, non, pas, jamais, aucun*, personne, rien, nul, nulle, nullement, guère, sans, ni,
-    plutôt que, au lieu de, loin d', loin de, tout sauf
+    plutôt que, au lieu de, loin d', loin de, tout sauf, loin d'*
     | n'est-ce pas, non ?, n'oubliez pas, n'hésitez pas, ne vous inquiétez pas, pas de problème, pas
-    mal, pas de panique, n'importe, en doutez, en doute, sans doute, sans aucun doute, nul doute,
-    aucun doute, non seulement, pas seulement, n'est pas seulement, rien moins que, pourquoi pas, ne
-    que, à personne près, ne nie pas, nul ne nie, personne ne nie, en personne, une personne, la
-    personne, cette personne, par personne, pas de doute, un pas, à pas, pas à pas, n'a nié, sans
-    délai, sans tarder, sans exception, sans conteste, sans prévenir, sans appel
+    mal, pas de panique, n'importe, en doutez, en doute, non seulement, pas seulement, n'est pas
+    seulement, rien moins que, pourquoi pas, ne que, à personne près, ne nie pas, en personne, une
+    personne, la personne, cette personne, par personne, un pas, à pas, pas à pas, sans délai, sans
+    tarder, sans exception, sans prévenir, sans appel
     | et, mais, or, car, tandis que, alors que, bien que, parce que, cependant
     """,
     "es": """
@@ -92,13 +93,13 @@ WORDS = {
     negó, negaron, negaba*, negado, negando, desmint*, desmient*, desmentid*, desmentir, refut*,
     rebat*, contrario a, al contrario, contrariamente, contradi*, duda*, imposible, improbable,
     patraña*, engaños*, rechaz*, supuestamente, presuntamente, fictici*, pura invención, se lo
-    inventó, hacernos creer, hacer creer que, nadie cree, nadie lo cree, nadie creyó
+    inventó, hacernos creer, hacer creer que, nadie cree, nadie lo cree, nadie creyó, errado,
+    errada, sería un error, es un error, fue un error
     | no, nunca, jamás, nadie, nada, ningún*, ningun*, sin, tampoco, ni, en vez de, en lugar de,
     lejos de, apenas, todo menos
     | no te parece, no olvides, no te preocupes, no se preocupe, no solo, no sólo, no solamente, no
-    obstante, sin embargo, sin duda, sin dudas, no hay duda, nada más, nada menos, no niega, no
-    negó, nadie niega, ni siquiera un minuto, sin dudar, sin lugar a dudas, no cabe duda, sin
-    demora, sin excepción, sin aviso, sin previo aviso
+    obstante, sin embargo, nada más, nada menos, ni siquiera un minuto, sin demora, sin excepción,
+    sin aviso, sin previo aviso
     | y, e, pero, mas, aunque, mientras, porque, sino
     """,
     "it": """
@@ -111,10 +112,10 @@ WORDS = {
     in aria, campata in aria, farci credere, far credere che, nessuno crede, nessuno ci crede,
     nessuno lo crede
     | non, mai, nessun*, niente, nulla, senza, né, neanche, nemmeno, neppure, invece di, anziché,
-    lontano dal, mica, tutt'altro che, tutto fuorché
-    | non solo, non soltanto, nondimeno, senza dubbio, senza alcun dubbio, nessun dubbio,
-    nient'altro che, non nega, nessuno nega, non meno di, più che mai, senza indugio, senza
-    eccezioni, senza eccezione, senza preavviso
+    lontano dal, mica, tutt'altro che, tutto fuorché, è lontano dall'*, è lontana dall'*, sono
+    lontani dall'*, sono lontane dall'*, no
+    | non solo, non soltanto, nondimeno, nient'altro che, non meno di, più che mai, senza indugio,
+    senza eccezioni, senza eccezione, senza preavviso, o no, se no
     | e, ed, ma, però, mentre, perché, benché, sebbene, bensì
     """,
     "pt": """
@@ -124,12 +125,11 @@ WORDS = {
     negava*, negado, negando, desmente*, desmentiu*, desmentir*, desmentid*, refut*, rebate*,
     contrariamente, ao contrário, contrári*, contradi*, duvid*, dúvida*, impossível, improvável,
     rejeit*, supostamente, alegadamente, fictíci*, pura invenção, fazer-nos crer, fazer crer que,
-    ninguém acredita, ninguém acreditou
+    ninguém acredita, ninguém acreditou, seria um erro, é um erro, foi um erro
     | não, nunca, jamais, ninguém, nada, nenhum*, sem, nem, tampouco, em vez de, longe de, tudo
     menos
-    | não só, não apenas, não somente, sem dúvida, sem dúvidas, não há dúvida, nada mais, nada
-    menos, não nega, não negou, ninguém nega, no entanto, sem demora, sem exceção, sem excepção, sem
-    aviso prévio
+    | não só, não apenas, não somente, nada mais, nada menos, no entanto, sem demora, sem exceção,
+    sem excepção, sem aviso prévio
     | e, mas, porém, embora, enquanto, porque, contudo
     """,
     "nl": """
@@ -140,11 +140,11 @@ WORDS = {
     onmogelijk, onwaarschijnlijk, onzin, misleidend*, verworpen, zogenaamd*, naar verluidt,
     vermeend*, uit de duim gezogen, uit de lucht gegrepen, gefingeerd*, fictief, verzint, verzon,
     doen geloven, wijsmaken, wijs te maken, wijs maken, gelooft niemand, geloofde niemand, niemand
-    gelooft, niemand geloofde, mist elke grond, mist iedere grond, elke grond mist
+    gelooft, niemand geloofde, mist elke grond, mist iedere grond, elke grond mist, verwerp*
     | niet, nooit, geen, niemand, niets, nergens, noch, zonder, nauwelijks, in plaats van,
-    geenszins, evenmin, allesbehalve, alles behalve
-    | niet alleen, niet slechts, zonder twijfel, ongetwijfeld, geen twijfel, niets dan, niet minder
-    dan, niet ontken*, niemand ontkent, zonder uitstel, zonder uitzondering, zonder waarschuwing
+    geenszins, evenmin, allesbehalve, alles behalve, verre van, nee
+    | niet alleen, niet slechts, ongetwijfeld, niets dan, niet minder dan, zonder uitstel, zonder
+    uitzondering, zonder waarschuwing
     | en, maar, terwijl, want, omdat, hoewel, doch
     """,
     "sv": """
@@ -155,10 +155,9 @@ WORDS = {
     påstådd*, uppdiktad*, fabricerad*, gripen ur luften, gripet ur luften, lura i oss, få oss att
     tro, ingen tror, inga bevis
     | inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappast, knappt, i
-    stället för, istället för, ingenstans, allt annat än
+    stället för, istället för, ingenstans, allt annat än, långt ifrån, nej
     | inte bara, inte enbart, inte minst, utan tvivel, utan tvekan, utan också, utan även, ingen
-    tvekan, inget tvivel, förnekar inte, ingen förnekar, utan dröjsmål, utan undantag, utan
-    förvarning
+    tvekan, inget tvivel, utan dröjsmål, utan undantag, utan förvarning
     | och, men, medan, eftersom, fast, fastän
     """,
     "da": """
@@ -168,9 +167,9 @@ WORDS = {
     tvivl*, betvivl*, umulig*, usandsynlig*, vildledende, urigtig*, angivelig*, påstået, påstås,
     opdigt*, fabrikeret*, grebet ud af luften, det pure opspind, bilde os ind, få os til at tro,
     ingen tror, ingen bevis, ingen beviser, taget ud af luften
-    | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for, alt andet end
-    | ikke kun, ikke bare, ikke blot, ikke mindst, uden tvivl, ingen tvivl, benægter ikke, ingen
-    benægter, uden tøven, uden undtagelse, uden varsel
+    | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for, alt andet end,
+    er langt fra, var langt fra, nej
+    | ikke kun, ikke bare, ikke blot, ikke mindst, uden tøven, uden undtagelse, uden varsel
     | og, men, mens, fordi, selvom
     """,
     "no": """
@@ -181,9 +180,8 @@ WORDS = {
     visstnok, påstått*, påstås, oppdikt*, fabrikkert*, grepet ut av luften, innbille oss, få oss til
     å tro, ingen tror, ingen bevis, ingen beviser, tatt ut av luften, tatt ut av lufta
     | ikke, ikkje, aldri, ingen, intet, ingenting, verken, uten, utan, neppe, i stedet for, alt
-    annet enn
-    | ikke bare, ikke kun, ikke minst, uten tvil, ingen tvil, benekter ikke, ingen benekter, uten
-    opphold, uten unntak, uten varsel
+    annet enn, er langt fra, var langt fra, nei
+    | ikke bare, ikke kun, ikke minst, uten opphold, uten unntak, uten varsel
     | og, men, mens, fordi, selv om
     """,
     "fi": """
@@ -191,10 +189,12 @@ WORDS = {
     myytti*, huijaus*, huhu*, perättö*, perätön, aihee*ton, tekaist*, keksit*, kiist*, kieltää,
     kielsi, kielsivät, kieltävät, kumo*, vastoin, päinvastoin, epäil*, mahdoton*, mahdotonta,
     epätodennäköi*, harhaanjohtav*, torjui, väitetysti, väitet*, muka, sepitet*, sepitty*,
-    keksitty*, tuulesta temmat*, uskotella, kukaan ei usko
+    keksitty*, tuulesta temmat*, uskotella, kukaan ei usko, taru, tarua, tarusta, satua, pötyä,
+    hölynpölyä, toisin kuin kerrot*, toisin kuin väit*, toisin kuin uutis*, toisin kuin sano*,
+    toisin kuin on
     | ei, en, et, emme, ette, eivät, älä, eikä, ilman, ei ole, tuskin, ettei, eivätkä, enkä, sen
-    sijaan että, kaikkea muuta kuin
-    | ei vain, ei ainoastaan, ei pelkästään, epäilemättä, ei epäilystäkään, ei kiellä
+    sijaan että, kaikkea muuta kuin, koskaan, kukaan ei
+    | ei vain, ei ainoastaan, ei pelkästään, epäilemättä, ei kiellä
     | ja, mutta, vaan, kun taas, koska, vaikka
     """,
     "pl": """
@@ -203,11 +203,12 @@ WORDS = {
     zaprzecz*, dementuj*, zdementowa*, obali*, obalon*, neguj*, zanegowa*, kwestion*,
     zakwestionowa*, wbrew, w przeciwieństwie do, przeczy, przeczą, wątp*, niemożliw*, nieścisł*,
     fake*, oszustw*, wyssan*, odrzuci*, rzekom*, podobno, ponoć, wymyślon*, sfabrykowan*,
-    spreparowan*, wmówić, wmawia, wmawiają, nikt nie wierzy, nikt w to nie wierzy
+    spreparowan*, wmówić, wmawia, wmawiają, nikt nie wierzy, nikt w to nie wierzy, odrzuca*, błędem,
+    bajka, bajką, bajki, bajkę, plotką
     | nie, nigdy, nikt, nic, nigdzie, żaden, żadn*, bez, ani, zamiast, ledwie, niczego, nikogo,
     nikomu, daleki od, daleka od, dalekie od
-    | nie tylko, nie jedynie, nie mniej, niemniej, bez wątpienia, nie ma wątpliwości, nic dziwnego,
-    nie zaprzecza, nikt nie zaprzecza, bez zwłoki, bez wyjątku, bez ostrzeżenia
+    | nie tylko, nie jedynie, nie mniej, niemniej, nic dziwnego, bez zwłoki, bez wyjątku, bez
+    ostrzeżenia
     | i, a, ale, lecz, jednak, natomiast, bo, ponieważ, chociaż, choć, podczas gdy
     """,
     "cs": """
@@ -224,8 +225,8 @@ WORDS = {
     neuvád*, neznamen*, nedokaz*, nesouhlas*, nepřizn*, nepodpořil*, nedopad*, neviděl*, neví,
     nevědě*, nezvýš*, nesníž*, nezavř*, nepříš*, všechno možné
     | nepál*, nechal*, nesl, nesla, neslo, nesli, nesly, neděl, nestlé, nejen, nejenom, nejen že,
-    bez pochyb, bezpochyby, nepochybn*, není pochyb, není divu, nikdo nepopírá, nepopírá, nepopřel*,
-    nic než, neprodlen*, nestabil*, neproslul*, bez prodlení, bez výjimky, bez odkladu, bez varování
+    bezpochyby, není divu, nic než, neprodlen*, nestabil*, neproslul*, bez prodlení, bez výjimky,
+    bez odkladu, bez varování
     | a, i, ale, avšak, zatímco, protože, ačkoli, jenže, neboť
     """,
     "sk": """
@@ -239,9 +240,8 @@ WORDS = {
     neexist*, nedoš*, nestal*, neverí*, neplat*, nepre*, nedal*, neprišl*, nepostav*, namiesto,
     nijako, sotva, ne*l, ne*la, ne*lo, ne*li, nehovor*, neuvád*, neznamen*, nedokaz*, nesúhlas*,
     neprizn*, nezvýš*, neznížil*, nezatv*
-    | nepál*, nechal*, nestlé, nielen, nie len, bez pochýb, bezpochyby, nepochybn*, niet pochýb,
-    niet divu, nikto nepopiera, nepopiera, nepoprel*, nestabil*, nepretržit*, bez výnimky, bez
-    odkladu, bez varovania
+    | nepál*, nechal*, nestlé, nielen, nie len, bez pochýb, bezpochyby, niet pochýb, niet divu,
+    nestabil*, nepretržit*, bez výnimky, bez odkladu, bez varovania
     | a, i, ale, avšak, kým, zatiaľ čo, pretože, lebo, hoci
     """,
     "uk": """
@@ -249,12 +249,12 @@ WORDS = {
     помилков*, фальш*, міф, міфом, міфи, вигадк*, вигадан*, фейк*, чутк*, плітк*, безпідставн*,
     недостовірн*, неточн*, заперечу*, заперечи*, спростов*, спросту*, всупереч, на відміну від,
     суперечить, сумнів*, неможлив*, невірн*, маніпуляц*, відкину*, відкида*, нісенітниц*, нібито,
-    буцімто, начебто, сфабрикован*, придуман*, висмоктан*
+    буцімто, начебто, сфабрикован*, придуман*, висмоктан*, казка, казки, казкою, маячня, дурниц*,
+    відкидає
     | не, ні, ніколи, ніхто, нічого, ніщо, ніде, немає, нема, без, жоден, жодн*, замість, аж ніяк,
     ледве, навряд, нікого, ані
-    | не тільки, не лише, без сумніву, безсумнівно, поза сумнівом, немає сумніву, не менше, не
-    більше, ніхто не заперечує, не заперечує, не заперечив*, тим не менше, не раз, без зволікання,
-    без винятку, без попередження
+    | не тільки, не лише, безсумнівно, поза сумнівом, не менше, не більше, тим не менше, не раз, без
+    зволікання, без винятку, без попередження
     | і, й, та, а, але, проте, однак, бо, тоді як, хоча, оскільки
     """,
     "ru": """
@@ -263,13 +263,12 @@ WORDS = {
     слух, слухи, утка, недостоверн*, неверн*, неточн*, ошибочн*, ошибк*, фальш*, необоснованн*,
     беспочвенн*, отриц*, опроверг*, опроверж*, вопреки, в отличие от, противореч*, сомне*, сомнит*,
     усомнил*, невозможн*, заблужден*, отверг*, оспори*, оспарива*, клевет*, якобы, мним*, выдуман*,
-    придуман*, сфабрикован*, измышлен*, надуман*, никто не верит, никто в это не верит, высосан*
+    придуман*, сфабрикован*, измышлен*, надуман*, никто не верит, никто в это не верит, высосан*,
+    сказка, сказки, сказкой, вздор, чушь, бред, домысел, домыслы
     | не, нет, ни, никогда, никто, ничего, ничто, нигде, никак*, никем, никому, никого, без, нельзя,
     вместо, едва ли, вряд ли, отнюдь
-    | не только, не просто, не менее, не более, тем не менее, без сомнения, без сомнений,
-    несомненно, нет сомнений, не сомневается, ничего кроме, не раз, никто не отрицает, не отрицает,
-    не отрицал*, не опроверг*, едва ли не, чуть не, не что иное, без промедления, без исключения,
-    без предупреждения
+    | не только, не просто, не менее, не более, тем не менее, несомненно, ничего кроме, не раз, едва
+    ли не, чуть не, не что иное, без промедления, без исключения, без предупреждения
     | и, а, но, однако, зато, потому что, хотя, тогда как, поскольку
     """,
     "bg": """
@@ -277,10 +276,9 @@ WORDS = {
     митове, мита, измислиц*, измислен*, фалшив*, слух, слухове, погрешн*, грешн*, неточн*,
     неоснователн*, необоснован*, отрич*, отрече, отрекъл*, опроверг*, оборв*, обори, противно на, за
     разлика от, напротив, противоречи, съмня*, съмнен*, невъзможн*, заблужден*, отхвърл*, оспорва*,
-    уж, скалъпен*, изфабрикуван*, изсмукан*
+    уж, скалъпен*, изфабрикуван*, изсмукан*, оспори*, приказка, приказки, глупост*
     | не, няма, нямаше, никога, никой, нищо, никъде, никакв*, без, нито, вместо, едва ли, не е
-    | не само, без съмнение, несъмнено, няма съмнение, не по-малко, не повече, никой не отрича, не
-    отрича, не отрече, без изключение, без забавяне, без предупреждение
+    | не само, несъмнено, не по-малко, не повече, без изключение, без забавяне, без предупреждение
     | и, а, но, обаче, защото, докато, макар, въпреки че
     """,
     "ro": """
@@ -291,8 +289,8 @@ WORDS = {
     pretins*, presupus*, fictiv*
     | nu, n-*, nici, niciodată, nimeni, nimic, nicăieri, niciun*, nici un*, fără, în loc să, departe
     de
-    | nu numai, nu doar, nu mai puțin, fără îndoială, nu încape îndoială, nimic altceva decât, nu
-    neagă, nimeni nu neagă, fără întârziere, fără excepție, fără avertisment
+    | nu numai, nu doar, nu mai puțin, nu încape îndoială, nimic altceva decât, fără întârziere,
+    fără excepție, fără avertisment
     | și, iar, dar, însă, ci, pentru că, deși, în timp ce, deoarece
     """,
     "hu": """
@@ -300,11 +298,13 @@ WORDS = {
     hazudik, hazudott, hazudta, mítosz*, legenda*, álhír*, kacsa, kitalál*, koholmány*, alaptalan*,
     megalapozatlan*, pontatlan*, helytelen*, tagad*, cáfol*, megcáfol*, vitat*, ellentétben,
     ellentétes*, szemben azzal, kétség*, kétl*, lehetetlen*, valószínűtlen*, félrevezető*,
-    elutasít*, pletyka, állítólag*, koholt, fiktív, kiagyalt, légből kapott*
+    elutasít*, pletyka, állítólag*, koholt, fiktív, kiagyalt, légből kapott*, mese, mesebeszéd,
+    híresztelésekkel szemben, hírekkel szemben, jelentésekkel szemben, állításokkal szemben, hiba
+    lenne, hiba volna, hiba azt, kételked*
     | nem, ne, sem, se, soha, sohasem, senki*, semmi*, sehol, nincs*, sincs*, nélkül, helyett,
-    aligha, egyetlen sem
-    | nem csak, nemcsak, nem csupán, kétségtelen*, kétségkívül, nem kétséges, nem tagadja, senki sem
-    tagadja, nem kevesebb, kivétel nélkül, késedelem nélkül, figyelmeztetés nélkül
+    aligha, egyetlen sem, sosem, sose
+    | nem csak, nemcsak, nem csupán, kétségtelen*, kétségkívül, nem kevesebb, kivétel nélkül,
+    késedelem nélkül, figyelmeztetés nélkül
     | és, s, de, azonban, hanem, míg, mert, bár, mivel, viszont
     """,
     "el": """
@@ -312,11 +312,11 @@ WORDS = {
     λανθασμέν*, εσφαλμέν*, μύθος, μύθο*, μύθευμα, φήμη*, αβάσιμ*, ανυπόστατ*, επινόησ*, αρνείται,
     αρνήθηκ*, αρνούνται, άρνησ*, διαψεύδ*, διέψευσ*, διαψεύστηκ*, διάψευσ*, αντικρού*, αντέκρουσ*,
     αμφισβητ*, αντίθετα, σε αντίθεση, αμφιβ*, αδύνατ*, απίθαν*, παραπλανητικ*, κατέρριψ*,
-    καταρρίπτ*, απορρίπτ*, απέρριψ*, δήθεν, υποτίθεται, φερόμεν*, επινοημέν*
+    καταρρίπτ*, απορρίπτ*, απέρριψ*, δήθεν, υποτίθεται, φερόμεν*, επινοημέν*, παραμύθι*
     | δεν, δε, μην, μη, όχι, ποτέ, κανείς, κανένας, κανένα*, καμία, καμιά, τίποτα, τίποτε, πουθενά,
     χωρίς, δίχως, ούτε, μήτε, αντί, σχεδόν ποτέ, ουδέποτε, ουδείς, ουδεμία
-    | όχι μόνο, όχι απλώς, χωρίς αμφιβολία, αναμφίβολα, δεν υπάρχει αμφιβολία, αναμφισβήτητ*, κανείς
-    δεν αρνείται, δεν αρνείται, δεν αρνήθηκε, χωρίς εξαίρεση, χωρίς καθυστέρηση, χωρίς προειδοποίηση
+    | όχι μόνο, όχι απλώς, αναμφίβολα, δεν υπάρχει αμφιβολία, αναμφισβήτητ*, χωρίς εξαίρεση, χωρίς
+    καθυστέρηση, χωρίς προειδοποίηση
     | και, κι, αλλά, όμως, ενώ, γιατί, επειδή, αν και, μα
     """,
     "tr": """
@@ -324,17 +324,16 @@ WORDS = {
     hatalı*, söylenti*, dedikodu*, sahte*, temelsiz*, dayanaksız*, inkâr*, inkar*, reddet*,
     reddedi*, çürüt*, aksine, tersine, çeliş*, şüphe*, imkânsız*, imkansız*, olanaksız*, yanıltıcı*,
     karşı çık*, safsata*, iftira*, hurafe*, sözde, güya, sözümona, uydurul*, iddiaya göre, iddialara
-    göre
+    göre, masal, masaldır, masaldan, masalı
     | değil*, yok, yoktu*, yoktur, hiç, hiçbir*, asla, ne ... ne, olmadan, kimse, yerine, *madı,
     *medi, *madım, *medim, *madık, *medik, *madılar, *mediler, *madınız, *mediniz, *madıkça,
     *medikçe, *madığı*, *mediği*, *mamış*, *memiş*, *mıyor*, *miyor*, *muyor*, *müyor*, *mayacak*,
     *meyecek*, *mayacağı*, *meyeceği*, *maz, *mez, *maması*, *memesi*, *mayan, *meyen, *madan,
-    *meden
-    | yalnızca değil, sadece değil, kuşkusuz, şüphesiz*, hiç şüphe yok, hiç kuşku yok, inkâr etmedi,
-    inkar etmedi, inkâr etmiyor, inkar etmiyor, namaz, *lamaz mı, değil mi, olmaz mı, temmuz,
-    nedeniyle, neden, birden, akademi*, komedi*, başlamadan önce, medya*, beden, maden, yeniden,
-    kalmadı ki, tomaz, yalnızca / değil, yalnız / değil, sadece / değil, *madan sonra, *meden sonra,
-    *madan önce, *meden önce, *madan beri, *meden beri, mahkemeden, ödemeden
+    *meden, hayır
+    | yalnızca değil, sadece değil, kuşkusuz, şüphesiz*, hiç kuşku yok, namaz, *lamaz mı, değil mi,
+    olmaz mı, temmuz, nedeniyle, neden, birden, akademi*, komedi*, başlamadan önce, medya*, beden,
+    maden, yeniden, kalmadı ki, tomaz, yalnızca / değil, yalnız / değil, sadece / değil, *madan
+    sonra, *meden sonra, *madan önce, *meden önce, *madan beri, *meden beri, mahkemeden, ödemeden
     | ve, ama, fakat, ancak, oysa, çünkü, ise, iken
     """,
     "ar": """
@@ -343,11 +342,11 @@ WORDS = {
     نفت, نفوا, ينفي, تنفي, ينفون, نافيا*, نفي, أنكر*, ينكر*, تنكر*, إنكار, فند*, يفند*, تفند*, دحض*,
     يدحض*, كذّب, خلافا*, بخلاف, على عكس, بعكس, خلاف, يناقض, تناقض, تناقضت, شك, يشك*, شكك*, يشكك*,
     مستحيل*, مستبعد*, رفض*, يرفض*, وهم, فبرك*, مفبرك*, يزعم*, المزعوم*, زعما, مفتعل*, يقال إن, عار
-    عن الصحة, عارية عن الصحة, عار من الصحة
+    عن الصحة, عارية عن الصحة, عار من الصحة, الباطل, الخرافة, ينف, تنف, من الخطأ
     | لا, ولا, لم, ولم, لن, ولن, ليس, ليست, وليس, وليست, غير, دون, بدون, من دون, أبدا, قط, ما لم,
     بلا, عدم, لا أحد, ألا, لم يكن, بدلا من, ما كان
-    | لا شك, بلا شك, دون شك, من دون شك, بدون شك, لا سيما, ليس فقط, لا يزال, لا تزال, لا زال, ما زال,
-    لم ينف, لا ينفي, لم ينكر, لا ينكر, لا أحد ينكر, لا أقل من, لا بد, غير أن, لا يقل عن, لا تقل عن
+    | من دون شك, لا سيما, ليس فقط, لا يزال, لا تزال, لا زال, ما زال, لا أقل من, لا بد, غير أن, لا
+    يقل عن, لا تقل عن
     | لكن, ولكن, بل, بينما, لأن, رغم, غير أن, إلا أن
     """,
     "he": """
@@ -357,8 +356,7 @@ WORDS = {
     בלתי אפשרי*, מטעה, מטעים, דחה, דחתה, דחו, כביכול, פייק, לכאורה, מומצא*, בדוי, בדויה, בדויים
     | לא, אין, אינו, אינה, אינם, אינן, איננו, מעולם, אף פעם, אף אחד, איש, שום, בלי, ללא, מבלי, במקום,
     ושלא, שלא, כלום, ולא
-    | לא רק, ללא ספק, בלי ספק, אין ספק, לא פחות, לא יותר, אינו מכחיש, איש אינו מכחיש, לא הכחיש*, איש
-    העסקים, ראש ואיש
+    | לא רק, לא פחות, לא יותר, איש העסקים, ראש ואיש
     | אבל, אך, ואילו, אולם, כי אם, בעוד, מפני ש, למרות
     """,
     "fa": """
@@ -368,8 +366,7 @@ WORDS = {
     | نه, نیست*, نبود*, نشد*, نشده*, نکرد*, نکرده*, نمی*, نمی‌*, نخواه*, ندار*, نداشت*, نداد*, نگفت*,
     نرفت*, نیامد*, ندید*, نبوده*, نیاف*, هرگز, هیچ*, هیچ‌*, بدون, بی‌آنکه, به جای, نباید, نتوان*,
     نفروخت*, نساخت*, نگرفت*
-    | نه تنها, نه فقط, بدون شک, بی‌شک, بی شک, شکی نیست, تردیدی نیست, بدون تردید, انکار نکرد*, تکذیب
-    نکرد*, انکار نمی*, هیچ شکی, نمی‌توان انکار
+    | نه تنها, نه فقط, بی‌شک, بی شک, شکی نیست, هیچ شکی
     | اما, ولی, و, بلکه, زیرا, چون, هرچند, در حالی که
     """,
     "hi": """
@@ -378,9 +375,9 @@ WORDS = {
     संदेह, शक, असंभव, कपोलकल्पित, विरोधाभास, सच नहीं, सही नहीं, ठुकरा*, कथित*, तथाकथित, गढ़ा हुआ,
     गढ़ी हुई, गढ़ी गई
     | नहीं, न, ना, कभी नहीं, बिना, बगैर, कोई नहीं, बजाय, कदापि
-    | न केवल, नहीं बल्कि, केवल नहीं, बिना शक, बेशक, निस्संदेह, संदेह नहीं, शक नहीं, इनकार नहीं,
-    इन्कार नहीं, न सिर्फ, न सिर्फ़, खंडन नहीं, न्यूनतम, केवल / नहीं, केवल / ही नहीं, सिर्फ / नहीं,
-    सिर्फ / ही नहीं, सिर्फ़ / नहीं, सिर्फ़ / ही नहीं, मात्र / नहीं, नकारात्मक*
+    | न केवल, नहीं बल्कि, केवल नहीं, बेशक, निस्संदेह, न सिर्फ, न सिर्फ़, न्यूनतम, केवल / नहीं, केवल
+    / ही नहीं, सिर्फ / नहीं, सिर्फ / ही नहीं, सिर्फ़ / नहीं, सिर्फ़ / ही नहीं, मात्र / नहीं,
+    नकारात्मक*
     | और, लेकिन, मगर, पर, परंतु, परन्तु, किंतु, जबकि, क्योंकि
     """,
     "bn": """
@@ -389,18 +386,18 @@ WORDS = {
     নয়, নাকচ*, অপপ্রচার, কথিত*, তথাকথিত*, মনগড়া
     | না, নয়, নেই, নাই, নি, নহে, কখনো না, কখনোই, ছাড়াই, বিনা, *য়নি, *েনি, *েননি, *াননি, *াইনি,
     *বেন না, কেউ না, পরিবর্তে
-    | শুধু নয়, কেবল নয়, শুধু তাই নয়, নিঃসন্দেহে, সন্দেহ নেই, অস্বীকার করেননি, অস্বীকার করেনি, না
-    কি, নাকি, শুধু / নয়, শুধু / না, কেবল / নয়, কেবল / না
+    | শুধু নয়, কেবল নয়, শুধু তাই নয়, নিঃসন্দেহে, না কি, শুধু / নয়, শুধু / না, কেবল / নয়, কেবল /
+    না
     | এবং, ও, কিন্তু, তবে, অথচ, কারণ, যদিও
     """,
     "th": """
     เท็จ, ไม่จริง, โกหก, ปฏิเสธ, ปฎิเสธ, เข้าใจผิด, ผิดพลาด, มายาคติ, ตำนาน, ข่าวลือ, ข่าวปลอม,
     ไม่มีมูล, ไร้มูล, กุขึ้น, แต่งขึ้น, หักล้าง, โต้แย้ง, ตรงกันข้าม, ตรงข้าม, ขัดแย้งกับ, ขัดกับ,
     สงสัย, เป็นไปไม่ได้, บิดเบือน, คลาดเคลื่อน, หลอกลวง, ไม่ถูกต้อง, อ้างว่า, กุเรื่อง, ปั้นเรื่อง,
-    ปั้นแต่ง
+    ปั้นแต่ง, เรื่องผิด, เป็นการผิด, พูดผิด, ผิดถ้า, ผิดที่จะ
     | ไม่, มิได้, มิใช่, หาได้, ปราศจาก, ไร้, แทนที่จะ, อย่า
     | ไม่เพียง, ไม่ใช่แค่, ไม่ใช่เพียง, ไม่ต้องสงสัย, ไม่ว่า, ไม่กี่, ไม่นาน, ไม่น้อยกว่า, ไม่เกิน,
-    ไม่ปฏิเสธ, ไม่ได้ปฏิเสธ, มิใช่เพียง, ต้นไม้, ดอกไม้
+    มิใช่เพียง, ต้นไม้, ดอกไม้, ผิดกฎหมาย, ผิดปกติ, ผิดปรกติ
     | แต่, และ, เพราะ, ในขณะที่
     """,
     "vi": """
@@ -409,9 +406,9 @@ WORDS = {
     trái với, trái ngược, ngược lại, mâu thuẫn, nghi ngờ, hoài nghi, không thể, nhầm, nhầm lẫn, lầm,
     xuyên tạc, phủ định, bác, được cho là, nghe đồn, hư cấu, thêu dệt
     | không, chẳng, chưa, chả, đừng, chớ, không hề, không ai, vô, thay vì, thiếu, khỏi
-    | không chỉ, không những, không khí, không gian, không quân, hàng không, không nghi ngờ, không
-    phủ nhận, không chối, không kém, không ngừng, hư không, bác sĩ, bác sỹ, vô cùng, vô địch, vô
-    tuyến, không lâu, trên không, phòng không, vô tình, chưa đầy, không ngoại lệ
+    | không chỉ, không những, không khí, không gian, không quân, hàng không, không kém, không ngừng,
+    hư không, bác sĩ, bác sỹ, vô cùng, vô địch, vô tuyến, không lâu, trên không, phòng không, vô
+    tình, chưa đầy, không ngoại lệ
     | và, nhưng, mà, song, còn, vì, trong khi, tuy
     """,
     "id": """
@@ -421,29 +418,28 @@ WORDS = {
     bertentangan, berlawanan, sebaliknya, kontras, meragukan, diragukan, ragu, mustahil,
     menyesatkan, ngawur, fiktif, tak berdasar, tidak benar, konon, diduga, dibuat-buat, mengada-ada
     | tidak, tak, bukan, bukanlah, belum, jangan, tanpa, tiada, tidaklah, tak pernah, alih-alih,
-    nihil, bukannya
-    | tidak hanya, tak hanya, bukan hanya, tidak saja, bukan saja, tidak lama, tanpa ragu, tidak
-    diragukan, tak diragukan, tidak kurang, tidak membantah, tak membantah, tak lama, salah satu,
-    salah seorang, tanpa kecuali, tanpa peringatan
+    nihil, bukannya, tidak pernah, belum pernah
+    | tidak hanya, tak hanya, bukan hanya, tidak saja, bukan saja, tidak lama, tidak kurang, tak
+    lama, salah satu, salah seorang, tanpa kecuali, tanpa peringatan
     | dan, tetapi, namun, tapi, melainkan, sedangkan, karena, meskipun, sementara
     """,
     "ko": """
     거짓, 허위, 사실무근, 사실이 아니, 사실과 다르, 사실과 다른, 사실과 달리, 잘못된, 잘못 알려, 틀린, 틀렸, 틀리, 오보, 오류, 낭설, 헛소문, 소문, 유언비어,
     루머, 가짜, 날조, 조작된, 미신, 속설, 부인, 부정했, 부정하, 반박, 일축, 근거 없, 근거가 없, 근거는 없, 증거가 없, 증거는 없, 반대로, 달리, 와 달리,
-    과 달리, 의심, 불가능, 거부, 오해, 왜곡, 신화에 불과, 음모론, 지어낸, 꾸며낸, 꾸며 낸, 허구
+    과 달리, 의심, 불가능, 거부, 오해, 왜곡, 신화에 불과, 음모론, 지어낸, 꾸며낸, 꾸며 낸, 허구, 전설에 불과, 전설이다, 거짓말, 것은 잘못이, 것이 잘못이,
+    말은 잘못이, 건 잘못이, 것은 잘못입, 것은 잘못된
     | 않, 아니, 아닌, 아닙, 아님, 없, 못했, 못하, 못한, 안 했, 안 된, 안 한, 말고, 대신
-    | 뿐만 아니라, 뿐 아니라, 뿐더러, 틀림없, 의심할 여지 없, 의심할 여지가 없, 끊임없, 어김없, 다름없, 않을 수 없, 부인하지 않, 아니나 다를까, 없이는, 지 않을까,
-    말고도, 부인할 수 없
+    | 뿐만 아니라, 뿐 아니라, 뿐더러, 틀림없, 의심할 여지 없, 의심할 여지가 없, 끊임없, 어김없, 다름없, 않을 수 없, 아니나 다를까, 없이는, 지 않을까, 말고도
     | 그러나, 하지만, 그리고, 반면
     """,
     "ja": """
     誤り, 誤って, 誤解, 誤報, 間違い, 間違って, 間違った, 嘘, うそ, ウソ, 虚偽, 虚報, 偽, デマ, 事実無根, 事実ではな, 事実に反, 事実と異な, 真実ではな,
     根拠はない, 根拠がない, 根拠のない, 証拠はない, 証拠がない, 神話, 俗説, 噂, うわさ, 作り話, でっち上げ, 捏造, 否定, 否認, 反論, 反駁, 打ち消, 退け, 反し,
-    異なり, 逆に, 矛盾, 疑わし, 疑問, 不可能, あり得な, ありえな, 不正確, ミスリード, でっちあげ, 架空, 虚構, 作り上げた話, だと称し
-    | ない, なかった, なく, なかっ, ません, ませぬ, ぬ。, ずに, ず、, 代わりに, 不実, 不当
-    | だけでな, のみなら, だけではな, ばかりでな, かもしれない, かもしれません, に違いない, に違いありません, 間違いない, 間違いなく, 疑いな, しかない, しかなかった,
-    なければならない, なければなりません, ならない, 少なくない, 少なく, 疑う余地はない, 疑いの余地はない, まず、, 必ず、, 思わず、, 相変わらず、, まもなく, 間もなく,
-    わけにはいかない, 否定しな, 否定できな, 違いない, 不動産, 不足, 不安, なくなった, なくて
+    異なり, 逆に, 矛盾, 疑わし, 疑問, 不可能, あり得な, ありえな, 不正確, ミスリード, でっちあげ, 架空, 虚構, 作り上げた話, だと称し, 違います。, 違う。
+    | ない, なかった, なく, なかっ, ません, ませぬ, ぬ。, ずに, ず、, 代わりに, 不実, 不当, いいえ
+    | だけでな, のみなら, だけではな, ばかりでな, かもしれない, かもしれません, に違いない, に違いありません, 疑いな, しかない, しかなかった, なければならない,
+    なければなりません, ならない, 少なくない, 少なく, 疑う余地はない, 疑いの余地はない, まず、, 必ず、, 思わず、, 相変わらず、, まもなく, 間もなく, わけにはいかない,
+    否定しな, 否定できな, 違いない, 不動産, 不足, 不安, なくなった, なくて, 疑いはな, 疑いもな, 疑いがな, 疑いようがな
     | しかし, だが, が、, けれど, 一方
     """,
     "zh": """
@@ -451,22 +447,25 @@ WORDS = {
     说谎, 說謊, 错误, 錯誤, 错的, 錯的, 有误, 有誤, 误解, 誤解, 谣言, 謠言, 谣传, 謠傳, 传言, 傳言, 神话, 神話, 迷思, 捏造, 编造, 編造, 杜撰, 虚构,
     虛構, 无稽, 無稽, 子虚乌有, 子虛烏有, 无中生有, 無中生有, 毫无根据, 毫無根據, 没有根据, 沒有根據, 没有证据, 沒有證據, 无证据, 無證據, 否认, 否認, 否定,
     驳斥, 駁斥, 反驳, 反駁, 辟谣, 闢謠, 推翻, 相反, 与事实不符, 與事實不符, 矛盾, 质疑, 質疑, 怀疑, 懷疑, 不可能, 误导, 誤導, 骗局, 騙局, 不正确, 不正確,
-    不准确, 不準確, 并非事实, 並非事實, 据说, 據說, 据称, 據稱, 误传, 誤傳, 讹传, 訛傳, 伪造, 偽造, 胡编, 胡編, 瞎编, 瞎編, 臆造, 炮制
+    不准确, 不準確, 并非事实, 並非事實, 据说, 據說, 据称, 據稱, 误传, 誤傳, 讹传, 訛傳, 伪造, 偽造, 胡编, 胡編, 瞎编, 瞎編, 臆造, 炮制, 一个传说,
+    一個傳說, 只是传说, 只是傳說, 纯属传说, 純屬傳說
     | 不是, 没有, 沒有, 并不, 並不, 并非, 並非, 并未, 並未, 从不, 從不, 从未, 從未, 从没, 從沒, 未曾, 未能, 没, 沒, 无法, 無法, 绝非, 絕非, 决不, 決不,
     绝不, 絕不, 而非, 不会, 不會, 不能, 不存在, 不再, 非, 未, 无, 無, 不
     | 不仅, 不僅, 不但, 不只, 不光, 不过, 不過, 不同, 不久, 不断, 不斷, 不少, 不得不, 毫无疑问, 毫無疑問, 无疑, 無疑, 毋庸置疑, 无可否认, 無可否認,
-    不可否认, 不可否認, 没有否认, 沒有否認, 未否认, 未否認, 非常, 非洲, 未来, 未來, 无论, 無論, 不管, 不论, 不論, 无线, 無線, 南非, 除非, 不足, 不安,
-    不满, 不滿, 不如, 不料, 不必, 不禁, 沒收, 没收, 是否, 非法, 不幸, 差不多, 对不起, 不在乎, 不一定, 数据说, 數據說, 证据说, 證據說
+    不可否认, 不可否認, 非常, 非洲, 未来, 未來, 无论, 無論, 不管, 不论, 不論, 无线, 無線, 南非, 除非, 不足, 不安, 不满, 不滿, 不如, 不料, 不必, 不禁,
+    沒收, 没收, 是否, 非法, 不幸, 差不多, 对不起, 不在乎, 不一定, 数据说, 數據說, 证据说, 證據說, 数据称, 數據稱, 证据称, 證據稱, 数据传, 數據傳, 证据传
     | 但, 但是, 而且, 然而, 而, 可是, 因为, 因為, 虽然, 雖然
     """,
     "ka": """
-    ტყუილი*, ტყუის, იცრუა, სიცრუე*, ცრუ, მცდარი*, მცდარად, ყალბი*, არასწორი*, არასწორად, მითი*, ჭორი*,
-    უსაფუძვლო*, გამოგონილი*, გამოგონება*, შეთხზული*, უარყო*, უარყოფს, უარყოფენ, უარყვეს, უარჰყო,
-    გააბათილ*, აბათილებს, საპირისპირო*, საწინააღმდეგო*, ეწინააღმდეგება, განსხვავებით, ეჭვი*,
-    შეუძლებელი*, სიმართლეს არ, სიმართლე არ, მტკიცებულება არ*, უმართებულო*, ვითომ*, თითქოს*, შეთითხნილი*
+    ტყუილი*, ტყუის, იცრუა, სიცრუე*, ცრუ, მცდარი*, მცდარად, ყალბი*, არასწორი*, არასწორად, მითი*,
+    ჭორი*, უსაფუძვლო*, გამოგონილი*, გამოგონება*, შეთხზული*, უარყო*, უარყოფს, უარყოფენ, უარყვეს,
+    უარჰყო, გააბათილ*, აბათილებს, საპირისპირო*, საწინააღმდეგო*, ეწინააღმდეგება, განსხვავებით, ეჭვი*,
+    შეუძლებელი*, სიმართლეს არ, სიმართლე არ, მტკიცებულება არ*, უმართებულო*, ვითომ*, თითქოს*,
+    შეთითხნილი*, უარუყვ*, უარეყო*
     | არ, არა, აღარ, ვერ, ვეღარ, ნუ, არც, ვერც, არავინ, არავის, არაფერი*, არაფრის, არსად, არასდროს,
     არასოდეს, გარეშე, ნაცვლად, არაა, არცერთი
-    | არა მხოლოდ, არა მარტო, უეჭველად, ეჭვი არ არის, ეჭვგარეშე, არ უარყო*, არ უარყოფს, არა ნაკლებ*
+    | არა მხოლოდ, არა მარტო, უეჭველად, ეჭვი არ არის, ეჭვგარეშე, არა ნაკლებ*, არავის ეპარება ეჭვი,
+    ეჭვი არ ეპარება*, ეჭვს არ იწვევს
     | და, მაგრამ, ხოლო, თუმცა, რადგან, არამედ, ოღონდ
     """,
     "hy": """
@@ -476,8 +475,8 @@ WORDS = {
     իրականությանը չի, իբր, իբրև թե, մտացածին*, շինծու
     | ոչ, չէ, չէր, չեն, չէին, չի, չեմ, չես, չենք, չկա, չկար, չկան, երբեք, ոչինչ, ոչ ոք, առանց, փոխարեն,
     չ*, մի՛, ո՛չ
-    | ոչ միայն, ոչ միայն այն, անկասկած, կասկած չկա, չհերքե*, չի հերքում, չժխտե*, ոչ պակաս, չորս*, չափ*,
-    չար*, չոր, չին*, չեխ*, չորրորդ*, չեմպիոն*, չկասկած*
+    | ոչ միայն, ոչ միայն այն, անկասկած, ոչ պակաս, չորս*, չափ*, չար*, չոր, չին*, չեխ*, չորրորդ*,
+    չեմպիոն*
     | և, եւ, ու, բայց, սակայն, իսկ, որովհետև, քանի որ, թեև, այլ
     """,
     "hr": """
@@ -485,13 +484,12 @@ WORDS = {
     mit, mitovi, izmišljen*, izmišljotin*, glasin*, neosnovan*, neutemeljen*, poriče, poriču,
     poricao, porekn*, porekao, porekli, porekla je, negira*, demant*, opovrg*, opovrć*, pobij*,
     osporava*, suprotno, za razliku od, sumnj*, nemoguć*, obmanjuj*, odbaci*, navodn*, tobož*,
-    isisan*
+    isisan*, odbacuj*, ospori*, bajka, bajke, bajku, besmislic*, zablud*
     | ne, nije, nisu, nisam, nismo, nema, nemaju, nikad, nikada, nitko, niko, ništa, nigdje, nigde,
     nijedan, nijedn*, bez, niti, ni, neće, nećemo, umjesto, umesto, jedva, nemam, nemaš, nemamo,
     nemate
-    | ne samo, bez sumnje, nesumnjivo, nema sumnje, ništa manje, ne poriče, nitko ne poriče,
-    navodnja*, navodnik*, navodnic*, ništa drugo do, bez obzira, bez iznimke, bez izuzetka, bez
-    odlaganja, bez upozorenja
+    | ne samo, nesumnjivo, ništa manje, navodnja*, navodnik*, navodnic*, ništa drugo do, bez obzira,
+    bez iznimke, bez izuzetka, bez odlaganja, bez upozorenja
     | i, a, ali, no, dok, jer, iako, međutim, već
     """,
     "sl": """
@@ -501,8 +499,7 @@ WORDS = {
     trte zvit*
     | ne, ni, niso, nisem, nima, nimajo, nikoli, nihče, nič, nikjer, noben*, brez, niti, ne bo,
     namesto, komaj
-    | ne samo, ne le, brez dvoma, nedvomno, ni dvoma, ne zanika, nihče ne zanika, brez izjeme, brez
-    odlašanja, brez opozorila
+    | ne samo, ne le, nedvomno, brez izjeme, brez odlašanja, brez opozorila
     | in, a, ampak, vendar, toda, ker, čeprav, medtem ko
     """,
     "ur": """
@@ -510,7 +507,7 @@ WORDS = {
     رد کر*, برعکس, برخلاف, متضاد, شک, شبہ, ناممکن, گمراہ کن, درست نہیں, سچ نہیں, مبینہ*, نام نہاد,
     خود ساختہ, گھڑا ہوا
     | نہیں, نہ, نا, کبھی نہیں, بغیر, بنا, کوئی نہیں, بجائے, ہرگز
-    | نہ صرف, بلا شبہ, بے شک, شک نہیں, انکار نہیں, تردید نہیں, صرف / نہیں, صرف / ہی نہیں
+    | نہ صرف, بلا شبہ, بے شک, صرف / نہیں, صرف / ہی نہیں
     | اور, لیکن, مگر, جبکہ, کیونکہ, بلکہ
     """,
     "ca": """
@@ -520,8 +517,7 @@ WORDS = {
     rebutj*, suposadament, presumptament, fictici*, pura invenció, fer-nos creure, ningú no creu,
     ningú creu
     | no, mai, ningú, res, cap, sense, ni, tampoc, en lloc de, lluny de, tot menys, tot llevat de
-    | no només, no sols, sense dubte, no hi ha dubte, no obstant, no nega, ningú nega, sense demora,
-    sense excepció, sense avís
+    | no només, no sols, no obstant, sense demora, sense excepció, sense avís
     | i, però, mentre, perquè, encara que, sinó
     """,
     "et": """
@@ -529,7 +525,7 @@ WORDS = {
     lükkas ümber, ümber lüka*, vaidlusta*, vastupidi*, erinevalt, kahtl*, võimatu*, eksitav*,
     väidetav*, justkui, fabritseer*, luuletatud
     | ei, pole, polnud, mitte, kunagi, keegi ei, midagi, ilma, ega, vaevalt, selle asemel
-    | mitte ainult, mitte üksnes, kahtlemata, pole kahtlust, ilma erandita, ilma hoiatuseta
+    | mitte ainult, mitte üksnes, kahtlemata, ilma erandita, ilma hoiatuseta
     | ja, aga, kuid, vaid, sest, kuigi
     """,
     "am": """
@@ -542,7 +538,7 @@ WORDS = {
     | ጥርጥር የለ*, ያለጥርጥር, ያለ ጥርጥር, ያለምንም ጥርጥር, ያለ ምንም ጥርጥር, አያጠራጥርም, ብቻ አይደለ*, ብቻ አይደሉም, ብቻ ሳይሆን,
     አልካደም, አልካዱም, አልካደችም, አላስተባበ*, አያስተባብ*, ማንም አይክድም, የማይካድ*, የማይታበ*, የማይናቅ*, አልፎም, አልማዝም, አልጋም,
     አይነቱም, አይነቶችም, አይኖቹም, አይሁዶችም, አይሁድም, ሳይንስ*, ሳይንሳዊ*, ሳይንቲስ*, ሳይክል*, ሳይበር*, ሳይቤሪያ*, የማይክ*, ያልፋ*,
-    ያልፍ*, ሳይቀር, ሳይቆይ, ሳይ* አይቀ*, አላህም, አላማ*
+    ያልፍ*, ሳይቀር, ሳይቆይ, ሳይ* አይቀ*, አላህም, አላማ*, አይጠራጠርም, አይጠራጠሩም, አያጠራጥር*
     | እና, ግን, ነገር ግን, ይሁን እንጂ, ሆኖም, ሆኖም ግን, ምክንያቱም, ዳሩ ግን
     """,
     "sw": """
@@ -559,12 +555,10 @@ WORDS = {
     hakija*, hazija*, halija*, hayaja*, hatuja*, hawata*, haita*, hauta*, hakita*, hazita*, halita*,
     hayata*, hawezi, hawa*i, hai*i, hau*i, haamini, hasemi, hathibitishi, hatuamini, siamini,
     hayupo, haipo, hawapo, haupo, hayapo, hayuko, hawako, ha*iwi
-    | bila shaka, bila ya shaka, pasipo shaka, hakuna shaka, hapana shaka, haina shaka, hakuna
-    mashaka, hakuna ubishi, hakuna wasiwasi, si tu, sio tu, siyo tu, si * tu, sio * tu, siyo * tu,
-    si * pekee, sio * pekee, siyo * pekee, bila kuchelewa, bila kusahau, hakukanusha, hakukana,
-    hawakukanusha, hawakukana, haikukanusha, hakanushi, hawakanushi, hakuna anayekanusha, hakuna
-    anayekana, hakuna aliyekanusha, si chini ya, si zaidi ya, haiti, haini, haidrojeni, hawaii,
-    haja, hajat*, shaka zulu, kabla ha*, haijalishi, bila ubaguzi, bila onyo
+    | hakuna ubishi, hakuna wasiwasi, si tu, sio tu, siyo tu, si * tu, sio * tu, siyo * tu, si *
+    pekee, sio * pekee, siyo * pekee, bila kuchelewa, bila kusahau, hakukana, hawakukana, hakanushi,
+    hakuna anayekana, si chini ya, si zaidi ya, haiti, haini, haidrojeni, hawaii, haja, hajat*,
+    shaka zulu, kabla ha*, haijalishi, bila ubaguzi, bila onyo
     | na, lakini, bali, ila, ingawa, kwa sababu, kwani, huku, ambapo
     """,
     "tl": """
@@ -575,14 +569,13 @@ WORDS = {
     kabaligtaran*, kabaliktaran*, imposible*, duda, nagdududa, nagduda, pinagdududahan, pagdududa,
     alinlangan*, pag-aalinlangan, walang katotohanan, walang batayan, diumano, di-umano, umano,
     umano'y, kuno, nakalilinlang, nakakalinlang, mapanlinlang, kuwentong barbero, kwentong barbero,
-    kuwentong kutsero, kwentong kutsero
+    kuwentong kutsero, kwentong kutsero, nagtanggi*, nagtatanggi*, tumatanggi*, nagkaila*,
+    nagkakaila*
     | hindi, hinding-hindi, 'di, wala, walang, huwag, kailanman, sa halip na, imbes na, ayaw
-    | walang duda, walang alinlangan, walang pag-aalinlangan, walang kaduda-duda, walang pagdududa,
-    hindi maikakaila*, hindi maitatanggi*, hindi mapag-aalinlanganan*, 'di maikakaila*, hindi
-    lamang, hindi lang, hindi itinanggi*, hindi itinatanggi*, hindi tinanggihan*, walang tumanggi*,
-    walang tumatanggi*, walang hanggan*, walang tigil, walang kapantay, walang kamatayan*, hindi
-    kukulangin, hindi bababa, walang iba kundi, hindi ba, hindi nagtagal, sa mali, bansang mali,
-    walang laman
+    | walang kaduda-duda, hindi maikakaila*, hindi maitatanggi*, hindi mapag-aalinlanganan*, 'di
+    maikakaila*, hindi lamang, hindi lang, walang hanggan*, walang tigil, walang kapantay, walang
+    kamatayan*, hindi kukulangin, hindi bababa, walang iba kundi, hindi ba, hindi nagtagal, sa mali,
+    bansang mali, walang laman
     | at, ngunit, pero, subalit, datapwat, samantalang, habang, dahil, sapagkat, kundi, bagaman,
     bagamat
     """,
@@ -595,12 +588,12 @@ WORDS = {
     skirtingai nuo, abejo*, suabejo*, neįmanom*, mažai tikėtin*, tariam*, neva, esą, dezinformac*
     | ne, nėra, niek*, be, nė, jok*, užuot, vietoj, vargu ar, ne*o, ne*ė, ne*a, ne*i, ne*ti, nebus,
     nebe*, neturės, nesakau
-    | be abejo*, be jokios abejo*, neabejo*, nėra abejo*, nekyla abejo*, ne tik, ne vien, ne mažiau,
-    ne daugiau, niekas neneig*, neneig*, nepaneig*, be to, be kita ko, be galo, ne kartą, nepaisant,
-    ne anksčiau, ne vėliau, neseniai, netoli, nemažai, nelaimė, nepriklausom*, nemun*, neris,
-    neries, nerį, neutral*, nepal*, nekilnojam*, nemokam*, nedidel*, nemaž*, netrukus, nevyriausyb*,
-    nepaprast*, neblog*, neįtikėtin*, neįgal*, nebent, neretai, nejuči*, nedelsiant, nerv*, neuro*,
-    nei, netgi, neši*, nešti, nešė, nešioj*, be išimties, be delsimo, be įspėjimo
+    | ne tik, ne vien, ne mažiau, ne daugiau, niekas neneig*, neneig*, be to, be kita ko, be galo,
+    ne kartą, nepaisant, ne anksčiau, ne vėliau, neseniai, netoli, nemažai, nelaimė, nepriklausom*,
+    nemun*, neris, neries, nerį, neutral*, nepal*, nekilnojam*, nemokam*, nedidel*, nemaž*,
+    netrukus, nevyriausyb*, nepaprast*, neblog*, neįtikėtin*, neįgal*, nebent, neretai, nejuči*,
+    nedelsiant, nerv*, neuro*, nei, netgi, neši*, nešti, nešė, nešioj*, be išimties, be delsimo, be
+    įspėjimo
     | ir, o, bet, tačiau, nes, kadangi, nors, tuo tarpu, todėl
     """,
     "lv": """
@@ -609,15 +602,14 @@ WORDS = {
     izdomāj*, izdomāt*, safabricē*, sagudro*, viltus, viltot*, noliedz*, noliegt*, noliegu*,
     noraid*, atspēko*, apstrīd*, pretēji, pretstatā, pretrunā, atšķirībā no, šaubas, šaubām, šaubās,
     šaubīg*, apšaub*, neiespējam*, maz ticam*, šķietam*, muļķības, blēņas, leģenda, nostāsts,
-    dezinformācij*
+    dezinformācij*, šaub*
     | ne, nē, nav, nevien*, nekad, nekas, neko, nekur, nekād*, bez, nedz, diez vai, diezin vai,
     ne*a, ne*ja, ne*ās, ne*tu, it kā, esot, tiekot, netiek, nedrīkst, nespēj, nevar, nezin, negrib,
     nebūs, netic, nesaka
-    | bez šaubām, bez jebkādām šaubām, neapšaub*, nav šaubu, nešaub*, ne tikai, ne vien, nenoliedz*,
-    nav noliedzams, ne mazāk, ne vairāk, ne vēlāk, ne agrāk, bez tam, ne reizi vien, neskatoties,
-    neraugoties, nedēļ*, neatkarīb*, nepieciešam*, nelaim*, nemier*, nelegāl*, neitrāl*, nepāl*,
-    nekustam*, nevalstisk*, nereti, neilgi, neliel*, nesen*, nerv*, neiro*, nebūt ne mazāk, nesa,
-    nesu, nesam, bez kavēšanās, bez izņēmuma, bez brīdinājuma
+    | bez jebkādām šaubām, nav šaubu, ne tikai, ne vien, ne mazāk, ne vairāk, ne vēlāk, ne agrāk,
+    bez tam, ne reizi vien, neskatoties, neraugoties, nedēļ*, neatkarīb*, nepieciešam*, nelaim*,
+    nemier*, nelegāl*, neitrāl*, nepāl*, nekustam*, nevalstisk*, nereti, neilgi, neliel*, nesen*,
+    nerv*, neiro*, nebūt ne mazāk, nesa, nesu, nesam, bez kavēšanās, bez izņēmuma, bez brīdinājuma
     | un, bet, taču, tomēr, jo, lai gan, kamēr, savukārt, kaut
     """,
     "sr": """
@@ -629,9 +621,8 @@ WORDS = {
     тобож*, исисан*, легенда, бесмислиц*, заблуд*, фабрикован*, дезинформациј*
     | не, није, нису, нисам, нисмо, ниси, нема, немају, никад, никада, нико, никог*, ништа, нигде,
     ниједан, ниједн*, никакв*, без, нити, ни, неће, нећемо, нећу, уместо, једва
-    | не само, без сумње, несумњиво, нема сумње, ништа мање, не пориче, нико не пориче, није
-    порекао, није порицао, не негира*, није негира*, ништа друго до, не мање, без обзира, без
-    изузетка, без одлагања, без упозорења
+    | не само, несумњиво, ништа мање, ништа друго до, не мање, без обзира, без изузетка, без
+    одлагања, без упозорења
     | и, а, али, но, док, јер, иако, међутим, већ
     """,
     "mk": """
@@ -642,9 +633,8 @@ WORDS = {
     дезинформац*, легенда
     | не, нема, немаше, немаат, никогаш, никој, никого, ништо, никаде, никаков, никаква, никакви,
     ниту, нити, ниеден, ниедна, ниедно, без, наместо, едвај
-    | не само, без сомнение, без сомнеж, нема сомнение, нема сомнеж, несомнено, не негира*, никој не
-    негира, не одрекува*, не одрече, не помалку, не повеќе, не еднаш, без оглед, наводнува*,
-    наводник*, наводниц*, без исклучок, без одлагање, без предупредување
+    | не само, без сомнение, нема сомнение, несомнено, не помалку, не повеќе, не еднаш, без оглед,
+    наводнува*, наводник*, наводниц*, без исклучок, без одлагање, без предупредување
     | и, а, но, туку, меѓутоа, бидејќи, додека, иако, затоа што
     """,
     "be": """
@@ -656,9 +646,8 @@ WORDS = {
     бы, уяўн*, ілжыв*, аблуд*, дэзінфармац*, высмактан*
     | не, ня, ні, няма, нідзе, ніколі, ніхто, нікога, нікому, нічога, нішто, ніяк*, ніводн*, без,
     бяз, замест, ледзь ці, наўрад ці, ані, нельга
-    | не толькі, без сумневу, без сумнення, без сумненняў, несумненна, бясспрэчна, няма сумнен*,
-    няма сумнев*, не сумнява*, не адмаўля*, не абверг*, не менш, не больш, не раз, тым не менш, чуць
-    не, ледзь не, нічога дзіўнага, без выключэння, без папярэджання
+    | не толькі, без сумневу, несумненна, бясспрэчна, няма сумнев*, не сумнява*, не менш, не больш,
+    не раз, тым не менш, чуць не, ледзь не, нічога дзіўнага, без выключэння, без папярэджання
     | і, й, ды, а, але, аднак, бо, хаця, хоць, паколькі, тады як
     """,
     "is": """
@@ -672,12 +661,10 @@ WORDS = {
     efi, efa, vafi, vafa, vafasam*, ómögulegt, útilokað, ólíklegt, villandi, misskilning*, meintur,
     meint, meinta, meintu, meintum, vitleysa, vitleysu, bull, þvættingur, kjaftæði, blekking*
     | ekki, aldrei, enginn, engin, ekkert, engan, enga, engum, engu, engra, engar, engir, einskis,
-    hvergi, hvorki, án, varla, tæplega, naumast, né, í stað þess
-    | án efa, án vafa, án nokkurs vafa, án nokkurs efa, enginn vafi, engum vafa, engan vafa, enginn
-    efi, ekki aðeins, ekki bara, ekki einungis, ekki síst, ekki síður, eflaust, vafalaust, neitaði
-    ekki, neituðu ekki, neitar ekki, neita ekki, enginn neitar, ekki neitað, ekki lengi, ekki fyrr
-    en, engu að síður, engu síður, ekki annað en, án tafar, án undantekninga, án undantekningar, án
-    viðvörunar
+    hvergi, hvorki, án, varla, tæplega, naumast, né, í stað þess, nei
+    | án nokkurs vafa, án nokkurs efa, ekki aðeins, ekki bara, ekki einungis, ekki síst, ekki síður,
+    eflaust, vafalaust, ekki lengi, ekki fyrr en, engu að síður, engu síður, ekki annað en, án
+    tafar, án undantekninga, án undantekningar, án viðvörunar
     | og, en, heldur, þó, því, af því, meðan, þótt, enda
     """,
     "sq": """
@@ -690,9 +677,8 @@ WORDS = {
     pretendohet, gjoja, kinse, legjendë, kontesto*, dezinform*
     | nuk, s'*, mos, as, asnjë*, askush, askund, asgjë, kurrë, jo, pa prova, pa asnjë, pa dëshmi, pa
     u, në vend që, në vend të, vështirë se
-    | pa dyshim, padyshim*, s'ka dyshim, nuk ka dyshim, nuk ka asnjë dyshim, pa asnjë dyshim, jo
-    vetëm, jo thjesht, nuk mohon, nuk mohoi, nuk mohohet, nuk e mohon, nuk e mohoi, jo më pak, jo më
-    shumë, jo më vonë, nuk vonoi, pa vonesë, pa përjashtim, pa paralajmërim
+    | pa dyshim, padyshim*, pa asnjë dyshim, jo vetëm, jo thjesht, jo më pak, jo më shumë, jo më
+    vonë, nuk vonoi, pa vonesë, pa përjashtim, pa paralajmërim
     | dhe, por, kurse, ndërsa, megjithatë, sepse, pasi, ndonëse, megjithëse
     """,
     "eu": """
@@ -702,10 +688,9 @@ WORDS = {
     kontra, zalantza*, zalantzan, ezinezko*, oinarririk gabe*, funtsik gabe*, ustezko*, omen,
     engainagarri*, iruzur*
     | ez, ezin, ezetz, ezta, gabe, gaberik, sekula, ordez, beharrean
-    | zalantzarik gabe*, zalantzarik ez, inolako zalantzarik, dudarik gabe, dudarik ez, ez bakarrik,
-    ez * bakarrik, ezbairik gabe, ez ezik, ez * ukatu*, ez * ukatzen, besterik gabe, besterik ez, ez
-    gutxiago, ez gehiago, etengabe*, ez bestea, ez / bakarrik, ez-*, ezta?, salbuespenik gabe,
-    atzerapenik gabe
+    | inolako zalantzarik, dudarik gabe, dudarik ez, ez bakarrik, ez * bakarrik, ezbairik gabe, ez
+    ezik, besterik gabe, besterik ez, ez gutxiago, ez gehiago, etengabe*, ez bestea, ez / bakarrik,
+    ez-*, ezta?, salbuespenik gabe, atzerapenik gabe
     | eta, baina, baizik, bitartean, izan ere, hala ere, aldiz, nahiz
     """,
     "gl": """
@@ -718,9 +703,8 @@ WORDS = {
     rexeit*, supostamente, presuntamente, fictici*, pura invención, facernos crer, ninguén cre
     | non, nunca, xamais, ninguén, nada, ningún*, sen, nin, tampouco, en vez de, no canto de, en
     lugar de, lonxe de, apenas, todo menos
-    | non só, non soamente, sen dúbida*, sen lugar a dúbidas, sen lugar a dúbida, non hai dúbida*,
-    sen embargo, non obstante, nada máis, nada menos, non nega, non negou, ninguén nega, non menos,
-    nin máis nin menos, non tardou, sen demora, sen excepción, sen aviso
+    | non só, non soamente, sen embargo, non obstante, nada máis, nada menos, non menos, nin máis
+    nin menos, non tardou, sen demora, sen excepción, sen aviso
     | e, pero, mais, aínda que, mentres, porque, senón
     """,
     "az": """
@@ -728,14 +712,14 @@ WORDS = {
     şayiə*, əsassız*, uydurma*, uydurul*, qondarma*, saxta*, böhtan*, təkzib*, inkar*, rədd et*,
     rədd olun*, rədd edil*, rədd edir*, əksinə, ziddiyyət*, ziddir, şübhə*, mümkünsüz*,
     qeyri-mümkün*, qeyri-dəqiq*, aldadıcı*, yanıltıcı*, cəfəngiyat*, guya, sözdə, iddia olunur,
-    iddialara görə, dezinform*, feyk*, fərqli olaraq
+    iddialara görə, dezinform*, feyk*, fərqli olaraq, nağıl, nağıldır
     | deyil, deyildi, deyildir, deyillər, deyilmi, yox, yoxdur*, yoxdu, heç, heç vaxt, heç kim, heç
     kəs, əsla, nə ... nə, olmadan, əvəzinə, *madı, *mədi, *madım, *mədim, *madıq, *mədik, *madılar,
     *mədilər, *mayıb*, *məyib*, *mamış*, *məmiş*, *mır, *mir, *mur, *mür, *mırlar, *mirlər, *murlar,
     *mürlər, *mayacaq*, *məyəcək*, *maz, *məz, *maması*, *məməsi*, *mayan*, *məyən*
-    | şübhəsiz*, şübhə yox*, heç bir şübhə yox*, inkar etm*, təkzib etm*, təkcə / deyil, yalnız /
-    deyil, tək / deyil, elə deyilmi, heç olmasa, dəmir, təmir, əmir, ömür, kömür, məmur, vladimir,
-    kaşmir, izmir, namaz, almaz, yağmur, temur, əmirlər, dəmirlər, məmurlar, komediya*
+    | şübhəsiz*, təkcə / deyil, yalnız / deyil, tək / deyil, elə deyilmi, heç olmasa, dəmir, təmir,
+    əmir, ömür, kömür, məmur, vladimir, kaşmir, izmir, namaz, almaz, yağmur, temur, əmirlər,
+    dəmirlər, məmurlar, komediya*
     | və, amma, lakin, ancaq, fəqət, isə, çünki, halbuki
     """,
     "kk": """
@@ -747,9 +731,8 @@ WORDS = {
     *педі, *маған*, *меген*, *збаған, *збеген, *паған*, *пеген*, *майды, *мейді, *збайды, *збейді,
     *маймын, *меймін, *мадым, *медім, *мадық, *медік, *пайды, *пейді, *мауы*, *меуі*, *мастан,
     *местен
-    | күмәнсіз*, күмән жоқ*, күмән туғызба*, күмән келтірме*, сөзсіз, шүбәсіз*, еш күмән*, ешқандай
-    күмән*, ғана емес, қана емес, тек / емес, тек / ғана емес, жоққа шығарма*, теріске шығарма*, кем
-    емес, маған, ашхабады, исламабады, сөз жоқ, қарамастан
+    | күмәнсіз*, күмән туғызба*, күмән келтірме*, сөзсіз, шүбәсіз*, еш күмән*, ғана емес, қана емес,
+    тек / емес, тек / ғана емес, кем емес, маған, ашхабады, исламабады, сөз жоқ, қарамастан
     | және, бірақ, алайда, ал, дегенмен, өйткені, себебі, әйтсе де
     """,
     "af": """
@@ -760,11 +743,10 @@ WORDS = {
     betwyfel*, onmoontlik*, onwaarskynlik*, onsin, misleidend*, beweerde, na bewering, sogenaamd*,
     vermeende, kwansuis
     | nie, nooit, geen, g'n, niemand, niks, nêrens, sonder, nouliks, skaars, in plaas van, in stede
-    van, nòg, nóg
-    | nie net, nie slegs, nie alleen, nie bloot, sonder twyfel, sonder enige twyfel, ongetwyfeld,
-    geen twyfel, geen twyfel / nie, nie net / nie, nie slegs / nie, nie ontken, nie ontken / nie,
-    nie ontken nie, niemand ontken, niemand ontken / nie, niks anders as, nie minder as, nie meer
-    as, sonder uitsondering, sonder versuim, sonder waarskuwing
+    van, nòg, nóg, nee
+    | nie net, nie slegs, nie alleen, nie bloot, ongetwyfeld, geen twyfel / nie, nie net / nie, nie
+    slegs / nie, nie ontken / nie, niemand ontken / nie, nie minder as, nie meer as, sonder
+    uitsondering, sonder versuim, sonder waarskuwing
     | en, maar, terwyl, want, omdat, hoewel, dog
     """,
     "eo": """
@@ -775,9 +757,8 @@ WORDS = {
     dubas, dubis, dubo, duboj, dubind*, dubinda*, pridub*, neebl*, malverŝajn*, neverŝajn*,
     misgvid*, sensencaĵ*, laŭdire, supozeble, legendo
     | ne, neniam, neniu*, nenio*, neniel, neniom, nenia*, nek, sen, anstataŭ, apenaŭ
-    | ne nur, ne sole, sendub*, sen dubo, sen ia dubo, sen ajna dubo, ne estas dubo, estas neniu
-    dubo, neniu dubas, ne dubas, neniu dubo, ne neas, ne neis, neniu neas, ne malpli, ne pli ol, sen
-    prokrasto, sen escepto, sen averto
+    | ne nur, ne sole, sendub*, estas neniu dubo, ne malpli, ne pli ol, sen prokrasto, sen escepto,
+    sen averto
     | kaj, sed, dum, ĉar, tamen, kvankam, do
     """,
     "cy": """
@@ -790,10 +771,9 @@ WORDS = {
     | nid, ni *odd, ni chafwyd, ni fydd, ni fyddai, ni fu, ni all, ni allai, ni ellir, ni wn, ni
     wnaeth, ni ddaeth, ni oes, nad, nac, ddim, dim, heb, byth, erioed, neb, unman, prin, yn lle, yn
     hytrach na, doedd, dydy, dydi, dyw, does, doedden, dydyn
-    | heb amheuaeth, heb os, nid oes amheuaeth, nid oes unrhyw amheuaeth, does dim amheuaeth, heb
-    unrhyw amheuaeth, nid yn unig, nid * yn unig, nid / yn unig, dim ond, ddim ond, ddim yn gwadu,
-    ni wadodd, nid yw'n gwadu, nid lleiaf, dim llai na, *af erioed, fel erioed, am ddim, hyd byth,
-    am byth, heb oedi, heb eithriad, heb rybudd
+    | heb os, nid oes unrhyw amheuaeth, heb unrhyw amheuaeth, nid yn unig, nid * yn unig, nid / yn
+    unig, dim ond, ddim ond, ni wadodd, nid yw'n gwadu, nid lleiaf, dim llai na, *af erioed, fel
+    erioed, am ddim, hyd byth, am byth, heb oedi, heb eithriad, heb rybudd
     | a, ac, ond, tra, oherwydd, achos, er
     """,
     "ta": """
@@ -803,9 +783,9 @@ WORDS = {
     இட்டுக்கட்டிய*, இட்டுக்கட்டப்பட்ட*, புனையப்பட்ட*, ஜோடிக்கப்பட்ட*
     | இல்லை*, இல்லாத*, இல்லாமல், அல்ல, *ில்லை*, *யல்ல, *ாமல், முடியாது, கிடையாது, வராது, நடக்காது,
     இருக்காது, தெரியாது, மாட்டா*, ஒருபோதும், ஒரு போதும், பதிலாக, கூடாது
-    | சந்தேகமில்லை, சந்தேகம் இல்லை, சந்தேகமே இல்லை, சந்தேகமின்றி, ஐயமில்லை, ஐயம் இல்லை, ஐயமின்றி,
-    மட்டுமல்ல*, மட்டும் அல்ல, மட்டுமில்லை, மட்டும் இல்லாமல், மட்டுமில்லாமல், மறுக்கவில்லை, மறுக்க
-    முடியாது, மறுக்கமுடியாது, மறுப்பதற்கில்லை, ஆச்சரியமில்லை, தவறாமல், வில்லை, தில்லை*, குறையாமல்
+    | சந்தேகமின்றி, ஐயமில்லை, ஐயமின்றி, மட்டுமல்ல*, மட்டும் அல்ல, மட்டுமில்லை, மட்டும் இல்லாமல்,
+    மட்டுமில்லாமல், மறுக்கமுடியாது, மறுப்பதற்கில்லை, ஆச்சரியமில்லை, தவறாமல், வில்லை, தில்லை*,
+    குறையாமல்
     | ஆனால், மற்றும், ஆயினும், ஏனெனில், ஏனென்றால், எனினும், இருப்பினும்
     """,
     "te": """
@@ -815,9 +795,8 @@ WORDS = {
     భిన్నంగా, సందేహ*, అనుమాన*, అసాధ్య*
     | *లేదు, *లేదని, *లేదన్న*, *లేదంట*, *కాదు, *కాదని, *కాదన్న*, *లేరు, *లేవు, *లేవని, లేకుండా,
     లేని, *కుండా, వద్దు, బదులు, బదులుగా, రాదు, ఉండదు, జరగదు, తెలియదు, *లేడు, *లేం, *వద్దు
-    | సందేహం లేదు, సందేహమే లేదు, సందేహంలేదు, సందేహం లేకుండా, అనుమానం లేదు, అనుమానమే లేదు, అనుమానం
-    లేకుండా, మాత్రమే కాదు, మాత్రమే కాకుండా, ఒక్కటే కాదు, ఖండించలేదు, తోసిపుచ్చలేదు, తిరస్కరించలేదు,
-    నిరాకరించలేదు, కాదనలేం, కాదనలేని, లేదా, తప్పకుండా, కాకుండా, అంతేకాకుండా, అంతేకాదు, తప్పుకు*
+    | మాత్రమే కాదు, మాత్రమే కాకుండా, ఒక్కటే కాదు, కాదనలేం, కాదనలేని, లేదా, తప్పకుండా, కాకుండా,
+    అంతేకాకుండా, అంతేకాదు, తప్పుకు*
     | కానీ, కాని, మరియు, అయితే, ఎందుకంటే, అయినా
     """,
     "mr": """
@@ -826,11 +805,9 @@ WORDS = {
     इन्कार*, इनकार*, नाकार*, फेटाळ*, विपरीत, उलट, याउलट, विसंगत, शंका*, शंकास्पद, संशय*, साशंक,
     अशक्य*, दिशाभूल*, कथित*, तथाकथित*, म्हणे, विरोधाभास*
     | नाही*, नव्हत*, नव्हे*, नसल*, नसत*, नसे*, नसून, नको*, नये*, न, ना, विना, ऐवजी, नका
-    | शंका नाही, शंकाच नाही, संशय नाही, निःसंशय*, नि:संशय*, केवळ / नव्हे, केवळ / नाही, फक्त / नव्हे,
-    फक्त / नाही, इतकेच नव्हे, इतकेच नाही, एवढेच नाही, एवढेच नव्हे, इन्कार केला नाही, इन्कार केलेला
-    नाही, इन्कार करत नाही, इनकार केला नाही, नाकारले नाही, नाकारलेले नाही, नाकारता येत नाही, नाकारता
-    येणार नाही, फेटाळले नाही, खंडन केले नाही, कमी नाही, नाही का, नाहीसा, नाहीशी, नाहीसे, नकारात्मक*,
-    नाहीतर
+    | निःसंशय*, नि:संशय*, केवळ / नव्हे, केवळ / नाही, फक्त / नव्हे, फक्त / नाही, इतकेच नव्हे, इतकेच
+    नाही, एवढेच नाही, एवढेच नव्हे, इन्कार केलेला नाही, कमी नाही, नाही का, नाहीसा, नाहीशी, नाहीसे,
+    नकारात्मक*, नाहीतर
     | आणि, व, पण, परंतु, मात्र, तर, कारण, तरी
     """,
     "ne": """
@@ -839,8 +816,8 @@ WORDS = {
     इनकार*, नकार*, विपरीत*, उल्टो, शंका*, शङ्का*, सन्देह*, असम्भव*, असंभव*, कथित*, तथाकथित*
     | होइन*, छैन*, थिएन*, हुँदैन*, *हुन्न, लागेन, *सकेन, *िएन, *ाएन, गएन, आएन, पाएन, भएन*, *ेनन्,
     गरेन, भनेन, परेन, *दैन, *दैनन्, नभएको, नगरेको, नभनेको, नपाएको, नहुने, बिना, न, सट्टा, रे
-    | निःसन्देह*, नि:सन्देह*, निस्सन्देह*, शंका छैन, शङ्का छैन, सन्देह छैन, मात्र होइन, मात्रै होइन,
-    केवल / होइन, खण्डन गरेन*, इन्कार गरेन*, अस्वीकार गरेन*, होइन र, कम छैन, नकारात्मक*
+    | निःसन्देह*, नि:सन्देह*, निस्सन्देह*, मात्र होइन, मात्रै होइन, केवल / होइन, होइन र, कम छैन,
+    नकारात्मक*
     | र, तर, तथा, किन्तु, यद्यपि, किनभने, तापनि, भने
     """,
     "pa": """
@@ -848,8 +825,8 @@ WORDS = {
     ਬੇਬੁਨਿਆਦ, ਮਨਘੜਤ, ਮਨਘੜੰਤ, ਕਾਲਪਨਿਕ, ਖੰਡਨ, ਇਨਕਾਰ*, ਨਕਾਰ*, ਉਲਟ, ਵਿਪਰੀਤ, ਸ਼ੱਕ*, ਸ਼ੰਕਾ, ਸੰਦੇਹ, ਅਸੰਭਵ,
     ਕਥਿਤ*, ਅਖੌਤੀ, ਘੜੀ ਹੋਈ, ਘੜਿਆ ਹੋਇਆ
     | ਨਹੀਂ*, ਨਹੀ, ਨਾ, ਨ, ਬਿਨਾਂ, ਬਿਨਾ, ਬਗੈਰ, ਬਗ਼ੈਰ, ਬਜਾਏ
-    | ਬਿਨਾਂ ਸ਼ੱਕ, ਬਿਨਾਂ ਕਿਸੇ ਸ਼ੱਕ, ਬੇਸ਼ੱਕ, ਸ਼ੱਕ ਨਹੀਂ, ਸੰਦੇਹ ਨਹੀਂ, ਨਾ ਸਿਰਫ਼, ਨਾ ਸਿਰਫ, ਨਾ ਕੇਵਲ, ਸਿਰਫ਼
-    / ਨਹੀਂ, ਸਿਰਫ / ਨਹੀਂ, ਕੇਵਲ / ਨਹੀਂ, ਹੀ ਨਹੀਂ, ਇਨਕਾਰ ਨਹੀਂ, ਖੰਡਨ ਨਹੀਂ, ਘੱਟ ਨਹੀਂ, ਨਕਾਰਾਤਮਕ*
+    | ਬੇਸ਼ੱਕ, ਨਾ ਸਿਰਫ਼, ਨਾ ਸਿਰਫ, ਨਾ ਕੇਵਲ, ਸਿਰਫ਼ / ਨਹੀਂ, ਸਿਰਫ / ਨਹੀਂ, ਕੇਵਲ / ਨਹੀਂ, ਹੀ ਨਹੀਂ, ਘੱਟ ਨਹੀਂ,
+    ਨਕਾਰਾਤਮਕ*
     | ਅਤੇ, ਤੇ, ਪਰ, ਲੇਕਿਨ, ਜਦਕਿ, ਕਿਉਂਕਿ, ਸਗੋਂ
     """,
     "gu": """
@@ -858,9 +835,8 @@ WORDS = {
     કાઢ*, ઉપજાવેલ*, ખંડન*, ઇનકાર*, ઈનકાર*, ઇન્કાર*, ઈન્કાર*, નકાર*, ફગાવ*, રદિયો*, વિપરીત*, ઊલટું,
     ઉલટું, શંકા*, સંદેહ*, અશક્ય*, કથિત*, તથાકથિત*, વિરોધાભાસ*
     | નથી*, નહીં, નહિ, નહિં, નહોત*, ન્હોત*, ન, વિના, વગર, ક્યારેય, બદલે, નહી
-    | શંકા નથી, કોઈ શંકા નથી, શંકા વિના, શંકા વગર, નિઃશંક*, નિ:શંક*, સંદેહ નથી, માત્ર / નહીં, માત્ર
-    / નહિ, ફક્ત / નહીં, ફક્ત / નહિ, જ નહીં, જ નહિ, ન માત્ર, ન કેવળ, ઇનકાર કર્યો નથી, ઇન્કાર કર્યો
-    નથી, ઇનકાર કર્યો ન, ઇન્કાર કર્યો ન, ઓછું નથી, નકારાત્મક*
+    | કોઈ શંકા નથી, નિઃશંક*, નિ:શંક*, માત્ર / નહીં, માત્ર / નહિ, ફક્ત / નહીં, ફક્ત / નહિ, જ નહીં, જ
+    નહિ, ન માત્ર, ન કેવળ, ઓછું નથી, નકારાત્મક*
     | અને, પણ, પરંતુ, કારણ કે, જ્યારે, છતાં, તથા
     """,
     "ml": """
@@ -873,9 +849,7 @@ WORDS = {
     | ഇല്ല, അല്ല, *ില്ല, *മല്ല, *യല്ല, *തല്ല, *രല്ല, *ില്ലെന്ന*, *ല്ലെന്ന്, *ല്ലായിരുന്നു,
     ഇല്ലാത്ത*, അല്ലാത്ത*, *ില്ലാത്ത*, ഇല്ലാതെ, അല്ലാതെ, *ില്ലാതെ, *ാതെ, ഒരിക്കലും, പകരം, അരുത്,
     വേണ്ട
-    | സംശയമില്ല*, സംശയം ഇല്ല, സംശയലേശമില്ലാതെ, മാത്രമല്ല*, മാത്രം അല്ല, നിഷേധിച്ചില്ല,
-    നിഷേധിച്ചിട്ടില്ല, നിഷേധിക്കുന്നില്ല, നിഷേധിക്കാനാവില്ല, കൂടാതെ, വൈകാതെ, കുറയാതെ, ജില്ല, വില്ല,
-    ചില്ല, ഗൊറില്ല, അല്ലേ, ഇല്ലേ
+    | മാത്രമല്ല*, മാത്രം അല്ല, കൂടാതെ, വൈകാതെ, കുറയാതെ, ജില്ല, വില്ല, ചില്ല, ഗൊറില്ല, അല്ലേ, ഇല്ലേ
     | എന്നാൽ, പക്ഷേ, പക്ഷെ, കാരണം, എങ്കിലും
     """,
     "kn": """
@@ -885,9 +859,7 @@ WORDS = {
     ಅಸಾಧ್ಯ*, ಸತ್ಯಕ್ಕೆ ದೂರ*
     | ಇಲ್ಲ, ಇಲ್ಲವೆಂ*, ಇಲ್ಲದ*, ಅಲ್ಲ, ಅಲ್ಲವೆಂ*, *ಿಲ್ಲ, *ಿಲ್ಲವೆಂ*, *ಿಲ್ಲದ*, *ವಲ್ಲ, *ವಲ್ಲವೆಂ*, *ದಲ್ಲ,
     ಬೇಡ, ಎಂದಿಗೂ, ಬದಲಿಗೆ, ಬದಲಾಗಿ, *ಬೇಡಿ, *ಬೇಡ
-    | ಸಂದೇಹವಿಲ್ಲ*, ಸಂದೇಹ ಇಲ್ಲ, ಸಂದೇಹವೇ ಇಲ್ಲ, ಸಂಶಯವಿಲ್ಲ*, ಸಂಶಯವೇ ಇಲ್ಲ, ಅನುಮಾನವಿಲ್ಲ*, ಅನುಮಾನವೇ ಇಲ್ಲ,
-    ಮಾತ್ರವಲ್ಲ*, ಮಾತ್ರ ಅಲ್ಲ, ಅಷ್ಟೇ ಅಲ್ಲ, ಅಲ್ಲದೆ, ಅಲ್ಲದೇ, ಅಲ್ಲಗಳೆಯಲಿಲ್ಲ, ಅಲ್ಲಗಳೆದಿಲ್ಲ,
-    ಅಲ್ಲಗಳೆಯುವಂತಿಲ್ಲ, ನಿರಾಕರಿಸಲಿಲ್ಲ, ನಿರಾಕರಿಸಿಲ್ಲ, ತಳ್ಳಿಹಾಕಿಲ್ಲ
+    | ಮಾತ್ರವಲ್ಲ*, ಮಾತ್ರ ಅಲ್ಲ, ಅಷ್ಟೇ ಅಲ್ಲ, ಅಲ್ಲದೆ, ಅಲ್ಲದೇ, ನಿರಾಕರಿಸಲಿಲ್ಲ
     | ಆದರೆ, ಮತ್ತು, ಆದರೂ, ಏಕೆಂದರೆ, ಆದ್ದರಿಂದ
     """,
     "si": """
@@ -896,9 +868,8 @@ WORDS = {
     සැකයි, සැක සහිත, සැකසහිත, නොමඟ යවන*, ඊනියා
     | නැත, නැති, නැතැයි, නැතිව, නැහැ, නෑ, නො*, නෙවෙයි, නෙමෙයි, තොරව, තොර, වෙනුවට, එපා, කිසිදා, බැහැ,
     බැරි
-    | සැකයක් නැත, සැකයක් නැහැ, සැක නැත, සැකයකින් තොරව, සැකයෙන් තොරව, නිසැක*, පමණක් නොව*, විතරක්
-    නොව*, විතරක් නෙවෙයි, ප්‍රතික්ෂේප කළේ නැත, ප්‍රතික්ෂේප නොකළ*, ප්‍රතික්ෂේප නොකර*, ප්‍රතික්ෂේප කර
-    නැත, නොවැම්බ*, නොබෙල්*, නොයෙක්*, නොමිලේ, නොකඩවා, නොබෝ*, නොඅඩු
+    | සැක නැත, සැකයකින් තොරව, සැකයෙන් තොරව, නිසැක*, පමණක් නොව*, විතරක් නොව*, විතරක් නෙවෙයි,
+    නොවැම්බ*, නොබෙල්*, නොයෙක්*, නොමිලේ, නොකඩවා, නොබෝ*, නොඅඩු
     | නමුත්, සහ, හා, එහෙත්, මන්ද, ඒත්
     """,
     "km": """
@@ -907,9 +878,8 @@ WORDS = {
     គ្មានភស្តុតាង, បដិសេធ, ច្រានចោល, ផ្ទុយពី, ផ្ទុយទៅវិញ, ផ្ទុយនឹង, សង្ស័យ, មិនអាចទៅរួច, បំភ័ន្ត,
     ជំទាស់
     | មិន, គ្មាន, ពុំ, ឥត, កុំ
-    | មិនត្រឹមតែ, មិនគ្រាន់តែ, គ្មានសង្ស័យ, គ្មានការសង្ស័យ, គ្មានអ្វីសង្ស័យ, មិនសង្ស័យ, គ្មានមន្ទិល,
-    ឥតសង្ស័យ, មិនបដិសេធ, មិនបានបដិសេធ, មិនតិចជាង, មិនយូរប៉ុន្មាន, ឥតឈប់, ឥតគិតថ្លៃ, ច្នៃប្រឌិត,
-    មិនថា, កុំព្យូទ័រ
+    | មិនត្រឹមតែ, មិនគ្រាន់តែ, គ្មានការសង្ស័យ, គ្មានអ្វីសង្ស័យ, គ្មានមន្ទិល, មិនបានបដិសេធ,
+    មិនតិចជាង, មិនយូរប៉ុន្មាន, ឥតឈប់, ឥតគិតថ្លៃ, ច្នៃប្រឌិត, មិនថា, កុំព្យូទ័រ
     | ប៉ុន្តែ, ព្រោះ, ខណៈ
     """,
     "my": """
@@ -919,18 +889,18 @@ WORDS = {
     ဆန့်ကျင်, သံသယ, မဖြစ်နိုင်, လှည့်စား, ပြောင်းပြန်
     | မဟုတ်, မရှိ, ဘူး။, ဘူးဟု, ဘူးလို့, မပြော, မပြို, မဖြစ်, မလုပ်, မသိ, မတွေ့, မဆို, မအတည်ပြု,
     မကြေညာ, ဘယ်တော့မှ, မလို, မပြု, မတည်, မရပါ, မရဘူး, မရရှိ, မပေး, မကြား
-    | သံသယမရှိ, သံသယ မရှိ, သံသယဖြစ်စရာမရှိ, သံသယဖြစ်စရာ မရှိ, သံသယဖြစ်ဖွယ်မရှိ, သံသယဖြစ်ဖွယ် မရှိ,
-    သံသယကင်း, မငြင်းဆို, မငြင်းခဲ့, ငြင်းမရ, သာမဟုတ်, သာ မဟုတ်, မရှိမဖြစ်, မဖြစ်မနေ
+    | သံသယဖြစ်စရာမရှိ, သံသယဖြစ်စရာ မရှိ, သံသယဖြစ်ဖွယ်မရှိ, သံသယဖြစ်ဖွယ် မရှိ, သံသယကင်း, မငြင်းဆို,
+    မငြင်းခဲ့, ငြင်းမရ, သာမဟုတ်, သာ မဟုတ်, မရှိမဖြစ်, မဖြစ်မနေ
     | သို့သော်, ဒါပေမဲ့, ဒါပေမယ့်, ပေမယ့်, ပေမဲ့
     """,
     "uz": """
     yolg'on*, noto'g'ri*, xato, xatodir, xatolik, afsona*, uydirma*, mish-mish*, asossiz*, haqiqatga
     zid*, haqiqatga to'g'ri kelma*, soxta*, tuhmat*, bo'hton*, rad et*, rad qil*, inkor*, aksincha,
-    zid, zid ravishda, ziddir, shubha*, gumon*, imkonsiz*, chalg'ituvchi*, go'yo, go'yoki, emish
+    zid, zid ravishda, ziddir, shubha*, gumon*, imkonsiz*, chalg'ituvchi*, go'yo, go'yoki, emish,
+    ertak, cho'pchak
     | emas, emasligi*, emasdi, yo'q, yo'qligi*, yo'qdir, yo'qmi, hech, *madi, *madim, *madik,
     *madilar, *magan*, *maydi, *maydilar, *mayapti, *masdan, *masligi*, o'rniga
-    | shubhasiz*, shubha yo'q*, hech shubha*, hech qanday shubha*, inkor etm*, inkor qilm*, rad
-    etm*, faqat / emas, faqatgina / emas, kam emas, emasmi, kutilmagan*
+    | shubhasiz*, hech qanday shubha*, faqat / emas, faqatgina / emas, kam emas, emasmi, kutilmagan*
     | va, lekin, ammo, biroq, chunki, esa
     """,
     "ky": """
@@ -940,9 +910,8 @@ WORDS = {
     | эмес*, жок*, эч, эчтеке*, *бады, *беди, *боду, *бөдү, *пады, *педи, *поду, *пөдү, *баган*,
     *беген*, *богон*, *бөгөн*, *паган*, *пеген*, *байт, *бейт, *бойт, *бөйт, *пайт, *пейт, *пойт,
     *пөйт, *бастан, *бестен
-    | күмөнсүз*, күмөн жок*, шек жок*, эч күмөн*, эч кандай күмөн*, гана эмес, жокко чыгарба*, четке
-    какпа*, жок дегенде, байт*, мегабайт*, гигабайт*, килобайт*, терабайт*, петабайт*, пикабайт*,
-    исламабады, баган*
+    | күмөнсүз*, шек жок*, эч кандай күмөн*, гана эмес, жок дегенде, байт*, мегабайт*, гигабайт*,
+    килобайт*, терабайт*, петабайт*, пикабайт*, исламабады, баган*
     | жана, бирок, ал эми, анткени, себеби
     """,
     "ga": """
@@ -955,29 +924,26 @@ WORDS = {
     féidir, ní bhíonn, ní bheidh, ní bheadh, ní fíor, ní fiú, ní h*, ní chreid*, ní thug, ní
     tháinig, ní dheachaigh, ní cheap*, ní aontaíonn, ní dheimhn*, ní thit, níl*, níor, níorbh, nach,
     nár, nárbh, gan, choíche, dada, in ionad, seachas
-    | gan amhras, gan aon amhras, níl aon amhras, níl amhras, gan dabht, gan aon dabht, níl aon
-    dabht, ní hamháin, ní * amháin, ní / amháin, níor shéan, nár shéan, ní shéanann, ní ba, gan
-    mhoill, nach mór
+    | gan dabht, gan aon dabht, níl aon dabht, ní hamháin, ní * amháin, ní / amháin, ní shéanann, ní
+    ba, gan mhoill, nach mór
     | agus, ach, mar, cé
     """,
     "lo": """
     ບໍ່ຈິງ, ຕົວະ, ປະຕິເສດ, ຂ່າວລື, ຂ່າວປອມ, ນິທານ, ເຂົ້າໃຈຜິດ, ຜິດພາດ, ບໍ່ຖືກຕ້ອງ, ບໍ່ມີຫຼັກຖານ,
     ກົງກັນຂ້າມ, ຂັດກັບ, ສົງໄສ, ບິດເບືອນ, ຫຼອກລວງ, ປັ້ນແຕ່ງ, ແຕ່ງຂຶ້ນ, ເປັນໄປບໍ່ໄດ້, ບໍ່ມີມູນ
     | ບໍ່, ມິໄດ້, ປາສະຈາກ
-    | ບໍ່ພຽງແຕ່, ບໍ່ຕ້ອງສົງໄສ, ບໍ່ມີຂໍ້ສົງໄສ, ບໍ່ດົນ, ບໍ່ເກີນ, ບໍ່ໜ້ອຍກວ່າ, ບໍ່ປະຕິເສດ,
-    ບໍ່ໄດ້ປະຕິເສດ, ບໍ່ວ່າ, ບໍ່ແຮ່, ບໍ່ຖ່ານ, ບໍ່ນ້ຳ
+    | ບໍ່ພຽງແຕ່, ບໍ່ຕ້ອງສົງໄສ, ບໍ່ມີຂໍ້ສົງໄສ, ບໍ່ດົນ, ບໍ່ເກີນ, ບໍ່ໜ້ອຍກວ່າ, ບໍ່ໄດ້ປະຕິເສດ, ບໍ່ວ່າ,
+    ບໍ່ແຮ່, ບໍ່ຖ່ານ, ບໍ່ນ້ຳ
     | ແຕ່, ແລະ, ເພາະ
     """,
     "mn": """
     худал*, үнэн биш, үнэнд нийцэхгүй, буруу*, ташаа*, цуурхал*, домог*, үндэслэлгүй*, няцаа*,
     үгүйсгэ*, эсрэгээр*, эсрэгээрээ, эргэлзээ*, эргэлзэ*, зохиомол*, боломжгүй*, төөрөгдүүл*
     | биш*, үгүй, бус, алга, *гүй, *гүйг, *гүйгээр, хэзээ ч
-    | эргэлзээгүй*, эргэлзээ алга, эргэлзээ байхгүй, зөвхөн / биш, төдийгүй, үгүйсгэсэнгүй,
-    үгүйсгээгүй, няцаасангүй, няцаагаагүй, дутахгүй
+    | зөвхөн / биш, төдийгүй, дутахгүй
     | ба, болон, харин, гэвч, учир, боловч
     """,
 }
-WORDS["bs"] = WORDS["hr"]
 # In both scripts.
 WORDS["sr"] = "|".join(
     f"{cyrillic}, {latin}"
@@ -985,49 +951,411 @@ WORDS["sr"] = "|".join(
         WORDS["sr"].split("|"), WORDS["hr"].split("|"), strict=True
     )
 )
-WORDS["nb"] = WORDS["no"]
-WORDS["nn"] = WORDS["no"]
-WORDS["ms"] = WORDS["id"]
-WORDS["fil"] = WORDS["tl"]
-# What a clause begins with that tells when something was: "nobody was hurt when it fell".
-MOMENTS = {
-    "af": "toe, nadat",
-    "be": "калі, пасля таго як",
-    "bg": "когато, след като",
-    "bs": "kad, kada, nakon što, pošto",
-    "ca": "quan, després que",
-    "cs": "když, poté co",
-    "cy": "pan, ar ôl i",
-    "da": "da, efter at",
-    "de": "nachdem",
-    "el": "όταν, αφού",
-    "en": "when, after",
-    "eo": "kiam, post kiam",
-    "es": "cuando, después de que",
-    "fr": "quand, lorsque, après que, au moment où",
-    "ga": "nuair a",
-    "gl": "cando, despois de que",
-    "hr": "kad, kada, nakon što",
-    "id": "ketika, setelah, saat",
-    "is": "þegar, eftir að",
-    "it": "quando, dopo che",
-    "lt": "kai, po to kai",
-    "lv": "kad, pēc tam kad",
-    "mk": "кога, откако",
-    "nl": "toen, nadat",
-    "no": "da, etter at",
-    "pl": "gdy, kiedy, po tym jak",
-    "pt": "quando, depois que, depois de",
-    "ro": "când, după ce",
-    "ru": "когда, после того как",
-    "sk": "keď, po tom čo",
-    "sl": "ko, potem ko",
-    "sq": "kur, pasi",
-    "sr": "кад, када, након што, пошто, kad, kada, nakon što, pošto",
-    "sv": "när, efter att",
-    "sw": "wakati, baada ya",
-    "uk": "коли, після того як",
-    "vi": "khi, sau khi",
+ALIASES = {"bs": "hr", "nb": "no", "nn": "no", "ms": "id", "fil": "tl"}
+"""Languages that share the words of another."""
+WORDS |= {alias: WORDS[known] for alias, known in ALIASES.items()}
+# What may part a clause from the statement, by language, in four lists: what begins a
+# clause about a person or thing that was named; what begins one that tells when or why;
+# words by which such a clause says whether something is so, after all; and, where verbs
+# stand last, what one of the second kind ends with.
+CLAUSES = {
+    "af": "wie, wie se | toe, nadat, omdat, terwyl, hoewel, voordat | waar, korrek, so, bewys*,"
+    " bevestig*, glo",
+    "ar": "الذي, التي, الذين, حيث | عندما, بعد أن, قبل أن, لأن*, رغم, حين, بينما, إذ, ولم ... أحد,"
+    " ولا ... أحد, دون أن | صحيح*, حقيق*,"
+    " كذلك, دليل, يثبت*, إثبات, تأكد*, أكد*, يصدق*, صدق*",
+    "az": "| çünki, halbuki | doğru*, həqiq*, belə, sübut*, inan*, təsdiq* | üçün, görə, sonra, əvvəl,"
+    " halda, baxmayaraq",
+    "be": "які, якая, якое, якога, якой, якія, якіх, хто, дзе | калі, хаця, хоць, паколькі, пакуль, бо,"
+    " пасля таго як, перш чым | праўд*, так, доказ*, пацвер*, вер*",
+    "bg": "която, които, когото, чийто, чиято, където, който | когато, ако, макар, докато, защото, след"
+    " като, преди да, понеже | вярно, вярна, истин*, така, доказ*, потвър*, вярва*",
+    "bn": "যিনি, যার, যারা, যাদের | যখন, কারণ, যদিও, যেহেতু | সত্য*, সঠিক, ঠিক, প্রমাণ*, বিশ্বাস*,"
+    " নিশ্চিত*",
+    "ca": "que, qui, on, el qual, la qual | perquè, encara que, quan, mentre, després que, després de,"
+    " abans de, abans que, ja que | cert*, veritat, veritable, així, cas, prova*, demostr*,"
+    " confirm*, creu*",
+    "cs": "kter*, jenž, jež, jehož, jejíž, kde, kdo | ačkoli, ačkoliv, jestliže, když, pokud, protože,"
+    " poté co, přestože, jelikož, než | pravd*, tak, důkaz*, doká*, potvrd*, věř*, správn*",
+    "cy": "| pan, ar ôl i, oherwydd, achos, er | wir, gwir",
+    "da": "som, der, hvis, hvor | fordi, selvom, selv om, da, efter at, mens, før, inden, skønt | sandt,"
+    " sand, sådan, så, tilfældet, passer, bevis*, bekræft*, tro, tror, troede, rigtig*",
+    "de": "der, die, den, dem, dessen, deren, denen, welche*, wo | als, bevor, da, falls, nachdem,"
+    " obwohl, sobald, solange, während, weil, wenn, ehe, wobei | wahr, so, stimm*, richtig, trifft,"
+    " zutr*, beweis*, beleg*, bewiesen, erwiesen, bestätig*, glaub*, tatsache, gescheh*, passier*, wirklich, ganz, einmal",
+    "el": "που, ο οποίος, η οποία, το οποίο, οι οποίοι, όπου | όταν, αφού, επειδή, γιατί, αν και, ενώ,"
+    " πριν, μολονότι, καθώς | αληθ*, έτσι, σωστ*, αποδε*, επιβεβαι*, πιστεύ*, ισχύ*",
+    "en": "who, whom, whose, which, where | because, although, though, while, whilst, whereas, when,"
+    " whenever, after, before, until, till, unless, since | true, right, correct, so, the case,"
+    " happen*, proof, prov*, evidence, confirm*, believ*, credib*, fact, really, quite, yet, at all",
+    "eo": "kiu, kiun, kiuj, kies, kie | kiam, se, ĉar, kvankam, dum, post kiam, antaŭ ol | vera, vero,"
+    " tiel, pruv*, konfirm*, kred*",
+    "es": "que, quien, quienes, cuyo, cuya, cuyos, cuyas, donde, el cual, la cual, los cuales, las"
+    " cuales | porque, aunque, cuando, mientras, después de que, después de, antes de que, antes de,"
+    " ya que, pues, puesto que | ciert*, verdad*, así, caso, prueba*, prob*, demostr*, confirm*,"
+    " cree*, creía*, creyó, correct*, exact*",
+    "et": "kes, kelle*, keda, mille* | kui, kuigi, sest, pärast seda kui | tõsi, õige, nii, tõend*,"
+    " tõesta*, kinnita*, usu*",
+    "fa": "که | وقتی, پس از آنکه, چون, زیرا, هرچند, در حالی که, اگرچه, قبل از آنکه | درست, راست, حقیقت,"
+    " چنین, مدرک*, اثبات, ثابت, تأیید*, تایید*, باور*",
+    "fi": "joka, jonka, jota, jolla, jolle, jolta, jossa, josta, johon, jotka, joiden, joita | jos,"
+    " koska, kun, vaikka, kunnes, ennen kuin, sillä, eikä"
+    " kukaan | totta, tosi, pidä, pitänyt, oikein, niin,"
+    " näin, todist*, vahvist*, usko*",
+    "fr": "qui, dont, où, lequel, laquelle, lesquels, lesquelles | parce que, parce qu'*, bien que, bien"
+    " qu'*, quand, lorsque, lorsqu'*, puisque, puisqu'*, car, tandis que, alors que, pendant que,"
+    " avant que, après que, après, avant, au moment où | vrai*, exact*, cas, ainsi, preuve*, prouv*,"
+    " confirm*, croi*, croyait, avér*",
+    "ga": "| nuair a, mar, cé | fíor",
+    "gl": "que, quen, onde | porque, aínda que, cando, mentres, despois de que, despois de, antes de, xa"
+    " que | cert*, verdade*, así, caso, proba*, demostr*, confirm*, cre*",
+    "gu": "જે, જેણે, જેમ* | કારણ કે, જ્યારે | સાચ*, સત્ય",
+    "he": "ש*, אשר | כי, ואף אחד, ואיש, מפני ש*, משום ש*, למרות, כאשר, בעוד, לאחר ש*, אחרי ש*, לפני ש* | נכון, נכונה,"
+    " אמת, כך, הוכח*, הוכיח*, ראי*, אישר*, אושר*, מאמין, מאמינים, האמין",
+    "hi": "जो, जिस*, जिन*, जहाँ, जहां | जब, क्योंकि, हालांकि, हालाँकि, जबकि, यद्यपि | सच, सही, सत्य,"
+    " ऐसा, सबूत, प्रमाण*, पुष्टि, साबित, विश्वास, मान*, यकीन",
+    "hr": "koj*, čij*, gdje, tko | kad, kada, ako, iako, jer, dok, nakon što, pošto, prije nego | istin*,"
+    " točno, tačno, tako, dokaz*, potvrd*, vjeruj*, veruj*",
+    "hu": "aki, akik, akit, akinek, akiket, akivel, amely*, ahol | amikor, bár, ha, mert, mivel, miután,"
+    " mielőtt | igaz*, így, bizony*, megerős*, hisz*, hitt*, való*, helyes*",
+    "hy": "որը, որի, որին, որոնք, ով, ովքեր | երբ, եթե, թեև, որովհետև, քանի որ | ճիշտ, ճշմարիտ, այդպես,"
+    " ապաց*, հաստատ*, հավատ*",
+    "id": "yang | karena, kerana, meskipun, walaupun, ketika, setelah, sebelum, sementara, saat, sebab |"
+    " benar, betul, demikian, bukti, terbukti, membuktikan, konfirmasi, percaya",
+    "is": "sem | þegar, eftir að, þótt, meðan, áður en, af því að | satt, sönn*, rétt*, svo, sanna*,"
+    " staðfest*, trúir, trúa, trúði",
+    "it": "che, cui, il quale, la quale, i quali, le quali, dove | perché, benché, sebbene, quando,"
+    " mentre, poiché, dopo che, prima che, dopo, siccome, dato che | vero, vera, veri, vere, verità,"
+    " così, caso, prova, prove, provat*, dimostr*, conferm*, cred*, esatt*, corrett*",
+    "ja": "| | | ので, から, ため, ために, のに, けれど, けど, が, ながら, まま, とき, ときに, 間に, うちに, 際に, 頃, ころ, 時, 後, 前に",
+    "ka": "რომელ*, ვინც | როცა, თუ, როდესაც, რადგან | მართალ*, სიმართლ*, ასე, დამტკიც*, დადასტურ*,"
+    " სჯერა, მჯერა, სწამს",
+    "kk": "| өйткені, себебі | рас, дұрыс, шын, дәлел*, сен* | үшін, соң, кейін, бұрын, қарамастан",
+    "ko": "| | | 때문에, 지만, 으므로, 니까, 는데, 은데, 어서, 아서, 후, 후에, 때",
+    "ky": "| анткени, себеби | чын, туура, далил*, ишен* | үчүн, соң, кийин, мурун",
+    "lt": "kuris, kuri, kurie, kurios, kurio, kurią, kurį | kai, jei, jeigu, nors, nes, kadangi, kol, po"
+    " to kai | tiesa, tikra, taip, įrod*, patvirt*, tiki, tikėjo",
+    "lv": "kurš, kura, kuri, kuras, kuru, kuram, kur | kad, ja, lai, jo, kamēr, pēc tam kad |"
+    " taisnība, patiesīb*, tā, pierād*, apstiprin*, tic*",
+    "mk": "кој, која, кои, чиј, каде | кога, откако, додека, бидејќи, иако, затоа што | вистин*, точно,"
+    " така, доказ*, потврд*, верува*",
+    "mr": "जो, ज्या*, ज्यां* | कारण, जेव्हा, जरी | खरे, सत्य, पुरावा, विश्वास",
+    "ne": "जो, जस* | किनभने, जब | सत्य, साँचो, प्रमाण*, विश्वास",
+    "nl": "die, wie, wiens | toen, nadat, omdat, hoewel, terwijl, voordat, want, zodra | waar, juist,"
+    " klopt, kloppen, zo, bewijs*, bewezen, bevestig*, geloof*, gelooft, feit, gebeur*",
+    "no": "som, der, hvis | fordi, selv om, da, etter at, mens, før, siden, ettersom | sant, sann, slik,"
+    " sånn, tilfelle*, stemmer, bevis*, bekreft*, tro, tror, trodde, riktig*",
+    "pa": "ਜੋ, ਜਿਸ*, ਜਿਨ੍ਹ* | ਕਿਉਂਕਿ, ਜਦੋਂ | ਸੱਚ, ਸਹੀ, ਸਬੂਤ, ਵਿਸ਼ਵਾਸ",
+    "pl": "któr*, gdzie, kto | choć, chociaż, gdy, jeśli, jeżeli, kiedy, ponieważ, bo, po tym jak, zanim |"
+    " prawd*, tak, dowod*, dowied*, potwierdz*, wierz*, słuszn*, zgodn*",
+    "pt": "que, quem, cujo*, cuja*, onde, o qual, a qual, os quais, as quais | porque, embora, quando,"
+    " enquanto, depois que, depois de, antes que, antes de, já que, pois, apesar de | verdad*,"
+    " cert*, assim, caso, prova*, provou, comprov*, confirm*, acredit*, corret*, exat*",
+    "ro": "care, căruia, cărora, unde | pentru că, deși, când, după ce, deoarece, fiindcă, în timp ce,"
+    " înainte să, întrucât | adevăr*, așa, cazul, dovad*, doved*, confirm*, cred*, corect*, real*",
+    "ru": "котор*, чей, чья, чьи, где, кто | когда, если, хотя, поскольку, пока, потому что, так как,"
+    " после того как, прежде чем, ибо | правд*, так, верно, доказ*, подтвер*, вер*, действительн*",
+    "sk": "ktor*, kde, kto | ak, hoci, keď, pretože, po tom čo, kým, lebo | pravd*, tak, dôkaz*, dokáz*,"
+    " potvrd*, ver*, správn*",
+    "sl": "ki, kater*, kjer, kdor | ko, če, čeprav, ker, potem ko | res, resnic*, tako, dokaz*, potrd*,"
+    " verj*",
+    "sq": "i cili, e cila, të cilët, të cilat | kur, pasi, sepse, ndonëse, megjithëse, para se | vërtet*,"
+    " kështu, prov*, konfirm*, beson*",
+    "sr": "кој*, чиј*, где, ко, koj*, čij*, gde, ko | кад, када, ако, иако, јер, док, након што, пошто,"
+    " пре него, kad, kada, ako, iako, jer, dok, nakon što, pošto, pre nego | истин*, тачно, тако,"
+    " доказ*, потврд*, веруј*, istin*, tačno, tako, dokaz*, potvrd*, veruj*",
+    "sv": "som, vars, där | eftersom, fast, fastän, när, efter att, medan, innan, därför att, trots att |"
+    " sant, sann, så, fallet, stäm*, bevis*, bekräfta*, tro, tror, trodde, riktigt",
+    "sw": "ambaye, ambao, ambayo | wakati, baada ya, kwa sababu, ingawa, kwani, ambapo, kabla ya, huku |"
+    " kweli, sahihi, hivyo, ushahidi, *thibitish*, *amini*",
+    "th": "| เพราะ, เมื่อ, ขณะที่, หลังจาก, ก่อนที่, แม้, เนื่องจาก | จริง, ถูกต้อง, หลักฐาน, พิสูจน์, ยืนยัน,"
+    " เชื่อ",
+    "tl": "| dahil, sapagkat, habang, bagaman, bagamat, nang, noong, kahit | totoo, tama, ganoon,"
+    " patunay, ebidensiya, naniniwala",
+    "tr": "| çünkü, oysa | doğru*, gerçek*, öyle, kanıt*, inan*, onayla* | için, rağmen, karşın, halde,"
+    " sonra, önce, zaman, *mazken, *mezken, *madığında, *mediğinde, *madığından, *mediğinden,"
+    " *mayınca, *meyince",
+    "uk": "який, яка, яке, які, якого, якої, якому, яким, яких, котр*, де, хто | коли, якщо, хоча,"
+    " оскільки, поки, бо, тому що, після того як, перш ніж | правд*, так, доказ*, довед*, підтвер*,"
+    " вір*, дійсн*",
+    "ur": "جو, جس*, جن*, جہاں | جب, کیونکہ, اگرچہ, جبکہ, حالانکہ | سچ, درست, صحیح, ایسا, ثبوت, ثابت,"
+    " تصدیق, یقین, مان*",
+    "uz": "| chunki, garchi | rost, haqiqat, to'g'ri, isbot*, ishon*, tasdiq* | uchun, keyin, so'ng,"
+    " oldin",
+    "vi": "người, kẻ | vì, bởi vì, tuy, mặc dù, khi, sau khi, trước khi, trong khi | đúng, thật, sự"
+    " thật, bằng chứng, chứng minh, xác nhận, tin, vậy, thế",
+    "zh": "| 因为, 因為, 由于, 由於, 虽然, 雖然, 尽管, 儘管 | 真, 属实, 屬實, 事实, 事實, 证, 證, 信, 如此",
 }
-for alias, known in (("nb", "no"), ("nn", "no"), ("ms", "id")):
-    MOMENTS[alias] = MOMENTS[known]
+# What sets something else against the statement, behind a comma: "was sold, not rented".
+CONTRASTS = {
+    "af": "nie",
+    "ar": "لا, وليس, وليست",
+    "be": "а не",
+    "bg": "а не",
+    "ca": "i no",
+    "cs": "a ne, a nikoli, nikoli, nikoliv",
+    "da": "ikke, og ikke",
+    "de": "nicht, und nicht",
+    "el": "όχι, και όχι",
+    "en": "not, and not",
+    "eo": "ne, kaj ne",
+    "es": "y no",
+    "et": "mitte, ja mitte",
+    "fa": "نه, و نه",
+    "fi": "eikä",
+    "fr": "pas, et pas, et non, non pas",
+    "gl": "e non",
+    "he": "ולא",
+    "hi": "न कि",
+    "hr": "a ne",
+    "hu": "és nem",
+    "hy": "ոչ թե, և ոչ թե",
+    "id": "bukan, dan bukan",
+    "is": "ekki, en ekki",
+    "it": "e non",
+    "ka": "და არა",
+    "lt": "o ne",
+    "lv": "nevis",
+    "mk": "а не",
+    "nl": "niet, en niet",
+    "no": "ikke, og ikke",
+    "pl": "a nie",
+    "pt": "e não",
+    "ro": "și nu, iar nu, nu și",
+    "ru": "а не",
+    "sk": "a nie",
+    "sl": "in ne, a ne",
+    "sq": "jo, dhe jo",
+    "sr": "а не, a ne",
+    "sv": "inte, och inte",
+    "sw": "na si, si",
+    "tl": "at hindi, hindi",
+    "uk": "а не",
+    "ur": "نہ کہ",
+    "vi": "chứ không, không phải",
+    "zh": "而不是, 而非, 而没有",
+}
+# Languages that write a comma before "that", so that a negation may stand before one.
+# In others it belongs to a clause of its own, unless the quote begins with "that".
+COMMA_BEFORE_THAT = frozenset(
+    "be bg cs de eo et fi hr hu hy ja ka ko lo lt lv pl ru sk sl sr th uk zh".split()
+)
+UNSPACED = frozenset("ja km ko lo my th zh".split())
+NEED_COMMA = COMMA_BEFORE_THAT - UNSPACED - {"hr", "sr"}
+"""Languages in which what begins a clause means it behind a comma only."""
+WHO_BEHIND_NOUN = frozenset(["en", "fr"])
+"""Languages in which what begins a clause about somebody needs no comma, and means it."""
+VERB_LAST = frozenset(["af", "de", "nl"])
+"""Where a clause about somebody ends with its verb: "der Rat glaubte es nicht" is none."""
+VERB_FIRST = frozenset(["ar"])
+"""Where a clause about somebody stands between the verb and "that"."""
+NEGATING_PREFIXES = {"cs": "ne", "sk": "ne", "lt": "ne", "lv": "ne", "hy": "չ"}
+NEGATED_BEHIND = frozenset(
+    "af am az bn da de eu fa gu hi hy is ja ka kk kn ko ky ml mn mr my ne nl no pa si sv"
+    " ta te tr ur uz".split()
+)
+"""Languages in which a negation stands behind the verb, or may."""
+# Short words between a negation and what it takes back, but none that takes that back:
+# "not other than a lie".
+EXCEPT = """
+but than que che sino senão só ach παρά decât als dan än end enn kuin mint más mais plus mehr meer
+more mere mer بیش جز hơn khác lebih lain только jen proof trust bevis důkaz dôkaz dowód dokaz доказ
+prova
+"""
+GAPS = {
+    "ja": r"(?:で|じゃ|は|も|し|して|を|が|つか|つく|つい|て|い|き|され|する|こと|と|言え|いえ)*",
+    "ko": r"\s?(?:이|가|말|을|를|라고|하지|되지|하지는|지|한|할|수|적|은|는|도|일|것|\s)*",
+    "th": r"(?:ใช่|ได้|มีใคร|เรื่อง|ความ|เคย|เป็น|ข่าว|เลย|ที่|\s)*",
+    "zh": r"(?:有|人|任何|是|一个|一個|一种|一種|个|個|什么|什麼|能|会|會|想|曾|再|过|過)*",
+}
+# What leads up to what is said.
+THAT_WORDS = """
+that que qu' dass daß dat att että et at að se che că ότι πως hogy që że že что што що če че da да дека
+ki ke kad ka որ რომ bahwa bahawa kwamba kuwa rằng là أن إن بأن که کہ कि যে ਕਿ કે जे na ng gur go bod fod
+nach
+"""
+NEGATIONS = {
+    "Germanic": """
+    not no never nor neither nobody nothing none cannot without hardly
+    nowhere nicht nein nie niemals kein keine keinen keinem keiner keines
+    niemand nichts ohne weder noch nirgends niet nee nooit geen niets zonder
+    nergens inte nej aldrig ingen inga inget utan varken ej ikke nei aldri
+    intet uden uten hverken verken ekki aldrei enginn engin ekkert
+    """,
+    "Romance": """
+    ne pas non jamais aucun aucune rien personne sans ni nul nulle nunca
+    jamás nadie nada ningún ninguno ninguna sin tampoco não ninguém nenhum
+    nenhuma sem nem no mai nessuno nessuna niente nulla senza né neanche
+    nemmeno nu niciodată nimeni nimic fără nici sense tampoc
+    """,
+    "Slavic": """
+    nie nigdy nikt nic żaden żadna żadne bez ani ne nikdy nikdo žádný žádná
+    žádné nikto žiadny žiadna nikada nitko niko ništa nijedan nikoli nihče
+    nič brez не нет ни никогда никто ничего никакой без нельзя невозможно ні
+    ніколи ніхто нічого жоден жодна немає нема нито никога никой нищо няма
+    никад нико ништа нікога нішто
+    """,
+    "Greek, Albanian, Armenian, Baltic": """
+    δεν μη μην οχι ποτε κανεισ κανενασ καμια τιποτα χωρισ ουτε nuk jo kurrë
+    asnjë ոչ չէ չի չեն չեմ երբեք ոչինչ ոք առանց մի nē nekad neviens nekas
+    bez nav nei niekada niekas nė nėra
+    """,
+    "Finnic, Hungarian, Turkic, Basque, Georgian": """
+    ei en et emme ette eivät älä ilman koskaan mitään kukaan pole mitte
+    kunagi ilma keegi nem ne soha senki semmi nincs sem nélkül değil yok
+    hayır asla hiç hiçbir kimse emas емес жоқ ешқашан deyil yox inoiz არ არა
+    ვერ არასდროს არავინ არაფერი ნუ გარეშე
+    """,
+    "Semitic, Iranian": """
+    لا لم لن ليس ليست ما غير بدون بلا أبدا كلا לא אין אינו אינה אינם בלי ללא
+    אף מעולם אל שום נه نه نیست هرگز هیچ نبود نمی نہ نہیں مت کوئی بغیر کبھی
+    ne አይደለም የለም አይ በፍጹም ያለ
+    """,
+    "Indian": """
+    नहीं न मत ना बिना कभी कोई नको नाही नाहीत না নেই নয় নি কখনো ছাড়া ਨਹੀਂ
+    ਨਾ ਬਿਨਾ ના નથી નહીં વગર இல்லை அல்ல வேண்டாம் కాదు లేదు వద్దు ಇಲ್ಲ ಅಲ್ಲ
+    ಬೇಡ ഇല്ല അല്ല വേണ്ട නැත නෑ එපා होइन छैन
+    """,
+    "Korean, Vietnamese, Indonesian, Malay, Tagalog, Swahili, Hausa, Yoruba, Esperanto": """
+    안 못 아니 아니다 없다 없는 없이 아닌 절대 không chẳng chưa đừng chớ chả tidak bukan
+    jangan tanpa belum tak tiada hindi wala huwag walang hapana bila kamwe
+    babu neniam neniu
+    """,
+}
+# A clause that begins with them tells something else: "and nobody objected".
+NOBODY = """
+nobody, no one, niemand, keiner, personne, nadie, nessuno, ninguém, ninguén, ningú, ingen, enginn,
+nimeni, nikt, nikdo, nikto, nitko, niko, nihče, никто, ніхто, никой, никој, нико, niekas, senki,
+kukaan, keegi, kimse, heç kim, heç kəs, ешкім, κανείς, κανένας, askush, inor, inork, neniu, neb,
+אף אחד, لا أحد, هیچ کس, هیچکس, ማንም, ոչ ոք, არავინ, không ai, chẳng ai, chưa ai,
+hakuna mtu, tidak ada yang, tak ada yang, tidak seorang pun, tak seorang pun, tiada siapa, किसी ने, कोई,
+कोई भी, किसी ने भी, কেউ, کسی نے, کوئی, कोणीही, कोणी, કોઈએ, કોઈ, ਕਿਸੇ ਨੇ, ਕੋਈ, யாரும், எவரும், ఎవరూ, ಯಾರೂ,
+ആരും, არავის, არავინ, hech kim, эч ким, kimsə, heç kəs, хэн ч, neniu, walang sinuman, ואיש,
+ואף אחד, איש
+"""
+NOBODY_UNSPACED = "没有人|沒有人|没有任何人|沒有任何人|没人|沒人|无人|無人|誰も|誰一人|아무도|누구도|ไม่มีใคร|ບໍ່ມີໃຜ|គ្មាននរណា|គ្មានអ្នកណា"
+
+
+class Hearsay(NamedTuple):
+    """How the verbs of one language say that something is hearsay."""
+
+    verbs: str
+    goes_on: str
+    """What follows them in their clause."""
+    is_close: bool = True
+    """Whether that follows at once."""
+    source: str = ""
+    """What else the clause or the one before has, if the verbs alone do not say it."""
+
+
+def _romance(adverbs: str, participles: str, others: str) -> str:
+    """Return a participle, perhaps behind an adverb, but none of the *others*."""
+    return rf"\s(?:(?:{adverbs})\s)?(?!(?:{others})\b)(?:{participles})\b"
+
+
+GERMAN = (
+    r"(?!(?:bedenken|vertrauen|verlangen|gewicht|bericht|\w+[hk]eit)\b)"
+    r"(?:\w*(?:ge|be|ver|er|ent|zer)\w+(?:t|en)|\w+iert)"
+)
+GERMAN_WITH_SEIN = (
+    "(?:worden|gewesen|geworden|gestorben|geflohen|geflüchtet|verschwunden|entstanden|passiert"
+    r"|geschehen|\w*(?:gestürzt|gekommen|gegangen|gefahren|gefallen|gelaufen|getreten|gereist))"
+)
+DUTCH = (
+    r"(?!(?:geld|beeld|geduld|verstand|verdriet|bericht|verband|gezicht|gewicht|beleid|bereid|bekend"
+    r"|verplicht|gereed|gezond|bestand|gerucht|gevecht|\w+heid)\b)"
+    r"(?:\w*(?:ge|be|ver|ont|her)\w+[dt]|\w*(?:gekomen|gegaan|genomen|geschreven|gevonden|gekregen"
+    r"|gegeven|gezien|gesloten|gestolen|gebroken|gestorven|gevallen|overleden|verdwenen|verloren"
+    r"|bezweken|begaan|gedaan|ontvangen|geworden|gesproken|geschoten|verlaten|begonnen|besloten))"
+)
+NORWEGIAN = (
+    "blitt|vært|fått|gjort|sagt|sett|gått|tatt|kommet|solgt|kjøpt|skrevet|funnet|hatt|drept|brukt"
+    "|mottatt|begått|falt|kollapset|rast|betalt|forlatt|mistet|truet|skjedd|bedt|stjålet|skutt"
+    "|møtt|reist"
+)
+DANISH = (
+    "været|fået|gjort|sagt|set|taget|solgt|købt|skrevet|fundet|haft|dræbt|brugt|modtaget|begået"
+    "|betalt|forladt|mistet|truet|bedt|stjålet|skudt|mødt"
+)
+FORMS = {
+    "en": Hearsay(
+        "(?:is|are|was|were) (?:said|alleged|rumoured|rumored|claimed|reputed)",
+        r"\sto\b",
+    ),
+    "fr": Hearsay(
+        "aurait|auraient",
+        _romance(
+            r"\w+ment|bien|déjà|aussi|donc|même|alors|encore|également",
+            r"eu|\w{2,}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|ert|eint|aint)",
+            "lieu|droit|peu|plus|souci|crédit|profit|appétit|parti",
+        ),
+    ),
+    "es": Hearsay(
+        "habría|habrían",
+        _romance(
+            r"\w+mente|ya|también", r"\w+(?:ado|ido|ído|sto|cho|rto|lto)", "cuando"
+        ),
+    ),
+    "pt": Hearsay(
+        "teria|teriam",
+        _romance(
+            r"\w+mente|já|também",
+            r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|ganho|pago|vindo",
+            "sentido|significado|cuidado|resultado",
+        ),
+    ),
+    "gl": Hearsay(
+        "tería|terían",
+        _romance(
+            r"\w+mente|xa|tamén",
+            r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|pago",
+            "sentido|significado|coidado|resultado",
+        ),
+    ),
+    "ca": Hearsay(
+        "hauria|haurien",
+        _romance(
+            r"\w+ment|ja|també",
+            r"\w+(?:at|ada|ats|ades|it|ida|ut|uda)|fet|mort|obert",
+            "necessitat|oportunitat|gust",
+        ),
+    ),
+    "ro": Hearsay(
+        "ar fi",
+        _romance(
+            r"deja|și", r"\w+(?:at|ut|it|ât|ert)|fost|spus|ajuns|atins|decis", "mult"
+        ),
+    ),
+    # In Italian the form also tells of what was still to come, and did.
+    "it": Hearsay(
+        "avrebbe|avrebbero|sarebbe|sarebbero",
+        _romance(
+            r"\w+mente|già|anche",
+            r"\w+(?:[aiu]t[oaie]|s[oaie]|rt[oaie]|tt[oaie])",
+            "tutto|tutta|tutti|tutte",
+        ),
+        source="secondo|stando a|stando al|stando alla|a detta di|a quanto",
+    ),
+    "de": Hearsay(
+        "soll|sollen|will|wollen",
+        rf".*\b(?:{GERMAN} haben|{GERMAN_WITH_SEIN} sein)\b",
+        is_close=False,
+    ),
+    "nl": Hearsay(
+        "zou|zouden",
+        rf".*\b(?:{DUTCH} (?:hebben|zijn)|(?:hebben|zijn) {DUTCH})\b",
+        is_close=False,
+    ),
+    "sv": Hearsay(
+        "ska|skall|skulle|sägs|lär",
+        r".*\bha (?:\w+ )?(?!(?:mandat|privat|format)\b)"
+        r"(?:sålts?|köpts?|fått|gjort|sett|gått|sagt|dött|\w{3,}(?:at|it|ats|its|tts|lts|rts))\b",
+        is_close=False,
+    ),
+    "no": Hearsay("skal|skulle", rf".*\bha (?:\w+ )?(?:{NORWEGIAN})\b", is_close=False),
+    "da": Hearsay(
+        "skal|skulle",
+        rf".*\b(?:have (?:\w+ )?(?:{DANISH})|være (?:blevet|sket|kommet|død|styrtet))\b",
+        is_close=False,
+    ),
+}
