@@ -57,3 +57,60 @@ def test_another_sign_unit_or_cut_is_refused(says, quote):
 
     assert finding.status in ("changed", "orphan")
     assert finding.status == "orphan" or changes(finding)
+
+
+COMMON_SLIPS = [
+    "yers/years",
+    "yeras/years",
+    "peple/people",
+    "famliy/family",
+    "polcy/policy",
+]
+
+
+@pytest.mark.parametrize("pair", COMMON_SLIPS)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_slip_in_a_common_word_is_told_as_drift(pair, turned):
+    """A letter left out inside of it, or two swapped, where no other word comes out."""
+    typed, says = pair.split("/")[:: -1 if turned else 1]
+    text = f"It was so that they had {says} with them. It rained."
+
+    finding = find_quote(Document(text), f"had {typed} with them")
+
+    assert finding.status == "drifted"
+    assert ("replace", typed, says) in [
+        (step.op, step.ours, step.theirs) for step in finding.diff
+    ]
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "yeas/years",
+        "moths/months",
+        "year/years",
+        "ears/years",
+        "Yers/years",
+        "poeles/people",
+        "pelpoe/people",
+        "wold/would",
+        "county/country",
+        "thre/three",
+        "laws/lawns",
+    ],
+)
+def test_what_may_be_another_word_is_no_slip(pair):
+    """Another word, another end, a name, a number, and more than one slip."""
+    for typed, says in (pair.split("/"), pair.split("/")[::-1]):
+        text = f"It was so that they had {says} with them. It rained."
+
+        assert not find_quote(Document(text), f"had {typed} with them").found
+
+
+def test_a_slip_in_a_common_word_needs_an_english_article():
+    """And is none where the article has the word that was typed."""
+    assert not find_quote(
+        Document("Ĝi diris years kaj ne plu."), "Ĝi diris yers kaj"
+    ).found
+    text = "They had years with them. The yers came."
+    assert not find_quote(Document(text), "had yers with them").found

@@ -333,7 +333,7 @@ class _Judge:
             opens = own == 0 or their == 0
             return judge_spelling(one, other, opens=opens, capitals=capitals)
         sentence = [word.text for word in self.ours.words]
-        slip = is_slip(one, other, sentence) and not self.is_known(word)
+        slip = is_slip(one, other, sentence, self.is_known) and not self.is_known(word)
         is_same = slip or is_double_spelling(word, folded)
         is_same = is_same or self._is_same_number(one, other)
         return "drifted" if is_same else "changed"
