@@ -259,6 +259,141 @@ def test_the_largest_unit_of_a_time_may_be_more_than_sixty(start, seconds):
     assert sidecar.claims[0].sources[0].start == seconds
 
 
+HASHED = [
+    "summary: {}",
+    "explanation: {}",
+    "claim: {}",
+    "prefix: {}",
+    "tags: {}",
+    "tags:\n  - {}",
+    "tags:\n  - one\n  - {}",
+    "tags: [one,\n    {}\n    ]",
+    "tags: [\n    {}\n    ]",
+    "also: {}",
+    "also:\n  - {}",
+    "claimant: {}",
+    "claimant:\n    name: {}",
+    "claimant: {{name: a, role:\n    {}\n    }}",
+    "said: {{where:\n    {}\n    }}",
+    "response:\n    text: {}",
+    "response:\n    text:\n      {}",
+    "history:\n  - note: {}",
+    "source:\n    title: a\n    note: {}",
+    "sources:\n  - title: {}",
+    "checked:\n    by: {}",
+    "summary:\n    {}",
+]
+
+
+def test_an_entry_without_a_text_is_told_where_to_write():
+    """There are no quotes that something could stand between."""
+    (told,) = problems(
+        "claims:\n- quote: It named one date\n  verdict: true\n  tags:\n  -\n"
+    )
+
+    assert told.hint == "write something behind the dash, or delete `tags`"
+
+
+def told_of(text, rule):
+    """The messages of one rule."""
+    return [one for one in read_sidecar(text).diagnostics if one.rule == rule]
+
+
+@pytest.mark.parametrize("line", HASHED)
+@pytest.mark.parametrize(
+    "words", ["#MeToo", "#1 error of the mayor", "#Führungsstärke."]
+)
+def test_words_that_yaml_takes_for_a_comment_are_told(line, words):
+    """And are read once they stand between quotes, as the message says."""
+    before = "claims:\n- quote: It named one date\n  verdict: true\n  "
+    text = before + line.format(words) + "\n  status: draft\n"
+
+    (told,) = told_of(text, "lost-comment-text")
+    assert f"`{words}`" in told.message
+    assert told.hint.startswith("put the whole text between quotes")
+    assert told.where.text[told.where.column - 1 :] == words
+
+    after = read_sidecar(before + line.format(json.dumps(words)) + "\n  status: draft")
+    assert after.diagnostics == ()
+    assert words in after.claims[0].model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("summary: '#MeToo' {}", "#1 error"),
+        ("explanation: | {}\n    more", "#1 error"),
+        ("explanation: >- {}\n    more", "#1 error"),
+        ("summary: {}\n    and more", "#1 error"),
+        ("summary:\n    {}\n    and more", "#1 error"),
+        ("tags: [\n    {}\n    one]", "#two,"),
+        ("tags: [one, {}\n    two]", "#three,"),
+        ("tags: ['it''s', {}\n    two]", "#three,"),
+        ("summary: The error\n    {}", "#1 of the mayor"),
+        ("summary: 'The error'\n    {}", "#1 of the mayor"),
+    ],
+)
+def test_words_beside_a_value_are_told_that_yaml_takes_for_a_comment(line, words):
+    """Before, behind and below it."""
+    head = "claims:\n- quote: It named one date\n  verdict: true\n  "
+
+    told = told_of(f"{head}{line.format(words)}\n", "lost-comment-text")
+
+    assert [f"`{words}`" in one.message for one in told] == [True]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "tags: [#a, b]",
+        "tags: [a, #b]",
+        "tags: ['a', #b]",
+        "tags: [it's, #b]",
+        "claimant: {name: #MeToo}",
+        "claimant: {name: a, role: #1}\n  summary: b",
+        "also: [{quote: #1}]\n- quote: c\n  verdict: true",
+    ],
+)
+def test_a_bracket_that_a_number_sign_leaves_open_is_told_where_the_sign_stands(line):
+    """YAML stumbles lines later, or at the end of the file."""
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
+
+    (told,) = read_sidecar(text).diagnostics
+
+    assert (told.rule, told.where.line) == ("yaml-syntax", 4)
+    assert told.where.text[told.where.column - 1 :].startswith("#")
+    assert told.hint == "put each text that begins with `#` between quotes"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "summary: # to be written",
+        "summary:  #TODO",
+        "claimant: #FIXME who",
+        "claimant: # Ada\n    name: Ada",
+        "claimant:\n    #role: mayor\n    name: Ada",
+        "sources: #two of them\n  - https://example.org/#a",
+        "sources:\n  #- https://example.org/b\n  - https://example.org/a",
+        "tags: [one, two]  # three",
+        "tags: [\n    one,  # the first\n    # the second\n    two]",
+        "tags: ['#one', \"#two\"]",
+        "summary: 'It is #1' # as he said",
+        "explanation: |\n    #1 is a heading.\n\n    # So is this",
+        "summary: one\n  #the next",
+        "#summary: one",
+        "# one",
+        "#",
+        "tags:\n  - one\n  #- two\n  #three: 4\n  - five",
+    ],
+)
+def test_nothing_is_said_of_comments(line):
+    """As people write them: with a space, or before what they put out of use."""
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
+
+    assert read_sidecar(text).diagnostics == ()
+
+
 WORDS = "The alliance promised membership in 2008. It named one date for it.".split()
 
 

@@ -544,10 +544,10 @@ _RULES = (
         "lost-comment-text",
         "warning",
         what=(
-            "A text without quotes is followed by `#`, from where on YAML takes it "
-            "for a comment."
+            "Words begin with `#`, behind a text without quotes or in the place of a "
+            "text, and YAML takes them for a comment."
         ),
-        why="The rest of the sentence is lost without an error.",
+        why="What was written is lost without an error.",
         example="summary: Ranked #1 that year",
         instead="summary: 'Ranked #1 that year'",
     ),

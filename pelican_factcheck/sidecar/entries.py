@@ -309,7 +309,8 @@ def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
     if kind in RULES:
         return NodeDiagnostic(kind, given["message"], found.head, given["hint"], path)
     if kind == "string_too_short":
-        hint = WRITE.get(key, f"write something between the quotes, or delete `{key}`")
+        place = "behind the dash" if found.blank else "between the quotes"
+        hint = WRITE.get(key, f"write something {place}, or delete `{key}`")
         return NodeDiagnostic("invalid-value", f"`{key}` is empty", found, hint, path)
     if kind == "literal_error" and isinstance(found.value, str):
         choices = [word for word in re.findall("'(.*?)'", given["expected"]) if word]

@@ -83,7 +83,7 @@ def read_values(lines: Lines) -> Values:
     """
     if len(lines.text) > LONGEST_TEXT or any(find_traps(lines)):
         raise UnusualError
-    if any(find_bidi(lines)):
+    if lines.hashed or any(find_bidi(lines)):
         raise UnusualError
     try:
         return _Reader(lines).read()

@@ -95,6 +95,8 @@ class Lines(NamedTuple):
     """Whether there may be a text to clean, be it written with escapes."""
     suspect: bool
     """Whether there may be a text that is not what its author meant."""
+    hashed: bool
+    """Whether there may be words that YAML takes for a comment where no text is before."""
 
     @classmethod
     def split(cls, text: str, path: str) -> "Lines":
@@ -108,7 +110,8 @@ class Lines(NamedTuple):
         visible = _is_visible(text)
         unclean = "\\" in text or not visible
         suspect = unclean or bool([sign for sign in SUSPECT if sign in text])
-        return cls(path, text, text.split("\n"), visible, unclean, suspect)
+        hashed = "#" in text and re.search(rf"[\s\[{{,:]{WORDS}", text) is not None
+        return cls(path, text, text.split("\n"), visible, unclean, suspect, hashed)
 
     def locate(self, line: int, column: int, width: int = 1) -> Location:
         """Make the location of *width* characters; *line*, *column* count from 0."""
@@ -175,7 +178,21 @@ STAND_IN = re.compile(f"[{''.join(DISGUISED.values())}]")
 # What YAML takes for a comment and an author may not: `ranked #1`, or a single
 # space before the sign in a text of several words.
 LOST = re.compile(r" +#(?! )[^\n]*| #[^\n]*")
+# Where no text stands before the sign, comments are usual, and the words behind them, too.
+# Authors set a space between; and what they comment out looks like YAML.
+WORDS = r"#(?!(?:TODO|FIXME|XXX)\b|[\w-]+:(?:\s|$))\w[^\n]*"
+LOST_ALONE = re.compile(f" *(?P<at>{WORDS})")
+ENDS_LINE = re.compile(r" *(?:#|$)", re.MULTILINE)
+DEEPEST_INDENT = 200
+"""Columns in which a value is looked for words before it."""
+LOST_IN_BLOCK = re.compile(f"[|>][-+0-9]*{LOST_ALONE.pattern}")
+LOST_BEFORE = re.compile(rf"[^\"'#]*[-:,\[{{] +(?P<at>{WORDS})")
+QUOTED = "\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'"
+LOST_IN_LIST = re.compile(
+    rf"(?<=[,:\[{{\s])(?:{QUOTED})|(?:(?<=[\[{{,:])|\n) *(?P<at>{WORDS})"
+)
 QUOTES = "put the whole text between quotes"
+COMMENTS = "a comment has two spaces before its `#` and one after"
 
 
 def disguise(text: str) -> str:
@@ -271,8 +288,85 @@ def _check_plain(event: Event, lines: Lines) -> Iterator[Diagnostic]:
     if lost and (" " in text or not lost[0].startswith(" # ")):
         where = lines.locate(end.line, end.column + 1, len(lost[0]) - 1)
         message = f"the text ends before `{shorten(lost[0])}`, a comment to YAML"
-        hint = f"{QUOTES}; a comment has two spaces before its `#` and one after"
+        hint = f"{QUOTES}; {COMMENTS}"
         yield Diagnostic("lost-comment-text", message, where, hint)
+
+
+def find_lost_words(event: Event, lines: Lines) -> Iterator[Diagnostic]:
+    """Find words before, behind and below a value that YAML takes for a comment.
+
+    Nothing is said of `# words` with a space, which is how comments are written.
+    """
+    start, end = event.start_mark, event.end_mark
+    if start.column < DEEPEST_INDENT and not _before(start, lines).strip():
+        yield from _lost_before(start.line, lines)
+    if event.style in ("|", ">"):
+        place, found = start, LOST_IN_BLOCK.match(lines.text, start.index)
+    else:
+        is_plain = event.value and not event.style
+        place, found = (
+            end,
+            None if is_plain else LOST_ALONE.match(lines.text, end.index),
+        )
+        if ENDS_LINE.match(lines.text, end.index):
+            yield from _lost_below(end.line, _indent_of(start, lines), lines)
+    if found:
+        column = place.column + found.start("at") - place.index
+        yield _lose(lines.locate(place.line, column, len(found["at"])))
+
+
+def _before(place: Mark, lines: Lines) -> str:
+    return lines.lines[place.line][: place.column]
+
+
+def _indent_of(start: Mark, lines: Lines) -> int:
+    """Return the column from which on further lines belong to a value."""
+    before = _before(start, lines)
+    if not before.strip(" -"):
+        return start.column
+    return len(before) - len(before.lstrip(" -")) + 1  # behind that of its key
+
+
+def _lost_before(number: int, lines: Lines) -> Iterator[Diagnostic]:
+    """Find words between a key and its value, which begins the line *number*."""
+    while number > 0:
+        number -= 1
+        line = lines.lines[number]
+        if found := LOST_ALONE.fullmatch(line) or LOST_BEFORE.fullmatch(line):
+            yield _lose(lines.locate(number, found.start("at"), len(found["at"])))
+        if line.strip() and not line.lstrip().startswith("#"):
+            return
+
+
+def _lost_below(number: int, column: int, lines: Lines) -> Iterator[Diagnostic]:
+    """Find words below a value, indented from *column* on, as the value would go on."""
+    for below in range(number + 1, len(lines.lines)):
+        line = lines.lines[below]
+        if line.strip() and not line.lstrip().startswith("#"):
+            return
+        found = LOST_ALONE.fullmatch(line)
+        if found and found.start("at") >= column:
+            yield _lose(lines.locate(below, found.start("at"), len(found["at"])))
+
+
+def find_lost_entries(start: Event, end: Event, lines: Lines) -> Iterator[Diagnostic]:
+    """Find entries between brackets or braces that YAML takes for comments."""
+    begin, stop = start.start_mark.index, end.end_mark.index
+    if "#" not in lines.text[begin:stop]:
+        return
+    number = start.start_mark.line
+    for found in LOST_IN_LIST.finditer(lines.text, begin, stop):
+        number += lines.text.count("\n", begin, found.end())
+        begin = found.end()
+        if words := found["at"]:
+            column = lines.lines[number].rindex(words)
+            yield _lose(lines.locate(number, column, len(words)))
+
+
+def _lose(where: Location) -> Diagnostic:
+    words = where.text[where.column - 1 :][: where.width]
+    message = f"`{shorten(words)}` is a comment to YAML, and no text"
+    return Diagnostic("lost-comment-text", message, where, f"{QUOTES}; {COMMENTS}")
 
 
 # Neither YAML nor any page may hold these; U+FDD0 and so on are stand-ins here.
@@ -471,6 +565,11 @@ UNCLOSED_LIST = Slip(
     "`{at}` opens a list or mapping that does not go on as one",
     "put commas between its parts and close it; a text that begins so needs quotes",
 )
+LOST_END = Slip(
+    rf"^(?:[^\"'#]|\b'\b|{QUOTED})*[\[{{,:] *(?P<at>#\S.*)",
+    "`{at}` is a comment to YAML, so what was opened before it is not closed",
+    "put each text that begins with `#` between quotes",
+)
 TOO_DEEP = Slip(
     r"(?P<at>.|$)",
     "more lists and mappings inside each other than can be read",
@@ -505,6 +604,10 @@ def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[SlipMatch
         yield _match(UNCLOSED, lines, *opened)
     if "nesting depth" in problem:
         yield _match(TOO_DEEP, lines, *here)
+    if "flow" in doing:
+        for number in dict.fromkeys((opened[0], lines.line_before(here[0]))):
+            if found := re.search(LOST_END.pattern, lines.lines[number]):
+                yield LOST_END, number, found
     if re.search("flow (sequence|mapping)", doing):
         yield _match(UNCLOSED_LIST, lines, *opened)
     near = [here[0], opened[0], lines.line_before(here[0])]

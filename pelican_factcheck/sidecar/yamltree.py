@@ -22,6 +22,8 @@ from pelican_factcheck.sidecar.yamltext import (
     disguise,
     explain_syntax,
     find_bidi,
+    find_lost_entries,
+    find_lost_words,
     find_traps,
     reveal,
 )
@@ -181,6 +183,7 @@ class TreeBuilder:
         self._events = events
         self._lines = lines
         self._suspect = lines.suspect
+        self._hashed = lines.hashed
         self._size = 0
         self._faults = 0
         self._deepest = 0  # level that was reached in the collection being read
@@ -210,6 +213,8 @@ class TreeBuilder:
         if self._suspect or not text.isascii():
             text, sound = self._examine(event, is_key=is_key)
         blank = not (text or event.style)
+        if self._hashed and not is_key:
+            self.diagnostics += find_lost_words(event, self._lines)
         if text in NULLS and not (event.style or is_key):
             sound = self._report_null(event, text)
         parts = (text, event.start_mark, event.end_mark, NO_KEYS, sound, blank)
@@ -254,24 +259,28 @@ class TreeBuilder:
     def _read_parts(self, start: Event, level: int) -> Node:
         """Read what is in a list or mapping, and its end."""
         if type(start) is MAPPING:
-            values, keys = self._read_mapping(level)
+            values, keys = self._read_mapping(start, level)
             if start.flow_style:
                 self._report_cut_texts(values, keys)
             return Node(values, start.start_mark, start.end_mark, keys)
         nodes = []
         for event in self._events:
             if type(event) is END_OF_LIST:
+                self._find_lost_entries(start, event)
                 break
             nodes.append(self._read(event, level))
         return Node(tuple(nodes), start.start_mark, start.end_mark)
 
-    def _read_mapping(self, level: int) -> tuple[dict[str, Node], dict[str, Node]]:
+    def _read_mapping(
+        self, start: Event, level: int
+    ) -> tuple[dict[str, Node], dict[str, Node]]:
         """Read the values and the keys of a mapping; of equal keys the first stays."""
         values: dict[str, Node] = {}
         keys: dict[str, Node] = {}
         events, read = self._events, self._read
         for event in events:
             if type(event) is END_OF_MAPPING:
+                self._find_lost_entries(start, event)
                 break
             key = read(event, level, is_key=True)
             value = read(next(events), level)
@@ -286,6 +295,11 @@ class TreeBuilder:
         return values, keys
 
     # --- texts
+
+    def _find_lost_entries(self, start: Event, end: Event) -> None:
+        """Report what is lost between the brackets or braces of a collection."""
+        if self._hashed and start.flow_style:
+            self.diagnostics += find_lost_entries(start, end, self._lines)
 
     def _examine(self, event: Event, *, is_key: bool) -> tuple[str, bool]:
         """Return a text as its author wrote it, and whether it can be used."""
