@@ -252,6 +252,27 @@ def test_a_draft_claim_is_nowhere(folder, tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("articles", "is_published"),
+    [
+        (["Status: draft", "Status: published"], True),
+        (["Status: draft", "Status: draft"], False),
+        (["Status: draft"], False),
+        ([], True),
+    ],
+)
+def test_of_articles_that_share_a_sidecar_one_may_be_published(
+    articles, is_published, tmp_path
+):
+    """A picture of the same name is no article."""
+    (tmp_path / "story.claims.yaml").write_text(SIDECAR)
+    (tmp_path / "story.jpg").touch()
+    for name, status in zip(("story.md", "story.rst"), articles, strict=False):
+        (tmp_path / name).write_text(f"Title: Story\n{status}\n\nIt was promised.")
+
+    assert [one.is_published for one in read_written(tmp_path)] == [is_published]
+
+
 def test_without_the_address_absolute_links_are_of_other_sites(folder):
     """They are not followed."""
     folder.write("story.html", page(more=f'<a href="{URL}/missing.html">'))

@@ -137,6 +137,17 @@ def test_edits_are_what_repair_writes(check):
     assert "id: it-mentionned-no-date-and-no-place\n" in applied
 
 
+def test_of_articles_that_share_a_sidecar_none_has_it_edited(check):
+    """What the one asks for may be what the other denies."""
+    head = '<head><title>b</title><meta name="date" content="2026-01-02"></head>'
+    said = "It mentionned no date, and no place."
+    write(Path("content/story.html"), f"<html>{head}<body><p>{said}</body></html>")
+    told = diagnostics_of(check, "--select", "default,id-not-written-down")
+
+    assert "drifted-quote" in told
+    assert [one["edits"] for one in told.values() if one["edits"]] == []
+
+
 DOCUMENT = Document(
     "It mentioned no date, and no place. Everyone welcomed it at once. It rained."
 )

@@ -155,6 +155,8 @@ class Repaired:
     done: tuple[Repair, ...]
     refused: tuple[Repair, ...]
     """What would have altered more than it should; the text is without it."""
+    contested: tuple[Claim, ...] = ()
+    """The claims whose quotes are not to be the same in every article."""
     splices: tuple[Splice, ...] = ()
     """How the new text came about, where that was in one go."""
 
@@ -175,6 +177,20 @@ def repair(
     that was edited with its sentence. *only* are the
     ids of the claims to look at, all of them when it is empty.
     """
+    return repair_shared(text, [(document, decisions)], read, only=only)
+
+
+def repair_shared(
+    text: str,
+    articles: Sequence[tuple[Document, Decisions]],
+    read: Reader,
+    *,
+    only: Collection[str] = (),
+) -> Repaired:
+    """Put the same right in the sidecar of several *articles*, as `repair` does for one.
+
+    A quote is changed where all of them ask for the same change.
+    """
     claims = read(text).claims
     chosen = [
         (number, claim)
@@ -182,16 +198,23 @@ def repair(
         if not only or claim.id in only
     ]
     # A default id is made from the quote: write it down before the quote changes.
-    proposed = [
-        *_names(chosen, SidecarText(text, claims)),
-        *_quotes(chosen, document, decisions),
-    ]
+    proposed = [*_names(chosen, SidecarText(text, claims))]
+    contested = []
+    for number, claim in chosen:
+        first, *others = (
+            [*_quotes([(number, claim)], *article)] for article in articles
+        )
+        if all(other == first for other in others):
+            proposed += first
+        else:
+            contested.append(claim)
     edited = edit(text, [one.change for one in proposed], read)
     refused = set(edited.refused)
     return Repaired(
         text=edited.text,
         done=tuple(one for one in proposed if one.change not in refused),
         refused=tuple(one for one in proposed if one.change in refused),
+        contested=tuple(contested),
         splices=edited.splices,
     )
 

@@ -76,12 +76,16 @@ class Workspace:
     """Sidecars whose articles have another name now, and what they are to be called."""
 
     def lay_out(self, paths: Sequence[Path]) -> Iterator[ArticleWithSidecar]:
-        """Yield the articles with sidecars at *paths*, files or folders; all for no paths."""
+        """Yield the articles with sidecars at *paths*, files or folders; all for no paths.
+
+        Two that differ in nothing but their endings share a sidecar.
+        """
         found = narrow(self.sidecars.paths, paths)
         missing = dict(found.by_stem)
         for article in self.site.read_articles(found.by_stem):
-            path = missing.pop(stem_of(article.source))
-            if sheet := self._sheet(article, shown_path(path)):
+            stem = stem_of(article.source)
+            missing.pop(stem, None)
+            if sheet := self._sheet(article, shown_path(found.by_stem[stem])):
                 yield sheet
         for path in (*missing.values(), *find_strangers(found, paths)):
             self.problems.append(unread_article(path, self.site.complaints))
@@ -100,12 +104,13 @@ class Workspace:
         stem = stem_of(source)
         found = narrow(self.sidecars.paths, [source])
         path = found.by_stem.get(stem, Path(f"{stem}.claims.yaml"))
-        for article in self.site.read_articles([stem]):
-            if sheet := self._sheet(article, shown_path(path)):
-                return sheet
-            reason = self.problems[0].message
-            raise UserError(f"the sidecar of {source} cannot be read: {reason}")
-        raise UserError(f"the site reads no article from {source}")
+        article = self.site.article_at(source)
+        if article is None:
+            raise UserError(f"the site reads no article from {source}")
+        if sheet := self._sheet(article, shown_path(path)):
+            return sheet
+        reason = self.problems[0].message
+        raise UserError(f"the sidecar of {source} cannot be read: {reason}")
 
     def _sheet(self, article: Article, path: Path) -> ArticleWithSidecar | None:
         text = self._read(path) if path.exists() else ""

@@ -83,7 +83,8 @@ def read_written(content: Path, store: str = CLAIMS_FOLDER) -> list[WrittenSidec
 def _read(path: Path, root: Path) -> WrittenSidecar:
     shown = shown_path(path)
     text = read_file(path, root)
-    is_published = not any(map(_is_unpublished, articles_beside(path)))
+    articles = articles_beside(path)
+    is_published = not articles or not all(map(_is_unpublished, articles))
     if isinstance(text, Diagnostic):
         at = text._replace(where=text.where and text.where._replace(path=str(shown)))
         return WrittenSidecar(path, (), (at,), is_published)

@@ -1,6 +1,7 @@
 """Judge the sidecars of a site against its articles: what `check` finds out."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -233,6 +234,9 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     articles = [*site.read_articles(wanted, watch, buffers)]
     read = {stem_of(article.source): article.home for article in articles}
     sidecars.homes = read.get
+    if len(read) < len(articles):
+        stems = Counter(stem_of(article.source) for article in articles)
+        check.shared = frozenset(stem for stem in stems if stems[stem] > 1)
     for article in articles:
         if stem_of(article.source) in found.by_stem:
             check.take(article)
@@ -275,6 +279,8 @@ class _Check:
     """What is known of the sources."""
     remedy: Remedy | None = None
     show: Callable[[Judged], None] | None = None
+    shared: frozenset[str] = frozenset()
+    """The stems of several articles, which may ask one sidecar for different edits."""
     claims: list[Claim] = field(default_factory=list)
     languages: dict[int, str] = field(default_factory=dict)
     """Of each claim, by the number of the object."""
@@ -407,9 +413,10 @@ class _Check:
                 problems, judged.sidecar.claims, judged.placed.anchors, judged.source
             )
         )
-        if self.remedy is None:
+        stem = stem_of(judged.article.source)
+        if self.remedy is None or stem in self.shared:
             return located
-        text = self.sidecars.exact_text_at(stem_of(judged.article.source))
+        text = self.sidecars.exact_text_at(stem)
         if text is None:
             return located
         return self.remedy(located, text, judged.document, judged.reader)

@@ -50,7 +50,7 @@ from pelican_factcheck.evidence.citations import (
 from pelican_factcheck.evidence.lock import Lock
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.discovery import article_beside, stem_of
+from pelican_factcheck.sidecar.discovery import articles_beside, stem_of
 from pelican_factcheck.sidecar.files import shown_path
 from pelican_factcheck.sidecar.identifiers import fold_address, read_doi, read_isbn
 from pelican_factcheck.sidecar.reader import Pointer, pointer_at
@@ -426,16 +426,18 @@ class _Files:
         self.own: dict[str, tuple[Claim, Place]] = {}
         self.uses: dict[str, list[tuple[Claim, Place]]] = {}
         for path, sidecar in sidecars.files():
-            article = article_beside(path)
-            shown = str(shown_path(article)) if article else ""
+            articles = [str(shown_path(one)) for one in articles_beside(path)] or [""]
             for claim in sidecar.claims:
                 line = claim.where.line if claim.where else 1
-                place = Place(str(shown_path(path)), line, shown)
-                if claim.home:
-                    self.uses.setdefault(claim.home.key, []).append((claim, place))
-                else:
-                    key = f"{sidecars.usable.name_of(path)}#{claim.id}"
-                    self.own[key] = claim, place
+                places = [Place(str(shown_path(path)), line, one) for one in articles]
+                home = claim.home
+                key = (
+                    home.key if home else f"{sidecars.usable.name_of(path)}#{claim.id}"
+                )
+                if home is None:
+                    # What shares the sidecar makes the claim as well.
+                    self.own[key] = claim, places.pop(0)
+                self.uses.setdefault(key, []).extend((claim, one) for one in places)
 
     def _cited(self) -> Iterator[Source]:
         for claim, _ in self.own.values():

@@ -43,7 +43,6 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
 )
 from pelican_factcheck.evidence.sourcetext import decode
-from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.files import (
     read_bytes,
     read_exactly,
@@ -247,7 +246,7 @@ class _Work:
         """Return whether the footnotes in a file are those of an article of the site."""
         if path is None or self.arguments.article:
             return False
-        return bool([*self.workspace.site.read_articles([stem_of(path)])])
+        return self.workspace.site.article_at(path) is not None
 
     # --- writing
 

@@ -3,7 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -19,7 +19,7 @@ from pelican_factcheck.authoring.repairs import (
     Repaired,
     choose_none,
     refuse,
-    repair,
+    repair_shared,
 )
 from pelican_factcheck.authoring.workspace import ArticleWithSidecar
 from pelican_factcheck.checking.check import find_unplaced_drafts
@@ -39,6 +39,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     render_full,
     shorten,
 )
+from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.fields import fault_of_date
 from pelican_factcheck.sidecar.files import move_file, replace_file
 
@@ -144,7 +145,7 @@ def run_repair(arguments: Namespace) -> int:
     _judge_claims(arguments.claim, sheets)
     _judge_answers(arguments, sheets)
     try:
-        clean = [work.take(sheet) for sheet in sheets]
+        clean = [work.take(shared) for shared in _by_sidecar(sheets)]
         clean += [work.move(*move) for move in workspace.moves]
     except OSError as error:
         raise UsageError(str(error)) from error
@@ -154,6 +155,16 @@ def run_repair(arguments: Namespace) -> int:
         dialogue.say("Nothing is left to be repaired.")
         return 0
     return 1
+
+
+def _by_sidecar(
+    sheets: Iterable[ArticleWithSidecar],
+) -> Collection[Sequence[ArticleWithSidecar]]:
+    """Return the articles that share a sidecar together."""
+    groups: dict[Path, list[ArticleWithSidecar]] = {}
+    for sheet in sheets:
+        groups.setdefault(sheet.path, []).append(sheet)
+    return groups.values()
 
 
 def _judge(arguments: Namespace, *, present: bool) -> None:
@@ -209,24 +220,29 @@ def _judge_answers(arguments: Namespace, sheets: Iterable[ArticleWithSidecar]) -
     if not given:
         return
     name = arguments.claim[0]
-    having = [
-        (sheet, claim)
+    asked = [
+        Answered(sheet, claim)
         for sheet in sheets
         for claim in sheet.read(sheet.text).claims
         if claim.id == name
     ]
-    if len(having) > 1:
-        paths = " or ".join(f"`{sheet.path}`" for sheet, _ in having)
-        message = f"{len(having)} files have a claim `{name}`"
+    files = dict.fromkeys(one.sheet.path for one in asked)
+    if len(files) > 1:
+        paths = " or ".join(f"`{path}`" for path in files)
+        message = f"{len(files)} files have a claim `{name}`"
         raise UsageError(f"{message}; name the one that is meant: {paths}")
-    sheet, claim = having[0]
-    answered = Answered(sheet, claim)
-    if arguments.nth is not None and (why := answered.no_place(arguments.nth)):
-        raise UsageError(f"--nth: {why}")
-    if arguments.take and (why := answered.no_new_words()):
-        raise UsageError(f"--take: {why}")
-    if arguments.corrected and (why := answered.no_correction(arguments.now or "")):
-        raise UsageError(f"--corrected: {why}")
+
+    def judge(option: str, why_not: Callable[[Answered], str]) -> None:
+        reasons = [why_not(one) for one in asked]
+        if all(reasons):  # of articles that share the sidecar, one may ask
+            raise UsageError(f"--{option}: {reasons[0]}")
+
+    if arguments.nth is not None:
+        judge("nth", lambda one: one.no_place(arguments.nth))
+    if arguments.take:
+        judge("take", Answered.no_new_words)
+    if arguments.corrected:
+        judge("corrected", lambda one: one.no_correction(arguments.now or ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,23 +254,28 @@ class _Work:
     present: bool
     """Whether somebody is at the terminal."""
 
-    def take(self, sheet: ArticleWithSidecar) -> bool:
-        """Repair one sidecar; whether nothing is left to be done."""
-        repaired = repair(
+    def take(self, sheets: Sequence[ArticleWithSidecar]) -> bool:
+        """Repair the one sidecar of *sheets*; whether nothing is left to be done."""
+        sheet = sheets[0]
+        repaired = repair_shared(
             sheet.text,
-            sheet.document,
+            [(one.document, self._decisions(one)) for one in sheets],
             sheet.read,
-            self._decisions(sheet),
             only=self.arguments.claim,
         )
-        problems = list(_problems(sheet, repaired.text, self.arguments.claim))
+        problems: list[Diagnostic] = []
+        for one in sheets:
+            found = _problems(one, repaired.text, self.arguments.claim)
+            problems += [each for each in found if each not in problems]
         for problem in problems:
             self.tell(problem)
-        for refused in repaired.refused:
-            self.dialogue.say(_refusal(sheet, refused))
+        left = [_refusal(sheet, refused) for refused in repaired.refused]
+        left += [_contest(sheets, claim) for claim in repaired.contested]
+        for line in left:
+            self.dialogue.say(line)
             self.dialogue.say("")
         pending = bool(repaired.done) and not self._finish(sheet, repaired)
-        return not (problems or repaired.refused or pending)
+        return not (problems or left or pending)
 
     def tell(self, problem: Diagnostic) -> None:
         """Print a problem that is left."""
@@ -355,6 +376,17 @@ def _refusal(sheet: ArticleWithSidecar, refused: Repair) -> str:
     return (
         f"{sheet.path}{line}: `{change.key}` cannot be written here without a change"
         f" to the rest; do it yourself: `{change.key}: {one_line(change.value)}`"
+    )
+
+
+def _contest(sheets: Sequence[ArticleWithSidecar], claim: Claim) -> str:
+    """Return the message for a claim whose articles ask for different changes."""
+    line = f":{claim.where.line}" if claim.where else ""
+    names = " and ".join(f"`{sheet.name}`" for sheet in sheets)
+    return (
+        f"{sheets[0].path}{line}: {names} share this sidecar, and `{claim.id}` cannot"
+        " follow both; quote what they have in common, or give one of them another"
+        " name and a sidecar of its own"
     )
 
 

@@ -6,6 +6,7 @@ are read, so that one of a thousand costs no more than one of ten.
 """
 
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stdout
@@ -169,6 +170,12 @@ class OpenSite:
             generators = _generate(self.pelican, wanted, watch)
         for content, _ in contents_of(generators):
             yield read_article(content)
+
+    def article_at(self, source: Path) -> Article | None:
+        """Return the article that is read from the file *source*, if there is one."""
+        path = os.path.abspath(source)  # noqa: PTH100 - `resolve` follows links
+        found = self.read_articles([stem_of(path)])
+        return next((one for one in found if one.source == path), None)
 
 
 def read_sidecars(site: Mapping[str, Any]) -> Sidecars:

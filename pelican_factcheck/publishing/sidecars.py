@@ -20,7 +20,12 @@ from pelican_factcheck.diagnostics.diagnostic import (
     top_of,
 )
 from pelican_factcheck.settings import Settings, SettingsError
-from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
+from pelican_factcheck.sidecar.discovery import (
+    ARTICLES,
+    SUFFIXES,
+    SidecarPaths,
+    stem_of,
+)
 from pelican_factcheck.sidecar.files import (
     LARGEST,
     read_exactly,
@@ -430,7 +435,6 @@ def misnamed_sidecar(path: Path, name: str) -> Diagnostic:
     return Diagnostic("misnamed-sidecar", message, top_of(shown_path(path)), hint)
 
 
-ARTICLES = frozenset({".md", ".markdown", ".mkd", ".mdown", ".rst", ".html", ".htm"})
 SHORTEST = 12
 """Letters of a quote; shorter ones stand anywhere."""
 LEAST = 0.5

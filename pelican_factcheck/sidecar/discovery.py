@@ -11,6 +11,8 @@ SUFFIXES = (".claims.yaml", ".claims.yml")
 CLAIMS_FOLDER = "claims"
 """Where claims without an article stand below the content folder, unless a site says else."""
 YAML = (".yaml", ".yml")
+ARTICLES = frozenset({".md", ".markdown", ".mkd", ".mdown", ".rst", ".html", ".htm"})
+"""In small letters, the endings of articles that Pelican itself reads."""
 ENDINGS = (".yaml", ".yml", ".json", ".txt", ".yam", ".yalm", ".ymal")
 """In small letters, of files whose names are looked at for a slip."""
 MISNAMED = re.compile(
@@ -119,18 +121,18 @@ def _stem_in(name: str) -> str:
     return name[: name.rindex(".claims.")]
 
 
-def article_beside(path: Path) -> Path | None:
-    """Return the first file beside the sidecar *path* that has its stem."""
-    return next(iter(articles_beside(path)), None)
-
-
 def articles_beside(path: Path) -> list[Path]:
-    """Return the files beside the sidecar *path* that have its stem, by name."""
+    """Return the files beside the sidecar *path* that have its stem, by name.
+
+    Where some have the ending of an article, these alone: a picture may be called as
+    its article is.
+    """
     if not path.name.endswith(SUFFIXES):
         return []
     stem = _stem_in(path.name)
-    others = (one for one in path.parent.iterdir() if one.stem == stem)
-    return sorted(one for one in others if not one.name.endswith(SUFFIXES))
+    files = (one for one in path.parent.iterdir() if one.stem == stem)
+    others = sorted(one for one in files if not one.name.endswith(SUFFIXES))
+    return [one for one in others if one.suffix.lower() in ARTICLES] or others
 
 
 def _is_loop(parent: str, name: str) -> bool:
