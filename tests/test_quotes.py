@@ -414,3 +414,45 @@ def test_an_ethiopic_stop_is_found_however_it_is_typed(stop):
 
     for typed in ("ውሃው ንጹህ ነው።", "ውሃው ንጹህ ነው፡፡", "ውሃው ንጹህ ነው::"):
         assert find(text, typed).status == "exact"
+
+
+INDEX, POWER = "Water is H₂O, and the sum is x₁₂.", "Water is H²O, and the sum is x¹²."
+FORMULA = "<math><m{0}><mi>x</mi><mn>12</mn></m{0}></math>"
+
+
+def written(level):
+    """A sentence with figures on a level, as pages and Markdown write it."""
+    sign = {"sub": "~", "sup": "^"}[level]
+    tags = f"<{level}>{{}}</{level}>"
+    return [
+        INDEX if level == "sub" else POWER,
+        f"Water is H{tags.format(2)}O, and the sum is x{tags.format(12)}.",
+        f"Water is H{tags.format(2)}O, and the sum is {FORMULA.format(level)}.",
+        f"Water is H{sign}2{sign}O, and the sum is x{sign}12{sign}.",
+    ]
+
+
+@pytest.mark.parametrize("quote", written("sub"))
+@pytest.mark.parametrize("page", written("sup")[:3])
+def test_an_index_is_no_power(page, quote):
+    """Whichever stands in the page and whichever is quoted, and however it is typed."""
+    there = document_of(read_text(f"<p>It rained. {page} It snowed.</p>"))
+    swapped = document_of(
+        read_text(f"<p>It rained. {written('sub')[0]} It snowed.</p>")
+    )
+
+    assert find_quote(there, quote).status == "changed"
+    assert find_quote(swapped, page).status == "changed"
+
+
+@pytest.mark.parametrize("level", ["sub", "sup"])
+@pytest.mark.parametrize("page", range(3))
+def test_a_figure_may_be_raised_lowered_or_plain(level, page):
+    """H₂O is H<sub>2</sub>O, and H2O for both."""
+    html = f"<p>It rained. {written(level)[page]} It snowed.</p>"
+    document = document_of(read_text(html))
+    plain = "Water is H2O, and the sum is x12."
+    quotes = [written(level)[0], plain, *written(level)[1:]]
+
+    assert {find_quote(document, quote).status for quote in quotes} == {"exact"}
+    assert {find(plain, quote).status for quote in quotes} == {"exact"}

@@ -28,7 +28,12 @@ from msgspec import Struct
 from pelican_factcheck.anchoring.denials import has_negation
 from pelican_factcheck.anchoring.findings import find_places, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold
-from pelican_factcheck.anchoring.html import INLINE, cut_asides, without_asides
+from pelican_factcheck.anchoring.html import (
+    FIGURES,
+    INLINE,
+    cut_asides,
+    without_asides,
+)
 from pelican_factcheck.anchoring.sentences import sentence_around, sentence_starts
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.diagnostics.diagnostic import Location
@@ -110,11 +115,20 @@ class Document:
         )
 
     def source_text(self, layer: Folded, start: int, end: int) -> str:
-        """Return the visible text that a range of *layer* was folded from."""
+        """Return the visible text that a range of *layer* was folded from, with its levels."""
         begin, stop = layer.source_range(start, end) if start < end else (0, 0)
         if layer is self.folded:
-            return self.text[begin:stop]
-        return "".join(cut_asides(self.text, begin, stop, self.asides))
+            return self._leveled[begin:stop]
+        return "".join(cut_asides(self._leveled, begin, stop, self.asides))
+
+    @cached_property
+    def _leveled(self) -> str:
+        """The text with every figure in `sup` and `sub` as a raised or lowered one."""
+        text = self.text
+        for start, end, level in self.visible.levels if self.visible else ():
+            raised = text[start:end].translate(FIGURES[level])
+            text = f"{text[:start]}{raised}{text[end:]}"
+        return text
 
     def words(self, start: int, end: int) -> str:
         """Return a range of the text on one line, without its asides."""

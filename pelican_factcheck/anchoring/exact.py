@@ -69,6 +69,8 @@ RULES: tuple[Rule, ...] = (
     ("<", late_pattern(r"<((?:https?|mailto|ftp):[^<>\s]+)>"), r"\1"),
     ("<", late_pattern(r"(?<=\d)<sup>([\d+−()n-]+)</sup>"), lambda up: raised(up[1])),
     ("<", late_pattern(r"(?<=\d)<sub>([\d+−()-]+)</sub>"), lambda low: lowered(low[1])),
+    ("<", late_pattern(r"(?<=[^\W_])<sup>(\d+)</sup>"), lambda up: raised(up[1])),
+    ("<", late_pattern(r"(?<=[^\W_])<sub>(\d+)</sub>"), lambda low: lowered(low[1])),
     ("<", late_pattern(rf"</?(?:{BREAKS})\b[^<>]*>", re.IGNORECASE), " "),
     ("<", late_pattern(r"<<[^<>,]+,\s*([^<>]+)>>"), r"\1"),
     ("<", late_pattern(r"</?[a-zA-Z][^<>]*>"), ""),
@@ -121,6 +123,8 @@ RULES: tuple[Rule, ...] = (
     ("++", late_pattern(r"\+\+(?=\S)([^+\n]+)(?<=\S)\+\+"), r"\1"),
     ("^^", late_pattern(r"\^\^(?=\S)([^\^\n]+)(?<=\S)\^\^"), r"\1"),
     ("^", late_pattern(r"(?<=\d)\^([\d+−-]+)\^"), lambda up: raised(up[1])),
+    ("^", late_pattern(r"(?<=[^\W_])\^(\d+)\^"), lambda up: raised(up[1])),
+    ("~", late_pattern(r"(?<=[^\W_~])~(\d+)~(?!~)"), lambda low: lowered(low[1])),
     ("^", late_pattern(r"\^([^\s\^]+)\^"), r"\1"),
     ("~", late_pattern(r"(?<!~)~([^\s~]+)~(?!~)"), r"\1"),
 )

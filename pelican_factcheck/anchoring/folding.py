@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import cast
 from unicodedata import category, combining, decimal, decomposition, normalize
 
@@ -127,6 +126,8 @@ REGULAR_TWINS = [
 ]
 # Greek asks with what is a semicolon elsewhere.
 GREEK_QUESTION = re.compile("(?<=[\u0370-\u03ff\u1f00-\u1fff]);")
+# CO₂ is written CO2, and m² m2; `spelling.py` tells an index from a power.
+FIGURE_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
 TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 # Tone marks stand before the sign of sara am, whichever was typed first.
 JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
@@ -341,10 +342,10 @@ def _fold_cluster(cluster: str, before: str) -> str:
         return " "
     if not cluster.strip("-–—"):
         return "-"
-    letters = "".join(
-        _plain_figure(own) if previous.isalpha() else fold_character(own)
-        for previous, own in pairwise(before + cluster.replace("፡፡", "።"))
+    plain = FIGURE_AFTER_LETTER.sub(
+        lambda own: normalize("NFKC", own[0]), before + cluster.replace("፡፡", "።")
     )
+    letters = "".join(map(fold_character, plain[len(before) :]))
     return _plain(re.sub(r"\s+", " ", normalize("NFC", letters)))
 
 
@@ -352,14 +353,6 @@ def _plain(text: str) -> str:
     """Return composed characters in the one form that stands for all."""
     text = SARA_AM.sub(r"\2\1", text.replace("i\u0307", "i"))
     return STRESS.sub("", text)
-
-
-def _plain_figure(character: str) -> str:
-    """Return *character* folded; a raised or lowered figure becomes a plain one (H₂O)."""
-    form = decomposition(character)
-    if form.startswith(KEPT_FORMS[:2]) and normalize("NFKC", character).isdigit():
-        return normalize("NFKC", character)
-    return fold_character(character)
 
 
 @lru_cache(maxsize=4096)

@@ -204,6 +204,7 @@ FIGURES = {
     "sub": str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎"),
 }
 ALL_FIGURES = re.compile(r"[\d+\-−()n]+", re.ASCII)
+LEVELED = re.compile(r"\s*[+−-]?\d+[+−-]?\s*", re.ASCII)
 
 
 def is_raised_note(mark: str, before: str) -> bool:

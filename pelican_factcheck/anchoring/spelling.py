@@ -28,6 +28,7 @@ from unicodedata import category, decimal, normalize
 
 from pelican_factcheck.anchoring.findings import Likeness
 from pelican_factcheck.anchoring.folding import (
+    FIGURE_AFTER_LETTER,
     IGNORED,
     POINTS,
     SARA_AM,
@@ -50,8 +51,10 @@ ACUTE = re.compile("\u0301")
 SAME = str.maketrans("şţŞŢکہۃςſẞ∕⁄", "șțȘȚكهةσsß//")
 # The Persian yeh stands for both Arabic ones, which are two letters.
 PERSIAN_YEH, YEHS = "ی", "یيى"
-# CO₂ is written CO2 as well.
-FIGURE_AFTER_LETTER = late_pattern(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
+LEVEL = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), "²") | dict.fromkeys(
+    map(ord, "₀₁₂₃₄₅₆₇₈₉"), "₂"
+)
+FIGURES = late_pattern(r"[\d⁰¹²³⁴-⁹₀-₉]")
 TONE = late_pattern("[ou][àáảãạèéẻẽẹỳýỷỹỵ]", re.IGNORECASE)
 GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 
@@ -61,8 +64,22 @@ def is_same_spelling(one: str, other: str) -> bool:
     return (
         one == other
         or one.translate(TYPOGRAPHY) == other.translate(TYPOGRAPHY)
-        or _letters(one) == _letters(other)
+        or (_letters(one) == _letters(other) and are_levels_same(one, other))
     )
+
+
+def are_levels_same(one: str, other: str) -> bool:
+    """Return whether no figure is raised in one spelling and lowered in the other.
+
+    The figures are the same; a plain one stands for both, as in H2O.
+    """
+    levels = (
+        {mine.translate(LEVEL), yours.translate(LEVEL)}
+        for mine, yours in zip(
+            FIGURES.findall(one), FIGURES.findall(other), strict=False
+        )
+    )
+    return all(pair != {"²", "₂"} for pair in levels)
 
 
 def judge_spelling(

@@ -20,6 +20,7 @@ from pelican_factcheck.anchoring.html import (
     HEADINGS,
     INLINE,
     INVISIBLE,
+    LEVELED,
     NEVER_NESTED,
     NOTE_BOX,
     POINTS,
@@ -94,6 +95,8 @@ class VisibleText(Struct, frozen=True, dict=True):
         edges: The offsets in `text` of the spaces between blocks, in order.
         asides: Half-open ranges of `text` that are visible but no part of a
             sentence, such as footnote markers and heading permalinks, in order.
+        levels: Half-open ranges of other figures in `sup` and `sub`, as in CO2, in
+            order, and which of the two it is.
         elements: The elements in the order of their start tags.
         innermost: The innermost element that is still open at the end.
         inside: For each token the innermost element open where it begins.
@@ -105,6 +108,7 @@ class VisibleText(Struct, frozen=True, dict=True):
     tokens: Tokens
     edges: list[int]
     asides: list[tuple[int, int]]
+    levels: list[tuple[int, int, str]]
     elements: list[Element]
     innermost: Element | None
     inside: list[Element | None]
@@ -298,6 +302,7 @@ class _Projection(OpenElements):
         self.segments = Segments()
         self.edges: list[int] = []
         self.asides: list[tuple[int, int]] = []
+        self.levels: list[tuple[int, int, str]] = []
         self.links: dict[int, Link] = {}
         """The links that are open and lead to a part of a page, by their tokens."""
         self.visible = True
@@ -340,6 +345,7 @@ class _Projection(OpenElements):
             self.tokens,
             self.edges,
             self.asides,
+            self.levels,
             self.elements,
             innermost,
             self.inside,
@@ -627,6 +633,8 @@ class _Projection(OpenElements):
             table = FIGURES[raising]
             pieces = self.parts[element.piece :]
             self.parts[element.piece :] = [piece.translate(table) for piece in pieces]
+        elif not element.is_note and LEVELED.fullmatch(mark):
+            self.levels.append((element.text_start, self.length, raising))
 
     def _judge_link(self, element: Element, parent: Element | None) -> None:
         link = self.links.pop(element.token)

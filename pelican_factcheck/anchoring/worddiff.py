@@ -31,6 +31,7 @@ from pelican_factcheck.anchoring.spelling import (
     SHORTEST_PART,
     SIGNS,
     are_initials,
+    are_levels_same,
     is_double_spelling,
     is_in_capitals,
     is_same_number,
@@ -324,7 +325,7 @@ class _Judge:
             return "exact"
         if word == folded:
             if not word[0].isalpha():
-                return "exact"
+                return "exact" if are_levels_same(one, other) else "changed"
             counted = own > 0 and self.ours.words[own - 1].text[-1].isdigit()
             unit = judge_unit(one, other, counted=counted)
             capitals = self.ours.in_capitals or self.theirs.in_capitals
