@@ -2,7 +2,8 @@
 
 FOLDER holds saved pages, named `LANGUAGE-TITLE.html`. Of each sentence with several
 clauses one clause, drawn with a fixed seed, is taken for a quote. Prints how often
-the rest of the sentence counts as a denial, and how often it has such a word at all.
+the rest of the sentence counts as a denial, how often it has such a word at all, and
+how often it makes hearsay of the clause.
 """
 
 import random
@@ -11,7 +12,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from pelican_factcheck.anchoring.denials import find_denial
+from pelican_factcheck.anchoring.denials import find_denial, find_hearsay
 from pelican_factcheck.anchoring.sentences import sentence_starts
 from pelican_factcheck.anchoring.visibletext import read_text
 
@@ -34,6 +35,7 @@ def main() -> None:
     """Print one line a language."""
     chance = random.Random(SEED)  # noqa: S311 - draws samples
     drawn, alarms, words = Counter[str](), Counter[str](), Counter[str]()
+    hearsay = Counter[str]()
     for path in sorted(Path(sys.argv[1]).glob("*.html")):
         lang = path.name.partition("-")[0]
         for sentence in read_sentences(path, lang):
@@ -48,10 +50,11 @@ def main() -> None:
                 drawn[lang] += 1
                 alarms[lang] += bool(find_denial(sentence, start, end, lang))
                 words[lang] += bool(find_denial(gap, 0, 0, lang))
+                hearsay[lang] += bool(find_hearsay(sentence, start, end, lang))
     for lang, count in drawn.items():
         print(
             f"{lang} {count:6} sentences {alarms[lang] / count:6.1%} told"
-            f" {words[lang] / count:6.1%} with such a word"
+            f" {words[lang] / count:6.1%} with such a word {hearsay[lang] / count:6.1%} hearsay"
         )
 
 

@@ -1,8 +1,12 @@
-"""What a sentence gives as hearsay, by the form of its verbs, it does not state."""
+"""What a sentence gives as hearsay, by its words or its verbs, it does not state."""
+
+from pathlib import Path
 
 import pytest
+import yaml
 
-from pelican_factcheck.anchoring.denials import find_hearsay
+from pelican_factcheck.anchoring.denials import find_denial, find_hearsay
+from pelican_factcheck.anchoring.denialwords import HEARSAY as WORDS
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
@@ -55,6 +59,33 @@ STATED = [
     ("en", "The mayor is said to be content, but /the tower was sold/."),
     ("xx", "La tour aurait été /vendue en 1990/."),
 ]
+SENTENCES = yaml.safe_load(
+    (Path(__file__).parent / "denials.yaml").read_text(encoding="utf-8")
+)
+
+
+def told(sentence, lang):
+    """By what the part of a *sentence* between strokes is denied or hearsay."""
+    before, quote, *rest = sentence.split("/")
+    place = len(before), len(before) + len(quote)
+    text = "".join((before, quote, *rest))
+    return find_hearsay(text, *place, lang) or find_denial(text, *place, lang)
+
+
+@pytest.mark.parametrize("lang", WORDS)
+def test_what_nobody_answers_for_is_hearsay(lang):
+    """It is said, reportedly, らしい: by the words of each language."""
+    hearsay = SENTENCES[lang]["hearsay"]
+
+    assert [one for one in hearsay if not told(one, lang)] == []
+
+
+@pytest.mark.parametrize("lang", WORDS)
+def test_a_report_that_names_who_said_it_is_no_hearsay(lang):
+    """Nor are letters of such a word inside of another one."""
+    states = SENTENCES[lang]["states"]
+
+    assert [one for one in states if told(one, lang)] == []
 
 
 def verb(sentence, lang):

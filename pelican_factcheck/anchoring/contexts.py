@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from pelican_factcheck.anchoring.denials import is_negation
+from pelican_factcheck.anchoring.denialwords import is_negation
 from pelican_factcheck.anchoring.exact import Sought, plain_words
 from pelican_factcheck.anchoring.findings import (
     MOST_PROPOSALS,

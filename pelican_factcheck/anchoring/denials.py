@@ -10,10 +10,11 @@ quote, but not in a clause of its own ("who never lies", "and nobody objected"),
 in a phrase such as "no doubt" or "not only". What is denied twice is not denied:
 "nobody disputes", "not a myth".
 
-Hearsay, by its verbs. "La tour aurait été vendue", "der Turm soll verkauft worden sein":
-the tower is said to have been sold. The verb stands outside of the quote; what it goes
-on with may be inside. Verbs that foretell something, or demand it, go on otherwise:
-"soll verkauft werden".
+Hearsay, by its words: "reportedly", "it is said", "らしい". And by its verbs: "La tour
+aurait été vendue", "der Turm soll verkauft worden sein": the tower is said to have
+been sold. The verb stands outside of the quote; what it goes on with may be inside.
+Verbs that foretell something, or demand it, go on otherwise: "soll verkauft werden".
+A report that names who said something is none.
 """
 
 import re
@@ -29,12 +30,13 @@ from pelican_factcheck.anchoring.denialwords import (
     EXCEPT,
     FORMS,
     GAPS,
+    HEARSAY,
     NEED_COMMA,
     NEGATED_BEHIND,
     NEGATING_PREFIXES,
-    NEGATIONS,
     NOBODY,
     NOBODY_UNSPACED,
+    SO_WORDS,
     THAT_WORDS,
     UNSPACED,
     VERB_FIRST,
@@ -72,12 +74,70 @@ def _language(lang: str) -> str:
 PARTING = re.compile(r"[,;:()،؛]")
 # Words between the verb and the quote, where what it goes on with stands right beside it.
 NEAR = 3
+SHORT = rf"(?:{LETTER}{{1,4}}\s*){{0,2}}"  # "the", "der", "je"
+EDGE = r"[\s,.:;!?…\"'“”„«»()\[\]،؛؟。、，：．！？।॥።፣։၊။៖-]*"
 
 
 def find_hearsay(sentence: str, start: int, end: int, lang: str) -> str:
     """Return by what *sentence* makes hearsay of its part *start*:*end*, or ""."""
     lang = _language(lang)
-    return _hearsay_by_verb(sentence, start, end, lang)
+    return _hearsay_by_words(sentence, start, end, lang) or _hearsay_by_verb(
+        sentence, start, end, lang
+    )
+
+
+class HearsayWords(NamedTuple):
+    """What to look for in one language, the longest first."""
+
+    anywhere: Sequence["Phrase"]
+    clauses: Sequence["Phrase"]
+    leads: re.Pattern[str]
+    """One of the clauses, at the end of what stands before a quote."""
+    follows: re.Pattern[str]
+    """One of the clauses, as all that a part of the sentence behind a quote says."""
+
+
+def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
+    words, lists = _hearsay_words(lang), _lists(lang)
+    if words is None or lists is None:
+        return ""
+    before, after = _beside(sentence, start, end)
+    last = fold_words(sentence[max(end - 2, start) : end])
+    told = f"{before} {last}{after}"
+    if not any(one.literal in told for one in (*words.anywhere, *words.clauses)):
+        return ""
+    before = _clauses(_without(lists.harmless, f"{before} "), lists)[-1]
+    after = _clauses(_without(lists.harmless, f" {after}"), lists, most=1)[0]
+    for side in (before, after):
+        if found := first_phrase(words.anywhere, side):
+            return found
+    if leading := words.leads.search(before):
+        return leading[1].strip()
+    for part in map(str.lstrip, PARTING.split(after)):
+        for said in (part, f"{last[-1:]}{part}", f"{last}{part}"):
+            if following := words.follows.fullmatch(said):
+                return following[1].strip()
+    return ""
+
+
+@cache
+def _hearsay_words(lang: str) -> HearsayWords | None:
+    lists = _lists(lang)
+    if lists is None:
+        return None
+    anywhere, clauses = map(list_phrases, HEARSAY[lang].split("|"))
+    listed = _either(map(_source, clauses))
+    is_spaced = not (clauses and not clauses[0].is_whole)
+    that = _either(map(fold_words, THAT_WORDS.split()))
+    so = _either(map(fold_words, SO_WORDS.split()))
+    joins = _either(map(_source, lists.conjunctions))
+    begins = rf"(?:\A|[,;:.،؛…\"-])\s*(?:(?:{joins}|{so})\s+)?" if is_spaced else ""
+    return HearsayWords(
+        anywhere,
+        clauses,
+        late_pattern(rf"{begins}({listed}){EDGE}(?:{that}{EDGE}{SHORT})?\Z"),
+        late_pattern(rf"(?:[가-힣]{{1,2}})?{EDGE}(?:(?:{so})\s+)?({listed}){EDGE}"),
+    )
 
 
 def _hearsay_by_verb(sentence: str, start: int, end: int, lang: str) -> str:
@@ -120,38 +180,6 @@ def _patterns(
 
 
 # --- denials --------------------------------------------------------------------------
-
-
-# Scripts without spaces, where a word of negation is found by its letters.
-UNSPACED_NEGATION = late_pattern(
-    "[不没沒未非無无莫勿否毋]|ない|なか|なく|ませ|ぬ|ず|いいえ|ไม่|มิ|อย่า|ไร้|មិន|គ្មាន|កុំ|ບໍ່|ຢ່າ|မ"
-)
-MOST_CHARACTERS = 4
-
-
-def is_negation(word: str) -> bool:
-    """Return whether a folded *word* denies."""
-    return word in _negations() or word.startswith("n'") or word.endswith("n't")
-
-
-def has_negation(text: str) -> bool:
-    """Return whether a word or a character of *text* denies."""
-    words = re.findall(r"[\w']+", fold_words(text))
-    return any(map(is_negation, words)) or UNSPACED_NEGATION.search(text) is not None
-
-
-@cache
-def _negations() -> frozenset[str]:
-    return frozenset(fold_words(" ".join(NEGATIONS.values())).split())
-
-
-def is_beside_negation(before: Sequence[str], after: Sequence[str]) -> bool:
-    """Return whether the place between two runs of folded words touches a negation."""
-    if (before and is_negation(before[-1])) or (after and is_negation(after[0])):
-        return True
-    ahead = "".join(before[-MOST_CHARACTERS:])
-    behind = "".join(after[:MOST_CHARACTERS])
-    return UNSPACED_NEGATION.search(ahead + " " + behind) is not None
 
 
 GAP = rf"\s+(?:(?!(?:{'|'.join(fold_words(EXCEPT).split())})\s){LETTER}{{1,5}}\s+){{0,2}}|\s*"

@@ -7,7 +7,12 @@ comes before it; three dots for some words; a slash, among what is harmless, for
 quote. Lists of scripts without spaces are looked for inside of words.
 """
 
+import re
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
+
+from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 
 WORDS = {
     "en": """
@@ -1168,11 +1173,170 @@ GAPS = {
     "th": r"(?:ใช่|ได้|มีใคร|เรื่อง|ความ|เคย|เป็น|ข่าว|เลย|ที่|\s)*",
     "zh": r"(?:有|人|任何|是|一个|一個|一种|一種|个|個|什么|什麼|能|会|會|想|曾|再|过|過)*",
 }
-# What leads up to what is said.
+# By what a sentence gives something as hearsay, in two lists: words that say it wherever
+# they stand in the clause, and clauses of their own that lead up to what was heard, or
+# stand behind it with nothing else. Nobody in them is named: "the mayor said" is no hearsay.
+HEARSAY = {
+    "af": "na verneem word, luidens gerugte, volgens gerugte | daar word gesê, daar word beweer, mense"
+    " sê, dit word gesê",
+    "am": "እንደሚባለው, እንደተባለው | ተብሏል, ተባለ, ይባላል, ይነገራል, ይወራል, እየተባለ ነው, ተብሎ ይነገራል, ተብሎ ይወራል,"
+    " ሲባል ነበር",
+    "ar": "كما يقال, على ما يقال, حسب الشائعات, بحسب الشائعات, وفق الشائعات, بحسب الإشاعات | يقال, قيل,"
+    " يزعم, زعم, يشاع, أشيع, يتردد, تتردد أنباء, ترددت أنباء, يدعى, يحكى",
+    "az": "deyilənə görə, deyilənlərə görə, söylənilənə görə, söz-söhbətə görə | deyilir, iddia edilir,"
+    " iddia edilib, danışılır, söylənilir",
+    "be": "маўляў, паводле чутак, як кажуць | кажуць, гавораць, сцвярджаецца, ходзяць чуткі, людзі кажуць",
+    "bg": "по слухове, според слуховете, според мълвата | говори се, твърди се, казват, носи се слух,"
+    " разправят, чува се, хората казват, шушука се",
+    "bn": "| বলা হয়, বলা হচ্ছে, শোনা যায়, শোনা যাচ্ছে, কথিত আছে, দাবি করা হয়, দাবি করা হচ্ছে, লোকে"
+    " বলে, নাকি",
+    "ca": "segons diuen, pel que diuen, segons es diu, segons els rumors | es diu, diuen, es comenta, es"
+    " rumoreja, hi ha qui diu, corre la veu",
+    "cs": "podle doslechu, z doslechu, jak se říká, podle pověstí, jak se povídá | říká se, povídá se,"
+    " proslýchá se, traduje se, tvrdí se, šušká se, vypráví se, lidé říkají, lidi říkají",
+    "cy": "yn ôl y sôn | dywedir, mae sôn",
+    "da": "efter sigende, efter hvad der siges | det siges, man siger, det hævdes, det forlyder, det"
+    " fortælles, rygtet siger, rygtet går, folk siger, nogle siger, siges det, forlyder det",
+    "de": "gerüchteweise, gerüchten zufolge, dem vernehmen nach, vom hörensagen, wie man hört, wie man"
+    " sagt, wie es heißt, mutmaßlich | es heißt, man sagt, man erzählt, man munkelt, es wird"
+    " behauptet, es wird gemunkelt, es wird erzählt, es wird gesagt, heißt es, so heißt es, wird"
+    " behauptet, so wird behauptet, sagt man, so sagt man, munkelt man, man erzählt sich, die leute"
+    " sagen",
+    "el": "φέρεται να, φέρονται να, φέρεται πως, φέρεται ότι, τάχα, κατά τις φήμες, σύμφωνα με φήμες,"
+    " σύμφωνα με τις φήμες, όπως λένε, όπως λέγεται | λέγεται, λένε, φημολογείται, ακούγεται,"
+    " διαδίδεται, υποστηρίζεται, κυκλοφορεί η φήμη",
+    "en": "reportedly, rumour has it, rumor has it, according to rumour*, according to rumor*, according"
+    " to hearsay, word has it, legend has it, so the story goes | it is said, it's said, it was said,"
+    " it has been said, it is claimed, it was claimed, it has been claimed, it is alleged, it was"
+    " alleged, it has been alleged, they say, people say, some say, some people say, the story"
+    " goes, word is, hearsay has it",
+    "eo": "laŭ onidiroj, laŭ famo | oni diras, oni rakontas, oni asertas, homoj diras",
+    "es": "según se dice, según dicen, según rumores, según los rumores, según se rumorea, según se"
+    " cuenta, dizque | se dice, se rumorea, se comenta, se cuenta, dicen, cuentan, hay quien dice,"
+    " la gente dice, corre la voz",
+    "et": "kuuldavasti, kuulu järgi, kuulduste järgi | räägitakse, väidetakse, öeldakse, kõneldakse,"
+    " kuuldub",
+    "eu": "diotenez, esaten denez, zurrumurruen arabera | esaten da, diote",
+    "fa": "گویا, بنا بر شایعات, طبق شایعات, به گفته‌ی مردم | گفته می‌شود, گفته می شود, گفته شده, گفته شده است,"
+    " ادعا می‌شود, ادعا می شود, ادعا شده, ادعا شده است, می‌گویند, می گویند, شنیده می‌شود, شنیده می شود,"
+    " شنیده شده, شنیده شده است, شایع است, مردم می‌گویند",
+    "fi": "kuulemma, tiettävästi, huhujen mukaan, kuulopuheiden mukaan, väitteiden mukaan | kerrotaan,"
+    " väitetään, sanotaan, huhutaan, puhutaan, huhu kertoo",
+    "fr": "à ce qu'on dit, à ce qu'on raconte, à ce qu'il paraît, paraît-il, dit-on, raconte-t-on, selon"
+    " la rumeur, selon les rumeurs, d'après la rumeur, d'après les on-dit | on dit, on raconte, on"
+    " prétend, il paraît, il se dit, il se murmure, le bruit court, certains disent, d'aucuns disent,"
+    " les gens disent",
+    "ga": "de réir ráflaí, de réir na ráflaí | deirtear, tá sé ráite, táthar ag rá",
+    "gl": "seica, disque, segundo din, segundo se di | dise, din, cóntase, coméntase, hai quen di",
+    "gu": "| કહેવાય છે, કહેવામાં આવે છે, સાંભળ્યું છે, દાવો કરવામાં આવે છે, લોકો કહે છે, એવું કહેવાય છે",
+    "he": "לפי השמועות, על פי השמועות, לפי השמועה, על פי הטענה, לפי הטענה, על פי הנטען | אומרים, נטען,"
+    " מספרים, יש אומרים, השמועה אומרת, אנשים אומרים",
+    "hi": "| कहा जाता है, कहा जा रहा है, बताया जाता है, बताया जा रहा है, सुना है, सुना जाता है, सुनने में"
+    " आया है, दावा किया जाता है, दावा किया जा रहा है, लोग कहते हैं, कहते हैं, चर्चा है",
+    "hr": "prema glasinama, po pričanju, kako se priča, prema pričama | govori se, kažu, priča se, tvrdi"
+    " se, šuška se, ljudi kažu",
+    "hu": "a szóbeszéd szerint, szóbeszéd szerint, pletykák szerint, a pletykák szerint, ahogy mondják |"
+    " azt mondják, azt beszélik, azt rebesgetik, úgy hírlik, úgy mondják, azt híresztelik, az a hír"
+    " járja, hírlik",
+    "hy": "ըստ ասեկոսեների, ինչպես ասում են | ասում են, ասվում է, խոսում են, պատմում են, լուրեր են"
+    " շրջանառվում, լուրեր են պտտվում, լուրեր կան",
+    "id": "disebut-sebut, kabarnya, khabarnya, konon kabarnya, menurut kabar, menurut rumor, menurut"
+    " desas-desus, kata orang | dikabarkan, orang bilang, orang mengatakan, didakwa, tersiar kabar",
+    "is": "samkvæmt sögusögnum | sagt er, menn segja, fólk segir, sögur segja, sögur herma, því er haldið"
+    " fram",
+    "it": "a quanto si dice, a quel che si dice, stando alle voci, secondo le voci, secondo voci | si"
+    " dice, si mormora, si vocifera, si racconta, dicono, corre voce, gira voce, circola voce, c'è chi"
+    " dice, la gente dice",
+    "ja": "聞くところによると, 聞くところでは, 言い伝えでは, 伝聞では | らしい, らしいです, とされる, とされている, とされています, と"
+    "いう, ということだ, ということです, とのことだ, とのことです, とのことである, と言われる, と言われている, と言われています, といわれる,"
+    " といわれている, といわれています, と言う人もいる, と聞く, と聞いた, と伝えられる, と伝えられている, たそうだ, たそうです, るそうだ,"
+    " るそうです, だそうだ, だそうです, ないそうだ, ないそうです, いるそうだ, いるそうです, と語り継がれている",
+    "ka": "თურმე, ჭორების თანახმად, როგორც ამბობენ | ამბობენ, ამბობდნენ, ლაპარაკობენ, ყვებიან, გავრცელდა"
+    " ხმა, დადის ხმები",
+    "kk": "айтуларға қарағанда, ел аузында | деседі, айтылады, делінеді, деп айтылады, деп айтады жұрт,"
+    " деген сөз бар",
+    "km": "| គេថា, គេនិយាយថា, ឮថា, គេលឺថា, គេឮថា",
+    "kn": "| ಎನ್ನಲಾಗಿದೆ, ಎನ್ನಲಾಗುತ್ತಿದೆ, ಎಂದು ಹೇಳಲಾಗಿದೆ, ಎಂದು ಹೇಳಲಾಗುತ್ತಿದೆ, ಎಂದು ಹೇಳಲಾಗುತ್ತದೆ, ಎಂದು"
+    " ಹೇಳುತ್ತಾರೆ, ಅಂತೆ",
+    "ko": "들리는 바에 따르면, 전하는 바에 따르면, 듣자 하니 | 고 한다, 고 합니다, 고들 한다, 것으로 알려졌다, 것으로 알려져 있다, 것으로 알려졌습니다,"
+    " 것으로 전해졌다, 것으로 전해진다, 고 전해진다, 고 전해졌다, 고 알려졌다, 고 알려져 있다, 는 말이 있다, 는 이야기가 있다, 는 얘기가 있다, 는 설이 있다,"
+    " 다더라, 더라",
+    "ky": "айтымдарга караганда, эл оозунда | дешет, айтышат, деп айтылат, деп айтышат, деген сөз бар",
+    "lo": "| ວ່າກັນວ່າ, ເລົ່າກັນວ່າ, ໄດ້ຍິນມາວ່າ, ລືກັນວ່າ, ມີຂ່າວວ່າ",
+    "lt": "pasak gandų, anot gandų, girdi | kalbama, sakoma, teigiama, pasakojama, sklando gandai, žmonės"
+    " sako, žmonės kalba",
+    "lv": "pēc baumām, kā runā | runā, stāsta, tiek apgalvots, klīst baumas, cilvēki runā, cilvēki saka,"
+    " mēdz teikt",
+    "mk": "според гласините, според озборувањата | се зборува, се вели, се тврди, велат, кажуваат, се"
+    " шушка, луѓето велат",
+    "ml": "| എന്ന് പറയപ്പെടുന്നു, എന്നു പറയപ്പെടുന്നു, പറയപ്പെടുന്നു, എന്നാണ് കേൾവി, എന്ന് ആരോപിക്കപ്പെടുന്നു,"
+    " അത്രെ, അത്രേ",
+    "mn": "хүмүүсийн ярьснаар | гэнэ, гэнээ, гэж ярьдаг, гэж ярьж байна, гэх яриа бий, гэлцэж байна",
+    "mr": "| असे म्हटले जाते, असे सांगितले जाते, म्हटले जाते, सांगितले जाते, अशी चर्चा आहे, असे म्हणतात,"
+    " असे लोक म्हणतात, असा दावा केला जातो",
+    "my": "| ဟု ဆိုကြသည်, ဟုဆိုကြသည်, လို့ ပြောကြတယ်, လို့ပြောကြတယ်, ဟု ပြောကြသည်, ဟုပြောကြသည်",
+    "ne": "| भनिन्छ, सुनिन्छ, भन्ने सुनिन्छ, भन्ने गरिन्छ, भनिएको छ, भन्ने चर्चा छ, भन्ने दाबी गरिएको छ",
+    "nl": "naar men zegt, naar het schijnt, naar het heet, volgens geruchten, van horen zeggen | er wordt"
+    " gezegd, er wordt beweerd, er wordt gefluisterd, men zegt, men beweert, het verhaal gaat, het"
+    " gerucht gaat, sommigen zeggen, mensen zeggen, zegt men, zo wordt gezegd, zo wordt beweerd",
+    "no": "etter sigende, ifølge rykter, ifølge ryktene | det sies, man sier, det hevdes, det ryktes, det"
+    " fortelles, det heter seg, ryktene sier, ryktet sier, ryktet går, folk sier, noen sier, sies det",
+    "pa": "| ਕਿਹਾ ਜਾਂਦਾ ਹੈ, ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਸੁਣਿਆ ਹੈ, ਦਾਅਵਾ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ, ਲੋਕ ਕਹਿੰਦੇ"
+    " ਹਨ",
+    "pl": "jak mówią, jak głosi plotka, wedle pogłosek, według pogłosek, jakoby, pono | mówi się, mówią,"
+    " powiadają, twierdzi się, ludzie mówią, krążą słuchy, chodzą słuchy, krąży plotka, wieść niesie",
+    "pt": "ao que se diz, ao que consta, segundo dizem, segundo consta, segundo rumores, segundo os"
+    " rumores, diz que | diz-se, dizem, consta, comenta-se, conta-se, fala-se, há quem diga, corre o"
+    " rumor, as pessoas dizem",
+    "ro": "din auzite, potrivit zvonurilor, după cum se spune, după cum se zvonește | se spune, se zice,"
+    " se zvonește, se aude, se vorbește, se povestește, umblă vorba, lumea spune, lumea zice, unii"
+    " spun",
+    "ru": "мол, дескать, по слухам, как говорят, как утверждается | говорят, поговаривают, утверждается,"
+    " рассказывают, люди говорят, ходят слухи, ходят разговоры, сказывают, ходит слух",
+    "si": "| යැයි කියනු ලැබේ, යැයි කියති, යැයි පැවසේ, බව කියවේ, බව කියනු ලැබේ, බව පැවසේ, ලු",
+    "sk": "podľa chýrov, z počutia, ako sa hovorí | hovorí sa, povráva sa, tvrdí sa, šušká sa, vraví sa,"
+    " ľudia hovoria, ide chýr",
+    "sl": "menda, po govoricah, kot pravijo | govori se, pravijo, govorijo, trdi se, šušlja se, ljudje"
+    " pravijo",
+    "sq": "sipas thashethemeve | thuhet, thonë, flitet, njerëzit thonë",
+    "sr": "према гласинама, по причању, како се прича, prema glasinama, po pričanju, kako se priča |"
+    " говори се, кажу, прича се, тврди се, шушка се, људи кажу, govori se, kažu, priča se, tvrdi se,"
+    " šuška se, ljudi kažu",
+    "sv": "enligt rykten, enligt ryktet, enligt hörsägen, från hörsägen | enligt uppgift, det sägs, man"
+    " säger, det ryktas, det berättas, det heter, ryktet säger, ryktet går, folk säger, vissa säger,"
+    " sägs det, ryktas det",
+    "sw": "kwa mujibu wa uvumi | watu wanasema, husemwa, yasemekana, inavumishwa",
+    "ta": "| என்று கூறப்படுகிறது, எனக் கூறப்படுகிறது, எனக்கூறப்படுகிறது, கூறப்படுகிறது, என்று சொல்லப்படுகிறது,"
+    " சொல்லப்படுகிறது, என்று பேசப்படுகிறது, பேசப்படுகிறது, என்கிறார்கள், என்று சொல்கிறார்கள்",
+    "te": "| అంటున్నారు, అని అంటున్నారు, చెబుతున్నారు, అని చెబుతున్నారు, చెప్పుకుంటున్నారు, అని"
+    " చెప్పుకుంటున్నారు, ప్రచారం జరుగుతోంది, అని ప్రచారం జరుగుతోంది, వినికిడి",
+    "th": "| ว่ากันว่า, เขาว่ากันว่า, มีข่าวว่า, ได้ยินมาว่า, ได้ยินว่า, เล่ากันว่า, ลือกันว่า, กล่าวกันว่า, พูดกันว่า,"
+    " แว่วว่า, ข่าวว่า, มีคนบอกว่า, มีคนพูดว่า",
+    "tl": "daw, raw, ayon sa sabi-sabi, ayon sa tsismis | sinasabi, sinasabing, balita, usap-usapan,"
+    " sabi ng mga tao",
+    "tr": "söylenene göre, söylenenlere göre, denilene göre, denilenlere göre, rivayete göre, duyduğuma"
+    " göre, söylentilere göre, söylentiye göre | söyleniyor, söylenmektedir, iddia ediliyor, iddia"
+    " edilmektedir, iddia edildi, ileri sürülüyor, ileri sürüldü, öne sürülüyor, öne sürüldü,"
+    " konuşuluyor, deniyor, deniliyor, rivayet ediliyor, rivayet edilir, diyorlar",
+    "uk": "мовляв, за чутками, як кажуть, подейкують, кажуть люди | кажуть, говорять, стверджується,"
+    " розповідають, люди кажуть, ходять чутки, ходить чутка",
+    "ur": "| کہا جاتا ہے, کہا جا رہا ہے, بتایا جاتا ہے, بتایا جا رہا ہے, سنا ہے, سنا جاتا ہے, سننے میں آیا ہے, دعویٰ"
+    " کیا جاتا ہے, دعویٰ کیا جا رہا ہے, لوگ کہتے ہیں, کہتے ہیں",
+    "uz": "aytishlaricha, aytilishicha, mish-mishlarga ko'ra | deyishadi, aytishadi, aytilmoqda, deb"
+    " aytiladi, deb aytishadi",
+    "vi": "nghe đâu, tương truyền, thiên hạ đồn, theo lời đồn | nghe nói, người ta nói, người ta đồn,"
+    " người ta kể, có người nói, có tin, đồn",
+    "zh": "| 据传, 據傳, 据闻, 據聞, 听说, 聽說, 相传, 相傳, 传闻, 傳聞, 传说, 傳說, 有传, 有傳, 有人说, 有人說, 人们说, 人們說, 据传闻,"
+    " 據傳聞, 坊间传, 坊間傳, 坊间传闻, 坊間傳聞, 坊间流传, 坊間流傳, 网传, 網傳, 盛传, 盛傳, 有消息称, 有消息稱",
+}
+# What may stand between "it is said" and what is said, and before "it is said" behind it.
 THAT_WORDS = """
 that que qu' dass daß dat att että et at að se che că ότι πως hogy që że že что што що če че da да дека
 ki ke kad ka որ რომ bahwa bahawa kwamba kuwa rằng là أن إن بأن که کہ कि যে ਕਿ કે जे na ng gur go bod fod
 nach
+"""
+SO_WORDS = """
+so as or wie ou или как jak jako tak así come così como assim ainsi ऐसा ایسا böyle
 """
 NEGATIONS = {
     "Germanic": """
@@ -1222,6 +1386,38 @@ NEGATIONS = {
     babu neniam neniu
     """,
 }
+# Scripts without spaces, where a word of negation is found by its letters.
+UNSPACED_NEGATION = late_pattern(
+    "[不没沒未非無无莫勿否毋]|ない|なか|なく|ませ|ぬ|ず|いいえ|ไม่|มิ|อย่า|ไร้|មិន|គ្មាន|កុំ|ບໍ່|ຢ່າ|မ"
+)
+MOST_CHARACTERS = 4
+
+
+def is_negation(word: str) -> bool:
+    """Return whether a folded *word* denies."""
+    return word in _negations() or word.startswith("n'") or word.endswith("n't")
+
+
+def has_negation(text: str) -> bool:
+    """Return whether a word or a character of *text* denies."""
+    words = re.findall(r"[\w']+", fold_words(text))
+    return any(map(is_negation, words)) or UNSPACED_NEGATION.search(text) is not None
+
+
+@cache
+def _negations() -> frozenset[str]:
+    return frozenset(fold_words(" ".join(NEGATIONS.values())).split())
+
+
+def is_beside_negation(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Return whether the place between two runs of folded words touches a negation."""
+    if (before and is_negation(before[-1])) or (after and is_negation(after[0])):
+        return True
+    ahead = "".join(before[-MOST_CHARACTERS:])
+    behind = "".join(after[:MOST_CHARACTERS])
+    return UNSPACED_NEGATION.search(ahead + " " + behind) is not None
+
+
 # A clause that begins with them tells something else: "and nobody objected".
 NOBODY = """
 nobody, no one, niemand, keiner, personne, nadie, nessuno, ninguém, ninguén, ningú, ingen, enginn,

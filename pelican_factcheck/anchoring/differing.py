@@ -17,13 +17,15 @@ from unicodedata import normalize
 from rapidfuzz.distance import LCSseq, Prefix
 
 from pelican_factcheck.anchoring.denials import (
-    UNSPACED_NEGATION,
     Phrase,
     find_denial,
     find_refutation,
     first_phrase,
-    is_beside_negation,
     list_phrases,
+)
+from pelican_factcheck.anchoring.denialwords import (
+    UNSPACED_NEGATION,
+    is_beside_negation,
 )
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.findings import Difference, Likeness, has_unspaced

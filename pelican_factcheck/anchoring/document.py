@@ -25,7 +25,7 @@ from unicodedata import normalize
 
 from msgspec import Struct
 
-from pelican_factcheck.anchoring.denials import has_negation
+from pelican_factcheck.anchoring.denialwords import has_negation
 from pelican_factcheck.anchoring.findings import find_places, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold
 from pelican_factcheck.anchoring.html import (

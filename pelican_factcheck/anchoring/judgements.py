@@ -23,7 +23,8 @@ from dataclasses import dataclass, field
 from itertools import islice, pairwise, product
 from typing import Literal, NamedTuple
 
-from pelican_factcheck.anchoring.denials import UNSPACED_NEGATION, find_denial
+from pelican_factcheck.anchoring.denials import find_denial
+from pelican_factcheck.anchoring.denialwords import UNSPACED_NEGATION
 from pelican_factcheck.anchoring.differing import (
     APOSTROPHES,
     count_words,

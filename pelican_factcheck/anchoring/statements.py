@@ -14,12 +14,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import product
 from typing import Literal
 
-from pelican_factcheck.anchoring.denials import (
-    UNSPACED_NEGATION,
-    Phrase,
-    is_negation,
-    list_phrases,
-)
+from pelican_factcheck.anchoring.denials import Phrase, list_phrases
+from pelican_factcheck.anchoring.denialwords import UNSPACED_NEGATION, is_negation
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.findings import UNSPACED, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_pattern

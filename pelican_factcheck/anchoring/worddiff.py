@@ -15,7 +15,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 from unicodedata import normalize
 
-from pelican_factcheck.anchoring.denials import is_beside_negation, is_negation
+from pelican_factcheck.anchoring.denialwords import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.findings import (
     FIRST_UNSPACED,
     UNSPACED,

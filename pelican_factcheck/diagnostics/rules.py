@@ -108,10 +108,10 @@ NEIGHBOUR_RULES = (
         why=(
             "The whole sentence is marked, and may say the opposite of what was "
             "checked, or only ask it. `not`, `never`, `is a myth`, `denied that` and "
-            "their like are known in some seventy languages, and in a dozen the verbs "
-            "of hearsay: `is said to have been sold`, `aurait été vendue`. If the "
-            "sentence denies or asks something else, say `ignore: denied-quote` in the "
-            "claim."
+            "their like are known in some seventy languages, and so is hearsay: "
+            "`reportedly`, `it is said that`, `らしい`, `aurait été vendue`. A report "
+            "that names who said it is none. If the sentence denies or asks something "
+            "else, say `ignore: denied-quote` in the claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
         "  verdict: false",
