@@ -121,6 +121,8 @@ KEYS = {
     "source": Source,
 }
 SLIPS = st.sampled_from(["double", "drop", "swap", "capital"])
+CASES = [str.upper, str.title, lambda key: key.translate(WIDE)]
+WIDE = {code: code + 0xFEE0 for code in range(ord("a"), ord("z") + 1)}
 
 
 def slip(word, kind, place):
@@ -154,6 +156,27 @@ def test_a_misspelt_key_is_put_right_by_the_one_that_is_meant(data, kind, place)
             left = problems(after)
             assert problem not in left
             assert "unknown-key" not in {one.rule for one in left}
+
+
+@pytest.mark.parametrize("write", CASES)
+@pytest.mark.parametrize("parent", KEYS)
+def test_a_key_in_other_letters_is_put_right(write, parent):
+    """Capitals, and letters of an East Asian keyboard, are those of the key."""
+    for key in known_keys(KEYS[parent]):
+        typed = write(key)
+        inner = f"{typed}: '2020'" if not parent else f"{parent}: {{{typed}: '2020'}}"
+        text = f"claims:\n- quote: It named one date\n  verdict: true\n  {inner}\n"
+        (told,) = [one for one in problems(text) if one.rule == "unknown-key"]
+        assert told.hint == f"did you mean `{key}`?"
+
+
+def test_one_message_is_given_for_a_source_whose_keys_are_in_other_letters():
+    """Not another one for what the source then lacks."""
+    told = problems(
+        "claims:\n- quote: It named one date\n  verdict: true\n  source: {URL: https://e.org}\n"
+    )
+
+    assert [one.hint for one in told] == ["did you mean `url`?"]
 
 
 @given(st.sampled_from(sorted(DEFAULT_SCALE)), SLIPS, st.integers(0, 20))

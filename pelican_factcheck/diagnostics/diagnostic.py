@@ -345,14 +345,22 @@ def refuse_value(
 def closest(word: str, known: Iterable[str], least: int = LEAST_LIKENESS) -> str:
     """Return the one of *known* that *word* is a misspelling of, or "".
 
-    Likeness is twice the letters in common, in order, over all letters; below
-    *least*, in percent, there is none.
+    Likeness is twice the letters in common, in order, over all letters, whatever their
+    case and width; below *least*, in percent, there is none.
     """
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - only mistakes need it
     from rapidfuzz.process import extractOne  # noqa: PLC0415 - as above
 
-    found = extractOne(shorten(word), list(known), scorer=ratio, score_cutoff=least)
-    return found[0] if found else ""
+    names = list(known)
+    folded = [fold_case(name) for name in names]
+    typed = fold_case(shorten(word))
+    found = extractOne(typed, folded, scorer=ratio, score_cutoff=least)
+    return names[found[2]] if found else ""
+
+
+def fold_case(word: str) -> str:
+    """Return a *word* as it is compared with names: small letters of usual width."""
+    return unicodedata.normalize("NFKC", word).casefold()
 
 
 MOST_LISTED = 8

@@ -19,6 +19,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     Location,
     closest,
     did_you_mean,
+    fold_case,
     shorten,
 )
 from pelican_factcheck.diagnostics.rules import RULES
@@ -244,6 +245,9 @@ def _explain(
             meant = {key, "use"} if key == "verdict" else {key}
             if typos.isdisjoint(map(MEANT.format, meant)):  # else it is told twice
                 yield _missing_key(error["loc"], node)
+        elif error["type"] == "incomplete-source":
+            if typos.isdisjoint(map(MEANT.format, ("url", "title"))):
+                yield _wrong_value(error, node)
         elif error["type"] not in {*UNKNOWN, "broken-source"}:
             yield _wrong_value(error, node)
 
@@ -265,7 +269,7 @@ def _meant_key(key: str, known: Sequence[str]) -> str:
     """Say which of the *known* keys is meant: by its letters, or by its sense."""
     if near := closest(key, known):
         return MEANT.format(near)
-    folded = key.casefold().replace("-", "_")
+    folded = re.sub("[ -]", "_", fold_case(key))
     for name, others in OTHER_NAMES.items():
         if name in known and folded in others.split():
             return MEANT.format(name)
