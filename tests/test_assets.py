@@ -3,10 +3,12 @@
 import json
 
 import pytest
+from markupsafe import Markup
 
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.head import (
     FOLDER,
+    complete_page,
     describe,
     head_tags,
     insert_data,
@@ -63,6 +65,18 @@ def test_a_theme_may_link_the_files_itself():
 def test_a_page_without_a_place_stays_as_it_is():
     """A fragment with nothing of ours gets nothing of ours."""
     assert insert_in_head("<p>a</p>", head_tags("")) == "<p>a</p>"
+
+
+def test_what_authors_write_in_any_script_stays_as_it_is(tmp_path):
+    """A page is completed byte by byte; what is put into it may be in any script, too."""
+    path = tmp_path / "page.html"
+    path.write_bytes("<title>«É»\u00a0日本🙂</title></head\n>Ĳ\u0085</body>".encode())
+
+    complete_page(path, lambda _: Markup("<!-- Σ -->"), "<b>𝔸</b>")
+
+    assert path.read_bytes().decode() == (
+        "<title>«É»\u00a0日本🙂</title><!-- Σ --></head\n>Ĳ\u0085<b>𝔸</b>\n</body>"
+    )
 
 
 def test_a_new_version_has_a_new_address():

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from strategies import html
 
 from pelican_factcheck.anchoring.document import Document, document_of
+from pelican_factcheck.anchoring.exact import LEFT_OUT, STATED, find_last_word
 from pelican_factcheck.anchoring.near import MOST_POSTINGS
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -50,6 +51,15 @@ def test_nothing_raises(source, exact, around, nth):
     assert finding.status in STATUSES
     assert 0 <= finding.start <= finding.end <= len(visible.text)
     assert not finding.found or finding.start < finding.end
+
+
+@given(st.text(st.sampled_from("a1_ .!?…։:|፡।፡。\"')؟𖩮\n"), max_size=12) | st.text())
+def test_the_end_of_a_statement_stands_behind_its_last_word(text):
+    """To look there alone finds what there is to find in the whole text."""
+    behind = find_last_word(text)
+
+    for pattern in (STATED, LEFT_OUT):
+        assert bool(pattern.search(text, behind)) is bool(pattern.search(text))
 
 
 @given(TEXTS, TEXTS)

@@ -392,6 +392,7 @@ def test_a_claim_inherits_what_it_leaves_open_of_its_check(defaults, own, by, da
         ("[a](<mailto:b>)", ["mailto:b"]),
         ("[a](b c) [d](e) f[g]() <int>", []),
         ("\\[a](/b) and ](/c) and <a href='/d'>", []),
+        ("\\\\[a](/b) and \\[c [d](/e)", ["/b", "/e"]),
         ("[a [b] c](/d) `\n\n[e](/f)`", ["/d", "/f"]),
         ("[a](/b) " * 401, []),
         ("`[a](/b)`\n\n```\n[c](/d)\n```\n\n~~~ e\n[f](/g)\n~~~\n", []),

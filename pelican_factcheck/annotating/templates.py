@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from jinja2 import nodes
@@ -86,6 +87,11 @@ class CardEnvironment(jinja2.Environment):
 
     template_class = _Template
 
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - Jinja's own
+        super().__init__(**options)
+        self._trees: dict[str, nodes.Template] = {}
+        """The templates that others include and extend, by their names."""
+
     def _generate(
         self,
         source: nodes.Template,
@@ -97,8 +103,10 @@ class CardEnvironment(jinja2.Environment):
         return write_code(source, name or "template", self, self._parsed)
 
     def _parsed(self, name: str) -> nodes.Template:
-        source, _, _ = TemplateFiles(TEMPLATES).get_source(self, name)
-        return self.parse(source, name)
+        if name not in self._trees:
+            source, _, _ = TemplateFiles(TEMPLATES).get_source(self, name)
+            self._trees[name] = self.parse(source, name)
+        return self._trees[name]
 
 
 def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environment:

@@ -48,7 +48,7 @@ LOCAL = re.compile(
 # before the first thing that is ours.
 _PLACE = re.compile(
     r"</head\s*>|<body[\s>]|<div class=\"factcheck-|<mark class=\"factcheck ",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _DESCRIPTION = re.compile(
     r"""<meta\s[^>]*\bname\s*=\s*["']?description["'\s][^>]*>\s*""", re.IGNORECASE
@@ -94,15 +94,22 @@ def complete_page(
     """Insert into the page at *path* the tags that *tags_for* returns, and *data*."""
     # The page only grows, so it is written over: to cut it off first takes far longer.
     with path.open("r+b") as file:
-        page = file.read().decode("utf-8")
-        tags = tags_for(page)
+        # What is looked for is ASCII, the same in UTF-8 and as Latin-1, to which bytes
+        # are copied; to decode and encode what authors write goes sign by sign.
+        page = file.read().decode("latin-1")
+        tags, data = _bytewise(tags_for(page)), _bytewise(data)
         if tags or data:
             file.seek(0)
             completed = insert_data(insert_in_head(page, tags), data)
-            file.write(completed.encode("utf-8"))
+            file.write(completed.encode("latin-1"))
 
 
-def insert_in_head(page: str, tags: Markup) -> str:
+def _bytewise(text: str) -> str:
+    """Return the bytes of *text* in UTF-8, each as one character."""
+    return text.encode("utf-8").decode("latin-1")
+
+
+def insert_in_head(page: str, tags: str) -> str:
     """Return *page* with *tags* in its head, or as early as it has a place for them."""
     place = _PLACE.search(page) if tags else None
     if place is None:

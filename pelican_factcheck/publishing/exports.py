@@ -271,7 +271,7 @@ def _claim_of(data: Mapping[str, Any], site: SiteInfo) -> Claim:
             "quote": {"quote": data["quote"], **quote},
             "verdict": site.scale[data["verdict"]["key"]],
         },
-        context=Reading(site.scale, library=known),
+        context=Reading(site.scale, library=known, is_known=True),
     )
     return _with_evidence(claim, evidence) if any(evidence) else claim
 
@@ -289,7 +289,7 @@ def read_sources(line: str | bytes, site: SiteInfo, key: str) -> tuple[Source, .
     known: dict[str, Mapping[str, object]] = {
         one.get("source", ""): {} for one in cited
     }
-    reading = Reading(site.scale, library=known)
+    reading = Reading(site.scale, library=known, is_known=True)
     sources = cited_sources().validate_python(cited, context=reading)
     return tuple(map(_evident, sources, evidence))
 

@@ -168,6 +168,8 @@ class Reading(Struct, frozen=True, dict=True):
     """Keys of the site's library whose sources could not be read."""
     refused: frozenset[str] = frozenset()
     """Addresses that were refused and are now to be left out in silence."""
+    is_known: bool = False
+    """Whether it was read before: links that were right then are not checked again."""
 
     @cached_property
     def verdicts(self) -> Mapping[str, Verdict]:
@@ -226,8 +228,11 @@ def read_language(value: str) -> str:
 
 def read_link(value: str, info: ValidationInfo) -> str:
     """Read an address; "" for one that was refused before."""
-    if not value or value in context(info).refused:
+    reading = context(info)
+    if not value or value in reading.refused:
         return ""
+    if reading.is_known:
+        return value
     try:
         if SEVERAL.search(value):
             raise ValueError("more than one address")  # noqa: TRY301 - as those of addresses
@@ -245,7 +250,9 @@ def read_explanation(value: str, info: ValidationInfo) -> str:
     Programs have no file to be pointed to: what they give is taken.
     """
     reading = info.context
-    if not isinstance(reading, Reading) or value in reading.refused:
+    if not isinstance(reading, Reading) or reading.is_known:
+        return value
+    if value in reading.refused:
         return value
     refused = refused_links(value)
     if not refused:
