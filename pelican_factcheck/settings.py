@@ -105,7 +105,7 @@ class Settings:
     publisher: Mapping[str, str] = field(default_factory=dict)
     """`name`, `url`, `logo`, and the addresses of policies by schema.org's names."""
     cache: bool = True
-    """Whether results are kept below Pelican's `CACHE_PATH` for later builds."""
+    """Whether results are kept below Pelican's `CACHE_PATH` for later builds and checks."""
     select: tuple[str, ...] = (DEFAULT,)
     """The rules whose diagnostics are reported: names, `default`, `all`."""
     ignore: tuple[str, ...] = ()

@@ -12,7 +12,12 @@ from pelican_factcheck.sidecar import yamltree
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.fastpath import read_right_claims
 from pelican_factcheck.sidecar.fields import Reading
-from pelican_factcheck.sidecar.reader import read_sidecar, read_with_places
+from pelican_factcheck.sidecar.reader import (
+    Pointer,
+    Sidecar,
+    read_sidecar,
+    read_with_places,
+)
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 from pelican_factcheck.sidecar.yamltext import Lines
 
@@ -56,20 +61,24 @@ def reading() -> Reading:
 
 def read_right(text: str) -> tuple[Claim, ...] | None:
     """Read *text* without places."""
-    return read_right_claims(Lines.split(text, "x.claims.yaml"), reading())
+    right = read_right_claims(Lines.split(text, "x.claims.yaml"), reading())
+    return right and right.claims
 
 
 def agree(text: str) -> bool:
     """Hold the two readings of *text* to be one; return whether there were two."""
-    claims = read_right(text)
-    if claims is not None:
-        assert read_with_places(text, "x.claims.yaml", reading()) == (
-            claims,
-            (),
-            (),
-            (),
-        )
-    return claims is not None
+    right = read_right_claims(Lines.split(text, "x.claims.yaml"), reading())
+    if right is None:
+        return False
+    read = read_with_places(text, "x.claims.yaml", reading())
+    assert read == Sidecar(right.claims, ())
+    pointer = Pointer("x.claims.yaml", lambda: text)
+    for claim in right.claims:
+        for name in ("sources", "context"):
+            for place in range(len(getattr(claim, name))):
+                known = right.locate(claim, (name, place))
+                assert known in (None, pointer.locate(claim, (name, place)))
+    return True
 
 
 def test_a_file_that_is_right_is_read_without_places():

@@ -15,7 +15,7 @@ from pelican_factcheck.checking.meaning import (
     first_day,
     last_day,
 )
-from pelican_factcheck.checking.sitewide import find_contradictions
+from pelican_factcheck.checking.sitewide import find_contradictions, state_claims
 from pelican_factcheck.diagnostics.diagnostic import (
     DEMANDED,
     DEMANDS,
@@ -74,7 +74,7 @@ def claim_problems(blocks, rule):
         ),
         *page.diagnostics,
         *find_overlaps(page.anchors),
-        *find_contradictions([*sidecar.claims, *beyond], lambda one: one.lang or "en"),
+        *find_contradictions(state_claims([*sidecar.claims, *beyond], "en")),
     ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,10 +21,16 @@ from pelican_factcheck.checking.meaning import (
     find_duplicates,
     find_overlaps,
     find_unmet,
+    turning_days,
 )
 from pelican_factcheck.checking.sitewide import (
+    Kept,
+    Seen,
     find_contradictions,
     find_repeated_sources,
+    open_kept,
+    spelt_out,
+    state_claims,
 )
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
@@ -33,11 +40,12 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.evidence.citations import find_faults, folder_of, open_lock
 from pelican_factcheck.evidence.lock import Lock
-from pelican_factcheck.plugin.articles import Article
+from pelican_factcheck.plugin.articles import Article, WatchedReader
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,
     check_site_address,
+    ignored_places,
     missing_article,
     read_site_sources,
     unread_article,
@@ -229,6 +237,8 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
         lang=str(site.pelican.settings["DEFAULT_LANG"]),
     )
     check = _Check(sidecars, rules, today, all_files.lock, remedy, show)
+    if not (remedy or show or buffers):  # else there is more to see than is kept
+        check.kept = open_kept(site, sidecars, rules, today, is_whole=not paths)
     check.problems += check.lock.diagnostics
     wanted = {*found.by_stem, *sidecars.used_homes()}
     articles = [*site.read_articles(wanted, watch, buffers)]
@@ -240,6 +250,8 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     for article in articles:
         if stem_of(article.source) in found.by_stem:
             check.take(article)
+    if check.kept:
+        check.kept.store.close()
     for path, sidecar in sidecars.stored():
         check.take_stored(path, sidecar)
     for stem in found.by_stem.keys() - read.keys():
@@ -281,23 +293,44 @@ class _Check:
     show: Callable[[Judged], None] | None = None
     shared: frozenset[str] = frozenset()
     """The stems of several articles, which may ask one sidecar for different edits."""
-    claims: list[Claim] = field(default_factory=list)
-    languages: dict[int, str] = field(default_factory=dict)
-    """Of each claim, by the number of the object."""
-    pointed: list[tuple[Sequence[Claim], Pointer]] = field(default_factory=list)
-    """The claims of each sidecar, with what finds places in it."""
+    kept: Kept | None = None
     problems: list[Diagnostic] = field(default_factory=list)
-    stored: int = 0
-    """Claims without an article."""
-    anchors: dict[str, tuple[Anchor, ...]] = field(default_factory=dict)
-    """Of each article, by what messages call it."""
-    differences: dict[Location, Sequence[Difference]] = field(default_factory=dict)
+    seen: list[tuple[str, Seen]] = field(default_factory=list)
+    """What was seen of each file of claims, with its path as messages have it."""
+    articles: dict[str, Seen] = field(default_factory=dict)
+    """The same by what messages call the article."""
+    stored: list[Seen] = field(default_factory=list)
+    """The same of files without an article."""
 
     def take(self, article: Article) -> None:
-        """Check the sidecar of one article."""
-        sidecar = self.sidecars.at(stem_of(article.source))
-        if sidecar is None:
-            return
+        """Check the sidecar of one article, unless that was done before."""
+        stem = stem_of(article.source)
+        path = self.sidecars.paths.by_stem[stem]
+        text = self.sidecars.text(path)
+        if isinstance(text, Diagnostic):
+            seen, name = self._see(article, Sidecar((), (text,))), b""
+        else:
+            name = self.kept.key_of(article, text, self.sidecars) if self.kept else b""
+            known = self.kept.find(name) if self.kept else None
+            seen = known or self._look(article, text, name)
+        self.sidecars.settle(stem, seen.told)
+        self.problems += seen.found
+        self.articles[article.name] = seen
+        self.seen.append((str(shown_path(path)), seen))
+
+    def _look(self, article: Article, text: str, name: bytes) -> Seen:
+        """Check the sidecar with this *text*, and keep what is seen under its *name*."""
+        reader = WatchedReader(article.read_source)
+        path = self.sidecars.path_at(stem_of(article.source))
+        sidecar = self.sidecars.read(text, path)
+        seen = self._see(article._replace(read_source=reader), sidecar)
+        # What another reader makes of a quote depends on more than the key says.
+        if self.kept and not reader.was_asked:
+            self.kept.keep(name, seen)
+        return seen
+
+    def _see(self, article: Article, sidecar: Sidecar) -> Seen:
+        """Hold a *sidecar* against its article."""
         path = self.sidecars.paths.by_stem[stem_of(article.source)]
         name, lang = article.name, article.lang
         placed = place_claims(
@@ -307,11 +340,7 @@ class _Check:
             name=name,
             read_source=article.read_source,
         )
-        self.anchors[name] = placed.anchors
-        own = sidecar.own  # those of other files are judged there
-        self.claims += own
-        self.languages |= {id(claim): claim.lang or lang for claim in own}
-        self.pointed.append((own, self._pointer(path)))
+        pointer = self._pointer(path, sidecar)
         problems = [
             *placed.diagnostics,
             *find_unplaced_drafts(
@@ -319,6 +348,7 @@ class _Check:
             ),
             *self._judge(
                 sidecar.claims,
+                pointer,
                 path,
                 passages=_passages(placed.anchors),
                 is_dated=bool(article.day),
@@ -326,29 +356,81 @@ class _Check:
             *find_overlaps(placed.anchors),
         ]
         judged = self._judged(article, sidecar, placed)
-        self.problems += self._both_ends(judged, problems)
+        found = [*self._both_ends(judged, problems)]
         if self.show:
             self.show(judged)
-        self._take_quotations(sidecar.own, path)
-        self.differences.update(
-            (anchor.quote.where, anchor.diff)
+        differences = {
+            anchor.quote.where: anchor.diff
             for anchor in placed.anchors
             if anchor.diff and anchor.quote.where
+        }
+        seen = self._sum_up(sidecar, found, differences, pointer, path, lang)
+        groups = by_claim(placed.anchors).values()
+        seen.claims += len(groups)
+        seen.placed += sum(
+            all(one.placed or one.claim.status == "withdrawn" for one in group)
+            for group in groups
         )
+        return seen
 
     def take_stored(self, path: Path, sidecar: Sidecar) -> None:
         """Check a file of claims without an article."""
-        self.stored += len(sidecar.claims)
-        self.claims += sidecar.claims
-        lang = self.sidecars.lang
-        self.languages |= {id(claim): claim.lang or lang for claim in sidecar.claims}
-        self.pointed.append((sidecar.claims, self._pointer(path)))
-        self.problems += self._judge(sidecar.claims, path, passages={}, is_dated=False)
-        self._take_quotations(sidecar.claims, path)
+        claims, pointer = sidecar.claims, self._pointer(path, sidecar)
+        found = [*self._judge(claims, pointer, path, passages={}, is_dated=False)]
+        seen = self._sum_up(sidecar, found, {}, pointer, path, self.sidecars.lang)
+        seen.claims += len(claims)
+        seen.placed += len(claims)
+        self.problems += seen.found
+        self.stored.append(seen)
+        self.seen.append((str(shown_path(path)), seen))
+
+    def _sum_up(
+        self,
+        sidecar: Sidecar,
+        found: Iterable[Diagnostic],
+        differences: Mapping[Location, Sequence[Difference]],
+        pointer: Pointer,
+        path: Path,
+        lang: str,
+    ) -> Seen:
+        """Return what is to be known of a *sidecar*, with all that the lock says of it."""
+        own = sidecar.own  # those of other files are judged there
+        quotations, others = report_quotations(
+            own,
+            self.lock,
+            folder_of(path, self.sidecars.root),
+            pointer=pointer,
+            today=self.today,
+            max_age=self.sidecars.settings.sources_max_age,
+            rules=self.rules,
+        )
+        turns = [day for claim in own for day in turning_days(claim)]
+        unsought = sum(not claim.sought for claim in own)
+        library = self.sidecars.sources
+        selected, rules = self.sidecars.selected, self.rules
+        return Seen(
+            told=selected(sidecar.diagnostics, sidecar.claims, rules),
+            found=selected((*found, *quotations), sidecar.claims, rules),
+            stated=tuple(state_claims(own, lang)),
+            spelt_out=tuple(spelt_out(own, library, pointer))
+            if "repeated-source" in rules
+            else (),
+            ignored=tuple(ignored_places(sidecar.claims)),
+            claims=unsought,
+            placed=unsought,
+            drafts=sum(claim.status == "draft" for claim in own),
+            differences=tuple(
+                (where, tuple(diff))
+                for where, diff in {**differences, **others}.items()
+            ),
+            since=max((day for day in turns if day <= self.today), default=date.min),
+            until=min((day for day in turns if day > self.today), default=date.max),
+        )
 
     def _judge(
         self,
         claims: Sequence[Claim],
+        pointer: Pointer,
         path: Path,
         *,
         passages: Mapping[str, Sequence[str]],
@@ -359,7 +441,6 @@ class _Check:
         Those that it uses are judged where they stand.
         """
         own = [claim for claim in claims if claim.home is None]
-        pointer = self._pointer(path)
         folder = folder_of(path, self.sidecars.root)
         yield from check_meaning(
             own,
@@ -381,20 +462,6 @@ class _Check:
                 find_unverified, lock=self.lock, folder=folder, pointer=pointer
             ),
         )
-
-    def _take_quotations(self, claims: Sequence[Claim], path: Path) -> None:
-        """Report what the lock says of the words that are quoted from sources."""
-        found, differences = report_quotations(
-            claims,
-            self.lock,
-            folder_of(path, self.sidecars.root),
-            pointer=self._pointer(path),
-            today=self.today,
-            max_age=self.sidecars.settings.sources_max_age,
-            rules=self.rules,
-        )
-        self.problems += found
-        self.differences.update(differences)
 
     def _judged(self, article: Article, sidecar: Sidecar, placed: Placed) -> Judged:
         path = self.sidecars.path_at(stem_of(article.source))
@@ -423,35 +490,37 @@ class _Check:
 
     def outcome(self, sidecars: int) -> Outcome:
         """Sum up."""
-        problems = (
+        every = [seen for _, seen in self.seen]
+        problems = [
             *self.problems,
-            *find_contradictions(self.claims, lambda one: self.languages[id(one)]),
-            *find_repeated_sources(
-                self.pointed, self.sidecars.sources, self.sidecars.settings.sources
+            *find_contradictions(
+                # Of articles that share a sidecar each has seen the same claims.
+                chain.from_iterable(one.stated for one in dict(self.seen).values())
             ),
-        )
-        placed = [
-            all(
-                anchor.placed or anchor.claim.status == "withdrawn"
-                for anchor in anchors
-            )
-            for article in self.anchors.values()
-            for anchors in by_claim(article).values()
+            *find_repeated_sources(
+                ((path, seen.spelt_out) for path, seen in self.seen),
+                self.sidecars.sources,
+                self.sidecars.settings.sources,
+            ),
         ]
-        placed += [True for claim in self.claims if not claim.sought]
+        ignored = {place for one in every for place in one.ignored}
+        told = [one for one in problems if (one.where, one.rule) not in ignored]
+        counted = [*self.articles.values(), *self.stored]
         return Outcome(
-            diagnostics=self.sidecars.reported(problems, self.rules),
+            diagnostics=self.sidecars.reported(told, self.rules),
             sidecars=sidecars,
-            articles=len(self.anchors),
-            claims=len(placed) + self.stored,
-            found=sum(placed) + self.stored,
-            drafts=sum(claim.status == "draft" for claim in self.claims),
-            differences=self.differences,
+            articles=len(self.articles),
+            claims=sum(one.claims for one in counted),
+            found=sum(one.placed for one in counted),
+            drafts=sum(one.drafts for one in every),
+            differences=dict(chain.from_iterable(one.differences for one in every)),
         )
 
-    def _pointer(self, path: Path) -> Pointer:
+    def _pointer(self, path: Path, sidecar: Sidecar) -> Pointer:
         return Pointer(
-            str(shown_path(path)), lambda: self.sidecars.exact_text(path) or ""
+            str(shown_path(path)),
+            lambda: self.sidecars.exact_text(path) or "",
+            sidecar.locate,
         )
 
 

@@ -25,7 +25,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from datetime import date
+from datetime import date, timedelta
 
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.exact import plain_words
@@ -149,6 +149,14 @@ def check_dates(
             "add the day as `checked: {date: YYYY-MM-DD}`, or give the article a date"
         )
         yield FieldDiagnostic("undated-check", message, ("checked", "date"), hint)
+
+
+def turning_days(claim: Claim) -> Iterator[date]:
+    """Yield the days from which `check_dates` says something else than the day before."""
+    for _, written in _dates(claim):
+        yield first_day(written)
+    if claim.review_by and (last := last_day(claim.review_by)) < date.max:
+        yield last + timedelta(days=1)
 
 
 def _dates(claim: Claim) -> Iterator[tuple[FieldPath, str]]:

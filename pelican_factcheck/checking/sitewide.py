@@ -1,13 +1,27 @@
-"""Rules about all sidecars of a site together: claims at odds, sources spelt out again."""
+"""What a check sees of each file of claims and keeps, and the rules about all together.
+
+Claims at odds, and sources spelt out again. They need little of a claim, and all that
+was seen of an article stays the same until it, its sidecar or the day changes it; so a
+later check reads it below Pelican's `CACHE_PATH`.
+"""
 
 import json
 import math
+import os
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
 from itertools import chain
+from pathlib import Path
+
+from msgspec import Struct, msgpack
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import plain_words
+from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import (
     LEAST_LETTERS,
@@ -33,7 +47,13 @@ from pelican_factcheck.anchoring.worddiff import (
     word_pattern,
 )
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
+from pelican_factcheck.plugin.articles import Article
+from pelican_factcheck.plugin.build import LOCK, code_digest
+from pelican_factcheck.plugin.site import OpenSite
+from pelican_factcheck.plugin.store import Store, read_part
+from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.identifiers import make_slug, page_of
 from pelican_factcheck.sidecar.reader import Pointer
 
@@ -56,33 +76,175 @@ SHARED_FIELDS = (
     "isbn",
 )
 
+
+class Stated(Struct, frozen=True, array_like=True):
+    """What is compared of a claim with all others of its site."""
+
+    id: str
+    text: str
+    lang: str
+    """The language in which it was found."""
+    own_lang: str
+    """The one that the claim names itself; "" for none."""
+    verdict: str
+    """The key of its verdict."""
+    tone: str
+    said: str
+    """The year in which it was made, or ""."""
+    where: Location | None
+    """The place of its quote."""
+
+
+class SpeltOut(Struct, frozen=True, array_like=True):
+    """A source with an address of its own, in the file that cites it."""
+
+    page: str
+    """The address as readers compare it: `http` or `https`, `www.` or not is all one."""
+    fields: tuple[str, ...]
+    """Its values of `SHARED_FIELDS`."""
+    where: Location | None
+    claim: str
+    """The id of the claim that cites it."""
+
+    @property
+    def url(self) -> str:
+        """Its address as it is written."""
+        return self.fields[SHARED_FIELDS.index("url")]
+
+
+class Seen(Struct, array_like=True):
+    """What a check has seen of one file of claims, and needs of it in the end."""
+
+    told: tuple[Diagnostic, ...]
+    """What is wrong with the file by itself."""
+    found: tuple[Diagnostic, ...]
+    """What is wrong with its claims beside the article; like `told`, only of the rules
+    that neither the run nor the claim ignores."""
+    stated: tuple[Stated, ...]
+    spelt_out: tuple[SpeltOut, ...]
+    ignored: tuple[tuple[Location | None, str], ...]
+    """The places of claims, each with a rule that they ignore."""
+    claims: int
+    """Those that are looked for, and that have no sentence any more."""
+    placed: int
+    drafts: int
+    differences: tuple[tuple[Location, tuple[Difference, ...]], ...]
+    since: date = date.min
+    """The first day on which a check would see the same."""
+    until: date = date.max
+    """The first day after that on which it might not."""
+
+
+PARTS = ("seen",)
+KEPT = "factcheck-check.sqlite"
+"""The name of the file below Pelican's `CACHE_PATH`."""
+KEY = 20
+"""Bytes of the name of a result."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What earlier checks have seen, by all that it depends on but the day."""
+
+    store: Store
+    setup: bytes
+    """A digest of all that every result depends on, whatever the article."""
+    is_whole: bool
+    """Whether all articles are looked at, so that what is not asked for is out of use."""
+    today: date
+
+    def key_of(self, article: Article, text: str, sidecars: Sidecars) -> bytes:
+        """Return the name of the result for an *article* and the *text* of its sidecar."""
+        stem = stem_of(article.source)
+        known = (
+            *(article.name, article.lang, article.authors, article.day),
+            *(bool(article.about), str(sidecars.path_at(stem)), text),
+            sidecars.used_at(stem, text),
+        )
+        digest = blake2b(self.setup, digest_size=KEY)
+        digest.update(repr(known).encode(errors="surrogatepass"))
+        digest.update(article.html.encode(errors="surrogatepass"))
+        with suppress(OSError):  # then no sentence has a place in it
+            digest.update(Path(article.source).read_bytes())
+        return digest.digest()
+
+    def find(self, key: bytes) -> Seen | None:
+        """Return what was seen under this *key*, if it is the same on this day."""
+        if self.is_whole:
+            self.store.use(key)
+        seen = read_part(self.store.read(key, "seen"), Seen)
+        return seen if seen and seen.since <= self.today < seen.until else None
+
+    def keep(self, key: bytes, seen: Seen) -> None:
+        """Keep what was *seen* for later checks."""
+        self.store.write(key, {"seen": msgpack.encode(seen)})
+
+
+def open_kept(
+    site: OpenSite,
+    sidecars: Sidecars,
+    rules: frozenset[str],
+    today: date,
+    *,
+    is_whole: bool,
+) -> Kept | None:
+    """Return what earlier checks of *site* by these *rules* have seen; None if nothing is kept."""
+    settings = site.settings
+    folder = site.conf.parent / site.pelican.settings["CACHE_PATH"]
+    place, root = (Path(os.path.abspath(one)) for one in (folder / KEPT, site.root))  # noqa: PTH100 - `resolve` follows links
+    if not settings.cache or place.is_relative_to(root):
+        return None
+    library = sidecars.library
+    values = (
+        *(sorted(rules), settings.shaping(), sorted(library.sources.items())),
+        *(sorted(library.broken), settings.sources_max_age and today),
+    )
+    setup = blake2b(code_digest())
+    setup.update(repr(values).encode(errors="surrogatepass"))
+    with suppress(OSError):  # there is none
+        setup.update((site.root / LOCK).read_bytes())
+    return Kept(Store(place, PARTS), setup.digest(), is_whole, today)
+
+
 # --- claims at odds ----------------------------------------------------------------------
 
 
-def find_contradictions(
-    claims: Iterable[Claim], language: Callable[[Claim], str] = lambda claim: claim.lang
-) -> Iterator[Diagnostic]:
-    """Find claims of a site that contradict one another, drafts and withdrawn ones aside.
+def state_claims(claims: Iterable[Claim], lang: str) -> Iterator[Stated]:
+    """Yield what *claims* of an article in *lang* state, but for drafts and withdrawn ones."""
+    for one in claims:
+        if one.status not in ("draft", "withdrawn"):
+            verdict, said = one.verdict, one.said.date[:4] if one.said else ""
+            yield Stated(
+                *(one.id, one.claim, one.lang or lang, one.lang),
+                *(verdict.key, verdict.tone, said, one.quote.where),
+            )
+
+
+def find_contradictions(claims: Iterable[Stated]) -> Iterator[Diagnostic]:
+    """Find claims of a site that contradict one another.
 
     Two that put the same statement and differ in the verdict, and two that put
-    opposite ones and have the same. *language* gives the language tag of a claim.
+    opposite ones and have the same.
     """
-    published = [one for one in claims if one.status not in ("draft", "withdrawn")]
+    stated = list(claims)
     told: set[int] = set()
-    first_of: dict[str, Claim] = {}
-    for claim in published:
-        first = first_of.setdefault(_bare(claim.claim), claim)
-        if first.verdict.key != claim.verdict.key:
+    first_of: dict[str, Stated] = {}
+    for claim in stated:
+        first = first_of.setdefault(_bare(claim.text), claim)
+        if first.verdict != claim.verdict:
             told.add(id(claim))
             yield _at_odds(claim, first, "")
-    for first, second, found in _resembling(published, language):
+    for first, second, found in _resembling(stated):
         if id(second) in told or _differ_in_time(first, second):
             continue
-        tones = {first.verdict.tone, second.verdict.tone}
+        tones = {first.tone, second.tone}
         if found.kind in SAME and len(tones) > 1:
             told.add(id(second))
             yield _at_odds(second, first, "which says the same")
-        elif _is_denial(found, second.lang) and len(tones & SETTLED) == len(tones) == 1:
+        elif (
+            _is_denial(found, second.own_lang)
+            and len(tones & SETTLED) == len(tones) == 1
+        ):
             told.add(id(second))
             yield _at_odds(second, first, "which says the opposite")
 
@@ -92,10 +254,10 @@ def _bare(text: str) -> str:
 
 
 def _resembling(
-    claims: Sequence[Claim], language: Callable[[Claim], str]
-) -> Iterator[tuple[Claim, Claim, Judgement]]:
+    claims: Sequence[Stated],
+) -> Iterator[tuple[Stated, Stated, Judgement]]:
     """Each claim whose statement resembles that of one before, with what it says of it."""
-    every = [Statement(claim.claim, language(claim)) for claim in claims]
+    every = [Statement(claim.text, claim.lang) for claim in claims]
     # Few have a partner, and what tells for certain takes ten times as long.
     places = with_partners(every)
     claims, statements = [claims[one] for one in places], [every[one] for one in places]
@@ -218,98 +380,95 @@ def _is_denial(found: Judgement, lang: str) -> bool:
     )
 
 
-def _differ_in_time(first: Claim, second: Claim) -> bool:
+def _differ_in_time(first: Stated, second: Stated) -> bool:
     """Whether two claims were made in different years: then both may be right."""
-    years = [claim.said.date[:4] for claim in (first, second) if claim.said]
-    return len(years) > 1 and all(years) and years[0] != years[1]
+    return bool(first.said and second.said) and first.said != second.said
 
 
-def _at_odds(second: Claim, first: Claim, how: str) -> Diagnostic:
+def _at_odds(second: Stated, first: Stated, how: str) -> Diagnostic:
     """Report a claim that contradicts one before; *how* is "" for equal statements."""
-    here, there = second.verdict.key, first.verdict.key
-    message = f"`{shorten(second.claim)}` is `{here}` here and `{there}` before"
+    here, there = second.verdict, first.verdict
+    message = f"`{shorten(second.text)}` is `{here}` here and `{there}` before"
     if how:
         also = "also " * (here == there)
         message = (
-            f"`{shorten(second.claim)}` is `{here}` here, and `{shorten(first.claim)}`,"
+            f"`{shorten(second.text)}` is `{here}` here, and `{shorten(first.text)}`,"
             f" {how}, is {also}`{there}` before"
         )
     hint = "agree on one, or say in `claim:` how the statements differ"
-    related = ((first.quote.where, "the first"),) if first.quote.where else ()
-    where = second.quote.where
+    related = ((first.where, "the first"),) if first.where else ()
     return Diagnostic(
-        "contradictory-claims", message, where, hint, related, claim=second.id
+        "contradictory-claims", message, second.where, hint, related, claim=second.id
     )
 
 
 # --- sources spelt out again -------------------------------------------------------------
 
 
+def spelt_out(
+    claims: Iterable[Claim], library: Mapping[str, Source], pointer: Pointer
+) -> Iterator[SpeltOut]:
+    """Yield the sources of *claims* that are not in the site's *library*.
+
+    Each page once, at its first place in the file of *pointer*.
+    """
+    seen: set[str] = set()
+    for claim in claims:
+        for name, listed in (("sources", claim.sources), ("context", claim.context)):
+            for place, source in enumerate(listed):
+                if not source.url or source.key in library:
+                    continue
+                page = page_of(source.url)
+                if page not in seen:
+                    seen.add(page)
+                    fields = tuple(str(getattr(source, key)) for key in SHARED_FIELDS)
+                    where = pointer.locate(claim, (name, place))
+                    yield SpeltOut(page, fields, where, claim.id)
+
+
 def find_repeated_sources(
-    sidecars: Iterable[tuple[Sequence[Claim], Pointer]],
+    files: Iterable[tuple[str, Iterable[SpeltOut]]],
     library: Mapping[str, Source],
-    files: Sequence[str],
+    names: Sequence[str],
 ) -> Iterator[Diagnostic]:
     """Find addresses that several sidecars spell out, where one key would do.
 
-    *sidecars* are the claims of each with a pointer into its file, *library* the
-    sources of the site by key, and *files* the names of the files of these. Addresses
-    are compared as readers would: `http` or `https`, `www.` or not is all one.
+    *files* are paths, each with the sources that are spelt out there, *library* the sources of
+    the site by key, and *names* the names of the files of these.
     """
-    cited: dict[str, dict[str, tuple[Source, Claim, Pointer, tuple[str, int]]]] = {}
-    for claims, pointer in sidecars:
-        for claim in claims:
-            for name, place, source in _spelt_out(claim, library):
-                where = (source, claim, pointer, (name, place))
-                cited.setdefault(page_of(source.url), {}).setdefault(
-                    pointer.path, where
-                )
+    cited: dict[str, dict[str, SpeltOut]] = defaultdict(dict)
+    for path, sources in files:
+        for one in sources:
+            cited[one.page].setdefault(path, one)
     known = {page_of(one.url): key for key, one in library.items() if one.url}
     taken = {*library}
     for page, by_path in cited.items():
         if len(by_path) < OFTEN:
             continue
         uses = [by_path[path] for path in sorted(by_path)]
-        places = [
-            (found, claim)
-            for _, claim, pointer, path in uses
-            if (found := pointer.locate(claim, path))
-        ]
-        hint = _use_a_key([use[0] for use in uses], known.get(page, ""), taken, files)
-        if places:
-            yield _told_once(_plainest(use[0].url for use in uses), places, hint)
+        hint = _use_a_key(uses, known.get(page, ""), taken, names)
+        if any(use.where for use in uses):
+            yield _told_once(uses, hint)
 
 
-def _spelt_out(
-    claim: Claim, library: Mapping[str, Source]
-) -> Iterator[tuple[str, int, Source]]:
-    """The sources of a claim with an address of their own: not from the site's files."""
-    for name, listed in (("sources", claim.sources), ("context", claim.context)):
-        for place, source in enumerate(listed):
-            if source.url and source.key not in library:
-                yield name, place, source
-
-
-def _told_once(
-    url: str, places: Sequence[tuple[Location, Claim]], hint: str
-) -> Diagnostic:
+def _told_once(uses: Sequence[SpeltOut], hint: str) -> Diagnostic:
     """Report one address at its last place, with the others beside it."""
-    *others, (where, claim) = places
-    message = f"`{shorten(url)}` is spelt out in {len(places)} sidecars"
+    *others, (where, claim) = [(use.where, use.claim) for use in uses if use.where]
+    message = f"`{shorten(_plainest(uses))}` is spelt out in {len(others) + 1} sidecars"
     related = tuple((place, "here, too") for place, _ in others)
-    return Diagnostic("repeated-source", message, where, hint, related, claim=claim.id)
+    return Diagnostic("repeated-source", message, where, hint, related, claim=claim)
 
 
 def _use_a_key(
-    sources: Sequence[Source], known: str, taken: set[str], files: Sequence[str]
+    uses: Sequence[SpeltOut], known: str, taken: set[str], names: Sequence[str]
 ) -> str:
     """Say how to cite by key: with the one there is, or with an entry to be added."""
     if known:
         return f"it has a key already: cite it as `source: {known}`"
-    fields = _joined(sources)
+    fields = _joined(uses)
     key = free_key(fields.get("title", "") or page_of(fields["url"]), taken)
     taken.add(key)
-    file = next((f"`{name}`" for name in files), "a file named in `FACTCHECK_SOURCES`")
+    file = next((f"`{name}`" for name in names), "a file named in `FACTCHECK_SOURCES`")
     written = ", ".join(
         f"{name}: {json.dumps(value, ensure_ascii=False)}"
         for name, value in fields.items()
@@ -320,20 +479,21 @@ def _use_a_key(
     )
 
 
-def _joined(sources: Sequence[Source]) -> dict[str, str]:
+def _joined(uses: Sequence[SpeltOut]) -> dict[str, str]:
     """What the sources of one address say of it; of several values the first."""
-    fields: dict[str, str] = {}
-    for source in sources:
-        for name in SHARED_FIELDS:
-            value = str(getattr(source, name))
-            if value and name not in fields:
-                fields[name] = value
-    fields["url"] = _plainest(source.url for source in sources)
-    return {name: fields[name] for name in SHARED_FIELDS if name in fields}
+    fields = {
+        name: next(filter(None, values), "")
+        for name, *values in zip(
+            SHARED_FIELDS, *(use.fields for use in uses), strict=True
+        )
+    }
+    fields["url"] = _plainest(uses)
+    return {name: value for name, value in fields.items() if value}
 
 
-def _plainest(urls: Iterable[str]) -> str:
+def _plainest(uses: Iterable[SpeltOut]) -> str:
     """Return the shortest of several addresses of one page, `https` before `http`."""
+    urls = (use.url for use in uses)
     return min(urls, key=lambda url: (not url.startswith("https"), len(url), url))
 
 

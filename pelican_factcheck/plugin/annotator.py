@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
-from pelican_factcheck.anchoring.document import ReadSource
 from pelican_factcheck.annotating.article import (
     Options,
     Page,
@@ -16,7 +15,7 @@ from pelican_factcheck.annotating.article import (
 from pelican_factcheck.annotating.cards import Explanations, feed_form
 from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
-from pelican_factcheck.plugin.articles import Article, options_of
+from pelican_factcheck.plugin.articles import Article, WatchedReader, options_of
 from pelican_factcheck.plugin.build import OUTCOMES
 from pelican_factcheck.plugin.store import Data, Result, Shown, Summary
 from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
@@ -50,7 +49,7 @@ class Annotator:
     def work_out(self, key: bytes, article: Article) -> Result:
         """Annotate *article*, and keep what becomes of it."""
         sidecar = self.read_sidecar(article)
-        reader = _Watched(article.read_source)
+        reader = WatchedReader(article.read_source)
         page = self.page_of(article._replace(read_source=reader), sidecar)
         records = tuple(self.records(article, page))
         anchors = by_claim(_sought(page.anchors))
@@ -185,18 +184,6 @@ class Annotator:
             translations=self.build.translations(article.lang),
             environment=self.build.environment,
         )
-
-
-class _Watched:
-    """A function that renders source text, and whether it was asked to."""
-
-    def __init__(self, read_source: ReadSource | None) -> None:
-        self._read_source = read_source
-        self.was_asked = False
-
-    def __call__(self, source: str) -> str:
-        self.was_asked = True
-        return self._read_source(source) if self._read_source else source
 
 
 def shown_of(page: Page, html: str, heads: Mapping[str, str]) -> Shown:

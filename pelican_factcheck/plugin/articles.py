@@ -222,3 +222,16 @@ class SourceReader:
                 return "\n".join([*top, line])
             top.append(line)
         return ""
+
+
+class WatchedReader:
+    """A function that renders source text, and whether it was asked to."""
+
+    def __init__(self, read_source: Callable[[str], str] | None) -> None:
+        self._read_source = read_source
+        self.was_asked = False
+
+    def __call__(self, source: str) -> str:
+        """Return *source* as HTML; as it is where nothing renders it."""
+        self.was_asked = True
+        return self._read_source(source) if self._read_source else source

@@ -64,7 +64,7 @@ STORE = "factcheck.sqlite"
 """The name of the file below Pelican's `CACHE_PATH`."""
 PACKAGE = str(Path(__file__).parents[1])
 # What results depend on, of this package and of others.
-WINGS = "diagnostics sidecar anchoring annotating publishing evidence plugin"
+WINGS = "diagnostics sidecar anchoring annotating publishing evidence plugin checking"
 PROGRAMS = (".py", ".po", ".html")
 LIBRARIES = "ada-url babel jinja2 markdown markupsafe nh3 pydantic pyyaml rapidfuzz"
 CATALOGUES = Path(PACKAGE) / "locale"

@@ -8,7 +8,7 @@ of all that a result depends on, never of times.
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -28,13 +28,13 @@ FORMAT = 4
 PARTS = ("summary", "shown", "data")
 """Each is read at another time: at the start, with the article's page, and with what
 tells of its claims beside it."""
-TABLES = f"""
-    PRAGMA application_id = {APPLICATION};
-    PRAGMA user_version = {FORMAT};
-    CREATE TABLE result (key BLOB PRIMARY KEY, {", ".join(f"{part} BLOB" for part in PARTS)});
+TABLES = """
+    PRAGMA application_id = {application};
+    PRAGMA user_version = {format};
+    CREATE TABLE result (key BLOB PRIMARY KEY, {columns});
     CREATE TABLE used (key BLOB PRIMARY KEY, build INTEGER) WITHOUT ROWID;
 """
-INSERT = f"INSERT OR REPLACE INTO result VALUES (?{', ?' * len(PARTS)})"  # noqa: S608 - no words of others
+INSERT = "INSERT OR REPLACE INTO result VALUES (?{places})"
 BUILDS = 30
 """Builds for which a result stays that none of them has used; a build for each language
 of a site counts."""
@@ -54,15 +54,16 @@ RAW, COMPRESSED = b"r", b"c"
 
 
 class Store:
-    """Results by their keys, each in `PARTS`.
+    """Results by their keys, each in *parts*.
 
     Without a *path*, or where the file cannot be used, they live in a temporary
     database that SQLite keeps to itself and nobody else ever sees.
     """
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, parts: Sequence[str] = PARTS) -> None:
         self._path = path
-        self._kept = _open(path) if path else None
+        self._parts = parts
+        self._kept = _open(path, parts) if path else None
         self._own: sqlite3.Connection | None = None
         self._used: list[bytes] = []
         self._pending = 0
@@ -91,7 +92,7 @@ class Store:
         self, key: bytes, parts: Mapping[str, bytes], *, is_lasting: bool = True
     ) -> None:
         """Keep the *parts* of a result; for this build only, if it is not *lasting*."""
-        row = (key, *(seal(parts[part], key, part) for part in PARTS))
+        row = (key, *(seal(parts[part], key, part) for part in self._parts))
         if self._kept and self._is_writable and is_lasting:
             try:
                 self._insert(self._kept, row)
@@ -102,13 +103,14 @@ class Store:
                 return
         if self._own is None:
             self._own = sqlite3.connect("", isolation_level=None)
-            self._own.executescript(TABLES)
+            self._own.executescript(_tables(self._parts))
         self._insert(self._own, row)
 
     def _insert(self, database: sqlite3.Connection, row: Iterable[bytes]) -> None:
         if not database.in_transaction:
             database.execute("BEGIN IMMEDIATE")
-        database.execute(INSERT, [*row])
+        places = ", ?" * len(self._parts)
+        database.execute(INSERT.format(places=places), [*row])
         self._pending += 1
         if self._pending % BATCH == 0:
             database.execute("COMMIT")
@@ -174,14 +176,19 @@ def _checksum(packed: bytes, key: bytes, part: str) -> bytes:
     return summed.digest()
 
 
-def _open(path: Path) -> sqlite3.Connection | None:
+def _tables(parts: Sequence[str]) -> str:
+    columns = ", ".join(f"{part} BLOB" for part in parts)
+    return TABLES.format(application=APPLICATION, format=FORMAT, columns=columns)
+
+
+def _open(path: Path, parts: Sequence[str]) -> sqlite3.Connection | None:
     """Open the file at *path*, or a new one in its place if it is none of ours."""
     for _ in range(2):
         with suppress(OSError, sqlite3.Error):
             path.parent.mkdir(parents=True, exist_ok=True)
             database = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
             try:
-                _prepare(database)
+                _prepare(database, parts)
             except sqlite3.Error:
                 database.close()
                 raise
@@ -191,7 +198,7 @@ def _open(path: Path) -> sqlite3.Connection | None:
     return None
 
 
-def _prepare(database: sqlite3.Connection) -> None:
+def _prepare(database: sqlite3.Connection, parts: Sequence[str]) -> None:
     """Make the tables of a new file; hold others to be ours, and whole.
 
     Raises:
@@ -201,14 +208,14 @@ def _prepare(database: sqlite3.Connection) -> None:
     database.execute("PRAGMA synchronous = OFF")
     if not database.execute("SELECT 1 FROM sqlite_schema").fetchone():
         database.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        database.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
+        database.executescript(f"BEGIN EXCLUSIVE; {_tables(parts)} COMMIT;")
     marks = [
         database.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("application_id", "user_version")
     ]
     if marks != [APPLICATION, FORMAT]:
         raise sqlite3.DatabaseError("the file belongs to another program or version")
-    database.execute(f"SELECT {', '.join(PARTS)} FROM result LIMIT 1").fetchone()  # noqa: S608 - no words of others
+    database.execute(f"SELECT {', '.join(parts)} FROM result LIMIT 1").fetchone()  # noqa: S608 - no words of others
 
 
 def _prune(database: sqlite3.Connection, used: list[bytes]) -> None:

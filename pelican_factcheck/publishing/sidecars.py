@@ -76,6 +76,8 @@ class Sidecars:
     """Adds to claims that are used elsewhere what is known of their sources."""
     _read: dict[str, Sidecar] = field(default_factory=dict)
     _latest: tuple[str, Path, str | Diagnostic] = ("", Path(), "")
+    _texts: dict[Path, str | Diagnostic] = field(default_factory=dict)
+    """Of files that are read to the end soon."""
 
     def __post_init__(self) -> None:
         """Take the site's files of sources out of those with claims."""
@@ -93,13 +95,19 @@ class Sidecars:
 
     def _at(self, key: str, path: Path) -> Sidecar:
         if key not in self._read:
-            text = self._text(path)
+            text = self.text(path)
             self._read[key] = (
                 _unread(text)
                 if isinstance(text, Diagnostic)
                 else self.read(text, shown_path(path))
             )
         return self._read[key]
+
+    def settle(self, stem: str, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Let *diagnostics* stand for the sidecar with this *stem*, which was read before."""
+        from pelican_factcheck.sidecar.reader import Sidecar  # noqa: PLC0415 - see above
+
+        self._read[stem] = Sidecar((), diagnostics)
 
     def stored(self) -> Iterator[tuple[Path, Sidecar]]:
         """Yield the files of claims without an article."""
@@ -140,6 +148,12 @@ class Sidecars:
             return _unread(text)
         return self._read_text(text, shown_path(path), None)
 
+    def text(self, path: Path) -> str | Diagnostic:
+        """Return the text of the file at *path*, or why it cannot be read."""
+        if path in self._texts:
+            return self._texts.pop(path)
+        return self._text(path)
+
     def _text(self, path: Path) -> str | Diagnostic:
         if path in self.buffers:
             return self.buffers[path]
@@ -151,7 +165,7 @@ class Sidecars:
     def used_at(self, stem: str, text: str) -> tuple[Used, ...]:
         """Return the claims that the *text* of a sidecar uses, with all they depend on."""
         path = self.paths.by_stem[stem]
-        names = self.usable.names_in(path, text) if may_use(text) else ()
+        names = self.usable.asked_in(path, text) if may_use(text) else ()
         return tuple(self.usable.find(name, path) for name in names)
 
     def text_at(self, stem: str) -> str | Diagnostic:
@@ -251,7 +265,7 @@ class Sidecars:
     def used_homes(self) -> Iterator[str]:
         """Yield the stems of the articles whose claims the sidecars at `paths` may use."""
         for path in self.paths.by_stem.values():
-            text = self._text(path)
+            text = self._texts[path] = self._text(path)
             if isinstance(text, str) and may_use(text):
                 yield from self.usable.homes_of(self.usable.names_in(path, text))
 
@@ -284,17 +298,22 @@ class Sidecars:
     ) -> tuple[Diagnostic, ...]:
         """Return those *diagnostics* that neither the rules nor one of *claims* ignores."""
         chosen = self.settings.rules if rules is None else rules
-        ignored = {
-            (place, rule)
-            for claim in claims
-            for rule in claim.ignore
-            for place in (claim.where, *(quote.where for quote in claim.quotes))
-        }
+        ignored = {*ignored_places(claims)}
         return tuple(
             one
             for one in diagnostics
             if one.rule in chosen and (one.where, one.rule) not in ignored
         )
+
+
+def ignored_places(
+    claims: Iterable[Claim],
+) -> Iterator[tuple[Location | None, str]]:
+    """Yield the places of *claims*, each with a rule that the claim ignores."""
+    for claim in claims:
+        for rule in claim.ignore:
+            for place in (claim.where, *(quote.where for quote in claim.quotes)):
+                yield place, rule
 
 
 def may_use(text: str) -> bool:

@@ -111,6 +111,10 @@ class UsableClaims:
             return ()
         return tuple(use.name for use in self.sidecar(path).uses)
 
+    def asked_in(self, path: Path, text: str) -> tuple[str, ...]:
+        """Return all that is asked for when the *text* of the file at *path* is read."""
+        return self.sidecar(path).asked if may_use(text) else ()
+
     def homes_of(self, names: Iterable[str]) -> Iterator[str]:
         """Yield the stems of the articles whose claims *names* may mean."""
         for name in names:

@@ -7,6 +7,7 @@ alone reports. What both can read they read alike.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, cast
 
@@ -49,7 +50,9 @@ BEGIN = [STREAM, DOCUMENT, MAPPING]
 END = [END_OF_DOCUMENT, END_OF_STREAM]
 ENTRY = 3
 """The level of a claim, which is in a list in the mapping at the top."""
-PLACED = frozenset({"quote", "also", "now"})
+CITING = ("source", "sources", "context")
+"""The fields with sources."""
+PLACED = frozenset({"quote", "also", "now", *CITING})
 """The fields whose places are kept of every claim."""
 
 
@@ -211,12 +214,63 @@ WORDS = ("quote", "prefix", "suffix", "nth")
 """What an author writes beside the other fields, and a claim has in its quote."""
 
 
-def read_right_claims(lines: Lines, reading: Reading) -> tuple[Claim, ...] | None:
+@dataclass(frozen=True)
+class RightClaims:
+    """The claims of a file with nothing unusual in it, and where their sources stand."""
+
+    claims: tuple[Claim, ...]
+    _entries: Sequence[Entry]
+    """Of each claim; none where `defaults` may name sources of their own."""
+    _lines: Lines
+
+    def locate(self, claim: Claim, path: Sequence[int | str]) -> Location | None:
+        """Return where the source at *path* of *claim* begins; None where that is not known.
+
+        *path* is `("sources", 0)` or of the like.
+        """
+        name, place = path if len(path) == len(CITED) else CITED
+        if name not in CITING or not isinstance(place, int):
+            return None
+        for one, entry in zip(self.claims, self._entries, strict=False):
+            if one.where == claim.where:
+                written = [*_written(entry, str(name))]
+                return self._head(*written[place]) if place < len(written) else None
+        return None
+
+    def _head(self, value: object, event: Event) -> Location | None:
+        """Return the place of a text, or of the first key of a mapping."""
+        if not isinstance(value, dict):
+            return _locate(event, self._lines)
+        line, column = event.start_mark.line, event.start_mark.column
+        key = next(iter(value), "")
+        # In braces or quotes it stands somewhere behind.
+        if key and self._lines.lines[line].startswith(key, column):
+            return self._lines.locate(line, column, len(key))
+        return None
+
+
+CITED = ("", 0)
+
+
+def _written(entry: Entry, name: str) -> Iterator[tuple[object, Event]]:
+    """Yield the sources that a claim lists, each with its first event."""
+    for key in ("source", "sources") if name == "sources" else (name,):
+        if key in entry.values:
+            value, begun = entry.values[key], entry.begun[key]
+            places = begun[1:] if isinstance(value, list) else begun
+            yield from zip(_parts(value), places, strict=True)
+
+
+def read_right_claims(lines: Lines, reading: Reading) -> RightClaims | None:
     """Return the claims of a file with nothing unusual in it; None for any other."""
     try:
-        return _read_claims(read_values(lines), lines, reading)
+        values = read_values(lines)
+        claims = _read_claims(values, lines, reading)
     except (UnusualError, ValidationError, PydanticCustomError):
         return None
+    return RightClaims(
+        claims, () if "defaults" in values.rest else values.entries, lines
+    )
 
 
 def _read_claims(file: Values, lines: Lines, reading: Reading) -> tuple[Claim, ...]:

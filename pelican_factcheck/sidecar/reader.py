@@ -85,6 +85,15 @@ class Library(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+Locate = Callable[[Claim, FieldPath], Location | None]
+"""Returns where a field of a claim stands in its file; None where it is not known."""
+
+
+def nowhere(_: Claim, __: FieldPath) -> Location | None:
+    """Return None: nothing is known of any field."""
+    return None
+
+
 class Sidecar(NamedTuple):
     """The claims of one file that could be read, and all that is wrong with it."""
 
@@ -94,6 +103,10 @@ class Sidecar(NamedTuple):
     """Its claims of other files, whether these are there or not."""
     unread: tuple[str, ...] = ()
     """The ids of entries that have a mistake."""
+    asked: tuple[str, ...] = ()
+    """What `use` says in it, also where the id of the entry belongs to another."""
+    locate: Locate = nowhere
+    """Finds sources of claims in the text that was read, as far as it is known."""
 
     @property
     def own(self) -> tuple[Claim, ...]:
@@ -124,7 +137,7 @@ def read_sidecar(  # noqa: PLR0913 - what a file is read against, all given by n
         reading = _reading(scale, library, unread)
         right = read_right_claims(Lines.split(text, path), reading)
         if right is not None:
-            return Sidecar(right, ())
+            return Sidecar(right.claims, (), locate=right.locate)
     reading = _reading(scale, library, unread)
     return read_with_places(text, path, reading, find, is_stored=is_stored)
 
@@ -140,9 +153,11 @@ def read_with_places(
     """Read the claims of a sidecar, and all that is wrong with it."""
     tree = read_tree(text, path, LONGEST_STORE if is_stored else LONGEST_FILE)
     reader = _Reader(tree, reading, find, is_stored)
-    claims, uses, wrong = reader.read_claims()
+    claims, uses, wrong, asked = reader.read_claims()
     problems = keep_first(sort_by_place(tree.diagnostics))
-    return Sidecar(tuple(claims), problems, tuple(uses), tuple(wrong))
+    return Sidecar(
+        tuple(claims), problems, tuple(uses), tuple(wrong), asked=tuple(asked)
+    )
 
 
 def _reading(
@@ -235,15 +250,18 @@ class _Reader(NamedTuple):
     is_stored: bool = False
     """Whether its claims have no article."""
 
-    def read_claims(self) -> tuple[list[Claim], list[WrittenUse], list[str]]:
+    def read_claims(
+        self,
+    ) -> tuple[list[Claim], list[WrittenUse], list[str], list[str]]:
         """Read the claims that are right, each with an id of its own.
 
-        With those that are of other files, and the ids of entries that are wrong.
+        With those that are of other files, the ids of entries that are wrong, and all
+        that is asked for by `use`.
         """
         top = self._read_top()
         if top is None:
             self._warn_no_claims(None)
-            return [], [], []
+            return [], [], [], []
         self._read_sources(top)
         self._warn_unused_sources(top)
         defaults = self._read_defaults(top)
@@ -270,7 +288,8 @@ class _Reader(NamedTuple):
                     places_of(read, self.tree),
                 )
                 claims.append(make_claim(entry, name, places))
-        return claims, uses, [name for name, _ in wrong]
+        asked = [read.entry.use for read in found if read.entry.use]
+        return claims, uses, [name for name, _ in wrong], asked
 
     def read_sources(self) -> dict[str, Source]:
         """Read nothing but the sources."""
@@ -465,6 +484,8 @@ class Pointer:
     path: str
     read: Callable[[], str]
     """Gives the text of the file."""
+    known: Locate = nowhere
+    """What was seen when the claims were read, which spares reading the text again."""
 
     def locate(self, claim: Claim, path: FieldPath) -> Location | None:
         """Return the location of the field at *path* of *claim*, or of what stands for it.
@@ -472,6 +493,8 @@ class Pointer:
         Looks in the claim, then in the defaults of the file, then among its
         sources; a field that is written nowhere has the place of what lacks it.
         """
+        if known := self.known(claim, path):
+            return known
         node = self._node_of(claim)
         if node is None:
             return claim.where
