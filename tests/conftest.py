@@ -1,6 +1,7 @@
 """The options of the test run."""
 
 import asyncio
+import gc
 import os
 from concurrent.futures import ThreadPoolExecutor
 from inspect import iscoroutinefunction
@@ -9,10 +10,13 @@ import pytest
 from hypothesis import settings
 
 # No test has a time limit: the machine may be busy with something else. The laws
-# are tried on more examples with `HYPOTHESIS_PROFILE=thorough`.
+# are tried on fifty examples, other ones in each run, which a law that is broken
+# meets at once; `HYPOTHESIS_PROFILE=thorough` looks for what is rare.
 # Where `CI` is set they are the same in each run: a change is not to be refused for
 # what chance has found elsewhere.
-settings.register_profile("default", deadline=None, derandomize="CI" in os.environ)
+settings.register_profile(
+    "default", deadline=None, max_examples=50, derandomize="CI" in os.environ
+)
 settings.register_profile("thorough", deadline=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
@@ -27,13 +31,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Try laws without the tracer of coverage, which takes as long as they do.
+    """Try laws and browsers without the tracer of coverage, which takes as long as they do.
 
     What only a drawn example reaches is not covered: the next run may draw another.
     """
     for item in items:
-        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False):
+        is_law = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if is_law or item.get_closest_marker("browser"):
             item.add_marker("no_cover")
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector pass over the thousands of tests in memory."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

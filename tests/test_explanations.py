@@ -210,7 +210,7 @@ PIECES = (
 @example("It is **so** (*not* so), see [a](https://e.org/)\nand [b](https://e.org/b).")
 @example("An [address](https://e.org:99999/) that is none")
 @example("An [address](https://xn--/) that is none")
-@settings(max_examples=1000)
+@settings(max_examples=250)
 def test_simple_signs_need_no_markdown(text):
     """What is known of weight and links is what Markdown and the sanitizer make of them."""
     html = CLEANER.clean(explanation_converter().convert(clean_text(text)))
