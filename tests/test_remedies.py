@@ -36,6 +36,11 @@ def problems(text, html=HTML):
     return [*sidecar.diagnostics, *page.diagnostics]
 
 
+def told_of(text, rule):
+    """The messages of one rule."""
+    return [one for one in read_sidecar(text).diagnostics if one.rule == rule]
+
+
 def follow(text, problem):
     """Do to the *text* of a sidecar what a message says; None where it names no words."""
     lines = text.split("\n")
@@ -179,6 +184,138 @@ def test_one_message_is_given_for_a_source_whose_keys_are_in_other_letters():
     assert [one.hint for one in told] == ["did you mean `url`?"]
 
 
+NESTED = {
+    "checked": ["by: Ada", "date: 2026-11-20", "reviewed: Bo"],
+    "claimant": ["name: Ada", "role: mayor", "type: group", "url: https://e.org/a"],
+    "said": ["date: 2026-03", "where: in parliament", "first: yes"],
+    "response": ["by: Ada", "date: 2026-03", "text: no", "url: https://e.org/a"],
+    "history": ["note: a", "kind: correction", "date: 2026-03", "was: b"],
+    "source": ["url: https://e.org/a", "title: a", "note: b", "page: 5"],
+    "context": ["title: a", "url: https://e.org/a", "publisher: b"],
+}
+"""Of each field that holds a mapping, keys that are none of a claim."""
+
+
+def indent(text, problem):
+    """Indent the key of a message as it says; None where it says something else."""
+    lines = text.split("\n")
+    number = problem.where.line - 1
+    found = re.fullmatch(r"indent `(\w+)` (?:below|as far as) `(\w+)`.*", problem.hint)
+    if not found:
+        return None
+    below = next(n for n in range(number)[::-1] if f"{found[2]}:" in lines[n])
+    column = re.search(r"\w", lines[below]).start() + 2 * ("below" in problem.hint)
+    lines[number] = " " * column + lines[number].lstrip()
+    return "\n".join(lines)
+
+
+@given(st.data())
+def test_keys_that_lost_their_indentation_are_sent_back(data):
+    """All of them or some, below one key or an entry of a list, with others between."""
+    parent = data.draw(st.sampled_from(sorted(NESTED)))
+    children = data.draw(st.permutations(NESTED[parent]))
+    kept = data.draw(st.integers(0, len(children) - 1))
+    dash = data.draw(st.booleans()) and kept and parent in ("history", "context")
+    inner = [f"    {'  ' * dash}{child}" for child in children[:kept]]
+    if dash:
+        inner[0] = f"    - {children[0]}"
+    between = ["  tags: [a]"] * (not kept and data.draw(st.booleans()))
+    lost = [f"  {child}" for child in children[kept:]]
+    head = ["claims:", "- quote: It named one date", "  verdict: true", f"  {parent}:"]
+    text = "\n".join([*head, *inner, *between, *lost])
+    if between:
+        lost, text = lost[:1], "\n".join([*head, *between, lost[0]])
+
+    told = problems(text)
+
+    assert [one.rule for one in told] == ["unknown-key"] * len(lost)
+    if between:
+        assert (
+            told[0].hint == f"indent `{lost[0].split(':')[0].strip()}` below `{parent}`"
+        )
+        return
+    for _ in lost:
+        text = indent(text, told_of(text, "unknown-key")[0])
+    assert problems(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("defaults:\nchecked: A\n", "indent `checked` below `defaults`"),
+        ("defaults:\n  checked:\n  by: A\n", "indent `by` below `checked`"),
+        ("sources:\nmemoir:\n  title: a\n", "indent `memoir` below `sources`"),
+        ("sources:\n  memoir:\n  title: a\n", "indent `title` below `memoir`"),
+    ],
+)
+def test_keys_beside_the_claims_that_lost_their_indentation_are_sent_back(text, hint):
+    """Those of the defaults and of the file's own sources."""
+    told = problems(
+        f"{text}claims:\n- quote: It named one date\n  verdict: true\n  source: memoir"
+        if "memoir" in text
+        else f"{text}claims:\n- quote: It named one date\n  verdict: true\n"
+    )
+
+    assert told[0].rule == "unknown-key"
+    assert told[0].hint == hint
+    assert "unused-source" not in {one.rule for one in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (
+            "claims:\nquote: a\n",
+            "write `- quote: …` below `claims:`, and indent the rest of it as far",
+        ),
+        (
+            "verdict: true\n",
+            "write `- quote: …` below `claims:`, and indent the rest of it as far",
+        ),
+        (
+            "claims:\n- quote: a\n  verdict: true\nsummary: b\n",
+            "indent `summary` as far as the `quote:` of its claim",
+        ),
+    ],
+)
+def test_a_key_of_a_claim_at_the_margin_is_sent_to_its_claim(text, hint):
+    """The keys of a file are no help."""
+    assert problems(text)[0].hint == hint
+
+
+@pytest.mark.parametrize(
+    ("lines", "hint"),
+    [
+        (
+            ["claimant: Ada", "role: mayor"],
+            "write `name: …` and `role: …` on lines of their own below `claimant:`",
+        ),
+        (
+            ["source: https://e.org/a", "publisher: b"],
+            "write `url: …` and `publisher: …` on lines of their own below `source:`",
+        ),
+        (["said: {where: a}", "date: 2020"], "did you mean `checked`?"),
+        (["tags: []", "history: []", "note: a"], "did you mean `summary`?"),
+    ],
+)
+def test_a_key_behind_a_short_form_is_told_the_long_one(lines, hint):
+    """Where it means nothing in a claim."""
+    text = "\n  ".join(["claims:\n- quote: It named one date", "verdict: true", *lines])
+
+    assert problems(text)[0].hint == hint
+
+
+def test_a_key_that_stands_twice_may_belong_to_one_without_a_value():
+    """Then none of the two is to be deleted."""
+    text = (
+        "claims:\n- quote: It named one date\n  verdict: true\n  source:\n  quote: a\n"
+    )
+
+    assert problems(text)[0].hint == (
+        "indent it below the key that it belongs to, or delete one of the two"
+    )
+
+
 @given(st.sampled_from(sorted(DEFAULT_SCALE)), SLIPS, st.integers(0, 20))
 def test_a_misspelt_verdict_is_put_right(key, kind, place):
     """By the one that is meant."""
@@ -315,11 +452,6 @@ def test_an_entry_without_a_text_is_told_where_to_write():
     )
 
     assert told.hint == "write something behind the dash, or delete `tags`"
-
-
-def told_of(text, rule):
-    """The messages of one rule."""
-    return [one for one in read_sidecar(text).diagnostics if one.rule == rule]
 
 
 @pytest.mark.parametrize("line", HASHED)

@@ -233,11 +233,11 @@ def _explain(
     errors: list[ErrorDetails], node: Node, model: type[Model]
 ) -> Iterator[NodeDiagnostic]:
     """Put what pydantic says into an author's words."""
-    typos = set()
+    typos: set[str] = set()
     for error in errors:
         if error["type"] in UNKNOWN:
             diagnostic = _unknown_key(error["loc"], node, model)
-            typos.add(diagnostic.hint)
+            typos |= {diagnostic.hint, MEANT.format(error["loc"][-1])}
             yield diagnostic
     for error in errors:
         if error["type"] == "missing":
@@ -258,7 +258,7 @@ def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
     holder = node.find(parents)
     names = [name for name in parents if isinstance(name, str)]
     known = known_keys(MODELS[names[-1]] if names else model)
-    hint = MERGE if key == "<<" else _meant_key(str(key), known)
+    hint = _hint_of_key(holder, str(key), known)
     place = holder.keys.get(str(key), holder)
     return NodeDiagnostic(
         "unknown-key", f"unknown key `{shorten(str(key))}`", place, hint, path
@@ -266,14 +266,63 @@ def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
 
 
 def _meant_key(key: str, known: Sequence[str]) -> str:
-    """Say which of the *known* keys is meant: by its letters, or by its sense."""
+    """Return the one of the *known* keys that is meant, by its letters or its sense; or ""."""
     if near := closest(key, known):
-        return MEANT.format(near)
+        return near
     folded = re.sub("[ -]", "_", fold_case(key))
-    for name, others in OTHER_NAMES.items():
-        if name in known and folded in others.split():
-            return MEANT.format(name)
-    return did_you_mean(key, known)
+    senses = (name for name, others in OTHER_NAMES.items() if folded in others.split())
+    return next((name for name in senses if name in known), "")
+
+
+def _hint_of_key(holder: Node, key: str, known: Sequence[str]) -> str:
+    """Say what to do about an unknown *key* of the mapping *holder*."""
+    if key == "<<":
+        return MERGE
+    if hint := _indent_hint(holder, key, known):
+        return hint
+    if near := _meant_key(key, known):
+        return MEANT.format(near)
+    return _long_hint(holder, key) or did_you_mean(key, known)
+
+
+def _before(holder: Node, key: str) -> list[str]:
+    """Return the keys before *key*, the nearest first."""
+    names = [*holder.keys]
+    return names[: names.index(key) if key in names else 0][::-1]
+
+
+def _indent_hint(holder: Node, key: str, known: Collection[str]) -> str:
+    """Say below which key before it an unknown *key* belongs, if its indentation is lost.
+
+    That is one without a value; or the one right before, but for keys of its own that
+    have lost theirs, too.
+    """
+    parts = cast("dict[str, Node]", holder.value)
+    is_next = True
+    for name in _before(holder, key):
+        part = parts.get(name)
+        if part and name in MODELS and key in known_keys(MODELS[name]):
+            if part.blank:
+                return f"indent `{key}` below `{name}`"
+            last = [part, *(part.value if isinstance(part.value, tuple) else ())][-1]
+            is_block = last.keys and last.head.start.index == last.start.index
+            if is_next and is_block and key not in last.keys:
+                return f"indent `{key}` as far as `{[*last.keys][-1]}` above it"
+        is_next = is_next and name not in known
+    return ""
+
+
+LONG_FIELDS = {"claimant": "name", "checked": "by", "source": "url", **TEXT_FIELDS}
+"""In which field stands what may be written as a mere text."""
+
+
+def _long_hint(holder: Node, key: str) -> str:
+    """Say how to write the text before *key* if both are to stand below one key."""
+    name = next(iter(_before(holder, key)), "")
+    field = LONG_FIELDS.get(name, key)
+    if field == key or key not in known_keys(MODELS[name]):
+        return ""
+    return f"write `{field}: …` and `{key}: …` on lines of their own below `{name}:`"
 
 
 MADE = ("where", "evidence")

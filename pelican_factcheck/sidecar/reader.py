@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
 from pelican_factcheck.diagnostics.diagnostic import (
+    MEANT,
     Diagnostic,
     Location,
     closest,
@@ -21,6 +22,7 @@ from pelican_factcheck.sidecar.claims import (
     SITED_FIELDS,
     Claim,
     ClaimEntry,
+    DefaultsEntry,
     PlacedEntry,
     Source,
 )
@@ -42,6 +44,7 @@ from pelican_factcheck.sidecar.entries import (
     check_wrong_ids,
     fields_of,
     find_nothing,
+    known_keys,
     make_claim,
     make_use,
     name_entries,
@@ -241,6 +244,31 @@ def _long_checked(node: Node) -> Node:
     return node._replace(value={key: node}, keys={key: node})
 
 
+def _top_hint(top: Node, key: str, main: str) -> str:
+    """Say where a *key* belongs that stands at the top of a file and is none of its keys.
+
+    *main* is the key that the file is read for.
+    """
+    parts = cast("dict[str, Node]", top.value)
+    before = [*top.keys][: [*top.keys].index(key)]
+    empty = {name for name in before if parts[name].blank}
+    fits = {"defaults": key in known_keys(DefaultsEntry), "sources": parts[key].keys}
+    if holder := next((name for name in fits if fits[name] and name in empty), ""):
+        return f"indent `{key}` below `{holder}`"
+    if near := closest(key, TOP_KEYS):
+        return MEANT.format(near)
+    if main == "sources" and main not in parts:
+        return f"{BEGIN.format(main)}, and indent the rest below it"
+    if main == "sources" or key not in known_keys(ClaimEntry):
+        return did_you_mean(key, TOP_KEYS)
+    if before[-1:] != ["claims"] or not parts["claims"].value:
+        return "write `- quote: …` below `claims:`, and indent the rest of it as far"
+    return f"indent `{key}` as far as the `quote:` of its claim"
+
+
+BEGIN = "begin the file with `{}:`"
+
+
 class _Reader(NamedTuple):
     """Reads one file; problems go to the diagnostics of its tree."""
 
@@ -308,14 +336,10 @@ class _Reader(NamedTuple):
             return None
         if not isinstance(top.value, dict):
             message = f"expected a mapping with `{main}`, found {top.kind}"
-            self._report("wrong-type", message, top, f"begin the file with `{main}:`")
+            self._report("wrong-type", message, top, BEGIN.format(main))
             return None
-        is_library = main == "sources"
-        begin = f"begin the file with `{main}:`, and indent the rest below it"
         for key in top.value.keys() - TOP_KEYS.keys():
-            hint = did_you_mean(key, TOP_KEYS)
-            if is_library and main not in top.value and not closest(key, TOP_KEYS):
-                hint = begin
+            hint = _top_hint(top, key, main)
             message = f"unknown key `{shorten(key)}`"
             self._report("unknown-key", message, top.keys[key], hint)
         version = top.value.get("format")
@@ -328,7 +352,16 @@ class _Reader(NamedTuple):
     def _read_sources(self, top: Node) -> dict[str, Source]:
         """Read the file's own sources; each may build on those before it."""
         sources = {}
+        strays = self._strays(top)
+        for key, above in strays.items():
+            message = f"`{key}` is a field of a source, and stands beside `{above}`"
+            place = top.find(["sources"]).keys[key]
+            hint = f"indent `{key}` below `{above}`"
+            self._report("unknown-key", message, place, hint)
         for key, node in self._part(top, "sources").items():
+            if key in strays or key in strays.values():
+                self.reading.broken.add(key)
+                continue
             source = self._read(SOURCE, node)
             if source is None:
                 self.reading.broken.add(key)
@@ -336,6 +369,20 @@ class _Reader(NamedTuple):
                 sources[key] = source
                 self.reading.library[key] = fields_of(source)
         return sources
+
+    def _strays(self, top: Node) -> dict[str, str]:
+        """Return fields of sources that stand beside one, with that, which has no value."""
+        strays: dict[str, str] = {}
+        above = ""
+        fields = known_keys(Source)
+        for key, node in self._part(top, "sources").items():
+            if node.blank and key not in fields:
+                above = key
+            elif above and key in fields and isinstance(node.value, str):
+                strays[key] = above
+            else:
+                above = ""
+        return strays
 
     def _warn_unused_sources(self, top: Node) -> None:
         """Report the file's own sources that nothing in it cites or builds on."""
@@ -345,7 +392,7 @@ class _Reader(NamedTuple):
         citing = [top.find([key]) for key in ("claims", "defaults") if key in top.keys]
         citing += [one.find(["source"]) for one in own.values() if "source" in one.keys]
         cited = {text for node in citing for text in node.texts()}
-        for key in own.keys() - cited:
+        for key in own.keys() - cited - self._strays(top).keys():
             message = f"no claim cites the source `{shorten(key)}`"
             hint = f"cite it with `source: {key}`, or delete it"
             place = top.find(["sources"]).keys[key]

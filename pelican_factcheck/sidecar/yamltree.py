@@ -278,6 +278,7 @@ class TreeBuilder:
         values: dict[str, Node] = {}
         keys: dict[str, Node] = {}
         events, read = self._events, self._read
+        is_outdented = False
         for event in events:
             if type(event) is END_OF_MAPPING:
                 self._find_lost_entries(start, event)
@@ -289,8 +290,9 @@ class TreeBuilder:
                 message = f"a key must be text, found {key.kind}"
                 self._report("wrong-type", message, key, QUOTES)
             elif name in keys:
-                self._report_twice(key, keys[name])
+                self._report_twice(key, keys[name], is_outdented=is_outdented)
             else:
+                is_outdented = is_outdented or value.blank
                 keys[name], values[name] = key, value
         return values, keys
 
@@ -368,9 +370,13 @@ class TreeBuilder:
         self.diagnostics.append(Diagnostic(rule, message, where, hint, related))
         self._faults += 1
 
-    def _report_twice(self, key: Node, first: Node) -> None:
+    def _report_twice(self, key: Node, first: Node, *, is_outdented: bool) -> None:
+        """Report a key for the second time, which may belong to one without a value."""
         message = f"the key `{shorten(str(key.value))}` stands twice in one mapping"
-        self._report("duplicate-key", message, key, "delete one of the two", first)
+        hint = "delete one of the two"
+        if is_outdented:
+            hint = f"indent it below the key that it belongs to, or {hint}"
+        self._report("duplicate-key", message, key, hint, first)
 
     def _report_cut_texts(
         self, values: Mapping[str, Node], keys: dict[str, Node]
