@@ -440,7 +440,7 @@ kedua ketiga keempat
 """
 """How ordinals begin that do not begin like their numbers."""
 ALL = frozenset(
-    "all every each everyone everybody always most alle allen alles jede jeder jedes immer meisten"
+    "all every each everyone everybody always alle allen alles jede jeder jedes immer"
     " tout tous toute toutes chaque toujours todo toda todos todas cada siempre sempre tutto tutti"
     " tutta tutte ogni altijd iedere elke alla allt varje altid hver kaikki kaikkia kaikille aina"
     " minden mindig wszystkie wszyscy wszystkim każdy zawsze všechny všichni vždy každý все всех всем"
