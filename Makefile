@@ -6,7 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: html serve test format lint types unit demo browser dist clean
+# What Python has compiled is kept: without, each of the many processes does it anew.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: html serve test ci format lint types unit cover demo browser dist clean
 
 html: $(READY) ## build the demo site
 	$(BIN)/pelican --fatal warnings
@@ -19,6 +22,8 @@ serve: $(READY) ## build, serve on localhost, rebuild on every change
 
 test: lint types unit demo ## everything that must hold before a commit
 
+ci: lint types cover demo ## the same, and the tests reach what they must
+
 lint: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
@@ -27,6 +32,9 @@ types: $(READY)
 	$(BIN)/mypy
 
 unit: $(READY) browser
+	$(BIN)/pytest --numprocesses auto --dist worksteal
+
+cover: $(READY) browser ## the tests, twice as slow, with what they reach of the package
 	$(BIN)/pytest --numprocesses auto --dist worksteal --cov
 
 demo: $(READY) ## the demo site, strictly: no warning, no wrong quote, no broken link
