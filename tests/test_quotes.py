@@ -466,3 +466,74 @@ def test_a_figure_may_be_raised_lowered_or_plain(level, page):
 
     assert {find_quote(document, quote).status for quote in quotes} == {"exact"}
     assert {find(plain, quote).status for quote in quotes} == {"exact"}
+
+
+NOTE_MARKS = [
+    *"¹ ²³ ¹,² ¹⁻³ ⁽¹⁾ ᵃ * ** † ‡ § *,† [1] [a] [1][2] [^1] [^note] 〔1〕".split(),
+    *("[1, 2]", "[note 1]", "[citation needed]"),
+    *(f"<sup>{mark}</sup>" for mark in "1 1,2 1–3 a a,b a–c * † ‡ # [1]".split()),
+]
+SAID = [
+    ("en", "It ended in May.", "Then the king was shot.", "So it was."),
+    ("de", "Es endete im Mai.", "Dann wurde der König erschossen.", "So war es."),
+    ("ru", "Это кончилось в мае.", "Потом короля убили.", "Вот так."),
+    ("ar", "انتهى الأمر في مايو.", "ثم قتل الملك.", "هكذا كان."),
+    ("hi", "यह मई में समाप्त हुआ।", "फिर राजा मारा गया।", "ऐसा था।"),
+    ("zh", "战争在五月结束。", "然后国王被枪杀。", "就是这样。"),
+]
+
+
+@pytest.mark.parametrize("mark", NOTE_MARKS)
+@pytest.mark.parametrize(("lang", "first", "second", "third"), SAID)
+def test_a_note_behind_a_sentence_is_no_part_of_it(lang, first, second, third, mark):
+    """The mark ends before it, and a quote has it or leaves it out."""
+    space = "" if lang == "zh" and mark[-1] not in "*†‡§" else " "
+    html = f"<p>{first}{mark}{space}{second}{mark}{space}{third}</p>"
+    document = document_of(read_text(html), lang)
+
+    for sentence in (first, second):
+        for quote in (sentence[:-1], sentence):
+            found = find_quote(document, quote)
+            start, end = document.sentence(found.start, found.end)
+            assert found.status == "exact"
+            assert document.words(start, end) == sentence
+    both = f"{first.split(maxsplit=1)[-1]}{space}{second}"
+    assert find_quote(document, both).status == "exact"
+
+
+@pytest.mark.parametrize("mark", [one for one in NOTE_MARKS if "<" not in one])
+def test_a_note_may_be_quoted_that_the_article_has_not(mark):
+    """Or no more; or has behind its last word."""
+    article = "It rained. It ended in May. So it was."
+
+    assert find(article, f"It ended in May.{mark}").status == "exact"
+    assert find(f"It rained. It ended in May.{mark}", f"ended in May.{mark}").found
+
+
+def test_a_raised_figure_before_a_full_stop_is_a_note():
+    """It may be quoted or not, as in markup."""
+    document = document_of(read_text("<p>It ended in May¹. So it was.</p>"))
+
+    for quote in ("It ended in May.", "It ended in May¹.", "It ended in May¹"):
+        assert find_quote(document, quote).status == "exact"
+
+
+@pytest.mark.parametrize(
+    ("article", "quote"),
+    [
+        ("The area is 5 km². It rained.", "The area is 5 km."),
+        ("They took the log². It rained.", "They took the log."),
+        ("It holds 10². It rained.", "It holds 10."),
+        (
+            "It follows from Art. 5 Abs.(2) there.",
+            "It follows from Art. 5 Abs.(3) there.",
+        ),
+        ("It follows from par.[2] there.", "It follows from par.[3] there."),
+        ("It is <code>foo.[1]</code> here.", "It is foo. here."),
+    ],
+)
+def test_what_is_no_note_is_part_of_the_statement(article, quote):
+    """An exponent, the number of a place in a law, an index in code."""
+    document = document_of(read_text(f"<p>{article}</p>"))
+
+    assert find_quote(document, quote).status == "changed"

@@ -106,6 +106,10 @@ def test_visible_text(source, text):
         # Notes without a link, and numbers that are none.
         ("word<sup>1</sup> y", ["1"]),
         ("ended.<sup>2, 3</sup> y", ["2, 3"]),
+        ("ended.<sup>a, b</sup> y", ["a, b"]),
+        ("n.<sup>o</sup> 5 Prof.<sup>a</sup> Costa 1.<sup>o</sup> M<sup>e</sup>", []),
+        ("it ended.* So <code>was foo.* here</code>, and <pre>end.[1] x</pre>", ["*"]),
+        ("it ended.<sup>1</sup> So it was.² Fine[^3] [^4]", ["1", "²", "[^3]"]),
         ("“said”<sup>†</sup> y", ["†"]),
         ("法律<sup>4</sup>は", ["4"]),
         ("km<sup>2</sup> x<sup>2</sup> cos<sup>2</sup> metres<sup>2</sup>", []),

@@ -183,19 +183,25 @@ SOFT = frozenset("bros co corp inc jr ltd sr".split())
 LIST_ENDS = re.compile(r"(?<!\w)т\.\s?[дпн]\Z")
 
 # Words that keep it before a figure only: `art. 5`, but `a work of art. Then`.
-BEFORE_FIGURES = frozenset(
-    "abb abs afb anm apr arr art arts aug ayet bd ber bf bl blz böl br bölüm č čís čl ch"
-    " chap chaps col cap caps dec des dez dic div dok ene feb febr févr fig figs fn fol hft"
-    " hfdst hlm jan janv juil jul jun kap kpl lib lk lpp mar márc maj mai maio n no nos nov nr"
-    " nrs nro núm núms num n° o obr oct odst ok okt op os out p pág págs pag pagg par pl pos"
-    " poz pp pt pkt r ref rif rn roč rys s sc sec secs sek sep sept set sez sid şek sh sr ss st"
-    " str stk šk t tab tabl tav teil tom tr tz ust v vol vols z zn zb"
-    " абз вып г гл кн л ч ил илл мал п пп пункт разд рис с см ст стр табл т тыс янв фев мар апр"
-    " авг сен сент окт ноя дек січ лют бер кв чер лип сер вер жов лис груд"
-    " pkl січ лют квіт трав черв липн серп верес жовт листоп груд июн июл нояб авг jún júl ápr máj márc szept abr ago set fev giu lug ott mrt nn vms"
-    " αρ κεφ παρ σ σελ σσ τ τεύχ εικ"
-    " ص ج ع رقم م ت ش مس עמ כרך פרק"
-    " গ পৃ নং খ पृ नं सं क्र खं ई गा अनु".split()
+REFERENCES = frozenset(
+    (
+        "abb abs afb anm art arts bd ber bf bl blz böl br bölüm č čís čl ch chap chaps"
+        " col cap caps div dok fig figs fn fol hft hfdst hlm kap kpl lib lk lpp n no nos"
+        " nr nrs nro núm núms num n° o obr odst ok op os p pág págs pag pagg par pl pos"
+        " poz pp pt pkt r ref rif rn roč rys s sc sec secs sez sid şek sh sr ss st str"
+        " stk šk t tab tabl tav teil tom tr tz ust v vol vols z zn zb абз вып г гл кн л ч"
+        " ил илл мал п пп пункт разд рис с см ст стр табл т тыс pkl αρ κεφ παρ σ σελ σσ τ"
+        " τεύχ εικ ص ج ع رقم م ت ش مس עמ כרך פרק গ পৃ নং খ पृ नं सं क्र खं ई गा अनु"
+    ).split()
+)
+MONTHS = frozenset(
+    (
+        "apr arr aug ayet dec des dez dic ene feb febr févr jan janv juil jul jun mar"
+        " márc maj mai maio nov oct okt out sek sep sept set янв фев мар апр авг сен сент"
+        " окт ноя дек січ лют бер кв чер лип сер вер жов лис груд квіт трав черв липн"
+        " серп верес жовт листоп июн июл нояб jún júl ápr máj szept abr ago fev giu lug"
+        " ott mrt nn vms"
+    ).split()
 )
 # Languages that write ordinals as figures with a point.
 ORDINALS = frozenset(

@@ -231,6 +231,8 @@ class Sought(Struct, frozen=True):
     suffix: str
     nth: int | None
     context: Context
+    noted: str = ""
+    """The quote with note marks that were typed in it, if there are any."""
     item_words: set[str] = set()
     """Forms that lost the sign or number of a list item: they must begin a block."""
     fits: dict[object, Any] = {}
@@ -254,6 +256,8 @@ class Sought(Struct, frozen=True):
                     if LIST_ITEM.match(self.exact) and not LIST_ITEM.match(quote):
                         self.item_words.add(words)
                     yield words, quote
+        if self.noted:
+            yield fold_words(self.noted), self.noted
 
     def _shown(self, quote: str) -> Iterator[str]:
         """The forms of *quote* as the article's own reader shows them."""

@@ -22,6 +22,7 @@ from typing import Any, Literal, NamedTuple
 from msgspec import Struct
 
 from pelican_factcheck.anchoring.folding import late_pattern
+from pelican_factcheck.anchoring.sentences import MEASURE
 
 Kind = Literal["text", "open", "close", "void", "other", "torn", "cdata"]
 
@@ -184,20 +185,19 @@ NOTE_TARGET = late_pattern(
 NOTE_BOX = re.compile(r"\b(?:foot|side|margin)-?note\b")
 BARE_NOTE = re.compile(r"\s*\[[^\[\]]{1,16}\]\s*")
 # One number or sign of a note, or several: 1 · 2, 3 · 4–6 · * · †.
-MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§¶]{1,3})(?:\s?[,;–-]\s?\d{1,3})*\s*")
+MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§¶‖※＊#]{1,3})(?:\s?[,;–-]\s?\d{1,3})*\s*")
+LETTERED = re.compile(r"\s*[a-z](?:\s?[,;–-]\s?[a-z])*\s*")
+# Ordinals and titles have raised letters behind a point too: n.º, Prof.ª.
+TITLE_BEFORE = re.compile(
+    r"(?:\d|\b(?:\w{1,2}|prof|exm|exc|ilm|eng|sant))\.\Z", re.IGNORECASE
+)
 SHORT_MARK = re.compile(r"\W*(?:\d{1,3}|[A-Za-z])?\W*")
 WORD_BEFORE = re.compile(r"([^\W\d_]+)['’\"”»)\]]*\Z")
 SENTENCE_MARK = re.compile(r"[.,;:!?…。，、؟؛।\"”’»]\Z")
+STATED_BEFORE = re.compile(r"[.!?…。؟؛।][\"'”’»)\]]*\Z")
 IDEOGRAPHS = (("぀", "ヿ"), ("㐀", "䶿"), ("一", "鿿"), ("가", "힣"))
 """The first and the last of each range."""
 SHORTEST_WORD = 3
-# Words whose raised number is an exponent all the same.
-MEASURE = late_pattern(
-    r"(?:kilo|centi|milli|deci|hecto)?m[eè]t(?:er|re|ro)s?|feet|foot|inch(?:es)?"
-    r"|miles?|yards?|sec|min|mol|rad|rpm|bar|(?:arc|a)?(?:sin|cos|tan|cot|sec|csc)h?"
-    r"|log|exp|det|meilen?|pieds?|pouces?|метр\w*|сек|мин|公里|平方米|米",
-    re.IGNORECASE,
-)
 # 10<sup>2</sup> is no 102: what is raised or lowered behind a figure is spelt so.
 FIGURES = {
     "sup": str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ"),
@@ -214,6 +214,10 @@ def is_raised_note(mark: str, before: str) -> bool:
     """
     if BARE_NOTE.fullmatch(mark):
         return True
+    if LETTERED.fullmatch(mark):
+        return STATED_BEFORE.search(before) is not None and not TITLE_BEFORE.search(
+            before
+        )
     if not MARK.fullmatch(mark):
         return False
     word = WORD_BEFORE.search(before)

@@ -31,6 +31,7 @@ from pelican_factcheck.anchoring.findings import (
     find_places,
 )
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
+from pelican_factcheck.anchoring.sentences import without_typed_notes
 from pelican_factcheck.anchoring.spelling import is_same_spelling
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ def find_quote(
         nth: Which of several places is meant, counted from 1.
     """
     context = Context(*(fold(near).text if near else "" for near in (prefix, suffix)))
-    sought = Sought(document, exact, prefix, suffix, nth, context)
+    plain = without_typed_notes(exact)
+    noted = exact if plain != exact else ""
+    sought = Sought(document, plain, prefix, suffix, nth, context, noted)
     struck = None
     for words, quote in sought.spellings():
         for layer in document.layers:

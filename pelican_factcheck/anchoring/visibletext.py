@@ -39,6 +39,7 @@ from pelican_factcheck.anchoring.html import (
     scan_tokens,
     without_asides,
 )
+from pelican_factcheck.anchoring.sentences import find_notes
 
 
 class Segment(NamedTuple):
@@ -257,6 +258,7 @@ NOT_DISPLAYED = re.compile(
 LONGEST_MARK = 60
 ROOTS = frozenset(["math", "svg"])
 EDITS = STRUCK | {"ins"}
+CODE = frozenset(["code", "kbd", "pre", "samp", "tt", "var"])
 RAISING = {"sup": "sup", "sub": "sub"}
 # The elements of MathML whose text is displayed, and those that raise or lower.
 MATH_TEXT = frozenset(["math mi", "math mn", "math mo", "math ms", "math mtext"])
@@ -338,9 +340,12 @@ class _Projection(OpenElements):
         innermost = self.inner
         while self.inner is not None:
             self.pop(None)
+        text = "".join(self.parts)
+        if notes := find_notes(text):
+            self.asides = self._with_typed(notes)
         return VisibleText(
             self.html,
-            "".join(self.parts),
+            text,
             self.segments,
             self.tokens,
             self.edges,
@@ -350,6 +355,23 @@ class _Projection(OpenElements):
             innermost,
             self.inside,
         )
+
+    def _with_typed(self, notes: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Return the asides with *notes* that are typed as characters, but not in code."""
+        held = [
+            *self.asides,
+            *(
+                (one.text_start, one.text_end)
+                for one in self.elements
+                if one.name in CODE
+            ),
+        ]
+        apart = [
+            (start, end)
+            for start, end in notes
+            if not any(first < end and start < last for first, last in held)
+        ]
+        return sorted([*self.asides, *apart])
 
     def _add(self, text: str, source: int, source_end: int) -> None:
         segments = self.segments
