@@ -56,7 +56,8 @@ def follow(text, problem):
             start = line.rindex(found[1].partition(":")[0], 0, start)
             lines[where.line - 1] = line[:start] + found[1] + line[end:]
         else:
-            lines[where.line - 1] = line[:start] + json.dumps(found[1]) + line[end:]
+            typed = found[1] if found[1][0] == "{" else json.dumps(found[1])
+            lines[where.line - 1] = line[:start] + typed + line[end:]
     elif found := re.search(r"(?:as it is now: |^it says )`(.+?)`(?:;|$)", hint):
         quoted = json.dumps(found[1], ensure_ascii=False)
         lines[where.line - 1] = line[:start] + quoted + line[end:]
@@ -360,7 +361,20 @@ def test_a_date_is_put_right(d, name, m, y, written, iso):
         "lang: en_gb",
         "lang: pt BR",
         "said: in parliament",
+        "said: 2026-03-01",
+        "said: March 2026",
+        "said: '2026'",
+        "said: 1 May 2026",
+        "said: https://e.org/a?b=c#d",
+        "said: in parliament, 2026-03-01",
+        "said: 'before the war, in Kyiv: a speech'",
+        "history: 2026-11-20",
+        "history: correction",
+        "history: 'No, it was five'",
+        "response: https://e.org/a",
+        "response: 2026-11",
         "response: No comment.",
+        "response: We will answer by 1 May 2026",
         "source: {title: a, link: nope}",
         "source: {title: a, start: soon}",
         "source: {title: a, start: '1:99'}",
@@ -380,6 +394,97 @@ def test_a_value_is_put_right(line):
     text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
 
     assert assert_better(text) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("said: 2026-03-01", {"date": "2026-03-01"}),
+        ("said: in Kyiv (2026-03-01)", {"where": "in Kyiv", "date": "2026-03-01"}),
+        ("said: 'two, three: four'", {"where": "two, three: four"}),
+        ("history: 1 May 2026", {"date": "2026-05-01", "note": "…"}),
+        ("history: update", {"kind": "update", "note": "…"}),
+        ("response: https://e.org/a", {"url": "https://e.org/a"}),
+        ("response: by May 2026", {"text": "by May 2026"}),
+    ],
+)
+def test_a_day_or_an_address_is_not_sent_to_a_field_for_texts(line, said):
+    """Readers would see the day as a place."""
+    key = line.partition(":")[0]
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
+
+    claim = read_sidecar(follow(text, problems(text)[0])).claims[0]
+
+    found = getattr(claim, key)
+    found = found[0] if isinstance(found, tuple) else found
+    assert found.model_dump(exclude_unset=True) == said
+
+
+def test_numbers_that_may_be_two_days_are_asked_for_as_a_day():
+    """And not called a place."""
+    text = "claims:\n- quote: It named one date\n  verdict: true\n  said: 3/4/2018\n"
+
+    assert problems(text)[0].hint == (
+        "write `said:` and `date: …` on a line of its own below it"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("2026-01-02", "claimant"), ("Ada, 2026-01-02", "claimant"), ("2 May 2026", "by")],
+)
+def test_a_day_for_a_name_is_sent_where_days_may_stand(typed, meant):
+    """A claim has no `date` of its own."""
+    line = f"claimant: {typed}" if meant == "claimant" else f"response: {{by: {typed}}}"
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
+
+    hint = problems(text)[0].hint
+
+    assert "`said: {date: 2026-01-02}`" in hint or "`date: 2026-05-02`" in hint
+
+
+CITING = (
+    "sources:\n  memoir: {{title: The Back Channel}}\nclaims:\n"
+    "- quote: It named one date\n  verdict: true\n  context: memoir\n  source: {}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "memoir#p. 5",
+        "memoir, p. 5",
+        "'memoir: p. 5'",
+        "memoir p. 5",
+        "memoir (p. 5)",
+        "memoir; p. 5",
+        "'[@memoir, p. 5]'",
+    ],
+)
+def test_a_key_with_a_place_behind_it_is_put_right(typed):
+    """As a citation of that source, and not as an address."""
+    text = CITING.format(typed)
+    (told,) = problems(text)
+
+    source = read_sidecar(follow(text, told)).claims[0].sources[0]
+
+    assert (source.key, source.locator) == ("memoir", "p. 5")
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("Smith 2010. p. 3", "write `{title: Smith 2010. p. 3}`, if it has no address"),
+        ("Burns memoir", "write `{title: Burns memoir}`, if it has no address"),
+        ("'A: b'", 'write `{title: "A: b"}`, if it has no address'),
+        ("example.org, p. 5", "write `url: https://example.org`, and the rest as"),
+        ("https://e.org/a, p. 5", "write `url: https://e.org/a`, and the rest as"),
+        ("memoir.", "did you mean `memoir`?"),
+    ],
+)
+def test_a_source_that_is_no_address_is_not_made_one(typed, hint):
+    """A title is a title, and what stands behind an address no part of it."""
+    assert problems(CITING.format(typed))[0].hint.startswith(hint)
 
 
 @pytest.mark.parametrize(

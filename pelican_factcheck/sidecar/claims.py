@@ -33,6 +33,7 @@ from pelican_factcheck.sidecar.fields import (
     DATE,
     Address,
     Answer,
+    ClaimantName,
     Count,
     Date,
     Doi,
@@ -53,6 +54,7 @@ from pelican_factcheck.sidecar.fields import (
     drop_empty,
     find_day,
     long_form,
+    looks_like_address,
     read_many,
     read_tags,
     read_verdict,
@@ -208,8 +210,8 @@ def read_source(value: object, info: ValidationInfo) -> object:
     reading = context(info)
     if isinstance(value, str):
         cited = value in reading.library or value in reading.broken
-        looks_like_address = ":" in value or "." in value or "/" in value
-        value = {"url" if looks_like_address and not cited else "source": value}
+        is_address = not cited and looks_like_address(value)
+        value = {"url" if is_address else "source": value}
     if not isinstance(value, Mapping):
         return value
     if "source" in value:
@@ -241,7 +243,7 @@ class Quote(Model):
 class Person(Model):
     """Who made a claim: a person, an organisation or a group of people."""
 
-    name: Name
+    name: ClaimantName
     role: Text = ""
     type: Literal["person", "organization", "group"] = "person"
     url: Address = ""

@@ -7,7 +7,7 @@ those of others that it uses.
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, Generic, NamedTuple, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast, get_args
 
 from msgspec import structs
 from pydantic import TypeAdapter, ValidationError
@@ -45,7 +45,7 @@ from pelican_factcheck.sidecar.claims import (
     StoredEntry,
     UseEntry,
 )
-from pelican_factcheck.sidecar.fields import Reading
+from pelican_factcheck.sidecar.fields import DATE, Reading, find_day, spell
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.yamltree import Node, Tree
 
@@ -151,10 +151,6 @@ OTHER_NAMES = {
 
 LONGEST_REMEDY = 60
 """Characters of a text that a hint repeats."""
-NEEDS_QUOTES = re.compile(r"[,:#\[\]{}\"'`\n]|^[&*!|>%@?-]")
-"""What a text between braces cannot hold without quotes."""
-
-
 T = TypeVar("T")
 
 
@@ -390,11 +386,37 @@ def _long_form_hint(key: str, found: Node, kind: str) -> str:
             "write one mapping; `{name: The two of them, type: group}` for several"
         )
         return several if key == "claimant" else "write one mapping, and no list"
-    field = TEXT_FIELDS.get(key) or known_keys(MODELS[key])[0]
     words = found.value if isinstance(found.value, str) else ""
-    if not words or len(words) > LONGEST_REMEDY or NEEDS_QUOTES.search(words):
+    fields = _fields_in(key, " ".join(words.split()))
+    if (
+        "" in fields.values()
+        or len(words) > LONGEST_REMEDY
+        or "`" in words
+        or not fields
+    ):
+        field = TEXT_FIELDS.get(key) or known_keys(MODELS[key])[0]
+        field = next(iter(fields), field)
         return f"write `{key}:` and `{field}: …` on a line of its own below it"
-    return f"write `{key}: {{{field}: {words}}}`"
+    inner = ", ".join(f"{name}: {spell(text)}" for name, text in fields.items())
+    return f"write `{key}: {{{inner}}}`"
+
+
+def _fields_in(key: str, words: str) -> dict[str, str]:
+    """Return the fields of *key* that mere *words* are: a day, an address, or the text."""
+    known = known_keys(MODELS[key])
+    if re.match(r"https?://\S+$", words):
+        return {"in" if "in" in known else "url": words}
+    name, day = ("", words) if DATE.fullmatch(words) else find_day(words)
+    field = TEXT_FIELDS.get(key, known[0])
+    if day and not name:
+        return {"date": day, "note": "…"} if key == "history" else {"date": day}
+    if day and key == "said" and words[len(name) :].lstrip()[0] in ",;(":
+        return {field: name, "date": day}
+    if not re.search(r"[^\W\d]", words):  # 3/4/2018 is in March or in April
+        return {"date": ""} if words else {}
+    if key == "history" and words in get_args(Change.model_fields["kind"].annotation):
+        return {"kind": words, field: "…"}
+    return {field: words}
 
 
 def wrong_type_hint(found: Node) -> str:

@@ -6,6 +6,7 @@ that the models of `claims.py` keep. It raises what `refuse_value` makes, with t
 rule that was broken and what to type instead.
 """
 
+import json
 import re
 from calendar import month_name, monthrange
 from collections.abc import Callable, Collection, Mapping, MutableMapping
@@ -145,15 +146,36 @@ def find_day(text: str) -> tuple[str, str]:
 
 def read_name(value: str) -> str:
     """Check that a name is none of a day."""
+    return _without_day(value, "date: {day}")
+
+
+def read_claimant(value: str) -> str:
+    """Check that the name of a claimant is none of a day, on which something was said."""
+    return _without_day(value, "said: {{date: {day}}}")
+
+
+def _without_day(value: str, field: str) -> str:
+    """Check that there is no day in a name; it belongs in a *field*."""
     name, day = find_day(value)
     if not day:
         return value
-    hint = f"write `date: {day}` on a line of its own"
+    hint = f"write `{field.format(day=day)}` on a line of its own"
     message = f"`{shorten(value)}` is a date, and no name"
     if name:
         message = f"`{shorten(value)}` holds a date, which is no name"
-        hint = f"write `{shorten(name)}`, and `date: {day}` on a line of its own"
+        hint = f"write `{shorten(name)}`, and {hint.removeprefix('write ')}"
     raise refuse_value("invalid-value", message, hint)
+
+
+NEEDS_QUOTES = re.compile(r"[,:#\[\]{}\"'`\n]|^[&*!|>%@?-]")
+"""What a text between braces cannot hold without quotes."""
+
+
+def spell(text: str) -> str:
+    """Write a *text* as it may stand between braces."""
+    if NEEDS_QUOTES.search(re.sub("^https?://", "", text)):
+        return json.dumps(text, ensure_ascii=False)
+    return text
 
 
 class Reading(Struct, frozen=True, dict=True):
@@ -271,13 +293,16 @@ def propose_link(value: str) -> str:
     if CREDENTIALS.match(value):
         return "leave out what stands before the `@`: a page would show it to everybody"
     first, *rest = value.split(maxsplit=1)
-    if rest and "://" in first:
+    first = first.rstrip(",;")
+    is_host = re.match(r"[^\W_][^\s/?#:,;]*\.[^\s/?#:,;]*[^\W_]", value)
+    if rest and ("://" in first or (is_host and "/" not in first)):
+        url = shorten(first if "://" in first else f"https://{first}")
         return (
-            f"write `url: {shorten(first)}`, and the rest as `note:`; a space that belongs"
+            f"write `url: {url}`, and the rest as `note:`; a space that belongs"
             " to the address is written `%20`"
         )
     hint = "a page can only link to complete `https://` and `http://` addresses"
-    if ":" in value or "." not in value or not value[0].isalnum():
+    if ":" in value or not is_host:
         return hint
     try:
         return f"write `{shorten(read_address(f'https://{value}'))}`"
@@ -337,12 +362,43 @@ def read_key(value: str, info: ValidationInfo) -> str:
         hint = "put it right there, as the message about it says"
         raise refuse_value("unknown-source", message, hint)
     if value and value not in reading.library:
-        hint = did_you_mean(value, reading.library) or (
-            f"write `{shorten(value)}:` and its address below `sources:`, or cite the"
-            " address itself"
+        hint = _place_in_source(value, reading)
+        near = closest(value, reading.library)
+        if not hint and not near and len(value.split()) > 1:
+            hint = f"write `{{title: {spell(shorten(value))}}}`, if it has no address"
+        hint = (
+            hint
+            or did_you_mean(value, reading.library)
+            or (
+                f"write `{shorten(value)}:` and its address below `sources:`, or cite the"
+                " address itself"
+            )
         )
         raise refuse_value("unknown-source", f"unknown source `{shorten(value)}`", hint)
     return value
+
+
+LONGEST_CITATION = 200
+"""Characters in which a key with a place behind it is looked for."""
+APART = re.compile(r"\s*[,;:#(]\s*|\s+")
+
+
+def looks_like_address(value: str) -> bool:
+    """Return whether a source is cited by its address, and not by a key."""
+    if "://" in value:  # as in most
+        return True
+    first = value.split(maxsplit=1)[:1]
+    return any(sign in part.rstrip(".,;:)") for part in first for sign in ":./")
+
+
+def _place_in_source(value: str, reading: Reading) -> str:
+    """Say how to write a key with a place in the source behind it: `memoir, p. 5`."""
+    text = value[:LONGEST_CITATION].strip("[]@ ")
+    for apart in APART.finditer(text):
+        key, place = text[: apart.start()], text[apart.end() :].rstrip(") ")
+        if place and (key in reading.library or key in reading.broken):
+            return f"write `{{source: {spell(key)}, locator: {spell(place)}}}`"
+    return ""
 
 
 def context(info: ValidationInfo) -> Reading:
@@ -472,6 +528,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True)]
 Explanation = Annotated[Text, AfterValidator(read_explanation)]
 NonEmptyText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Name = Annotated[NonEmptyText, AfterValidator(read_name)]
+ClaimantName = Annotated[NonEmptyText, AfterValidator(read_claimant)]
 NameOrNone = Annotated[Text, AfterValidator(read_name)]
 Slug = Annotated[Text, AfterValidator(read_slug)]
 Language = Annotated[Text, AfterValidator(read_language)]
