@@ -313,6 +313,21 @@ def test_a_build_reports_what_the_lock_knows(site, caplog):
     assert "source-changed" not in caplog.text
 
 
+def test_a_build_tells_of_a_source_that_denies_what_is_quoted(site, caplog):
+    """The words stand there all the same, and cards say so."""
+    lock(site, ENTRY._replace(words=(WORD._replace(denied="is a myth"),)))
+
+    site.build()
+
+    assert "warning[source-denied]" in caplog.text
+    assert "`is a myth`" in caplog.text
+
+    site.write("tower.claims.yaml", SIDECAR + "  ignore: source-denied\n")
+    caplog.clear()
+    site.build()
+    assert "source-denied" not in caplog.text
+
+
 def test_each_quotation_is_told_at_its_own_line(site, caplog):
     """Those of one claim with the same words, too, as `check` tells them."""
     lock(site, ENTRY._replace(words=(CHANGED,)))

@@ -129,6 +129,7 @@ def test_what_stands_is_noted_with_its_day(server, check):
         "",
         "",
         QUOTE,
+        "",
         "The%20tower%20is%20324%20metres%20tall",
         "2026-11-27",
         "",
@@ -339,6 +340,121 @@ def test_a_saved_file_is_read_in_place_of_the_address(check):
         .blocks[-1]
         .page
     )
+
+
+def page(body, lang=""):
+    """A page of some length with *body*, in a language that it names."""
+    start = f'<html lang="{lang}">' if lang else "<html>"
+    return f"{start}<title>Tower</title><p>{body}</p><p>{'More words. ' * 300}</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "quote", "words"),
+    [
+        ("It is not true that the tower was sold.", "the tower was sold", "not"),
+        ("That the tower was sold is a myth.", "the tower was sold", "a myth"),
+        ("Reportedly, the tower was sold.", "the tower was sold", "reportedly"),
+        ("Was the tower sold in May?", "the tower sold in May", "?"),
+    ],
+)
+def test_a_source_that_denies_what_is_quoted_is_told(server, check, body, quote, words):
+    """As a warning at the quotation, in the table, the lock and the JSON."""
+    cite(server.page("/tower", page(body), Content_Type="text/html"), quote)
+
+    assert check() == 0
+    assert entry().words[0].found == "stands"
+    assert entry().words[0].denied == words
+    assert f"its sentence also says `{words}`" in check.out
+    assert "warning[source-denied]: the sentence in" in check.out
+    assert "--> content/tower.claims.yaml:7:12" in check.out
+    assert check("--format", "json") == 0
+    assert json.loads(check.out)["quotations"][0]["denied"] == words
+
+
+@pytest.mark.parametrize(
+    ("body", "quote", "more"),
+    [
+        ("There is no doubt that the tower was sold.", "the tower was sold", ""),
+        (
+            "It is not true that the tower was sold.",
+            "It is not true that the tower was sold.",
+            "",
+        ),
+        (
+            "It is not true that the tower was sold.",
+            "the tower was sold",
+            "  ignore: source-denied\n",
+        ),
+        (
+            "It is not true that the tower was sold. In fact the tower was sold.",
+            "the tower was sold",
+            "",
+        ),
+        ("It is not true. The tower was sold.", "The tower was sold.", ""),
+    ],
+)
+def test_a_source_is_not_accused_for_another_denial(server, check, body, quote, more):
+    """Nor where the whole sentence is quoted, or one place of several says it."""
+    cite(server.page("/tower", page(body), Content_Type="text/html"), quote, more)
+
+    assert check() == 0
+    assert "source-denied" not in check.out
+
+
+@pytest.mark.parametrize(
+    ("lang", "more", "is_told"),
+    [
+        ("", "", False),
+        ("de-AT", "", True),
+        ("", "    lang: de\n", True),
+        ("fr", "    lang: de\n", True),
+        ("", "  lang: de\n", True),
+        ("fr", "  lang: de\n", False),
+    ],
+)
+def test_the_language_of_a_source_is_the_one_known_best(
+    server, check, lang, more, is_told
+):
+    """What its entry says, else the page, else the claim, else the site."""
+    html = page("Niemand glaubt, dass der Turm verkauft wurde.", lang)
+    cite(
+        server.page("/turm", html, Content_Type="text/html; charset=utf-8"),
+        "der Turm verkauft wurde",
+        more,
+    )
+
+    check()
+
+    assert ("source-denied" in check.out) == is_told
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("notes.txt", "It is not true that the tower was sold in May.\n"),
+        (
+            "talk.vtt",
+            (
+                "WEBVTT\n\n00:01.000 --> 00:02.000\nIt is not true\n\n"
+                "00:02.000 --> 00:03.000\nthat the tower was sold in May.\n"
+            ),
+        ),
+        (
+            "page.html",
+            (
+                '<script type="application/ld+json">{"articleBody":'
+                ' "It is not true that the tower was sold in May."}</script><p>Hello.</p>'
+            ),
+        ),
+    ],
+)
+def test_a_saved_file_is_held_to_its_denials_too(check, name, text):
+    """Text, subtitles over two cues, and what a page says only to programs."""
+    write(Path(f"content/{name}"), text)
+    cite(quote="the tower was sold in May", more=f"    copy: /{name}\n")
+
+    assert check() == 0
+    assert entry().words[0].denied == "not"
 
 
 def test_subtitles_say_when(check):

@@ -60,6 +60,7 @@ MOST_PLACES = 5
 # beside a phrase may belong to its sentence.
 UNMARKED = frozenset(("th", "lo"))
 NEIGHBOURHOOD = 60
+Span = tuple[int, int]
 
 
 class Anchor(Struct, frozen=True, kw_only=True):
@@ -251,18 +252,14 @@ def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagno
     """Report a mark on a sentence that denies or asks what is quoted, or has it by hearsay."""
     if not anchor.placed or anchor.claim.scope != "sentence":
         return
-    start, end = anchor.start, anchor.end
-    if lang.partition("-")[0] in UNMARKED:
-        start, end = _phrases_around(visible, start, end)
-    if (start, end) == (anchor.found_start, anchor.found_end):
-        return
-    place = anchor.found_start - start, anchor.found_end - start
-    sentence = visible.text[start:end]
-    found = (
-        find(sentence, *place, lang)
-        for find in (find_denial, find_question, find_hearsay)
+    denial = what_denies(
+        visible.text,
+        (anchor.found_start, anchor.found_end),
+        (anchor.start, anchor.end),
+        edges=visible.edges,
+        lang=lang,
     )
-    if denial := next(filter(None, found), ""):
+    if denial:
         yield Diagnostic(
             "denied-quote",
             f"the sentence also says `{denial}`, outside of the quote",
@@ -271,12 +268,31 @@ def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagno
         )
 
 
-def _phrases_around(visible: VisibleText, start: int, end: int) -> tuple[int, int]:
+def what_denies(
+    text: str, part: Span, sentence: Span, *, edges: Sequence[int], lang: str
+) -> str:
+    """Return by what a sentence denies or asks a part of it, or has it by hearsay, or "".
+
+    Both are ranges of *text*. *edges* are the offsets of the spaces that part blocks.
+    """
+    start, end = sentence
+    if lang.partition("-")[0] in UNMARKED:
+        start, end = _phrases_around(edges, start, end, len(text))
+    if (start, end) == part:
+        return ""
+    place = part[0] - start, part[1] - start
+    found = (
+        find(text[start:end], *place, lang)
+        for find in (find_denial, find_question, find_hearsay)
+    )
+    return next(filter(None, found), "")
+
+
+def _phrases_around(edges: Sequence[int], start: int, end: int, length: int) -> Span:
     """Return the range grown to what may belong to its sentence, in its block."""
-    edges = visible.edges
     before, after = bisect_left(edges, start), bisect_left(edges, end)
     first = edges[before - 1] + 1 if before else 0
-    last = edges[after] if after < len(edges) else len(visible.text)
+    last = edges[after] if after < len(edges) else length
     return max(first, start - NEIGHBOURHOOD), min(last, end + NEIGHBOURHOOD)
 
 

@@ -93,7 +93,8 @@ def with_evidence(
             verdict = judge(citation, lock)
             if known := _evidence(verdict.entry, verdict.word):
                 found[citation.path] = settle(known)
-            if verdict.outcome != "stands" and claim.status != "withdrawn":
+            is_fault = verdict.outcome != "stands" or verdict.denied
+            if is_fault and claim.status != "withdrawn":
                 faults += find_fault(citation, verdict)
         completed.append(_with_found(claim, found) if found else claim)
     return tuple(completed), tuple(faults)
@@ -151,7 +152,14 @@ class Verdict(NamedTuple):
         """Why nothing was compared, or what is to be said about the words."""
         if self.outcome in ("unread", "gone") and self.entry and self.entry.tried:
             return self.entry.failure
-        return self.word.remark if self.word else ""
+        remark = self.word.remark if self.word else ""
+        told = f"its sentence also says `{self.denied}`" if self.denied else ""
+        return "; ".join(filter(None, (remark, told)))
+
+    @property
+    def denied(self) -> str:
+        """By what the source denies or asks words that stand, or has them by hearsay."""
+        return self.word.denied if self.word and self.outcome == "stands" else ""
 
     @property
     def stood(self) -> str:
@@ -267,10 +275,14 @@ def find_fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
 
 
 def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
-    if verdict.outcome == "stands":
+    if verdict.outcome == "stands" and not verdict.denied:
         return
     name = name_source(citation)
-    if verdict.outcome == "changed":
+    if verdict.outcome == "stands":
+        message = f"the sentence in {name} also says `{verdict.denied}`, outside of the quotation"
+        hint = "quote the whole sentence, and see whether the verdict still holds"
+        yield Finding("source-denied", message, citation, hint)
+    elif verdict.outcome == "changed":
         yield _changed(citation, verdict)
     elif verdict.outcome == "absent" and verdict.reason:
         message = f"the words were not found in {name}, and {verdict.reason}"

@@ -74,22 +74,26 @@ class Wanted(NamedTuple):
 
     key: Key
     quotes: tuple[str, ...]
+    langs: tuple[tuple[str, str], ...]
+    """For each quote the language of its source, and that of its claim, if they are given."""
     keep: bool
     """Whether a copy of it may be kept."""
 
 
 def gather(citations: Iterable[Citation]) -> list[Wanted]:
     """The sources of *citations*, each once, neighbours on different hosts."""
-    quotes: dict[Key, dict[str, None]] = {}
+    quotes: dict[Key, dict[str, tuple[str, str]]] = {}
     private: set[Key] = set()
     for citation in citations:
-        quotes.setdefault(citation.key, {})[citation.quote] = None
+        langs = citation.source.lang, citation.claim.lang
+        quotes.setdefault(citation.key, {}).setdefault(citation.quote, langs)
         if not citation.source.keep:
             private.add(citation.key)
     by_host: dict[str, list[Wanted]] = {}
     for key, listed in quotes.items():
         host = URL(key[0]).host if key[0] and not key[1] else ""
-        wanted = Wanted(key, tuple(listed), key not in private)
+        told = tuple(listed.values())
+        wanted = Wanted(key, tuple(listed), told, key not in private)
         by_host.setdefault(host, []).append(wanted)
     rounds = zip_longest(*by_host.values())
     return [wanted for turn in rounds for wanted in turn if wanted]
@@ -108,6 +112,8 @@ class Examiner:
     """Whether copies are kept."""
     force: bool = False
     """Whether the day of reading changes even when nothing else does."""
+    lang: str = ""
+    """The language of the site."""
     _fetches: Fetches | None = field(default=None, init=False)
 
     def examine(self, wanted: Wanted, old: Entry | None) -> Entry:
@@ -150,7 +156,10 @@ class Examiner:
     def _compared(
         self, wanted: Wanted, old: Entry, answer: Answer, source: SourceText
     ) -> Entry:
-        words = [self._word(old, source, quote) for quote in wanted.quotes]
+        words = [
+            self._word(old, source, quote, own or source.lang or claims or self.lang)
+            for quote, (own, claims) in zip(wanted.quotes, wanted.langs, strict=True)
+        ]
         url, file = wanted.key
         return Entry(
             url=url,
@@ -164,8 +173,8 @@ class Examiner:
             words=tuple(sorted(set(words))),
         )
 
-    def _word(self, old: Entry, source: SourceText, quote: str) -> Quotation:
-        match = compare_quote(source, quote)
+    def _word(self, old: Entry, source: SourceText, quote: str, lang: str) -> Quotation:
+        match = compare_quote(source, quote, lang)
         known = old.quotation(quote)
         if match.found == "unread" and known and known.since:
             return known._replace(until=known.until or old.read)
@@ -249,6 +258,7 @@ def _quotation(
         label=label,
         start=f"{cue.seconds:g}" if cue else "",
         text=match.text or match.closest,
+        denied=match.denied,
         fragment=make_fragment(source, *_extent(match)) if stands else "",
         **history,
     )
@@ -334,7 +344,12 @@ def check_sources(
     wanted = gather(citations_in(sidecars))
     due = list(select_due(wanted, entries, plan.today, plan.since))
     examiner = Examiner(
-        sidecars.root, plan.today, plan.fetcher, keeps=plan.keep, force=plan.force
+        sidecars.root,
+        plan.today,
+        plan.fetcher,
+        keeps=plan.keep,
+        force=plan.force,
+        lang=sidecars.lang,
     )
     names = [short_name(*one.key) for one in due]
     try:

@@ -52,6 +52,8 @@ class Quotation(NamedTuple):
     """Seconds, in a transcript."""
     text: str = ""
     """The words as the source writes them, or the likeliest ones."""
+    denied: str = ""
+    """By what the sentence of the source denies or asks them, or has them by hearsay."""
     fragment: str = ""
     """A text directive of the URL standard that leads browsers to them."""
     since: str = ""
@@ -220,6 +222,7 @@ SHAPES: Mapping[str, tuple[str, str]] = {
         ("label", r".+", "text"),
         ("start", r"\d{1,7}(?:\.\d{1,3})?", "seconds"),
         ("text", r".+", "text"),
+        ("denied", r".+", "text"),
         (
             "fragment",
             r"(?=.)[\w.~,!*'()A-Za-z-]*+(?:%[0-9A-F]{2}[\w.~,!*'()A-Za-z-]*+)*",
@@ -231,7 +234,7 @@ SHAPES: Mapping[str, tuple[str, str]] = {
     )
 }
 """What each key of the lock may hold, and how to say so."""
-TEXTS = frozenset("file answer tried remark label text fragment was".split())
+TEXTS = frozenset("file answer tried remark label text denied fragment was".split())
 """Keys whose values may need quotation marks."""
 HINT = "delete the block; `pelican-factcheck sources --check` writes it anew"
 

@@ -15,10 +15,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from pelican_factcheck.anchoring.anchors import what_denies
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Finding
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.quotes import find_quote
+from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.evidence.sourcetext import SourceText, Span
 
 Found = Literal["stands", "changed", "absent", "unread"]
@@ -31,6 +33,8 @@ EDITED_LETTER = re.compile(r"\[(\w)\](?=\w)")
 HAS_WORD = re.compile(r"\w")
 # A part of a quotation with fewer words says too little to stand far from the rest.
 FEWEST_WORDS = 4
+FARTHEST = 300
+"""Characters beside a passage in which its sentence may deny it; some texts have no stops."""
 WIDEST_GAP = 3000
 """Characters that may lie between two parts."""
 SENTENCE_END = re.compile(r"[.!?。！？؟।][\"'”’»)\]]*\s|[。！？]")
@@ -66,6 +70,9 @@ class Match:
         remark: In which dress the words stand, or why nothing was compared.
         differences: The quote against the passage, word by word, when it changed.
         closest: The likeliest passage when nothing was found, "" if none is near.
+        also: The other passages that say the same.
+        denied: By what the sentence of the source denies or asks the words, or has
+            them by hearsay, wherever they stand; "" if it does not.
     """
 
     found: Found
@@ -74,6 +81,8 @@ class Match:
     remark: str = ""
     differences: tuple[Difference, ...] = field(default=(), repr=False)
     closest: str = ""
+    also: tuple[Span, ...] = ()
+    denied: str = ""
 
     @property
     def start(self) -> int:
@@ -81,24 +90,25 @@ class Match:
         return self.spans[0][0] if self.spans else 0
 
 
-def compare_quote(source: SourceText, quote: str) -> Match:
+def compare_quote(source: SourceText, quote: str, lang: str = "") -> Match:
     """Say what became of *quote* in *source*: `stands`, `changed`, `absent`, `unread`.
 
     A difference that the reading of the source may have caused is `unread`, never
-    `changed`.
+    `changed`. *lang* is the language of the source, a language tag; without one nothing
+    is looked for that denies the words.
     """
     if source.unread:
         return Match(found="unread", remark=source.unread)
     comparison = Comparison(source, settle_breaks(source, quote))
     match = comparison.run(quote)
     if match.found == "stands":
-        return match
+        return replace(match, denied=comparison.what_denies(match, lang))
     if source.second:
-        again = compare_quote(source.second, quote)
+        again = compare_quote(source.second, quote, lang)
         if again.found == "stands":
             return replace(again, remark=again.remark or source.second.reader)
     if match.found == "absent":
-        described = _described(source, quote)
+        described = _described(source, quote, lang)
         if described:
             return described
     return _not_our_fault(source, quote, match)
@@ -239,7 +249,8 @@ class Comparison:
         outside = [span for span in places if not self._is_framed(span)]
         start, end = (outside or places)[0]
         more = "several places say so"
-        return self._stands(start, end, f"{remark}; {more}" if remark else more)
+        match = self._stands(start, end, f"{remark}; {more}" if remark else more)
+        return replace(match, also=tuple(self._span(*span) for span in places))
 
     def _is_framed(self, span: Span) -> bool:
         start = self.settled.origin(span[0])
@@ -253,6 +264,27 @@ class Comparison:
     def _span(self, start: int, end: int) -> Span:
         origin = self.settled.origin
         return origin(start), origin(end, is_end=True)
+
+    def what_denies(self, match: Match, lang: str) -> str:
+        """By what the sentences deny the words of a *match*, in all places where they stand.
+
+        Nothing is said of a text whose letters may be in another order.
+        """
+        if not lang or self.source.lost:
+            return ""
+        whole = match.spans[0][0], match.spans[-1][1]
+        found = [self._denial(span, lang) for span in match.also or (whole,)]
+        return found[0] if all(found) else ""
+
+    def _denial(self, span: Span, lang: str) -> str:
+        text, edges = self.settled.text, self.settled.edges
+        start, end = map(self.settled.moved, span)
+        asides = self.settled.asides
+        first, last = sentence_around(
+            text, start, end, edges=edges, lang=lang, asides=asides
+        )
+        near = max(first, start - FARTHEST), min(last, end + FARTHEST)
+        return what_denies(text, (start, end), near, edges=edges, lang=lang)
 
     def _keeps_sense(self, spelling: str, match: Match) -> bool:
         """Whether no negation or question stands in the sentence beside the words."""
@@ -399,14 +431,16 @@ def _squeeze(text: str) -> str:
 # --- what is no fault of the source ---------------------------------------------------
 
 
-def _described(source: SourceText, quote: str) -> Match | None:
+def _described(source: SourceText, quote: str, lang: str) -> Match | None:
     """Look in what the page tells programs, where its body does not have the words."""
     for text in source.described:
         described = SourceText(text=text)
-        match = Comparison(described, settle_breaks(described, quote)).run(quote)
+        comparison = Comparison(described, settle_breaks(described, quote))
+        match = comparison.run(quote)
         if match.found == "stands":
             remark = "the words stand in the data of the page, not in its text"
-            return Match(found="stands", text=match.text, remark=remark)
+            denied = comparison.what_denies(match, lang)
+            return Match(found="stands", text=match.text, remark=remark, denied=denied)
     return None
 
 

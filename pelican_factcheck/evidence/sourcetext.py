@@ -69,6 +69,8 @@ class SourceText:
     """Of a second reading: what is told of words that were found only there."""
     kind: str = ""
     """What was read, such as `HTML`; see `tell_kind`."""
+    lang: str = ""
+    """The language that a page says it is in, a language tag; "" if it does not."""
     charset: str = ""
     """The encoding when it had to be guessed, else ""."""
     unread: str = ""

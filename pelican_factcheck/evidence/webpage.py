@@ -23,6 +23,7 @@ SHOWN_AS = {"button": "span", "noscript": "div", "output": "span"}
 NOT_SHOWN = frozenset("annotation annotation-xml".split())
 RAISED = {"msup": "sup", "msub": "sub", "mover": "sup", "munder": "sub"}
 DELETED = frozenset("del s strike".split())
+HTML_TAG = re.compile(r"<html\s[^>]*>", re.IGNORECASE)
 NOTE_LINK = '<a class="footnote" href="#note">'
 BARE_FIGURES = re.compile(r"\s*\d{1,3}(?:\s*,\s*\d{1,3})*\s*</sup>", re.IGNORECASE)
 SHORT_PAGE = 500
@@ -47,6 +48,7 @@ def read_page(html: str) -> SourceText:
         frame=tuple(_frame(visible)),
         described=tuple(described.texts),
         kind="HTML",
+        lang=_language(html),
     )
     if reason := _error_page([title or described.title, *headings], words):
         return replace(source, unread=reason)
@@ -58,6 +60,13 @@ def read_page(html: str) -> SourceText:
         return replace(source, partial=f"the page is {reason}")
     doubtful = "" if words >= SHORT_PAGE else "the page is short"
     return replace(source, doubtful=doubtful)
+
+
+def _language(html: str) -> str:
+    """Return the language that a page says it is in, or ""."""
+    found = HTML_TAG.search(html)
+    attributes = read_attributes(found[0]) if found else {}
+    return (attributes.get("lang") or attributes.get("xml:lang") or "").strip()
 
 
 # --- the visible text -----------------------------------------------------------------
