@@ -121,7 +121,7 @@ def anchor_claims(
             anchor = _anchor(claim, quote, finding, visible, lang)
             own.append(anchor)
             diagnostics += _problems(claim, quote, finding, name)
-            diagnostics += _denials(anchor, visible, claim.lang or lang)
+            diagnostics += _denials(anchor, visible, claim.quote_lang or lang)
         anchors += own
         if claim.status == "corrected":
             diagnostics += _uncorrected(claim, document, own, name)
@@ -161,7 +161,7 @@ def _anchor(
             start,
             end,
             edges=visible.edges,
-            lang=claim.lang or lang,
+            lang=claim.quote_lang or lang,
             asides=visible.asides_outside(start, end),
         )
         struck = visible.struck_around(finding.start, finding.end)

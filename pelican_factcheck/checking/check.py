@@ -406,12 +406,12 @@ class _Check:
         )
         turns = [day for claim in own for day in turning_days(claim)]
         unsought = sum(not claim.sought for claim in own)
-        library = self.sidecars.sources
+        library, stored = self.sidecars.sources, self.sidecars.paths.stored
         selected, rules = self.sidecars.selected, self.rules
         return Seen(
             told=selected(sidecar.diagnostics, sidecar.claims, rules),
             found=selected((*found, *quotations), sidecar.claims, rules),
-            stated=tuple(state_claims(own, lang)),
+            stated=tuple(state_claims(own, lang, in_article=path not in stored)),
             spelt_out=tuple(spelt_out(own, library, pointer))
             if "repeated-source" in rules
             else (),

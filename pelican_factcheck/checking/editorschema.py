@@ -46,7 +46,7 @@ CLAIM: Mapping[str, str] = {
     "review_by": "The day after which the check has to be looked at again.",
     "status": "`draft` shows nothing; `withdrawn` strikes the mark out and says why; `corrected` keeps the note of a sentence that was corrected.",
     "tags": "The topics, for lists and filters.",
-    "lang": "The language of the claim, if it is not that of the article.",
+    "lang": "The language of the claim's own text, if it is not that of the article.",
     "ignore": "Rules that you know to be broken here, by name.",
 }
 SOURCE: Mapping[str, str] = {

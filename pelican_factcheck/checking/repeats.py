@@ -212,13 +212,17 @@ def checked_statements(
         for claim in article.claims:
             if claim.status in ("draft", "withdrawn") or claim.home:
                 continue
-            lang = claim.lang or article.document.lang
+            lang = article.document.lang
             texts = wordings(claim, by_id[claim.id], article.document)
+            tags = {claim.claim: claim.statement_lang or lang}
             own = [
                 CheckedStatement(claim, article, one, len(found) + len(short), length)
-                for one in (Statement(text, lang) for text in dict.fromkeys(texts))
+                for one in (
+                    Statement(text, tags.get(text, lang))
+                    for text in dict.fromkeys(texts)
+                )
                 if one.is_substantial
-                if (length := count_sentences(one.text, lang)) <= MOST_SENTENCES
+                if (length := count_sentences(one.text, one.lang)) <= MOST_SENTENCES
             ]
             if not own:
                 short.append(claim)

@@ -209,13 +209,19 @@ def open_kept(
 # --- claims at odds ----------------------------------------------------------------------
 
 
-def state_claims(claims: Iterable[Claim], lang: str) -> Iterator[Stated]:
-    """Yield what *claims* of an article in *lang* state, but for drafts and withdrawn ones."""
+def state_claims(
+    claims: Iterable[Claim], lang: str, *, in_article: bool = True
+) -> Iterator[Stated]:
+    """Yield what *claims* of a file state, but for drafts and withdrawn ones.
+
+    *lang* is the language of the article, or else of the site.
+    """
     for one in claims:
         if one.status not in ("draft", "withdrawn"):
             verdict, said = one.verdict, one.said.date[:4] if one.said else ""
+            own = one.statement_lang if in_article else one.lang
             yield Stated(
-                *(one.id, one.claim, one.lang or lang, one.lang),
+                *(one.id, one.claim, own or lang, own),
                 *(verdict.key, verdict.tone, said, one.quote.where),
             )
 

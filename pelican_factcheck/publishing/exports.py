@@ -414,7 +414,7 @@ def findings(record: Record) -> list[Node]:
     return nodes(
         (
             textual("classifying", record.verdict, record.translations.lang),
-            textual("assessing", reasons, record.lang),
+            textual("assessing", reasons, record.check_language),
         )
     )
 

@@ -148,7 +148,9 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     date: str
     """The day of the check, `YYYY-MM-DD`."""
     lang: str = ""
-    """Where it is not the article's."""
+    """That of the statement, where it is not the article's."""
+    check_lang: str = ""
+    """That of the check, where it is not the statement's."""
     changed: str = ""
     """The day of the latest change since, or ""."""
     own_mark: str = ""
@@ -243,6 +245,11 @@ class ListedRecord:
         return self.listed.language
 
     @property
+    def check_language(self) -> str:
+        """The language in which the check is written."""
+        return self.listed.check_lang or self.listed.language
+
+    @property
     def state(self) -> str:
         """What became of the check: `withdrawn`, `corrected`, or ""."""
         return self.listed.state
@@ -285,6 +292,7 @@ class ListedRecord:
 def list_claim(record: "Record", place: int) -> ListedClaim:
     """Return what lists say of *record*, the claim at *place* in its article."""
     claim, mark = record.claim, record.note.id
+    language, check = record.language, record.check_language
     return ListedClaim(
         place=place,
         number=record.note.number,
@@ -292,7 +300,8 @@ def list_claim(record: "Record", place: int) -> ListedClaim:
         statement=claim.claim,
         verdict=claim.verdict.key,
         date=record.date,
-        lang=record.note.language if record.note.language != record.lang else "",
+        lang=language if language != record.lang else "",
+        check_lang=check if check != language else "",
         changed=record.changed,
         own_mark=mark if mark != f"claim-{record.id}" else "",
         state=record.note.state,

@@ -118,6 +118,11 @@ class Record:
     @property
     def language(self) -> str:
         """The language of the statement."""
+        return self.claim.statement_lang or self.lang
+
+    @property
+    def check_language(self) -> str:
+        """The language in which the check is written."""
         return self.note.language or self.lang
 
     @property

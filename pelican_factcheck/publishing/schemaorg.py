@@ -318,7 +318,7 @@ def claim_review(record: Record, site: SiteInfo) -> Node:
         ),
         comment=nodes(change("Comment", each) for each in remarks(record)),
         creativeWorkStatus="Withdrawn" if record.note.withdrawn else "Published",
-        inLanguage=record.note.language or record.lang,
+        inLanguage=record.check_language,
         keywords=list(claim.tags),
         isPartOf=node("WebPage", name=record.article_title, url=record.article_url),
         license=site.licence,
@@ -364,7 +364,7 @@ def item(record: Record) -> Node:
     statement = node(
         "Claim",
         text=said_words(record),
-        inLanguage=claim.lang or record.lang,
+        inLanguage=claim.quote_lang or record.lang,
         author=claimant(claim.claimant),
         datePublished=said.date if said else "",
         appearance=appearances(said),

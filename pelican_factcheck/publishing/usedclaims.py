@@ -261,13 +261,16 @@ class UsableClaims:
         """Return a claim without its place in its own article, and with its home."""
         claim, article = found.claim, self._home_of(found.path)
         assert claim is not None  # noqa: S101 - for the type alone
+        is_stored = found.path in self.paths.stored
         home = Home(
             id=claim.id,
             name=self.name_of(found.path),
             lang=claim.lang or article.lang,
             changes=len(claim.history),
-            is_stored=found.path in self.paths.stored,
+            is_stored=is_stored,
             says_quote=claim.claim == claim.quote.exact,
+            statement_lang=(claim.lang if is_stored else claim.statement_lang)
+            or article.lang,
         )
         place = {"also": (), "now": None, "where": None, "ignore": ()}
         quote = claim.quote.model_copy(update={"where": None})

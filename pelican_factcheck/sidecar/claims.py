@@ -383,6 +383,8 @@ class Home(NamedTuple):
     """Whether it stands in a file of claims without an article."""
     says_quote: bool = False
     """Whether the statement is the words that its own article is quoted with."""
+    statement_lang: str = ""
+    """The language of the statement."""
 
     @property
     def key(self) -> str:
@@ -413,6 +415,18 @@ class Claim(ClaimFields):
         if self.status == "corrected":
             return (self.now,) if self.now else ()
         return (self.quote, *self.also)
+
+    @property
+    def quote_lang(self) -> str:
+        """The language of the words that are quoted; "" for the article's, as it mostly is."""
+        return self.lang if self.home else ""
+
+    @property
+    def statement_lang(self) -> str:
+        """The language of the statement; "" for the article's."""
+        if self.claim == self.quote.exact:
+            return self.quote_lang
+        return self.home.statement_lang if self.home else self.lang
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
