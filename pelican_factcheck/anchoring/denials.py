@@ -350,7 +350,7 @@ def _before(text: str, lists: Lists, clauses: ClauseWords, *, is_apart: bool) ->
     """
     last = _clauses(f"{text} ", lists)[-1]
     found = first_phrase(lists.refutes, text if has_unspaced(text) else last)
-    if found or is_apart:
+    if found or is_apart or not _may_negate(last, lists):
         return found
     return first_phrase(lists.negates, _by_the_way(clauses.between.sub(", ", last)))
 
@@ -364,6 +364,8 @@ def _behind(text: str, lists: Lists, clauses: ClauseWords, *, is_led: bool) -> s
         return refuted
     if is_led:
         text = COMMAS_OF_ALL.split(text)[0]
+    if not _may_negate(text, lists):
+        return ""
     text = clauses.behind.sub(clauses.keep, f" {text}")
     first, *others = _clauses(text, lists, most=1)
     retorts = [first] + [
@@ -396,6 +398,16 @@ def _nobody() -> re.Pattern[str]:
 def _occurs(text: str, lists: Lists) -> bool:
     """Tell whether anything of the lists may stand in *text*."""
     return any(one.literal in text for one in (*lists.refutes, *lists.negates))
+
+
+def _may_negate(text: str, lists: Lists) -> bool:
+    """Tell whether what negates may stand in *text*, whatever is left out of it.
+
+    That spares the patterns of whole clauses, which are slow to compile.
+    """
+    return any(
+        all(word in text for word in one.literal.split()) for one in lists.negates
+    )
 
 
 def _without(phrases: Sequence[Phrase], text: str) -> str:

@@ -43,6 +43,8 @@ from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.statements import (
     COMMA,
     EDGE,
+    LEAST_LETTERS,
+    LEAST_SHARED,
     LONGEST_OPENING,
     Statement,
     What,
@@ -51,6 +53,7 @@ from pelican_factcheck.anchoring.statements import (
     denies,
     is_light,
     is_reordered,
+    least_shared,
 )
 from pelican_factcheck.anchoring.worddiff import (
     Step,
@@ -60,19 +63,10 @@ from pelican_factcheck.anchoring.worddiff import (
     word_pattern,
 )
 
-LEAST_SHARED = 0.6
-"""The share of a statement's weighty words that a sentence about the same has.
-
-Each counts as much as any other, so that what is found of a sentence does not depend on
-the other sentences; how rare a word is decides only where it is looked up first. One may
-always be missing.
-"""
 LEAST_SHARED_SIGNS = 0.5
 """The same in scripts without spaces, where each change breaks two pairs more."""
 ASPECTS = frozenset("了着著过過曾已")
 """Characters that say in Chinese that something is done; a negation takes them away."""
-LEAST_LETTERS = 4
-"""Of a word that says what a sentence is about."""
 
 
 @dataclass
@@ -263,11 +257,6 @@ class _Sketch(NamedTuple):
             if gaps > most or (heavy and gaps >= most):
                 return False
         return True
-
-
-def least_shared(heavy: int, share: float) -> float:
-    """Return how many of so many weighty words a sentence about the same has."""
-    return max(min(share * heavy, heavy - 1), 1)
 
 
 def _windows(

@@ -519,6 +519,22 @@ def is_unit(word: str) -> bool:
     return word in SIGNS or is_magnitude(word)
 
 
+LEAST_SHARED = 0.6
+"""The share of a statement's weighty words that a sentence about the same has.
+
+Each counts as much as any other, so that what is found of a sentence does not depend on
+the other sentences; how rare a word is decides only where it is looked up first. One may
+always be missing.
+"""
+LEAST_LETTERS = 4
+"""Of a word that says what a sentence is about."""
+
+
+def least_shared(heavy: int, share: float) -> float:
+    """Return how many of so many weighty words a sentence about the same has."""
+    return max(min(share * heavy, heavy - 1), 1)
+
+
 # --- the same in another order -------------------------------------------------------
 
 

@@ -12,7 +12,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 from msgspec import Struct, structs
 
-from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
+from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.document import (
     ReadSource,
     page_words,
@@ -20,13 +20,13 @@ from pelican_factcheck.anchoring.document import (
     show_words,
 )
 from pelican_factcheck.anchoring.exact import plain_words
-from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
+from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.cards import (
     render_notes,
     render_summary,
     render_template,
 )
-from pelican_factcheck.annotating.layout import Layout
+from pelican_factcheck.annotating.layout import Layout, Placed, place_claims
 from pelican_factcheck.annotating.markup import (
     MarkRange,
     end_block,
@@ -34,7 +34,6 @@ from pelican_factcheck.annotating.markup import (
     mark_tag,
     marker_link,
     splice,
-    strip,
 )
 from pelican_factcheck.annotating.notes import (
     NOTES_ID,
@@ -50,59 +49,6 @@ from pelican_factcheck.annotating.templates import CardEnvironment, card_environ
 from pelican_factcheck.annotating.translations import Translations, translations_for
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Checked, Claim, Quote
-
-
-class Placed(Struct, frozen=True):
-    """The claims of an article with their places, and what kept some from one."""
-
-    layout: Layout
-    anchors: tuple[Anchor, ...]
-    """One for each quote of each claim, found or not; none for drafts."""
-    diagnostics: tuple[Diagnostic, ...]
-
-
-def place_claims(
-    html: str,
-    claims: Sequence[Claim],
-    *,
-    lang: str,
-    name: str,
-    read_source: ReadSource | None = None,
-) -> Placed:
-    """Find the sentences that *claims* quote in *html*; *name* is for messages.
-
-    *read_source* renders quotes that were copied from the article's source.
-    """
-    visible = read_text(strip(html))
-    published = [claim for claim in claims if claim.status != "draft"]
-    found, problems = anchor_claims(
-        published, visible, lang=lang, name=name, read_source=read_source
-    )
-    layout = Layout(visible)
-    kept = tuple(_hold_back(anchor, layout) for anchor in found)
-    unmarkable = (
-        _unmarkable(before)
-        for before, after in zip(found, kept, strict=True)
-        if before.placed and not after.placed
-    )
-    return Placed(layout, kept, (*problems, *unmarkable))
-
-
-def _hold_back(anchor: Anchor, layout: Layout) -> Anchor:
-    """Turn an anchor that stands where no mark can be into an orphan."""
-    if not anchor.placed or layout.can_hold(anchor.start, anchor.end):
-        return anchor
-    return Anchor(claim=anchor.claim, quote=anchor.quote, status="orphan")
-
-
-def _unmarkable(anchor: Anchor) -> Diagnostic:
-    return Diagnostic(
-        "unmarkable-quote",
-        "quote found where no mark can be put",
-        anchor.quote.where,
-        "it stands in a table but in no cell, or in a link, button or code that is "
-        "never closed; mend the HTML around it",
-    )
 
 
 def render_preview(

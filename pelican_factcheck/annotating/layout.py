@@ -1,12 +1,23 @@
-"""Source ranges around which tags can be put, so that the HTML stays well nested."""
+"""Source ranges around which tags can be put, so that the HTML stays well nested.
+
+And `place_claims`, which finds where claims stand and can be marked. A check needs no more
+of an article, and loads nothing of what shows claims to readers.
+"""
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
+from msgspec import Struct
+
+from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims
+from pelican_factcheck.anchoring.document import ReadSource
 from pelican_factcheck.anchoring.html import FORMATTING, INLINE, RAW_TEXT, Element
-from pelican_factcheck.anchoring.visibletext import VisibleText
+from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
+from pelican_factcheck.annotating.markup import strip
+from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.sidecar.claims import Claim
 
 # Elements that may hold no link, or would show one as part of something else.
 HOLDS_NO_MARKER = frozenset(
@@ -328,3 +339,59 @@ def _chain(element: Element | None) -> list[Element]:
         chain.append(element)
         element = element.parent
     return chain
+
+
+# --- where claims stand ---------------------------------------------------------------
+
+
+class Placed(Struct, frozen=True):
+    """The claims of an article with their places, and what kept some from one."""
+
+    layout: Layout
+    anchors: tuple[Anchor, ...]
+    """One for each quote of each claim, found or not; none for drafts."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def place_claims(
+    html: str,
+    claims: Sequence[Claim],
+    *,
+    lang: str,
+    name: str,
+    read_source: ReadSource | None = None,
+) -> Placed:
+    """Find the sentences that *claims* quote in *html*; *name* is for messages.
+
+    *read_source* renders quotes that were copied from the article's source.
+    """
+    visible = read_text(strip(html))
+    published = [claim for claim in claims if claim.status != "draft"]
+    found, problems = anchor_claims(
+        published, visible, lang=lang, name=name, read_source=read_source
+    )
+    layout = Layout(visible)
+    kept = tuple(_hold_back(anchor, layout) for anchor in found)
+    unmarkable = (
+        _unmarkable(before)
+        for before, after in zip(found, kept, strict=True)
+        if before.placed and not after.placed
+    )
+    return Placed(layout, kept, (*problems, *unmarkable))
+
+
+def _hold_back(anchor: Anchor, layout: Layout) -> Anchor:
+    """Turn an anchor that stands where no mark can be into an orphan."""
+    if not anchor.placed or layout.can_hold(anchor.start, anchor.end):
+        return anchor
+    return Anchor(claim=anchor.claim, quote=anchor.quote, status="orphan")
+
+
+def _unmarkable(anchor: Anchor) -> Diagnostic:
+    return Diagnostic(
+        "unmarkable-quote",
+        "quote found where no mark can be put",
+        anchor.quote.where,
+        "it stands in a table but in no cell, or in a link, button or code that is "
+        "never closed; mend the HTML around it",
+    )

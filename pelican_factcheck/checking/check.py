@@ -14,7 +14,7 @@ from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.visibletext import VisibleText
-from pelican_factcheck.annotating.article import Placed, place_claims
+from pelican_factcheck.annotating.layout import Placed, place_claims
 from pelican_factcheck.checking.locations import Judged, add_sentences
 from pelican_factcheck.checking.meaning import (
     check_meaning,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pelican_factcheck.anchoring.anchors import Anchor, look_up
 from pelican_factcheck.anchoring.document import Document, SourceText, document_of
-from pelican_factcheck.annotating.article import Placed
+from pelican_factcheck.annotating.layout import Placed
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.sidecar.claims import Claim, Quote
@@ -48,9 +48,9 @@ class Judged:
     @cached_property
     def document(self) -> Document:
         """The article's visible text."""
-        options = self.article.options
+        article = self.article
         return document_of(
-            self.placed.layout.visible, options.lang, options.read_source
+            self.placed.layout.visible, article.lang, article.read_source
         )
 
     @cached_property

@@ -19,7 +19,7 @@ from pelican_factcheck.anchoring.judgements import Judgement, SentenceIndex, jud
 from pelican_factcheck.anchoring.sentences import sentence_starts
 from pelican_factcheck.anchoring.statements import Statement
 from pelican_factcheck.anchoring.worddiff import WORD, index_keys
-from pelican_factcheck.annotating.article import place_claims
+from pelican_factcheck.annotating.layout import place_claims
 from pelican_factcheck.checking.check import sidecar_stem
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.plugin.articles import Article

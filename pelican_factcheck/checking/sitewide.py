@@ -16,6 +16,7 @@ from datetime import date
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, msgpack
 
@@ -23,15 +24,9 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.anchoring.judgements import (
+from pelican_factcheck.anchoring.statements import (
     LEAST_LETTERS,
     LEAST_SHARED,
-    Judgement,
-    SentenceIndex,
-    judge,
-    least_shared,
-)
-from pelican_factcheck.anchoring.statements import (
     Statement,
     changeable_words,
     count_letters,
@@ -39,6 +34,7 @@ from pelican_factcheck.anchoring.statements import (
     has_plain_figures,
     is_light,
     language_of,
+    least_shared,
     number_words,
 )
 from pelican_factcheck.anchoring.worddiff import (
@@ -56,6 +52,9 @@ from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.identifiers import make_slug, page_of
 from pelican_factcheck.sidecar.reader import Pointer
+
+if TYPE_CHECKING:
+    from pelican_factcheck.anchoring.judgements import Judgement
 
 SETTLED = frozenset({"true", "mostly", "false"})
 """Tones of verdicts that a statement and its opposite cannot share."""
@@ -261,11 +260,18 @@ def _bare(text: str) -> str:
 
 def _resembling(
     claims: Sequence[Stated],
-) -> Iterator[tuple[Stated, Stated, Judgement]]:
+) -> "Iterator[tuple[Stated, Stated, Judgement]]":
     """Each claim whose statement resembles that of one before, with what it says of it."""
     every = [Statement(claim.text, claim.lang) for claim in claims]
     # Few have a partner, and what tells for certain takes ten times as long.
     places = with_partners(every)
+    if not places:
+        return
+    from pelican_factcheck.anchoring.judgements import (  # noqa: PLC0415 - few sites need them
+        SentenceIndex,
+        judge,
+    )
+
     claims, statements = [claims[one] for one in places], [every[one] for one in places]
     index = SentenceIndex()
     for one in statements:
@@ -366,7 +372,7 @@ def _kind_of(word: str, lang: str) -> int:
     return SURELY if is_fixed else PERHAPS
 
 
-def _is_denial(found: Judgement, lang: str) -> bool:
+def _is_denial(found: "Judgement", lang: str) -> bool:
     """Whether nothing but a denial tells two statements apart.
 
     What others deny is another matter: that they did may be as true as what they denied.
