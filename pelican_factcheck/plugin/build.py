@@ -101,7 +101,7 @@ class Build:
     _by_language: dict[str, "Translations"] = field(default_factory=dict)
     _latest: tuple[bytes, Shown] | None = None
 
-    @property
+    @cached_property
     def has_data(self) -> bool:
         """Whether data for programs are written: they need absolute addresses."""
         return bool(self.settings.data and COMPLETE.match(self.site.url))
@@ -111,7 +111,7 @@ class Build:
         """Whether claims get pages of their own; data name those."""
         return "claims" in self.settings.pages
 
-    @property
+    @cached_property
     def has_records(self) -> bool:
         """Whether anything is published beside the articles."""
         return bool(self.has_data or self.settings.pages)

@@ -253,6 +253,7 @@ class Directory(Struct, frozen=True, kw_only=True):
         return self.group(kind, self.slug(kind, key))
 
 
+@lru_cache(4096)
 def claim_page_path(folder: str, name: str) -> str:
     """Return the path of the claim page of this *name* below the site."""
     return f"{folder}claims/{quote(name)}.html"

@@ -187,6 +187,8 @@ def normal_address(address: str) -> str:
 
     What is no absolute address is returned as it is.
     """
+    if PLAIN_ADDRESS.fullmatch(address):  # as most are written
+        return address
     try:
         return quote(normalize_url(address), safe=KEPT)
     except ValueError:
