@@ -185,6 +185,42 @@ def test_one_message_is_given_for_a_source_whose_keys_are_in_other_letters():
     assert [one.hint for one in told] == ["did you mean `url`?"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("english", "en"), ("Deutsch", "de"), ("español", "es"), ("Zulu", "zu")),
+        *(("deu", "de"), ("ger", "de"), ("eng-US", "en-US"), ("chi", "zh")),
+        *(("en-UK", "en-GB"), ("de-DT", "de"), ("de_DE", "de-DE"), ("pt_br", "pt-BR")),
+        *(("jp", "ja"), ("cn", "zh"), ("dk", "da"), ("gr", "el"), ("gb", "en")),
+        *(("klingon!", ""), ("x", ""), ("qq", ""), ("5", ""), ("eigenes", "")),
+    ],
+)
+def test_the_language_that_is_meant_is_offered(typed, meant):
+    """Where a name, a longer code or a country stands for it."""
+    text = (
+        "claims:\n- quote: It named one date\n  verdict: true\n"
+        f"  source: {{title: a, lang: '{typed}'}}\n"
+    )
+
+    (told,) = problems(text)
+
+    offered = f"`{meant}`" if meant else "`en`, `pt-BR` or `ar`"
+    assert told.hint == f"write a tag such as {offered}"
+
+
+@pytest.mark.parametrize(
+    "tag",
+    "en iw no sh tl gsw grc haw yue cmn arb swh en-GB es-419 zh-Hant sr-Latn-RS de-1996"
+    " ca-valencia sl-rozaj-biske de-CH-x-mine en-EU aaa".split(),
+)
+def test_a_registered_language_is_taken_as_it_stands(tag):
+    """Also one that no list here knows, and one that was registered long ago."""
+    text = f"claims:\n- {{quote: It named one date, verdict: true, lang: {tag}}}\n"
+
+    assert problems(text) == []
+    assert read_sidecar(text).claims[0].lang == tag
+
+
 NESTED = {
     "checked": ["by: Ada", "date: 2026-11-20", "reviewed: Bo"],
     "claimant": ["name: Ada", "role: mayor", "type: group", "url: https://e.org/a"],
@@ -360,6 +396,14 @@ def test_a_date_is_put_right(d, name, m, y, written, iso):
         "history: {kind: corection, note: a}",
         "lang: en_gb",
         "lang: pt BR",
+        *(
+            f"lang: {name}"
+            for name in (
+                *("english", "Deutsch", "Français", "Swahili", "portuguese"),
+                *("deu", "ger", "eng-US", "fra", "zho", "en-UK", "en-EN", "uk-UK"),
+                *("jp", "cn", "dk", "gr", "us", "de_DE", "pt_br"),
+            )
+        ),
         "said: in parliament",
         "said: 2026-03-01",
         "said: March 2026",

@@ -25,12 +25,16 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
 )
 from pelican_factcheck.sidecar.identifiers import (
+    TWO_LETTERS,
     canonical_tag,
+    is_language,
+    is_region,
     make_slug,
     read_address,
     read_doi,
     read_isbn,
     refused_links,
+    shorter_code,
 )
 from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
 
@@ -239,13 +243,42 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|")
 
 
 def read_language(value: str) -> str:
-    """Check the shape of a language tag (BCP 47), and return it in its usual case."""
-    if LANGUAGE.fullmatch(value):
-        return canonical_tag(value)
-    meant = canonical_tag(value)
-    tags = f"`{meant}`" if LANGUAGE.fullmatch(meant) else "`en`, `pt-BR` or `ar`"
-    hint = f"write a tag such as {tags}"
+    """Check a language tag (BCP 47), and return it in its usual case."""
+    tag = canonical_tag(value)
+    if not value or (LANGUAGE.fullmatch(value) and is_language(tag)):
+        return tag
+    meant = propose_language(tag)
+    hint = f"write a tag such as {f'`{meant}`' if meant else '`en`, `pt-BR` or `ar`'}"
     raise refuse_value("invalid-value", f"`{shorten(value)}` is no language tag", hint)
+
+
+def propose_language(tag: str) -> str:
+    """Guess the language tag that is meant by a name, a longer code or a country; or ""."""
+    from babel.core import Locale, get_global  # noqa: PLC0415 - only mistakes need it
+
+    from pelican_factcheck.sidecar.references import LANGUAGES  # noqa: PLC0415 - as above
+
+    if not tag:
+        return ""
+    first, *rest = tag.split("-")
+    names = {name.casefold(): code for code, name in Locale("en").languages.items()}
+    country = first.upper() if is_region(first.upper()) else ""
+    likely = get_global("likely_subtags").get(f"und_{country}", "en") if country else ""
+    guesses = (
+        first if first in TWO_LETTERS else "",
+        shorter_code(first),
+        LANGUAGES.get(first, ""),
+        names.get(first, ""),
+        likely.partition("_")[0],
+    )
+    rest = [get_global("territory_aliases").get(part, [part])[0] for part in rest]
+    tags = [
+        tag
+        for language in filter(None, guesses)
+        for tag in ("-".join([language, *rest]), language)
+    ]
+    fit = (tag for tag in tags if LANGUAGE.fullmatch(tag) and is_language(tag))
+    return next(fit, "")
 
 
 def read_link(value: str, info: ValidationInfo) -> str:

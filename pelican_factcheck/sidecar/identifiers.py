@@ -549,3 +549,55 @@ def canonical_tag(tag: str) -> str:
         else:
             parts.append(part.lower())
     return "-".join(parts)
+
+
+# Every language that has a code of two letters (ISO 639-1), and the codes that were
+# withdrawn: all are registered subtags (RFC 5646).
+TWO_LETTERS = frozenset(
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs"
+    " cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha"
+    " he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj"
+    " kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr"
+    " ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro"
+    " ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl"
+    " tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu".split()
+)
+# Members of a language with a code of two letters that are registered themselves.
+MEMBERS = frozenset(
+    "adp als arb ayr azj cls cmn cwd drh ekk esk fuc gaz gug ike khk kmr knc kng kpv lvs"
+    " npi ojg ory pbu pes plt prp quz src swh uzn ydd zsm zyb".split()
+)
+GROUPS = frozenset({"EU", "EZ", "UN"})
+"""Regions of several countries."""
+
+
+@lru_cache(REMEMBERED)
+def is_language(tag: str) -> bool:
+    """Return whether language and country of a *tag* in its usual case can be registered.
+
+    A code of three letters is registered only where there is none of two; of the others
+    nobody keeps a list here.
+    """
+    first, *rest = tag.split("-")
+    if first not in TWO_LETTERS and (len(first) != len("gsw") or shorter_code(first)):
+        return False
+    regions = [part for part in rest[:2] if len(part) == len("GB") and part.isalpha()]
+    return not regions or is_region(regions[0])
+
+
+def is_region(code: str) -> bool:
+    """Return whether a *code* of two letters is or was that of a country."""
+    if code == "UK":  # of the internet, where the standard has `GB`
+        return False
+    from babel.core import get_global  # noqa: PLC0415 - few tags name a country
+
+    known = get_global("territory_languages"), get_global("territory_aliases"), GROUPS
+    return any(code in codes for codes in known)
+
+
+def shorter_code(code: str) -> str:
+    """Return the code of two letters for a language that has one of three, too; else ""."""
+    from babel.core import get_global  # noqa: PLC0415 - few tags are as long
+
+    short = get_global("language_aliases").get(code, "").partition("_")[0]
+    return short if code not in MEMBERS and short in TWO_LETTERS else ""

@@ -22,6 +22,8 @@ from pelican_factcheck.sidecar.fields import MONTHS, impossible, iso, propose_da
 from pelican_factcheck.sidecar.identifiers import (
     NOTHING,
     Read,
+    canonical_tag,
+    is_language,
     read_address,
     read_doi,
     read_isbn,
@@ -240,10 +242,9 @@ def read_lang(text: str) -> Read:
         return NOTHING
     if first in LANGUAGES:
         return Read(LANGUAGES[first])
-    if re.fullmatch(r"[a-z]{2}(?:[-_][a-z0-9]{2,8})*", first):
-        head, *rest = first.replace("_", "-").split("-")
-        parts = [part.upper() if len(part) == 2 else part.title() for part in rest]  # noqa: PLR2004 - regions have two letters
-        return Read("-".join([head, *parts]))
+    tag = canonical_tag(first)
+    if re.fullmatch(r"[a-z]{2}(?:-[A-Za-z0-9]{2,8})*", tag) and is_language(tag):
+        return Read(tag)
     return Read("", f"the language `{text.strip()}` is not known")
 
 
