@@ -120,7 +120,11 @@ ONE = "claims:\n- quote: one\n  verdict: true\n"
         *("claims: {quote: one}\n", "claims: [one]\n", "claims: [[one]]\n"),
         *(f"{ONE}---\n{ONE}", f"{ONE}{ONE}", f"%YAML 1.1\n---\n{ONE}", f"\u202e{ONE}"),
         *(f"&a {ONE}", f"{ONE}  summary: &a b\n", f"{ONE}  tags: [&a b, *a]\n"),
-        *(f"{ONE}  &a tags: b\n", f"{ONE}  tags: &a [b]\n", f"{ONE}  said: &a {{}}\n"),
+        *(
+            f"{ONE}  &a tags: b\n",
+            f"{ONE}  tags: &a [b]\n",
+            f"{ONE}  said: &a {{where: b}}\n",
+        ),
         *("claims: &a\n- {quote: one, verdict: true}\n", f"{ONE}  [a]: b\n"),
         *(f"{ONE}  summary:\n", f"{ONE}  summary: ~\n", f"{ONE}  tags: [null]\n"),
         *(f"{ONE}  quote: two\n", f"{ONE}  ? tags\n", f"{ONE}  tags: [b\n"),

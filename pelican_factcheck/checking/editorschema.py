@@ -10,7 +10,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.claims import ClaimEntry, DefaultsEntry, Source
+from pelican_factcheck.sidecar.claims import NEEDS, ClaimEntry, DefaultsEntry, Source
 from pelican_factcheck.sidecar.entries import CHECK_FIELDS
 from pelican_factcheck.sidecar.fields import TIME
 from pelican_factcheck.sidecar.verdicts import Scale, fold_name, name_verdicts
@@ -289,7 +289,9 @@ def _model(name: str, made: Json) -> Json:
     }
     if name == "Source":
         fields["source"] = _ref("SourceKey") | _hover(HOVERS[name]["source"])
-    kept = {"required": required} if required else {}
+    kept: Json = {"required": required} if required else {}
+    if name in NEEDS:
+        kept["anyOf"] = [{"required": [key]} for key in NEEDS[name][0]]
     return {
         "type": "object",
         "description": made["description"],

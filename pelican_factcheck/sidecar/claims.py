@@ -86,6 +86,36 @@ class Model(BaseModel):
     )
 
 
+NEEDS: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "Appearance": (("url", "title"), "write `url:` and its address, or `title:`"),
+    "Change": (("note", "was", "kind"), "write `note:` and what has changed"),
+    "Checked": (("by", "date", "reviewed"), "write `by:` and who has checked it"),
+    "Response": (("text", "url", "by", "date"), "write `text:` and what was answered"),
+    "Said": (("date", "where", "in"), "write `date:`, `where:` or `in:`"),
+}
+"""By model, the keys of which one must say something, and what to do where none does.
+
+Else readers would meet a heading with nothing below it. What is the default says nothing.
+"""
+M = TypeVar("M", bound=Model)
+
+
+def check_filled(model: M, info: ValidationInfo) -> M:
+    """Check that *model* says at least one of the things that it needs."""
+    keys, hint = NEEDS[type(model).__name__]
+    for key in keys:
+        said = getattr(model, NAMES.get(key, key))
+        if said and said != "update":
+            return model
+    if context(info).refused:  # what it said has its own message
+        return model
+    raise refuse_value("missing-key", f"missing key `{keys[0]}`", hint)
+
+
+NAMES = {"in": "appearances"}
+"""The names of fields that an author writes otherwise."""
+
+
 class Appearance(Model):
     """A place where the claim was made or repeated."""
 
@@ -118,6 +148,7 @@ Appearances = Many[
     Annotated[
         Appearance,
         BeforeValidator(read_appearance, json_schema_input_type=str | Appearance),
+        AfterValidator(check_filled),
     ]
 ]
 
@@ -343,20 +374,21 @@ class ClaimFields(Model):
         ]
         | None
     ) = None
-    said: Said | None = None
+    said: Annotated[Said, AfterValidator(check_filled)] | None = None
     context: Sources = ()
     """Background, which is no evidence."""
-    response: Response | None = None
+    response: Annotated[Response, AfterValidator(check_filled)] | None = None
     checked: (
         Annotated[
             Checked,
             BeforeValidator(
                 read_checked, json_schema_input_type=str | list[str] | Checked
             ),
+            AfterValidator(check_filled),
         ]
         | None
     ) = None
-    history: Many[Change] = ()
+    history: Many[Annotated[Change, AfterValidator(check_filled)]] = ()
     review_by: Date = ""
     status: Literal["published", "draft", "withdrawn", "corrected"] = "published"
     tags: Annotated[

@@ -24,6 +24,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import (
+    NEEDS,
     PLACE_FIELDS,
     SITED_FIELDS,
     Appearance,
@@ -191,7 +192,17 @@ def read_entry(
         _unknown_key(path, node, kind.model) for path in _blank_keys(node, kind.model)
     ]
     result = _read(kind, node, node.strip(), reading)
-    return (None, [*lost, *result[1]]) if lost else result
+    told = result[1]
+    if lost or any(one.rule == "unknown-key" for one in told):
+        # A mapping that says nothing has its words under that key.
+        told = [one for one in told if not _is_hollow(one)]
+    return (None if lost else result[0]), [*lost, *told]
+
+
+def _is_hollow(problem: NodeDiagnostic) -> bool:
+    """Return whether a mapping says nothing, of which no key is missing for certain."""
+    hints = [hint for _, hint in NEEDS.values()]
+    return problem.rule == "missing-key" and problem.hint in hints
 
 
 def _blank_keys(node: Node, model: type[Model], path: Path = ()) -> Iterator[Path]:
