@@ -10,7 +10,7 @@ import re
 # Words that keep their point before a name or a noun, by language; "" is for all.
 BEFORE_NAMES = {
     "": "al bzw ca cf dr hl mr mrs Ms mt prof st vs e.g i.e dipl ing",
-    "en": "c v adm amb approx asst attys ave brig capt cmdr col cpl det fr ft gen gov hon"
+    "en": "c v adm amb approx asst attys ave Assn Dept Dist Exh Natl Reg Univ brig capt cmdr col cpl det fr ft gen gov hon"
     " insp lt lts maj messrs mmes mlle mme mx pfc pres pvt rep reps rev sen sens"
     " sgt supt ven viz",
     "af": "adv bv ds genl kapt kol lt mej mev mnr nl o.a sers vgl",
@@ -76,8 +76,8 @@ BEFORE_NAMES = {
     " kombes kpt ltd letjen mayjen brigjen mgr mis moh muh no ny nn pdt rp s.d sdr"
     " sdri tgl tn ttd ust yth",
     "is": "a.m.k bls e f frú frk hr kl m.a mag nr o ó p s sbr sr t þ.e þ.m",
-    "it": "all amm ant app arch arcidio art avv banc c.d cap cav cent co col comm cons"
-    " d dir dott dr.ssa dott.ssa ecc.mo ed es est fasc fig gen geom giud id ill"
+    "it": "Gazz Uff all amm ant app arch arcidio art avv banc c.d cap cav cent co col comm cons"
+    " d dir dott dr.ssa dott.ssa ecc.mo ed es fasc fig gen geom giud id ill"
     " intr isp mar mons mag magg min n nn nr on op p pag pagg par ph pp prof.ssa"
     " proff prov r rag rev s sac sen sez sig sigg sig.ra sig.na sott spett ss succ"
     " tav tel ten trad v ved vers vol voll",
@@ -86,7 +86,7 @@ BEFORE_NAMES = {
     "kk": "акад б г д ж жж инж к км м мыс обл проф р с т т.б қ",
     "km": "ល.ស ប.ស គ.ស",
     "kn": "ಡಾ ಶ್ರೀ ಶ್ರೀಮತಿ ಪ್ರೊ ರೂ ಕಿ.ಮೀ ಕ್ರಿ.ಶ ಕ್ರಿ.ಪೂ ನಂ ಪು",
-    "lt": "a akad aps b doc e el g gen gerb gr hab inž isp kap kn kt kun kpt m min mln"
+    "lt": "d a akad aps b doc e el g gen gerb gr hab inž isp kap kn kt kun kpt m min mln"
     " mlrd mob mot mstl nr p pan pav past pirm pl plk pvz r red s sav sen skg str"
     " t tel tūkst v vad vv vyr vysk žr",
     "lv": "akad apm doc g gen inž k kpt l lpp m nod p piem plkv sal skat šk t tālr tr u"
@@ -110,7 +110,7 @@ BEFORE_NAMES = {
     " v vedk vedr vgs vha ø",
     "or": "ଡା ଡଃ ଡ ଶ୍ରୀ ଶ୍ରୀମତୀ ପ୍ରଫେ ପ୍ରା ଟ ନଂ କି.ମି ଖ୍ରୀ.ପୂ",
     "pa": "ਡਾ ਸ ਸ੍ਰ ਸ੍ਰੀ ਸ੍ਰੀਮਤੀ ਪ੍ਰੋ ਰੁ ਨੰ ਕਿ.ਮੀ ਈ ਬੀ.ਸੀ ਪੰ",
-    "pl": "c h właśc zm abp adw art bł bp br cz d dh doc dyr dot dyw em fot fr gen gim godz gł hab"
+    "pl": "Dz c h właśc zm abp adw art bł bp br cz d dh doc dyr dot dyw em fot fr gen gim godz gł hab"
     " hm hr ib im in inż itp.t jw k kapt kard kl km kmdr kol kpr kpt ks l lek lic"
     " lp ł m mat mar mec mgr min mjr mł muz n nadkom nast niem np nr o ob ok op"
     " opr os p par pkt pl płd płk płn pod podkom podp podpor pol poł pom por pow"
@@ -194,15 +194,156 @@ REFERENCES = frozenset(
         " τεύχ εικ ص ج ع رقم م ت ش مس עמ כרך פרק গ পৃ নং খ पृ नं सं क्र खं ई गा अनु"
     ).split()
 )
+# Names of months, in any language; some are words as well, unless a day is before them.
 MONTHS = frozenset(
     (
-        "apr arr aug ayet dec des dez dic ene feb febr févr jan janv juil jul jun mar"
-        " márc maj mai maio nov oct okt out sek sep sept set янв фев мар апр авг сен сент"
-        " окт ноя дек січ лют бер кв чер лип сер вер жов лис груд квіт трав черв липн"
-        " серп верес жовт листоп июн июл нояб jún júl ápr máj szept abr ago fev giu lug"
-        " ott mrt nn vms"
+        "apr arr aug dec dez dic feb febr févr jan janv juil jun márc maio nov oct okt"
+        " sek sep sept янв фев мар апр авг сен сент окт ноя дек січ лют чер лип сер вер"
+        " жов лис груд квіт черв липн серп верес жовт листоп июн июл нояб jún júl ápr máj"
+        " szept abr fev giu lug ott mrt déc sett dets veebr jaan ian iun iul noi avg iyn"
+        " iyl jän mär mrz ян февр септ ноем јан јун јул сеп дец ağu şub eyl"
     ).split()
 )
+MONTHS_OR_WORDS = frozenset(
+    "mar mai maj set out ago des ene mei mac lis lip list jul mag gen nis haz trav трав кв бер".split()
+)
+# Others by language: places in books and laws, gazettes, months, days of the week, least
+# and most, units, telephones. With a capital only those that are words without it.
+BEFORE_FIGURES = {
+    "en": "App Appx sched sect appx approx amend ann apt assn av ave bldg bk cf chs cir cl cls cm com corp"
+    " ct dept dist ed eds eq eqn eqs eqns est ex exh exs ext exx fac fl flr ft gm hrs hwy"
+    " illus incl inst intl kg km lb lbs lect lev ln max med mgr min mm mod mph mt obs oz"
+    " para paras pg pgs ph pls prob prop qtr rd reg regs rept rev rm rte ser sess sq ste"
+    " subd subs subsec supp suppl sym tb tbl tbsp tel temp ths thm tit tsp univ ver vers"
+    " vs wk wt yr yrs Bros Capt Col Const Gen Gov Hon Lt Maj Rep Sen Sgt St Stat Supt Mon"
+    " Tue Tues Wed Thu Thur Thurs Fri Sat",
+    "de": "abschn anh anl ausg aufl az bde bekl bgbl rgbl gvbl abl bsp durchw einh entw erl est"
+    " exkl ex fl geb gegr gem gest gl gld hausnr hdb hrsg inkl insb jg jgg kfm kl klg kg"
+    " konto lfg lfd ltr max mind min mitgl mob nrn pf postf qu rdn rdnr rspr reg rz skt"
+    " std stck stg tel tfn taf tafn teilbd temp verf verst vers vgl zi zif ziff zuzügl"
+    " zzgl abzgl bzgl einschl zw Mo Di Mi Do Fr Sa So",
+    "fr": "al alin ann appart arrdt append bât bibl bull cass cf circ civ coll dépt éd éq env"
+    " ex exempl fasc feuil ff hab illus ill imp inéd liv loc max min mod ms nbre obs para"
+    " paragr parag prop rad réf rem réimpr rés rééd sect sér spéc sq suppl tél temp th"
+    " trim vers lun ven sam dim",
+    "es": "ap apdo apart avda cód ec ecs ed eds ej ejs est ext fasc fec hab ibíd ilust impr inc"
+    " kg km lám lín máx mín mod nac ob párr parr pza ptas puert pto rec reg secc sig"
+    " sgtes tel teléf tít trad univ urb vers lun mié miér jue juev vie vier sáb",
+    "it": "all app artt c capp cfr cm co cod comma concl coord cost dep dpr ed edd eq equaz es"
+    " ess facc fasc fatt figg gazz ibid ill int kg km lett lin lun max min mod nn parr"
+    " prot prov racc reg sent ser sg sgg suppl tabb tavv tel tit trad trim vers voll mer"
+    " gio giov ven sab dom",
+    "pt": "al ap apart aprox av cit cód cm ed eds eq eqs ex exs ext fasc fl fls hab inc índ kg"
+    " km lin liv lv máx mín min mod obs parág pg pgs proc prot publ quadr reg res seç séc"
+    " sit supl tel tels telef temp tít trim univ vers qua qui sáb",
+    "nl": "aant afd afl alg alin artt bijl bldz ca circ dep dl dln doc ed eenh est ex gem gld"
+    " hfst hs hss inl inw jrg kam kg km lit max min mod opl opm paragr rd reg resp stb"
+    " stbl stcrt supp suppl tel temp tit toest uitg ver vers verz vgl vs wnr ma di wo vr",
+    "sv": "avd avsn bet cirk dir ed ekv ex exkl forts gm ggr inkl ill invån kl kr max min mom"
+    " moms nytr omkr obs prop reg sam sfs skr tel tfn temp uppl utg vers årg mån tis tors"
+    " fre lör sön",
+    "da": "maks mrk afd afs bek bet ca dir ed ekskl est ex flg inkl jf kl kr litra max min mill omkr opl"
+    " reg sml tel temp tlf udg vers årg tirs tors fre lør søn",
+    "no": "maks mrk avd avsn ca dir ed eks ekskl est ev flg forskr gnr inkl kl kr maks max min mill mrd"
+    " omkr oppl reg sml tel temp tlf tfn utg vers årg bnr tirs tors fre lør søn",
+    "fi": "as est hlö ks kohd kuv klo liit luv maks max min mom puh rek sarj siv taul tau vrt"
+    " noin",
+    "is": "bls bindi gr kafl kl kr lið mgr mynd ofl reg sbr sími tafla tbl tel tölul útg árg",
+    "pl": "bibl cd cm cz dn dod dz egz ew godz il im jedn kat kl km kol lic lit lp mies min"
+    " maks max mkr mps nakł nlb ods okr ośw pn poj ppkt przyp rej reg repr roz rozdz rozp"
+    " rub ryc sekc ser sygn szt tel temp tys ul uchw wers wg wol wyd wyk wys zał zam zarz"
+    " zes zob zł Dz pon wt śr czw sob niedz",
+    "cs": "bm cca cit čas čj dod hl hod jedn km kol kat lit l lim max min mj nakl ods odd okr"
+    " oz písm plk pod pol poř pozn příl přibl reg ročn roz sb sl souř sv svaz seš tel tis"
+    " tř vyd vl zák zv",
+    "sk": "cca cit dod hl hod kat km kol lit max min mj napr odd ods okr písm pol por pozn"
+    " pribl príl reg stĺp sv tel tis vyd vyhl zák",
+    "hu": "ált bek bev bk cca cikk db áb ábr évf ép évi fej fejez fsz füz hrsz ill irsz kb kiad"
+    " kk köt km ld lj max min mell mp mrd old oszt sor sz tábl tel tc temp tfn tiz vö"
+    " össz",
+    "ro": "al alin anex ap aprox apart cca cf cit cod ed etj ex ext fasc hot ibid ill int jud"
+    " km leg lit max min mil mld mln nrm obs ord pct reg sect ser soc subl supl tel temp"
+    " urm vers",
+    "bg": "бел бр вж км лв лит макс мин мил млн млрд обр ок пар подт прибл прил прим раз рег"
+    " реш сек сл срв таб тел тит точ фиг хил чл экз",
+    "ru": "абс альб арт бл бр букв вкл вопр д диагр др ед ежег инв инд каб кад кат кл ком коп"
+    " корп кор кол лит макс мин мес мм млн млрд н назв напр обл ок опис осн отд офиц оп"
+    " пер пл погл поз пом пор посл прибл прил прим прод прот преим рег ред реш руб сб св"
+    " сек серт соч ср стлб сх таб тел тит фед фл форм ф цв част черт экз эт яз пн вт чт"
+    " пт вс",
+    "uk": "арк арт бл вип відд вк дод докл ек екз ел зб зош зразк іл інв кат кол корп макс мін"
+    " міс млн млрд назв напр наук обл од ок опис оп пер пл пор поз прибл прил прим прод"
+    " рег ред розд руб сек сх тел тис уп форм ф част шт пн вт ср чт пт сб нд",
+    "be": "арт дад зб іл макс мін напр прыбл рыс рэг стар тэл том эл студз сак крас чэрв ліп жн"
+    " кастр ліст снеж",
+    "sr": "бр књ макс мин опш пар погл прибл прил прим рег сл св таб тел том тач чл gl knj maks"
+    " min odelj pogl pribl pril prim reg sl sv tač tel",
+    "hr": "gl knj maks max min odj odl pod pogl pribl pril prim reg rbr sl sv tbl tel toč ur",
+    "bs": "gl knj maks max min odj pogl pribl pril prim reg sl sv tač tel",
+    "sl": "člen gl knj maks min odd pogl pribl pril prim reg sl sv tč tel toč ur zv",
+    "mk": "бр макс мин пар погл прибл прил прим рег сл св таб тел том тоа чл",
+    "el": "αριθ αρθ άρθ άρ αγ βλ βιβλ γρ διατ δ εγκ εδ εδάφ εκ εκδ εκατ επ εξ ευρ κεφάλ κιλ"
+    " κοιν λογ λ μ μεγ μέγ ελαχ ελάχ μεθ μέρ ν ορ ό παράρ πίν πιν ποσ πρβλ πρ πτ σημ στ"
+    " στιχ στίχ σχ σύμ συμπλ τηλ τιμ τόμ φ φαξ φυλ χιλ χλμ Ιαν Φεβ Μαρ Μάρ Απρ Μαΐ Μάι"
+    " Μαϊ Ιουν Ιούν Ιουλ Ιούλ Αυγ Αύγ Σεπ Σεπτ Οκτ Νοε Νοέ Νοεμ Δεκ Δευ Τρ Τετ Πεμ Πέμ"
+    " Σαβ Σάβ Κυρ",
+    "tr": "apt ar bas bkz bs cad cm dk dn ek fık hk hik km krş kıs mad maks md min mrk müh ör"
+    " örn paf sa sah sk sok stn tel tem ünv vb yak yakl yay yy Oca Eyl Eki Ara Pzt Sal"
+    " Çar Per Cum Cmt Paz",
+    "az": "bənd cəd maks min mad nöm səh şək tel təxm fəs yan avq noy dek",
+    "kk": "бет сур кес тар том қаң ақп нау сәу мам мау шіл там қыр қаз қар жел тел млн млрд мың"
+    " шам",
+    "uz": "bet mod rasm jadv tel taxm bob yan noy dek",
+    "he": "טל מס סע פס פר כר גל ס ע חו שו נט עי",
+    "ar": "ق ط س هـ مج ف د فق مـ صص ب",
+    "fa": "ق ک د ف ص.ص ر س",
+    "ur": "نمبر فون ن ق ھ",
+    "hi": "धा अध्या फ़र फर अप्रै जुला अग सित अक्टू अक्तू नव दिस लग फ़ो फो दू कि.मी रु अ भा",
+    "mr": "क जाने फेब्रु एप्रि ऑग सप्टें ऑक्टो नोव्हें डिसें सु अंदा दू रु कि.मी",
+    "ne": "दफा रु",
+    "bn": "সং অনু ধা অধ্যা জানু ফেব্রু এপ্রি জুলা আগ সেপ্টে অক্টো নভে ডিসে আনু টে ফো মি",
+    "gu": "પૃ નં ક્ર ખં અનુ જાન્યુ ફેબ્રુ એપ્રિ ઑગ સપ્ટે ઑક્ટો નવે ડિસે રૂ ફો કલ",
+    "pa": "ਪੰ ਨੰ ਫ਼ਰ ਅਪ੍ਰੈ ਅਗ ਸਤੰ ਅਕਤੂ ਨਵੰ ਦਸੰ ਰੁ ਫੋ",
+    "ta": "ப பக் எண் அத் ரூ தொ பி பிரி கி.மீ ஜன பிப் மார் ஏப் ஆக செப் அக் நவ டிச",
+    "te": "పు పే నం సం రూ ఫో అధ్యా జన ఫిబ్ర ఏప్రి ఆగ సెప్టెం అక్టో నవం డిసెం",
+    "kn": "ಪು ನಂ ಸಂ ರೂ ಅಧ್ಯಾ ಜನ ಫೆಬ್ರ ಏಪ್ರಿ ಆಗ ಸೆಪ್ಟೆಂ ಅಕ್ಟೋ ನವೆಂ ಡಿಸೆಂ ಕಲ",
+    "ml": "പേ നം രൂ അധ്യാ ഫോ ജനു ഫെബ്രു ഓഗ സെപ്റ്റം ഒക്ടോ നവം ഡിസം",
+    "si": "පි අං රු",
+    "hy": "էջ հատ գլ աղ նկ տող հոդ մ կետ թ հեռ մոտ հունվ փետր ապր հուն հուլ օգոստ սեպտ հոկտ նոյ"
+    " դեկ",
+    "ka": "გვ ტ თ მუხ ნახ სურ ცხრ ტელ წ იან თებ მარ აპრ ივნ ივლ აგვ სექ ოქტ ნოე დეკ დაახლ მაქს"
+    " მინ",
+    "id": "bag ed gbr hal jl jml ket km kol kl ktr lamp lih maks min nmr ps rp tel telp tgl th"
+    " thn ay",
+    "ms": "bil gbr hal jad jil lamp maks min rj tel th",
+    "vi": "đ q tt kh mục tel đt",
+    "tl": "bilang blg pah tel tal kab seks",
+    "sw": "uk na kif tel taz jz Mac Apr Mei",
+    "lt": "d dal eil egz gim inv įst km kt lent maks min mėn past pav pvz psl red sk skirs"
+    " straips tel tūkst val žr saus vas kov bal geg birž liep rugp rugs spal lapkr gruod",
+    "lv": "apm att d daļ ekz km maks min mēn nod piem piel rind sal sēj sk skat tālr tel tūkst"
+    " jūn jūl",
+    "et": "km kd lg lõik max maks min ptk sks tel tk tn umb vt vrd",
+    "ca": "al ap apt aprox av ed eds ex fasc hab inc km làm lín màx mín nre obj pàg pàgs reg"
+    " ser seg tel tít dl dt dc dj dv ds dg",
+    "gl": "ap aprox ed eds ex fasc hab inc km lám máx mín páx páxs reg tel tít xan xuñ xul",
+    "eu": "atal or orr irud taul zk zenb tel gehi gutx urt ots api eka uzt abu ira urr aza",
+    "sq": "faq tel vëll shk qer korr gush sht tet nën dhj",
+    "mt": "nru paġ tel",
+    "af": "hfst maks min tel vgl",
+}
+# Units: 5 min. ends a sentence, min. 5 does not.
+UNITS = frozenset(
+    "min sec sek h hod std stk szt kg km cm mm m g l lb lbs oz ft hrs yrs yr wk kr zł мин сек"
+    " кг см мм м л шт руб"
+    " хв".split()
+)
+# Days of the week, before a month: Mon. Dec. 5.
+WEEKDAYS = frozenset("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())
+GERMAN_DAYS = frozenset("Mo Di Mi Do Fr Sa So".split())
+ENGLISH_MONTHS = tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
+# Where `I` is no word, and may be a number: Bd. I.
+ONE_IS_A_NUMBER = frozenset("de es fi fr hu nl pt ro ru bg".split())
 # Languages that write ordinals as figures with a point.
 ORDINALS = frozenset(
     "az bs cs cu da de dsb et eu fi fo hr hsb hu is lb lv me mk nb nn no pl sh sk sl sr"
@@ -265,6 +406,8 @@ OPENERS = {
     " Dün Kimse Ancak Fakat",
     "el": "Ο Η Το Οι Τα Αυτός Αυτή Αυτό Αυτοί Εμείς Εγώ Αλλά Και Ή Μετά Στο Στη Στην Στον"
     " Από Για Με Όταν Αν Επειδή Εκεί Εδώ Σήμερα Χθες Κανείς Δεν Ένας Μια Ένα",
+    "lt": "Jis Ji Jie Jos Mes Aš Tai Šis Ši Šie Tas Ta Tie Bet Ir Ar Vėliau Tada Po Iš Į Su Be Kai"
+    " Jei Nes Jo Ten Čia Šiandien Vakar Niekas Ne Taip",
     "id": "Dia Ia Mereka Kami Kita Saya Ini Itu Tetapi Dan Atau Lalu Kemudian Di Ke Dari"
     " Pada Untuk Dengan Ketika Jika Karena Tidak Namun Setelah",
     "vi": "Ông Bà Anh Chị Họ Chúng Tôi Nó Đây Đó Này Nhưng Và Hoặc Sau Rồi Ở Tại"

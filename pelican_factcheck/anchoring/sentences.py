@@ -17,14 +17,21 @@ from pelican_factcheck.anchoring.abbreviations import (
     ALIASES,
     ALWAYS,
     ARTICLES,
+    BEFORE_FIGURES,
     BEFORE_NAMES,
+    ENGLISH_MONTHS,
     FREE_ARTICLES,
+    GERMAN_DAYS,
     LIST_ENDS,
     MONTHS,
+    MONTHS_OR_WORDS,
+    ONE_IS_A_NUMBER,
     OPENERS,
     ORDINALS,
     REFERENCES,
     SOFT,
+    UNITS,
+    WEEKDAYS,
 )
 from pelican_factcheck.anchoring.folding import late_pattern
 
@@ -110,6 +117,13 @@ ACRONYM = re.compile('[א-ת]"[א-ת]')
 LETTERS = re.compile(r"[^\W\d_]{1,2}(?:[.۔\u2024][^\W\d_]{1,2})+\Z")
 ROMAN = re.compile(r"[IVXLCDM]{2,}\Z")
 DOUBLED = re.compile(r"([^\W\d_])\1\Z")
+NUMERAL = re.compile(r"[IVXLCDM]{2,}|[XV]")
+COUNTED = re.compile(r"\d\.?\s\S+\Z")
+# Words that cannot be spoken are abbreviations: BGBl, Nr. But so are some in Slavic.
+VOWELLESS = re.compile("[b-df-hj-np-tv-xzßçčďňřšťž]{2,6}")
+SYLLABIC = frozenset("bs cs cy hr mk sh sk sl sr".split())
+# Max, who is a man where no sentence begins.
+NAMES = re.compile(r"[^\s.!?(:;][\s\"'“„«]+(?:Max|Макс|Lit|Ed|Art)\Z")
 NUMBERED = re.compile(r"(?<!\w)(?:[^\W\d]{1,3}\.|n[or])\s\Z")  # m. 5, nr 5
 DAYS = 31  # of a month
 CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -192,6 +206,7 @@ TYPED_NOTE = late_pattern(
 SAID_BEFORE = late_pattern(
     rf"(?P<word>\d+|[^\W\d_][^\s\d.]*?)(?P<stop>[{SHARED}{OWN}][{CLOSING}]*)?\Z"
 )
+LONGEST_BRACKETS = 120
 LONGEST_SAID = 40
 SHORTEST_SAID = 3  # letters; shorter words are units, abbreviations and initials
 LAST_CASED = "\u058f"  # of Latin, Greek, Cyrillic and Armenian letters
@@ -369,11 +384,27 @@ class Boundaries:
             return False
         is_point = found["mark"] in ".۔\u2024" and not is_closed
         point = found.start()
+        if is_point and self._is_in_brackets(point, stop):
+            return False
         last = FIGURE_OR_LETTER.search(self.text[max(point - 8, 0) : point])
         # A quote ends there itself; but in German a noun may follow, am 5. Mai.
         if is_own and last and (last[0].isalpha() or self.language not in NOUNS):
             is_point = is_point and is_lower(follower)
         return not (is_point and self._keeps_point(point, follower, after, stop))
+
+    def _is_in_brackets(self, point: int, stop: int) -> bool:
+        """Tell whether a point stands in brackets that hold no whole sentence."""
+        text = self.text
+        opened = text.rfind("(", max(point - LONGEST_BRACKETS, 0), point)
+        if opened < 0 or text.find(")", opened, point) >= 0:
+            return False
+        closed = text.find(")", point, min(point + LONGEST_BRACKETS, stop))
+        return (
+            closed > 0
+            and text.find("(", point, closed) < 0
+            and text[closed - 1] not in SHARED
+            and text[closed - 1] not in CLOSING
+        )
 
     def _is_omission(self, found: re.Match[str]) -> bool:
         """Tell whether a mark is an ellipsis in brackets: words were left out there."""
@@ -420,10 +451,10 @@ class Boundaries:
         """Tell whether the point at *point* belongs to the word before it."""
         before = self.text[max(point - 32, 0) : point]
         word = _last_word(before).lstrip(".'’-")
-        if word.lower() in ALWAYS or THAI.match(before[-1:]):
-            return True
-        if len(word) == 1 and word.isalpha() and LETTER.match(self.text, point):
-            return True  # a. C., v. u. Z.
+        is_letter = len(word) == 1 and word.isalpha()
+        is_letter = is_letter and LETTER.match(self.text, point) is not None
+        if word.lower() in ALWAYS or THAI.match(before[-1:]) or is_letter:
+            return True  # and a. C., v. u. Z.
         year = BEGUN_BY_YEAR.search(before)
         if word in YEARS and year and year[1].istitle():
             return True
@@ -431,7 +462,12 @@ class Boundaries:
             return False
         if word.isdigit() or (ROMAN.match(word) and self.language in ORDINALS):
             return follower.isalnum() and self._is_ordinal(word, before, follower)
-        return self._is_short(word, before, follower)
+        following = self._word_after(after, stop)[0]
+        if follower.isdigit() and self._ends_before_figure(word, before):
+            return False
+        return self._is_short(word, before) or self._stands_before(
+            word, before, following
+        )
 
     def _is_ordinal(self, word: str, before: str, follower: str) -> bool:
         """Tell whether a figure is an ordinal, or a day or month before another figure."""
@@ -439,10 +475,11 @@ class Boundaries:
             return self.language in ORDINALS
         if follower.isdigit():
             return int(word) <= DAYS
-        is_counted = NUMBERED.search(before[: len(before) - len(word)]) is not None
+        counter = NUMBERED.search(before[: len(before) - len(word)])
+        is_counted = counter is not None and counter[0][:2] not in GERMAN_DAYS
         return len(word) < len("100") and not is_counted
 
-    def _is_short(self, word: str, before: str, follower: str) -> bool:
+    def _is_short(self, word: str, before: str) -> bool:
         """Tell whether *word*, the end of *before*, is an abbreviation or initial."""
         word = APOSTROPHES.split(word)[-1]
         last = POINTS.split(word)[-1]
@@ -452,9 +489,9 @@ class Boundaries:
             return True  # and e.g., i.e., z.B., т.е., ق.م.
         if last in YEARS and AFTER_FIGURE.search(before):
             return False  # в 1999 г. Россия
-        return self._is_listed(word, last, follower)
+        return self._is_listed(word, last)
 
-    def _is_listed(self, word: str, last: str, follower: str) -> bool:
+    def _is_listed(self, word: str, last: str) -> bool:
         """Tell whether a table has *word* or, unless that is an address, its *last* part."""
         low = last.lower()
         if CYRILLIC.match(last) and last not in (low, low.capitalize()):
@@ -462,10 +499,46 @@ class Boundaries:
         known = _abbreviations(self.language)
         first = word.partition(".")[0].lower()
         if first in known or len(first) <= len("тов") or first == low:
-            if follower.isdigit() and (low in REFERENCES or low in MONTHS):
-                return True
             return not known.isdisjoint((last, low, word.lower()))
         return word.lower() in known
+
+    def _stands_before(self, word: str, before: str, following: str) -> bool:
+        """Tell whether *word* keeps its point before a number, or a day before a month."""
+        word = APOSTROPHES.split(word)[-1]
+        first, _, last = word.rpartition(".")
+        word = last if len(first) < SHORTEST_SAID else word
+        if word in WEEKDAYS and self.language == "en":
+            return following.startswith((*ENGLISH_MONTHS, *"0123456789"))
+        if following[:1].isdigit():
+            return self._stands_before_figure(word, before)
+        is_one = following == "I" and self.language in ONE_IS_A_NUMBER
+        is_number = is_one or NUMERAL.fullmatch(following) is not None
+        is_number = is_number or (is_initial(following) and self.language == "fr")
+        return is_number and (
+            word.lower() in REFERENCES or self._is_before_figures(word)
+        )
+
+    def _ends_before_figure(self, word: str, before: str) -> bool:
+        """Tell whether *word*, the end of *before*, is a unit behind a figure, or a name."""
+        low = word.lower()
+        is_unit = (low in YEARS or low in UNITS) and AFTER_FIGURE.search(before)
+        return bool(is_unit) or NAMES.search(before) is not None
+
+    def _stands_before_figure(self, word: str, before: str) -> bool:
+        """Tell whether *word*, the end of *before*, keeps its point before a figure."""
+        low = word.lower()
+        is_counted = COUNTED.search(before) is not None
+        if low in MONTHS_OR_WORDS:
+            return is_counted
+        if low in REFERENCES or low in MONTHS or self._is_before_figures(word):
+            return True
+        is_spoken = len(word) == 1 or VOWELLESS.fullmatch(low) is None
+        return not (is_spoken or is_counted or self.language in SYLLABIC)
+
+    def _is_before_figures(self, word: str) -> bool:
+        """Tell whether the table of the language has *word*, with its capital or without."""
+        known = _before_figures(self.language)
+        return word in known or word.lower() in known
 
     def _opens(self, after: int, stop: int, before: str) -> bool:
         """Tell whether a word follows with which sentences begin, and names do not.
@@ -527,6 +600,12 @@ def _abbreviations(lang: str) -> frozenset[str]:
     lang = ALIASES.get(lang, lang)
     words = f"{BEFORE_NAMES['']} {BEFORE_NAMES.get(lang, '')}"
     return SOFT.union(words.split())
+
+
+@cache
+def _before_figures(lang: str) -> frozenset[str]:
+    """Return the words of the language *lang* that keep their point before a number."""
+    return frozenset(BEFORE_FIGURES.get(ALIASES.get(lang, lang), "").split())
 
 
 @cache
