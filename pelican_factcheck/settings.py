@@ -1,6 +1,7 @@
 """The `FACTCHECK_*` settings of a site, checked, as one frozen object."""
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
@@ -12,9 +13,11 @@ from pelican_factcheck.diagnostics.diagnostic import (
     ALL_VERDICTS,
     DEFAULT,
     DEMANDS,
+    MEANT,
     UnknownRuleError,
     UserError,
     choose_rules,
+    closest,
     did_you_mean,
 )
 from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER
@@ -135,7 +138,7 @@ def read_settings(site: Mapping[str, Any]) -> Settings:
     Raises:
         SettingsError: with all that is wrong, not just the first.
     """
-    problems = []
+    problems = [*_misspelt(site)]
     values: dict[str, Any] = {}
     for name in sorted(key for key in site if key.startswith(PREFIX)):
         reader = READERS.get(name.removeprefix(PREFIX).lower())
@@ -155,6 +158,42 @@ def read_settings(site: Mapping[str, Any]) -> Settings:
     if clashes := list(_clashes(settings, site)):
         raise SettingsError("\n".join(clashes))
     return settings
+
+
+OUR_PREFIX = re.compile(r"(?:PELICAN_?)?FACTS?_?CHECK(?:S|ER|ING)?(?:_|$)")
+"""What authors write for `PREFIX`."""
+LEAST_LIKENESS = 88
+"""Of 100: the names of all our settings have their beginning in common."""
+
+
+def may_be_ours(name: str) -> bool:
+    """Return whether the *name* of a setting may be a misspelling of one of ours."""
+    return "FACT" in name.upper() and not name.startswith(PREFIX)
+
+
+def names_in_small_letters() -> list[str]:
+    """Return the names in the site's settings file that Pelican passes over for their case.
+
+    Pelican keeps the file as a module of this name.
+    """
+    written = vars(sys.modules.get("pelicanconf", object))
+    return [name for name in written if may_be_ours(name) and not name.isupper()]
+
+
+def _misspelt(site: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a message for each setting that is one of ours under another name."""
+    ours = [key.upper() for key in READERS]
+    known = [PREFIX + key for key in ours]
+    for name in sorted(filter(may_be_ours, {*site, *names_in_small_letters()})):
+        typed = name.upper()
+        begin = OUR_PREFIX.match(typed)
+        rest = typed[begin.end() :] if begin else ""
+        near = closest(rest, ours)
+        meant = PREFIX + near if near else closest(typed, known, LEAST_LIKENESS)
+        if begin and not rest:
+            yield f"unknown setting {name}; {did_you_mean('', known)}"
+        elif meant and (name.isupper() or meant not in site):
+            yield f"unknown setting {name}; {MEANT.format(meant)}"
 
 
 def _clashes(settings: Settings, site: Mapping[str, Any]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from casefile import check_or_update, read_cases
-from console import play, write
+from console import build, play, write
 from pelican import signals
 from sites import unplug
 
@@ -376,6 +376,21 @@ def test_many_files_are_counted_on_a_terminal():
     assert list(progress(screen)(names)) == names
     assert "Reading" in screen.getvalue()
     assert list(progress(io.StringIO())(names)) == names
+
+
+@pytest.mark.usefixtures("site")
+def test_a_setting_in_small_letters_is_told(capsys, monkeypatch):
+    """Pelican passes over it, by the command and in a build."""
+    monkeypatch.setitem(sys.modules, "pelicanconf", sys)  # and back, once this is done
+    write(Path("pelicanconf.py"), f"{CONF}factcheck_strict = True\n")
+
+    assert main(["check"]) == 2
+    assert (
+        "unknown setting factcheck_strict; did you mean `FACTCHECK_STRICT`?"
+        in capsys.readouterr().err
+    )
+    with pytest.raises(SystemExit):
+        build()
 
 
 @pytest.mark.usefixtures("site")

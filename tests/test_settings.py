@@ -250,3 +250,58 @@ def test_demands_are_kept_by_verdict():
     assert read_settings({"FACTCHECK_REQUIRE": value}).require == {
         "*": ("archive", "claimant-missing")
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(
+            (f"{begin}STRICT", "FACTCHECK_STRICT")
+            for begin in (
+                *("FACT_CHECK_", "FACTCHECKS_", "FACTCHECKER_", "FACTCHECKING_"),
+                *(
+                    "PELICAN_FACTCHECK_",
+                    "FACTSCHECK_",
+                    "FACTCHEK_",
+                    "FACTCHECK",
+                    "FACTCECK_",
+                ),
+            )
+        ),
+        ("FACT_CHECK_VERDICT", "FACTCHECK_VERDICTS"),
+        ("PELICAN_FACT_CHECK_SOURCES_MAX_AGE", "FACTCHECK_SOURCES_MAX_AGE"),
+        ("factcheck_strict", "FACTCHECK_STRICT"),
+        ("Factcheck_Url", "FACTCHECK_URL"),
+    ],
+)
+def test_a_setting_with_another_prefix_is_told(typed, meant):
+    """Its author wants it to be one of ours; a build without it would be another."""
+    with pytest.raises(SettingsError, match=f"unknown setting {typed}; .*`{meant}`"):
+        read_settings({"SITENAME": "x", typed: True})
+
+
+def test_a_setting_that_is_a_prefix_and_no_more_is_told():
+    """With the names that there are."""
+    with pytest.raises(
+        SettingsError, match="setting FACTCHECK; known are `FACTCHECK_STRICT`"
+    ):
+        read_settings({"FACTCHECK": True})
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("FACTORY_STRICT", "MANUFACTURER", "SHOW_FACTCHECK_BANNER", "FACTCHECK"[:4]),
+        *("factchecks_of_the_day", "CHECK_MODIFIED_METHOD", "FACTCHECKERS"),
+    ],
+)
+def test_a_setting_of_others_is_not_ours(name):
+    """A theme or another plugin may have it."""
+    assert read_settings({name: True}) == Settings()
+
+
+def test_a_variable_in_small_letters_may_help_to_make_a_setting():
+    """It is no setting, and the one that it is like is there."""
+    site = {"factcheck_url": "a", "FACTCHECK_URL": "a/b"}
+
+    assert read_settings(site).url == "a/b/"

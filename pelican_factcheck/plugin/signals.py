@@ -308,7 +308,8 @@ def register() -> None:
 
 def check_settings(pelican: Any) -> None:  # noqa: ANN401 - Pelican has no types
     """Refuse wrong `FACTCHECK_*` settings before anything is read."""
-    if any(name.startswith("FACTCHECK_") for name in pelican.settings):
+    written = vars(sys.modules.get("pelicanconf", object))
+    if any("fact" in name.lower() for name in {*written, *pelican.settings}):
         from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - a site without sidecars needs none
 
         with end_plainly():
