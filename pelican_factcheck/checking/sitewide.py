@@ -16,7 +16,7 @@ from datetime import date
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, msgpack
 
@@ -27,6 +27,8 @@ from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.statements import (
     LEAST_LETTERS,
     LEAST_SHARED,
+    LONG_SENTENCE,
+    MOST_PLACES,
     Statement,
     changeable_words,
     count_letters,
@@ -308,22 +310,57 @@ def _partners(statements: Sequence[Statement], lang: str) -> set[int]:
     words = [_index_words(one.text) for one in statements]
     counts = Counter(chain.from_iterable(words))
     kinds: dict[str, int] = {}
-    known: list[tuple[frozenset[str], int]] = []
+    known: list[_Sieve] = []
+    needed: list[int] = []
     postings: dict[str, list[int]] = {}
     kept: set[int] = set()
     for place, (statement, own) in enumerate(zip(statements, words, strict=True)):
         met = [postings[word] for word in own if word in postings]
         for other, shared in Counter(chain.from_iterable(met)).items():
-            telling, least = known[other]
-            if shared >= min(least, PREFIX) and len(telling & own) >= least:
+            if shared >= needed[other] and known[other].passes(own):
                 kept |= {place, other}
-        telling, least = _weigh_words(statement, own, lang, kinds)
-        known.append((telling, least))
+        sieve = _sieve_of(statement, own, lang, kinds)
+        known.append(sieve)
+        needed.append(min(sieve.least, PREFIX))
         # Two sets that share so many words share two of the rarest.
-        rarest = sorted(telling, key=counts.__getitem__)
-        for word in rarest[: len(telling) - least + min(least, PREFIX)]:
+        rarest = sorted(sieve.telling, key=counts.__getitem__)
+        for word in rarest[: len(rarest) - sieve.least + needed[place]]:
             postings.setdefault(word, []).append(place)
     return kept
+
+
+class _Sieve(NamedTuple):
+    """What a sentence has to have, to be worth a comparison with a statement."""
+
+    statement: Statement
+    telling: frozenset[str]
+    """A superset of the weighty words."""
+    surely: frozenset[str]
+    """Some of the weighty words, and of those that are not minor."""
+    least: int
+    """How many of `telling` it has."""
+
+    def passes(self, sentence: frozenset[str]) -> bool:
+        """Whether a sentence with these words may fit, as `_Sketch.fits` has it."""
+        if len(self.telling & sentence) < self.least:
+            return False
+        words = _list_words(self.statement.core)
+        gaps, is_gap, lacks_weight = 0, False, False
+        for word in words:
+            was_gap, is_gap = is_gap, word not in sentence
+            if is_gap:
+                gaps += not was_gap
+                lacks_weight = lacks_weight or word in self.surely
+        return gaps + lacks_weight <= self._most_gaps(words)
+
+    def _most_gaps(self, words: Sequence[str]) -> int:
+        """In how many places such a sentence may lack words, at most."""
+        # A contraction is two words in the plain form.
+        longest = 2 * len(words) if "'" in " ".join(words) else len(words)
+        changeable = changeable_words(language_of(self.statement.lang))
+        longest += sum(word in changeable for word in words)
+        most = MOST_PLACES + longest // LONG_SENTENCE
+        return most if self.statement.is_spaced else most + 2
 
 
 PREFIX = 2
@@ -332,28 +369,33 @@ LITTLE, PERHAPS, SURELY = range(3)
 """Whether a word counts among the weighty ones of a statement."""
 
 
-def _index_words(text: str) -> frozenset[str]:
+def _list_words(text: str) -> Sequence[str]:
     folded = fold_words(text)
-    return frozenset(index_keys(word_pattern(folded).findall(folded)))
+    return index_keys(word_pattern(folded).findall(folded))
 
 
-def _weigh_words(
+def _index_words(text: str) -> frozenset[str]:
+    return frozenset(_list_words(text))
+
+
+def _sieve_of(
     statement: Statement, words: frozenset[str], lang: str, kinds: dict[str, int]
-) -> tuple[frozenset[str], int]:
-    """Return a superset of the weighty words of a statement, and how many it must share.
+) -> _Sieve:
+    """Return the sieve of a statement in the language *lang* with these *words*.
 
-    *kinds* remembers what is known of the words of the language *lang*.
+    *kinds* remembers what is known of the words of that language.
     """
     for word in words:
         if word not in kinds:
             kinds[word] = _kind_of(word, lang)
-    surely = {word for word in words if kinds[word] == SURELY}
+    surely = frozenset([word for word in words if kinds[word] == SURELY])
     if surely and not _is_fixed(statement, words, language_of(lang)):
         surely &= statement.plain_words
     if not (surely and statement.is_spaced):
-        return words | _index_words(statement.core), 1
+        return _Sieve(statement, words | _index_words(statement.core), frozenset(), 1)
     telling = frozenset([word for word in words if kinds[word] != LITTLE])
-    return telling, math.ceil(least_shared(len(surely), LEAST_SHARED))
+    least = math.ceil(least_shared(len(surely), LEAST_SHARED))
+    return _Sieve(statement, telling, surely, least)
 
 
 def _is_fixed(statement: Statement, words: frozenset[str], language: str) -> bool:
