@@ -39,7 +39,7 @@ BARE_SITE = SiteInfo(
 )
 ARTICLE = (
     "<p>It is often said, even by engineers, that James Watt invented the steam"
-    " engine. He improved it.</p><p>Watt built the first one, they say.</p>"
+    " engine. He improved it.</p><p>Watt built the first one, in Glasgow.</p>"
 )
 MINIMAL = """
     claims:
@@ -59,7 +59,7 @@ FULL = """
       prefix: even by engineers, that
       suffix: He improved it.
       also:
-      - {quote: Watt built the first one, prefix: improved it., suffix: ", they say", nth: 1}
+      - {quote: Watt built the first one, prefix: improved it., suffix: ", in Glasgow", nth: 1}
       scope: quote
       claim: claim-text
       verdict: false

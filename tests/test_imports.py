@@ -190,7 +190,7 @@ def test_a_round_trip_keeps_what_a_review_says(words, rating, path, names, days)
             "datePublished": said,
         },
     }
-    article = f"<p>Before it. {escape(Intake().text(words))} – so they say.</p>"
+    article = f"<p>Before it. {escape(Intake().text(words))} – in short.</p>"
     text, added, unread, ratings = take(("a.json", json.dumps(review)), article=article)
     assert not unread
     assert [one.is_draft for one in added] == [False]
