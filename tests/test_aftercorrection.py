@@ -205,7 +205,7 @@ def edited(sentence, kind):
     }[kind]
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.tuples(EDITS, ANSWERS), min_size=1, max_size=6),
     st.lists(st.sampled_from(range(4)), min_size=4, max_size=4),

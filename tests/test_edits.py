@@ -318,7 +318,6 @@ TRAPS = st.sampled_from([*PRINTED.split(), *SPACED, *HIDDEN.split(" ")])
 TEXTS = st.lists(TRAPS | st.text(max_size=6), max_size=8).map("".join)
 
 
-@settings(deadline=None)
 @given(TEXTS, st.lists(TEXTS, min_size=1, max_size=3), TEXTS)
 def test_whatever_a_text_says_it_is_written_as_a_text(words, tags, other):
     """Read again it is the same, but for what no page can show and white space at its ends."""

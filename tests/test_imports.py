@@ -173,7 +173,7 @@ RATINGS = st.sampled_from(
 PATHS = st.text("abcé/?=&#%20-_.~", max_size=12)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(WORDS, RATINGS, PATHS, st.tuples(NAMES, NAMES), st.tuples(DAYS, DAYS))
 def test_a_round_trip_keeps_what_a_review_says(words, rating, path, names, days):
     """Import, build, import: claim, rating, address, author and dates are the same."""
@@ -405,11 +405,11 @@ JUNK = st.recursive(
             max_size=5,
         )
     ),
-    max_leaves=25,
+    max_leaves=12,
 )
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(JUNK, st.sampled_from([kind.name for kind in KINDS]))
 def test_no_json_stops_an_import(data, kind):
     """Each record is a claim or told; what is written is read as claims again."""
@@ -423,7 +423,6 @@ def test_no_json_stops_an_import(data, kind):
     assert all(one.why for one in added if not one.entry)
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.sampled_from(
@@ -616,7 +615,6 @@ RECORDS = st.sampled_from([*GOOD]).flatmap(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(RECORDS)
 def test_every_record_is_imported_or_told(record):
     """What stands in a list of claims is a claim, or has a reason with its number."""

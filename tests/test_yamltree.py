@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pelican_factcheck.sidecar import yamltree
@@ -176,7 +176,6 @@ PIECES = st.one_of(
 )
 
 
-@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_no_text_raises(text):
     """Every text gives a tree, and every diagnostic a place inside the text."""
