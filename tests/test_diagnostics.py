@@ -38,6 +38,36 @@ error[unknown-key]: unknown key `verdct`
     assert printed == render_full(PROBLEM)
 
 
+@pytest.mark.parametrize(
+    ("number", "listed"),
+    [
+        (2, "a/1.yaml:3:3, a/2.yaml:3:3"),
+        (3, "a/1.yaml:3:3, a/2.yaml:3:3, a/3.yaml:3:3"),
+        (1212, "a/1.yaml:3:3, a/2.yaml:3:3, a/3.yaml:3:3, and 1,209 more"),
+    ],
+)
+def test_places_of_one_kind_are_on_one_line(number, listed):
+    """Their lines say the same again; three of them are named, and all are in the data."""
+    places = [WHERE._replace(path=f"a/{one + 1}.yaml") for one in range(number)]
+    related = tuple((place, "here, too") for place in places)
+    problem = PROBLEM._replace(related=((WHERE, "the first"), *related))
+
+    printed = render_full(problem).split("\n")
+
+    assert printed[5:] == [
+        "  = the first: story.claims.yaml:3:3",
+        "  |",
+        f"3 | {LINE}",
+        "  |   ^^^^^^",
+        f"  = here, too: {listed}",
+        "  = help: write `verdict`",
+    ]
+    assert len(to_json(problem)["related"]) == number + 1
+    narrow = render_full(problem, width=40).split("\n")
+    assert all(len(line) <= 40 for line in narrow)
+    assert " ".join(" ".join(narrow).split()) == " ".join(" ".join(printed).split())
+
+
 def test_colours_are_around_and_not_inside():
     """Without its colours the coloured form is the plain one."""
     colored = render_full(PROBLEM, color=True)

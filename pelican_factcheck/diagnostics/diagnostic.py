@@ -145,15 +145,32 @@ def render_full(diagnostic: Diagnostic, *, color: bool = False, width: int = 0) 
     parts = [f"{title}{paint['bold']}{message}{paint['end']}"]
     if diagnostic.where:
         parts += _excerpt(diagnostic.where, "-->", paint[level], paint["end"], width)
+    edge = " " * len(str(diagnostic.where.line if diagnostic.where else ""))
+    places: dict[str, list[Location]] = {}
     for where, what in diagnostic.related:
-        label = f" = {one_line(what)}:"
-        parts += _excerpt(where, label, paint["help"], paint["end"], width)
+        places.setdefault(f" = {one_line(what)}:", []).append(where)
+    for label, alike in places.items():
+        if len(alike) > 1:
+            listed = _break(_list_places(alike), width, len(f"{edge}{label} "))
+            parts.append(f"{edge}{label} {listed}")
+        else:
+            parts += _excerpt(alike[0], label, paint["help"], paint["end"], width)
     if diagnostic.hint:
-        edge = " " * len(str(diagnostic.where.line if diagnostic.where else ""))
         label = f"{paint['help']}help{paint['end']}"
         hint = _break(diagnostic.hint, width, len(f"{edge} = help: "))
         parts.append(f"{edge} = {label}: {hint}")
     return "\n".join(parts)
+
+
+MOST_NAMED = 3
+"""Places of one kind that are named; what is beyond is counted."""
+
+
+def _list_places(places: list[Location]) -> str:
+    """Name the first of several *places* of one kind, and count the others."""
+    named = [_point(where)[:-2] for where in places[:MOST_NAMED]]
+    more = len(places) - len(named)
+    return ", ".join([*named, *([f"and {more:,} more"] if more else [])])
 
 
 def _break(sentence: str, width: int, taken: int) -> str:
