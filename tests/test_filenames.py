@@ -5,6 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sites import Site
 
 from pelican_factcheck.sidecar.identifiers import (
     RESERVED,
@@ -21,6 +22,11 @@ from pelican_factcheck.sidecar.identifiers import (
         (["con", "NUL", "COM1", "index"], ["con-2", "nul-2", "com1-2", "index-2"]),
         (["LPT¹"], ["lpt1-2"]),
         (["../../etc/passwd", "a/b\\c"], ["etc-passwd", "a-b-c"]),
+        (["Ο ΝΌΜΟΣ", "ο νόμος"], ["ο-νόμος", "ο-νόμος-2"]),
+        (["σ", "ς", "ΟΔΟΣ"], ["σ", "ς-2", "οδος"]),
+        (["İstanbul", "I\u0307zmir"], ["istanbul", "izmir"]),
+        (["Ꭰꮃ", "ꭰꮃ"], ["ꭰꮃ", "ꭰꮃ-2"]),
+        (["Straße", "STRASSE", "GROẞ"], ["strasse", "strasse-2", "gross"]),
         (["", "…", "."], ["unnamed", "unnamed-2", "unnamed-3"]),
         (["nato-2", "nato", "NATO"], ["nato-2", "nato", "nato-3"]),
     ],
@@ -62,3 +68,31 @@ def test_names_are_kept_apart_by_every_file_system(wanted):
 def test_names_do_not_change_when_others_come_later(wanted, later):
     """What has been published stays at its address."""
     assert assign_names([*wanted, later])[:-1] == assign_names(wanted)
+
+
+def test_names_of_signs_alone_have_a_page_each(tmp_path):
+    """Tags and claimants; of others the sign at the end makes no difference."""
+    site = Site(tmp_path)
+    site.write(
+        "a.md", "Title: A\nDate: 2026-01-02\n\nOne is so. Two is so. Three is so."
+    )
+    site.write(
+        "a.claims.yaml",
+        """
+        claims:
+        - {quote: One is so., verdict: true, tags: [., NATO], claimant: "?"}
+        - {quote: Two is so., verdict: true, tags: [.., NATO], claimant: "!"}
+        - {quote: Three is so., verdict: true, tags: […], claimant: "?"}
+        """,
+    )
+    files = site.build(FACTCHECK_PAGES=["tags", "claimants"]).files()
+    titles = {
+        kind: sorted(
+            text.partition("<title>")[2].partition(" – ")[0]
+            for name, text in files.items()
+            if name.startswith(f"factcheck/{kind}/")
+        )
+        for kind in ("tags", "claimants")
+    }
+
+    assert titles == {"tags": [".", "..", "NATO", "…"], "claimants": ["!", "?"]}

@@ -349,8 +349,12 @@ def cite_by(load: Load) -> Cite:
 
 
 def fold_words(text: str) -> str:
-    """Return *text* folded, so that case, spaces and the sign at its end make no difference."""
-    return " ".join(text.casefold().split()).rstrip(".!?… ")
+    """Return *text* folded, so that case, spaces and the sign at its end make no difference.
+
+    A text of nothing but signs keeps them.
+    """
+    folded = " ".join(text.casefold().split())
+    return folded.rstrip(".!?… ") or folded
 
 
 def occasions_of(said: "Said | None") -> Iterable[str]:

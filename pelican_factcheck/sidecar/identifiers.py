@@ -510,7 +510,8 @@ def read_words(quote: str) -> str:
 def make_slug(text: str, size: int = LONGEST_ID) -> str:
     """Make an id of at most *size* bytes from the first words of *text*.
 
-    Letters of every script stay, in lower case, with their combining marks.
+    Letters of every script stay, in lower case, with their combining marks. They are not
+    folded, but for `ß`: that would make other letters of some, such as a sigma at the end.
     """
     first, *others = _split_words(text[:1000]) or [""]
     first = first.encode()[:size].decode(errors="ignore")
@@ -524,7 +525,8 @@ def _split_words(text: str) -> list[str]:
     """Return the words of the folded *text*: runs of letters and digits."""
     if text.isascii():  # four times as fast, for the texts of many
         return text.translate(ASCII_LETTERS).split()
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    even = unicodedata.normalize("NFKC", text).replace("İ", "i")
+    folded = even.lower().replace("ß", "ss")
     kept = "".join(
         char if char.isalnum() or unicodedata.category(char)[0] == "M" else " "
         for char in unicodedata.normalize("NFKC", folded)
