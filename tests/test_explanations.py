@@ -67,7 +67,17 @@ REL = 'rel="nofollow ugc noopener"'
         pytest.param("<div>a</div> <abbr title='b'>c</abbr>", '<p>&lt;div&gt;a&lt;/div&gt; <abbr title="b">c</abbr></p>', id="elements"),
         pytest.param("List<A> of <i> and Map<B, P></q> <br>c", "<p>List&lt;A&gt; of &lt;i&gt; and Map&lt;B, P&gt;&lt;/q&gt; <br>c</p>", id="half of an element"),
         pytest.param("<B>a\n\nb</B>", "<p><b>a</b></p><b>\n</b><p><b>b</b></p>", id="element of two paragraphs"),
-        pytest.param("a<!-- b -->c <!-- d", "<p>ac &lt;!-- d</p>", id="comment"),
+        pytest.param(
+            "a<!-- b -->c <!-- d",
+            "<p>a&lt;!-- b --&gt;c &lt;!-- d</p>",
+            id="comment",
+        ),
+        pytest.param(
+            "<!-- *a* -->\n\n<!DOCTYPE a> <![CDATA[a]]> <?a b?>",
+            "<p>&lt;!-- <em>a</em> --&gt;</p>\n"
+            "<p>&lt;!DOCTYPE a&gt; &lt;![CDATA[a]]&gt; &lt;?a b?&gt;</p>",
+            id="no tags",
+        ),
         pytest.param("![a][b]\n\n[b]: https://e.org/b.png", f'<p><a href="https://e.org/b.png" {REL}>a</a></p>', id="image by name"),
         pytest.param('<b class="c" id="d" style="e">f</b>', "<p><b>f</b></p>", id="no attributes"),
         pytest.param("a<script>b</script>c", "<p>a&lt;script&gt;b&lt;/script&gt;c</p>", id="no script"),

@@ -74,10 +74,7 @@ REL = "nofollow ugc noopener"
 # All that is HTML in an explanation. Whatever else begins with `<` is text: a sanitizer
 # would take it out, and with `List<int>` or `<title>` all that stands behind.
 _ATTRIBUTE = r"""\s+[a-zA-Z-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+)"""
-HTML_FORM = (
-    rf"((?i:</?(?:{'|'.join(sorted(TAGS))})(?:{_ATTRIBUTE})*\s*/?>)"
-    r"|<!--(?:(?!<!--|-->).)*-->)"
-)
+HTML_FORM = rf"((?i:</?(?:{'|'.join(sorted(TAGS))})(?:{_ATTRIBUTE})*\s*/?>))"
 ITEM_NUMBER = re.compile(r"^ {0,3}(\d+)\.[ ]", re.MULTILINE)
 SMALL_NUMBER = re.compile("[0-9]{1,3}")
 """Of an item in a list; what is greater is a year, and other digits no page would keep."""
@@ -217,7 +214,7 @@ class _Tag(HtmlInlineProcessor):
     def handleMatch(  # type: ignore[override]  # noqa: N802 - Markdown's name
         self, m: re.Match[str], data: str
     ) -> tuple[str | None, int | None, int | None]:
-        """Return what stands for the tag or comment, and where it does."""
+        """Return what stands for the tag, and where it does."""
         if tag := TAG_NAME.match(m[1]):
             text = "\n".join(self.md.lines).casefold()  # type: ignore[attr-defined]
             other = "" if tag[1] else "/"
