@@ -114,11 +114,13 @@ def test_a_footnote_mark_hides_no_question(note, behind, stop):
         ("Taxes rose in May; who knows?", "Taxes rose in May"),
         ("Taxes rose in May. Why?", "Taxes rose in May."),
         ("See a.example/tax?year=1 now.", "See a.example/tax"),
+        ("<p>Taxes rose in May.</p><p>? Next</p>", "Taxes rose in May."),
+        ("<p>Taxes rose in May</p><p>? Next</p>", "Taxes rose in May"),
     ],
 )
 def test_what_is_quoted_as_it_stands_is_found(text, quote):
     """A question with its mark, and what only stands near a question."""
-    assert find_quote(Document(text), quote).status == "exact"
+    assert find_quote(document_of(read_text(text)), quote).status == "exact"
 
 
 def test_a_context_with_the_mark_means_the_question():

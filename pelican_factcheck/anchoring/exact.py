@@ -362,7 +362,7 @@ class Sought(Struct, frozen=True):
         leaves_out = LEFT_OUT.search(self.exact, tail) is not None
         states = leaves_out or STATED.search(self.exact, tail) is not None
         bare, place = self._without_asides(layer, end)
-        if ASKED.match(bare.text, place):
+        if ASKED.match(bare.text, place) and not self.document.is_edge(bare, place):
             return states or self._is_whole_question(layer, start, end)
         if leaves_out or not states:
             return False
