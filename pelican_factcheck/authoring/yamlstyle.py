@@ -309,6 +309,10 @@ def new_file(entries: Sequence[Entry]) -> str:
     return f"format: 1\n\nclaims:\n{set_claims(entries, ListStyle())}\n"
 
 
+NO_ENTRIES = re.compile(r"\[\s*\]")
+"""An empty list, as those write it who keep a place for one."""
+
+
 def add_entries(text: str, entries: Sequence[Entry], key: str = "claims") -> str | None:
     """Put claims, or entries of another list, behind the last one in a YAML *text*.
 
@@ -328,6 +332,9 @@ def add_entries(text: str, entries: Sequence[Entry], key: str = "claims") -> str
         return _insert(
             script, script.end_of_line(start), ListStyle(parted=False), entries
         )
+    if brackets := NO_ENTRIES.match(text, start):
+        opened = f"{text[:start].rstrip(' ')}{text[brackets.end() :]}"
+        return add_entries(opened, entries, key)
     if isinstance(claims.value, tuple) and text[start : start + 1] == "-":
         return _insert(
             script,

@@ -26,6 +26,7 @@ from pelican_factcheck.authoring.workspace import (
     quoted,
     start_claims,
 )
+from pelican_factcheck.authoring.yamlstyle import place_in
 from pelican_factcheck.checking.reports import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,
@@ -155,6 +156,12 @@ def _pick(sentences: Sequence[Sentence]) -> list[Sentence]:
     return [sentences[number - 1] for number in numbers]
 
 
+AS_IT_IS = "as it is. To be pasted there:"
+BRACKETS = """\
+while its claims stand between brackets.
+Write each of them on lines of its own, behind a dash; then paste this:"""
+
+
 def _finish(sheet: ArticleWithSidecar, start: Start, *, use: str) -> int:
     """Write the sidecar, and say what became of the chosen sentences."""
     for sentence in start.known:
@@ -162,7 +169,10 @@ def _finish(sheet: ArticleWithSidecar, start: Start, *, use: str) -> int:
     for sentence in start.unclear:
         say(f"Sentence {sentence.number} cannot be told from another one like it.")
     if not start.fits:
-        say(f"Nothing can be added to {sheet.path} as it is. To be pasted there:\n")
+        is_flow = place_in(sheet.text).kind == "between brackets"
+        say(
+            f"Nothing can be added to {sheet.path} {BRACKETS if is_flow else AS_IT_IS}\n"
+        )
         say(start.claims)
         return 1
     if not (start.added or start.known or start.unclear):
