@@ -524,3 +524,33 @@ def test_markers_at_one_place_ascend(html, quotes):
     assert max(map(len, numbers)) > 1
     assert [sorted(run) for run in numbers] == numbers
     assert strip(page.html) == html
+
+
+@pytest.mark.parametrize(
+    ("html", "name"),
+    [
+        ("<p><button>Taxes rose in <b>May</b></button></p>", "button"),
+        ("<p><svg><g><text>Taxes rose in May</text></g></svg></p>", "svg"),
+        ("<p><select><option>Taxes rose in May</select></p>", "select"),
+        ("<p><textarea>Taxes rose &#105;n May</textarea></p>", "textarea"),
+        ("<p><noscript>Taxes rose in May</noscript></p>", "noscript"),
+        ("<p><span hidden>Taxes rose in May", "span"),
+        ("<div style='display: none'><p>Taxes rose in May</p></div>", "div"),
+    ],
+)
+def test_words_where_nothing_can_be_marked_are_told_with_their_element(html, name):
+    """An author sees them, on the page or in the source."""
+    page = annotate(f"<p>It rained.</p>{html}", [claim("Taxes rose in May")])
+
+    (problem,) = page.diagnostics
+    assert problem.rule == "orphan-quote"
+    assert f"`<{name}>`" in problem.hint
+
+
+def test_words_of_a_script_are_nowhere():
+    """No author means them."""
+    html = "<p>It rained.</p><script>'Taxes rose in May'</script>"
+
+    (problem,) = annotate(html, [claim("Taxes rose in May")]).diagnostics
+
+    assert "nothing in it comes close" in problem.hint

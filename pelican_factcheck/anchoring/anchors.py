@@ -8,6 +8,7 @@ those in the middle and those that were put in do.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from html import unescape
 
 from msgspec import Struct
 
@@ -24,6 +25,7 @@ from pelican_factcheck.anchoring.findings import (
     Place,
     Status,
 )
+from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
@@ -120,7 +122,7 @@ def anchor_claims(
             finding = look_up(document, quote)
             anchor = _anchor(claim, quote, finding, visible, lang)
             own.append(anchor)
-            diagnostics += _problems(claim, quote, finding, name)
+            diagnostics += _problems(claim, quote, finding, name, visible)
             diagnostics += _denials(anchor, visible, claim.quote_lang or lang)
         anchors += own
         if claim.status == "corrected":
@@ -208,9 +210,9 @@ def _is_inside(span: tuple[int, int], anchors: Iterable[Anchor]) -> bool:
 
 
 def _problems(
-    claim: Claim, quote: Quote, finding: Finding, name: str
+    claim: Claim, quote: Quote, finding: Finding, name: str, visible: VisibleText
 ) -> Iterator[Diagnostic]:
-    for problem in _quote_problems(quote, finding, name):
+    for problem in _quote_problems(quote, finding, name, visible):
         gone = problem.rule in ("orphan-quote", "changed-quote")
         if not (gone and claim.status == "withdrawn"):
             yield problem._replace(claim=claim.id)
@@ -219,10 +221,14 @@ def _problems(
 CORRECTED = "mark the claim with `status: corrected`, or delete it"
 
 
-def _quote_problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagnostic]:
+def _quote_problems(
+    quote: Quote, finding: Finding, name: str, visible: VisibleText
+) -> Iterator[Diagnostic]:
     if finding.status == "orphan":
         message = f"quote not found in `{name}`"
-        hint = _with_advice(quote, _closest(finding))
+        unmarked = _unmarked_element(visible, quote.exact)
+        closest = UNMARKED_ELEMENT.format(unmarked) if unmarked else _closest(finding)
+        hint = _with_advice(quote, closest)
         yield Diagnostic("orphan-quote", message, quote.where, hint)
     elif finding.status == "ambiguous":
         message = _where_it_stands(quote, finding, name)
@@ -246,6 +252,30 @@ def _quote_problems(quote: Quote, finding: Finding, name: str) -> Iterator[Diagn
             hint = _settle_by(quote, [_context(place)])
         hint = f"if the check still holds, {hint}"
         yield Diagnostic("drifted-quote", message, quote.where, hint)
+
+
+UNMARKED_ELEMENT = (
+    "its words stand in `<{}>`, where nothing can be marked; quote what stands beside it,"
+    " or delete the claim"
+)
+TAG = re.compile(r"<[^<>]*>")
+UNREAD = frozenset(["script", "style"])
+
+
+def _unmarked_element(visible: VisibleText, words: str) -> str:
+    """Return the name of the element that has *words*, and no text to mark; "" if none."""
+    sought, tokens = fold_words(words), visible.tokens
+    for element in visible.elements:
+        parent = element.parent
+        is_unmarked = element.name == "svg" or not element.visible
+        if not is_unmarked or element.name in UNREAD or (parent and not parent.visible):
+            continue
+        end = element.closed
+        stop = len(visible.html) if end is None else tokens.starts[end]
+        source = visible.html[tokens.ends[element.token] : stop]
+        if sought and sought in fold_words(unescape(TAG.sub(" ", source))):
+            return element.name
+    return ""
 
 
 def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagnostic]:
