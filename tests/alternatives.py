@@ -25,7 +25,7 @@ def read_alternatives() -> list[Alternative]:
     text = (Path(__file__).parent / "alternatives.yaml").read_text(encoding="utf-8")
     return [
         alternative
-        for lang, sentences in yaml.safe_load(text).items()
+        for lang, sentences in yaml.load(text, yaml.CSafeLoader).items()
         for sentence in sentences
         for alternative in _alternatives(lang, sentence)
     ]

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import yaml
 
-RULES = yaml.safe_load(Path(__file__).with_name("vocabulary.yaml").read_text("utf-8"))
+RULES = yaml.load(
+    Path(__file__).with_name("vocabulary.yaml").read_text("utf-8"), yaml.CSafeLoader
+)
 DATE = r"\d{4}(-\d\d(-\d\d)?)?"
 TEXTS = {"Text": ".+", "URL": r"https?://[!-~]+", "Date": DATE}
 MOMENT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"

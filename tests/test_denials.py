@@ -11,8 +11,9 @@ from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
-SENTENCES = yaml.safe_load(
-    (Path(__file__).parent / "denials.yaml").read_text(encoding="utf-8")
+SENTENCES = yaml.load(
+    (Path(__file__).parent / "denials.yaml").read_text(encoding="utf-8"),
+    yaml.CSafeLoader,
 )
 
 

@@ -59,8 +59,9 @@ STATED = [
     ("en", "The mayor is said to be content, but /the tower was sold/."),
     ("xx", "La tour aurait été /vendue en 1990/."),
 ]
-SENTENCES = yaml.safe_load(
-    (Path(__file__).parent / "denials.yaml").read_text(encoding="utf-8")
+SENTENCES = yaml.load(
+    (Path(__file__).parent / "denials.yaml").read_text(encoding="utf-8"),
+    yaml.CSafeLoader,
 )
 
 

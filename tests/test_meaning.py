@@ -9,8 +9,9 @@ from alternatives import read_alternatives
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.quotes import find_quote
 
-SENTENCES = yaml.safe_load(
-    (Path(__file__).parent / "meaning.yaml").read_text(encoding="utf-8")
+SENTENCES = yaml.load(
+    (Path(__file__).parent / "meaning.yaml").read_text(encoding="utf-8"),
+    yaml.CSafeLoader,
 )
 PAIRS = [
     pytest.param(lang, sentence["says"], quote, id=f"{lang}: {quote}")

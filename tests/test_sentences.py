@@ -74,8 +74,9 @@ def test_a_passage_grows_to_its_sentence(lang, marked, passage):
 
 PROSE = [
     pytest.param(lang, text.split("|"), id=f"{lang}: {text}")
-    for lang, texts in yaml.safe_load(
-        (Path(__file__).parent / "sentences.yaml").read_text(encoding="utf-8")
+    for lang, texts in yaml.load(
+        (Path(__file__).parent / "sentences.yaml").read_text(encoding="utf-8"),
+        yaml.CSafeLoader,
     ).items()
     for text in texts
 ]

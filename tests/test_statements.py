@@ -19,7 +19,9 @@ from pelican_factcheck.checking.sitewide import with_partners
 FILE = Path(__file__).parent / "statements.yaml"
 CASES = [
     (lang, group["statement"], kind, sentence)
-    for lang, groups in yaml.safe_load(FILE.read_text(encoding="utf-8")).items()
+    for lang, groups in yaml.load(
+        FILE.read_text(encoding="utf-8"), yaml.CSafeLoader
+    ).items()
     for group in groups
     for kind in ("exact", "near", "changed", "nothing")
     for sentence in group.get(kind, ())

@@ -8,8 +8,9 @@ import yaml
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.quotes import find_quote
 
-SENTENCES = yaml.safe_load(
-    (Path(__file__).parent / "wordings.yaml").read_text(encoding="utf-8")
+SENTENCES = yaml.load(
+    (Path(__file__).parent / "wordings.yaml").read_text(encoding="utf-8"),
+    yaml.CSafeLoader,
 )
 
 
