@@ -191,6 +191,63 @@ def test_what_nothing_speaks_for_is_a_guess_and_told():
         assert decode(b"a", f"text/html; charset={label}").charset == "utf-8"
 
 
+@pytest.mark.parametrize(
+    ("charset", "quote"),
+    [
+        ("cp1251", "заплатил штраф в 5 тысяч рублей"),
+        ("koi8-r", "заплатил штраф в 5 тысяч рублей"),
+        ("mac-cyrillic", "заплатил штраф в 5 тысяч рублей"),
+        ("iso8859-5", "заплатил штраф в 5 тысяч рублей"),
+        ("shift_jis", "大臣は五千万円の罰金を払った"),
+        ("euc-jp", "大臣は五千万円の罰金を払った"),
+        ("iso2022_jp", "大臣は五千万円の罰金を払った"),
+        ("gb18030", "部长支付了五千万元的罚款"),
+        ("big5", "部長支付了五千萬元的罰款"),
+        ("euc-kr", "장관은 벌금 오천만 원을 냈다"),
+        ("cp1250", "ministr zapłacił grzywnę 5 tysięcy złotych"),
+        ("iso8859-2", "ministr zaplatil pokutu 5 tisíc korun včera"),
+        ("cp1253", "ο υπουργός πλήρωσε πρόστιμο 5 χιλιάδων ευρώ"),
+        ("cp1254", "bakan 5 bin liralık cezayı dün ödemiş"),
+        ("cp1255", "השר שילם קנס של חמשת אלפים שקל"),
+        ("cp1256", "دفع الوزير غرامة قدرها خمسة آلاف دينار"),
+        ("cp874", "รัฐมนตรีจ่ายค่าปรับห้าพันบาท"),
+        ("mac-roman", "le ministre a payé une amende de 5 000 €"),
+        ("mac-roman", "the minister’s fine was 5 thousand pounds"),
+        ("cp850", "der Minister zahlte eine Geldbuße über 5000 Mark"),
+        ("utf-16-le", "the minister paid a fine of 5 thousand"),
+        ("utf-16-be", "министр заплатил штраф в 5 тысяч"),
+        ("utf-32-le", "the minister paid a fine of 5 thousand"),
+    ],
+)
+@pytest.mark.parametrize("name", ["copy.txt", "copy.html"])
+def test_what_an_unknown_encoding_spoils_is_unread(charset, quote, name):
+    """The words stand there; that we read other letters is no fault of the source."""
+    text = f"{quote}. " + "Filler stands here, and no more. " * 120
+    source = read_source(text.encode(charset), name=name)
+    match = compare_quote(source, quote)
+
+    assert source.unread or match.found in ("stands", "unread")
+    assert match.found != "unread" or match.remark
+
+
+@pytest.mark.parametrize(
+    ("charset", "quote", "found"),
+    [
+        ("cp1251", "the minister paid a fine of 5 thousand", "absent"),
+        ("utf-8", "судья отменил все прежние решения города", "absent"),
+        ("utf-8", "заплатил штраф в 5 тысяч рублей", "stands"),
+        ("utf-8", "заплатил штраф в 6 тысяч рублей", "changed"),
+        ("utf-16", "заплатил штраф в 6 тысяч рублей", "changed"),
+    ],
+)
+def test_what_any_encoding_says_is_held_against_a_source(charset, quote, found):
+    """ASCII is the same in all of them, and UTF-8 is certain."""
+    text = "Министр заплатил штраф в 5 тысяч рублей. " + "Filler stands here. " * 200
+    source = read_source(text.encode(charset), name="copy.txt")
+
+    assert compare_quote(source, quote).found == found
+
+
 # --- web pages -------------------------------------------------------------------------
 
 FILLER = "<p>" + "Other words stand here and fill the page. " * 80

@@ -453,12 +453,31 @@ def _not_our_fault(source: SourceText, quote: str, match: Match) -> Match:
         reason = _slip_of_reading(source, match)
     if not reason and match.found == "absent" and _letters_stand(source, quote):
         reason = "the letters are there, and where words end is not certain"
+    if not reason and match.found in ("absent", "changed"):
+        reason = _spoilt_by_encoding(source, quote, match)
     if not reason and match.found == "absent" and source.pages:
         spoilt = SPOILT.search(source.text)
         reason = "some letters of the document could not be read" if spoilt else ""
     return Match(found="unread", remark=reason) if reason else match
 
 
+def _spoilt_by_encoding(source: SourceText, quote: str, match: Match) -> str:
+    """Say why the letters may be others than were written; "" where they are certain.
+
+    What is ASCII is read alike in nearly every encoding.
+    """
+    if NO_TEXT.search(source.text):
+        return UNKNOWN_ENCODING
+    is_plain = quote.isascii() and (match.text or match.closest).isascii()
+    is_sure = not source.charset and "\ufffd" not in source.text
+    return "" if is_plain or is_sure else UNKNOWN_ENCODING
+
+
+UNKNOWN_ENCODING = (
+    "its encoding is not certain, and its letters may be others; save it as UTF-8"
+)
+NO_TEXT = re.compile("[\x00-\x08\x1b]")
+"""Half of each letter in UTF-16, and what goes before the letters of ISO-2022."""
 SPOILT = re.compile(r"[\ufffd\ue000-\uf8ff\x00-\x08]|[¨´`ˆ˜¸˚ˇ](?=\w)|(?<=\w)[¨´ˆ˜¸˚ˇ]")
 SPELT_OUT = re.compile(r"(?:(?<!\w)\w ){5}")
 ONLY_FIGURE = re.compile(r"\W*\d{1,4}\W*")
