@@ -800,3 +800,41 @@ def test_parts_that_are_quoted_wrongly_are_told_why(check):
 
     assert check() == 1
     assert "what was left out denies the rest" in check.out
+
+
+SHORT = "<title>Tower</title><p>The page is next to empty."
+
+
+@pytest.mark.parametrize(
+    ("data", "hint"),
+    [
+        (SHORT.encode(), "save it anew, or copy its text into a file, and name that"),
+        (b"", "save it anew, or copy its text into a file, and name that"),
+        (b"%PDF-1.7\nbroken", "save it anew, or copy its text into a file, and name"),
+        (
+            PAGE.replace(QUOTE, "Nobody came.").encode(),
+            "correct the quotation, or name another",
+        ),
+        (None, "correct the name of the file in `copy:`"),
+    ],
+    ids=["short", "empty", "damaged", "absent", "missing"],
+)
+@pytest.mark.parametrize("url", ["", "url: https://e.example/a, "])
+def test_a_source_that_is_saved_already_is_not_to_be_saved(data, hint, url, capsys):
+    """Its author has done that; what helps is another file, or another name."""
+    suffix = "pdf" if data and data.startswith(b"%PDF") else "html"
+    if data is not None:
+        write(Path("content/saved/page.html"), "")
+        Path(f"content/saved/page.{suffix}").write_bytes(data)
+    write(
+        Path("content/tower.claims.yaml"),
+        "claims:\n- quote: It is 324 m tall.\n  verdict: true\n  source:"
+        f" {{{url}title: Tower, copy: saved/page.{suffix}, quote: {QUOTE}}}\n",
+    )
+
+    main(["sources", "--check", "--format", "concise"])
+    main(["check", "--format", "concise", "--select", "all"])
+
+    told = capsys.readouterr().out
+    assert hint in told
+    assert "add `copy:" not in told

@@ -208,10 +208,13 @@ STATUSES = {
     "304": "304, no content",
 }
 """What servers answer, so that an author need not know the numbers."""
+NAME_HINT = "correct the name of the file in `copy:`"
 HINTS = {
     "private network": "if it is your own, run with `--allow-private HOST`",
     "no host": "correct the address",
-    "no file": "correct the name of the file in `copy:`",
+    "no file": NAME_HINT,
+    "no regular file": NAME_HINT,
+    "outside the content folder": NAME_HINT,
     "password": "save it without its password and add `copy: FILE`",
     "picture": "type what it says into a text file and add `copy: FILE.txt`",
     "not certain": "copy the text into a file and add `copy: FILE.txt`",
@@ -222,6 +225,8 @@ HINTS = {
 }
 """What to do, by a piece of the reason; the first that fits."""
 COPY_HINT = "save what you see in your browser and add `copy: FILE`"
+SAVED_HINT = "save it anew, or copy its text into a file, and name that in `copy:`"
+"""The same where the source is a saved file already."""
 
 
 class Finding(NamedTuple):
@@ -286,7 +291,8 @@ def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
         yield _changed(citation, verdict)
     elif verdict.outcome == "absent" and verdict.reason:
         message = f"the words were not found in {name}, and {verdict.reason}"
-        yield Finding("source-unread", message, citation, COPY_HINT)
+        hint = SAVED_HINT if citation.key[1] else COPY_HINT
+        yield Finding("source-unread", message, citation, hint)
     elif verdict.outcome == "absent":
         yield _absent(citation, verdict)
     elif verdict.outcome == "gone":
@@ -295,7 +301,7 @@ def _fault(citation: Citation, verdict: Verdict) -> Iterator[Finding]:
         yield Finding("source-gone", message, citation, f"{hint}{_stood(verdict)}")
     elif verdict.outcome == "unread":
         message = f"nothing was compared: {say_reason(verdict)}"
-        hint = _hint(verdict)
+        hint = _hint(citation, verdict.reason)
         yield Finding("source-unread", message, citation, f"{hint}{_stood(verdict)}")
     else:
         message = f"the words were never compared with {name}"
@@ -322,7 +328,9 @@ def _changed(citation: Citation, verdict: Verdict) -> Finding:
 def _absent(citation: Citation, verdict: Verdict) -> Finding:
     name = name_source(citation)
     closest = verdict.word.text if verdict.word else ""
-    hint = "correct the quotation or the address"
+    hint = "correct the quotation or the address, or add `copy: FILE`"
+    if citation.key[1]:
+        hint = "correct the quotation, or name another file in `copy:`"
     if closest:
         hint = f"the likeliest words are `{shorten(closest)}`; {hint}"
     message = f"the words do not stand in {name}"
@@ -330,7 +338,7 @@ def _absent(citation: Citation, verdict: Verdict) -> Finding:
         message = (
             f"the words do not stand in {name} any more; they did on {long_day(stood)}"
         )
-    return Finding("source-absent", message, citation, f"{hint}, or add `copy: FILE`")
+    return Finding("source-absent", message, citation, hint)
 
 
 def differences(quote: str, text: str) -> tuple[Difference, ...]:
@@ -338,9 +346,15 @@ def differences(quote: str, text: str) -> tuple[Difference, ...]:
     return find_quote(Document(text), quote).diff if text else ()
 
 
-def _hint(verdict: Verdict) -> str:
-    reason = verdict.reason
-    hint = next((hint for piece, hint in HINTS.items() if piece in reason), COPY_HINT)
+def _hint(citation: Citation, reason: str) -> str:
+    """Say what to do about a source that was not read, for some *reason*."""
+    is_saved = bool(citation.key[1])
+    other = SAVED_HINT if is_saved else COPY_HINT
+    hint = next((hint for piece, hint in HINTS.items() if piece in reason), other)
+    if is_saved:
+        hint = re.sub(
+            r" and add `copy: FILE[.\w]*`", ", and name that in `copy:`", hint
+        )
     # Redirects may have led to another host than that of the address.
     return hint.replace("HOST", reason.partition(" ")[0].strip("[]"))
 
