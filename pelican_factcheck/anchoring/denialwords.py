@@ -1208,7 +1208,7 @@ HEARSAY = {
     "en": "reportedly, rumour has it, rumor has it, according to rumour*, according to rumor*, according"
     " to hearsay, word has it, legend has it, so the story goes | it is said, it's said, it was said,"
     " it has been said, it is claimed, it was claimed, it has been claimed, it is alleged, it was"
-    " alleged, it has been alleged, they say, people say, some say, some people say, the story"
+    " alleged, it has been alleged, people say, some say, some people say, the story"
     " goes, word is, hearsay has it",
     "eo": "laŭ onidiroj, laŭ famo | oni diras, oni rakontas, oni asertas, homoj diras",
     "es": "según se dice, según dicen, según rumores, según los rumores, según se rumorea, según se"
