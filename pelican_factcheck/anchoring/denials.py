@@ -182,14 +182,14 @@ def _patterns(
 # --- denials --------------------------------------------------------------------------
 
 
-GAP = rf"\s+(?:(?!(?:{'|'.join(fold_words(EXCEPT).split())})\s){LETTER}{{1,5}}\s+){{0,2}}|\s*"
+GAP = rf"\s+(?:(?!(?:{'|'.join(EXCEPT.split())})\s){LETTER}{{1,5}}\s+){{0,2}}|\s*"
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 SOME_WORDS = r"[^.;:]{1,60}?"  # of one clause, a comma among them: neither ..., nor
 # A clause behind a conjunction that is so short takes back what was said before it:
 # "but it was not".
 RETORT = 4
 NEAR_START = 40  # characters of a quote in which a word such as "because" may end
-COMMAS_OF_ALL = re.compile("[,،፣၊、，;؛]")
+COMMAS_OF_ALL = late_pattern("[,،፣၊、，;؛]")
 COMMA = ",،፣၊"  # of all scripts but Chinese and Japanese, of Arabic, Ethiopic, Burmese
 # Where a comma by itself parts clauses: in Chinese always, in Japanese behind the quote.
 COMMAS = {"zh": "[,，]", "ja": r"\A\s?[、,]|[、,]?(?:しかし|だが|けれど|一方)|が、"}

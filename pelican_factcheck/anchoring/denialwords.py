@@ -1161,10 +1161,10 @@ NEGATED_BEHIND = frozenset(
 )
 """Languages in which a negation stands behind the verb, or may."""
 # Short words between a negation and what it takes back, but none that takes that back:
-# "not other than a lie".
+# "not other than a lie". Folded.
 EXCEPT = """
-but than que che sino senão só ach παρά decât als dan än end enn kuin mint más mais plus mehr meer
-more mere mer بیش جز hơn khác lebih lain только jen proof trust bevis důkaz dôkaz dowód dokaz доказ
+but than que che sino senão só ach παρα decât als dan än end enn kuin mint más mais plus mehr meer
+more mere mer بيش جز hơn khác lebih lain только jen proof trust bevis důkaz dôkaz dowód dokaz доказ
 prova
 """
 GAPS = {
