@@ -537,3 +537,31 @@ def test_what_is_no_note_is_part_of_the_statement(article, quote):
     document = document_of(read_text(f"<p>{article}</p>"))
 
     assert find_quote(document, quote).status == "changed"
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "difference"),
+    [
+        ("He shot Ann and Jo fled.", "He shot Ann, and Jo fled.", "Ann, and"),
+        ("Er erschoss Hans, und Jo floh.", "Er erschoss Hans und Jo floh.", "Hans und"),
+        ("Они видели Яна и Олю там.", "Они видели Яна, и Олю там.", "Яна, и"),
+        ("Veinte, y cinco más, fueron.", "Veinte y cinco más, fueron.", "Veinte y"),
+        ("We saw twenty-five people.", "We saw twenty five people.", "twenty five"),
+        ("Zwei hundert Leute kamen.", "Zweihundert Leute kamen.", "Zweihundert"),
+        ("A 5-km run was held there.", "A 5 km run was held there.", "5 km"),
+        ("polish workers left it.", "Polish workers left it.", "Polish"),
+        ("Aids costs rose in May.", "AIDS costs rose in May.", "AIDS"),
+        ("georgia is a typeface here.", "Georgia is a typeface here.", "Georgia"),
+    ],
+)
+def test_what_may_be_style_is_told_with_its_difference(article, quote, difference):
+    """A comma before "and", a hyphen in a number, a capital that a sentence lost."""
+    finding = find(article, quote)
+
+    assert finding.status == "drifted"
+    assert difference in {step.ours for step in finding.diff}
+
+
+def test_a_capital_of_its_place_is_no_difference():
+    """What was quoted from within a sentence may begin one now."""
+    assert find("Workers left the town.", "workers left the town.").status == "exact"

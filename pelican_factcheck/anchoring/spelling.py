@@ -476,11 +476,16 @@ CURRENCIES = "$¢£¤¥֏؋৲৳฿៛₠-⃀"
 FRACTIONS = "¼-¾⅐-⅞"
 FIGURE = rf"(?:[{CURRENCIES}]\s?)?[\d{FRACTIONS}]"
 ANY_LETTER = r"[^\W\d_]"
-# A figure alone in round brackets, years aside: what follows the first bracket.
-IN_BRACKETS = (
-    rf"(?![12]\d\d\d\))(?:[{CURRENCIES}]\s?)?\d[\d.,]*"
-    rf"(?:\s?(?:[%‰{CURRENCIES}]|{ANY_LETTER}{{1,3}}))?\)"
+# A figure alone in round brackets, with its currency, magnitude and unit, years aside:
+# what follows the first bracket.
+CODES = (
+    "us a au c ca hk nz s r rs rp eur usd gbp chf jpy cny rmb inr rub sek nok dkk pln"
 )
+IN_BRACKETS = (
+    rf"(?!(?:1[5-9]|20)\d\d(?:\)|\s[^\s\d]))(?:(?:{'|'.join(CODES.split())})\.?\s?)?"
+    rf"(?:[{CURRENCIES}]\s?)?\d[\d.,']*(?:\s?[^\s()\d.,;:!?]{{1,16}}\.?){{0,2}}\)"
+)
+LONGEST_ENCLOSED = 60
 ENCLOSED = rf"\({IN_BRACKETS}"
 GRADE = "|".join(
     [rf"(?<=^{ANY_LETTER})", *(rf"(?<=\W{ANY_LETTER * count})" for count in (1, 2, 3))]
@@ -541,7 +546,7 @@ def _tears_brackets(text: str, offset: int) -> bool:
         return _enclosed().match(text, offset - 1) is not None
     if not text.startswith(")", offset):
         return False
-    opened = text.rfind("(", max(offset - 3 * REACH, 0), offset)
+    opened = text.rfind("(", max(offset - LONGEST_ENCLOSED, 0), offset)
     return opened >= 0 and _enclosed().fullmatch(text, opened, offset + 1) is not None
 
 

@@ -428,6 +428,39 @@ NUMBERS = {
     " двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
 }
 """The words for `VALUES`, in their order."""
+COUNTS = {
+    "en": "one hundred thousand million billion trillion dozen half third thirds quarter quarters"
+    " fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths tenth tenths",
+    "de": "hundert tausend million millionen milliarde milliarden drittel viertel fünftel",
+    "fr": "cent cents mille million millions milliard milliards quatre-vingt tiers quart quarts",
+    "es": "cien ciento mil millón millones tercio tercios cuarto cuartos",
+    "it": "cento mille mila milione milioni miliardo miliardi terzo terzi quarto quarti",
+    "pt": "cem cento mil milhão milhões terço terços dezesseis dezessete dezenove",
+    "nl": "honderd duizend miljoen miljard derde kwart",
+    "sv": "hundra tusen miljon miljoner miljard miljarder tredjedel tredjedelar",
+    "pl": "sto tysiąc tysiące tysięcy milion miliony milionów trzecia trzecie",
+    "ru": "сто тысяча тысячи тысяч миллион миллиона миллионов миллиард трети треть",
+    "da": "to tre fire fem seks syv otte ni ti elleve tolv tyve tredive fyrre halvtreds tres"
+    " halvfjerds firs halvfems hundrede tusind million millioner",
+    "no": "to tre fire fem seks sju åtte ni ti elleve tolv tjue tretti førti femti seksti"
+    " sytti åtti nitti hundre tusen million millioner",
+    "fi": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat"
+    " miljoona miljoonaa",
+    "hu": "két kettő három négy öt hat hét nyolc kilenc tíz húsz harminc negyven ötven hatvan"
+    " hetven nyolcvan kilencven száz ezer millió",
+    "cs": "dva dvě tři čtyři pět šest sedm osm devět deset dvacet třicet čtyřicet padesát"
+    " šedesát sedmdesát osmdesát devadesát sto tisíc milion milionů",
+    "ro": "doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci sută sute mie"
+    " mii milion milioane",
+    "uk": "два дві три чотири п'ять шість сім вісім дев'ять десять двадцять тридцять сорок"
+    " п'ятдесят шістдесят сімдесят вісімдесят дев'яносто сто тисяча тисяч мільйон",
+    "bg": "два две три четири пет шест седем осем девет десет двадесет тридесет сто хиляда",
+    "el": "δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα είκοσι τριάντα σαράντα πενήντα εκατό",
+    "tr": "iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen"
+    " doksan yüz bin milyon",
+    "hi": "दो तीन चार पांच पाँच छह सात आठ नौ दस बीस तीस चालीस पचास सौ हज़ार लाख",
+}
+"""Further words that count, where a hyphen or space beside them may make another number."""
 ORDINALS = """
 first second third fifth ninth twelfth half quarter double erste zweit dritt siebt
 premi deuxi quatri neuvi primer segund tercer cuart quint sext séptim octav noven décim

@@ -10,11 +10,12 @@ was added, removed or replaced.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import zip_longest
 from typing import NamedTuple
 from unicodedata import normalize
 
+from pelican_factcheck.anchoring.abbreviations import ALIASES
 from pelican_factcheck.anchoring.denialwords import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.findings import (
     FIRST_UNSPACED,
@@ -86,11 +87,11 @@ SPACED_HYPHEN = re.compile(r"[-\s]+")
 HANGUL = late_pattern("[가-힣]")
 # E-mail, re-elect, co-operate: the same word with a hyphen and without.
 SHORT_PREFIX = late_pattern(r"e \w{3,}\Z|\w*([aeiou]) \1\w{2,}\Z")
-# Before these a comma in a list is a matter of house style.
-CONJUNCTIONS = frozenset(
-    "and or nor und oder et ou y o e u i és vagy och eller og en of и или та або й і"
-    " oraz lub a nebo či ve veya và hoặc και ή ו או و أو یا یا และ հ եւ և ან და እና".split()
-)
+
+
+# Before these a comma in an English list is a matter of house style.
+SERIAL = frozenset(["and", "or", "nor"])
+LONGEST_ITEM = 3  # words
 
 
 class Word(NamedTuple):
@@ -292,6 +293,10 @@ class _Judge:
             return "exact" if theirs in forms else "drifted"
         if any(map(is_negation, [*one, *other])) or any(map(str.isdigit, joined)):
             return "changed"
+        counts = [word in self._counts for word in (*one, *other) if word != "-"]
+        parts = max(one, other, key=len)
+        if any(counts) and not all(own == "-" or own in self._counts for own in parts):
+            return "changed"  # drei hundertjährige Eichen, dreihundertjährige Eichen
         is_same = _is_compound(one, other) or are_initials(
             written, self.theirs.spell(*step.theirs)
         )
@@ -331,7 +336,9 @@ class _Judge:
             capitals = self.ours.in_capitals or self.theirs.in_capitals
             if unit and (unit == "changed" or not capitals):
                 return unit
-            opens = own == 0 or their == 0
+            # Where both begin there, a capital is lost by an edit and not by its place.
+            is_lost = own == their == 0 and one[0].isupper()
+            opens = (own == 0 or their == 0) and not is_lost
             return judge_spelling(one, other, opens=opens, capitals=capitals)
         sentence = [word.text for word in self.ours.words]
         slip = is_slip(one, other, sentence, self.is_known) and not self.is_known(word)
@@ -353,9 +360,71 @@ class _Judge:
             return "changed"
         if _is_figure(after[0]) and (_is_figure(before[-1]) or "-" in one + other):
             return "changed"
-        if {one, other} == {"", ","} and after[0] in CONJUNCTIONS:
-            return "exact"
-        return "drifted"
+        if "-" in one + other and self._makes_number(own, their):
+            return "changed"
+        is_serial = {one, other} == {"", ","} and self._is_serial(own)
+        return "exact" if is_serial else "drifted"
+
+    def _is_serial(self, own: int) -> bool:
+        """Return whether a comma behind word *own* stands in a list of plain things.
+
+        Apples, pears, and plums; but a comma beside a name may tell who did what.
+        """
+        words = self.ours.texts(own + 1, own + 3)
+        if words[0] not in SERIAL or words[1:] == []:
+            return False
+        before = range(max(own - LONGEST_ITEM, 0), own)
+        items = (self.ours.spell(place, place + 1) for place in (own, own + 2))
+        return any("," in self.ours.gap(place) for place in before) and all(
+            item.islower() for item in items
+        )
+
+    @cached_property
+    def _counts(self) -> frozenset[str]:
+        """The folded words that count in the language of the text, or in any."""
+        lang = self.lang.lower().replace("_", "-").partition("-")[0]
+        return _number_words(ALIASES.get(lang, lang))
+
+    def _makes_number(self, own: int, their: int) -> bool:
+        """Return whether a hyphen behind word *own* makes another number: twenty five-cent.
+
+        It does beside a word that counts, unless both do, and no hyphen is beside them.
+        """
+        words = self.ours.words
+        before, after = words[own].text, words[own + 1].text
+        is_count = before in self._counts, after in self._counts
+        if not any(is_count):
+            return False
+        around = [
+            wording.gap(place + step)
+            for wording, place in ((self.ours, own), (self.theirs, their))
+            for step in (-1, 1)
+            if 0 <= place + step < len(wording.words) - 1
+        ]
+        is_whole = is_count[1] and (is_count[0] or before[-1].isdigit())
+        return not is_whole or any("-" in gap for gap in around)
+
+
+LONG_NUMBER = 4  # letters; shorter ones are words elsewhere: hat, sex, due
+OTHER_WORDS = frozenset(
+    "cent cents once fire firs tiers quart quarts tres nove elli mille".split()
+)
+
+
+@cache
+def _number_words(lang: str) -> frozenset[str]:
+    """Return the folded words that count in the language *lang*, and long ones of others.
+
+    What is declared as English is often something else.
+    """
+    from pelican_factcheck.anchoring.statementwords import COUNTS, NUMBERS  # noqa: PLC0415 - seldom needed
+
+    words = {
+        one: set(fold_words(f"{counts} {NUMBERS.get(one, '')}").split())
+        for one, counts in COUNTS.items()
+    }
+    others = {word for word in set().union(*words.values()) if len(word) >= LONG_NUMBER}
+    return frozenset(words.get(lang, set()) | (others - OTHER_WORDS))
 
 
 def _is_compound(one: Sequence[str], other: Sequence[str]) -> bool:
