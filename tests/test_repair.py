@@ -457,3 +457,80 @@ def test_help_fits_into_80_columns(capsys, monkeypatch):
 
     assert max(map(len, text.splitlines())) < 80
     assert re.search("drifted quotes +become", text)
+
+
+RIGHT = (
+    "claims:\n- {id: a, quote: So he said., verdict: true, source: https://e.org/a}\n"
+)
+STORY = "Title: Story\nDate: 2026-11-20\n\nSo he said.\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "rule"),
+    [
+        ({"story.claims.yml": RIGHT, "story.claims.yaml": RIGHT}, "two-sidecars"),
+        ({"story.claim.yaml": RIGHT, "story.claims.yaml": RIGHT}, "misnamed-sidecar"),
+        ({"other.claims.yaml": RIGHT.replace("So he", "She")}, "missing-article"),
+        ({"claims/a.yaml": "claims: [{claim: b}]\n"}, "missing-key"),
+        ({"claims/a.yaml": "claims: [{\n"}, "yaml-syntax"),
+        ({"story.claims.yaml": RIGHT.replace("true", "ture")}, "unknown-verdict"),
+        ({"sources.yaml": "sources: {a: {titel: b}}\n"}, "unknown-key"),
+    ],
+    ids=["twin", "copy", "lonely", "stored", "no YAML", "verdict", "library"],
+)
+def test_what_check_calls_an_error_repair_does_not_call_done(
+    files, rule, tmp_path, monkeypatch, capsys
+):
+    """Nothing is left only where nothing is."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    library = 'FACTCHECK_SOURCES = "sources.yaml"\n' * ("sources.yaml" in files)
+    write(Path("pelicanconf.py"), f"{CONF}SITEURL = 'https://s.example'\n{library}")
+    write(Path("content/story.md"), STORY)
+    for name, text in files.items():
+        write(Path("content", name), text)
+
+    assert main(["check", "--select", "all", "--format", "concise"]) == 1
+    assert f"error[{rule}]" in capsys.readouterr().out
+    unplug()
+    assert main(["repair"]) == 1
+    told = capsys.readouterr().err
+    assert f"error[{rule}]" in told
+    assert "Nothing is left" not in told
+
+
+@pytest.mark.parametrize("name", ["story.claim.yaml", "story.claims.yaml.txt"])
+def test_a_misnamed_sidecar_is_renamed(name, tmp_path, monkeypatch, capsys):
+    """As the message about it says, and once it is asked for."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    write(Path("pelicanconf.py"), f"{CONF}SITEURL = 'https://s.example'\n")
+    write(Path("content/story.md"), STORY)
+    write(Path("content", name), RIGHT)
+
+    assert main(["check", "--format", "concise"]) == 1
+    assert "rename it `story.claims.yaml`" in capsys.readouterr().out
+    unplug()
+    assert main(["repair"]) == 1
+    line = f"rename content/{name} => content/story.claims.yaml"
+    told = " ".join(capsys.readouterr().err.split())
+    assert f"{line} (not yet: that takes --write)" in told
+    unplug()
+    assert main(["repair", "--write"]) == 0
+    unplug()
+    assert main(["check", "--format", "concise"]) == 0
+
+
+def test_of_two_misnamed_sidecars_one_is_renamed(tmp_path, monkeypatch, capsys):
+    """The other is told of, since the name is taken then."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    write(Path("pelicanconf.py"), f"{CONF}SITEURL = 'https://s.example'\n")
+    write(Path("content/story.md"), STORY)
+    for name in ("story.claim.yaml", "story.claims.yaml.txt"):
+        write(Path("content", name), RIGHT)
+
+    assert main(["repair", "--write"]) == 1
+    told = capsys.readouterr().err
+    assert told.count("rename content/") == 1
+    assert told.count("error[misnamed-sidecar]") == 1

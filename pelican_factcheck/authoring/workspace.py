@@ -29,12 +29,14 @@ from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.plugin.site import OpenSite
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,
+    misnamed_sidecar,
     missing_article,
     new_name,
+    second_sidecar,
     unread_article,
 )
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.discovery import stem_of
+from pelican_factcheck.sidecar.discovery import SidecarPaths, stem_of
 from pelican_factcheck.sidecar.files import read_exactly, read_file, shown_path
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.verdicts import Scale
@@ -73,7 +75,7 @@ class Workspace:
     sidecars: Sidecars
     problems: list[Diagnostic] = field(default_factory=list)
     moves: list[tuple[Path, Path]] = field(default_factory=list)
-    """Sidecars whose articles have another name now, and what they are to be called."""
+    """Sidecars that are not read under their names, and what they are to be called."""
 
     def lay_out(self, paths: Sequence[Path]) -> Iterator[ArticleWithSidecar]:
         """Yield the articles with sidecars at *paths*, files or folders; all for no paths.
@@ -94,6 +96,27 @@ class Workspace:
                 self.moves.append((shown_path(path), shown_path(new_name(path, home))))
             else:
                 self.problems.append(missing_article(path))
+        self._name_files(found)
+        self.problems.extend(self._errors_beside(found))
+
+    def _name_files(self, found: SidecarPaths) -> None:
+        """Give files the names under which they are read, where these are free."""
+        self.problems.extend(map(second_sidecar, found.doubled))
+        taken: set[Path] = set()
+        for path, name in found.misnamed.items():
+            target = path.with_name(name)
+            if path.is_dir() or target.exists() or target in taken:
+                self.problems.append(misnamed_sidecar(path, name))
+            else:
+                taken.add(target)
+                self.moves.append((shown_path(path), shown_path(target)))
+
+    def _errors_beside(self, found: SidecarPaths) -> Iterator[Diagnostic]:
+        """Yield the errors in claims without an article, and in the site's sources."""
+        told = [*self.sidecars.library.diagnostics]
+        for path, sidecar in self.sidecars.stored():
+            told += sidecar.diagnostics if path in found.stored else ()
+        yield from (one for one in told if one.level == "error")
 
     def start(self, source: Path) -> ArticleWithSidecar:
         """Return the article read from the file *source*.

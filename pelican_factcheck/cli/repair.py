@@ -74,6 +74,7 @@ what is put right:
                     its prefix or suffix says
   renamed articles  have their sidecars renamed, where their quotes stand in an
                     article without one
+  misnamed files    get the name that sidecars have: .claims.yaml
 
 Nothing else in the file is touched. Without --write nothing is written: the
 diff goes to the standard output, so that `repair > fix.patch` keeps it.
