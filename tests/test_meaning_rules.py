@@ -133,3 +133,30 @@ def test_a_file_that_has_changed_since_is_no_harm():
 def test_a_date_is_a_period(written, first, last):
     """A year and a month have a first and a last day."""
     assert (first_day(written), last_day(written)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("also: It was closed.", ["It was closed."]),
+        ("also: [it  was CLOSED]", ["it  was CLOSED"]),
+        ("also: [Nobody came., It was opened., nobody came]", ["nobody came"]),
+        ("also: [{quote: It was closed., prefix: so}]", []),
+        ("also: [{quote: It was closed., nth: 2}, Nobody came.]", []),
+    ],
+)
+def test_a_claim_that_quotes_the_same_words_twice_is_told(line, told):
+    """One of the two does nothing."""
+    text = f"claims:\n- quote: It was closed.\n  verdict: true\n  {line}\n"
+    claims = read_sidecar(text).claims
+
+    found = list(
+        check_meaning(claims, today=TODAY, rules=frozenset({"duplicate-claim"}))
+    )
+
+    assert [
+        one.where.text[one.where.column - 1 :][: one.where.width] for one in found
+    ] == told
+    assert {one.message.partition("` ")[2] for one in found} <= {
+        "is quoted by this claim already"
+    }

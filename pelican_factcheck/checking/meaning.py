@@ -40,14 +40,25 @@ from pelican_factcheck.diagnostics.diagnostic import (
     shorten,
 )
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.claims import Claim, Quote, Source
 from pelican_factcheck.sidecar.reader import FieldPath, Pointer
 from pelican_factcheck.sidecar.verdicts import translated_labels
 
 
 def find_duplicates(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
-    """Find claims of one file that quote the same words at the same place."""
-    for first, second in _pairs(claims, _quoted):
+    """Find quotes of the same words at the same place: of two claims, or of one."""
+    claims = [*claims]
+    for claim in claims:
+        seen = {_quoted_by(claim.quote)}
+        for quote in claim.also:
+            if (key := _quoted_by(quote)) in seen:
+                message = f"`{shorten(quote.exact)}` is quoted by this claim already"
+                hint = "delete it from `also:`, or tell the places apart with `prefix:`"
+                yield Diagnostic(
+                    "duplicate-claim", message, quote.where, hint, claim=claim.id
+                )
+            seen.add(key)
+    for first, second in _pairs(claims, lambda claim: _quoted_by(claim.quote)):
         message = f"`{shorten(second.quote.exact)}` is quoted by a claim before"
         hint = "delete one of the two, or tell the places apart with `prefix:`"
         yield _about(second, first, "duplicate-claim", message, hint)
@@ -98,9 +109,8 @@ def _overlap(first: Anchor, second: Anchor) -> Diagnostic:
     )
 
 
-def _quoted(claim: Claim) -> Hashable:
-    """Return what a claim quotes, with the context that decides between equal places."""
-    quote = claim.quote
+def _quoted_by(quote: Quote) -> Hashable:
+    """Return the words of a quote, with the context that decides between equal places."""
     return (*map(_bare, (quote.exact, quote.prefix, quote.suffix)), quote.nth)
 
 

@@ -74,7 +74,7 @@ NEIGHBOUR_RULES = (
     Rule(
         "duplicate-claim",
         "warning",
-        what="Two claims of one file are about the same words.",
+        what="Two claims of one file, or two quotes of one, are about the same words.",
         why="One was copied and forgotten; readers get two notes for one sentence.",
         example="- quote: The alliance promised it\n  verdict: true\n"
         "- quote: The alliance promised it\n  verdict: true",
