@@ -2,6 +2,7 @@
 
 import justhtml
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import fragments, soup
@@ -9,6 +10,7 @@ from strategies import html as any_html
 
 from pelican_factcheck.anchoring.html import read_tokens
 from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.layout import Layout
 from pelican_factcheck.annotating.markup import (
     MarkRange,
@@ -18,6 +20,7 @@ from pelican_factcheck.annotating.markup import (
     splice,
     strip,
 )
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 
 def passage(start, end, name):
@@ -212,3 +215,28 @@ def test_tokens_join_to_their_source(source):
 def test_marks_stand_where_a_careful_hand_would_put_them(source, words, expected):
     """Marks follow the markup contract of the design."""
     assert outline(marked(source, *words)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "direction"),
+    [
+        ("en", "One is so.", None),
+        ("de", "Über „Ähnliches“ …", None),
+        ("en", "It was 2019.", None),
+        ("ar", "لم يمت أحد هناك.", "rtl"),
+        ("he", "איש לא מת שם ב-2019.", "rtl"),
+        ("en", "He said: لم يمت أحد هناك.", "rtl"),
+        ("ar", "Nobody died there.", "ltr"),
+        ("fa", "۲۰۱۹: Straße – 5.", "ltr"),
+    ],
+)
+def test_a_sign_has_the_direction_of_the_words_before_it(lang, sentence, direction):
+    """In a block of the other one it would stand before the first sentence."""
+    (one,) = read_sidecar(
+        f'claims: [{{quote: "{sentence}", scope: quote, verdict: true}}]'
+    ).claims
+    page = annotate(f"<p>{sentence}</p>", [one], Options(lang=lang))
+    marker = BeautifulSoup(page.html, "html.parser").select_one(".factcheck-marker")
+
+    assert marker.get("dir") == direction
+    assert strip(page.html) == f"<p>{sentence}</p>"

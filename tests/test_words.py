@@ -36,7 +36,7 @@ SIDECAR = """
       history:
       - {date: 2021, kind: correction, was: false, note: ز}
       - {date: 2021, kind: clarification}
-      - {date: 2021, kind: update}
+      - {date: 2021, kind: update, note: ز}
     - {quote: البحر أزرق., verdict: false, claimant: س, checked: {date: 2019}}
     - quote: السماء فوقنا.
       verdict: mostly-true

@@ -7,6 +7,7 @@ and all. The words are looked for with it, and shown without, as readers know th
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import is_
+from unicodedata import bidirectional
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -46,7 +47,11 @@ from pelican_factcheck.annotating.notes import (
     taken_ids,
 )
 from pelican_factcheck.annotating.templates import CardEnvironment, card_environment
-from pelican_factcheck.annotating.translations import Translations, translations_for
+from pelican_factcheck.annotating.translations import (
+    Translations,
+    text_direction,
+    translations_for,
+)
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Checked, Claim, Quote
 
@@ -313,8 +318,21 @@ def _mark_ranges(
                 number=note.number,
                 label=label,
                 verdict=verdict,
+                direction=_direction_at_end(anchor.text, options.lang),
             ),
         )
+
+
+def _direction_at_end(text: str, lang: str) -> str:
+    """Return the direction of the last letter of *text*; "" where a page has it anyhow."""
+    is_foreign = text_direction(lang) == "rtl"
+    if text.isascii():  # as most are
+        return "ltr" if is_foreign else ""
+    kinds = map(bidirectional, reversed(text))
+    strong = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
+    if strong == "L":
+        return "ltr" if is_foreign else ""
+    return "rtl"
 
 
 def _quoted_part(anchor: Anchor) -> str:

@@ -87,7 +87,7 @@ def mark_tag(
     )
 
 
-def marker_link(
+def marker_link(  # noqa: PLR0913 - its attributes, all given by name
     *,
     element_id: str,
     note_id: str,
@@ -95,16 +95,19 @@ def marker_link(
     number: int,
     label: str,
     verdict: str = "",
+    direction: str = "",
 ) -> str:
     """The small link behind a mark that leads to its note.
 
     The script takes its words out of the text and makes them its name; paper shows
-    number and *verdict*.
+    number and *verdict*. *direction* is that of the words before it, where the block
+    around may have another one: else the sign would stand at the wrong end of those.
     """
+    turn = f' dir="{direction}"' if direction else ""
     said = f' data-verdict="{escaped(verdict)}"' if verdict else ""
     return (
         f'<a class="factcheck-marker factcheck-{escaped(classes)}"'
-        f' id="{escaped(element_id)}" href="#{escaped(note_id)}" data-number="{number}"{said}>'
+        f' id="{escaped(element_id)}" href="#{escaped(note_id)}" data-number="{number}"{said}{turn}>'
         f'<span class="factcheck-label">[{escaped(label)}]</span></a>'
     )
 
