@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pelican_factcheck.checking.audit import audit, draft_claims, read_written
@@ -291,7 +291,11 @@ def test_every_finding_has_a_rule(folder):
     assert {rule for rule, *_ in folder.found()} <= names
 
 
-@given(st.text(), st.text())
+@given(
+    st.text() | st.from_regex(r"(<!?\[?[a-z]?[\]>]?){1,3}", fullmatch=True), st.text()
+)
+@example("<![", "")
+@example("<![unknown]>", "b.html")
 def test_no_page_is_too_broken(html, address):
     """Whatever a page holds and wherever its links lead, the audit goes on."""
     read = read_page(f'{html}<a href="{address}">{html}', "a.html", "a.html")

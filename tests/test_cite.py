@@ -202,6 +202,13 @@ def test_the_address_is_the_pages_own(head, address, url):
     assert found.reference.fields.get("url") == url
 
 
+def test_a_page_with_a_section_of_sgml_is_read():
+    """To browsers `<![x]>` is a comment; the parser of Python refuses it."""
+    assert fields(page("<![unknown]><title>Bridges of the north</title>"))[
+        "title"
+    ].startswith("Bridges of the north")
+
+
 def test_another_host_is_told():
     """A copy of somebody else's page says so."""
     head = '<title>T</title><link rel="canonical" href="https://other.example/b">'

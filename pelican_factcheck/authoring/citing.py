@@ -18,6 +18,7 @@ from bs4 import BeautifulSoup
 
 from pelican_factcheck.authoring.structured import read_data, types_of, walk
 from pelican_factcheck.authoring.yamlstyle import Entry, spell
+from pelican_factcheck.checking.builtsite import parse_page
 from pelican_factcheck.diagnostics.diagnostic import one_line, shorten
 from pelican_factcheck.evidence.documents import DocumentError, open_package, read_part
 from pelican_factcheck.evidence.fetching import Answer
@@ -143,7 +144,7 @@ WANTED = {
 def describe_page(html: str, address: str = "") -> Description:
     """Return what a page says of itself; it was found at *address*, or saved."""
     found = Description()
-    soup = BeautifulSoup(html, "html.parser")
+    soup = parse_page(html)
     tags = _Tags(soup)
     node, whole = _main_node(html)
     _put_address(found, html, address, tags.own_address)

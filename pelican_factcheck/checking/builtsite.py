@@ -2,6 +2,7 @@
 
 import json
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import get_args
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup, Tag
+from bs4.exceptions import ParserRejectedMarkup
 
 from pelican_factcheck.diagnostics.diagnostic import Location
 from pelican_factcheck.sidecar.identifiers import normal_address
@@ -21,6 +23,7 @@ DESCRIPTIONS = (
     'meta[name="description" i], meta[property$=":description"],'
     ' meta[name$=":description"]'
 )
+MARKED_SECTION = re.compile(r"<!\[(?!CDATA\[)")
 LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src"}
 
 
@@ -103,11 +106,24 @@ def read_page(html: str, path: str, shown: str) -> BuiltPage:
     )
 
 
+def parse_page(html: str) -> BeautifulSoup:
+    """Return the elements of any page, each with its line and column.
+
+    The parser of Python refuses a page with a marked section that SGML does not know
+    (`<![x]>`); to browsers that is a comment, as the HTML standard says (13.2.5.42).
+    """
+    try:
+        return BeautifulSoup(html, "html.parser")
+    except ParserRejectedMarkup:
+        # As long as before, so that every place stays where it is.
+        return BeautifulSoup(MARKED_SECTION.sub("<!:", html), "html.parser")
+
+
 class _Source:
     """A parsed page that knows where its elements stand in the file."""
 
     def __init__(self, html: str, shown: str) -> None:
-        self.soup = BeautifulSoup(html, "html.parser")
+        self.soup = parse_page(html)
         self.lines = html.split("\n")
         self.shown = shown
 
