@@ -9,7 +9,7 @@ READY := $(VENV)/.ready
 # What Python has compiled is kept: without, each of the many processes does it anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: html serve test ci format lint types unit cover demo browser dist clean
+.PHONY: html serve test format lint types unit demo browser dist clean
 
 html: $(READY) ## build the demo site
 	$(BIN)/pelican --fatal warnings
@@ -22,8 +22,6 @@ serve: $(READY) ## build, serve on localhost, rebuild on every change
 
 test: lint types unit demo ## everything that must hold before a commit
 
-ci: lint types cover demo ## the same, and the tests reach what they must
-
 lint: $(READY)
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
@@ -31,11 +29,8 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
-unit: $(READY) browser
-	$(BIN)/pytest --numprocesses auto --dist worksteal
-
-cover: $(READY) browser ## the tests, twice as slow, with what they reach of the package
-	$(BIN)/pytest --numprocesses auto --dist worksteal --cov
+unit: $(READY) browser ## `make unit COVER=--cov`: half as slow again, and with what they reach
+	$(BIN)/pytest --numprocesses auto --dist worksteal $(COVER)
 
 demo: $(READY) ## the demo site, strictly: no warning, no wrong quote, no broken link
 	$(BIN)/pelican --fatal warnings --output build/demo -e FACTCHECK_STRICT=true
