@@ -44,6 +44,13 @@ AWKWARD = st.text(
         ("ΟΔΟΣ", "οδος"),
         ("İstanbul", "istanbul"),
         ("CO₂", "CO2"),
+        ("пʼять", "п’ять"),
+        ("Oʻzbekiston Oʼzbek Oꞌzbek Oʿz", "O‘zbekiston O'zbek O’zbek O`z"),
+        ("ʻOkina", "‘Okina"),
+        ("അവൻ അവർ അവൾ", "അവന്\u200d അവര്\u200d അവള്\u200d"),
+        ("হঠাৎ", "হঠাত্\u200d"),
+        ("दऱ्या", "दर्\u200dया"),
+        ("Œuvre cœur Ægypten ǽ", "Oeuvre coeur Aegypten aé"),
         ("C₁₂H₂₂O₁₁", "C12H22O11"),
         ("``quoted''", "“quoted”"),
         ("كتـــاب", "كتاب"),
@@ -76,6 +83,9 @@ def test_dress_disappears(one, other):
         ("1,5", "1.5"),
         ("ば", "は"),
         ("nowhere", "now here"),
+        ("അവൻ", "അവന്"),
+        ("दऱ्या", "दर्या"),
+        ("ø", "oe"),
     ],
 )
 def test_meaning_stays(one, other):

@@ -16,7 +16,8 @@ from unicodedata import category, combining, decimal, decomposition, normalize
 
 from msgspec import Struct
 
-SINGLE_QUOTES = "‘’‚‛′`´ʹʻʼʽ‹›׳＇"
+# With the letters that are written as apostrophes, in Ukrainian, Uzbek or Hawaiian.
+SINGLE_QUOTES = "‘’‚‛′`´ʹʻʼʽʾʿꞋꞌ՚‹›׳＇"
 DOUBLE_QUOTES = "“”„‟″«»〝〞〟「」『』״＂"
 DASHES = "‐‑‒–—―−־﹘﹣－"
 # Unicode's default-ignorable characters without the tags, which tell one flag from
@@ -36,7 +37,7 @@ POINTS = (
 STRESS = re.compile("(?<=[\u0400-\u052f])\u0301")
 # Characters that fold alone, one for one, by `casefold` and the table of twins.
 REGULAR = (
-    " -~¡-§©®¶¿À-ÖØ-Þà-öø-ÿĀ-įıĴ-ľŁ-ňŊ-žƏƠơƯưȘ-țẠ-ỹΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ώЀ-҂Ҋ-ԯԱ-Ֆա-ֆ"
+    " -~¡-§©®¶¿À-ÅÇ-ÖØ-Þà-åç-öø-ÿĀ-įıĴ-ľŁ-ňŊ-őŔ-žƏƠơƯưȘ-țẠ-ỹΆΈ-ΊΌΎΏΑ-ΡΣ-ία-ώЀ-҂Ҋ-ԯԱ-Ֆա-ֆ"
     "א-תء-غف-يٱٹ-ہۃ-ۓ،؛؟۔ა-ჺሀ-ቈበ-ኈወ-ዖऄ-नप-रलळव-हऽ-ौ।॥অ-ঌও-নপ-রশ-হি-ৄஅ-ஊஎ-ஐந-பம-ஹி-ூெ-ை"
     "ఀ-ఌప-హఽ-ౄಪ-ಳವ-ಹಽ-ುക-ഺി-ൄක-නව-ෆກ-ຂວ-າິ-ືເ-ໄ"
     "ក-ឳា-៑က-ို-ံးျ-ဿก-าิ-ืぁ-ゔァ-ヺー、。々㐀-䶿一-鿿가-힣–—‘’‚“”„«»‹›「」『』"
@@ -99,6 +100,10 @@ TWINS = {
     "ß": "ss",
     "ẞ": "ss",
     "ſ": "s",
+    **dict.fromkeys("œŒ", "oe"),
+    **dict.fromkeys("æÆ", "ae"),
+    **dict.fromkeys("ǽǼ", "aé"),
+    **dict.fromkeys("ǣǢ", "aē"),
     "''": '"',
     "``": '"',
     " . .": "..",
@@ -124,6 +129,15 @@ REGULAR_TWINS = [
     *((own, TWINS[own]) for own in "–—‘’‚“”„«»‹›「」『』`"),
     *LETTER_TWINS.items(),
 ]
+# Letters that were typed as others with a joiner, before they had numbers of their own:
+# the Malayalam chillu, the Bengali khanda ta, the Marathi eyelash.
+JOINED = {
+    **{
+        own + "\u0d4d\u200d": new for own, new in zip("ണനരറലളക", "ൺൻർർൽൾൿ", strict=True)
+    },
+    "ত\u09cd\u200d": "ৎ",
+    "र\u094d\u200d": "ऱ\u094d",
+}
 # Greek asks with what is a semicolon elsewhere.
 GREEK_QUESTION = re.compile("(?<=[\u0370-\u03ff\u1f00-\u1fff]);")
 # CO₂ is written CO2, and m² m2; `spelling.py` tells an index from a power.
@@ -132,6 +146,7 @@ TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 # Tone marks stand before the sign of sara am, whichever was typed first.
 JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
 """Vowel signs that compose although they are not combining; after two letters."""
+JOINER = "\u200d"
 SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 # Parts of Hangul syllables compose with each other, and so do half-width kana.
 JAMO = re.compile("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff65-\uffdc]")
@@ -343,10 +358,19 @@ def _fold_cluster(cluster: str, before: str) -> str:
     if not cluster.strip("-–—"):
         return "-"
     plain = FIGURE_AFTER_LETTER.sub(
-        lambda own: normalize("NFKC", own[0]), before + cluster.replace("፡፡", "።")
+        lambda own: normalize("NFKC", own[0]),
+        before + with_own_letters(cluster).replace("፡፡", "።"),
     )
     letters = "".join(map(fold_character, plain[len(before) :]))
     return _plain(re.sub(r"\s+", " ", normalize("NFC", letters)))
+
+
+def with_own_letters(text: str) -> str:
+    """Return *text* with one letter for each that was typed as another with a joiner."""
+    if JOINER in text:
+        for typed, own in JOINED.items():
+            text = text.replace(typed, own)
+    return text
 
 
 def _plain(text: str) -> str:

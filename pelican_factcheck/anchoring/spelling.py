@@ -36,6 +36,7 @@ from pelican_factcheck.anchoring.folding import (
     fold_character,
     fold_words,
     late_pattern,
+    with_own_letters,
 )
 
 LONGEST_ACRONYM = 5
@@ -55,6 +56,7 @@ LEVEL = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), "²") | dict.from
     map(ord, "₀₁₂₃₄₅₆₇₈₉"), "₂"
 )
 FIGURES = late_pattern(r"[\d⁰¹²³⁴-⁹₀-₉]")
+LIGATURE = late_pattern("[œŒæÆ]|(?:OE|AE)(?=[a-zà-ÿ])")
 TONE = late_pattern("[ou][àáảãạèéẻẽẹỳýỷỹỵ]", re.IGNORECASE)
 GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 
@@ -126,7 +128,8 @@ def is_in_capitals(text: str) -> bool:
 
 def _letters(text: str) -> str:
     """Return letters, figures and their marks in one form, in their own case."""
-    plain = IGNORED.sub("", normalize("NFC", text))
+    plain = IGNORED.sub("", with_own_letters(normalize("NFC", text)))
+    plain = LIGATURE.sub(_two_letters, plain)
     plain = FIGURE_AFTER_LETTER.sub(lambda own: normalize("NFKC", own[0]), plain)
     plain = "".join(map(_plain_form, plain))
     plain = SARA_AM.sub(r"\2\1", normalize("NFC", plain).translate(SAME))
@@ -139,9 +142,20 @@ def _plain_form(character: str) -> str:
     """Return *character* as folding writes it, in its own case."""
     folded = fold_character(character)
     plain = normalize("NFKC", character)
+    if folded == "'":
+        return folded  # a letter that is written as an apostrophe
     if character.isdecimal() or folded == character.casefold() != plain.casefold():
         return folded
     return plain
+
+
+def _two_letters(found: re.Match[str]) -> str:
+    """Return the letters of a ligature, or of `OE` where it begins a word in small ones."""
+    letters = fold_character(found[0]) if len(found[0]) == 1 else found[0].lower()
+    if not found[0][0].isupper():
+        return letters
+    follows = found.string[found.end() : found.end() + 1]
+    return letters.upper() if follows.isupper() else letters.title()
 
 
 def _new_tone(found: re.Match[str]) -> str:
