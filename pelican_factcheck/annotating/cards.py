@@ -552,18 +552,28 @@ def _language_attributes(translations: Translations) -> Callable[[str], Markup]:
     return in_language
 
 
+def _kind_of(kind: str, translations: Translations) -> str:
+    gettext = translations.gettext
+    is_primary = kind == "primary"
+    return gettext("primary source") if is_primary else gettext("secondary source")
+
+
 def _origin(source: Source, translations: Translations) -> list[str]:
-    """Return the parts of a source's origin: author, date, place in it, language."""
+    """Return the parts of a source's origin: author, date, place in it, kind, language."""
     page, isbn, lang = source.page, source.isbn, source.lang
     foreign = lang and lang.split("-")[0] != translations.locale.language
+    gettext = translations.gettext
     parts = (
         source.author,
         source.publisher,
         translations.date(source.date),
         source.locator,
-        page and translations.gettext("page %(page)s") % {"page": page},
+        page and gettext("page %(page)s") % {"page": page},
         isbn and f"ISBN {isbn}",
         translations.language(lang) if foreign else "",
+        source.kind and _kind_of(source.kind, translations),
+        source.accessed
+        and gettext("seen: %(date)s") % {"date": translations.date(source.accessed)},
     )
     return [part for part in parts if part]
 
