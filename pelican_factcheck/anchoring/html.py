@@ -15,7 +15,7 @@ parts that decide whether text is displayed and what stands around it, foreign c
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any, Literal, NamedTuple
 
@@ -270,11 +270,8 @@ class Link:
         )
 
 
-def read_link(tag: str) -> Link | None:
-    """Return the link of a start *tag*; None when it leads to no part of a page."""
-    if "#" not in tag and "&" not in tag:
-        return None
-    attributes = read_attributes(tag)
+def read_link(attributes: Mapping[str, str]) -> Link | None:
+    """Return the link with these *attributes*; None when it leads to no part of a page."""
     target = attributes.get("href", "")
     if "#" not in target:
         return None
@@ -433,6 +430,18 @@ class Element(Struct, gc=False):
     holds_math: bool = False
 
 
+class _ForeignNames(dict[str, str]):
+    """What elements of SVG or MathML are called, by the names of their tags."""
+
+    def __init__(self, space: str) -> None:
+        super().__init__()
+        self.space = space
+
+    def __missing__(self, name: str) -> str:
+        called = self[name] = f"{self.space} {name}"
+        return called
+
+
 class OpenElements(Position):
     """The stack of open elements; a subclass adds and removes them.
 
@@ -444,6 +453,7 @@ class OpenElements(Position):
     def __init__(self) -> None:
         self.inner: Element | None = None
         self.counts: dict[str, int] = {}
+        self.foreign_names = {space: _ForeignNames(space) for space in ("math", "svg")}
 
     def pop(self, closed: int | None) -> None:
         """Remove the innermost element; *closed* is the index of its end tag."""
@@ -560,11 +570,8 @@ class OpenElements(Position):
             self.leave_foreign()
             return False
         element, levels = self.inner, 0
-        if element is not None and element.name == f"{element.space} {name}":
-            self.pop(closed)
-            return True
         while element is not None and element.space and levels < MOST_LEVELS:
-            if element.name in (name, f"{element.space} {name}"):
+            if element.name in (name, self.foreign_names[element.space][name]):
                 self.pop_to(element, closed)
                 return True
             element = element.parent

@@ -256,6 +256,8 @@ NOT_DISPLAYED = re.compile(
 )
 # What is longer refers to no note, and is no exponent, in characters.
 LONGEST_MARK = 60
+MOST_BEFORE = 40
+"""Characters before a mark that tell what it is."""
 ROOTS = frozenset(["math", "svg"])
 EDITS = STRUCK | {"ins"}
 CODE = frozenset(["code", "kbd", "pre", "samp", "tt", "var"])
@@ -278,11 +280,14 @@ MATH_ROOTS = frozenset(["math msqrt", "math mroot"])
 ALREADY_SAID = re.compile("data-mathml|<mjx-container", re.IGNORECASE)
 
 
-def _is_crossed_out(name: str, tag: str) -> bool:
-    """Return whether the start *tag* of a foreign element strikes out its formula."""
-    return name == "math menclose" and "strike" in read_attributes(tag).get(
-        "notation", ""
-    )
+def _is_displayed(tag: str) -> bool:
+    """Return whether the start *tag* of a formula gives it a line of its own."""
+    return "display" in tag.lower() and read_attributes(tag).get("display") == "block"
+
+
+def _is_crossed_out(tag: str) -> bool:
+    """Return whether the start *tag* of a `menclose` strikes out its formula."""
+    return "strike" in read_attributes(tag).get("notation", "")
 
 
 def read_text(html: str) -> VisibleText:
@@ -301,6 +306,8 @@ class _Projection(OpenElements):
         self.elements: list[Element] = []
         self.parts: list[str] = []
         self.length = 0
+        self.behind_edge = 0
+        """The length of the text as it was behind the latest edge, or at its begin."""
         self.segments = Segments()
         self.edges: list[int] = []
         self.asides: list[tuple[int, int]] = []
@@ -384,10 +391,11 @@ class _Projection(OpenElements):
 
     def _edge(self) -> None:
         """Separate two blocks by one space, however many tags stand between them."""
-        if self.visible and self.length and self.edges[-1:] != [self.length - 1]:
+        if self.visible and self.length != self.behind_edge:
             self.edges.append(self.length)
             self.parts.append(" ")
             self.length += 1
+            self.behind_edge = self.length
 
     def _gap(self, start: int, end: int, sign: str = " ") -> None:
         """Let the tag *start*:*end* stand for a *sign* inside a sentence."""
@@ -418,18 +426,22 @@ class _Projection(OpenElements):
             self._add(self.html[start:end], start, end)
 
     def _void(self, start: int, end: int, name: str) -> None:
-        if self.foreign and self.is_foreign_tag(name, self.html[start:end]):
+        tag = self.html[start:end]
+        if self.foreign and self.is_foreign_tag(name, tag):
             self.tokens.kinds[-1] = "open"
-            self._open_foreign(start, end, name)
+            self._open_foreign(start, end, name, tag)
         elif name not in INLINE:
             self.end_others(name)
             self._edge()
 
     def _open(self, start: int, end: int, name: str) -> None:
-        if name in ROOTS or (
-            self.foreign and self.is_foreign_tag(name, self.html[start:end])
-        ):
-            self._open_foreign(start, end, name)
+        if self.foreign:
+            tag = self.html[start:end]
+            if name in ROOTS or self.is_foreign_tag(name, tag):
+                self._open_foreign(start, end, name, tag)
+                return
+        elif name in ROOTS:
+            self._open_foreign(start, end, name, self.html[start:end])
             return
         if name not in INLINE:
             self.end_others(name)
@@ -471,21 +483,23 @@ class _Projection(OpenElements):
 
     def _read_tag(self, element: Element, tag: str) -> None:
         """Take from the attributes of a start *tag* what matters for its text."""
-        if element.name == "a":
-            link = read_link(tag)
-            if link is not None:
-                self.links[element.token] = link
-                element.is_link = True
         lower = tag.lower()
-        if not (
+        matters = (
             "hidden" in lower
             or "none" in lower
             or "note" in lower
             or "collapse" in lower
             or STRUCK_BY_STYLE in lower
-        ):
+        )
+        may_link = element.name == "a" and ("#" in tag or "&" in tag)
+        if not (matters or may_link):
             return
         attributes = read_attributes(tag)
+        if may_link and (link := read_link(attributes)) is not None:
+            self.links[element.token] = link
+            element.is_link = True
+        if not matters:
+            return
         style = attributes.get("style", "")
         if (
             attributes.get("hidden", "until-found").casefold() != "until-found"
@@ -513,8 +527,8 @@ class _Projection(OpenElements):
         ]
         return parent.holds_math or ALREADY_SAID.search(tag) is not None
 
-    def _open_foreign(self, start: int, end: int, name: str) -> None:
-        parent, tag = self.inner, self.html[start:end]
+    def _open_foreign(self, start: int, end: int, name: str, tag: str) -> None:
+        parent = self.inner
         if parent is None or (
             name in ROOTS
             and (
@@ -526,15 +540,14 @@ class _Projection(OpenElements):
             space = called = name
         else:
             space = parent.space
-            called = f"{space} {name}"
+            called = self.foreign_names[space][name]
         is_displayed = parent is None or parent.visible
         visible = is_displayed and called not in FOREIGN_UNSEEN
         role = ""
         if parent is not None and parent.space == "math" and visible:
             role = self._place_in(parent, start, end)
         if called == "math":
-            display = read_attributes(tag).get("display")
-            self.is_displayed_formula = visible and display == "block"
+            self._begin_formula(parent, tag, visible=visible)
         is_gap = called in MATH_GAPS or (called == "math" and self.is_displayed_formula)
         if visible and is_gap:
             self._gap(start, end)
@@ -549,12 +562,10 @@ class _Projection(OpenElements):
         )
         if called in POINTS:
             element.is_point = is_html_point(called, tag)
-        element.raising = role
-        element.is_note = element.is_struck = _is_crossed_out(called, tag)
-        if called == "math" and visible:
-            for around in (parent, parent.parent if parent else None):
-                if around is not None:
-                    around.holds_math = True
+        if role:
+            element.raising = role
+        if called == "math menclose":
+            element.is_note = element.is_struck = _is_crossed_out(tag)
         self.elements.append(element)
         self.inner = element
         self.visible = visible and called in MATH_TEXT
@@ -562,6 +573,15 @@ class _Projection(OpenElements):
         self.counts[called] = self.counts.get(called, 0) + 1
         if tag.endswith("/>") and is_self_closing(tag):
             self.pop(element.token)
+
+    def _begin_formula(
+        self, parent: Element | None, tag: str, *, visible: bool
+    ) -> None:
+        self.is_displayed_formula = visible and _is_displayed(tag)
+        if visible:
+            for around in (parent, parent.parent if parent else None):
+                if around is not None:
+                    around.holds_math = True
 
     def _place_in(self, parent: Element, start: int, end: int) -> str:
         """Count a child of *parent*; return whether it is raised or lowered."""
@@ -648,12 +668,13 @@ class _Projection(OpenElements):
     def _judge_raised(self, element: Element, raising: str) -> None:
         if self.length - element.text_start > LONGEST_MARK:
             return
-        mark, before = self._since(element), self._before(element)
+        pieces = self.parts[element.piece :]
+        mark = "".join(pieces)
+        before = self._before(element)
         if raising == "sup" and not element.space and is_raised_note(mark, before):
             element.is_note = True
         if is_exponent(mark, before):
             table = FIGURES[raising]
-            pieces = self.parts[element.piece :]
             self.parts[element.piece :] = [piece.translate(table) for piece in pieces]
         elif not element.is_note and LEVELED.fullmatch(mark):
             self.levels.append((element.text_start, self.length, raising))
@@ -679,4 +700,7 @@ class _Projection(OpenElements):
 
     def _before(self, element: Element) -> str:
         """Return the end of the visible text before *element*."""
-        return "".join(self.parts[max(element.piece - 4, 0) : element.piece])[-40:]
+        if element.piece and len(last := self.parts[element.piece - 1]) >= MOST_BEFORE:
+            return last[-MOST_BEFORE:]
+        parts = self.parts[max(element.piece - 4, 0) : element.piece]
+        return "".join(parts)[-MOST_BEFORE:]
