@@ -110,7 +110,10 @@ class Lines(NamedTuple):
         visible = _is_visible(text)
         unclean = "\\" in text or not visible
         suspect = unclean or bool([sign for sign in SUSPECT if sign in text])
-        hashed = "#" in text and re.search(rf"[\s\[{{,:]{WORDS}", text) is not None
+        hashed = (
+            "#" in text
+            and re.search(rf"#(?<=[\s\[{{,:]#){WORDS[1:]}", text) is not None
+        )
         return cls(path, text, text.split("\n"), visible, unclean, suspect, hashed)
 
     def locate(self, line: int, column: int, width: int = 1) -> Location:
