@@ -228,8 +228,8 @@ def test_a_date_among_the_checkers_is_the_date(written, by, date):
         ("checked: {by: 2026-11-20}", "write `date: 2026-11-20`"),
         ("checked: {by: [Ada, 2026-11-20]}", "write `date: 2026-11-20`"),
         ("checked: {by: Ada, reviewed: 2026-11-20}", "write `date: 2026-11-20`"),
-        ("claimant: 2026-11-20", "write `date: 2026-11-20`"),
-        ("claimant: {name: 20 November 2026}", "write `date: 2026-11-20`"),
+        ("claimant: 2026-11-20", "write `said: {date: 2026-11-20}`"),
+        ("claimant: {name: 20 November 2026}", "write `said: {date: 2026-11-20}`"),
         ("response: {by: 2026-11-20, text: No}", "write `date: 2026-11-20`"),
     ],
 )

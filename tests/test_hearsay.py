@@ -6,7 +6,9 @@ import pytest
 import yaml
 
 from pelican_factcheck.anchoring.denials import find_denial, find_hearsay
+from pelican_factcheck.anchoring.denialwords import FORMS
 from pelican_factcheck.anchoring.denialwords import HEARSAY as WORDS
+from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
@@ -118,3 +120,11 @@ def test_a_mark_on_hearsay_is_told():
 
     assert [one.rule for one in page.diagnostics] == ["denied-quote"]
     assert "`aurait`" in page.diagnostics[0].message
+
+
+@pytest.mark.parametrize("lang", sorted(FORMS))
+def test_forms_are_written_as_they_are_folded(lang):
+    """They are held against folded words: `være` would never be met."""
+    letters = {sign for part in FORMS[lang] for sign in str(part) if sign > "\x7f"}
+
+    assert {fold_words(sign) for sign in letters} == letters

@@ -1043,7 +1043,7 @@ def test_what_one_record_cannot_be_is_told():
         "sources": ["https://a.example/"],
         "context": "https://b.example/",
         "nth": "x",
-        "said": {"first": True},
+        "said": {"first": True, "date": "2026-02-03"},
     }
 
     text, added, unread, _ = take(("claims.json", json.dumps(data)))

@@ -123,8 +123,15 @@ def test_a_hook_is_one_more_entry(before, added):
     }
 
 
+def test_an_empty_list_of_hooks_takes_one():
+    """Its brackets go, as they hold nothing."""
+    assert yaml.safe_load(with_hook("repos: []  # none yet\n", HOOK)) == {
+        "repos": [{"repo": "local", "hooks": [{"id": "x"}]}]
+    }
+
+
 @pytest.mark.parametrize(
-    "text", ["repos: []\n", "[a]\n", "a: [\n", "repos: {a: b}\n", "3\n"]
+    "text", ["repos: [{repo: meta}]\n", "[a]\n", "a: [\n", "repos: {a: b}\n", "3\n"]
 )
 def test_hooks_that_are_not_plain_stay(text):
     """There is no line for one more."""
@@ -263,7 +270,7 @@ def test_what_is_half_there_is_completed(folder, capsys):
     """A setting without its file, a file without its setting, another's file, settings below."""
     subprocess.run(["git", "init", "-q"], check=True)  # noqa: S607 - git as it is found
     write(Path(".vscode/settings.json"), "[]")
-    write(Path(".pre-commit-config.yaml"), "repos: []\n")
+    write(Path(".pre-commit-config.yaml"), "repos: [{repo: meta}]\n")
     write(Path("site/pelicanconf.py"), CONF.replace("[]", f"[{OURS}]"))
     write(Path("site/content/sources.yaml"), "- of something else\n")
     write(Path("site/requirements.txt"), "pelican-factcheck[sources]\n")

@@ -21,6 +21,8 @@ from pelican_factcheck.publishing.schemaorg import (
     write_json,
 )
 from pelican_factcheck.sidecar.claims import (
+    NAMES,
+    NEEDS,
     Appearance,
     Change,
     Checked,
@@ -84,22 +86,32 @@ people = st.builds(
     url=addresses,
     same_as=st.lists(addresses.filter(bool), max_size=2).map(tuple),
 )
+
+
+def is_filled(entry):
+    """Whether an entry says what the reader of sidecars asks of its kind."""
+    keys, _ = NEEDS[type(entry).__name__]
+    said = [getattr(entry, NAMES.get(key, key)) for key in keys]
+    return any(value and value != "update" for value in said)
+
+
 said = st.builds(
     Said,
     date=dates,
     where=words,
     first=st.sampled_from([None, True, False]),
     appearances=st.lists(
-        st.builds(Appearance, url=addresses, title=words, date=dates), max_size=2
+        st.builds(Appearance, url=addresses, title=words, date=dates).filter(is_filled),
+        max_size=2,
     ).map(tuple),
-)
+).filter(is_filled)
 changes = st.builds(
     Change,
     date=dates,
     kind=st.sampled_from(["correction", "update"]),
     was=words,
     note=words,
-)
+).filter(is_filled)
 claims = st.builds(
     Claim,
     id=st.sampled_from(["a", "ж"]),
@@ -112,14 +124,16 @@ claims = st.builds(
     sources=st.lists(sources, max_size=2).map(tuple),
     context=st.lists(sources, max_size=1).map(tuple),
     response=st.none()
-    | st.builds(Response, by=words, date=dates, text=words, url=addresses),
+    | st.builds(Response, by=words, date=dates, text=words, url=addresses).filter(
+        is_filled
+    ),
     checked=st.none()
     | st.builds(
         Checked,
         by=st.lists(some_words, max_size=2).map(tuple),
         date=dates,
         reviewed=words,
-    ),
+    ).filter(is_filled),
     history=st.lists(changes, max_size=2).map(tuple),
     review_by=dates,
     status=st.sampled_from(["published", "withdrawn"]),

@@ -1465,12 +1465,12 @@ DUTCH = (
     r"|bezweken|begaan|gedaan|ontvangen|geworden|gesproken|geschoten|verlaten|begonnen|besloten))"
 )
 NORWEGIAN = (
-    "blitt|vært|fått|gjort|sagt|sett|gått|tatt|kommet|solgt|kjøpt|skrevet|funnet|hatt|drept|brukt"
+    "blitt|vaert|fått|gjort|sagt|sett|gått|tatt|kommet|solgt|kjøpt|skrevet|funnet|hatt|drept|brukt"
     "|mottatt|begått|falt|kollapset|rast|betalt|forlatt|mistet|truet|skjedd|bedt|stjålet|skutt"
     "|møtt|reist"
 )
 DANISH = (
-    "været|fået|gjort|sagt|set|taget|solgt|købt|skrevet|fundet|haft|dræbt|brugt|modtaget|begået"
+    "vaeret|fået|gjort|sagt|set|taget|solgt|købt|skrevet|fundet|haft|draebt|brugt|modtaget|begået"
     "|betalt|forladt|mistet|truet|bedt|stjålet|skudt|mødt"
 )
 FORMS = {
@@ -1551,7 +1551,7 @@ FORMS = {
     "no": Hearsay("skal|skulle", rf".*\bha (?:\w+ )?(?:{NORWEGIAN})\b", is_close=False),
     "da": Hearsay(
         "skal|skulle",
-        rf".*\b(?:have (?:\w+ )?(?:{DANISH})|være (?:blevet|sket|kommet|død|styrtet))\b",
+        rf".*\b(?:have (?:\w+ )?(?:{DANISH})|vaere (?:blevet|sket|kommet|død|styrtet))\b",
         is_close=False,
     ),
 }

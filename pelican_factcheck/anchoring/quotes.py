@@ -373,7 +373,11 @@ def _with_rest(
     first, last = map(
         layer.place_of, document.sentence(*layer.source_range(start, end))
     )
-    same_head, same_tail = (not diff or diff[at].op == "equal" for at in (0, -1))
+    # A capital that the place explains is no edit of the edge.
+    same_head, same_tail = (
+        not diff or fold_words(diff[at].ours) == fold_words(diff[at].theirs)
+        for at in (0, -1)
+    )
     if same_head and sought.begins_inside(layer, start):
         start = min(start, first)
     if same_tail and sought.goes_on(layer, *span):

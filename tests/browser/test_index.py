@@ -344,7 +344,8 @@ def test_the_snippet_can_be_copied(visit):
 
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.startswith(
-        '<blockquote cite="https://example.org/factcheck/claims/mayor.html">'
+        '<blockquote cite="https://example.org/factcheck/claims/mayor.html"'
+        ' lang="en" dir="ltr">'
     )
     assert "src=" not in copied
 
