@@ -356,6 +356,8 @@ def files_of(check, *arguments):
 def test_only_what_has_changed_is_checked(check):
     """Without a change nothing, then the sidecar of the article that was edited."""
     assert files_of(check) == (set(), "Nothing has changed.")
+    write(Path("notes.txt"), "no claims")
+    assert files_of(check) == (set(), "Nothing has changed.")
     write(Path("content/story.md"), f"{ARTICLE}\nMore.\n")
     assert files_of(check)[0] == {"content/story.claims.yaml"}
     assert files_of(check, "content/other.md")[0] == set()

@@ -99,6 +99,8 @@ def run_check(arguments: Namespace) -> int:
         remedy=_remedy(arguments.format),
         buffers=buffers,
     )
+    if arguments.since is not None and not (outcome.sidecars or outcome.diagnostics):
+        outcome = nothing_changed()  # but files without claims, such as those of a cache
     return report(arguments, outcome, strict=arguments.strict)
 
 
