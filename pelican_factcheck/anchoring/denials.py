@@ -34,8 +34,10 @@ from pelican_factcheck.anchoring.denialwords import (
     NEED_COMMA,
     NEGATED_BEHIND,
     NEGATING_PREFIXES,
+    NO_WORDS,
     NOBODY,
     NOBODY_UNSPACED,
+    NOT_WORDS,
     SO_WORDS,
     THAT_WORDS,
     UNSPACED,
@@ -184,6 +186,15 @@ def _patterns(
 
 GAP = rf"\s+(?:(?!(?:{'|'.join(EXCEPT.split())})\s){LETTER}{{1,5}}\s+){{0,2}}|\s*"
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+# What is inserted between two commas behind a negation, or a few words farther on.
+ASIDE_BEHIND = late_pattern(
+    rf"((?:\s+{LETTER}+)*)\s*[{{0}}]\s*([^{{0}};:.]+)[{{0}}](?!\d)".replace(
+        "{0}", ",،፣၊"
+    )
+)
+ASIDE_WORDS = 9
+BEHIND_NOT = 2  # "not pay", "non è stata"
+BEHIND_NONE = 4  # "none of the firms"; at the beginning of a sentence
 SOME_WORDS = r"[^.;:]{1,60}?"  # of one clause, a comma among them: neither ..., nor
 # A clause behind a conjunction that is so short takes back what was said before it:
 # "but it was not".
@@ -208,6 +219,9 @@ ASKS = late_pattern(rf"[{QUESTIONS}](?!\w+=)")
 ARMENIAN = "՞"
 ARMENIAN_QUESTION = re.compile(rf"\w*{ARMENIAN}\w*")
 ASIDE = r"(?<![\u0561-\u0587]):\s|\s-\s"
+
+
+Span = tuple[int, int]
 
 
 class DenialWords(NamedTuple):
@@ -266,6 +280,14 @@ class ClauseWords(NamedTuple):
     so: re.Pattern[str]
     """What says whether something is so, after all."""
 
+    about: re.Pattern[str]
+    """What a clause about somebody or something begins with."""
+
+    def leads_clause(self, opening: str) -> bool:
+        """Tell whether *opening* begins a clause that does not lead up to a quote."""
+        opening = opening.lstrip()
+        return bool(self.begins.match(opening) or self.about.match(opening))
+
     def keep(self, clause: re.Match[str]) -> str:
         """Return a clause that says whether something is so, and a comma for another."""
         return clause[0] if self.so.search(clause[0]) else ", "
@@ -289,7 +311,11 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         fold_words(sentence[start : start + NEAR_START])
     )
     before, after = _without_around(before, after, lists)
-    before, _ = _without_double(_without(lists.harmless, before), lists)
+    before = _without(lists.harmless, before)
+    if (joined := _without_asides(before, lists, clauses)) != before:
+        before = joined
+        is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
+    before, _ = _without_double(before, lists)
     after, is_affirmed = _without_double(_without(lists.harmless, after), lists)
     if is_affirmed:  # "kimse ... yalanlamadı": nobody denied
         before = _nobody().sub(" ", before)
@@ -422,6 +448,60 @@ def _by_the_way(clause: str) -> str:
     return BRACKETS.sub(" ", clause)
 
 
+def _without_asides(text: str, lists: Lists, clauses: ClauseWords) -> str:
+    """Return *text* without what is inserted between two commas behind a negation.
+
+    "Was not, as claimed, sold" is "was not sold". What negates itself is no aside, nor
+    is "no, the mayor said, ..." a denial of what follows.
+    """
+    if not re.search(f"[{COMMA}].*[{COMMA}]", text, re.DOTALL):
+        return text
+    asides = [
+        found.span(2)
+        for _, span in _spans(lists.negates, text)
+        if (found := ASIDE_BEHIND.match(text, span[1]))
+        and _goes_on(text, span, found, lists, clauses)
+    ]
+    for start, end in sorted(set(asides), reverse=True):
+        text = f"{text[:start].rstrip().rstrip(COMMA)} {text[end + 1 :].lstrip()}"
+    return text.rstrip()
+
+
+def _goes_on(
+    text: str, span: Span, found: re.Match[str], lists: Lists, clauses: ClauseWords
+) -> bool:
+    """Tell whether the clause of a negation goes on behind an inserted phrase."""
+    opening = re.split(f"[{COMMA};:.]", text[: span[0]])[-1]
+    negation, words, aside = text[slice(*span)], len(found[1].split()), found[2]
+    most = BEHIND_NOT
+    if not opening.strip():
+        most = BEHIND_NONE
+        if negation in _not_words() or (not words and negation in _no_words()):
+            return False
+    is_clause = words or lists.twice  # "nehlasoval" is a verb, too
+    if words > most or (is_clause and clauses.leads_clause(opening)):
+        return False
+    if len(aside.split()) > ASIDE_WORDS or first_phrase(lists.negates, aside):
+        return False
+    rest = text[found.end() :].lstrip()
+    begins = re.compile(rf"{_either(map(_source, lists.conjunctions))}(?!{LETTER})")
+    if begins.match(rest) or clauses.begins.match(rest):
+        return False
+    return len(aside.split()) == 1 or not begins.match(aside)
+
+
+@cache
+def _no_words() -> frozenset[str]:
+    """Return what answers no, by itself."""
+    return frozenset(fold_words(NO_WORDS).split())
+
+
+@cache
+def _not_words() -> frozenset[str]:
+    """Return what, at the beginning of a sentence, takes back a few words only."""
+    return frozenset(fold_words(NOT_WORDS).split())
+
+
 def _length(clause: str) -> int:
     """Return how many words a clause has; of Chinese or Japanese, two characters are one."""
     is_spaced = not has_unspaced(clause)
@@ -512,6 +592,7 @@ def _clause_words(lang: str) -> ClauseWords:
         late_pattern(
             rf"{edge}(?:{_either(so)}{end}|{_either(map(_source, last))}\W*\Z)"
         ),
+        late_pattern(about + end),
     )
 
 
@@ -561,9 +642,6 @@ def _source_of(text: str) -> str:
 
 
 # --- what is denied twice -------------------------------------------------------------
-
-
-Span = tuple[int, int]
 
 
 def _without_double(text: str, lists: Lists) -> tuple[str, bool]:

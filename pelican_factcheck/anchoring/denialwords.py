@@ -1431,6 +1431,14 @@ hakuna mtu, tidak ada yang, tak ada yang, tidak seorang pun, tak seorang pun, ti
 """
 NOBODY_UNSPACED = "没有人|沒有人|没有任何人|沒有任何人|没人|沒人|无人|無人|誰も|誰一人|아무도|누구도|ไม่มีใคร|ບໍ່ມີໃຜ|គ្មាននរណា|គ្មានអ្នកណា"
 
+# Alone before a comma they answer; at the beginning of a sentence the others take back
+# what stands right behind them: "not surprisingly".
+NO_WORDS = "no nein nee nej nei non não nu nie ne нет ні не όχι δεν jo hayır لا نه"
+NOT_WORDS = """
+not nicht niet inte ikke ikkje ej pas without ohne sans sin senza sem zonder utan uden uten
+fără bez без χωρίς δίχως
+"""
+
 
 class Hearsay(NamedTuple):
     """How the verbs of one language say that something is hearsay."""
