@@ -100,7 +100,8 @@ def run_check(arguments: Namespace) -> int:
         buffers=buffers,
     )
     if arguments.since is not None and not (outcome.sidecars or outcome.diagnostics):
-        outcome = nothing_changed()  # but files without claims, such as those of a cache
+        # Files without claims may have, such as those of a cache.
+        outcome = nothing_changed()
     return report(arguments, outcome, strict=arguments.strict)
 
 
