@@ -338,7 +338,9 @@ WORDS = {
     | yalnızca değil, sadece değil, kuşkusuz, şüphesiz*, hiç kuşku yok, namaz, *lamaz mı, değil mi,
     olmaz mı, temmuz, nedeniyle, neden, birden, akademi*, komedi*, başlamadan önce, medya*, beden,
     maden, yeniden, kalmadı ki, tomaz, yalnızca / değil, yalnız / değil, sadece / değil, *madan
-    sonra, *meden sonra, *madan önce, *meden önce, *madan beri, *meden beri, mahkemeden, ödemeden
+    sonra, *meden sonra, *madan önce, *meden önce, *madan beri, *meden beri, mahkemeden, ödemeden,
+    yılmaz, korkmaz, sönmez, durmaz, solmaz, yenilmez, çıkmaz sokak*, kaçınılmaz, vazgeçilmez,
+    ayrılmaz, unutulmaz, paslanmaz, su geçirmez, tükenmez, dayanılmaz, taşınmaz, bölünmez
     | ve, ama, fakat, ancak, oysa, çünkü, ise, iken
     """,
     "ar": """
@@ -361,7 +363,7 @@ WORDS = {
     בלתי אפשרי*, מטעה, מטעים, דחה, דחתה, דחו, כביכול, פייק, לכאורה, מומצא*, בדוי, בדויה, בדויים
     | לא, אין, אינו, אינה, אינם, אינן, איננו, מעולם, אף פעם, אף אחד, איש, שום, בלי, ללא, מבלי, במקום,
     ושלא, שלא, כלום, ולא
-    | לא רק, לא פחות, לא יותר, איש העסקים, ראש ואיש
+    | לא רק, לא פחות, לא יותר, איש העסקים, ראש ואיש, # איש
     | אבל, אך, ואילו, אולם, כי אם, בעוד, מפני ש, למרות
     """,
     "fa": """
@@ -371,7 +373,8 @@ WORDS = {
     | نه, نیست*, نبود*, نشد*, نشده*, نکرد*, نکرده*, نمی*, نمی‌*, نخواه*, ندار*, نداشت*, نداد*, نگفت*,
     نرفت*, نیامد*, ندید*, نبوده*, نیاف*, هرگز, هیچ*, هیچ‌*, بدون, بی‌آنکه, به جای, نباید, نتوان*,
     نفروخت*, نساخت*, نگرفت*
-    | نه تنها, نه فقط, بی‌شک, بی شک, شکی نیست, هیچ شکی
+    | نه تنها, نه فقط, بی‌شک, بی شک, شکی نیست, هیچ شکی, نه کشور, نه ماه, نه سال, نه روز, نه هفته,
+    نه ساعت, نه دقیقه, نه نفر, نه تن, نه درصد, نه هزار, نه میلیون, نه میلیارد
     | اما, ولی, و, بلکه, زیرا, چون, هرچند, در حالی که
     """,
     "hi": """
