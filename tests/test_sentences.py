@@ -12,6 +12,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pelican_factcheck.anchoring.folding import asks_in_greek
 from pelican_factcheck.anchoring.sentences import (
     BORROWED,
     FAR,
@@ -228,10 +229,34 @@ def test_thai_grows_to_its_white_space():
 
 def test_a_borrowed_mark_follows_a_letter_of_its_script():
     """A semicolon asks in Greek, a colon states in Armenian, and nowhere else."""
-    assert BORROWED.match("α;", 1)
+    assert asks_in_greek("α;", 1)
     assert BORROWED.match("ա:", 1)
-    assert not BORROWED.match("a;", 1)
+    assert not asks_in_greek("a;", 1)
+    assert not asks_in_greek("He said “λόγος”;", 15)
     assert not BORROWED.match("a:", 1)
+
+
+@pytest.mark.parametrize("mark", [";", "\u037e"])
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Πουλήθηκε ο πύργος το 1925",
+        "Αυξήθηκαν κατά 5 %",
+        "Κόστισε 1.250.000 €",
+        "Το είπε «χθες»",
+        "Το είπε (τότε, το 2011)",
+        "«Χθες»",
+        "Το είπε “" + "και πάλι " * 12 + "χθες”",
+        "Το είπε (χθες)",
+    ],
+)
+def test_a_greek_question_ends_behind_a_figure_or_sign(question, mark):
+    """The letter before it is Greek, and not always the sign next to it."""
+    text = f"{question}{mark} Κανείς δεν απάντησε."
+
+    starts = sentence_starts(text, 0, len(text), edges=[], lang="el")
+
+    assert [text[start:].strip() for start in starts] == ["Κανείς δεν απάντησε.", ""]
 
 
 def test_the_marks_that_ask_are_known():

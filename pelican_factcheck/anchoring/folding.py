@@ -138,8 +138,20 @@ JOINED = {
     "ত\u09cd\u200d": "ৎ",
     "र\u094d\u200d": "ऱ\u094d",
 }
-# Greek asks with what is a semicolon elsewhere.
-GREEK_QUESTION = re.compile("(?<=[\u0370-\u03ff\u1f00-\u1fff]);")
+# Greek asks with what is a semicolon elsewhere: behind a letter, or behind the figures
+# and signs that follow a word: το 2011; 1.250.000 €; A letter alone is one of a formula,
+# but for the three that are words. Behind what closes, Greek stands before what opened
+# as well: so «χθες»; asks, and an English text with a Greek word in brackets does not.
+GREEK = "[\u0370-\u03ff\u1f00-\u1fff]"
+GREEK_LETTER = re.compile(GREEK)
+GREEK_WORD = rf"(?:{GREEK}{{2}}|(?<!\w)[ηοή])"
+LONGEST_ASKED = 80  # characters before the mark that tell the script
+OPENS, CLOSES = "\"'“‘„«‹(\\[", "\"'“”‘’»›)\\]"
+ASKS_IN_GREEK = late_pattern(
+    rf"{GREEK_WORD}(?:[\d_]|[^\w{CLOSES}])*\Z"
+    rf"|(?:(?:\A|{GREEK})[\W\d_]*[{OPENS}]|\A)[^{OPENS}]*{GREEK_WORD}[\W\d_]*\Z"
+)
+SEMICOLON = re.compile(";")
 # CO₂ is written CO2, and m² m2; `spelling.py` tells an index from a power.
 FIGURE_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
 TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
@@ -315,8 +327,19 @@ def _fold_twins(text: str) -> str:
     for own, twin in REGULAR_TWINS:
         text = text.replace(own, twin)
     if ";" in text:
-        text = GREEK_QUESTION.sub("?", text)
+        whole = text
+        text = SEMICOLON.sub(
+            lambda found: "?" if asks_in_greek(whole, found.start()) else ";", text
+        )
     return TONE.sub(_new_tone, text)
+
+
+def asks_in_greek(text: str, place: int) -> bool:
+    """Return whether a semicolon at *place* stands behind Greek words, and so asks."""
+    before = text[max(place - LONGEST_ASKED, 0) : place]
+    if before[-1:].isalpha():  # as in most places, of most languages
+        return GREEK_LETTER.match(before[-1]) is not None
+    return ASKS_IN_GREEK.search(before) is not None
 
 
 def _new_tone(found: re.Match[str]) -> str:

@@ -33,7 +33,7 @@ from pelican_factcheck.anchoring.abbreviations import (
     UNITS,
     WEEKDAYS,
 )
-from pelican_factcheck.anchoring.folding import late_pattern
+from pelican_factcheck.anchoring.folding import asks_in_greek, late_pattern
 
 # Sentence_Terminal of the Unicode Character Database, PropList.txt 17.0, with the
 # ellipsis and Tibetan shad, without the Burmese comma (U+104A). The first line are
@@ -55,11 +55,11 @@ FAR = (
     "\U00016e98\U0001bc9f\U0001da88"
 )
 # Marks by the letter before them: an Armenian full stop, a danda, an Ethiopic full
-# stop typed as two colons or as the sign between words twice; a Greek question.
+# stop typed as two colons or as the sign between words twice.
 BORROWED_STOP = (
     "(?<=[\u0531-\u0587]):|(?<=[\u0900-\u0dff])\\||(?<=[\u1200-\u135f])(?:::|፡፡)"
 )
-BORROWED = re.compile(rf"{BORROWED_STOP}|(?<=[\u0370-\u03ff\u1f00-\u1fff]);")
+BORROWED = re.compile(BORROWED_STOP)
 # Those that ask, and what ends a sentence without asking or leaving words out.
 QUESTIONS = "?؟՞፧⁇⁈⁉‽⳺⳻⸮⹔꘏꛷᥅꫱\U00011143︖﹖？"
 ASKING = late_pattern(rf"[{QUESTIONS}]\W*\Z|՞")  # a folded text that does
@@ -359,8 +359,16 @@ class Boundaries:
         if BORROWED_MARKS.issuperset(mark):
             # Old texts set nothing behind the Ethiopic stop.
             is_apart = is_apart or mark == "፡፡"
-            follows = found.start() > block and BORROWED.match(text, found.start())
-            return is_apart and bool(follows)
+            place = found.start()
+            return (
+                is_apart
+                and place > block
+                and (
+                    asks_in_greek(text, place)
+                    if text[place] == ";"
+                    else BORROWED.match(text, place) is not None
+                )
+            )
         if after >= stop:
             return True
         if not SHARED_MARKS.issuperset(mark):
