@@ -178,6 +178,14 @@ TAB = DISGUISED["\t"]
 COLON_AND_SIGN = re.compile(r":(?<![\s\"'\]}]:)(?=[,\[\]{}])")
 REVEALED = str.maketrans({stand_in: char for char, stand_in in DISGUISED.items()})
 STAND_IN = re.compile(f"[{''.join(DISGUISED.values())}]")
+NO_PROSE = frozenset(
+    "accessed archive context date doi first id ignore image in isbn keep kind lang link"
+    " nth page review_by same_as scope shows source sources start status type url use"
+    " verdict".split()
+)
+"""Fields that hold a date, number, address, name of a thing, or one of a few words."""
+ADDRESS = re.compile(r"https?://\S+")
+QUOTE_SIGNS = ("'", '"')
 # What YAML takes for a comment and an author may not: `ranked #1`, or a single
 # space before the sign in a text of several words.
 LOST = re.compile(r" +#(?! )[^\n]*| #[^\n]*")
@@ -212,12 +220,17 @@ def reveal(text: str, lines: Lines) -> str:
     return clean_text(text) if lines.unclean else text
 
 
-def check_scalar(event: Event, lines: Lines) -> Iterator[Diagnostic]:
-    """Find in a text what its author cannot have meant."""
+def check_scalar(
+    event: Event, lines: Lines, *, is_prose: bool = True
+) -> Iterator[Diagnostic]:
+    """Find in a text what its author cannot have meant.
+
+    Only prose can have lost words to a comment; a date or an address has none.
+    """
     if lines.unclean:
         yield from _check_unseen(event, lines)
     if not event.style:
-        yield from _check_plain(event, lines)
+        yield from _check_plain(event, lines, is_prose=is_prose)
     elif lines.unclean and (found := BIDI.search(event.value)):
         start, end = event.start_mark.index, event.end_mark.index
         if not BIDI.search(lines.text, start, end):  # then it was written as an escape
@@ -275,7 +288,7 @@ def _forbid(character: str, where: Location) -> Diagnostic:
     return Diagnostic("text-encoding", message, where, hint)
 
 
-def _check_plain(event: Event, lines: Lines) -> Iterator[Diagnostic]:
+def _check_plain(event: Event, lines: Lines, *, is_prose: bool) -> Iterator[Diagnostic]:
     """Find what a text without quotes cannot hold, or has lost."""
     text, start, end = event.value, event.start_mark.index, event.end_mark
     if TAB in text:
@@ -287,6 +300,8 @@ def _check_plain(event: Event, lines: Lines) -> Iterator[Diagnostic]:
         message = "a text that begins with `!`, which has a meaning of its own in YAML"
         where = lines.locate_span(start, start + 1)
         yield Diagnostic("yaml-syntax", message, where, QUOTES)
+    if not is_prose or ADDRESS.fullmatch(text):
+        return
     lost = LOST.match(lines.text, end.index) if text else None
     if lost and (" " in text or not lost[0].startswith(" # ")):
         where = lines.locate(end.line, end.column + 1, len(lost[0]) - 1)
@@ -298,18 +313,20 @@ def _check_plain(event: Event, lines: Lines) -> Iterator[Diagnostic]:
 def find_lost_words(event: Event, lines: Lines) -> Iterator[Diagnostic]:
     """Find words before, behind and below a value that YAML takes for a comment.
 
-    Nothing is said of `# words` with a space, which is how comments are written.
+    Nothing is said of `# words` with a space, which is how comments are written, nor
+    behind and below a value between quotes, which is whole.
     """
     start, end = event.start_mark, event.end_mark
     if start.column < DEEPEST_INDENT and not _before(start, lines).strip():
         yield from _lost_before(start.line, lines)
+    if event.style in QUOTE_SIGNS:
+        return
     if event.style in ("|", ">"):
         place, found = start, LOST_IN_BLOCK.match(lines.text, start.index)
     else:
-        is_plain = event.value and not event.style
         place, found = (
             end,
-            None if is_plain else LOST_ALONE.match(lines.text, end.index),
+            None if event.value else LOST_ALONE.match(lines.text, end.index),
         )
         if ENDS_LINE.match(lines.text, end.index):
             yield from _lost_below(end.line, _indent_of(start, lines), lines)

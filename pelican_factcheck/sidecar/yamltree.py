@@ -13,6 +13,7 @@ import yaml
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 from pelican_factcheck.sidecar.yamltext import (
+    NO_PROSE,
     QUOTES,
     Event,
     Lines,
@@ -184,6 +185,7 @@ class TreeBuilder:
         self._lines = lines
         self._suspect = lines.suspect
         self._hashed = lines.hashed
+        self._is_prose = True  # whether the key before can have a text of any words
         self._size = 0
         self._faults = 0
         self._deepest = 0  # level that was reached in the collection being read
@@ -213,7 +215,7 @@ class TreeBuilder:
         if self._suspect or not text.isascii():
             text, sound = self._examine(event, is_key=is_key)
         blank = not (text or event.style)
-        if self._hashed and not is_key:
+        if self._hashed and self._is_prose and not is_key:
             self.diagnostics += find_lost_words(event, self._lines)
         if text in NULLS and not (event.style or is_key):
             sound = self._report_null(event, text)
@@ -264,7 +266,9 @@ class TreeBuilder:
                 self._report_cut_texts(values, keys)
             return Node(values, start.start_mark, start.end_mark, keys)
         nodes = []
+        is_prose = self._is_prose
         for event in self._events:
+            self._is_prose = is_prose
             if type(event) is END_OF_LIST:
                 self._find_lost_entries(start, event)
                 break
@@ -281,11 +285,13 @@ class TreeBuilder:
         is_outdented = False
         for event in events:
             if type(event) is END_OF_MAPPING:
+                self._is_prose = True  # what is lost there may have been any field
                 self._find_lost_entries(start, event)
                 break
             key = read(event, level, is_key=True)
-            value = read(next(events), level)
             name = key.value
+            self._is_prose = not (isinstance(name, str) and name in NO_PROSE)
+            value = read(next(events), level)
             if not isinstance(name, str):
                 message = f"a key must be text, found {key.kind}"
                 self._report("wrong-type", message, key, QUOTES)
@@ -300,7 +306,7 @@ class TreeBuilder:
 
     def _find_lost_entries(self, start: Event, end: Event) -> None:
         """Report what is lost between the brackets or braces of a collection."""
-        if self._hashed and start.flow_style:
+        if self._hashed and self._is_prose and start.flow_style:
             self.diagnostics += find_lost_entries(start, end, self._lines)
 
     def _examine(self, event: Event, *, is_key: bool) -> tuple[str, bool]:
@@ -311,7 +317,7 @@ class TreeBuilder:
     def _check(self, event: Event, *, is_key: bool) -> bool:
         """Report what is wrong with one text; return whether it can be used."""
         sound = True
-        problems = check_scalar(event, self._lines)
+        problems = check_scalar(event, self._lines, is_prose=self._is_prose)
         if is_key:
             problems = chain(check_key(event, self._lines), problems)
         for problem in problems:
