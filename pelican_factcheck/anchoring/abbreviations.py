@@ -332,11 +332,12 @@ BEFORE_FIGURES = {
     "mt": "nru paġ tel",
     "af": "hfst maks min tel vgl",
 }
+# Money behind a figure, which no name follows: 300 kr. Läsarna.
+MONEY = frozenset("kr zł руб".split())
 # Units: 5 min. ends a sentence, min. 5 does not.
-UNITS = frozenset(
-    "min sec sek h hod std stk szt kg km cm mm m g l lb lbs oz ft hrs yrs yr wk kr zł мин сек"
-    " кг см мм м л шт руб"
-    " хв".split()
+UNITS = MONEY.union(
+    "min sec sek h hod std stk szt kg km cm mm m g l lb lbs oz ft hrs yrs yr wk мин сек"
+    " кг см мм м л шт хв".split()
 )
 # Days of the week, before a month: Mon. Dec. 5.
 WEEKDAYS = frozenset("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())

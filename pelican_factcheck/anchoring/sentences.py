@@ -23,6 +23,7 @@ from pelican_factcheck.anchoring.abbreviations import (
     FREE_ARTICLES,
     GERMAN_DAYS,
     LIST_ENDS,
+    MONEY,
     MONTHS,
     MONTHS_OR_WORDS,
     ONE_IS_A_NUMBER,
@@ -495,8 +496,8 @@ class Boundaries:
             return last != "UU"  # EE. UU. is a name by itself
         if is_initial(last) or (last != word and LETTERS.match(word)):
             return True  # and e.g., i.e., z.B., т.е., ق.م.
-        if last in YEARS and AFTER_FIGURE.search(before):
-            return False  # в 1999 г. Россия
+        if (last in YEARS or last in MONEY) and AFTER_FIGURE.search(before):
+            return False  # в 1999 г. Россия, 300 kr. Läsarna
         return self._is_listed(word, last)
 
     def _is_listed(self, word: str, last: str) -> bool:
