@@ -104,6 +104,41 @@ def test_the_score_is_the_sum_of_the_signals():
 
 
 @pytest.mark.parametrize(
+    ("question", "lang"),
+    [
+        ("Did 300 people come?", "en"),
+        ("Did “300 people” come?!", "en"),
+        ("He asked: “Did 300 come?”", "en"),
+        ("هل جاء 300 شخص؟", "ar"),
+        ("来了300人吗？", "zh"),
+        ("300人来たのか？」", "ja"),
+        ("Πουλήθηκε ο πύργος το 1925;", "el"),
+        ("Πουλήθηκε ο πύργος το 1925\u037e", "el"),
+        ("Ե՞րբ եկավ 300 մարդ։", "hy"),
+        ("300 ሰዎች መጡ፧", "am"),
+        ("⸮300 came⸮", "en"),
+    ],
+)
+def test_a_question_of_any_script_is_not_worth_checking(question, lang):
+    """By every mark that asks, and not only by those of four scripts."""
+    assert [one.score for one in rank(f"<p>{question}</p>", lang)] == [0]
+
+
+@pytest.mark.parametrize(
+    ("statement", "lang"),
+    [
+        ("300 people (?) came.", "en"),
+        ("“Why?” 300 people asked.", "en"),
+        ("Οι τιμές: 300 (μεγάλες· μικρές).", "el"),
+        ("There were 300;", "en"),
+    ],
+)
+def test_a_mark_that_asks_elsewhere_leaves_a_statement_one(statement, lang):
+    """It is the end of a sentence that asks."""
+    assert rank(f"<p>{statement}</p>", lang)[-1].score > 0
+
+
+@pytest.mark.parametrize(
     ("reported", "plain", "lang"),
     [
         ("She said that it would close.", "It would be good to close it.", "en"),

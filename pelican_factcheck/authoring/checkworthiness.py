@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from pelican_factcheck.anchoring.document import read_words
-from pelican_factcheck.anchoring.folding import late_pattern
-from pelican_factcheck.anchoring.sentences import sentence_around
+from pelican_factcheck.anchoring.folding import asks_in_greek, late_pattern
+from pelican_factcheck.anchoring.sentences import CLOSING, QUESTIONS, sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
 
 
@@ -266,7 +266,10 @@ LETTERS_A_SIGN = 2
 SIGN = late_pattern("[〇㐀-䶿一-鿿ぁ-ヿ가-힣\uf900-\ufaff\U00020000-\U0003ffff]")
 # Elements that hold no sentences.
 PASSED_OVER = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "th", "nav"})
-QUESTION = re.compile(r"[?؟？][\"'”’»)\]]*\Z")
+# The end of a question, in any script; an Armenian mark stands on the word that asks.
+QUESTION = late_pattern(
+    rf"[{QUESTIONS}][!！.…]*[\s{CLOSING}]*\Z|(?P<greek>[;\u037e])[\s{CLOSING}]*\Z|՞"
+)
 
 
 @dataclass(frozen=True)
@@ -285,7 +288,7 @@ class Sentence:
     @cached_property
     def score(self) -> int:
         """The sum of the signals; 0 for a question, and never less."""
-        if QUESTION.search(self.text):
+        if _asks(self.text):
             return 0
         return max(0, sum(signal.kind.weight for signal in self.signals))
 
@@ -336,6 +339,13 @@ def _rank(
 ) -> Sentence:
     words = read_words(visible.text, span, visible.asides)
     return Sentence(number, *span, words, tuple(find_signals(words, lang)))
+
+
+def _asks(text: str) -> bool:
+    """Tell whether a sentence ends as a question."""
+    found = QUESTION.search(text)
+    place = found.start("greek") if found else -1
+    return found is not None and (place < 0 or asks_in_greek(text, place))
 
 
 def _sentences(visible: VisibleText, lang: str) -> Iterator[tuple[int, int]]:
