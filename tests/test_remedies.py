@@ -814,3 +814,41 @@ def test_an_ambiguous_quote_is_settled(quote):
     text = f"claims:\n- quote: {quote}\n  scope: quote\n  verdict: true\n"
 
     assert_better(text)
+
+
+SOLD = "The mill was sold."
+EQUAL = {
+    "row": f"<p>{' '.join([SOLD] * 3)}</p>",
+    "long row": f"<p>{' '.join([SOLD] * 5)}</p>",
+    "list": f"<ul>{f'<li>{SOLD}</li>' * 4}</ul>",
+    "with a struck one": f"<p><del>{SOLD}</del> {' '.join([SOLD] * 4)}</p>",
+    "with many struck": f"<p>{f'<del>{SOLD}</del> ' * 9}{' '.join([SOLD] * 30)}</p>",
+    "amid others": f"<p>Yes. Yes. {' '.join([SOLD] * 3)} Yes. Yes.</p>",
+    "Chinese": f"<p>{'该塔已于五月出售。' * 3}</p>",
+    "Arabic": f"<p>{' '.join(['بيع البرج القديم.'] * 3)}</p>",
+}
+
+
+@pytest.mark.parametrize(
+    "given", ["", "  suffix: .\n", "  prefix: said\n", "  nth: 99\n"]
+)
+@pytest.mark.parametrize("html", EQUAL.values(), ids=EQUAL)
+def test_each_of_some_equal_sentences_can_be_meant(html, given):
+    """By words that stand beside it, or by its number where no words tell them apart."""
+    words = next(
+        one for one in (SOLD, "该塔已于五月出售", "بيع البرج القديم") if one in html
+    )
+    head, tail = f"claims:\n- quote: {words.rstrip('.')}\n", "  verdict: true\n"
+    (problem,) = problems(head + given + tail, html)
+    ways = re.findall(r"`((?:prefix|suffix|nth): [^`]+)` for number", problem.hint)
+    placed = []
+
+    for way in ways:
+        claims = read_sidecar(f"{head}  {way}\n{tail}").claims
+        page = annotate(html, claims, Options(name="story.md"))
+        assert page.diagnostics == ()
+        placed += [anchor.start for anchor in page.anchors]
+
+    assert placed == sorted(set(placed))
+    count = html.count(words) - html.count("<del>")
+    assert len(ways) == min(count, 5) or "`nth: 1` for the first" in problem.hint

@@ -295,7 +295,7 @@ def test_a_place_that_cannot_be_quoted_is_none():
     quote = Quote(exact="So")
 
     assert requote(document, quote, (1, 4)) is None
-    assert tell_apart(document, quote, Place(6, 10), 9) is None
+    assert tell_apart(document, quote, Place(6, 10, nth=9)) is None
 
 
 def test_quotes_whose_place_nothing_settles_stay():

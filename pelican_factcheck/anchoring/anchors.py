@@ -19,6 +19,7 @@ from pelican_factcheck.anchoring.denials import (
 )
 from pelican_factcheck.anchoring.document import Document, ReadSource, document_of
 from pelican_factcheck.anchoring.findings import (
+    MOST_PROPOSALS,
     PLACED,
     Difference,
     Finding,
@@ -122,7 +123,7 @@ def anchor_claims(
             finding = look_up(document, quote)
             anchor = _anchor(claim, quote, finding, visible, lang)
             own.append(anchor)
-            diagnostics += _problems(claim, quote, finding, name, visible)
+            diagnostics += _problems(claim, quote, finding, name, document)
             diagnostics += _denials(anchor, visible, claim.quote_lang or lang)
         anchors += own
         if claim.status == "corrected":
@@ -210,9 +211,9 @@ def _is_inside(span: tuple[int, int], anchors: Iterable[Anchor]) -> bool:
 
 
 def _problems(
-    claim: Claim, quote: Quote, finding: Finding, name: str, visible: VisibleText
+    claim: Claim, quote: Quote, finding: Finding, name: str, document: Document
 ) -> Iterator[Diagnostic]:
-    for problem in _quote_problems(quote, finding, name, visible):
+    for problem in _quote_problems(quote, finding, name, document):
         gone = problem.rule in ("orphan-quote", "changed-quote")
         if not (gone and claim.status == "withdrawn"):
             yield problem._replace(claim=claim.id)
@@ -222,17 +223,17 @@ CORRECTED = "mark the claim with `status: corrected`, or delete it"
 
 
 def _quote_problems(
-    quote: Quote, finding: Finding, name: str, visible: VisibleText
+    quote: Quote, finding: Finding, name: str, document: Document
 ) -> Iterator[Diagnostic]:
     if finding.status == "orphan":
         message = f"quote not found in `{name}`"
-        unmarked = _unmarked_element(visible, quote.exact)
+        unmarked = _unmarked_element(document, quote.exact)
         closest = UNMARKED_ELEMENT.format(unmarked) if unmarked else _closest(finding)
         hint = _with_advice(quote, closest)
         yield Diagnostic("orphan-quote", message, quote.where, hint)
     elif finding.status == "ambiguous":
         message = _where_it_stands(quote, finding, name)
-        hint = _ways_to_settle(quote, finding)
+        hint = _ways_to_settle(document, quote, finding)
         yield Diagnostic("ambiguous-quote", message, quote.where, hint)
     elif finding.status == "changed":
         message = f"`{name}` no longer says what was checked: {_changes(finding.diff)}"
@@ -262,18 +263,20 @@ TAG = re.compile(r"<[^<>]*>")
 UNREAD = frozenset(["script", "style"])
 
 
-def _unmarked_element(visible: VisibleText, words: str) -> str:
+def _unmarked_element(document: Document, words: str) -> str:
     """Return the name of the element that has *words*, and no text to mark; "" if none."""
-    sought, tokens = fold_words(words), visible.tokens
+    sought, visible = fold_words(words), document.visible
+    if not (sought and visible):
+        return ""
     for element in visible.elements:
         parent = element.parent
         is_unmarked = element.name == "svg" or not element.visible
         if not is_unmarked or element.name in UNREAD or (parent and not parent.visible):
             continue
         end = element.closed
-        stop = len(visible.html) if end is None else tokens.starts[end]
-        source = visible.html[tokens.ends[element.token] : stop]
-        if sought and sought in fold_words(unescape(TAG.sub(" ", source))):
+        stop = len(visible.html) if end is None else visible.tokens.starts[end]
+        source = visible.html[visible.tokens.ends[element.token] : stop]
+        if sought in fold_words(unescape(TAG.sub(" ", source))):
             return element.name
     return ""
 
@@ -364,39 +367,68 @@ def _where_it_stands(quote: Quote, finding: Finding, name: str) -> str:
     )
 
 
-def _ways_to_settle(quote: Quote, finding: Finding) -> str:
+def _ways_to_settle(document: Document, quote: Quote, finding: Finding) -> str:
     """Return, for each place, the line to paste into the sidecar."""
-    if len(finding.places) == 1 and not finding.misfit:
+    places = finding.places
+    if len(places) == 1 and not finding.misfit:
         return "delete `nth`"
-    hint = _settle_by(quote, [_context(place) for place in finding.places])
+    if len(places) == 1:
+        hint = _settle_by(quote, [_context(places[0])])
+    else:
+        is_tried = len(places) < MOST_PROPOSALS
+        lines = [
+            _line(document, quote, place, is_tried=is_tried)
+            for place in places[:MOST_PLACES]
+        ]
+        hint = _settle_by(quote, lines, is_more=len(places) > MOST_PLACES)
     if finding.misfit is None:
         return hint
     return f"if the check was of a sentence that is there, {hint}; if not, delete the claim"
 
 
-def _settle_by(quote: Quote, contexts: Sequence[str]) -> str:
-    """Return how to settle a quote by the *contexts* of its places, "" for no context."""
+def _settle_by(quote: Quote, lines: Sequence[str], *, is_more: bool = False) -> str:
+    """Return how to settle a quote by the *lines* for its places, "" for no line."""
     given = [key for key in ("prefix", "suffix", "nth") if getattr(quote, key)]
     keys = " and ".join(f"`{key}`" for key in given)
     verb = f"replace {keys} with" if given else "add"
-    ways = [
-        f"`{context}`{f' for number {number}' if len(contexts) > 1 else ''}"
-        for number, context in enumerate(contexts[:MOST_PLACES], 1)
-        if context
-    ]
-    if ways:
-        return f"{verb} {', '.join(ways)}{', …' if len(contexts) > MOST_PLACES else ''}"
-    if len(contexts) == 1:
+    if not any(lines):
         return f"delete {keys}"
-    return f"{verb} `nth: 1` for the first, `nth: 2` for the second, and so on"
+    if len(lines) == 1:
+        return f"{verb} `{lines[0]}`"
+    if lines == [f"nth: {number}" for number in range(1, len(lines) + 1)]:
+        return f"{verb} `nth: 1` for the first, `nth: 2` for the second, and so on"
+    ways = [f"`{line}` for number {number}" for number, line in enumerate(lines, 1)]
+    return f"{verb} {', '.join(ways)}{', …' if is_more else ''}"
+
+
+def _line(document: Document, quote: Quote, place: Place, *, is_tried: bool) -> str:
+    """Return the line for one place of several: its context, or else its number.
+
+    A context that repeats the quote is tried always: near equal sentences it may stand
+    twice as it is compared. Among very many places others are not.
+    """
+    nowhere = {"prefix": "", "suffix": "", "nth": None}
+    for key in ("prefix", "suffix"):
+        if context := getattr(place, key):
+            if not is_tried and quote.exact not in context:
+                return f"{key}: {_quoted(context)}"
+            settled = quote.model_copy(update=nowhere | {key: context})
+            finding = look_up(document, settled)
+            if (finding.start, finding.misfit) == (place.start, None):
+                return f"{key}: {_quoted(context)}"
+    return f"nth: {place.nth}"
 
 
 def _context(place: Place) -> str:
     for key, words in (("prefix", place.prefix), ("suffix", place.suffix)):
         if words:
-            escaped = words.replace("\\", "\\\\").replace('"', '\\"')
-            return f'{key}: "{escaped}"'
+            return f"{key}: {_quoted(words)}"
     return ""
+
+
+def _quoted(words: str) -> str:
+    escaped = words.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _changes(diff: Sequence[Difference]) -> str:

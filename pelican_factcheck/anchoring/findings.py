@@ -38,13 +38,15 @@ class Place(Struct, frozen=True):
     """One of several places of an ambiguous quote, as offsets into the visible text.
 
     `prefix` or `suffix` is the context that means this place alone; both are empty
-    where no context does.
+    where no context does. `nth` is the number that means it, counted from 1: struck
+    words and tables of contents count.
     """
 
     start: int
     end: int
     prefix: str = ""
     suffix: str = ""
+    nth: int = 0
 
 
 class Misfit(Struct, frozen=True):

@@ -110,6 +110,7 @@ def _settle(
     sought: Sought, layer: Folded, spans: Sequence[Span], quote: str
 ) -> Finding:
     """Return the finding for the exact place that is meant, if that can be told."""
+    every = spans
     if sought.nth is None and not sought.context and len(spans) > 1:
         spans = _first_hand(sought, layer, spans)
     chosen = _fitting(sought, layer, spans)
@@ -120,7 +121,7 @@ def _settle(
     found = None
     if not chosen and sought.context and sought.nth is None:
         found = _edited_around(sought, layer, spans, quote)
-    return found or _ambiguous(sought, layer, spans)
+    return found or _ambiguous(sought, layer, spans, every)
 
 
 def _edited_around(
@@ -139,7 +140,7 @@ def _edited_around(
     return structs.replace(
         found,
         status="drifted" if found.found else found.status,
-        places=_places(sought, layer, spans),
+        places=_places(sought, layer, spans, spans),
         closest=closest,
         diff=(*found.diff, *misfit.diff),
         misfit=misfit,
@@ -203,20 +204,32 @@ def _squeeze(text: str) -> str:
     return SPACE.sub(" ", text)
 
 
-def _ambiguous(sought: Sought, layer: Folded, spans: Sequence[Span]) -> Finding:
-    places = _places(sought, layer, spans)
-    return Finding("ambiguous", places=places, misfit=_misfit(sought, layer, spans))
+def _ambiguous(
+    sought: Sought, layer: Folded, spans: Sequence[Span], every: Sequence[Span]
+) -> Finding:
+    own = _first_hand(sought, layer, spans)
+    misfit = _misfit(sought, layer, spans if sought.nth else own)
+    return Finding(
+        "ambiguous", places=_places(sought, layer, own, every), misfit=misfit
+    )
 
 
-def _places(sought: Sought, layer: Folded, spans: Sequence[Span]) -> tuple[Place, ...]:
-    """Return the first places, each with the context that means it alone."""
+def _places(
+    sought: Sought, layer: Folded, spans: Sequence[Span], every: Sequence[Span]
+) -> tuple[Place, ...]:
+    """Return the first places, each with the context and the number that mean it alone.
+
+    *every* are all places that a number counts, the *spans* among them.
+    """
     text = sought.document.text
+    numbers = {span: number for number, span in enumerate(every, 1)}
     places = []
     for span, around in zip(spans, distinguish(layer.text, spans), strict=False):
         start, end = layer.source_range(*span)
         first, last = layer.source_range(*around)
         before, after = _squeeze(text[first:start]), _squeeze(text[end:last])
-        places.append(Place(start, end, before.strip(), after.strip()))
+        around_it = before.strip(), after.strip()
+        places.append(Place(start, end, *around_it, numbers[span]))
     return tuple(places[:MOST_PROPOSALS])
 
 
@@ -317,7 +330,7 @@ def _near(sought: Sought, quote: str) -> Finding:
     spans = sorted({span for some in repeats for span in some})
     chosen = _fitting(sought, layer, spans)
     if len(chosen) != 1:
-        return _ambiguous(sought, layer, spans)
+        return _ambiguous(sought, layer, spans, spans)
     start, end = spans[chosen[0]]
     meant = replace(sound[0], start=start, end=end)
     return _judge_near(sought, layer, meant, quote)

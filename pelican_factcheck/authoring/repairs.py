@@ -39,29 +39,27 @@ def requote(document: Document, quote: Quote, span: Span) -> Quote | None:
     finding = look_up(document, new)
     if finding.status == "exact":
         return new if _meet(finding, span) else None
-    for number, place in enumerate(finding.places, 1):
+    for place in finding.places:
         if _meet(place, span):
-            return tell_apart(document, new, place, number)
+            return tell_apart(document, new, place)
     return None
 
 
-def tell_apart(
-    document: Document, quote: Quote, place: Place, number: int
-) -> Quote | None:
+def tell_apart(document: Document, quote: Quote, place: Place) -> Quote | None:
     """Return *quote* with the context by which it means one *place* of several.
 
     Words before the place are tried first, then words behind it, then its
-    *number*, counted from 1, which edits of the article would make wrong. A quote
+    number, which edits of the article would make wrong. A quote
     that has a number already gets the right one. None if nothing helps.
     """
     ways: list[dict[str, object]] = [
         {"prefix": place.prefix},
         {"suffix": place.suffix},
-        {"nth": number},
+        {"nth": place.nth},
         # A context that stands nowhere must go.
         {"prefix": place.prefix, "suffix": ""},
         {"prefix": "", "suffix": place.suffix},
-        {"prefix": place.prefix, "suffix": "", "nth": number},
+        {"prefix": place.prefix, "suffix": "", "nth": place.nth},
     ]
     for way in ways[2:] if quote.nth else ways:
         settled = quote.model_copy(update=way)
@@ -284,10 +282,7 @@ def find_now(
     finding = look_up(document, quote)
     if finding.status == "exact":
         return quote
-    settled = (
-        tell_apart(document, quote, place, number)
-        for number, place in enumerate(finding.places, 1)
-    )
+    settled = (tell_apart(document, quote, place) for place in finding.places)
     return next(filter(None, settled), None)
 
 
@@ -322,7 +317,7 @@ def _settle(doubt: AmbiguousQuote, document: Document, number: int) -> Quote | N
     places = doubt.finding.places
     if not 0 < number <= len(places):
         return None
-    return tell_apart(document, doubt.quote, places[number - 1], number)
+    return tell_apart(document, doubt.quote, places[number - 1])
 
 
 MECHANICAL = frozenset({"drifted-quote", "id-not-written-down"})
