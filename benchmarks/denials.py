@@ -2,8 +2,8 @@
 
 FOLDER holds saved pages, named `LANGUAGE-TITLE.html`. Of each sentence with several
 clauses one clause, drawn with a fixed seed, is taken for a quote. Prints how often
-the rest of the sentence counts as a denial, how often it has such a word at all, and
-how often it makes hearsay of the clause.
+the rest of the sentence counts as a denial, how often it has such a word at all, how
+often it makes hearsay of the clause, and how often it asks it or makes a condition of it.
 """
 
 import random
@@ -12,7 +12,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from pelican_factcheck.anchoring.denials import find_denial, find_hearsay
+from pelican_factcheck.anchoring.denials import find_denial, find_hearsay, find_question
 from pelican_factcheck.anchoring.sentences import sentence_starts
 from pelican_factcheck.anchoring.visibletext import read_text
 
@@ -35,7 +35,7 @@ def main() -> None:
     """Print one line a language."""
     chance = random.Random(SEED)  # noqa: S311 - draws samples
     drawn, alarms, words = Counter[str](), Counter[str](), Counter[str]()
-    hearsay = Counter[str]()
+    hearsay, asked = Counter[str](), Counter[str]()
     for path in sorted(Path(sys.argv[1]).glob("*.html")):
         lang = path.name.partition("-")[0]
         for sentence in read_sentences(path, lang):
@@ -51,10 +51,12 @@ def main() -> None:
                 alarms[lang] += bool(find_denial(sentence, start, end, lang))
                 words[lang] += bool(find_denial(gap, 0, 0, lang))
                 hearsay[lang] += bool(find_hearsay(sentence, start, end, lang))
+                asked[lang] += bool(find_question(sentence, start, end, lang))
     for lang, count in drawn.items():
         print(
             f"{lang} {count:6} sentences {alarms[lang] / count:6.1%} told"
             f" {words[lang] / count:6.1%} with such a word {hearsay[lang] / count:6.1%} hearsay"
+            f" {asked[lang] / count:6.1%} asked"
         )
 
 

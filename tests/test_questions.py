@@ -1,8 +1,12 @@
 """A verdict on a statement never stands on words that only ask."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from pelican_factcheck.anchoring.denials import find_question
+from pelican_factcheck.anchoring.denialwords import LEFT_OPEN
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.judgements import judge
 from pelican_factcheck.anchoring.quotes import find_quote
@@ -207,6 +211,45 @@ def test_a_question_about_something_else_is_none(lang, sentence):
     assert asked(lang, sentence) == ""
 
 
+# --- what is left open ----------------------------------------------------------------
+
+SENTENCES = yaml.load(
+    (Path(__file__).parent / "denials.yaml").read_text(encoding="utf-8"),
+    yaml.CSafeLoader,
+)
+
+
+@pytest.mark.parametrize("lang", LEFT_OPEN)
+def test_whether_and_if_state_nothing(lang):
+    """Before the quote or behind it, in a question told or in a condition."""
+    asks = SENTENCES[lang]["asks"]
+
+    assert [one for one in asks if not asked(lang, one)] == []
+
+
+@pytest.mark.parametrize("lang", LEFT_OPEN)
+def test_what_is_stated_beside_a_condition_is_not_asked(lang):
+    """In the main clause, and where the words mean something else: or, so, about."""
+    tells = SENTENCES[lang]["tells"]
+
+    assert [one for one in tells if asked(lang, one)] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Asked whether, and when, he would go, he said /the tower was sold/."),
+        ("en", "He asked if he could come because /the tower was sold/."),
+        ("de", "Er fragte, ob er gehen könne, weil /der Turm verkauft wurde/."),
+        ("hi", "अगर बारिश हो तो /मीनार बंद है/।"),
+        ("xx", "Whether /the tower was sold/ is unclear."),
+    ],
+)
+def test_the_clause_of_whether_comes_to_an_end(lang, sentence):
+    """At a comma, before a reason or "then"; and in an unknown language nothing is asked."""
+    assert asked(lang, sentence) == ""
+
+
 def claim(exact, **fields):
     """A claim that quotes *exact*."""
     verdict = DEFAULT_SCALE["true"]
@@ -227,6 +270,19 @@ def test_a_mark_on_a_question_is_told_and_its_remedies_help():
     assert "`?`" in page.diagnostics[0].message
     assert rules(claim("taxes rose in May", scope="quote")) == []
     assert rules(claim("Is it true that taxes rose in May?")) == []
+
+
+def test_a_mark_on_an_indirect_question_is_told():
+    """A quote of the whole sentence asks as the article does, and is not told."""
+    html = "<p>The council must decide whether the tower was sold in 2020.</p>"
+
+    def told(quote):
+        page = annotate(html, [claim(quote)], Options(lang="en"))
+        assert page.anchors[0].status == "exact"
+        return [(one.rule, "`whether`" in one.message) for one in page.diagnostics]
+
+    assert told("the tower was sold in 2020") == [("denied-quote", True)]
+    assert told("The council must decide whether the tower was sold in 2020.") == []
 
 
 # --- repeats --------------------------------------------------------------------------

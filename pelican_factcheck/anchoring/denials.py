@@ -15,6 +15,12 @@ aurait été vendue", "der Turm soll verkauft worden sein": the tower is said to
 been sold. The verb stands outside of the quote; what it goes on with may be inside.
 Verbs that foretell something, or demand it, go on otherwise: "soll verkauft werden".
 A report that names who said something is none.
+
+Questions, by their mark; and what a sentence leaves open by "whether" or "if", which
+asks in one clause and makes a condition of another. Such a word counts in its own
+clause, so up to a comma, before what it leaves open or, "塔が売却されたかどうか",
+behind. Words that mean something else as well ("si", "om", "of", "czy") count at the
+head of a clause, behind a word that asks, or before a subject.
 """
 
 import re
@@ -31,6 +37,7 @@ from pelican_factcheck.anchoring.denialwords import (
     FORMS,
     GAPS,
     HEARSAY,
+    LEFT_OPEN,
     NEED_COMMA,
     NEGATED_BEHIND,
     NEGATING_PREFIXES,
@@ -38,8 +45,10 @@ from pelican_factcheck.anchoring.denialwords import (
     NOBODY,
     NOBODY_UNSPACED,
     NOT_WORDS,
+    OR_BEHIND_COMMA,
     SO_WORDS,
     THAT_WORDS,
+    THEN,
     UNSPACED,
     VERB_FIRST,
     VERB_LAST,
@@ -337,8 +346,15 @@ def find_question(sentence: str, start: int, end: int, lang: str) -> str:
 
     They end with the question mark, or are the Armenian word that has it. A question
     behind the clause of the part, or behind a colon or dash, asks something else unless
-    it is short.
+    it is short. An indirect question, or a condition, has words such as "whether".
     """
+    return _asked(sentence, start, end, lang) or _left_open(
+        sentence, start, end, _language(lang)
+    )
+
+
+def _asked(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return the words up to the question mark that asks about a part, or ""."""
     for side in (sentence[:start], sentence[end:]):
         if stressed := ARMENIAN_QUESTION.search(side):
             return stressed[0] if ARMENIAN not in sentence[start:end] else ""
@@ -639,6 +655,132 @@ def _source_of(text: str) -> str:
     ):
         pattern = pattern.replace(sign, meant)
     return pattern
+
+
+# --- what is left open ----------------------------------------------------------------
+
+
+class OpenWords(NamedTuple):
+    """What leaves open in one language whether something is so; see `LEFT_OPEN`."""
+
+    leads: Sequence[Phrase]
+    heads: Sequence[Phrase] = ()
+    asks: Sequence[Phrase] = ()
+    behind: Sequence[Phrase] = ()
+    harmless: Sequence[Phrase] = ()
+    subjects: Sequence[Phrase] = ()
+
+
+ASKED_NEAR = 3  # words between what asks and "whether"
+MARKS = ",،、，;；؛፤:.。…"
+CLAUSE = late_pattern(rf".*?(?:[{MARKS}](?!\d)|\Z)", re.DOTALL)
+PARTS = late_pattern(rf"[{MARKS}](?!\d)|[()]")
+AT_HEAD = late_pattern(rf"(?:[{MARKS}(–—\"“„«‘¿]|\s-)\Z")
+# What is inserted right behind "whether", between two commas.
+INSERTED = late_pattern(r"\A\s*[,،、，][^,،、，;:.]{1,60}[,،、，]")
+
+
+def _left_open(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return by what a sentence asks, or makes a condition of, a part of it, or "".
+
+    "Whether the tower was sold", "if the tower was sold", "塔が売却されたかどうか".
+    """
+    words = _open_words(lang)
+    if words is None:
+        return ""
+    before, after = _beside(sentence, start, end)
+    parting = " " if lang not in UNSPACED or sentence[:start][-1:].isspace() else ""
+    ahead = before + parting
+    opening = fold_words(sentence[start : start + NEAR_START])
+    if before and (found := _opened(ahead, opening, words, lang)):
+        return found
+    is_whole = bool(words.behind) and words.behind[0].is_whole
+    last = "" if is_whole else fold_words(sentence[max(end - 2, start) : end])
+    told = CLAUSE.match(BRACKETS.sub(" ", last + after))
+    return _first_at(words, told[0], len(last)) if told else ""
+
+
+def _opened(before: str, opening: str, words: OpenWords, lang: str) -> str:
+    """Find what leaves a quote open in the clause *before* it.
+
+    It may reach into the quote's *opening*: "si la ...".
+    """
+    text = before + opening
+    if not any(one.literal in text for one in (*words.leads, *words.heads)):
+        return ""
+    harmless = [span for _, span in _spans(words.harmless, text)]
+    for phrases, is_certain in ((words.leads, True), (words.heads, False)):
+        for _, (first, last) in _spans(phrases, text):
+            if (
+                first < len(before)
+                and not _overlaps(harmless, first, last)
+                and (is_certain or _asks_there(text, first, last, words, lang))
+                and not _is_closed(text[last : max(last, len(before))], lang)
+            ):
+                return text[first:last]
+    return ""
+
+
+def _first_at(words: OpenWords, text: str, least: int) -> str:
+    """Return what stands behind a quote and leaves it open, and ends behind *least*."""
+    found = [span for _, span in _spans(words.behind, text) if span[1] > least]
+    if not found:
+        return ""
+    harmless = [span for _, span in _spans(words.harmless, text)]
+    free = [span for span in found if not _overlaps(harmless, *span)]
+    return text[slice(*min(free))] if free else ""
+
+
+def _overlaps(spans: Iterable[Span], start: int, end: int) -> bool:
+    return any(first < end and start < last for first, last in spans)
+
+
+def _asks_there(text: str, first: int, last: int, words: OpenWords, lang: str) -> bool:
+    """Tell whether a word of several meanings, at *first*:*last*, asks or is an "if"."""
+    ahead, rest = text[:first].rstrip(), text[last:].lstrip()
+    if not ahead or (lang not in OR_BEHIND_COMMA and AT_HEAD.search(ahead)):
+        return True
+    ahead = ahead.rstrip(COMMA)
+    if any(one.pattern().match(rest) for one in words.subjects):
+        return True
+    for _, (_, end) in _spans(words.asks, ahead):
+        gap = ahead[end:]
+        if len(gap.split()) <= ASKED_NEAR and not (
+            PARTS.search(gap) or _that_words() & set(gap.split())
+        ):
+            return True
+    return False
+
+
+def _is_closed(rest: str, lang: str) -> bool:
+    """Tell whether the clause of "whether" has come to its end in the *rest* behind it."""
+    clauses = _clause_words(lang)
+    rest = INSERTED.sub("", BRACKETS.sub(" ", rest))
+    if lang in UNSPACED - set(COMMAS) and re.search(r"\S\s", rest):
+        return True
+    whole = clauses.between.sub(" ", f"{rest} x")
+    return bool(
+        PARTS.search(whole)
+        or (rest.strip() and clauses.leads.search(rest.rstrip()))
+        or _then_words() & set(rest.split())
+    )
+
+
+@cache
+def _open_words(lang: str) -> OpenWords | None:
+    if lang not in LEFT_OPEN:
+        return None
+    return OpenWords(*map(list_phrases, LEFT_OPEN[lang].split("|")))
+
+
+@cache
+def _that_words() -> frozenset[str]:
+    return frozenset(fold_words(THAT_WORDS).split())
+
+
+@cache
+def _then_words() -> frozenset[str]:
+    return frozenset(fold_words(THEN).split())
 
 
 # --- what is denied twice -------------------------------------------------------------

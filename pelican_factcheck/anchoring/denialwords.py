@@ -1151,6 +1151,8 @@ COMMA_BEFORE_THAT = frozenset(
 UNSPACED = frozenset("ja km ko lo my th zh".split())
 NEED_COMMA = COMMA_BEFORE_THAT - UNSPACED - {"hr", "sr"}
 """Languages in which what begins a clause means it behind a comma only."""
+OR_BEHIND_COMMA = frozenset(["af", "nl"])
+"""Languages in which "whether" behind a comma is mostly "or"."""
 WHO_BEHIND_NOUN = frozenset(["en", "fr"])
 """Languages in which what begins a clause about somebody needs no comma, and means it."""
 VERB_LAST = frozenset(["af", "de", "nl"])
@@ -1332,6 +1334,158 @@ HEARSAY = {
     "zh": "| 据传, 據傳, 据闻, 據聞, 听说, 聽說, 相传, 相傳, 传闻, 傳聞, 传说, 傳說, 有传, 有傳, 有人说, 有人說, 人们说, 人們說, 据传闻,"
     " 據傳聞, 坊间传, 坊間傳, 坊间传闻, 坊間傳聞, 坊间流传, 坊間流傳, 网传, 網傳, 盛传, 盛傳, 有消息称, 有消息稱",
 }
+# By what a sentence leaves open whether something is so: it asks, or makes a condition of
+# it. By language six lists: words that leave open what follows in their clause; words that
+# do so at the head of a clause, behind a word that asks, or before a subject; words that
+# ask; what stands behind what is left open; phrases that look like any of these and are
+# none; subjects. Lists at the end may be missing.
+LEFT_OPEN = {
+    "af": "indien, mits, tensy, asof | of, as die, as dit, as hy, as sy, as daar | onduidelik, besluit, weet, vra, vraag, gevra, wonder,"
+    " ondersoek, bepaal, nagaan, seker, bekend, vasstel, kwessie",
+    "am": "| | | እንደሆነ, ወይስ, ወይም አለመ*, ከሆነ",
+    "ar": "هل, ما إذا, عما إذا, فيما إذا, إن كان, إن كانت, إن كانوا, بشرط أن, شريطة أن, في حال, لو, لولا,"
+    " ما لم, إذا, وإذا, فإذا | | | أم لا, أو لا | ولو, حتى لو",
+    "az": "əgər, görəsən, kaş | | | mi, mı, mu, mü, olub-olma*, *ıb-*madığı, *ib-*mədiyi, *ub-*madığı,"
+    " *üb-*mədiyi",
+    "be": "калі б, калі толькі, пры ўмове, хіба | ці",
+    "bg": "дали, ли, ако, при условие че, в случай че | | | ли | са дали, дали са, са ги дали, едва ли не,"
+    " ако не се лъжа, ако не греша",
+    "bn": "যদি, পাছে, আদৌ | | | কি না, কিনা, কি-না",
+    "ca": "a condició que, en cas que, llevat que, suposant que, si | | | | si bé, si no,"
+    " si mateix*, si més no",
+    "cs": "zda, zdali, jestli, jestliže, pokud, kdyby, *-li, ledaže, za podmínky, v případě | či | jasné,"
+    " neví, nevědí, ptal*, ptá, otázka, otázkou | | pokud jde, pokud se týká, pokud možno, či nikoli",
+    "cy": "os, oni bai, pe bai, pe byddai | | | | os gwelwch, os nad",
+    "da": "hvorvidt, hvis, såfremt, medmindre, forudsat at, om end | om | uklart, uvist, ved, vide, spurgte,"
+    " spørger, spurgt, spørgsmålet, afgøre, afklare, undersøge*, undersøger, tvivl, overveje*, se, sikker, stilling til"
+    " | | hvis ikke, hvis bare, om hvor, om hvem, om hvad, om hvilk*, om at, om to, om tre, om få, om et"
+    " år, om en, om natten, om dagen, om morgenen, om aftenen, om sommeren, om vinteren, om foråret, om"
+    " efteråret, om bord, om igen, om #",
+    "de": "und ob, oder ob, als ob, egal ob, gleich ob, gleichgültig ob, unabhängig davon ob, sondern ob,"
+    " nicht ob, falls, sofern, vorausgesetzt, angenommen, es sei denn, gesetzt den fall | ob, wenn | frage,"
+    " klären, unklar, offen, fraglich, ungewiss, wissen, weiß, gefragt, fragte*, prüf*, entscheid* | |"
+    " immer wenn, jedes mal wenn, jedes mal, wenn auch, ob des, ob ihres, ob seines, ob dieses,"
+    " ob deren, ob dessen, ob meines, ob unseres, ob solcher, ob ihrer",
+    "el": "αν, εάν, μήπως, εφόσον, εκτός αν, άμα, υπό την προϋπόθεση ότι | | | | αν και, αν όχι, ακόμα και",
+    "en": "whether, if, unless, assuming, supposing, suppose, imagine, provided that, providing that, in"
+    " case, on condition that, so long as | | | | if necessary, if possible, if any, if anything,"
+    " if so, if not, if need be, if needed, if required, if ever, if at all, if only because, if only for,"
+    " if only to, if you will, if you like, if you look, if you please, if a little, if somewhat,"
+    " in case of, or suppose, just in case, whether it be, if slightly, if slowly, few if",
+    "eo": "ĉu, se, kondiĉe ke, kvazaŭ | | | | ĉu ... ĉu, se necese",
+    "es": "si, a condición de que, con tal de que, suponiendo que, en caso de que, a menos que,"
+    " salvo que, a no ser que | | | | si bien, si no, si acaso, si cabe",
+    "et": "juhul kui, eeldusel et, tingimusel et, nagu oleks | kas | selge, teada, küsi*, küsimus, otsusta*,"
+    " uuri*, selgita* | | kas või",
+    "eu": "ea, baldin | | | ala ez",
+    "fa": "آیا, اگر, چنانچه, در صورتی که, به شرطی که, مگر اینکه, مگر آنکه | | | یا نه, یا خیر | اگرچه, اگر چه",
+    "fi": "jos, mikäli, edellyttäen, ikään kuin, jollei, ellei | *ko, *kö | | | *kko, *kkö, koko, usko,"
+    " ulko, jos kohta, *isko, kuko",
+    "fr": "à condition que, à condition qu'*, pourvu que, pourvu qu'*, à supposer que, supposons que, au cas"
+    " où, à moins que, à moins qu'*, comme si, s'il, s'ils | si | demand*, ignor*,"
+    " savoir, sait, sais, savent, savait, saura, décider, décide, déterminer, vérif*, voir, dire, dit,"
+    " établir, doute, clair, question, examin*, étudi*, juger, trancher, sûr, certain, inquièt*, enquêt*"
+    " | | si bien, même si, si ce n'est, s'il vous plaît, s'il en est, si possible, si nécessaire, même s'il"
+    " | la, le, les, l'*, un, une, des, du, il, elle, ils, elles, on, l'on, nous, vous, je, tu, ce, cet,"
+    " cette, ces, son, sa, ses, leur, leurs, notre, votre, aucun*, jamais, quelqu'*, d'*",
+    "ga": "má, dá, mura, an bhfuil, cibé acu | an, ar | fhios, fiafr*, soiléir",
+    "gl": "a condición de que, a menos que, en caso de que | se | sabe, decidir, pregunt*,"
+    " dúbida, aclarar, determinar, ver | | se ben | a, o, as, os, un, unha, el, ela, este, esta",
+    "gu": "જો | શું | | કે નહીં, કે નહિ, કે કેમ",
+    "he": "האם, אם, במידה ו*, בתנאי ש*, אילו, אילולא, לו רק, אלא אם | | | או לא | אם כי, אם לא די, אם לשניים, אם לשלושה, אם לארבעה, אם ל#, אם חד*",
+    "hi": "अगर, यदि, कि क्या, बशर्ते, मानो | क्या | | या नहीं, अथवा नहीं, कि नहीं | क्या-क्या, क्या क्या",
+    "hr": "da li, li, je li, ako, ukoliko, kad bi, pod uvjetom | | | li | ako ne griješim, ili",
+    "hu": "vajon, ha, hogyha, amennyiben, feltéve, *-e, mintha | | | *-e | #-e, ha nem is, ha csak",
+    "hy": "արդյոք, եթե, արդյո՞ք, պայմանով | | | թե ոչ",
+    "id": "apakah, adakah, jika, jikalau, apabila, seandainya, andaikan, bilamana, sama ada, asalkan,"
+    " kecuali jika, entah | kalau, bila | | atau tidak, atau belum | jika tidak",
+    "is": "hvort, ef, nema, svo fremi | | | | annað hvort, hvort tveggja, hvort um sig, hvort eð er",
+    "it": "a condizione che, purché, nel caso che, nel caso in cui, supponendo che, a meno che, come se,"
+    " qualora, ammesso che | se | decidere, decide, chies*, chied*, sapere, sa, sanno, sapeva, so, chiar*,"
+    " capire, verific*, stabilire, vedere, domand*, dubbio, certo, accertare, valut*, chiedersi, dire | |"
+    " se ne, se stess*, non se la, non se lo, se non altro, se non che, se possibile, se necessario, che se"
+    " la, che se lo, se la prese, se la cavò, se lo prese, se l'è, se l'era, se l'ha, se l'ebbe | il, lo, la, i, gli, le, l'*, un, una, uno,"
+    " quest*, quell*, il suo",
+    "ja": "もし, 仮に, はたして, 果たして, 万一 | | | かどうか, か否か, かいなか, のかを, のかは, のかが, のかと, のかも,"
+    " のか。, のか不, のか分, のかわ, のかについて, だろうか, でしょうか, かは不, か不明, か分から, かわから, かは分, かはわ, かを調, か調べ, かを問,"
+    " か問, か疑問, か尋ね, かを尋, かを検, かについて, かが焦点, かが注目, かが問, としたら, とすれば, とすると, 場合、, 場合に, 場合は, 場合の,"
+    " なら、, ならば, たら、, れば、, かもしれ | もしく",
+    "ka": "თუ, თუკი, იმ შემთხვევაში | | | თუ არა | თუმცა",
+    "kk": "егер, егерде | | | ма, ме, ба, бе, па, пе",
+    "km": "ថាតើ, តើ, ប្រសិនបើ, បើ | | | ឬទេ, ឬអត់, ឬយ៉ាងណា | បើទោះ",
+    "kn": "ಒಂದು ವೇಳೆ, ಒಂದುವೇಳೆ | | | ಇಲ್ಲವೇ, ಇಲ್ಲವೋ, ಅಥವಾ ಇಲ್ಲ",
+    "ko": "만약, 만일, 혹시, 과연 | | | 여부, 는지, 은지, 을지, 할지, 될지, 인지를, 인지는, 인지가, 건지, 런지, 다면,"
+    " 냐고, 느냐, 것인가, 까요",
+    "ky": "эгер, эгерде | | | бы, би, бу, бү, пы, пи",
+    "lo": "ຖ້າ, ຫາກ | | | ຫຼືບໍ່, ຫລືບໍ່",
+    "lt": "jei, jeigu, nebent, su sąlyga | ar | neaišku, nežinoma, nežino, klaus*, klausim*, spręs*,"
+    " nuspręs*, tir* | | jei ne",
+    "lv": "ja, ja vien, ar nosacījumu | vai | skaidrs, zināms, jaut*, lems, lemt, izlem*, izmeklē*",
+    "mk": "дали, ли, ако, доколку, под услов | | | ли | дали се, се дали",
+    "ml": "ഒരുപക്ഷേ, അഥവാ | | | ഇല്ലയോ, എന്ന് വ്യക്തമല്ല",
+    "mn": "хэрэв, хэрвээ | | | эсэх, эсэхийг",
+    "mr": "जर | | | की नाही, का नाही, किंवा नाही",
+    "my": "အကယ်၍, အကယ်လို့ | | | သလား, ဟုတ်မဟုတ်, လျှင်",
+    "ne": "यदि, के साँच्चै | | | कि होइन, कि भएन, वा होइन, या होइन",
+    "nl": "indien, mits, tenzij, alsof, al dan niet, ongeacht of, om het even of, in het geval dat | of, als de, als het, als een, als hij, als zij, als ze, als er, als we, als wij, als je, als ik, als dat, als dit, als die |"
+    " onduidelijk, duidelijk, vroeg, vroegen, vraagt, vragen, vraag, gevraagd, zich af, afgevraagd, weet,"
+    " weten, wist, beslissen, beslist, bepalen, onderzoek*, oordelen, beoordelen, nagaan, kijken, zien, controle*, bekend, zeker,"
+    " twijfel*, kwestie, zeggen, onzeker, bezien | | als het ware, als gevolg, als het om, als een van, als een der, als die van, af of toe",
+    "no": "hvorvidt, hvis, dersom, ifall, såfremt, med mindre, forutsatt at, som om | om | uklart, uvisst,"
+    " vet, vite, spurte, spør, spurt, spørsmålet, avgjøre, avklare, undersøk*, tvil, vurder*, se, sikker, stilling til,"
+    " uvisse | | hvis ikke, om hvor, om hvem, om hva, om hvilk*, om at, om å, om to, om tre, om noen, om"
+    " et år, om en, om natten, om dagen, om morgenen, om kvelden, om sommeren, om vinteren, om våren, om"
+    " høsten, om bord, om igjen, om #, om lag",
+    "pa": "ਜੇ, ਜੇਕਰ, ਕਿ ਕੀ | | | ਜਾਂ ਨਹੀਂ, ਕਿ ਨਹੀਂ",
+    "pl": "jeśli, jeżeli, o ile, gdyby, jeśliby, pod warunkiem, chyba że, jakby | czy | wiadomo, pyta*,"
+    " zapyta*, pytani*, sprawdz*, zbada*, rozstrzyg*, jasne, wątpliw*, zdecyd*, ustal* | | o ile wiem, o ile"
+    " wiadomo, czy też, jeśli chodzi, jeżeli chodzi",
+    "pt": "a condição de que, contanto que, a menos que, a não ser que, supondo"
+    " que, na hipótese de | se, caso | sabe, saber, sabem, sabia, decidir, decide, pergunt*, dúvida, esclarecer,"
+    " determinar, verificar, ver, apurar, avali*, claro, certo, questão, investig*, dizer | | *-se, se bem que, se"
+    " não, se possível, se necessário, em caso, no caso, neste caso, nesse caso, o caso, um caso, do caso,"
+    " este caso | a, o, as, os, um, uma, uns, umas, ele, ela, eles, elas, este, esta, esse, essa, seu, sua",
+    "ro": "dacă, cu condiția ca, în caz că, în cazul în care, decât dacă, de parcă, ca și cum | | | | dacă nu"
+    " cumva",
+    "ru": "ли, ль, если, при условии, разве что, как если бы, ежели, кабы | | | ли, ль | чуть ли не, едва ли"
+    " не, не так ли, мало ли, шутка ли, вряд ли не, если не ошиба*, если угодно, если верить, если не сказать,"
+    " если говорить",
+    "si": "| | | ද යන්න, ද නැද්ද, නම්",
+    "sk": "keby, pokiaľ, ledaže, za podmienky, v prípade | či, ak | jasné, vie, nevie, pýta*, otázka | |"
+    " pokiaľ ide, ak ide, či už",
+    "sl": "če, ako, pod pogojem | ali | jasno, ve, vedo, vpraša*, vprašanje, odloč*, preiskuj* | | če ne",
+    "sq": "nëse, në qoftë se, po qe se, sikur, me kusht që | | a | | nëse jo",
+    "sr": "да ли, ли, је ли, ако, уколико, под условом, da li, li, je li, ako, ukoliko, pod uslovom | | | ли,"
+    " li | или, ili",
+    "sv": "huruvida, ifall, såvida, förutsatt att, som om, under förutsättning att | om | oklart, ovisst, vet,"
+    " veta, visste, frågade, frågar, frågat, fråga, frågan, frågan är, undrar, undrade, avgöra, pröva,"
+    " utreder, utreda, tveksamt, ställning till, tvivel, tvivlar, undersöker, undersöka, se, säker, säkert, osäkert, okänt |"
+    " | om hur, om vem, om vad, om vilk*, om att, om två, om tre, om några, om ett år, om ett, om en, om"
+    " natten, om dagen, om morgonen, om kvällen, om sommaren, om vintern, om våren, om hösten, om bord, om"
+    " igen, om #, om än, om inte",
+    "sw": "iwapo, ikiwa, endapo, kana kwamba | kama | haijulikani, kujua, anajua, kuuliza, aliuliza,"
+    " waliuliza, hajui, kuamua, wazi | au la",
+    "ta": "ஒருவேளை, எனில் | | | இல்லையா, இல்லையா என்*, என்றால், எனில்",
+    "te": "ఒకవేళ | | | లేదా అన్నది, లేదా అనేది, లేదో, అయితే",
+    "th": "ถ้า, หาก, ถ้าหาก, สมมติว่า, สมมุติว่า | | | หรือไม่, หรือเปล่า, หรือยัง, ไหม, หรือมิได้ | หลากหลาย, หากแต่",
+    "tl": "kung, sakaling, kapag | | | o hindi, ba | kung saan, kung paano, kung kailan, kung sino, kung"
+    " bakit, kung ano, kung kanino, kung gaano, kung alin, kung ilan, kung kaya, kung hindi",
+    "tr": "eğer, şayet, acaba, faraza | | | mi, mı, mu, mü, olup olma*, *ıp *madığı*, *ip *mediği*, *up"
+    " *madığı*, *üp *mediği*, *p *mayacağı*, *p *meyeceği*",
+    "uk": "якщо, якби, за умови, хіба що, чи не, якщо тільки | чи | невідомо, неясно, питан*, запит*, спит*,"
+    " вирішит*, з'ясув*, незрозуміло, перевір* | | чи то, якщо не помиля*",
+    "ur": "آیا, اگر, کہ کیا, بشرطیکہ | | | یا نہیں | اگرچہ",
+    "uz": "agar, mabodo | | | yoki yo'q*, emasmi",
+    "vi": "liệu, nếu, giả sử, miễn là, trừ khi, nhược bằng, phải chăng | | | hay không, hay chưa, có phải không"
+    " | nếu không, vật liệu, dữ liệu, tài liệu, số liệu, nguyên liệu, nhiên liệu, tư liệu, chất liệu, trị liệu",
+    "zh": "是否, 能否, 会否, 會否, 可否, 有没有, 有沒有, 是不是, 会不会, 會不會, 能不能, 如果, 假如, 要是, 倘若, 倘, 假使, 若是, 若果, 除非,"
+    " 万一, 萬一, 一旦 | 若 | | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說",
+}  # fmt: skip
+# What the main clause behind a condition may begin with, where no comma parts the two.
+THEN = """
+then dann alors entonces allora então dan så siis akkor atunci onda тогда тоді wtedy tak तो تو তাহলে তবে
+तर તો ਤਾਂ அப்போது అప్పుడు maka thì 那么 那麼 就 그러면 онда анда
+"""
 # What may stand between "it is said" and what is said, and before "it is said" behind it.
 THAT_WORDS = """
 that que qu' dass daß dat att että et at að se che că ότι πως hogy që że že что што що če че da да дека

@@ -69,8 +69,8 @@ SOURCE_RULES = (
         what="The source denies or asks what is quoted from it, or has it by hearsay.",
         why=(
             "The words stand there, and the sentence around them takes them back: `It is"
-            " not true that ...`, `... is a myth`, `reportedly`. If the sentence denies"
-            " something else, say `ignore: source-denied` in the claim."
+            " not true that ...`, `... is a myth`, `reportedly`, `whether`. If the sentence"
+            " denies something else, say `ignore: source-denied` in the claim."
         ),
         example="quote: the tower was sold   # It is not true that the tower was sold.",
         instead="quote: It is not true that the tower was sold.",
