@@ -5,8 +5,6 @@ common word at the end of sentences is left out: there a wrong boundary does les
 harm than a missing one.
 """
 
-import re
-
 # Words that keep their point before a name or a noun, by language; "" is for all.
 BEFORE_NAMES = {
     "": "al bzw ca cf dr hl mr mrs Ms mt prof st vs e.g i.e dipl ing",
@@ -19,14 +17,16 @@ BEFORE_NAMES = {
     "be": "акад вул г гг гл гр д дац ім к л м напр обл п праф р рэд с св стар т тав тт"
     " тэл",
     "bg": "т.нар акад бул в вж г гл гр д дж доц др ж.к инж им кв кап ген л м напр обл п пл"
-    " подп полк пор проф р с св сер стр т тел ул чл",
+    " подп полк пор проф р с св сер стр т тел ул чл"
+    " вх ет ап бл",
     "bn": "ড ডা ডাঃ মো মোঃ মু মোসা মোহা অধ্যা প্রফে ইঞ্জি খ্রি খৃ পৃ নং রেজি কিমি"
     " বি.দ্র লে ক্যা মে.জে",
     "bs": "gđa gdin gđica inž npr o.g sl str sv tj tzv ul vl",
     "ca": "aprox av avda cap co dra dres ed esp exc gral núm pl pàg pàgs sr sra sres"
-    " srs srta sta",
+    " srs srta sta"
+    " c pg ptge ctra pça crta mn",
     "cs": "c h akad arch atp bc čl ev fr gen hod hr js jud judr kap mgr mjr mudr mvdr např"
-    " nám náb nar npor o ob obr odst okr pí phdr plk popř por ppor pplk prap př"
+    " nám náb nábř nar npor o ob obr odst okr pí phdr plk popř por ppor pplk prap př"
     " pozn r rndr resp roč sl sv str stol škpt t tel tj tř tzn tzv ul v viz vyd"
     " zejm zvl",
     "cy": "e.e hy parch",
@@ -74,13 +74,15 @@ BEFORE_NAMES = {
     "hy": "թ թթ դ պրոֆ ակադ դոկ տ էջ փ ք հ մ գ օր",
     "id": "a.n bpk cq d.a drs dra drg gg h hj hlm ir irjen jend jl jln kab kec kel kol"
     " kombes kpt ltd letjen mayjen brigjen mgr mis moh muh no ny nn pdt rp s.d sdr"
-    " sdri tgl tn ttd ust yth",
+    " sdri tgl tn ttd ust yth"
+    " rt rw",
     "is": "a.m.k bls e f frú frk hr kl m.a mag nr o ó p s sbr sr t þ.e þ.m",
     "it": "Gazz Uff all amm ant app arch arcidio art avv banc c.d cap cav cent co col comm cons"
     " d dir dott dr.ssa dott.ssa ecc.mo ed es fasc fig gen geom giud id ill"
     " intr isp mar mons mag magg min n nn nr on op p pag pagg par ph pp prof.ssa"
     " proff prov r rag rev s sac sen sez sig sigg sig.ra sig.na sott spett ss succ"
-    " tav tel ten trad v ved vers vol voll",
+    " tav tel ten trad v ved vers vol voll"
+    " pzza vle cso lgo vco fraz loc",
     "ka": "აკად ბ ბ-ნი გვ დოქ ე ე.ი ე.წ იხ კმ მ მაგ მმ პ პროფ რედ სს სთ ს.ს სმ ტელ უწ ქ"
     " ქ-ნი ქუჩ წ წწ წმ",
     "kk": "акад б г д ж жж инж к км м мыс обл проф р с т т.б қ",
@@ -90,7 +92,7 @@ BEFORE_NAMES = {
     " mlrd mob mot mstl nr p pan pav past pirm pl plk pvz r red s sav sen skg str"
     " t tel tūkst v vad vv vyr vysk žr",
     "lv": "akad apm doc g gen inž k kpt l lpp m nod p piem plkv sal skat šk t tālr tr u"
-    " v",
+    " v Kr Fr Alb",
     "mk": "акад бул бр в г г-дин г-ѓа г-ца д д-р ген доц ин инж м на.пр н.е о п проф р"
     " с св сл стр т тел ул",
     "ml": "ഡോ ശ്രീ ശ്രീമതി പ്രൊഫ രൂ കി.മീ നം പേ അഡ്വ ക്രി.വ",
@@ -122,20 +124,23 @@ BEFORE_NAMES = {
     " des dir dra dras drs e ed eng enga esp ex exa exma exmo exmos fig fr gen gov"
     " ilma ilmo ind insp jr lic ltda maj máx mín min mons n núm obs p pág pe pres"
     " profa profas profs prov r ref rev s sec sen séc sgt sr sra sras srs srta sta"
-    " sto t tel ten v vig vol",
+    " sto t tel ten v vig vol"
+    " pça al lgo tr estr rod pq",
     "ro": "acad adm alin art av bd bl bul cca ch col com comp conf cpt d dep dir dl"
     " dlui dna dnei dra ec ed ex fam fig fr gen gr înv jr jud lect lit lt m maj"
     " max min mun n nr op p pag par pct pl plt pr pref r red s sc sec sf slt ş ș"
-    " sr str ţ ț tel univ v vol",
+    " sr str ţ ț tel univ v vol"
+    " șos şos al",
     "ru": "акад арх б букв бул быв в вв вкл вып г ген гг гл гос гр гражд д деп дер див"
     " дир доц е ед ж зав зам изд илл им инж ин исп итал к каб канд кап кн ком корп"
     " кор коп л лат лит м мин митр мн н наб напр нач о обл обр оз ок оп орг отв п"
     " пгт пер пл пом пос пред преп прил прим пров прот проф просп пс р разг рег"
     " ред реж рос с сб св сев сем сер см соб сов совр соч сокр сп спб ср ст стр т"
     " таб тел тов тт тж у ул уп упр уч ф фам физ филос франц х ч чл чт шк ш эк экз"
-    " эл эт яз",
+    " эл эт яз"
+    " пр бульв",
     "sk": "c h akad ap arch bc bl cca č čl doc gen hod inž kap kol kpt mgr mjr mudr mvdr"
-    " napr nám nar nasl nem o ob obr okr odst odd p phdr phmr plk pozn por ppor"
+    " napr nám nábř nar nasl nem o ob obr okr odst odd p phdr phmr plk pozn por ppor"
     " pplk príp r resp rndr roč s sl slov soc spol str stor sv t tel tj tr tzn tzv"
     " ul v vl vyd zb zn zv",
     "sl": "ga akad arh čl d doc gdč gen g gl inž kap kl l mag mar mgr min mio n npr ob odd"
@@ -159,7 +164,8 @@ BEFORE_NAMES = {
     " ist is kd kl kom kon kor korg krş kur kuv lis ltd mad mah mat max mec mim"
     " min müh müd mür n no öğ öğr ör ord org örn opr osm p pl sa sn sok ş şb şti"
     " şub t tab tel tğm tic tug tuğg tüm tümg uzm ütğm vd vek vet y yard yay yb yd"
-    " yrd yy yzb",
+    " yrd yy yzb"
+    " blv bulv",
     "uk": "акад арк б бул буд бульв в вв вип вул г ген гл гр д див диз дир доц ел ж зав"
     " заст зб зв ім інж кан кв кім км кн комп кор корп л лат лейт м мат мін н наб"
     " найм напр нар нац о обл од оз ок орг п пер пл площ пом пос пред прим прибл"
@@ -179,8 +185,38 @@ ALWAYS = frozenset(
 )
 # Those that do unless a word follows with which sentences begin, in any language.
 SOFT = frozenset("bros co corp inc jr ltd sr".split())
-# What ends a list, and often a sentence: и т. д., и т. п.
-LIST_ENDS = re.compile(r"(?<!\w)т\.\s?[дпн]\Z")
+# What ends a list, and often a sentence, as patterns by language: и т. д., m.fl., κ.λπ.
+LIST_ENDS = {
+    "": r"т\.\s?[дпн]",
+    "be": r"і\s(?:г\.\s?д|т\.\s?[дп]|інш|да\s?т\.\s?п)",
+    "bg": r"т\.\s?[нп]|и\s(?:др|пр|сл)",
+    "bs": r"i\s(?:dr|sl)",
+    "cs": r"a\s?(?:pod|j)|atp",
+    "da": r"m\.\s?(?:m|fl|v)|o\.\s?(?:l|lign)|o\.\s?s\.\s?v|m\.\s?a",
+    "el": r"κ\.?\s?(?:λ\.?\s?π|τ\.?\s?λ|ο\.?\s?κ)|κ\.\s?[άα]",
+    "es": r"y\s(?:cols|ss)",
+    "et": r"jms|vms|jpm|jpt",
+    "fi": r"ym|yms|jms|jne",
+    "hr": r"i\s(?:dr|sl)",
+    "hu": r"s\.\s?t\.\s?b|és\smtsai?",
+    "is": r"o\.\s?(?:fl|s\.\s?frv|þ\.\s?h)|m\.\s?fl",
+    "it": r"e\.?\s?c\.?\s?c",
+    "kk": r"т\.\s?(?:б|с\.\s?с)",
+    "lt": r"ir\s(?:t\.\s?[tp]|kt|pan)",
+    "lv": r"u\.\s?(?:c|tml|tmldz)|utt|u\.\s?t\.\s?t",
+    "mk": r"и\s(?:др|сл|н)|итн",
+    "nl": r"e\.\s?[ad]|o\.\s?i\.\s?d",
+    "no": r"m\.\s?(?:m|fl|v)|o\.\s?(?:l|a)|o\.\s?s\.\s?v",
+    "pl": r"i\s(?:in|nn)|i\s?t\.\s?[pd]",
+    "ro": r"[șş]\.\s?a(?:\.\s?m\.\s?d)?",
+    "ru": r"т\.\s?[дпн]|и\s(?:др|пр|мн\.\s?др)",
+    "sk": r"a\s(?:pod|i|ď)",
+    "sl": r"i(?:dr|pd|td)|i\.\s?(?:dr|t\.\s?d)|in\sdr",
+    "sr": r"и\s(?:др|сл)|i\s(?:dr|sl)",
+    "sv": r"m\.\s?(?:m|fl)|o\.\s?(?:d|dyl)|o\.\s?s\.\s?v",
+    "tr": r"v[bds]|vb\.?\s?g",
+    "uk": r"т\.\s?[дп]|(?:та|й|і)\s(?:ін|под)",
+}
 
 # Words that keep it before a figure only: `art. 5`, but `a work of art. Then`.
 REFERENCES = frozenset(
@@ -205,7 +241,7 @@ MONTHS = frozenset(
     ).split()
 )
 MONTHS_OR_WORDS = frozenset(
-    "mar mai maj set out ago des ene mei mac lis lip list jul mag gen nis haz trav трав кв бер".split()
+    "mar mai maj set out ago des ene mei mac lis lip list jul mag gen nis haz trav трав бер".split()
 )
 # Others by language: places in books and laws, gazettes, months, days of the week, least
 # and most, units, telephones. With a capital only those that are words without it.
@@ -216,83 +252,113 @@ BEFORE_FIGURES = {
     " para paras pg pgs ph pls prob prop qtr rd reg regs rept rev rm rte ser sess sq ste"
     " subd subs subsec supp suppl sym tb tbl tbsp tel temp ths thm tit tsp univ ver vers"
     " vs wk wt yr yrs Bros Capt Col Const Gen Gov Hon Lt Maj Rep Sen Sgt St Stat Supt Mon"
-    " Tue Tues Wed Thu Thur Thurs Fri Sat",
+    " Tue Tues Wed Thu Thur Thurs Fri Sat"
+    " blvd mil",
     "de": "abschn anh anl ausg aufl az bde bekl bgbl rgbl gvbl abl bsp durchw einh entw erl est"
     " exkl ex fl geb gegr gem gest gl gld hausnr hdb hrsg inkl insb jg jgg kfm kl klg kg"
     " konto lfg lfd ltr max mind min mitgl mob nrn pf postf qu rdn rdnr rspr reg rz skt"
     " std stck stg tel tfn taf tafn teilbd temp verf verst vers vgl zi zif ziff zuzügl"
-    " zzgl abzgl bzgl einschl zw Mo Di Mi Do Fr Sa So",
+    " zzgl abzgl bzgl einschl zw Mo Di Mi Do Fr Sa So"
+    " buchst hs kto mill pkt rn tz tsd whg gst tgb ord pl str",
     "fr": "al alin ann appart arrdt append bât bibl bull cass cf circ civ coll dépt éd éq env"
     " ex exempl fasc feuil ff hab illus ill imp inéd liv loc max min mod ms nbre obs para"
     " paragr parag prop rad réf rem réimpr rés rééd sect sér spéc sq suppl tél temp th"
-    " trim vers lun ven sam dim",
+    " trim vers lun ven sam dim"
+    " app appt bte esc étg ét lt mill rte sctn imm ch pl impr résid",
     "es": "ap apdo apart avda cód ec ecs ed eds ej ejs est ext fasc fec hab ibíd ilust impr inc"
     " kg km lám lín máx mín mod nac ob párr parr pza ptas puert pto rec reg secc sig"
-    " sgtes tel teléf tít trad univ urb vers lun mié miér jue juev vie vier sáb",
+    " sgtes tel teléf tít trad univ urb vers lun mié miér jue juev vie vier sáb"
+    " blq bloq edif entlo esc izq loc parc pl pol pso ptal pta sót",
     "it": "all app artt c capp cfr cm co cod comma concl coord cost dep dpr ed edd eq equaz es"
     " ess facc fasc fatt figg gazz ibid ill int kg km lett lin lun max min mod nn parr"
     " prot prov racc reg sent ser sg sgg suppl tabb tavv tel tit trad trim vers voll mer"
-    " gio giov ven sab dom",
+    " gio giov ven sab dom"
+    " fraz isol mln pal pzza sc staz",
     "pt": "al ap apart aprox av cit cód cm ed eds eq eqs ex exs ext fasc fl fls hab inc índ kg"
     " km lin liv lv máx mín min mod obs parág pg pgs proc prot publ quadr reg res seç séc"
-    " sit supl tel tels telef temp tít trim univ vers qua qui sáb",
+    " sit supl tel tels telef temp tít trim univ vers qua qui sáb"
+    " apt bl cj conj esq fr lj mi qd sl lt",
     "nl": "aant afd afl alg alin artt bijl bldz ca circ dep dl dln doc ed eenh est ex gem gld"
     " hfst hs hss inl inw jrg kam kg km lit max min mod opl opm paragr rd reg resp stb"
-    " stbl stcrt supp suppl tel temp tit toest uitg ver vers verz vgl vs wnr ma di wo vr",
+    " stbl stcrt supp suppl tel temp tit toest uitg ver vers verz vgl vs wnr ma di wo vr"
+    " bnr hnr kmr pb pbus verd",
     "sv": "avd avsn bet cirk dir ed ekv ex exkl forts gm ggr inkl ill invån kl kr max min mom"
     " moms nytr omkr obs prop reg sam sfs skr tel tfn temp uppl utg vers årg mån tis tors"
-    " fre lör sön",
+    " fre lör sön"
+    " lgh milj mdr tr vån",
     "da": "maks mrk afd afs bek bet ca dir ed ekskl est ex flg inkl jf kl kr litra max min mill omkr opl"
-    " reg sml tel temp tlf udg vers årg tirs tors fre lør søn",
+    " reg sml tel temp tlf udg vers årg tirs tors fre lør søn"
+    " lejl matr mia mio mezz",
     "no": "maks mrk avd avsn ca dir ed eks ekskl est ev flg forskr gnr inkl kl kr maks max min mill mrd"
-    " omkr oppl reg sml tel temp tlf tfn utg vers årg bnr tirs tors fre lør søn",
+    " omkr oppl reg sml tel temp tlf tfn utg vers årg bnr tirs tors fre lør søn"
+    " etg leil lgh seksj",
     "fi": "as est hlö ks kohd kuv klo liit luv maks max min mom puh rek sarj siv taul tau vrt"
-    " noin",
-    "is": "bls bindi gr kafl kl kr lið mgr mynd ofl reg sbr sími tafla tbl tel tölul útg árg",
+    " noin"
+    " krs milj mrd tuh rp porr",
+    "is": "bls bindi gr kafl kl kr lið mgr mynd ofl reg sbr sími tafla tbl tel tölul útg árg"
+    " millj",
     "pl": "bibl cd cm cz dn dod dz egz ew godz il im jedn kat kl km kol lic lit lp mies min"
     " maks max mkr mps nakł nlb ods okr ośw pn poj ppkt przyp rej reg repr roz rozdz rozp"
     " rub ryc sekc ser sygn szt tel temp tys ul uchw wers wg wol wyd wyk wys zał zam zarz"
-    " zes zob zł Dz pon wt śr czw sob niedz",
+    " zes zob zł Dz pon wt śr czw sob niedz"
+    " bl klat lok mieszk mld mln mlrd p piętr skryt woj budyn al os",
     "cs": "bm cca cit čas čj dod hl hod jedn km kol kat lit l lim max min mj nakl ods odd okr"
     " oz písm plk pod pol poř pozn příl přibl reg ročn roz sb sl souř sv svaz seš tel tis"
-    " tř vyd vl zák zv",
+    " tř vyd vl zák zv"
+    " art če čp kap mil mld nábř nám odst popl sídl ul vch",
     "sk": "cca cit dod hl hod kat km kol lit max min mj napr odd ods okr písm pol por pozn"
-    " pribl príl reg stĺp sv tel tis vyd vyhl zák",
+    " pribl príl reg stĺp sv tel tis vyd vyhl zák"
+    " art čl kap mil mld nábr nám posch súp vch ul",
     "hu": "ált bek bev bk cca cikk db áb ábr évf ép évi fej fejez fsz füz hrsz ill irsz kb kiad"
     " kk köt km ld lj max min mell mp mrd old oszt sor sz tábl tel tc temp tfn tiz vö"
-    " össz",
+    " össz"
+    " ajt em fszt hg hsz kp krt ltp lh pf rkp sgt stny szfsz",
     "ro": "al alin anex ap aprox apart cca cf cit cod ed etj ex ext fasc hot ibid ill int jud"
     " km leg lit max min mil mld mln nrm obs ord pct reg sect ser soc subl supl tel temp"
-    " urm vers",
+    " urm vers"
+    " bl cam et șos şos sc tr vol",
     "bg": "бел бр вж км лв лит макс мин мил млн млрд обр ок пар подт прибл прил прим раз рег"
-    " реш сек сл срв таб тел тит точ фиг хил чл экз",
+    " реш сек сл срв таб тел тит точ фиг хил чл экз"
+    " ап бл вх ет кв пк ал пл",
     "ru": "абс альб арт бл бр букв вкл вопр д диагр др ед ежег инв инд каб кад кат кл ком коп"
     " корп кор кол лит макс мин мес мм млн млрд н назв напр обл ок опис осн отд офиц оп"
     " пер пл погл поз пом пор посл прибл прил прим прод прот преим рег ред реш руб сб св"
     " сек серт соч ср стлб сх таб тел тит фед фл форм ф цв част черт экз эт яз пн вт чт"
-    " пт вс",
+    " пт вс"
+    " влад вл долл кв комн оф пав стр тыс ул уч кварт",
     "uk": "арк арт бл вип відд вк дод докл ек екз ел зб зош зразк іл інв кат кол корп макс мін"
     " міс млн млрд назв напр наук обл од ок опис оп пер пл пор поз прибл прил прим прод"
-    " рег ред розд руб сек сх тел тис уп форм ф част шт пн вт ср чт пт сб нд",
+    " рег ред розд руб сек сх тел тис уп форм ф част шт пн вт ср чт пт сб нд"
+    " ал буд грн долл кв оф пд пов ул",
     "be": "арт дад зб іл макс мін напр прыбл рыс рэг стар тэл том эл студз сак крас чэрв ліп жн"
-    " кастр ліст снеж",
+    " кастр ліст снеж"
+    " буд кв корп млн млрд пав пад тыс п",
     "sr": "бр књ макс мин опш пар погл прибл прил прим рег сл св таб тел том тач чл gl knj maks"
-    " min odelj pogl pribl pril prim reg sl sv tač tel",
-    "hr": "gl knj maks max min odj odl pod pogl pribl pril prim reg rbr sl sv tbl tel toč ur",
-    "bs": "gl knj maks max min odj pogl pribl pril prim reg sl sv tač tel",
-    "sl": "člen gl knj maks min odd pogl pribl pril prim reg sl sv tč tel toč ur zv",
-    "mk": "бр макс мин пар погл прибл прил прим рег сл св таб тел том тоа чл",
+    " min odelj pogl pribl pril prim reg sl sv tač tel"
+    " мил млн млрд спр ст ул",
+    "hr": "gl knj maks max min odj odl pod pogl pribl pril prim reg rbr sl sv tbl tel toč ur"
+    " al br čl kč kućbr mil mlrd st ul",
+    "bs": "gl knj maks max min odj pogl pribl pril prim reg sl sv tač tel"
+    " al br čl mil mlrd st ul",
+    "sl": "člen gl knj maks min odd pogl pribl pril prim reg sl sv tč tel toč ur zv"
+    " čl hš mio mrd nadstr odst št st c",
+    "mk": "бр макс мин пар погл прибл прил прим рег сл св таб тел том тоа чл"
+    " ал вл ет мил млн ст ул",
     "el": "αριθ αρθ άρθ άρ αγ βλ βιβλ γρ διατ δ εγκ εδ εδάφ εκ εκδ εκατ επ εξ ευρ κεφάλ κιλ"
     " κοιν λογ λ μ μεγ μέγ ελαχ ελάχ μεθ μέρ ν ορ ό παράρ πίν πιν ποσ πρβλ πρ πτ σημ στ"
     " στιχ στίχ σχ σύμ συμπλ τηλ τιμ τόμ φ φαξ φυλ χιλ χλμ Ιαν Φεβ Μαρ Μάρ Απρ Μαΐ Μάι"
     " Μαϊ Ιουν Ιούν Ιουλ Ιούλ Αυγ Αύγ Σεπ Σεπτ Οκτ Νοε Νοέ Νοεμ Δεκ Δευ Τρ Τετ Πεμ Πέμ"
-    " Σαβ Σάβ Κυρ",
+    " Σαβ Σάβ Κυρ"
+    " ακτ άρθρ αρθρ δισ διαμ κτ οδ ορόφ πλ πολ τκ",
     "tr": "apt ar bas bkz bs cad cm dk dn ek fık hk hik km krş kıs mad maks md min mrk müh ör"
     " örn paf sa sah sk sok stn tel tem ünv vb yak yakl yay yy Oca Eyl Eki Ara Pzt Sal"
-    " Çar Per Cum Cmt Paz",
-    "az": "bənd cəd maks min mad nöm səh şək tel təxm fəs yan avq noy dek",
+    " Çar Per Cum Cmt Paz"
+    " blk blv bulv dai mah mly myr mlr sit",
+    "az": "bənd cəd maks min mad nöm səh şək tel təxm fəs yan avq noy dek"
+    " küç mln mlrd pr",
     "kk": "бет сур кес тар том қаң ақп нау сәу мам мау шіл там қыр қаз қар жел тел млн млрд мың"
-    " шам",
+    " шам"
+    " даң көш пәт корп",
     "uz": "bet mod rasm jadv tel taxm bob yan noy dek",
     "he": "טל מס סע פס פר כר גל ס ע חו שו נט עי",
     "ar": "ق ط س هـ مج ف د فق مـ صص ب",
@@ -310,30 +376,76 @@ BEFORE_FIGURES = {
     "ml": "പേ നം രൂ അധ്യാ ഫോ ജനു ഫെബ്രു ഓഗ സെപ്റ്റം ഒക്ടോ നവം ഡിസം",
     "si": "පි අං රු",
     "hy": "էջ հատ գլ աղ նկ տող հոդ մ կետ թ հեռ մոտ հունվ փետր ապր հուն հուլ օգոստ սեպտ հոկտ նոյ"
-    " դեկ",
+    " դեկ"
+    " բն մլն մլրդ շ փող",
     "ka": "გვ ტ თ მუხ ნახ სურ ცხრ ტელ წ იან თებ მარ აპრ ივნ ივლ აგვ სექ ოქტ ნოე დეკ დაახლ მაქს"
-    " მინ",
+    " მინ"
+    " ბ გამზ კორპ მლნ მლრდ სად ქუჩ",
     "id": "bag ed gbr hal jl jml ket km kol kl ktr lamp lih maks min nmr ps rp tel telp tgl th"
-    " thn ay",
-    "ms": "bil gbr hal jad jil lamp maks min rj tel th",
+    " thn ay"
+    " gg kav lt rt rw",
+    "ms": "bil gbr hal jad jil lamp maks min rj tel th blk tkt",
     "vi": "đ q tt kh mục tel đt",
     "tl": "bilang blg pah tel tal kab seks",
     "sw": "uk na kif tel taz jz Mac Apr Mei",
     "lt": "d dal eil egz gim inv įst km kt lent maks min mėn past pav pvz psl red sk skirs"
-    " straips tel tūkst val žr saus vas kov bal geg birž liep rugp rugs spal lapkr gruod",
+    " straips tel tūkst val žr saus vas kov bal geg birž liep rugp rugs spal lapkr gruod"
+    " bt al a mln mlrd kab korp pr g",
     "lv": "apm att d daļ ekz km maks min mēn nod piem piel rind sal sēj sk skat tālr tel tūkst"
-    " jūn jūl",
-    "et": "km kd lg lõik max maks min ptk sks tel tk tn umb vt vrd",
+    " jūn jūl"
+    " bulv dz dzīv iel kab korp milj mljrd pr pšk skv st",
+    "et": "km kd lg lõik max maks min ptk sks tel tk tn umb vt vrd"
+    " mln milj krt krs mnt pst pnt kpl",
     "ca": "al ap apt aprox av ed eds ex fasc hab inc km làm lín màx mín nre obj pàg pàgs reg"
-    " ser seg tel tít dl dt dc dj dv ds dg",
-    "gl": "ap aprox ed eds ex fasc hab inc km lám máx mín páx páxs reg tel tít xan xuñ xul",
+    " ser seg tel tít dl dt dc dj dv ds dg"
+    " baix bxs ent esc pl pta",
+    "gl": "ap aprox ed eds ex fasc hab inc km lám máx mín páx páxs reg tel tít xan xuñ xul"
+    " apt baix esc pta",
     "eu": "atal or orr irud taul zk zenb tel gehi gutx urt ots api eka uzt abu ira urr aza",
-    "sq": "faq tel vëll shk qer korr gush sht tet nën dhj",
+    "sq": "faq tel vëll shk qer korr gush sht tet nën dhj ap kt lagj rr mln",
     "mt": "nru paġ tel",
-    "af": "hfst maks min tel vgl",
+    "af": "hfst maks min tel vgl str",
 }
+# Others that do behind a figure only, as words of an address: 5, apto. 12.
+BEFORE_COUNTED = {
+    "nl": ["app", "apt"],
+    "pl": ["m"],
+    "pt": ["and", "apto"],
+    "sv": ["uppg"],
+}
+# Streets whose names are written in one word with their kind: Lindenstr. 7.
+STREETS = {
+    "af": ("str", "ln"),
+    "de": ("str", "pl"),
+    "fi": ("int", "kok", "rink", "senk"),
+    "gsw": ("str", "pl"),
+    "lb": ("str",),
+    "nl": ("str", "ln", "pl"),
+    "no": ("gt",),
+}
+# Laws by their first letters, in the genitive behind an article or paragraph.
+LAWS = {
+    lang: tuple(words.split())
+    for lang, words in {
+        "bs": "zakona ustava pravilnika uredbe statuta odluke povelje konvencije krivičnog",
+        "hr": "zakona ustava pravilnika uredbe statuta odluke povelje konvencije kaznenog",
+        "mk": "законот уставот законикот",
+        "sl": "zakona ustave pravilnika uredbe statuta odloka listine konvencije kazenskega"
+        " direktive",
+        "sr": "закона устава правилника уредбе статута одлуке повеље конвенције кривичног"
+        " zakona ustava pravilnika uredbe statuta odluke povelje konvencije krivičnog",
+    }.items()
+}
+# Currencies, behind a shortened thousand or million: 5 mil. Kč, 5 тыс. долл. США.
+CURRENCIES = frozenset(
+    "$ € £ ¥ ₽ ₴ ₺ ₹ ₩ ₪ ₸ ₾ ₼ zł Kč Sk Kčs Ft Lt Ls Eek EEK TL TRY EUR USD GBP CHF SEK NOK DKK"
+    " ISK PLN CZK SKK HUF RON ROL BGN HRK RSD BAM MKD ALL RUB RUR UAH BYN GEL AMD AZN KZT"
+    " LTL LVL ATS DM DEM FRF ITL ESP PTE FIM GRD JPY CNY RMB INR KRW AUD CAD NZD SGD HKD"
+    " BRL MXN ARS CLP COP PEN ZAR NGN KES EGP MAD AED SAR QAR IRR PKR BDT LKR IDR MYR THB"
+    " VND PHP Kz Lei Leu Mark Euro Fr Frs Rp Rs США ЕС USA US".split()
+)
 # Money behind a figure, which no name follows: 300 kr. Läsarna.
-MONEY = frozenset("kr zł руб".split())
+MONEY = frozenset("kr zł руб грн лв долл дол ден дин din kn rbl rub".split())
 # Units: 5 min. ends a sentence, min. 5 does not.
 UNITS = MONEY.union(
     "min sec sek h hod std stk szt kg km cm mm m g l lb lbs oz ft hrs yrs yr wk мин сек"
@@ -349,6 +461,59 @@ ONE_IS_A_NUMBER = frozenset("de es fi fr hu nl pt ro ru bg".split())
 ORDINALS = frozenset(
     "az bs cs cu da de dsb et eu fi fo hr hsb hu is lb lv me mk nb nn no pl sh sk sl sr"
     " tr".split()
+)
+
+# Ends of names in English which a part of the name, a title or a sentence may follow.
+NAME_ENDS = SOFT.union(
+    "u.s u.k u.n e.u d.c l.a b.c a.d b.c.e c.e ph.d m.d b.a m.a b.s m.s b.sc m.sc j.d ll.b"
+    " ll.m m.b.a d.phil".split()
+)
+# What belongs to a name behind them: titles, and what companies and states have.
+NAMED_BEHIND = frozenset(
+    (
+        "Admiral Agency Agent Airlines Airways Ambassador Arena Army Attorney Ave Avenue"
+        " Bank Bankruptcy Bishop Border Boulevard Brigade Building Cabinet Campus Capital"
+        " Capitol Captain Census Center Centre Chair Chairman Chairperson Chairwoman"
+        " Chancellor Charter Chief Church Circuit Citizenship Code Colonel Command"
+        " Commander Commission Commissioner Committee Company Comptroller Congress"
+        " Congressman Congresswoman Constitution Consul Consulate Corporation Corps Council"
+        " Councilman Court Customs Dean Delegate Department Director Division Dollar Drive"
+        " Editor Embassy Energy Engineer Envoy Executive Factory Federal Field Fleet Force"
+        " Forces Foundation Founder Fund General Government Governor Group Hall"
+        " Headquarters Highway Holdings Hospital House Immigration Industries Inspector"
+        " Institute International Judge Justice Labs Laboratories Library Lieutenant"
+        " Magistrate Major Manager Marines Marshal Marshals Mayor Memorial Mint Mission"
+        " Museum Navy Office Officer Open Owner Park Parliament Partner Partners Patent"
+        " Plaza Presidency President Press Prime Principal Productions Professor"
+        " Program Programme Prosecutor Rangers Representative Road School Secretary Senate"
+        " Senator Senior Sergeant Services Solicitor Speaker Special Spokesman Spokeswoman"
+        " Square Stadium State States Steel Store Street Studios Superintendent Supreme"
+        " Surgeon Systems Team Technologies Territory Tower Treasurer Treasury Tribunal"
+        " Trust University Vice Virgin Warehouse Young"
+    ).split()
+)
+# What may be said with no more than a name, and yet is no statement.
+FUNCTION_WORDS = frozenset(
+    (
+        "a about above across after against along also amid among an and any around as at"
+        " before behind below beneath beside between beyond both but by despite down during"
+        " each either every except for former from her his how if in inside into its just"
+        " my near neither no nor of off on only onto opposite or our"
+        " out outside over per since so some such than that the their then these this"
+        " those through throughout till to today toward towards under until up upon via"
+        " what when where which while who whose with within without yet"
+    ).split()
+)
+# Names behind a point of time in English: its day and zone.
+TIMES = frozenset(
+    (
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays"
+        " Wednesdays Thursdays Fridays Saturdays Sundays January February March April May"
+        " June July August September October November December Jan Feb Mar Apr Jun Jul Aug"
+        " Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Eastern Central"
+        " Mountain Pacific Atlantic Greenwich Zulu Hawaii Alaska Christmas Easter"
+        " Thanksgiving GMT UTC CET ET CT MT PT"
+    ).split()
 )
 
 # Words with which sentences begin and names do not, by language.

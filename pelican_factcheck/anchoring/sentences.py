@@ -12,25 +12,34 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from pelican_factcheck.anchoring.abbreviations import (
     ALIASES,
     ALWAYS,
     ARTICLES,
+    BEFORE_COUNTED,
     BEFORE_FIGURES,
     BEFORE_NAMES,
+    CURRENCIES,
     ENGLISH_MONTHS,
     FREE_ARTICLES,
+    FUNCTION_WORDS,
     GERMAN_DAYS,
+    LAWS,
     LIST_ENDS,
     MONEY,
     MONTHS,
     MONTHS_OR_WORDS,
+    NAME_ENDS,
+    NAMED_BEHIND,
     ONE_IS_A_NUMBER,
     OPENERS,
     ORDINALS,
     REFERENCES,
     SOFT,
+    STREETS,
+    TIMES,
     UNITS,
     WEEKDAYS,
 )
@@ -110,6 +119,7 @@ LETTER = re.compile(r"\.\s?[^\W\d_]\.")
 # В 1999 г. Иванов: so begins a sentence, and none is so short.
 BEGUN_BY_YEAR = re.compile(r"(?<!\w)(\w{1,3})\s\d[\d–-]*\s\S+\Z")
 AFTER_FIGURE = re.compile(r"\d\s\S+\Z")
+AMOUNT = re.compile(r"\d\s(?:[^\W\d_]{1,6}\.?\s)?\S+\Z")  # 5 тыс. руб
 PARTING = frozenset('"“”„«»‹›()[]{}<>…!?,;:/|·')
 WORD_AFTER = re.compile(rf"[^\s{re.escape(''.join(sorted(PARTING)))}.]+")
 POINTS = re.compile(r"[.۔\u2024]-?")
@@ -123,8 +133,42 @@ COUNTED = re.compile(r"\d\.?\s\S+\Z")
 # Words that cannot be spoken are abbreviations: BGBl, Nr. But so are some in Slavic.
 VOWELLESS = re.compile("[b-df-hj-np-tv-xzßçčďňřšťž]{2,6}")
 SYLLABIC = frozenset("bs cs cy hr mk sh sk sl sr".split())
-# Max, who is a man where no sentence begins.
-NAMES = re.compile(r"[^\s.!?(:;][\s\"'“„«]+(?:Max|Макс|Lit|Ed|Art)\Z")
+# Max, who is a man where no sentence begins; Art and Ed are men in English only.
+NAMES = re.compile(r"[^\s.!?(:;][\s\"'“„«]+(?:Max|Макс)\Z")
+ENGLISH_NAMES = re.compile(
+    r"[^\s.!?(:;][\s\"'“„«]+(?:Max|Lit|Ed|(?<![Ss]ee\s)(?<![Uu]nder\s)Art)\Z"
+)
+# Art, which is a kind in German where its adjective or article stands before it.
+KIND = re.compile(
+    r"(?<!\w)(?!(?:oder|über|unter|außer|gegen|wegen|neben|zwischen|sowie)\s)"
+    r"\w+e[rn]?\sArt\Z"
+)
+# 3. 5. 2020 in any language, and 2020. 5. 3 as in Hungarian and Korean.
+DATE = re.compile(
+    r"(?<![\d.])(?:\d{1,2}\.\s\d{1,2}\.\s?[12]\d{3}"
+    r"|[12]\d{3}\.\s(?:\d{1,2}|[IVX]+)\.\s?\d{1,2})(?!\d)"
+)
+KOREAN_DATE = late_pattern(r"[12]\d{3}\.\s?\d{1,2}\.\s?\d{1,2}\Z")
+NUMBERED_LAW = re.compile(r"§\s?\d")
+# A point of time, and one that only says which: the 5 p.m. Mass.
+CLOCK = re.compile(r"(?:\d\s?(?:[APap]|[EFef]|π|μ)|(?<![\w.])[ap])\.\s?[MmΜμ]\Z")
+OF_THE_CLOCK = re.compile(
+    r"(?:\b(?:an?|the|this|that|every|each|his|her|its|their|our|daily|weekly)|[’']s)"
+    r"\s\S+\s?[APap]\.\s?[Mm]\Z"
+)
+# What goes on behind it: EST, Washington time, New Year's Eve, 5 May.
+BEHIND_CLOCK = late_pattern(
+    r"(?:[A-Z]{1,4}T|UTC|Z|[A-Z][\w’']+(?:\s[A-Z][\w’']+)?\s(?:[Tt]ime|Day|Eve|Mass))\b"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{'|'.join(ENGLISH_MONTHS)})"
+)
+SUBJECT = re.compile(r"[^\W\d_][a-z-]+\s[a-z]")
+SENTENCE_BEFORE = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘(]*[A-Z])")
+EDGES = "\"'“”‘’(),;:"
+POLISH_HOUSE = late_pattern(
+    r"\b(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s)\.\s[^.]{2,40}\s\d+\w?,?\sm\Z"
+)
+HOUSE = re.compile(r"\d{1,4}(?:\s?[A-Za-z])?(?!\w)")
+COUNTED_APART = re.compile(r"\d\w?[,.]?\s\S+\Z")
 NUMBERED = re.compile(r"(?<!\w)(?:[^\W\d]{1,3}\.|n[or])\s\Z")  # m. 5, nr 5
 DAYS = 31  # of a month
 CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -208,6 +252,10 @@ SAID_BEFORE = late_pattern(
     rf"(?P<word>\d+|[^\W\d_][^\s\d.]*?)(?P<stop>[{SHARED}{OWN}][{CLOSING}]*)?\Z"
 )
 LONGEST_BRACKETS = 120
+LONGEST_ADDRESS = 64
+LONGEST_SAID_BEFORE = 500
+LONGEST_DATE = len("31. 12. 2020")
+LONGEST_MAGNITUDE = len("tūkst")
 LONGEST_SAID = 40
 SHORTEST_SAID = 3  # letters; shorter words are units, abbreviations and initials
 LAST_CASED = "\u058f"  # of Latin, Greek, Cyrillic and Armenian letters
@@ -267,6 +315,13 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start + left, end - (len(passage) - len(passage.rstrip()))
 
 
+class Ends(NamedTuple):
+    """Where the text begins and ends in which a sentence is looked for."""
+
+    block: int
+    stop: int
+
+
 class Boundaries:
     """Where sentences end in one text."""
 
@@ -275,7 +330,8 @@ class Boundaries:
     ) -> None:
         self.text = text
         self.marks = _marks_in(text)
-        self.language = lang.lower().replace("_", "-").split("-")[0]
+        language = lang.lower().replace("_", "-").split("-")[0]
+        self.language = ALIASES.get(language, language)
         self.notes = dict(asides)
         self.has_phrases = False
 
@@ -284,13 +340,13 @@ class Boundaries:
         low, reach = start, STRETCH
         while low > max(block, start - FARTHEST):
             low, reach = max(start - reach, block), 2 * reach
-            begin = self._last_begin(low, start, stop)
+            begin = self._last_begin(block, low, start, stop)
             begin = max([begin, *self.spaces(low, start)[-1:]])
             if begin >= 0:
                 return begin
         return block
 
-    def _last_begin(self, low: int, start: int, stop: int) -> int:
+    def _last_begin(self, block: int, low: int, start: int, stop: int) -> int:
         """Return where the last sentence begins in *low*:*start*, inclusive; -1 if none.
 
         Its mark is the last that ends one: of those before it none is judged.
@@ -299,7 +355,7 @@ class Boundaries:
             list(self.marks.finditer(self.text, low, min(start + SPACES, stop)))
         ):
             after = self._after_notes(found.end(), stop)
-            if after <= start and self._ends(found, low, stop):
+            if after <= start and self._ends(found, block, stop):
                 return after
         return -1
 
@@ -378,28 +434,30 @@ class Boundaries:
         return (
             is_apart
             and not self._is_omission(found)
-            and self._begins_next(found, after, stop, is_own=is_own)
+            and self._begins_next(found, after, Ends(block, stop), is_own=is_own)
         )
 
     def _begins_next(
-        self, found: re.Match[str], after: int, stop: int, *, is_own: bool
+        self, found: re.Match[str], after: int, ends: Ends, *, is_own: bool
     ) -> bool:
         """Tell whether what follows a mark that words hold as well is a new sentence."""
-        follower = self._first_letter(after, stop)
+        follower = self._first_letter(after, ends.stop)
         is_closed = bool(found["closed"])
         if follower and follower in SHARED:
             return False
-        if not is_own and self._goes_on(follower, after, stop, is_closed=is_closed):
+        if not is_own and self._goes_on(
+            follower, after, ends.stop, is_closed=is_closed
+        ):
             return False
         is_point = found["mark"] in ".۔\u2024" and not is_closed
         point = found.start()
-        if is_point and self._is_in_brackets(point, stop):
+        if is_point and self._is_in_brackets(point, ends.stop):
             return False
         last = FIGURE_OR_LETTER.search(self.text[max(point - 8, 0) : point])
         # A quote ends there itself; but in German a noun may follow, am 5. Mai.
         if is_own and last and (last[0].isalpha() or self.language not in NOUNS):
             is_point = is_point and is_lower(follower)
-        return not (is_point and self._keeps_point(point, follower, after, stop))
+        return not (is_point and self._keeps_point(point, follower, after, ends))
 
     def _is_in_brackets(self, point: int, stop: int) -> bool:
         """Tell whether a point stands in brackets that hold no whole sentence."""
@@ -456,27 +514,118 @@ class Boundaries:
         word = WORD_AFTER.match(self.text, place, stop)
         return (word[0], word.end()) if word else ("", place)
 
-    def _keeps_point(self, point: int, follower: str, after: int, stop: int) -> bool:
+    def _keeps_point(self, point: int, follower: str, after: int, ends: Ends) -> bool:
         """Tell whether the point at *point* belongs to the word before it."""
         before = self.text[max(point - 32, 0) : point]
         word = _last_word(before).lstrip(".'’-")
+        if self._ends_list(before):
+            return False
         is_letter = len(word) == 1 and word.isalpha()
         is_letter = is_letter and LETTER.match(self.text, point) is not None
-        if word.lower() in ALWAYS or THAI.match(before[-1:]) or is_letter:
+        year = BEGUN_BY_YEAR.search(before) if word in YEARS else None
+        is_head = year is not None and year[1].istitle()
+        if is_head or is_letter or word.lower() in ALWAYS or THAI.match(before[-1:]):
             return True  # and a. C., v. u. Z.
-        year = BEGUN_BY_YEAR.search(before)
-        if word in YEARS and year and year[1].istitle():
-            return True
-        if self._opens(after, stop, word) or LIST_ENDS.search(before):
+        if self._opens(after, ends.stop, word):
             return False
         if word.isdigit() or (ROMAN.match(word) and self.language in ORDINALS):
-            return follower.isalnum() and self._is_ordinal(word, before, follower)
-        following = self._word_after(after, stop)[0]
-        if follower.isdigit() and self._ends_before_figure(word, before):
-            return False
+            return self._keeps_figure(word, before, follower, after)
+        return self._keeps_short(point, before, word, after, ends)
+
+    def _keeps_short(
+        self, point: int, before: str, word: str, after: int, ends: Ends
+    ) -> bool:
+        """Tell whether *word*, the end of *before*, is shortened, and no sentence ends."""
+        if "." in word and CLOCK.search(before):
+            return not self._begins_behind_clock(point, after, ends)
+        if self.language == "en" and word.lower() in NAME_ENDS:
+            return not self._begins_statement(point, after, ends)
+        following = self._word_after(after, ends.stop)[0]
+        if AMOUNT.search(before) and self._is_money(word, before, following, after):
+            return True
+        if following[:1].isdigit() and self._ends_before_figure(word, before):
+            house = self.text[max(point - LONGEST_ADDRESS, ends.block) : point]
+            return self.language == "pl" and POLISH_HOUSE.search(house) is not None
         return self._is_short(word, before) or self._stands_before(
             word, before, following
         )
+
+    def _ends_list(self, before: str) -> bool:
+        """Tell whether *before* ends with what ends a list: и т. д, m.fl, κ.λπ."""
+        pattern = _list_ends(self.language)
+        return pattern is not None and pattern.search(before) is not None
+
+    def _begins_behind_clock(self, point: int, after: int, ends: Ends) -> bool:
+        """Tell whether a sentence begins behind a point of time such as 5 p.m.
+
+        Its day and zone and what takes place then belong to it.
+        """
+        word, _ = self._word_after(after, ends.stop)
+        place = self._first_place(after, ends.stop)
+        if word in TIMES or BEHIND_CLOCK.match(self.text, place, ends.stop):
+            return False
+        if OF_THE_CLOCK.search(self.text, max(point - 32, ends.block), point):
+            return False
+        is_english = self.language in ("", "en")
+        return not is_english or self._says_something(point, ends.block)
+
+    def _begins_statement(self, point: int, after: int, ends: Ends) -> bool:
+        """Tell whether a statement ends at *point*, and another one begins behind it.
+
+        Behind the end of a name such as Inc. or U.S. A single word with a capital, and a
+        word without one behind it, are subject and verb, unless it is a part of names
+        (U.S. Senate), or nothing is said before them.
+        """
+        word, end = self._word_after(after, ends.stop)
+        verb, _ = self._word_after(end, ends.stop)
+        return (
+            SUBJECT.match(self.text, end - len(word), ends.stop) is not None
+            and word not in NAMED_BEHIND
+            and verb not in FUNCTION_WORDS
+            and self._says_something(point, ends.block)
+        )
+
+    def _says_something(self, point: int, block: int) -> bool:
+        """Tell whether the sentence says more before *point* than a name or an adverbial."""
+        said = SENTENCE_BEFORE.split(
+            self.text[max(point - LONGEST_SAID_BEFORE, block) : point]
+        )
+        words = (word.strip(EDGES) for word in said[-1].split()[:-1])
+        return any(word.islower() and word not in FUNCTION_WORDS for word in words)
+
+    def _is_money(self, word: str, before: str, following: str, after: int) -> bool:
+        """Tell whether a currency follows *word*, which is behind a figure: 5 mil. Kč."""
+        if len(word) > LONGEST_MAGNITUDE or not word.isalpha():
+            return False
+        place = self._first_place(after, len(self.text))
+        sign, behind = self.text[place : place + 1], self.text[place + 1 : place + 2]
+        if following.isalpha():
+            return following in CURRENCIES
+        is_amount = AFTER_FIGURE.search(before) is not None
+        return is_amount and sign in CURRENCIES and not behind.isalnum()
+
+    def _keeps_figure(self, word: str, before: str, follower: str, after: int) -> bool:
+        """Tell whether a figure keeps its point: an ordinal, or a part of a date."""
+        place = self._first_place(after, len(self.text))
+        is_day = self.language == "ko" and KOREAN_DATE.search(before) is not None
+        if word.isdigit() and (is_day or self._is_dated(place)):
+            return True
+        if follower == "§":
+            return NUMBERED_LAW.match(self.text, place) is None
+        if self.language in LAWS and self._names_law(after):
+            return True
+        return follower.isalnum() and self._is_ordinal(word, before, follower)
+
+    def _is_dated(self, place: int) -> bool:
+        """Tell whether a date goes on at *place*, behind a point and white space."""
+        low = max(place - LONGEST_DATE, 0)
+        dates = DATE.finditer(self.text, low, place + LONGEST_DATE)
+        return any(found.start() < place < found.end() for found in dates)
+
+    def _names_law(self, after: int) -> bool:
+        """Tell whether a law follows in the genitive: čl. 5. st. 2. Zakona."""
+        word, _ = self._word_after(after, len(self.text))
+        return word.lower().startswith(LAWS[self.language])
 
     def _is_ordinal(self, word: str, before: str, follower: str) -> bool:
         """Tell whether a figure is an ordinal, or a day or month before another figure."""
@@ -496,7 +645,9 @@ class Boundaries:
             return last != "UU"  # EE. UU. is a name by itself
         if is_initial(last) or (last != word and LETTERS.match(word)):
             return True  # and e.g., i.e., z.B., т.е., ق.م.
-        if (last in YEARS or last in MONEY) and AFTER_FIGURE.search(before):
+        if last in YEARS and AFTER_FIGURE.search(before):
+            return False
+        if last in MONEY and AMOUNT.search(before):
             return False  # в 1999 г. Россия, 300 kr. Läsarna
         return self._is_listed(word, last)
 
@@ -519,7 +670,7 @@ class Boundaries:
         if word in WEEKDAYS and self.language == "en":
             return following.startswith((*ENGLISH_MONTHS, *"0123456789"))
         if following[:1].isdigit():
-            return self._stands_before_figure(word, before)
+            return self._stands_before_figure(word, before, following)
         is_one = following == "I" and self.language in ONE_IS_A_NUMBER
         is_number = is_one or NUMERAL.fullmatch(following) is not None
         is_number = is_number or (is_initial(following) and self.language == "fr")
@@ -531,11 +682,18 @@ class Boundaries:
         """Tell whether *word*, the end of *before*, is a unit behind a figure, or a name."""
         low = word.lower()
         is_unit = (low in YEARS or low in UNITS) and AFTER_FIGURE.search(before)
-        return bool(is_unit) or NAMES.search(before) is not None
+        names = ENGLISH_NAMES if self.language in ("", "en") else NAMES
+        is_kind = self.language == "de" and KIND.search(before) is not None
+        return bool(is_unit) or is_kind or names.search(before) is not None
 
-    def _stands_before_figure(self, word: str, before: str) -> bool:
-        """Tell whether *word*, the end of *before*, keeps its point before a figure."""
+    def _stands_before_figure(self, word: str, before: str, figure: str) -> bool:
+        """Tell whether *word*, the end of *before*, keeps its point before a *figure*."""
         low = word.lower()
+        streets = STREETS.get(self.language, ())
+        if word[:1].isupper() and low.endswith(streets) and HOUSE.match(figure):
+            return True
+        if low in BEFORE_COUNTED.get(self.language, ()):
+            return COUNTED_APART.search(before) is not None
         is_counted = COUNTED.search(before) is not None
         if low in MONTHS_OR_WORDS:
             return is_counted
@@ -609,6 +767,13 @@ def _abbreviations(lang: str) -> frozenset[str]:
     lang = ALIASES.get(lang, lang)
     words = f"{BEFORE_NAMES['']} {BEFORE_NAMES.get(lang, '')}"
     return SOFT.union(words.split())
+
+
+@cache
+def _list_ends(lang: str) -> re.Pattern[str] | None:
+    """Return what ends lists in the language *lang*, if it has a point; None if nothing."""
+    ends = LIST_ENDS.get(lang)
+    return re.compile(rf"(?<!\w)(?:{ends})\Z") if ends else None
 
 
 @cache
