@@ -10,7 +10,8 @@ quote, but not in a clause of its own ("who never lies", "and nobody objected"),
 in a phrase such as "no doubt" or "not only". What is denied twice is not denied:
 "nobody disputes", "not a myth".
 
-Hearsay, by its words: "reportedly", "it is said", "らしい". And by its verbs: "La tour
+Hearsay, by its words: "reportedly", "it is said", "らしい", "according to legend", "it
+seems". And by its verbs: "La tour
 aurait été vendue", "der Turm soll verkauft worden sein": the tower is said to have
 been sold. The verb stands outside of the quote; what it goes on with may be inside.
 Verbs that foretell something, or demand it, go on otherwise: "soll verkauft werden".
@@ -45,8 +46,10 @@ from pelican_factcheck.anchoring.denialwords import (
     NOBODY,
     NOBODY_UNSPACED,
     NOT_WORDS,
+    ONLY_BEHIND,
     OR_BEHIND_COMMA,
     SO_WORDS,
+    SOURCES,
     THAT_WORDS,
     THEN,
     UNSPACED,
@@ -117,11 +120,21 @@ def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
     told = f"{before} {last}{after}"
     if not any(one.literal in told for one in (*words.anywhere, *words.clauses)):
         return ""
+    is_named = _names_source(before, lang)
+    before = before.rstrip(f"{COMMA}，、 ")
     before = _clauses(_without(lists.harmless, f"{before} "), lists)[-1]
     after = _clauses(_without(lists.harmless, f" {after}"), lists, most=1)[0]
     for side in (before, after):
         if found := first_phrase(words.anywhere, side):
             return found
+    return "" if is_named else _clause_of_hearsay(words, before, last, after)
+
+
+def _clause_of_hearsay(words: HearsayWords, before: str, last: str, after: str) -> str:
+    """Find a clause that leads up to a quote, or is told alone behind it.
+
+    *last* are the last letters of the quote, in which it may begin.
+    """
     if leading := words.leads.search(before):
         return leading[1].strip()
     for part in map(str.lstrip, PARTING.split(after)):
@@ -129,6 +142,16 @@ def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
             if following := words.follows.fullmatch(said):
                 return following[1].strip()
     return ""
+
+
+def _names_source(before: str, lang: str) -> bool:
+    """Tell whether somebody is named before a quote who said what is told behind it."""
+    return any(name in before for name in _sources(lang))
+
+
+@cache
+def _sources(lang: str) -> list[str]:
+    return fold_words(SOURCES.get(lang, "")).split("|") if lang in SOURCES else []
 
 
 @cache
@@ -146,7 +169,10 @@ def _hearsay_words(lang: str) -> HearsayWords | None:
     return HearsayWords(
         anywhere,
         clauses,
-        late_pattern(rf"{begins}({listed}){EDGE}(?:{that}{EDGE}{SHORT})?\Z"),
+        late_pattern(
+            rf"{begins}({'(?!)' if lang in ONLY_BEHIND else listed})"
+            rf"{EDGE}(?:{that}{EDGE}{SHORT})?\Z"
+        ),
         late_pattern(rf"(?:[가-힣]{{1,2}})?{EDGE}(?:(?:{so})\s+)?({listed}){EDGE}"),
     )
 
@@ -154,40 +180,73 @@ def _hearsay_words(lang: str) -> HearsayWords | None:
 def _hearsay_by_verb(sentence: str, start: int, end: int, lang: str) -> str:
     if lang not in FORMS:
         return ""
-    form = FORMS[lang]
-    verbs, goes_on, source = _patterns(lang)
     before, after = _beside(sentence, start, end)
-    if source and not source.search(before):
-        return ""
-    last = PARTING.split(before)[-1]
-    quote = PARTING.split(fold_words(sentence[start:end]))
-    first = PARTING.split(after)[0]
-    rest = f"{quote[0]} {first}" if len(quote) == 1 else quote[0]
-    rest = rest[:FARTHEST]
-    for found in verbs.finditer(last):
-        gap = last[found.end() :]
-        is_near = not form.is_close or len(gap.split()) <= NEAR
-        if is_near and goes_on.match(f"{gap} {rest}"):
-            return found[0]
-    if behind_quote := verbs.search(first):
-        ahead, behind = first[: behind_quote.start()], first[behind_quote.end() :]
-        if form.is_close:
-            is_hearsay = len(ahead.split()) < NEAR and goes_on.match(behind)
-        else:
-            words = f"{quote[-1][-FARTHEST:]} {ahead}{behind}".split()
-            is_hearsay = goes_on.match(" ".join(["", *words]))
-        return behind_quote[0] if is_hearsay else ""
+    for form in _patterns(lang):
+        if form.verbs.search(before) or form.verbs.search(after):
+            quote = fold_words(sentence[start:end])
+            if found := _by_form(form, before, quote, after):
+                return found
     return ""
 
 
+def _by_form(form: "HearsayForm", before: str, quote: str, after: str) -> str:
+    """Return the verb of a form that makes hearsay of a *quote*, or ""."""
+    last = PARTING.split(before)[-1]
+    parts = PARTING.split(quote)
+    first = PARTING.split(after)[0]
+    rest = f"{parts[0]} {first}" if len(parts) == 1 else parts[0]
+    rest = rest[:FARTHEST]
+    for found in form.verbs.finditer(last):
+        gap = last[found.end() :]
+        is_near = not form.is_close or len(gap.split()) <= NEAR
+        if is_near and form.goes_on.match(f"{gap} {rest}"):
+            return "" if form.foretells(before) else found[0]
+    behind_quote = form.verbs.search(first)
+    if not behind_quote or form.foretells(f"{before} {quote}"):
+        return ""
+    ahead, behind = first[: behind_quote.start()], first[behind_quote.end() :]
+    if form.is_close:
+        is_hearsay = len(ahead.split()) < NEAR and form.goes_on.match(behind)
+    else:
+        words = f"{parts[-1][-FARTHEST:]} {ahead}{behind}".split()
+        is_hearsay = form.goes_on.match(" ".join(["", *words]))
+    return behind_quote[0] if is_hearsay else ""
+
+
+class HearsayForm(NamedTuple):
+    """What finds the verbs of hearsay, and what they go on with."""
+
+    verbs: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    is_close: bool
+    future: re.Pattern[str] | None
+    lang: str
+
+    def foretells(self, text: str) -> bool:
+        """Tell whether the verbs tell of what was still to come, behind a *text*.
+
+        What is said between commas of somebody does not make them do so.
+        """
+        if self.future is None:
+            return False
+        return bool(
+            self.future.search(_clause_words(self.lang).between.sub(", ", text))
+        )
+
+
 @cache
-def _patterns(
-    lang: str,
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None]:
-    """Return what finds the verbs of a language, what they go on with, and a source."""
-    form = FORMS[lang]
-    source = re.compile(rf"\b(?:{form.source})\b") if form.source else None
-    return re.compile(rf"\b(?:{form.verbs})\b"), re.compile(form.goes_on), source
+def _patterns(lang: str) -> list[HearsayForm]:
+    """Return the forms of hearsay in a language."""
+    return [
+        HearsayForm(
+            re.compile(rf"\b(?:{form.verbs})\b"),
+            re.compile(form.goes_on),
+            form.is_close,
+            re.compile(rf"\b(?:{form.foretells})\b") if form.foretells else None,
+            lang,
+        )
+        for form in FORMS[lang]
+    ]
 
 
 # --- denials --------------------------------------------------------------------------

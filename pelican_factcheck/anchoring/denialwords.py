@@ -1178,161 +1178,325 @@ GAPS = {
     "th": r"(?:ใช่|ได้|มีใคร|เรื่อง|ความ|เคย|เป็น|ข่าว|เลย|ที่|\s)*",
     "zh": r"(?:有|人|任何|是|一个|一個|一种|一種|个|個|什么|什麼|能|会|會|想|曾|再|过|過)*",
 }
-# By what a sentence gives something as hearsay, in two lists: words that say it wherever
-# they stand in the clause, and clauses of their own that lead up to what was heard, or
-# stand behind it with nothing else. Nobody in them is named: "the mayor said" is no hearsay.
+# By what a sentence gives something as hearsay, as a legend or as what only seems so, in
+# two lists: words that say it wherever they stand in the clause, and clauses of their own
+# that lead up to what was heard, or stand behind it with nothing else. Nobody in them is
+# named: "the mayor said" is no hearsay.
 HEARSAY = {
-    "af": "na verneem word, luidens gerugte, volgens gerugte | daar word gesê, daar word beweer, mense"
-    " sê, dit word gesê",
-    "am": "እንደሚባለው, እንደተባለው | ተብሏል, ተባለ, ይባላል, ይነገራል, ይወራል, እየተባለ ነው, ተብሎ ይነገራል, ተብሎ ይወራል,"
-    " ሲባል ነበር",
-    "ar": "كما يقال, على ما يقال, حسب الشائعات, بحسب الشائعات, وفق الشائعات, بحسب الإشاعات | يقال, قيل,"
-    " يزعم, زعم, يشاع, أشيع, يتردد, تتردد أنباء, ترددت أنباء, يدعى, يحكى",
-    "az": "deyilənə görə, deyilənlərə görə, söylənilənə görə, söz-söhbətə görə | deyilir, iddia edilir,"
-    " iddia edilib, danışılır, söylənilir",
-    "be": "маўляў, паводле чутак, як кажуць | кажуць, гавораць, сцвярджаецца, ходзяць чуткі, людзі кажуць",
-    "bg": "по слухове, според слуховете, според мълвата | говори се, твърди се, казват, носи се слух,"
-    " разправят, чува се, хората казват, шушука се",
-    "bn": "| বলা হয়, বলা হচ্ছে, শোনা যায়, শোনা যাচ্ছে, কথিত আছে, দাবি করা হয়, দাবি করা হচ্ছে, লোকে"
-    " বলে, নাকি",
-    "ca": "segons diuen, pel que diuen, segons es diu, segons els rumors | es diu, diuen, es comenta, es"
-    " rumoreja, hi ha qui diu, corre la veu",
-    "cs": "podle doslechu, z doslechu, jak se říká, podle pověstí, jak se povídá | říká se, povídá se,"
-    " proslýchá se, traduje se, tvrdí se, šušká se, vypráví se, lidé říkají, lidi říkají",
-    "cy": "yn ôl y sôn | dywedir, mae sôn",
-    "da": "efter sigende, efter hvad der siges | det siges, man siger, det hævdes, det forlyder, det"
-    " fortælles, rygtet siger, rygtet går, folk siger, nogle siger, siges det, forlyder det",
+    "af": "na verneem word, luidens gerugte, volgens gerugte, volgens oorlewering, volgens die"
+    " oorlewering, volgens legende, volgens die legende, glo, blykbaar, skynbaar, klaarblyklik | daar"
+    " word gesê, daar word beweer, mense sê, dit word gesê, dit wil voorkom, dit lyk asof, die legende"
+    " lui, die storie lui, dit word vertel",
+    "am": "እንደሚባለው, እንደተባለው, እንደ አፈ ታሪክ, እንደሚመስለው, በአፈ ታሪክ መሠረት | ተብሏል, ተባለ, ይባላል, ይነገራል, ይወራል, እየተባለ"
+    " ነው, ተብሎ ይነገራል, ተብሎ ይወራል, ሲባል ነበር, ይመስላል",
+    "ar": "كما يقال, على ما يقال, حسب الشائعات, بحسب الشائعات, وفق الشائعات, بحسب الإشاعات, بحسب ما"
+    " قيل, حسب ما قيل, وفق ما قيل, حسب ما يقال, بحسب ما يقال, على ما يبدو, فيما يبدو, حسب الأسطورة,"
+    " بحسب الأسطورة, وفقا للأسطورة, وفق الأسطورة, تقول الأسطورة, تحكي الأسطورة, حسب الرواية المتداولة,"
+    " كما يشاع, كما يزعم | يقال, قيل, يزعم, زعم, يشاع, أشيع, يتردد, تتردد أنباء, ترددت أنباء, يدعى,"
+    " يحكى, يبدو, يعتقد, يظن, تقول الشائعات, ورد",
+    "az": "deyilənə görə, deyilənlərə görə, söylənilənə görə, söz-söhbətə görə, rəvayətə görə,"
+    " əfsanəyə görə, görünür, guya, sanki, deyəsən | deyilir, iddia edilir, iddia edilib, danışılır,"
+    " söylənilir, deyirlər, belə görünür, rəvayət edilir",
+    "be": "маўляў, паводле чутак, як кажуць, паводле легенды, паводле легенд, паводле падання, паводле"
+    " паданняў, нібыта, быццам, быццам бы, відаць | кажуць, гавораць, сцвярджаецца, ходзяць чуткі,"
+    " людзі кажуць, здаецца, падобна, легенда кажа, паданне кажа, падобна на тое",
+    "bg": "по слухове, според слуховете, според мълвата, според легендата, според легенди, според"
+    " легенда, според преданието, уж, изглежда, май | говори се, твърди се, казват, носи се слух,"
+    " разправят, чува се, хората казват, шушука се, изглежда, легендата гласи, легендата разказва,"
+    " преданието гласи, смята се, предполага се, носят се слухове",
+    "bn": "কিংবদন্তি অনুসারে, কিংবদন্তি অনুযায়ী, লোককথা অনুযায়ী, গুজব অনুযায়ী, শোনা কথা | বলা হয়,"
+    " বলা হচ্ছে, শোনা যায়, শোনা যাচ্ছে, কথিত আছে, দাবি করা হয়, দাবি করা হচ্ছে, লোকে বলে, নাকি, মনে"
+    " হয়, মনে হচ্ছে, মনে করা হয়, ধারণা করা হয়, গুজব আছে",
+    "ca": "segons diuen, pel que diuen, segons es diu, segons els rumors, segons la llegenda, segons"
+    " la tradició, pel que sembla, segons sembla, es veu que, aparentment, sembla ser | es diu, diuen,"
+    " es comenta, es rumoreja, hi ha qui diu, corre la veu, sembla, sembla ser, la llegenda diu, diu"
+    " la llegenda, conta la llegenda, es creu, la tradició diu, corren rumors",
+    "cs": "podle doslechu, z doslechu, jak se říká, podle pověstí, jak se povídá, podle legendy, podle"
+    " pověsti, podle tradice, zřejmě, nejspíš, zdánlivě | říká se, povídá se, proslýchá se, traduje"
+    " se, tvrdí se, šušká se, vypráví se, lidé říkají, lidi říkají, zdá se, vypadá to, legenda praví,"
+    " legenda vypráví, pověst praví, má se za to, soudí se",
+    "cy": "yn ôl y sôn, yn ôl y chwedl, yn ôl chwedl, mae'n debyg, yn ôl traddodiad | dywedir, mae"
+    " sôn, ymddengys, mae'n ymddangos",
+    "da": "efter sigende, efter hvad der siges, ifølge legenden, ifølge en legende, ifølge sagnet,"
+    " ifølge et sagn, ifølge overleveringen, ifølge traditionen, ifølge rygter, ifølge rygterne,"
+    " tilsyneladende, åbenbart | det siges, man siger, det hævdes, det forlyder, det fortælles, rygtet"
+    " siger, rygtet går, folk siger, nogle siger, siges det, forlyder det, det ser ud til, det synes,"
+    " det lader til, legenden siger, sagnet siger, legenden fortæller, det menes, det antages",
     "de": "gerüchteweise, gerüchten zufolge, dem vernehmen nach, vom hörensagen, wie man hört, wie man"
-    " sagt, wie es heißt, mutmaßlich | es heißt, man sagt, man erzählt, man munkelt, es wird"
-    " behauptet, es wird gemunkelt, es wird erzählt, es wird gesagt, heißt es, so heißt es, wird"
-    " behauptet, so wird behauptet, sagt man, so sagt man, munkelt man, man erzählt sich, die leute"
-    " sagen",
+    " sagt, wie es heißt, mutmaßlich, der legende nach, der sage nach, der überlieferung nach, einer"
+    " legende zufolge, einer sage zufolge, der legende zufolge, der sage zufolge, laut legende,"
+    " anscheinend, offenbar, scheinbar, wie man munkelt, gerüchten nach | es heißt, man sagt, man"
+    " erzählt, man munkelt, es wird behauptet, es wird gemunkelt, es wird erzählt, es wird gesagt,"
+    " heißt es, so heißt es, wird behauptet, so wird behauptet, sagt man, so sagt man, munkelt man,"
+    " man erzählt sich, die leute sagen, es scheint, scheint es, wie es scheint, so scheint es, es"
+    " sieht so aus, die legende besagt, die legende sagt, die sage erzählt, die legende will, die sage"
+    " will, man glaubt, es wird angenommen, es wird vermutet, es geht das gerücht, das gerücht geht um",
     "el": "φέρεται να, φέρονται να, φέρεται πως, φέρεται ότι, τάχα, κατά τις φήμες, σύμφωνα με φήμες,"
-    " σύμφωνα με τις φήμες, όπως λένε, όπως λέγεται | λέγεται, λένε, φημολογείται, ακούγεται,"
-    " διαδίδεται, υποστηρίζεται, κυκλοφορεί η φήμη",
-    "en": "reportedly, rumour has it, rumor has it, according to rumour*, according to rumor*, according"
-    " to hearsay, word has it, legend has it, so the story goes | it is said, it's said, it was said,"
-    " it has been said, it is claimed, it was claimed, it has been claimed, it is alleged, it was"
-    " alleged, it has been alleged, people say, some say, some people say, the story"
-    " goes, word is, hearsay has it",
-    "eo": "laŭ onidiroj, laŭ famo | oni diras, oni rakontas, oni asertas, homoj diras",
+    " σύμφωνα με τις φήμες, όπως λένε, όπως λέγεται, σύμφωνα με τον θρύλο, σύμφωνα με τους θρύλους,"
+    " σύμφωνα με την παράδοση, κατά τον θρύλο, κατά την παράδοση, σύμφωνα με έναν θρύλο, κατά τα"
+    " φαινόμενα, απ' ό, τι φαίνεται, όπως φαίνεται, δήθεν | λέγεται, λένε, φημολογείται, ακούγεται,"
+    " διαδίδεται, υποστηρίζεται, κυκλοφορεί η φήμη, φαίνεται, ο θρύλος λέει, η παράδοση λέει, ο θρύλος"
+    " θέλει, η παράδοση θέλει, πιστεύεται, θεωρείται, εικάζεται",
+    "en": "reportedly, rumour has it, rumor has it, according to rumour*, according to rumor*,"
+    " according to hearsay, word has it, legend has it, so the story goes, according to legend,"
+    " according to the legend, according to a legend, according to local legend, according to"
+    " tradition, according to folklore, according to myth, local lore has it, lore has it, tradition"
+    " has it, folklore has it, apparently, seemingly, as rumour has it, as rumor has it, rumour* has"
+    " it, hearsay has it, it is rumoured, it is rumored | it is said, it's said, it was said, it has"
+    " been said, it is claimed, it was claimed, it has been claimed, it is alleged, it was alleged, it"
+    " has been alleged, people say, some say, some people say, the story goes, word is, hearsay has"
+    " it, it seems, it seemed, it would seem, it appears, it appeared, it would appear, so it seems,"
+    " so it appears, it is believed, it is thought, it is supposed, it is assumed, it is reported, it"
+    " was reported, it is rumoured, it is rumored, it was rumoured, it was rumored, it is whispered,"
+    " tradition holds, tradition has it, or so tradition has it, legend says, legend tells us, legend"
+    " holds, the legend goes, the legend says, as legend has it, word on the street is, rumours"
+    " persist, rumors persist, sources say, rumours say, rumors say",
+    "eo": "laŭ onidiroj, laŭ famo, laŭ legendo, laŭ la legendo, laŭ tradicio, laŭ la tradicio, ŝajne,"
+    " supozeble, laŭdire | oni diras, oni rakontas, oni asertas, homoj diras, ŝajnas, la legendo"
+    " diras, oni kredas",
     "es": "según se dice, según dicen, según rumores, según los rumores, según se rumorea, según se"
-    " cuenta, dizque | se dice, se rumorea, se comenta, se cuenta, dicen, cuentan, hay quien dice,"
-    " la gente dice, corre la voz",
-    "et": "kuuldavasti, kuulu järgi, kuulduste järgi | räägitakse, väidetakse, öeldakse, kõneldakse,"
-    " kuuldub",
-    "eu": "diotenez, esaten denez, zurrumurruen arabera | esaten da, diote",
-    "fa": "گویا, بنا بر شایعات, طبق شایعات, به گفته‌ی مردم | گفته می‌شود, گفته می شود, گفته شده, گفته شده است,"
-    " ادعا می‌شود, ادعا می شود, ادعا شده, ادعا شده است, می‌گویند, می گویند, شنیده می‌شود, شنیده می شود,"
-    " شنیده شده, شنیده شده است, شایع است, مردم می‌گویند",
-    "fi": "kuulemma, tiettävästi, huhujen mukaan, kuulopuheiden mukaan, väitteiden mukaan | kerrotaan,"
-    " väitetään, sanotaan, huhutaan, puhutaan, huhu kertoo",
-    "fr": "à ce qu'on dit, à ce qu'on raconte, à ce qu'il paraît, paraît-il, dit-on, raconte-t-on, selon"
-    " la rumeur, selon les rumeurs, d'après la rumeur, d'après les on-dit | on dit, on raconte, on"
-    " prétend, il paraît, il se dit, il se murmure, le bruit court, certains disent, d'aucuns disent,"
-    " les gens disent",
-    "ga": "de réir ráflaí, de réir na ráflaí | deirtear, tá sé ráite, táthar ag rá",
-    "gl": "seica, disque, segundo din, segundo se di | dise, din, cóntase, coméntase, hai quen di",
-    "gu": "| કહેવાય છે, કહેવામાં આવે છે, સાંભળ્યું છે, દાવો કરવામાં આવે છે, લોકો કહે છે, એવું કહેવાય છે",
-    "he": "לפי השמועות, על פי השמועות, לפי השמועה, על פי הטענה, לפי הטענה, על פי הנטען | אומרים, נטען,"
-    " מספרים, יש אומרים, השמועה אומרת, אנשים אומרים",
-    "hi": "| कहा जाता है, कहा जा रहा है, बताया जाता है, बताया जा रहा है, सुना है, सुना जाता है, सुनने में"
-    " आया है, दावा किया जाता है, दावा किया जा रहा है, लोग कहते हैं, कहते हैं, चर्चा है",
-    "hr": "prema glasinama, po pričanju, kako se priča, prema pričama | govori se, kažu, priča se, tvrdi"
-    " se, šuška se, ljudi kažu",
-    "hu": "a szóbeszéd szerint, szóbeszéd szerint, pletykák szerint, a pletykák szerint, ahogy mondják |"
-    " azt mondják, azt beszélik, azt rebesgetik, úgy hírlik, úgy mondják, azt híresztelik, az a hír"
-    " járja, hírlik",
-    "hy": "ըստ ասեկոսեների, ինչպես ասում են | ասում են, ասվում է, խոսում են, պատմում են, լուրեր են"
-    " շրջանառվում, լուրեր են պտտվում, լուրեր կան",
+    " cuenta, dizque, al parecer, por lo visto, según parece, según la leyenda, según una leyenda,"
+    " según la tradición, cuenta la leyenda, reza la leyenda, dice la leyenda, según las malas"
+    " lenguas, por lo que parece, aparentemente, según se cree | se dice, se rumorea, se comenta, se"
+    " cuenta, dicen, cuentan, hay quien dice, la gente dice, corre la voz, parece, parece ser, al"
+    " parecer, se cree, se piensa, se supone, se especula, la leyenda dice, la leyenda cuenta, la"
+    " tradición dice, cuenta la leyenda, corren rumores, corre el rumor",
+    "et": "kuuldavasti, kuulu järgi, kuulduste järgi, legendi järgi, legendi kohaselt, pärimuse järgi,"
+    " muistendi järgi, ilmselt, nähtavasti, arvatavasti, justkui | räägitakse, väidetakse, öeldakse,"
+    " kõneldakse, kuuldub, näib, paistab, tundub, legend räägib, arvatakse, usutakse",
+    "eu": "diotenez, esaten denez, zurrumurruen arabera, kondairaren arabera, elezaharraren arabera,"
+    " antza, antza denez, itxuraz, nonbait, omen, ei | esaten da, diote, badirudi, dirudienez, uste"
+    " da, dirudi",
+    "fa": "گویا, بنا بر شایعات, طبق شایعات, به گفته‌ی مردم, طبق افسانه‌ها, بنا بر افسانه‌ها, طبق"
+    " افسانه, بنا به افسانه, به روایت افسانه‌ها, ظاهرا, ظاهراً, به نظر می‌رسد, به نظر می رسد, انگار,"
+    " از قرار معلوم | گفته می‌شود, گفته می شود, گفته شده, گفته شده است, ادعا می‌شود, ادعا می شود, ادعا"
+    " شده, ادعا شده است, می‌گویند, می گویند, شنیده می‌شود, شنیده می شود, شنیده شده, شنیده شده است,"
+    " شایع است, مردم می‌گویند, گمان می‌رود, تصور می‌شود, افسانه‌ها می‌گویند, باور بر این است",
+    "fi": "kuulemma, tiettävästi, huhujen mukaan, kuulopuheiden mukaan, väitteiden mukaan, legendan"
+    " mukaan, tarinan mukaan, tarinoiden mukaan, tarun mukaan, perimätiedon mukaan, perinteen mukaan,"
+    " ilmeisesti, nähtävästi, kaiketi, kuuleman mukaan | kerrotaan, väitetään, sanotaan, huhutaan,"
+    " puhutaan, huhu kertoo, näyttää siltä, vaikuttaa siltä, ilmeisesti, legenda kertoo, tarina"
+    " kertoo, taru kertoo, uskotaan, arvellaan, oletetaan",
+    "fr": "à ce qu'on dit, à ce qu'on raconte, à ce qu'il paraît, paraît-il, dit-on, raconte-t-on,"
+    " selon la rumeur, selon les rumeurs, d'après la rumeur, d'après les on-dit, selon la légende,"
+    " d'après la légende, selon une légende, selon la tradition, d'après la tradition, selon certains,"
+    " apparemment, semble-t-il, à ce qu'il semble | on dit, on raconte, on prétend, il paraît, il se"
+    " dit, il se murmure, le bruit court, certains disent, d'aucuns disent, les gens disent, il"
+    " semble, il semblerait, il paraîtrait, paraît-il, la légende veut, la légende dit, la légende"
+    " raconte, la tradition veut, on croit, on suppose, on pense, certains prétendent, des rumeurs"
+    " disent",
+    "ga": "de réir ráflaí, de réir na ráflaí, de réir an fhinscéil, de réir finscéil, de réir an"
+    " tseanchais, de réir cosúlachta, is cosúil | deirtear, tá sé ráite, táthar ag rá, dealraíonn sé,"
+    " is cosúil, creidtear",
+    "gl": "seica, disque, segundo din, segundo se di, ao parecer, segundo a lenda, segundo unha lenda,"
+    " segundo a tradición, polo visto, segundo parece, aparentemente | dise, din, cóntase, coméntase,"
+    " hai quen di, parece, parece ser, conta a lenda, di a lenda, crese",
+    "gu": "દંતકથા મુજબ, દંતકથા અનુસાર, કથિત રીતે | કહેવાય છે, કહેવામાં આવે છે, સાંભળ્યું છે, દાવો"
+    " કરવામાં આવે છે, લોકો કહે છે, એવું કહેવાય છે, એવું લાગે છે, લાગે છે, માનવામાં આવે છે, અફવા છે",
+    "he": "לפי השמועות, על פי השמועות, לפי השמועה, על פי הטענה, לפי הטענה, על פי הנטען, על פי השמועה,"
+    " על פי האגדה, לפי האגדה, על פי המסורת, לפי המסורת, ככל הנראה, כפי הנראה, כנראה, לכאורה, האגדה"
+    " מספרת | אומרים, נטען, מספרים, יש אומרים, השמועה אומרת, אנשים אומרים, נראה, דומה, מסתבר, משערים,"
+    " האגדה מספרת, האגדה אומרת, סבורים, מאמינים",
+    "hi": "किंवदंती के अनुसार, किंवदंतियों के अनुसार, लोककथा के अनुसार, लोककथाओं के अनुसार, दंतकथा के"
+    " अनुसार, मान्यता के अनुसार, अफवाह के अनुसार, अफवाहों के अनुसार, कथित तौर पर, कथित रूप से, सुना"
+    " जाता है | कहा जाता है, कहा जा रहा है, बताया जाता है, बताया जा रहा है, सुना है, सुना जाता है,"
+    " सुनने में आया है, दावा किया जाता है, दावा किया जा रहा है, लोग कहते हैं, कहते हैं, चर्चा है, लगता"
+    " है, ऐसा लगता है, प्रतीत होता है, ऐसा प्रतीत होता है, खबर है, अफवाह है, माना जाता है, ऐसा माना"
+    " जाता है, मान्यता है, किंवदंती है, समझा जाता है",
+    "hr": "prema glasinama, po pričanju, kako se priča, prema pričama, prema legendi, prema predaji,"
+    " po legendi, po predaji, navodno, izgleda, čini se, tobože, prema predanju | govori se, kažu,"
+    " priča se, tvrdi se, šuška se, ljudi kažu, čini se, izgleda, legenda kaže, predaja kaže, legenda"
+    " govori, vjeruje se, smatra se, pretpostavlja se",
+    "hu": "a szóbeszéd szerint, szóbeszéd szerint, pletykák szerint, a pletykák szerint, ahogy"
+    " mondják, a legenda szerint, egy legenda szerint, a monda szerint, a hagyomány szerint,"
+    " állítólag, látszólag, alighanem, úgy látszik, úgy tűnik | azt mondják, azt beszélik, azt"
+    " rebesgetik, úgy hírlik, úgy mondják, azt híresztelik, az a hír járja, hírlik, úgy tűnik, úgy"
+    " látszik, a legenda azt mondja, a legenda úgy tartja, a hagyomány úgy tartja, úgy tartják, azt"
+    " hiszik, úgy vélik, azt pletykálják",
+    "hy": "ըստ ասեկոսեների, ինչպես ասում են, ըստ լեգենդի, ըստ ավանդության, ըստ ավանդույթի, ըստ"
+    " առասպելի, իբր, իբրև թե, կարծես, ըստ երևույթին | ասում են, ասվում է, խոսում են, պատմում են,"
+    " լուրեր են շրջանառվում, լուրեր են պտտվում, լուրեր կան, թվում է, կարծես թե, լեգենդն ասում է,"
+    " ենթադրվում է, համարվում է, լուր կա",
     "id": "disebut-sebut, kabarnya, khabarnya, konon kabarnya, menurut kabar, menurut rumor, menurut"
-    " desas-desus, kata orang | dikabarkan, orang bilang, orang mengatakan, didakwa, tersiar kabar",
-    "is": "samkvæmt sögusögnum | sagt er, menn segja, fólk segir, sögur segja, sögur herma, því er haldið"
-    " fram",
-    "it": "a quanto si dice, a quel che si dice, stando alle voci, secondo le voci, secondo voci | si"
+    " desas-desus, kata orang, konon, menurut legenda, menurut cerita, menurut cerita rakyat, menurut"
+    " mitos, menurut tradisi, katanya, rupanya, kelihatannya, tampaknya, agaknya, sepertinya, diduga,"
+    " ditengarai, nampaknya, kononnya | dikabarkan, orang bilang, orang mengatakan, didakwa, tersiar"
+    " kabar, tampaknya, diduga, dipercaya, diyakini, legenda mengatakan, disebutkan, beredar kabar,"
+    " beredar rumor, dikatakan",
+    "is": "samkvæmt sögusögnum, samkvæmt þjóðsögunni, samkvæmt þjóðsögu, samkvæmt sögunni, að sögn, að"
+    " því er virðist, að því er sagt er | sagt er, menn segja, fólk segir, sögur segja, sögur herma,"
+    " því er haldið fram, svo virðist, svo virðist sem, talið er, þjóðsagan segir, sagan segir",
+    "it": "a quanto si dice, a quel che si dice, stando alle voci, secondo le voci, secondo voci, a"
+    " quanto pare, a quanto sembra, secondo la leggenda, secondo una leggenda, secondo la tradizione,"
+    " stando alla leggenda, apparentemente, narra la leggenda, vuole la leggenda, pare proprio | si"
     " dice, si mormora, si vocifera, si racconta, dicono, corre voce, gira voce, circola voce, c'è chi"
-    " dice, la gente dice",
-    "ja": "聞くところによると, 聞くところでは, 言い伝えでは, 伝聞では | らしい, らしいです, とされる, とされている, とされています, と"
-    "いう, ということだ, ということです, とのことだ, とのことです, とのことである, と言われる, と言われている, と言われています, といわれる,"
-    " といわれている, といわれています, と言う人もいる, と聞く, と聞いた, と伝えられる, と伝えられている, たそうだ, たそうです, るそうだ,"
-    " るそうです, だそうだ, だそうです, ないそうだ, ないそうです, いるそうだ, いるそうです, と語り継がれている",
-    "ka": "თურმე, ჭორების თანახმად, როგორც ამბობენ | ამბობენ, ამბობდნენ, ლაპარაკობენ, ყვებიან, გავრცელდა"
-    " ხმა, დადის ხმები",
-    "kk": "айтуларға қарағанда, ел аузында | деседі, айтылады, делінеді, деп айтылады, деп айтады жұрт,"
-    " деген сөз бар",
-    "km": "| គេថា, គេនិយាយថា, ឮថា, គេលឺថា, គេឮថា",
-    "kn": "| ಎನ್ನಲಾಗಿದೆ, ಎನ್ನಲಾಗುತ್ತಿದೆ, ಎಂದು ಹೇಳಲಾಗಿದೆ, ಎಂದು ಹೇಳಲಾಗುತ್ತಿದೆ, ಎಂದು ಹೇಳಲಾಗುತ್ತದೆ, ಎಂದು"
-    " ಹೇಳುತ್ತಾರೆ, ಅಂತೆ",
-    "ko": "들리는 바에 따르면, 전하는 바에 따르면, 듣자 하니 | 고 한다, 고 합니다, 고들 한다, 것으로 알려졌다, 것으로 알려져 있다, 것으로 알려졌습니다,"
+    " dice, la gente dice, pare, sembra, sembrerebbe, parrebbe, pare proprio, si crede, si pensa, si"
+    " ritiene, si suppone, la leggenda narra, la leggenda dice, la leggenda vuole, la tradizione"
+    " vuole, narra la leggenda, secondo alcuni",
+    "ja": "聞くところによると, 聞くところでは, 言い伝えでは, 伝聞では, 伝説によると, 伝説によれば, 伝説では, うわさによると, 噂によると, うわさでは, 噂では, 噂によれば,"
+    " うわさによれば, 言い伝えによると, 言い伝えによれば, 伝承によると, 伝承によれば, 伝承では, 聞くところによれば, どうやら, 一説によると, 一説には, 一説では | らしい,"
+    " らしいです, とされる, とされている, とされています, という, ということだ, ということです, とのことだ, とのことです, とのことである, と言われる, と言われている,"
+    " と言われています, といわれる, といわれている, といわれています, と言う人もいる, と聞く, と聞いた, と伝えられる, と伝えられている, たそうだ, たそうです, るそうだ,"
+    " るそうです, だそうだ, だそうです, ないそうだ, ないそうです, いるそうだ, いるそうです, と語り継がれている, ようだ, ようです, ようである, みたいだ, みたいです, 模様だ,"
+    " 模様です, 模様である, とみられる, とみられている, と見られる, と見られている, とみられます, と思われる, と思われます, と考えられている, と噂されている,"
+    " とうわさされている, との噂だ, との噂がある, というわさだ, という噂だ, という噂がある, というわさがある",
+    "ka": "თურმე, ჭორების თანახმად, როგორც ამბობენ, ლეგენდის თანახმად, ლეგენდის მიხედვით, გადმოცემის"
+    " თანახმად, გადმოცემით, თითქოს, თითქოსდა, როგორც ჩანს, ეტყობა, ვითომ, სავარაუდოდ | ამბობენ,"
+    " ამბობდნენ, ლაპარაკობენ, ყვებიან, გავრცელდა ხმა, დადის ხმები, როგორც ჩანს, ჩანს, მიიჩნევა,"
+    " ლეგენდა ამბობს",
+    "kk": "айтуларға қарағанда, ел аузында, аңыз бойынша, аңызға сәйкес, аңыз бойынша, мыс, көрінеді,"
+    " сірә, шамасы | деседі, айтылады, делінеді, деп айтылады, деп айтады жұрт, деген сөз бар, сияқты,"
+    " деп саналады, деп есептеледі",
+    "km": "តាមរឿងព្រេង, ហាក់ដូចជា, តាមពាក្យចចាមអារ៉ាម | គេថា, គេនិយាយថា, ឮថា, គេលឺថា, គេឮថា,"
+    " ហាក់ដូចជា, មើលទៅ",
+    "kn": "ದಂತಕಥೆಯ ಪ್ರಕಾರ, ಐತಿಹ್ಯದ ಪ್ರಕಾರ | ಎನ್ನಲಾಗಿದೆ, ಎನ್ನಲಾಗುತ್ತಿದೆ, ಎಂದು ಹೇಳಲಾಗಿದೆ, ಎಂದು"
+    " ಹೇಳಲಾಗುತ್ತಿದೆ, ಎಂದು ಹೇಳಲಾಗುತ್ತದೆ, ಎಂದು ಹೇಳುತ್ತಾರೆ, ಅಂತೆ, ಎಂದು ತೋರುತ್ತದೆ, ಎನಿಸುತ್ತದೆ, ಎಂದು"
+    " ನಂಬಲಾಗಿದೆ",
+    "ko": "들리는 바에 따르면, 전하는 바에 따르면, 듣자 하니, 전설에 따르면, 전설에 의하면, 소문에 따르면, 소문에 의하면, 풍문에 따르면, 구전에 따르면, 전해지는"
+    " 말에 따르면, 전해지는 바에 따르면, 전하는 말에 따르면, 속설에 따르면 | 고 한다, 고 합니다, 고들 한다, 것으로 알려졌다, 것으로 알려져 있다, 것으로 알려졌습니다,"
     " 것으로 전해졌다, 것으로 전해진다, 고 전해진다, 고 전해졌다, 고 알려졌다, 고 알려져 있다, 는 말이 있다, 는 이야기가 있다, 는 얘기가 있다, 는 설이 있다,"
-    " 다더라, 더라",
-    "ky": "айтымдарга караганда, эл оозунда | дешет, айтышат, деп айтылат, деп айтышат, деген сөз бар",
-    "lo": "| ວ່າກັນວ່າ, ເລົ່າກັນວ່າ, ໄດ້ຍິນມາວ່າ, ລືກັນວ່າ, ມີຂ່າວວ່າ",
-    "lt": "pasak gandų, anot gandų, girdi | kalbama, sakoma, teigiama, pasakojama, sklando gandai, žmonės"
-    " sako, žmonės kalba",
-    "lv": "pēc baumām, kā runā | runā, stāsta, tiek apgalvots, klīst baumas, cilvēki runā, cilvēki saka,"
-    " mēdz teikt",
-    "mk": "според гласините, според озборувањата | се зборува, се вели, се тврди, велат, кажуваат, се"
-    " шушка, луѓето велат",
-    "ml": "| എന്ന് പറയപ്പെടുന്നു, എന്നു പറയപ്പെടുന്നു, പറയപ്പെടുന്നു, എന്നാണ് കേൾവി, എന്ന് ആരോപിക്കപ്പെടുന്നു,"
-    " അത്രെ, അത്രേ",
-    "mn": "хүмүүсийн ярьснаар | гэнэ, гэнээ, гэж ярьдаг, гэж ярьж байна, гэх яриа бий, гэлцэж байна",
-    "mr": "| असे म्हटले जाते, असे सांगितले जाते, म्हटले जाते, सांगितले जाते, अशी चर्चा आहे, असे म्हणतात,"
-    " असे लोक म्हणतात, असा दावा केला जातो",
-    "my": "| ဟု ဆိုကြသည်, ဟုဆိုကြသည်, လို့ ပြောကြတယ်, လို့ပြောကြတယ်, ဟု ပြောကြသည်, ဟုပြောကြသည်",
-    "ne": "| भनिन्छ, सुनिन्छ, भन्ने सुनिन्छ, भन्ने गरिन्छ, भनिएको छ, भन्ने चर्चा छ, भन्ने दाबी गरिएको छ",
-    "nl": "naar men zegt, naar het schijnt, naar het heet, volgens geruchten, van horen zeggen | er wordt"
-    " gezegd, er wordt beweerd, er wordt gefluisterd, men zegt, men beweert, het verhaal gaat, het"
-    " gerucht gaat, sommigen zeggen, mensen zeggen, zegt men, zo wordt gezegd, zo wordt beweerd",
-    "no": "etter sigende, ifølge rykter, ifølge ryktene | det sies, man sier, det hevdes, det ryktes, det"
-    " fortelles, det heter seg, ryktene sier, ryktet sier, ryktet går, folk sier, noen sier, sies det",
-    "pa": "| ਕਿਹਾ ਜਾਂਦਾ ਹੈ, ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਸੁਣਿਆ ਹੈ, ਦਾਅਵਾ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ, ਲੋਕ ਕਹਿੰਦੇ"
-    " ਹਨ",
-    "pl": "jak mówią, jak głosi plotka, wedle pogłosek, według pogłosek, jakoby, pono | mówi się, mówią,"
-    " powiadają, twierdzi się, ludzie mówią, krążą słuchy, chodzą słuchy, krąży plotka, wieść niesie",
+    " 다더라, 더라, 것으로 보인다, 것으로 보입니다, 것 같다, 것 같습니다, 듯하다, 듯합니다, 모양이다, 모양입니다, 것으로 추정된다, 것으로 추정됩니다, 는 소문이 있다,"
+    " 다는 소문이 있다",
+    "ky": "айтымдарга караганда, эл оозунда, легенда боюнча, уламыш боюнча, имиш, көрүнөт, кыязы |"
+    " дешет, айтышат, деп айтылат, деп айтышат, деген сөз бар, окшойт, деп эсептелет",
+    "lo": "ຕາມຕຳນານ, ເບິ່ງຄືວ່າ | ວ່າກັນວ່າ, ເລົ່າກັນວ່າ, ໄດ້ຍິນມາວ່າ, ລືກັນວ່າ, ມີຂ່າວວ່າ, ເບິ່ງຄືວ່າ, ຄືວ່າ",
+    "lt": "pasak gandų, anot gandų, girdi, pasak legendos, pasak legendų, anot legendos, pagal"
+    " legendą, pasak padavimo, esą, tariamai, matyt, regis, neva | kalbama, sakoma, teigiama,"
+    " pasakojama, sklando gandai, žmonės sako, žmonės kalba, atrodo, regis, legenda sako, legenda"
+    " byloja, manoma, spėjama",
+    "lv": "pēc baumām, kā runā, saskaņā ar leģendu, pēc leģendas, kā vēsta leģenda, leģenda vēsta, pēc"
+    " nostāstiem, it kā, acīmredzot | runā, stāsta, tiek apgalvots, klīst baumas, cilvēki runā,"
+    " cilvēki saka, mēdz teikt, šķiet, izskatās, leģenda vēsta, uzskata, tiek uzskatīts, domājams",
+    "mk": "според гласините, според озборувањата, според легендата, според преданието, според легенда,"
+    " божем, изгледа, наводно | се зборува, се вели, се тврди, велат, кажуваат, се шушка, луѓето"
+    " велат, изгледа, се чини, легендата вели, легендата кажува, се смета, се верува",
+    "ml": "ഐതിഹ്യമനുസരിച്ച്, ഐതിഹ്യപ്രകാരം | എന്ന് പറയപ്പെടുന്നു, എന്നു പറയപ്പെടുന്നു, പറയപ്പെടുന്നു,"
+    " എന്നാണ് കേൾവി, എന്ന് ആരോപിക്കപ്പെടുന്നു, അത്രെ, അത്രേ, എന്ന് തോന്നുന്നു, എന്ന്"
+    " വിശ്വസിക്കപ്പെടുന്നു, എന്നാണ് ഐതിഹ്യം",
+    "mn": "хүмүүсийн ярьснаар, домгийн дагуу, домогт өгүүлснээр, бололтой | гэнэ, гэнээ, гэж ярьдаг,"
+    " гэж ярьж байна, гэх яриа бий, гэлцэж байна, бололтой, гэж үздэг, гэж ярилцдаг, гэсэн домог бий",
+    "mr": "दंतकथेनुसार, आख्यायिकेनुसार, कथितरित्या | असे म्हटले जाते, असे सांगितले जाते, म्हटले जाते,"
+    " सांगितले जाते, अशी चर्चा आहे, असे म्हणतात, असे लोक म्हणतात, असा दावा केला जातो, असे दिसते, असे"
+    " वाटते, असे मानले जाते, अफवा आहे, अशी आख्यायिका आहे",
+    "my": "ဒဏ္ဍာရီအရ, ကောလာဟလအရ | ဟု ဆိုကြသည်, ဟုဆိုကြသည်, လို့ ပြောကြတယ်, လို့ပြောကြတယ်, ဟု"
+    " ပြောကြသည်, ဟုပြောကြသည်, ဟု ယူဆရသည်, ပုံရသည်, ဟန်တူသည်",
+    "ne": "किंवदन्ती अनुसार, जनश्रुति अनुसार, कथित रूपमा | भनिन्छ, सुनिन्छ, भन्ने सुनिन्छ, भन्ने"
+    " गरिन्छ, भनिएको छ, भन्ने चर्चा छ, भन्ने दाबी गरिएको छ, जस्तो देखिन्छ, लाग्छ, मानिन्छ, विश्वास"
+    " गरिन्छ, हल्ला छ",
+    "nl": "naar men zegt, naar het schijnt, naar het heet, volgens geruchten, van horen zeggen,"
+    " volgens de legende, volgens een legende, volgens de overlevering, volgens de sage, volgens de"
+    " volksmond, volgens de geruchten, volgens de traditie, blijkbaar, kennelijk, schijnbaar,"
+    " klaarblijkelijk, ogenschijnlijk | er wordt gezegd, er wordt beweerd, er wordt gefluisterd, men"
+    " zegt, men beweert, het verhaal gaat, het gerucht gaat, sommigen zeggen, mensen zeggen, zegt men,"
+    " zo wordt gezegd, zo wordt beweerd, het schijnt, naar het schijnt, het lijkt erop, de legende"
+    " wil, de legende zegt, de overlevering wil, er gaan geruchten, er wordt aangenomen, men gelooft,"
+    " er wordt gedacht, aangenomen wordt",
+    "no": "etter sigende, ifølge rykter, ifølge ryktene, ifølge legenden, ifølge en legende, ifølge"
+    " sagnet, ifølge et sagn, ifølge overleveringen, ifølge tradisjonen, tilsynelatende, øyensynlig |"
+    " det sies, man sier, det hevdes, det ryktes, det fortelles, det heter seg, ryktene sier, ryktet"
+    " sier, ryktet går, folk sier, noen sier, sies det, det ser ut til, det virker som om, det synes,"
+    " legenden sier, sagnet sier, legenden forteller, det menes, det antas, det antydes",
+    "pa": "ਦੰਤਕਥਾ ਅਨੁਸਾਰ, ਕਥਿਤ ਤੌਰ 'ਤੇ | ਕਿਹਾ ਜਾਂਦਾ ਹੈ, ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਸੁਣਿਆ ਹੈ,"
+    " ਦਾਅਵਾ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ, ਲੋਕ ਕਹਿੰਦੇ ਹਨ, ਲੱਗਦਾ ਹੈ, ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਫਵਾਹ ਹੈ",
+    "pl": "jak mówią, jak głosi plotka, wedle pogłosek, według pogłosek, jakoby, pono, według legendy,"
+    " według podania, według tradycji, według plotek, wg plotek, zgodnie z legendą, jak głosi legenda,"
+    " jak mówi legenda, najwyraźniej, podobno, ponoć, rzekomo, jak się zdaje, jak się wydaje,"
+    " widocznie | mówi się, mówią, powiadają, twierdzi się, ludzie mówią, krążą słuchy, chodzą słuchy,"
+    " krąży plotka, wieść niesie, wydaje się, zdaje się, legenda głosi, legenda mówi, głosi legenda,"
+    " podanie głosi, uważa się, sądzi się, przypuszcza się, zdawałoby się",
     "pt": "ao que se diz, ao que consta, segundo dizem, segundo consta, segundo rumores, segundo os"
-    " rumores, diz que | diz-se, dizem, consta, comenta-se, conta-se, fala-se, há quem diga, corre o"
-    " rumor, as pessoas dizem",
-    "ro": "din auzite, potrivit zvonurilor, după cum se spune, după cum se zvonește | se spune, se zice,"
-    " se zvonește, se aude, se vorbește, se povestește, umblă vorba, lumea spune, lumea zice, unii"
-    " spun",
-    "ru": "мол, дескать, по слухам, как говорят, как утверждается | говорят, поговаривают, утверждается,"
-    " рассказывают, люди говорят, ходят слухи, ходят разговоры, сказывают, ходит слух",
-    "si": "| යැයි කියනු ලැබේ, යැයි කියති, යැයි පැවසේ, බව කියවේ, බව කියනු ලැබේ, බව පැවසේ, ලු",
-    "sk": "podľa chýrov, z počutia, ako sa hovorí | hovorí sa, povráva sa, tvrdí sa, šušká sa, vraví sa,"
-    " ľudia hovoria, ide chýr",
-    "sl": "menda, po govoricah, kot pravijo | govori se, pravijo, govorijo, trdi se, šušlja se, ljudje"
-    " pravijo",
-    "sq": "sipas thashethemeve | thuhet, thonë, flitet, njerëzit thonë",
-    "sr": "према гласинама, по причању, како се прича, prema glasinama, po pričanju, kako se priča |"
-    " говори се, кажу, прича се, тврди се, шушка се, људи кажу, govori se, kažu, priča se, tvrdi se,"
-    " šuška se, ljudi kažu",
-    "sv": "enligt rykten, enligt ryktet, enligt hörsägen, från hörsägen | enligt uppgift, det sägs, man"
-    " säger, det ryktas, det berättas, det heter, ryktet säger, ryktet går, folk säger, vissa säger,"
-    " sägs det, ryktas det",
-    "sw": "kwa mujibu wa uvumi | watu wanasema, husemwa, yasemekana, inavumishwa",
-    "ta": "| என்று கூறப்படுகிறது, எனக் கூறப்படுகிறது, எனக்கூறப்படுகிறது, கூறப்படுகிறது, என்று சொல்லப்படுகிறது,"
-    " சொல்லப்படுகிறது, என்று பேசப்படுகிறது, பேசப்படுகிறது, என்கிறார்கள், என்று சொல்கிறார்கள்",
-    "te": "| అంటున్నారు, అని అంటున్నారు, చెబుతున్నారు, అని చెబుతున్నారు, చెప్పుకుంటున్నారు, అని"
-    " చెప్పుకుంటున్నారు, ప్రచారం జరుగుతోంది, అని ప్రచారం జరుగుతోంది, వినికిడి",
-    "th": "| ว่ากันว่า, เขาว่ากันว่า, มีข่าวว่า, ได้ยินมาว่า, ได้ยินว่า, เล่ากันว่า, ลือกันว่า, กล่าวกันว่า, พูดกันว่า,"
-    " แว่วว่า, ข่าวว่า, มีคนบอกว่า, มีคนพูดว่า",
-    "tl": "daw, raw, ayon sa sabi-sabi, ayon sa tsismis | sinasabi, sinasabing, balita, usap-usapan,"
-    " sabi ng mga tao",
-    "tr": "söylenene göre, söylenenlere göre, denilene göre, denilenlere göre, rivayete göre, duyduğuma"
-    " göre, söylentilere göre, söylentiye göre | söyleniyor, söylenmektedir, iddia ediliyor, iddia"
-    " edilmektedir, iddia edildi, ileri sürülüyor, ileri sürüldü, öne sürülüyor, öne sürüldü,"
-    " konuşuluyor, deniyor, deniliyor, rivayet ediliyor, rivayet edilir, diyorlar",
-    "uk": "мовляв, за чутками, як кажуть, подейкують, кажуть люди | кажуть, говорять, стверджується,"
-    " розповідають, люди кажуть, ходять чутки, ходить чутка",
-    "ur": "| کہا جاتا ہے, کہا جا رہا ہے, بتایا جاتا ہے, بتایا جا رہا ہے, سنا ہے, سنا جاتا ہے, سننے میں آیا ہے, دعویٰ"
-    " کیا جاتا ہے, دعویٰ کیا جا رہا ہے, لوگ کہتے ہیں, کہتے ہیں",
-    "uz": "aytishlaricha, aytilishicha, mish-mishlarga ko'ra | deyishadi, aytishadi, aytilmoqda, deb"
-    " aytiladi, deb aytishadi",
-    "vi": "nghe đâu, tương truyền, thiên hạ đồn, theo lời đồn | nghe nói, người ta nói, người ta đồn,"
-    " người ta kể, có người nói, có tin, đồn",
-    "zh": "| 据传, 據傳, 据闻, 據聞, 听说, 聽說, 相传, 相傳, 传闻, 傳聞, 传说, 傳說, 有传, 有傳, 有人说, 有人說, 人们说, 人們說, 据传闻,"
-    " 據傳聞, 坊间传, 坊間傳, 坊间传闻, 坊間傳聞, 坊间流传, 坊間流傳, 网传, 網傳, 盛传, 盛傳, 有消息称, 有消息稱",
+    " rumores, diz que, ao que parece, pelo visto, segundo a lenda, de acordo com a lenda, segundo uma"
+    " lenda, segundo a tradição, aparentemente, reza a lenda, conta a lenda, segundo parece, pelos"
+    " vistos, ao que tudo indica | diz-se, dizem, consta, comenta-se, conta-se, fala-se, há quem diga,"
+    " corre o rumor, as pessoas dizem, parece, parece ser, acredita-se, crê-se, pensa-se, supõe-se,"
+    " especula-se, reza a lenda, conta a lenda, diz a lenda, a lenda diz, a tradição diz, há rumores"
+    " de, correm rumores",
+    "ro": "din auzite, potrivit zvonurilor, după cum se spune, după cum se zvonește, potrivit"
+    " legendei, conform legendei, după legendă, potrivit tradiției, se pare, pare-se, aparent,"
+    " chipurile, cică, pasămite | se spune, se zice, se zvonește, se aude, se vorbește, se povestește,"
+    " umblă vorba, lumea spune, lumea zice, unii spun, se pare, pare, pare-se, legenda spune, legenda"
+    " zice, se crede, se presupune, tradiția spune, circulă zvonuri",
+    "ru": "мол, дескать, по слухам, как говорят, как утверждается, согласно легенде, по легенде,"
+    " согласно преданию, по преданию, согласно преданиям, по поверью, как гласит легенда, как говорит"
+    " предание, как гласит предание, если верить легенде, будто, будто бы, якобы, вроде бы, вроде как,"
+    " по-видимому, видимо, по всей видимости, судя по всему | говорят, поговаривают, утверждается,"
+    " рассказывают, люди говорят, ходят слухи, ходят разговоры, сказывают, ходит слух, похоже,"
+    " кажется, легенда гласит, предание гласит, считается, предполагается, полагают, легенда"
+    " рассказывает, поговаривали",
+    "si": "ජනප්‍රවාදයට අනුව, පුරාවෘත්තයට අනුව | යැයි කියනු ලැබේ, යැයි කියති, යැයි පැවසේ, බව කියවේ, බව"
+    " කියනු ලැබේ, බව පැවසේ, ලු, බව පෙනේ, යැයි විශ්වාස කෙරේ",
+    "sk": "podľa chýrov, z počutia, ako sa hovorí, podľa legendy, podľa povesti, podľa tradície,"
+    " zrejme, vraj, údajne | hovorí sa, povráva sa, tvrdí sa, šušká sa, vraví sa, ľudia hovoria, ide"
+    " chýr, zdá sa, vyzerá to, legenda hovorí, povesť hovorí, predpokladá sa, verí sa",
+    "sl": "menda, po govoricah, kot pravijo, po legendi, po izročilu, po pripovedovanju, baje,"
+    " domnevno, kot kaže | govori se, pravijo, govorijo, trdi se, šušlja se, ljudje pravijo, zdi se,"
+    " videti je, legenda pravi, verjame se, domneva se",
+    "sq": "sipas thashethemeve, sipas legjendës, sipas gojëdhënës, sipas traditës, me sa duket, gjoja,"
+    " kinse | thuhet, thonë, flitet, njerëzit thonë, duket, legjenda thotë, besohet, mendohet",
+    "sr": "према гласинама, по причању, како се прича, prema glasinama, po pričanju, kako se priča,"
+    " према легенди, по легенди, по предању, према предању, наводно, изгледа, тобоже, чини се, prema"
+    " legendi, po legendi, po predanju, prema predanju, navodno, izgleda, tobože, čini se | говори се,"
+    " кажу, прича се, тврди се, шушка се, људи кажу, govori se, kažu, priča se, tvrdi se, šuška se,"
+    " ljudi kažu, изгледа, чини се, легенда каже, предање каже, верује се, сматра се, izgleda, čini"
+    " se, legenda kaže, predanje kaže, veruje se, smatra se",
+    "sv": "enligt rykten, enligt ryktet, enligt hörsägen, från hörsägen, enligt legenden, enligt en"
+    " legend, enligt sägnen, enligt en sägen, enligt traditionen, enligt uppgift, enligt obekräftade"
+    " uppgifter, tydligen, till synes, uppges, uppgavs, sägs | enligt uppgift, det sägs, man säger,"
+    " det ryktas, det berättas, det heter, ryktet säger, ryktet går, folk säger, vissa säger, sägs"
+    " det, ryktas det, det verkar, det verkar som om, det tycks, det ser ut som om, legenden säger,"
+    " sägnen säger, legenden förtäljer, det antas, man tror, det lär",
+    "sw": "kwa mujibu wa uvumi, kulingana na hadithi, kulingana na uvumi, kwa mujibu wa hadithi,"
+    " yaonekana, inasemekana | watu wanasema, husemwa, yasemekana, inavumishwa, inaonekana,"
+    " inasemekana, inaaminika, inadaiwa",
+    "ta": "புராணத்தின்படி, கதையின்படி, வதந்திகளின்படி | என்று கூறப்படுகிறது, எனக் கூறப்படுகிறது,"
+    " எனக்கூறப்படுகிறது, கூறப்படுகிறது, என்று சொல்லப்படுகிறது, சொல்லப்படுகிறது, என்று பேசப்படுகிறது,"
+    " பேசப்படுகிறது, என்கிறார்கள், என்று சொல்கிறார்கள், என்று தெரிகிறது, போல் தெரிகிறது, என"
+    " நம்பப்படுகிறது, என்று நம்பப்படுகிறது, எனத் தெரிகிறது",
+    "te": "పురాణాల ప్రకారం, పుకార్ల ప్రకారం, ఐతిహ్యం ప్రకారం | అంటున్నారు, అని అంటున్నారు,"
+    " చెబుతున్నారు, అని చెబుతున్నారు, చెప్పుకుంటున్నారు, అని చెప్పుకుంటున్నారు, ప్రచారం జరుగుతోంది,"
+    " అని ప్రచారం జరుగుతోంది, వినికిడి, అని తెలుస్తోంది, తెలుస్తోంది, అని నమ్ముతారు, అనిపిస్తోంది",
+    "th": "ตามตำนาน, ตามข่าวลือ, ดูเหมือน, เห็นทีว่า | ว่ากันว่า, เขาว่ากันว่า, มีข่าวว่า,"
+    " ได้ยินมาว่า, ได้ยินว่า, เล่ากันว่า, ลือกันว่า, กล่าวกันว่า, พูดกันว่า, แว่วว่า, ข่าวว่า,"
+    " มีคนบอกว่า, มีคนพูดว่า, ดูเหมือนว่า, ดูเหมือน, ตำนานเล่าว่า, เชื่อกันว่า, คาดว่า, ดูท่าว่า",
+    "tl": "daw, raw, ayon sa sabi-sabi, ayon sa tsismis, ayon sa alamat, ayon sa kuwento, ayon sa"
+    " kwento, ayon sa mga bali-balita, diumano, umano, tila, mukhang, kuno | sinasabi, sinasabing,"
+    " balita, usap-usapan, sabi ng mga tao, tila, mukhang, pinaniniwalaang",
+    "tr": "söylenene göre, söylenenlere göre, denilene göre, denilenlere göre, rivayete göre,"
+    " duyduğuma göre, söylentilere göre, söylentiye göre, efsaneye göre, efsanelere göre, rivayetlere"
+    " göre, dedikodulara göre, iddiaya göre, iddialara göre, görünüşe göre, güya, sözde, galiba,"
+    " anlaşılan, görünüşe bakılırsa, anlatılanlara göre, sanki | söyleniyor, söylenmektedir, iddia"
+    " ediliyor, iddia edilmektedir, iddia edildi, ileri sürülüyor, ileri sürüldü, öne sürülüyor, öne"
+    " sürüldü, konuşuluyor, deniyor, deniliyor, rivayet ediliyor, rivayet edilir, diyorlar, görünüyor,"
+    " sanılıyor, inanılıyor, anlatılıyor, anlatılır, inanılır, düşünülüyor, efsane der",
+    "uk": "мовляв, за чутками, як кажуть, подейкують, кажуть люди, за легендою, згідно з легендою, за"
+    " переказами, за переказом, згідно з переказами, як каже легенда, як кажуть перекази, нібито,"
+    " начебто, буцімто, буцім, вочевидь, схоже, судячи з усього, либонь | кажуть, говорять,"
+    " стверджується, розповідають, люди кажуть, ходять чутки, ходить чутка, здається, схоже, схоже на"
+    " те, легенда каже, легенда розповідає, вважається, вважають, припускають",
+    "ur": "مبینہ طور پر, روایت کے مطابق, روایات کے مطابق, افسانے کے مطابق, افواہوں کے مطابق, بظاہر,"
+    " سنا ہے | کہا جاتا ہے, کہا جا رہا ہے, بتایا جاتا ہے, بتایا جا رہا ہے, سنا ہے, سنا جاتا ہے, سننے"
+    " میں آیا ہے, دعویٰ کیا جاتا ہے, دعویٰ کیا جا رہا ہے, لوگ کہتے ہیں, کہتے ہیں, لگتا ہے, ایسا لگتا"
+    " ہے, روایت ہے, خیال کیا جاتا ہے, مانا جاتا ہے, افواہ ہے, معلوم ہوتا ہے",
+    "uz": "aytishlaricha, aytilishicha, mish-mishlarga ko'ra, rivoyatga ko'ra, afsonaga ko'ra,"
+    " rivoyatlarga ko'ra, go'yo, chamasi, aftidan, emish | deyishadi, aytishadi, aytilmoqda, deb"
+    " aytiladi, deb aytishadi, ko'rinadi, o'ylashadi, hisoblanadi",
+    "vi": "nghe đâu, tương truyền, thiên hạ đồn, theo lời đồn, theo truyền thuyết, theo lời truyền,"
+    " theo tin đồn, hình như, dường như, nghe đồn, có vẻ như, có vẻ, được cho là, xem ra | nghe nói,"
+    " người ta nói, người ta đồn, người ta kể, có người nói, có tin, đồn, có vẻ như, có vẻ, dường như,"
+    " hình như, truyền thuyết kể, tương truyền, người ta tin, người ta cho, có tin đồn",
+    "zh": "| 据传, 據傳, 据闻, 據聞, 听说, 聽說, 相传, 相傳, 传闻, 傳聞, 传说, 傳說, 有传, 有傳, 有人说, 有人說, 人们说, 人們說, 据传闻, 據傳聞,"
+    " 坊间传, 坊間傳, 坊间传闻, 坊間傳聞, 坊间流传, 坊間流傳, 网传, 網傳, 盛传, 盛傳, 有消息称, 有消息稱, 似乎, 看来, 看來, 看似, 貌似, 好像, 据传说, 據傳說,"
+    " 据说, 據說, 据称, 據稱, 据报道, 據報道, 據報導, 据报, 據報, 有传言说, 有傳言說, 传言, 傳言, 据信, 據信, 疑似, 看样子, 看樣子, 有传言称, 有傳言稱",
+}
+ONLY_BEHIND = frozenset(["ja", "ko"])
+"""Languages in which such a clause leads up to nothing: "...という言葉" is "the word ..."."""
+# Behind what names somebody, where verbs stand last: "市長によると、...という" is the mayor's.
+SOURCES = {
+    "bn": "র মতে|অনুসারে|জানিয়েছেন",
+    "hi": "के अनुसार|के मुताबिक|ने बताया",
+    "ja": "によると|によれば|の話では|の説明では|の発表では|の報告では|の証言では|の調べでは|の推計では",
+    "ko": "에 따르면|에 의하면|에 의해|밝힌 바에",
+    "ur": "کے مطابق",
 }
 # By what a sentence leaves open whether something is so: it asks, or makes a condition of
 # it. By language six lists: words that leave open what follows in their clause; words that
@@ -1488,7 +1652,7 @@ then dann alors entonces allora então dan så siis akkor atunci onda тогда
 """
 # What may stand between "it is said" and what is said, and before "it is said" behind it.
 THAT_WORDS = """
-that que qu' dass daß dat att että et at að se che că ότι πως hogy që że že что што що če че da да дека
+that כי que qu' dass daß dat att että et at að se che că ότι πως hogy që że že что што що če че da да дека
 ki ke kad ka որ რომ bahwa bahawa kwamba kuwa rằng là أن إن بأن که کہ कि যে ਕਿ કે जे na ng gur go bod fod
 nach
 """
@@ -1605,8 +1769,8 @@ class Hearsay(NamedTuple):
     """What follows them in their clause."""
     is_close: bool = True
     """Whether that follows at once."""
-    source: str = ""
-    """What else the clause or the one before has, if the verbs alone do not say it."""
+    foretells: str = ""
+    """With what before them they tell of what was still to come, and did."""
 
 
 def _romance(adverbs: str, participles: str, others: str) -> str:
@@ -1639,84 +1803,151 @@ DANISH = (
     "|betalt|forladt|mistet|truet|bedt|stjålet|skudt|mødt"
 )
 FORMS = {
-    "en": Hearsay(
-        "(?:is|are|was|were) (?:said|alleged|rumoured|rumored|claimed|reputed)",
-        r"\sto\b",
+    "en": (
+        Hearsay(
+            "(?:is|are|was|were) (?:said|alleged|rumoured|rumored|claimed|reputed)",
+            r"\sto\b",
+        ),
+        Hearsay(
+            "(?:is|are|was|were) (?:believed|thought|understood|presumed|assumed|reported)",
+            r"\sto (?:be|have)\b",
+        ),
+        Hearsay("seems?|seemed|appears?|appeared", r"\sto (?:be|have)\b"),
     ),
-    "fr": Hearsay(
-        "aurait|auraient",
-        _romance(
-            r"\w+ment|bien|déjà|aussi|donc|même|alors|encore|également",
-            r"eu|\w{2,}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|ert|eint|aint)",
-            "lieu|droit|peu|plus|souci|crédit|profit|appétit|parti",
+    "fr": (
+        Hearsay(
+            "aurait|auraient",
+            _romance(
+                r"\w+ment|bien|déjà|aussi|donc|même|alors|encore|également",
+                r"eu|\w{2,}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|ert|eint|aint)",
+                "lieu|droit|peu|plus|souci|crédit|profit|appétit|parti",
+            ),
+        ),
+        Hearsay("semble|semblent|paraît|paraissent", r"\s(?:\w+\s)?(?:avoir|être)\b"),
+    ),
+    "es": (
+        Hearsay(
+            "habría|habrían",
+            _romance(
+                r"\w+mente|ya|también", r"\w+(?:ado|ido|ído|sto|cho|rto|lto)", "cuando"
+            ),
+        ),
+        Hearsay("parece|parecen|parecía|parecían", r"\s(?:haber|ser|estar|tener)\b"),
+    ),
+    "pt": (
+        Hearsay(
+            "teria|teriam",
+            _romance(
+                r"\w+mente|já|também",
+                r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|ganho|pago|vindo",
+                "sentido|significado|cuidado|resultado",
+            ),
+        ),
+        Hearsay("parece|parecem|parecia|pareciam", r"\s(?:ter|ser|estar|haver)\b"),
+    ),
+    "gl": (
+        Hearsay(
+            "tería|terían",
+            _romance(
+                r"\w+mente|xa|tamén",
+                r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|pago",
+                "sentido|significado|coidado|resultado",
+            ),
+        ),
+        Hearsay("parece|parecen|parecía", r"\s(?:ter|ser|estar|haber)\b"),
+    ),
+    "ca": (
+        Hearsay(
+            "hauria|haurien",
+            _romance(
+                r"\w+ment|ja|també",
+                r"\w+(?:at|ada|ats|ades|it|ida|ut|uda)|fet|mort|obert",
+                "necessitat|oportunitat|gust",
+            ),
+        ),
+        Hearsay("sembla|semblen|semblava", r"\s(?:haver|ser|estar|tenir)\b"),
+    ),
+    "ro": (
+        Hearsay(
+            "ar fi",
+            _romance(
+                r"deja|și",
+                r"\w+(?:at|ut|it|ât|ert)|fost|spus|ajuns|atins|decis",
+                "mult",
+            ),
         ),
     ),
-    "es": Hearsay(
-        "habría|habrían",
-        _romance(
-            r"\w+mente|ya|también", r"\w+(?:ado|ido|ído|sto|cho|rto|lto)", "cuando"
+    "it": (
+        Hearsay(
+            "avrebbe|avrebbero|sarebbe|sarebbero",
+            _romance(
+                r"\w+mente|già|anche",
+                r"\w+(?:[aiu]t[oaie]|s[oaie]|rt[oaie]|tt[oaie])",
+                "tutto|tutta|tutti|tutte",
+            ),
+            foretells="che|cui|dove|quando|dopo|poi|tardi|seguito|successivamente|infine|presto|giorno"
+            "|allora|futuro|promise|promesso",
+        ),
+        Hearsay(
+            "sembra|sembrano|sembrava|pare|paiono", r"\s(?:avere?|essere?|abbia|sia)\b"
         ),
     ),
-    "pt": Hearsay(
-        "teria|teriam",
-        _romance(
-            r"\w+mente|já|também",
-            r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|ganho|pago|vindo",
-            "sentido|significado|cuidado|resultado",
+    "de": (
+        Hearsay(
+            "soll|sollen|will|wollen",
+            rf".*\b(?:{GERMAN} haben|{GERMAN_WITH_SEIN} sein)\b",
+            is_close=False,
+        ),
+        Hearsay(
+            "scheint|scheinen|schien|schienen",
+            r".*\bzu (?:haben|sein)\b",
+            is_close=False,
         ),
     ),
-    "gl": Hearsay(
-        "tería|terían",
-        _romance(
-            r"\w+mente|xa|tamén",
-            r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|pago",
-            "sentido|significado|coidado|resultado",
+    "nl": (
+        Hearsay(
+            "zou|zouden",
+            rf".*\b(?:{DUTCH} (?:hebben|zijn)|(?:hebben|zijn) {DUTCH})\b",
+            is_close=False,
+        ),
+        Hearsay(
+            "lijkt|lijken|schijnt|schijnen", r".*\bte (?:hebben|zijn)\b", is_close=False
         ),
     ),
-    "ca": Hearsay(
-        "hauria|haurien",
-        _romance(
-            r"\w+ment|ja|també",
-            r"\w+(?:at|ada|ats|ades|it|ida|ut|uda)|fet|mort|obert",
-            "necessitat|oportunitat|gust",
+    "sv": (
+        Hearsay(
+            "ska|skall|skulle|sägs|lär",
+            r".*\bha (?:\w+ )?(?!(?:mandat|privat|format)\b)"
+            r"(?:sålts?|köpts?|fått|gjort|sett|gått|sagt|dött|\w{3,}(?:at|it|ats|its|tts|lts|rts))\b",
+            is_close=False,
+        ),
+        Hearsay(
+            "verkar|tycks|förefaller|tros|antas|påstås|uppges|sägs|lär",
+            r"\s(?:\w+\s)?(?:ha|vara|bli)\b",
         ),
     ),
-    "ro": Hearsay(
-        "ar fi",
-        _romance(
-            r"deja|și", r"\w+(?:at|ut|it|ât|ert)|fost|spus|ajuns|atins|decis", "mult"
+    "no": (
+        Hearsay("skal|skulle", rf".*\bha (?:\w+ )?(?:{NORWEGIAN})\b", is_close=False),
+        Hearsay(
+            "sies|hevdes|menes|antas|påstås|synes|ser ut til", r"\så (?:ha|vaere|bli)\b"
         ),
     ),
-    # In Italian the form also tells of what was still to come, and did.
-    "it": Hearsay(
-        "avrebbe|avrebbero|sarebbe|sarebbero",
-        _romance(
-            r"\w+mente|già|anche",
-            r"\w+(?:[aiu]t[oaie]|s[oaie]|rt[oaie]|tt[oaie])",
-            "tutto|tutta|tutti|tutte",
+    "da": (
+        Hearsay(
+            "skal|skulle",
+            rf".*\b(?:have (?:\w+ )?(?:{DANISH})|vaere (?:blevet|sket|kommet|død|styrtet))\b",
+            is_close=False,
         ),
-        source="secondo|stando a|stando al|stando alla|a detta di|a quanto",
+        Hearsay(
+            "siges|haevdes|menes|formodes|antages|angives|påstås|synes|ser ud til",
+            r"\sat (?:have|vaere|blive)\b",
+        ),
     ),
-    "de": Hearsay(
-        "soll|sollen|will|wollen",
-        rf".*\b(?:{GERMAN} haben|{GERMAN_WITH_SEIN} sein)\b",
-        is_close=False,
-    ),
-    "nl": Hearsay(
-        "zou|zouden",
-        rf".*\b(?:{DUTCH} (?:hebben|zijn)|(?:hebben|zijn) {DUTCH})\b",
-        is_close=False,
-    ),
-    "sv": Hearsay(
-        "ska|skall|skulle|sägs|lär",
-        r".*\bha (?:\w+ )?(?!(?:mandat|privat|format)\b)"
-        r"(?:sålts?|köpts?|fått|gjort|sett|gått|sagt|dött|\w{3,}(?:at|it|ats|its|tts|lts|rts))\b",
-        is_close=False,
-    ),
-    "no": Hearsay("skal|skulle", rf".*\bha (?:\w+ )?(?:{NORWEGIAN})\b", is_close=False),
-    "da": Hearsay(
-        "skal|skulle",
-        rf".*\b(?:have (?:\w+ )?(?:{DANISH})|vaere (?:blevet|sket|kommet|død|styrtet))\b",
-        is_close=False,
+    "fi": (
+        Hearsay(
+            "kerrotaan|väitetään|sanotaan|huhutaan|uskotaan|arvellaan|oletetaan",
+            r".*\b(?:(?!\w*(?:kone|huone|aine|laite)en\b)\w+(?:nneen|lleen|rreen|sseen|aneen|eneen|ineen|oneen|uneen|yneen|äneen|öneen)|(?:ole|tule|teke|mene|pitä|saa|halua|anta|aiko|voi)v[aä]n)\b",
+            is_close=False,
+        ),
     ),
 }

@@ -112,10 +112,11 @@ NEIGHBOUR_RULES = (
             "The whole sentence is marked, and may say the opposite of what was "
             "checked, or leave it open. `not`, `never`, `is a myth`, `denied that` and "
             "their like are known in some seventy languages, and so is hearsay: "
-            "`reportedly`, `it is said that`, `らしい`, `aurait été vendue`. A report "
-            "that names who said it is none. `whether`, `if`, `ob`, `かどうか` and their "
-            "like leave open whether something is so. If the sentence denies or asks "
-            "something else, say `ignore: denied-quote` in the claim."
+            "`reportedly`, `it is said that`, `らしい`, `aurait été vendue`, `according "
+            "to legend`, `it seems that`. A report that names who said it is none. "
+            "`whether`, `if`, `ob`, `かどうか` and their like leave open whether "
+            "something is so. If the sentence denies or asks something else, say "
+            "`ignore: denied-quote` in the claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
         "  verdict: false",
