@@ -3,7 +3,8 @@
 A sentence ends at a mark with Unicode's property Sentence_Terminal, with the closing
 quotation marks and brackets behind it. A full stop ends none when a word in lower
 case follows, or when it belongs to the word before it: to an abbreviation, initial
-or ordinal. The marks of scripts without letter case end one without white space.
+or ordinal. The marks of scripts without letter case end one without white space, but not in
+brackets or quotation marks behind which the sentence goes on.
 Thai and Lao have no such mark; there a passage grows to the next white space.
 """
 
@@ -112,6 +113,11 @@ FARTHEST = 5_000  # characters that are searched; no sentence is so long
 PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])")
 # Japanese goes on after a closing bracket: 「…。」と言った.
 GOES_ON = re.compile(r"[とっはがをのにもなでか]")
+# What opens a quotation behind a word, what closes one behind a word, and other signs.
+QUOTED = re.compile(
+    r"(?<=\w\s)(?P<open>(?:[“„]|[«»›‹]\s?)(?=\w))"
+    r"|(?<=\w)(?P<close>(?:[“”]|\s?[«»›‹])(?=\s[^\W\dA-Z]))|[“”„«»›‹]"
+)
 # What a point may stand behind that belongs to a word, at the end of a quote.
 FIGURE_OR_LETTER = re.compile(r"(?<!\w)(?:\d+|[^\W\d_])\Z")
 NOUNS = frozenset(["de", "lb"])  # languages with capitals for them
@@ -145,8 +151,8 @@ KIND = re.compile(
 )
 # 3. 5. 2020 in any language, and 2020. 5. 3 as in Hungarian and Korean.
 DATE = re.compile(
-    r"(?<![\d.])(?:\d{1,2}\.\s\d{1,2}\.\s?[12]\d{3}"
-    r"|[12]\d{3}\.\s(?:\d{1,2}|[IVX]+)\.\s?\d{1,2})(?!\d)"
+    r"(?<![\d.])(?:\d{1,2}\.\s\d{1,2}\.\s[12]\d{3}"
+    r"|[12]\d{3}\.\s(?:\d{1,2}|[IVX]+)\.\s\d{1,2})(?!\d|\.\d)"
 )
 KOREAN_DATE = late_pattern(r"[12]\d{3}\.\s?\d{1,2}\.\s?\d{1,2}\Z")
 NUMBERED_LAW = re.compile(r"§\s?\d")
@@ -176,6 +182,23 @@ YEARS = frozenset("г гг р рр r".split())
 ELISION = re.compile(r"[dl]['’][^\W\d_]", re.IGNORECASE)
 THAI = re.compile("[\u0e01-\u0eff]")
 FIRST_SYLLABLE = "\u2e80"
+# Quotation marks and brackets of scripts without letter case, and their partners.
+PAIRS = dict(
+    zip("「『（《〈【〔［｛“", "」』）》〉】〕］｝”", strict=True),
+)
+FULL_STOPS = frozenset("。｡！？.!?…")
+PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
+# What goes on behind what closes: a comma or mark, a particle, somebody who says so.
+GOES_ON_CLOSED = late_pattern(
+    r"[，、,。！？；：…]|[とっはがをのにもなでかへや]|[고라며는은이가을를의에와과도만]"
+)
+SAYS = late_pattern(
+    r"[^\s。！？，、：；「」『』“”《》（）]{0,16}?"
+    r"(?:(?<![小学學传傳据據听聽])[说說](?!明|服|法)|[说說喊叫问問答写寫笑吼嚷骂罵叹嘆]道"
+    r"|表示|强调|強調|指出|补充|補充|回答|喊(?!道)|[写寫]道"
+    r"|(?:言|語|答え|叫ん|述べ|話し|尋ね|呟い|つぶやい|囁い|ささやい|訴え|怒鳴)(?:っ?[たっだてる]|った))"
+    r"(?=[。！？，、,…]|[了着過过]|ました|\Z)"
+)
 PARTICLES = frozenset(
     "al bin bint da de del den der di du el ibn la le ten ter van von zu".split()
 )
@@ -430,12 +453,53 @@ class Boundaries:
             return True
         if not SHARED_MARKS.issuperset(mark):
             is_figure = set(mark) == {"．"} and text[after].isdigit()
-            return not (is_figure or (found["closed"] and GOES_ON.match(text, after)))
+            if is_figure or (found["closed"] and GOES_ON.match(text, after)):
+                return False
+            return is_own or not self._is_held(found, block, stop)
         return (
             is_apart
             and not self._is_omission(found)
             and self._begins_next(found, after, Ends(block, stop), is_own=is_own)
         )
+
+    def _is_held(self, found: re.Match[str], block: int, stop: int) -> bool:
+        """Tell whether a mark stands in brackets behind which its sentence goes on.
+
+        As in 「雨だ。風もある」と述べた, where nothing but what closes parts both from
+        who said so. In scripts with capitals each quoted sentence has its own.
+        """
+        text, place = self.text, found.start()
+        low = max(place - LONGEST_BRACKETS, block)
+        held: list[int] = []
+        for sign in PAIRED.finditer(text, low, place):
+            if sign[0] in PAIRS:
+                held.append(sign.start())
+            elif held:
+                held.pop()
+        return any(self._goes_on_behind(at, found, block, stop) for at in held)
+
+    def _goes_on_behind(
+        self, opened: int, found: re.Match[str], block: int, stop: int
+    ) -> bool:
+        """Tell whether the sentence goes on behind the bracket that is *opened*."""
+        text, depth = self.text, 1
+        high = min(found.start() + LONGEST_BRACKETS, stop)
+        for sign in PAIRED.finditer(text, opened + 1, high):
+            depth += 1 if sign[0] in PAIRS else -1
+            if not depth:
+                break
+        else:
+            return False
+        behind = sign.end()
+        if behind >= stop or text[behind] in CLOSING:
+            return False
+        if GOES_ON_CLOSED.match(text, behind):
+            return True
+        if text[sign.start() - 1] not in FULL_STOPS:
+            return sign[0] != "”" or not text[behind].isspace()
+        before = text[max(opened - 1, block) : opened]
+        is_first = not before.strip() or before in FULL_STOPS or before in CLOSING
+        return is_first and SAYS.match(text, behind, stop) is not None
 
     def _begins_next(
         self, found: re.Match[str], after: int, ends: Ends, *, is_own: bool
@@ -449,8 +513,12 @@ class Boundaries:
             follower, after, ends.stop, is_closed=is_closed
         ):
             return False
+        if follower >= FIRST_SYLLABLE and not is_own and self._is_held(found, *ends):
+            return False
         is_point = found["mark"] in ".۔\u2024" and not is_closed
         point = found.start()
+        if is_point and not is_own and self._is_in_quotation(point, ends):
+            return False
         if is_point and self._is_in_brackets(point, ends.stop):
             return False
         last = FIGURE_OR_LETTER.search(self.text[max(point - 8, 0) : point])
@@ -472,6 +540,21 @@ class Boundaries:
             and text[closed - 1] not in SHARED
             and text[closed - 1] not in CLOSING
         )
+
+    def _is_in_quotation(self, point: int, ends: Ends) -> bool:
+        """Tell whether a point stands in a quotation that is a part of its sentence.
+
+        As in `The film “Go. Run” was a success`: it opens behind a word, and closes
+        behind one. Where a mark or comma closes it, whole sentences are quoted.
+        """
+        low, high = point - LONGEST_BRACKETS, point + LONGEST_BRACKETS
+        opened = None
+        for sign in QUOTED.finditer(self.text, max(low, ends.block), point):
+            opened = sign if sign["open"] else None
+        closed = (
+            QUOTED.search(self.text, point, min(high, ends.stop)) if opened else None
+        )
+        return closed is not None and closed["close"] is not None
 
     def _is_omission(self, found: re.Match[str]) -> bool:
         """Tell whether a mark is an ellipsis in brackets: words were left out there."""
@@ -682,6 +765,7 @@ class Boundaries:
         """Tell whether *word*, the end of *before*, is a unit behind a figure, or a name."""
         low = word.lower()
         is_unit = (low in YEARS or low in UNITS) and AFTER_FIGURE.search(before)
+        is_unit = is_unit or (low in MONEY and AMOUNT.search(before))
         names = ENGLISH_NAMES if self.language in ("", "en") else NAMES
         is_kind = self.language == "de" and KIND.search(before) is not None
         return bool(is_unit) or is_kind or names.search(before) is not None
