@@ -1,12 +1,16 @@
 """A mark is reported where its sentence denies what is quoted of it."""
 
+import re
+from html import escape
 from pathlib import Path
 
 import pytest
 import yaml
 
+from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.denials import find_denial
 from pelican_factcheck.anchoring.denialwords import ALIASES, WORDS
+from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
@@ -111,3 +115,107 @@ def test_either_remedy_helps(exact, scope):
 
     assert page.anchors[0].status == "exact"
     assert page.diagnostics == ()
+
+
+def place(text, quote, lang, **fields):
+    """The anchor and the problems of a quote in an article with one paragraph."""
+    visible = read_text(f"<p>{escape(text)}</p>")
+    (anchor,), problems = anchor_claims(
+        [claim(quote, **fields)], visible, lang=lang, name="story.md"
+    )
+    return anchor, problems
+
+
+OFFERED = re.compile(r"(?:^quote|it says|closest words are) `(.+?)`(?:, or|;| \()")
+
+
+def remedies(anchor, hint):
+    """What to quote, and in which scope, as a hint says."""
+    if found := OFFERED.search(hint):
+        yield found[1], "sentence"
+    if "quote the whole sentence" in hint:
+        yield anchor.text, "sentence"
+    if "`scope: quote`" in hint:
+        yield anchor.quote.exact, "quote"
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("lang", SENTENCES)
+def test_each_remedy_leaves_nothing_to_tell(lang):
+    """Of a quote that its sentence denies, and of one that the article has denied since."""
+    kinds = (SENTENCES[lang].get(kind, ()) for kind in ("denies", "hearsay"))
+    tried = 0
+    for one in (one for sentences in kinds for one in sentences):
+        text, start, end = ranged(one)
+        denied = re.compile(
+            re.escape(find_denial(text, start, end, lang)), re.IGNORECASE
+        )
+        for quote in {text[start:end].strip(), denied.sub("", text, count=1)}:
+            anchor, problems = place(text, quote, lang)
+            for problem in problems:
+                for words, scope in remedies(anchor, problem.hint):
+                    tried += 1
+                    assert place(text, words, lang, scope=scope)[1] == (), (
+                        quote,
+                        words,
+                    )
+    assert tried
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "torn"),
+    [
+        ("th", "หอคอยไม่เคยถูกขายในปีนั้น", "ม่เคยถูกขายในปีนั้น"),
+        ("th", "โรงงานปิดในเดือนพฤษภาคม", "รงงานปิดในเดือนพฤษภาคม"),
+        ("th", "หอคอยถูกขายในเวลานั้น", "หอคอยถูกขายในเ"),
+        ("th", "หอคอยถูกขายราคาต่ำมาก", "หอคอยถูกขายราค"),
+        ("lo", "ຫໍຄອຍບໍ່ເຄີຍຖືກຂາຍໃນປີນັ້ນ", "ຄີຍຖືກຂາຍໃນປີນັ້ນ"),
+        ("km", "ប៉មមិនត្រូវបានលក់នៅឆ្នាំនោះ", "រូវបានលក់នៅឆ្នាំនោះ"),
+        ("my", "တံတားမပြိုကျခဲ့သည်ဟုပြောသည်", "်ခဲ့သည်ဟုပြောသည်"),
+        ("my", "တံတားမပြိုကျခဲ့သည်ဟုပြောသည်", "တံတားမပြိုကျခဲ့သ"),
+        ("ja", "塔は五月に売却されない。", "塔は五月に売却されな"),
+        ("ja", "塔は五月に売却されなかった。", "塔は五月に売却されなか"),
+        ("ja", "塔は五月に売却されませんでした。", "塔は五月に売却されませ"),
+    ],
+)
+def test_no_quote_tears_a_syllable_or_a_denial(lang, text, torn):
+    """In scripts without spaces; what is offered in its place is whole, and stands."""
+    anchor, (problem,) = place(text, torn, lang)
+
+    assert not anchor.placed
+    for words, _ in remedies(anchor, problem.hint):
+        assert place(text, words, lang)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("html", "fields", "hint"),
+    [
+        (
+            "<p>The mill went. It is not true that the tower was sold.</p>",
+            {"prefix": "not true that"},
+            "quote the whole sentence without `prefix`, or mark just the words with"
+            " `scope: quote`",
+        ),
+        (
+            f"<p>{'It is not true that the tower was sold. ' * 2}</p>",
+            {"nth": 2},
+            "mark just the words with `scope: quote`",
+        ),
+    ],
+)
+def test_a_remedy_heeds_the_context_of_the_quote(html, fields, hint):
+    """The whole sentence stands elsewhere than its words, or twice."""
+    (one,) = annotate(
+        html,
+        [
+            Claim(
+                id="a",
+                quote=Quote(exact="the tower was sold", **fields),
+                verdict=DEFAULT_SCALE["true"],
+            )
+        ],
+        Options(lang="en"),
+    ).diagnostics
+
+    assert one.rule == "denied-quote"
+    assert one.hint == hint

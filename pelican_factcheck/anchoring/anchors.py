@@ -6,17 +6,11 @@ those in the middle and those that were put in do.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
 from msgspec import Struct
 
-from pelican_factcheck.anchoring.denials import (
-    find_denial,
-    find_hearsay,
-    find_question,
-)
 from pelican_factcheck.anchoring.document import Document, ReadSource, document_of
 from pelican_factcheck.anchoring.findings import (
     MOST_PROPOSALS,
@@ -27,7 +21,7 @@ from pelican_factcheck.anchoring.findings import (
     Status,
 )
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.anchoring.quotes import find_quote
+from pelican_factcheck.anchoring.quotes import find_quote, find_undenied, what_denies
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
@@ -59,10 +53,6 @@ def advise(quote: str) -> str:
 # More would not help an author who sees the article beside the message.
 MOST_DIFFERENCES = 4
 MOST_PLACES = 5
-# Languages whose sentences have no mark at their ends, and how many characters
-# beside a phrase may belong to its sentence.
-UNMARKED = frozenset(("th", "lo"))
-NEIGHBOURHOOD = 60
 Span = tuple[int, int]
 
 
@@ -124,7 +114,7 @@ def anchor_claims(
             anchor = _anchor(claim, quote, finding, visible, lang)
             own.append(anchor)
             diagnostics += _problems(claim, quote, finding, name, document)
-            diagnostics += _denials(anchor, visible, claim.quote_lang or lang)
+            diagnostics += _denials(anchor, document, claim.quote_lang or lang)
         anchors += own
         if claim.status == "corrected":
             diagnostics += _uncorrected(claim, document, own, name)
@@ -281,15 +271,15 @@ def _unmarked_element(document: Document, words: str) -> str:
     return ""
 
 
-def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagnostic]:
+def _denials(anchor: Anchor, document: Document, lang: str) -> Iterator[Diagnostic]:
     """Report a mark on a sentence that denies or asks what is quoted, or has it by hearsay."""
     if not anchor.placed or anchor.claim.scope != "sentence":
         return
     denial = what_denies(
-        visible.text,
+        document.text,
         (anchor.found_start, anchor.found_end),
         (anchor.start, anchor.end),
-        edges=visible.edges,
+        edges=document.edges,
         lang=lang,
     )
     if denial:
@@ -297,36 +287,25 @@ def _denials(anchor: Anchor, visible: VisibleText, lang: str) -> Iterator[Diagno
             "denied-quote",
             f"the sentence also says `{denial}`, outside of the quote",
             anchor.quote.where,
-            "quote the whole sentence, or mark just the words with `scope: quote`",
+            _ways_to_undeny(anchor, document, lang),
         )
 
 
-def what_denies(
-    text: str, part: Span, sentence: Span, *, edges: Sequence[int], lang: str
-) -> str:
-    """Return by what a sentence denies or asks a part of it, or has it by hearsay, or "".
-
-    Both are ranges of *text*. *edges* are the offsets of the spaces that part blocks.
-    """
-    start, end = sentence
-    if lang.partition("-")[0] in UNMARKED:
-        start, end = _phrases_around(edges, start, end, len(text))
-    if (start, end) == part:
-        return ""
-    place = part[0] - start, part[1] - start
-    found = (
-        find(text[start:end], *place, lang)
-        for find in (find_denial, find_question, find_hearsay)
-    )
-    return next(filter(None, found), "")
-
-
-def _phrases_around(edges: Sequence[int], start: int, end: int, length: int) -> Span:
-    """Return the range grown to what may belong to its sentence, in its block."""
-    before, after = bisect_left(edges, start), bisect_left(edges, end)
-    first = edges[before - 1] + 1 if before else 0
-    last = edges[after] if after < len(edges) else length
-    return max(first, start - NEIGHBOURHOOD), min(last, end + NEIGHBOURHOOD)
+def _ways_to_undeny(anchor: Anchor, document: Document, lang: str) -> str:
+    """Return what to do about a denied quote; to mark just its words helps always."""
+    words = "mark just the words with `scope: quote`"
+    part = anchor.found_start, anchor.found_end
+    start, end = find_undenied(document, part, lang)
+    whole = document.words(start, end)
+    finding = look_up(document, Quote(exact=whole))
+    if finding.status != "exact" or not start <= finding.start < end:
+        return words
+    is_sentence = (start, end) == (anchor.start, anchor.end)
+    hint = f"quote {'the whole sentence' if is_sentence else f'`{whole}`'}"
+    given = [key for key in ("prefix", "suffix", "nth") if getattr(anchor.quote, key)]
+    if given:
+        hint += f" without {' and '.join(f'`{key}`' for key in given)}"
+    return f"{hint}, or {words}"
 
 
 def _with_advice(quote: Quote, hint: str) -> str:

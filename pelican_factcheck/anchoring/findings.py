@@ -194,14 +194,24 @@ TORN_ANYWHERE = r"""
   | \w\0't(?!\w) | \w'\0t(?!\w)               # the English one
   | \w-\0\w | \w\0-\w                         # a compound
     """
+# Letters of scripts without spaces that belong to the one before them, or behind.
+SYLLABLES = r"""
+    [เ-ไເ-ໄ]\0[ก-ฮກ-ຮໜ-ໟ]                     # a vowel before its consonant
+  | \0[ะ-ฺๅ็-๎ະ-ຽ່-໎]                        # vowels and tones behind, in Thai and Lao
+  | \0[\u17b4-\u17d3\u17dd] | \u17d2\0        # in Khmer, with its stacks
+  | \0[\u102b-\u103e\u1056-\u1059\u105e-\u1060] | \u1039\0         # in Burmese
+  | [\u1000-\u109f]\0[\u1000-\u102a\u103f](?:\u1037?\u103a|\u1039)  # its last consonant
+  | \0[\u3099\u309aゃゅょャュョー々ゝゞヽヾ]          # in Japanese
+    """
 TORN_SPACED = rf"[^\W_]\0[^\W_] | {TORN_ANYWHERE}"
 FIRST_SIGN = "\u0900"
 """Before it stands no letter of an Indian script or of one without spaces."""
 TORN = rf"""
     (?![{UNSPACED}])(?:[^\W_]|[{VOWEL_SIGNS}])\0(?![{UNSPACED}])[^\W_]  # a word
-  | [{UNSPACED}]\0[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a]  # a letter
+  | {SYLLABLES}
   | [不没沒未非無无莫勿否]\0 | ไม่\0           # negations of unspaced scripts
   | \0(?:ない|なかっ|なく|ません|ぬ[。、]|ず[。、に])
+  | な\0かっ|[^は]な\0い[。、]|なか\0った|なかっ\0た|ま\0せん|ませ\0ん
   | [{COUNTING}\d]\0[{COUNTING}] | [{COUNTING}]\0\d
   | {TORN_ANYWHERE}
     """

@@ -10,6 +10,7 @@ tail of its sentence where the quote has other words there.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -17,6 +18,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
+from pelican_factcheck.anchoring.denials import (
+    find_denial,
+    find_hearsay,
+    find_question,
+)
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import STATED, Sought, plain_words
 from pelican_factcheck.anchoring.findings import (
@@ -29,6 +35,7 @@ from pelican_factcheck.anchoring.findings import (
     Place,
     distinguish,
     find_places,
+    has_unspaced,
 )
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.sentences import without_typed_notes
@@ -318,14 +325,14 @@ def _near(sought: Sought, quote: str) -> Finding:
     findings = [_judge_near(sought, layer, passage, quote) for passage in passages]
     if len(folded) < SHORTEST_NEAR:  # it is told, and never marked
         findings = [one for one in findings if not one.found]
-        return findings[0] if findings else Finding("orphan")
+        return _undenied(sought, findings, quote)
     sound = [
         passage
         for passage, finding in zip(passages, findings, strict=True)
         if finding.found
     ]
     if not sound:
-        return findings[0] if findings else Finding("orphan")
+        return _undenied(sought, findings, quote)
     repeats = (_repeats(sought, layer, passage) for passage in sound)
     spans = sorted({span for some in repeats for span in some})
     chosen = _fitting(sought, layer, spans)
@@ -334,6 +341,29 @@ def _near(sought: Sought, quote: str) -> Finding:
     start, end = spans[chosen[0]]
     meant = replace(sound[0], start=start, end=end)
     return _judge_near(sought, layer, meant, quote)
+
+
+def _undenied(sought: Sought, findings: Sequence[Finding], quote: str) -> Finding:
+    """Return the first finding, with the whole sentence where that denies a part of it.
+
+    Whoever quotes what is shown would be told at once that it is denied, asked or
+    hearsay.
+    """
+    if not findings:
+        return Finding("orphan")
+    finding, document = findings[0], sought.document
+    start, end = find_undenied(document, (finding.start, finding.end), document.lang)
+    if (start, end) == (finding.start, finding.end):
+        return finding
+    layer = document.bare
+    first, last = layer.place_of(start), layer.place_of(end)
+    return structs.replace(
+        finding,
+        start=start,
+        end=end,
+        closest=document.words(start, end),
+        diff=sought.compare(layer, first, last, quote)[1],
+    )
 
 
 def _repeats(sought: Sought, layer: Folded, passage: "Candidate") -> list[Span]:
@@ -414,10 +444,77 @@ def _grow(document: Document, start: int, end: int) -> Span:
     return first, end + len(text[end:last].rstrip())
 
 
+# --- what denies ----------------------------------------------------------------------
+
+
+# Languages whose sentences have no mark at their ends, and how many characters
+# beside a phrase may belong to its sentence.
+UNMARKED = frozenset(("th", "lo"))
+NEIGHBOURHOOD = 60
+# Phrases that are added before the whole block is offered.
+MOST_PHRASES = 9
+
+
+def what_denies(
+    text: str, part: Span, sentence: Span, *, edges: Sequence[int], lang: str
+) -> str:
+    """Return by what a sentence denies or asks a part of it, or has it by hearsay, or "".
+
+    Both are ranges of *text*. *edges* are the offsets of the spaces that part blocks.
+    """
+    start, end = sentence
+    if lang.partition("-")[0] in UNMARKED:
+        start, end = _phrases_around(edges, start, end, len(text))
+    if (start, end) == part:
+        return ""
+    place = part[0] - start, part[1] - start
+    for find in (find_denial, find_question, find_hearsay):
+        if found := find(text[start:end], *place, lang):
+            return found
+    return ""
+
+
+def _phrases_around(edges: Sequence[int], start: int, end: int, length: int) -> Span:
+    """Return the range grown to what may belong to its sentence, in its block."""
+    first, last = _block_around(edges, start, end, length)
+    return max(first, start - NEIGHBOURHOOD), min(last, end + NEIGHBOURHOOD)
+
+
+def _block_around(edges: Sequence[int], start: int, end: int, length: int) -> Span:
+    before, after = bisect_left(edges, start), bisect_left(edges, end)
+    first = edges[before - 1] + 1 if before else 0
+    return first, edges[after] if after < len(edges) else length
+
+
+def find_undenied(document: Document, part: Span, lang: str) -> Span:
+    """Return the least range with a *part* of the text that its sentence does not deny.
+
+    That is the part itself, or its whole sentence; in a language whose sentences have
+    no mark, so many phrases as it takes.
+    """
+    text, edges = document.text, document.edges
+    start, end = document.sentence(*part)
+    if not what_denies(text, part, (start, end), edges=edges, lang=lang):
+        return part
+    first, last = _block_around(edges, start, end, len(text))
+    for _ in range(MOST_PHRASES):
+        if not what_denies(text, (start, end), (start, end), edges=edges, lang=lang):
+            return start, end
+        ahead = text.rfind(" ", first, max(start - 1, first))
+        behind = text.find(" ", end + 1, last)
+        start, end = max(ahead + 1, first), behind if behind >= 0 else last
+    return first, last
+
+
+# --- what is offered ------------------------------------------------------------------
+
+
 # How far, in characters, the edge of a sentence is looked for, and a torn word grows.
 REACH = 160
 MOST_GROWTH = 4
 MOST_MORE = 3
+UNSPACED_LETTERS = 4
+"""Letters that are a word, where no spaces are written."""
 
 
 def offered_range(
@@ -448,9 +545,10 @@ def offered_range(
         default=high if high == len(text) else end,
     )
     head, tail = read_words(text[first:start]), read_words(text[end:last])
-    if head and diff and _belong(head, words, diff[0]):
+    most = MOST_MORE * (UNSPACED_LETTERS if has_unspaced(text[start:end]) else 1)
+    if head and diff and _belong(head, words, diff[0], most):
         start = first + len(text[first:start]) - len(text[first:start].lstrip())
-    if tail and diff and _belong(tail[::-1], words[::-1], diff[-1]):
+    if tail and diff and _belong(tail[::-1], words[::-1], diff[-1], most):
         end += len(text[end:last].rstrip())
     elif tail and diff and diff[-1].op != "equal":
         whole = STATED.search(sought.exact) is not None
@@ -458,13 +556,15 @@ def offered_range(
     return _untorn(sought, layer, (start, end), (first, last))
 
 
-def _belong(more: "Sequence[Word]", words: "Sequence[Word]", edge: Difference) -> bool:
+def _belong(
+    more: "Sequence[Word]", words: "Sequence[Word]", edge: Difference, most: int
+) -> bool:
     """Return whether *more* words at the edge of a sentence stand for those of a quote.
 
-    So it is where the quote begins with the first of them, or where so many words
-    of the quote are gone.
+    So it is where the quote begins with the first of them, and they are *most* at most,
+    or where so many words of the quote are gone.
     """
-    if more[0].text == words[0].text and len(more) <= MOST_MORE:
+    if more[0].text == words[0].text and len(more) <= most:
         return True
     if edge.op == "equal":
         return False
@@ -501,11 +601,26 @@ def _untorn(
     span: tuple[int, int],
     sentence: tuple[int, int],
 ) -> tuple[int, int]:
-    """Return a range grown to whole words and numbers, inside of its *sentence*."""
+    """Return a range grown to whole words and numbers, inside of its *sentence*.
+
+    Where no spaces are written, it grows to whole syllables.
+    """
     text, (start, end), (first, last) = layer.text, span, sentence
     for _ in range(MOST_GROWTH):
+        while start > first and _is_unspaced(text, start - 1):
+            if not sought.is_torn_at(layer, start):
+                break
+            start -= 1
+        while end < last and _is_unspaced(text, end):
+            if not sought.is_torn_at(layer, end):
+                break
+            end += 1
         if start > first and sought.is_torn_at(layer, start):
             start = max(first, text.rfind(" ", 0, start - 1) + 1)
         if end < last and sought.is_torn_at(layer, end):
             end = min(last, text.find(" ", end + 1) % (len(text) + 1))
     return start, end
+
+
+def _is_unspaced(text: str, place: int) -> bool:
+    return has_unspaced(text[place])

@@ -15,11 +15,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from pelican_factcheck.anchoring.anchors import what_denies
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference, Finding
 from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.anchoring.quotes import find_quote
+from pelican_factcheck.anchoring.quotes import find_quote, what_denies
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.evidence.sourcetext import SourceText, Span
 
