@@ -193,8 +193,7 @@ def test_no_quote_tears_a_syllable_or_a_denial(lang, text, torn):
         (
             "<p>The mill went. It is not true that the tower was sold.</p>",
             {"prefix": "not true that"},
-            "quote the whole sentence without `prefix`, or mark just the words with"
-            " `scope: quote`",
+            "quote the whole sentence without `prefix`, or mark just the words with `scope: quote`",
         ),
         (
             f"<p>{'It is not true that the tower was sold. ' * 2}</p>",

@@ -31,6 +31,7 @@ from typing import NamedTuple
 
 from pelican_factcheck.anchoring.denialwords import (
     ALIASES,
+    ALSO_THAT,
     CLAUSES,
     COMMA_BEFORE_THAT,
     CONTRASTS,
@@ -38,6 +39,7 @@ from pelican_factcheck.anchoring.denialwords import (
     FORMS,
     GAPS,
     HEARSAY,
+    IDIOMS,
     LEFT_OPEN,
     NEED_COMMA,
     NEGATED_BEHIND,
@@ -122,8 +124,8 @@ def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
         return ""
     is_named = _names_source(before, lang)
     before = before.rstrip(f"{COMMA}，、 ")
-    before = _clauses(_without(lists.harmless, f"{before} "), lists)[-1]
-    after = _clauses(_without(lists.harmless, f" {after}"), lists, most=1)[0]
+    before = _clauses(_without(lists, f"{before} "), lists)[-1]
+    after = _clauses(_without(lists, f" {after}"), lists, most=1)[0]
     for side in (before, after):
         if found := first_phrase(words.anywhere, side):
             return found
@@ -379,12 +381,12 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         fold_words(sentence[start : start + NEAR_START])
     )
     before, after = _without_around(before, after, lists)
-    before = _without(lists.harmless, before)
+    before = _without(lists, before)
     if (joined := _without_asides(before, lists, clauses)) != before:
         before = joined
         is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
     before, _ = _without_double(before, lists)
-    after, is_affirmed = _without_double(_without(lists.harmless, after), lists)
+    after, is_affirmed = _without_double(_without(lists, after), lists)
     if is_affirmed:  # "kimse ... yalanlamadı": nobody denied
         before = _nobody().sub(" ", before)
     return _before(before, lists, clauses, is_apart=is_apart) or _behind(
@@ -397,7 +399,7 @@ def find_refutation(text: str, lang: str) -> str:
     lists = _lists(_language(lang))
     if lists is None:
         return ""
-    return first_phrase(lists.refutes, _without(lists.harmless, fold_words(text)))
+    return first_phrase(lists.refutes, _without(lists, fold_words(text)))
 
 
 def find_question(sentence: str, start: int, end: int, lang: str) -> str:
@@ -511,10 +513,30 @@ def _may_negate(text: str, lists: Lists) -> bool:
     )
 
 
-def _without(phrases: Sequence[Phrase], text: str) -> str:
-    for phrase in phrases:
-        if phrase.literal in text:
+def _without(lists: Lists, text: str) -> str:
+    """Return *text* without what is harmless.
+
+    In scripts without spaces it is not where what denies begins before it, or with it
+    and is longer: there words are found inside of others.
+    """
+    present = [phrase for phrase in lists.harmless if phrase.literal in text]
+    if not present:
+        return text
+    if present[0].is_whole:
+        for phrase in present:
             text = phrase.pattern().sub(" ", text)
+        return text
+    denying = [span for _, span in _spans((*lists.refutes, *lists.negates), text)]
+    taken: list[Span] = []
+    for _, (start, end) in _spans(present, text):
+        is_part = any(
+            first < start < last or (first == start and last > end)
+            for first, last in denying
+        )
+        if not (is_part or any(start < last and first < end for first, last in taken)):
+            taken.append((start, end))
+    for start, end in sorted(taken, reverse=True):
+        text = f"{text[:start]} {text[end:]}"
     return text
 
 
@@ -612,7 +634,7 @@ def _lists(lang: str) -> Lists | None:
     return Lists(
         list_phrases(words.refutes),
         list_phrases(words.negates),
-        list_phrases(words.harmless),
+        list_phrases(f"{words.harmless},{IDIOMS.get(lang, '')}"),
         [
             [*list_phrases(opening), *list_phrases(closing)]
             for opening, slash, closing in (
@@ -646,13 +668,17 @@ def _clause_words(lang: str) -> ClauseWords:
     that = _either(map(fold_words, THAT_WORDS.split()))
     that = rf"(?!\s*{that}(?!{LETTER}))" if lang not in VERB_FIRST else ""
     against = [*map(_source, list_phrases(CONTRASTS.get(lang, "")))]
-    free = [] if lang in NEED_COMMA else when
+    leads = [one for one in when if one not in ALSO_THAT.get(lang, "").split()]
+    free = [] if lang in NEED_COMMA else leads
     last = list_phrases(words.negates) if lang in VERB_LAST else ()
-    told = [*free, *(who if lang in WHO_BEHIND_NOUN else ())]
+    told = [
+        *(() if lang in NEED_COMMA else when),
+        *(who if lang in WHO_BEHIND_NOUN else ()),
+    ]
     told += [one for one in against if r"\s" in one]
     return ClauseWords(
         late_pattern(
-            rf"(?:\A|[{commas}]\s*){_either(when)}\Z|{edge}{_either([*ends, *free])}\Z"
+            rf"(?:\A|[{commas}]\s*){_either(leads)}\Z|{edge}{_either([*ends, *free])}\Z"
         ),
         late_pattern(_either(when) + end),
         late_pattern(

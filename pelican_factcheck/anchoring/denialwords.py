@@ -184,7 +184,7 @@ WORDS = {
     motsetning til, tvil*, umulig*, usannsynlig*, villedende, avkreft*, tilbakevis*, angivelig*,
     visstnok, påstått*, påstås, oppdikt*, fabrikkert*, grepet ut av luften, innbille oss, få oss til
     å tro, ingen tror, ingen bevis, ingen beviser, tatt ut av luften, tatt ut av lufta
-    | ikke, ikkje, aldri, ingen, intet, ingenting, verken, uten, utan, neppe, i stedet for, alt
+    | ikke, ikkje, aldri, ingen, inga, inkje, intet, ingenting, verken, uten, utan, neppe, i stedet for, alt
     annet enn, er langt fra, var langt fra, nei
     | ikke bare, ikke kun, ikke minst, uten opphold, uten unntak, uten varsel
     | og, men, mens, fordi, selv om
@@ -458,7 +458,8 @@ WORDS = {
     不准确, 不準確, 并非事实, 並非事實, 据说, 據說, 据称, 據稱, 误传, 誤傳, 讹传, 訛傳, 伪造, 偽造, 胡编, 胡編, 瞎编, 瞎編, 臆造, 炮制, 一个传说,
     一個傳說, 只是传说, 只是傳說, 纯属传说, 純屬傳說
     | 不是, 没有, 沒有, 并不, 並不, 并非, 並非, 并未, 並未, 从不, 從不, 从未, 從未, 从没, 從沒, 未曾, 未能, 没, 沒, 无法, 無法, 绝非, 絕非, 决不, 決不,
-    绝不, 絕不, 而非, 不会, 不會, 不能, 不存在, 不再, 非, 未, 无, 無, 不
+    绝不, 絕不, 而非, 不会, 不會, 不能, 不存在, 不再, 非, 未, 无, 無, 不, 无数据, 無數據, 无线索, 無線索,
+    不同意, 不断言, 不斷言, 不足以, 不過問, 不过问, 永不
     | 不仅, 不僅, 不但, 不只, 不光, 不过, 不過, 不同, 不久, 不断, 不斷, 不少, 不得不, 毫无疑问, 毫無疑問, 无疑, 無疑, 毋庸置疑, 无可否认, 無可否認,
     不可否认, 不可否認, 非常, 非洲, 未来, 未來, 无论, 無論, 不管, 不论, 不論, 无线, 無線, 南非, 除非, 不足, 不安, 不满, 不滿, 不如, 不料, 不必, 不禁,
     沒收, 没收, 是否, 非法, 不幸, 差不多, 对不起, 不在乎, 不一定, 数据说, 數據說, 证据说, 證據說, 数据称, 數據稱, 证据称, 證據稱, 数据传, 數據傳, 证据传
@@ -959,6 +960,285 @@ WORDS["sr"] = "|".join(
         WORDS["sr"].split("|"), WORDS["hr"].split("|"), strict=True
     )
 )
+# What denies by its words only, in every language that it is known in: names of
+# organisations, "it is no secret that", "not for the first time", "no fewer than".
+IDIOMS = {
+    "af": "sonder grense, geen geheim, nie vir die eerste keer, nie die eerste keer, geen"
+    " wonder, nie toevallig, nie verrassend, geen verrassing, sonder twyfel, buite twyfel",
+    "am": "ምስጢር አይደለም, ሚስጥር አይደለም",
+    "ar": "بلا حدود, ليس سرا, ليست سرا, ليس سراً, لم يعد سرا, لا يخفى, غير حكومية, غير"
+    " الحكومية, غير حكومي, غير ربحية, غير الربحية, ليست المرة الأولى, ليس للمرة الأولى, ليس"
+    " غريبا, لا غرو, لا عجب, ليس من قبيل الصدفة, ليس مفاجئا, لا يقل, لا تقل, غير مرة, من غير"
+    " شك, لا ريب, لا جدال, لا نزاع",
+    "az": "sirr deyil, ilk dəfə deyil, təsadüfi deyil, təəccüblü deyil, az deyil",
+    "be": "без межаў, без меж, не сакрэт, не ўпершыню, не першы раз, не дзіўна, не выпадкова,"
+    " без сумнення",
+    "bg": "без граници, не е тайна, не е за първи път, не за първи път, не е изненада, не е"
+    " изненадващо, не случайно, не е случайно, няма съмнение, без съмнение",
+    "bn": "গোপন নয়, প্রথমবার নয়, আশ্চর্যের কিছু নেই, সন্দেহ নেই",
+    "ca": "sense fronteres, no és cap secret, cap secret, no és un secret, no és la primera vegada, no per"
+    " primera vegada, no és estrany, no és cap sorpresa, no és casual, no és casualitat, no"
+    " menys de, sens dubte, sense dubte, cap dubte, sense cap dubte, no hi ha dubte",
+    "cs": "bez hranic, není tajemstvím, není žádným tajemstvím, není tajemství, žádné"
+    " tajemství, ne poprvé, není to poprvé, nepřekvap*, není náhod*, ne náhodou, nikoli"
+    " náhodou, nezávisl*, nedaleko, neděli, není pochyb, není pochyb*, bez pochyb, bez"
+    " pochyby, žádné pochyby, není sporu",
+    "cy": "heb ffiniau, nid yw'n gyfrinach, nid am y tro cyntaf",
+    "da": "uden grænser, ingen hemmelighed, ikke første gang, ikke for første gang, ikke"
+    " overraskende, ikke tilfældig*, ingen overraskelse, intet under, ikke underligt, intet"
+    " tilfælde, ikke færre end, ikke mindre end, ingen tvivl, uden tvivl, hævet over enhver"
+    " tvivl",
+    "de": "ohne grenzen, kein geheimnis, nicht zum ersten mal, nicht das erste mal, nicht"
+    " überrasch*, nicht verwunderlich, keine überraschung, nicht zufällig, kein zufall, nicht"
+    " von ungefähr, nicht umsonst, nicht ohne grund, nicht grundlos, außer zweifel, außer"
+    " jedem zweifel, kein zweifel, keinen zweifel, keinem zweifel, keinerlei zweifel, ohne"
+    " zweifel, ohne jeden zweifel, über jeden zweifel, zweifelsfrei*, niemandsland*, zu"
+    " leugnen ist nicht, nicht von der hand zu weisen, kein anderer als, keine geringere als,"
+    " kein geringerer als, nichts anderes als, nicht ohne stolz",
+    "el": "χωρίς σύνορα, δεν είναι μυστικό, δεν αποτελεί μυστικό, κανένα μυστικό, όχι για"
+    " πρώτη φορά, δεν είναι η πρώτη φορά, δεν είναι τυχαίο, όχι τυχαία, δεν εκπλήσσει, δεν"
+    " προκαλεί έκπληξη, όχι λιγότερ*, μη κυβερνητικ*, μη κερδοσκοπικ*, χωρίς αμφιβολία, χωρίς"
+    " καμία αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά"
+    " αμφιβολία, δεν χωράει αμφιβολία",
+    "en": "without borders, without frontiers, no secret, not a secret, no surprise, not"
+    " surprising, not surprisingly, not for the first time, not the first time, not by"
+    " chance, not by accident, no accident, no coincidence, no doubt, little doubt, without"
+    " doubt, without a doubt, beyond any doubt, beyond all doubt, beyond reasonable doubt,"
+    " beyond a doubt, not in doubt, none other, no sooner, not unusual*, not unexpected*, no"
+    " mystery, in no small part, not in vain, none too soon, nothing short of, no small, not"
+    " a little, not infrequently, not uncommon*, no stranger to, cannot be denied, can't be"
+    " denied, no denying, nobody can deny, no one can deny, nobody could deny, no one could"
+    " deny, no strings attached, no longer in doubt, never fail*, no holds barred, no"
+    " question that, no question about it, goes without saying, go without saying, went"
+    " without saying, going without saying, no # said, no # says, no # has, no # confirmed,"
+    " no # announced, no # denied, no # declined",
+    "eo": "sen limoj, neniu sekreto, ne estas sekreto, ne la unuan fojon, ne surprize, ne"
+    " hazarde, neniu dubo, sen dubo, ekster dubo",
+    "es": "sin fronteras, no es ningún secreto, ningún secreto, no es un secreto, no es secreto, no es la primera"
+    " vez, no por primera vez, no en vano, no es casualidad, no por casualidad, no es casual,"
+    " no es de extrañar, no sorprende, no es sorprendente, no es ninguna sorpresa, no es una"
+    " sorpresa, no menos de, sin duda, sin lugar a dudas, sin ninguna duda, sin duda alguna,"
+    " no hay duda, no hay dudas, no cabe duda, no cabe la menor duda, fuera de duda, no es"
+    " raro",
+    "et": "pole saladus, ei ole saladus, ei ole mingi saladus, mitte esimest korda, pole"
+    " üllatav, pole ime, mitte juhuslikult, pole kahtlust, ei ole kahtlust, kahtlust pole,"
+    " mitte vähem",
+    "eu": "ez da sekretua, ez da lehen aldia, ez da harritzekoa, zalantzarik gabe,"
+    " zalantzarik ez, ez dago zalantzarik",
+    "fa": "بدون مرز, پنهان نیست, پوشیده نیست, راز نیست, رازی نیست, برای اولین بار نیست, اولین"
+    " بار نیست, تعجب‌آور نیست, جای تعجب نیست, تصادفی نیست, بدون شک, بدون تردید, تردیدی نیست,"
+    " جای تردید نیست, شک نیست, جای شک نیست",
+    "fi": "ilman rajoja, ei ole salaisuus, ei ole mikään salaisuus, ei ensimmäistä kertaa, ei"
+    " ole ensimmäinen kerta, ei ole yllätys, ei yllättäen, ei ole sattumaa, ei sattumalta, ei"
+    " ole ihme, ei epäilystä*, ei ole epäilystä*, ilman epäilystä*, ei vähempää",
+    "fr": "sans frontières, sans frontière, un secret pour personne, pas un secret, n'est un"
+    " secret pour personne, n'est pas un secret, n'est plus un secret, n'est pas la première"
+    " fois, pas pour la première fois, n'est pas un hasard, pas un hasard, n'est pas"
+    " surprenant, n'est pas étonnant, rien d'étonnant, rien de surprenant, sans surprise, pas"
+    " moins de, n'est pas rare, aucun doute, nul doute, sans doute, sans aucun doute, sans"
+    " nul doute, hors de doute, ne fait aucun doute, ne fait pas de doute, ne fait pas"
+    " l'ombre d'un doute, pas de doute, ne faire aucun doute, nul n'ignore, personne"
+    " n'ignore, non sans, sans conteste, sans contredit",
+    "ga": "gan teorainn, ní hé an chéad uair",
+    "gl": "sen fronteiras, ningún segredo, non é un segredo, non é ningún segredo, non é a"
+    " primeira vez, non é de estrañar, non é casualidade, sen dúbida, non hai dúbida, non"
+    " cabe dúbida",
+    "gu": "કોઈ રહસ્ય નથી, પ્રથમ વખત નથી, શંકા નથી, નવાઈ નથી",
+    "he": "ללא גבולות, בלי גבולות, אינו סוד, אין זה סוד, לא סוד, זה לא סוד, לא בפעם הראשונה,"
+    " לא הפעם הראשונה, אין ספק, ללא ספק, בלי ספק, ללא כל ספק, אין פלא, לא מפתיע, לא במקרה, לא"
+    " בכדי",
+    "hi": "रहस्य नहीं, राज नहीं, राज़ नहीं, छिपी नहीं, छिपा नहीं, पहली बार नहीं, आश्चर्य"
+    " नहीं, संयोग नहीं, शक नहीं, संदेह नहीं, कोई शक नहीं, कोई संदेह नहीं, बिना शक, बिना किसी"
+    " शक, हैरानी नहीं, दो राय नहीं, कम नहीं",
+    "hr": "bez granica, nije tajna, nije nikakva tajna, ne prvi put, nije prvi put, nije"
+    " slučajno, ne slučajno, nije iznenađenje, ne iznenađuje, nije čudo, nema sumnje, bez"
+    " sumnje, ne manje od, van svake sumnje, izvan sumnje",
+    "hu": "határok nélkül, nem titok, nem először, nem első alkalommal, nem meglepő, nem"
+    " véletlen*, nem csoda, nincs kétség, semmi kétség, kétség nem fér, kétségen kívül, nem"
+    " kétséges, nem kevésbé, nem az első alkalom, nem az első eset",
+    "hy": "առանց սահմանների, գաղտնիք չէ, առաջին անգամ չէ, զարմանալի չէ, պատահական չէ, կասկած"
+    " չկա, կասկած չի հարուցում",
+    "id": "tanpa batas, bukan rahasia, bukan pertama kali, bukan untuk pertama kali, bukan"
+    " kebetulan, tidak mengherankan, tak mengherankan, tidak mengejutkan, tidak diragukan,"
+    " tak diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari",
+    "is": "án landamæra, ekkert leyndarmál, ekki leyndarmál, ekki í fyrsta sinn, ekki í"
+    " fyrsta skipti, ekki tilviljun, engin tilviljun, ekki á óvart, enginn vafi, engum vafa,"
+    " án vafa, án efa, ekki færri en, ekki minna en",
+    "it": "senza frontiere, nessun segreto, non è un segreto, non è un mistero, non per la"
+    " prima volta, non è la prima volta, non a caso, non è un caso, non sorprende, non"
+    " stupisce, non sorprendentemente, senza dubbio, senza alcun dubbio, senza ombra di"
+    " dubbio, non c'è dubbio, non v'è dubbio, nessun dubbio, fuori dubbio, fuor di dubbio,"
+    " non c'è alcun dubbio, non vi è dubbio, non ci sono dubbi, non è raro",
+    "ja": "やむなく, 余儀なく, ほどなく, 程なく, 否めない, 否めません, 言うまでもな,"
+    " いうまでもな, 間違いな, まちがいな, 違いありません, 秘密ではな, 初めてではな, 珍しくな,"
+    " 驚くことではな, 偶然ではな, 無理もな, 滞りなく, 例外なく, 遠慮なく, 容赦なく, 休みなく,"
+    " 絶え間なく, 何となく, なんとなく, さりげなく, ほかならない, 他ならない, ほかなりません,"
+    " 疑問の余地はな, 疑問の余地がな, なくてはならない, 欠かせない, 遠くない, 思いがけず、,"
+    " 絶えず、, たえず、, 残らず、, 問わず、, かかわらず、, 関わらず、, やむを得ず、,"
+    " 少なからず、, 我知らず、, 知らず知らず、",
+    "ka": "საზღვრებს გარეშე, საიდუმლო არ არის, საიდუმლო არაა, პირველად არ, შემთხვევითი არ,"
+    " გასაკვირი არ",
+    "kk": "құпия емес, бірінші рет емес, таңқаларлық емес, кездейсоқ емес, күмән жоқ",
+    "ko": "국경없는, 국경 없는, 국경 없이, 머지않아, 머지 않아, 얼마 지나지 않아, 오래지"
+    " 않아, 적지 않은, 적지않은, 비밀이 아니, 비밀도 아니, 처음이 아니, 처음은 아니, 우연이"
+    " 아니, 놀라운 일이 아니, 놀랍지 않, 의심의 여지가 없, 의심의 여지 없, 의심할 나위 없,"
+    " 의심할 바 없, 두말할 것도 없, 두말할 나위 없, 말할 것도 없, 말할 나위 없, 부인할 수 없,"
+    " 부정할 수 없, 의문의 여지가 없, 못지않, 못지 않, 아랑곳하지 않, 예외 없이, 빠짐없이,"
+    " 변함없이, 쉴 새 없이, 끝없이, 수없이, 수 없이, 할 수 없이, 하염없이, 어쩔 수 없이, 지체"
+    " 없이, 지체없이, 적지 않게, 심심치 않게, 다름 아닌, 다름아닌, 남부럽지 않",
+    "ky": "сыр эмес, биринчи жолу эмес, күмөн жок, таң калыштуу эмес, кокусунан эмес",
+    "lt": "be sienų, ne paslaptis, nėra paslaptis, ne pirmą kartą, ne pirmas kartas,"
+    " nestebina, ne atsitiktinai, neatsitiktinai, nėra abejonių, nėra abejonės, be abejonės,"
+    " be jokios abejonės, be abejo, neabejotin*",
+    "lv": "bez robežām, nav noslēpums, ne pirmo reizi, nav pirmā reize, nav pārsteigums, nav"
+    " nejaušība, ne nejauši, bez šaubām, neapšaubām*",
+    "mk": "без граници, не е тајна, не за првпат, не е првпат, не случајно, не е случајно, не"
+    " изненадува, нема сомнеж, нема сомневање",
+    "ml": "അതിർത്തികളില്ലാത്ത, രഹസ്യമല്ല, ആദ്യമായല്ല, സംശയമില്ല, സംശയമില്ലാതെ, അത്ഭുതമില്ല",
+    "mn": "хил хязгааргүй, нууц биш, анх удаа биш, эргэлзээгүй, эргэлзээ алга, гайхах"
+    " зүйлгүй, төрийн бус",
+    "mr": "सीमा नसलेले, गुपित नाही, पहिल्यांदा नाही, आश्चर्य नाही, शंका नाही, योगायोग नाही",
+    "ne": "गोप्य छैन, पहिलो पटक होइन, शंका छैन, कुनै शंका छैन, अचम्म होइन, संयोग होइन",
+    "nl": "zonder grenzen, geen geheim, niet voor het eerst, niet de eerste keer, niet"
+    " toevallig, geen toeval, niet verrassend, geen verrassing, geen wonder, niet voor niets,"
+    " geen twijfel, zonder twijfel, buiten twijfel, zonder enige twijfel, boven elke twijfel,"
+    " lijdt geen twijfel, geen ander dan, niemand minder dan",
+    "no": "uten grenser, utan grenser, ingen hemmelighet, ikke for første gang, ikke første"
+    " gang, ikke overraskende, ingen overraskelse, ikke tilfeldig*, ingen tilfeldighet, ikke"
+    " rart, ikkje for fyrste gong, ikkje for første gong, ingen tvil, uten tvil, utan tvil,"
+    " hevet over enhver tvil, ikke færre enn, ikke mindre enn, intet mindre enn, ingen andre"
+    " enn",
+    "pa": "ਕੋਈ ਰਾਜ਼ ਨਹੀਂ, ਪਹਿਲੀ ਵਾਰ ਨਹੀਂ, ਕੋਈ ਸ਼ੱਕ ਨਹੀਂ, ਸ਼ੱਕ ਨਹੀਂ, ਹੈਰਾਨੀ ਨਹੀਂ",
+    "pl": "bez granic, nie jest tajemnicą, nie jest żadną tajemnicą, żadna tajemnica, nie po"
+    " raz pierwszy, nie pierwszy raz, nie jest przypadkiem, nie przypadkiem, nie przypadkowo,"
+    " nie dziwi, nie zaskakuje, nie jest zaskoczeniem, nie ulega wątpliwości, nie ma"
+    " wątpliwości, bez wątpienia, bez wątpliwości, nie budzi wątpliwości, ponad wszelką"
+    " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny",
+    "pt": "sem fronteiras, nenhum segredo, não é segredo, não é um segredo, não é a primeira"
+    " vez, não pela primeira vez, não por acaso, não é por acaso, não é coincidência, não"
+    " surpreende, não é surpresa, não é surpreendente, não admira, não menos de, não menos"
+    " que, sem dúvida, sem dúvidas, sem sombra de dúvida, sem qualquer dúvida, não há dúvida,"
+    " não há dúvidas, não restam dúvidas, não há qualquer dúvida, fora de dúvida, não é raro,"
+    " não é à toa",
+    "ro": "fără frontiere, nu este un secret, nu e un secret, nu este niciun secret, nu e"
+    " secret, nu pentru prima dată, nu este prima dată, nu e prima dată, nu întâmplător, nu"
+    " este întâmplător, nu este o surpriză, nu e de mirare, nu surprinde, fără îndoială,"
+    " nicio îndoială, niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio"
+    " îndoială",
+    "ru": "без границ, не секрет, ни для кого не секрет, не является секретом, не тайна, не"
+    " впервые, не в первый раз, не первый раз, не удивительно, не случайно, не меньше, нет"
+    " сомнений, нет сомнения, без сомнения, без сомнений, вне сомнений, вне всяких сомнений,"
+    " вне всякого сомнения, не подлежит сомнению, не вызывает сомнений, не вызывает сомнения,"
+    " не остаётся сомнений, не остается сомнений, нет никаких сомнений, без тени сомнения, не"
+    " без гордости, не без основания, никто иной как, не кто иной, ни много ни мало",
+    "si": "රහසක් නොවේ, පළමු වතාව නොවේ, පුදුමයක් නොවේ, සැකයක් නැත",
+    "sk": "bez hraníc, nie je tajomstvom, nie je tajomstvo, žiadne tajomstvo, nie po prvý"
+    " raz, nie prvýkrát, nie po prvýkrát, nie je náhoda, nie náhodou, neprekvap*, nie je"
+    " prekvapen*, nezávisl*, bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*,"
+    " nedeli",
+    "sl": "brez meja, ni skrivnost, ne prvič, ni prvič, ni naključje, ne naključno, ni"
+    " presenetljivo, ni čudno, brez dvoma, ni dvoma, nobenega dvoma, ne manj kot, nič manj"
+    " kot",
+    "sq": "nuk është sekret, jo për herë të parë, nuk është hera e parë, nuk është rastësi,"
+    " nuk është për t'u habitur, s'ka dyshim, nuk ka dyshim, pa pikë dyshimi",
+    "sr": "без граница, није тајна, није никаква тајна, не први пут, није први пут, није"
+    " случајно, не случајно, није изненађење, не изненађује, није чудо, нема сумње, без"
+    " сумње, ван сваке сумње",
+    "sv": "utan gränser, ingen hemlighet, inte för första gången, inte första gången, inte"
+    " överraskande, ingen överraskning, inte en slump, ingen slump, inte oväntat, inte"
+    " konstigt, inte färre än, inte mindre än, inte för inte, ingen annan än, ingen mindre"
+    " än, inget mindre än",
+    "sw": "bila mipaka, si siri, sio siri, si mara ya kwanza, sio mara ya kwanza, si ajabu,"
+    " haishangazi, bila shaka, hakuna shaka, hapana shaka, pasipo shaka",
+    "ta": "ரகசியம் அல்ல, முதல் முறை அல்ல, சந்தேகம் இல்லை, சந்தேகமில்லை, வியப்பில்லை",
+    "te": "సరిహద్దులు లేని, రహస్యం కాదు, రహస్యమేమీ కాదు, మొదటిసారి కాదు, సందేహం లేదు, సందేహమే"
+    " లేదు, ఆశ్చర్యం లేదు",
+    "th": "ไร้พรมแดน, ไร้สาย, ไร้คนขับ, ไร้เชื้อ, ไร้สารตะกั่ว, ไม่ช้า, ไม่ใช่ความลับ,"
+    " ไม่เป็นความลับ, ไม่ใช่เรื่องลับ, ไม่น่าแปลกใจ, ไม่แปลกใจ, ไม่น่าประหลาดใจ,"
+    " ไม่ใช่ครั้งแรก, ไม่ใช่เรื่องบังเอิญ, ไม่ใช่เรื่องแปลก, ไม่แปลก, ไม่มีข้อสงสัย,"
+    " ไม่เป็นที่สงสัย, ไม่มีใครสงสัย, ไร้ข้อสงสัย, ไม่อาจปฏิเสธ, ปฏิเสธไม่ได้,"
+    " ไม่มีใครปฏิเสธ, ไม่นับ, ไม่เว้น, ไม่แสวงหา, ไม่แสวง, ไม่รู้จบ, ไม่สิ้นสุด, ไม่หยุดยั้ง,"
+    " ไม่ต่ำกว่า, ไม่ทันไร, ผู้ต้องสงสัย",
+    "tl": "hindi lihim, hindi sikreto, hindi na lihim, hindi ito ang unang pagkakataon, hindi"
+    " sa unang pagkakataon, walang duda, walang alinlangan, hindi kataka-taka, hindi"
+    " nakapagtataka, hindi nagkataon",
+    "tr": "sınır tanımayan, sır değil, bir sır değil, ilk kez değil, ilk defa değil, tesadüf"
+    " değil, şaşırtıcı değil, sürpriz değil, az değil, şüphe götürmez, kuşku götürmez, şüphe"
+    " bırakma*, yadsınamaz, inkar edilemez, inkâr edilemez, yok denecek",
+    "uk": "без кордонів, не секрет, не таємниця, ні для кого не секрет, не вперше, не перший"
+    " раз, не дивно, не випадково, не менш, немає сумнів*, нема сумнів*, без сумніву, без"
+    " сумнівів, поза всяким сумнівом, не викликає сумнів*, не підлягає сумніву, не хто інший",
+    "ur": "راز نہیں, کوئی راز نہیں, پہلی بار نہیں, تعجب نہیں, حیرت نہیں, اتفاق نہیں, شک نہیں,"
+    " کوئی شک نہیں, شبہ نہیں, کوئی شبہ نہیں, سرحدوں کے بغیر, دو رائے نہیں",
+    "uz": "sir emas, birinchi marta emas, tasodif emas, ajablanarli emas, shubha yo'q",
+    "vi": "không biên giới, không phải bí mật, không phải là bí mật, không có gì bí mật,"
+    " chẳng phải bí mật, không phải lần đầu, không phải là lần đầu, không ngạc nhiên, không"
+    " có gì ngạc nhiên, không có gì lạ, không lạ, không phải ngẫu nhiên, không ngẫu nhiên,"
+    " không dưới, không ít, không còn nghi ngờ, không nghi ngờ gì, không thể phủ nhận, không"
+    " ai phủ nhận, không thể chối cãi, không bao lâu, vô số, vô vàn, vô hạn, vô tận, vô danh,"
+    " vô gia cư, vô tư, vô sản, vô chủ, không người lái, không lực, không kích, không lưu,"
+    " chưa bao lâu, không riêng",
+    "zh": "无锡, 無錫, 无人机, 無人機, 无人驾驶, 無人駕駛, 无人车, 無人車, 无人艇, 無人艇,"
+    " 无人区, 無人區, 无人潜, 無人潛, 无人值守, 无限, 無限, 无数, 無數, 无穷, 無窮, 无畏,"
+    " 無畏, 无私, 無私, 无聊, 無聊, 无奈, 無奈, 无辜, 無辜, 无故, 無故, 无神论, 無神論, 无烟,"
+    " 無煙, 无糖, 無糖, 无菌, 無菌, 无障碍, 無障礙, 无国界, 無國界, 无党派, 無黨派, 无党籍,"
+    " 無黨籍, 无形, 無形, 无花果, 無花果, 无家可归, 無家可歸, 无业, 無業, 无期徒刑, 無期徒刑,"
+    " 无偿, 無償, 无条件, 無條件, 无敌, 無敵, 无双, 無雙, 无时无刻, 無時無刻, 无所不, 無所不,"
+    " 无一例外, 無一例外, 无独有偶, 無獨有偶, 无比, 無比, 无不, 無不, 无愧, 無愧, 无关紧要,"
+    " 無關緊要, 无边, 無邊, 无尽, 無盡, 无赖, 無賴, 无良, 無良, 无知, 無知, 无微不至,"
+    " 無微不至, 无可厚非, 無可厚非, 无可奈何, 無可奈何, 无可争议, 無可爭議, 无可置疑,"
+    " 無可置疑, 无可争辩, 無可爭辯, 无庸置疑, 無庸置疑, 无毒, 無毒, 无害, 無害, 无缝, 無縫,"
+    " 无损, 無損, 无铅, 無鉛, 无纸化, 無紙化, 无息, 無息, 无轨, 無軌, 无题, 無題, 无意中,"
+    " 無意中, 无意间, 無意間, 无怪, 無怪, 无妨, 無妨, 无印良品, 無印良品, 无后座力, 无接触,"
+    " 無接觸, 无籍, 無籍, 无证驾驶, 無證駕駛, 无非是, 無非是, 无处不在, 無處不在, 无保留,"
+    " 無保留, 无间道, 無間道, 绝无仅有, 絕無僅有, 无锡市, 不锈, 不鏽, 不銹, 不丹, 不动产,"
+    " 不動產, 不平等, 不平衡, 不等式, 不倒翁, 不列颠, 不列顛, 不来梅, 不莱梅, 不萊梅,"
+    " 不伦瑞克, 不倫瑞克, 不厌其烦, 不厭其煩, 不屈, 不朽, 不凡, 不良, 不法, 不利, 不便, 不堪,"
+    " 不慎, 不解, 不单, 不單, 不止, 不外乎, 不无, 不無, 不乏, 不愧, 不胜, 不勝, 不折不扣,"
+    " 不约而同, 不約而同, 不知不觉, 不知不覺, 不遗余力, 不遺餘力, 不懈, 不谋而合, 不謀而合,"
+    " 不由得, 不由自主, 不日, 不时, 不時, 不一而足, 不可或缺, 不可避免, 不可多得, 不可抗力,"
+    " 不容置疑, 不容否认, 不容否認, 不争的事实, 不爭的事實, 不言而喻, 不言自明, 不低于,"
+    " 不低於, 不高于, 不高於, 不超过, 不超過, 不晚于, 不晚於, 不迟于, 不遲於, 不早于, 不早於,"
+    " 不下于, 不下於, 不亚于, 不亞於, 不逊于, 不遜於, 不明飞行物, 不明飛行物, 不明物体,"
+    " 不明物體, 不明身份, 不明原因, 不速之客, 不毛之地, 不夜城, 不定期, 不规则, 不規則,"
+    " 不景气, 不景氣, 不孕, 不义, 不義, 不孝, 不轨, 不軌, 不知疲倦, 不知所措, 不知名,"
+    " 不期而遇, 不惜, 不顾, 不顧, 不畏, 不适, 不適, 不振, 不测, 不測, 不出所料, 不出意外,"
+    " 不出意料, 不奇怪, 不意外, 不例外, 不偏不倚, 不卑不亢, 不吝, 不辞辛, 不辭辛, 不负众望,"
+    " 不負眾望, 不虚此行, 不虛此行, 不已, 不绝, 不絕, 不休, 不分昼夜, 不分晝夜, 不打烊, 不老,"
+    " 不败, 不敗, 不倦, 不息, 不灭, 不滅, 不结盟, 不結盟, 不成文, 不扩散, 不擴散, 不干涉,"
+    " 不信任投票, 不信任案, 不信任动议, 不信任動議, 不记名, 不記名, 不公平, 不文明, 不知何故,"
+    " 不甘示弱, 不治之症, 不用说, 不用說, 不消说, 不消說, 不可不, 不能不, 不是秘密,"
+    " 不是什么秘密, 不是什麼秘密, 不再是秘密, 不是第一次, 并非第一次, 並非第一次,"
+    " 并不是第一次, 不是首次, 并非首次, 並非首次, 不是偶然, 并非偶然, 並非偶然, 绝非偶然,"
+    " 絕非偶然, 不令人意外, 并不令人意外, 不妨, 不啻, 不错, 不錯, 不菲, 不俗, 不小, 不计其数,"
+    " 不計其數, 不胜枚举, 不勝枚舉, 不夸张, 不誇張, 不可思议, 不可思議, 不可开交, 不可開交,"
+    " 不三不四, 不惑, 不动声色, 不動聲色, 不慌不忙, 不远处, 不遠處, 不远, 不遠, 不消多时,"
+    " 不多时, 不多時, 不一会, 不一會, 不眠, 不耐烦, 不耐煩, 不由分说, 不由分說, 不失为,"
+    " 不失為, 不失時機, 不失时机, 不具名, 不署名, 不见不散, 不見不散, 不粘锅, 不沾鍋, 不求人,"
+    " 不在少数, 不在少數, 不遑, 不枉, 不枉此行, 毫不犹豫, 毫不猶豫, 毫不留情, 毫不掩饰,"
+    " 毫不掩飾, 毫不意外, 毫不夸张, 毫不誇張, 供不应求, 供不應求, 川流不息, 目不转睛,"
+    " 目不轉睛, 措手不及, 迫不及待, 忍不住, 禁不住, 少不了, 免不了, 大不列颠, 大不列顛,"
+    " 了不起, 怪不得, 吃不消, 受不了, 非典, 非政府, 非营利, 非營利, 非盈利, 非牟利, 非凡,"
+    " 非同寻常, 非同尋常, 非同小可, 非物质, 非物質, 非遗, 非遺, 非裔, 非正式, 非官方, 非公开,"
+    " 非公開, 非公有, 非国有, 非國有, 非农, 非農, 非金属, 非金屬, 非处方, 非處方, 非虚构,"
+    " 非虛構, 非线性, 非線性, 非接触, 非接觸, 非机动车, 非機動車, 非暴力, 非核, 非军事,"
+    " 非軍事, 非武装, 非武裝, 非本地, 非全日制, 非执行, 非執行, 非上市, 非盟, 非得, 非要,"
+    " 非议, 非議, 非礼, 非禮, 非难, 非難, 非主流, 非传统, 非傳統, 非典型, 非必要, 非居民,"
+    " 非会员, 非會員, 非专业, 非專業, 非华裔, 北非, 东非, 東非, 西非, 亚非, 亞非, 是非, 无非,"
+    " 無非, 非诚勿扰, 非誠勿擾, 非党员, 非黨員, 非独立, 非獨立, 非婚, 非人道, 非商业, 非商業,"
+    " 非住宅, 非应届, 非京籍, 非酒精, 非致命, 非转基因, 未婚, 未成年, 未免, 未亡人, 未名湖,"
+    " 未央, 未雨绸缪, 未雨綢繆, 未完待续, 未完待續, 未几, 未幾, 未经许可, 未經許可, 未经授权,"
+    " 未經授權, 未经同意, 未經同意, 未爆弹, 未爆彈, 方兴未艾, 方興未艾, 意犹未尽, 意猶未盡,"
+    " 前所未有, 前所未见, 未卜先知, 未能幸免, 没想到, 沒想到, 没料到, 沒料到, 没落, 沒落,"
+    " 没错, 沒錯, 没完没了, 沒完沒了, 没日没夜, 沒日沒夜, 没过多久, 沒過多久, 没过几天,"
+    " 沒過幾天, 没多久, 沒多久, 没几天, 沒幾天, 出没, 出沒, 淹没, 淹沒, 埋没, 埋沒, 沉没,"
+    " 沉沒, 吞没, 吞沒, 覆没, 覆沒, 隐没, 隱沒, 没药, 沒藥, 没有疑问, 沒有疑問, 没有悬念,"
+    " 沒有懸念, 毫无悬念, 毫無懸念, 毫无例外, 毫無例外, 毫无保留, 毫無保留, 没有例外,"
+    " 沒有例外, 没有争议, 沒有爭議, 没什么好奇怪, 没人否认, 没有人否认, 无人否认, 不能否认,"
+    " 不能否認, 无法否认, 無法否認, 无政府主义, 無政府主義, 无产阶级, 無產階級, 无机物,"
+    " 無機物, 无机化, 不愿透露姓名, 不願透露姓名, 不愿具名, 不願具名, 中非合作, 中非论坛,"
+    " 中非論壇, 中非共和, 中非关系, 中非關係, 无名英雄, 無名英雄, 无声电影",
+}
 ALIASES = {"bs": "hr", "nb": "no", "nn": "no", "ms": "id", "fil": "tl"}
 """Languages that share the words of another."""
 WORDS |= {alias: WORDS[known] for alias, known in ALIASES.items()}
@@ -1650,6 +1930,8 @@ THEN = """
 then dann alors entonces allora então dan så siis akkor atunci onda тогда тоді wtedy tak तो تو তাহলে তবে
 तर તો ਤਾਂ அப்போது అప్పుడు maka thì 那么 那麼 就 그러면 онда анда
 """
+ALSO_THAT = {"he": "כי"}
+"""Words for "because" that stand for "that" as well: before a quote they part nothing."""
 # What may stand between "it is said" and what is said, and before "it is said" behind it.
 THAT_WORDS = """
 that כי que qu' dass daß dat att että et at að se che că ότι πως hogy që że že что што що če че da да дека
