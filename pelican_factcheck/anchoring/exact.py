@@ -32,6 +32,7 @@ from pelican_factcheck.anchoring.sentences import (
 )
 from pelican_factcheck.anchoring.spelling import (
     is_in_capitals,
+    parts_limit,
     parts_magnitude,
     parts_thousands,
     tears_sign,
@@ -318,6 +319,7 @@ class Sought(Struct, frozen=True):
 
         torn = (
             parts_magnitude(text, offset)
+            or parts_limit(text, offset)
             or tears_sign(text, offset, source)
             or parts_thousands(text, offset, source, document.lang)
         )

@@ -719,6 +719,175 @@ def magnitude_words() -> tuple[list[str], list[str]]:
     return spaced, [*first, *map(fold_words, others)]
 
 
+# Words that make a figure an estimate or a bound, right before it and right behind it.
+LIMITS = {
+    "English": "about, around, approximately, approx, roughly, nearly, almost, nigh on, close to"
+    ", circa, ca, some, over, above, under, below, beyond, more than, less than, fewer than"
+    ", greater than, higher than, lower than, up to, as many as, as much as, as few as, as little"
+    " as, at least, at most, at minimum, a minimum of, a maximum of, an average of, no more than"
+    ", no fewer than, no less than, not, hardly, barely, scarcely, just over, just under, upwards"
+    " of, in excess of, one in, in the region of, an estimated, twice, double, half, half of",
+    "German, Dutch, Scandinavian": "etwa, rund, circa, zirka, ungefähr, annähernd, knapp, fast"
+    ", beinahe, nahezu, gut, über, unter, mehr als, weniger als, bis zu, mindestens, wenigstens"
+    ", höchstens, maximal, minimal, kaum, nicht, gegen, geschätzt, geschätzte, doppelt, ongeveer"
+    ", bijna, zowat, zo'n, ruim, over, onder, boven, meer dan, minder dan, tot wel, minstens"
+    ", ten minste, tenminste, hooguit, hoogstens, maximaal, minimaal, nauwelijks, niet, omkring"
+    ", ungefär, runt, cirka, nästan, drygt, knappt, närmare, över, mer än, fler än, mindre än"
+    ", färre än, upp till, minst, högst, åtminstone, knappast, inte, rundt, nesten, snaut, drøyt"
+    ", mer enn, flere enn, mindre enn, færre enn, opptil, opp til, minst, høyst, ikke, næsten"
+    ", knap, godt, mere end, flere end, mindre end, færre end, op til, mindst, højst, um það bil"
+    ", nærri, næstum, yfir, undir, meira en, fleiri en, minna en, færri en, allt að, að"
+    " minnsta kosti",
+    "Romance": "environ, près de, presque, quelque, plus de, moins de, jusqu'à, au moins, au plus"
+    ", au maximum, au minimum, à peine, autour de, pas, quasiment, aproximadamente"
+    ", alrededor de, cerca de, casi, unos, unas, más de, menos de, hasta, al menos, por lo menos"
+    ", como mínimo, como máximo, apenas, en torno a, sobre, próximo a, quase, uns, umas, mais"
+    " de, até, pelo menos, ao menos, no mínimo, no máximo, por volta de, em torno de, não, circa"
+    ", quasi, oltre, più di, meno di, fino a, almeno, al massimo, non più di, appena, intorno a"
+    ", sotto i, sopra i, gairebé, prop de, uns, unes, més de, menys de, fins a, si més no"
+    ", aproximativ, circa, aproape, peste, sub, mai mult de, mai puțin de, până la, cel puțin"
+    ", cel mult, vreo",
+    "Slavic, Baltic": "около, примерно, приблизительно, почти, свыше, более, больше, менее"
+    ", меньше, до, не менее, не более, порядка, как минимум, максимум, не, едва, более чем, около"
+    ", близько, приблизно, майже, понад, більше, менше, більш як, менш як, щонайменше, щонайбільше"
+    ", не, каля, амаль, больш за, больш як, менш за, звыш, приблизително, почти, над, под, повече"
+    " от, по-малко от, поне, най-много, околу, скоро, повеќе од, помалку од, најмалку, oko, skoro"
+    ", gotovo, preko, više od, manje od, do, najmanje, najviše, око, скоро, преко, више од, мање"
+    " од, најмање, највише, okoli, približno, skoraj, nad, več kot, manj kot, vsaj, največ, około"
+    ", blisko, prawie, niemal, ponad, więcej niż, mniej niż, przynajmniej, co najmniej, co"
+    " najwyżej, nie, zhruba, asi, přibližně, téměř, skoro, přes, více než, víc než, méně než, až"
+    ", nejméně, nejvýše, alespoň, pod, ne, takmer, približne, vyše, viac ako, menej ako, najmenej"
+    ", apie, maždaug, beveik, daugiau kaip, daugiau nei, mažiau kaip, mažiau nei, iki, bent"
+    ", ne mažiau kaip, aptuveni, apmēram, gandrīz, vairāk nekā, vairāk par, mazāk nekā, līdz"
+    ", vismaz, ne vairāk kā",
+    "Finnic, Hungarian, Turkic, Greek, Armenian, Georgian, Albanian, Basque": "noin, lähes"
+    ", melkein, yli, alle, enemmän kuin, vähemmän kuin, jopa, enintään, vähintään, korkeintaan"
+    ", ainakin, umbes, ligi, peaaegu, üle, rohkem kui, vähem kui, kuni, vähemalt, ligikaudu"
+    ", körülbelül, mintegy, közel, majdnem, csaknem, több mint, kevesebb mint, több, mint"
+    ", legalább, legfeljebb, akár, yaklaşık, neredeyse, hemen hemen, en az, en fazla, en çok"
+    ", aşağı yukarı, takriben, təxminən, təqribən, ən azı, ən çoxu, περίπου, σχεδόν, πάνω από"
+    ", πάνω απο, κάτω από, περισσότερα από, περισσότεροι από, περισσότερους από, λιγότερα από"
+    ", λιγότεροι από, έως, μέχρι, τουλάχιστον, το πολύ, γύρω στα, γύρω στους, մոտ, շուրջ"
+    ", գրեթե, ավելի քան, մինչև, առնվազն, დაახლოებით, თითქმის, სულ მცირე, არანაკლებ, მინიმუმ"
+    ", rreth, afro, gati, mbi, më shumë se, më pak se, deri në, të paktën, gutxienez, gehienez",
+    "Semitic, Iranian": "حوالي, نحو, قرابة, زهاء, تقريبا, أكثر من, أقل من, ما لا يقل عن, ما يقرب"
+    " من, ما يزيد على, ما يزيد عن, أزيد من, حتى, كحد أقصى, فوق, دون, כ, בערך, כמעט, יותר מ, פחות"
+    " מ, יותר מ-, פחות מ-, כ-, מעל, עד, לפחות, לכל היותר, קרוב ל, קרוב ל-, حدود, تقریبا, نزدیک به"
+    ", بیش از, کمتر از, دست کم, حداقل, حداکثر, تا, تقریباً, قریب, لگ بھگ, کم از کم, زیادہ سے"
+    " زیادہ, ወደ, ከ, ቢያንስ, በግምት",
+    "Indian": "लगभग, करीब, क़रीब, तकरीबन, कम से कम, अधिकतम, ज्यादा से ज्यादा, सुमारे, जवळपास"
+    ", किमान, प्रायः, প্রায়, কমপক্ষে, অন্তত, সর্বোচ্চ, ਲਗਭਗ, ਕਰੀਬ, ਘੱਟੋ ਘੱਟ, લગભગ, આશરે"
+    ", ઓછામાં ઓછા, சுமார், ஏறக்குறைய, குறைந்தது, சுமார், దాదాపు, సుమారు, కనీసం, ಸುಮಾರು, ಕನಿಷ್ಠ"
+    ", ഏകദേശം, കുറഞ്ഞത്",
+    "Korean": "약, 대략, 거의, 최대, 최소, 최소한, 적어도, 무려, 불과",
+    "Vietnamese, Indonesian, Malay, Tagalog, Swahili, Esperanto": "khoảng, gần, hơn, trên, dưới"
+    ", ít nhất, tối đa, tối thiểu, chừng, không quá, chưa đến, chưa tới, sekitar, hampir, kurang"
+    " lebih, lebih dari, kurang dari, hingga, sampai, paling sedikit, sedikitnya, setidaknya"
+    ", paling banyak, di atas, di bawah, lebih daripada, kurang daripada, kira-kira, mga, halos"
+    ", higit sa, mahigit, hindi bababa sa, karibu, takriban, zaidi ya, chini ya, angalau"
+    ", ĉirkaŭ, preskaŭ, pli ol, malpli ol, almenaŭ, ĝis",
+}
+UNSPACED_LIMITS = (
+    "約 约 大約 大约 近 將近 将近 接近 超 超過 超过 逾 多達 多达 至少 最多 不到 不足 不超過 不超过 不少於"
+    " 不少于 高達 高达 およそ おおよそ ほぼ 最大 最低 最低でも 少なくとも 最大で ประมาณ ราว เกือบ กว่า มากกว่า"
+    " น้อยกว่า ไม่เกิน ไม่ถึง อย่างน้อย สูงสุด ປະມານ ເກືອບ ប្រហែល ជិត យ៉ាងតិច ခန့်"
+)
+# Words that end as those do.
+NO_LIMITS = tuple(
+    "附近 最近 靠近 邻近 鄰近 亲近 親近 新近 高超 条约 條約 合约 合約 公约 公約 规约 規約 契约 契約 予約 予约"
+    " 節約 节约 婚約 解約 特約 要約".split()
+)
+LIMITS_BEHIND = {
+    "English": "or more, or less, or fewer, or so, or thereabouts, or higher, or lower, at least"
+    ", at most, at the most, at the least, plus",
+    "German, Dutch, Scandinavian": "oder mehr, oder weniger, of meer, of minder, eller fler"
+    ", eller mer, eller färre, eller mindre, eller flere, eller mere, eller færre, eða fleiri",
+    "Romance": "ou plus, ou moins, environ, au plus, au moins, o más, o menos, como mínimo, como"
+    " máximo, al menos, por lo menos, aproximadamente, ou mais, ou menos, no mínimo, no máximo"
+    ", pelo menos, o più, o meno, circa, al massimo, almeno, o més, o menys, sau mai mult, sau"
+    " mai puțin",
+    "Slavic, Baltic": "и более, или более, и больше, или больше, и менее, или менее, і більше"
+    ", або більше, чи більше, або менше, или повече, или по-малко, lub więcej, albo więcej, lub"
+    " mniej, nebo více, či více, nebo méně, alebo viac, ili više, ili manje, или више, или мање"
+    ", ali več, ali manj, ar daugiau, arba daugiau, vai vairāk",
+    "Finnic, Hungarian, Turkic, Greek, Armenian": "tai enemmän, tai vähemmän, või rohkem, vagy"
+    " több, vagy kevesebb, veya daha fazla, ya da daha fazla, veya daha az, ya da daha az"
+    ", civarında, dolayında, ή περισσότερα, ή περισσότεροι, ή λιγότερα, και άνω, և ավելի",
+    "Semitic, Iranian": "أو أكثر, أو أقل, على الأقل, على الأكثر, تقريبا, או יותר, או פחות, לפחות"
+    ", לכל היותר, یا بیشتر, یا کمتر, سے زیادہ, سے کم",
+    "Indian": "से अधिक, से ज़्यादा, से ज्यादा, से कम, या अधिक, के करीब, पेक्षा जास्त, पेक्षा कमी"
+    ", এর বেশি, এর কম, ਤੋਂ ਵੱਧ, ਤੋਂ ਘੱਟ, થી વધુ, થી ઓછા, க்கும் மேற்பட்ட, కంటే ఎక్కువ, ಕ್ಕೂ ಹೆಚ್ಚು",
+    "Vietnamese, Indonesian, Malay": "trở lên, trở xuống, atau lebih, atau kurang",
+}
+UNSPACED_LIMITS_BEHIND = (
+    "以上 以下 未満 未滿 余 餘 余り あまり 弱 強 前後 程度 ほど 近く くらい ぐらい 足らず を超え を上回 を下回 以内 以內 左右 上下 "
+    "多 이상 이하 미만 초과 가량 정도 쯤 안팎 여 남짓 내외 ขึ้นไป ลงมา กว่า"
+)
+STOPS = frozenset(".!?…;:।۔")
+MOST_LIMITING = 4  # words of such a phrase
+LONGEST_LIMIT = 32
+LONGEST_NOUN = 3  # unspaced, between a figure and its limit: 500人以上
+NUMERAL = re.compile(r"[^\d\n]{0,40}?(?=\d)")
+COUNTED = re.compile(rf"\d[^\d\n]{{0,{LONGEST_LIMIT}}}\Z")
+
+
+def parts_limit(text: str, offset: int) -> bool:
+    """Return whether *offset* of the folded *text* parts a figure from what limits it.
+
+    That is a word such as "about", "up to" or "以上": "fewer than 500" is not 500.
+    """
+    begins, ends = not text.startswith(" ", offset), not text.endswith(" ", 0, offset)
+    figure = NUMERAL.match(text, offset) if begins else None
+    if figure and _limit_before(text, figure.end()) < offset:
+        return True
+    low = max(offset - LONGEST_LIMIT, 0)
+    figure = COUNTED.search(text[low:offset]) if ends else None
+    return figure is not None and offset < _limit_behind(text, low + figure.start() + 1)
+
+
+def _limit_before(text: str, figure: int) -> int:
+    """Return where what limits the *figure* at an offset begins, or the offset itself."""
+    head = text[max(figure - 2 * LONGEST_LIMIT, 0) : figure]
+    head = head.rstrip(CURRENCIES + " ")
+    spaced, unspaced = _limits(behind=False)
+    words = head.split(" ")
+    for count in range(min(MOST_LIMITING, len(words)), 0, -1):
+        if (phrase := " ".join(words[-count:])).lstrip("([\"'") in spaced:
+            return text.rindex(phrase, 0, figure)
+    if head.endswith(NO_LIMITS):
+        return figure
+    found = next((one for one in unspaced if head.endswith(one)), "")
+    return text.rindex(found, 0, figure) if found else figure
+
+
+def _limit_behind(text: str, end: int) -> int:
+    """Return where what limits the figure that ends at *end* ends, or *end* itself."""
+    tail = text[end : end + 2 * LONGEST_LIMIT]
+    spaced, unspaced = _limits(behind=True)
+    words = tail.split(" ")
+    for first in (1, 2):  # the second where a noun is counted: 500 people or more
+        if "".join(words[:first])[-1:] in STOPS:
+            break
+        for last in range(min(first + MOST_LIMITING, len(words)), first, -1):
+            if " ".join(words[first:last]).rstrip(",.;:!?)]\"'") in spaced:
+                return end + len(" ".join(words[:last]))
+    for place in range(LONGEST_NOUN + 1):
+        for one in unspaced:
+            if tail.startswith(one, place) and (len(one) > 1 or not place):
+                return end + place + len(one)
+    return end
+
+
+@cache
+def _limits(*, behind: bool) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return what limits a figure, folded: whole phrases, and what no space parts."""
+    lists, unspaced = (
+        (LIMITS_BEHIND, UNSPACED_LIMITS_BEHIND) if behind else (LIMITS, UNSPACED_LIMITS)
+    )
+    spaced = {fold_words(one) for words in lists.values() for one in words.split(", ")}
+    return frozenset(spaced), tuple(map(fold_words, unspaced.split()))
+
+
 # SI prefixes, and the units that are written with them in articles.
 PREFIXES = "n µ m k M G T P".split()
 PREFIXED = (
