@@ -35,12 +35,14 @@ from pelican_factcheck.anchoring.denialwords import (
     CLAUSES,
     COMMA_BEFORE_THAT,
     CONTRASTS,
+    EMPHATIC,
     EXCEPT,
     FORMS,
     GAPS,
     HEARSAY,
     IDIOMS,
     LEFT_OPEN,
+    NAMES,
     NEED_COMMA,
     NEGATED_BEHIND,
     NEGATING_PREFIXES,
@@ -50,10 +52,13 @@ from pelican_factcheck.anchoring.denialwords import (
     NOT_WORDS,
     ONLY_BEHIND,
     OR_BEHIND_COMMA,
+    SO_IN_COMPOUNDS,
     SO_WORDS,
     SOURCES,
+    SURNAMES,
     THAT_WORDS,
     THEN,
+    TITLE_CASE,
     UNSPACED,
     VERB_FIRST,
     VERB_LAST,
@@ -375,6 +380,10 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, after = _beside(sentence, start, end)
     if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
+    unnamed = _without_names(sentence, start, end, lang)
+    if unnamed != sentence:
+        before = fold_words(unnamed[max(start - FARTHEST, 0) : start])
+        after = fold_words(unnamed[end : end + FARTHEST])
     clauses = _clause_words(lang)
     is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
     is_led = clauses.leads.search(before) or clauses.begins.match(
@@ -392,6 +401,133 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     return _before(before, lists, clauses, is_apart=is_apart) or _behind(
         after, lists, clauses, is_led=bool(is_led)
     )
+
+
+# --- names and compounds --------------------------------------------------------------
+
+NAMED = re.compile(r"(?<![\w'’])[^\W\d_]+(?:['’][^\W\d_]+)*")
+HYPHEN = "‐‑-"
+COMPOUND = late_pattern(rf"[{HYPHEN}]([^\W\d_][\w'’{HYPHEN}]{{2,}})")
+SO_INSIDE = late_pattern(rf"(?:\A|[{HYPHEN}])(?:{SO_IN_COMPOUNDS})")
+OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?:;…“„«\"‹(¿¡]|\s[-–—])\W*\Z")
+FIGURE = late_pattern(r"\s\d")
+# Languages that write clitics and endings behind a hyphen.
+CLITICS = frozenset(["ro", "id", "sw"])
+
+
+def _without_names(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return *sentence* with dashes for what negates inside of names and compounds.
+
+    "Nothing Phone", "Dr No", "in the no-fly zone", "Pas-de-Calais". The range *start*:*end*
+    stays as it is, and so do all offsets.
+    """
+    negates = _single_words(lang)
+    if not negates:
+        return sentence
+    low, high = max(start - FARTHEST, 0), end + FARTHEST
+    words = [
+        word
+        for word in NAMED.finditer(sentence, low, high)
+        if word.end() <= start or end <= word.start()
+    ]
+    text = sentence
+    for place, word in enumerate(words):
+        is_title = word[0].istitle()
+        behind = sentence[word.end() : word.end() + 1]
+        if not (is_title or (behind and behind in HYPHEN)):
+            continue
+        if fold_words(word[0]) not in negates:
+            continue
+        around = words[max(place - 1, 0) : place], words[place + 1 : place + 2]
+        stop = _end_of_compound(sentence, word, lang)
+        if not stop and is_title and _is_name(sentence, word, *around, lang):
+            stop = word.end()
+        if stop and not word.start() < start < stop:
+            text = f"{text[: word.start()]}{'_' * (stop - word.start())}{text[stop:]}"
+    return text
+
+
+def _end_of_compound(sentence: str, word: re.Match[str], lang: str) -> int:
+    """Return where the compound ends that begins with a *word*, 0 if there is none."""
+    found = COMPOUND.match(sentence, word.end())
+    if not found or lang in CLITICS or SO_INSIDE.search(fold_words(found[1])):
+        return 0
+    return 0 if _clause_words(lang).so.search(fold_words(found[1])) else found.end()
+
+
+def _is_name(
+    sentence: str,
+    word: re.Match[str],
+    before: Sequence[re.Match[str]],
+    after: Sequence[re.Match[str]],
+    lang: str,
+) -> bool:
+    """Tell whether a *word* with a capital letter is a name, or begins one."""
+    folded = fold_words(word[0])
+    if folded in EMPHATIC.get(lang, "").split():
+        return False
+    is_given = folded in fold_words(NAMES.get(lang, "")).split()
+    gap = sentence[word.end() : after[0].start()] if after else ""
+    is_followed = gap == " " and _is_capital(after[0][0])
+    if _opens_sentence(sentence, word):
+        ending = SURNAMES.get(lang) if is_given and is_followed else None
+        return bool(ending and re.search(rf"(?:{ending})s?\Z", after[0][0]))
+    is_behind = bool(before) and sentence[before[0].end() : word.start()] in (" ", ". ")
+    if (
+        FIGURE.match(sentence, word.end())
+        or (is_given and not (is_followed and lang in NOUNS_IN_CAPITALS))
+        or (is_behind and TITLES.fullmatch(before[0][0]))
+    ):
+        return True
+    if not (is_behind and is_followed) or _says_so(after[0][0], lang):
+        return False
+    # "Police Find No Sign" is a headline, "In No Man's Land" is none.
+    return (
+        lang not in TITLE_CASE
+        or not _is_capital(before[0][0])
+        or (_opens_sentence(sentence, before[0]) and len(before[0][0]) <= SHORT_WORD)
+    ) and not (is_given and lang in NOUNS_IN_CAPITALS)
+
+
+def _opens_sentence(sentence: str, word: re.Match[str]) -> bool:
+    start = word.start()
+    return OPENS_SENTENCE.search(sentence, max(start - 8, 0), start) is not None
+
+
+def _is_capital(word: str) -> bool:
+    """Tell whether a word has a capital letter, and is no acronym."""
+    return word[0].isupper() and not word.isupper()
+
+
+TITLES = late_pattern(
+    r"Drs?|Mrs?|Ms|Mx|Prof|Sir|Lord|Lady|Herr|Herrn|Frau|Mme|Mlle|Monsieur|Madame|Sig|Signor|Signora"
+    r"|Sr|Sra|Señor|Señora|Senhor|Senhora|Dhr|Mevr|Fru|Hr|Pan|Pani|Pán|Paní"
+)
+SHORT_WORD = 3
+NOUNS_IN_CAPITALS = frozenset(["de"])
+
+
+@cache
+def _single_words(lang: str) -> frozenset[str]:
+    """Return the words that negate by themselves, in languages with capital letters."""
+    lists = _lists(lang)
+    listed = (
+        [phrase.text for phrase in lists.negates if phrase.is_whole] if lists else []
+    )
+    single = [text for text in listed if text.isalpha()]
+    return frozenset(single if "".join(single).upper() != "".join(single) else ())
+
+
+def _says_so(word: str, lang: str) -> bool:
+    """Tell whether a *word* denies, or says whether something is so."""
+    lists, folded = _lists(lang), fold_words(word)
+    return bool(
+        _clause_words(lang).so.search(folded)
+        or (lists and first_phrase((*lists.refutes, *lists.negates), folded))
+    )
+
+
+# --- refutations and questions --------------------------------------------------------
 
 
 def find_refutation(text: str, lang: str) -> str:

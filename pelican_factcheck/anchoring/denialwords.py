@@ -346,7 +346,7 @@ WORDS = {
     "ar": """
     كاذب*, كذب*, أكذوبة, أكاذيب, الكذب, زائف*, باطل*, خاطئ*, خطأ, غير صحيح*, ليس صحيح*, مغلوط*,
     مضلل*, خرافة, أسطورة, شائعة, إشاعة, إشاعات, شائعات, مزاعم, زعم, مختلق*, ملفق*, لا أساس, نفى,
-    نفت, نفوا, ينفي, تنفي, ينفون, نافيا*, نفي, أنكر*, ينكر*, تنكر*, إنكار, فند*, يفند*, تفند*, دحض*,
+    نفت, نفوا, ينفي, ينفيه, ينفيها, تنفي, تنفيه, تنفيها, ينفون, نفاه, نفاها, نفته, نفتها, نافيا*, نفي, أنكر*, ينكر*, تنكر*, إنكار, فند*, يفند*, تفند*, دحض*,
     يدحض*, كذّب, خلافا*, بخلاف, على عكس, بعكس, خلاف, يناقض, تناقض, تناقضت, شك, يشك*, شكك*, يشكك*,
     مستحيل*, مستبعد*, رفض*, يرفض*, وهم, فبرك*, مفبرك*, يزعم*, المزعوم*, زعما, مفتعل*, يقال إن, عار
     عن الصحة, عارية عن الصحة, عار من الصحة, الباطل, الخرافة, ينف, تنف, من الخطأ
@@ -1239,6 +1239,45 @@ IDIOMS = {
     " 無機物, 无机化, 不愿透露姓名, 不願透露姓名, 不愿具名, 不願具名, 中非合作, 中非论坛,"
     " 中非論壇, 中非共和, 中非关系, 中非關係, 无名英雄, 無名英雄, 无声电影",
 }
+# Words of the lists that are a name with a capital letter inside of a sentence; other words
+# are one only where another capital follows: "Ne Win", "Nothing Phone".
+NAMES = {
+    "ca": "cap mai nada",
+    "da": "inga",
+    "de": "kein nein",
+    "en": "nada",
+    "es": "nada sin",
+    "fr": "rien",
+    "is": "inga án",
+    "it": "mai nei",
+    "no": "inga",
+    "pt": "sem nada",
+    "sv": "inga",
+    "sw": "hana haja",
+    "tl": "hindi",
+}
+# What is written with a capital letter for emphasis, or in a headline: no name.
+EMPHATIC = {
+    "de": "nicht niemals weder",
+    "en": "not never cannot hardly scarcely barely neither nor",
+}
+TITLE_CASE = frozenset("en id sw tl tr".split())
+"""Languages whose headlines have a capital letter in every word."""
+# Endings of names that follow a first name, by language: "Inga Andersson".
+SURNAMES = {
+    "sv": "son|sen|str[öo]m|lund|lind|berg|gren|[qk]vist|holm|dah?l|stedt|ell|[ée]n|feldt|dotter"
+    "|l[öo]f|sjö|bäck|fors|blad|man|borg|gård|ius",
+}
+SURNAMES |= dict.fromkeys(
+    ("da", "no", "is"), SURNAMES["sv"] + "|nes|gaard|haug|rud|vik|dóttir"
+)
+# Parts of a compound that say whether something is so, none of them other matter: "a
+# never-proven claim", "no-one".
+SO_IN_COMPOUNDS = (
+    "one|tru|proof|prov[ei]|evid|substan|verif|confirm|real|exist|belie|known|happen|wahr|beweis|bew[ie]+s"
+    "|beleg|best[äa]tig|fond|prouv|vérif|conf[ie]|avér|prob|cert|verd|prov|verific|dowod|potwierd"
+    "|пров|доказ|подтвер"
+)
 ALIASES = {"bs": "hr", "nb": "no", "nn": "no", "ms": "id", "fil": "tl"}
 """Languages that share the words of another."""
 WORDS |= {alias: WORDS[known] for alias, known in ALIASES.items()}
