@@ -124,11 +124,12 @@ class Document:
     @cached_property
     def _leveled(self) -> str:
         """The text with every figure in `sup` and `sub` as a raised or lowered one."""
-        text = self.text
-        for start, end, level in self.visible.levels if self.visible else ():
-            raised = text[start:end].translate(FIGURES[level])
-            text = f"{text[:start]}{raised}{text[end:]}"
-        return text
+        if not (self.visible and self.visible.levels):
+            return self.text
+        signs = [*self.text]  # each is raised to one other sign
+        for start, end, level in self.visible.levels:
+            signs[start:end] = "".join(signs[start:end]).translate(FIGURES[level])
+        return "".join(signs)
 
     def words(self, start: int, end: int) -> str:
         """Return a range of the text on one line, without its asides."""

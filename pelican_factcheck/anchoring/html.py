@@ -33,13 +33,15 @@ RAW_TEXT = frozenset(
     "iframe noembed noframes plaintext script style textarea title xmp".split()
 )
 NAME = r"[a-zA-Z][^\t\n\f\r\ />]*+"
-REST = r"""(?>[^>=]++|=[\t\n\f\r\ ]*+(?>"[^"]*+"|'[^']*+'|(?!["'])))*+>"""
+# Most tags have no attributes.
+REST = r"""(?:>|(?>[^>=]++|=[\t\n\f\r\ ]*+(?>"[^"]*+"|'[^']*+'|(?!["'])))*+>)"""
+SIGN = r"<(?![a-zA-Z!?/])[^<]*+"
 # Every string is a row of these; the name of the group is the kind of the token.
 TOKEN = re.compile(
     rf"""
-    (?P<text>(?>[^<]++|<(?![a-zA-Z!?/]))++)
-  | <(?P<open>{NAME}){REST}
+    <(?P<open>{NAME}){REST}
   | </(?P<close>{NAME}){REST}
+  | (?P<text>[^<]++(?:{SIGN})*+|(?:{SIGN})++)
   | (?P<other>
       <!--(?:-?>|.*?--!?>)                           # a comment
     | <[!?](?!--)[^>]*+>                             # a declaration, a bogus comment
@@ -79,6 +81,7 @@ class Tokens:
         self.kinds: list[Kind] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        """Where the next one begins; known when all are there."""
         self.names: list[str] = []
 
     def __len__(self) -> int:

@@ -320,30 +320,7 @@ class _Projection(OpenElements):
         """Whether the latest formula has a line of its own."""
 
     def run(self) -> VisibleText:
-        tokens, inside = self.tokens, self.inside
-        kinds, starts, ends, names = (
-            tokens.kinds,
-            tokens.starts,
-            tokens.ends,
-            tokens.names,
-        )
-        for kind, start, end, name in scan_tokens(self.html, self):
-            kinds.append(kind)
-            starts.append(start)
-            ends.append(end)
-            names.append(name)
-            inside.append(self.inner)
-            if kind == "text":
-                if self.visible:
-                    self._text(start, end)
-            elif kind == "open":
-                self._open(start, end, name)
-            elif kind == "close":
-                self._close(name)
-            elif kind == "void":
-                self._void(start, end, name)
-            elif kind == "cdata":
-                self._cdata(start, end)
+        self._read()
         innermost = self.inner
         while self.inner is not None:
             self.pop(None)
@@ -362,6 +339,36 @@ class _Projection(OpenElements):
             innermost,
             self.inside,
         )
+
+    def _read(self) -> None:
+        html, tokens = self.html, self.tokens
+        add_kind, add_start, add_name = (
+            tokens.kinds.append,
+            tokens.starts.append,
+            tokens.names.append,
+        )
+        add_inside, add_text = self.inside.append, self._add
+        for kind, start, end, name in scan_tokens(html, self):
+            add_kind(kind)
+            add_start(start)
+            add_name(name)
+            add_inside(self.inner)
+            if kind == "text":
+                if self.visible:
+                    written = html[start:end]
+                    if "&" in written:
+                        self._text(start, end)
+                    else:
+                        add_text(written, start, end)
+            elif kind == "open":
+                self._open(start, end, name)
+            elif kind == "close":
+                self._close(name, start, end)
+            elif kind == "void":
+                self._void(start, end, name)
+            elif kind == "cdata":
+                self._cdata(start, end)
+        tokens.ends = [*tokens.starts[1:], len(html)][: len(tokens)]
 
     def _with_typed(self, notes: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Return the asides with *notes* that are typed as characters, but not in code."""
@@ -403,10 +410,7 @@ class _Projection(OpenElements):
             self._add(sign, start, end)
 
     def _text(self, place: int, end: int) -> None:
-        written = self.html[place:end]
-        if "&" not in written:
-            self._add(written, place, end)
-            return
+        """Add text that may have character references."""
         for found in ENTITY.finditer(self.html, place, end):
             text = unescape(found[0])
             if text == found[0]:
@@ -523,7 +527,7 @@ class _Projection(OpenElements):
         if parent is None:
             return False
         tag = self.html[
-            self.tokens.starts[parent.token] : self.tokens.ends[parent.token]
+            self.tokens.starts[parent.token] : self.tokens.starts[parent.token + 1]
         ]
         return parent.holds_math or ALREADY_SAID.search(tag) is not None
 
@@ -596,7 +600,7 @@ class _Projection(OpenElements):
         scripts = MATH_SCRIPTS.get(parent.name, ())
         return scripts[place] if place < len(scripts) else ""
 
-    def _close(self, name: str) -> None:
+    def _close(self, name: str, start: int, end: int) -> None:
         index = len(self.inside) - 1
         inner = self.inner
         if inner is not None and inner.name == name and not self.foreign:
@@ -604,7 +608,7 @@ class _Projection(OpenElements):
         elif not (self.foreign and self.end_foreign(name, index)):
             self.end(name, index)
         elif name == "math" and self.is_displayed_formula:
-            self._gap(self.tokens.starts[index], self.tokens.ends[index])
+            self._gap(start, end)
         if name not in INLINE:
             self._edge()
 
