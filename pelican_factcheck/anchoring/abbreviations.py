@@ -10,7 +10,7 @@ BEFORE_NAMES = {
     "": "al bzw ca cf dr hl mr mrs Ms mt prof st vs e.g i.e dipl ing",
     "en": "c v adm amb approx asst attys ave Assn Dept Dist Exh Natl Reg Univ brig capt cmdr col cpl det fr ft gen gov hon"
     " insp lt lts maj messrs mmes mlle mme mx pfc pres pvt rep reps rev sen sens"
-    " sgt supt ven viz",
+    " sgt supt ven viz Wm Chas Geo Jas Thos Robt Edw Benj",
     "af": "adv bv ds genl kapt kol lt mej mev mnr nl o.a sers vgl",
     "ar": "د م أ أ.د ا ص ج ق ت ط س ع هـ د.ا",
     "az": "akad dos məs və.b y.ə",
@@ -32,14 +32,14 @@ BEFORE_NAMES = {
     "cy": "e.e hy parch",
     "da": "adj adv afd cand d dir eks ekskl evt f fg fhv fr frk fx gl hhv hr inkl jf jr"
     " kap kgl kl kr kst lic m mag mht ndf nr o obs p pct pga pkt s skt sml stk sr"
-    " tel tlf vedr vha",
+    " tel tlf vedr vha Chr Joh Vilh Th Aug",
     "de": "tsd c e j k r s t x y dt engl frz griech ital lat n poln russ schwed span v a abs abt anm apl ass b bes bez bsp bspw bzgl cand co d dgl dir doz ebd ehem"
     " eig einschl entspr etw ev evtl exkl f fa fam ff fr frl geb gegr gem gen gest"
     " ggf gs h hg hr hrn hrsg hw i inh inkl insb insbes jgg jh jhdt jhs jr kap"
     " kath kfm lic lt lfd m max med min mio mrd mst mtl mwst nam näml o obj okt"
     " ord orth phil pfd pkt priv rd rel rer resp röm s sog spez städt std str stv"
     " südl sv tel tgl u übers ul usf vgl verb verh verf vorm vors w wg z zb zit zt"
-    " zzt zw zzgl",
+    " zzt zw zzgl Friedr Joh Jos Th Wilh",
     "el": "αγ αρ βλ γ γεν δ δηλ διδ δρ δρα εκ εκατ εξ ιδ κ κα κας κκ καθ κεφ κυρ λεωφ"
     " λ.χ μ μητρ ν οδ π παρ πλ π.δ πρβλ πρωθ π.χ σ σελ σσ στρ τ τηλ τ.μ φ χλμ χιλ",
     "es": "admón adm afmo aprox art atte av avda bco blvd c cap cía cnel cmdte col"
@@ -66,7 +66,7 @@ BEFORE_NAMES = {
     " कि.मी कि.ग्रा मि ले मे.ज इं एड एडवो जे पी बी सी डी टी एम एस एन एल आर वी एफ"
     " एच ए",
     "hr": "akad br cca doc don fra g gđa gdin gđica gen inž kap kn mag mn mons msgr npr"
-    " o odn odv op prim sl str sv t tj tzv ul v vl vlč",
+    " o odn odv op prim sl str sv t tj tzv ul v vl vlč sc",
     "hu": "alez apát b bek bp br bt c csüt dk dny ds ein ezr fb fhdgy felv fmb fszla"
     " gen gr hdgy hiv id ifj ill in ism kb ker kft kiad közp krt ld lt lh min mjr"
     " mo n nov nr ny okl okt old özv pk pl plk pp ra rk s sz szd szept szt t tb tc"
@@ -104,12 +104,12 @@ BEFORE_NAMES = {
     " e eig evt excl fa fam fig fr gebr gem gen gep gez h hfdst hr i ibid i.h.b"
     " incl inz ir jhr jkvr jl jr jur k kap kath kol l lic lt luit m maj mej mevr"
     " mgr mil min mln mld mw n nl no nr o ong p par pl plm ps r red ref resp s sen"
-    " sgt sr str t tel temp v vb verg vgl vnl vol vm w wed z zg zgn zr",
+    " sgt sr str t tel temp v vb verg vgl vnl vol vm w wed z zg zgn zr Joh Th Jac Jos",
     "no": "adm adr alm avd bl cand d dep dir div ds e eks ekskl ev evt f fhv fig fk flg"
     " fr frk fung fv g gl gml hhv hr if ill inkl insp jf jur kap kgl kl komm kons"
     " kr l lic m mag mht mill mrd n nl nr o obs odont off ordf p pga pkt pres pst"
     " r ref regj rep res s s.k sen siv sj sml soc spm sr stk str t tab tel tlf utg"
-    " v vedk vedr vgs vha ø",
+    " v vedk vedr vgs vha ø Chr Joh Vilh Th Aug",
     "or": "ଡା ଡଃ ଡ ଶ୍ରୀ ଶ୍ରୀମତୀ ପ୍ରଫେ ପ୍ରା ଟ ନଂ କି.ମି ଖ୍ରୀ.ପୂ",
     "pa": "ਡਾ ਸ ਸ੍ਰ ਸ੍ਰੀ ਸ੍ਰੀਮਤੀ ਪ੍ਰੋ ਰੁ ਨੰ ਕਿ.ਮੀ ਈ ਬੀ.ਸੀ ਪੰ",
     "pl": "Dz c h właśc zm abp adw art bł bp br cz d dh doc dyr dot dyw em fot fr gen gim godz gł hab"
@@ -152,7 +152,7 @@ BEFORE_NAMES = {
     "sv": "adj adv bl d dir doc ds e eg ekon enl ev exkl f fd fig fr frk fvt g hr inkl"
     " iu jfr jr jur kand kap kl kpt kr l lic lt m mha mom mtp n nr nuv o obs odont"
     " p pga prop r red resp rskr s sid skt sr str t tab tel tf tit toml tr u urspr"
-    " v vd vard vg volym",
+    " v vd vard vg volym Chr Joh Th Aug Vilh",
     "sw": "bi bw dk dkt mh mhe mhs mwl na.k uk",
     "ta": "திரு திருமதி டாக் டாக்டர் முனை பேரா கி.பி கி.மு கி.மீ செ.மீ ரூ எண் பக் வழக்"
     " மு அ இ உ எ க ச சு ம ந வ ர ப த",
@@ -181,7 +181,7 @@ ALIASES = {"nn": "no", "nb": "no", "sh": "hr", "fil": "tl", "in": "id", "iw": "h
 
 # Those that keep it even where a sentence could begin behind them.
 ALWAYS = frozenset(
-    "e.g i.e vs cf z.b d.h vgl p.ex p.ej напр т.е т.к np např tj pl".split()
+    "e.g i.e vs cf cfr z.b d.h vgl p.ex p.ej напр див т.е т.к np např tj pl zob".split()
 )
 # Those that do unless a word follows with which sentences begin, in any language.
 SOFT = frozenset("bros co corp inc jr ltd sr".split())
@@ -325,11 +325,11 @@ BEFORE_FIGURES = {
     " пер пл погл поз пом пор посл прибл прил прим прод прот преим рег ред реш руб сб св"
     " сек серт соч ср стлб сх таб тел тит фед фл форм ф цв част черт экз эт яз пн вт чт"
     " пт вс"
-    " влад вл долл кв комн оф пав стр тыс ул уч кварт",
+    " влад вл долл кв комн оф пав стр тыс ул уч кварт род ум",
     "uk": "арк арт бл вип відд вк дод докл ек екз ел зб зош зразк іл інв кат кол корп макс мін"
     " міс млн млрд назв напр наук обл од ок опис оп пер пл пор поз прибл прил прим прод"
     " рег ред розд руб сек сх тел тис уп форм ф част шт пн вт ср чт пт сб нд"
-    " ал буд грн долл кв оф пд пов ул",
+    " ал буд грн долл кв оф пд пов ул нар",
     "be": "арт дад зб іл макс мін напр прыбл рыс рэг стар тэл том эл студз сак крас чэрв ліп жн"
     " кастр ліст снеж"
     " буд кв корп млн млрд пав пад тыс п",
@@ -443,6 +443,10 @@ CURRENCIES = frozenset(
     " LTL LVL ATS DM DEM FRF ITL ESP PTE FIM GRD JPY CNY RMB INR KRW AUD CAD NZD SGD HKD"
     " BRL MXN ARS CLP COP PEN ZAR NGN KES EGP MAD AED SAR QAR IRR PKR BDT LKR IDR MYR THB"
     " VND PHP Kz Lei Leu Mark Euro Fr Frs Rp Rs США ЕС USA US".split()
+)
+# Measures behind a figure, which no name follows either.
+MEASURES = frozenset(
+    "min sec sek hod std szt pkt lk val kg km cm mm lb lbs oz мин сек хв кг км см мм χλμ χιλ".split()
 )
 # Money behind a figure, which no name follows: 300 kr. Läsarna.
 MONEY = frozenset("kr zł руб грн лв долл дол ден дин din kn rbl rub".split())
@@ -579,6 +583,89 @@ OPENERS = {
     "vi": "Ông Bà Anh Chị Họ Chúng Tôi Nó Đây Đó Này Nhưng Và Hoặc Sau Rồi Ở Tại"
     " Từ Trong Khi Nếu Vì Không Hôm",
 }
+# Others by language: where they differ in a context, another place may be meant, or the
+# opposite (all, before, nobody).
+FURTHER_OPENERS = {
+    "af": "Hy Sy Hulle Ons Ek Dit Die Hierdie Daardie Maar En Of Toe Daarna In Op By Met"
+    " Na Sedert Vir As Omdat Hoewel Hier Daar Vandag Gister Niemand Nie Ook Geen",
+    "az": "O Onlar Biz Mən Bu Amma Və Sonra Bir Əgər Çünki Orada Burada Dünən Lakin",
+    "be": "Ён Яна Яно Яны Мы Вы Я Гэта Гэты Гэтая Той Тая Тое Але І Або Потым У Ва На Па"
+    " Да Ад З Са За Для Калі Бо Яго Яе Іх Там Тут Сёння Учора Ніхто Не Таксама Аднак"
+    " Пасля Паводле",
+    "bg": "При Над Под Между Пред Без Чрез Как Какво Кой Къде Защо Вече Още Беше Бяха"
+    " Всички Така Затова Освен Според",
+    "ca": "Ell Ella Ells Elles Nosaltres Jo Aquest Aquesta Aquests Aquestes Això Però I O"
+    " Després Llavors En Per Amb Sense Un Una Uns Unes Segons Des Quan Si Així Avui"
+    " Ahir Ningú També Com No",
+    "cs": "Však Podle Během Mezi Bez U Při Nad Pod Jak Kdo Co Kde Kdy Proč Již Už Ještě"
+    " Jsou Byl Byla Bylo Byli Byly Je Tyto Tu Přesto Proto Navíc Zatímco Aby Všichni",
+    "da": "Til Fra Under Over Mod Uden Mellem Også Nu Hvad Hvem Hvor Hvorfor Hvis Alle"
+    " Nogle Mange Man Siden",
+    "el": "Πολλοί Όλα Όλοι Αυτά Αυτές Έτσι Όμως Ωστόσο Επίσης Τον Την Του Της Των Τους"
+    " Τις Σε Στις Στους Στα Κατά Πριν Ενώ Πού Πώς Γιατί Ποιος Τι Μην Να Θα Πλέον"
+    " Ήταν Είναι",
+    "et": "Ta Tema Nad Nemad Me Meie Ma Mina See Need Too Aga Ja Või Siis Pärast Enne Kui"
+    " Sest Kuid Seal Siin Täna Eile Keegi Ei Ka Samas Kuna Kuigi Mis Kes Kus Miks"
+    " Millal Seega Lisaks Siiski Praegu Juba Veel Kõik Paljud Mõned Selle Selles"
+    " Sellest Nende Oma Ning Ent Nüüd On Oli Olid",
+    "eu": "Hura Hau Hori Haiek Gu Ni Baina Eta Edo Gero Orduan Gaur Atzo Inork Ez Ere",
+    "fi": "Lisäksi Siitä Siinä Sitä Niin Nyt Tänään Eilen Hänen Heidän Sen Näin Kuitenkin"
+    " Tässä Tällä Ensin Vuonna Että Mitä Miksi Missä Kuka Mikä Kaikki Monet",
+    "gl": "El Ela Eles Nós Eu Este Esta Estes Estas Iso Mais E Despois En No Na Por Para"
+    " Con Sen Un Unha Segundo Desde Cando Se Así Hoxe Onte Ninguén Tamén Como Non",
+    "hr": "On Ona Ono Oni One Mi Vi Ja Taj Ta To Ti Te Ovaj Ova Ovo Ovi Ove Ali Ili Zatim"
+    " Potom U Na Po Prije Poslije Od Do Iz S Sa Za Kad Kada Ako Jer Njegov Njezin"
+    " Njihov Tamo Tu Ovdje Danas Jučer Nitko Ne Nije Također Međutim Dok Iako Što"
+    " Tko Gdje Zašto Kako Je Su Bio Bila Bilo Bili Svi Sve Neki Mnogi Pod Nad Kod"
+    " Pri Prema Bez Uz Zbog Nakon Tijekom Dapače Pa",
+    "hu": "Még Már Csak Sőt Ezért Azonban Tehát Ezt Azt Ennek Annak Ebben Abban Hogy Ki"
+    " Mit Miért Hol Azután Bár Mivel Ezzel Ekkor Akkor Most Néhány Sok Minden",
+    "is": "Hann Hún Það Þeir Þær Þau Við Ég Þessi Þetta En Og Eða Síðan Þá Í Á Með Eftir"
+    " Fyrir Ef Þegar Hans Hennar Þeirra Þar Hér Enginn Ekki Um Frá Til Að",
+    "lt": "Todėl Tačiau Per Prie Nuo Iki Dėl Pagal Kaip Kas Kur Kada Kodėl Kad Nors Dar"
+    " Jau Tik Visi Visos Mūsų Jų Pasak",
+    "lv": "Viņš Viņa Viņi Viņas Mēs Jūs Es Tas Tā Tie Tās Šis Šī Šie Šīs Bet Un Vai Tad"
+    " Pēc No Uz Ar Bez Ja Kad Jo Tur Te Šodien Vakar Neviens Nav Arī Savukārt Tomēr"
+    " Tāpēc Par Pie Pirms Kas Kur Kāpēc Kā Lai Ir Bija Vēl Jau Visi Daudzi Dažas"
+    " Daži Taču Tātad",
+    "mk": "Тој Таа Тоа Тие Ние Јас Овој Оваа Ова Овие Но И Или Потоа Во На По Пред Од До"
+    " Со За Кога Ако Бидејќи Неговиот Таму Тука Денес Вчера Никој Не Исто Меѓутоа"
+    " Додека Според Поради",
+    "no": "Til Fra Under Over Mot Uten Mellom Også Nå Hva Hvem Hvor Hvorfor Hvis Alle"
+    " Noen Mange Man Dersom Siden",
+    "pl": "Przez Zanim Jednak Ponadto Według Podczas Tymczasem Bez Pod Nad Między Oprócz"
+    " Zgodnie Są Był Była Było Były Jako Tak Już Jeszcze Gdyby Choć Jaki Kto Co"
+    " Gdzie Kiedy Dlaczego Czy Wszyscy Wszystkie Następnie",
+    "ro": "Au Este Sunt Era Erau Fost Prin Sub Peste Între Spre Fără Dintre Astfel Totuși"
+    " Însă Iar Ca Să Ce Cine Unde Aceasta Acestea Aceștia Cei Cele Cel Cea Toate"
+    " Toți Mai Primul Prima Conform",
+    "ru": "При Об Со Над Под Между Перед Без Через Как Что Кто Где Почему Уже Ещё Был"
+    " Была Было Были Все Всё Такой Эту Этого Такие Поэтому Кроме После Согласно",
+    "sk": "Však Podľa Počas Medzi Bez U Pri Nad Pod Ako Kto Čo Kde Kedy Prečo Už Ešte Sú"
+    " Bol Bola Bolo Boli Je Tieto Napriek Preto Navyše Zatiaľ Aby Všetci",
+    "sl": "On Ona Ono Oni One Mi Vi Jaz Ta To Ti Te Toda Ampak In Ali Potem Nato V Na Po"
+    " Pred Od Do Iz Za Ko Če Ker Njegov Njen Njihov Tam Tu Tukaj Danes Včeraj Nihče"
+    " Ne Ni Tudi Vendar Medtem Čeprav Kdo Kaj Kje Zakaj Kako Je So Bil Bila Bilo"
+    " Bili Vsi Vse Nekateri Mnogi Pod Nad Pri Brez Zaradi Med",
+    "sq": "Ai Ajo Ata Ne Unë Ky Kjo Këto Por Dhe Ose Pastaj Në Me Pas Para Nga Për Kur"
+    " Nëse Sepse Atje Këtu Sot Dje Askush Nuk Edhe",
+    "sr": "Он Она Оно Они Оне Ми Ви Ја Тај Та То Ти Те Овај Ова Ово Ови Ове Али И Или"
+    " Затим Потом У На По Пре После Од До Из Са За Кад Када Ако Јер Његов Њен Њихов"
+    " Тамо Ту Овде Данас Јуче Нико Не Није Такође Међутим Док Иако Што Ко Где Зашто"
+    " Како Је Су Био Била Било Били Сви Све Неки Многи Под Код При Према Без Уз Због"
+    " Након Током Па On Ona Ono Oni One Mi Vi Ja Taj Ta To Ti Te Ovaj Ova Ovo Ovi"
+    " Ove Ali Ili Zatim Potom U Na Po Pre Posle Od Do Iz Sa Za Kad Kada Ako Jer"
+    " Njegov Njen Njihov Tamo Tu Ovde Danas Juče Niko Ne Nije Takođe Međutim Dok"
+    " Iako Što Ko Gde Zašto Kako Je Su Bio Bila Bilo Bili Svi Sve Neki Mnogi Pod Kod"
+    " Pri Prema Bez Uz Zbog Nakon Tokom Pa",
+    "sv": "Till Från Under Över Mot Utan Mellan Också Nu Vad Vem Var Varför Alla Några"
+    " Många Man Enligt",
+    "tr": "Bunun Bunu Buna Bunlar Onun Onu Her Hiç Hem Ayrıca Böylece Bazı Birçok Pek Çok"
+    " Kim Ne Neden Nasıl Nerede Artık Şimdi Yine",
+    "uk": "При Над Під Між Перед Без Через Як Що Хто Де Чому Вже Ще Був Була Було Були"
+    " Всі Усі Такий Цього Такі Тому Крім Після Згідно",
+}
+FURTHER_OPENERS["bs"] = FURTHER_OPENERS["hr"]
 # Articles that names begin with as well: only behind letters such as U.S. they open.
 ARTICLES = {
     "es": "El La Los Las Lo",

@@ -26,9 +26,11 @@ from pelican_factcheck.anchoring.abbreviations import (
     ENGLISH_MONTHS,
     FREE_ARTICLES,
     FUNCTION_WORDS,
+    FURTHER_OPENERS,
     GERMAN_DAYS,
     LAWS,
     LIST_ENDS,
+    MEASURES,
     MONEY,
     MONTHS,
     MONTHS_OR_WORDS,
@@ -624,6 +626,8 @@ class Boundaries:
         if self.language == "en" and word.lower() in NAME_ENDS:
             return not self._begins_statement(point, after, ends)
         following = self._word_after(after, ends.stop)[0]
+        if following == "№":
+            return True
         if AMOUNT.search(before) and self._is_money(word, before, following, after):
             return True
         if following[:1].isdigit() and self._ends_before_figure(word, before):
@@ -728,7 +732,8 @@ class Boundaries:
             return last != "UU"  # EE. UU. is a name by itself
         if is_initial(last) or (last != word and LETTERS.match(word)):
             return True  # and e.g., i.e., z.B., т.е., ق.م.
-        if last in YEARS and AFTER_FIGURE.search(before):
+        is_measure = last in MEASURES and self.language not in NOUNS
+        if (is_measure or last in YEARS) and AFTER_FIGURE.search(before):
             return False
         if last in MONEY and AMOUNT.search(before):
             return False  # в 1999 г. Россия, 300 kr. Läsarna
@@ -799,8 +804,10 @@ class Boundaries:
         word, end = self._word_after(after, stop)
         is_free = self.language in FREE_ARTICLES and len(before) > 1
         articles = is_free or ("." in before and "-" not in before)
-        is_letter = self.text.startswith(".", end)
-        return not is_letter and word in openers(self.language, articles=articles)
+        if self.text.startswith(".", end):
+            return False
+        known = openers(self.language, articles=articles)
+        return word in known or word in _further_openers(self.language)
 
 
 @lru_cache(maxsize=8)
@@ -875,3 +882,9 @@ def openers(lang: str, *, articles: bool = False) -> frozenset[str]:
     lang = ALIASES.get(lang, lang)
     words = OPENERS.get(lang, "")
     return frozenset(f"{words} {ARTICLES.get(lang, '') if articles else ''}".split())
+
+
+@cache
+def _further_openers(lang: str) -> frozenset[str]:
+    """Return the words that begin sentences and no names, though contexts hold to them."""
+    return frozenset(FURTHER_OPENERS.get(lang, "").split())
