@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from pelican_factcheck.anchoring.denials import find_question
-from pelican_factcheck.anchoring.denialwords import LEFT_OPEN
+from pelican_factcheck.anchoring.denialwords import LEFT_OPEN, POSSIBLE
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.judgements import judge
 from pelican_factcheck.anchoring.quotes import find_quote
@@ -225,6 +225,14 @@ def test_whether_and_if_state_nothing(lang):
     asks = SENTENCES[lang]["asks"]
 
     assert [one for one in asks if not asked(lang, one)] == []
+
+
+@pytest.mark.parametrize("lang", POSSIBLE)
+def test_what_is_held_possible_is_not_stated(lang):
+    """By "perhaps" at the head of a clause or right before the quote; nor what is hoped."""
+    doubts = SENTENCES[lang]["doubts"]
+
+    assert [one for one in doubts if not asked(lang, one)] == []
 
 
 @pytest.mark.parametrize("lang", LEFT_OPEN)

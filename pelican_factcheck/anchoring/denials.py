@@ -52,6 +52,7 @@ from pelican_factcheck.anchoring.denialwords import (
     NOT_WORDS,
     ONLY_BEHIND,
     OR_BEHIND_COMMA,
+    POSSIBLE,
     SO_IN_COMPOUNDS,
     SO_WORDS,
     SOURCES,
@@ -882,7 +883,10 @@ def _source_of(text: str) -> str:
 
 
 class OpenWords(NamedTuple):
-    """What leaves open in one language whether something is so; see `LEFT_OPEN`."""
+    """What leaves open in one language whether something is so.
+
+    See `LEFT_OPEN` and, for *hedges* and *hopes*, `POSSIBLE`.
+    """
 
     leads: Sequence[Phrase]
     heads: Sequence[Phrase] = ()
@@ -890,6 +894,8 @@ class OpenWords(NamedTuple):
     behind: Sequence[Phrase] = ()
     harmless: Sequence[Phrase] = ()
     subjects: Sequence[Phrase] = ()
+    hedges: Sequence[Phrase] = ()
+    hopes: Sequence[Phrase] = ()
 
 
 ASKED_NEAR = 3  # words between what asks and "whether"
@@ -913,7 +919,10 @@ def _left_open(sentence: str, start: int, end: int, lang: str) -> str:
     parting = " " if lang not in UNSPACED or sentence[:start][-1:].isspace() else ""
     ahead = before + parting
     opening = fold_words(sentence[start : start + NEAR_START])
-    if before and (found := _opened(ahead, opening, words, lang)):
+    if before and (
+        found := _opened(ahead, opening, words, lang)
+        or _held_possible(ahead, words, lang)
+    ):
         return found
     is_whole = bool(words.behind) and words.behind[0].is_whole
     last = "" if is_whole else fold_words(sentence[max(end - 2, start) : end])
@@ -940,6 +949,39 @@ def _opened(before: str, opening: str, words: OpenWords, lang: str) -> str:
             ):
                 return text[first:last]
     return ""
+
+
+def _held_possible(before: str, words: OpenWords, lang: str) -> str:
+    """Find in the clause *before* a quote by what it is held possible, hoped or feared."""
+    text = _comma_before_that().sub("", before)  # "es kann sein, dass"
+    if not any(one.literal in text for one in (*words.hedges, *words.hopes)):
+        return ""
+    harmless = [span for _, span in _spans(words.harmless, text)]
+    for phrases in (words.hopes, words.hedges):
+        for _, (first, last) in _spans(phrases, text):
+            rest = text[last:]
+            if phrases is words.hedges and not _hedges_there(text[:first], rest):
+                continue
+            rest = rest.lstrip(f"{COMMA}、， ")  # "Возможно, башню продали"
+            if not (_overlaps(harmless, first, last) or _is_closed(rest, lang)):
+                return text[first:last]
+    return ""
+
+
+@cache
+def _comma_before_that() -> re.Pattern[str]:
+    return re.compile(rf"[{COMMA}](?=\s(?:{'|'.join(_that_words())})(?!{LETTER}))")
+
+
+def _hedges_there(ahead: str, rest: str) -> bool:
+    """Tell whether "perhaps" between *ahead* and *rest*, a quote behind, is about it.
+
+    So it is at the head of the clause, and right before the quote. Elsewhere it may be
+    about a detail: "the perhaps oldest tower".
+    """
+    words = ahead.split()
+    at_head = not words or AT_HEAD.search(ahead.rstrip()) or words[-1] in _that_words()
+    return bool(at_head) or not rest.strip()
 
 
 def _first_at(words: OpenWords, text: str, least: int) -> str:
@@ -991,7 +1033,15 @@ def _is_closed(rest: str, lang: str) -> bool:
 def _open_words(lang: str) -> OpenWords | None:
     if lang not in LEFT_OPEN:
         return None
-    return OpenWords(*map(list_phrases, LEFT_OPEN[lang].split("|")))
+    words = OpenWords(*map(list_phrases, LEFT_OPEN[lang].split("|")))
+    listed = [*map(list_phrases, POSSIBLE.get(lang, "").split("|"))]
+    hedges, hopes, behind, harmless = (*listed, [], [], [])[:4]
+    return words._replace(
+        hedges=hedges,
+        hopes=hopes,
+        behind=[*words.behind, *behind],
+        harmless=[*words.harmless, *harmless],
+    )
 
 
 @cache

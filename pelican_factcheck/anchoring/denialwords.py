@@ -1964,6 +1964,143 @@ LEFT_OPEN = {
     "zh": "是否, 能否, 会否, 會否, 可否, 有没有, 有沒有, 是不是, 会不会, 會不會, 能不能, 如果, 假如, 要是, 倘若, 倘, 假使, 若是, 若果, 除非,"
     " 万一, 萬一, 一旦 | 若 | | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說",
 }  # fmt: skip
+# By what a sentence holds possible, hopes, fears or pretends what it does not state. By
+# language four lists: words that do so at the head of a clause or right before a quote;
+# phrases that lead up to what is held possible; what stands behind it; phrases that look
+# like any of these and are none. Lists at the end may be missing.
+POSSIBLE = {
+    "af": "miskien, dalk, moontlik, waarskynlik, vermoedelik, hopelik | dit is moontlik dat, hoop"
+    " dat, vrees dat",
+    "am": "ምናልባት, ምናልባትም |  | ሊሆን ይችላል",
+    "ar": "ربما, لعل, عسى | من الممكن أن, من المحتمل أن, يحتمل أن, قد يكون, يأمل أن, يخشى أن",
+    "az": "bəlkə, bəlkə də, ehtimal, yəqin, güman ki, ola bilsin | mümkündür ki, ola bilər ki,"
+    " ümid edir ki, qorxur ki | ola bilər",
+    "be": "магчыма, можа, мабыць, напэўна, верагодна, пэўна | можа быць, баіцца што, спадзяецца"
+    " што",
+    "bg": "може би, вероятно, навярно, евентуално | възможно е, надява се, опасява се, страхува"
+    " се",
+    "bn": "হয়তো, সম্ভবত, বোধহয় | সম্ভব যে, হতে পারে | হতে পারে",
+    "ca": "potser, tal vegada, possiblement, probablement | és possible que, és probable que, pot"
+    " ser que, tant de bo, espera que, tem que",
+    "cs": "možná, snad, asi, pravděpodobně, patrně, zřejmě | je možné, může být, bojí se, doufá",
+    "cy": "efallai, hwyrach, o bosib, yn ôl pob tebyg | gobeithio, ofni",
+    "da": "måske, muligvis, formentlig, sandsynligvis, formodentlig, antagelig, antageligvis,"
+    " eventuelt, forhåbentlig | det er muligt at, det kan være at, håber at, håber på at,"
+    " frygter at, frygter for at, lod som om",
+    "de": "vielleicht, möglicherweise, womöglich, eventuell, vermutlich, wahrscheinlich,"
+    " mutmaßlich, wohl, hoffentlich | es ist möglich dass, es kann sein dass, es könnte sein"
+    " dass, gut möglich dass, hofft dass, hoffte dass, hoffen dass, hofften dass, befürchtet"
+    " dass, befürchten dass, befürchtete dass, fürchtet dass, fürchten dass, fürchtete dass,"
+    " träumt davon dass, so als",
+    "el": "ίσως, πιθανόν, πιθανώς, ενδεχομένως, μάλλον | μπορεί να, ενδέχεται να, είναι πιθανό,"
+    " ελπίζει ότι, φοβάται ότι, μακάρι",
+    "en": "perhaps, maybe, possibly, conceivably, probably, presumably, hopefully, hoped, feared,"
+    " wished, pretended | it is possible that, it was possible that, it may be that, it"
+    " might be that, it could be that, it is conceivable that, it is likely that, it was"
+    " likely that, it is probable that, hopes that, hoped that, hope that, hoping that,"
+    " fears that, feared that, fear that, fearing that, pretends that, pretended that,"
+    " pretend that, dreams that, dreamed that, dreamt that, if only, would that",
+    "eo": "eble, verŝajne, kredeble, supozeble | esperas ke, timas ke",
+    "es": "quizá, quizás, tal vez, acaso, a lo mejor, posiblemente, probablemente, ojalá | es"
+    " posible que, es probable que, puede ser que, puede que, cabe la posibilidad de que,"
+    " esperan que, espera que, teme que, temen que, temía que, finge que, fingió que",
+    "et": "võib-olla, ehk, tõenäoliselt, arvatavasti, võimalik, vahest, loodetavasti | on"
+    " võimalik et, loodab et, kardab et",
+    "eu": "agian, beharbada, ziurrenik, apika, segur aski |  | ote",
+    "fa": "شاید, احتمالا, احتمالاً | ممکن است, امکان دارد, امیدوار است که, امید است که, نگران است"
+    " که",
+    "fi": "ehkä, kenties, mahdollisesti, todennäköisesti, luultavasti, toivottavasti | on"
+    " mahdollista että, voi olla että, toivoo että, toivoi että, pelkää että, pelkäsi että",
+    "fr": "peut-être, peut-être que, peut-être qu'*, probablement, vraisemblablement,"
+    " possiblement | il se peut que, il se peut qu'*, il est possible que, il est possible"
+    " qu'*, il est probable que, il est probable qu'*, espère que, espère qu'*, espérait"
+    " que, espérait qu'*, espèrent que, craint que, craint qu'*, craignait que, craignent"
+    " que, craignent qu'*, feint que, rêve que",
+    "ga": "b'fhéidir, seans, is dócha, is dóigh | tá súil aige, tá eagla air",
+    "gl": "quizais, se cadra, talvez, posiblemente, probablemente, seica, oxalá | é posible que,"
+    " é probable que, pode que, espera que, teme que",
+    "gu": "કદાચ, સંભવતઃ | શક્ય છે કે, આશા છે કે",
+    "he": "אולי, כנראה, קרוב לוודאי | ייתכן ש*, יתכן ש*, ייתכן כי, יתכן כי, אפשר ש*, ייתכן, יתכן,"
+    " הלוואי",
+    "hi": "शायद, संभवतः, कदाचित, मुमकिन है | हो सकता है, संभव है, आशा है कि, उम्मीद है कि, आशंका"
+    " है कि, डर है कि, काश",
+    "hr": "možda, vjerojatno, valjda | moguće je da, može biti da, nada se da, boji se da",
+    "hu": "talán, esetleg, valószínűleg, feltehetően, feltehetőleg, alighanem, remélhetőleg |"
+    " lehet hogy, lehetséges hogy, reméli hogy, remélik hogy, attól tart hogy, bárcsak",
+    "hy": "գուցե, միգուցե, հավանաբար, երևի, թերևս | հնարավոր է որ, հույս ունի որ, վախենում է որ |"
+    " կարող է",
+    "id": "mungkin, barangkali, bisa jadi, boleh jadi, kemungkinan, kemungkinan besar, semoga |"
+    " ada kemungkinan bahwa, berharap bahwa, berharap, khawatir bahwa, khawatir",
+    "is": "kannski, ef til vill, sennilega, líklega, hugsanlega, mögulega, væntanlega, vonandi |"
+    " vonar að, óttast að",
+    "it": "forse, magari, probabilmente, possibilmente, verosimilmente, presumibilmente | può"
+    " darsi che, è possibile che, è probabile che, spera che, sperava che, sperano che, teme"
+    " che, temeva che, temono che, finge che",
+    "ja": " | もしかすると, もしかしたら, ひょっとすると, ひょっとしたら, おそらく, 恐らく, たぶん, 多分 | だろう, でしょう, 可能性が, 恐れが, おそれが,"
+    " と期待",
+    "ka": "შესაძლოა, იქნებ, ალბათ, შეიძლება | იმედი აქვს რომ, ეშინია რომ",
+    "kk": "мүмкін, бәлкім, сірә |  | мүмкін",
+    "km": " | ប្រហែលជា, អាចថា, ប្រហែល",
+    "kn": "ಬಹುಶಃ, ಪ್ರಾಯಶಃ |  | ಇರಬಹುದು",
+    "ko": "아마, 아마도, 어쩌면, 혹여 |  | 지도 모른다, 지도 모르, 수도 있다, 것 같다, 듯하다, 모양이다, 가능성이",
+    "ky": "балким, мүмкүн, кыязы |  | мүмкүн",
+    "lo": " | ບາງທີ, ອາດຈະ, ອາດ",
+    "lt": "galbūt, gal, tikriausiai, turbūt, matyt, veikiausiai | galimas daiktas, gali būti kad,"
+    " tikisi kad, baiminasi kad",
+    "lv": "varbūt, iespējams, droši vien, laikam | iespējams ka, cer ka, baidās ka",
+    "mk": "можеби, веројатно, веројатно дека | можно е, се надева дека, се плаши дека",
+    "ml": "ഒരുപക്ഷേ, ഒരുപക്ഷെ, ഒരു പക്ഷേ |  | ആയിരിക്കാം, ഉണ്ടാകാം",
+    "mn": "магадгүй, магад |  | магадгүй, байж магад",
+    "mr": "कदाचित, बहुधा, संभवतः | शक्य आहे की, आशा आहे की",
+    "my": " | ဖြစ်နိုင်သည်မှာ, ဖြစ်ကောင်း | နိုင်သည်, လိမ့်မည်",
+    "ne": "शायद, सायद, सम्भवतः | सम्भव छ, आशा छ | हुन सक्छ",
+    "nl": "misschien, wellicht, mogelijk, vermoedelijk, waarschijnlijk, allicht, hopelijk | het"
+    " is mogelijk dat, het kan zijn dat, het zou kunnen dat, hoopt dat, hoopte dat, hopen"
+    " dat, vreest dat, vreesde dat, vrezen dat",
+    "no": "kanskje, muligens, trolig, sannsynligvis, antakelig, antakeligvis, formodentlig,"
+    " trulig, eventuelt, forhåpentligvis | det er mulig at, det kan hende at, det kan være"
+    " at, håper at, håpet at, frykter at, fryktet at, lot som om",
+    "pa": "ਸ਼ਾਇਦ, ਸੰਭਵ ਹੈ, ਸੰਭਵ ਤੌਰ 'ਤੇ | ਹੋ ਸਕਦਾ ਹੈ",
+    "pl": "może, być może, prawdopodobnie, chyba, zapewne, pewnie, przypuszczalnie, oby | możliwe"
+    " że, niewykluczone że, nie jest wykluczone że, ma nadzieję że, mają nadzieję że, obawia"
+    " się że, obawiają się że, udaje że, udawał że",
+    "pt": "talvez, porventura, possivelmente, provavelmente, quiçá, oxalá, se calhar | é possível"
+    " que, é provável que, pode ser que, tomara que, espera que, esperam que, teme que,"
+    " temem que, temia que, finge que, fingiu que",
+    "ro": "poate, poate că, probabil, probabil că, pesemne | este posibil ca, e posibil ca, este"
+    " posibil să, e posibil să, s-ar putea ca, s-ar putea să, speră că, speră ca, se teme că",
+    "ru": "возможно, может, может быть, быть может, вероятно, наверное, наверно, видимо, пожалуй,"
+    " вдруг, авось, похоже | не исключено, вполне возможно, надеется что, надеются что,"
+    " надеялся что, опасается что, опасаются что, боится что, боятся что, притворился что,"
+    " сделал вид что, делает вид что",
+    "si": "සමහරවිට, සමහර විට, බොහෝ විට |  | විය හැක",
+    "sk": "možno, azda, asi, pravdepodobne, zrejme, vari, snáď | je možné, môže byť, dúfa, bojí"
+    " sa",
+    "sl": "morda, mogoče, verjetno, najbrž, bržkone | možno je da, upa da, boji se da",
+    "sq": "ndoshta, mbase, ka mundësi, ka të ngjarë, kushedi | shpreson se, ka frikë se",
+    "sr": "можда, вероватно, ваљда, možda, verovatno, valjda | могуће је да, може бити да, нада"
+    " се да, боји се да, moguće je da, može biti da, nada se da, boji se da",
+    "sv": "kanske, möjligen, möjligtvis, eventuellt, troligen, sannolikt, förmodligen,"
+    " antagligen, förhoppningsvis | det är möjligt att, det kan hända att, det kan vara så"
+    " att, hoppas att, hoppades att, fruktar att, befarar att, befarade att, låtsas att,"
+    " låtsades att",
+    "sw": "labda, huenda, pengine, yamkini, yawezekana | inawezekana kwamba, anatumaini kwamba,"
+    " anahofia kwamba",
+    "ta": "ஒருவேளை, அநேகமாக |  | இருக்கலாம்",
+    "te": "బహుశా, ఒకవేళ |  | ఉండవచ్చు, ఉండొచ్చు",
+    "th": " | บางที, อาจจะ, อาจ, คงจะ, หวังว่า, เกรงว่า",
+    "tl": "marahil, siguro, baka, malamang, posible | posibleng, umaasa na, natatakot na",
+    "tr": "belki, belki de, muhtemelen, büyük ihtimalle, herhalde, galiba, keşke, umarım,"
+    " olasılıkla |  | olabilir, muhtemel, mümkün, ihtimali, umuyor, umut ediyor",
+    "uk": "можливо, може, може бути, мабуть, імовірно, ймовірно, певно, напевно, либонь, хай би |"
+    " не виключено, цілком можливо, сподівається що, сподіваються що, побоюється що,"
+    " побоюються що, боїться що",
+    "ur": "شاید, غالبا, غالباً, ممکن ہے | ہو سکتا ہے, امید ہے کہ, خدشہ ہے کہ, کاش",
+    "uz": "balki, ehtimol, ehtimol ki, shoyad | umid qiladiki, qo'rqadiki | bo'lishi mumkin",
+    "vi": "có lẽ, có thể, có khi, biết đâu, e rằng, ước gì | có khả năng, hy vọng rằng, hy vọng,"
+    " lo ngại rằng, lo sợ rằng",
+    "zh": " | 也许, 也許, 或许, 或許, 可能, 大概, 恐怕, 说不定, 說不定, 没准, 希望, 担心, 擔心 | 的可能 | 可能性, 不可能, 尽可能, 盡可能, 希望小学, 希望小學, 希望工程",
+}  # fmt: skip
 # What the main clause behind a condition may begin with, where no comma parts the two.
 THEN = """
 then dann alors entonces allora então dan så siis akkor atunci onda тогда тоді wtedy tak तो تو তাহলে তবে
