@@ -1,6 +1,9 @@
 """Figures in two forms are one number where both are well formed, and else two."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.quotes import find_quote
@@ -139,3 +142,43 @@ def test_figures_in_two_cells_are_two():
     document = Document(text, edges=[text.index(" 500")], lang="fr")
 
     assert find_quote(document, "500 homes").status == "exact"
+
+
+PARTS = yaml.load(
+    (Path(__file__).parent / "torn.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader
+)
+
+
+def find_part(sentence, lang):
+    """The document of a *sentence*, and the finding for its part between strokes."""
+    before, quote, after = sentence.split("/", 2)
+    document = Document(f"Ho. {before}{quote}{after}", lang=lang)
+    return document, find_quote(document, quote)
+
+
+@pytest.mark.parametrize("lang", PARTS)
+def test_a_part_of_a_number_in_words_or_of_a_name_is_not_found(lang):
+    """Nor is what stands below zero, or in North Korea; what is offered can be quoted."""
+    for sentence in PARTS[lang]["torn"]:
+        document, finding = find_part(sentence, lang)
+
+        assert not finding.found, sentence
+        if finding.closest:
+            assert find_quote(document, finding.closest).found, sentence
+
+
+@pytest.mark.parametrize("lang", PARTS)
+def test_a_quote_beside_such_words_is_found(lang):
+    """At least five, a new president, and a country in the north."""
+    whole = PARTS[lang]["whole"]
+
+    assert [one for one in whole if not find_part(one, lang)[1].found] == []
+
+
+def test_numbers_and_names_are_torn_in_a_text_of_no_known_language():
+    """The words of all languages count there."""
+    document = Document("Two hundred thousand people fled North Korea by ship.")
+
+    assert not find_quote(document, "hundred thousand people fled").found
+    assert not find_quote(document, "Korea by ship").found
+    assert find_quote(document, "people fled North Korea").found

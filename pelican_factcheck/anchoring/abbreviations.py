@@ -1,5 +1,7 @@
 """Abbreviations by language: which words keep their full stop inside a sentence.
 
+And numerals, and what makes another name or title of the word beside it.
+
 Collected by us from dictionaries and style guides in use. A word that is also a
 common word at the end of sentences is left out: there a wrong boundary does less
 harm than a missing one.
@@ -677,3 +679,339 @@ ARTICLES = {
 }
 # Where they are no part of surnames, unlike Le Pen, La Malfa and De Vries.
 FREE_ARTICLES = frozenset("ca es gl pt".split())
+
+# Words that count, by language, in five lists: what multiplies the magnitude behind it, or
+# adds to the one before it; tens; what joins them; what halves a magnitude; what puts zero
+# above a number, before it and, after a slash, behind. A star stands for an ending.
+NUMERALS = {
+    "af": "twee drie vier vyf ses sewe agt nege tien elf twaalf | twintig dertig veertig vyftig sestig"
+    " sewentig tagtig negentig honderd | en | halwe | minus / onder nul",
+    "am": "ሁለት ሦስት ሶስት አራት አምስት ስድስት ሰባት ስምንት ዘጠኝ አስር አሥር | ሃያ ሰላሳ ሠላሳ አርባ ሃምሳ ስልሳ ሰባ ሰማንያ ዘጠና | | ግማሽ"
+    " | ከዜሮ በታች",
+    "ar": "مئتا مئتي مائتا مائتي مئتان مئتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية"
+    " ثماني تسعة تسع عشرة عشر ثلاثمئة ثلاثمائة أربعمئة أربعمائة خمسمئة خمسمائة ستمئة ستمائة سبعمئة"
+    " سبعمائة ثمانمئة ثمانمائة تسعمئة تسعمائة | عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين"
+    " ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين | و | نصف ربع ثلث | ناقص سالب / تحت الصفر",
+    "az": "iki üç dörd beş altı yeddi səkkiz doqquz on yüz | iyirmi otuz qırx əlli altmış yetmiş"
+    " səksən doxsan | | yarım | mənfi / sıfırdan aşağı",
+    "be": "два дзве тры чатыры пяць шэсць сем восем дзевяць дзесяць сто дзвесце трыста чатырыста"
+    " пяцьсот шэсцьсот | дваццаць трыццаць сорак пяцьдзясят шэсцьдзясят семдзесят восемдзесят"
+    " дзевяноста | | паўтара паўтары пал пяльмільёна | мінус / ніжэй за нуль",
+    "bg": "два две три четири пет шест седем осем девет десет сто двеста триста петстотин | двадесет"
+    " тридесет четиридесет петдесет шестдесет седемдесет осемдесет деветдесет | и | половин | минус /"
+    " под нулата",
+    "bn": "দুই তিন চার পাঁচ ছয় সাত আট নয় দশ | বিশ ত্রিশ | | দেড় আড়াই অর্ধ সাড়ে | মাইনাস / শূন্যের"
+    " নিচে",
+    "ca": "dos dues tres quatre cinc sis set vuit nou deu cent dos-cents dues-centes | vint trenta"
+    " quaranta cinquanta seixanta setanta vuitanta noranta | i | mig | menys / sota zero",
+    "cs": "dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct patnáct sto stě sta set |"
+    " dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát | a | půl čtvrt | minus /"
+    " pod nulou",
+    "cy": "dau dwy tri tair pedwar pump chwech saith wyth naw deg | ugain | a | hanner | minws",
+    "da": "to tre fire fem seks syv otte ni ti elleve tolv hundrede | tyve tredive fyrre halvtreds"
+    " tres halvfjerds firs halvfems | og | halv kvart halvanden | minus / under nul",
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn hundert | zwanzig"
+    " dreißig vierzig fünfzig sechzig siebzig achtzig neunzig | und | halbe halben anderthalb"
+    " eineinhalb zweieinhalb dreiviertel viertel | minus / unter null, unter dem gefrierpunkt",
+    "el": "δύο δυο τρεις τρία τέσσερις τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα έντεκα"
+    " δώδεκα εκατό διακόσιες διακόσιοι διακόσια τριακόσιες τριακόσια τετρακόσιες πεντακόσιες"
+    " πεντακόσια | είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα | | μισό ενάμισι"
+    " ενάμιση δυόμισι | μείον πλην / κάτω από το μηδέν, υπό το μηδέν",
+    "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen hundred | twenty thirty forty fifty sixty seventy eighty"
+    " ninety | and | half quarter third tenth | minus negative / below zero, below freezing",
+    "eo": "du tri kvar kvin ses sep ok naŭ dek cent | dudek tridek kvardek kvindek sesdek sepdek okdek"
+    " naŭdek | kaj | duona duono | minus / sub nulo",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce quince cien doscient* trescient*"
+    " cuatrocient* quinient* seiscient* setecient* ochocient* novecient* | veinte treinta cuarenta"
+    " cincuenta sesenta setenta ochenta noventa ciento | y | medio cuarto | menos / bajo cero",
+    "et": "kaks kolm neli viis kuus seitse kaheksa üheksa kümme sada | kakskümmend kolmkümmend"
+    " nelikümmend viiskümmend | ja | pool poolteist veerand | miinus / alla nulli",
+    "eu": "bi hiru lau bost sei zazpi zortzi bederatzi hamar ehun berrehun | hogei berrogei | eta |"
+    " erdi | minus / zero azpitik",
+    "fa": "دو سه چهار پنج شش هفت هشت نه ده دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد صد | بیست سی"
+    " چهل پنجاه شصت هفتاد هشتاد نود | و | نیم | منفی / زیر صفر",
+    "fi": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata | kaksikymmentä"
+    " kolmekymmentä | ja | puoli puolitoista | miinus / nollan alapuolella, pakkasta",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize cent"
+    " cents | vingt vingts trente quarante cinquante soixante quatre-vingt quatre-vingts | et | demi"
+    " quart | moins / sous zéro, au-dessous de zéro, en dessous de zéro",
+    "ga": "dhá trí ceithre cúig sé seacht ocht naoi deich | fiche tríocha daichead | | leath | lúide",
+    "gl": "dous dúas tres catro cinco seis sete oito nove dez cen douscent* duascent* trescent* |"
+    " vinte trinta corenta cincuenta sesenta setenta oitenta noventa | e | medio | menos / baixo cero",
+    "gu": "બે ત્રણ ચાર પાંચ છ સાત આઠ નવ દસ | વીસ ત્રીસ | | દોઢ અઢી અડધો સાડા | માઇનસ",
+    "he": "שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר מאתיים מאה"
+    " מאות | עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים | | חצי רבע | מינוס / מתחת לאפס",
+    "hi": "दो तीन चार पांच पाँच छह छः सात आठ नौ दस ग्यारह बारह पंद्रह सौ | बीस तीस चालीस पचास साठ"
+    " सत्तर अस्सी नब्बे | | डेढ़ ढाई आधा आधे सवा साढ़े पौने | माइनस ऋण / शून्य से नीचे",
+    "hr": "dva dvije tri četiri pet šest sedam osam devet deset sto stotinu dvjesto tristo | dvadeset"
+    " trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset | i | pola | minus / ispod"
+    " nule",
+    "hu": "két kettő három négy öt hat hét nyolc kilenc tíz száz | húsz harminc | | fél másfél negyed"
+    " | mínusz / fagypont alatt",
+    "hy": "երկու երեք չորս հինգ վեց յոթ ութ ինը տասը տաս հարյուր | քսան երեսուն քառասուն հիսուն | |"
+    " կես | մինուս",
+    "id": "dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh belas puluh ratus seratus |"
+    " puluh | | setengah seperempat | minus / di bawah nol",
+    "is": "tveir tvær tvö þrír þrjár þrjú fjórir fjórar fjögur fimm sex sjö átta níu tíu hundruð |"
+    " tuttugu þrjátíu fjörutíu fimmtíu sextíu | og | hálf hálfri hálfa | mínus / undir frostmarki",
+    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti cento"
+    " duecento trecento cinquecento | | e | mezzo mezza quarto | meno / sotto zero",
+    "ka": "ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა ათი ასი | | | ნახევარი ნახევარმა | მინუს",
+    "kk": "екі үш төрт бес алты жеті сегіз тоғыз он жүз | жиырма отыз қырық елу алпыс жетпіс сексен"
+    " тоқсан | | жарты жарым | минус",
+    "ko": "두 세 네 다섯 여섯 일곱 여덟 아홉 열 수 몇 이 삼 사 오 육 칠 팔 구 | | | 반 | 영하 마이너스",
+    "ky": "эки үч төрт беш алты жети сегиз тогуз он жүз | жыйырма отуз кырк элүү | | жарым | минус",
+    "lt": "du dvi trys tris keturi keturis penki penkis šeši septyni aštuoni devyni dešimt šimtas"
+    " šimtai šimtų šimtus | dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt"
+    " septyniasdešimt aštuoniasdešimt devyniasdešimt | ir | pusė pusę pusantro | minus / žemiau nulio",
+    "lv": "divi divas trīs četri četras pieci piecas seši septiņi astoņi deviņi desmit simts simti"
+    " simtu | divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit"
+    " deviņdesmit | un | pus pusotra | mīnus / zem nulles",
+    "mk": "два две три четири пет шест седум осум девет десет сто двесте триста петстотини | дваесет"
+    " триесет четириесет педесет шеесет седумдесет осумдесет деведесет | и | половина пол | минус /"
+    " под нулата",
+    "mn": "хоёр гурван дөрвөн таван зургаан долоон найман есөн арван хорин зуун | хорин гучин дөчин |"
+    " | хагас | хасах",
+    "mr": "दोन तीन चार पाच सहा सात आठ नऊ दहा | वीस तीस चाळीस पन्नास | | दीड अडीच अर्धा साडे | उणे",
+    "ne": "दुई तीन चार पाँच छ सात आठ नौ दस | बीस तीस चालीस पचास | | डेढ अढाई आधा | माइनस",
+    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien honderd | twintig dertig"
+    " veertig vijftig zestig zeventig tachtig negentig | en | half halve anderhalf anderhalve kwart |"
+    " min / onder nul, onder het vriespunt",
+    "no": "to tre fire fem seks sju syv åtte ni ti elleve tolv hundre | tjue tretti førti femti seksti"
+    " sytti åtti nitti | og | halv halvannen kvart | minus / under null",
+    "pa": "ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ ਦਸ | ਵੀਹ ਤੀਹ | | ਡੇਢ ਢਾਈ ਅੱਧਾ | ਮਨਫੀ",
+    "pl": "dwa dwie dwóch trzy trzech cztery czterech pięć sześć siedem osiem dziewięć dziesięć"
+    " jedenaście dwanaście piętnaście sto dwieście trzysta czterysta pięćset sześćset siedemset"
+    " osiemset dziewięćset | dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt"
+    " siedemdziesiąt osiemdziesiąt dziewięćdziesiąt | i | pół półtora ćwierć | minus / poniżej zera",
+    "pt": "dois duas três quatro cinco seis sete oito nove dez onze doze quinze cem duzent* trezent*"
+    " quatrocent* quinhent* seiscent* setecent* oitocent* novecent* | vinte trinta quarenta cinquenta"
+    " sessenta setenta oitenta noventa cento | e | meio quarto | menos / abaixo de zero, negativos",
+    "ro": "doi două trei patru cinci șase șapte opt nouă zece sută sute suta | douăzeci treizeci"
+    " patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci | și de | jumătate sfert | minus / sub"
+    " zero",
+    "ru": "два две двух три трёх трех четыре четырёх четырех пять пяти шесть семь восемь девять десять"
+    " десяти одиннадцать двенадцать пятнадцать сто двести триста четыреста пятьсот шестьсот семьсот"
+    " восемьсот девятьсот | двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят"
+    " девяносто двадцати тридцати сорока пятидесяти | | полтора полторы пол четверть | минус / ниже"
+    " нуля, мороза",
+    "sk": "dva dve tri štyri päť šesť sedem osem deväť desať dvanásť sto dvesto tristo | dvadsať"
+    " tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat | a | pol štvrť |"
+    " mínus / pod nulou",
+    "sl": "dva dve tri štiri pet šest sedem osem devet deset sto dvesto tristo | dvajset trideset"
+    " štirideset petdeset | in | pol | minus / pod ničlo",
+    "sq": "dy tre tri katër pesë gjashtë shtatë tetë nëntë dhjetë njëqind dyqind | njëzet tridhjetë"
+    " dyzet pesëdhjetë | e | gjysmë | minus / nën zero",
+    "sr": "два две три четири пет шест седам осам девет десет сто стотину двеста триста dva dve tri"
+    " četiri pet šest sedam osam devet deset sto stotinu dvesta trista | двадесет тридесет четрдесет"
+    " педесет шездесет седамдесет осамдесет деведесет dvadeset trideset četrdeset pedeset šezdeset"
+    " sedamdeset osamdeset devedeset | и i | пола pola | минус minus / испод нуле, ispod nule",
+    "sv": "två tre fyra fem sex sju åtta nio tio elva tolv hundra tvåhundra | tjugo trettio fyrtio"
+    " femtio sextio sjuttio åttio nittio | och | halv halvannan kvarts | minus / under noll",
+    "sw": "mbili tatu nne tano sita saba nane tisa kumi mia | ishirini thelathini arobaini hamsini"
+    " sitini sabini themanini tisini | na | nusu robo | hasi / chini ya sifuri",
+    "ta": "இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது பத்து | இருபது முப்பது | | அரை ஒன்றரை |"
+    " மைனஸ்",
+    "te": "రెండు మూడు నాలుగు ఐదు ఆరు ఏడు ఎనిమిది తొమ్మిది పది | ఇరవై ముప్పై | | అర ఒకటిన్నర | మైనస్",
+    "tl": "dalawang tatlong apat limang anim pitong walong siyam sampung daang | | at | kalahating |"
+    " negatibo",
+    "tr": "iki üç dört beş altı yedi sekiz dokuz on yüz | yirmi otuz kırk elli altmış yetmiş seksen"
+    " doksan | | yarım buçuk çeyrek | eksi / sıfırın altında",
+    "uk": "два дві двох три трьох чотири чотирьох п'ять п'яти шість сім вісім дев'ять десять"
+    " одинадцять дванадцять п'ятнадцять сто двісті триста чотириста п'ятсот шістсот сімсот вісімсот"
+    " дев'ятсот | двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто | |"
+    " півтора півтори пів чверть | мінус / нижче нуля, морозу",
+    "ur": "دو تین چار پانچ چھ سات آٹھ نو دس سو | بیس تیس چالیس پچاس | | ڈیڑھ ڈھائی آدھا ساڑھے | منفی /"
+    " صفر سے نیچے",
+    "uz": "ikki uch to'rt besh olti yetti sakkiz to'qqiz o'n yuz | yigirma o'ttiz qirq ellik oltmish"
+    " yetmish sakson to'qson | | yarim | minus",
+    "vi": "hai ba bốn năm sáu bảy tám chín mười trăm rưỡi mươi | mươi | | nửa rưỡi | âm",
+}
+# Where no space stands between words: what counts before a magnitude, and what is below zero.
+UNSPACED_NUMERALS = {
+    "ja": "〇 一 二 三 四 五 六 七 八 九 十 百 千 万 億 兆 数 半 幾 | マイナス 氷点下 零下",
+    "zh": "〇 零 一 二 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 兆 两 兩 几 幾 数 數 半 | 零下 负 負",
+    "th": "สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ ร้อย พัน หมื่น แสน ครึ่ง | ลบ ติดลบ",
+    "lo": "ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ ສິບ ຮ້ອຍ ພັນ ໝື່ນ ແສນ | ລົບ",
+    "km": "ពីរ បី បួន ប្រាំ ដប់ រយ ពាន់ ម៉ឺន សែន | ដក",
+    "my": "နှစ် သုံး လေး ငါး ခြောက် ခုနစ် ရှစ် ကိုး ဆယ် | အနုတ်",
+}
+# What makes another name or title of the one beside it, by language, in four lists: before
+# a name, behind it, before a title, behind it. A star stands for an ending.
+NAME_PARTS = {
+    "af": "noord suid oos wes |  | voormalige gewese waarnemende beweerde sogenaamde adjunk vise eks |",
+    "am": "ሰሜን ደቡብ ምሥራቅ ምዕራብ |  | የቀድሞ የቀድሞው ምክትል ተጠባባቂ |",
+    "ar": "جنوب شمال | الشمالية, الجنوبية, الشرقية, الغربية, الشمالي, الجنوبي | نائب وكيل مساعد |"
+    " السابق, السابقة, الأسبق, السابقين, المزعوم, بالإنابة, بالوكالة, المؤقت",
+    "az": "şimali cənubi şərqi qərbi |  | keçmiş sabiq vitse müavin guya |",
+    "be": "паўночн* паўднёв* усходн* заходн* |  | былы былога былой былая віцэ экс намеснік* |",
+    "bg": "северн* южн* източн* западн* |  | бивш* вице екс предполагаем* т.нар |",
+    "bn": "উত্তর দক্ষিণ পূর্ব পশ্চিম |  | সাবেক প্রাক্তন উপ সহ ভারপ্রাপ্ত কথিত |",
+    "ca": "| del nord, del sud, del est, de l'est, de l'oest, occidental, oriental, septentrional |"
+    " antic antiga exministr* ex vice sotspresident* pressumpt* suposat suposada |",
+    "cs": "severn* jižn* východn* západn* |  | bývalý bývalá bývalého bývalé bývalému bývalým vice"
+    " exministr* místopředsed* zastupující údajný údajná domnělý domnělá takzvaný takzvaná dosavadní |",
+    "cy": "|  | gyn cyn dirprwy |",
+    "da": "nord syd øst vest |  | tidligere fhv forhenværende fungerende vice eks ekspræsident*"
+    " påstået formodet såkaldte såkaldt |",
+    "de": "nord süd ost west |  | ehemalig* vormalig* einstig* früherer früheren früherem"
+    " stellvertretend* mutmaßlich* angeblich* vermeintlich* kommissarisch* sogenannt* selbsternannt*"
+    " vize ex falsche falscher falschen |",
+    "el": "βόρεια* βόρειο* βορείου* νότια* νότιο* νοτίου* ανατολικ* δυτικ* |  | πρώην τέως αντι"
+    " αναπληρωτή* υφυπουργ* φερόμεν* δήθεν |",
+    "en": "north south east west northern southern eastern western northeast northwest southeast"
+    " southwest central lower upper inner outer middle far papua equatorial |  | former ex vice deputy"
+    " acting interim assistant associate would-be self-styled self-proclaimed so-called alleged"
+    " supposed suspected purported presumed fake honorary aspiring shadow erstwhile onetime one-time |",
+    "eo": "norda suda orienta okcidenta |  | eks* vic* iama |",
+    "es": "| del norte, del sur, del este, del oeste, occidental, oriental, septentrional, meridional"
+    " | ex antiguo antigua antiguos antiguas exministr* vice presunto presunta supuesto supuesta falso"
+    " falsa autoproclamado autoproclamada |",
+    "et": "põhja lõuna ida lääne |  | endine endise endised ase väidetav oletatav kohusetäitja |",
+    "eu": "ipar hego ekialdeko mendebaldeko |  |  | ohi, ohia, ohiak",
+    "fa": "| شمالی, جنوبی, شرقی, غربی | معاون نایب قائم‌مقام | سابق, پیشین, اسبق, موقت",
+    "fi": "pohjois etelä itä länsi |  | entinen entisen entiset vara väitetty epäilty niin-sanottu"
+    " virkaatekevä |",
+    "fr": "| du nord, du sud, de l'est, de l'ouest, occidental, occidentale, oriental, orientale,"
+    " septentrional*, méridional* | ancien ancienne anciens anciennes ex vice prétendu prétendue"
+    " présumé présumée soi-disant faux fausse supposé supposée |",
+    "ga": "| thuaidh, theas, thoir, thiar | iar leas |",
+    "gl": "| do norte, do sur, do leste, do oeste, occidental, oriental | antigo antiga ex vice"
+    " presunto presunta suposto suposta |",
+    "gu": "ઉત્તર દક્ષિણ પૂર્વ પશ્ચિમ |  | પૂર્વ ભૂતપૂર્વ ઉપ કથિત |",
+    "he": "| הצפונית, הדרומית, המזרחית, המערבית, הצפוני, הדרומי | סגן סגנית ממלא ממלאת | לשעבר, בפועל,"
+    " לכאורה",
+    "hi": "उत्तर उत्तरी दक्षिण दक्षिणी पूर्व पूर्वी पश्चिम पश्चिमी |  | पूर्व भूतपूर्व उप कार्यवाहक"
+    " कथित तथाकथित सह |",
+    "hr": "sjevern* južn* istočn* zapadn* |  | bivši bivša bivšeg bivše bivšem vice eks zamjenik"
+    " navodni navodna tobožnji takozvani |",
+    "hu": "észak dél kelet nyugat |  | egykori korábbi exminiszter* ex alelnök* helyettes állítólagos"
+    " úgynevezett |",
+    "hy": "հյուսիսային հարավային արևելյան արևմտյան |  | նախկին փոխ ենթադրյալ այսպես-կոչված |",
+    "id": "| utara, selatan, timur, barat | mantan bekas wakil eks pelaksana pejabat naib timbalan |"
+    " gadungan",
+    "is": "norður suður austur vestur |  | fyrrverandi fyrrum vara meintur meinti starfandi |",
+    "it": "| del nord, del sud, dell'est, dell'ovest, settentrional*, meridional*, orientale,"
+    " occidentale | ex vice presunto presunta sedicente cosiddetto cosiddetta |",
+    "ja": "北 南 東 西 |  | 前 副 元 |",
+    "ka": "ჩრდილოეთ სამხრეთ აღმოსავლეთ დასავლეთ |  | ყოფილი ყოფილმა ვიცე |",
+    "kk": "солтүстік оңтүстік шығыс батыс |  | бұрынғы экс вице |",
+    "kn": "ಉತ್ತರ ದಕ್ಷಿಣ ಪೂರ್ವ ಪಶ್ಚಿಮ |  | ಮಾಜಿ ಉಪ |",
+    "ko": "|  | 부 전직 임시 자칭 소위 |",
+    "ky": "түндүк түштүк чыгыш батыш |  | мурдагы экс вице |",
+    "lt": "šiaurės pietų rytų vakarų |  | buvęs buvusi buvusio buvusį buvęs vice vicemeras tariamas"
+    " tariamasis vadinamasis įtariamas laikinasis |",
+    "lv": "ziemeļ* dienvid* austrum* rietum* |  | bijušais bijušā bijušo vice iespējamais tā-sauktais"
+    " |",
+    "mk": "северн* јужн* источн* западн* |  | поранешн* бивш* вице наводн* |",
+    "ml": "ഉത്തര ദക്ഷിണ |  | മുൻ ഉപ |",
+    "mn": "хойд өмнөд зүүн баруун |  | экс дэд асан |",
+    "mr": "उत्तर दक्षिण पूर्व पश्चिम |  | माजी उप कथित |",
+    "ne": "उत्तर दक्षिण पूर्वी पश्चिमी |  | पूर्व उप निवर्तमान कथित |",
+    "nl": "noord zuid oost west noordelijk* zuidelijk* oostelijk* westelijk* |  | voormalig voormalige"
+    " ex vice gewezen plaatsvervangend* waarnemend* vermeende zogenaamde zogeheten adjunct oud"
+    " vermoedelijke valse |",
+    "no": "nord sør øst vest |  | tidligere forhenværende fungerende vise eks påstått påståtte antatt"
+    " antatte såkalt såkalte |",
+    "pa": "ਉੱਤਰੀ ਦੱਖਣੀ ਪੂਰਬੀ ਪੱਛਮੀ |  | ਸਾਬਕਾ ਉਪ |",
+    "pl": "północn* południow* wschodni* zachodni* | północn*, południow*, wschodni*, zachodni* | były"
+    " była byłego byłej byłemu byłym wice eks rzekomy rzekoma domniemany domniemana tak-zwany tzw |",
+    "pt": "| do norte, do sul, do leste, do oeste, ocidental, oriental, setentrional, meridional | ex"
+    " antigo antiga antigos antigas vice suposto suposta alegado alegada falso falsa presumível |",
+    "ro": "| de nord, de sud, de est, de vest, nordică, sudică | fostul fosta fostului fostei vice"
+    " presupusul presupusa pretinsul pretinsa așa-zisul așa-numitul ex |",
+    "ru": "северн* южн* восточн* западн* |  | бывш* экс вице предполагаем* называемый называемая"
+    " мнимый мнимая врио |",
+    "si": "උතුරු දකුණු |  | හිටපු උප |",
+    "sk": "severn* južn* východn* západn* |  | bývalý bývalá bývalého bývalej vice údajný údajná"
+    " domnelý |",
+    "sl": "severn* južn* vzhodn* zahodn* |  | nekdanji nekdanja bivši bivša vice domnevni domnevna"
+    " namestnik |",
+    "sq": "| e veriut, e jugut, veriore, jugore | ish zëvendës nën |",
+    "sr": "северн* јужн* источн* западн* severn* južn* istočn* zapadn* |  | бивши бивша бившег вице"
+    " наводни наводна bivši bivša bivšeg vice navodni navodna заменик zamenik |",
+    "sv": "nord syd öst väst norra södra östra västra |  | förre förra tidigare vice ex fd f.d."
+    " tillförordnade påstådda påstådde misstänkta misstänkte så-kallade |",
+    "sw": "| kaskazini, kusini, mashariki, magharibi | makamu naibu | mstaafu",
+    "ta": "வட தென் வடக்கு தெற்கு கிழக்கு மேற்கு |  | முன்னாள் துணை |",
+    "te": "ఉత్తర దక్షిణ తూర్పు పశ్చిమ |  | మాజీ ఉప |",
+    "th": "| เหนือ, ใต้, ตะวันออก, ตะวันตก | อดีต รอง รักษาการ |",
+    "tl": "hilagang timog silangang kanlurang |  | dating bise |",
+    "tr": "kuzey güney doğu batı |  | eski sabık sözde yardımcı vekil |",
+    "uk": "північн* південн* східн* західн* |  | колишн* екс віце ймовірн* званий звана |",
+    "ur": "شمالی جنوبی مشرقی مغربی |  | سابق نائب قائم مبینہ |",
+    "uz": "shimoliy janubiy sharqiy g'arbiy |  | sobiq vitse |",
+    "vi": "|  | cựu nguyên phó quyền |",
+    "zh": "南 北 东 東 西 |  | 前 副 原 |",
+}
+for shared in (NUMERALS, NAME_PARTS):
+    shared |= {"bs": shared["hr"], "ms": shared["id"]}
+# How names begin that exist with and without such a word, where no capital tells names.
+DIVIDED = """
+कोरिया सूडान अफ्रीका अफ़्रीका अमेरिका आयरलैंड वियतनाम यमन जर्मनी एशिया यूरोप कोरिया কোরিয়া সুদান আফ্রিকা আমেরিকা
+আয়ারল্যান্ড ভিয়েতনাম ইয়েমেন জার্মানি এশিয়া ইউরোপ கொரிய சூடான் ஆப்பிரிக்க ఆఫ్రికా కొరియా సూడాన్ ಕೊರಿಯಾ ಆಫ್ರಿಕಾ
+કોરિયા આફ્રિકા સુદાન ਕੋਰੀਆ ਅਫਰੀਕਾ ਸੂਡਾਨ കൊറിയ ആഫ്രിക്ക සුඩාන කොරියා අප්‍රිකා კორე აფრიკ სუდან ირლანდი ოსეთ
+朝鮮 朝鲜 アフリカ スーダン アイルランド アメリカ マケドニア 苏丹 蘇丹 爱尔兰 愛爾蘭 马其顿 馬其頓 也门 也門 达科他 卡罗来纳
+קוריאה סודאן אפריקה אירלנד קרוליינה תימן וייטנאם מקדוניה אמריקה كوريا السودان أفريقيا إفريقيا أيرلندا اليمن
+قبرص فيتنام كارولينا أمريكا ألمانيا مقدونيا کره سودان آفریقا ایرلند یمن ویتنام آلمان آمریکا کوریا افریقہ سوڈان
+ኮሪያ ሱዳን አፍሪካ เกาหลี ซูดาน แอฟริกา เวียดนาม เยเมน
+"""
+# The same behind "new", in any script.
+NEW_WORDS = """
+new nueva nuevo nuova nuovo nova novo nouveau nouvelle neu neue новый новая новой новую нова нове нови nowa
+nowy nowej nowym nowego nový nová noul noua yeni ny nya nye νέα
+"""
+NEWLY_NAMED = """
+south wales mexic méxic england jersey guine guiné guinea scotia brunswick hampshire britain messico
+inghilterra galles inglaterra gales мексик англ уэльс гвине galia gwine meksyk walia mexik angli μεξικ
+meksika zealand zeland zelanda delhi deli
+"""
+# Titles and callings in English, as they stand, and how those of other languages begin.
+ENGLISH_CALLINGS = """
+president vice-president chancellor premier minister ministers prime mayor mayors governor governors senator
+senators director directors general secretary chief chiefs head leader leaders king queen prince princess ambassador
+coach trainer employee employees worker workers officer officers soldier soldiers policeman manager managers boss
+owner owners wife husband captain champion champions member members player players teacher teachers spy spies
+chairman chairwoman chair judge judges prosecutor lawyer lawyers doctor professor editor partner student students
+prisoner prisoners banker commander commissioner treasurer speaker foreign finance thief thieves killer killers
+murderer murderers attacker attackers terrorist terrorists expert experts hero victim victims witness culprit
+healer prophet
+"""
+CALLINGS = """
+presid présid prezid prezydent präsid præsid πρόεδρ προέδρ президент президэнт პრეზიდენტ նախագահ رئیس رئيس الرئيس נשיא הנשיא
+राष्ट्रपति রাষ্ট্রপতি প্রেসিডেন্ট 대통령 통령 大統領 总统 總統 主席 ประธาน tổng chủ rais waziri cumhurbaşkan
+başkan elnök predsjed predsed председ претсед președint președ forset arlywydd uachtarán minist miniszt министр
+міністр міністър министър υπουργ وزير الوزير وزیر השר שר मंत्री মন্ত্রী 장관 총리 大臣 部长 部長 รัฐมนตรี นายก
+bộ thủ thứ menteri bakan ráðherra kanzl kancl canciller cancelliere канцлер premjär прем'єр прэм'ер premijer
+πρωθυπουργ प्रधान প্রধান 首相 总理 總理 perdana pangulo maire alcald prefeit sindac burgemeester bürgermeister borgm
+ordfør starost burmistrz primar polgármester мэр мер кмет δήμαρχ belediye 市长 市長 시장 wali thị meya linnapea
+pormestari mēr meras gouvern guvern gobernad governad губернатор κυβερνήτ 知事 州长 省长 sénat senad сенатор γερουσ
+directeur direktor direttor diretor dyrektor директор διευθυντ 局长 校长 社長 会長 מנהל المدير 書記 gener генерал
+secrét sekret секретар segret chef jefe chefe líder leder ledare лидер лідер lider dirigeant embaj embaix
+botschaft посол ambasad سفير reine könig konge král король король entraîn entrenad allenat treinad тренер
+ladrón ladro ladrã dief voleur dieb terror asesin assassin mörder experto эксперт експерт вор злодій złodziej
+zloděj hoț tolvaj hırsız
+"""
+# What may be read as a verb as well: "he alleged police took it" calls nobody alleged.
+VERBS_TOO = frozenset("alleged supposed suspected presumed purported shadow".split())
+DETERMINERS = frozenset(
+    "a an the his her its their our my your this that these those some two several other of"
+    " another every each any no and by former".split()
+)
+# What may stand before "former" where it means before, in Chinese and Japanese.
+BEFORE_TIMES = frozenset("之以年日月天の週周分秒時午目直间間生空")
+NUMERAL_ARTICLES = frozenset("a an un una um uma une".split())
+LINKS = frozenset("a an of de d' di un una um von af av".split())
+# "Al menos cinco" are five or more, "más o menos cinco" about five.
+AT_LEAST = frozenset("al lo a o ao pelo au du ou de per més più".split())
+# Magnitudes that are multiplied by another only: hundreds of thousands.
+MAGNITUDES_OF_MANY = """
+hundreds thousands dozens cientos centenares miles centenas milhares centinaia migliaia centaines centena
+honderden duizenden hunderte tausende hunderttausende hunderttausenden hundratals tusentals сотни сотен setki
+setek stovky stovek sute zeci десятки десятков dziesiątki desítky
+"""
+DEGREES = """
+degree grad grader grados grad degré gradi gradu graus graden aste astetta градус stopni stupň βαθμ fok derece
+dərəcə درجة درجه درجات מעלות डिग्री độ derajat darjah gráu digri kraad laips °
+"""

@@ -1,17 +1,38 @@
-"""Exact matches: the spellings of a quote, and which places tear a word or number."""
+"""Exact matches: the spellings of a quote, and which places tear a word, number or name."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from html import unescape
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from pelican_factcheck.anchoring.abbreviations import (
+    ALIASES,
+    AT_LEAST,
+    BEFORE_TIMES,
+    CALLINGS,
+    DEGREES,
+    DETERMINERS,
+    DIVIDED,
+    ENGLISH_CALLINGS,
+    LINKS,
+    MAGNITUDES_OF_MANY,
+    NAME_PARTS,
+    NEW_WORDS,
+    NEWLY_NAMED,
+    NUMERAL_ARTICLES,
+    NUMERALS,
+    UNSPACED_NUMERALS,
+    VERBS_TOO,
+)
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import (
     Context,
     Difference,
     Likeness,
+    has_unspaced,
     is_cut,
     is_torn,
 )
@@ -32,6 +53,7 @@ from pelican_factcheck.anchoring.sentences import (
 )
 from pelican_factcheck.anchoring.spelling import (
     is_in_capitals,
+    magnitude_words,
     parts_limit,
     parts_magnitude,
     parts_thousands,
@@ -322,6 +344,8 @@ class Sought(Struct, frozen=True):
             or parts_limit(text, offset)
             or tears_sign(text, offset, source)
             or parts_thousands(text, offset, source, document.lang)
+            or parts_numeral(text, offset, document.lang)
+            or parts_name(text, offset, source, document.lang)
         )
         if not torn:
             return False
@@ -453,3 +477,269 @@ def _typed(quote: str) -> Iterator[str]:
     yield with_symbols(plain)
     if ITEM_NUMBER.match(quote):
         yield plain_words(ITEM_NUMBER.sub("", quote))
+
+
+# --- numerals and names ---------------------------------------------------------------
+
+LONGEST_WORDS = 60  # characters beside a place in which words are read
+PLURALS = frozenset("millions billions trillions dozens".split())  # not behind a number
+
+
+class Words(NamedTuple):
+    """Folded words, and beginnings of words."""
+
+    whole: frozenset[str]
+    stems: tuple[str, ...]
+
+    def have(self, word: str) -> bool:
+        """Tell whether a folded *word* is one of them."""
+        return word in self.whole or (bool(self.stems) and word.startswith(self.stems))
+
+
+class Numerals(NamedTuple):
+    """The words of one language that count; see `NUMERALS`."""
+
+    small: Words
+    tens: Words
+    joins: Words
+    halves: Words
+    minus: Words
+    below_zero: re.Pattern[str]
+
+    def counts(self, word: str) -> bool:
+        """Tell whether a folded *word* is a number below a thousand."""
+        return self.small.have(word) or self.tens.have(word)
+
+    def may_count(self, word: str) -> bool:
+        """Tell whether *word* may be in a number of several words."""
+        many = _words(MAGNITUDES_OF_MANY)
+        return self.counts(word) or self.halves.have(word) or many.have(word)
+
+
+class NameParts(NamedTuple):
+    """What makes another name or title of the one beside it; see `NAME_PARTS`."""
+
+    before_names: Words
+    behind_names: re.Pattern[str]
+    before_titles: Words
+    behind_titles: re.Pattern[str]
+
+
+def parts_numeral(text: str, offset: int, lang: str) -> bool:
+    """Return whether *offset* of the folded *text* parts a number in words, or its sign.
+
+    "Two | hundred thousand", "twenty | five", "half | a million", "minus | five", "five
+    degrees | below zero".
+    """
+    lang = _language(lang)
+    space = _space_at(text, offset)
+    if space is None:
+        return _parts_unspaced_numeral(text, offset, lang)
+    words = _numerals(lang)
+    before, behind = _words_beside(text, space)
+    if not (before and behind):
+        return False
+    if words.minus.have(before[-1]):
+        return (behind[0][:1].isdigit() or words.counts(behind[0])) and not (
+            before[:-1] and before[-2] in AT_LEAST
+        )
+    if words.below_zero.match(text, space + 1):
+        last = before[-1]
+        return (
+            last[:1].isdigit() or words.counts(last) or _beginnings(DEGREES).have(last)
+        )
+    return _counts_on(before, behind, words)
+
+
+def _counts_on(before: list[str], behind: list[str], words: Numerals) -> bool:
+    """Tell whether words *behind* a place go on with the number of those *before* it."""
+    left, right = before[-1], behind[0]
+    # Few places are beside a number; to read the magnitudes takes longer than all else.
+    if not any(map(words.may_count, (*before[-3:], *behind[:2]))):
+        return False
+    if right in NUMERAL_ARTICLES and behind[1:]:
+        right = behind[1]
+        return _magnitudes().have(right) and words.halves.have(_last_but_links(before))
+    is_joined = words.joins.have(left)
+    if is_joined or left in LINKS:
+        left = _last_but_links(before[:-1] if is_joined else before)
+    elif words.joins.have(right) and behind[1:]:
+        right = behind[1]
+        is_joined = True
+    if _magnitudes().have(right) and right not in PLURALS:
+        if words.halves.have(left) or _magnitudes().have(left):
+            return True
+        return words.counts(left) and (is_joined or left == before[-1])
+    if not words.counts(right) or (left != before[-1] and not is_joined):
+        return False
+    return words.tens.have(left) or _magnitudes().have(left)
+
+
+def _last_but_links(words: list[str]) -> str:
+    """Return the last of some words that is no "of" or "a"."""
+    return next((word for word in reversed(words) if word not in LINKS), "")
+
+
+def _parts_unspaced_numeral(text: str, offset: int, lang: str) -> bool:
+    """Tell the same where no space stands between words: "二|百万人"."""
+    if lang not in UNSPACED_NUMERALS or not offset:
+        return False
+    numbers, minus = _unspaced_numerals(lang)
+    if text.endswith(minus, 0, offset):
+        return text[offset : offset + 1].isdigit() or text.startswith(numbers, offset)
+    return text.endswith(numbers, 0, offset) and text.startswith(
+        tuple(magnitude_words()[1]), offset
+    )
+
+
+def parts_name(text: str, offset: int, source: Callable[[int], str], lang: str) -> bool:
+    """Return whether *offset* of the folded *text* parts a word from its name or title.
+
+    "North | Korea", "Corea | del Norte", "vice | president", "הנשיא | לשעבר". *source*
+    gives what was written at an offset: names have capitals, in scripts that know them.
+    """
+    lang = _language(lang)
+    parts, space = _name_parts(lang), _space_at(text, offset)
+    if space is None:
+        return _parts_unspaced_name(text, offset, parts, lang)
+    before, behind = _words_beside(text, space)
+    if not (before and behind):
+        return False
+    left, right = before[-1].rpartition("'")[2], behind[0]
+    if parts.before_titles.have(left) and _is_title(before, left):
+        is_noun = lang == "de" and source(space + 1).isupper()
+        is_title = is_noun or _callings(lang).have(right)
+    else:
+        is_title = bool(parts.behind_titles.match(text, space + 1))
+        is_title = is_title and _callings(lang).have(left)
+    if is_title:
+        return True
+    first = source(space - len(left))
+    if parts.before_names.have(left) or (
+        _words(NEW_WORDS).have(left) and _beginnings(NEWLY_NAMED).have(right)
+    ):
+        return _are_names(first, source(space + 1), right)
+    added = parts.behind_names.match(text, space + 1)
+    last = added.end() - len(re.split("[ ']", added[0])[-1]) if added else 0
+    return added is not None and _are_names(first, source(last), left)
+
+
+def _is_title(before: list[str], word: str) -> bool:
+    """Tell whether a *word* is no verb: "he alleged police ..." calls nobody alleged."""
+    return word not in VERBS_TOO or not before[:-1] or before[-2] in DETERMINERS
+
+
+def _parts_unspaced_name(text: str, offset: int, parts: NameParts, lang: str) -> bool:
+    """Tell the same where no space stands between words: "副|总统"."""
+    ahead, behind = text[max(offset - LONGEST_WORDS, 0) : offset], text[offset:]
+    behind = behind[:LONGEST_WORDS]
+    if not (ahead and behind and has_unspaced(ahead[-1] + behind[0])):
+        return False
+    titles = tuple(parts.before_titles.whole)
+    if titles and ahead.endswith(titles) and _callings(lang).have(behind):
+        # "之前", "3年前": before, not former
+        said = ahead[:-1][-1:]
+        return not said or not (said.isdigit() or said in BEFORE_TIMES)
+    names = tuple(parts.before_names.whole)
+    if names and ahead.endswith(names) and _beginnings(DIVIDED).have(behind):
+        return True
+    return bool(parts.behind_names.match(behind)) and ahead.endswith(
+        _beginnings(DIVIDED).stems
+    )
+
+
+def _are_names(first: str, second: str, name: str) -> bool:
+    """Tell whether two words are names: by their capitals, or by the *name* of one."""
+    if second.upper() != second.lower():
+        return first.isupper() and second.isupper()
+    return any(
+        one in name for one in _beginnings(DIVIDED).stems
+    )  # Hebrew writes "from" with it
+
+
+def _space_at(text: str, offset: int) -> int | None:
+    """Return the space that *offset* stands at, or behind; None if it is at none."""
+    space = offset - text.startswith(" ", offset - 1) if offset else 0
+    return space if text.startswith(" ", space) else None
+
+
+def _words_beside(text: str, space: int) -> tuple[list[str], list[str]]:
+    """Return the words before and behind a space, up to a sign that parts clauses."""
+    ahead = text[max(space - LONGEST_WORDS, 0) : space].split(" ")
+    behind = text[space + 1 : space + 1 + LONGEST_WORDS].split(" ")
+    before = [word.lstrip("'\"(¿¡") for word in ahead if word]
+    after = [word.rstrip(".,;:!?…)'\"") for word in behind if word]
+    return before, after
+
+
+def _language(tag: str) -> str:
+    """Return the language whose lists a tag means; "" for those of all."""
+    lang = tag.lower().replace("_", "-").partition("-")[0]
+    return ALIASES.get(lang, lang)
+
+
+@cache
+def _numerals(lang: str) -> Numerals:
+    lists = [text.split("|") for text in _listed(NUMERALS, lang)]
+    words = [" ".join(one[place] for one in lists) for place in range(4)]
+    signs = [one[4].partition("/") for one in lists if len(one) > 4]  # noqa: PLR2004 - the fifth list
+    minus = " ".join(before for before, _, _ in signs)
+    below = ",".join(behind for _, _, behind in signs)
+    small, tens, joins, halves = map(_words, words)
+    return Numerals(small, tens, joins, halves, _words(minus), _phrases(below))
+
+
+@cache
+def _unspaced_numerals(lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    numbers, _, minus = UNSPACED_NUMERALS[lang].partition("|")
+    return tuple(fold_words(numbers).split()), tuple(fold_words(minus).split())
+
+
+@cache
+def _name_parts(lang: str) -> NameParts:
+    lists = [text.split("|") for text in _listed(NAME_PARTS, lang)]
+    before, behind, title, title_behind = (
+        [one[place] for one in lists] for place in range(4)
+    )
+    return NameParts(
+        _words(" ".join(before)),
+        _phrases(",".join(behind)),
+        _words(" ".join(title)),
+        _phrases(",".join(title_behind)),
+    )
+
+
+def _listed(table: Mapping[str, str], lang: str) -> list[str]:
+    """Return the lists of a language, of all for a text whose language is not known."""
+    return [*table.values()] if not lang else [table[lang]] if lang in table else []
+
+
+@cache
+def _words(text: str) -> Words:
+    words = fold_words(text).split()
+    stems = tuple(word[:-1] for word in words if word.endswith("*"))
+    return Words(frozenset(word for word in words if word[-1] != "*"), stems)
+
+
+def _phrases(text: str) -> re.Pattern[str]:
+    """Return a pattern for one of the phrases that commas part, or never matches."""
+    folded = sorted(filter(None, map(str.strip, fold_words(text).split(","))))
+    either = "|".join(re.escape(one).replace(r"\*", r"\w*") for one in folded[::-1])
+    return re.compile(rf"(?:{either})(?!\w)" if either else r"(?!)")
+
+
+@cache
+def _magnitudes() -> Words:
+    return Words(frozenset(magnitude_words()[0]) | _words(MAGNITUDES_OF_MANY).whole, ())
+
+
+@cache
+def _callings(lang: str) -> Words:
+    """Return titles and callings; in English those whose beginnings are no others."""
+    whole = _words(ENGLISH_CALLINGS).whole
+    return Words(whole, () if lang == "en" else _beginnings(CALLINGS).stems)
+
+
+@cache
+def _beginnings(text: str) -> Words:
+    return Words(frozenset(), tuple(fold_words(text).split()))
