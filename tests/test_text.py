@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from strategies import html, soup
 
+from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.html import read_attributes, read_tokens
+from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 
 
@@ -22,7 +24,7 @@ from pelican_factcheck.anchoring.visibletext import read_text
         ("a<span style='display: NONE'>no</span>b", "ab"),
         ("a<span style=visibility:hidden>no</span>b", "ab"),
         ("<button>no</button><svg><text>no</text></svg>a", "a"),
-        ("残<ruby>見<rt>み</rt></ruby>り", "残見り"),
+        ("残<ruby>見<rt>み</rt></ruby>り", "残見みり"),
         ("AT&amp;T &copy &nosuch; &#8217;", "AT&T © &nosuch; ’"),
         (
             "10<sup>2</sup> m<sup>2</sup> CO<sub>2</sub> 5<sup>th</sup>",
@@ -198,3 +200,30 @@ def test_every_segment_stands_in_the_source(source):
     assert places == sorted(places)
     assert all(segment.source < segment.source_end for segment in visible.segments)
     assert len(visible.inside) == len(visible.tokens)
+
+
+@pytest.mark.parametrize(
+    ("html", "quotes"),
+    [
+        (
+            "<ruby>漢字<rp>（</rp><rt>かんじ</rt><rp>）</rp></ruby>が五月に売却された。",
+            ["漢字が五月に売却された。", "漢字かんじが五月に売却された。"],
+        ),
+        (
+            "<ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>が売却された。",
+            ["漢字が売却された。", "漢かん字じが売却された。"],
+        ),
+        ("今<ruby>北京<rt>Běi jīng</rt></ruby>城被卖了。", ["今北京城被卖了。"]),
+        ("Built in 1702<sup>†</sup> by monks.", ["Built in 1702 by monks."]),
+        ("Built in 1702<sup>§</sup> by monks.", ["Built in 1702 by monks."]),
+        ("Built by monks<sup>(2)</sup> in May.", ["Built by monks in May."]),
+    ],
+)
+def test_readings_and_notes_may_be_quoted_or_left_out(html, quotes):
+    """Chromium copies a reading with the words, Firefox without; no words of ours have it."""
+    visible = read_text(html)
+    document = Document(visible.text, visible.edges, visible.asides)
+
+    findings = [find_quote(document, quote) for quote in quotes]
+    assert [finding.status for finding in findings] == ["exact"] * len(quotes)
+    assert document.words(0, len(document.text)) == quotes[0]

@@ -154,10 +154,13 @@ ASKS_IN_GREEK = late_pattern(
 SEMICOLON = re.compile(";")
 # CO₂ is written CO2, and m² m2; `spelling.py` tells an index from a power.
 FIGURE_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
+# Numéro is written nº, and often with the sign of degrees.
+NUMERO = re.compile("(?<=[nN])°")
 TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 # Tone marks stand before the sign of sara am, whichever was typed first.
 JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
 """Vowel signs that compose although they are not combining; after two letters."""
+FIRST_IDEOGRAPHIC = "\u3005"
 JOINER = "\u200d"
 SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 # Parts of Hangul syllables compose with each other, and so do half-width kana.
@@ -270,7 +273,8 @@ class _Folding:
         after = self.text[end : end + 1]
         # A letter struck from a word leaves one word.
         in_word = all(map(str.isalpha, (self.last, self.text[start:end], after)))
-        if self.last.isalnum() and after.isalnum() and not in_word:
+        is_spaced = self.last < FIRST_IDEOGRAPHIC  # others have no spaces
+        if is_spaced and self.last.isalnum() and after.isalnum() and not in_word:
             self._add(" ", start, end)
 
     def _literal(self, start: int, end: int) -> None:
@@ -380,10 +384,8 @@ def _fold_cluster(cluster: str, before: str) -> str:
         return " "
     if not cluster.strip("-–—"):
         return "-"
-    plain = FIGURE_AFTER_LETTER.sub(
-        lambda own: normalize("NFKC", own[0]),
-        before + with_own_letters(cluster).replace("፡፡", "።"),
-    )
+    plain = NUMERO.sub("o", before + with_own_letters(cluster).replace("፡፡", "።"))
+    plain = FIGURE_AFTER_LETTER.sub(lambda own: normalize("NFKC", own[0]), plain)
     letters = "".join(map(fold_character, plain[len(before) :]))
     return _plain(re.sub(r"\s+", " ", normalize("NFC", letters)))
 
@@ -402,6 +404,13 @@ def _plain(text: str) -> str:
     return STRESS.sub("", text)
 
 
+def _is_raised_letter(character: str) -> bool:
+    """Return whether *character* is a letter as in nº, 1ª, XXIᵉ or Mˡˡᵉ."""
+    return category(character) in ("Lo", "Lm") and decomposition(character).startswith(
+        "<super>"
+    )
+
+
 @lru_cache(maxsize=4096)
 def fold_character(character: str) -> str:
     """Return one character folded by itself."""
@@ -414,7 +423,8 @@ def fold_character(character: str) -> str:
     if character.isdecimal():
         return str(decimal(character))
     plain = normalize("NFKC", character)
-    if plain[0] == " " or decomposition(character).startswith(KEPT_FORMS):
+    is_kept = decomposition(character).startswith(KEPT_FORMS)
+    if plain[0] == " " or (is_kept and not _is_raised_letter(character)):
         return character.casefold()
     letters = POINTED.sub("", IGNORED.sub("", plain))
     folded = "".join(TWINS.get(own, own.casefold()) for own in letters)

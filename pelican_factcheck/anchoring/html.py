@@ -187,8 +187,11 @@ NOTE_TARGET = late_pattern(
 )
 NOTE_BOX = re.compile(r"\b(?:foot|side|margin)-?note\b")
 BARE_NOTE = re.compile(r"\s*\[[^\[\]]{1,16}\]\s*")
+SIGNED = re.compile(r"\s*[*†‡§¶‖※＊]{1,3}\s*")  # no exponent, so also behind a figure
 # One number or sign of a note, or several: 1 · 2, 3 · 4–6 · * · †.
-MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§¶‖※＊#]{1,3})(?:\s?[,;–-]\s?\d{1,3})*\s*")
+MARK = re.compile(
+    r"\s*(?:\d{1,3}|\(\d{1,3}\)|[*†‡§¶‖※＊#]{1,3})(?:\s?[,;–-]\s?\d{1,3})*\s*"
+)
 LETTERED = re.compile(r"\s*[a-z](?:\s?[,;–-]\s?[a-z])*\s*")
 # Ordinals and titles have raised letters behind a point too: n.º, Prof.ª.
 TITLE_BEFORE = re.compile(
@@ -215,7 +218,9 @@ def is_raised_note(mark: str, before: str) -> bool:
 
     A number behind a figure, a unit or a variable is an exponent.
     """
-    if BARE_NOTE.fullmatch(mark):
+    if BARE_NOTE.fullmatch(mark) or (
+        SIGNED.fullmatch(mark) and before[-1:].isdecimal()
+    ):
         return True
     if LETTERED.fullmatch(mark):
         return STATED_BEFORE.search(before) is not None and not TITLE_BEFORE.search(
@@ -318,7 +323,7 @@ def without_asides(
 
 INVISIBLE = RAW_TEXT | frozenset(
     "audio button canvas datalist head meter noscript object option progress"
-    " rp rt select svg template video".split()
+    " rp select svg template video".split()
 )
 # Elements that flow with the text around them; every other one is a block.
 INLINE = frozenset(

@@ -30,6 +30,7 @@ from pelican_factcheck.anchoring.findings import Likeness
 from pelican_factcheck.anchoring.folding import (
     FIGURE_AFTER_LETTER,
     IGNORED,
+    NUMERO,
     POINTS,
     SARA_AM,
     TONES,
@@ -131,6 +132,7 @@ def _letters(text: str) -> str:
     plain = IGNORED.sub("", with_own_letters(normalize("NFC", text)))
     plain = LIGATURE.sub(_two_letters, plain)
     plain = FIGURE_AFTER_LETTER.sub(lambda own: normalize("NFKC", own[0]), plain)
+    plain = NUMERO.sub("o", plain)
     plain = "".join(map(_plain_form, plain))
     plain = SARA_AM.sub(r"\2\1", normalize("NFC", plain).translate(SAME))
     plain = plain.replace("I\u0307", "İ").replace("i\u0307", "i")
@@ -361,6 +363,7 @@ GROUPED = late_pattern(
 INDIAN = late_pattern(r"[1-9]\d?(?:,\d\d)+,\d{3}(?P<part>[.٫]\d+)?")
 DECIMAL = re.compile(r"\d+(?P<part>[.,٫]\d+)")
 NO_FIGURES = re.compile(r"\D")
+NO_LETTERS = re.compile(r"[\W\d_]")
 INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_]\.?")
 
 
@@ -444,9 +447,14 @@ def _grouping_mark(tag: str, sentence: Collection[str]) -> str:
 
 
 def are_initials(one: str, other: str) -> bool:
-    """Return whether of two passages with equal letters one has points: U.S. and US."""
+    """Return whether of two passages with equal letters one has points: U.S. and US.
+
+    So may small letters have, 5 p.m. and 5 pm, but no capitals on one side only.
+    """
     pointed, plain = sorted((one, other), key=len, reverse=True)
-    return INITIALS.fullmatch(pointed) is not None and plain.isupper()
+    if INITIALS.fullmatch(pointed) is None:
+        return False
+    return plain.isupper() or NO_LETTERS.sub("", pointed) == plain
 
 
 SLIP = f"""\
@@ -903,8 +911,10 @@ def judge_unit(one: str, other: str, *, counted: bool) -> Likeness | None:
     """Return the likeness of two signs that differ in letter case; None if no unit.
 
     Two signs of units are two units; one sign in capitals is KM for km. A single
-    letter is a unit behind a figure only, which *counted* says.
+    letter is a unit behind a figure only, which *counted* says. So is a time of the day.
     """
+    if counted and NO_LETTERS.sub("", one).lower() in ("am", "pm"):
+        return "drifted"
     known = {one, other} & _units()
     if len(known) > 1 and (counted or len(one) > 1):
         return "changed"

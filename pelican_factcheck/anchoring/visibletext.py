@@ -95,7 +95,8 @@ class VisibleText(Struct, frozen=True, dict=True):
         tokens: The tokens of `html`.
         edges: The offsets in `text` of the spaces between blocks, in order.
         asides: Half-open ranges of `text` that are visible but no part of a
-            sentence, such as footnote markers and heading permalinks, in order.
+            sentence, such as footnote markers, heading permalinks and the readings
+            of ruby, in order.
         levels: Half-open ranges of other figures in `sup` and `sub`, as in CO2, in
             order, and which of the two it is.
         elements: The elements in the order of their start tags.
@@ -260,6 +261,7 @@ MOST_BEFORE = 40
 """Characters before a mark that tell what it is."""
 ROOTS = frozenset(["math", "svg"])
 EDITS = STRUCK | {"ins"}
+READING = "rt"
 CODE = frozenset(["code", "kbd", "pre", "samp", "tt", "var"])
 RAISING = {"sup": "sup", "sub": "sub"}
 # The elements of MathML whose text is displayed, and those that raise or lower.
@@ -465,6 +467,8 @@ class _Projection(OpenElements):
             self._read_tag(element, self.html[start:end])
         if name in EDITS:
             self._open_edit(element, start, end)
+        elif name == READING:
+            element.is_note = True  # browsers copy it with the words, or without
         self.elements.append(element)
         self.inner = element
         self.visible = element.visible

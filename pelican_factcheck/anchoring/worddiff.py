@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import zip_longest
 from typing import NamedTuple
-from unicodedata import normalize
+from unicodedata import decomposition, normalize
 
 from pelican_factcheck.anchoring.abbreviations import ALIASES
 from pelican_factcheck.anchoring.denialwords import is_beside_negation, is_negation
@@ -84,6 +84,9 @@ PLAIN_SIGN = str.maketrans(
 )
 BROKEN_LINE = re.compile(r"(?<=[^\W\d_])[-‐]\s+(?=[^\W\d_])")
 SPACED_HYPHEN = re.compile(r"[-\s]+")
+COMPOSED = ("<compat>", "<square>")  # ℃, №, ㎏, Ⅻ
+TIMES = {"×", "x"}
+NON_JOINER = "\u200c"
 HANGUL = late_pattern("[가-힣]")
 # E-mail, re-elect, co-operate: the same word with a hyphen and without.
 SHORT_PREFIX = late_pattern(r"e \w{3,}\Z|\w*([aeiou]) \1\w{2,}\Z")
@@ -288,6 +291,8 @@ class _Judge:
             return None
         written = self.ours.spell(*step.ours)
         theirs = fold_words(self.theirs.spell(*step.theirs))
+        if _are_non_joined(written, self.theirs.spell(*step.theirs)):
+            return "drifted"
         if BROKEN_LINE.search(written):
             forms = {fold_words(BROKEN_LINE.sub(own, written)) for own in ("", "-")}
             return "exact" if theirs in forms else "drifted"
@@ -309,6 +314,8 @@ class _Judge:
             if step.op == "insert"
             else (self.ours, step.ours)
         )
+        if self._is_plural_mark(wording, start, end):
+            return "drifted"
         if wording.texts(start, end) != ["-"] or not 0 < start < end < len(
             wording.words
         ):
@@ -322,29 +329,56 @@ class _Judge:
             hyphen = hyphen and not wording.words[start - 2].text[-1].isdigit()
         return "drifted" if touches and hyphen else "changed"
 
+    def _is_plural_mark(self, wording: Wording, start: int, end: int) -> bool:
+        """Return whether an apostrophe stands between a figure and an s: the 1990's."""
+        if end != start + 1 or not 0 < start < end < len(wording.words):
+            return False
+        before, mark, after = wording.texts(start - 1, end + 1)
+        is_plural = before.isdigit() and mark in QUOTE and after == "s"
+        return is_plural and not (wording.gap(start - 1) or wording.gap(start))
+
     def _pair(self, own: int, their: int) -> Likeness:
         """Return the likeness of one word of ours and one of theirs."""
         one, other = self.ours.spell(own, own + 1), self.theirs.spell(their, their + 1)
         word, folded = self.ours.words[own].text, self.theirs.words[their].text
+        one, other = _own_part(one, word), _own_part(other, folded)
         if one == other:
             return "exact"
         if word == folded:
-            if not word[0].isalpha():
-                return "exact" if are_levels_same(one, other) else "changed"
-            counted = own > 0 and self.ours.words[own - 1].text[-1].isdigit()
-            unit = judge_unit(one, other, counted=counted)
-            capitals = self.ours.in_capitals or self.theirs.in_capitals
-            if unit and (unit == "changed" or not capitals):
-                return unit
-            # Where both begin there, a capital is lost by an edit and not by its place.
-            is_lost = own == their == 0 and one[0].isupper()
-            opens = (own == 0 or their == 0) and not is_lost
-            return judge_spelling(one, other, opens=opens, capitals=capitals)
+            return self._spelt(own, their, one, other)
+        if {word, folded} == TIMES and self._is_counted(own):
+            return "exact"  # 5 × 5 and 5 x 5
         sentence = [word.text for word in self.ours.words]
         slip = is_slip(one, other, sentence, self.is_known) and not self.is_known(word)
         is_same = slip or is_double_spelling(word, folded)
         is_same = is_same or self._is_same_number(one, other)
         return "drifted" if is_same else "changed"
+
+    def _spelt(self, own: int, their: int, one: str, other: str) -> Likeness:
+        """Return the likeness of two spellings, *one* and *other*, of one folded word."""
+        word = self.ours.words[own].text
+        if not word[0].isalpha():
+            return "exact" if are_levels_same(one, other) else "changed"
+        if self._is_half_of_day(own):
+            return "drifted"
+        unit = judge_unit(one, other, counted=self._is_counted(own))
+        capitals = self.ours.in_capitals or self.theirs.in_capitals
+        if unit and (unit == "changed" or not capitals):
+            return unit
+        # Where both begin there, a capital is lost by an edit and not by its place.
+        is_lost = own == their == 0 and one[0].isupper()
+        opens = (own == 0 or their == 0) and not is_lost
+        return judge_spelling(one, other, opens=opens, capitals=capitals)
+
+    def _is_counted(self, own: int) -> bool:
+        """Return whether a figure stands before word *own* of the quote."""
+        return own > 0 and self.ours.words[own - 1].text[-1].isdigit()
+
+    def _is_half_of_day(self, own: int) -> bool:
+        """Return whether word *own* is a letter of 5 a.m. or 5 p.m."""
+        first = own - (self.ours.words[own].text == "m")
+        texts = self.ours.texts(first, first + 2)
+        return texts in (["a", "m"], ["p", "m"]) and self._is_counted(first)
 
     def _gap(self, own: int, their: int) -> Likeness:
         """Return how much the punctuation behind two equal words matters."""
@@ -427,6 +461,14 @@ def _number_words(lang: str) -> frozenset[str]:
     return frozenset(words.get(lang, set()) | (others - OTHER_WORDS))
 
 
+def _are_non_joined(one: str, other: str) -> bool:
+    """Return whether a space in one is a zero-width non-joiner in the other, as in Persian."""
+    if NON_JOINER not in one + other:
+        return False
+    spaced = (fold_words(text.replace(NON_JOINER, " ")) for text in (one, other))
+    return next(spaced) == next(spaced)
+
+
 def _is_compound(one: Sequence[str], other: Sequence[str]) -> bool:
     """Return whether words may be written together or apart: healthcare, health care.
 
@@ -439,6 +481,15 @@ def _is_compound(one: Sequence[str], other: Sequence[str]) -> bool:
         return True
     parted = " ".join(one if len(one) > len(other) else other)
     return SHORT_PREFIX.match(parted) is not None
+
+
+def _own_part(written: str, word: str) -> str:
+    """Return what of one written sign stands for a folded *word*: of ℃, `C` for `c`."""
+    if len(written) != 1 or not decomposition(written).startswith(COMPOSED):
+        return written
+    parts = normalize("NFKC", written)
+    place = parts.casefold().find(word)
+    return parts[place : place + len(word)] if place >= 0 else written
 
 
 def _is_figure(word: str) -> bool:
