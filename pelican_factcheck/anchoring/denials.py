@@ -30,8 +30,13 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pelican_factcheck.anchoring.denialwords import (
+    ABOUT_REPORTS,
+    ACCUSED,
     ALIASES,
     ALSO_THAT,
+    ATTACHED,
+    ATTRIBUTES,
+    BEHIND_NAMES,
     CLAUSES,
     COMMA_BEFORE_THAT,
     CONTRASTS,
@@ -50,9 +55,12 @@ from pelican_factcheck.anchoring.denialwords import (
     NOBODY,
     NOBODY_UNSPACED,
     NOT_WORDS,
+    OBJECT_BEHIND,
     ONLY_BEHIND,
     OR_BEHIND_COMMA,
+    PAST,
     POSSIBLE,
+    SAYING,
     SO_IN_COMPOUNDS,
     SO_WORDS,
     SOURCES,
@@ -396,6 +404,9 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         before = joined
         is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
     before, _ = _without_double(before, lists)
+    quote = fold_words(sentence[start : min(start + NEAR_START, end)])
+    before = _without_other_matter(before, quote, lang)
+    after = _without_accused(after, "", lang)
     after, is_affirmed = _without_double(_without(lists, after), lists)
     if is_affirmed:  # "kimse ... yalanlamadı": nobody denied
         before = _nobody().sub(" ", before)
@@ -412,6 +423,7 @@ COMPOUND = late_pattern(rf"[{HYPHEN}]([^\W\d_][\w'’{HYPHEN}]{{2,}})")
 SO_INSIDE = late_pattern(rf"(?:\A|[{HYPHEN}])(?:{SO_IN_COMPOUNDS})")
 OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?:;…“„«\"‹(¿¡]|\s[-–—])\W*\Z")
 FIGURE = late_pattern(r"\s\d")
+NUMBERED = late_pattern(r"\s\d+\s")
 # Languages that write clitics and endings behind a hyphen.
 CLITICS = frozenset(["ro", "id", "sw"])
 
@@ -471,12 +483,17 @@ def _is_name(
     gap = sentence[word.end() : after[0].start()] if after else ""
     is_followed = gap == " " and _is_capital(after[0][0])
     if _opens_sentence(sentence, word):
+        if NUMBERED.fullmatch(gap):
+            lists, verb = _lists(lang), after[0][0]
+            return _is_no_noun(verb, lang) or bool(
+                lists and first_phrase(lists.refutes, fold_words(verb))
+            )
         ending = SURNAMES.get(lang) if is_given and is_followed else None
         return bool(ending and re.search(rf"(?:{ending})s?\Z", after[0][0]))
     is_behind = bool(before) and sentence[before[0].end() : word.start()] in (" ", ". ")
     if (
         FIGURE.match(sentence, word.end())
-        or (is_given and not (is_followed and lang in NOUNS_IN_CAPITALS))
+        or (is_given and _is_alone(gap, after, lang, is_followed=is_followed))
         or (is_behind and TITLES.fullmatch(before[0][0]))
     ):
         return True
@@ -488,6 +505,32 @@ def _is_name(
         or not _is_capital(before[0][0])
         or (_opens_sentence(sentence, before[0]) and len(before[0][0]) <= SHORT_WORD)
     ) and not (is_given and lang in NOUNS_IN_CAPITALS)
+
+
+def _is_alone(
+    gap: str, after: Sequence[re.Match[str]], lang: str, *, is_followed: bool
+) -> bool:
+    """Tell whether no noun can stand behind a first name, which would be denied by it."""
+    if not after or gap.strip():
+        return True
+    if is_followed:
+        return lang not in NOUNS_IN_CAPITALS
+    return _is_no_noun(after[0][0], lang)
+
+
+def _is_no_noun(word: str, lang: str) -> bool:
+    """Tell whether a *word* is a verb of saying, an auxiliary, or one that joins others."""
+    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
+        AUXILIARIES,
+        TURNS,
+    )
+
+    listed = list_phrases(TURNS.get(lang, "|").split("|")[0])
+    others = f"{AUXILIARIES.get(lang, '')} {BEHIND_NAMES.get(lang, '')} {THAT_WORDS}"
+    folded = fold_words(word)
+    return folded in fold_words(others).split() or any(
+        phrase.pattern().fullmatch(folded) for phrase in listed
+    )
 
 
 def _opens_sentence(sentence: str, word: re.Match[str]) -> bool:
@@ -526,6 +569,196 @@ def _says_so(word: str, lang: str) -> bool:
         _clause_words(lang).so.search(folded)
         or (lists and first_phrase((*lists.refutes, *lists.negates), folded))
     )
+
+
+# --- clauses about another matter -----------------------------------------------------
+
+
+def _without_other_matter(before: str, quote: str, lang: str) -> str:
+    """Return what stands before a quote without clauses about another matter.
+
+    "The man, who denies the charges, ...", "the man who never paid taxes ...", "容疑を否認した男が".
+    *quote* is how the quote begins.
+    """
+    text = _without_accused(before, quote, lang)
+    for find in (_find_attribute, _find_attached, _find_closed):
+        if clause := find(text, quote, lang):
+            text = f"{text[: clause.start()]} "
+    return text
+
+
+@cache
+def _accused(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """Return what finds a clause on an accusation that is denied, and what it may not have."""
+    if lang not in ACCUSED:
+        return None
+    who, verbs, objects = (
+        _either(map(_source, list_phrases(part))) for part in ACCUSED[lang].split("|")
+    )
+    word = rf"{LETTER}+"
+    edge, end = rf"(?<!{LETTER})", rf"(?!{LETTER})"
+    order = rf"(?:\s+{word})?\s+{verbs}{end}(?:\s+{word}){{0,3}}\s+{objects}{end}"
+    if lang not in OBJECT_BEHIND:
+        order = rf"(?:{order}|(?:\s+{word}){{0,3}}\s+{objects}{end}(?:\s+{word}){{0,2}}\s+{verbs}{end})"
+    comma = f"[{COMMA}]"
+    that = _either(map(fold_words, THAT_WORDS.split()))
+    return (
+        re.compile(
+            rf"{comma}\s*{edge}(?P<who>{who}){order}(?P<rest>[^{COMMA};:]{{0,60}}){comma}"
+            rf"|{edge}(?P<whom>{who}){order}\s*\Z"
+        ),
+        re.compile(rf"(?<!{LETTER}){that}(?!{LETTER})"),
+    )
+
+
+def _without_accused(text: str, quote: str, lang: str) -> str:
+    """Return *text* without clauses about somebody who denies an accusation.
+
+    Two commas close one, or the end of the text, behind which a *quote* may stand.
+    """
+    lists, patterns = _lists(lang), _accused(lang)
+    if patterns is None or lists is None or not first_phrase(lists.refutes, text):
+        return text
+    clause, that = patterns
+
+    def leave_out(found: re.Match[str]) -> str:
+        is_open = found["rest"] is None
+        inside = found[0][found.end("who" if not is_open else "whom") - found.start() :]
+        behind = f"{text[found.end() :]} {quote}".lstrip()
+        if that.search(inside) or that.match(behind) or (is_open and lang in ZERO_THAT):
+            return found[0]
+        return " "
+
+    return clause.sub(leave_out, text)
+
+
+ZERO_THAT = frozenset(["en", "sv", "da", "no"])
+"""Languages in which "that" may be left out."""
+
+
+def _find_attribute(text: str, _quote: str, lang: str) -> re.Match[str] | None:
+    """Return an attribute before the noun at the end of *text* that is another matter."""
+    if lang not in ATTRIBUTES:
+        return None
+    pattern, reports = _attributes(lang)
+    found = pattern.search(text, max(len(text) - LONGEST_ATTRIBUTE, 0))
+    if not found or reports.search(text, max(found.start() - NEAR_ATTRIBUTE, 0)):
+        return None
+    lists, noun = _lists(lang), found["noun"]
+    is_denied = noun and lists and first_phrase(lists.negates, noun)
+    return None if is_denied else found
+
+
+LONGEST_ATTRIBUTE = 60
+NEAR_ATTRIBUTE = 6
+
+
+@cache
+def _attributes(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(ATTRIBUTES[lang]), re.compile(ABOUT_REPORTS[lang])
+
+
+@cache
+def _says(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what gives the words of a quote, or makes something of what they name."""
+    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
+        TURNS,
+    )
+
+    says, _, makes = SAYING.get(lang, "").partition("|")
+    listed = list_phrases(f"{TURNS[lang].split('|')[0]},{says}")
+    that = _either([*map(_source, listed), *map(fold_words, THAT_WORDS.split())])
+    made = _either(map(_source, list_phrases(makes)))
+    edge, end = rf"(?<!{LETTER})", rf"(?!{LETTER})"
+    return re.compile(rf"{edge}{that}{end}"), re.compile(rf"{edge}{made}{end}")
+
+
+@cache
+def _verbs(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what a quote begins with that goes on with a noun: auxiliaries, any verbs."""
+    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
+        AUXILIARIES,
+    )
+
+    known = "|".join(fold_words(AUXILIARIES.get(lang, "(?!)")).split())
+    others = ATTACHED[lang].verbs if lang in ATTACHED else PAST[lang]
+    return (
+        re.compile(rf"\W*(?:{known})(?!\w)"),
+        re.compile(rf"\W*(?:{known}|{others})(?!\w)"),
+    )
+
+
+def _find_attached(text: str, quote: str, lang: str) -> re.Match[str] | None:
+    """Return a clause with a negation that belongs to the noun before it, not to a quote.
+
+    It has its own verb, and the quote begins with another one.
+    """
+    if lang not in ATTACHED:
+        return None
+    auxiliaries, verbs = _verbs(lang)
+    if not verbs.match(quote):
+        return None
+    text = text.rstrip()
+    last = re.split(rf"[{COMMA};:.]", text)[-1]
+    found = _attached(lang).search(text, len(text) - len(last))
+    if not found or len(found["clause"].split()) > MOST_ATTACHED:
+        return None
+    clause, lists = found["clause"], _lists(lang)
+    says, makes = _says(lang)
+    latest = len(" ".join(clause.split()[:NEGATED_BY]))
+    if lists and any(
+        start > latest or end == len(clause)
+        for _, (start, end) in _spans(lists.negates, clause)
+    ):
+        return None  # "who never paid taxes never"
+    if says.search(clause) or _clause_words(lang).so.search(clause):
+        return None
+    return found if auxiliaries.match(quote) or not makes.search(clause) else None
+
+
+@cache
+def _attached(lang: str) -> re.Pattern[str]:
+    one = ATTACHED[lang]
+    return re.compile(rf"(?<!\w)(?:{one.who})\s+(?P<clause>{one.negates})\Z")
+
+
+def _find_closed(text: str, quote: str, lang: str) -> re.Match[str] | None:
+    """Return a clause between two commas, the second before the quote, about somebody.
+
+    In languages that write a comma before "that" as well.
+    """
+    if lang not in CLOSED or not text.endswith(","):
+        return None
+    found = _closed(lang).search(text)
+    if not found or THAT.match(quote) or _says(lang)[0].match(quote):
+        return None
+    if lang in PAST and not _verbs(lang)[1].match(quote):
+        return None
+    clause, lists = found["clause"], _lists(lang)
+    is_other = not (
+        _says(lang)[0].search(clause)
+        or _clause_words(lang).so.search(clause)
+        or (lists and first_phrase(lists.refutes, clause))
+    )
+    return found if is_other else None
+
+
+CLOSED = frozenset("bg cs de fi hu pl ru sk uk".split())
+
+
+@cache
+def _closed(lang: str) -> re.Pattern[str]:
+    about = _clause_words(lang).about
+    words = rf"(?:\s+[^\s{COMMA};:.]+){{2,{MOST_ATTACHED}}}"
+    return re.compile(
+        rf"(?<=\w){COMMA_CLASS}\s*{about.pattern}(?P<clause>{words}){COMMA_CLASS}\Z"
+    )
+
+
+COMMA_CLASS = f"[{COMMA}]"
+MOST_ATTACHED = 9
+NEGATED_BY = 4
+"""Words of a clause in which it is negated; a later negation is one of the quote."""
 
 
 # --- refutations and questions --------------------------------------------------------
@@ -592,7 +825,9 @@ def _before(text: str, lists: Lists, clauses: ClauseWords, *, is_apart: bool) ->
     found = first_phrase(lists.refutes, text if has_unspaced(text) else last)
     if found or is_apart or not _may_negate(last, lists):
         return found
-    return first_phrase(lists.negates, _by_the_way(clauses.between.sub(", ", last)))
+    return first_phrase(
+        lists.negates, _by_the_way(clauses.between.sub(clauses.keep, last))
+    )
 
 
 def _behind(text: str, lists: Lists, clauses: ClauseWords, *, is_led: bool) -> str:

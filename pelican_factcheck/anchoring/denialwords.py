@@ -1010,8 +1010,7 @@ IDIOMS = {
     " denied, no denying, nobody can deny, no one can deny, nobody could deny, no one could"
     " deny, no strings attached, no longer in doubt, never fail*, no holds barred, no"
     " question that, no question about it, goes without saying, go without saying, went"
-    " without saying, going without saying, no # said, no # says, no # has, no # confirmed,"
-    " no # announced, no # denied, no # declined",
+    " without saying, going without saying",
     "eo": "sen limoj, neniu sekreto, ne estas sekreto, ne la unuan fojon, ne surprize, ne"
     " hazarde, neniu dubo, sen dubo, ekster dubo",
     "es": "sin fronteras, no es ningún secreto, ningún secreto, no es un secreto, no es secreto, no es la primera"
@@ -1244,7 +1243,7 @@ IDIOMS = {
 NAMES = {
     "ca": "cap mai nada",
     "da": "inga",
-    "de": "kein nein",
+    "de": "kein",
     "en": "nada",
     "es": "nada sin",
     "fr": "rien",
@@ -1255,6 +1254,20 @@ NAMES = {
     "sv": "inga",
     "sw": "hana haja",
     "tl": "hindi",
+}
+# What such a name goes before, besides auxiliaries and verbs of saying: no noun, as behind the
+# word that it is written like.
+BEHIND_NAMES = {
+    "ca": "de d' i a",
+    "da": "og i på af med som er var",
+    "de": "und aus von",
+    "en": "confirmed staff sources",
+    "is": "og í á er var",
+    "no": "og i på av med som er var",
+    "pt": "e de da do",
+    "sv": "och i på av med som är var när",
+    "sw": "alisema anasema wa na alikuwa",
+    "tl": "ay ang ng sa at",
 }
 # What is written with a capital letter for emphasis, or in a headline: no name.
 EMPHATIC = {
@@ -1278,6 +1291,233 @@ SO_IN_COMPOUNDS = (
     "|beleg|best[äa]tig|fond|prouv|vérif|conf[ie]|avér|prob|cert|verd|prov|verific|dowod|potwierd"
     "|пров|доказ|подтвер"
 )
+# Clauses about somebody who denies an accusation, which is another matter: what they begin
+# with, the verbs, and what is denied.
+ACCUSED = {
+    "af": "wat, wie | ontken*, betwis*, verwerp* | beskuldiging*, aanklag*, klagte*, skuld",
+    "ar": "الذي, التي, الذين, اللذان, اللتان | ينفي, تنفي, ينفون, نفى, نفت, نفوا, ينكر*, تنكر*, أنكر*, يرفض*, ترفض*,"
+    " رفض* | تهم*, التهم*, اتهام*, الاتهام*, المسؤولية, ذنب*, الجريمة",
+    "be": "які, якая, якое, якія | адмаўля*, аспрэчв*, адхіля* | віну, віны, абвінавачван*",
+    "bg": "който, която, което, които | отрич*, отхвърл*, отрече | вина, вината, обвинени*, престъплени*",
+    "ca": "que, qui | nega, neguen, negava*, rebutj*, desment* | fets, acusació, acusacions, càrrec*,"
+    " culpa, implicació, delicte*",
+    "cs": "který, která, které, kteří, jenž, jež | popír*, popřel*, odmít* | vinu, vině, obvinění*,"
+    " nařčení*, trestn*, čin, činy, skutky",
+    "da": "der, som | nægte*, benægte*, afvis*, bestrid*, bestred | skyldig, skyldige, anklage*,"
+    " sigtelse*, beskyldning*, skyld, forbrydelse*, ansvar",
+    "de": "der, die, das, welcher, welche, welches | bestreite*, bestritt*, leugne*, dementier*,"
+    " zurückweis*, zurückwies*, abstreite*, abstritt* | vorwurf, vorwürfe*, tat, taten, schuld,"
+    " anschuldigung*, beschuldigung*, mitschuld, verantwortung, beteiligung",
+    "el": "που, ο οποίος, η οποία, το οποίο, οι οποίοι, οι οποίες | αρνείται, αρνούνται, αρνήθηκ*,"
+    " απορρίπτ*, απέρριψ*, διαψεύδ* | κατηγορία, κατηγορίες, ενοχή, πράξη, πράξεις, εμπλοκή",
+    "en": "who, which, that | denies, denied, deny, denying, reject*, disput*, dismiss*, refut*,"
+    " contest* | charge, charges, accusation*, allegation*, wrongdoing, guilt, crime, crimes,"
+    " offence*, offense*, involvement, responsibility, misconduct",
+    "eo": "kiu, kiuj | neas, neis, malakcept* | akuzo*, kulpo*, krimo*",
+    "es": "que, quien, quienes | niega*, negó, negaron, negaba*, rechaz*, refut*, desmient*, desmint*"
+    " | hechos, cargo, cargos, acusación, acusaciones, culpabilidad, culpa, implicación,"
+    " responsabilidad, delito*, crimen, crímenes, imputaciones",
+    "et": "kes, mis | eita*, eitis* | süüdistus*, süü, süüd, kuritegu*",
+    "fi": "joka, jotka | kiistä*, kiisti*, torju* | syyte*, syytte*, syytök*, syyllisyy*, rikos*,"
+    " rikoks*, osallisuu*",
+    "fr": "qui | nie, nient, niait, niaient, nia, conteste*, contestait, contestaient, rejette,"
+    " rejettent, rejetait, réfute*, dément, démentent, démentait | faits, accusation*, charges,"
+    " culpabilité, implication, responsabilité, crime*, allégations",
+    "gl": "que | nega, negan, negou, negaba*, rexeit* | feitos, acusación, acusacións, cargo, cargos,"
+    " culpa, delito*",
+    "hr": "koji, koja, koje | poriče, poriču, negira*, odbacuj*, osporava* | krivnju, krivicu, krivnje,"
+    " optužb*, djelo, djela",
+    "hu": "aki, akik, amely, amelyek, ami | tagad*, visszautasít*, elutasít*, cáfol* | vád, vádat,"
+    " vádak*, bűncselekmény*, bűnösség*, felelősség*",
+    "hy": "որը, ով, որոնք | հերք*, ժխտ*, մերժ* | մեղադրանք*, մեղք*",
+    "id": "yang | membantah, menolak, menyangkal, menepis | tuduhan, dakwaan, kesalahan, keterlibatan",
+    "is": "sem | neita*, neitað*, hafna* | sök, ásakan*, ásökun*, sakargift*, ábyrgð",
+    "it": "che | nega, negano, negò, negava*, respinge*, respingono, respinse, contesta*, smentisc* |"
+    " fatti, accusa, accuse, addebit*, colpevolezza, responsabilità, coinvolgimento, reato, reati",
+    "ka": "რომელიც, რომლებიც | უარყოფს, უარყოფენ | ბრალდებ*, ბრალს, დანაშაულ*",
+    "lt": "kuris, kuri, kurie, kurios | neigia, neigė, atmeta, atmetė | kaltinim*, kaltę, kaltės",
+    "lv": "kurš, kura, kuri, kuras | noliedz*, noraid* | apsūdzīb*, vainu",
+    "mk": "кој, која, кое, кои | негира*, одрекува*, отфрла* | вина, вината, обвинени*",
+    "nl": "die, dat | ontken*, betwist*, verwerp*, bestrijd* | beschuldiging*, aanklacht*, feiten,"
+    " schuld, betrokkenheid, aantijging*",
+    "no": "som, der | nekte*, benekt*, avvis*, bestrid*, bestred, tilbakevis* | straffskyld, skyld,"
+    " siktelse*, anklage*, beskyldning*, lovbrudd*, ansvar",
+    "pl": "który, która, które, którzy | zaprzecza*, zaprzeczy*, odrzuca*, odrzuci*, neguj*,"
+    " kwestionuj* | zarzut*, oskarżeni*, winie, winę, winy, odpowiedzialnoś*",
+    "pt": "que, quem | nega, negam, negou, negaram, negava*, rejeit*, refut*, desment* | factos, fatos,"
+    " acusação, acusações, culpa, envolvimento, responsabilidade, crime, crimes",
+    "ro": "care | neagă, nega, negat, respinge*, respins*, contest* | acuzați*, învinuir*, faptele, fapta,"
+    " vinovăția, implicarea",
+    "ru": "который, которая, которое, которые | отриц*, отверг*, опроверг*, оспарива* | вину, вины,"
+    " обвинени*, причастност*, преступлени*",
+    "sk": "ktorý, ktorá, ktoré, ktorí | popier*, poprel*, odmiet* | vinu, vinám, obvineni*, čin, skutok",
+    "sl": "ki | zanika*, zavrača* | krivdo, krivde, obtožb*, dejanj*",
+    "sq": "i cili, e cila, që | mohon, mohoi, mohojnë | akuza*, fajin, fajësi*",
+    "sr": "који, која, које, koji, koja, koje | пориче, поричу, негира*, одбацуј*, оспорава*, poriče,"
+    " poriču, negira*, odbacuj*, osporava* | кривицу, кривице, оптужб*, krivicu, krivice, optužb*",
+    "sv": "som | nekar, nekade, förneka*, bestrid*, bestred, tillbakavis*, avfärda*, dementera* |"
+    " brott, brottet, brotten, anklagelse*, skuld, inblandning, misstank*, ansvar",
+    "sw": "ambaye, ambao | anakanusha, alikanusha, wanakanusha, anakana, alikana, anapinga, alipinga |"
+    " mashtaka, tuhuma, hatia",
+    "uk": "який, яка, яке, які, котрий, котра, котрі | заперечу*, відкида*, спростов* | вину, провину,"
+    " вини, звинувачен*, обвинувачен*, причетність, злочин*",
+    "vi": "người, kẻ | phủ nhận, bác bỏ | cáo buộc, tội, tội danh, trách nhiệm",
+}
+OBJECT_BEHIND = frozenset(
+    "ar ca da el en eo es fr gl id is it no pt ro sq sv sw vi".split()
+)
+"""Languages in which what is denied stands behind the verb."""
+# Verbs in the past, where a verb is what the main clause goes on with.
+PAST = {
+    "de": r"\w+ten?|ging|kam|gewann|nahm|gab|fand|stieg|fiel|starb|verlor|bekam|erhielt|verließ|floh"
+    r"|fuhr|trat|zog|schrieb|stand|lag|saß|sprach|brach|schloss|begann|schlug|trug|wurde|wurden",
+}
+
+
+class Attached(NamedTuple):
+    """How one language attaches a clause with a negation to a noun, without a comma behind.
+
+    Patterns of folded words.
+    """
+
+    who: str
+    negates: str
+    """A negation, and what makes the clause whole, to its end."""
+    verbs: str
+    """What a quote may begin with that goes on with the noun, besides `AUXILIARIES`."""
+
+
+ATTACHED = {
+    "ar": Attached(
+        "(?:الذي|التي|الذين)",
+        r"(?:لا|لم|لن)\s+[يت]\w+\s+(?:\w+\s+)?ال\w+",
+        r"(?!ال)\w+",
+    ),
+    "ca": Attached(
+        r"\A\W*(?:el|la|els|les|un|una|l')\s?\w+ que",
+        r"(?:no|mai)\s+\w+.*",
+        r"va|van",
+    ),
+    "da": Attached(
+        "(?:som|der)",
+        r"(?:ikke|aldrig)\s+(?:har|havde|er|var|kunne|kan|ville|vil|skal|\w+(?:ede|te|er)|fik|fandt"
+        r"|kom|gik|så|vandt|tog)\b.*",
+        r"\w+(?:ede|edes|te|tes)|fik|kom|gik|vandt|tog|solgte|døde",
+    ),
+    "el": Attached(
+        r"\A\W*(?:ο|η|το|οι|ενασ|μια|ενα)\s\w+ που",
+        r"(?:δεν|δε)\s+\w+.*",
+        r"\w+(?:σε|σαν|θηκε|θηκαν)",
+    ),
+    "en": Attached(
+        r"(?:who|which|\A\W*(?:the|an?|this|his|her|their|our|its|those|most)\s\w+\sthat)",
+        r"(?:(?:has|have|had|is|are|was|were|do|does|did|can|could|will|would|may|might|must|should)"
+        r"(?:n't|\s(?:not|never))|cannot|never|(?:has|have|had|owns?|owned|pays?|paid)(?=\sno\s))\s"
+        r"(?!(?:in|at|on|for|to|of|by|with|from|once|ever|really|actually|even|yet|the|an?|his|her|its"
+        r"|their|this|that|these|those|any|before|after|again|since|during|until|so|quite|all|one|be"
+        r"|been|being|\w+ly)\b)\w+.*",
+        r"\w+ed|won|bought|sold|paid|went|came|took|got|gave|left|lost|met|ran|made|built|fell|found|fled"
+        r"|drove|drew|broke|began|held|hit|kept|led|put|sent|set|shot|spent|stood|stole|told|wrote|became"
+        r"|brought|caught|chose|cut|dealt|fought|flew|hid|hurt|knew|laid|lay|rose|said|saw|sat|spoke"
+        r"|struck|swam|taught|threw|wore",
+    ),
+    "es": Attached(
+        r"\A\W*(?:el|la|los|las|un|una|unos|unas)\s\w+ que",
+        r"(?:no|nunca|jamas|jamás)\s+(?!(?:en|el|la|los|las|un|una|de|a|por|con|solo|sólo|más)\b)\w+.*",
+        r"\w+(?:ó|aron|ieron)|fueron|tuvo|hizo|puso|vino|pudo|dio|murió|dijo",
+    ),
+    "fr": Attached("qui", r"(?:ne\s+|n')\w+.*", r"s'est|se sont|fut|furent|vient|va"),
+    "gl": Attached(
+        r"\A\W*(?:o|a|os|as|un|unha)\s\w+ que",
+        r"(?:non|nunca)\s+\w+.*",
+        r"\w+(?:ou|eu|iu|aron|eron|iron)",
+    ),
+    "id": Attached(
+        "yang",
+        r"(?:tidak|tak|belum|tidak pernah|tak pernah|belum pernah)\s+(?:me|ber|di)\w+\s+\w+.*",
+        r"(?:me|ber|di|ter)\w+",
+    ),
+    "it": Attached(
+        r"\A\W*(?:il|lo|la|i|gli|le|un|una|uno|l'|un')\s?\w+ che",
+        r"non\s+\w+.*",
+        r"\w+ò|\w+rono|si è|fu|furono",
+    ),
+    "nl": Attached(
+        "(?:die|dat)",
+        r"(?:niet|nooit|geen)\s.*(?:\w+(?:de|te|den|ten)|\w+[dt]|had|was|kon|wilde|mocht|ging|kwam)",
+        r"\w+(?:de|te|den|ten)|won|wonnen|kocht|kochten|ging|gingen|kwam|kwamen|kreeg|kregen|werd|werden",
+    ),
+    "no": Attached(
+        "som",
+        r"(?:ikke|aldri|ikkje)\s+(?:har|hadde|er|var|kunne|kan|ville|vil|skal|\w+(?:et|te|de|er)|fikk"
+        r"|fant|kom|gikk|så|vant|tok)\b.*",
+        r"\w+(?:et|te|de)|fikk|kom|gikk|vant|tok|døde",
+    ),
+    "pt": Attached(
+        r"\A\W*(?:o|a|os|as|um|uma|uns|umas)\s\w+ que",
+        r"(?:não|nunca|jamais)\s+(?!(?:em|o|a|os|as|um|uma|de|por|com|só|mais|no|na)\b)\w+.*",
+        r"\w+(?:ou|eu|iu|aram|eram|iram)|foram|disse|fez|teve|veio|pôs|deu",
+    ),
+    "ro": Attached("care", r"(?:nu|n-)\s*\w+.*", r"s-a|s-au"),
+    "sv": Attached(
+        "som",
+        r"(?:inte|aldrig|ej)\s+(?:har|hade|är|var|kunde|kan|ville|vill|ska|skulle|\w+(?:ade|de|te|tt|r)"
+        r"|fick|fann|kom|gick|såg|vann|tog)\b.*",
+        r"\w+(?:ade|ades|de|des|te|tes)|fick|kom|gick|vann|tog|greps|dog",
+    ),
+}
+# Verbs by which a clause has something said or known, besides those in `TURNS`; behind a bar
+# those that make something of what is named: "never saw the tower sold".
+SAYING = {
+    "en": "show*, prov*, know, knew, known, report*, mention*, admit*, confirm*, suggest*, mean, meant,"
+    " consider*, learn*, realis*, realiz*, expect*, hope*, deny, denied, denies, and, or, but, who,"
+    " which | see, saw, seen, find, found, let, make, made, have, get, got, keep, kept, want*, watch*,"
+    " order*, ask*",
+    "fr": "dire, dit, dite, vu, montr*, prouv*, fait, laiss*, entend*, et, ou, mais",
+    "es": "visto, vio, muestr*, prueb*, hizo, dej*, y, o, pero, quiere, quería",
+    "it": "detto, visto, mostr*, prov*, fatto, lascia*, e, o, ma",
+    "pt": "dito, visto, viu, mostr*, prov*, fez, deix*, e, ou, mas",
+    "ca": "dit, vist, i, o, però",
+    "gl": "dito, visto, e, ou, pero",
+    "nl": "gezegd, gezien, zag, weet, wist, toon*, bewe*, liet, en, of, maar",
+    "sv": "sagt, sett, såg, vet, visste, visa*, bevis*, lät, och, eller, men",
+    "da": "sagt, set, så, ved, vidste, vise*, bevis*, lod, og, eller, men",
+    "no": "sagt, sett, så, vet, visste, vise*, bevis*, lot, og, eller, men",
+    "el": "είδε, έδειξε, και, ή, αλλά, να",
+    "ro": "văzut, arăt*, să, și, sau, dar",
+    "id": "mengetahui, melihat, menunjukkan, membuktikan, melaporkan, menyebut, dan, atau, tetapi",
+    "ar": "يقل, تقل, يقولوا, يعلن, تعلن, ير, يعرف, يثبت, يذكر, يؤكد, و",
+}
+# Attributes before a noun, which end before the quote: of somebody who denies an accusation,
+# or with a negation. Patterns of folded words, to the end of what stands before the quote.
+ATTRIBUTES = {
+    "hi": r"(?:(?:आरोप|आरोपो|आरोपों|अपराध|जुर्म)\s(?:से|का|को)\s(?:इनकार|इन्कार|खंडन)\sकर(?:ने|ते)"
+    r"|(?:न|नहीं)\s\S+ने)\s(?:वाले|वाली|वाला)\s(?P<noun>\S+(?:\s\S+){0,2})\s*\Z",
+    "ja": r"(?:(?:容疑|起訴内容|罪状|罪|関与|責任|犯行|嫌疑|疑惑)を(?:一貫して|全面的に|強く)?(?:否認|否定)"
+    r"(?:した|する|している|していた|し続ける|し続けた)|な(?:い|かった))(?P<noun>[一-龠々ァ-ヶー]{1,8})[がはもをにで]?[、,]?\s*\Z"
+    r"|(?<=[^\W、,])(?:ず|ないで|なくて)[、,](?:[一-龠々ァ-ヶー]{1,8}[はが])?\s*\Z",
+    "ko": r"(?:(?:혐의|의혹|범행|책임|죄|유죄|관여|가담)(?:을|를)?\s?(?:전면\s|강력히\s|모두\s)?(?:부인|부정|반박)"
+    r"(?:한|하는|하던|했던|해\s?온|하고 있는)|지\s?(?:않은|않는|않던|못한|못하는)|없는|아닌)\s"
+    r"(?!것|게\s|건\s|걸\s|줄|채|경우|상황|상태|때|한\s)(?P<noun>[가-힣]{1,8})(?:이|가|은|는|을|를|에게|의|도|에|에서|께서)\s*\Z",
+    "tr": r"(?:(?:suçlamalari|suçlamayi|suçunu|suçu|ithamlari)\s(?:reddeden|inkar eden|inkâr eden"
+    r"|yalanlayan|kabul etmeyen)|(?:\bhiç\s(?:\w+\s){0,3})?\w+(?:mayan|meyen))\s(?P<noun>\w+(?:\s\w+)?)\s*\Z",
+    "zh": r"(?:\A|[,，;；])\s*(?:(?:否认|否認|拒认|拒認|不认|不認|拒不认|拒不認)(?:所有|全部|任何|一切)?"
+    r"(?:指控|罪行|罪名|有罪|犯罪|罪|控罪|嫌疑|责任|責任|指责|指責)"
+    r"|(?:从不|從不|从未|從未|从来不|從來不|从没|從沒|不)"
+    r"(?![是要准許许让讓想愿願肯允同支主能会會可应應该該])[^,，对對向跟和在有的]{1,7}(?<![他她它我你您们們己]))"
+    r"的(?P<noun>[^,，的]{1,6})\Z",
+}
+# What such an attribute is no other matter of: reports, and whether something is so.
+ABOUT_REPORTS = {
+    "hi": "खबर|ख़बर|रिपोर्ट|दाव|बयान|सच|सही|पुष्टि|प्रमाण",
+    "ja": "報道|噂|話|説|情報|発表|記事|声|主張|証言|資料|報告|調査|発言|確認|証明|事実|真実|信じ|検証|根拠|証拠"
+    "|確か|正し|存在|言わ|いわ|場合",
+    "ko": "보도|기사|소문|주장|말[은이을]|이야기|얘기|설[은이을]|정보|발표|소식|전언|통계|보고|문서|자료|제보|증언|진술|관측"
+    "|추측|확인|증명|입증|사실|진실|믿|검증|공인|근거|증거|정확|확실|분명|존재",
+    "tr": "haber|iddia|söylenti|rapor|bilgi|kaynak|açiklama|belge|göre|doğrula|kanitla|onayla|bilin|gerçe"
+    "|inan|var ol",
+    "zh": "存在|消息|说法|說法|报道|報道|報導|传言|傳言|传闻|傳聞|新闻|新聞|文章|证|證|信|真|实|實|认为|認為",
+}
 ALIASES = {"bs": "hr", "nb": "no", "nn": "no", "ms": "id", "fil": "tl"}
 """Languages that share the words of another."""
 WORDS |= {alias: WORDS[known] for alias, known in ALIASES.items()}
