@@ -9,7 +9,7 @@ from casefile import read_cases
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pelican_factcheck.diagnostics.diagnostic import render_full
+from pelican_factcheck.diagnostics.diagnostic import render_concise, render_full
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import Claim, ClaimEntry, Quote, Source
 from pelican_factcheck.sidecar.identifiers import (
@@ -124,6 +124,76 @@ def test_a_program_s_names_are_no_keys_of_authors():
     assert [
         problem.message for problem in problems if problem.rule == "unknown-key"
     ] == ["unknown key `exact`", "unknown key `where`"]
+
+
+CLAIM_LEFT_OUT = "the claim is left out"
+LOSSES = [
+    (f"{ONE}  verdct: true\n", [CLAIM_LEFT_OUT], 0),
+    (
+        f"{ONE}  source: {{title: a, urll: b}}\n- {{quote: b, verdict: true}}\n",
+        [CLAIM_LEFT_OUT],
+        1,
+    ),
+    (
+        "claims: [{quote: a, verdict: true}, {quote: b, verdict: true, x: c}]",
+        [CLAIM_LEFT_OUT],
+        1,
+    ),
+    (
+        f"{ONE}  source: {{title: a, url: 'javascript:b'}}\n",
+        ["the claim is read without it"],
+        1,
+    ),
+    (f"{ONE}  verdict: false\n", [CLAIM_LEFT_OUT], 0),
+    (f"{ONE}- quote: b\n", [CLAIM_LEFT_OUT], 1),
+    (f"{ONE}  id: a\n- {{quote: b, verdict: true, id: a}}\n", [CLAIM_LEFT_OUT], 1),
+    (f"colour: red\n{ONE}", ["the file is read without it"], 1),
+    (f"defaults: {{claimat: Ada}}\n{ONE}", ["claims are read without it"], 1),
+    (
+        f"defaults: {{tags: a, verdict: ture}}\n{ONE}- quote: b\n",
+        ["claims without a verdict of their own are left out"],
+        1,
+    ),
+    (
+        f"sources: {{a: {{title: b, urll: c}}}}\n{ONE}  source: a\n- {{quote: b, verdict: true}}\n",
+        ["the source is left out, with the claims that cite it"],
+        1,
+    ),
+    (
+        f"sources: {{a: {{title: b, url: c}}}}\n{ONE}  source: a\n",
+        ["the source is read without it"],
+        1,
+    ),
+    (
+        f"{ONE}{ONE.replace('promised', 'renewed')}",
+        ["only the first of the two is read"],
+        1,
+    ),
+    (f"format: 2\n{ONE}", ["nothing of this file is read"], 0),
+    (f"{ONE}  source: [a\n", ["nothing of this file is read"], 0),
+    ("clams: []", ["nothing of this file is read"], 0),
+]
+
+
+@pytest.mark.parametrize(("text", "losses", "count"), LOSSES)
+def test_an_error_says_what_is_left_out(text, losses, count):
+    """The claim, one of its fields, a source with its claims, or the file."""
+    read = read_sidecar(text)
+    errors = [one for one in read.diagnostics if one.level == "error"]
+
+    assert [one.loss for one in errors] == losses
+    assert len(read.claims) == count
+    assert all(f" = note: {one.loss}" in render_full(one) for one in errors)
+    assert all(f"; {one.loss}" in render_concise(one) for one in errors)
+
+
+def test_a_file_that_cannot_be_read_says_so(tmp_path):
+    """Nothing of it is on the site."""
+    path = tmp_path / "story.claims.yaml"
+    path.write_bytes(b"claims: \xff")
+    (problem,) = read_sidecar_file(path).diagnostics
+
+    assert problem.loss == "nothing of this file is read"
 
 
 def test_the_models_give_a_schema_for_editors():

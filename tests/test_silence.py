@@ -58,6 +58,17 @@ def test_a_build_tells_of_a_broken_scale(site, caplog):
     assert failure.value.code == 1
 
 
+def test_a_build_tells_that_a_claim_is_left_out(site, caplog):
+    """Beside what is wrong with it, in one line of the log."""
+    site.write("story.claims.yaml", SIDECAR.replace("source:", "sauce:"))
+    with caplog.at_level(logging.WARNING):
+        output = site.build()
+    (told,) = [r.getMessage() for r in caplog.records if "sauce" in r.getMessage()]
+
+    assert "unknown key `sauce`; the claim is left out (did you mean" in told
+    assert "<mark" not in output.read("story.html")
+
+
 HOSTILE = """a "b" 'c' <i>d</i> &amp; {{ e }}"""
 HOSTILE_WORDS = {
     "Fact checks",

@@ -33,6 +33,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     to_json,
     to_markdown,
     to_text,
+    whole_message,
 )
 from pelican_factcheck.diagnostics.meaning_rules import Rule
 from pelican_factcheck.diagnostics.rules import RULES
@@ -245,7 +246,7 @@ def _result(problem: Diagnostic, rule: int) -> Json:
         "ruleId": problem.rule,
         "ruleIndex": rule,
         "level": problem.level,
-        "message": {"text": f"{problem.message}{hint}"},
+        "message": {"text": f"{whole_message(problem)}{hint}"},
         "locations": list(_locations([(problem.where, "")] if problem.where else [])),
     }
     if problem.related:

@@ -77,6 +77,8 @@ class Diagnostic(NamedTuple):
     """The id of the claim that it is about, where that is known."""
     edits: tuple[Edit, ...] = ()
     """The remedy, where it is mechanical: all of them together, or none."""
+    loss: str = ""
+    """What is left out of the site because of it, where that is known; a whole clause."""
 
     @property
     def level(self) -> Level:
@@ -155,6 +157,9 @@ def render_full(diagnostic: Diagnostic, *, color: bool = False, width: int = 0) 
             parts.append(f"{edge}{label} {listed}")
         else:
             parts += _excerpt(alike[0], label, paint["help"], paint["end"], width)
+    if diagnostic.loss:
+        loss = _break(diagnostic.loss, width, len(f"{edge} = note: "))
+        parts.append(f"{edge} = note: {loss}")
     if diagnostic.hint:
         label = f"{paint['help']}help{paint['end']}"
         hint = _break(diagnostic.hint, width, len(f"{edge} = help: "))
@@ -194,10 +199,15 @@ def render_concise(diagnostic: Diagnostic) -> str:
     """Print on one line, which editors can follow and logs can take."""
     parts = [
         _point(diagnostic.where),
-        f"{diagnostic.level}[{diagnostic.rule}] {diagnostic.message}",
+        f"{diagnostic.level}[{diagnostic.rule}] {whole_message(diagnostic)}",
         f" ({diagnostic.hint})" if diagnostic.hint else "",
     ]
     return one_line("".join(parts))
+
+
+def whole_message(diagnostic: Diagnostic) -> str:
+    """Return the message with what is left out because of the problem."""
+    return "; ".join(filter(None, (diagnostic.message, diagnostic.loss)))
 
 
 def render_github(diagnostic: Diagnostic) -> str:
@@ -219,7 +229,7 @@ def _github(diagnostic: Diagnostic, where: Location | None) -> str:
         fields |= {"col": str(where.column), "endColumn": str(end)}
     listed = ",".join(f"{key}={_escape(text)}" for key, text in fields.items())
     hint = f" ({diagnostic.hint})" if diagnostic.hint else ""
-    message = one_line(f"{diagnostic.message}{hint}").replace("%", "%25")
+    message = one_line(f"{whole_message(diagnostic)}{hint}").replace("%", "%25")
     return f"::{diagnostic.level} {listed}::{message}"
 
 
@@ -231,7 +241,7 @@ def to_json(diagnostic: Diagnostic) -> dict[str, object]:
     return {
         "rule": diagnostic.rule,
         "level": diagnostic.level,
-        "message": diagnostic.message,
+        "message": whole_message(diagnostic),
         "where": diagnostic.where._asdict() if diagnostic.where else None,
         "hint": diagnostic.hint,
         "related": related,

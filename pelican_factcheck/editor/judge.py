@@ -41,6 +41,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     Location,
     shorten,
     top_of,
+    whole_message,
 )
 from pelican_factcheck.diagnostics.meaning_rules import Level
 from pelican_factcheck.evidence.lock import FILE_NAME
@@ -550,7 +551,7 @@ def _gone_message(words: str, claim: Claim, *, stood: bool) -> str:
 
 def _tell(one: Diagnostic) -> Told:
     where = one.where or top_of("")
-    return Told(where, one.message, one.level, one.rule, one.related, one)
+    return Told(where, whole_message(one), one.level, one.rule, one.related, one)
 
 
 def _told_above(paths: list[Path], message: str, level: Level) -> Judgement:

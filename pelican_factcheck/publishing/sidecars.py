@@ -334,9 +334,9 @@ def _once(diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 
 def _unread(problem: Diagnostic) -> Sidecar:
     """Return the sidecar of which there is nothing but the reason."""
-    from pelican_factcheck.sidecar.reader import Sidecar  # noqa: PLC0415 - see above
+    from pelican_factcheck.sidecar.reader import LOST, Sidecar  # noqa: PLC0415 - see above
 
-    return Sidecar((), (problem,))
+    return Sidecar((), (problem._replace(loss=LOST["file"]),))
 
 
 def _absolute(path: Path) -> Path:

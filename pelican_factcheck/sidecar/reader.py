@@ -157,7 +157,8 @@ def read_with_places(
     tree = read_tree(text, path, LONGEST_STORE if is_stored else LONGEST_FILE)
     reader = _Reader(tree, reading, find, is_stored)
     claims, uses, wrong, asked = reader.read_claims()
-    problems = keep_first(sort_by_place(tree.diagnostics))
+    told = _tell_losses(tree, reading, {claim.where for claim in claims})
+    problems = keep_first(sort_by_place(told))
     return Sidecar(
         tuple(claims), problems, tuple(uses), tuple(wrong), asked=tuple(asked)
     )
@@ -185,7 +186,7 @@ def read_sidecar_file(
     """Read the sidecar at *path*, which must not lead out of the folder *root*."""
     text = read_file(path, root)
     if isinstance(text, Diagnostic):
-        return Sidecar((), (text,))
+        return Sidecar((), (text._replace(loss=LOST["file"]),))
     return read_sidecar(text, str(path), scale=scale, library=library, unread=unread)
 
 
@@ -194,8 +195,82 @@ def read_library(
 ) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
     """Read the `sources` of a YAML file, which all sidecars of a site may cite."""
     tree = read_tree(text, path)
-    sources = _Reader(tree, Reading({})).read_sources()
-    return sources, keep_first(sort_by_place(tree.diagnostics))
+    reading = Reading({})
+    sources = _Reader(tree, reading).read_sources()
+    told = _tell_losses(tree, reading, set(), main="sources")
+    return sources, keep_first(sort_by_place(told))
+
+
+# What the site goes without because of an error, by the part of the file that has it.
+LOST = {
+    "": "the file is read without it",
+    "file": "nothing of this file is read",
+    "defaults": "claims are read without it",
+    "default verdict": "claims without a verdict of their own are left out",
+    "sources": "no source below it is read, and claims that cite one are left out",
+    "source": "the source is left out, with the claims that cite it",
+    "source field": "the source is read without it",
+    "claim": "the claim is left out",
+    "claim field": "the claim is read without it",
+    "twice": "only the first of the two is read",
+}
+PARTS = {"claims": "file", "defaults": "defaults", "sources": "sources"}
+Spot = tuple[int, int]
+
+
+def _tell_losses(
+    tree: Tree,
+    reading: Reading,
+    kept: Collection[Location | None],
+    main: str = "claims",
+) -> list[Diagnostic]:
+    """Return the problems of a file; of an error also what is left out because of it.
+
+    *kept* are the places of the claims that are read, *main* the key that the file is
+    read for.
+    """
+    told, top = tree.diagnostics, tree.root
+    if not any(one.level == "error" for one in told):
+        return told
+    is_read = top is not None and isinstance(top.value, dict) and main in top.value
+    if any(one.rule == "unsupported-format" for one in told):
+        is_read = False
+    parts = _parts(tree, top, reading, kept) if top and is_read else []
+    return [
+        one._replace(loss=LOST[_lost_by(one, parts)]) if one.level == "error" else one
+        for one in told
+    ]
+
+
+def _lost_by(problem: Diagnostic, parts: list[tuple[Spot, str]]) -> str:
+    """Return what an error costs: a key of `LOST`, by the part of the file it is in."""
+    where = problem.where
+    if not (parts and where):
+        return "file"
+    before = [part for start, part in parts if start <= (where.line, where.column)]
+    part = before[-1] if before else ""
+    is_twice = problem.rule == "duplicate-key"
+    if is_twice and (part != "claim" or where.column <= parts[0][0][1]):
+        return "twice"
+    return part
+
+
+def _parts(
+    tree: Tree, top: Node, reading: Reading, kept: Collection[Location | None]
+) -> list[tuple[Spot, str]]:
+    """Return where the parts of a file begin, in order, and what an error in each costs."""
+    parts = [(tree.locate(key), PARTS.get(name, "")) for name, key in top.keys.items()]
+    for part in top.keys.keys() & {"defaults", "sources"}:
+        for name, key in top.find([part]).keys.items():
+            cost = "default verdict" if name == "verdict" else "defaults"
+            if part == "sources":
+                cost = "source" if name in reading.broken else "source field"
+            parts.append((tree.locate(key), cost))
+    claims = top.find(["claims"])
+    for claim in claims.value if isinstance(claims.value, tuple) else ():
+        where = tree.locate(claim.head)
+        parts.append((where, "claim field" if where in kept else "claim"))
+    return sorted(((at.line, at.column), part) for at, part in parts)
 
 
 class _Fields(Mapping[str, Mapping[str, object]]):
