@@ -53,6 +53,7 @@ from pelican_factcheck.anchoring.sentences import (
 )
 from pelican_factcheck.anchoring.spelling import (
     is_in_capitals,
+    is_near_figure,
     magnitude_words,
     parts_limit,
     parts_magnitude,
@@ -335,6 +336,8 @@ class Sought(Struct, frozen=True):
 
     def _tears(self, layer: Folded, offset: int) -> bool:
         text, document = layer.text, self.document
+        if not is_near_figure(text, offset):
+            return False
 
         def source(place: int) -> str:
             return document.source_text(layer, place, place + 1)

@@ -527,7 +527,10 @@ TORN = rf"""
   | \d\0['"]
   | (?:^|[^\w']){ANY_LETTER}{{1,3}}\0[-+](?!\w)
 """
-# Without one of these nothing below is torn; most places have none.
+# Without a figure nothing is torn from one; most places have none near them.
+FIGURE_SIGN = re.compile(rf"[\d{FRACTIONS}]")
+NEAR = 64  # characters, in which each of the tests below looks for one
+# Without one of these nothing below is torn, in the same way.
 FIGURED = re.compile(rf"[\d{FRACTIONS}]|\0[-+]")
 REACH = 8
 LONGEST_FIGURE = 24
@@ -538,6 +541,15 @@ EDGE = " '\".,;:!()[]{}*_~|/\\、。，！；：（）〈〉《》【】،؛۔�
 SIGNED = re.compile(rf"[-~+±.,]\s?(?:[{CURRENCIES}]\s?)?\Z")
 OPENED = re.compile(r"(?<!\w)['\"]")
 GRADED = re.compile(rf"(?:^|[^\w']){ANY_LETTER}{{1,3}}-")
+
+
+def is_near_figure(text: str, offset: int) -> bool:
+    """Return whether a figure may be torn at *offset* of the folded *text*."""
+    return (
+        text[offset : offset + 1] in ("-", "+")  # a grade: A+
+        or any(map(str.isnumeric, text[max(offset - 2, 0) : offset]))
+        or FIGURE_SIGN.search(text, max(offset - NEAR, 0), offset + NEAR) is not None
+    )
 
 
 def tears_sign(text: str, offset: int, source: Callable[[int], str]) -> bool:
