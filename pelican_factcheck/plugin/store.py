@@ -23,7 +23,7 @@ from pelican_factcheck.publishing.listing import ListedArticle, ListedClaim
 
 APPLICATION = 0x46435354
 """Marks the file as ours, in the place that SQLite has for that."""
-FORMAT = 4
+FORMAT = 5
 """Grows when the tables or the parts change."""
 PARTS = ("summary", "shown", "data")
 """Each is read at another time: at the start, with the article's page, and with what
@@ -47,6 +47,9 @@ PATIENCE = 10
 """Seconds to wait for another build that is writing."""
 CHECKSUM = 16
 """Bytes."""
+WINDOW, MEMORY = 13, 6
+"""The size of zlib's tables, as powers of two: results are short, and to make room for
+those of its defaults takes as long as all the rest."""
 LEAST_COMPRESSED = 200
 """Bytes; to compress less takes as long as all the rest."""
 RAW, COMPRESSED = b"r", b"c"
@@ -148,12 +151,14 @@ class Store:
 
 def seal(data: bytes, key: bytes, part: str) -> bytes:
     """Return *data* compressed, behind a checksum that also knows whose part it is."""
-    packed = (
-        RAW + data
-        if len(data) < LEAST_COMPRESSED
-        else COMPRESSED + zlib.compress(data, 1)
-    )
+    packed = RAW + data if len(data) < LEAST_COMPRESSED else COMPRESSED + _deflate(data)
     return _checksum(packed, key, part) + packed
+
+
+def _deflate(data: bytes) -> bytes:
+    """Return *data* compressed, without a checksum of zlib's own."""
+    zipper = zlib.compressobj(1, zlib.DEFLATED, -WINDOW, MEMORY)
+    return zipper.compress(data) + zipper.flush()
 
 
 def unseal(sealed: object, key: bytes, part: str) -> bytes | None:
@@ -166,7 +171,7 @@ def unseal(sealed: object, key: bytes, part: str) -> bytes | None:
     if packed[:1] == RAW:
         return packed[1:]
     with suppress(zlib.error):
-        return zlib.decompress(packed[1:])
+        return zlib.decompress(packed[1:], -WINDOW)
     return None
 
 
