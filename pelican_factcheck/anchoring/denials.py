@@ -1176,11 +1176,16 @@ def _opened(before: str, opening: str, words: OpenWords, lang: str) -> str:
     harmless = [span for _, span in _spans(words.harmless, text)]
     for phrases, is_certain in ((words.leads, True), (words.heads, False)):
         for _, (first, last) in _spans(phrases, text):
+            comma = _comma_before_that().match(text, last)  # "angenommen, dass"
+            rest = text[comma.end() if comma else last : len(before)]
+            rest = (
+                rest if rest.strip(f"{COMMA} ") else ""
+            )  # "es sei denn, der Turm ..."
             if (
                 first < len(before)
                 and not _overlaps(harmless, first, last)
                 and (is_certain or _asks_there(text, first, last, words, lang))
-                and not _is_closed(text[last : max(last, len(before))], lang)
+                and not _is_closed(rest, lang)
             ):
                 return text[first:last]
     return ""

@@ -1754,15 +1754,15 @@ HEARSAY = {
     " كما يشاع, كما يزعم | يقال, قيل, يزعم, زعم, يشاع, أشيع, يتردد, تتردد أنباء, ترددت أنباء, يدعى,"
     " يحكى, يبدو, يعتقد, يظن, تقول الشائعات, ورد",
     "az": "deyilənə görə, deyilənlərə görə, söylənilənə görə, söz-söhbətə görə, rəvayətə görə,"
-    " əfsanəyə görə, görünür, guya, sanki, deyəsən | deyilir, iddia edilir, iddia edilib, danışılır,"
-    " söylənilir, deyirlər, belə görünür, rəvayət edilir",
+    " əfsanəyə görə, guya, sanki, deyəsən | deyilir, iddia edilir, iddia edilib, danışılır,"
+    " söylənilir, deyirlər, belə görünür, rəvayət edilir, görünür",
     "be": "маўляў, паводле чутак, як кажуць, паводле легенды, паводле легенд, паводле падання, паводле"
     " паданняў, нібыта, быццам, быццам бы, відаць | кажуць, гавораць, сцвярджаецца, ходзяць чуткі,"
     " людзі кажуць, здаецца, падобна, легенда кажа, паданне кажа, падобна на тое",
     "bg": "по слухове, според слуховете, според мълвата, според легендата, според легенди, според"
-    " легенда, според преданието, уж, изглежда, май | говори се, твърди се, казват, носи се слух,"
-    " разправят, чува се, хората казват, шушука се, изглежда, легендата гласи, легендата разказва,"
-    " преданието гласи, смята се, предполага се, носят се слухове",
+    " легенда, според преданието, уж, май | говори се, твърди се, казват, носи се слух, разправят,"
+    " чува се, хората казват, шушука се, изглежда, легендата гласи, легендата разказва, преданието"
+    " гласи, смята се, предполага се, носят се слухове",
     "bn": "কিংবদন্তি অনুসারে, কিংবদন্তি অনুযায়ী, লোককথা অনুযায়ী, গুজব অনুযায়ী, শোনা কথা | বলা হয়,"
     " বলা হচ্ছে, শোনা যায়, শোনা যাচ্ছে, কথিত আছে, দাবি করা হয়, দাবি করা হচ্ছে, লোকে বলে, নাকি, মনে"
     " হয়, মনে হচ্ছে, মনে করা হয়, ধারণা করা হয়, গুজব আছে",
@@ -1863,9 +1863,9 @@ HEARSAY = {
     " है, ऐसा लगता है, प्रतीत होता है, ऐसा प्रतीत होता है, खबर है, अफवाह है, माना जाता है, ऐसा माना"
     " जाता है, मान्यता है, किंवदंती है, समझा जाता है",
     "hr": "prema glasinama, po pričanju, kako se priča, prema pričama, prema legendi, prema predaji,"
-    " po legendi, po predaji, navodno, izgleda, čini se, tobože, prema predanju | govori se, kažu,"
-    " priča se, tvrdi se, šuška se, ljudi kažu, čini se, izgleda, legenda kaže, predaja kaže, legenda"
-    " govori, vjeruje se, smatra se, pretpostavlja se",
+    " po legendi, po predaji, navodno, tobože, prema predanju | govori se, kažu, priča se, tvrdi se,"
+    " šuška se, ljudi kažu, čini se, izgleda, legenda kaže, predaja kaže, legenda govori, vjeruje se,"
+    " smatra se, pretpostavlja se",
     "hu": "a szóbeszéd szerint, szóbeszéd szerint, pletykák szerint, a pletykák szerint, ahogy"
     " mondják, a legenda szerint, egy legenda szerint, a monda szerint, a hagyomány szerint,"
     " állítólag, látszólag, alighanem, úgy látszik, úgy tűnik | azt mondják, azt beszélik, azt"
@@ -1903,9 +1903,9 @@ HEARSAY = {
     " თანახმად, გადმოცემით, თითქოს, თითქოსდა, როგორც ჩანს, ეტყობა, ვითომ, სავარაუდოდ | ამბობენ,"
     " ამბობდნენ, ლაპარაკობენ, ყვებიან, გავრცელდა ხმა, დადის ხმები, როგორც ჩანს, ჩანს, მიიჩნევა,"
     " ლეგენდა ამბობს",
-    "kk": "айтуларға қарағанда, ел аузында, аңыз бойынша, аңызға сәйкес, аңыз бойынша, мыс, көрінеді,"
-    " сірә, шамасы | деседі, айтылады, делінеді, деп айтылады, деп айтады жұрт, деген сөз бар, сияқты,"
-    " деп саналады, деп есептеледі",
+    "kk": "айтуларға қарағанда, ел аузында, аңыз бойынша, аңызға сәйкес, аңыз бойынша, мыс, сірә,"
+    " шамасы | деседі, айтылады, делінеді, деп айтылады, деп айтады жұрт, деген сөз бар, сияқты, деп"
+    " саналады, деп есептеледі, көрінеді",
     "km": "តាមរឿងព្រេង, ហាក់ដូចជា, តាមពាក្យចចាមអារ៉ាម | គេថា, គេនិយាយថា, ឮថា, គេលឺថា, គេឮថា,"
     " ហាក់ដូចជា, មើលទៅ",
     "kn": "ದಂತಕಥೆಯ ಪ್ರಕಾರ, ಐತಿಹ್ಯದ ಪ್ರಕಾರ | ಎನ್ನಲಾಗಿದೆ, ಎನ್ನಲಾಗುತ್ತಿದೆ, ಎಂದು ಹೇಳಲಾಗಿದೆ, ಎಂದು"
@@ -1916,8 +1916,8 @@ HEARSAY = {
     " 것으로 전해졌다, 것으로 전해진다, 고 전해진다, 고 전해졌다, 고 알려졌다, 고 알려져 있다, 는 말이 있다, 는 이야기가 있다, 는 얘기가 있다, 는 설이 있다,"
     " 다더라, 더라, 것으로 보인다, 것으로 보입니다, 것 같다, 것 같습니다, 듯하다, 듯합니다, 모양이다, 모양입니다, 것으로 추정된다, 것으로 추정됩니다, 는 소문이 있다,"
     " 다는 소문이 있다",
-    "ky": "айтымдарга караганда, эл оозунда, легенда боюнча, уламыш боюнча, имиш, көрүнөт, кыязы |"
-    " дешет, айтышат, деп айтылат, деп айтышат, деген сөз бар, окшойт, деп эсептелет",
+    "ky": "айтымдарга караганда, эл оозунда, легенда боюнча, уламыш боюнча, имиш, кыязы | дешет,"
+    " айтышат, деп айтылат, деп айтышат, деген сөз бар, окшойт, деп эсептелет, көрүнөт",
     "lo": "ຕາມຕຳນານ, ເບິ່ງຄືວ່າ | ວ່າກັນວ່າ, ເລົ່າກັນວ່າ, ໄດ້ຍິນມາວ່າ, ລືກັນວ່າ, ມີຂ່າວວ່າ, ເບິ່ງຄືວ່າ, ຄືວ່າ",
     "lt": "pasak gandų, anot gandų, girdi, pasak legendos, pasak legendų, anot legendos, pagal"
     " legendą, pasak padavimo, esą, tariamai, matyt, regis, neva | kalbama, sakoma, teigiama,"
@@ -1927,8 +1927,8 @@ HEARSAY = {
     " nostāstiem, it kā, acīmredzot | runā, stāsta, tiek apgalvots, klīst baumas, cilvēki runā,"
     " cilvēki saka, mēdz teikt, šķiet, izskatās, leģenda vēsta, uzskata, tiek uzskatīts, domājams",
     "mk": "според гласините, според озборувањата, според легендата, според преданието, според легенда,"
-    " божем, изгледа, наводно | се зборува, се вели, се тврди, велат, кажуваат, се шушка, луѓето"
-    " велат, изгледа, се чини, легендата вели, легендата кажува, се смета, се верува",
+    " божем, наводно | се зборува, се вели, се тврди, велат, кажуваат, се шушка, луѓето велат,"
+    " изгледа, се чини, легендата вели, легендата кажува, се смета, се верува",
     "ml": "ഐതിഹ്യമനുസരിച്ച്, ഐതിഹ്യപ്രകാരം | എന്ന് പറയപ്പെടുന്നു, എന്നു പറയപ്പെടുന്നു, പറയപ്പെടുന്നു,"
     " എന്നാണ് കേൾവി, എന്ന് ആരോപിക്കപ്പെടുന്നു, അത്രെ, അത്രേ, എന്ന് തോന്നുന്നു, എന്ന്"
     " വിശ്വസിക്കപ്പെടുന്നു, എന്നാണ് ഐതിഹ്യം",
@@ -1993,11 +1993,11 @@ HEARSAY = {
     "sq": "sipas thashethemeve, sipas legjendës, sipas gojëdhënës, sipas traditës, me sa duket, gjoja,"
     " kinse | thuhet, thonë, flitet, njerëzit thonë, duket, legjenda thotë, besohet, mendohet",
     "sr": "према гласинама, по причању, како се прича, prema glasinama, po pričanju, kako se priča,"
-    " према легенди, по легенди, по предању, према предању, наводно, изгледа, тобоже, чини се, prema"
-    " legendi, po legendi, po predanju, prema predanju, navodno, izgleda, tobože, čini se | говори се,"
-    " кажу, прича се, тврди се, шушка се, људи кажу, govori se, kažu, priča se, tvrdi se, šuška se,"
-    " ljudi kažu, изгледа, чини се, легенда каже, предање каже, верује се, сматра се, izgleda, čini"
-    " se, legenda kaže, predanje kaže, veruje se, smatra se",
+    " према легенди, по легенди, по предању, према предању, наводно, тобоже, prema legendi, po"
+    " legendi, po predanju, prema predanju, navodno, tobože | говори се, кажу, прича се, тврди се,"
+    " шушка се, људи кажу, govori se, kažu, priča se, tvrdi se, šuška se, ljudi kažu, изгледа, чини"
+    " се, легенда каже, предање каже, верује се, сматра се, izgleda, čini se, legenda kaže, predanje"
+    " kaže, veruje se, smatra se",
     "sv": "enligt rykten, enligt ryktet, enligt hörsägen, från hörsägen, enligt legenden, enligt en"
     " legend, enligt sägnen, enligt en sägen, enligt traditionen, enligt uppgift, enligt obekräftade"
     " uppgifter, tydligen, till synes, uppges, uppgavs, sägs | enligt uppgift, det sägs, man säger,"
@@ -2014,9 +2014,9 @@ HEARSAY = {
     "te": "పురాణాల ప్రకారం, పుకార్ల ప్రకారం, ఐతిహ్యం ప్రకారం | అంటున్నారు, అని అంటున్నారు,"
     " చెబుతున్నారు, అని చెబుతున్నారు, చెప్పుకుంటున్నారు, అని చెప్పుకుంటున్నారు, ప్రచారం జరుగుతోంది,"
     " అని ప్రచారం జరుగుతోంది, వినికిడి, అని తెలుస్తోంది, తెలుస్తోంది, అని నమ్ముతారు, అనిపిస్తోంది",
-    "th": "ตามตำนาน, ตามข่าวลือ, ดูเหมือน, เห็นทีว่า | ว่ากันว่า, เขาว่ากันว่า, มีข่าวว่า,"
-    " ได้ยินมาว่า, ได้ยินว่า, เล่ากันว่า, ลือกันว่า, กล่าวกันว่า, พูดกันว่า, แว่วว่า, ข่าวว่า,"
-    " มีคนบอกว่า, มีคนพูดว่า, ดูเหมือนว่า, ดูเหมือน, ตำนานเล่าว่า, เชื่อกันว่า, คาดว่า, ดูท่าว่า",
+    "th": "ตามตำนาน, ตามข่าวลือ, เห็นทีว่า | ว่ากันว่า, เขาว่ากันว่า, มีข่าวว่า, ได้ยินมาว่า,"
+    " ได้ยินว่า, เล่ากันว่า, ลือกันว่า, กล่าวกันว่า, พูดกันว่า, แว่วว่า, ข่าวว่า, มีคนบอกว่า,"
+    " มีคนพูดว่า, ดูเหมือนว่า, ดูเหมือน, ตำนานเล่าว่า, เชื่อกันว่า, คาดว่า, ดูท่าว่า",
     "tl": "daw, raw, ayon sa sabi-sabi, ayon sa tsismis, ayon sa alamat, ayon sa kuwento, ayon sa"
     " kwento, ayon sa mga bali-balita, diumano, umano, tila, mukhang, kuno | sinasabi, sinasabing,"
     " balita, usap-usapan, sabi ng mga tao, tila, mukhang, pinaniniwalaang",
@@ -2029,9 +2029,9 @@ HEARSAY = {
     " sanılıyor, inanılıyor, anlatılıyor, anlatılır, inanılır, düşünülüyor, efsane der",
     "uk": "мовляв, за чутками, як кажуть, подейкують, кажуть люди, за легендою, згідно з легендою, за"
     " переказами, за переказом, згідно з переказами, як каже легенда, як кажуть перекази, нібито,"
-    " начебто, буцімто, буцім, вочевидь, схоже, судячи з усього, либонь | кажуть, говорять,"
-    " стверджується, розповідають, люди кажуть, ходять чутки, ходить чутка, здається, схоже, схоже на"
-    " те, легенда каже, легенда розповідає, вважається, вважають, припускають",
+    " начебто, буцімто, буцім, вочевидь, судячи з усього, либонь | кажуть, говорять, стверджується,"
+    " розповідають, люди кажуть, ходять чутки, ходить чутка, здається, схоже, схоже на те, легенда"
+    " каже, легенда розповідає, вважається, вважають, припускають",
     "ur": "مبینہ طور پر, روایت کے مطابق, روایات کے مطابق, افسانے کے مطابق, افواہوں کے مطابق, بظاہر,"
     " سنا ہے | کہا جاتا ہے, کہا جا رہا ہے, بتایا جاتا ہے, بتایا جا رہا ہے, سنا ہے, سنا جاتا ہے, سننے"
     " میں آیا ہے, دعویٰ کیا جاتا ہے, دعویٰ کیا جا رہا ہے, لوگ کہتے ہیں, کہتے ہیں, لگتا ہے, ایسا لگتا"
@@ -2040,9 +2040,9 @@ HEARSAY = {
     " rivoyatlarga ko'ra, go'yo, chamasi, aftidan, emish | deyishadi, aytishadi, aytilmoqda, deb"
     " aytiladi, deb aytishadi, ko'rinadi, o'ylashadi, hisoblanadi",
     "vi": "nghe đâu, tương truyền, thiên hạ đồn, theo lời đồn, theo truyền thuyết, theo lời truyền,"
-    " theo tin đồn, hình như, dường như, nghe đồn, có vẻ như, có vẻ, được cho là, xem ra | nghe nói,"
-    " người ta nói, người ta đồn, người ta kể, có người nói, có tin, đồn, có vẻ như, có vẻ, dường như,"
-    " hình như, truyền thuyết kể, tương truyền, người ta tin, người ta cho, có tin đồn",
+    " theo tin đồn, hình như, dường như, nghe đồn, có vẻ như, được cho là, xem ra | nghe nói, người ta"
+    " nói, người ta đồn, người ta kể, có người nói, có tin, đồn, có vẻ như, có vẻ, dường như, hình"
+    " như, truyền thuyết kể, tương truyền, người ta tin, người ta cho, có tin đồn",
     "zh": "| 据传, 據傳, 据闻, 據聞, 听说, 聽說, 相传, 相傳, 传闻, 傳聞, 传说, 傳說, 有传, 有傳, 有人说, 有人說, 人们说, 人們說, 据传闻, 據傳聞,"
     " 坊间传, 坊間傳, 坊间传闻, 坊間傳聞, 坊间流传, 坊間流傳, 网传, 網傳, 盛传, 盛傳, 有消息称, 有消息稱, 似乎, 看来, 看來, 看似, 貌似, 好像, 据传说, 據傳說,"
     " 据说, 據說, 据称, 據稱, 据报道, 據報道, 據報導, 据报, 據報, 有传言说, 有傳言說, 传言, 傳言, 据信, 據信, 疑似, 看样子, 看樣子, 有传言称, 有傳言稱",
@@ -2063,146 +2063,214 @@ SOURCES = {
 # ask; what stands behind what is left open; phrases that look like any of these and are
 # none; subjects. Lists at the end may be missing.
 LEFT_OPEN = {
-    "af": "indien, mits, tensy, asof | of, as die, as dit, as hy, as sy, as daar | onduidelik, besluit, weet, vra, vraag, gevra, wonder,"
-    " ondersoek, bepaal, nagaan, seker, bekend, vasstel, kwessie",
+    "af": "indien, mits, tensy, asof, op voorwaarde dat, in die geval dat, gestel dat | of, as die, as"
+    " dit, as hy, as sy, as daar | onduidelik, besluit, weet, vra, vraag, gevra, wonder, ondersoek,"
+    " bepaal, nagaan, seker, bekend, vasstel, kwessie |  | indien nodig, indien ja",
     "am": "| | | እንደሆነ, ወይስ, ወይም አለመ*, ከሆነ",
-    "ar": "هل, ما إذا, عما إذا, فيما إذا, إن كان, إن كانت, إن كانوا, بشرط أن, شريطة أن, في حال, لو, لولا,"
-    " ما لم, إذا, وإذا, فإذا | | | أم لا, أو لا | ولو, حتى لو",
-    "az": "əgər, görəsən, kaş | | | mi, mı, mu, mü, olub-olma*, *ıb-*madığı, *ib-*mədiyi, *ub-*madığı,"
-    " *üb-*mədiyi",
-    "be": "калі б, калі толькі, пры ўмове, хіба | ці",
-    "bg": "дали, ли, ако, при условие че, в случай че | | | ли | са дали, дали са, са ги дали, едва ли не,"
-    " ако не се лъжа, ако не греша",
-    "bn": "যদি, পাছে, আদৌ | | | কি না, কিনা, কি-না",
-    "ca": "a condició que, en cas que, llevat que, suposant que, si | | | | si bé, si no,"
-    " si mateix*, si més no",
-    "cs": "zda, zdali, jestli, jestliže, pokud, kdyby, *-li, ledaže, za podmínky, v případě | či | jasné,"
-    " neví, nevědí, ptal*, ptá, otázka, otázkou | | pokud jde, pokud se týká, pokud možno, či nikoli",
+    "ar": "هل, ما إذا, عما إذا, فيما إذا, إن كان, إن كانت, إن كانوا, بشرط أن, شريطة أن, في حال, لو,"
+    " لولا, ما لم, إذا, وإذا, فإذا, سواء, في حالة, على افتراض, بافتراض, على فرض, شرط أن, كما لو, وكأن,"
+    " لنفترض |  |  | أم لا, أو لا | ولو, حتى لو, إذا كان الأمر كذلك, إن كان الأمر كذلك, في هذه الحالة,"
+    " في تلك الحالة",
+    "az": "əgər, görəsən, kaş, tutaq ki, fərz edək ki |  |  | mi, mı, mu, mü, olub-olma*, *ıb-*madığı,"
+    " *ib-*mədiyi, *ub-*madığı, *üb-*mədiyi, şərtilə, təqdirdə",
+    "be": "калі б, калі толькі, пры ўмове, хіба, у выпадку, дапусцім | ці |  |  | у такім выпадку",
+    "bg": "дали, ли, ако, при условие че, в случай че, при условие, в случай, да предположим, при"
+    " положение |  |  | ли | са дали, дали са, са ги дали, едва ли не, ако не се лъжа, ако не греша,"
+    " ако е така, ако да, ако не, в такъв случай, в този случай",
+    "bn": "যদি, পাছে, আদৌ, ধরা যাক, এই শর্তে যে |  |  | কি না, কিনা, কি-না, শর্তে",
+    "ca": "a condició que, en cas que, llevat que, suposant que, si, en el supòsit que, amb la"
+    " condició que |  |  |  | si bé, si no, si mateix*, si més no, si és així",
+    "cs": "zda, zdali, jestli, jestliže, pokud, kdyby, *-li, ledaže, za podmínky, v případě, za"
+    " předpokladu, pro případ, dejme tomu, řekněme | či | jasné, neví, nevědí, ptal*, ptá, otázka,"
+    " otázkou |  | pokud jde, pokud se týká, pokud možno, či nikoli, pokud ano, pokud ne, pokud tomu"
+    " tak je, v tomto případě, v takovém případě, v každém případě, je-li to možné, v případě potřeby",
     "cy": "os, oni bai, pe bai, pe byddai | | | | os gwelwch, os nad",
-    "da": "hvorvidt, hvis, såfremt, medmindre, forudsat at, om end | om | uklart, uvist, ved, vide, spurgte,"
-    " spørger, spurgt, spørgsmålet, afgøre, afklare, undersøge*, undersøger, tvivl, overveje*, se, sikker, stilling til"
-    " | | hvis ikke, hvis bare, om hvor, om hvem, om hvad, om hvilk*, om at, om to, om tre, om få, om et"
-    " år, om en, om natten, om dagen, om morgenen, om aftenen, om sommeren, om vinteren, om foråret, om"
-    " efteråret, om bord, om igen, om #",
-    "de": "und ob, oder ob, als ob, egal ob, gleich ob, gleichgültig ob, unabhängig davon ob, sondern ob,"
-    " nicht ob, falls, sofern, vorausgesetzt, angenommen, es sei denn, gesetzt den fall | ob, wenn | frage,"
-    " klären, unklar, offen, fraglich, ungewiss, wissen, weiß, gefragt, fragte*, prüf*, entscheid* | |"
-    " immer wenn, jedes mal wenn, jedes mal, wenn auch, ob des, ob ihres, ob seines, ob dieses,"
-    " ob deren, ob dessen, ob meines, ob unseres, ob solcher, ob ihrer",
-    "el": "αν, εάν, μήπως, εφόσον, εκτός αν, άμα, υπό την προϋπόθεση ότι | | | | αν και, αν όχι, ακόμα και",
-    "en": "whether, if, unless, assuming, supposing, suppose, imagine, provided that, providing that, in"
-    " case, on condition that, so long as | | | | if necessary, if possible, if any, if anything,"
-    " if so, if not, if need be, if needed, if required, if ever, if at all, if only because, if only for,"
-    " if only to, if you will, if you like, if you look, if you please, if a little, if somewhat,"
-    " in case of, or suppose, just in case, whether it be, if slightly, if slowly, few if",
-    "eo": "ĉu, se, kondiĉe ke, kvazaŭ | | | | ĉu ... ĉu, se necese",
-    "es": "si, a condición de que, con tal de que, suponiendo que, en caso de que, a menos que,"
-    " salvo que, a no ser que | | | | si bien, si no, si acaso, si cabe",
-    "et": "juhul kui, eeldusel et, tingimusel et, nagu oleks | kas | selge, teada, küsi*, küsimus, otsusta*,"
-    " uuri*, selgita* | | kas või",
-    "eu": "ea, baldin | | | ala ez",
-    "fa": "آیا, اگر, چنانچه, در صورتی که, به شرطی که, مگر اینکه, مگر آنکه | | | یا نه, یا خیر | اگرچه, اگر چه",
-    "fi": "jos, mikäli, edellyttäen, ikään kuin, jollei, ellei | *ko, *kö | | | *kko, *kkö, koko, usko,"
-    " ulko, jos kohta, *isko, kuko",
-    "fr": "à condition que, à condition qu'*, pourvu que, pourvu qu'*, à supposer que, supposons que, au cas"
-    " où, à moins que, à moins qu'*, comme si, s'il, s'ils | si | demand*, ignor*,"
-    " savoir, sait, sais, savent, savait, saura, décider, décide, déterminer, vérif*, voir, dire, dit,"
-    " établir, doute, clair, question, examin*, étudi*, juger, trancher, sûr, certain, inquièt*, enquêt*"
-    " | | si bien, même si, si ce n'est, s'il vous plaît, s'il en est, si possible, si nécessaire, même s'il"
-    " | la, le, les, l'*, un, une, des, du, il, elle, ils, elles, on, l'on, nous, vous, je, tu, ce, cet,"
-    " cette, ces, son, sa, ses, leur, leurs, notre, votre, aucun*, jamais, quelqu'*, d'*",
+    "da": "hvorvidt, hvis, såfremt, medmindre, forudsat at, om end, på betingelse af at, under"
+    " forudsætning af at, i tilfælde af at, antaget at, selv hvis | om | uklart, uvist, ved, vide,"
+    " spurgte, spørger, spurgt, spørgsmålet, afgøre, afklare, undersøge*, undersøger, tvivl,"
+    " overveje*, se, sikker, stilling til |  | hvis ikke, hvis bare, om hvor, om hvem, om hvad, om"
+    " hvilk*, om at, om to, om tre, om få, om et år, om en, om natten, om dagen, om morgenen, om"
+    " aftenen, om sommeren, om vinteren, om foråret, om efteråret, om bord, om igen, om #, hvis ja,"
+    " hvis så, hvis nødvendigt, hvis muligt, i så fald",
+    "de": "und ob, oder ob, als ob, egal ob, gleich ob, gleichgültig ob, unabhängig davon ob, sondern"
+    " ob, nicht ob, falls, sofern, vorausgesetzt, angenommen, es sei denn, gesetzt den fall, im fall,"
+    " im falle, für den fall, unter der bedingung, unter der voraussetzung, unter der annahme, so als"
+    " | ob, wenn | frage, klären, unklar, offen, fraglich, ungewiss, wissen, weiß, gefragt, fragte*,"
+    " prüf*, entscheid* |  | immer wenn, jedes mal wenn, jedes mal, wenn auch, ob des, ob ihres, ob"
+    " seines, ob dieses, ob deren, ob dessen, ob meines, ob unseres, ob solcher, ob ihrer, wenn ja,"
+    " falls ja, wenn nein, falls nein, wenn nötig, falls nötig, wenn möglich, falls möglich, falls"
+    " erforderlich, in diesem fall, in jedem fall, auf jeden fall, im fall des, im fall der, im falle"
+    " des, im falle der, im fall von, im falle von",
+    "el": "αν, εάν, μήπως, εφόσον, εκτός αν, άμα, υπό την προϋπόθεση ότι, υπό τον όρο ότι, με την"
+    " προϋπόθεση ότι, σε περίπτωση που, στην περίπτωση που, ας υποθέσουμε ότι, εάν και εφόσον, σαν να"
+    " |  |  |  | αν και, αν όχι, ακόμα και, αν ναι, αν είναι έτσι, αν χρειαστεί",
+    "en": "whether, if, unless, assuming, supposing, suppose, imagine, provided that, providing that,"
+    " in case, on condition that, so long as, in the event that, as though, even if, on the assumption"
+    " that, on the premise that, lest, only if, given the possibility that |  |  |  | if necessary, if"
+    " possible, if any, if anything, if so, if not, if need be, if needed, if required, if ever, if at"
+    " all, if only because, if only for, if only to, if you will, if you like, if you look, if you"
+    " please, if a little, if somewhat, in case of, or suppose, just in case, whether it be, if"
+    " slightly, if slowly, few if, if true, if yes, if confirmed, if correct, if successful, as though"
+    " to, if it please*",
+    "eo": "ĉu, se, kondiĉe ke, kvazaŭ, kondiĉe, supoze, en la okazo, kaze |  |  |  | ĉu ... ĉu, se"
+    " necese",
+    "es": "si, a condición de que, con tal de que, suponiendo que, en caso de que, a menos que, salvo"
+    " que, a no ser que, en el supuesto de que, en la hipótesis de que, bajo la condición de que, como"
+    " si, por si, siempre y cuando |  |  |  | si bien, si no, si acaso, si cabe, si es así, si procede",
+    "et": "juhul kui, eeldusel et, tingimusel et, nagu oleks, tingimusel, juhul, eeldusel, oletades |"
+    " kas | selge, teada, küsi*, küsimus, otsusta*, uuri*, selgita* |  | kas või, kui jah, sel juhul",
+    "eu": "ea, baldin, baldin eta |  |  | ala ez, badu, balitz, bada",
+    "fa": "آیا, اگر, چنانچه, در صورتی که, به شرطی که, مگر اینکه, مگر آنکه, به شرط آنکه, به شرط اینکه,"
+    " در صورت, به فرض آنکه, فرض کنید, با فرض, چه |  |  | یا نه, یا خیر | اگرچه, اگر چه, اگر چنین باشد,"
+    " اگر بله, در این صورت, در غیر این صورت",
+    "fi": "jos, mikäli, edellyttäen, ikään kuin, jollei, ellei, siinä tapauksessa, sillä ehdolla,"
+    " olettaen, jos vain | *ko, *kö |  |  | *kko, *kkö, koko, usko, ulko, jos kohta, *isko, kuko, jos"
+    " näin on, jos kyllä, jos mahdollista",
+    "fr": "à condition que, à condition qu'*, pourvu que, pourvu qu'*, à supposer que, supposons que,"
+    " au cas où, à moins que, à moins qu'*, comme si, s'il, s'ils, dans l'hypothèse où, en admettant"
+    " que, en admettant qu'*, à supposer qu'*, si tant est que, pour peu que, pour peu qu'*, en"
+    " supposant que, en supposant qu'*, selon que, sous réserve que, dans le cas où, sauf si | si |"
+    " demand*, ignor*, savoir, sait, sais, savent, savait, saura, décider, décide, déterminer, vérif*,"
+    " voir, dire, dit, établir, doute, clair, question, examin*, étudi*, juger, trancher, sûr,"
+    " certain, inquièt*, enquêt* |  | si bien, même si, si ce n'est, s'il vous plaît, s'il en est, si"
+    " possible, si nécessaire, même s'il, si oui, si non, si besoin, si vrai | la, le, les, l'*, un,"
+    " une, des, du, il, elle, ils, elles, on, l'on, nous, vous, je, tu, ce, cet, cette, ces, son, sa,"
+    " ses, leur, leurs, notre, votre, aucun*, jamais, quelqu'*, d'*",
     "ga": "má, dá, mura, an bhfuil, cibé acu | an, ar | fhios, fiafr*, soiléir",
-    "gl": "a condición de que, a menos que, en caso de que | se | sabe, decidir, pregunt*,"
-    " dúbida, aclarar, determinar, ver | | se ben | a, o, as, os, un, unha, el, ela, este, esta",
+    "gl": "a condición de que, a menos que, en caso de que, no suposto de que, supoñendo que, coa"
+    " condición de que | se | sabe, decidir, pregunt*, dúbida, aclarar, determinar, ver |  | se ben |"
+    " a, o, as, os, un, unha, el, ela, este, esta",
     "gu": "જો | શું | | કે નહીં, કે નહિ, કે કેમ",
-    "he": "האם, אם, במידה ו*, בתנאי ש*, אילו, אילולא, לו רק, אלא אם | | | או לא | אם כי, אם לא די, אם לשניים, אם לשלושה, אם לארבעה, אם ל#, אם חד*",
-    "hi": "अगर, यदि, कि क्या, बशर्ते, मानो | क्या | | या नहीं, अथवा नहीं, कि नहीं | क्या-क्या, क्या क्या",
-    "hr": "da li, li, je li, ako, ukoliko, kad bi, pod uvjetom | | | li | ako ne griješim, ili",
-    "hu": "vajon, ha, hogyha, amennyiben, feltéve, *-e, mintha | | | *-e | #-e, ha nem is, ha csak",
-    "hy": "արդյոք, եթե, արդյո՞ք, պայմանով | | | թե ոչ",
+    "he": "האם, אם, במידה ו*, בתנאי ש*, אילו, אילולא, לו רק, אלא אם, בהנחה ש*, במקרה ש*, במקרה של,"
+    " נניח ש*, כאילו, ובלבד ש* |  |  | או לא | אם כי, אם לא די, אם לשניים, אם לשלושה, אם לארבעה, אם"
+    " ל#, אם חד*, אם כן, אם כך, אם לא, אם אפשר, במקרה של ספק",
+    "hi": "अगर, यदि, कि क्या, बशर्ते, मानो, मान लीजिए, मान लो, बशर्ते कि, इस शर्त पर कि, इस स्थिति में"
+    " कि, जैसे कि | क्या |  | या नहीं, अथवा नहीं, कि नहीं | क्या-क्या, क्या क्या, अगर हाँ, यदि हाँ,"
+    " अगर हां, यदि ऐसा है, अगर ऐसा है",
+    "hr": "da li, li, je li, ako, ukoliko, kad bi, pod uvjetom, u slučaju, pod pretpostavkom, recimo |"
+    "  |  | li | ako ne griješim, ili, ako da, ako je tako, ako ne, u tom slučaju, u svakom slučaju",
+    "hu": "vajon, ha, hogyha, amennyiben, feltéve, *-e, mintha, abban az esetben, azzal a feltétellel,"
+    " tegyük fel |  |  | *-e | #-e, ha nem is, ha csak, ha igen, ha nem, ha így van, ha lehet, ha"
+    " szükséges",
+    "hy": "արդյոք, եթե, արդյո՞ք, պայմանով, այն դեպքում, եթե միայն, ենթադրենք |  |  | թե ոչ",
     "id": "apakah, adakah, jika, jikalau, apabila, seandainya, andaikan, bilamana, sama ada, asalkan,"
-    " kecuali jika, entah | kalau, bila | | atau tidak, atau belum | jika tidak",
-    "is": "hvort, ef, nema, svo fremi | | | | annað hvort, hvort tveggja, hvort um sig, hvort eð er",
-    "it": "a condizione che, purché, nel caso che, nel caso in cui, supponendo che, a meno che, come se,"
-    " qualora, ammesso che | se | decidere, decide, chies*, chied*, sapere, sa, sanno, sapeva, so, chiar*,"
-    " capire, verific*, stabilire, vedere, domand*, dubbio, certo, accertare, valut*, chiedersi, dire | |"
-    " se ne, se stess*, non se la, non se lo, se non altro, se non che, se possibile, se necessario, che se"
-    " la, che se lo, se la prese, se la cavò, se lo prese, se l'è, se l'era, se l'ha, se l'ebbe | il, lo, la, i, gli, le, l'*, un, una, uno,"
-    " quest*, quell*, il suo",
-    "ja": "もし, 仮に, はたして, 果たして, 万一 | | | かどうか, か否か, かいなか, のかを, のかは, のかが, のかと, のかも,"
-    " のか。, のか不, のか分, のかわ, のかについて, だろうか, でしょうか, かは不, か不明, か分から, かわから, かは分, かはわ, かを調, か調べ, かを問,"
-    " か問, か疑問, か尋ね, かを尋, かを検, かについて, かが焦点, かが注目, かが問, としたら, とすれば, とすると, 場合、, 場合に, 場合は, 場合の,"
-    " なら、, ならば, たら、, れば、, かもしれ | もしく",
-    "ka": "თუ, თუკი, იმ შემთხვევაში | | | თუ არა | თუმცა",
+    " kecuali jika, entah, dengan syarat, andai, andaikata, sekiranya, dengan asumsi, dalam hal, asal"
+    " | kalau, bila |  | atau tidak, atau belum | jika tidak, jika demikian, jika ya, jika perlu, jika"
+    " mungkin, asal usul, berasal, dalam hal ini",
+    "is": "hvort, ef, nema, svo fremi, að því tilskildu, svo framarlega sem, að því gefnu, ef svo |  |"
+    "  |  | annað hvort, hvort tveggja, hvort um sig, hvort eð er, ef svo er",
+    "it": "a condizione che, purché, nel caso che, nel caso in cui, supponendo che, a meno che, come"
+    " se, qualora, ammesso che, nell'ipotesi che, nell'ipotesi in cui, a patto che, posto che,"
+    " nell'eventualità che, sempre che, supposto che | se | decidere, decide, chies*, chied*, sapere,"
+    " sa, sanno, sapeva, so, chiar*, capire, verific*, stabilire, vedere, domand*, dubbio, certo,"
+    " accertare, valut*, chiedersi, dire |  | se ne, se stess*, non se la, non se lo, se non altro, se"
+    " non che, se possibile, se necessario, che se la, che se lo, se la prese, se la cavò, se lo"
+    " prese, se l'è, se l'era, se l'ha, se l'ebbe, se sì, se così | il, lo, la, i, gli, le, l'*, un,"
+    " una, uno, quest*, quell*, il suo",
+    "ja": "もし, 仮に, はたして, 果たして, 万一, かりに |  |  | かどうか, か否か, かいなか, のかを, のかは, のかが, のかと, のかも, のか。, のか不,"
+    " のか分, のかわ, のかについて, だろうか, でしょうか, かは不, か不明, か分から, かわから, かは分, かはわ, かを調, か調べ, かを問, か問, か疑問, か尋ね, かを尋,"
+    " かを検, かについて, かが焦点, かが注目, かが問, としたら, とすれば, とすると, 場合、, 場合に, 場合は, 場合の, なら、, ならば, たら、, れば、, かもしれ,"
+    " たか、, るか、, いか、, たか調, たか確, るか確, たか明, るか明, か明らか, かは明らか, か定か, かは定か, か確認, かを確認, かを検証, か検証, か判断, かを判断,"
+    " か決め, かを決め, か議論, かを議論, か争, かを争, と仮定, と仮定す, と想定す, と想定し, かをめぐ, かを巡 | もしく, しかし, いか、ら, かしら",
+    "ka": "თუ, თუკი, იმ შემთხვევაში, იმ პირობით, დავუშვათ |  |  | თუ არა | თუმცა",
     "kk": "егер, егерде | | | ма, ме, ба, бе, па, пе",
     "km": "ថាតើ, តើ, ប្រសិនបើ, បើ | | | ឬទេ, ឬអត់, ឬយ៉ាងណា | បើទោះ",
     "kn": "ಒಂದು ವೇಳೆ, ಒಂದುವೇಳೆ | | | ಇಲ್ಲವೇ, ಇಲ್ಲವೋ, ಅಥವಾ ಇಲ್ಲ",
-    "ko": "만약, 만일, 혹시, 과연 | | | 여부, 는지, 은지, 을지, 할지, 될지, 인지를, 인지는, 인지가, 건지, 런지, 다면,"
-    " 냐고, 느냐, 것인가, 까요",
+    "ko": "만약, 만일, 혹시, 과연, 가령 |  |  | 여부, 는지, 은지, 을지, 할지, 될지, 인지를, 인지는, 인지가, 건지, 런지, 다면, 냐고, 느냐, 것인가,"
+    " 까요, 릴지, 일지, 갈지, 올지, 볼지, 칠지, 질지, 줄지, 날지, 살지, 열지, 둘지, 고 가정, 다고 가정, 것인지, 가정하면, 경우에는",
     "ky": "эгер, эгерде | | | бы, би, бу, бү, пы, пи",
     "lo": "ຖ້າ, ຫາກ | | | ຫຼືບໍ່, ຫລືບໍ່",
-    "lt": "jei, jeigu, nebent, su sąlyga | ar | neaišku, nežinoma, nežino, klaus*, klausim*, spręs*,"
-    " nuspręs*, tir* | | jei ne",
-    "lv": "ja, ja vien, ar nosacījumu | vai | skaidrs, zināms, jaut*, lems, lemt, izlem*, izmeklē*",
-    "mk": "дали, ли, ако, доколку, под услов | | | ли | дали се, се дали",
+    "lt": "jei, jeigu, nebent, su sąlyga, tuo atveju, darant prielaidą, tarkime | ar | neaišku,"
+    " nežinoma, nežino, klaus*, klausim*, spręs*, nuspręs*, tir* |  | jei ne, jei taip, tokiu atveju",
+    "lv": "ja, ja vien, ar nosacījumu, gadījumā, pieņemot | vai | skaidrs, zināms, jaut*, lems, lemt,"
+    " izlem*, izmeklē* |  | ja jā, ja tā, tādā gadījumā, šajā gadījumā",
+    "mk": "дали, ли, ако, доколку, под услов, во случај, под претпоставка |  |  | ли | дали се, се"
+    " дали, ако да, ако е така, во тој случај",
     "ml": "ഒരുപക്ഷേ, അഥവാ | | | ഇല്ലയോ, എന്ന് വ്യക്തമല്ല",
     "mn": "хэрэв, хэрвээ | | | эсэх, эсэхийг",
     "mr": "जर | | | की नाही, का नाही, किंवा नाही",
     "my": "အကယ်၍, အကယ်လို့ | | | သလား, ဟုတ်မဟုတ်, လျှင်",
     "ne": "यदि, के साँच्चै | | | कि होइन, कि भएन, वा होइन, या होइन",
-    "nl": "indien, mits, tenzij, alsof, al dan niet, ongeacht of, om het even of, in het geval dat | of, als de, als het, als een, als hij, als zij, als ze, als er, als we, als wij, als je, als ik, als dat, als dit, als die |"
-    " onduidelijk, duidelijk, vroeg, vroegen, vraagt, vragen, vraag, gevraagd, zich af, afgevraagd, weet,"
-    " weten, wist, beslissen, beslist, bepalen, onderzoek*, oordelen, beoordelen, nagaan, kijken, zien, controle*, bekend, zeker,"
-    " twijfel*, kwestie, zeggen, onzeker, bezien | | als het ware, als gevolg, als het om, als een van, als een der, als die van, af of toe",
-    "no": "hvorvidt, hvis, dersom, ifall, såfremt, med mindre, forutsatt at, som om | om | uklart, uvisst,"
-    " vet, vite, spurte, spør, spurt, spørsmålet, avgjøre, avklare, undersøk*, tvil, vurder*, se, sikker, stilling til,"
-    " uvisse | | hvis ikke, om hvor, om hvem, om hva, om hvilk*, om at, om å, om to, om tre, om noen, om"
-    " et år, om en, om natten, om dagen, om morgenen, om kvelden, om sommeren, om vinteren, om våren, om"
-    " høsten, om bord, om igjen, om #, om lag",
+    "nl": "indien, mits, tenzij, alsof, al dan niet, ongeacht of, om het even of, in het geval dat, op"
+    " voorwaarde dat, stel dat, gesteld dat, ervan uitgaande dat, aangenomen dat, voor het geval dat,"
+    " voor het geval | of, als de, als het, als een, als hij, als zij, als ze, als er, als we, als"
+    " wij, als je, als ik, als dat, als dit, als die | onduidelijk, duidelijk, vroeg, vroegen, vraagt,"
+    " vragen, vraag, gevraagd, zich af, afgevraagd, weet, weten, wist, beslissen, beslist, bepalen,"
+    " onderzoek*, oordelen, beoordelen, nagaan, kijken, zien, controle*, bekend, zeker, twijfel*,"
+    " kwestie, zeggen, onzeker, bezien |  | als het ware, als gevolg, als het om, als een van, als een"
+    " der, als die van, af of toe, zo ja, zo nee, indien ja, indien nodig, indien mogelijk",
+    "no": "hvorvidt, hvis, dersom, ifall, såfremt, med mindre, forutsatt at, som om, på betingelse av"
+    " at, under forutsetning av at, i tilfelle, antatt at, gitt at | om | uklart, uvisst, vet, vite,"
+    " spurte, spør, spurt, spørsmålet, avgjøre, avklare, undersøk*, tvil, vurder*, se, sikker,"
+    " stilling til, uvisse |  | hvis ikke, om hvor, om hvem, om hva, om hvilk*, om at, om å, om to, om"
+    " tre, om noen, om et år, om en, om natten, om dagen, om morgenen, om kvelden, om sommeren, om"
+    " vinteren, om våren, om høsten, om bord, om igjen, om #, om lag, hvis ja, hvis så, om mulig, om"
+    " nødvendig, i så fall",
     "pa": "ਜੇ, ਜੇਕਰ, ਕਿ ਕੀ | | | ਜਾਂ ਨਹੀਂ, ਕਿ ਨਹੀਂ",
-    "pl": "jeśli, jeżeli, o ile, gdyby, jeśliby, pod warunkiem, chyba że, jakby | czy | wiadomo, pyta*,"
-    " zapyta*, pytani*, sprawdz*, zbada*, rozstrzyg*, jasne, wątpliw*, zdecyd*, ustal* | | o ile wiem, o ile"
-    " wiadomo, czy też, jeśli chodzi, jeżeli chodzi",
-    "pt": "a condição de que, contanto que, a menos que, a não ser que, supondo"
-    " que, na hipótese de | se, caso | sabe, saber, sabem, sabia, decidir, decide, pergunt*, dúvida, esclarecer,"
-    " determinar, verificar, ver, apurar, avali*, claro, certo, questão, investig*, dizer | | *-se, se bem que, se"
-    " não, se possível, se necessário, em caso, no caso, neste caso, nesse caso, o caso, um caso, do caso,"
-    " este caso | a, o, as, os, um, uma, uns, umas, ele, ela, eles, elas, este, esta, esse, essa, seu, sua",
-    "ro": "dacă, cu condiția ca, în caz că, în cazul în care, decât dacă, de parcă, ca și cum | | | | dacă nu"
-    " cumva",
-    "ru": "ли, ль, если, при условии, разве что, как если бы, ежели, кабы | | | ли, ль | чуть ли не, едва ли"
-    " не, не так ли, мало ли, шутка ли, вряд ли не, если не ошиба*, если угодно, если верить, если не сказать,"
-    " если говорить",
+    "pl": "jeśli, jeżeli, o ile, gdyby, jeśliby, pod warunkiem, chyba że, jakby, w razie gdyby, w"
+    " razie, na wypadek, w przypadku gdy, przypuśćmy, załóżmy, przyjmując, zakładając | czy | wiadomo,"
+    " pyta*, zapyta*, pytani*, sprawdz*, zbada*, rozstrzyg*, jasne, wątpliw*, zdecyd*, ustal* |  | o"
+    " ile wiem, o ile wiadomo, czy też, jeśli chodzi, jeżeli chodzi, jeśli tak, jeżeli tak, jeśli nie,"
+    " jeśli możliwe, w takim razie, w razie potrzeby",
+    "pt": "a condição de que, contanto que, a menos que, a não ser que, supondo que, na hipótese de,"
+    " na hipótese de que, no caso de que, sob a condição de que, supondo-se que, admitindo que | se,"
+    " caso | sabe, saber, sabem, sabia, decidir, decide, pergunt*, dúvida, esclarecer, determinar,"
+    " verificar, ver, apurar, avali*, claro, certo, questão, investig*, dizer |  | *-se, se bem que,"
+    " se não, se possível, se necessário, em caso, no caso, neste caso, nesse caso, o caso, um caso,"
+    " do caso, este caso, se sim, se for o caso | a, o, as, os, um, uma, uns, umas, ele, ela, eles,"
+    " elas, este, esta, esse, essa, seu, sua",
+    "ro": "dacă, cu condiția ca, în caz că, în cazul în care, decât dacă, de parcă, ca și cum, în"
+    " ipoteza că, presupunând că, cu condiția să, în cazul că, în eventualitatea că, admițând că |  | "
+    " |  | dacă nu cumva, dacă da, dacă nu",
+    "ru": "ли, ль, если, при условии, разве что, как если бы, ежели, кабы, в случае, при допущении,"
+    " допустим, предположим, в предположении |  |  | ли, ль | чуть ли не, едва ли не, не так ли, мало"
+    " ли, шутка ли, вряд ли не, если не ошиба*, если угодно, если верить, если не сказать, если"
+    " говорить, если да, если нет, если так, если это так, если возможно, в случае с, в этом случае, в"
+    " таком случае, в любом случае, в каждом случае",
     "si": "| | | ද යන්න, ද නැද්ද, නම්",
-    "sk": "keby, pokiaľ, ledaže, za podmienky, v prípade | či, ak | jasné, vie, nevie, pýta*, otázka | |"
-    " pokiaľ ide, ak ide, či už",
-    "sl": "če, ako, pod pogojem | ali | jasno, ve, vedo, vpraša*, vprašanje, odloč*, preiskuj* | | če ne",
+    "sk": "keby, pokiaľ, ledaže, za podmienky, v prípade, za predpokladu, pre prípad, povedzme | či,"
+    " ak | jasné, vie, nevie, pýta*, otázka |  | pokiaľ ide, ak ide, či už, ak áno, ak nie, v tomto"
+    " prípade, v takom prípade, v každom prípade",
+    "sl": "če, ako, pod pogojem, v primeru, ob predpostavki, recimo | ali | jasno, ve, vedo, vpraša*,"
+    " vprašanje, odloč*, preiskuj* |  | če ne, če da, če je tako, v tem primeru, v vsakem primeru",
     "sq": "nëse, në qoftë se, po qe se, sikur, me kusht që | | a | | nëse jo",
-    "sr": "да ли, ли, је ли, ако, уколико, под условом, da li, li, je li, ako, ukoliko, pod uslovom | | | ли,"
-    " li | или, ili",
-    "sv": "huruvida, ifall, såvida, förutsatt att, som om, under förutsättning att | om | oklart, ovisst, vet,"
-    " veta, visste, frågade, frågar, frågat, fråga, frågan, frågan är, undrar, undrade, avgöra, pröva,"
-    " utreder, utreda, tveksamt, ställning till, tvivel, tvivlar, undersöker, undersöka, se, säker, säkert, osäkert, okänt |"
-    " | om hur, om vem, om vad, om vilk*, om att, om två, om tre, om några, om ett år, om ett, om en, om"
-    " natten, om dagen, om morgonen, om kvällen, om sommaren, om vintern, om våren, om hösten, om bord, om"
-    " igen, om #, om än, om inte",
-    "sw": "iwapo, ikiwa, endapo, kana kwamba | kama | haijulikani, kujua, anajua, kuuliza, aliuliza,"
-    " waliuliza, hajui, kuamua, wazi | au la",
+    "sr": "да ли, ли, је ли, ако, уколико, под условом, da li, li, je li, ako, ukoliko, pod uslovom, у"
+    " случају, под претпоставком, u slučaju, pod pretpostavkom |  |  | ли, li | или, ili, ако да, ако"
+    " је тако, у том случају, у сваком случају, ako da, ako je tako, u tom slučaju, u svakom slučaju",
+    "sv": "huruvida, ifall, såvida, förutsatt att, som om, under förutsättning att, på villkor att, i"
+    " fall att, i den händelse att, under antagandet att, i händelse av att, även om, antag att | om |"
+    " oklart, ovisst, vet, veta, visste, frågade, frågar, frågat, fråga, frågan, frågan är, undrar,"
+    " undrade, avgöra, pröva, utreder, utreda, tveksamt, ställning till, tvivel, tvivlar, undersöker,"
+    " undersöka, se, säker, säkert, osäkert, okänt |  | om hur, om vem, om vad, om vilk*, om att, om"
+    " två, om tre, om några, om ett år, om ett, om en, om natten, om dagen, om morgonen, om kvällen,"
+    " om sommaren, om vintern, om våren, om hösten, om bord, om igen, om #, om än, om inte, om så är"
+    " fallet, om så, om möjligt, om nödvändigt, om ja, om nej, även om det",
+    "sw": "iwapo, ikiwa, endapo, kana kwamba, kwa sharti kwamba, kwa masharti kwamba | kama |"
+    " haijulikani, kujua, anajua, kuuliza, aliuliza, waliuliza, hajui, kuamua, wazi | au la",
     "ta": "ஒருவேளை, எனில் | | | இல்லையா, இல்லையா என்*, என்றால், எனில்",
     "te": "ఒకవేళ | | | లేదా అన్నది, లేదా అనేది, లేదో, అయితే",
-    "th": "ถ้า, หาก, ถ้าหาก, สมมติว่า, สมมุติว่า | | | หรือไม่, หรือเปล่า, หรือยัง, ไหม, หรือมิได้ | หลากหลาย, หากแต่",
-    "tl": "kung, sakaling, kapag | | | o hindi, ba | kung saan, kung paano, kung kailan, kung sino, kung"
-    " bakit, kung ano, kung kanino, kung gaano, kung alin, kung ilan, kung kaya, kung hindi",
-    "tr": "eğer, şayet, acaba, faraza | | | mi, mı, mu, mü, olup olma*, *ıp *madığı*, *ip *mediği*, *up"
-    " *madığı*, *üp *mediği*, *p *mayacağı*, *p *meyeceği*",
-    "uk": "якщо, якби, за умови, хіба що, чи не, якщо тільки | чи | невідомо, неясно, питан*, запит*, спит*,"
-    " вирішит*, з'ясув*, незрозуміло, перевір* | | чи то, якщо не помиля*",
-    "ur": "آیا, اگر, کہ کیا, بشرطیکہ | | | یا نہیں | اگرچہ",
+    "th": "ถ้า, หาก, ถ้าหาก, สมมติว่า, สมมุติว่า, สมมติ, ในกรณีที่, โดยมีเงื่อนไขว่า, เว้นแต่, หากว่า"
+    " |  |  | หรือไม่, หรือเปล่า, หรือยัง, ไหม, หรือมิได้ | หลากหลาย, หากแต่",
+    "tl": "kung, sakaling, kapag, sa kondisyong, kung sakali, ipagpalagay |  |  | o hindi, ba | kung"
+    " saan, kung paano, kung kailan, kung sino, kung bakit, kung ano, kung kanino, kung gaano, kung"
+    " alin, kung ilan, kung kaya, kung hindi",
+    "tr": "eğer, şayet, acaba, faraza, diyelim ki, varsayalım ki, tut ki, şartıyla |  |  | mi, mı, mu,"
+    " mü, olup olma*, *ıp *madığı*, *ip *mediği*, *up *madığı*, *üp *mediği*, *p *mayacağı*, *p"
+    " *meyeceği*, şartıyla, koşuluyla, farz edilirse, varsayılırsa, varsayarsak, takdirde, durumunda |"
+    " eğer öyleyse, eğer varsa, bu takdirde",
+    "uk": "якщо, якби, за умови, хіба що, чи не, якщо тільки, у разі, в разі, припустімо, у випадку |"
+    " чи | невідомо, неясно, питан*, запит*, спит*, вирішит*, з'ясув*, незрозуміло, перевір* |  | чи"
+    " то, якщо не помиля*, якщо так, якщо ні, у такому разі, в такому разі, у цьому разі, у будь-якому"
+    " разі",
+    "ur": "آیا, اگر, کہ کیا, بشرطیکہ, فرض کریں, اس شرط پر کہ |  |  | یا نہیں | اگرچہ, اگر ایسا ہے",
     "uz": "agar, mabodo | | | yoki yo'q*, emasmi",
-    "vi": "liệu, nếu, giả sử, miễn là, trừ khi, nhược bằng, phải chăng | | | hay không, hay chưa, có phải không"
-    " | nếu không, vật liệu, dữ liệu, tài liệu, số liệu, nguyên liệu, nhiên liệu, tư liệu, chất liệu, trị liệu",
-    "zh": "是否, 能否, 会否, 會否, 可否, 有没有, 有沒有, 是不是, 会不会, 會不會, 能不能, 如果, 假如, 要是, 倘若, 倘, 假使, 若是, 若果, 除非,"
-    " 万一, 萬一, 一旦 | 若 | | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說",
+    "vi": "liệu, nếu, giả sử, miễn là, trừ khi, nhược bằng, phải chăng, với điều kiện, trong trường"
+    " hợp, giả như, giả dụ, nếu như |  |  | hay không, hay chưa, có phải không | nếu không, vật liệu,"
+    " dữ liệu, tài liệu, số liệu, nguyên liệu, nhiên liệu, tư liệu, chất liệu, trị liệu, nếu vậy, nếu"
+    " có, nếu thế, trong trường hợp này",
+    "zh": "是否, 能否, 会否, 會否, 可否, 有没有, 有沒有, 是不是, 会不会, 會不會, 能不能, 如果, 假如, 要是, 倘若, 倘, 假使, 若是, 若果, 除非, 万一,"
+    " 萬一, 一旦, 假设, 假設, 假若, 只要, 只有, 如若, 倘使, 设若, 設若, 若要 | 若 |  | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說,"
+    " 假设成立, 如果是, 如果是这样, 如果这样",
 }  # fmt: skip
 # By what a sentence holds possible, hopes, fears or pretends what it does not state. By
 # language four lists: words that do so at the head of a clause or right before a quote;
