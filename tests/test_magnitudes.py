@@ -101,3 +101,16 @@ def test_what_stands_elsewhere_limits_no_figure(html, quote):
     visible = read_text(html)
 
     assert find_quote(Document(visible.text, visible.edges), quote).status == "exact"
+
+
+@pytest.mark.parametrize(
+    ("says", "quote", "offered"),
+    [
+        ("In May over 500 jobs will go.", "500 jobs will", "over 500 jobs will"),
+        ("In May it rose to 5 million there.", "it rose to 5", "it rose to 5 million"),
+        ("Then over 500 jobs or more went.", "500 jobs", "over 500 jobs or more"),
+    ],
+)
+def test_no_more_is_offered_than_what_was_torn_off(says, quote, offered):
+    """At the side at which it stands."""
+    assert find_quote(Document(says), quote).closest == offered

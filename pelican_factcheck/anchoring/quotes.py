@@ -380,7 +380,12 @@ def _judge_near(
         grown = _with_rest(sought, layer, (start, end), diff)
         if grown == (start, end) and likeness != "changed":
             # Equal words, but torn from what decides: show that as well.
-            grown = _grow(sought.document, start, end)
+            torn = [sought.is_torn_at(layer, edge) for edge in (start, end)]
+            first, last = _grow(sought.document, start, end)
+            grown = (
+                first if torn[0] or not torn[1] else start,
+                last if torn[1] or not torn[0] else end,
+            )
         start, end = grown
         likeness, diff = "changed", sought.compare(layer, start, end, quote)[1]
     if likeness == "changed":
