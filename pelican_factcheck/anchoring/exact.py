@@ -53,12 +53,8 @@ from pelican_factcheck.anchoring.sentences import (
 )
 from pelican_factcheck.anchoring.spelling import (
     is_in_capitals,
-    is_near_figure,
     magnitude_words,
-    parts_limit,
-    parts_magnitude,
-    parts_thousands,
-    tears_sign,
+    parts_figure,
     trim_edges,
 )
 
@@ -336,17 +332,12 @@ class Sought(Struct, frozen=True):
 
     def _tears(self, layer: Folded, offset: int) -> bool:
         text, document = layer.text, self.document
-        if not is_near_figure(text, offset):
-            return False
 
         def source(place: int) -> str:
             return document.source_text(layer, place, place + 1)
 
         torn = (
-            parts_magnitude(text, offset)
-            or parts_limit(text, offset)
-            or tears_sign(text, offset, source)
-            or parts_thousands(text, offset, source, document.lang)
+            parts_figure(text, offset, source, document.lang)
             or parts_numeral(text, offset, document.lang)
             or parts_name(text, offset, source, document.lang)
         )

@@ -543,7 +543,22 @@ OPENED = re.compile(r"(?<!\w)['\"]")
 GRADED = re.compile(rf"(?:^|[^\w']){ANY_LETTER}{{1,3}}-")
 
 
-def is_near_figure(text: str, offset: int) -> bool:
+def parts_figure(
+    text: str, offset: int, source: Callable[[int], str], lang: str
+) -> bool:
+    """Return whether *offset* of the folded *text* parts a figure from what belongs to it.
+
+    *source* gives what was written for the character at an offset of it.
+    """
+    return _is_near_figure(text, offset) and (
+        parts_magnitude(text, offset)
+        or parts_limit(text, offset)
+        or tears_sign(text, offset, source)
+        or parts_thousands(text, offset, source, lang)
+    )
+
+
+def _is_near_figure(text: str, offset: int) -> bool:
     """Return whether a figure may be torn at *offset* of the folded *text*."""
     return (
         text[offset : offset + 1] in ("-", "+")  # a grade: A+
