@@ -499,6 +499,58 @@ def test_what_check_calls_an_error_repair_does_not_call_done(
     assert "Nothing is left" not in told
 
 
+def test_what_is_not_for_repair_is_counted(tmp_path, monkeypatch, capsys):
+    """A site without the plugin and a demand that is not met, of which `check` tells."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    demand = "FACTCHECK_REQUIRE = {'true': ['two-sources']}\n"
+    write(Path("pelicanconf.py"), f"PATH = 'content'\nPLUGINS = []\n{demand}")
+    write(Path("content/story.md"), STORY)
+    write(Path("content/story.claims.yaml"), RIGHT)
+
+    main(["check", "--format", "concise"])
+    errors = re.findall(r"error\[([\w-]+)\]", capsys.readouterr().out)
+    for arguments in (["repair", "--write"], ["repair"]):
+        unplug()
+        assert main(arguments) == 0
+        told = " ".join(capsys.readouterr().err.split())
+        assert {"plugin-off", "unmet-demand"} <= set(errors)
+        assert f"{len(errors)} errors ({', '.join(sorted(errors))})" in told
+        assert "are left as they are: `pelican-factcheck check` shows" in told
+
+
+DRIFTS = """\
+claims:
+- quote: The alliance first promissed membership in 2008
+  verdict: true
+- quote: He said so twice
+  verdict: true
+- {quote: The alliance named no data, verdict: true, also: [he said so]}
+"""
+
+
+@pytest.mark.parametrize("arguments", [["repair"], ["repair", "--write"]])
+def test_lines_are_those_of_the_file_on_disk(arguments, tmp_path, monkeypatch, capsys):
+    """Ids that are not yet written move no line; what stands between braces is shown."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    write(Path("pelicanconf.py"), CONF)
+    text = "The alliance first promised membership in 2008. The alliance named no date."
+    write(
+        Path("content/story.md"), f"{STORY.partition('2026-')[0]}2026-01-02\n\n{text}\n"
+    )
+    path = Path("content/story.claims.yaml")
+    write(path, DRIFTS)
+
+    assert main(arguments) == 1
+    told = capsys.readouterr().err
+    lines = path.read_text(encoding="utf-8").splitlines()
+    shown = re.findall(r"^ *(\d+) \| (.*)$", told, re.MULTILINE)
+    assert len(shown) >= 2
+    for number, line in shown:
+        assert line.strip("…") in lines[int(number) - 1]
+
+
 @pytest.mark.parametrize("name", ["story.claim.yaml", "story.claims.yaml.txt"])
 def test_a_misnamed_sidecar_is_renamed(name, tmp_path, monkeypatch, capsys):
     """As the message about it says, and once it is asked for."""

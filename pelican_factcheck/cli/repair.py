@@ -4,14 +4,16 @@ import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.authoring.dialogue import Answered, Dialogue
 from pelican_factcheck.authoring.repairs import (
+    LINE_END,
     AmbiguousQuote,
     Correction,
     Decisions,
@@ -21,8 +23,8 @@ from pelican_factcheck.authoring.repairs import (
     refuse,
     repair_shared,
 )
-from pelican_factcheck.authoring.workspace import ArticleWithSidecar
-from pelican_factcheck.checking.check import find_unplaced_drafts
+from pelican_factcheck.authoring.workspace import ArticleWithSidecar, Workspace
+from pelican_factcheck.checking.check import check_site, find_unplaced_drafts
 from pelican_factcheck.checking.reports import look_at, render_diff
 from pelican_factcheck.cli.main import (
     UsageError,
@@ -30,10 +32,13 @@ from pelican_factcheck.cli.main import (
     add_paths,
     existing,
     open_named_workspace,
+    today,
 )
 from pelican_factcheck.diagnostics.diagnostic import (
     MOST_LISTED,
     Diagnostic,
+    Location,
+    count,
     did_you_mean,
     one_line,
     render_full,
@@ -43,6 +48,8 @@ from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.fields import fault_of_date
 from pelican_factcheck.sidecar.files import move_file, replace_file
 
+Spot = tuple[str, str, int]
+"""The rule of a problem, and its file and line."""
 KINDS = {"id": "id", "quote": "quote", "status": "status", "now": "", "history": ""}
 # What is counted in the closing line, for one and for more.
 NOUNS = {
@@ -152,10 +159,12 @@ def run_repair(arguments: Namespace) -> int:
         raise UsageError(str(error)) from error
     for problem in workspace.problems:
         work.tell(problem)
-    if all(clean) and not workspace.problems:
+    is_done = all(clean) and not workspace.problems
+    if is_done:
         dialogue.say("Nothing is left to be repaired.")
-        return 0
-    return 1
+    if line := work.say_what_is_not_for_repair(workspace, paths):
+        dialogue.say(line)
+    return 0 if is_done else 1
 
 
 def _by_sidecar(
@@ -254,6 +263,10 @@ class _Work:
     dialogue: Dialogue
     present: bool
     """Whether somebody is at the terminal."""
+    texts: dict[Path, str] = field(default_factory=dict)
+    """What the sidecars would say, of those that are not written yet."""
+    told: set[Spot] = field(default_factory=set)
+    """Of which rule and where the problems are that were told."""
 
     def take(self, sheets: Sequence[ArticleWithSidecar]) -> bool:
         """Repair the one sidecar of *sheets*; whether nothing is left to be done."""
@@ -268,15 +281,52 @@ class _Work:
         for one in sheets:
             found = _problems(one, repaired.text, self.arguments.claim)
             problems += [each for each in found if each not in problems]
+        self.told.update(map(_spot, problems))
+        is_agreed = bool(repaired.done) and self._agrees(sheet, repaired)
+        on_disk = repaired.text if is_agreed else sheet.text
+        if on_disk != repaired.text:
+            self.texts[sheet.path.absolute()] = repaired.text
         for problem in problems:
-            self.tell(problem)
-        left = [_refusal(sheet, refused) for refused in repaired.refused]
-        left += [_contest(sheets, claim) for claim in repaired.contested]
+            self.tell(_follow(problem, str(sheet.path), repaired.text, on_disk))
+        left = [_refusal(sheet, one, on_disk) for one in repaired.refused]
+        left += [_contest(sheets, claim, on_disk) for claim in repaired.contested]
         for line in left:
             self.dialogue.say(line)
             self.dialogue.say("")
-        pending = bool(repaired.done) and not self._finish(sheet, repaired)
-        return not (problems or left or pending)
+        if repaired.done:
+            self._finish(sheet, repaired, is_agreed=is_agreed)
+        return not (problems or left or (repaired.done and not is_agreed))
+
+    def say_what_is_not_for_repair(
+        self, workspace: Workspace, paths: Sequence[Path]
+    ) -> str:
+        """Return a line that counts what `check` tells besides, "" if that is nothing."""
+        rules = workspace.site.settings.rules
+        found = check_site(
+            workspace.site, paths, rules=rules, today=today(), buffers=self.texts
+        ).diagnostics
+        only, told = self.arguments.claim, self.told
+        told |= {_spot(one) for one in workspace.problems}
+        moved = {str(path) for path, _ in workspace.moves}
+        left = [
+            one
+            for one in found
+            if _spot(one) not in told
+            and not (one.where and one.where.path in moved)
+            and (not only or one.claim in only)
+        ]
+        listed = [
+            f"{count(len(some), level)} ({', '.join(sorted({one.rule for one in some}))})"
+            for level in ("error", "warning")
+            if (some := [one for one in left if one.level == level])
+        ]
+        verb = "is" if len(left) == 1 else "are"
+        if not listed:
+            return ""
+        return (
+            f"{' and '.join(listed)} {verb} left as {'it is' if verb == 'is' else 'they are'}:"
+            " `pelican-factcheck check` shows what to do."
+        )
 
     def tell(self, problem: Diagnostic) -> None:
         """Print a problem that is left."""
@@ -326,14 +376,21 @@ class _Work:
         self.dialogue.say(line if write else f"{line} (not yet: that takes --write)")
         return bool(write)
 
-    def _finish(self, sheet: ArticleWithSidecar, repaired: Repaired) -> bool:
-        """Write the file, or print the difference to the standard output."""
-        write = self.arguments.write
+    def _agrees(self, sheet: ArticleWithSidecar, repaired: Repaired) -> bool:
+        """Return whether the file is to be written, asking where the run is a dialogue."""
+        write = bool(self.arguments.write)
         if write and self.arguments.changed:
             diff = render_diff(
                 sheet.text, repaired.text, str(sheet.path), self.dialogue.terminal
             )
             write = self.dialogue.agrees("".join(diff))
+        return write
+
+    def _finish(
+        self, sheet: ArticleWithSidecar, repaired: Repaired, *, is_agreed: bool
+    ) -> None:
+        """Write the file, or print the difference to the standard output."""
+        write = is_agreed
         if write:
             replace_file(sheet.path, sheet.text, repaired.text)
         elif not self.arguments.write:
@@ -346,7 +403,6 @@ class _Work:
         if self.arguments.write and not write:
             pending = " (not done)"
         self.dialogue.say(f"{sheet.path}: {counts}{pending}")
-        return bool(write)
 
 
 def _problems(
@@ -370,19 +426,68 @@ def _problems(
     )
 
 
-def _refusal(sheet: ArticleWithSidecar, refused: Repair) -> str:
+def _spot(problem: Diagnostic) -> Spot:
+    where = problem.where
+    return problem.rule, where.path if where else "", where.line if where else 0
+
+
+def _follow(problem: Diagnostic, path: str, before: str, after: str) -> Diagnostic:
+    """Return *problem*, of the text *before* of a file, where it is in the text *after*."""
+    if before == after:
+        return problem
+    related = tuple(
+        (_moved(where, before, after) if where.path == path else where, what)
+        for where, what in problem.related
+    )
+    where = problem.where
+    if where and where.path == path:
+        where = _moved(where, before, after)
+    return problem._replace(where=where, related=related)
+
+
+def _moved(where: Location, before: str, after: str) -> Location:
+    """Return the place in the text *after* of what stands at *where* in the text *before*.
+
+    Where its line is another one, the place of the same words among those that stand
+    for it; the first of these if none has them.
+    """
+    old, new = LINE_END.split(before), LINE_END.split(after)
+    number = where.line - 1
+    for op in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        tag, first, last, start, stop = op
+        if not first <= number < last:
+            continue
+        if tag == "equal":
+            return where._replace(line=start + number - first + 1)
+        words = where.text[where.column - 1 :][: where.width]
+        for line in range(start, stop):
+            if (place := new[line].find(words)) >= 0:
+                return where._replace(line=line + 1, column=place + 1, text=new[line])
+        line = min(start, len(new) - 1)
+        return Location(where.path, line + 1, 1, max(len(new[line]), 1), new[line])
+    return where
+
+
+def _line_of(claim: Claim, sheet: ArticleWithSidecar, on_disk: str) -> str:
+    """Return the number of a claim's first line, as messages have it."""
+    if claim.where is None:
+        return ""
+    return f":{_moved(claim.where, sheet.text, on_disk).line}"
+
+
+def _refusal(sheet: ArticleWithSidecar, refused: Repair, on_disk: str) -> str:
     """Return the message for an edit that would have changed more than it should."""
-    change, where = refused.change, refused.claim.where
-    line = f":{where.line}" if where else ""
+    change = refused.change
+    line = _line_of(refused.claim, sheet, on_disk)
     return (
         f"{sheet.path}{line}: `{change.key}` cannot be written here without a change"
         f" to the rest; do it yourself: `{change.key}: {one_line(change.value)}`"
     )
 
 
-def _contest(sheets: Sequence[ArticleWithSidecar], claim: Claim) -> str:
+def _contest(sheets: Sequence[ArticleWithSidecar], claim: Claim, on_disk: str) -> str:
     """Return the message for a claim whose articles ask for different changes."""
-    line = f":{claim.where.line}" if claim.where else ""
+    line = _line_of(claim, sheets[0], on_disk)
     names = " and ".join(f"`{sheet.name}`" for sheet in sheets)
     return (
         f"{sheets[0].path}{line}: {names} share this sidecar, and `{claim.id}` cannot"
