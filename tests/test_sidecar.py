@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+import regex
 from casefile import read_cases
 from hypothesis import given
 from hypothesis import strategies as st
@@ -285,6 +286,51 @@ def test_a_slug_is_its_own_slug(text):
 
     assert len(slug.encode()) <= LONGEST_ID
     assert slug == make_slug(slug)
+
+
+# Texts without spaces; bars where an id may end, in the part that is cut.
+UNSPACED = [
+    "รัฐมนตรีขึ้นภา|ษี|สอง|เท่า|ในปี 2551",
+    "ລັດຖະມົນຕີປະກາດວ່າ|ລາ|ຄາ|ນ້ໍາ|ມັນ",
+    "ဝန်ကြီးသည်ဇွန်|လ|တွင်|ရောက်|ရှိ",
+    "ក្រសួងបានប្រកាស|ថា|ត|ម្លៃ|សាំង|នឹង",
+    "मंत्रीनेजूनमेंकर|दो|गु|ना|किया",
+    "部长在六月把税翻倍然后在七月又把|税|翻|了|一|倍|大家",
+    "大臣は六月に税を倍にした上で予定は|2008|年",
+    "そのじょうほうはまちがっていると|しゅ|しょ|う",
+    "일이삼사오육칠팔구십일이삼사오육|칠|팔|구|십|일",
+]
+
+
+@pytest.mark.parametrize("marked", UNSPACED)
+def test_an_id_ends_where_a_syllable_does(marked):
+    """However many bytes it may have; and no number loses figures."""
+    text = marked.replace("|", "")
+    whole = make_slug(text, 1000).partition("-")[0]
+    ends = {
+        len(marked[:at].replace("|", ""))
+        for at, sign in enumerate(marked)
+        if sign == "|"
+    }
+    first, *_, last = (len(whole[:end].encode()) for end in sorted(ends))
+    for size in range(first, last + 1):
+        slug = make_slug(text, size)
+        assert whole.startswith(slug)
+        assert len(slug) in ends, (slug, size)
+
+
+@given(
+    st.text(st.sampled_from("กขรนาำีเแ์้ကခ္်ိျကាិ្ងकखि्ःaかゃー"), min_size=1),
+    st.integers(3, 60),
+)
+def test_an_id_cuts_no_character_from_its_marks(text, size):
+    """By the pattern of another library, where more than one character fits."""
+    whole, slug = make_slug(text, 1000).partition("-")[0], make_slug(text, size)
+    ends = {found.end() for found in regex.finditer(r"\X", whole)}
+
+    assert len(slug.encode()) <= size
+    assert not slug or whole.startswith(slug.partition("-")[0])
+    assert len(slug.partition("-")[0]) in ends or len(slug) < 4
 
 
 @given(st.lists(st.tuples(st.sampled_from(["", "a", "a-2"]), st.text(max_size=3))))

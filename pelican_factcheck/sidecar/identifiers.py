@@ -514,11 +514,62 @@ def make_slug(text: str, size: int = LONGEST_ID) -> str:
     folded, but for `ß`: that would make other letters of some, such as a sigma at the end.
     """
     first, *others = _split_words(text[:1000]) or [""]
-    first = first.encode()[:size].decode(errors="ignore")
+    if len(first.encode()) > size:  # a script without spaces
+        return _cut(first, len(first.encode()[:size].decode(errors="ignore")))
     slug = "-".join([first, *others]).encode()
     if len(slug) > size:
         slug = slug[: size + 1].rpartition(b"-")[0]  # as many words as fit
     return slug.decode()
+
+
+SMALL_KANA = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶー"
+# Vowels of Thai and Lao that stand before their consonant, and letters that follow one.
+BEFORE_ITS_CONSONANT = "\u0e40-\u0e44\u0ec0-\u0ec4"
+BEHIND_ITS_CONSONANT = "\u0e30\u0e32\u0e33\u0e45\u0eb0\u0eb2\u0eb3\u0ebd"
+# Where a syllable begins in Thai and Lao, Burmese and Khmer: at a consonant with a vowel
+# or mark of its own; one without may end the syllable before it.
+SYLLABLE = re.compile(
+    rf"[{BEFORE_ITS_CONSONANT}]"
+    rf"|[\u0e01-\u0e2e\u0e81-\u0eae](?=[\u0e30-\u0e39\u0e45\u0e47-\u0e4b\u0eb0-\u0ebd\u0ec8-\u0ecb])"
+    r"|[\u1000-\u102a\u103f](?!\u1037?[\u1039\u103a])"
+    r"|[\u1780-\u17b3](?=[\u17b6-\u17d3])"
+)
+SYLLABIC = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17d3]")
+VIRAMA = 9
+"""The combining class of signs that join one consonant to the next, and of a few that end one."""
+ASAT = "\u103a"
+LONGEST_SYLLABLE = 8
+
+
+def _cut(word: str, end: int) -> str:
+    """Return the first *end* characters of *word*, or fewer, up to the end of a syllable.
+
+    Of Thai, Lao, Burmese and Khmer as far as spelling tells it; of other scripts no
+    character is cut from its marks, and no figure from its number.
+    """
+    whole = end
+    while whole and _is_inside(word, whole):
+        whole -= 1
+    for place in range(whole, max(whole - LONGEST_SYLLABLE, 0), -1):
+        if not SYLLABIC.match(word, place):
+            break
+        if SYLLABLE.match(word, place) and not _is_inside(word, place):
+            return word[:place]
+    return word[: whole or end]
+
+
+def _is_inside(word: str, place: int) -> bool:
+    """Return whether *place* of *word* lies inside of what is written as one."""
+    before, after = word[place - 1], word[place]
+    joins = unicodedata.combining(before) == VIRAMA and before != ASAT
+    return (
+        joins
+        or unicodedata.category(after)[0] == "M"
+        or after in SMALL_KANA
+        or (before.isdigit() and after.isdigit())
+        or re.match(f"[{BEFORE_ITS_CONSONANT}]", before) is not None
+        or re.match(f"[{BEHIND_ITS_CONSONANT}]", after) is not None
+    )
 
 
 def _split_words(text: str) -> list[str]:
