@@ -42,10 +42,14 @@ from pelican_factcheck.anchoring.denialwords import (
     CONTRASTS,
     EMPHATIC,
     EXCEPT,
+    EXISTS,
     FORMS,
     GAPS,
+    GRANTED,
+    GRANTED_TO,
     HEARSAY,
     IDIOMS,
+    LEAST,
     LEFT_OPEN,
     NAMES,
     NEED_COMMA,
@@ -268,7 +272,14 @@ def _patterns(lang: str) -> list[HearsayForm]:
 # --- denials --------------------------------------------------------------------------
 
 
-GAP = rf"\s+(?:(?!(?:{'|'.join(EXCEPT.split())})\s){LETTER}{{1,5}}\s+){{0,2}}|\s*"
+SHORT_WORDS = (
+    rf"(?:(?!(?:{'|'.join(EXCEPT.split())})\s)(?:(?:{LETTER}|'){{1,5}}"
+    rf"|{''.join(EXISTS.split())})\s+){{0,2}}"
+)
+GAP = (
+    rf"\s+{SHORT_WORDS}(?:(?:{''.join(LEAST.split())})\s+(?:(?:of|an?|d'un|di|de)\s+)*)?"
+    r"|\s*"
+)
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 # What is inserted between two commas behind a negation, or a few words farther on.
 ASIDE_BEHIND = late_pattern(
@@ -399,6 +410,8 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         fold_words(sentence[start : start + NEAR_START])
     )
     before, after = _without_around(before, after, lists)
+    before = _without_granted(before, lang, is_whole=bool(THAT.match(sentence, start)))
+    after = _without_granted(after, lang, is_whole=True)
     before = _without(lists, before)
     if (joined := _without_asides(before, lists, clauses)) != before:
         before = joined
@@ -424,6 +437,7 @@ SO_INSIDE = late_pattern(rf"(?:\A|[{HYPHEN}])(?:{SO_IN_COMPOUNDS})")
 OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?:;…“„«\"‹(¿¡]|\s[-–—])\W*\Z")
 FIGURE = late_pattern(r"\s\d")
 NUMBERED = late_pattern(r"\s\d+\s")
+NUMBER_SIGN = late_pattern(r"(?<!\w)[nN](?:\.?\s?[º°]\.?|o\.)(?=\s?\d)")
 # Languages that write clitics and endings behind a hyphen.
 CLITICS = frozenset(["ro", "id", "sw"])
 
@@ -444,6 +458,9 @@ def _without_names(sentence: str, start: int, end: int, lang: str) -> str:
         if word.end() <= start or end <= word.start()
     ]
     text = sentence
+    for sign in NUMBER_SIGN.finditer(sentence, low, high):
+        if sign.end() <= start or end <= sign.start():
+            text = f"{text[: sign.start()]}{'_' * len(sign[0])}{text[sign.end() :]}"
     for place, word in enumerate(words):
         is_title = word[0].istitle()
         behind = sentence[word.end() : word.end() + 1]
@@ -568,6 +585,73 @@ def _says_so(word: str, lang: str) -> bool:
     return bool(
         _clause_words(lang).so.search(folded)
         or (lists and first_phrase((*lists.refutes, *lists.negates), folded))
+    )
+
+
+# --- what is taken for granted --------------------------------------------------------
+
+IMPERSONAL = late_pattern(
+    r"\W*(?:(?:and|but|och|og|men)\s)?(?:it|it's|that|this|det)\s"
+)
+MOST_GRANTED = 6  # words between a negation and what takes for granted
+
+
+def _without_granted(text: str, lang: str, *, is_whole: bool) -> str:
+    """Return *text* without negations of a word that takes for granted what follows.
+
+    "It is no great surprise that", "dla nikogo nie jest tajemnicą", "is no secret to anyone".
+    Unless the text *is_whole* something must follow: a "that", or a comma. Nothing need
+    where "that" may be left out behind "it is no secret", but "no secret" alone may be
+    what the quote goes on about.
+    """
+    lists = _lists(lang)
+    if lists is None or lang not in GRANTED:
+        return text
+    granted, behind = _granted(lang)
+    if not any(one.literal in text for one in granted):
+        return text
+    for _, (start, end) in sorted(_spans(granted, text), key=lambda one: -one[1][0]):
+        follows = behind.match(text, end)
+        if not follows:
+            continue
+        clause = max(text.rfind(sign, 0, start) for sign in f"{COMMA};:.") + 1
+        negated = [
+            first
+            for _, (first, last) in _spans(lists.negates, text)
+            if clause <= first
+            and last <= start
+            and len(text[last:start].split()) <= MOST_GRANTED
+        ]
+        begin = min(negated, default=start)
+        inside = text[begin:start]
+        is_open = not (is_whole or text[follows.end() :].strip())
+        if is_open and not (lang in ZERO_THAT and IMPERSONAL.match(text, clause)):
+            continue
+        if not negated and not first_phrase(lists.negates, follows[0]):
+            continue
+        if first_phrase(lists.refutes, inside) or _clause_words(lang).so.search(
+            f"{inside} _"  # what negates at an end is no verb here
+        ):
+            continue
+        text = f"{text[:begin]} {text[follows.end() :]}"
+    return text
+
+
+@cache
+def _granted(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
+    """Return what takes for granted, and what may stand between that and "that"."""
+    negates = _either(
+        _source(one)
+        for one in list_phrases(DenialWords(*WORDS[lang].split("|")).negates)
+    )
+    that = _either(map(fold_words, THAT_WORDS.split()))
+    more = "|".join(map(fold_words, GRANTED_TO.split()))
+    word = rf"(?!{that}(?!{LETTER}))(?:{LETTER}{{1,2}}|{negates}|{more})(?!{LETTER})"
+    return (
+        list_phrases(GRANTED[lang]),
+        re.compile(
+            rf"(?:\s+{word}){{0,4}}(?=\s*(?:[{COMMA};:.।۔]|\Z|{that}(?!{LETTER})))"
+        ),
     )
 
 

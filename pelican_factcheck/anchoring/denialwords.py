@@ -66,7 +66,7 @@ WORDS = {
     als gemeldet, anders als dargestellt, anders als angekündigt, anders als es
     | nicht, nie, niemals, nimmer, kein, keine, keinen, keinem, keiner, keines, keinerlei, niemand*,
     nichts, weder, noch nie, ohne, kaum, statt, anstatt, nirgends, nirgendwo, nein
-    | nicht wahr, nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts
+    | nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts
     als, zweifellos, zweifelsohne, kein wunder, nicht mehr als, nicht lange, unbestritten*, ob oder
     nicht, noch nicht einmal, ohne verzug, ohne vorwarnung, ohne ausnahme, ohne frage, ohne weiteres
     | und, aber, doch, jedoch, sondern, während, obwohl, weil, denn, sowie
@@ -156,7 +156,7 @@ WORDS = {
     saknar, saknas, falsk*, osann*, osant, felaktig*, fel, lögn*, ljuger, ljög, myt, myten, myter*,
     bluff*, rykte*, ogrundad*, grundlös*, påhitt*, hittepå, förneka*, nekar, nekade, dementera*,
     tillbakavis*, motbevis*, vederlagt, vederlägg*, bestrid*, bestred, tvärtemot, i motsats till,
-    tvivl*, tvekar, omöjlig*, osannolik*, motsäg*, nonsens, vilseledande, avfärda*, påstås, påstått,
+    tvivl*, tvivel, tvekar, omöjlig*, osannolik*, motsäg*, nonsens, vilseledande, avfärda*, påstås, påstått,
     påstådd*, uppdiktad*, fabricerad*, gripen ur luften, gripet ur luften, lura i oss, få oss att
     tro, ingen tror, inga bevis
     | inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappast, knappt, i
@@ -966,218 +966,186 @@ IDIOMS = {
     "af": "sonder grense, geen geheim, nie vir die eerste keer, nie die eerste keer, geen"
     " wonder, nie toevallig, nie verrassend, geen verrassing, sonder twyfel, buite twyfel",
     "am": "ምስጢር አይደለም, ሚስጥር አይደለም",
-    "ar": "بلا حدود, ليس سرا, ليست سرا, ليس سراً, لم يعد سرا, لا يخفى, غير حكومية, غير"
-    " الحكومية, غير حكومي, غير ربحية, غير الربحية, ليست المرة الأولى, ليس للمرة الأولى, ليس"
-    " غريبا, لا غرو, لا عجب, ليس من قبيل الصدفة, ليس مفاجئا, لا يقل, لا تقل, غير مرة, من غير"
+    "ar": "بلا حدود, لا يخفى, غير حكومية, غير الحكومية, غير حكومي, غير ربحية, غير الربحية,"
+    " ليست المرة الأولى, ليس للمرة الأولى, لا غرو, لا عجب, لا يقل, لا تقل, غير مرة, من غير"
     " شك, لا ريب, لا جدال, لا نزاع",
-    "az": "sirr deyil, ilk dəfə deyil, təsadüfi deyil, təəccüblü deyil, az deyil",
-    "be": "без межаў, без меж, не сакрэт, не ўпершыню, не першы раз, не дзіўна, не выпадкова,"
-    " без сумнення",
-    "bg": "без граници, не е тайна, не е за първи път, не за първи път, не е изненада, не е"
-    " изненадващо, не случайно, не е случайно, няма съмнение, без съмнение",
+    "az": "ilk dəfə deyil, az deyil",
+    "be": "без межаў, без меж, не ўпершыню, не першы раз, не выпадкова, без сумнення",
+    "bg": "без граници, не е за първи път, не за първи път, не случайно, не е случайно, няма"
+    " съмнение, без съмнение",
     "bn": "গোপন নয়, প্রথমবার নয়, আশ্চর্যের কিছু নেই, সন্দেহ নেই",
-    "ca": "sense fronteres, no és cap secret, cap secret, no és un secret, no és la primera vegada, no per"
-    " primera vegada, no és estrany, no és cap sorpresa, no és casual, no és casualitat, no"
-    " menys de, sens dubte, sense dubte, cap dubte, sense cap dubte, no hi ha dubte",
-    "cs": "bez hranic, není tajemstvím, není žádným tajemstvím, není tajemství, žádné"
-    " tajemství, ne poprvé, není to poprvé, nepřekvap*, není náhod*, ne náhodou, nikoli"
-    " náhodou, nezávisl*, nedaleko, neděli, není pochyb, není pochyb*, bez pochyb, bez"
-    " pochyby, žádné pochyby, není sporu",
+    "ca": "ni més ni menys, sense fronteres, no és la primera vegada, no per primera vegada,"
+    " no és casual, no menys de, sens dubte, sense dubte, cap dubte, sense cap dubte, no hi"
+    " ha dubte",
+    "cs": "ne náhodou, nikoli náhodou, bez hranic, ne poprvé, není to poprvé, nepřekvap*, nezávisl*, nedaleko, neděli,"
+    " není pochyb, není pochyb*, bez pochyb, bez pochyby, žádné pochyby, není sporu",
     "cy": "heb ffiniau, nid yw'n gyfrinach, nid am y tro cyntaf",
-    "da": "uden grænser, ingen hemmelighed, ikke første gang, ikke for første gang, ikke"
-    " overraskende, ikke tilfældig*, ingen overraskelse, intet under, ikke underligt, intet"
-    " tilfælde, ikke færre end, ikke mindre end, ingen tvivl, uden tvivl, hævet over enhver"
-    " tvivl",
-    "de": "ohne grenzen, kein geheimnis, nicht zum ersten mal, nicht das erste mal, nicht"
-    " überrasch*, nicht verwunderlich, keine überraschung, nicht zufällig, kein zufall, nicht"
-    " von ungefähr, nicht umsonst, nicht ohne grund, nicht grundlos, außer zweifel, außer"
-    " jedem zweifel, kein zweifel, keinen zweifel, keinem zweifel, keinerlei zweifel, ohne"
-    " zweifel, ohne jeden zweifel, über jeden zweifel, zweifelsfrei*, niemandsland*, zu"
-    " leugnen ist nicht, nicht von der hand zu weisen, kein anderer als, keine geringere als,"
-    " kein geringerer als, nichts anderes als, nicht ohne stolz",
-    "el": "χωρίς σύνορα, δεν είναι μυστικό, δεν αποτελεί μυστικό, κανένα μυστικό, όχι για"
-    " πρώτη φορά, δεν είναι η πρώτη φορά, δεν είναι τυχαίο, όχι τυχαία, δεν εκπλήσσει, δεν"
-    " προκαλεί έκπληξη, όχι λιγότερ*, μη κυβερνητικ*, μη κερδοσκοπικ*, χωρίς αμφιβολία, χωρίς"
-    " καμία αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά"
-    " αμφιβολία, δεν χωράει αμφιβολία",
-    "en": "without borders, without frontiers, no secret, not a secret, no surprise, not"
-    " surprising, not surprisingly, not for the first time, not the first time, not by"
-    " chance, not by accident, no accident, no coincidence, no doubt, little doubt, without"
-    " doubt, without a doubt, beyond any doubt, beyond all doubt, beyond reasonable doubt,"
-    " beyond a doubt, not in doubt, none other, no sooner, not unusual*, not unexpected*, no"
-    " mystery, in no small part, not in vain, none too soon, nothing short of, no small, not"
-    " a little, not infrequently, not uncommon*, no stranger to, cannot be denied, can't be"
-    " denied, no denying, nobody can deny, no one can deny, nobody could deny, no one could"
-    " deny, no strings attached, no longer in doubt, never fail*, no holds barred, no"
-    " question that, no question about it, goes without saying, go without saying, went"
-    " without saying, going without saying",
+    "da": "ikke overraskende, uden grænser, ikke første gang, ikke for første gang, ikke tilfældig*, intet"
+    " under, ikke underligt, intet tilfælde, ikke færre end, ikke mindre end, ingen tvivl,"
+    " uden tvivl, hævet over enhver tvivl",
+    "de": "nicht überraschend, nicht anders zu erwarten, nicht mehr und nicht weniger, ohne grenzen, nicht zum"
+    " ersten mal, nicht das erste mal, nicht zufällig, nicht von ungefähr, nicht umsonst,"
+    " nicht ohne grund, nicht grundlos, außer zweifel, außer jedem zweifel, kein zweifel,"
+    " keinen zweifel, keinem zweifel, keinerlei zweifel, ohne zweifel, ohne jeden zweifel,"
+    " über jeden zweifel, zweifelsfrei*, niemandsland*, zu leugnen ist nicht, nicht von der"
+    " hand zu weisen, kein anderer als, keine geringere als, kein geringerer als, nichts"
+    " anderes als, nicht ohne stolz",
+    "el": "χωρίς σύνορα, όχι για πρώτη φορά, δεν είναι η πρώτη φορά, όχι τυχαία, δεν"
+    " εκπλήσσει, όχι λιγότερ*, μη κυβερνητικ*, μη κερδοσκοπικ*, χωρίς αμφιβολία, χωρίς καμία"
+    " αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά αμφιβολία, δεν"
+    " χωράει αμφιβολία",
+    "en": "not by accident, not by coincidence, hardly surprisingly, no more and no less, neither more nor less, lies near, lies between, lies north,"
+    " lies south, lies east, lies west, lies within, hardly surprisingly, without borders,"
+    " without frontiers, not surprisingly, not for the first time, not the first time, not by"
+    " chance, no doubt, little doubt, without doubt, without a doubt, beyond any doubt,"
+    " beyond all doubt, beyond reasonable doubt, beyond a doubt, not in doubt, no sooner, not"
+    " unusual*, not unexpected*, in no small part, not in vain, none too soon, nothing short"
+    " of, not a little, not infrequently, not uncommon*, no stranger to, cannot be denied,"
+    " can't be denied, no denying, nobody can deny, no one can deny, nobody could deny, no"
+    " one could deny, no strings attached, no longer in doubt, never fail*, no holds barred,"
+    " no question that, no question about it, goes without saying, go without saying, went"
+    " without saying, going without saying, none other than, lies on the river, lies on the"
+    " coast, lies on the border, lies in the north, lies in the south, lies in the east, lies"
+    " in the west",
     "eo": "sen limoj, neniu sekreto, ne estas sekreto, ne la unuan fojon, ne surprize, ne"
     " hazarde, neniu dubo, sen dubo, ekster dubo",
-    "es": "sin fronteras, no es ningún secreto, ningún secreto, no es un secreto, no es secreto, no es la primera"
-    " vez, no por primera vez, no en vano, no es casualidad, no por casualidad, no es casual,"
-    " no es de extrañar, no sorprende, no es sorprendente, no es ninguna sorpresa, no es una"
-    " sorpresa, no menos de, sin duda, sin lugar a dudas, sin ninguna duda, sin duda alguna,"
-    " no hay duda, no hay dudas, no cabe duda, no cabe la menor duda, fuera de duda, no es"
-    " raro",
-    "et": "pole saladus, ei ole saladus, ei ole mingi saladus, mitte esimest korda, pole"
-    " üllatav, pole ime, mitte juhuslikult, pole kahtlust, ei ole kahtlust, kahtlust pole,"
-    " mitte vähem",
+    "es": "no por casualidad, ni más ni menos, no podía ser de otra manera, no podía ser de otro modo, no podía"
+    " ser menos, sin fronteras, no es la primera vez, no por primera vez, no en vano, no es"
+    " casual, no es de extrañar, no menos de, sin duda, sin lugar a dudas, sin ninguna duda,"
+    " sin duda alguna, no hay duda, no hay dudas, no cabe duda, no cabe la menor duda, fuera"
+    " de duda, no es raro",
+    "et": "mitte esimest korda, mitte juhuslikult, pole kahtlust, ei ole kahtlust, kahtlust"
+    " pole, mitte vähem",
     "eu": "ez da sekretua, ez da lehen aldia, ez da harritzekoa, zalantzarik gabe,"
     " zalantzarik ez, ez dago zalantzarik",
-    "fa": "بدون مرز, پنهان نیست, پوشیده نیست, راز نیست, رازی نیست, برای اولین بار نیست, اولین"
-    " بار نیست, تعجب‌آور نیست, جای تعجب نیست, تصادفی نیست, بدون شک, بدون تردید, تردیدی نیست,"
+    "fa": "بدون مرز, برای اولین بار نیست, اولین بار نیست, بدون شک, بدون تردید, تردیدی نیست,"
     " جای تردید نیست, شک نیست, جای شک نیست",
-    "fi": "ilman rajoja, ei ole salaisuus, ei ole mikään salaisuus, ei ensimmäistä kertaa, ei"
-    " ole ensimmäinen kerta, ei ole yllätys, ei yllättäen, ei ole sattumaa, ei sattumalta, ei"
-    " ole ihme, ei epäilystä*, ei ole epäilystä*, ilman epäilystä*, ei vähempää",
-    "fr": "sans frontières, sans frontière, un secret pour personne, pas un secret, n'est un"
-    " secret pour personne, n'est pas un secret, n'est plus un secret, n'est pas la première"
-    " fois, pas pour la première fois, n'est pas un hasard, pas un hasard, n'est pas"
-    " surprenant, n'est pas étonnant, rien d'étonnant, rien de surprenant, sans surprise, pas"
-    " moins de, n'est pas rare, aucun doute, nul doute, sans doute, sans aucun doute, sans"
-    " nul doute, hors de doute, ne fait aucun doute, ne fait pas de doute, ne fait pas"
-    " l'ombre d'un doute, pas de doute, ne faire aucun doute, nul n'ignore, personne"
-    " n'ignore, non sans, sans conteste, sans contredit",
+    "fi": "ei sattumalta, ei yllättäen, ilman rajoja, ei ensimmäistä kertaa, ei ole ensimmäinen kerta, ei epäilystä*, ei"
+    " ole epäilystä*, ilman epäilystä*, ei vähempää",
+    "fr": "sans surprise, non par hasard, ni plus ni moins, rien de nouveau, sans frontières, sans frontière, n'est pas la"
+    " première fois, pas pour la première fois, pas moins de, n'est pas rare, aucun doute,"
+    " nul doute, sans doute, sans aucun doute, sans nul doute, hors de doute, ne fait aucun"
+    " doute, ne fait pas de doute, ne fait pas l'ombre d'un doute, pas de doute, ne faire"
+    " aucun doute, nul n'ignore, personne n'ignore, non sans, sans conteste, sans contredit",
     "ga": "gan teorainn, ní hé an chéad uair",
-    "gl": "sen fronteiras, ningún segredo, non é un segredo, non é ningún segredo, non é a"
-    " primeira vez, non é de estrañar, non é casualidade, sen dúbida, non hai dúbida, non"
-    " cabe dúbida",
+    "gl": "sen fronteiras, non é a primeira vez, non é de estrañar, sen dúbida, non hai"
+    " dúbida, non cabe dúbida",
     "gu": "કોઈ રહસ્ય નથી, પ્રથમ વખત નથી, શંકા નથી, નવાઈ નથી",
-    "he": "ללא גבולות, בלי גבולות, אינו סוד, אין זה סוד, לא סוד, זה לא סוד, לא בפעם הראשונה,"
-    " לא הפעם הראשונה, אין ספק, ללא ספק, בלי ספק, ללא כל ספק, אין פלא, לא מפתיע, לא במקרה, לא"
-    " בכדי",
-    "hi": "रहस्य नहीं, राज नहीं, राज़ नहीं, छिपी नहीं, छिपा नहीं, पहली बार नहीं, आश्चर्य"
-    " नहीं, संयोग नहीं, शक नहीं, संदेह नहीं, कोई शक नहीं, कोई संदेह नहीं, बिना शक, बिना किसी"
-    " शक, हैरानी नहीं, दो राय नहीं, कम नहीं",
-    "hr": "bez granica, nije tajna, nije nikakva tajna, ne prvi put, nije prvi put, nije"
-    " slučajno, ne slučajno, nije iznenađenje, ne iznenađuje, nije čudo, nema sumnje, bez"
-    " sumnje, ne manje od, van svake sumnje, izvan sumnje",
-    "hu": "határok nélkül, nem titok, nem először, nem első alkalommal, nem meglepő, nem"
-    " véletlen*, nem csoda, nincs kétség, semmi kétség, kétség nem fér, kétségen kívül, nem"
-    " kétséges, nem kevésbé, nem az első alkalom, nem az első eset",
+    "he": "ללא גבולות, בלי גבולות, לא בפעם הראשונה, לא הפעם הראשונה, אין ספק, ללא ספק, בלי"
+    " ספק, ללא כל ספק, לא במקרה, לא בכדי",
+    "hi": "पहली बार नहीं, शक नहीं, संदेह नहीं, कोई शक नहीं, कोई संदेह नहीं, बिना शक, बिना"
+    " किसी शक, दो राय नहीं, कम नहीं",
+    "hr": "bez granica, ne prvi put, nije prvi put, nije slučajno, ne slučajno, nije čudo,"
+    " nema sumnje, bez sumnje, ne manje od, van svake sumnje, izvan sumnje",
+    "hu": "határok nélkül, nem először, nem első alkalommal, nincs kétség, semmi kétség,"
+    " kétség nem fér, kétségen kívül, nem kétséges, nem kevésbé, nem az első alkalom, nem az"
+    " első eset",
     "hy": "առանց սահմանների, գաղտնիք չէ, առաջին անգամ չէ, զարմանալի չէ, պատահական չէ, կասկած"
     " չկա, կասկած չի հարուցում",
-    "id": "tanpa batas, bukan rahasia, bukan pertama kali, bukan untuk pertama kali, bukan"
-    " kebetulan, tidak mengherankan, tak mengherankan, tidak mengejutkan, tidak diragukan,"
-    " tak diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari",
-    "is": "án landamæra, ekkert leyndarmál, ekki leyndarmál, ekki í fyrsta sinn, ekki í"
-    " fyrsta skipti, ekki tilviljun, engin tilviljun, ekki á óvart, enginn vafi, engum vafa,"
-    " án vafa, án efa, ekki færri en, ekki minna en",
-    "it": "senza frontiere, nessun segreto, non è un segreto, non è un mistero, non per la"
-    " prima volta, non è la prima volta, non a caso, non è un caso, non sorprende, non"
-    " stupisce, non sorprendentemente, senza dubbio, senza alcun dubbio, senza ombra di"
-    " dubbio, non c'è dubbio, non v'è dubbio, nessun dubbio, fuori dubbio, fuor di dubbio,"
-    " non c'è alcun dubbio, non vi è dubbio, non ci sono dubbi, non è raro",
-    "ja": "やむなく, 余儀なく, ほどなく, 程なく, 否めない, 否めません, 言うまでもな,"
-    " いうまでもな, 間違いな, まちがいな, 違いありません, 秘密ではな, 初めてではな, 珍しくな,"
-    " 驚くことではな, 偶然ではな, 無理もな, 滞りなく, 例外なく, 遠慮なく, 容赦なく, 休みなく,"
-    " 絶え間なく, 何となく, なんとなく, さりげなく, ほかならない, 他ならない, ほかなりません,"
+    "id": "tidak mengherankan, tak mengherankan, tanpa batas, bukan pertama kali, bukan untuk pertama kali, tidak diragukan, tak"
+    " diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari",
+    "is": "án landamæra, ekki í fyrsta sinn, ekki í fyrsta skipti, ekki á óvart, enginn vafi,"
+    " engum vafa, án vafa, án efa, ekki færri en, ekki minna en",
+    "it": "né più né meno, non poteva essere altrimenti, più che mai, senza frontiere, non"
+    " per la prima volta, non è la prima volta, non a caso, non è un caso, non"
+    " sorprendentemente, senza dubbio, senza alcun dubbio, senza ombra di dubbio, non c'è"
+    " dubbio, non v'è dubbio, nessun dubbio, fuori dubbio, fuor di dubbio, non c'è alcun"
+    " dubbio, non vi è dubbio, non ci sono dubbi, non è raro",
+    "ja": "不当な解雇, 不当解雇, 秘密でもな, なんでもな, うちに, 周知の, やむなく, 余儀なく,"
+    " ほどなく, 程なく, 否めない, 否めません, 言うまでもな, いうまでもな, 間違いな,"
+    " まちがいな, 違いありません, 秘密ではな, 初めてではな, 珍しくな, 驚くことではな,"
+    " 偶然ではな, 無理もな, 滞りなく, 例外なく, 遠慮なく, 容赦なく, 休みなく, 絶え間なく,"
+    " 何となく, なんとなく, さりげなく, ほかならない, 他ならない, ほかなりません,"
     " 疑問の余地はな, 疑問の余地がな, なくてはならない, 欠かせない, 遠くない, 思いがけず、,"
     " 絶えず、, たえず、, 残らず、, 問わず、, かかわらず、, 関わらず、, やむを得ず、,"
     " 少なからず、, 我知らず、, 知らず知らず、",
     "ka": "საზღვრებს გარეშე, საიდუმლო არ არის, საიდუმლო არაა, პირველად არ, შემთხვევითი არ,"
     " გასაკვირი არ",
     "kk": "құпия емес, бірінші рет емес, таңқаларлық емес, кездейсоқ емес, күмән жоқ",
-    "ko": "국경없는, 국경 없는, 국경 없이, 머지않아, 머지 않아, 얼마 지나지 않아, 오래지"
-    " 않아, 적지 않은, 적지않은, 비밀이 아니, 비밀도 아니, 처음이 아니, 처음은 아니, 우연이"
-    " 아니, 놀라운 일이 아니, 놀랍지 않, 의심의 여지가 없, 의심의 여지 없, 의심할 나위 없,"
-    " 의심할 바 없, 두말할 것도 없, 두말할 나위 없, 말할 것도 없, 말할 나위 없, 부인할 수 없,"
-    " 부정할 수 없, 의문의 여지가 없, 못지않, 못지 않, 아랑곳하지 않, 예외 없이, 빠짐없이,"
-    " 변함없이, 쉴 새 없이, 끝없이, 수없이, 수 없이, 할 수 없이, 하염없이, 어쩔 수 없이, 지체"
-    " 없이, 지체없이, 적지 않게, 심심치 않게, 다름 아닌, 다름아닌, 남부럽지 않",
+    "ko": "말고기, 대신증권, 방안 한, 제안 한, 법안 한, 비밀은 아니, 비밀도 아니, 말할 필요도"
+    " 없, 국경없는, 국경 없는, 국경 없이, 머지않아, 머지 않아, 얼마 지나지 않아, 오래지 않아,"
+    " 적지 않은, 적지않은, 비밀이 아니, 처음이 아니, 처음은 아니, 우연이 아니, 놀라운 일이"
+    " 아니, 놀랍지 않, 의심의 여지가 없, 의심의 여지 없, 의심할 나위 없, 의심할 바 없, 두말할"
+    " 것도 없, 두말할 나위 없, 말할 것도 없, 말할 나위 없, 부인할 수 없, 부정할 수 없, 의문의"
+    " 여지가 없, 못지않, 못지 않, 아랑곳하지 않, 예외 없이, 빠짐없이, 변함없이, 쉴 새 없이,"
+    " 끝없이, 수없이, 수 없이, 할 수 없이, 하염없이, 어쩔 수 없이, 지체 없이, 지체없이, 적지"
+    " 않게, 심심치 않게, 다름 아닌, 다름아닌, 남부럽지 않",
     "ky": "сыр эмес, биринчи жолу эмес, күмөн жок, таң калыштуу эмес, кокусунан эмес",
-    "lt": "be sienų, ne paslaptis, nėra paslaptis, ne pirmą kartą, ne pirmas kartas,"
-    " nestebina, ne atsitiktinai, neatsitiktinai, nėra abejonių, nėra abejonės, be abejonės,"
-    " be jokios abejonės, be abejo, neabejotin*",
-    "lv": "bez robežām, nav noslēpums, ne pirmo reizi, nav pirmā reize, nav pārsteigums, nav"
-    " nejaušība, ne nejauši, bez šaubām, neapšaubām*",
-    "mk": "без граници, не е тајна, не за првпат, не е првпат, не случајно, не е случајно, не"
-    " изненадува, нема сомнеж, нема сомневање",
+    "lt": "ne atsitiktinai, be sienų, ne pirmą kartą, ne pirmas kartas, nestebina, neatsitiktinai, nėra"
+    " abejonių, nėra abejonės, be abejonės, be jokios abejonės, be abejo, neabejotin*",
+    "lv": "ne nejauši, bez robežām, ne pirmo reizi, nav pirmā reize, bez šaubām, neapšaubām*",
+    "mk": "без граници, не за првпат, не е првпат, не случајно, не е случајно, нема сомнеж,"
+    " нема сомневање",
     "ml": "അതിർത്തികളില്ലാത്ത, രഹസ്യമല്ല, ആദ്യമായല്ല, സംശയമില്ല, സംശയമില്ലാതെ, അത്ഭുതമില്ല",
     "mn": "хил хязгааргүй, нууц биш, анх удаа биш, эргэлзээгүй, эргэлзээ алга, гайхах"
     " зүйлгүй, төрийн бус",
     "mr": "सीमा नसलेले, गुपित नाही, पहिल्यांदा नाही, आश्चर्य नाही, शंका नाही, योगायोग नाही",
     "ne": "गोप्य छैन, पहिलो पटक होइन, शंका छैन, कुनै शंका छैन, अचम्म होइन, संयोग होइन",
-    "nl": "zonder grenzen, geen geheim, niet voor het eerst, niet de eerste keer, niet"
-    " toevallig, geen toeval, niet verrassend, geen verrassing, geen wonder, niet voor niets,"
-    " geen twijfel, zonder twijfel, buiten twijfel, zonder enige twijfel, boven elke twijfel,"
-    " lijdt geen twijfel, geen ander dan, niemand minder dan",
-    "no": "uten grenser, utan grenser, ingen hemmelighet, ikke for første gang, ikke første"
-    " gang, ikke overraskende, ingen overraskelse, ikke tilfeldig*, ingen tilfeldighet, ikke"
-    " rart, ikkje for fyrste gong, ikkje for første gong, ingen tvil, uten tvil, utan tvil,"
-    " hevet over enhver tvil, ikke færre enn, ikke mindre enn, intet mindre enn, ingen andre"
-    " enn",
+    "nl": "niet verrassend, zonder grenzen, niet voor het eerst, niet de eerste keer, niet toevallig, niet"
+    " voor niets, geen twijfel, zonder twijfel, buiten twijfel, zonder enige twijfel, boven"
+    " elke twijfel, lijdt geen twijfel, geen ander dan, niemand minder dan",
+    "no": "ikke overraskende, uten grenser, utan grenser, ikke for første gang, ikke første gang, ikke"
+    " tilfeldig*, ikke rart, ikkje for fyrste gong, ikkje for første gong, ingen tvil, uten"
+    " tvil, utan tvil, hevet over enhver tvil, ikke færre enn, ikke mindre enn, intet mindre"
+    " enn, ingen andre enn",
     "pa": "ਕੋਈ ਰਾਜ਼ ਨਹੀਂ, ਪਹਿਲੀ ਵਾਰ ਨਹੀਂ, ਕੋਈ ਸ਼ੱਕ ਨਹੀਂ, ਸ਼ੱਕ ਨਹੀਂ, ਹੈਰਾਨੀ ਨਹੀਂ",
-    "pl": "bez granic, nie jest tajemnicą, nie jest żadną tajemnicą, żadna tajemnica, nie po"
-    " raz pierwszy, nie pierwszy raz, nie jest przypadkiem, nie przypadkiem, nie przypadkowo,"
-    " nie dziwi, nie zaskakuje, nie jest zaskoczeniem, nie ulega wątpliwości, nie ma"
+    "pl": "nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie ulega wątpliwości, nie ma"
     " wątpliwości, bez wątpienia, bez wątpliwości, nie budzi wątpliwości, ponad wszelką"
     " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny",
-    "pt": "sem fronteiras, nenhum segredo, não é segredo, não é um segredo, não é a primeira"
-    " vez, não pela primeira vez, não por acaso, não é por acaso, não é coincidência, não"
-    " surpreende, não é surpresa, não é surpreendente, não admira, não menos de, não menos"
-    " que, sem dúvida, sem dúvidas, sem sombra de dúvida, sem qualquer dúvida, não há dúvida,"
-    " não há dúvidas, não restam dúvidas, não há qualquer dúvida, fora de dúvida, não é raro,"
-    " não é à toa",
-    "ro": "fără frontiere, nu este un secret, nu e un secret, nu este niciun secret, nu e"
-    " secret, nu pentru prima dată, nu este prima dată, nu e prima dată, nu întâmplător, nu"
-    " este întâmplător, nu este o surpriză, nu e de mirare, nu surprinde, fără îndoială,"
-    " nicio îndoială, niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio"
-    " îndoială",
-    "ru": "без границ, не секрет, ни для кого не секрет, не является секретом, не тайна, не"
-    " впервые, не в первый раз, не первый раз, не удивительно, не случайно, не меньше, нет"
-    " сомнений, нет сомнения, без сомнения, без сомнений, вне сомнений, вне всяких сомнений,"
-    " вне всякого сомнения, не подлежит сомнению, не вызывает сомнений, не вызывает сомнения,"
-    " не остаётся сомнений, не остается сомнений, нет никаких сомнений, без тени сомнения, не"
-    " без гордости, не без основания, никто иной как, не кто иной, ни много ни мало",
+    "pt": "não por acaso, nem mais nem menos, não podia deixar de ser, sem fronteiras, não é a primeira vez,"
+    " não pela primeira vez, não admira, não menos de, não menos que, sem dúvida, sem"
+    " dúvidas, sem sombra de dúvida, sem qualquer dúvida, não há dúvida, não há dúvidas, não"
+    " restam dúvidas, não há qualquer dúvida, fora de dúvida, não é raro, não é à toa",
+    "ro": "nu întâmplător, nu mai mult și nu mai puțin, nici mai mult nici mai puțin, fără frontiere, nu"
+    " pentru prima dată, nu este prima dată, nu e prima dată, fără îndoială, nicio îndoială,"
+    " niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio îndoială",
+    "ru": "не удивительно, ни больше ни меньше, не более и не менее, без границ, не впервые, не в первый раз,"
+    " не первый раз, не случайно, не меньше, нет сомнений, нет сомнения, без сомнения, без"
+    " сомнений, вне сомнений, вне всяких сомнений, вне всякого сомнения, не подлежит"
+    " сомнению, не вызывает сомнений, не вызывает сомнения, не остаётся сомнений, не остается"
+    " сомнений, нет никаких сомнений, без тени сомнения, не без гордости, не без основания,"
+    " никто иной как, не кто иной, ни много ни мало",
     "si": "රහසක් නොවේ, පළමු වතාව නොවේ, පුදුමයක් නොවේ, සැකයක් නැත",
-    "sk": "bez hraníc, nie je tajomstvom, nie je tajomstvo, žiadne tajomstvo, nie po prvý"
-    " raz, nie prvýkrát, nie po prvýkrát, nie je náhoda, nie náhodou, neprekvap*, nie je"
-    " prekvapen*, nezávisl*, bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*,"
-    " nedeli",
-    "sl": "brez meja, ni skrivnost, ne prvič, ni prvič, ni naključje, ne naključno, ni"
-    " presenetljivo, ni čudno, brez dvoma, ni dvoma, nobenega dvoma, ne manj kot, nič manj"
-    " kot",
-    "sq": "nuk është sekret, jo për herë të parë, nuk është hera e parë, nuk është rastësi,"
-    " nuk është për t'u habitur, s'ka dyshim, nuk ka dyshim, pa pikë dyshimi",
-    "sr": "без граница, није тајна, није никаква тајна, не први пут, није први пут, није"
-    " случајно, не случајно, није изненађење, не изненађује, није чудо, нема сумње, без"
-    " сумње, ван сваке сумње",
-    "sv": "utan gränser, ingen hemlighet, inte för första gången, inte första gången, inte"
-    " överraskande, ingen överraskning, inte en slump, ingen slump, inte oväntat, inte"
+    "sk": "nie náhodou, bez hraníc, nie po prvý raz, nie prvýkrát, nie po prvýkrát, neprekvap*, nezávisl*,"
+    " bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*, nedeli",
+    "sl": "ne naključno, brez meja, ne prvič, ni prvič, ni čudno, brez dvoma, ni dvoma, nobenega dvoma, ne"
+    " manj kot, nič manj kot",
+    "sq": "jo për herë të parë, nuk është hera e parë, s'ka dyshim, nuk ka dyshim, pa pikë"
+    " dyshimi",
+    "sr": "без граница, не први пут, није први пут, није случајно, не случајно, није чудо,"
+    " нема сумње, без сумње, ван сваке сумње",
+    "sv": "inte överraskande, utan gränser, inte för första gången, inte första gången, inte oväntat, inte"
     " konstigt, inte färre än, inte mindre än, inte för inte, ingen annan än, ingen mindre"
     " än, inget mindre än",
-    "sw": "bila mipaka, si siri, sio siri, si mara ya kwanza, sio mara ya kwanza, si ajabu,"
-    " haishangazi, bila shaka, hakuna shaka, hapana shaka, pasipo shaka",
+    "sw": "bila mipaka, si mara ya kwanza, sio mara ya kwanza, haishangazi, bila shaka,"
+    " hakuna shaka, hapana shaka, pasipo shaka",
     "ta": "ரகசியம் அல்ல, முதல் முறை அல்ல, சந்தேகம் இல்லை, சந்தேகமில்லை, வியப்பில்லை",
     "te": "సరిహద్దులు లేని, రహస్యం కాదు, రహస్యమేమీ కాదు, మొదటిసారి కాదు, సందేహం లేదు, సందేహమే"
     " లేదు, ఆశ్చర్యం లేదు",
-    "th": "ไร้พรมแดน, ไร้สาย, ไร้คนขับ, ไร้เชื้อ, ไร้สารตะกั่ว, ไม่ช้า, ไม่ใช่ความลับ,"
-    " ไม่เป็นความลับ, ไม่ใช่เรื่องลับ, ไม่น่าแปลกใจ, ไม่แปลกใจ, ไม่น่าประหลาดใจ,"
-    " ไม่ใช่ครั้งแรก, ไม่ใช่เรื่องบังเอิญ, ไม่ใช่เรื่องแปลก, ไม่แปลก, ไม่มีข้อสงสัย,"
-    " ไม่เป็นที่สงสัย, ไม่มีใครสงสัย, ไร้ข้อสงสัย, ไม่อาจปฏิเสธ, ปฏิเสธไม่ได้,"
-    " ไม่มีใครปฏิเสธ, ไม่นับ, ไม่เว้น, ไม่แสวงหา, ไม่แสวง, ไม่รู้จบ, ไม่สิ้นสุด, ไม่หยุดยั้ง,"
-    " ไม่ต่ำกว่า, ไม่ทันไร, ผู้ต้องสงสัย",
+    "th": "ไม่ต้องบอก, ไม่บ่อย, ไม่ต้องพูด, ไม่ต้องบรรยาย, ไร้พรมแดน, ไร้สาย, ไร้คนขับ,"
+    " ไร้เชื้อ, ไร้สารตะกั่ว, ไม่ช้า, ไม่ใช่ความลับ, ไม่เป็นความลับ, ไม่ใช่เรื่องลับ,"
+    " ไม่น่าแปลกใจ, ไม่แปลกใจ, ไม่น่าประหลาดใจ, ไม่ใช่ครั้งแรก, ไม่ใช่เรื่องบังเอิญ,"
+    " ไม่ใช่เรื่องแปลก, ไม่แปลก, ไม่มีข้อสงสัย, ไม่เป็นที่สงสัย, ไม่มีใครสงสัย, ไร้ข้อสงสัย,"
+    " ไม่อาจปฏิเสธ, ปฏิเสธไม่ได้, ไม่มีใครปฏิเสธ, ไม่นับ, ไม่เว้น, ไม่แสวงหา, ไม่แสวง,"
+    " ไม่รู้จบ, ไม่สิ้นสุด, ไม่หยุดยั้ง, ไม่ต่ำกว่า, ไม่ทันไร, ผู้ต้องสงสัย",
     "tl": "hindi lihim, hindi sikreto, hindi na lihim, hindi ito ang unang pagkakataon, hindi"
     " sa unang pagkakataon, walang duda, walang alinlangan, hindi kataka-taka, hindi"
     " nakapagtataka, hindi nagkataon",
-    "tr": "sınır tanımayan, sır değil, bir sır değil, ilk kez değil, ilk defa değil, tesadüf"
-    " değil, şaşırtıcı değil, sürpriz değil, az değil, şüphe götürmez, kuşku götürmez, şüphe"
-    " bırakma*, yadsınamaz, inkar edilemez, inkâr edilemez, yok denecek",
-    "uk": "без кордонів, не секрет, не таємниця, ні для кого не секрет, не вперше, не перший"
-    " раз, не дивно, не випадково, не менш, немає сумнів*, нема сумнів*, без сумніву, без"
-    " сумнівів, поза всяким сумнівом, не викликає сумнів*, не підлягає сумніву, не хто інший",
-    "ur": "راز نہیں, کوئی راز نہیں, پہلی بار نہیں, تعجب نہیں, حیرت نہیں, اتفاق نہیں, شک نہیں,"
-    " کوئی شک نہیں, شبہ نہیں, کوئی شبہ نہیں, سرحدوں کے بغیر, دو رائے نہیں",
+    "tr": "sınır tanımayan, ilk kez değil, ilk defa değil, az değil, şüphe götürmez, kuşku"
+    " götürmez, şüphe bırakma*, yadsınamaz, inkar edilemez, inkâr edilemez, yok denecek",
+    "uk": "без кордонів, не вперше, не перший раз, не випадково, не менш, немає сумнів*, нема"
+    " сумнів*, без сумніву, без сумнівів, поза всяким сумнівом, не викликає сумнів*, не"
+    " підлягає сумніву, не хто інший",
+    "ur": "پہلی بار نہیں, شک نہیں, کوئی شک نہیں, شبہ نہیں, کوئی شبہ نہیں, سرحدوں کے بغیر, دو"
+    " رائے نہیں",
     "uz": "sir emas, birinchi marta emas, tasodif emas, ajablanarli emas, shubha yo'q",
-    "vi": "không biên giới, không phải bí mật, không phải là bí mật, không có gì bí mật,"
-    " chẳng phải bí mật, không phải lần đầu, không phải là lần đầu, không ngạc nhiên, không"
-    " có gì ngạc nhiên, không có gì lạ, không lạ, không phải ngẫu nhiên, không ngẫu nhiên,"
-    " không dưới, không ít, không còn nghi ngờ, không nghi ngờ gì, không thể phủ nhận, không"
-    " ai phủ nhận, không thể chối cãi, không bao lâu, vô số, vô vàn, vô hạn, vô tận, vô danh,"
-    " vô gia cư, vô tư, vô sản, vô chủ, không người lái, không lực, không kích, không lưu,"
-    " chưa bao lâu, không riêng",
-    "zh": "无锡, 無錫, 无人机, 無人機, 无人驾驶, 無人駕駛, 无人车, 無人車, 无人艇, 無人艇,"
+    "vi": "không ngạc nhiên, không biên giới, không phải lần đầu, không phải là lần đầu, không có gì lạ, không"
+    " lạ, không dưới, không ít, không còn nghi ngờ, không nghi ngờ gì, không thể phủ nhận,"
+    " không ai phủ nhận, không thể chối cãi, không bao lâu, vô số, vô vàn, vô hạn, vô tận, vô"
+    " danh, vô gia cư, vô tư, vô sản, vô chủ, không người lái, không lực, không kích, không"
+    " lưu, chưa bao lâu, không riêng",
+    "zh": "一无所, 一無所, 无证经营, 無證經營, 一无所有, 不算秘密, 并非秘密, 並非秘密,"
+    " 不出一, 无锡, 無錫, 无人机, 無人機, 无人驾驶, 無人駕駛, 无人车, 無人車, 无人艇, 無人艇,"
     " 无人区, 無人區, 无人潜, 無人潛, 无人值守, 无限, 無限, 无数, 無數, 无穷, 無窮, 无畏,"
     " 無畏, 无私, 無私, 无聊, 無聊, 无奈, 無奈, 无辜, 無辜, 无故, 無故, 无神论, 無神論, 无烟,"
     " 無煙, 无糖, 無糖, 无菌, 無菌, 无障碍, 無障礙, 无国界, 無國界, 无党派, 無黨派, 无党籍,"
@@ -1238,6 +1206,71 @@ IDIOMS = {
     " 無機物, 无机化, 不愿透露姓名, 不願透露姓名, 不愿具名, 不願具名, 中非合作, 中非论坛,"
     " 中非論壇, 中非共和, 中非关系, 中非關係, 无名英雄, 無名英雄, 无声电影",
 }
+# What takes for granted what follows: nothing is denied by "no great surprise that", "for
+# nobody a secret". For scripts without spaces see `IDIOMS`.
+GRANTED = {
+    "af": "geheim, verras*, toeval*, wonder",
+    "ar": "سر, سرا, سراً, بسر, مفاجأة, مفاجئ*, صدفة, الصدفة, غريبا, خافيا",
+    "az": "sirr, təəccüb*, təsadüf*",
+    "be": "сакрэт*, таямніц*, дзіўна",
+    "bg": "тайна, изненад*, случайност*",
+    "ca": "secret, secrets, misteri, sorpresa, sorprèn, casualitat, estrany",
+    "cs": "tajemstv*, překvap*, náhod*",
+    "da": "hemmelighed*, overrask*, tilfældighed*",
+    "de": "geheimnis*, überrasch*, zufall, wunder, verwunder*",
+    "el": "μυστικό, μυστικά, έκπληξη, τυχαίο, σύμπτωση",
+    "en": "secret, secrets, surprise, surprising, surprised, coincidence*, mystery, wonder, accident",
+    "eo": "sekreto, surpriz*, hazardo",
+    "es": "secreto, secretos, misterio, sorpresa, sorprende, sorprendente, casualidad, extraño",
+    "et": "saladus*, üllat*, ime",
+    "fa": "راز, رازی, پنهان, پوشیده, تعجب*, تصادفی",
+    "fi": "salaisuu*, yllät*, sattuma*, ihme",
+    "fr": "secret, secrets, mystère, surprise, surprenant, hasard, étonnant",
+    "gl": "segredo, segredos, misterio, sorpresa, casualidade, estraño",
+    "he": "סוד, מפתיע, הפתעה, פלא",
+    "hi": "रहस्य, राज, राज़, छिपा, छिपी, आश्चर्य, हैरानी, संयोग",
+    "hr": "tajn*, iznenađ*, slučajnost*",
+    "hu": "titok*, titk*, meglep*, véletlen*, csoda",
+    "id": "rahasia, kejutan, mengejutkan, mengherankan, kebetulan",
+    "is": "leyndarmál*, tilviljun*, undrunar*",
+    "it": "segreto, segreti, mistero, sorpresa, sorprende, sorprendente, casualità, stupisce",
+    "lt": "paslapt*, nuostab*, atsitiktin*",
+    "lv": "noslēpum*, pārsteig*, nejauš*",
+    "mk": "тајна, изненад*, случајност*",
+    "nl": "geheim, verrass*, toeval, wonder",
+    "no": "hemmelighet*, overrask*, tilfeldighet*, løyndom*",
+    "pl": "tajemnic*, zaskak*, zaskocz*, niespodziank*, przypadk*, dziwi",
+    "pt": "segredo, segredos, mistério, surpresa, surpreende, surpreendente, coincidência, acaso",
+    "ro": "secret, secrete, mister, surpriză, surprinde, surprinzător, întâmplăt*, mirare",
+    "ru": "секрет*, тайн*, удивля*, удивительн*, случайност*, сюрприз*",
+    "sk": "tajomstv*, prekvap*, náhod*",
+    "sl": "skrivnost*, presenet*, naključ*",
+    "sq": "sekret*, fshehtësi, rastësi*, habi*",
+    "sr": "тајн*, изненађ*, случајност*, tajn*, iznenađ*, slučajnost*",
+    "sv": "hemlighet*, överrask*, förvån*, slump*",
+    "sw": "siri, ajabu",
+    "tr": "sır, sürpriz, şaşırtıcı, tesadüf*, rastlantı",
+    "uk": "секрет*, таємниц*, дивн*, здивув*, випадковіст*",
+    "ur": "راز, تعجب, حیرت, اتفاق",
+    "vi": "bí mật, ngạc nhiên, ngẫu nhiên",
+}
+# What may stand behind such a word before "that", besides very short words.
+GRANTED_TO = """
+para pour mehr meer more longer anymore lagi więcej już больше більше více viac voor für about anyone
+anybody per для pro dla för for pentru για bagi hos all alle кого кому koga kogo koho
+"""
+# "Not the slightest doubt": what may stand between the two, and "does not exist a doubt".
+EXISTS = """
+exists|remains|remain|existe|existen|existeix|existiert|besteht|bestehen|bestand|subsiste|esiste|restano
+|existem|restam|hersker|råder|υπαρχει|υπαρχουν|остаётся|остается|существует|існує|istnieje|existuje|postoji
+|постоји|съществува
+"""
+LEAST = r"""
+slightest|least|smallest|real|serious|reasonable|shadow|geringste\w*|leiseste\w*|kleinste\w*|ernsthafte\w*
+|moindre|ombre|menor|mínim\w*|minim\w*|ombra|sombra|minste|mindste|minsta|najmniejsz\w*|nejmenší\w*
+|najmenš\w*|малейш\w*|никаких|найменш\w*|жодн\w*|ufak|legkisebb|pienintäkään|παραμικρ\w*|أدنى|कोई|najmanj\w*
+|најмањ\w*|menores
+"""
 # Words of the lists that are a name with a capital letter inside of a sentence; other words
 # are one only where another capital follows: "Ne Win", "Nothing Phone".
 NAMES = {
