@@ -547,25 +547,29 @@ def _cut(word: str, end: int) -> str:
     Of Thai, Lao, Burmese and Khmer as far as spelling tells it; of other scripts no
     character is cut from its marks, and no figure from its number.
     """
-    whole = end
-    while whole and _is_inside(word, whole):
-        whole -= 1
+    places = range(end, 0, -1)
+    parted = [at for at in places if not _is_of_one_sign(word, at)]
+    whole = next((at for at in parted if not _is_of_one_syllable(word, at)), 0)
     for place in range(whole, max(whole - LONGEST_SYLLABLE, 0), -1):
         if not SYLLABIC.match(word, place):
             break
-        if SYLLABLE.match(word, place) and not _is_inside(word, place):
+        if SYLLABLE.match(word, place) and place in parted:
             return word[:place]
-    return word[: whole or end]
+    return word[: whole or max(parted, default=end)]
 
 
-def _is_inside(word: str, place: int) -> bool:
-    """Return whether *place* of *word* lies inside of what is written as one."""
+def _is_of_one_sign(word: str, place: int) -> bool:
+    """Return whether *place* of *word* lies between a letter and what is joined to it."""
     before, after = word[place - 1], word[place]
     joins = unicodedata.combining(before) == VIRAMA and before != ASAT
+    return joins or unicodedata.category(after)[0] == "M"
+
+
+def _is_of_one_syllable(word: str, place: int) -> bool:
+    """Return whether *place* of *word* lies inside of a syllable or number, as spelt."""
+    before, after = word[place - 1], word[place]
     return (
-        joins
-        or unicodedata.category(after)[0] == "M"
-        or after in SMALL_KANA
+        after in SMALL_KANA
         or (before.isdigit() and after.isdigit())
         or re.match(f"[{BEFORE_ITS_CONSONANT}]", before) is not None
         or re.match(f"[{BEHIND_ITS_CONSONANT}]", after) is not None
