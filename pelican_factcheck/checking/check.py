@@ -250,8 +250,6 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     for article in articles:
         if stem_of(article.source) in found.by_stem:
             check.take(article)
-    if check.kept:
-        check.kept.store.close()
     for path, sidecar in sidecars.stored():
         check.take_stored(path, sidecar)
     for stem in found.by_stem.keys() - read.keys():
@@ -266,7 +264,10 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     check.problems += (unread_article(path, ()) for path in strangers)
     if found.all:
         check.problems += _judge_settings(site)
-    return check.outcome(len(found.all) + len(strangers))
+    outcome = check.outcome(len(found.all) + len(strangers))
+    if check.kept:
+        check.kept.store.close()
+    return outcome
 
 
 def _judge_settings(site: OpenSite) -> Iterator[Diagnostic]:
@@ -493,10 +494,7 @@ class _Check:
         every = [seen for _, seen in self.seen]
         problems = [
             *self.problems,
-            *find_contradictions(
-                # Of articles that share a sidecar each has seen the same claims.
-                chain.from_iterable(one.stated for one in dict(self.seen).values())
-            ),
+            *self._contradictions(),
             *find_repeated_sources(
                 ((path, seen.spelt_out) for path, seen in self.seen),
                 self.sidecars.sources,
@@ -515,6 +513,15 @@ class _Check:
             drafts=sum(one.drafts for one in every),
             differences=dict(chain.from_iterable(one.differences for one in every)),
         )
+
+    def _contradictions(self) -> Iterable[Diagnostic]:
+        """Find claims at odds; of articles that share a sidecar each has seen the same."""
+        if "contradictory-claims" not in self.rules:
+            return ()
+        each = (one.stated for one in dict(self.seen).values())
+        stated = [*chain.from_iterable(each)]
+        find = self.kept.contradictions if self.kept else find_contradictions
+        return find(stated)
 
     def _pointer(self, path: Path, sidecar: Sidecar) -> Pointer:
         return Pointer(

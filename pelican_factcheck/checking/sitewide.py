@@ -180,6 +180,20 @@ class Kept:
         """Keep what was *seen* for later checks."""
         self.store.write(key, {"seen": msgpack.encode(seen)})
 
+    def contradictions(self, stated: Sequence[Stated]) -> tuple[Diagnostic, ...]:
+        """Return what `find_contradictions` finds; it looks where a claim has changed."""
+        if not self.is_whole:
+            return tuple(find_contradictions(stated))
+        digest = blake2b(self.setup, digest_size=KEY)
+        digest.update(msgpack.encode(stated))
+        key = digest.digest()
+        self.store.use(key)
+        found = read_part(self.store.read(key, "seen"), tuple[Diagnostic, ...])
+        if found is None:
+            found = tuple(find_contradictions(stated))
+            self.store.write(key, {"seen": msgpack.encode(found)})
+        return found
+
 
 def open_kept(
     site: OpenSite,
