@@ -110,6 +110,19 @@ def test_the_cases_are_read_alike(text):
     agree(text)
 
 
+def test_comments_behind_values_without_words_are_nothing_unusual():
+    """Behind words they may be lost text, also below a mapping in the same list."""
+    text = RIGHT.replace("Mostly false", "false # seen twice")
+
+    assert read_right(text)
+    assert agree(text)
+    for lost in (
+        "    also: one # two\n",
+        "    also: [{quote: a, nth: 1}, b # c\n    ]\n",
+    ):
+        assert read_right(text.replace("  also: one\n", lost[2:])) is None
+
+
 ONE = "claims:\n- quote: one\n  verdict: true\n"
 
 

@@ -24,6 +24,7 @@ from pelican_factcheck.sidecar.claims import (
     UseEntry,
 )
 from pelican_factcheck.sidecar.entries import MODELS, known_keys
+from pelican_factcheck.sidecar.reader import TOP_KEYS
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 from pelican_factcheck.sidecar.yamltext import NO_PROSE
 
@@ -673,6 +674,41 @@ def test_a_bracket_that_a_number_sign_leaves_open_is_told_where_the_sign_stands(
 
 
 @pytest.mark.parametrize(
+    ("line", "lost"),
+    [
+        ("summary: Ranked # 1 that year", "# 1 that year"),
+        ("summary: # 1 that year", "# 1 that year"),
+        ("explanation: Ranked # 1 that year", "# 1 that year"),
+        ("claim: Wells # 300 in all", "# 300 in all"),
+        ("claimant: Team # 5 of the city", "# 5 of the city"),
+        ("claimant:\n    name: Équipe # 5 de la ville", "# 5 de la ville"),
+        ("claimant:\n    name: 第五隊 # 五", "# 五"),
+        ("said:\n    where: Hall # 5", "# 5"),
+        ("response:\n    text: Lie # of the year", "# of the year"),
+        ("checked:\n    by:\n    - Desk # 2", "# 2"),
+        ("checked: Desk # 2", "# 2"),
+        ("history:\n  - was: Ranked # 1", "# 1"),
+        ("tags:\n  - town # wells", "# wells"),
+        ("tags:\n  - town\n  - # 5 of them", "# 5 of them"),
+        ("tags: [town # wells\n    ]", "# wells"),
+        ("source:\n    title: Album # 1", "# 1"),
+        ("source:\n    title: 1984 # 1", "# 1"),
+        ("source:\n    title: a\n    copy: scan # 1.pdf", "# 1.pdf"),
+        ("also:\n  - It # named one date", "# named one date"),
+        ("also:\n  - quote: It\n    suffix: named # one", "# one"),
+    ],
+)
+def test_what_a_single_space_sets_off_from_one_word_is_told(line, lost):
+    """A comment is told from words by how it is set off, and not by what is left."""
+    head = "claims:\n- quote: It named one date\n  verdict: true\n  "
+
+    (told,) = told_of(f"{head}{line}\n", "lost-comment-text")
+
+    assert f"`{lost}`" in told.message
+    assert told.where.text[told.where.column - 1 :] == lost
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "summary: # to be written",
@@ -705,6 +741,17 @@ def test_a_bracket_that_a_number_sign_leaves_open_is_told_where_the_sign_stands(
         "claimant: {name: a, url: https://example.org/a #todo\n    }",
         "explanation: |\n    #1 is a heading.\n\n    # So is this",
         "summary: one\n  #the next",
+        "status: draft # seen twice",
+        "id: a # remark",
+        "checked: 2026-01-02 # the second time",
+        "history:\n  - was: true # 5 months ago\n    date: 2026-01 # or so",
+        "ignore:\n  - unused-anchor # 5",
+        "claimant: Ada  # 5 years ago",
+        "claimant: Ada Example # the mayor\n  summary: One          # of two",
+        "summary: One          # of two\n  claimant: Ada Example # the mayor",
+        "claimant: Ada Example # the mayor\n                        # of the town",
+        "claimant: # 5 of them\n    name: Ada",
+        "sources: # 5 of them\n  - https://example.org/a",
         "#summary: one",
         "# one",
         "#",
@@ -724,6 +771,9 @@ def test_an_address_under_a_key_of_ones_own_loses_no_text():
     text = f"{head}  source: cable\nsources:\n  cable: https://example.org/a #todo\n"
 
     assert read_sidecar(text).diagnostics == ()
+    for entry in ("a: b # it is", "format: 1 # it is", "b: https://example.org # is"):
+        assert told_of(f"sources:\n  {entry}\n", "lost-comment-text") == []
+    assert told_of(f"format: 1 # it is\n{head}", "lost-comment-text") == []
     for lines in (
         "  sources:\n  - url: https://example.org/a\n    note: Ranked #1\n",
         "  ignore: [unused-anchor]\n  summary: Ranked #1\n",
@@ -749,7 +799,7 @@ def test_fields_without_prose_are_those_that_a_model_checks():
         for name, field in model.model_fields.items()
     }
 
-    assert every >= NO_PROSE
+    assert every | TOP_KEYS.keys() >= NO_PROSE
     assert free & NO_PROSE <= {"use"}  # an id
 
 

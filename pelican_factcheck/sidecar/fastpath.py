@@ -22,6 +22,7 @@ from pelican_factcheck.sidecar.fields import REMEMBERED, Reading, read_slug
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 from pelican_factcheck.sidecar.yamltext import (
+    NO_PROSE,
     Event,
     Lines,
     check_scalar,
@@ -100,6 +101,7 @@ class _Reader:
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
         self._suspect = lines.suspect
+        self._is_prose = True  # as in a `TreeBuilder`; known where texts are suspect
         self._next = next_event_of(disguise(lines.text))
 
     def read(self) -> Values:
@@ -122,6 +124,7 @@ class _Reader:
             if name == "claims":
                 entries = self._read_entries(first)
             else:
+                self._is_prose = name not in NO_PROSE
                 rest[name] = self._value(first, 1)
         return Values(entries, rest)
 
@@ -148,6 +151,7 @@ class _Reader:
             name = key.value
             if is_suspect or key.anchor or not name.isascii():
                 name = self._text(key)
+                self._is_prose = name not in NO_PROSE
             if name in values:
                 raise UnusualError
             first, firsts = next_event(), None
@@ -167,8 +171,9 @@ class _Reader:
         """Read a list; the first events of its parts are added to *firsts*."""
         if level > DEEPEST or start.anchor:
             raise UnusualError
-        values = []
+        values, is_prose = [], self._is_prose
         while type(event := self._next()) is not END_OF_LIST:
+            self._is_prose = is_prose
             values.append(self._value(event, level))
             if firsts is not None:
                 firsts.append(event)
@@ -197,7 +202,7 @@ class _Reader:
             raise UnusualError
         text = event.value
         if self._suspect or not text.isascii():
-            if any(check_scalar(event, self._lines)):
+            if any(check_scalar(event, self._lines, is_prose=self._is_prose)):
                 raise UnusualError
             return reveal(text, self._lines)
         return text

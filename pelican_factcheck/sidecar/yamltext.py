@@ -112,7 +112,8 @@ class Lines(NamedTuple):
         suspect = unclean or bool([sign for sign in SUSPECT if sign in text])
         hashed = (
             "#" in text
-            and re.search(rf"#(?<=[\s\[{{,:]#){WORDS[1:]}", text) is not None
+            and re.search(rf"#(?:(?<=[\s\[{{,:]#){WORDS[1:]}|(?<=[-:] #) \d)", text)
+            is not None
         )
         return cls(path, text, text.split("\n"), visible, unclean, suspect, hashed)
 
@@ -179,20 +180,26 @@ COLON_AND_SIGN = re.compile(r":(?<![\s\"'\]}]:)(?=[,\[\]{}])")
 REVEALED = str.maketrans({stand_in: char for char, stand_in in DISGUISED.items()})
 STAND_IN = re.compile(f"[{''.join(DISGUISED.values())}]")
 NO_PROSE = frozenset(
-    "accessed archive context date doi first id ignore image in isbn keep kind lang link"
-    " nth page review_by same_as scope shows source sources start status type url use"
+    "accessed archive context date doi first format id ignore image in isbn keep kind lang"
+    " link nth page review_by same_as scope shows source sources start status type url use"
     " verdict".split()
 )
 """Fields that hold a date, number, address, name of a thing, or one of a few words."""
-ADDRESS = re.compile(r"https?://\S+")
+NO_WORDS = re.compile(
+    r"https?://\S+|\d{4}-\d\d(?:-\d\d)?|true|false|yes|no|on|off", re.IGNORECASE
+)
+"""The same in any field: an address, a date, an answer."""
 QUOTE_SIGNS = ("'", '"')
 # What YAML takes for a comment and an author may not: `ranked #1`, or a single
-# space before the sign in a text of several words.
+# space before the sign.
 LOST = re.compile(r" +#(?! )[^\n]*| #[^\n]*")
+COLUMN_REACH = 10
+"""Lines above and below in which other comments may stand in the column of one."""
 # Where no text stands before the sign, comments are usual, and the words behind them, too.
-# Authors set a space between; and what they comment out looks like YAML.
+# Authors set a space between, but for numbers; and what they comment out looks like YAML.
 WORDS = r"#(?!(?:TODO|FIXME|XXX)\b|[\w-]+:(?:\s|$))\w[^\n]*"
 LOST_ALONE = re.compile(f" *(?P<at>{WORDS})")
+LOST_NUMBER = re.compile(r" (?P<at># \d[^\n]*)")
 ENDS_LINE = re.compile(r" *(?:#|$)", re.MULTILINE)
 DEEPEST_INDENT = 200
 """Columns in which a value is looked for words before it."""
@@ -300,14 +307,30 @@ def _check_plain(event: Event, lines: Lines, *, is_prose: bool) -> Iterator[Diag
         message = "a text that begins with `!`, which has a meaning of its own in YAML"
         where = lines.locate_span(start, start + 1)
         yield Diagnostic("yaml-syntax", message, where, QUOTES)
-    if not is_prose or ADDRESS.fullmatch(text):
+    if not (text and is_prose) or NO_WORDS.fullmatch(text):
         return
-    lost = LOST.match(lines.text, end.index) if text else None
-    if lost and (" " in text or not lost[0].startswith(" # ")):
+    lost = LOST.match(lines.text, end.index)
+    if lost and not (lost[0].startswith(" # ") and _is_in_column(end, lines)):
         where = lines.locate(end.line, end.column + 1, len(lost[0]) - 1)
         message = f"the text ends before `{shorten(lost[0])}`, a comment to YAML"
         hint = f"{QUOTES}; {COMMENTS}"
         yield Diagnostic("lost-comment-text", message, where, hint)
+
+
+def _is_in_column(end: Mark, lines: Lines) -> bool:
+    """Return whether the sign behind *end* stands in the column of other comments.
+
+    That of the longest line has a single space before it, and the others have more.
+    """
+    column = end.column + 1
+    for number in range(end.line - COLUMN_REACH, end.line + COLUMN_REACH + 1):
+        line = lines.lines[number] if 0 <= number < len(lines.lines) else ""
+        if line[column : column + 1] == "#":
+            before = line[:column]
+            is_set_off = before.endswith("  ") and before.strip() != ""
+            if is_set_off or (abs(number - end.line) == 1 and before.isspace()):
+                return True
+    return False
 
 
 def find_lost_words(event: Event, lines: Lines) -> Iterator[Diagnostic]:
@@ -326,13 +349,19 @@ def find_lost_words(event: Event, lines: Lines) -> Iterator[Diagnostic]:
     else:
         place, found = (
             end,
-            None if event.value else LOST_ALONE.match(lines.text, end.index),
+            None if event.value else _alone(end.index, lines),
         )
         if ENDS_LINE.match(lines.text, end.index):
             yield from _lost_below(end.line, _indent_of(start, lines), lines)
     if found:
         column = place.column + found.start("at") - place.index
         yield _lose(lines.locate(place.line, column, len(found["at"])))
+
+
+def _alone(index: int, lines: Lines) -> re.Match[str] | None:
+    """Find words behind the place of a text where none stands."""
+    found = LOST_ALONE.match(lines.text, index)
+    return found or LOST_NUMBER.match(lines.text, index)
 
 
 def _before(place: Mark, lines: Lines) -> str:

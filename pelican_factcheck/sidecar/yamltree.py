@@ -117,6 +117,8 @@ LONGEST_GAP = 200
 LONGEST_TEXT = 100_000
 """Characters of one value."""
 DEEPEST = 12
+NAMED = 2
+"""The level of the mapping of sources, by names of the author's own."""
 MOST_ENTRIES = 200_000
 MOST_ALIASES = 200
 CHARACTERS_PER_ENTRY = 50
@@ -283,6 +285,9 @@ class TreeBuilder:
         keys: dict[str, Node] = {}
         events, read = self._events, self._read
         is_outdented = False
+        is_named = (
+            level == NAMED and not self._is_prose
+        )  # below `sources`: keys or addresses
         for event in events:
             if type(event) is END_OF_MAPPING:
                 self._is_prose = True  # what is lost there may have been any field
@@ -290,7 +295,9 @@ class TreeBuilder:
                 break
             key = read(event, level, is_key=True)
             name = key.value
-            self._is_prose = not (isinstance(name, str) and name in NO_PROSE)
+            self._is_prose = not (
+                is_named or (isinstance(name, str) and name in NO_PROSE)
+            )
             value = read(next(events), level)
             if not isinstance(name, str):
                 message = f"a key must be text, found {key.kind}"
