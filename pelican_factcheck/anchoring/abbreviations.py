@@ -828,6 +828,26 @@ NUMERALS = {
     " yetmish sakson to'qson | | yarim | minus",
     "vi": "hai ba bốn năm sáu bảy tám chín mười trăm rưỡi mươi | mươi | | nửa rưỡi | âm",
 }
+# What counts a part of what stands behind it, by language, and, behind a bar, what joins
+# the two, before it or as its first word.
+SHARES = {
+    "ca": "meitat terç quart cent majoria part % | de d' dels del",
+    "da": "halvdelen tredjedel tredjedele fjerdedel procent fleste del flertallet størstedelen % | af",
+    "de": "hälfte drittel viertel fünftel zehntel prozent großteil mehrheit mehrzahl teil % | der des"
+    " dieser aller seiner ihrer",
+    "en": "half third thirds two-thirds quarter quarters three-quarters fifth fifths tenth tenths percent cent"
+    " most some many few several none part parts majority minority fraction portion bulk hundreds thousands"
+    " millions dozens % | of",
+    "es": "mitad tercio tercios cuarto ciento mayoría minoría parte % | de del",
+    "fr": "moitié tiers quart cent pourcent majorité minorité partie plupart % | de des du d'",
+    "gl": "metade terzo cuarto cento maioría parte % | de da do das dos",
+    "it": "metà terzo terzi quarto cento maggioranza minoranza parte % | di del della dei delle degli",
+    "nl": "helft derde kwart procent deel meerderheid meeste merendeel % | van",
+    "no": "halvparten halvdelen tredel tredjedel tredjedeler firedel fjerdedel prosent fleste del flertallet % | av",
+    "pt": "metade terço terços quarto cento maioria minoria parte % | de da do das dos",
+    "ro": "jumătate treime sfert sută majoritatea parte % | din dintre de",
+    "sv": "hälften tredjedel tredjedelar fjärdedel procent flesta del merparten majoriteten % | av",
+}
 # Where no space stands between words: what counts before a magnitude, and what is below zero.
 UNSPACED_NUMERALS = {
     "ja": "〇 一 二 三 四 五 六 七 八 九 十 百 千 万 億 兆 数 半 幾 | マイナス 氷点下 零下",
@@ -947,6 +967,22 @@ NAME_PARTS = {
 }
 for shared in (NUMERALS, NAME_PARTS):
     shared |= {"bs": shared["hr"], "ms": shared["id"]}
+# What joins two names to one: "Bank of | England", "Golfe du | Mexique". In English the
+# words that begin a sentence and are none, too.
+NAME_JOINS = {
+    "": "of",
+    "ca": "de del",
+    "en": "of",
+    "es": "de del",
+    "fr": "de du des",
+    "gl": "de do da dos das",
+    "it": "di del della",
+    "pt": "de do da dos das",
+}
+NO_NAMES = frozenset(
+    "because outside instead ahead out regardless inside east west north south irrespective short"
+    " independent speaking unaware typical free full tired afraid aware proud made as".split()
+)
 # How names begin that exist with and without such a word, where no capital tells names.
 DIVIDED = """
 कोरिया सूडान अफ्रीका अफ़्रीका अमेरिका आयरलैंड वियतनाम यमन जर्मनी एशिया यूरोप कोरिया কোরিয়া সুদান আফ্রিকা আমেরিকা
@@ -993,6 +1029,7 @@ botschaft посол ambasad سفير reine könig konge král король ко
 ladrón ladro ladrã dief voleur dieb terror asesin assassin mörder experto эксперт експерт вор злодій złodziej
 zloděj hoț tolvaj hırsız
 """
+ENGLISH_ENDS = frozenset(["jr", "sr"])
 # What may be read as a verb as well: "he alleged police took it" calls nobody alleged.
 VERBS_TOO = frozenset("alleged supposed suspected presumed purported shadow".split())
 DETERMINERS = frozenset(

@@ -17,13 +17,17 @@ from pelican_factcheck.anchoring.abbreviations import (
     DETERMINERS,
     DIVIDED,
     ENGLISH_CALLINGS,
+    ENGLISH_ENDS,
     LINKS,
     MAGNITUDES_OF_MANY,
+    NAME_JOINS,
     NAME_PARTS,
     NEW_WORDS,
     NEWLY_NAMED,
+    NO_NAMES,
     NUMERAL_ARTICLES,
     NUMERALS,
+    SHARES,
     UNSPACED_NUMERALS,
     VERBS_TOO,
 )
@@ -336,10 +340,8 @@ class Sought(Struct, frozen=True):
         def source(place: int) -> str:
             return document.source_text(layer, place, place + 1)
 
-        torn = (
-            parts_figure(text, offset, source, document.lang)
-            or parts_numeral(text, offset, document.lang)
-            or parts_name(text, offset, source, document.lang)
+        torn = parts_figure(text, offset, source, document.lang) or parts_words(
+            text, offset, source, document.lang
         )
         if not torn:
             return False
@@ -475,6 +477,9 @@ def _typed(quote: str) -> Iterator[str]:
 
 # --- numerals and names ---------------------------------------------------------------
 
+ROMAN = re.compile("[ivxl]{2,}|[vx]")
+HALVES_OF = frozenset("first second last other final".split())
+OPENING, CLOSING = "'\"(¿¡", ".,;:!?…)'\""
 LONGEST_WORDS = 60  # characters beside a place in which words are read
 PLURALS = frozenset("millions billions trillions dozens".split())  # not behind a number
 
@@ -519,20 +524,82 @@ class NameParts(NamedTuple):
     behind_titles: re.Pattern[str]
 
 
-def parts_numeral(text: str, offset: int, lang: str) -> bool:
-    """Return whether *offset* of the folded *text* parts a number in words, or its sign.
+def parts_words(
+    text: str, offset: int, source: Callable[[int], str], lang: str
+) -> bool:
+    """Return whether *offset* of the folded *text* parts a number in words or a name.
 
-    "Two | hundred thousand", "twenty | five", "half | a million", "minus | five", "five
-    degrees | below zero".
+    *source* gives what was written at an offset: names have capitals, in scripts that
+    know them.
     """
     lang = _language(lang)
-    space = _space_at(text, offset)
-    if space is None:
-        return _parts_unspaced_numeral(text, offset, lang)
+    space = offset - text.startswith(" ", offset - 1) if offset else 0
+    if not text.startswith(" ", space):
+        return (
+            lang in UNSPACED_NUMERALS
+            and bool(offset)
+            and (
+                _parts_unspaced_numeral(text, offset, lang)
+                or _parts_unspaced_name(text, offset, lang)
+            )
+        )
+    before, behind = _marks(lang)
+    ahead = text[text.rfind(" ", 0, space) + 1 : space].lstrip(OPENING)
+    end = text.find(" ", space + 1)
+    right = text[space + 1 : end if end > 0 else len(text)].rstrip(CLOSING)
+    # Most places are beside nothing of the kind, and this tells so at once.
+    if not (ahead[-1:].isalnum() or ahead.endswith("%")) or not (
+        before.have(ahead.rpartition("'")[2])
+        or behind.have(right)
+        or ROMAN.fullmatch(right)
+    ):
+        return False
+    return _parts_numeral(text, space, lang) or _parts_name(text, space, source, lang)
+
+
+@cache
+def _marks(lang: str) -> tuple[Words, Words]:
+    """Return the words of which one stands before such a place, or one behind it."""
+    numerals, (shares, joins) = _numerals(lang), _shares(lang)
+    counting = (numerals.small, numerals.tens, numerals.joins)
+    names = [text.split("|") for text in _listed(NAME_PARTS, lang)]
+    signs = [text.rpartition("/")[2] for text in _listed(NUMERALS, lang)]
+    phrases = ",".join([*signs, *(one[1] for one in names), *(one[3] for one in names)])
+    first = " ".join(one.split()[0] for one in phrases.split(",") if one.strip())
+    links = _words(" ".join(sorted(LINKS)))
+    parts = _name_parts(lang)
+    return (
+        _together(
+            *(*counting, numerals.halves, numerals.minus, shares, joins, links),
+            *(parts.before_names, parts.before_titles, _words(NEW_WORDS)),
+            *(_words(MAGNITUDES_OF_MANY), _words(NAME_JOINS.get(lang, ""))),
+        ),
+        _together(
+            *(*counting, _words(first), joins if lang == "de" else links),
+            _words(" ".join(sorted(ENGLISH_ENDS))),
+        ),
+    )
+
+
+def _together(*some: Words) -> Words:
+    return Words(
+        frozenset().union(*(one.whole for one in some)),
+        tuple(stem for one in some for stem in one.stems),
+    )
+
+
+def _parts_numeral(text: str, space: int, lang: str) -> bool:
+    """Tell whether a space parts a number in words, its sign, or a share from its whole.
+
+    "Two | hundred thousand", "twenty | five", "half | a million", "minus | five", "five
+    degrees | below zero", "a third of | the voters".
+    """
     words = _numerals(lang)
     before, behind = _words_beside(text, space)
     if not (before and behind):
         return False
+    if _parts_share(before, behind, lang):
+        return True
     if words.minus.have(before[-1]):
         return (behind[0][:1].isdigit() or words.counts(behind[0])) and not (
             before[:-1] and before[-2] in AT_LEAST
@@ -543,6 +610,21 @@ def parts_numeral(text: str, offset: int, lang: str) -> bool:
             last[:1].isdigit() or words.counts(last) or _beginnings(DEGREES).have(last)
         )
     return _counts_on(before, behind, words)
+
+
+def _parts_share(before: list[str], behind: list[str], lang: str) -> bool:
+    """Tell whether words *before* a place count a part of those *behind*: "a third of"."""
+    shares, joins = _shares(lang)
+    if joins.have(before[-1]) and before[:-1]:
+        return shares.have(before[-2].rpartition("'")[2]) or before[-2].endswith("%")
+    if lang == "de":
+        return joins.have(behind[0]) and (
+            shares.have(before[-1]) or before[-1].endswith("%")
+        )
+    # "Half the town", but not "in the second half the town was sold"
+    is_half = before[-1] == "half" and behind[0] in DETERMINERS and lang in ("en", "")
+    last = before[-2:-1]
+    return is_half and not (last and (last[0] in DETERMINERS or last[0] in HALVES_OF))
 
 
 def _counts_on(before: list[str], behind: list[str], words: Numerals) -> bool:
@@ -576,8 +658,6 @@ def _last_but_links(words: list[str]) -> str:
 
 def _parts_unspaced_numeral(text: str, offset: int, lang: str) -> bool:
     """Tell the same where no space stands between words: "二|百万人"."""
-    if lang not in UNSPACED_NUMERALS or not offset:
-        return False
     numbers, minus = _unspaced_numerals(lang)
     if text.endswith(minus, 0, offset):
         return text[offset : offset + 1].isdigit() or text.startswith(numbers, offset)
@@ -586,16 +666,12 @@ def _parts_unspaced_numeral(text: str, offset: int, lang: str) -> bool:
     )
 
 
-def parts_name(text: str, offset: int, source: Callable[[int], str], lang: str) -> bool:
-    """Return whether *offset* of the folded *text* parts a word from its name or title.
+def _parts_name(text: str, space: int, source: Callable[[int], str], lang: str) -> bool:
+    """Tell whether a space parts a word from its name or title.
 
-    "North | Korea", "Corea | del Norte", "vice | president", "הנשיא | לשעבר". *source*
-    gives what was written at an offset: names have capitals, in scripts that know them.
+    "North | Korea", "Corea | del Norte", "vice | president", "הנשיא | לשעבר".
     """
-    lang = _language(lang)
-    parts, space = _name_parts(lang), _space_at(text, offset)
-    if space is None:
-        return _parts_unspaced_name(text, offset, parts, lang)
+    parts = _name_parts(lang)
     before, behind = _words_beside(text, space)
     if not (before and behind):
         return False
@@ -609,6 +685,8 @@ def parts_name(text: str, offset: int, source: Callable[[int], str], lang: str) 
     if is_title:
         return True
     first = source(space - len(left))
+    if _parts_joined_name(text, space, source, lang):
+        return True
     if parts.before_names.have(left) or (
         _words(NEW_WORDS).have(left) and _beginnings(NEWLY_NAMED).have(right)
     ):
@@ -618,13 +696,39 @@ def parts_name(text: str, offset: int, source: Callable[[int], str], lang: str) 
     return added is not None and _are_names(first, source(last), left)
 
 
+def _parts_joined_name(
+    text: str, space: int, source: Callable[[int], str], lang: str
+) -> bool:
+    """Tell whether a space stands before the numeral of a name, or inside of a joined one.
+
+    "Louis | XIV", "King | Jr.", "Bank of | England". A word that only begins its sentence
+    joins nothing: "Because of | Brexit".
+    """
+    before, behind = _words_beside(text, space)
+    left, right = before[-1], behind[0]
+    if not (source(space + 1).isupper() and left[-1:].isalnum()):
+        return False
+    is_end = lang == "en" and right in ENGLISH_ENDS
+    if is_end or ROMAN.fullmatch(right):
+        last = source(space + len(right))
+        return source(space - len(left)).isupper() and (is_end or last.isupper())
+    if left not in NAME_JOINS.get(lang, "").split() or not before[:-1]:
+        return False
+    name = before[-2]
+    is_first = not before[:-2] or not before[-3][-1:].isalnum()
+    is_name = name not in NO_NAMES if lang in ("en", "") else not is_first
+    is_name = is_name and name[-1:].isalnum()
+    return is_name and source(space - len(left) - 1 - len(name)).isupper()
+
+
 def _is_title(before: list[str], word: str) -> bool:
     """Tell whether a *word* is no verb: "he alleged police ..." calls nobody alleged."""
     return word not in VERBS_TOO or not before[:-1] or before[-2] in DETERMINERS
 
 
-def _parts_unspaced_name(text: str, offset: int, parts: NameParts, lang: str) -> bool:
+def _parts_unspaced_name(text: str, offset: int, lang: str) -> bool:
     """Tell the same where no space stands between words: "副|总统"."""
+    parts = _name_parts(lang)
     ahead, behind = text[max(offset - LONGEST_WORDS, 0) : offset], text[offset:]
     behind = behind[:LONGEST_WORDS]
     if not (ahead and behind and has_unspaced(ahead[-1] + behind[0])):
@@ -651,18 +755,12 @@ def _are_names(first: str, second: str, name: str) -> bool:
     )  # Hebrew writes "from" with it
 
 
-def _space_at(text: str, offset: int) -> int | None:
-    """Return the space that *offset* stands at, or behind; None if it is at none."""
-    space = offset - text.startswith(" ", offset - 1) if offset else 0
-    return space if text.startswith(" ", space) else None
-
-
 def _words_beside(text: str, space: int) -> tuple[list[str], list[str]]:
     """Return the words before and behind a space, up to a sign that parts clauses."""
     ahead = text[max(space - LONGEST_WORDS, 0) : space].split(" ")
     behind = text[space + 1 : space + 1 + LONGEST_WORDS].split(" ")
-    before = [word.lstrip("'\"(¿¡") for word in ahead if word]
-    after = [word.rstrip(".,;:!?…)'\"") for word in behind if word]
+    before = [word.lstrip(OPENING) for word in ahead if word]
+    after = [word.rstrip(CLOSING) for word in behind if word]
     return before, after
 
 
@@ -687,6 +785,15 @@ def _numerals(lang: str) -> Numerals:
 def _unspaced_numerals(lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     numbers, _, minus = UNSPACED_NUMERALS[lang].partition("|")
     return tuple(fold_words(numbers).split()), tuple(fold_words(minus).split())
+
+
+@cache
+def _shares(lang: str) -> tuple[Words, Words]:
+    lists = [text.partition("|") for text in _listed(SHARES, lang)]
+    return (
+        _words(" ".join(words for words, _, _ in lists)),
+        _words(" ".join(joins for _, _, joins in lists)),
+    )
 
 
 @cache
