@@ -479,7 +479,7 @@ def _typed(quote: str) -> Iterator[str]:
 
 ROMAN = re.compile("[ivxl]{2,}|[vx]")
 HALVES_OF = frozenset("first second last other final".split())
-OPENING, CLOSING = "'\"(¿¡", ".,;:!?…)'\""
+OPENING, CLOSING = "'\"(¿¡", ".,;:!?…)'\"।۔。"
 LONGEST_WORDS = 60  # characters beside a place in which words are read
 PLURALS = frozenset("millions billions trillions dozens".split())  # not behind a number
 
@@ -548,7 +548,7 @@ def parts_words(
     end = text.find(" ", space + 1)
     right = text[space + 1 : end if end > 0 else len(text)].rstrip(CLOSING)
     # Most places are beside nothing of the kind, and this tells so at once.
-    if not (ahead[-1:].isalnum() or ahead.endswith("%")) or not (
+    if ahead.endswith(tuple(CLOSING)) or not (
         before.have(ahead.rpartition("'")[2])
         or behind.have(right)
         or ROMAN.fullmatch(right)
