@@ -122,7 +122,11 @@ def _block_claim(draw, sidecar, column, safe, awkward):
     sidecar.free("", CONTEXT)
     sidecar.fix(last + draw(BLANKS))
     sidecar.quotes.append([own])
-    if draw(st.booleans()):
+    form = draw(st.sampled_from(["none", "none", "flow", "block", "block"]))
+    if form == "flow":
+        sidecar.fix(f"\n{margin}also: ")
+        _flow_quotes(draw, sidecar, safe, awkward)
+    if form == "block":
         sidecar.fix(f"\n{margin}also:")
         for _ in range(draw(st.integers(1, 2))):
             sidecar.fix(f"\n{margin}- ")
@@ -150,22 +154,42 @@ def _quote(draw, sidecar, column, safe, awkward, *, note=True):
     return words
 
 
-def _flow_claim(draw, sidecar, safe, awkward):
+def _flow_quotes(draw, sidecar, safe, awkward):
+    """Write a list of further quotes between brackets."""
+    sidecar.fix(draw(st.sampled_from(["[", "[ "])))
+    for number in range(draw(st.integers(1, 2))):
+        if number:
+            sidecar.fix(draw(st.sampled_from([", ", ","])))
+        sidecar.free("", r"(?:\{quote: )?")
+        sidecar.quotes[-1].append(_flow_quote(draw, sidecar, safe, awkward))
+        sidecar.free("", rf"(?:{CONTEXT}\}})?")
+    sidecar.fix(draw(st.sampled_from(["]", " ]"])))
+
+
+def _flow_quote(draw, sidecar, safe, awkward):
+    """Write a quote that may change, between brackets or braces."""
     style = draw(st.sampled_from(["plain", "single", "double"]))
     words = draw(safe if style == "plain" else awkward)
     written = write_words(words, style, 0, lines=False)
     if style == "plain" and "," in words:
         written = write_words(words, "double", 0, lines=False)
+    sidecar.free(written, r"(?s:[^\r\n](?:.*?\S)?)")
+    return words
+
+
+def _flow_claim(draw, sidecar, safe, awkward):
     verdict = draw(st.sampled_from(["verdict: true, ", ""]))
     sidecar.fix("{" + draw(st.sampled_from(["", " "])))
     sidecar.free("", ID_SLOT)
     sidecar.fix(f"{verdict}quote: ")
-    sidecar.free(written, r"(?s:[^\r\n](?:.*?\S)?)")
+    sidecar.quotes.append([_flow_quote(draw, sidecar, safe, awkward)])
     sidecar.free("", CONTEXT)
+    if draw(st.booleans()):
+        sidecar.fix(", also: ")
+        _flow_quotes(draw, sidecar, safe, awkward)
     sidecar.fix(
         draw(st.sampled_from(["", " "]))
         + (", verdict: false" if not verdict else "")
         + "}"
     )
-    sidecar.quotes.append([words])
     sidecar.fix(draw(BLANKS) + "\n")

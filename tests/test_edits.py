@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.authoring import yamlstyle
 from pelican_factcheck.authoring.edits import (
+    NOW,
     Change,
     Edited,
     Splice,
@@ -113,7 +114,83 @@ def test_what_a_style_cannot_hold_goes_between_double_quotes():
     assert edited.text == SHORT.replace("a b", '"a: b"')
 
 
+CLAIM = "claims:\n- quote: q r\n  id: i\n  verdict: true\n  "
+FLOW = "claims:\n- {quote: q r, id: i, verdict: true, HERE}\n"
+CORRECTED = (
+    "status: corrected, history: [{date: 2026-01-02, kind: correction, note: Old.}], "
+)
+FORMS = {
+    "quote": ("claims:\n- {id: i, quote: @, verdict: true}\n", 0, "quote"),
+    "quote of a block": ("claims:\n- id: i\n  quote: @\n  verdict: true\n", 0, "quote"),
+    "prefix": (FLOW.replace("HERE", "prefix: @"), 0, "prefix"),
+    "suffix": (f"{CLAIM}suffix: @\n", 0, "suffix"),
+    "also": (FLOW.replace("HERE", "also: @"), 1, "quote"),
+    "in a list": (FLOW.replace("HERE", "also: [@, c d]"), 1, "quote"),
+    "last in a list": (f"{CLAIM}also: [c d, @]\n", 2, "quote"),
+    "in a list of mappings": (FLOW.replace("HERE", "also: [{quote: @}]"), 1, "quote"),
+    "its prefix": (f"{CLAIM}also: [c d, {{prefix: @, quote: e f}}]\n", 2, "prefix"),
+    "in a block list": (f"{CLAIM}also:\n  - c d\n  - @\n", 2, "quote"),
+    "now": (FLOW.replace("HERE", f"{CORRECTED}now: @"), NOW, "quote"),
+    "its suffix": (
+        FLOW.replace("HERE", f"{CORRECTED}now: {{quote: c d, suffix: @}}"),
+        NOW,
+        "suffix",
+    ),
+}
+INDICATORS = [
+    *("a, b", "a,b,", "a [b", "a]", "{x", "x} y", "a: b", "a:", "a #b", "# a", "- b", "? x"),
+    *("&a b", "*a", "!t x", "| x", "> x", "@x", "`x", "%x", "'x' y", '"x" y', "x, 'y': z"),
+    *("null", "~", "yes", "12:30", "0x1f", "=", "<<", "---", "...", ",", "[", "]", "{", "}"),
+]  # fmt: skip
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize(
+    ("form", "style"),
+    [
+        (form, style)
+        for form, (layout, *_) in FORMS.items()
+        for style in ["@", '"@"', "'@'", "|-\n      @", ">-\n      @"]
+        if "\n" not in style or layout.endswith("@\n")
+    ],
+)
+def test_whatever_the_words_hold_they_are_read_as_words(form, style):
+    """Each sign of YAML, in each place and style: between quotes where it needs them."""
+    layout, number, key = FORMS[form]
+    text = layout.replace("@", style.replace("@", "a b"))
+    assert not read_sidecar(text).diagnostics
+    name = "exact" if key == "quote" else key
+
+    for words in INDICATORS:
+        [meant] = claims_of(text)
+        changed = meant["now"] if number == NOW else meant["quotes"][number]
+        changed[name] = words
+        if number == 0 and key == "quote":
+            meant["claim"] = words
+
+        change = Change(claim=0, quote=number, key=key, value=words)
+        edited = edit(text, [change], read_sidecar)
+
+        assert edited.refused == ()
+        assert claims_of(edited.text) == [meant]
+
+
 SHORT = "claims:\n- quote: a b  # note\n  id: x\n  verdict: true"
+
+
+def test_words_on_lines_of_their_own_stay_on_them():
+    """The article's words are on one line; what says them in a block keeps its lines."""
+    texts = {
+        "prefix": f"{CLAIM}prefix: |-\n    So it\n    was. Then\n",
+        "quote": f"{CLAIM}status: corrected\n  history:\n  - {{date: 2026-01-02, kind: correction, note: Old.}}\n  now: |-\n    So it\n    was. Then\n",
+    }
+    for key, text in texts.items():
+        number = NOW if key == "quote" else 0
+        change = Change(claim=0, quote=number, key=key, value="So it was. Now")
+
+        edited = edit(text, [change], read_sidecar)
+
+        assert edited.text == text.replace("Then", "Now")
 
 
 def test_a_key_without_a_value_gets_one():

@@ -429,6 +429,32 @@ def test_what_is_saved_while_a_question_is_open_is_not_lost(monkeypatch):
     assert path.read_text() == "claims: []\n"
 
 
+@pytest.mark.usefixtures("site")
+def test_what_cannot_be_written_keeps_no_other_file_from_it(monkeypatch):
+    """One sidecar is saved meanwhile; the next one, and the name of a third, are repaired."""
+    path = Path("content/a.claims.yaml")
+    write(path, "claims:\n- {id: a, quote: o, verdict: true}\n")
+    write(Path("content/a.md"), "Title: A\nDate: 2026-01-02\n\nAn o. Later an o.\n")
+    write(Path("content/b.md"), STORY)
+    write(Path("content/b.claims.yaml"), "claims:\n- {quote: So, verdict: true}\n")
+    write(Path("content/c.md"), STORY)
+    write(Path("content/c.claim.yaml"), RIGHT.replace("id: a", "id: c"))
+
+    class Slow(Keyboard):
+        def readline(self):
+            path.write_text("claims: []\n")
+            return "1\n"
+
+    monkeypatch.setattr("sys.stdin", Slow())
+    told = Keyboard()
+    monkeypatch.setattr("sys.stderr", told)
+
+    assert main(["repair", "--write"]) == 2
+    assert "a.claims.yaml was changed meanwhile" in told.getvalue()
+    assert "id: so" in Path("content/b.claims.yaml").read_text()
+    assert Path("content/c.claims.yaml").exists()
+
+
 def test_a_diff_on_a_terminal_is_coloured_and_whole(monkeypatch, tmp_path):
     """A file without a line end at its end is shown as such."""
     monkeypatch.chdir(tmp_path)

@@ -309,20 +309,23 @@ def _with_entry(history: Any, entry: Facts) -> list[Facts]:  # noqa: ANN401 - a 
 
 
 def _say_alike(claims: Sequence[Claim], meant: Sequence[Facts]) -> bool:
-    """Whether *claims* say what is *meant*, down to the line ends of their quotes."""
+    """Whether *claims* say what is *meant*, but for the line ends in their quotes."""
     found = [facts_of(claim) for claim in claims]
     return len(found) == len(meant) and all(map(_is_alike, found, meant))
 
 
 def _is_alike(found: Facts, meant: Facts) -> bool:
-    """Compare two claims; a new quote may have kept the lines of the old one."""
+    """Compare two claims; new words may have kept the lines of the old ones."""
     if found == meant:
         return True
-    for one, other in zip(found["quotes"], meant["quotes"], strict=True):
-        if other["exact"] == _even(one["exact"]):
-            one["exact"] = other["exact"]
-    if meant["claim"] == _even(found["claim"]):
-        found["claim"] = meant["claim"]
+    # There are more quotes where a comma in bare words has parted them.
+    pairs = [*zip(found["quotes"], meant["quotes"], strict=False), (found, meant)]
+    if found["now"] and meant["now"]:
+        pairs.append((found["now"], meant["now"]))
+    for one, other in pairs:
+        for key in ("exact", "prefix", "suffix", "claim"):
+            if key in one and other[key] == _even(one[key]):
+                one[key] = other[key]
     return found == meant
 
 

@@ -152,11 +152,8 @@ def run_repair(arguments: Namespace) -> int:
     sheets = list(workspace.lay_out(paths))
     _judge_claims(arguments.claim, sheets)
     _judge_answers(arguments, sheets)
-    try:
-        clean = [work.take(shared) for shared in _by_sidecar(sheets)]
-        clean += [work.move(*move) for move in workspace.moves]
-    except OSError as error:
-        raise UsageError(str(error)) from error
+    clean = [work.take(shared) for shared in _by_sidecar(sheets)]
+    clean += [work.move(*move) for move in workspace.moves]
     for problem in workspace.problems:
         work.tell(problem)
     is_done = all(clean) and not workspace.problems
@@ -164,6 +161,8 @@ def run_repair(arguments: Namespace) -> int:
         dialogue.say("Nothing is left to be repaired.")
     if line := work.say_what_is_not_for_repair(workspace, paths):
         dialogue.say(line)
+    if work.unwritten:
+        raise UsageError("\n".join(work.unwritten))
     return 0 if is_done else 1
 
 
@@ -267,6 +266,8 @@ class _Work:
     """What the sidecars would say, of those that are not written yet."""
     told: set[Spot] = field(default_factory=set)
     """Of which rule and where the problems are that were told."""
+    unwritten: list[str] = field(default_factory=list)
+    """Why files could not be written; the others are."""
 
     def take(self, sheets: Sequence[ArticleWithSidecar]) -> bool:
         """Repair the one sidecar of *sheets*; whether nothing is left to be done."""
@@ -371,10 +372,19 @@ class _Work:
         write = self.arguments.write
         if write and self.arguments.changed:
             write = self.dialogue.agrees(line)
-        if write:
-            move_file(path, target)
+        if write and not self._writes(move_file, path, target):
+            return False
         self.dialogue.say(line if write else f"{line} (not yet: that takes --write)")
         return bool(write)
+
+    def _writes(self, write: Callable[..., None], *arguments: object) -> bool:
+        """Change a file, and return whether that could be done; the rest goes on."""
+        try:
+            write(*arguments)
+        except OSError as error:
+            self.unwritten.append(str(error))
+            return False
+        return True
 
     def _agrees(self, sheet: ArticleWithSidecar, repaired: Repaired) -> bool:
         """Return whether the file is to be written, asking where the run is a dialogue."""
@@ -392,7 +402,9 @@ class _Work:
         """Write the file, or print the difference to the standard output."""
         write = is_agreed
         if write:
-            replace_file(sheet.path, sheet.text, repaired.text)
+            texts = sheet.text, repaired.text
+            if not self._writes(replace_file, sheet.path, *texts):
+                return
         elif not self.arguments.write:
             terminal = look_at(sys.stdout)
             diff = render_diff(sheet.text, repaired.text, str(sheet.path), terminal)
