@@ -410,14 +410,15 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         fold_words(sentence[start : start + NEAR_START])
     )
     before, after = _without_around(before, after, lists)
-    before = _without_granted(before, lang, is_whole=bool(THAT.match(sentence, start)))
-    after = _without_granted(after, lang, is_whole=True)
+    quote = fold_words(sentence[start : min(start + NEAR_START, end)])
+    is_whole = THAT.match(sentence, start) is not None
+    before = _without_granted(before, quote, lang, is_whole=is_whole)
+    after = _without_granted(after, "", lang, is_whole=True)
     before = _without(lists, before)
     if (joined := _without_asides(before, lists, clauses)) != before:
         before = joined
         is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
     before, _ = _without_double(before, lists)
-    quote = fold_words(sentence[start : min(start + NEAR_START, end)])
     before = _without_other_matter(before, quote, lang)
     after = _without_accused(after, "", lang)
     after, is_affirmed = _without_double(_without(lists, after), lists)
@@ -593,16 +594,20 @@ def _says_so(word: str, lang: str) -> bool:
 IMPERSONAL = late_pattern(
     r"\W*(?:(?:and|but|och|og|men)\s)?(?:it|it's|that|this|det)\s"
 )
+THERE_IS = late_pattern(
+    r"\b(?:there|hay|hubo|había|existe|y\sa|y\savait|há|houve|havia|c'è|c'era|ci\ssono|gibt|gab|er\s(?:is|was)"
+    r"|finns|fanns|finnes|fantes|findes|hi\sha|hi\shavia)\b"
+)
 MOST_GRANTED = 6  # words between a negation and what takes for granted
 
 
-def _without_granted(text: str, lang: str, *, is_whole: bool) -> str:
+def _without_granted(text: str, quote: str, lang: str, *, is_whole: bool) -> str:
     """Return *text* without negations of a word that takes for granted what follows.
 
     "It is no great surprise that", "dla nikogo nie jest tajemnicą", "is no secret to anyone".
     Unless the text *is_whole* something must follow: a "that", or a comma. Nothing need
     where "that" may be left out behind "it is no secret", but "no secret" alone may be
-    what the quote goes on about.
+    what the *quote*, of which this is the beginning, goes on about.
     """
     lists = _lists(lang)
     if lists is None or lang not in GRANTED:
@@ -610,6 +615,8 @@ def _without_granted(text: str, lang: str, *, is_whole: bool) -> str:
     granted, behind = _granted(lang)
     if not any(one.literal in text for one in granted):
         return text
+    if lang in THAT_AND_WHICH and _verbs(lang)[1].match(quote):
+        return text  # "no secret that changed the town"
     for _, (start, end) in sorted(_spans(granted, text), key=lambda one: -one[1][0]):
         follows = behind.match(text, end)
         if not follows:
@@ -624,6 +631,8 @@ def _without_granted(text: str, lang: str, *, is_whole: bool) -> str:
         ]
         begin = min(negated, default=start)
         inside = text[begin:start]
+        if THERE_IS.search(text, clause, start):
+            continue  # "there was no accident that closed the road"
         is_open = not (is_whole or text[follows.end() :].strip())
         if is_open and not (lang in ZERO_THAT and IMPERSONAL.match(text, clause)):
             continue
@@ -716,6 +725,8 @@ def _without_accused(text: str, quote: str, lang: str) -> str:
     return clause.sub(leave_out, text)
 
 
+THAT_AND_WHICH = frozenset(["ca", "en", "es", "fr", "gl", "it", "nl", "pt"])
+"""Languages in which a clause about something begins with the word for "that"."""
 ZERO_THAT = frozenset(["en", "sv", "da", "no"])
 """Languages in which "that" may be left out."""
 
@@ -779,13 +790,13 @@ def _find_attached(text: str, quote: str, lang: str) -> re.Match[str] | None:
     """
     if lang not in ATTACHED:
         return None
-    auxiliaries, verbs = _verbs(lang)
-    if not verbs.match(quote):
-        return None
     text = text.rstrip()
     last = re.split(rf"[{COMMA};:.]", text)[-1]
     found = _attached(lang).search(text, len(text) - len(last))
     if not found or len(found["clause"].split()) > MOST_ATTACHED:
+        return None
+    auxiliaries, verbs = _verbs(lang)
+    if not verbs.match(quote):
         return None
     clause, lists = found["clause"], _lists(lang)
     says, makes = _says(lang)
