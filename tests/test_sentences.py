@@ -220,6 +220,68 @@ def test_a_quote_with_its_own_full_stop_is_marked_no_further(name):
     assert sentence_around(text, start, end, edges=[], lang="en") == (start, end)
 
 
+@pytest.mark.parametrize(
+    "behind",
+    ["1)", "(AP)", "↗", "🎉", "—", "—(AP)", "Nobody", "(", " (AP)", "\u00a0"],
+)
+def test_nothing_right_behind_its_full_stop_lengthens_a_quote(behind):
+    """A note, a sign, or the next sentence without a space between them."""
+    quote = "The dam broke in May."
+    text = f"It was dry. {quote}{behind} Nobody saw it."
+    start = text.index(quote)
+    end = start + len(quote)
+
+    assert sentence_around(text, start, end, edges=(), lang="en") == (start, end)
+
+
+@pytest.mark.parametrize("behind", ["1)", "(AP)", "↗", "🎉", "—"])
+def test_what_is_stuck_to_a_full_stop_begins_no_sentence(behind):
+    """Nor does the sentence of a quote without its full stop reach over it."""
+    text = f"It was dry. The dam broke in May.{behind} Nobody saw it."
+    start = text.index("broke")
+    first, last = sentence_around(text, start, start + 5, edges=(), lang="en")
+
+    assert text[first:last] == "The dam broke in May."
+
+
+@pytest.mark.parametrize(
+    ("lang", "before", "quote"),
+    [
+        ("en", "The dam broke in May. ", "bell hooks wrote about the valley."),
+        ("en", "The dam broke in May. ", "npm was used in the valley."),
+        ("en", "The dam broke in May.", "Nobody was hurt in the valley."),
+        ("zh", "大坝塌了……", "没有人受伤，市长说。"),
+        ("de", "Der Damm brach im Mai. ", "dm verkaufte Sand im Tal."),
+    ],
+)
+def test_a_sentence_that_is_quoted_whole_begins_where_the_quote_does(
+    lang, before, quote
+):
+    """Though nothing at its begin says so."""
+    text = f"{before}{quote}"
+    span = len(before), len(text)
+
+    assert sentence_around(text, *span, edges=(), lang=lang) == span
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "quote"),
+    [
+        ("en", "He works at Acme Inc. as a clerk.", "as a clerk."),
+        ("en", "It lasted approx. five days.", "five days."),
+        ("en", "Then “Go.” he said at noon.", "he said at noon."),
+        ("en", "Go! he said at noon.", "he said at noon."),
+        ("de", "Es dauerte ca. fünf Tage.", "fünf Tage."),
+        ("pl", "Cena to ok. pięciu złotych.", "pięciu złotych."),
+    ],
+)
+def test_the_end_of_a_sentence_is_no_sentence(lang, text, quote):
+    """An abbreviation before a quote, or what somebody says, does not part it off."""
+    span = text.index(quote), len(text)
+
+    assert sentence_around(text, *span, edges=(), lang=lang) == (0, len(text))
+
+
 def test_a_name_in_lower_case_begins_a_sentence():
     """Only a word without a capital goes on with what stands before it."""
     for follower, ends in [("iPhones", True), ("eBay", True), ("but", False)]:

@@ -112,6 +112,15 @@ STRETCH = 1000  # characters that are searched at a time
 FARTHEST = 5_000  # characters that are searched; no sentence is so long
 # Letters and figures of scripts without sentence marks, and where white space parts
 # them, but behind the sign of repetition.
+# A passage that ends with a full stop.
+WHOLE = late_pattern(rf"[^\W\d_][{CLOSING}]*{STOP}[{CLOSING}]*\Z")
+# What stands between a full stop and the white space behind it, but no word: a number
+# with a bracket, a few words in brackets, arrows, dashes and pictures.
+STUCK_BEHIND = late_pattern(
+    r"(?:\d{1,3}[)\]]|\([^()\s][^()]{0,24}\)|[—–\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff"
+    r"\ufe0f\U0001f000-\U0001faff]){1,8}(?=\s|\Z)"
+)
+JOINING_SIGNS = frozenset("'’_-/\\@&=#%+~$€£.,;:!?…")
 PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])")
 # Japanese goes on after a closing bracket: 「…。」と言った.
 GOES_ON = re.compile(r"[とっはがをのにもなでか]")
@@ -228,7 +237,8 @@ def sentence_around(
     boundaries = Boundaries(text, lang, asides)
     boundaries.has_phrases = _has_phrases(text, start, end)
     block, stop = _block(text, start, end, edges)
-    begin = boundaries.begin(block, start, stop)
+    states = WHOLE.search(text, max(end - SPACES, start), end) is not None
+    begin = boundaries.begin(block, start, stop, states=states)
     stop = boundaries.close(block, end, stop, states=start)
     begin, stop = _trim(text, min(begin, start), max(stop, end))
     for first, last in reversed(asides):
@@ -372,18 +382,23 @@ class Boundaries:
         self.notes = dict(asides)
         self.has_phrases = False
 
-    def begin(self, block: int, start: int, stop: int) -> int:
-        """Return where the sentence begins that holds the offset *start*."""
+    def begin(self, block: int, start: int, stop: int, *, states: bool = False) -> int:
+        """Return where the sentence begins that holds the offset *start*.
+
+        *states* says that the passage there ends with a full stop of its own.
+        """
         low, reach = start, STRETCH
         while low > max(block, start - FARTHEST):
             low, reach = max(start - reach, block), 2 * reach
-            begin = self._last_begin(block, low, start, stop)
+            begin = self._last_begin(block, low, start, stop, states=states)
             begin = max([begin, *self.spaces(low, start)[-1:]])
             if begin >= 0:
                 return begin
         return block
 
-    def _last_begin(self, block: int, low: int, start: int, stop: int) -> int:
+    def _last_begin(
+        self, block: int, low: int, start: int, stop: int, *, states: bool
+    ) -> int:
         """Return where the last sentence begins in *low*:*start*, inclusive; -1 if none.
 
         Its mark is the last that ends one: of those before it none is judged.
@@ -392,9 +407,28 @@ class Boundaries:
             list(self.marks.finditer(self.text, low, min(start + SPACES, stop)))
         ):
             after = self._after_notes(found.end(), stop)
-            if after <= start and self._ends(found, block, stop):
+            if after > start:
+                continue
+            if self._ends(found, block, stop):
                 return after
+            if states and self._ends_before(found, after, start, Ends(block, stop)):
+                return start
         return -1
+
+    def _ends_before(
+        self, found: re.Match[str], after: int, start: int, ends: Ends
+    ) -> bool:
+        """Tell whether a mark right before a sentence that is quoted whole ends another.
+
+        Behind an ellipsis or without white space it does so only there, and so does a
+        full stop before a small letter: npm was used.
+        """
+        if self._first_place(after, start + 1) != start or found["mark"] in ";:|፡":
+            return False
+        if after == start:
+            return not is_lower(self.text[start]) and not self.text[start].isdigit()
+        is_point = found["mark"] == "." and not found["closed"]
+        return is_point and self._ends(found, *ends, is_own=True)
 
     def close(self, block: int, end: int, stop: int, *, states: int) -> int:
         """Return where the sentence closes that holds the offset *end*, exclusive.
@@ -450,6 +484,10 @@ class Boundaries:
         mark, text = found["mark"], self.text
         after = self._after_notes(found.end(), stop)
         is_apart = after >= stop or text[after].isspace()
+        if not is_apart and SHARED_MARKS.issuperset(mark):
+            behind = STUCK_BEHIND.match(text, after, stop)
+            is_apart = behind is not None or (is_own and self._is_stuck(after))
+            after = behind.end() if behind else after
         if BORROWED_MARKS.issuperset(mark):
             # Old texts set nothing behind the Ethiopic stop.
             is_apart = is_apart or mark == "፡፡"
@@ -474,6 +512,12 @@ class Boundaries:
             is_apart
             and not self._is_omission(found)
             and self._begins_next(found, after, Ends(block, stop), is_own=is_own)
+        )
+
+    def _is_stuck(self, after: int) -> bool:
+        """Tell whether what stands right behind a quote's full stop is no part of a word."""
+        return self.text[after].isupper() or not (
+            self.text[after].isalnum() or self.text[after] in JOINING_SIGNS
         )
 
     def _is_held(self, found: re.Match[str], block: int, stop: int) -> bool:
