@@ -82,6 +82,7 @@ from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.sentences import QUESTIONS
 
+NUMERO = re.compile(r"\b[nN][º°ᵒ]|№")  # which is no "no"
 FARTHEST = 1000  # characters beside a quote that are read
 # What a word consists of, the vowel signs and points of its letters included.
 LETTER = (
@@ -93,8 +94,14 @@ LETTER = (
 @lru_cache(1)  # denials and hearsay are asked for in turn
 def _beside(sentence: str, start: int, end: int) -> tuple[str, str]:
     """Return what stands before and behind a part of a sentence, folded."""
-    before = fold_words(sentence[max(start - FARTHEST, 0) : start])
-    return before, fold_words(sentence[end : end + FARTHEST])
+    before, after = (
+        fold_words(NUMERO.sub("nr", side))
+        for side in (
+            sentence[max(start - FARTHEST, 0) : start],
+            sentence[end:][:FARTHEST],
+        )
+    )
+    return before, after
 
 
 def _language(lang: str) -> str:

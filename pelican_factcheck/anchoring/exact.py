@@ -41,6 +41,8 @@ from pelican_factcheck.anchoring.findings import (
     is_torn,
 )
 from pelican_factcheck.anchoring.folding import (
+    DOUBLE_QUOTES,
+    SINGLE_QUOTES,
     Folded,
     fold,
     fold_words,
@@ -220,6 +222,15 @@ def unshelter(text: str) -> str:
     return text if text.isascii() else text.translate(UNSHELTERED)
 
 
+# What marks a broken word in copied text, besides a hyphen.
+BROKEN_WORD = re.compile(r"[\u00ad¬]\s+")
+# What browsers show around the text of an element, and copy or not.
+QUOTATION_MARKS = re.escape(SINGLE_QUOTES + DOUBLE_QUOTES + '"')
+SHOWN_AROUND = {
+    "rt": r"\s?[(（]\s?{}\s?[)）]",
+    "q": rf"[{QUOTATION_MARKS}]\s?({{}})\s?[{QUOTATION_MARKS}]",
+}
+SHOWN_ONLY = re.compile(rf"[(（{QUOTATION_MARKS}]")
 # The sign or number of a list item, of a heading or a quotation.
 LIST_ITEM = re.compile(r"\s*(?:\d{1,9}[.)]|[-*+>•]|#{1,6})\s")
 ITEM_NUMBER = re.compile(r"\A\s*\d{1,9}[.)]\s+")
@@ -269,7 +280,7 @@ class Sought(Struct, frozen=True):
         its edges; then as the article's own reader renders it.
         """
         tried = {""}
-        for read in (_typed, self._shown):
+        for read in (_typed, self._copied, self._shown):
             for trims in (False, True):
                 for quote in read(self.exact):
                     words = fold_words(quote)
@@ -282,6 +293,27 @@ class Sought(Struct, frozen=True):
                     yield words, quote
         if self.noted:
             yield fold_words(self.noted), self.noted
+
+    def _copied(self, quote: str) -> Iterator[str]:
+        """The forms of *quote* as it stands in the text, where it was copied with more.
+
+        Without what breaks a word at the end of a line, the brackets around the reading
+        of ruby, and the quotation marks that browsers show around a `q`.
+        """
+        plain = BROKEN_WORD.sub("", quote)
+        visible = self.document.visible
+        if visible is not None and SHOWN_ONLY.search(quote):
+            for element in reversed(visible.elements):  # the innermost first
+                if element.name not in SHOWN_AROUND:
+                    continue
+                words = visible.text[element.text_start : element.text_end].split()
+                if words and words[0] in plain:
+                    says = r"\s+".join(map(re.escape, words))
+                    shown = SHOWN_AROUND[element.name].format(says)
+                    kept = r"\1" if element.name == "q" else ""
+                    plain = re.sub(shown, kept, plain)
+        if plain != quote:
+            yield plain
 
     def _shown(self, quote: str) -> Iterator[str]:
         """The forms of *quote* as the article's own reader shows them."""

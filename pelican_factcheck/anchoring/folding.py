@@ -86,6 +86,7 @@ TWINS = {
     **dict.fromkeys(DOUBLE_QUOTES, '"'),
     **dict.fromkeys(DASHES, "-"),
     "…": "...",
+    "〜": "~",  # as typed on one system, and ～ on the other
     "⁄": "/",
     "∕": "/",
     "٪": "%",

@@ -188,11 +188,20 @@ NOTE_TARGET = late_pattern(
 NOTE_BOX = re.compile(r"\b(?:foot|side|margin)-?note\b")
 BARE_NOTE = re.compile(r"\s*\[[^\[\]]{1,16}\]\s*")
 SIGNED = re.compile(r"\s*[*†‡§¶‖※＊]{1,3}\s*")  # no exponent, so also behind a figure
-# One number or sign of a note, or several: 1 · 2, 3 · 4–6 · * · †.
+# One number or sign of a note, or several: 1 · 2, 3 · 4–6 · 1a · 1) · (a) · note 1 · * · †.
 MARK = re.compile(
-    r"\s*(?:\d{1,3}|\(\d{1,3}\)|[*†‡§¶‖※＊#]{1,3})(?:\s?[,;–-]\s?\d{1,3})*\s*"
+    r"\s*(?:\d{1,3}[a-h]?\)?|\(\w{1,3}\)|(?:[Nn]otes?|[Rr]ef|[Ff]n|[Aa]nm)\.?\s?\d{1,3}"
+    r"|[*†‡§¶‖※＊#]{1,3})(?:\s?[,;–-]\s?\d{1,3})*\s*"
 )
-LETTERED = re.compile(r"\s*[a-z](?:\s?[,;–-]\s?[a-z])*\s*")
+# A letter of a note, but those that titles and ordinals raise: n.º, Prof.ª, XXIᵉ.
+LETTERED = re.compile(
+    r"\s*(?:[a-df-hjkA-K]|[a-z]\s?[,;–-]\s?[a-z](?:\s?[,;–-]\s?[a-z])*)\s*"
+)
+NO_NAME = re.compile(r"(?![^\W\d_]*[A-Z])[^\W\d_]{3,}")
+# Behind a sentence whatever is short: a · A · 1a · (a) · note 1 · ii.
+BEHIND_STATED = re.compile(
+    r"\s*\(?(?:[^\W\d_]{2,6}\.?\s?)?\w{1,3}\)?(?:\s?[,;–-]\s?\w{1,3})*\)?\s*"
+)
 # Ordinals and titles have raised letters behind a point too: n.º, Prof.ª.
 TITLE_BEFORE = re.compile(
     r"(?:\d|\b(?:\w{1,2}|prof|exm|exc|ilm|eng|sant))\.\Z", re.IGNORECASE
@@ -218,21 +227,22 @@ def is_raised_note(mark: str, before: str) -> bool:
 
     A number behind a figure, a unit or a variable is an exponent.
     """
-    if BARE_NOTE.fullmatch(mark) or (
-        SIGNED.fullmatch(mark) and before[-1:].isdecimal()
+    is_stated = STATED_BEFORE.search(before) and not TITLE_BEFORE.search(before)
+    if (
+        (is_stated and BEHIND_STATED.fullmatch(mark))
+        or BARE_NOTE.fullmatch(mark)
+        or (SIGNED.fullmatch(mark) and before[-1:].isdecimal())
     ):
         return True
-    if LETTERED.fullmatch(mark):
-        return STATED_BEFORE.search(before) is not None and not TITLE_BEFORE.search(
-            before
-        )
-    if not MARK.fullmatch(mark):
+    is_letter = LETTERED.fullmatch(mark) is not None
+    if not (is_letter or MARK.fullmatch(mark)):
         return False
     word = WORD_BEFORE.search(before)
     if word is None:
-        return SENTENCE_MARK.search(before) is not None
-    if MEASURE.fullmatch(word[1]):
-        return False
+        return not is_letter and SENTENCE_MARK.search(before) is not None
+    is_measure = MEASURE.fullmatch(word[1]) is not None
+    if is_letter or is_measure:
+        return not is_measure and NO_NAME.fullmatch(word[1]) is not None
     return len(word[1]) >= SHORTEST_WORD or any(
         first <= word[1][-1] <= last for first, last in IDEOGRAPHS
     )

@@ -11,7 +11,7 @@ tail of its sentence where the quote has other words there.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -37,7 +37,13 @@ from pelican_factcheck.anchoring.findings import (
     find_places,
     has_unspaced,
 )
-from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
+from pelican_factcheck.anchoring.folding import (
+    FIRST_IDEOGRAPHIC,
+    Folded,
+    fold,
+    fold_words,
+    late_pattern,
+)
 from pelican_factcheck.anchoring.sentences import without_typed_notes
 from pelican_factcheck.anchoring.spelling import is_same_spelling
 
@@ -98,11 +104,31 @@ def find_quote(
 
 def _whole_places(sought: Sought, layer: Folded, words: str) -> list[Span]:
     """Return the ranges of the folded text that are *words* and tear nothing."""
-    return [
-        (start, start + len(words))
-        for start in islice(find_places(layer.text, words), MOST_PLACES)
-        if sought.is_whole(layer, start, start + len(words))
+    spans: Iterable[Span] = (
+        (start, start + len(words)) for start in find_places(layer.text, words)
+    )
+    whole = [
+        span for span in islice(spans, MOST_PLACES) if sought.is_whole(layer, *span)
     ]
+    if whole or max(words, default="") < FIRST_IDEOGRAPHIC:
+        return whole
+    spans = (found.span() for found in _spaced(words).finditer(layer.text))
+    return [
+        span for span in islice(spans, MOST_PLACES) if sought.is_whole(layer, *span)
+    ]
+
+
+def _spaced(words: str) -> re.Pattern[str]:
+    """Return what finds folded *words* with any white space beside their ideographs.
+
+    It parts no words there: a line was broken in the text or in the sidecar.
+    """
+    plain = BESIDE_IDEOGRAPH.sub("", words)
+    pieces = (
+        f" ?{re.escape(own)}" if IDEOGRAPH.search(before + own) else re.escape(own)
+        for before, own in zip(f" {plain}", plain, strict=False)
+    )
+    return re.compile("".join(pieces).removeprefix(" ?"))
 
 
 def _is_struck(sought: Sought, layer: Folded, span: Span) -> bool:
@@ -514,6 +540,10 @@ def find_undenied(document: Document, part: Span, lang: str) -> Span:
 # --- what is offered ------------------------------------------------------------------
 
 
+# Of Chinese and Japanese, where no space stands between words.
+IDEOGRAPHS = "[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+IDEOGRAPH = late_pattern(IDEOGRAPHS)
+BESIDE_IDEOGRAPH = late_pattern(f"(?<={IDEOGRAPHS}) | (?={IDEOGRAPHS})")
 # How far, in characters, the edge of a sentence is looked for, and a torn word grows.
 REACH = 160
 MOST_GROWTH = 4
