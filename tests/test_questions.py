@@ -315,3 +315,16 @@ def test_a_question_repeats_no_statement(lang, states, asks):
     for found in (judge(one, other), judge(other, one)):
         assert (found.kind, found.what) == ("changed", "question")
     assert judge(other, other).kind == judge(one, one).kind == "exact"
+
+
+@pytest.mark.parametrize("lang", LEFT_OPEN)
+def test_what_is_asked_or_heard_repeats_no_statement(lang):
+    """It says less than a sentence that states it."""
+    sentences = SENTENCES[lang]["asks"] + SENTENCES[lang]["hearsay"]
+    for sentence in sentences:
+        before, quote, after = sentence.split("/", 2)
+        statement = Statement(f"{quote[0].upper()}{quote[1:]}.", lang)
+
+        found = judge(statement, Statement(before + quote + after, lang))
+
+        assert found is None or found.kind == "changed", sentence

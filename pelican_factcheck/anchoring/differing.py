@@ -19,6 +19,8 @@ from rapidfuzz.distance import LCSseq, Prefix
 from pelican_factcheck.anchoring.denials import (
     Phrase,
     find_denial,
+    find_hearsay,
+    find_question,
     find_refutation,
     first_phrase,
     list_phrases,
@@ -311,6 +313,9 @@ def find_turn(
         return "question", ""
     if denial := find_denial(text, start, end, theirs.lang):
         return "negation", denial
+    for find in (find_hearsay, find_question):
+        if not theirs.asks and (words := find(text, start, end, theirs.lang)):
+            return "words", words
     before, after = fold_words(text[:start]), fold_words(text[end:])
     if words := _qualifier(before, after, theirs.lang):
         return "words", words
