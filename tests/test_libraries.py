@@ -36,6 +36,24 @@ def source_of(text, name="library.bib"):
     return source
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_sources_in_yaml_build_on_those_of_any_file(order):
+    """A missing one is told, and one that its own file tells of is not missing."""
+    files = {
+        "a.yaml": "sources:\n  a: {source: b, page: 4}\n  x: {source: lost}\n",
+        "b.yaml": "sources:\n  b: {source: c, date: 2001}\n  y: {source: none}\n",
+        "c.bib": "@book{c, title={C}}\n@book{lost, note={d}}\n",
+    }
+    library = read_libraries(dict([*files.items()][::order]))
+
+    assert library.sources["a"].title == "C"
+    assert [one.message for one in library.diagnostics] == [
+        "the source `lost` is in the library and cannot be read",
+        "unknown source `none`",
+        "`lost` is left out: it has neither title nor address",
+    ]
+
+
 @pytest.mark.parametrize(
     ("latex", "text"),
     [

@@ -89,6 +89,81 @@ def test_sources_come_from_the_library_and_from_the_file():
     ]
 
 
+BASES = [
+    ("a: {source: b, locator: p. 4}", "b: {title: Book}"),
+    ("a: {source: b, locator: p. 4}", "b: {source: c}", "c: {title: Book}"),
+    ("a: {source: b, locator: p. 4}", "b: c", "c: {title: Book}"),
+]
+
+
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("entries", BASES)
+@pytest.mark.parametrize("place", ["claim", "defaults", "library"])
+def test_a_source_builds_on_another_wherever_that_stands(entries, place, order):
+    """Above or below it, or in a chain of them, in a sidecar or for the whole site."""
+    sources = "".join(f"  {one}\n" for one in entries[::order])
+    text, library = f"{ONE}  source: a\nsources:\n{sources}", {}
+    if place == "library":
+        text = f"{ONE}  source: a\n"
+        library, problems = read_library(f"sources:\n{sources}", "sources.yaml")
+        assert problems == ()
+    if place == "defaults":
+        text = f"defaults: {{source: a}}\n{ONE}sources:\n{sources}"
+
+    sidecar = read_sidecar(text, library=library)
+
+    assert sidecar.diagnostics == ()
+    (source,) = sidecar.claims[0].sources
+    assert (source.title, source.locator) == ("Book", "p. 4")
+
+
+def test_a_file_s_own_source_is_built_on_wherever_it_stands():
+    """And not the one of the same key that the site has; but for its own namesake."""
+    library, _ = read_library("sources: {a: {title: A}, b: {title: B}}", "x.yaml")
+    own = "sources:\n  a: {source: b, page: 4}\n  b: {source: b, title: C}\n"
+    sidecar = read_sidecar(f"{own}{ONE}  source: a\n", library=library)
+
+    assert sidecar.diagnostics == ()
+    assert sidecar.claims[0].sources[0].title == "C"
+
+
+@pytest.mark.parametrize(
+    ("entries", "message"),
+    [
+        ("a: {source: a}", "`a` builds on itself"),
+        ("a: {source: b}\n  b: a", "`a` builds on `b`, which builds on `a`"),
+        (
+            "d: {source: a}\n  a: {source: b}\n  b: {source: c}\n  c: {source: a}",
+            "`a` builds on `b`, which builds on `c`, which builds on `a`",
+        ),
+        (
+            "\n  ".join(f"{a}: {b}" for a, b in zip("abcdefg", "bcdefga", strict=True)),
+            ", which builds on ".join(f"`{one}`" for one in "abcd…ga").replace(
+                ", which", "", 1
+            ),
+        ),
+    ],
+)
+def test_sources_in_a_circle_are_told_once(entries, message):
+    """With the whole of it; claims that cite one are left out with no further word."""
+    sources = f"sources:\n  {entries}\n"
+    for told in (
+        read_sidecar(f"{sources}{ONE}  sources: [a, {entries[0]}]").diagnostics,
+        read_library(sources, "sources.yaml")[1],
+    ):
+        assert [(one.rule, one.message) for one in told] == [
+            ("unknown-source", message)
+        ]
+
+
+def test_a_source_that_only_builds_on_its_namesake_of_the_site_is_unused():
+    """Nothing cites it by that."""
+    text = f"sources: {{a: {{source: a}}}}\n{ONE}"
+    (told,) = read_sidecar(text, library={"a": Source(title="A")}).diagnostics
+
+    assert told.rule == "unused-source"
+
+
 def test_a_library_tells_what_is_wrong_with_it():
     """A broken source is left out of the library."""
     text = "sources:\n  a: {date: soon, title: A}\n  b: {title: B}\n"

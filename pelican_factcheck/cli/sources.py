@@ -262,7 +262,7 @@ def run_cite(arguments: Namespace) -> int:
         )
     site = _read_site(arguments.settings)
     before = _read_target(arguments.to)
-    known, problems = read_library(before, str(arguments.to or ""))
+    known, problems = read_library(before, str(arguments.to or ""), site.sources)
     if arguments.to and any(one.level == "error" for one in problems):
         raise UsageError(f"{arguments.to} has mistakes; put these right first")
     work = _Work(arguments, site.url, {**site.sources, **known})

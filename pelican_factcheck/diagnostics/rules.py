@@ -505,7 +505,10 @@ _RULES = (
     Rule(
         "unknown-source",
         "error",
-        what=("A claim cites a key that neither the file nor the site's library has."),
+        what=(
+            "A claim cites, or a source builds on, a key that neither the file nor the "
+            "site's library has; or sources build on each other in a circle."
+        ),
         why="The evidence would be missing on the page.",
         example="source: memoire",
         instead="source: memoir",

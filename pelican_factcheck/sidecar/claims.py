@@ -6,7 +6,7 @@ A claim that exists is valid. Missing texts and dates are "", dates are texts
 author and program, and from all of them an editor's JSON Schema can be made.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Annotated, Literal, NamedTuple, TypeVar
 
 from pydantic import (
@@ -248,6 +248,37 @@ def read_source(value: object, info: ValidationInfo) -> object:
     if "source" in value:
         value = {**reading.library.get(str(value["source"]), {}), **value}
     return name_refused(value, reading.refused)
+
+
+def sort_sources(bases: Mapping[str, str]) -> tuple[list[str], list[list[str]]]:
+    """Return the keys of named sources, each behind the one that it builds on; and circles.
+
+    *bases* has for each key what its source builds on, which need not be one of them.
+    Of sources in a circle each builds on the next, and the last on the first.
+    """
+    order: dict[str, None] = {}
+    circles = []
+    for first in bases:
+        chain: dict[str, None] = {}
+        key = first
+        while key in bases and key not in order and key not in chain:
+            chain[key] = None
+            key = bases[key]
+        if key in chain:
+            names = [*chain]
+            circles.append(names[names.index(key) :])
+        order |= dict.fromkeys(reversed(chain))
+    return [*order], circles
+
+
+def find_base(key: str, entry: object, library: Collection[str]) -> str:
+    """Return what the *entry* of a named source builds on, or "".
+
+    Under its own *key* that is the source of the site's *library*, if there is one.
+    """
+    base = entry.get("source", "") if isinstance(entry, Mapping) else entry
+    base = base.strip() if isinstance(base, str) else ""
+    return "" if base == key and key in library else base
 
 
 CitedSource = Annotated[

@@ -16,7 +16,12 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from pelican_factcheck.diagnostics.diagnostic import Location
-from pelican_factcheck.sidecar.claims import Claim, Source
+from pelican_factcheck.sidecar.claims import (
+    Claim,
+    Source,
+    find_base,
+    sort_sources,
+)
 from pelican_factcheck.sidecar.entries import DEFAULTS, SOURCE, Kind, fields_of
 from pelican_factcheck.sidecar.fields import REMEMBERED, Reading, read_slug
 from pelican_factcheck.sidecar.identifiers import assign_ids
@@ -310,10 +315,15 @@ def _read_sources(
     reading: Reading,
 ) -> None:
     """Read the file's own sources into the library; each must be cited."""
-    for key, value in sources.items():
-        reading.library[key] = fields_of(SOURCE.validate(value, reading))
-    built_on = [one.get("source", "") for one in sources.values() if type(one) is dict]
-    citing = [defaults, *(entry.values for entry in entries), *built_on]
+    library = reading.library
+    bases = {key: find_base(key, one, library) for key, one in sources.items()}
+    order, circles = sort_sources(bases)
+    if circles:
+        raise UnusualError
+    for key in order:
+        library[key] = fields_of(SOURCE.validate(sources[key], reading))
+    built_on = [base for key, base in bases.items() if base != key]
+    citing = [defaults, *(entry.values for entry in entries), built_on]
     if not sources.keys() <= {text for one in citing for text in _texts(one)}:
         raise UnusualError
 

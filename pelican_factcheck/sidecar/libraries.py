@@ -62,11 +62,29 @@ def read_libraries(
     *encodings* are those of files that were not in UTF-8; each is reported.
 
     The ending of a path tells its format: `.bib` is BibTeX or BibLaTeX, `.json` is
-    CSL-JSON, anything else YAML as in a sidecar. Of equal keys the first wins.
+    CSL-JSON, anything else YAML as in a sidecar. Of equal keys the first wins. A source
+    in YAML may build on one of another file.
     """
-    joined = _Joined()
     split = {path: Lines.split(text, path) for path, text in files.items()}
     in_bibtex = _read_bibtex(split)
+    library = Library()
+    while True:
+        joined = _join(split, in_bibtex, encodings, library)
+        found = joined.library()
+        lacks = any(one.rule == "unknown-source" for one in found.diagnostics)
+        if not lacks or found.sources.keys() == library.sources.keys():
+            return found
+        library = found
+
+
+def _join(
+    split: Mapping[str, Lines],
+    in_bibtex: "Mapping[str, tuple[Bibliography, Sequence[Reference]]]",
+    encodings: Mapping[str, str],
+    library: Library,
+) -> "_Joined":
+    """Read the sources of all files; those in YAML may build on what is in the *library*."""
+    joined = _Joined()
     for path, encoding in encodings.items():
         message = f"the file is not in UTF-8; it is read as {encoding}"
         joined.report("odd-reference", message, split[path], 0, "save it in UTF-8")
@@ -83,15 +101,13 @@ def read_libraries(
         elif path.casefold().endswith(CSL):
             joined.add_csl(lines)
         else:
-            sources, diagnostics = read_library(files[path], path)
+            sources, diagnostics = read_library(
+                lines.text, path, library.sources, library.broken
+            )
             joined.diagnostics += diagnostics
             for key, source in sources.items():
                 joined.keep(key, source, lines, 0)
-    return Library(
-        joined.sources,
-        frozenset(joined.broken - joined.sources.keys() - {""}),
-        keep_first(sort_by_place(joined.diagnostics)),
-    )
+    return joined
 
 
 def _read_bibtex(
@@ -147,6 +163,14 @@ class _Joined:
         self.broken: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
         self._places: dict[str, tuple[Lines, int]] = {}
+
+    def library(self) -> Library:
+        """Return all that was read."""
+        return Library(
+            self.sources,
+            frozenset(self.broken - self.sources.keys() - {""}),
+            keep_first(sort_by_place(self.diagnostics)),
+        )
 
     def add_csl(self, lines: Lines) -> None:
         """Add the references of a CSL-JSON file as far as it can be read."""

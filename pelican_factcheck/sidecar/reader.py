@@ -25,6 +25,8 @@ from pelican_factcheck.sidecar.claims import (
     DefaultsEntry,
     PlacedEntry,
     Source,
+    find_base,
+    sort_sources,
 )
 from pelican_factcheck.sidecar.entries import (
     CHECK_FIELDS,
@@ -69,6 +71,8 @@ from pelican_factcheck.sidecar.yamltree import (
 
 T = TypeVar("T")
 FieldPath = tuple[int | str, ...]
+MOST_NAMED = 5
+"""Sources of a circle that one message names."""
 # The keys of a file, each with what belongs under it.
 TOP_KEYS = {
     "format": "write `format: 1`",
@@ -191,11 +195,18 @@ def read_sidecar_file(
 
 
 def read_library(
-    text: str, path: str
+    text: str,
+    path: str,
+    library: Mapping[str, Source] = NO_SOURCES,
+    unread: Collection[str] = (),
 ) -> tuple[dict[str, Source], tuple[Diagnostic, ...]]:
-    """Read the `sources` of a YAML file, which all sidecars of a site may cite."""
+    """Read the `sources` of a YAML file, which all sidecars of a site may cite.
+
+    They may build on each other, and on those of other files in the *library*, of which
+    those with the keys *unread* could not be read.
+    """
     tree = read_tree(text, path)
-    reading = Reading({})
+    reading = _reading({}, library, unread)
     sources = _Reader(tree, reading).read_sources()
     told = _tell_losses(tree, reading, set(), main="sources")
     return sources, keep_first(sort_by_place(told))
@@ -425,25 +436,47 @@ class _Reader(NamedTuple):
         return None
 
     def _read_sources(self, top: Node) -> dict[str, Source]:
-        """Read the file's own sources; each may build on those before it."""
+        """Read the file's own sources; each may build on any other."""
         sources = {}
+        part = self._part(top, "sources")
+        library = self.reading.library
+        bases = {key: find_base(key, one.strip(), library) for key, one in part.items()}
+        order, circles = sort_sources(bases)
         strays = self._strays(top)
         for key, above in strays.items():
             message = f"`{key}` is a field of a source, and stands beside `{above}`"
             place = top.find(["sources"]).keys[key]
             hint = f"indent `{key}` below `{above}`"
             self._report("unknown-key", message, place, hint)
-        for key, node in self._part(top, "sources").items():
-            if key in strays or key in strays.values():
+        for circle in circles:
+            self._report_circle(circle, part)
+            self.reading.broken.update(circle)
+        for key in order:
+            if key in self.reading.broken or key in strays or key in strays.values():
                 self.reading.broken.add(key)
                 continue
-            source = self._read(SOURCE, node)
+            source = self._read(SOURCE, part[key])
             if source is None:
                 self.reading.broken.add(key)
             else:
                 sources[key] = source
                 self.reading.library[key] = fields_of(source)
         return sources
+
+    def _report_circle(self, circle: list[str], part: dict[str, Node]) -> None:
+        """Report sources that build on each other, where the first of them does."""
+        first = min(circle, key=[*part].index)
+        place = circle.index(first)
+        names = [f"`{shorten(key)}`" for key in circle[place:] + circle[:place]]
+        if len(names) > MOST_NAMED:
+            names[MOST_NAMED - 1 : -1] = ["`…`"]
+        message = f"{names[0]} builds on itself"
+        if len(names) > 1:
+            message = f"{', which builds on '.join(names)}, which builds on {names[0]}"
+            message = message.replace(", which", "", 1)
+        hint = "write `url:` or `title:` in one of them, in place of `source:`"
+        node = part[first].find(["source"])
+        self._report("unknown-source", message, node, hint)
 
     def _strays(self, top: Node) -> dict[str, str]:
         """Return fields of sources that stand beside one, with that, which has no value."""
@@ -465,8 +498,12 @@ class _Reader(NamedTuple):
         if not own:
             return
         citing = [top.find([key]) for key in ("claims", "defaults") if key in top.keys]
-        citing += [one.find(["source"]) for one in own.values() if "source" in one.keys]
         cited = {text for node in citing for text in node.texts()}
+        cited |= {
+            base
+            for key, one in own.items()
+            if (base := find_base(key, one.strip(), ())) != key
+        }
         for key in own.keys() - cited - self._strays(top).keys():
             message = f"no claim cites the source `{shorten(key)}`"
             hint = f"cite it with `source: {key}`, or delete it"
