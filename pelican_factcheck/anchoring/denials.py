@@ -61,6 +61,7 @@ from pelican_factcheck.anchoring.denialwords import (
     NOT_WORDS,
     OBJECT_BEHIND,
     ONLY_BEHIND,
+    OPEN_BEFORE_THAT,
     OR_BEHIND_COMMA,
     PAST,
     POSSIBLE,
@@ -1222,7 +1223,7 @@ def _source_of(text: str) -> str:
 class OpenWords(NamedTuple):
     """What leaves open in one language whether something is so.
 
-    See `LEFT_OPEN` and, for *hedges* and *hopes*, `POSSIBLE`.
+    See `LEFT_OPEN`, `OPEN_BEFORE_THAT` and, for *hedges* and *hopes*, `POSSIBLE`.
     """
 
     leads: Sequence[Phrase]
@@ -1233,6 +1234,7 @@ class OpenWords(NamedTuple):
     subjects: Sequence[Phrase] = ()
     hedges: Sequence[Phrase] = ()
     hopes: Sequence[Phrase] = ()
+    before_that: Sequence[Phrase] = ()
 
 
 ASKED_NEAR = 3  # words between what asks and "whether"
@@ -1273,10 +1275,11 @@ def _opened(before: str, opening: str, words: OpenWords, lang: str) -> str:
     It may reach into the quote's *opening*: "si la ...".
     """
     text = before + opening
-    if not any(one.literal in text for one in (*words.leads, *words.heads)):
+    known = (words.leads, words.heads, words.before_that)
+    if not any(one.literal in text for phrases in known for one in phrases):
         return ""
     harmless = [span for _, span in _spans(words.harmless, text)]
-    for phrases, is_certain in ((words.leads, True), (words.heads, False)):
+    for phrases in known:
         for _, (first, last) in _spans(phrases, text):
             comma = _comma_before_that().match(text, last)  # "angenommen, dass"
             rest = text[comma.end() if comma else last : len(before)]
@@ -1286,7 +1289,11 @@ def _opened(before: str, opening: str, words: OpenWords, lang: str) -> str:
             if (
                 first < len(before)
                 and not _overlaps(harmless, first, last)
-                and (is_certain or _asks_there(text, first, last, words, lang))
+                and (phrases is not words.before_that or comma)
+                and (
+                    phrases is not words.heads
+                    or _asks_there(text, first, last, words, lang)
+                )
                 and not _is_closed(rest, lang)
             ):
                 return text[first:last]
@@ -1379,6 +1386,7 @@ def _open_words(lang: str) -> OpenWords | None:
     listed = [*map(list_phrases, POSSIBLE.get(lang, "").split("|"))]
     hedges, hopes, behind, harmless = (*listed, [], [], [])[:4]
     return words._replace(
+        before_that=list_phrases(OPEN_BEFORE_THAT.get(lang, "")),
         hedges=hedges,
         hopes=hopes,
         behind=[*words.behind, *behind],

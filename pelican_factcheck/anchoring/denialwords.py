@@ -2100,23 +2100,23 @@ LEFT_OPEN = {
     " dit, as hy, as sy, as daar | onduidelik, besluit, weet, vra, vraag, gevra, wonder, ondersoek,"
     " bepaal, nagaan, seker, bekend, vasstel, kwessie |  | indien nodig, indien ja",
     "am": "| | | እንደሆነ, ወይስ, ወይም አለመ*, ከሆነ",
-    "ar": "هل, ما إذا, عما إذا, فيما إذا, إن كان, إن كانت, إن كانوا, بشرط أن, شريطة أن, في حال, لو,"
-    " لولا, ما لم, إذا, وإذا, فإذا, سواء, في حالة, على افتراض, بافتراض, على فرض, شرط أن, كما لو, وكأن,"
-    " لنفترض |  |  | أم لا, أو لا | ولو, حتى لو, إذا كان الأمر كذلك, إن كان الأمر كذلك, في هذه الحالة,"
-    " في تلك الحالة",
+    "ar": "هل, ما إذا, عما إذا, فيما إذا, إن كان, إن كانت, إن كانوا, بشرط أن, شريطة أن, لو, لولا, ما"
+    " لم, إذا, وإذا, فإذا, سواء, شرط أن, كما لو, وكأن, لنفترض, في حال كان, في حال كانت, في حال تم, في"
+    " حال عدم, في حالة كان, على افتراض أن, بافتراض أن, على فرض أن |  |  | أم لا, أو لا | ولو, حتى لو,"
+    " إذا كان الأمر كذلك, إن كان الأمر كذلك, في هذه الحالة, في تلك الحالة",
     "az": "əgər, görəsən, kaş, tutaq ki, fərz edək ki |  |  | mi, mı, mu, mü, olub-olma*, *ıb-*madığı,"
     " *ib-*mədiyi, *ub-*madığı, *üb-*mədiyi, şərtilə, təqdirdə",
-    "be": "калі б, калі толькі, пры ўмове, хіба, у выпадку, дапусцім | ці |  |  | у такім выпадку",
-    "bg": "дали, ли, ако, при условие че, в случай че, при условие, в случай, да предположим, при"
-    " положение |  |  | ли | са дали, дали са, са ги дали, едва ли не, ако не се лъжа, ако не греша,"
-    " ако е така, ако да, ако не, в такъв случай, в този случай",
+    "be": "калі б, калі толькі, хіба, дапусцім | ці |  |  | у такім выпадку",
+    "bg": "дали, ли, ако, при условие че, в случай че, да предположим |  |  | ли | са дали, дали са,"
+    " са ги дали, едва ли не, ако не се лъжа, ако не греша, ако е така, ако да, ако не, в такъв"
+    " случай, в този случай",
     "bn": "যদি, পাছে, আদৌ, ধরা যাক, এই শর্তে যে |  |  | কি না, কিনা, কি-না, শর্তে",
     "ca": "a condició que, en cas que, llevat que, suposant que, si, en el supòsit que, amb la"
     " condició que |  |  |  | si bé, si no, si mateix*, si més no, si és així",
-    "cs": "zda, zdali, jestli, jestliže, pokud, kdyby, *-li, ledaže, za podmínky, v případě, za"
-    " předpokladu, pro případ, dejme tomu, řekněme | či | jasné, neví, nevědí, ptal*, ptá, otázka,"
-    " otázkou |  | pokud jde, pokud se týká, pokud možno, či nikoli, pokud ano, pokud ne, pokud tomu"
-    " tak je, v tomto případě, v takovém případě, v každém případě, je-li to možné, v případě potřeby",
+    "cs": "zda, zdali, jestli, jestliže, pokud, kdyby, *-li, ledaže | či | jasné, neví, nevědí, ptal*,"
+    " ptá, otázka, otázkou |  | pokud jde, pokud se týká, pokud možno, či nikoli, pokud ano, pokud ne,"
+    " pokud tomu tak je, v tomto případě, v takovém případě, v každém případě, je-li to možné, v"
+    " případě potřeby",
     "cy": "os, oni bai, pe bai, pe byddai | | | | os gwelwch, os nad",
     "da": "hvorvidt, hvis, såfremt, medmindre, forudsat at, om end, på betingelse af at, under"
     " forudsætning af at, i tilfælde af at, antaget at, selv hvis | om | uklart, uvist, ved, vide,"
@@ -2126,14 +2126,13 @@ LEFT_OPEN = {
     " aftenen, om sommeren, om vinteren, om foråret, om efteråret, om bord, om igen, om #, hvis ja,"
     " hvis så, hvis nødvendigt, hvis muligt, i så fald",
     "de": "und ob, oder ob, als ob, egal ob, gleich ob, gleichgültig ob, unabhängig davon ob, sondern"
-    " ob, nicht ob, falls, sofern, vorausgesetzt, angenommen, es sei denn, gesetzt den fall, im fall,"
-    " im falle, für den fall, unter der bedingung, unter der voraussetzung, unter der annahme, so als"
-    " | ob, wenn | frage, klären, unklar, offen, fraglich, ungewiss, wissen, weiß, gefragt, fragte*,"
-    " prüf*, entscheid* |  | immer wenn, jedes mal wenn, jedes mal, wenn auch, ob des, ob ihres, ob"
-    " seines, ob dieses, ob deren, ob dessen, ob meines, ob unseres, ob solcher, ob ihrer, wenn ja,"
-    " falls ja, wenn nein, falls nein, wenn nötig, falls nötig, wenn möglich, falls möglich, falls"
-    " erforderlich, in diesem fall, in jedem fall, auf jeden fall, im fall des, im fall der, im falle"
-    " des, im falle der, im fall von, im falle von",
+    " ob, nicht ob, falls, sofern, es sei denn | ob, wenn, angenommen, vorausgesetzt, gesetzt den fall"
+    " | frage, klären, unklar, offen, fraglich, ungewiss, wissen, weiß, gefragt, fragte*, prüf*,"
+    " entscheid* |  | immer wenn, jedes mal wenn, jedes mal, wenn auch, ob des, ob ihres, ob seines,"
+    " ob dieses, ob deren, ob dessen, ob meines, ob unseres, ob solcher, ob ihrer, wenn ja, falls ja,"
+    " wenn nein, falls nein, wenn nötig, falls nötig, wenn möglich, falls möglich, falls erforderlich,"
+    " in diesem fall, in jedem fall, auf jeden fall, im fall des, im fall der, im falle des, im falle"
+    " der, im fall von, im falle von",
     "el": "αν, εάν, μήπως, εφόσον, εκτός αν, άμα, υπό την προϋπόθεση ότι, υπό τον όρο ότι, με την"
     " προϋπόθεση ότι, σε περίπτωση που, στην περίπτωση που, ας υποθέσουμε ότι, εάν και εφόσον, σαν να"
     " |  |  |  | αν και, αν όχι, ακόμα και, αν ναι, αν είναι έτσι, αν χρειαστεί",
@@ -2145,20 +2144,18 @@ LEFT_OPEN = {
     " please, if a little, if somewhat, in case of, or suppose, just in case, whether it be, if"
     " slightly, if slowly, few if, if true, if yes, if confirmed, if correct, if successful, as though"
     " to, if it please*",
-    "eo": "ĉu, se, kondiĉe ke, kvazaŭ, kondiĉe, supoze, en la okazo, kaze |  |  |  | ĉu ... ĉu, se"
-    " necese",
+    "eo": "ĉu, se, kondiĉe ke, kvazaŭ, en la okazo, supoze ke, kaze ke |  |  |  | ĉu ... ĉu, se necese",
     "es": "si, a condición de que, con tal de que, suponiendo que, en caso de que, a menos que, salvo"
     " que, a no ser que, en el supuesto de que, en la hipótesis de que, bajo la condición de que, como"
     " si, por si, siempre y cuando |  |  |  | si bien, si no, si acaso, si cabe, si es así, si procede",
-    "et": "juhul kui, eeldusel et, tingimusel et, nagu oleks, tingimusel, juhul, eeldusel, oletades |"
-    " kas | selge, teada, küsi*, küsimus, otsusta*, uuri*, selgita* |  | kas või, kui jah, sel juhul",
+    "et": "juhul kui, eeldusel et, tingimusel et, nagu oleks | kas | selge, teada, küsi*, küsimus,"
+    " otsusta*, uuri*, selgita* |  | kas või, kui jah, sel juhul",
     "eu": "ea, baldin, baldin eta |  |  | ala ez, badu, balitz, bada",
     "fa": "آیا, اگر, چنانچه, در صورتی که, به شرطی که, مگر اینکه, مگر آنکه, به شرط آنکه, به شرط اینکه,"
-    " در صورت, به فرض آنکه, فرض کنید, با فرض, چه |  |  | یا نه, یا خیر | اگرچه, اگر چه, اگر چنین باشد,"
-    " اگر بله, در این صورت, در غیر این صورت",
-    "fi": "jos, mikäli, edellyttäen, ikään kuin, jollei, ellei, siinä tapauksessa, sillä ehdolla,"
-    " olettaen, jos vain | *ko, *kö |  |  | *kko, *kkö, koko, usko, ulko, jos kohta, *isko, kuko, jos"
-    " näin on, jos kyllä, jos mahdollista",
+    " فرض کنید, به فرض آنکه, به فرض اینکه, با فرض اینکه, با این فرض که |  |  | یا نه, یا خیر | اگرچه,"
+    " اگر چه, اگر چنین باشد, اگر بله, در این صورت, در غیر این صورت",
+    "fi": "jos, mikäli, ikään kuin, jollei, ellei, jos vain | *ko, *kö |  |  | *kko, *kkö, koko, usko,"
+    " ulko, jos kohta, *isko, kuko, jos näin on, jos kyllä, jos mahdollista",
     "fr": "à condition que, à condition qu'*, pourvu que, pourvu qu'*, à supposer que, supposons que,"
     " au cas où, à moins que, à moins qu'*, comme si, s'il, s'ils, dans l'hypothèse où, en admettant"
     " que, en admettant qu'*, à supposer qu'*, si tant est que, pour peu que, pour peu qu'*, en"
@@ -2180,11 +2177,10 @@ LEFT_OPEN = {
     "hi": "अगर, यदि, कि क्या, बशर्ते, मानो, मान लीजिए, मान लो, बशर्ते कि, इस शर्त पर कि, इस स्थिति में"
     " कि, जैसे कि | क्या |  | या नहीं, अथवा नहीं, कि नहीं | क्या-क्या, क्या क्या, अगर हाँ, यदि हाँ,"
     " अगर हां, यदि ऐसा है, अगर ऐसा है",
-    "hr": "da li, li, je li, ako, ukoliko, kad bi, pod uvjetom, u slučaju, pod pretpostavkom, recimo |"
-    "  |  | li | ako ne griješim, ili, ako da, ako je tako, ako ne, u tom slučaju, u svakom slučaju",
-    "hu": "vajon, ha, hogyha, amennyiben, feltéve, *-e, mintha, abban az esetben, azzal a feltétellel,"
-    " tegyük fel |  |  | *-e | #-e, ha nem is, ha csak, ha igen, ha nem, ha így van, ha lehet, ha"
-    " szükséges",
+    "hr": "da li, li, je li, ako, ukoliko, kad bi, u slučaju da, pod uvjetom da, pod pretpostavkom da"
+    " |  |  | li | ako ne griješim, ili, ako da, ako je tako, ako ne, u tom slučaju, u svakom slučaju",
+    "hu": "vajon, ha, hogyha, amennyiben, *-e, mintha, tegyük fel |  |  | *-e | #-e, ha nem is, ha"
+    " csak, ha igen, ha nem, ha így van, ha lehet, ha szükséges",
     "hy": "արդյոք, եթե, արդյո՞ք, պայմանով, այն դեպքում, եթե միայն, ենթադրենք |  |  | թե ոչ",
     "id": "apakah, adakah, jika, jikalau, apabila, seandainya, andaikan, bilamana, sama ada, asalkan,"
     " kecuali jika, entah, dengan syarat, andai, andaikata, sekiranya, dengan asumsi, dalam hal, asal"
@@ -2203,8 +2199,8 @@ LEFT_OPEN = {
     "ja": "もし, 仮に, はたして, 果たして, 万一, かりに |  |  | かどうか, か否か, かいなか, のかを, のかは, のかが, のかと, のかも, のか。, のか不,"
     " のか分, のかわ, のかについて, だろうか, でしょうか, かは不, か不明, か分から, かわから, かは分, かはわ, かを調, か調べ, かを問, か問, か疑問, か尋ね, かを尋,"
     " かを検, かについて, かが焦点, かが注目, かが問, としたら, とすれば, とすると, 場合、, 場合に, 場合は, 場合の, なら、, ならば, たら、, れば、, かもしれ,"
-    " たか、, るか、, いか、, たか調, たか確, るか確, たか明, るか明, か明らか, かは明らか, か定か, かは定か, か確認, かを確認, かを検証, か検証, か判断, かを判断,"
-    " か決め, かを決め, か議論, かを議論, か争, かを争, と仮定, と仮定す, と想定す, と想定し, かをめぐ, かを巡 | もしく, しかし, いか、ら, かしら",
+    " たか、, るか、, たか調, たか確, るか確, たか明, るか明, か明らか, かは明らか, か定か, かは定か, か確認, かを確認, かを検証, か検証, か判断, かを判断, か決め,"
+    " かを決め, か議論, かを議論, か争, かを争, と仮定, と仮定す, と想定す, と想定し, かをめぐ, かを巡 | もしく, しかし, いか、ら, かしら",
     "ka": "თუ, თუკი, იმ შემთხვევაში, იმ პირობით, დავუშვათ |  |  | თუ არა | თუმცა",
     "kk": "егер, егерде | | | ма, ме, ба, бе, па, пе",
     "km": "ថាតើ, តើ, ប្រសិនបើ, បើ | | | ឬទេ, ឬអត់, ឬយ៉ាងណា | បើទោះ",
@@ -2213,38 +2209,37 @@ LEFT_OPEN = {
     " 까요, 릴지, 일지, 갈지, 올지, 볼지, 칠지, 질지, 줄지, 날지, 살지, 열지, 둘지, 고 가정, 다고 가정, 것인지, 가정하면, 경우에는",
     "ky": "эгер, эгерде | | | бы, би, бу, бү, пы, пи",
     "lo": "ຖ້າ, ຫາກ | | | ຫຼືບໍ່, ຫລືບໍ່",
-    "lt": "jei, jeigu, nebent, su sąlyga, tuo atveju, darant prielaidą, tarkime | ar | neaišku,"
-    " nežinoma, nežino, klaus*, klausim*, spręs*, nuspręs*, tir* |  | jei ne, jei taip, tokiu atveju",
-    "lv": "ja, ja vien, ar nosacījumu, gadījumā, pieņemot | vai | skaidrs, zināms, jaut*, lems, lemt,"
-    " izlem*, izmeklē* |  | ja jā, ja tā, tādā gadījumā, šajā gadījumā",
-    "mk": "дали, ли, ако, доколку, под услов, во случај, под претпоставка |  |  | ли | дали се, се"
-    " дали, ако да, ако е така, во тој случај",
+    "lt": "jei, jeigu, nebent, tarkime | ar | neaišku, nežinoma, nežino, klaus*, klausim*, spręs*,"
+    " nuspręs*, tir* |  | jei ne, jei taip, tokiu atveju",
+    "lv": "ja, ja vien | vai | skaidrs, zināms, jaut*, lems, lemt, izlem*, izmeklē* |  | ja jā, ja tā,"
+    " tādā gadījumā, šajā gadījumā",
+    "mk": "дали, ли, ако, доколку, во случај да, под услов да, под претпоставка дека |  |  | ли | дали"
+    " се, се дали, ако да, ако е така, во тој случај",
     "ml": "ഒരുപക്ഷേ, അഥവാ | | | ഇല്ലയോ, എന്ന് വ്യക്തമല്ല",
     "mn": "хэрэв, хэрвээ | | | эсэх, эсэхийг",
     "mr": "जर | | | की नाही, का नाही, किंवा नाही",
     "my": "အကယ်၍, အကယ်လို့ | | | သလား, ဟုတ်မဟုတ်, လျှင်",
     "ne": "यदि, के साँच्चै | | | कि होइन, कि भएन, वा होइन, या होइन",
     "nl": "indien, mits, tenzij, alsof, al dan niet, ongeacht of, om het even of, in het geval dat, op"
-    " voorwaarde dat, stel dat, gesteld dat, ervan uitgaande dat, aangenomen dat, voor het geval dat,"
-    " voor het geval | of, als de, als het, als een, als hij, als zij, als ze, als er, als we, als"
-    " wij, als je, als ik, als dat, als dit, als die | onduidelijk, duidelijk, vroeg, vroegen, vraagt,"
-    " vragen, vraag, gevraagd, zich af, afgevraagd, weet, weten, wist, beslissen, beslist, bepalen,"
-    " onderzoek*, oordelen, beoordelen, nagaan, kijken, zien, controle*, bekend, zeker, twijfel*,"
-    " kwestie, zeggen, onzeker, bezien |  | als het ware, als gevolg, als het om, als een van, als een"
-    " der, als die van, af of toe, zo ja, zo nee, indien ja, indien nodig, indien mogelijk",
+    " voorwaarde dat, stel dat, gesteld dat, ervan uitgaande dat, aangenomen dat, voor het geval dat |"
+    " of, als de, als het, als een, als hij, als zij, als ze, als er, als we, als wij, als je, als ik,"
+    " als dat, als dit, als die | onduidelijk, duidelijk, vroeg, vroegen, vraagt, vragen, vraag,"
+    " gevraagd, zich af, afgevraagd, weet, weten, wist, beslissen, beslist, bepalen, onderzoek*,"
+    " oordelen, beoordelen, nagaan, kijken, zien, controle*, bekend, zeker, twijfel*, kwestie, zeggen,"
+    " onzeker, bezien |  | als het ware, als gevolg, als het om, als een van, als een der, als die"
+    " van, af of toe, zo ja, zo nee, indien ja, indien nodig, indien mogelijk",
     "no": "hvorvidt, hvis, dersom, ifall, såfremt, med mindre, forutsatt at, som om, på betingelse av"
-    " at, under forutsetning av at, i tilfelle, antatt at, gitt at | om | uklart, uvisst, vet, vite,"
-    " spurte, spør, spurt, spørsmålet, avgjøre, avklare, undersøk*, tvil, vurder*, se, sikker,"
+    " at, under forutsetning av at, antatt at, gitt at, i tilfelle at | om | uklart, uvisst, vet,"
+    " vite, spurte, spør, spurt, spørsmålet, avgjøre, avklare, undersøk*, tvil, vurder*, se, sikker,"
     " stilling til, uvisse |  | hvis ikke, om hvor, om hvem, om hva, om hvilk*, om at, om å, om to, om"
     " tre, om noen, om et år, om en, om natten, om dagen, om morgenen, om kvelden, om sommeren, om"
     " vinteren, om våren, om høsten, om bord, om igjen, om #, om lag, hvis ja, hvis så, om mulig, om"
     " nødvendig, i så fall",
     "pa": "ਜੇ, ਜੇਕਰ, ਕਿ ਕੀ | | | ਜਾਂ ਨਹੀਂ, ਕਿ ਨਹੀਂ",
-    "pl": "jeśli, jeżeli, o ile, gdyby, jeśliby, pod warunkiem, chyba że, jakby, w razie gdyby, w"
-    " razie, na wypadek, w przypadku gdy, przypuśćmy, załóżmy, przyjmując, zakładając | czy | wiadomo,"
-    " pyta*, zapyta*, pytani*, sprawdz*, zbada*, rozstrzyg*, jasne, wątpliw*, zdecyd*, ustal* |  | o"
-    " ile wiem, o ile wiadomo, czy też, jeśli chodzi, jeżeli chodzi, jeśli tak, jeżeli tak, jeśli nie,"
-    " jeśli możliwe, w takim razie, w razie potrzeby",
+    "pl": "jeśli, jeżeli, o ile, gdyby, jeśliby, chyba że, jakby, w razie gdyby, w przypadku gdy,"
+    " przypuśćmy, załóżmy | czy | wiadomo, pyta*, zapyta*, pytani*, sprawdz*, zbada*, rozstrzyg*,"
+    " jasne, wątpliw*, zdecyd*, ustal* |  | o ile wiem, o ile wiadomo, czy też, jeśli chodzi, jeżeli"
+    " chodzi, jeśli tak, jeżeli tak, jeśli nie, jeśli możliwe, w takim razie, w razie potrzeby",
     "pt": "a condição de que, contanto que, a menos que, a não ser que, supondo que, na hipótese de,"
     " na hipótese de que, no caso de que, sob a condição de que, supondo-se que, admitindo que | se,"
     " caso | sabe, saber, sabem, sabia, decidir, decide, pergunt*, dúvida, esclarecer, determinar,"
@@ -2255,21 +2250,20 @@ LEFT_OPEN = {
     "ro": "dacă, cu condiția ca, în caz că, în cazul în care, decât dacă, de parcă, ca și cum, în"
     " ipoteza că, presupunând că, cu condiția să, în cazul că, în eventualitatea că, admițând că |  | "
     " |  | dacă nu cumva, dacă da, dacă nu",
-    "ru": "ли, ль, если, при условии, разве что, как если бы, ежели, кабы, в случае, при допущении,"
-    " допустим, предположим, в предположении |  |  | ли, ль | чуть ли не, едва ли не, не так ли, мало"
-    " ли, шутка ли, вряд ли не, если не ошиба*, если угодно, если верить, если не сказать, если"
-    " говорить, если да, если нет, если так, если это так, если возможно, в случае с, в этом случае, в"
-    " таком случае, в любом случае, в каждом случае",
+    "ru": "ли, ль, если, разве что, как если бы, ежели, кабы, допустим, предположим |  |  | ли, ль |"
+    " чуть ли не, едва ли не, не так ли, мало ли, шутка ли, вряд ли не, если не ошиба*, если угодно,"
+    " если верить, если не сказать, если говорить, если да, если нет, если так, если это так, если"
+    " возможно, в случае с, в этом случае, в таком случае, в любом случае, в каждом случае",
     "si": "| | | ද යන්න, ද නැද්ද, නම්",
-    "sk": "keby, pokiaľ, ledaže, za podmienky, v prípade, za predpokladu, pre prípad, povedzme | či,"
-    " ak | jasné, vie, nevie, pýta*, otázka |  | pokiaľ ide, ak ide, či už, ak áno, ak nie, v tomto"
-    " prípade, v takom prípade, v každom prípade",
-    "sl": "če, ako, pod pogojem, v primeru, ob predpostavki, recimo | ali | jasno, ve, vedo, vpraša*,"
-    " vprašanje, odloč*, preiskuj* |  | če ne, če da, če je tako, v tem primeru, v vsakem primeru",
+    "sk": "keby, pokiaľ, ledaže | či, ak | jasné, vie, nevie, pýta*, otázka |  | pokiaľ ide, ak ide,"
+    " či už, ak áno, ak nie, v tomto prípade, v takom prípade, v každom prípade",
+    "sl": "če, ako | ali | jasno, ve, vedo, vpraša*, vprašanje, odloč*, preiskuj* |  | če ne, če da,"
+    " če je tako, v tem primeru, v vsakem primeru",
     "sq": "nëse, në qoftë se, po qe se, sikur, me kusht që | | a | | nëse jo",
-    "sr": "да ли, ли, је ли, ако, уколико, под условом, da li, li, je li, ako, ukoliko, pod uslovom, у"
-    " случају, под претпоставком, u slučaju, pod pretpostavkom |  |  | ли, li | или, ili, ако да, ако"
-    " је тако, у том случају, у сваком случају, ako da, ako je tako, u tom slučaju, u svakom slučaju",
+    "sr": "да ли, ли, је ли, ако, уколико, da li, li, je li, ako, ukoliko, у случају да, под условом"
+    " да, под претпоставком да, u slučaju da, pod uslovom da, pod pretpostavkom da |  |  | ли, li |"
+    " или, ili, ако да, ако је тако, у том случају, у сваком случају, ako da, ako je tako, u tom"
+    " slučaju, u svakom slučaju",
     "sv": "huruvida, ifall, såvida, förutsatt att, som om, under förutsättning att, på villkor att, i"
     " fall att, i den händelse att, under antagandet att, i händelse av att, även om, antag att | om |"
     " oklart, ovisst, vet, veta, visste, frågade, frågar, frågat, fråga, frågan, frågan är, undrar,"
@@ -2287,22 +2281,20 @@ LEFT_OPEN = {
     "tl": "kung, sakaling, kapag, sa kondisyong, kung sakali, ipagpalagay |  |  | o hindi, ba | kung"
     " saan, kung paano, kung kailan, kung sino, kung bakit, kung ano, kung kanino, kung gaano, kung"
     " alin, kung ilan, kung kaya, kung hindi",
-    "tr": "eğer, şayet, acaba, faraza, diyelim ki, varsayalım ki, tut ki, şartıyla |  |  | mi, mı, mu,"
-    " mü, olup olma*, *ıp *madığı*, *ip *mediği*, *up *madığı*, *üp *mediği*, *p *mayacağı*, *p"
-    " *meyeceği*, şartıyla, koşuluyla, farz edilirse, varsayılırsa, varsayarsak, takdirde, durumunda |"
-    " eğer öyleyse, eğer varsa, bu takdirde",
-    "uk": "якщо, якби, за умови, хіба що, чи не, якщо тільки, у разі, в разі, припустімо, у випадку |"
-    " чи | невідомо, неясно, питан*, запит*, спит*, вирішит*, з'ясув*, незрозуміло, перевір* |  | чи"
-    " то, якщо не помиля*, якщо так, якщо ні, у такому разі, в такому разі, у цьому разі, у будь-якому"
-    " разі",
+    "tr": "eğer, şayet, acaba, faraza, diyelim ki, varsayalım ki, tut ki |  |  | mi, mı, mu, mü, olup"
+    " olma*, *ıp *madığı*, *ip *mediği*, *up *madığı*, *üp *mediği*, *p *mayacağı*, *p *meyeceği*,"
+    " farz edilirse, varsayılırsa, varsayarsak, takdirde | eğer öyleyse, eğer varsa, bu takdirde",
+    "uk": "якщо, якби, хіба що, чи не, якщо тільки, припустімо | чи | невідомо, неясно, питан*,"
+    " запит*, спит*, вирішит*, з'ясув*, незрозуміло, перевір* |  | чи то, якщо не помиля*, якщо так,"
+    " якщо ні, у такому разі, в такому разі, у цьому разі, у будь-якому разі",
     "ur": "آیا, اگر, کہ کیا, بشرطیکہ, فرض کریں, اس شرط پر کہ |  |  | یا نہیں | اگرچہ, اگر ایسا ہے",
     "uz": "agar, mabodo | | | yoki yo'q*, emasmi",
-    "vi": "liệu, nếu, giả sử, miễn là, trừ khi, nhược bằng, phải chăng, với điều kiện, trong trường"
-    " hợp, giả như, giả dụ, nếu như |  |  | hay không, hay chưa, có phải không | nếu không, vật liệu,"
-    " dữ liệu, tài liệu, số liệu, nguyên liệu, nhiên liệu, tư liệu, chất liệu, trị liệu, nếu vậy, nếu"
-    " có, nếu thế, trong trường hợp này",
+    "vi": "liệu, nếu, giả sử, miễn là, trừ khi, nhược bằng, phải chăng, với điều kiện, giả như, giả"
+    " dụ, nếu như, trong trường hợp mà |  |  | hay không, hay chưa, có phải không | nếu không, vật"
+    " liệu, dữ liệu, tài liệu, số liệu, nguyên liệu, nhiên liệu, tư liệu, chất liệu, trị liệu, nếu"
+    " vậy, nếu có, nếu thế, trong trường hợp này",
     "zh": "是否, 能否, 会否, 會否, 可否, 有没有, 有沒有, 是不是, 会不会, 會不會, 能不能, 如果, 假如, 要是, 倘若, 倘, 假使, 若是, 若果, 除非, 万一,"
-    " 萬一, 一旦, 假设, 假設, 假若, 只要, 只有, 如若, 倘使, 设若, 設若, 若要 | 若 |  | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說,"
+    " 萬一, 一旦, 假设, 假設, 假若, 只要, 如若, 倘使, 设若, 設若, 若要 | 若 |  | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說,"
     " 假设成立, 如果是, 如果是这样, 如果这样",
 }  # fmt: skip
 # By what a sentence holds possible, hopes, fears or pretends what it does not state. By
@@ -2332,7 +2324,7 @@ POSSIBLE = {
     " mutmaßlich, wohl, hoffentlich | es ist möglich dass, es kann sein dass, es könnte sein"
     " dass, gut möglich dass, hofft dass, hoffte dass, hoffen dass, hofften dass, befürchtet"
     " dass, befürchten dass, befürchtete dass, fürchtet dass, fürchten dass, fürchtete dass,"
-    " träumt davon dass, so als",
+    " träumt davon dass, so als ob, so als wäre, so als hätte, so als sei",
     "el": "ίσως, πιθανόν, πιθανώς, ενδεχομένως, μάλλον | μπορεί να, ενδέχεται να, είναι πιθανό,"
     " ελπίζει ότι, φοβάται ότι, μακάρι",
     "en": "perhaps, maybe, possibly, conceivably, probably, presumably, hopefully, hoped, feared,"
@@ -2442,6 +2434,28 @@ POSSIBLE = {
     " lo ngại rằng, lo sợ rằng",
     "zh": " | 也许, 也許, 或许, 或許, 可能, 大概, 恐怕, 说不定, 說不定, 没准, 希望, 担心, 擔心 | 的可能 | 可能性, 不可能, 尽可能, 盡可能, 希望小学, 希望小學, 希望工程",
 }  # fmt: skip
+# What makes a condition only before "that", or "if", and of a thing no clause: "in case of
+# fire". The languages are those with a comma before "that".
+OPEN_BEFORE_THAT = {
+    "be": "пры ўмове, у выпадку, дапусцім",
+    "bg": "при условие, в случай, при положение, в случая",
+    "cs": "za podmínky, za předpokladu, v případě, pro případ, dejme tomu",
+    "de": "angenommen, vorausgesetzt, im fall, im falle, für den fall, unter der bedingung, unter der"
+    " voraussetzung, unter der annahme, gesetzt den fall, unter dem vorbehalt",
+    "eo": "kondiĉe, supoze, kaze, okaze",
+    "et": "tingimusel, eeldusel, oletades, juhul",
+    "fi": "siinä tapauksessa, sillä ehdolla, olettaen, edellyttäen, sillä oletuksella",
+    "hu": "feltéve, abban az esetben, azzal a feltétellel, feltételezve",
+    "hy": "պայմանով, այն դեպքում",
+    "ka": "იმ პირობით, იმ შემთხვევაში",
+    "lt": "su sąlyga, tuo atveju, darant prielaidą",
+    "lv": "ar nosacījumu, gadījumā, pieņemot",
+    "pl": "pod warunkiem, na wypadek, zakładając, przyjmując, w przypadku",
+    "ru": "при условии, в случае, при допущении, в предположении, допустим",
+    "sk": "za podmienky, za predpokladu, v prípade, pre prípad",
+    "sl": "pod pogojem, v primeru, ob predpostavki",
+    "uk": "за умови, у разі, в разі, у випадку, припустімо",
+}
 # What the main clause behind a condition may begin with, where no comma parts the two.
 THEN = """
 then dann alors entonces allora então dan så siis akkor atunci onda тогда тоді wtedy tak तो تو তাহলে তবে
