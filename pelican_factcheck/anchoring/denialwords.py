@@ -1776,9 +1776,9 @@ GAPS = {
 # named: "the mayor said" is no hearsay.
 HEARSAY = {
     "af": "na verneem word, luidens gerugte, volgens gerugte, volgens oorlewering, volgens die"
-    " oorlewering, volgens legende, volgens die legende, glo, blykbaar, skynbaar, klaarblyklik | daar"
-    " word gesê, daar word beweer, mense sê, dit word gesê, dit wil voorkom, dit lyk asof, die legende"
-    " lui, die storie lui, dit word vertel",
+    " oorlewering, volgens legende, volgens die legende, blykbaar, skynbaar, klaarblyklik | daar word"
+    " gesê, daar word beweer, mense sê, dit word gesê, dit wil voorkom, dit lyk asof, die legende lui,"
+    " die storie lui, dit word vertel, glo",
     "am": "እንደሚባለው, እንደተባለው, እንደ አፈ ታሪክ, እንደሚመስለው, በአፈ ታሪክ መሠረት | ተብሏል, ተባለ, ይባላል, ይነገራል, ይወራል, እየተባለ"
     " ነው, ተብሎ ይነገራል, ተብሎ ይወራል, ሲባል ነበር, ይመስላል",
     "ar": "كما يقال, على ما يقال, حسب الشائعات, بحسب الشائعات, وفق الشائعات, بحسب الإشاعات, بحسب ما"
@@ -1793,9 +1793,9 @@ HEARSAY = {
     " паданняў, нібыта, быццам, быццам бы, відаць | кажуць, гавораць, сцвярджаецца, ходзяць чуткі,"
     " людзі кажуць, здаецца, падобна, легенда кажа, паданне кажа, падобна на тое",
     "bg": "по слухове, според слуховете, според мълвата, според легендата, според легенди, според"
-    " легенда, според преданието, уж, май | говори се, твърди се, казват, носи се слух, разправят,"
-    " чува се, хората казват, шушука се, изглежда, легендата гласи, легендата разказва, преданието"
-    " гласи, смята се, предполага се, носят се слухове",
+    " легенда, според преданието, уж | говори се, твърди се, казват, носи се слух, разправят, чува се,"
+    " хората казват, шушука се, изглежда, легендата гласи, легендата разказва, преданието гласи, смята"
+    " се, предполага се, носят се слухове",
     "bn": "কিংবদন্তি অনুসারে, কিংবদন্তি অনুযায়ী, লোককথা অনুযায়ী, গুজব অনুযায়ী, শোনা কথা | বলা হয়,"
     " বলা হচ্ছে, শোনা যায়, শোনা যাচ্ছে, কথিত আছে, দাবি করা হয়, দাবি করা হচ্ছে, লোকে বলে, নাকি, মনে"
     " হয়, মনে হচ্ছে, মনে করা হয়, ধারণা করা হয়, গুজব আছে",
@@ -1811,18 +1811,19 @@ HEARSAY = {
     " sôn, ymddengys, mae'n ymddangos",
     "da": "efter sigende, efter hvad der siges, ifølge legenden, ifølge en legende, ifølge sagnet,"
     " ifølge et sagn, ifølge overleveringen, ifølge traditionen, ifølge rygter, ifølge rygterne,"
-    " tilsyneladende, åbenbart | det siges, man siger, det hævdes, det forlyder, det fortælles, rygtet"
-    " siger, rygtet går, folk siger, nogle siger, siges det, forlyder det, det ser ud til, det synes,"
-    " det lader til, legenden siger, sagnet siger, legenden fortæller, det menes, det antages",
+    " åbenbart | det siges, man siger, det hævdes, det forlyder, det fortælles, rygtet siger, rygtet"
+    " går, folk siger, nogle siger, siges det, forlyder det, det ser ud til, det synes, det lader til,"
+    " legenden siger, sagnet siger, legenden fortæller, det menes, det antages, tilsyneladende",
     "de": "gerüchteweise, gerüchten zufolge, dem vernehmen nach, vom hörensagen, wie man hört, wie man"
     " sagt, wie es heißt, mutmaßlich, der legende nach, der sage nach, der überlieferung nach, einer"
     " legende zufolge, einer sage zufolge, der legende zufolge, der sage zufolge, laut legende,"
-    " anscheinend, offenbar, scheinbar, wie man munkelt, gerüchten nach | es heißt, man sagt, man"
-    " erzählt, man munkelt, es wird behauptet, es wird gemunkelt, es wird erzählt, es wird gesagt,"
-    " heißt es, so heißt es, wird behauptet, so wird behauptet, sagt man, so sagt man, munkelt man,"
-    " man erzählt sich, die leute sagen, es scheint, scheint es, wie es scheint, so scheint es, es"
-    " sieht so aus, die legende besagt, die legende sagt, die sage erzählt, die legende will, die sage"
-    " will, man glaubt, es wird angenommen, es wird vermutet, es geht das gerücht, das gerücht geht um",
+    " anscheinend, offenbar, wie man munkelt, gerüchten nach | es heißt, man sagt, man erzählt, man"
+    " munkelt, es wird behauptet, es wird gemunkelt, es wird erzählt, es wird gesagt, heißt es, so"
+    " heißt es, wird behauptet, so wird behauptet, sagt man, so sagt man, munkelt man, man erzählt"
+    " sich, die leute sagen, es scheint, scheint es, wie es scheint, so scheint es, es sieht so aus,"
+    " die legende besagt, die legende sagt, die sage erzählt, die legende will, die sage will, man"
+    " glaubt, es wird angenommen, es wird vermutet, es geht das gerücht, das gerücht geht um,"
+    " scheinbar",
     "el": "φέρεται να, φέρονται να, φέρεται πως, φέρεται ότι, τάχα, κατά τις φήμες, σύμφωνα με φήμες,"
     " σύμφωνα με τις φήμες, όπως λένε, όπως λέγεται, σύμφωνα με τον θρύλο, σύμφωνα με τους θρύλους,"
     " σύμφωνα με την παράδοση, κατά τον θρύλο, κατά την παράδοση, σύμφωνα με έναν θρύλο, κατά τα"
@@ -1833,16 +1834,16 @@ HEARSAY = {
     " according to hearsay, word has it, legend has it, so the story goes, according to legend,"
     " according to the legend, according to a legend, according to local legend, according to"
     " tradition, according to folklore, according to myth, local lore has it, lore has it, tradition"
-    " has it, folklore has it, apparently, seemingly, as rumour has it, as rumor has it, rumour* has"
-    " it, hearsay has it, it is rumoured, it is rumored | it is said, it's said, it was said, it has"
-    " been said, it is claimed, it was claimed, it has been claimed, it is alleged, it was alleged, it"
-    " has been alleged, people say, some say, some people say, the story goes, word is, hearsay has"
-    " it, it seems, it seemed, it would seem, it appears, it appeared, it would appear, so it seems,"
-    " so it appears, it is believed, it is thought, it is supposed, it is assumed, it is reported, it"
-    " was reported, it is rumoured, it is rumored, it was rumoured, it was rumored, it is whispered,"
+    " has it, folklore has it, apparently, as rumour has it, as rumor has it, rumour* has it, hearsay"
+    " has it, it is rumoured, it is rumored | it is said, it's said, it was said, it has been said, it"
+    " is claimed, it was claimed, it has been claimed, it is alleged, it was alleged, it has been"
+    " alleged, people say, some say, some people say, the story goes, word is, hearsay has it, it"
+    " seems, it seemed, it would seem, it appears, it appeared, it would appear, so it seems, so it"
+    " appears, it is believed, it is thought, it is supposed, it is assumed, it is reported, it was"
+    " reported, it is rumoured, it is rumored, it was rumoured, it was rumored, it is whispered,"
     " tradition holds, tradition has it, or so tradition has it, legend says, legend tells us, legend"
     " holds, the legend goes, the legend says, as legend has it, word on the street is, rumours"
-    " persist, rumors persist, sources say, rumours say, rumors say",
+    " persist, rumors persist, sources say, rumours say, rumors say, seemingly",
     "eo": "laŭ onidiroj, laŭ famo, laŭ legendo, laŭ la legendo, laŭ tradicio, laŭ la tradicio, ŝajne,"
     " supozeble, laŭdire | oni diras, oni rakontas, oni asertas, homoj diras, ŝajnas, la legendo"
     " diras, oni kredas",
@@ -1984,18 +1985,18 @@ HEARSAY = {
     " wil, de legende zegt, de overlevering wil, er gaan geruchten, er wordt aangenomen, men gelooft,"
     " er wordt gedacht, aangenomen wordt",
     "no": "etter sigende, ifølge rykter, ifølge ryktene, ifølge legenden, ifølge en legende, ifølge"
-    " sagnet, ifølge et sagn, ifølge overleveringen, ifølge tradisjonen, tilsynelatende, øyensynlig |"
-    " det sies, man sier, det hevdes, det ryktes, det fortelles, det heter seg, ryktene sier, ryktet"
-    " sier, ryktet går, folk sier, noen sier, sies det, det ser ut til, det virker som om, det synes,"
-    " legenden sier, sagnet sier, legenden forteller, det menes, det antas, det antydes",
+    " sagnet, ifølge et sagn, ifølge overleveringen, ifølge tradisjonen, øyensynlig | det sies, man"
+    " sier, det hevdes, det ryktes, det fortelles, det heter seg, ryktene sier, ryktet sier, ryktet"
+    " går, folk sier, noen sier, sies det, det ser ut til, det virker som om, det synes, legenden"
+    " sier, sagnet sier, legenden forteller, det menes, det antas, det antydes, tilsynelatende",
     "pa": "ਦੰਤਕਥਾ ਅਨੁਸਾਰ, ਕਥਿਤ ਤੌਰ 'ਤੇ | ਕਿਹਾ ਜਾਂਦਾ ਹੈ, ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਸੁਣਿਆ ਹੈ,"
     " ਦਾਅਵਾ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ, ਲੋਕ ਕਹਿੰਦੇ ਹਨ, ਲੱਗਦਾ ਹੈ, ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਫਵਾਹ ਹੈ",
     "pl": "jak mówią, jak głosi plotka, wedle pogłosek, według pogłosek, jakoby, pono, według legendy,"
     " według podania, według tradycji, według plotek, wg plotek, zgodnie z legendą, jak głosi legenda,"
-    " jak mówi legenda, najwyraźniej, podobno, ponoć, rzekomo, jak się zdaje, jak się wydaje,"
-    " widocznie | mówi się, mówią, powiadają, twierdzi się, ludzie mówią, krążą słuchy, chodzą słuchy,"
-    " krąży plotka, wieść niesie, wydaje się, zdaje się, legenda głosi, legenda mówi, głosi legenda,"
-    " podanie głosi, uważa się, sądzi się, przypuszcza się, zdawałoby się",
+    " jak mówi legenda, najwyraźniej, podobno, ponoć, rzekomo, jak się zdaje, jak się wydaje | mówi"
+    " się, mówią, powiadają, twierdzi się, ludzie mówią, krążą słuchy, chodzą słuchy, krąży plotka,"
+    " wieść niesie, wydaje się, zdaje się, legenda głosi, legenda mówi, głosi legenda, podanie głosi,"
+    " uważa się, sądzi się, przypuszcza się, zdawałoby się",
     "pt": "ao que se diz, ao que consta, segundo dizem, segundo consta, segundo rumores, segundo os"
     " rumores, diz que, ao que parece, pelo visto, segundo a lenda, de acordo com a lenda, segundo uma"
     " lenda, segundo a tradição, aparentemente, reza a lenda, conta a lenda, segundo parece, pelos"
@@ -2004,10 +2005,10 @@ HEARSAY = {
     " especula-se, reza a lenda, conta a lenda, diz a lenda, a lenda diz, a tradição diz, há rumores"
     " de, correm rumores",
     "ro": "din auzite, potrivit zvonurilor, după cum se spune, după cum se zvonește, potrivit"
-    " legendei, conform legendei, după legendă, potrivit tradiției, se pare, pare-se, aparent,"
-    " chipurile, cică, pasămite | se spune, se zice, se zvonește, se aude, se vorbește, se povestește,"
-    " umblă vorba, lumea spune, lumea zice, unii spun, se pare, pare, pare-se, legenda spune, legenda"
-    " zice, se crede, se presupune, tradiția spune, circulă zvonuri",
+    " legendei, conform legendei, după legendă, potrivit tradiției, se pare, pare-se, chipurile, cică,"
+    " pasămite | se spune, se zice, se zvonește, se aude, se vorbește, se povestește, umblă vorba,"
+    " lumea spune, lumea zice, unii spun, se pare, pare, pare-se, legenda spune, legenda zice, se"
+    " crede, se presupune, tradiția spune, circulă zvonuri, aparent",
     "ru": "мол, дескать, по слухам, как говорят, как утверждается, согласно легенде, по легенде,"
     " согласно преданию, по преданию, согласно преданиям, по поверью, как гласит легенда, как говорит"
     " предание, как гласит предание, если верить легенде, будто, будто бы, якобы, вроде бы, вроде как,"
@@ -2033,10 +2034,10 @@ HEARSAY = {
     " kaže, veruje se, smatra se",
     "sv": "enligt rykten, enligt ryktet, enligt hörsägen, från hörsägen, enligt legenden, enligt en"
     " legend, enligt sägnen, enligt en sägen, enligt traditionen, enligt uppgift, enligt obekräftade"
-    " uppgifter, tydligen, till synes, uppges, uppgavs, sägs | enligt uppgift, det sägs, man säger,"
-    " det ryktas, det berättas, det heter, ryktet säger, ryktet går, folk säger, vissa säger, sägs"
-    " det, ryktas det, det verkar, det verkar som om, det tycks, det ser ut som om, legenden säger,"
-    " sägnen säger, legenden förtäljer, det antas, man tror, det lär",
+    " uppgifter, tydligen, uppges, uppgavs, sägs | enligt uppgift, det sägs, man säger, det ryktas,"
+    " det berättas, det heter, ryktet säger, ryktet går, folk säger, vissa säger, sägs det, ryktas"
+    " det, det verkar, det verkar som om, det tycks, det ser ut som om, legenden säger, sägnen säger,"
+    " legenden förtäljer, det antas, man tror, det lär, till synes",
     "sw": "kwa mujibu wa uvumi, kulingana na hadithi, kulingana na uvumi, kwa mujibu wa hadithi,"
     " yaonekana, inasemekana | watu wanasema, husemwa, yasemekana, inavumishwa, inaonekana,"
     " inasemekana, inaaminika, inadaiwa",
@@ -2062,7 +2063,7 @@ HEARSAY = {
     " sanılıyor, inanılıyor, anlatılıyor, anlatılır, inanılır, düşünülüyor, efsane der",
     "uk": "мовляв, за чутками, як кажуть, подейкують, кажуть люди, за легендою, згідно з легендою, за"
     " переказами, за переказом, згідно з переказами, як каже легенда, як кажуть перекази, нібито,"
-    " начебто, буцімто, буцім, вочевидь, судячи з усього, либонь | кажуть, говорять, стверджується,"
+    " начебто, буцімто, буцім, судячи з усього, либонь | кажуть, говорять, стверджується,"
     " розповідають, люди кажуть, ходять чутки, ходить чутка, здається, схоже, схоже на те, легенда"
     " каже, легенда розповідає, вважається, вважають, припускають",
     "ur": "مبینہ طور پر, روایت کے مطابق, روایات کے مطابق, افسانے کے مطابق, افواہوں کے مطابق, بظاہر,"
