@@ -89,6 +89,35 @@ def test_hidden_folders_and_folders_in_folders_count_once(tmp_path):
     assert found.all == (tmp_path / "a/x.claims.yaml",)
 
 
+def test_a_folder_with_a_dot_is_looked_through_where_articles_are_read_from_it(
+    tmp_path,
+):
+    """Pelican hides what its settings say; programs keep theirs apart in any case."""
+    write(tmp_path, ".new/x.md", ".new/x.claims.yaml", ".git/y.claims.yaml")
+
+    found = find_sidecars([tmp_path], hides={".git"}.__contains__)
+
+    assert found.all == (tmp_path / ".new/x.claims.yaml",)
+
+
+def test_what_lies_beside_the_folders_of_articles_is_found(tmp_path):
+    """But neither what is apart, nor in folders of programs or with a dot."""
+    elsewhere = "blog out .hidden node_modules/a env cache".split()
+    write(tmp_path, "env/pyvenv.cfg", "cache/CACHEDIR.TAG", "posts/a.claims.yaml")
+    for folder in elsewhere:
+        write(tmp_path / folder, "x.md", "x.claims.yaml")
+
+    found = find_sidecars(
+        [tmp_path / "posts"],
+        root=tmp_path,
+        apart=[tmp_path / "out"],
+        hides=lambda _: False,
+    )
+
+    assert [*found.by_stem.values()] == [tmp_path / "blog/x.claims.yaml"]
+    assert found.lonely == (tmp_path / "posts/a.claims.yaml",)
+
+
 @pytest.mark.parametrize(
     "name",
     [

@@ -458,6 +458,39 @@ def test_a_sidecar_of_an_article_that_is_not_read_is_reported(site, caplog):
         assert any(f"the article of `{name}.claims.yaml`" in line for line in told)
 
 
+def test_a_sidecar_beside_the_folders_of_articles_is_reported(site, caplog):
+    """In another folder of the content, alone, too; among static files it stays back."""
+    site.write("images/aside.md", ARTICLE.format(title="S", slug="s", more=""))
+    site.write("images/aside.claims.yaml", SIDECAR)
+    chosen = {"ARTICLE_PATHS": ["blog"], "PAGE_PATHS": [], "STATIC_PATHS": ["images"]}
+
+    with pytest.raises(SystemExit):
+        site.build(FACTCHECK_STRICT=True, **chosen)
+
+    assert "the article of `aside.claims.yaml`" in caplog.text
+    output = site.build(**chosen)
+    assert not [*output.folder.rglob("*.yaml")]
+
+
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_what_another_language_of_the_site_reads_is_no_fault(site, caplog, lang):
+    """The builds of i18n_subsites share the content folder, each with folders of its own."""
+    for name in ("en", "de"):
+        text = ARTICLE.format(title=name, slug=name, more="")
+        site.write(f"{name}/story.md", text)
+        site.write(f"{name}/story.claims.yaml", SIDECAR)
+
+    with caplog.at_level(logging.WARNING):
+        site.build(
+            DEFAULT_LANG=lang,
+            ARTICLE_PATHS=[lang],
+            I18N_SUBSITES={"de": {"ARTICLE_PATHS": ["de"]}},
+        )
+
+    assert f"{lang}/story" not in caplog.text
+    assert "de/story" not in caplog.text
+
+
 @pytest.mark.parametrize(
     ("url", "hint"),
     [

@@ -89,7 +89,10 @@ class Workspace:
             missing.pop(stem, None)
             if sheet := self._sheet(article, shown_path(found.by_stem[stem])):
                 yield sheet
-        for path in (*missing.values(), *find_strangers(found, paths)):
+        for path in (
+            *missing.values(),
+            *find_strangers(self.sidecars.paths, paths, self.site.root),
+        ):
             self.problems.append(unread_article(path, self.site.complaints))
         for path in found.lonely:
             if home := self.sidecars.home_of(path):

@@ -55,6 +55,7 @@ from pelican_factcheck.sidecar.discovery import (
     SUFFIXES,
     SidecarPaths,
     articles_beside,
+    find_sidecars,
     stem_of,
 )
 from pelican_factcheck.sidecar.files import setting_place, shown_path
@@ -122,12 +123,28 @@ def _has_article(path: Path, buffers: Iterable[Path]) -> bool:
     )
 
 
-def find_strangers(found: SidecarPaths, paths: Iterable[Path]) -> Iterator[Path]:
-    """Find sidecars among *paths* that lie where the site reads no articles."""
+def find_strangers(
+    found: SidecarPaths, paths: Iterable[Path], root: Path
+) -> Iterator[Path]:
+    """Find sidecars at *paths* that lie outside of the content folder *root*.
+
+    A path is a sidecar, an article with one, or a folder of them, but for one that holds
+    the site itself.
+    """
     known = {sidecar_stem(path) for path in found.all}
-    for path in paths:
-        if path.name.endswith(SUFFIXES) and sidecar_stem(path) not in known:
-            yield path
+    for path in map(Path.absolute, paths):
+        if path.is_dir():
+            has_site = root.absolute().is_relative_to(path)
+            beside: Iterable[Path] = () if has_site else find_sidecars([path]).all
+        elif path.name.endswith(SUFFIXES):
+            beside = [path]
+        else:
+            names = (path.with_name(f"{path.stem}{ending}") for ending in SUFFIXES)
+            beside = filter(Path.is_file, names)
+        for one in beside:
+            if one.name.endswith(SUFFIXES) and sidecar_stem(one) not in known:
+                known.add(sidecar_stem(one))
+                yield one
 
 
 def plugin_off(site: OpenSite) -> Diagnostic:
@@ -260,7 +277,7 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
             if _has_article(path, buffers)
             else missing_article(path, sidecars.home_of(path))
         )
-    strangers = list(find_strangers(found, paths))
+    strangers = list(find_strangers(everywhere, paths, site.root))
     check.problems += (unread_article(path, ()) for path in strangers)
     if found.all:
         check.problems += _judge_settings(site)

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -19,6 +20,7 @@ from pelican.log import console
 from pelican_factcheck.sidecar.discovery import (
     CLAIMS_FOLDER,
     SUFFIXES,
+    SidecarPaths,
     find_sidecars,
     stem_of,
 )
@@ -90,6 +92,46 @@ BUILD = "FACTCHECK_BUILD"
 """The key of a run's context under which `generator_of` finds its generator."""
 
 
+NO_FOLDERS = frozenset({".git", ".hg", ".svn"})
+"""Of programs; what Pelican takes there for an article is none."""
+
+
+def find_sidecars_of(site: Mapping[str, Any], store: Path | None) -> SidecarPaths:
+    """Return the sidecars of the *site* with these settings of Pelican's.
+
+    Those outside of the folders of articles and pages, too, unless another site reads
+    them: one for another language may share the content folder (`I18N_SUBSITES`).
+    """
+    root = Path(site["PATH"])
+    others = site.get("I18N_SUBSITES")
+    others = others if isinstance(others, Mapping) else {}
+    apart = [site.get("OUTPUT_PATH"), site.get("CACHE_PATH"), site.get("THEME")]
+    for own in others.values():
+        if isinstance(own, Mapping) and not READS.isdisjoint(own):
+            apart += folders_of({**site, **own})
+    ignored = site.get("IGNORE_FILES", ())
+    return find_sidecars(
+        folders_of(site),
+        store,
+        # The main site tells of them; its own folders are not known to the others.
+        None if site.get("DEFAULT_LANG") in others else root,
+        filter(None, apart),
+        lambda name: (
+            name in NO_FOLDERS or any(fnmatch(name, pattern) for pattern in ignored)
+        ),
+    )
+
+
+READS = frozenset({"PATH", "ARTICLE_PATHS", "PAGE_PATHS"})
+"""The settings that say which files are articles."""
+
+
+def folders_of(site: Mapping[str, Any]) -> list[Path]:
+    """Return the folders in which the articles and pages of a *site* lie."""
+    names = *site["ARTICLE_PATHS"], *site["PAGE_PATHS"]
+    return [Path(site["PATH"], name) for name in names]
+
+
 class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no types
     """One build: its sidecars and their annotated articles.
 
@@ -101,7 +143,7 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - Pelican has no types
         """Find the sidecars, before an article is read."""
         super().__init__(*args, **kwargs)
-        self.found = find_sidecars(self._folders(), self._store())
+        self.found = find_sidecars_of(self.settings, self._store())
         self.build: Build | None = None
         # Not named `articles`: plugins tell the generators apart by that name.
         self.swaps: dict[int, ContentSwap] = {}
@@ -121,10 +163,6 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             relative = below.replace(os.sep, "/")
             if relative not in self.context["static_links"]:
                 self.context["generated_content"].setdefault(relative, None)
-
-    def _folders(self) -> Iterator[str]:
-        for name in [*self.settings["ARTICLE_PATHS"], *self.settings["PAGE_PATHS"]]:
-            yield str(Path(self.path, name))
 
     def _store(self) -> Path | None:
         """The folder of claims without an article; wrong settings are told before."""

@@ -22,12 +22,12 @@ from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from pelican.settings import read_settings as read_pelican_settings
 
 from pelican_factcheck.plugin.articles import Article, contents_of, read_article
+from pelican_factcheck.plugin.signals import find_sidecars_of
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
 from pelican_factcheck.sidecar.discovery import (
     SUFFIXES,
     SidecarPaths,
-    find_sidecars,
     stem_of,
 )
 
@@ -142,18 +142,11 @@ class OpenSite:
         names: Sequence[str] = self.pelican.settings["PLUGINS"]
         return names
 
-    @property
-    def folders(self) -> list[Path]:
-        """The folders in which articles and pages lie."""
-        site = self.pelican.settings
-        return [
-            self.root / name for name in (*site["ARTICLE_PATHS"], *site["PAGE_PATHS"])
-        ]
-
     def find_sidecars(self) -> SidecarPaths:
         """Return all sidecars of the site, and the files of claims without an article."""
         store = self.settings.claims
-        return find_sidecars(self.folders, self.root / store if store else None)
+        site = self.pelican.settings
+        return find_sidecars_of(site, self.root / store if store else None)
 
     def read_articles(
         self,
@@ -185,10 +178,9 @@ def read_sidecars(site: Mapping[str, Any]) -> Sidecars:
         SettingsError: when the settings cannot be used.
     """
     settings, root = read_settings(site), Path(site["PATH"])
-    folders = [root / name for name in (*site["ARTICLE_PATHS"], *site["PAGE_PATHS"])]
     store = root / settings.claims if settings.claims else None
     lang = str(site["DEFAULT_LANG"])
-    return Sidecars(find_sidecars(folders, store), settings, root, lang=lang)
+    return Sidecars(find_sidecars_of(site, store), settings, root, lang=lang)
 
 
 def open_site(conf: Path) -> OpenSite:

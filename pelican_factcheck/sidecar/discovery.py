@@ -3,7 +3,7 @@
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +15,9 @@ ARTICLES = frozenset({".md", ".markdown", ".mkd", ".mdown", ".rst", ".html", ".h
 """In small letters, the endings of articles that Pelican itself reads."""
 ENDINGS = (".yaml", ".yml", ".json", ".txt", ".yam", ".yalm", ".ymal")
 """In small letters, of files whose names are looked at for a slip."""
+MODULES = "node_modules"
+FOREIGN = frozenset({"pyvenv.cfg", "CACHEDIR.TAG"})
+"""What lies in folders of programs, or of what they keep, and in none with articles."""
 MISNAMED = re.compile(
     r"(?P<stem>.+?)(?:(?P<dot> ?\.) ?|[ _-])claims?"
     r"(?: ?\.(?:ya?ml|json)(?:\.txt)?|\.txt)",
@@ -69,11 +72,18 @@ def _absolute(path: str | os.PathLike[str]) -> str:
 
 
 def find_sidecars(
-    folders: Iterable[str | os.PathLike[str]], store: Path | None = None
+    folders: Iterable[str | os.PathLike[str]],
+    store: Path | None = None,
+    root: Path | None = None,
+    apart: Iterable[str | os.PathLike[str]] = (),
+    hides: Callable[[str], bool] = lambda _: True,
 ) -> SidecarPaths:
     """Return the sidecars in *folders* and the folders in them, each seen once.
 
     YAML files in the folder *store* that lie beside no article have claims without one.
+    What lies elsewhere in the folder *root* is looked through as well, since no page
+    shows the claims there, but for the folders *apart* and those of programs. *hides*
+    says which folders with a dot before their names nobody reads articles from.
     Symbolic links to folders are followed, as Pelican follows them for articles;
     whether a file may be read is decided by where it really lies (`files.read_file`).
     """
@@ -84,22 +94,41 @@ def find_sidecars(
     stored: list[Path] = []
     seen: set[str] = set()
     inside = os.path.join(_absolute(store), "") if store else ""  # noqa: PTH118 - as below
-    for folder in (*folders, *([store] if store else ())):
+    closed: set[str] = set()
+    for folder in (*folders, *([store] if store else ()), *([root] if root else ())):
+        is_beyond = folder is root
+        if is_beyond:
+            closed = {*map(_absolute, apart)}
         for parent, children, names in os.walk(_absolute(folder), followlinks=True):
+            is_inside = bool(inside) and f"{parent}{os.sep}".startswith(inside)
+            if (
+                parent in seen
+                or parent in closed
+                or (is_beyond and _is_foreign(parent, names))
+            ):
+                children.clear()
+                continue
+            seen.add(parent)
             children[:] = sorted(
                 name
                 for name in children
-                if not name.startswith(".") and not _is_loop(parent, name)
+                if not (
+                    name.startswith(".") and (is_beyond or is_inside or hides(name))
+                )
+                and not _is_loop(parent, name)
             )
-            if parent not in seen:
-                seen.add(parent)
-                if inside and f"{parent}{os.sep}".startswith(inside):
-                    stored += _take_stored(Path(parent), names)
-                folders_named = (one for one in children if one.endswith(SUFFIXES))
-                misnamed.update((Path(parent, one), one) for one in folders_named)
-                _sort_names(Path(parent), names, by_stem, doubled, lonely)
-                misnamed.update(_find_misnamed(Path(parent), names))
+            if is_inside:
+                stored += _take_stored(Path(parent), names)
+            folders_named = (one for one in children if one.endswith(SUFFIXES))
+            misnamed.update((Path(parent, one), one) for one in folders_named)
+            _sort_names(Path(parent), names, by_stem, doubled, lonely)
+            misnamed.update(_find_misnamed(Path(parent), names))
     return SidecarPaths(by_stem, tuple(doubled), tuple(lonely), misnamed, tuple(stored))
+
+
+def _is_foreign(folder: str, names: Iterable[str]) -> bool:
+    """Return whether a *folder* with files of these *names* holds installed programs."""
+    return folder.endswith(f"{os.sep}{MODULES}") or not FOREIGN.isdisjoint(names)
 
 
 def _take_stored(parent: Path, names: list[str]) -> list[Path]:
