@@ -34,6 +34,7 @@ from pelican_factcheck.anchoring.denialwords import (
     ACCUSED,
     ALIASES,
     ALSO_THAT,
+    APART_BY_COMMA,
     ATTACHED,
     ATTRIBUTES,
     BEHIND_NAMES,
@@ -280,6 +281,10 @@ def _patterns(lang: str) -> list[HearsayForm]:
 # --- denials --------------------------------------------------------------------------
 
 
+# In Chinese a comma may stand between a verb of saying and what is said.
+SAID_BEFORE_COMMA = late_pattern(
+    r"(?:说|說|说过|說過|称|稱|承认|承認|证实|證實|表示|认为|認為|相信|宣布|指出|证明|證明|透露|提到)[,，]\s*\Z"
+)
 SHORT_WORDS = (
     rf"(?:(?!(?:{'|'.join(EXCEPT.split())})\s)(?:(?:{LETTER}|'){{1,5}}"
     rf"|{''.join(EXISTS.split())})\s+){{0,2}}"
@@ -758,7 +763,7 @@ NEAR_ATTRIBUTE = 6
 
 @cache
 def _attributes(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(ATTRIBUTES[lang]), re.compile(ABOUT_REPORTS[lang])
+    return re.compile(ATTRIBUTES[lang]), re.compile(ABOUT_REPORTS.get(lang, "(?!)"))
 
 
 @cache
@@ -914,6 +919,9 @@ def _is_apart(before: str, lang: str, clauses: ClauseWords) -> bool:
     """
     if clauses.leads.search(before):
         return True
+    if lang in APART_BY_COMMA and before.rstrip().endswith((",", "、")):
+        reports = _attributes(lang)[1]
+        return not reports.search(before, max(len(before) - LONGEST_ATTRIBUTE, 0))
     if not before.endswith(tuple(COMMA)) or THAT_BEFORE_COMMA.search(before):
         return False
     return lang not in COMMA_BEFORE_THAT or bool(clauses.begins.match(before))
@@ -924,7 +932,10 @@ def _before(text: str, lists: Lists, clauses: ClauseWords, *, is_apart: bool) ->
 
     What negates does not lead up to a quote that is set apart by a comma.
     """
-    last = _clauses(f"{text} ", lists)[-1]
+    parts = _clauses(f"{text} ", lists)
+    last = parts[-1]
+    if not last.strip() and SAID_BEFORE_COMMA.search(text):
+        last = parts[-2]
     found = first_phrase(lists.refutes, text if has_unspaced(text) else last)
     if found or is_apart or not _may_negate(last, lists):
         return found

@@ -1370,7 +1370,7 @@ ACCUSED = {
     "ka": "რომელიც, რომლებიც | უარყოფს, უარყოფენ | ბრალდებ*, ბრალს, დანაშაულ*",
     "lt": "kuris, kuri, kurie, kurios | neigia, neigė, atmeta, atmetė | kaltinim*, kaltę, kaltės",
     "lv": "kurš, kura, kuri, kuras | noliedz*, noraid* | apsūdzīb*, vainu",
-    "mk": "кој, која, кое, кои | негира*, одрекува*, отфрла* | вина, вината, обвинени*",
+    "mk": "кој, која, кое, кои | негира*, одрекува*, отфрла* | вина, вината, обвинени*, обвинувањ*",
     "nl": "die, dat | ontken*, betwist*, verwerp*, bestrijd* | beschuldiging*, aanklacht*, feiten,"
     " schuld, betrokkenheid, aantijging*",
     "no": "som, der | nekte*, benekt*, avvis*, bestrid*, bestred, tilbakevis* | straffskyld, skyld,"
@@ -1521,16 +1521,32 @@ SAYING = {
     "id": "mengetahui, melihat, menunjukkan, membuktikan, melaporkan, menyebut, dan, atau, tetapi",
     "ar": "يقل, تقل, يقولوا, يعلن, تعلن, ير, يعرف, يثبت, يذكر, يؤكد, و",
 }
+NOUN = r"\s(?P<noun>\S+(?:\s\S+)?)\s*\Z"
 # Attributes before a noun, which end before the quote: of somebody who denies an accusation,
 # or with a negation. Patterns of folded words, to the end of what stands before the quote.
 ATTRIBUTES = {
+    "az": rf"(?:ittiham\w*|günahı\w*)\s(?:rədd edən|inkar edən|təkzib edən){NOUN}",
+    "bn": rf"(?:অভিযোগ|অপরাধ|দোষ)\S*\s(?:অস্বীকার|প্রত্যাখ্যান) কর(?:া|েছেন এমন){NOUN}",
+    "eu": rf"(?:akusazio\w*|salaketa\w*|delitu\w*)\s(?:ukatu|ukatzen|gaitzetsi)\s\w+n{NOUN}",
+    "fa": r"كه\s(?:اتهام|جرم)\S*\sرا\s(?:رد|انكار|تكذيب)\s\S+(?:\s\S+)?(?P<noun>)[،,]?\s*\Z",
+    "gu": rf"(?:આરોપ|ગુના)\S*\s(?:નકારનાર|નકારતા|ફગાવનાર)\S*{NOUN}",
     "hi": r"(?:(?:आरोप|आरोपो|आरोपों|अपराध|जुर्म)\s(?:से|का|को)\s(?:इनकार|इन्कार|खंडन)\sकर(?:ने|ते)"
     r"|(?:न|नहीं)\s\S+ने)\s(?:वाले|वाली|वाला)\s(?P<noun>\S+(?:\s\S+){0,2})\s*\Z",
+    "kk": rf"(?:айыпта\w*|айып\w*|кінә\w*)\s(?:жоққа шығарған|теріске шығарған){NOUN}",
+    "kn": rf"(?:ಆರೋಪ|ಅಪರಾಧ)\S*\s(?:ನಿರಾಕರಿಸಿದ|ಅಲ್ಲಗಳೆದ){NOUN}",
+    "ml": rf"(?:ആരോപണ|കുറ്റ)\S*\s(?:നിഷേധിച്ച|നിരാകരിച്ച){NOUN}",
+    "mr": rf"(?:आरोप|गुन्ह)\S*\s(?:फेटाळणा|नाकारणा)\S*{NOUN}",
+    "ne": rf"(?:आरोप|अपराध)\S*\s(?:अस्वीकार|इन्कार|इनकार|खण्डन) गर्ने{NOUN}",
+    "pa": rf"(?:ਦੋਸ਼|ਦੋਸ਼ਾਂ|ਇਲਜ਼ਾਮਾਂ)\sਤੋਂ\sਇਨਕਾਰ ਕਰਨ ਵਾਲ\S*{NOUN}",
+    "ta": rf"(?:குற்றச்சாட்ட|குற்றத்த)\S*\s(?:மறுத்த|மறுக்கும்|நிராகரித்த){NOUN}",
+    "te": rf"(?:ఆరోపణ|నేర)\S*\s(?:ఖండించిన|తిరస్కరించిన|తోసిపుచ్చిన){NOUN}",
+    "ur": rf"(?:الزام|الزامات|جرم)\s(?:سے|كا)\s(?:انكار|ترديد) كرنے وال\S*{NOUN}",
+    "uz": rf"ayb\w*\s(?:rad etgan|inkor etgan|rad qilgan){NOUN}",
     "ja": r"(?:(?:容疑|起訴内容|罪状|罪|関与|責任|犯行|嫌疑|疑惑)を(?:一貫して|全面的に|強く)?(?:否認|否定)"
     r"(?:した|する|している|していた|し続ける|し続けた)|な(?:い|かった))(?P<noun>[一-龠々ァ-ヶー]{1,8})[がはもをにで]?[、,]?\s*\Z"
     r"|(?<=[^\W、,])(?:ず|ないで|なくて)[、,](?:[一-龠々ァ-ヶー]{1,8}[はが])?\s*\Z",
     "ko": r"(?:(?:혐의|의혹|범행|책임|죄|유죄|관여|가담)(?:을|를)?\s?(?:전면\s|강력히\s|모두\s)?(?:부인|부정|반박)"
-    r"(?:한|하는|하던|했던|해\s?온|하고 있는)|지\s?(?:않은|않는|않던|못한|못하는)|없는|아닌)\s"
+    r"(?:한|하는|하던|했던|해\s?온|하고 있는)|지\s?(?:않은|않는|않던|못한|못하는)|[을를]\s?못하는|없는|아닌)\s"
     r"(?!것|게\s|건\s|걸\s|줄|채|경우|상황|상태|때|한\s)(?P<noun>[가-힣]{1,8})(?:이|가|은|는|을|를|에게|의|도|에|에서|께서)\s*\Z",
     "tr": r"(?:(?:suçlamalari|suçlamayi|suçunu|suçu|ithamlari)\s(?:reddeden|inkar eden|inkâr eden"
     r"|yalanlayan|kabul etmeyen)|(?:\bhiç\s(?:\w+\s){0,3})?\w+(?:mayan|meyen))\s(?P<noun>\w+(?:\s\w+)?)\s*\Z",
@@ -1538,7 +1554,7 @@ ATTRIBUTES = {
     r"(?:指控|罪行|罪名|有罪|犯罪|罪|控罪|嫌疑|责任|責任|指责|指責)"
     r"|(?:从不|從不|从未|從未|从来不|從來不|从没|從沒|不)"
     r"(?![是要准許许让讓想愿願肯允同支主能会會可应應该該])[^,，对對向跟和在有的]{1,7}(?<![他她它我你您们們己]))"
-    r"的(?P<noun>[^,，的]{1,6})\Z",
+    r"的(?P<noun>[^,，的]{1,6})[,，]?\s*\Z",
 }
 # What such an attribute is no other matter of: reports, and whether something is so.
 ABOUT_REPORTS = {
@@ -1547,7 +1563,7 @@ ABOUT_REPORTS = {
     "|確か|正し|存在|言わ|いわ|場合",
     "ko": "보도|기사|소문|주장|말[은이을]|이야기|얘기|설[은이을]|정보|발표|소식|전언|통계|보고|문서|자료|제보|증언|진술|관측"
     "|추측|확인|증명|입증|사실|진실|믿|검증|공인|근거|증거|정확|확실|분명|존재",
-    "tr": "haber|iddia|söylenti|rapor|bilgi|kaynak|açiklama|belge|göre|doğrula|kanitla|onayla|bilin|gerçe"
+    "tr": "haber|iddia|söylenti|rapor|bilgi|kaynak|açiklama|belge|doğrula|kanitla|onayla|bilin|gerçe"
     "|inan|var ol",
     "zh": "存在|消息|说法|說法|报道|報道|報導|传言|傳言|传闻|傳聞|新闻|新聞|文章|证|證|信|真|实|實|认为|認為",
 }
@@ -1740,6 +1756,8 @@ CONTRASTS = {
 COMMA_BEFORE_THAT = frozenset(
     "be bg cs de eo et fi hr hu hy ja ka ko lo lt lv pl ru sk sl sr th uk zh".split()
 )
+APART_BY_COMMA = frozenset(["ja", "ko"])
+"""Languages in which a clause before a comma leads up to no quote: what does stands behind."""
 UNSPACED = frozenset("ja km ko lo my th zh".split())
 NEED_COMMA = COMMA_BEFORE_THAT - UNSPACED - {"hr", "sr"}
 """Languages in which what begins a clause means it behind a comma only."""
