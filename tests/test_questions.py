@@ -211,6 +211,14 @@ def test_a_question_about_something_else_is_none(lang, sentence):
     assert asked(lang, sentence) == ""
 
 
+def test_a_text_without_spaces_is_no_word_that_asks():
+    """What is shown of it has the length of a word."""
+    letters = "\u4e00" * 500
+    found = find_question(f"Armenian {letters}\u055e{letters} said.", 0, 8, "xx")
+
+    assert found == letters[:40] + "\u055e" + letters[:40]
+
+
 # --- what is left open ----------------------------------------------------------------
 
 SENTENCES = yaml.load(

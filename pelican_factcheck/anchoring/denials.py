@@ -325,7 +325,8 @@ THAT_BEFORE_COMMA = late_pattern(rf"(?<!{LETTER})(?:ki|كه)[,،]\Z")
 # is stressed.
 ASKS = late_pattern(rf"[{QUESTIONS}](?!\w+=)")
 ARMENIAN = "՞"
-ARMENIAN_QUESTION = re.compile(rf"\w*{ARMENIAN}\w*")
+# No word is longer; without a bound a text without spaces is searched from each letter.
+ARMENIAN_QUESTION = re.compile(rf"\w{{0,40}}{ARMENIAN}\w{{0,40}}")
 ASIDE = r"(?<![\u0561-\u0587]):\s|\s-\s"
 
 
@@ -895,9 +896,9 @@ def find_question(sentence: str, start: int, end: int, lang: str) -> str:
 def _asked(sentence: str, start: int, end: int, lang: str) -> str:
     """Return the words up to the question mark that asks about a part, or ""."""
     for side in (sentence[:start], sentence[end:]):
-        if stressed := ARMENIAN_QUESTION.search(side):
+        if ARMENIAN in side and (stressed := ARMENIAN_QUESTION.search(side)):
             return stressed[0] if ARMENIAN not in sentence[start:end] else ""
-    # A Greek semicolon asks behind a letter.
+    # A Greek semicolon asks by what stands before it, so the last sign is folded, too.
     folded = fold(sentence[max(end - 1, 0) : end + FARTHEST])
     behind = folded.text[folded.place_of(1) :]
     found = ASKS.search(behind)
