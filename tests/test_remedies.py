@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import AfterValidator
@@ -519,6 +520,121 @@ def test_a_key_with_a_place_behind_it_is_put_right(typed):
     source = read_sidecar(follow(text, told)).claims[0].sources[0]
 
     assert (source.key, source.locator) == ("memoir", "p. 5")
+
+
+# Where a source is cited: what stands there is written in place of the braces.
+CITED = [
+    "source: {}",
+    "source: [{}]",
+    "sources:\n  - {}",
+    "source: {{source: {}}}",
+    "source: {{source: {}, quote: a}}",
+    "sources: [{{quote: a, source: {}}}]",
+    "sources:\n  - source: {}\n    quote: a",
+    "sources:\n  - quote: a\n    source: {}",
+]
+OFFERED = re.compile(r"`([^`]+)`")
+
+
+def offered(hint):
+    """The pieces of YAML that a message offers, read."""
+    pieces = OFFERED.findall(hint)
+    return [
+        yaml.load(piece.replace("…", "x"), yaml.CSafeLoader)
+        for piece in pieces
+        if re.search(r"^[{\[]|:(?: |$)", piece)
+    ]
+
+
+def write_in_place(text, typed, hint):
+    """Write what a message about the source *typed* offers in its place."""
+    pieces = OFFERED.findall(hint)
+    if pieces[0].startswith("{"):
+        return text.replace(typed, pieces[0])
+    (line,) = (line for line in text.split("\n") if typed in line)
+    is_flow = "{" in line.replace(typed, "")
+    gap = ", " if is_flow else f"\n{' ' * line.index('source:')}"
+    return text.replace(f"source: {typed}", gap.join(pieces))
+
+
+@pytest.mark.parametrize("place", ["p. 5", "p. 5, 6", "a: b", "{5", "#5", "it's", "~"])
+@pytest.mark.parametrize("cited", CITED)
+def test_what_is_offered_for_a_place_in_a_source_is_right_where_it_stands(cited, place):
+    """In a mapping as fields of it, and elsewhere as one."""
+    typed = json.dumps(f"memoir, {place}")
+    text = CITING.replace("source: {}", cited).format(typed)
+    (told,) = told_of(text, "unknown-source")
+
+    assert all(offered(told.hint))
+    (source,) = read_sidecar(write_in_place(text, typed, told.hint)).claims[0].sources
+
+    assert (source.key, source.locator) == ("memoir", place)
+
+
+@pytest.mark.parametrize("cited", CITED)
+def test_what_is_offered_for_a_title_is_right_where_it_stands(cited):
+    """A title is no key."""
+    typed = json.dumps("A book: by nobody")
+    text = CITING.replace("source: {}", cited).format(typed)
+    (told,) = told_of(text, "unknown-source")
+
+    (source,) = read_sidecar(write_in_place(text, typed, told.hint)).claims[0].sources
+
+    assert (source.key, source.title) == ("", "A book: by nobody")
+
+
+@pytest.mark.parametrize(
+    ("fields", "hint"),
+    [
+        ("source: 'memoir, p. 5', locator: a", "write `source: memoir`, and the rest"),
+        ("source: A book, title: b", "delete it: the source has its `title` here"),
+        (
+            "source: A book, url: 'https://e.org/'",
+            "delete it: the source has its `url`",
+        ),
+    ],
+)
+def test_a_field_that_is_there_is_not_offered_again(fields, hint):
+    """One of the two would be dropped."""
+    (told,) = told_of(CITING.format(f"{{{fields}}}"), "unknown-source")
+
+    assert told.hint.startswith(hint)
+
+
+KEYS_OF_SOURCES = st.text(
+    st.sampled_from("ab :#,[]{}'\"&*!|>%@?~-né"), min_size=1, max_size=6
+)
+
+
+@given(KEYS_OF_SOURCES.map(str.strip).filter(bool))
+def test_a_key_is_offered_as_yaml_reads_it(key):
+    """However odd a key of a source is."""
+    head = f"sources: {{{json.dumps(key)}: {{title: a}}}}\n"
+    text = f"{head}claims:\n- {{quote: It named one date, verdict: true}}\n"
+    for problem in told_of(text, "unused-source"):
+        assert offered(problem.hint) == [{"source": key}] or "`" in key
+        cited = json.dumps(f"{key}, p. 5")
+        citing = text.replace("verdict: true", f"verdict: true, source: {cited}")
+        for told in told_of(citing, "unknown-source"):
+            assert all(offered(told.hint))
+
+
+@pytest.mark.parametrize(
+    "also", ["[it]", "\n  - it", "[{quote: it}]", "\n  - quote: it"]
+)
+def test_a_further_quote_is_settled_where_it_stands(also):
+    """A mere text becomes a mapping, and a mapping gets a field more."""
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  also: {also}\n"
+    problem = next(one for one in problems(text) if one.rule == "ambiguous-quote")
+    piece = OFFERED.findall(problem.hint)[0]
+    if piece.startswith("{"):
+        settled = text.replace("it]", f"{piece}]").replace("- it", f"- {piece}")
+    else:
+        gap = ", " if "{" in also else "\n    "
+        settled = text.replace("quote: it", f"quote: it{gap}{piece}")
+
+    assert settled != text
+    assert "ambiguous-quote" not in {one.rule for one in problems(settled)}
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.fields import spell
 
 LEFT_OUT = re.compile(
     r"(?<=\w)[^\w\s]?\s*(?P<dots>[\[(](?:…|\.\s?\.\s?\.)[\])]|…|\.\s?\.\s?\.)\s*(?=\w)"
@@ -203,7 +204,8 @@ def _is_inside(span: tuple[int, int], anchors: Iterable[Anchor]) -> bool:
 def _problems(
     claim: Claim, quote: Quote, finding: Finding, name: str, document: Document
 ) -> Iterator[Diagnostic]:
-    for problem in _quote_problems(quote, finding, name, document):
+    is_bare = quote is not claim.quote and _is_bare(quote)
+    for problem in _quote_problems(quote, finding, name, document, is_bare=is_bare):
         gone = problem.rule in ("orphan-quote", "changed-quote")
         if not (gone and claim.status == "withdrawn"):
             yield problem._replace(claim=claim.id)
@@ -212,8 +214,20 @@ def _problems(
 CORRECTED = "mark the claim with `status: corrected`, or delete it"
 
 
+LONGEST_BARE = 60
+"""Characters of a quote that a remedy repeats."""
+# What begins a quote that is written as a mapping.
+MAPPED = re.compile(r"\{|[\"']?(?:quote|prefix|suffix|nth)[\"']?\s*:")
+
+
+def _is_bare(quote: Quote) -> bool:
+    """Return whether a quote beside the first one is written as a mere text."""
+    where = quote.where
+    return where is not None and not MAPPED.match(where.text, where.column - 1)
+
+
 def _quote_problems(
-    quote: Quote, finding: Finding, name: str, document: Document
+    quote: Quote, finding: Finding, name: str, document: Document, *, is_bare: bool
 ) -> Iterator[Diagnostic]:
     if finding.status == "orphan":
         message = f"quote not found in `{name}`"
@@ -223,7 +237,7 @@ def _quote_problems(
         yield Diagnostic("orphan-quote", message, quote.where, hint)
     elif finding.status == "ambiguous":
         message = _where_it_stands(quote, finding, name)
-        hint = _ways_to_settle(document, quote, finding)
+        hint = _ways_to_settle(document, quote, finding, is_bare=is_bare)
         yield Diagnostic("ambiguous-quote", message, quote.where, hint)
     elif finding.status == "changed":
         message = f"`{name}` no longer says what was checked: {_changes(finding.diff)}"
@@ -346,8 +360,13 @@ def _where_it_stands(quote: Quote, finding: Finding, name: str) -> str:
     )
 
 
-def _ways_to_settle(document: Document, quote: Quote, finding: Finding) -> str:
-    """Return, for each place, the line to paste into the sidecar."""
+def _ways_to_settle(
+    document: Document, quote: Quote, finding: Finding, *, is_bare: bool
+) -> str:
+    """Return, for each place, the line to paste into the sidecar.
+
+    A quote that *is_bare*, a mere text, becomes a mapping with that line.
+    """
     places = finding.places
     if len(places) == 1 and not finding.misfit:
         return "delete `nth`"
@@ -359,22 +378,35 @@ def _ways_to_settle(document: Document, quote: Quote, finding: Finding) -> str:
             _line(document, quote, place, is_tried=is_tried)
             for place in places[:MOST_PLACES]
         ]
-        hint = _settle_by(quote, lines, is_more=len(places) > MOST_PLACES)
+        is_more = len(places) > MOST_PLACES
+        hint = _settle_by(quote, lines, is_more=is_more, is_bare=is_bare)
     if finding.misfit is None:
         return hint
     return f"if the check was of a sentence that is there, {hint}; if not, delete the claim"
 
 
-def _settle_by(quote: Quote, lines: Sequence[str], *, is_more: bool = False) -> str:
+def _settle_by(
+    quote: Quote,
+    lines: Sequence[str],
+    *,
+    is_more: bool = False,
+    is_bare: bool = False,
+) -> str:
     """Return how to settle a quote by the *lines* for its places, "" for no line."""
     given = [key for key in ("prefix", "suffix", "nth") if getattr(quote, key)]
     keys = " and ".join(f"`{key}`" for key in given)
     verb = f"replace {keys} with" if given else "add"
     if not any(lines):
         return f"delete {keys}"
+    if is_bare:
+        words = spell(quote.exact) if len(quote.exact) <= LONGEST_BARE else "…"
+        verb = "write it as"
+        lines = [f"{{quote: {words}, {line}}}" for line in lines]
     if len(lines) == 1:
         return f"{verb} `{lines[0]}`"
-    if lines == [f"nth: {number}" for number in range(1, len(lines) + 1)]:
+    if not is_bare and lines == [
+        f"nth: {number}" for number in range(1, len(lines) + 1)
+    ]:
         return f"{verb} `nth: 1` for the first, `nth: 2` for the second, and so on"
     ways = [f"`{line}` for number {number}" for number, line in enumerate(lines, 1)]
     return f"{verb} {', '.join(ways)}{', …' if is_more else ''}"

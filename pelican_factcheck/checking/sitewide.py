@@ -52,6 +52,7 @@ from pelican_factcheck.plugin.store import Store, read_part
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import stem_of
+from pelican_factcheck.sidecar.fields import spell
 from pelican_factcheck.sidecar.identifiers import make_slug, page_of
 from pelican_factcheck.sidecar.reader import Pointer
 
@@ -532,7 +533,7 @@ def _use_a_key(
 ) -> str:
     """Say how to cite by key: with the one there is, or with an entry to be added."""
     if known:
-        return f"it has a key already: cite it as `source: {known}`"
+        return f"it has a key already: cite it as `source: {spell(known)}`"
     fields = _joined(uses)
     key = free_key(fields.get("title", "") or page_of(fields["url"]), taken)
     taken.add(key)

@@ -361,12 +361,20 @@ LEAST_LIKENESS = 70
 
 
 def refuse_value(
-    rule: LiteralString, message: str, hint: str = ""
+    rule: LiteralString,
+    message: str,
+    hint: str = "",
+    *,
+    meant: Mapping[str, str] | None = None,
 ) -> "PydanticCustomError":
-    """Make the error by which a reader refuses a value."""
+    """Make the error by which a reader refuses a value.
+
+    *meant* are the fields that the value stands for, where these are known.
+    """
     from pydantic_core import PydanticCustomError  # noqa: PLC0415 - builds without new claims need none
 
-    return PydanticCustomError(rule, "{message}", {"message": message, "hint": hint})
+    context = {"message": message, "hint": hint, "meant": meant or {}}
+    return PydanticCustomError(rule, "{message}", context)
 
 
 def closest(word: str, known: Iterable[str], least: int = LEAST_LIKENESS) -> str:

@@ -46,7 +46,13 @@ from pelican_factcheck.sidecar.claims import (
     StoredEntry,
     UseEntry,
 )
-from pelican_factcheck.sidecar.fields import DATE, Reading, find_day, spell
+from pelican_factcheck.sidecar.fields import (
+    DATE,
+    Reading,
+    find_day,
+    spell,
+    spell_fields,
+)
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.yamltree import Node, Tree
 
@@ -367,7 +373,11 @@ def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
     found = node.find(path)
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     if kind in RULES:
-        return NodeDiagnostic(kind, given["message"], found.head, given["hint"], path)
+        holder = node.find(path[:-1])
+        hint = given["hint"]
+        if given.get("meant") and holder is not found:
+            hint = _hint_beside(given["meant"], holder)
+        return NodeDiagnostic(kind, given["message"], found.head, hint, path)
     if kind == "string_too_short":
         place = "behind the dash" if found.blank else "between the quotes"
         hint = WRITE.get(key, f"write something {place}, or delete `{key}`")
@@ -386,6 +396,20 @@ def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
         or OTHER_TYPES.get(kind, "look it up in the manual, or delete it")
     )
     return NodeDiagnostic("wrong-type", message, found, hint, path)
+
+
+def _hint_beside(meant: dict[str, str], holder: Node) -> str:
+    """Say what to write for a source of the mapping *holder* that means other fields."""
+    if "title" in meant:
+        for own in ("title", "url"):
+            if own in holder.keys:
+                return f"delete it: the source has its `{own}` here"
+        title = spell_fields(meant)
+        return f"write `{title}` in place of it, if it has no address"
+    key = f"`source: {spell(meant['source'])}`"
+    if "locator" in holder.keys:
+        return f"write {key}, and the rest into its `locator`"
+    return f"write {key} and `locator: {spell(meant['locator'])}` in place of it"
 
 
 def _long_form_hint(key: str, found: Node, kind: str) -> str:
@@ -408,8 +432,7 @@ def _long_form_hint(key: str, found: Node, kind: str) -> str:
         field = TEXT_FIELDS.get(key) or known_keys(MODELS[key])[0]
         field = next(iter(fields), field)
         return f"write `{key}:` and `{field}: …` on a line of its own below it"
-    inner = ", ".join(f"{name}: {spell(text)}" for name, text in fields.items())
-    return f"write `{key}: {{{inner}}}`"
+    return f"write `{key}: {{{spell_fields(fields)}}}`"
 
 
 def _fields_in(key: str, words: str) -> dict[str, str]:

@@ -171,8 +171,10 @@ def _without_day(value: str, field: str) -> str:
     raise refuse_value("invalid-value", message, hint)
 
 
-NEEDS_QUOTES = re.compile(r"[,:#\[\]{}\"'`\n]|^[&*!|>%@?-]")
-"""What a text between braces cannot hold without quotes."""
+NEEDS_QUOTES = re.compile(
+    r"[,:#\[\]{}\"'`]|[^\S ]|^[&*!|>%@? -]| \Z|\A(?:~|null)?\Z", re.IGNORECASE
+)
+"""What a text between braces cannot hold or be without quotes."""
 
 
 def spell(text: str) -> str:
@@ -180,6 +182,11 @@ def spell(text: str) -> str:
     if NEEDS_QUOTES.search(re.sub("^https?://", "", text)):
         return json.dumps(text, ensure_ascii=False)
     return text
+
+
+def spell_fields(fields: Mapping[str, str]) -> str:
+    """Write *fields* as they stand between braces."""
+    return ", ".join(f"{name}: {spell(text)}" for name, text in fields.items())
 
 
 class Reading(Struct, frozen=True, dict=True):
@@ -395,19 +402,19 @@ def read_key(value: str, info: ValidationInfo) -> str:
         hint = "put it right there, as the message about it says"
         raise refuse_value("unknown-source", message, hint)
     if value and value not in reading.library:
-        hint = _place_in_source(value, reading)
+        meant = _place_in_source(value, reading)
         near = closest(value, reading.library)
-        if not hint and not near and len(value.split()) > 1:
-            hint = f"write `{{title: {spell(shorten(value))}}}`, if it has no address"
-        hint = (
-            hint
-            or did_you_mean(value, reading.library)
-            or (
-                f"write `{shorten(value)}:` and its address below `sources:`, or cite the"
-                " address itself"
-            )
+        if not meant and not near and len(value.split()) > 1:
+            meant = {"title": shorten(value)}
+        hint = did_you_mean(value, reading.library) or (
+            f"write `{spell(shorten(value))}:` and its address below `sources:`, or cite"
+            " the address itself"
         )
-        raise refuse_value("unknown-source", f"unknown source `{shorten(value)}`", hint)
+        if meant:
+            hint = f"write `{{{spell_fields(meant)}}}`"
+            hint += ", if it has no address" if "title" in meant else ""
+        message = f"unknown source `{shorten(value)}`"
+        raise refuse_value("unknown-source", message, hint, meant=meant)
     return value
 
 
@@ -424,14 +431,14 @@ def looks_like_address(value: str) -> bool:
     return any(sign in part.rstrip(".,;:)") for part in first for sign in ":./")
 
 
-def _place_in_source(value: str, reading: Reading) -> str:
-    """Say how to write a key with a place in the source behind it: `memoir, p. 5`."""
+def _place_in_source(value: str, reading: Reading) -> dict[str, str]:
+    """Return what a key with a place in the source behind it means: `memoir, p. 5`."""
     text = value[:LONGEST_CITATION].strip("[]@ ")
     for apart in APART.finditer(text):
         key, place = text[: apart.start()], text[apart.end() :].rstrip(") ")
         if place and (key in reading.library or key in reading.broken):
-            return f"write `{{source: {spell(key)}, locator: {spell(place)}}}`"
-    return ""
+            return {"source": key, "locator": place}
+    return {}
 
 
 def context(info: ValidationInfo) -> Reading:

@@ -57,7 +57,7 @@ from pelican_factcheck.sidecar.entries import (
     wrong_type_hint,
 )
 from pelican_factcheck.sidecar.fastpath import read_right_claims
-from pelican_factcheck.sidecar.fields import DATE, Reading, find_day
+from pelican_factcheck.sidecar.fields import DATE, Reading, find_day, spell
 from pelican_factcheck.sidecar.files import read_file, shown_path
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 from pelican_factcheck.sidecar.yamltext import Lines
@@ -506,7 +506,7 @@ class _Reader(NamedTuple):
         }
         for key in own.keys() - cited - self._strays(top).keys():
             message = f"no claim cites the source `{shorten(key)}`"
-            hint = f"cite it with `source: {key}`, or delete it"
+            hint = f"cite it with `source: {spell(key)}`, or delete it"
             place = top.find(["sources"]).keys[key]
             self._report("unused-source", message, place, hint)
 
