@@ -237,7 +237,7 @@ def sentence_around(
     boundaries = Boundaries(text, lang, asides)
     boundaries.has_phrases = _has_phrases(text, start, end)
     block, stop = _block(text, start, end, edges)
-    states = WHOLE.search(text, max(end - SPACES, start), end) is not None
+    states = _is_whole(text, max(end - SPACES, start), end)
     begin = boundaries.begin(block, start, stop, states=states)
     stop = boundaries.close(block, end, stop, states=start)
     begin, stop = _trim(text, min(begin, start), max(stop, end))
@@ -274,6 +274,14 @@ def sentence_starts(
 
 def _has_phrases(text: str, start: int, end: int) -> bool:
     return not text.isascii() and THAI.search(text, start, end) is not None
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether *start*:*end* ends with a full stop behind its last letter."""
+    letter = end - 1
+    while letter > start and not (text[letter].isalnum() or text[letter] == "_"):
+        letter -= 1
+    return WHOLE.match(text, letter, end) is not None
 
 
 # Words whose raised number is an exponent all the same.

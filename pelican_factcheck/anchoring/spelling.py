@@ -889,7 +889,7 @@ def _limit_before(text: str, figure: int) -> int:
     for count in range(min(MOST_LIMITING, len(words)), 0, -1):
         if (phrase := " ".join(words[-count:])).lstrip("([\"'") in spaced:
             return text.rindex(phrase, 0, figure)
-    if head.endswith(NO_LIMITS):
+    if head[-1:].isascii() or head.endswith(NO_LIMITS):
         return figure
     found = next((one for one in unspaced if head.endswith(one)), "")
     return text.rindex(found, 0, figure) if found else figure
@@ -906,6 +906,8 @@ def _limit_behind(text: str, end: int) -> int:
         for last in range(min(first + MOST_LIMITING, len(words)), first, -1):
             if " ".join(words[first:last]).rstrip(",.;:!?)]\"'") in spaced:
                 return end + len(" ".join(words[:last]))
+    if tail[: LONGEST_NOUN + 1].isascii():  # as no unspaced script is
+        return end
     for place in range(LONGEST_NOUN + 1):
         for one in unspaced:
             if tail.startswith(one, place) and (len(one) > 1 or not place):
