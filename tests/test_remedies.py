@@ -25,7 +25,7 @@ from pelican_factcheck.sidecar.claims import (
     UseEntry,
 )
 from pelican_factcheck.sidecar.entries import MODELS, known_keys
-from pelican_factcheck.sidecar.reader import TOP_KEYS
+from pelican_factcheck.sidecar.reader import TOP_KEYS, read_library
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 from pelican_factcheck.sidecar.yamltext import NO_PROSE
 
@@ -822,6 +822,50 @@ def test_what_a_single_space_sets_off_from_one_word_is_told(line, lost):
 
     assert f"`{lost}`" in told.message
     assert told.where.text[told.where.column - 1 :] == lost
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "source: Album #1",
+        "context: Album #1",
+        "sources:\n  - Album #1",
+        "source:\n    title: a\n    doi: ten #1",
+        "claimant:\n    name: a\n    image: my picture #1",
+        "lang: English #1",
+        "use: Album #1",
+    ],
+)
+def test_a_refused_value_is_told_what_yaml_took_for_a_comment(line):
+    """It is refused for what is left of it."""
+    head = "claims:\n- quote: It named one date\n"
+    verdict = "" if line.startswith("use") else "  verdict: true\n"
+    told = [one.hint for one in problems(f"{head}{verdict}  {line}\n")]
+
+    assert len([hint for hint in told if "`#1` is a comment to YAML" in hint]) == 1
+    for other in (f"{line[:-3]}  # 1", f"{line[:-3]}"):
+        text = f"{head}{verdict}  {other}\n"
+        assert not [one for one in problems(text) if "is a comment" in one.hint]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "copy: my file #1.pdf",
+        "copy: files/my file #.pdf",
+        "copy: #1.pdf",
+        "copy: my file # 1.pdf",
+    ],
+)
+def test_the_name_of_a_file_is_told_that_it_loses_its_end(line):
+    """In a sidecar and in a file of sources."""
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  source:\n    title: a\n    {line}\n"
+    library = f"sources:\n  a:\n    title: b\n    {line}\n"
+
+    assert len(told_of(text, "lost-comment-text")) == 1
+    assert [one.rule for one in read_library(library, "s.yaml")[1]] == [
+        "lost-comment-text"
+    ]
 
 
 @pytest.mark.parametrize(

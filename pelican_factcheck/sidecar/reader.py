@@ -60,7 +60,8 @@ from pelican_factcheck.sidecar.fastpath import read_right_claims
 from pelican_factcheck.sidecar.fields import DATE, Reading, find_day, spell
 from pelican_factcheck.sidecar.files import read_file, shown_path
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
-from pelican_factcheck.sidecar.yamltext import Lines
+from pelican_factcheck.sidecar.yamltext import LOST as LOST_COMMENT
+from pelican_factcheck.sidecar.yamltext import QUOTE_SIGNS, Lines
 from pelican_factcheck.sidecar.yamltree import (
     LONGEST_FILE,
     LONGEST_STORE,
@@ -225,6 +226,9 @@ LOST = {
     "claim field": "the claim is read without it",
     "twice": "only the first of the two is read",
 }
+ABOUT_KEYS = frozenset(
+    ["unknown-key", "missing-key", "duplicate-key", "misplaced-field", "yaml-syntax"]
+)
 PARTS = {"claims": "file", "defaults": "defaults", "sources": "sources"}
 Spot = tuple[int, int]
 
@@ -248,9 +252,30 @@ def _tell_losses(
         is_read = False
     parts = _parts(tree, top, reading, kept) if top and is_read else []
     return [
-        one._replace(loss=LOST[_lost_by(one, parts)]) if one.level == "error" else one
+        _with_comment(one)._replace(loss=LOST[_lost_by(one, parts)])
+        if one.level == "error"
+        else one
         for one in told
     ]
+
+
+def _with_comment(problem: Diagnostic) -> Diagnostic:
+    """Add to the hint what stands behind a refused value and is a comment to YAML.
+
+    Behind an address or date that is right, a comment is one.
+    """
+    where = problem.where
+    if not where or problem.rule in ABOUT_KEYS or "#" not in where.text:
+        return problem
+    value = where.text[where.column - 1 :][: where.width]
+    lost = LOST_COMMENT.match(where.text, where.column - 1 + where.width)
+    if not lost or value.startswith(QUOTE_SIGNS) or value.endswith(":"):
+        return problem
+    comment = shorten(lost[0].strip())
+    hint = (
+        f"`{comment}` is a comment to YAML: put quotes around the whole if it is meant"
+    )
+    return problem._replace(hint="; ".join(filter(None, (problem.hint, hint))))
 
 
 def _lost_by(problem: Diagnostic, parts: list[tuple[Spot, str]]) -> str:
