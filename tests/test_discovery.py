@@ -1,5 +1,7 @@
 """Sidecars are found beside their articles, whatever the articles are written in."""
 
+import os
+
 import pytest
 
 from pelican_factcheck.publishing.sidecars import misnamed_sidecar
@@ -144,6 +146,13 @@ def test_what_lies_beside_the_folders_of_articles_is_found(tmp_path):
         "story.claims.yalm",
         "story.claims.yam",
         "story.claims.ymal",
+        "story.claims.yaml ",
+        "story.claims.yml\u00a0",
+        "story.claims.yaml.",
+        "story.claims.yaml (1)",
+        "story.claims.yaml copy",
+        "story.claims.json\t",
+        "story.clams.yaml ",
     ],
 )
 def test_a_name_with_a_slip_is_no_sidecar_and_not_passed_over(tmp_path, name):
@@ -201,6 +210,73 @@ def test_other_data_may_speak_of_claims(tmp_path):
     backups = "story.claims.yaml~ story.claims.yaml.bak story.old.claims.txt~"
     alone = "tale.clams.yaml story.frames.yaml story.class.json story.climb"
     write(tmp_path, "story.md", *others.split(), *backups.split(), *alone.split())
+
+    assert find_sidecars([tmp_path]).all == ()
+
+
+OURS = """# The checks
+format: 1
+defaults:
+  verdict: true
+claims:
+- quote: So he said.
+  source: https://example.org/a
+"""
+FLOW = '{"claims": [{"quote": "So.", "verdict": "true"}]}'
+USED = "claims:\n- {use: desk-1, quote: So.}\n"
+STATED = "claims:\n- claim: So it is.\n  verdict: true\n  source: https://e.org/a\n"
+
+
+@pytest.mark.parametrize("text", [OURS, FLOW, USED, f"\ufeff{OURS}", STATED])
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("storyclaims.yaml", "story.claims.yaml"),
+        ("Story.factcheck.yml", "story.claims.yaml"),
+        ("story.yaml", "story.claims.yaml"),
+        ("story-2.YAML ", "story-2.claims.yaml"),
+        ("story_check.yaml.txt", "story.claims.yaml"),
+        ("claims.yaml", ".claims.yaml"),
+        ("CLAIMS.YML", ".claims.yaml"),
+        ("facts.yaml", ".claims.yaml"),
+        ("checks/claims.yml", ".claims.yaml"),
+        ("only/claims.yaml", "one.claims.yaml"),
+        ("desk/economy.YAML", "economy.yaml"),
+    ],
+)
+def test_what_has_claims_under_any_name_is_not_passed_over(tmp_path, text, name, right):
+    """The article is the one whose name it begins with, or the only one in its folder."""
+    write(tmp_path, "story.md", "story-2.rst", "story.jpg", "only/one.md", name)
+    (tmp_path / name).write_text(text, encoding="utf-8")
+
+    assert find_sidecars([tmp_path], tmp_path / "desk").misnamed == {
+        tmp_path / name: right
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "claims:\n- {id: 7, amount: 300, status: open}\n",
+        "claims:\n- {claim: breach of contract, verdict: guilty}\n",
+        "quotes:\n- quote: So.\n  by: A\nclaims: 3\n",
+        "title: Claims\nverdicts: [a, b]\n",
+        "# claims:\n# - quote: So.\n#   verdict: true\n",
+        "sources:\n  act: {title: Act, claims: 3, verdict: x, quote: y}\n",
+        "claims \xff: quote: verdict:",
+    ],
+)
+def test_what_others_write_into_a_file_of_claims_is_theirs(tmp_path, text):
+    """It lacks what only our claims have, or has it elsewhere."""
+    write(tmp_path, "story.md", "claims.yaml")
+    (tmp_path / "claims.yaml").write_text(text, encoding="latin-1")
+
+    assert find_sidecars([tmp_path]).all == ()
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    """A name alone says nothing about what is behind it."""
+    os.mkfifo(tmp_path / "claims.yaml")
 
     assert find_sidecars([tmp_path]).all == ()
 

@@ -577,7 +577,16 @@ def test_lines_are_those_of_the_file_on_disk(arguments, tmp_path, monkeypatch, c
         assert line.strip("…") in lines[int(number) - 1]
 
 
-@pytest.mark.parametrize("name", ["story.claim.yaml", "story.claims.yaml.txt"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "story.claim.yaml",
+        "story.claims.yaml.txt",
+        "story.claims.yaml ",
+        "story.factcheck.yaml",
+        "claims.yaml",
+    ],
+)
 def test_a_misnamed_sidecar_is_renamed(name, tmp_path, monkeypatch, capsys):
     """As the message about it says, and once it is asked for."""
     monkeypatch.chdir(tmp_path)
@@ -590,13 +599,37 @@ def test_a_misnamed_sidecar_is_renamed(name, tmp_path, monkeypatch, capsys):
     assert "rename it `story.claims.yaml`" in capsys.readouterr().out
     unplug()
     assert main(["repair"]) == 1
-    line = f"rename content/{name} => content/story.claims.yaml"
+    line = f"rename content/{name.strip()} => content/story.claims.yaml"
     told = " ".join(capsys.readouterr().err.split())
     assert f"{line} (not yet: that takes --write)" in told
     unplug()
     assert main(["repair", "--write"]) == 0
     unplug()
     assert main(["check", "--format", "concise"]) == 0
+
+
+def test_a_sidecar_without_the_name_of_its_article_is_moved_to_it(
+    tmp_path, monkeypatch, capsys
+):
+    """Its quotes tell which of several articles it is about, or nothing does."""
+    monkeypatch.chdir(tmp_path)
+    unplug()
+    write(Path("pelicanconf.py"), f"{CONF}SITEURL = 'https://s.example'\n")
+    write(Path("content/story.md"), STORY.replace("So he said", "So he said it twice"))
+    write(Path("content/tale.md"), STORY.replace("Story", "Tale"))
+    write(
+        Path("content/claims.yaml"), RIGHT.replace("So he said", "So he said it twice")
+    )
+    write(Path("content/facts.yml"), RIGHT.replace("So he said", "Nobody said it"))
+
+    assert main(["check", "--format", "concise"]) == 1
+    told = capsys.readouterr().out
+    assert "stand in `content/story.md`; rename it `content/story.claims.yaml`" in told
+    assert "give it the name of its article, as in `story.claims.yaml`" in told
+    unplug()
+    assert main(["repair", "--write"]) == 1
+    assert capsys.readouterr().err.count("error[misnamed-sidecar]") == 1
+    assert Path("content/story.claims.yaml").is_file()
 
 
 def test_of_two_misnamed_sidecars_one_is_renamed(tmp_path, monkeypatch, capsys):

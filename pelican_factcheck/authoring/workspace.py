@@ -36,7 +36,7 @@ from pelican_factcheck.publishing.sidecars import (
     unread_article,
 )
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.discovery import SidecarPaths, stem_of
+from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
 from pelican_factcheck.sidecar.files import read_exactly, read_file, shown_path
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.verdicts import Scale
@@ -107,9 +107,11 @@ class Workspace:
         self.problems.extend(map(second_sidecar, found.doubled))
         taken: set[Path] = set()
         for path, name in found.misnamed.items():
-            target = path.with_name(name)
-            if path.is_dir() or target.exists() or target in taken:
-                self.problems.append(misnamed_sidecar(path, name))
+            home = self.sidecars.home_of(path) if name in SUFFIXES else None
+            target = new_name(path, home) if home else path.with_name(name)
+            is_free = not (path.is_dir() or target.exists() or target in taken)
+            if not is_free or target.name in SUFFIXES:
+                self.problems.append(misnamed_sidecar(path, name, home))
             else:
                 taken.add(target)
                 self.moves.append((shown_path(path), shown_path(target)))

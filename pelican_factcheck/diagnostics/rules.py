@@ -613,7 +613,10 @@ _RULES = (
     Rule(
         "misnamed-sidecar",
         "error",
-        what="A file is named almost like a sidecar, and so nothing reads it.",
+        what=(
+            "A file is named almost like a sidecar, or has what a sidecar has under"
+            " another name, and so nothing reads it."
+        ),
         why="Its claims are on no page, and the build would not say so.",
         example="story.claim.yaml, story-claims.yml or story.claims.YAML",
         instead="story.claims.yaml",

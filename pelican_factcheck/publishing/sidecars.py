@@ -248,7 +248,8 @@ class Sidecars:
         for path in self.paths.lonely:
             yield missing_article(path, self.home_of(path))
         for path, name in self.paths.misnamed.items():
-            yield misnamed_sidecar(path, name)
+            home = self.home_of(path) if name in SUFFIXES else None
+            yield misnamed_sidecar(path, name, home)
         name = "FACTCHECK_VERDICTS"
         where = setting_place(self.conf, name) if self.conf else None
         yield from check_scale(self.settings.verdicts, where)
@@ -442,13 +443,24 @@ def unread_article(path: Path, complaints: Iterable[str] = ()) -> Diagnostic:
     )
 
 
-def misnamed_sidecar(path: Path, name: str) -> Diagnostic:
-    """Return the diagnostic for a file whose *name* should be the other one."""
+def misnamed_sidecar(path: Path, name: str, home: Path | None = None) -> Diagnostic:
+    """Return the diagnostic for a file whose *name* should be the other one.
+
+    *home* is the article in which its quotes stand, where its name does not say.
+    """
     message = f"`{path.name}` is not read: sidecars end in `{SUFFIXES[0]}`"
     hint = f"rename it `{name}`"
     if path.is_dir():
         message = f"`{path.name}` is a folder, and no sidecar"
         hint = "write the claims into a file of that name"
+    elif home:
+        target = shown_path(new_name(path, home))
+        hint = f"its quotes stand in `{shown_path(home)}`; rename it `{target}`"
+    elif name in SUFFIXES:
+        hint = (
+            f"give it the name of its article, as in `story{name}`, and put it beside that;"
+            " claims without an article belong into the folder `FACTCHECK_CLAIMS`"
+        )
     elif path.with_name(name).exists():
         hint = f"take what is missing into `{name}`, and delete this copy"
     return Diagnostic("misnamed-sidecar", message, top_of(shown_path(path)), hint)
@@ -483,7 +495,8 @@ def find_home(claims: Sequence[Claim], paths: SidecarPaths, root: Path) -> Path 
 
 def new_name(sidecar: Path, article: Path) -> Path:
     """Return the path that *sidecar* has beside *article*."""
-    suffix = next(each for each in SUFFIXES if sidecar.name.endswith(each))
+    endings = (each for each in SUFFIXES if sidecar.name.endswith(each))
+    suffix = next(endings, SUFFIXES[0])
     return article.with_name(f"{article.stem}{suffix}")
 
 

@@ -20,16 +20,28 @@ FOREIGN = frozenset({"pyvenv.cfg", "CACHEDIR.TAG"})
 """What lies in folders of programs, or of what they keep, and in none with articles."""
 MISNAMED = re.compile(
     r"(?P<stem>.+?)(?:(?P<dot> ?\.) ?|[ _-])claims?"
-    r"(?: ?\.(?:ya?ml|json)(?:\.txt)?|\.txt)",
+    r"(?: ?\.(?:ya?ml|json)(?:\.txt)?|\.txt)\s*",
     re.IGNORECASE,
 )
 """A name that was meant for a sidecar; without a dot only beside an article."""
 NEARLY = re.compile(
     r"(?P<stem>.+?) ?\. ?(?P<word>[a-z]{5,8})(?:[ _-]+[^.]*|\([^.]*)?"
-    r"(?: ?\.+ ?(?:y[aml]{1,3}|json|txt))*",
+    r"(?: ?\.+ ?(?:y[aml]{1,3}|json|txt))*(?:[ _-]+[^.]*|\([^.]*|\.)?",
     re.IGNORECASE,
 )
 """A name with a slip in `claims`, a copy's mark behind it, or its ending twice or never."""
+
+
+TYPED = (*YAML, ".yaml.txt", ".yml.txt")
+"""In small letters, of files that are looked into when nothing in their names tells."""
+A_KEY = rb"""(?:^|[\s,{[-])["']?(?:%s)["']?[ \t]*:"""
+HAS_CLAIMS = rb"""(?:^|^[\xef\xbb\xbf]+|\{\s*)["']?claims["']?[ \t]*:"""
+HAS_VERDICT = A_KEY % b"verdict|use"
+HAS_QUOTE = A_KEY % b"quote"
+HAS_STATEMENT = A_KEY % b"claim"
+HAS_SOURCE = A_KEY % b"sources?"
+LONGEST = 1_000_000
+"""Bytes of a file that are looked into."""
 
 
 class SidecarPaths(NamedTuple):
@@ -45,7 +57,10 @@ class SidecarPaths(NamedTuple):
     lonely: tuple[Path, ...]
     """Sidecars with no other file of their stem, and so without an article."""
     misnamed: Mapping[Path, str]
-    """Files that are no sidecars but for a slip in their names, and the right names."""
+    """Files that are no sidecars but for a slip in their names, and the right names.
+
+    A mere ending where nothing tells which article a file is about.
+    """
     stored: tuple[Path, ...] = ()
     """Files with claims without an article."""
 
@@ -122,7 +137,7 @@ def find_sidecars(
             folders_named = (one for one in children if one.endswith(SUFFIXES))
             misnamed.update((Path(parent, one), one) for one in folders_named)
             _sort_names(Path(parent), names, by_stem, doubled, lonely)
-            misnamed.update(_find_misnamed(Path(parent), names))
+            misnamed.update(_find_misnamed(Path(parent), names, is_store=is_inside))
     return SidecarPaths(by_stem, tuple(doubled), tuple(lonely), misnamed, tuple(stored))
 
 
@@ -195,13 +210,21 @@ def _sort_names(
             by_stem[folder + stem] = parent / name
 
 
-def _find_misnamed(parent: Path, names: list[str]) -> Iterator[tuple[Path, str]]:
-    """Yield the files in *parent* that were meant for sidecars, with the right names."""
+def _find_misnamed(
+    parent: Path, names: list[str], *, is_store: bool
+) -> Iterator[tuple[Path, str]]:
+    """Yield the files in *parent* that were meant for sidecars, with the right names.
+
+    In the folder of claims without an article any YAML file has the right name.
+    """
     stems: Counter[str] = Counter()
     for name in sorted(names):
         folded = name.lower()
+        typed = folded.rstrip()
         if name.endswith(SUFFIXES) or not (
-            folded.endswith(ENDINGS) or ".c" in folded[-len(".claims ") :]
+            typed.endswith(ENDINGS)
+            or ".c" in folded[-len(".claims ") :]
+            or ".claim" in folded
         ):
             continue
         slip = MISNAMED.fullmatch(name) if "claim" in folded else None
@@ -212,6 +235,39 @@ def _find_misnamed(parent: Path, names: list[str]) -> Iterator[tuple[Path, str]]
         slip = slip or _nearly_named(name)
         if slip and stems[slip["stem"]] > (slip["stem"] == _without_ending(name)):
             yield parent / name, f"{slip['stem']}{SUFFIXES[0]}"
+        elif typed.endswith(TYPED) and _says_claims(parent / name):
+            stem = name[: typed.rindex(".y")]
+            right = (
+                f"{stem}{YAML[0]}"
+                if is_store
+                else f"{_meant(stem, names)}{SUFFIXES[0]}"
+            )
+            yield parent / name, right
+
+
+def _says_claims(path: Path) -> bool:
+    """Return whether a YAML file of any name says what only a sidecar says."""
+    try:
+        if not path.is_file():  # no pipe, on which one would wait
+            return False
+        with path.open("rb") as file:
+            text = file.read(LONGEST)
+    except OSError:
+        return False
+    if b"claims" not in text or not re.search(HAS_CLAIMS, text, re.MULTILINE):
+        return False
+    ways = (HAS_VERDICT, HAS_QUOTE), (HAS_VERDICT, HAS_STATEMENT, HAS_SOURCE)
+    return any(all(re.search(key, text, re.MULTILINE) for key in keys) for keys in ways)
+
+
+def _meant(stem: str, names: Iterable[str]) -> str:
+    """Return the stem of the article among *names* that a file was called after; or ""."""
+    parts = (os.path.splitext(name) for name in names)  # noqa: PTH122 - as above
+    articles = {own for own, ending in parts if ending.lower() in ARTICLES}
+    begun = [own for own in articles if stem.lower().startswith(own.lower())]
+    if begun or len(articles) != 1:
+        return max(begun, key=len, default="")
+    return articles.pop()
 
 
 def _nearly_named(name: str) -> re.Match[str] | None:
