@@ -247,8 +247,8 @@ TYPED = st.one_of(
 )  # fmt: skip
 
 
-# `b` and `A` are in tags that work, if both of the two stand there.
-WORD = re.compile(r"\b(?![bA]\b)\w+")
+# `b` and `A` are in tags that work, if both of the two stand there; `_ _ _` is a rule.
+WORD = re.compile(r"\b(?![bA]\b|_+\b)\w+")
 
 
 @given(st.lists(TYPED, max_size=12).map(" ".join))
