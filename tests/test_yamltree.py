@@ -117,6 +117,14 @@ def test_what_is_not_too_much_is_read(text):
     assert told(tree) == []
 
 
+@pytest.mark.parametrize("text", ["{a #1', b: c}\n# d", "{{a: 'b #1', c: d}\n# e"])
+def test_nothing_may_stand_behind_the_last_line(text):
+    """A parser gives a key without a value that place, where the file ends inside braces."""
+    (problem,) = read_tree(text, "x").diagnostics
+
+    assert problem.rule == "yaml-syntax"
+
+
 def test_an_unsound_part_is_known_up_to_the_top():
     """Whatever holds a broken value is not sound; what stands beside it is."""
     tree = read_tree("a: [{b: c, b: d}]\ne: [f]\n", "x")

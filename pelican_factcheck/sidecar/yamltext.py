@@ -365,7 +365,7 @@ def _alone(index: int, lines: Lines) -> re.Match[str] | None:
 
 
 def _before(place: Mark, lines: Lines) -> str:
-    return lines.lines[place.line][: place.column]
+    return "".join(lines.lines[place.line : place.line + 1])[: place.column]
 
 
 def _indent_of(start: Mark, lines: Lines) -> int:
