@@ -789,6 +789,123 @@ def test_a_bracket_that_a_number_sign_leaves_open_is_told_where_the_sign_stands(
     assert told.hint == "put each text that begins with `#` between quotes"
 
 
+EATEN = "{} is a comment to YAML, so what was opened before it is not closed"
+ENDED = "{} is a comment to YAML, and ends the text before it"
+COLON = "a colon with a space after it inside a text"
+QUOTE = "text after the closing quote"
+SIGN = "{} inside a text, where it has a meaning of its own in YAML"
+FIRST = "a text that begins with {}, which has a meaning of its own in YAML"
+
+
+@pytest.mark.parametrize(
+    ("line", "at", "message", "mended"),
+    [
+        (
+            "{by: A, text: see #1 there}",
+            "#1 there}",
+            EATEN,
+            "{by: A, text: 'see #1 there'}",
+        ),
+        ("{by: A, text: see # 1}", "# 1}", EATEN, "{by: A, text: 'see # 1'}"),
+        ("{by: A, url: https://a.example/ #x}", "#x}", EATEN, "{by: A}  #x"),
+        ("{by: A # 5, text: b}", "# 5, text: b}", EATEN, "{by: 'A # 5', text: b}"),
+        (
+            "{by: 'A #1', text: it's #1}",
+            "#1}",
+            EATEN,
+            "{by: 'A #1', text: \"it's #1\"}",
+        ),
+        ("{by: A,  # {x}\n    text: see #1}", "#1}", EATEN, "{by: A, text: 'see #1'}"),
+        (
+            "{by: A # x,\n    text: b}",
+            "# x,",
+            "{} is a comment to YAML, with its comma",
+            "{by: A, # x\n    text: b}",
+        ),
+        ("{by: A, text: Note: this}", ":", COLON, "{by: A, text: 'Note: this'}"),
+        ("{url: https://a.example/a: b}", ":", COLON, "{url: https://a.example/a}"),
+        ("{by: A text: b}", ":", COLON, "{by: A, text: b}"),
+        ("{by: A,\n    text: b: c}", ":", COLON, "{by: A,\n    text: 'b: c'}"),
+        ('{text: "x": y}', '"x"', QUOTE, "{text: '\"x\": y'}"),
+        ("{text: 'It's: so', by: A}", "'It'", QUOTE, '{text: "It\'s: so", by: A}'),
+        ('{text: "He" said "no"}', '"He"', QUOTE, '{text: \'"He" said "no"\'}'),
+        ('{by: "A" text: b}', "text", "no comma before {}", '{by: "A", text: b}'),
+        ("{by: A, text: see [1] there}", "[", SIGN, "{by: A, text: 'see [1] there'}"),
+        ("{by: A, text: see] there}", "]", SIGN, "{by: A, text: 'see] there'}"),
+        ("{by: A, text: see} there}", "}", SIGN, "{by: A, text: 'see} there'}"),
+        ("{by: A, text: b}}", "}", SIGN, "{by: A, text: b}"),
+        (
+            "{by: A,, text: b}",
+            ",",
+            "a comma with nothing before it",
+            "{by: A, text: b}",
+        ),
+        *(
+            (
+                f"{{by: A, text: {words}}}",
+                words[0],
+                FIRST,
+                f"{{by: A, text: '{words}'}}",
+            )
+            for words in (
+                "@home",
+                "`home`",
+                "%home",
+                "*a* b",
+                "& b",
+                "- b",
+                "| b",
+                "> b",
+            )
+        ),
+        ("{text: one\n    # two\n    three}", "# two", ENDED, "{text: one three}"),
+        (
+            "\n    text: one\n      # two\n      three",
+            "# two",
+            ENDED,
+            "{text: one three}",
+        ),
+        ("\n    text: one # two\n      three", "# two", ENDED, "{text: one three}"),
+        ("\n    text: one\n\n    #two\n\n      t: u", "#two", ENDED, "{text: one}"),
+        ("\n    text: >\n      a\n    # b\n      c", "# b", ENDED, "{text: a b c}"),
+        (
+            '\n    text: "one"\n      # two\n      three',
+            '"one"',
+            QUOTE,
+            '{text: "one"}',
+        ),
+    ],
+)
+def test_the_culprit_between_brackets_or_lines_is_told(line, at, message, mended):
+    """Where it stands, and not where the parser began; and who follows the remedy is read."""
+    head = "claims:\n- quote: It named one date\n  verdict: true\n  status: draft\n"
+
+    (told,) = read_sidecar(f"{head}  response: {line}\n").diagnostics
+
+    assert told.message == message.format(f"`{at}`")
+    assert told.where.text[told.where.column - 1 :].startswith(at)
+    assert told.where.width == len(at)
+    assert read_sidecar(f"{head}  response: {mended}\n").diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "tags: [a, b\n  summary: c",
+        "also: [{quote: a, nth: 1]",
+        "response: {by: A, text: b  # {see} it\n  summary: c",
+        "tags: [a, b  # see [1]",
+    ],
+)
+def test_a_bracket_that_nothing_closes_is_told_itself(line):
+    """Whatever the comments behind it say."""
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
+
+    (told,) = read_sidecar(text).diagnostics
+
+    assert "opens a list or mapping that does not go on as one" in told.message
+
+
 @pytest.mark.parametrize(
     ("line", "lost"),
     [

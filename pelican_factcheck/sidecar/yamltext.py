@@ -9,6 +9,7 @@ Python, has stumbled.
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple, Protocol, cast
 
 import yaml
@@ -585,7 +586,7 @@ SLIPS = (
         "put the whole text between quotes",
     ),
     Slip(
-        r"^\s*(?P<at>[^\W\d][\w-]*)\s*$",
+        r"^\s*(?:- +)*(?P<at>[^\W\d][\w-]*)\s*(?: #.*)?$",
         "no colon after `{at}`",
         "write `{at}:`, or indent a text more than its key",
         reach=3,
@@ -615,9 +616,58 @@ UNCLOSED_LIST = Slip(
     "put commas between its parts and close it; a text that begins so needs quotes",
 )
 LOST_END = Slip(
-    rf"^(?:[^\"'#]|\b'\b|{QUOTED})*[\[{{,:] *(?P<at>#\S.*)",
+    r"(?P<at>#.*)",
     "`{at}` is a comment to YAML, so what was opened before it is not closed",
-    "put each text that begins with `#` between quotes",
+    "put the whole text between quotes, or the comment behind the bracket",
+)
+LOST_START = LOST_END._replace(hint="put each text that begins with `#` between quotes")
+LOST_COMMA = LOST_END._replace(
+    message="`{at}` is a comment to YAML, with its comma",
+    hint="put the comma before the comment, or the whole text between quotes",
+)
+ENDED = Slip(
+    r"(?P<at>#.*)",
+    "`{at}` is a comment to YAML, and ends the text before it",
+    "put the comment elsewhere; if it is part of the text, put that below `|` or `>`",
+)
+ENDED_IN_LIST = ENDED._replace(
+    hint="put the comment elsewhere; if it is part of the text, put that between quotes"
+)
+ENDED_BLOCK = ENDED._replace(
+    hint="indent it as far as the text, of which it is a part then, or put it elsewhere"
+)
+COLON = Slip(
+    r"(?P<at>:)",
+    "a colon with a space after it inside a text",
+    "put the whole text between quotes; before a further key belongs a comma",
+)
+BEGIN = Slip(
+    r"(?P<at>.)",
+    "a text that begins with `{at}`, which has a meaning of its own in YAML",
+    "put the whole text between quotes",
+)
+BRACKET = Slip(
+    r"(?P<at>.)",
+    "`{at}` inside a text, where it has a meaning of its own in YAML",
+    "put the whole text between quotes, or delete a bracket that is too many",
+)
+COMMA = Slip(
+    r"(?P<at>.)",
+    "a comma with nothing before it",
+    "delete it, or put the whole text between quotes",
+)
+AFTER_QUOTE = Slip(
+    rf"(?P<at>{QUOTED}|.)",
+    "text after the closing quote",
+    "put quotes around the whole text, of a kind that it does not hold itself",
+)
+AFTER_QUOTE_IN_LIST = AFTER_QUOTE._replace(
+    hint=f"put a comma between two texts, or {AFTER_QUOTE.hint.removeprefix('put ')}"
+)
+NO_COMMA = Slip(
+    rf"(?P<at>{QUOTED}|[^\s:]+|.)",
+    "no comma before `{at}`",
+    "write `, {at}`, or put it between the quotes of the text before it",
 )
 TOO_DEEP = Slip(
     r"(?P<at>.|$)",
@@ -631,18 +681,39 @@ OTHER = Slip(
 )
 
 
-def explain_syntax(error: yaml.MarkedYAMLError, lines: Lines) -> Diagnostic:
-    """Return a diagnostic in the author's words for *lines* that are not YAML."""
-    slip, number, found = next(_find_slips(error, lines))
+class Token(Protocol):
+    """A piece of YAML as a scanner gives it: a text, or a sign."""
+
+    id: str
+    """What it is in the words of YAML: `<scalar>`, `[`, `,`, `:`, …"""
+    plain: bool
+    """Of texts only: whether there are no quotes around it, nor a sign before it."""
+    style: str | None
+    """The quote or sign, as in an event."""
+    start_mark: Mark
+    end_mark: Mark
+
+
+def explain_syntax(
+    error: yaml.MarkedYAMLError, lines: Lines, tokens: Iterator[Token]
+) -> Diagnostic:
+    """Return a diagnostic in the author's words for *lines* that are not YAML.
+
+    *tokens* are what they are made of, as far as that can be told.
+    """
+    slip, number, found = next(_find_slips(error, lines, tokens))
     rest = shorten(found.string[found.end("at") :].strip())
-    words = {"at": found["at"], "rest": rest, "code": _code_of(found["at"][:1])}
+    at = found["at"]
+    words = {"at": shorten(at), "rest": rest, "code": _code_of(at[:1])}
     start, end = found.span("at")
     where = lines.locate(number, start, end - start)
     message, hint = slip.message.format_map(words), slip.hint.format_map(words)
     return Diagnostic("yaml-syntax", message, where, hint)
 
 
-def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[SlipMatch]:
+def _find_slips(
+    error: yaml.MarkedYAMLError, lines: Lines, tokens: Iterator[Token]
+) -> Iterator[SlipMatch]:
     """Find what may be meant by *error*, the likeliest first, and always something."""
     here = _place(error.problem_mark or error.context_mark, lines)
     opened = _place(error.context_mark or error.problem_mark, lines)
@@ -653,10 +724,7 @@ def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[SlipMatch
         yield _match(UNCLOSED, lines, *opened)
     if "nesting depth" in problem:
         yield _match(TOO_DEEP, lines, *here)
-    if "flow" in doing:
-        for number in dict.fromkeys((opened[0], lines.line_before(here[0]))):
-            if found := re.search(LOST_END.pattern, lines.lines[number]):
-                yield LOST_END, number, found
+    yield from _slips_of_tokens(error, lines, tokens)
     if re.search("flow (sequence|mapping)", doing):
         yield _match(UNCLOSED_LIST, lines, *opened)
     near = [here[0], opened[0], lines.line_before(here[0])]
@@ -667,6 +735,165 @@ def _find_slips(error: yaml.MarkedYAMLError, lines: Lines) -> Iterator[SlipMatch
             if found and (slip.reach > 1 or found.start("at") <= here[1]):
                 yield slip, number, found
     yield _match(OTHER, lines, *here)
+
+
+def _slips_of_tokens(
+    error: yaml.MarkedYAMLError, lines: Lines, tokens: Iterator[Token]
+) -> Iterator[SlipMatch]:
+    """Find what the signs around the place of *error* say about it."""
+    mark = error.problem_mark or error.context_mark
+    if re.search("simple key|an (?:alias|anchor)", error.context or ""):
+        mark = error.context_mark or mark  # what began there turned out to be none
+    if mark is None:
+        return
+    passed: list[Token] = []
+    opened: list[Token] = []
+    at: Token | None = None
+    with suppress(yaml.MarkedYAMLError):
+        for token in tokens:
+            if token.start_mark.index >= mark.index and token.id in SIGNIFICANT:
+                at = token
+                break
+            if token.id in ("[", "{"):
+                opened.append(token)
+            elif token.id in ("]", "}") and opened:
+                opened.pop()
+            if token.id in SIGNIFICANT:
+                passed.append(token)
+    if opened:
+        around = _Around(lines, passed, opened, at, mark)
+        yield from _lost_signs(around)
+        yield from _ended_texts(lines, passed, mark, ENDED_IN_LIST)
+        yield from _slips_at_sign(around)
+        return
+    yield from _ended_texts(lines, passed, mark, ENDED)
+    if passed and passed[-1].id in OPENED_BY:
+        yield from _after_list(lines, passed[-1], mark)
+
+
+SIGNIFICANT = frozenset(["[", "{", "]", "}", ",", "-", ":", "<scalar>", "<alias>"])
+"""Tokens that are written; others follow from how far a line is indented."""
+OPENED_BY = {"]": "[", "}": "{"}
+BEGINNING = ("@", "`", "%", "|", ">", "-", "*", "&")
+
+
+class _Around(NamedTuple):
+    """What stands around the place where a list or mapping between brackets ends too early."""
+
+    lines: Lines
+    passed: list[Token]
+    """All tokens before it."""
+    opened: list[Token]
+    """The brackets among them that are not closed; at least one."""
+    at: Token | None
+    """The next token, if the file goes on as YAML."""
+    mark: Mark
+
+
+def _lost_signs(around: _Around) -> Iterator[SlipMatch]:
+    """Find comments that have taken a bracket or comma with them."""
+    lines, passed, opened, at, _ = around
+    stop = at.start_mark.index if at else len(lines.text)
+    since = passed.index(opened[0])
+    after = [*(token.start_mark.index for token in passed[since + 1 :]), stop]
+    for token, end in zip(passed[since:], after, strict=True):
+        for _, number, comment in _comments_between(lines, token.end_mark, end):
+            if _closes(comment["at"]):
+                is_text = token.id in "[{,:" and number == token.end_mark.line
+                yield LOST_START if is_text else LOST_END, number, comment
+    if at and at.id in ("<scalar>", ":"):
+        for _, number, comment in _comments_between(lines, passed[-1].end_mark, stop):
+            if "," in comment["at"]:
+                yield LOST_COMMA, number, comment
+
+
+def _closes(comment: str) -> bool:
+    """Return whether a *comment* has a bracket that closes what it does not open."""
+    pairs = OPENED_BY.items()
+    return any(comment.count(end) > comment.count(sign) for end, sign in pairs)
+
+
+def _slips_at_sign(around: _Around) -> Iterator[SlipMatch]:
+    """Find why a list or mapping does not go on from the sign that stands there."""
+    lines, passed, opened, at, mark = around
+    here, last = _place(mark, lines), passed[-1]
+    if at is None or at.start_mark.index > mark.index or at.id == "-":
+        if lines.text[mark.index : mark.index + 1] in BEGINNING:
+            yield _match(BEGIN, lines, *here)
+    elif at.id in OPENED_BY:
+        if OPENED_BY[at.id] not in [one.id for one in opened]:
+            yield _match(BRACKET, lines, *here)
+    elif at.id == "<scalar>" and _is_key(at, last, lines):
+        yield _match(NO_COMMA, lines, *here)
+    elif last.id in OPENED_BY:
+        yield from _after_list(lines, last, mark)
+    elif at.id == "," and last.id in ("[", "{", ","):
+        yield _match(COMMA, lines, *here)
+    elif last.id == "<scalar>":
+        yield from _slips_after_text(around, at)
+
+
+def _slips_after_text(around: _Around, at: Token) -> Iterator[SlipMatch]:
+    """Find why a list or mapping does not go on behind a text."""
+    lines, text, here = (
+        around.lines,
+        around.passed[-1],
+        _place(around.mark, around.lines),
+    )
+    start = _place(text.start_mark, lines)
+    if not text.plain:
+        yield _match(AFTER_QUOTE_IN_LIST, lines, *start)
+    elif at.id in ("[", "{"):
+        yield _match(BRACKET, lines, *here)
+    elif at.id == ":" and start[0] == here[0]:
+        yield _match(COLON, lines, *here)
+
+
+def _is_key(token: Token, last: Token, lines: Lines) -> bool:
+    """Return whether a colon stands behind *token*, and only spaces between *last* and it."""
+    between = lines.text[last.end_mark.index : token.start_mark.index]
+    behind = re.compile(" *:").match(lines.text, token.end_mark.index)
+    return between != "" and not between.strip(" ") and behind is not None
+
+
+def _after_list(lines: Lines, last: Token, mark: Mark) -> Iterator[SlipMatch]:
+    """Find that *last*, a bracket, was to stand inside of a text, whose end has another."""
+    line = lines.lines[mark.line]
+    if last.end_mark.line == mark.line and last.id in line[mark.column :]:
+        yield _match(BRACKET, lines, last.start_mark.line, last.start_mark.column)
+
+
+def _ended_texts(
+    lines: Lines, passed: list[Token], mark: Mark, slip: Slip
+) -> Iterator[SlipMatch]:
+    """Find a comment that ends a text which was to go on."""
+    starts = [mark, *(token.start_mark for token in reversed(passed))]
+    for text, start in zip(passed[:-3:-1], starts, strict=False):
+        if text.id != "<scalar>" or text.end_mark.line > start.line:
+            continue
+        if start.line == text.start_mark.line or start.column < _indent_of(
+            text.start_mark, lines
+        ):
+            continue
+        if text.style in QUOTE_SIGNS:
+            place = text.start_mark
+            if place.line == text.end_mark.line:
+                yield _match(AFTER_QUOTE, lines, place.line, place.column)
+            continue
+        slip = slip if text.plain else ENDED_BLOCK
+        for comment in _comments_between(lines, text.end_mark, start.index):
+            yield slip, *comment[1:]
+
+
+def _comments_between(lines: Lines, start: Mark, stop: int) -> Iterator[SlipMatch]:
+    """Find the comments between two tokens, the first of which ends at *start*."""
+    gap = lines.text[start.index : stop]
+    if "#" not in gap:
+        return
+    for number, part in enumerate(gap.split("\n"), start.line):
+        if "#" in part:
+            column = (start.column if number == start.line else 0) + part.index("#")
+            yield _match(LOST_END, lines, number, column)
 
 
 def _without_key(lines: Lines, last: int) -> Iterator[int]:
@@ -681,7 +908,7 @@ def _code_of(character: str) -> str:
     return f"U+{ord(character):04X}" if character else ""
 
 
-def _place(mark: yaml.Mark | None, lines: Lines) -> tuple[int, int]:
+def _place(mark: Mark | None, lines: Lines) -> tuple[int, int]:
     """Return line and column, inside the file even when the parser points behind its end."""
     last = len(lines.lines) - 1
     if mark is None or mark.line > last:

@@ -18,6 +18,7 @@ from pelican_factcheck.sidecar.yamltext import (
     Event,
     Lines,
     Mark,
+    Token,
     check_key,
     check_scalar,
     disguise,
@@ -468,7 +469,7 @@ def read_tree(text: str, path: str, longest: int = LONGEST_FILE) -> Tree:
     except UnreadableError as error:
         return Tree(None, lines, _add_last(error.diagnostic, builder.diagnostics))
     except yaml.MarkedYAMLError as error:
-        problem = explain_syntax(error, lines)
+        problem = explain_syntax(error, lines, _tokens_of(disguise(lines.text)))
         return Tree(None, lines, _add_last(problem, builder.diagnostics))
     return Tree(root, lines, builder.diagnostics)
 
@@ -480,6 +481,11 @@ LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 def next_event_of(text: str) -> Callable[[], Event]:
     """Return what gives the next event of *text*, and None behind the last."""
     return cast("Callable[[], Event]", LOADER(text).get_event)
+
+
+def _tokens_of(text: str) -> Iterator[Token]:
+    """Yield what *text* is made of; raise the parser's own error where it cannot go on."""
+    return cast("Iterator[Token]", yaml.scan(text, Loader=LOADER))
 
 
 def _add_last(last: Diagnostic, before: list[Diagnostic]) -> list[Diagnostic]:
