@@ -719,7 +719,7 @@ NUMERALS = {
     " ενάμιση δυόμισι | μείον πλην / κάτω από το μηδέν, υπό το μηδέν",
     "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen hundred | twenty thirty forty fifty sixty seventy eighty"
-    " ninety | and | half quarter third tenth | minus negative / below zero, below freezing",
+    " ninety | and | half quarter quarters third thirds tenth tenths | minus negative / below zero, below freezing",
     "eo": "du tri kvar kvin ses sep ok naŭ dek cent | dudek tridek kvardek kvindek sesdek sepdek okdek"
     " naŭdek | kaj | duona duono | minus / sub nulo",
     "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce quince cien doscient* trescient*"
@@ -967,6 +967,11 @@ NAME_PARTS = {
 }
 for shared in (NUMERALS, NAME_PARTS):
     shared |= {"bs": shared["hr"], "ms": shared["id"]}
+# What stands before "part" where a share is meant, and not "on the part of".
+OF_A_PART = frozenset(
+    "una une uma unha la a gran grande maggior maior mayor buena bonne boa buona petite pequeña otra autre"
+    " altra outra".split()
+)
 # What joins two names to one: "Bank of | England", "Golfe du | Mexique". In English the
 # words that begin a sentence and are none, too.
 NAME_JOINS = {
@@ -1012,7 +1017,12 @@ owner owners wife husband captain champion champions member members player playe
 chairman chairwoman chair judge judges prosecutor lawyer lawyers doctor professor editor partner student students
 prisoner prisoners banker commander commissioner treasurer speaker foreign finance thief thieves killer killers
 murderer murderers attacker attackers terrorist terrorists expert experts hero victim victims witness culprit
-healer prophet
+healer prophet admiral marshal principal dean rector consul regent sheriff archbishop bishop pope emperor empress
+tsar sultan duke ally allies aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson
+executive executives ceo businessman businesswoman model actor actress singer footballer boxer nurse nurses priest
+monk nun pilot pilots driver drivers farmer farmers miner miners rebel rebels hostage hostages convict convicts
+criminal criminals addict addicts communist communists nazi nazis colony colonies capital boyfriend girlfriend
+lover colleague colleagues neighbour neighbours friend friends enemy enemies rival rivals partner partners owner
 """
 CALLINGS = """
 presid présid prezid prezydent präsid præsid πρόεδρ προέδρ президент президэнт პრეზიდენტ նախագահ رئیس رئيس الرئيس נשיא הנשיא

@@ -27,6 +27,7 @@ from pelican_factcheck.anchoring.abbreviations import (
     NO_NAMES,
     NUMERAL_ARTICLES,
     NUMERALS,
+    OF_A_PART,
     SHARES,
     UNSPACED_NUMERALS,
     VERBS_TOO,
@@ -648,7 +649,10 @@ def _parts_share(before: list[str], behind: list[str], lang: str) -> bool:
     """Tell whether words *before* a place count a part of those *behind*: "a third of"."""
     shares, joins = _shares(lang)
     if joins.have(before[-1]) and before[:-1]:
-        return shares.have(before[-2].rpartition("'")[2]) or before[-2].endswith("%")
+        share = before[-2].rpartition("'")[2]
+        if share in ("parte", "partie") and before[:-2]:
+            return before[-3] in OF_A_PART
+        return shares.have(share) or share.endswith("%")
     if lang == "de":
         return joins.have(behind[0]) and (
             shares.have(before[-1]) or before[-1].endswith("%")
