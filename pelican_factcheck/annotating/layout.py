@@ -4,6 +4,7 @@ And `place_claims`, which finds where claims stand and can be marked. A check ne
 of an article, and loads nothing of what shows claims to readers.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from html import unescape
@@ -191,7 +192,8 @@ class Layout:
         for around in _chain(self.visible.inside[index]) if len(tokens) else ():
             if around.space:
                 index = around.token
-        while index < len(tokens) and tokens.starts[index] < source_end:
+        behind = bisect_left(tokens.starts, source_end)
+        while index < behind:
             item, index = self._item(index)
             items.append(item)
         if items:

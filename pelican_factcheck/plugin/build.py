@@ -142,15 +142,17 @@ class Build:
         """Return the name of the result for *article*: a digest of all it depends on."""
         stem = stem_of(article.source)
         text = self.sidecars.text_at(stem)
+        written = text if isinstance(text, str) else repr(text)
         known = (
             *(article.name, article.lang, article.is_draft, article.authors),
-            *(article.day, article.about, str(self.sidecars.path_at(stem)), text),
+            *(article.day, article.about, str(self.sidecars.path_at(stem))),
+            *(type(text), len(written)),
             self.sidecars.used_at(stem, text) if isinstance(text, str) else (),
             self.lock.digest_for(str(text)) if self.lock else b"",
         )
         digest = blake2b(self.setup, digest_size=KEY)
-        digest.update(repr(known).encode(errors="surrogatepass"))
-        digest.update(article.html.encode(errors="surrogatepass"))
+        for part in (repr(known), written, article.html):
+            digest.update(part.encode(errors="surrogatepass"))
         return digest.digest()
 
     def summary(self, key: bytes, article: Article) -> Summary:
