@@ -6,6 +6,8 @@ import os
 import re
 import subprocess
 import sys
+from argparse import ArgumentParser
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
@@ -25,7 +27,7 @@ from pelican_factcheck.checking.reports import (
     render_words,
     report_full,
 )
-from pelican_factcheck.cli.main import COMMANDS, FORMATS, main
+from pelican_factcheck.cli.main import COMMANDS, FORMATS, MODULES, main
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.files import LARGEST
@@ -94,6 +96,56 @@ def test_wrong_arguments_end_with_two(arguments, capsys):
     """What the command line does not know is wrong usage."""
     assert main(arguments) == 2
     assert capsys.readouterr().out == ""
+
+
+def options_of(command):
+    """The options of a command that take a value, as `--help` lists them."""
+    parser = ArgumentParser()
+    module = import_module(f"pelican_factcheck.cli.{MODULES.get(command, command)}")
+    getattr(module, f"configure_{command}")(parser)
+    return re.findall(r"^  (--[\w-]+) [A-Z{]", parser.format_help(), re.MULTILINE)
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("blank", ["", " ", "\u200b"])
+def test_an_empty_argument_does_not_stand_for_all(command, blank, capsys):
+    """A variable that is not set is a mistake, whatever it was to be."""
+    before = {path: path.read_bytes() for path in Path().rglob("*.*") if path.is_file()}
+    given = [[command, blank], [command, "content/story.md", blank]]
+    for option in options_of(command):
+        given += [[command, option, blank], [command, f"{option}={blank}"]]
+    for arguments in given:
+        if not {"--now", "--claims"} & {one.partition("=")[0] for one in arguments}:
+            assert main(arguments) == 2, arguments
+    assert capsys.readouterr().out == ""
+    after = {path: path.read_bytes() for path in Path().rglob("*.*") if path.is_file()}
+    assert after == before
+
+
+@pytest.mark.usefixtures("site")
+def test_nothing_is_an_answer_where_it_says_so(capsys):
+    """`--now ""` is for an article that says nothing instead."""
+    claim = ["--claim", "it-mentioned-no-date", "--corrected", "2026-01-03"]
+
+    main(["repair", *claim, "--note", "Gone.", "--now", ""])
+
+    assert "is empty" not in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_a_list_without_a_rule_does_not_stand_for_all(option, capsys):
+    """Commas alone name nothing."""
+    assert main(["check", option, " , "]) == 2
+    assert "it names no rule" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("site")
+def test_words_without_a_word_do_not_choose_all_sentences(capsys):
+    """A sign that only changes how the one before it looks is found everywhere."""
+    assert main(["new", "content/story.md", "--match", "\ufe0f"]) == 2
+    assert "--match: there is no word" in capsys.readouterr().err
 
 
 def test_a_folder_without_a_site_is_wrong_usage(capsys, monkeypatch):

@@ -446,7 +446,7 @@ class _Files:
     def names_of_source(self, wanted: str) -> set[str] | None:
         """Return the names of the source that is *wanted*; None where there is none."""
         library = self.sidecars.sources
-        keyed = [source for source in self._cited() if source.key == wanted]
+        keyed = [one for one in self._cited() if one.key and one.key == wanted]
         keyed += [library[wanted]] if wanted in library else []
         if keyed:
             return {name for source in keyed for name in names_of(source)}

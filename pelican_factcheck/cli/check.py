@@ -5,7 +5,7 @@ import logging
 import os
 import subprocess
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -115,7 +115,10 @@ def _remedy(form: str) -> "Remedy | None":
 
 
 def _names(listed: str) -> list[str]:
-    return [name.strip() for name in listed.split(",") if name.strip()]
+    names = [name.strip() for name in listed.split(",") if name.strip()]
+    if not names:
+        raise ArgumentTypeError("it names no rule")
+    return names
 
 
 def _read_input(arguments: Namespace) -> tuple[list[Path], Mapping[Path, str]]:

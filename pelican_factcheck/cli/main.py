@@ -13,8 +13,10 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 from pelican_factcheck import __version__
 from pelican_factcheck.checking.reports import (
@@ -79,6 +81,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as error:  # how argparse ends, after `--help` as after a mistake
         return int(error.code or 0)
     try:
+        _judge_blanks(arguments)
         status: int = _function("run", chosen.command)(chosen)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads, `head` for one, has seen enough
@@ -88,6 +91,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"pelican-factcheck: {error}", file=sys.stderr)  # noqa: T201 - a program speaks
         return WRONG_USAGE
     return status
+
+
+MAY_BE_BLANK = frozenset({"--now", "--claims"})
+"""Options to which nothing is an answer: `repair --now ""`, `audit --claims ""`."""
+
+
+def _judge_blanks(arguments: Sequence[str]) -> None:
+    """Refuse arguments without a word, which would stand for everything.
+
+    They come from variables of a script that are not set.
+
+    Raises:
+        UsageError: where there is one.
+    """
+    for before, word in pairwise(["", *arguments]):
+        option, sign, value = word.partition("=")
+        if not word.startswith("--"):
+            option, value = before if before.startswith("-") else "", word
+        elif not sign:
+            continue
+        if _is_blank(value) and option not in MAY_BE_BLANK:
+            place = f" behind `{option}`" if option not in ("", "--") else ""
+            hint = "write what is meant, or leave it out"
+            raise UsageError(f"the argument{place} is empty; {hint}")
+
+
+def _is_blank(text: str) -> bool:
+    """Return whether *text* has nothing that can be seen."""
+    return all(category(char)[0] in "ZC" for char in text)
 
 
 def _parser(named: str) -> ArgumentParser:

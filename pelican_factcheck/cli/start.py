@@ -138,6 +138,8 @@ def _chosen(arguments: Namespace, sentences: Sequence[Sentence]) -> Iterator[Sen
             raise UsageError(f"there is no sentence {number}; see `new --list`")
         yield sentences[number - 1]
     for words in arguments.match:
+        if not fold_words(words):
+            raise UsageError(f"--match: there is no word in `{words}`")
         found = [one for one in sentences if fold_words(words) in fold_words(one.text)]
         if not found:
             raise UsageError(f"no sentence has the words `{words}`; see `new --list`")
