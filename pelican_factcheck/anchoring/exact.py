@@ -577,11 +577,13 @@ def parts_words(
             )
         )
     before, behind = _marks(lang)
-    ahead = text[text.rfind(" ", 0, space) + 1 : space].lstrip(OPENING)
-    end = text.find(" ", space + 1)
-    right = text[space + 1 : end if end > 0 else len(text)].rstrip(CLOSING)
+    ahead = text[max(space - LONGEST_WORDS, 0) : space].rpartition(" ")[2]
+    right = text[space + 1 : space + 1 + LONGEST_WORDS].partition(" ")[0]
+    ahead, right = ahead.lstrip(OPENING), right.rstrip(CLOSING)
     # Most places are beside nothing of the kind, and this tells so at once.
-    if ahead.endswith(tuple(CLOSING)) or not (
+    if not (ahead and right) or ahead.endswith(tuple(CLOSING)):
+        return False
+    if not (
         before.have(ahead.rpartition("'")[2])
         or behind.have(right)
         or ROMAN.fullmatch(right)
@@ -629,8 +631,6 @@ def _parts_numeral(text: str, space: int, lang: str) -> bool:
     """
     words = _numerals(lang)
     before, behind = _words_beside(text, space)
-    if not (before and behind):
-        return False
     if _parts_share(before, behind, lang):
         return True
     if words.minus.have(before[-1]):
@@ -709,8 +709,6 @@ def _parts_name(text: str, space: int, source: Callable[[int], str], lang: str) 
     """
     parts = _name_parts(lang)
     before, behind = _words_beside(text, space)
-    if not (before and behind):
-        return False
     left, right = before[-1].rpartition("'")[2], behind[0]
     if parts.before_titles.have(left) and _is_title(before, left):
         is_noun = lang == "de" and source(space + 1).isupper()
