@@ -7,6 +7,7 @@ import yaml
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.quotes import find_quote
+from pelican_factcheck.anchoring.worddiff import NO_DENIALS
 
 SENTENCES = yaml.load(
     (Path(__file__).parent / "wordings.yaml").read_text(encoding="utf-8"),
@@ -115,3 +116,45 @@ def test_a_slip_in_a_common_word_needs_an_english_article():
     ).found
     text = "They had years with them. The yers came."
     assert not find_quote(Document(text), "had yers with them").found
+
+
+def judged(lang, word):
+    """What becomes of a quote whose comma before a word the article lacks, and the reverse."""
+    with_comma, without = (
+        f"Lulu momo papa{sign} {word} toto lala susu." for sign in (",", "")
+    )
+    return {
+        find_quote(Document(page, lang=lang), quote).status
+        for page, quote in ((with_comma, without), (without, with_comma))
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "word"),
+    [(lang, word) for lang, words in NO_DENIALS.items() for word in sorted(words)],
+)
+def test_a_word_that_denies_elsewhere_is_parted_as_any_other(lang, word):
+    """Jean, et Pierre is Jean et Pierre: `et` denies in Finnish and in no other language."""
+    assert judged(lang, word) == {"drifted"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "word"),
+    [
+        ("fi", "et"),
+        ("fi", "en"),
+        ("et", "ilma"),
+        ("pt", "sem"),
+        ("sw", "bila"),
+        ("id", "tak"),
+        ("it", "mai"),
+        ("ca", "sense"),
+        ("ro", "nu"),
+        ("es", "sin"),
+        ("fr", "pas"),
+        ("", "en"),
+    ],
+)
+def test_a_comma_at_a_denial_is_another_meaning(lang, word):
+    """No, it was; and no it was."""
+    assert judged(lang, word) == {"changed"}

@@ -97,6 +97,44 @@ SERIAL = frozenset(["and", "or", "nor"])
 LONGEST_ITEM = 3  # words
 
 
+# Words that deny in another language, by the language in which they do not: French `et`,
+# Dutch and Spanish `en` are Finnish denials, Icelandic `sem` is a Portuguese one.
+NO_DENIALS = {
+    lang: frozenset(words.split())
+    for lang, words in {
+        "af": "en",
+        "bs": "bila tak",
+        "ca": "en jo",
+        "cs": "bila no pole tak",
+        "da": "en jo ni nu sin tak",
+        "de": "ei en jo mai",
+        "en": "pole sense",
+        "es": "en",
+        "fi": "ilma jo",
+        "fr": "en et mai",
+        "gl": "en",
+        "hr": "bila tak",
+        "id": "bila babu",
+        "is": "en sem nu",
+        "lb": "en et",
+        "lv": "no",
+        "ms": "bila",
+        "nl": "en jo nu pas",
+        "no": "ei en jo ni nu sin tak",
+        "oc": "en et",
+        "pl": "no pole tak",
+        "ro": "mai ne",
+        "sk": "bila no pole tak",
+        "sl": "bila tak",
+        "sq": "pas",
+        "sr": "bila tak",
+        "sv": "en jo ni nu sin",
+        "sw": "ni",
+        "tr": "nem",
+    }.items()
+}
+
+
 class Word(NamedTuple):
     """A folded word, number or sign, with its offsets in the folded text."""
 
@@ -390,7 +428,9 @@ class _Judge:
         after = self.ours.texts(own + 1, own + 5)
         if before[-1].isdigit() and {one, other} == {"", "."}:
             return "drifted"  # an ordinal: 5. Mai
-        if not (one and other) and is_beside_negation(before, after):
+        if not (one and other) and is_beside_negation(
+            *map(self._deny, (before, after))
+        ):
             return "changed"
         if _is_figure(after[0]) and (_is_figure(before[-1]) or "-" in one + other):
             return "changed"
@@ -398,6 +438,12 @@ class _Judge:
             return "changed"
         is_serial = {one, other} == {"", ","} and self._is_serial(own)
         return "exact" if is_serial else "drifted"
+
+    def _deny(self, words: Sequence[str]) -> list[str]:
+        """Return *words* without those that deny in other languages only."""
+        lang = self.lang.lower().replace("_", "-").partition("-")[0]
+        known = NO_DENIALS.get(ALIASES.get(lang, lang), frozenset())
+        return ["" if word in known else word for word in words]
 
     def _is_serial(self, own: int) -> bool:
         """Return whether a comma behind word *own* stands in a list of plain things.
