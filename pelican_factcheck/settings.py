@@ -47,6 +47,7 @@ POLICIES = (
     "verificationFactCheckingPolicy",
 )
 """What a publisher says about itself, each by the address of a page (schema.org)."""
+NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
 MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*")
 FOLDER = re.compile(r"[\w-]+(?:/[\w-]+)*")
 
@@ -253,19 +254,28 @@ def _read_bool(value: object) -> bool:
     return value
 
 
-def _read_text(value: object) -> str:
+def _read_text(value: object, remedy: str = 'write "" for none') -> str:
+    """Read a text; *remedy* is what to do where there is to be none."""
     if not isinstance(value, str):
-        raise WrongValueError(f"expected a text, found {value!r}")
+        hint = f"; {remedy}" if value is None else ""
+        raise WrongValueError(f"expected a text, found {value!r}{hint}")
     return value
 
 
+def _read_list(value: object, kind: str) -> tuple[str, ...]:
+    """Read a list of texts that are *kind*; a dictionary is none, nor is one text."""
+    is_list = isinstance(value, Iterable) and not isinstance(
+        value, str | bytes | bytearray | Mapping
+    )
+    names = tuple(value) if is_list else (None,)  # type: ignore[arg-type] # as the line above says
+    if not all(isinstance(name, str) for name in names):
+        raise WrongValueError(f"expected {kind}, found {value!r}")
+    return tuple(str(name) for name in names)
+
+
 def _read_files(value: object) -> tuple[str, ...]:
-    names = (value,) if isinstance(value, str) else value
-    if not isinstance(names, Iterable) or not all(
-        isinstance(name, str) for name in names
-    ):
-        raise WrongValueError(f"expected a file or a list of files, found {value!r}")
-    return tuple(str(name) for name in names if name)
+    names = [value] if isinstance(value, str) else value
+    return tuple(filter(None, _read_list(names, "a file or a list of files")))
 
 
 def _read_line(value: str, what: str) -> str:
@@ -308,6 +318,9 @@ def _read_scale(value: object) -> Scale:
         )
     scale: dict[str, Verdict] = {}
     for name, entry in value.items():
+        if isinstance(name, bool) or not isinstance(name, str | int):
+            hint = f"; write {str(name).lower()!r}" if isinstance(name, bool) else ""
+            raise WrongValueError(f"expected a text as key, found {name!r}{hint}")
         key = _read_line(str(name), "the key of a verdict")
         if key in scale:
             raise WrongValueError(f"verdict {key!r} stands there twice; delete one")
@@ -317,6 +330,7 @@ def _read_scale(value: object) -> Scale:
 
 def _read_verdict(key: str, entry: object) -> Verdict:
     fields = entry if isinstance(entry, Mapping) else {"tone": entry}
+    _judge_members(key, fields)
     label = key.replace("-", " ").capitalize()
     from pydantic import (  # noqa: PLC0415 - few sites have a scale of their own
         TypeAdapter,
@@ -344,6 +358,30 @@ MEMBERS = {
     "means": "expected a text",
     "aliases": "expected a list of texts",
 }
+
+
+TYPES = {
+    "label": str,
+    "value": int | float | None,
+    "means": str,
+}
+"""What is looked at before pydantic, which makes numbers of texts and texts of bytes."""
+
+
+def _judge_members(key: str, members: Mapping[str, object]) -> None:
+    """Refuse members of the verdict *key* that only could be read as what is expected."""
+    for name, kind in TYPES.items():
+        value = members.get(name, "" if kind is str else None)
+        if isinstance(value, bool) or not isinstance(value, kind):
+            found = f"{MEMBERS[name]}, found {value!r}"
+            if kind is not str and isinstance(value, str) and NUMBER.fullmatch(value):
+                found = f"{found}; write {value}"
+            raise WrongValueError(f"verdict {key!r}, {name}: {found}")
+    if "aliases" in members:
+        try:
+            _read_list(members["aliases"], "a list of texts")
+        except WrongValueError as error:
+            raise WrongValueError(f"verdict {key!r}, aliases: {error}") from None
 
 
 def _explain_verdict(error: "ErrorDetails") -> str:
@@ -389,9 +427,7 @@ def _read_words(value: object) -> Mapping[str, str]:
 
 
 def _read_rules(value: object) -> tuple[str, ...]:
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        raise WrongValueError(f"expected a list of rules, found {value!r}")
-    names = tuple(str(name) for name in value)
+    names = _read_list(value, "a list of rules")
     try:
         choose_rules(names)
     except UnknownRuleError as error:
@@ -405,9 +441,7 @@ def _read_demands(value: object) -> Mapping[str, tuple[str, ...]]:
         raise WrongValueError(f"expected a dictionary such as {example}")
     demands = {}
     for key, names in value.items():
-        if isinstance(names, str) or not isinstance(names, Iterable):
-            raise WrongValueError(f"expected a list for {key!r}, found {names!r}")
-        demands[str(key)] = tuple(str(name) for name in names)
+        demands[str(key)] = _read_list(names, f"a list for {key!r}")
         for name in demands[str(key)]:
             if name not in DEMANDS:
                 hint = did_you_mean(name, DEMANDS)
@@ -416,9 +450,7 @@ def _read_demands(value: object) -> Mapping[str, tuple[str, ...]]:
 
 
 def _read_pages(value: object) -> tuple[str, ...]:
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        raise WrongValueError(f"expected a list of pages, found {value!r}")
-    names = tuple(str(name) for name in value)
+    names = _read_list(value, "a list of pages")
     for name in names:
         if name not in PAGES:
             raise WrongValueError(f"no page {name!r}; {did_you_mean(name, PAGES)}")
@@ -448,12 +480,13 @@ def _read_inner_folder(value: object) -> str:
 
 
 def _read_licence(value: object) -> str:
-    return _read_address(value) if value else ""
+    text = _read_text(value)
+    return _read_address(text) if text else ""
 
 
-def _read_address(value: object) -> str:
+def _read_address(value: str) -> str:
     try:
-        text = _read_text(value).strip()
+        text = value.strip()
         if len(text.split()) > 1:
             raise WrongValueError(f"white space in the address {text!r}")
         return read_address(text)
@@ -482,18 +515,27 @@ def _read_publisher(value: object) -> Mapping[str, str]:
             raise WrongValueError(f"no {name!r}; {did_you_mean(str(name), known)}")
     return {
         name: (
-            _read_line(_read_text(entry), "name")
+            _read_line(_read_member(name, entry), "name")
             if name == "name"
-            else _read_member(name, entry)
+            else _read_address_of(name, entry)
         )
         for name, entry in value.items()
     }
 
 
-def _read_member(name: str, value: object) -> str:
+def _read_address_of(name: str, value: object) -> str:
     """Read an address of the publisher; the text of an error begins with its *name*."""
+    text = _read_member(name, value)
     try:
-        return _read_address(value)
+        return _read_address(text)
+    except WrongValueError as error:
+        raise WrongValueError(f"{name}: {error}") from None
+
+
+def _read_member(name: str, value: object) -> str:
+    """Read a text of the publisher, likewise."""
+    try:
+        return _read_text(value, "leave it out")
     except WrongValueError as error:
         raise WrongValueError(f"{name}: {error}") from None
 

@@ -1,6 +1,9 @@
 """A site's settings are read once, and all that is wrong with them is told."""
 
 import re
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -305,3 +308,122 @@ def test_a_variable_in_small_letters_may_help_to_make_a_setting():
     site = {"factcheck_url": "a", "FACTCHECK_URL": "a/b"}
 
     assert read_settings(site).url == "a/b/"
+
+
+PROBES = [
+    *(None, True, False, 0, 5, -1, 1.5, float("nan"), 2j, "", "x", b"", b"index"),
+    *([], ["x"], [1], [None], (), ("x",), {"x"}, {1}, {}, {"x": "true"}, {"x": 1}),
+    *({1.5: "true"}, {None: "x"}, {True: "true"}, {"index": 1}, {"*": {"archive": 1}}),
+    *({"orphan-quote": True}, date(2026, 1, 2), Path("a"), object, range(2)),
+]
+LISTS = list | tuple | set
+KINDS = {
+    "bool": bool,
+    "text": str,
+    "days": int,
+    "lists": LISTS,
+    "files": LISTS | str,
+    "mapping": dict,
+}
+OF_KIND = {
+    "text": "claims evidence mark contact url licence",
+    "days": "sources_max_age",
+    "lists": "pages select ignore",
+    "files": "sources",
+    "mapping": "verdicts words publisher require",
+}
+KIND_OF = {name: kind for kind, names in OF_KIND.items() for name in names.split()}
+RIGHT = {
+    "lists": [[], (), {*()}],
+    "files": ["", "x", [], ["x"], (), ("x",), {"x"}],
+    "mapping": [{}],
+}
+
+
+def is_of_kind(value, kind):
+    """Whether a setting of this *kind* may have the *value*, which is a probe."""
+    if isinstance(value, bool) or not isinstance(value, KINDS[kind]):
+        return kind == "bool" and isinstance(value, bool)
+    if kind == "days":
+        return value >= 0
+    return value in RIGHT[kind] if kind in RIGHT else True
+
+
+def told_of(name, value):
+    """What is wrong with the one setting *name*; None where nothing is."""
+    name = f"FACTCHECK_{name.upper()}"
+    try:
+        read_settings({name: value})
+    except SettingsError as error:
+        message = str(error)
+        assert message.startswith(f"{name}: ")
+        return message
+    return None
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("name", [one.name for one in fields(Settings)])
+def test_a_value_of_another_kind_is_refused(name):
+    """Each setting with a value of every kind: told by its name, and with what is right."""
+    kind = KIND_OF.get(name, "bool")
+    for value in PROBES:
+        if not is_of_kind(value, kind) and not (
+            name == "verdicts" and value == {"x": "true"}
+        ):
+            assert told_of(name, value), value
+
+
+MEMBERS_OF = {
+    "label": str,
+    "tone": str,
+    "value": int | float | None,
+    "means": str,
+    "aliases": LISTS,
+}
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("name", MEMBERS_OF)
+def test_a_member_of_a_verdict_of_another_kind_is_refused(name):
+    """No number from a text or an answer, no text from bytes."""
+    for value in PROBES:
+        is_right = isinstance(value, MEMBERS_OF[name]) and not isinstance(value, bool)
+        if not is_right or value in ([1], [None], {1}):
+            entry = {"tone": "true", name: value}
+            assert told_of("verdicts", {"x": entry}), value
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("publisher", "name"), ("publisher", "url"), ("words", "Sources")],
+)
+def test_an_entry_of_another_kind_is_refused(name, key):
+    """A name, an address, a word of the site is a text."""
+    for value in PROBES:
+        if not isinstance(value, str):
+            assert told_of(name, {key: value}), value
+
+
+def test_a_demand_of_another_kind_is_refused():
+    """They come in a list, also where there is one."""
+    for value in PROBES:
+        if not isinstance(value, LISTS) or value:
+            assert told_of("require", {"*": value}), value
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "remedy"),
+    [
+        ("licence", None, 'write "" for none'),
+        ("url", None, 'write "" for none'),
+        ("publisher", {"url": None}, "url: expected a text, found None; leave it out"),
+        ("verdicts", {"x": {"tone": "true", "value": "5"}}, "found '5'; write 5"),
+        ("verdicts", {"x": {"tone": "true", "value": True}}, "found True"),
+        ("verdicts", {True: "true"}, "found True; write 'true'"),
+        ("sources", {"a": "b"}, "expected a file or a list of files, found {'a'"),
+    ],
+)
+def test_what_is_right_instead_is_told(name, value, remedy):
+    """Not the kind alone."""
+    assert remedy in told_of(name, value)
