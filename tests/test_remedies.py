@@ -1179,3 +1179,33 @@ def test_each_of_some_equal_sentences_can_be_meant(html, given):
     assert placed == sorted(set(placed))
     count = html.count(words) - html.count("<del>")
     assert len(ways) == min(count, 5) or "`nth: 1` for the first" in problem.hint
+
+
+TWICE = [
+    ("The mill was sold in June. The mill was sold in June. That was all.", ""),
+    ("The mill was sold in June. It rained. The mill was sold in June.", ""),
+    (
+        "It rained. The mill was sold in June. The mill was sold in June.",
+        "prefix: Then",
+    ),
+    ("It rained. The mill was sold in June. Nobody asked.", "suffix: So it was"),
+    ("It rained. The mill was sold in June. Nobody asked.", "nth: 2"),
+    ("It rained. The mill was never sold in May. Nobody asked.", "prefix: rained."),
+]
+
+
+@pytest.mark.parametrize(("says", "given"), TWICE)
+def test_an_offer_that_stands_twice_comes_with_what_means_it(says, given):
+    """And without the context that does not mean it."""
+    head, tail = "claims:\n- quote: ", "\n  verdict: true\n"
+    html = f"<p>{says}</p>"
+    text = f"{head}The mill was sold in May.\n  {given}{tail}"
+
+    (problem,) = problems(text, html)
+
+    assert problem.rule == "changed-quote"
+    words = re.search(r"it says `(.+?)`;", problem.hint)[1]
+    line = re.search(r"quote it.* with `(.+)`$", problem.hint)
+    context = given if " without " not in problem.hint else ""
+    context = line[1] if line else context
+    assert problems(f"{head}{words}\n  {context}{tail}", html) == []

@@ -241,7 +241,8 @@ def _quote_problems(
         yield Diagnostic("ambiguous-quote", message, quote.where, hint)
     elif finding.status == "changed":
         message = f"`{name}` no longer says what was checked: {_changes(finding.diff)}"
-        says = f"it says `{finding.closest}`; check that, then quote it"
+        context = "" if is_bare else _context_of_offer(document, quote, finding)
+        says = f"it says `{finding.closest}`; check that, then quote it{context}"
         if not finding.closest:
             says = CORRECTED
         hint = _with_advice(quote, says)
@@ -410,6 +411,34 @@ def _settle_by(
         return f"{verb} `nth: 1` for the first, `nth: 2` for the second, and so on"
     ways = [f"`{line}` for number {number}" for number, line in enumerate(lines, 1)]
     return f"{verb} {', '.join(ways)}{', …' if is_more else ''}"
+
+
+def _context_of_offer(document: Document, quote: Quote, finding: Finding) -> str:
+    """Return with what context the words that are offered for a quote must be quoted.
+
+    That is none where they stand once, or where the context of the quote means them.
+    """
+    if not finding.closest:
+        return ""
+    new = quote.model_copy(update={"exact": finding.closest})
+    span = finding.start, finding.end
+    if _means(look_up(document, new), span):
+        return ""
+    given = [key for key in ("prefix", "suffix", "nth") if getattr(quote, key)]
+    without = f" without {' and '.join(f'`{key}`' for key in given)}" if given else ""
+    found = look_up(document, Quote(exact=finding.closest))
+    if _means(found, span):
+        return without
+    for place in found.places:
+        if place.start < finding.end and finding.start < place.end:
+            return f"{without} with `{_line(document, new, place, is_tried=True)}`"
+    return ""
+
+
+def _means(finding: Finding, span: Span) -> bool:
+    """Tell whether a quote is found exactly, at a *span*."""
+    start, end = span
+    return finding.status == "exact" and finding.start < end and start < finding.end
 
 
 def _line(document: Document, quote: Quote, place: Place, *, is_tried: bool) -> str:
