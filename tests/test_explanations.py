@@ -10,12 +10,10 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.annotating import cards
 from pelican_factcheck.annotating.cards import (
-    ATTRIBUTES,
     CLEANER,
     LINK_ELEMENT,
     PROSE,
     SIMPLE,
-    TAGS,
     Explanations,
     clean_text,
     explanation_converter,
@@ -24,9 +22,12 @@ from pelican_factcheck.annotating.cards import (
 )
 from pelican_factcheck.publishing.records import plain_text
 from pelican_factcheck.sidecar.identifiers import (
+    ATTRIBUTES,
     LONGEST_EXPLANATION,
     MOST_BRACKETS,
+    TAGS,
     refused_links,
+    unused_in,
 )
 
 REL = 'rel="nofollow ugc noopener"'
@@ -41,7 +42,7 @@ REL = 'rel="nofollow ugc noopener"'
         pytest.param("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>", id="list"),
         pytest.param("3. a\n4. b", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>', id="numbers"),
         pytest.param("> a", "<blockquote>\n<p>a</p>\n</blockquote>", id="quotation"),
-        pytest.param("```py\na < b\n```", "<pre><code>a &lt; b\n</code></pre>", id="code"),
+        pytest.param("```py\na < b\n```", '<pre><code class="language-py">a &lt; b\n</code></pre>', id="code"),
         pytest.param("[a](https://e.org/b?c=1&d)", f'<p><a href="https://e.org/b?c=1&amp;d" {REL}>a</a></p>', id="link"),
         pytest.param("[a](mailto:a@b.org)", f'<p><a href="mailto:a@b.org" {REL}>a</a></p>', id="mail"),
         pytest.param("# a *b*\nc", "<p><strong>a <em>b</em></strong></p>\n<p>c</p>", id="heading"),
@@ -58,6 +59,10 @@ REL = 'rel="nofollow ugc noopener"'
         pytest.param("he[sic](who knew) a[i](n) f[x]()", "<p>he[sic](who knew) a[i](n) f[x]()</p>", id="brackets of a text"),
         pytest.param("[sic]: wrong\n\n- [b]: c\n", "<p>[sic]: wrong</p>\n<ul>\n<li>[b]: c</li>\n</ul>", id="definition of nothing"),
         pytest.param("[Report]: https://e.org/a", "<p>[Report]: https://e.org/a</p>", id="definition for nothing"),
+        pytest.param("[b]: https://e.org/a\n\n[b]: https://e.org/c\n\n`[b]`", "<p>[b]: https://e.org/a</p>\n<p>[b]: https://e.org/c</p>\n<p><code>[b]</code></p>", id="definitions for nothing"),
+        pytest.param("> [b]: https://e.org/a\n\n- [c]: https://e.org/d", "<blockquote>\n<p>[b]: https://e.org/a</p>\n</blockquote>\n<ul>\n<li>[c]: https://e.org/d</li>\n</ul>", id="definitions for nothing in a block"),
+        pytest.param("a [b]: c\n\n[b]: https://e.org/d", f'<p>a <a href="https://e.org/d" {REL}>b</a>: c</p>', id="definition for a link before a colon"),
+        pytest.param('<code class="language-c++">a</code> <code class="b">c</code>', '<p><code class="language-c++">a</code> <code>c</code></p>', id="class of code"),
         pytest.param("a [b]\n\n[b]: https://e.org/c", f'<p>a <a href="https://e.org/c" {REL}>b</a></p>', id="definition"),
         pytest.param("<a@b.org> <https://e.org/c>", f'<p><a href="mailto:a@b.org" {REL}>a@b.org</a> <a href="https://e.org/c" {REL}>https://e.org/c</a></p>', id="addresses alone"),
         pytest.param("<ftp://e.org> <ä@b>", "<p>&lt;ftp://e.org&gt; &lt;ä@b&gt;</p>", id="addresses of no site"),
@@ -115,6 +120,38 @@ def test_links_that_lead_nowhere_good(address):
     assert "href" not in html
     assert "words" in html
     assert "more" in html
+
+
+@pytest.mark.parametrize(
+    ("text", "unused"),
+    [
+        ('<b title="of 2008">a</b>', ["`title` of `<b>`"]),
+        ("a<br class='b'>c", ["`class` of `<br>`"]),
+        (
+            "<sub data-x=1>a</sub data-y=2>",
+            ["`data-x` of `<sub>`", "`data-y` of `</sub>`"],
+        ),
+        ('<a href="https://e.org" TARGET="_blank">a</a>', ["`target` of `<a>`"]),
+        ('<a title="of 2008">a</a>', ["`title` of `<a>`"]),
+        ("<ol start=x><li value=2>a</ol>", ["`start` of `<ol>`", "`value` of `<li>`"]),
+        ("<code class=b>a</code>", ["`class` of `<code>`"]),
+        ("``` {.py #id}\na\n```", ["`.py #id` behind the sign for code"]),
+        ("~~~py hl_lines='1'\na\n~~~", ["`hl_lines='1'` behind the sign for code"]),
+        (
+            "[a][r]\n\n[r]: https://e.org/1\n[R]: https://e.org/2",
+            ["`https://e.org/1`, in whose place `[R]` has another address"],
+        ),
+        ("[a][r]\n\n[r]: https://e.org/1\n[r]: https://e.org/1", []),
+        ("[r]: https://e.org/1\n\n[r]: https://e.org/2", []),
+        ("[r]\n\n[r]: wrong\n\n[r]: https://e.org/2", []),
+        ('<a href="https://e.org" title="b">a</a> <abbr title="c">d</abbr>', []),
+        ('`<b title="a">` <b title="c"> <span class="d">e</span>', []),
+        ("```py\n<b title='a'>b</b>\n```\n\nx = 1 < 2", []),
+    ],
+)
+def test_what_no_page_shows_of_an_explanation(text, unused):
+    """Attributes that are taken out, and addresses that others replace; no text."""
+    assert [*unused_in(text)] == unused
 
 
 @pytest.mark.parametrize(

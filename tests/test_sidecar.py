@@ -164,6 +164,19 @@ def test_a_source_that_only_builds_on_its_namesake_of_the_site_is_unused():
     assert told.rule == "unused-source"
 
 
+@pytest.mark.parametrize("form", ["claim", "defaults"])
+def test_what_no_page_shows_of_an_explanation_is_told_where_it_stands(form):
+    """Once, also where several claims have it from the defaults."""
+    field = "explanation: It is <b title='so'>so</b>"
+    two = ONE + ONE.removeprefix("claims:\n").replace("promised", "kept")
+    text = f"{ONE}  {field}\n" if form == "claim" else f"defaults:\n  {field}\n{two}"
+
+    (told,) = read_sidecar(text).diagnostics
+
+    assert (told.rule, told.where.text.strip()) == ("unused-text", field)
+    assert told.message == "the explanation shows nothing of `title` of `<b>`"
+
+
 def test_a_library_tells_what_is_wrong_with_it():
     """A broken source is left out of the library."""
     text = "sources:\n  a: {date: soon, title: A}\n  b: {title: B}\n"

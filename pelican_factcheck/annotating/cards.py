@@ -42,8 +42,15 @@ from pelican_factcheck.annotating.notes import (
 )
 from pelican_factcheck.annotating.translations import Translations, text_direction
 from pelican_factcheck.sidecar.identifiers import (
+    ATTRIBUTES,
+    DEFINITION,
+    HTML_FORM,
+    LANGUAGE_CLASS,
+    LIST_START,
+    TAGS,
     is_destination,
     is_no_markdown,
+    is_used_definition,
     read_address,
     read_target,
 )
@@ -55,26 +62,12 @@ if TYPE_CHECKING:
 REMEMBERED = 1000
 """Explanations."""
 
-TAGS = frozenset(
-    "a abbr b blockquote br cite code del em hr i ins kbd li ol p pre q strong sub sup ul"
-    .split()
-)  # fmt: skip
-ATTRIBUTES: dict[str, set[str]] = {
-    "a": {"href", "title"},
-    "abbr": {"title"},
-    "ol": {"start"},
-    "*": set(),
-}
 DROPPED = frozenset(
     "iframe math noscript script style svg template textarea title xmp".split()
 )
 """Elements that vanish with all that is in them, should one ever reach the sanitizer."""
 REL = "nofollow ugc noopener"
 
-# All that is HTML in an explanation. Whatever else begins with `<` is text: a sanitizer
-# would take it out, and with `List<int>` or `<title>` all that stands behind.
-_ATTRIBUTE = r"""\s+[a-zA-Z-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+)"""
-HTML_FORM = rf"((?i:</?(?:{'|'.join(sorted(TAGS))})(?:{_ATTRIBUTE})*\s*/?>))"
 ITEM_NUMBER = re.compile(r"^ {0,3}(\d+)\.[ ]", re.MULTILINE)
 SMALL_NUMBER = re.compile("[0-9]{1,3}")
 """Of an item in a list; what is greater is a year, and other digits no page would keep."""
@@ -83,7 +76,6 @@ MAIL_FORM = r"<((?a:[\w.+-]+@[\w.-]+))>"
 TAG_NAME = re.compile("<(/?)(?!(?:br|hr|li)\\b)([a-z]+)", re.IGNORECASE)
 """Of an element that must end."""
 LINK_ELEMENT = re.compile(r"""<a\b((?:[^">]|"[^"]*")*)>(.*?)</a>""", re.DOTALL)
-DEFINITION = re.compile(r"^ {0,3}(?=\[([^\[\]]*)\]:[ ]*\n?[ ]*(\S+))", re.MULTILINE)
 
 # What begins with one of these signs, and the patterns of Markdown that look for it.
 # They take a third of the time, and few explanations have anything for them.
@@ -229,22 +221,14 @@ class _Definition(ReferenceProcessor):
     def run(self, parent: Element, blocks: list[str]) -> bool | None:
         """Put a backslash before what defines no address, or one not asked for."""
         if "]:" in blocks[0]:
-            text = "\n".join(self.parser.md.lines).casefold()  # type: ignore[attr-defined]
+            text = "\n".join(self.parser.md.lines)  # type: ignore[attr-defined]
 
             def definition(found: re.Match[str]) -> str:
-                asked = text.count(f"[{found[1].casefold()}]") > 1
-                is_link = _is_target(found[2].lstrip("<").rstrip(">"))
-                return found[0] if asked and is_link else f"{found[0]}\\"
+                is_used = is_used_definition(found, text)
+                return found[0] if is_used else f"{found[0]}\\"
 
             blocks[0] = DEFINITION.sub(definition, blocks[0])
         return super().run(parent, blocks)
-
-
-def _is_target(address: str) -> bool:
-    try:
-        return bool(read_target(address))
-    except ValueError:
-        return False
 
 
 class _Heading(HashHeaderProcessor):
@@ -348,7 +332,9 @@ def _instead(match: re.Match[str]) -> str:
 
 def _filter_attribute(tag: str, name: str, value: str) -> str | None:
     if (tag, name) == ("ol", "start"):
-        return value if re.fullmatch("[0-9]{1,9}", value) else None
+        return value if LIST_START.fullmatch(value) else None
+    if (tag, name) == ("code", "class"):
+        return value if LANGUAGE_CLASS.fullmatch(value) else None
     if (tag, name) != ("a", "href"):
         return value
     try:

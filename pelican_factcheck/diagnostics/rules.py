@@ -576,6 +576,17 @@ _RULES = (
         instead="claims: [{quote: …, verdict: true, source: cable}]",
     ),
     Rule(
+        "unused-text",
+        "warning",
+        what=(
+            "An explanation holds what no page shows: an attribute of a tag, or the "
+            "address of a link that another definition of the same name replaces."
+        ),
+        why="What was written is lost without an error.",
+        example='explanation: It is <b title="of 2008">so</b>.',
+        instead="explanation: It is <b>so</b> (of 2008).",
+    ),
+    Rule(
         "bidi-control",
         "warning",
         what=(

@@ -15,12 +15,17 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from pelican_factcheck.annotating.cards import TAGS, render_explanation
+from pelican_factcheck.annotating.cards import render_explanation
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.listing import About, SiteInfo
 from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.identifiers import KEPT, canonical_tag, normal_address
+from pelican_factcheck.sidecar.identifiers import (
+    KEPT,
+    TAGS,
+    canonical_tag,
+    normal_address,
+)
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 if TYPE_CHECKING:  # pages of claims that are known look for nothing in articles

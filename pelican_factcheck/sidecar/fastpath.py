@@ -24,7 +24,7 @@ from pelican_factcheck.sidecar.claims import (
 )
 from pelican_factcheck.sidecar.entries import DEFAULTS, SOURCE, Kind, fields_of
 from pelican_factcheck.sidecar.fields import REMEMBERED, Reading, read_slug
-from pelican_factcheck.sidecar.identifiers import assign_ids
+from pelican_factcheck.sidecar.identifiers import assign_ids, unused_in
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 from pelican_factcheck.sidecar.yamltext import (
     NO_PROSE,
@@ -366,6 +366,8 @@ def _make_claim(entry: Entry, name: str, lines: Lines, reading: Reading) -> Clai
     if verdict is None or not OTHERS.isdisjoint(fields):
         raise UnusualError
     if "now" in fields and fields.get("status") != "corrected":
+        raise UnusualError
+    if any(unused_in(_text(fields.get("explanation", "")))):
         raise UnusualError
     sources = (*_parts(fields.pop("source", ())), *_parts(fields.get("sources", ())))
     words = {key: fields.pop(key) for key in WORDS if key in fields}

@@ -8,7 +8,7 @@ them, language tags written as the standard does.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from html import unescape
 from typing import NamedTuple, Protocol
@@ -54,6 +54,36 @@ LINK_TAG = re.compile(
 )
 MARKDOWN_LINK = re.compile(rf"(?<!\\)(?:\\\\)*{PLAIN_LINK.pattern}", re.DOTALL)
 """A link that no backslash escapes; without any, `PLAIN_LINK` finds it in a third of the time."""
+TAGS = frozenset(
+    "a abbr b blockquote br cite code del em hr i ins kbd li ol p pre q strong sub sup ul"
+    .split()
+)  # fmt: skip
+"""Elements of an explanation that are HTML, and no text."""
+ATTRIBUTES: dict[str, set[str]] = {
+    "a": {"href", "title"},
+    "abbr": {"title"},
+    "code": {"class"},
+    "ol": {"start"},
+    "*": set(),
+}
+"""What pages keep of their attributes."""
+LIST_START = re.compile("[0-9]{1,9}")
+LANGUAGE_CLASS = re.compile(r"language-[\w#.+-]+")
+"""Of code, made of the word behind its fence."""
+# All that is HTML in an explanation. Whatever else begins with `<` is text: a sanitizer
+# would take it out, and with `List<int>` or `<title>` all that stands behind.
+_VALUE = r"""(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+)"""
+_ATTRIBUTE = rf"\s+[a-zA-Z-]+\s*=\s*{_VALUE}"
+HTML_FORM = rf"((?i:</?(?:{'|'.join(sorted(TAGS))})(?:{_ATTRIBUTE})*\s*/?>))"
+TAG_WITH_ATTRIBUTES = rf"(?i:<(/?)({'|'.join(sorted(TAGS))})((?:{_ATTRIBUTE})+)\s*/?>)"
+ATTRIBUTE = rf"([a-zA-Z-]+)\s*=\s*({_VALUE})"
+DEFINITION = re.compile(r"^ {0,3}(?=\[([^\[\]]*)\]:[ ]*\n?[ ]*(\S+))", re.MULTILINE)
+"""The address of links that have a name in its place."""
+FENCE = re.compile(
+    r"^ {0,3}(?:~{3,}|`{3,})[ ]*(?:\{(?P<attributes>[^\n]*)\}"
+    r"|\.?[\w#.+-]*[ ]*(?P<lines>hl_lines=[^\n]*?))[ ]*$",
+    re.MULTILINE,
+)
 SPACE = re.compile(r"\s")
 SIGN_OF_ADDRESS = re.compile(r"[/.#:{|?@\\]")
 END_OF_AUTHORITY = re.compile("[/?#]")
@@ -180,6 +210,78 @@ def refused_links(markdown: str) -> dict[str, str]:
             except ValueError as error:
                 refused[address] = str(error)
     return refused
+
+
+def is_used_definition(found: re.Match[str], markdown: str) -> bool:
+    """Return whether a `DEFINITION` of a *markdown* text is the address of a link in it."""
+    address = found[2].lstrip("<").rstrip(">")
+    try:
+        if not read_target(address):
+            return False
+    except ValueError:
+        return False
+    folded, name = markdown.casefold(), f"[{found[1].casefold()}]"
+    if "`" in markdown or "~~~" in markdown:
+        folded = MARKDOWN_CODE.sub("", folded)
+    # In lists and quotations, too.
+    definition = rf"^[\s>*+\d.-]*{re.escape(name)}:.*"
+    rest = re.sub(definition, "", folded, flags=re.MULTILINE)
+    return re.search(rf"{re.escape(name)}(?!\()", rest) is not None
+
+
+def unused_in(markdown: str) -> Iterator[str]:
+    """Yield what an explanation has typed in it and no page shows, in words.
+
+    Links that are refused are no part of it.
+    """
+    if not [sign for sign in ("]:", "<", "```", "~~~") if sign in markdown]:
+        return  # as most
+    if is_no_markdown(markdown):
+        return
+    for fence in FENCE.finditer(markdown):
+        yield f"`{fence['attributes'] or fence['lines']}` behind the sign for code"
+    has_code = "`" in markdown or "~~~" in markdown
+    text = MARKDOWN_CODE.sub("", markdown) if has_code else markdown
+    if "]:" in text:
+        yield from _replaced_definitions(text)
+    if "<" in text and "=" in text:
+        yield from _unused_attributes(text, markdown.casefold())
+
+
+def _replaced_definitions(text: str) -> Iterator[str]:
+    """Yield the addresses of links that a later definition of the same name replaces."""
+    defined: dict[str, str] = {}
+    for found in DEFINITION.finditer(text):
+        name, address = found[1].strip().casefold(), found[2]
+        if is_used_definition(found, text):
+            before = defined.setdefault(name, address)
+            if before != address:
+                yield f"`{before}`, in whose place `[{found[1]}]` has another address"
+            defined[name] = address
+
+
+def _unused_attributes(text: str, folded: str) -> Iterator[str]:
+    """Yield the attributes of tags that no page keeps; *folded* is the whole explanation."""
+    for tag in re.finditer(TAG_WITH_ATTRIBUTES, text):
+        name = tag[2].casefold()
+        other = "" if tag[1] else "/"
+        if name not in ("br", "hr", "li") and not re.search(
+            rf"<{other}{name}[\s/>]", folded
+        ):
+            continue  # then it is text
+        pairs = [
+            (key.casefold(), value) for key, value in re.findall(ATTRIBUTE, tag[3])
+        ]
+        kept = set() if tag[1] else ATTRIBUTES.get(name, set())
+        if name == "a" and "href" not in dict(pairs):
+            kept = set()
+        for key, quoted in pairs:
+            value = quoted.strip("\"'")
+            is_odd = (name == "ol" and not LIST_START.fullmatch(value)) or (
+                name == "code" and not LANGUAGE_CLASS.fullmatch(value)
+            )
+            if key not in kept or is_odd:
+                yield f"`{key}` of `<{tag[1]}{name}>`"
 
 
 def normal_address(address: str) -> str:

@@ -59,6 +59,7 @@ from pelican_factcheck.sidecar.entries import (
 from pelican_factcheck.sidecar.fastpath import read_right_claims
 from pelican_factcheck.sidecar.fields import DATE, Reading, find_day, spell
 from pelican_factcheck.sidecar.files import read_file, shown_path
+from pelican_factcheck.sidecar.identifiers import unused_in
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 from pelican_factcheck.sidecar.yamltext import LOST as LOST_COMMENT
 from pelican_factcheck.sidecar.yamltext import QUOTE_SIGNS, Lines
@@ -547,6 +548,7 @@ class _Reader(NamedTuple):
         node = top.find(["defaults"])
         _, diagnostics = read_entry(DEFAULTS, node, self.reading)
         self._report_all(diagnostics)
+        self._warn_unused_text(node)
         wrong = {diagnostic.path[0] for diagnostic in diagnostics} - {"verdict"}
         kept = {key: value for key, value in part.items() if key not in wrong}
         return node._replace(value=kept)
@@ -580,12 +582,25 @@ class _Reader(NamedTuple):
             defaults = without(defaults, CHECK_FIELDS)
         # What stands in the wrong place need not be right as well.
         told = {one.path[0] for one in wrong}
+        if "explanation" not in told:
+            self._warn_unused_text(node)
         node = inherit(node, defaults)
         # Nor is anything missing of a claim that would be that of another file.
         is_use = kind is STORED and "use" in told
         spared = frozenset({"missing-key"} if is_use else ())
         entry: PlacedEntry | None = self._read(kind, without(node, told), spared)
         return ReadEntry(entry, node) if entry and node.sound and not wrong else None
+
+    def _warn_unused_text(self, node: Node) -> None:
+        """Report what stands in the explanation of an entry and on no page."""
+        place = node.find(["explanation"])
+        if place is node or not (isinstance(place.value, str) and place.sound):
+            return
+        for words in unused_in(place.value):
+            message = f"the explanation shows nothing of {words}"
+            self._report(
+                "unused-text", message, place, "write it as text, or delete it"
+            )
 
     def _kind_of(self, node: Node) -> tuple[Kind[Any], list[NodeDiagnostic]]:
         """Return what an entry is to be read as, and what it cannot say as such."""
