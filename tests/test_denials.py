@@ -188,6 +188,26 @@ def test_no_quote_tears_a_syllable_or_a_denial(lang, text, torn):
 
 
 @pytest.mark.parametrize(
+    ("text", "prefix", "exact", "suffix"),
+    [
+        ("หอคอยไม่เคยถูกขาย", "หอคอยไ", "ม่เคยถูกขาย", ""),
+        ("หอคอยถูกขายราคาต่ำมาก", "", "หอคอยถูกขายราค", "าต่ำมาก"),
+        ("ຫໍຄອຍບໍ່ເຄີຍຖືກຂາຍ", "ຫໍຄອຍບໍ່ເ", "ຄີຍຖືກຂາຍ", ""),
+        ("តំបន់ស្រុក", "តំបន់ស្", "រុក", ""),
+        ("တံတားပြိုကျသည်", "", "တံတားပြိုကျသ", "ည်"),
+    ],
+)
+def test_no_context_excuses_a_torn_syllable(text, prefix, exact, suffix):
+    """As it excuses a word that a tool has cut at a number of letters."""
+    quote = Quote(exact=exact, prefix=prefix, suffix=suffix)
+    one = Claim(id="a", quote=quote, verdict=DEFAULT_SCALE["true"])
+
+    (anchor,), _ = anchor_claims([one], read_text(f"<p>{text}</p>"), name="story.md")
+
+    assert not anchor.placed
+
+
+@pytest.mark.parametrize(
     ("html", "fields", "hint"),
     [
         (

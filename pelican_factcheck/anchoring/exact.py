@@ -40,6 +40,7 @@ from pelican_factcheck.anchoring.findings import (
     has_unspaced,
     is_cut,
     is_torn,
+    splits_syllable,
 )
 from pelican_factcheck.anchoring.folding import (
     DOUBLE_QUOTES,
@@ -336,7 +337,10 @@ class Sought(Struct, frozen=True):
         and no sign of a figure and no part of a visible character is cut off.
         """
         text, source = layer.text, self.document.text
-        if any(is_cut(source, offset) for offset in layer.source_range(start, end)):
+        if any(
+            is_cut(source, offset) or splits_syllable(source, offset)
+            for offset in layer.source_range(start, end)
+        ):
             return False
         before, after = self.context.before, self.context.after
         if self.item_words and text[start:end] in self.item_words:

@@ -246,6 +246,22 @@ def find_places(text: str, words: str) -> Iterator[int]:
         place = text.find(words, place + 1)
 
 
+def splits_syllable(text: str, offset: int) -> bool:
+    """Return whether *offset* lies between letters of one syllable, where that can be told.
+
+    So it can in Thai, Lao, Khmer and Burmese; no context of a quote excuses it.
+    """
+    if not 0 < offset < len(text) or text[offset] < FIRST_UNSPACED:
+        return False
+    around = f"{text[max(offset - 1, 0) : offset]}\0{text[offset : offset + 3]}"
+    return _syllables().search(around) is not None
+
+
+@cache
+def _syllables() -> re.Pattern[str]:
+    return re.compile(SYLLABLES, re.VERBOSE)
+
+
 def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
     """Tell whether *offset* lies inside a word, number, compound or negation.
 
