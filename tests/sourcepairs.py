@@ -178,6 +178,11 @@ def as_docx():
         '<w:p><w:del w:id="1"><w:r><w:delText>It was deleted.</w:delText></w:r></w:del>'
         '<w:ins w:id="2"><w:r><w:t>It was inserted.</w:t></w:r></w:ins></w:p>'
     )
+    return pack_docx(f"{body}{tracked}")
+
+
+def pack_docx(body):
+    """A Word document with this *body*."""
     return pack(
         {
             "[Content_Types].xml": (
@@ -193,8 +198,7 @@ def as_docx():
                 '" Target="word/document.xml"/></Relationships>'
             ),
             "word/document.xml": (
-                f'<w:document xmlns:w="{WORD}"><w:body>{body}{tracked}</w:body>'
-                "</w:document>"
+                f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'
             ),
         }
     )
@@ -212,6 +216,35 @@ def _runs(line):
         text = escape(piece, quote=False)
         made += f'<w:r>{raised}<w:t xml:space="preserve">{text}</w:t></w:r>'
     return made
+
+
+def as_pdf(*pages):
+    """A PDF whose pages have these lines, in a font that every reader has."""
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Kids[{kids}]/Count {len(pages)}>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    for number, lines in enumerate(pages):
+        shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
+        stream = f"BT /F 12 Tf 40 300 Td {shown}ET"
+        page = (
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 340]"
+            f"/Resources<</Font<</F 3 0 R>>>>/Contents {5 + 2 * number} 0 R>>"
+        )
+        content = f"<</Length {len(stream)}>>stream\n{stream}\nendstream"
+        objects += [page, content]
+    data = "%PDF-1.4\n"
+    places = []
+    for number, text in enumerate(objects, 1):
+        places.append(len(data))
+        data += f"{number} 0 obj{text}endobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    return (
+        f"{data}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+        f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(data)}\n%%EOF\n"
+    ).encode("ascii")
 
 
 def as_epub():

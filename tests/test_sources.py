@@ -13,7 +13,7 @@ import pytest
 from console import DAY, write
 from servers import serve
 from sites import unplug
-from sourcepairs import PDFS, as_vtt
+from sourcepairs import PDFS, as_pdf, as_vtt, pack_docx
 
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.evidence.captures import (
@@ -455,6 +455,61 @@ def test_a_saved_file_is_held_to_its_denials_too(check, name, text):
 
     assert check() == 0
     assert entry().words[0].denied == "not"
+
+
+def paragraphs(*texts):
+    """A Word document of paragraphs, each with its runs."""
+    return pack_docx("".join(f"<w:p>{text}</w:p>" for text in texts))
+
+
+def run(text, style=""):
+    """A run of a Word document."""
+    return f'<w:r><w:rPr>{style}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+SOLD = "the tower was sold in May"
+DENYING = {
+    "one line.pdf": as_pdf([f"It is not true that {SOLD}."]),
+    "two lines.pdf": as_pdf(
+        ["It rained. It is not true that the tower", "was sold in May."]
+    ),
+    "two pages.pdf": as_pdf(
+        ["It rained. It is not true that", "the tower was"], ["sold in May. It rained."]
+    ),
+    "behind.pdf": as_pdf([f"That {SOLD}", "is not true."]),
+    "line.docx": paragraphs(run(f"It is not true that {SOLD}.")),
+    "runs.docx": paragraphs(
+        run("It is ") + run("n", "<w:b/>") + run("ot") + run(f" true that {SOLD}.")
+    ),
+    "inserted.docx": paragraphs(
+        run("It is ")
+        + f'<w:ins w:id="1">{run("not ")}</w:ins>'
+        + run(f"true that {SOLD}.")
+    ),
+}
+STATING = {
+    "sentence before.pdf": as_pdf(["It is not true.", f"Then {SOLD}."]),
+    "page before.pdf": as_pdf(["It is not true."], [f"Then {SOLD}."]),
+    "paragraph before.docx": paragraphs(run("It is not true."), run(f"Then {SOLD}.")),
+    "deleted.docx": paragraphs(
+        run("It is ")
+        + '<w:del w:id="1"><w:r><w:delText>not </w:delText></w:r></w:del>'
+        + run(f"true that {SOLD}.")
+    ),
+}
+
+
+@pytest.mark.parametrize("name", [*DENYING, *STATING])
+def test_a_document_is_held_to_its_denials_too(check, name):
+    """In PDF over lines and pages, in Word over runs, and in what was changed in it."""
+    path = f"source.{name.rpartition('.')[2]}"
+    Path("content", path).write_bytes((DENYING | STATING)[name])
+    cite(quote=SOLD, more=f"    copy: /{path}\n")
+
+    assert check() == 0
+    assert entry().words[0].found == "stands"
+    assert entry().words[0].denied == ("not" if name in DENYING else "")
+    assert ("warning[source-denied]" in check.out) == (name in DENYING)
 
 
 def test_subtitles_say_when(check):
