@@ -169,7 +169,7 @@ def test_a_part_of_a_number_in_words_or_of_a_name_is_not_found(lang):
 
 @pytest.mark.parametrize("lang", PARTS)
 def test_a_quote_beside_such_words_is_found(lang):
-    """At least five, a new president, and a country in the north."""
+    """Five of them, a new president, and a country in the north."""
     whole = PARTS[lang]["whole"]
 
     assert [one for one in whole if not find_part(one, lang)[1].found] == []

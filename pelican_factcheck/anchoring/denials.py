@@ -33,6 +33,7 @@ from pelican_factcheck.anchoring.denialwords import (
     ABOUT_REPORTS,
     ACCUSED,
     ALIASES,
+    ALMOST,
     ALSO_THAT,
     APART_BY_COMMA,
     ATTACHED,
@@ -1246,6 +1247,7 @@ class OpenWords(NamedTuple):
     subjects: Sequence[Phrase] = ()
     hedges: Sequence[Phrase] = ()
     hopes: Sequence[Phrase] = ()
+    almost: Sequence[Phrase] = ()
     before_that: Sequence[Phrase] = ()
 
 
@@ -1313,18 +1315,25 @@ def _opened(before: str, opening: str, words: OpenWords, lang: str) -> str:
 
 
 def _held_possible(before: str, words: OpenWords, lang: str) -> str:
-    """Find in the clause *before* a quote by what it is held possible, hoped or feared."""
+    """Find in the clause *before* a quote by what it is held possible, hoped or feared.
+
+    Right before the quote also "almost" and "in part".
+    """
     text = _comma_before_that().sub("", before)  # "es kann sein, dass"
-    if not any(one.literal in text for one in (*words.hedges, *words.hopes)):
+    every = (*words.hopes, *words.hedges, *words.almost)
+    if not any(one.literal in text for one in every):
         return ""
     harmless = [span for _, span in _spans(words.harmless, text)]
-    for phrases in (words.hopes, words.hedges):
+    for phrases in (words.hopes, words.hedges, words.almost):
         for _, (first, last) in _spans(phrases, text):
             rest = text[last:]
             if phrases is words.hedges and not _hedges_there(text[:first], rest):
                 continue
+            if phrases is words.almost and rest.strip():
+                continue
             rest = rest.lstrip(f"{COMMA}、， ")  # "Возможно, башню продали"
-            if not (_overlaps(harmless, first, last) or _is_closed(rest, lang)):
+            is_part = any(start <= first and last <= end for start, end in harmless)
+            if not (is_part or _is_closed(rest, lang)):
                 return text[first:last]
     return ""
 
@@ -1401,6 +1410,7 @@ def _open_words(lang: str) -> OpenWords | None:
         before_that=list_phrases(OPEN_BEFORE_THAT.get(lang, "")),
         hedges=hedges,
         hopes=hopes,
+        almost=list_phrases(ALMOST.get(lang, "")),
         behind=[*words.behind, *behind],
         harmless=[*words.harmless, *harmless],
     )

@@ -2143,7 +2143,7 @@ LEFT_OPEN = {
     " overveje*, se, sikker, stilling til |  | hvis ikke, hvis bare, om hvor, om hvem, om hvad, om"
     " hvilk*, om at, om to, om tre, om få, om et år, om en, om natten, om dagen, om morgenen, om"
     " aftenen, om sommeren, om vinteren, om foråret, om efteråret, om bord, om igen, om #, hvis ja,"
-    " hvis så, hvis nødvendigt, hvis muligt, i så fald",
+    " hvis så, hvis nødvendigt, hvis muligt, i så fald, ingen tvivl om",
     "de": "und ob, oder ob, als ob, egal ob, gleich ob, gleichgültig ob, unabhängig davon ob, sondern"
     " ob, nicht ob, falls, sofern, es sei denn | ob, wenn, angenommen, vorausgesetzt, gesetzt den fall"
     " | frage, klären, unklar, offen, fraglich, ungewiss, wissen, weiß, gefragt, fragte*, prüf*,"
@@ -2313,7 +2313,7 @@ LEFT_OPEN = {
     " liệu, dữ liệu, tài liệu, số liệu, nguyên liệu, nhiên liệu, tư liệu, chất liệu, trị liệu, nếu"
     " vậy, nếu có, nếu thế, trong trường hợp này",
     "zh": "是否, 能否, 会否, 會否, 可否, 有没有, 有沒有, 是不是, 会不会, 會不會, 能不能, 如果, 假如, 要是, 倘若, 倘, 假使, 若是, 若果, 除非, 万一,"
-    " 萬一, 一旦, 假设, 假設, 假若, 只要, 如若, 倘使, 设若, 設若, 若要 | 若 |  | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說,"
+    " 萬一, 一旦, 假设, 假設, 假若, 只要, 如若, 倘使, 设若, 設若, 若要 | 若 |  | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說, 不可否认, 不可否認,"
     " 假设成立, 如果是, 如果是这样, 如果这样",
 }  # fmt: skip
 # By what a sentence holds possible, hopes, fears or pretends what it does not state. By
@@ -2475,6 +2475,58 @@ OPEN_BEFORE_THAT = {
     "sl": "pod pogojem, v primeru, ob predpostavki",
     "uk": "за умови, у разі, в разі, у випадку, припустімо",
 }
+# What came near to being so, or is so in part, right before a quote.
+ALMOST = {
+    "af": "amper, byna, deels, gedeeltelik",
+    "ar": "كاد, يكاد, تقريبا, شبه, جزئيا",
+    "be": "амаль, ледзь не, часткова",
+    "bg": "почти, едва не, частично, отчасти",
+    "ca": "gairebé, quasi, en part, parcialment",
+    "cs": "skoro, téměř, málem, zčásti, částečně",
+    "da": "næsten, delvis, delvist, halvt",
+    "de": "fast, beinahe, beinah, nahezu, teilweise, zum teil, teils, halb",
+    "el": "σχεδόν, εν μέρει, μερικώς",
+    "en": "almost, nearly, virtually, practically, all but, as good as, partly, partially, in part, half",
+    "eo": "preskaŭ, parte",
+    "es": "casi, por poco, prácticamente, en parte, parcialmente, a medias",
+    "et": "peaaegu, osaliselt",
+    "eu": "ia, ia-ia, hein batean",
+    "fa": "تقریبا, نزدیک بود",
+    "fi": "melkein, lähes, miltei, osittain",
+    "fr": "presque, quasiment, pratiquement, failli, en partie, partiellement, à moitié",
+    "gl": "case, en parte, parcialmente",
+    "he": "כמעט, חלקית, בחלקו",
+    "hi": "लगभग, करीब-करीब, आंशिक रूप से",
+    "hr": "gotovo, skoro, zamalo, umalo, djelomično, djelomice",
+    "hu": "majdnem, szinte, csaknem, részben, félig",
+    "hy": "գրեթե, մասամբ",
+    "id": "hampir, nyaris, sebagian",
+    "is": "næstum, nærri, að hluta",
+    "it": "quasi, pressoché, praticamente, in parte, parzialmente",
+    "ja": "ほぼ, ほとんど, あやうく, 危うく, 一部",
+    "ka": "თითქმის, კინაღამ, ნაწილობრივ",
+    "ko": "거의, 하마터면",
+    "lt": "beveik, vos ne, iš dalies",
+    "lv": "gandrīz, daļēji",
+    "mk": "речиси, скоро, замалку, делумно",
+    "nl": "bijna, haast, vrijwel, nagenoeg, zowat, deels, gedeeltelijk, half",
+    "no": "nesten, delvis, halvt",
+    "pl": "prawie, niemal, omal nie, o mało nie, częściowo",
+    "pt": "quase, praticamente, em parte, parcialmente",
+    "ro": "aproape, cât pe ce, parțial, în parte",
+    "ru": "почти, чуть не, чуть было не, едва не, частично, отчасти, наполовину",
+    "sk": "takmer, skoro, div že, čiastočne, sčasti",
+    "sl": "skoraj, malone, delno, deloma",
+    "sq": "pothuajse, gati, pjesërisht",
+    "sr": "скоро, готово, замало, умало, делимично, skoro, gotovo, zamalo, umalo, delimično",
+    "sv": "nästan, så gott som, delvis, halvt",
+    "th": "เกือบ, เกือบจะ",
+    "tr": "neredeyse, az kalsın, hemen hemen, kısmen",
+    "uk": "майже, мало не, ледь не, частково, почасти",
+    "ur": "تقریبا, تقریباً, قریب قریب",
+    "vi": "gần như, suýt, suýt nữa, một phần",
+    "zh": "几乎, 幾乎, 差点, 差點, 险些, 險些, 部分",
+}  # fmt: skip
 # What the main clause behind a condition may begin with, where no comma parts the two.
 THEN = """
 then dann alors entonces allora então dan så siis akkor atunci onda тогда тоді wtedy tak तो تو তাহলে তবে

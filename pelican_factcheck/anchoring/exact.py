@@ -61,6 +61,8 @@ from pelican_factcheck.anchoring.sentences import (
 )
 from pelican_factcheck.anchoring.spelling import (
     is_in_capitals,
+    is_magnitude,
+    limit_before,
     magnitude_words,
     parts_figure,
     trim_edges,
@@ -521,6 +523,25 @@ LONGEST_WORDS = 60  # characters beside a place in which words are read
 PLURALS = frozenset("millions billions trillions dozens".split())  # not behind a number
 
 
+# What makes the largest the second largest, or one of them.
+RANK = re.compile(
+    r"(?<!\w)(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
+    r"|(?:one|two|three|some|many|part|most) of(?: the)?|among(?:st)?(?: the)?"
+    r"|deuxième|seconde?|troisième|quatrième|cinquième|segund[oa]|tercer[oa]?|cuart[oa]"
+    r"|terceir[oa]|quart[oa]|terz[oa]|second[oa]|un[oae]? de l[oa]s|um[a]? d[oa]s|un[oa]? de[il]"
+    r"|l'une? des|näst|nest|op één na)\Z"
+)
+RANKED = re.compile(
+    r"(?:(?:the|les|los|las|os|as|i|le) )?(?:\w{3,}est|most|least|best|worst|plus|moins|más|menos"
+    r"|mais|più|meno|maior(?:es)?|mayor(?:es)?|mejor(?:es)?|största|äldsta|største|eldste"
+    r"|grootste|oudste)(?!\w)"
+)
+ONES = frozenset(
+    "a an one ein eine einen einer einem un une uno una um uma een en ett et o ena jedna jeden"
+    " один одна одне yksi bir egy ένα ένας μια".split()
+)
+
+
 class Words(NamedTuple):
     """Folded words, and beginnings of words."""
 
@@ -584,6 +605,8 @@ def parts_words(
     ahead = text[max(space - LONGEST_WORDS, 0) : space].rpartition(" ")[2]
     right = text[space + 1 : space + 1 + LONGEST_WORDS].partition(" ")[0]
     ahead, right = ahead.lstrip(OPENING), right.rstrip(CLOSING)
+    if space < offset and _parts_limited(text, space, right, lang):
+        return True
     # Most places are beside nothing of the kind, and this tells so at once.
     if not (ahead and right) or ahead.endswith(tuple(CLOSING)):
         return False
@@ -594,6 +617,23 @@ def parts_words(
     ):
         return False
     return _parts_numeral(text, space, lang) or _parts_name(text, space, source, lang)
+
+
+def _parts_limited(text: str, space: int, right: str, lang: str) -> bool:
+    """Tell whether a space parts a number in words from what limits it: over | a million.
+
+    One is more often an article: about one of them. Likewise the second | largest.
+    """
+    numerals = _numerals(lang)
+    if right in ONES:
+        place = space + len(right) + 2
+        right = text[place : place + LONGEST_WORDS].partition(" ")[0]
+        if right in ONES or numerals.counts(right):
+            return False
+    counts = numerals.may_count(right) or is_magnitude(right)
+    if RANKED.match(text, space + 1) and RANK.search(text, max(space - 24, 0), space):
+        return True
+    return counts and limit_before(text, space + 1) <= space
 
 
 @cache

@@ -521,7 +521,7 @@ SIGNS = (
 # What must not be torn, with `\0` where a quote would begin or end.
 TORN = rf"""
     -\s?\0{FIGURE} | (?<![<>])[~±+<>≤≥≈]\s?\0{FIGURE} | (?<!\d)(?<!\d\s)[{CURRENCIES}]\s?\0\d
-  | \d\0\s?[%‰°] | \d\0\s?[{CURRENCIES}](?!\s?\d)
+  | \d\0\s?[%‰°] | \d\0\+(?![\w+]) | \d\0\s?[{CURRENCIES}](?!\s?\d)
   | (?:^|[\s(\[{CURRENCIES}])[.,]\0\d
   | \d\0-\d | \d\0\s-\s\d | \d\s?-\0\s?\d | \d\0\s[/:]\s\d | \d\s[/:]\s\0\d
   | \d\0['"]
@@ -552,6 +552,7 @@ def parts_figure(
     """
     return _is_near_figure(text, offset) and (
         parts_magnitude(text, offset)
+        or parts_unit(text, offset)
         or parts_limit(text, offset)
         or tears_sign(text, offset, source)
         or parts_thousands(text, offset, source, lang)
@@ -719,6 +720,41 @@ def parts_magnitude(text: str, offset: int) -> bool:
     return begins and _magnitude().match(text, behind) is not None
 
 
+PER_CENT_WORDS = (
+    r"per\s?cent|pct\.?|prozent|v\.\s?h\.|pour\s?cent|por\s?ciento|por\s?cento"
+    r"|per\s?cento|procent(?:a|o|y|ów)?|prosent(?:tia?)?|процент(?:а|ов)?|відсотк(?:и|а|ів)"
+    r"|відсоток|τοις\sεκατό|في\s?المئة|في\s?المائة|بالمئة|بالمائة|אחוז(?:ים)?|درصد|प्रतिशत"
+    r"|パーセント|เปอร์เซ็นต์|퍼센트|phần\străm|persen"
+)
+PERCENTAGE_POINTS = (
+    r"percentage\spoints?|pp|p\.\s?p\.|prozentpunkten?|points?\sde\spourcentage"
+    r"|puntos?\sporcentual(?:es)?|pontos?\spercentua(?:l|is)|punt[oi]\spercentual[ei]"
+    r"|procentpunt(?:en)?|procentenhet(?:er)?|prosentpoeng|procentpoint|prosenttiyksik\w+"
+    r"|punkt\w*\sprocentow\w+|процентн\w+\sпункт\w*|відсотков\w+\sпункт\w*"
+    r"|procentn\w+\sbod\w*|százalékpont\w*|yüzde\spuan\w*|个百分点|個百分點|ポイント|%p"
+)
+UNIT_SIGNS = (
+    "kg|g|mg|µg|t|km|cm|mm|nm|ha|ml|cl|dl|hl|l|kw|mw|gw|tw|w|kwh|mwh|gwh|twh|wh|hz|khz|mhz"
+    "|ghz|kb|mb|gb|tb|kv|v|kpa|hpa|bar|db|km/h|mph|[kcm]?m[23]|bps|bp"
+)
+
+
+def parts_unit(text: str, offset: int) -> bool:
+    """Return whether *offset* of the folded *text* parts a figure from its unit: 3 kg."""
+    before = offset - text.startswith(" ", offset - 1) if offset else 0
+    if not text[max(before - 1, 0) : before].isdecimal():
+        return False
+    found = _unit_behind().match(text, before)
+    is_year = before < offset and YEAR.search(text, max(before - 5, 0), before)
+    return found is not None and not (is_year and len(found[0].strip()) == 1)
+
+
+@cache
+def _unit_behind() -> re.Pattern[str]:
+    units = f"{PERCENTAGE_POINTS}|{PER_CENT_WORDS}|{UNIT_SIGNS}"
+    return re.compile(rf"\s?-?(?:{units})(?!\w)")
+
+
 def is_magnitude(word: str) -> bool:
     """Return whether a folded *word* multiplies the figure before it: million, bn."""
     spaced, unspaced = _magnitude_forms()
@@ -799,7 +835,7 @@ LIMITS = {
     ", melkein, yli, alle, enemmän kuin, vähemmän kuin, jopa, enintään, vähintään, korkeintaan"
     ", ainakin, umbes, ligi, peaaegu, üle, rohkem kui, vähem kui, kuni, vähemalt, ligikaudu"
     ", körülbelül, mintegy, közel, majdnem, csaknem, több mint, kevesebb mint, több, mint"
-    ", legalább, legfeljebb, akár, yaklaşık, neredeyse, hemen hemen, en az, en fazla, en çok"
+    ", legalább, legfeljebb, akár, yaklaşık, neredeyse, hemen hemen, yüzde, en az, en fazla, en çok"
     ", aşağı yukarı, takriben, təxminən, təqribən, ən azı, ən çoxu, περίπου, σχεδόν, πάνω από"
     ", πάνω απο, κάτω από, περισσότερα από, περισσότεροι από, περισσότερους από, λιγότερα από"
     ", λιγότεροι από, έως, μέχρι, τουλάχιστον, το πολύ, γύρω στα, γύρω στους, մոտ, շուրջ"
@@ -819,11 +855,11 @@ LIMITS = {
     ", ít nhất, tối đa, tối thiểu, chừng, không quá, chưa đến, chưa tới, sekitar, hampir, kurang"
     " lebih, lebih dari, kurang dari, hingga, sampai, paling sedikit, sedikitnya, setidaknya"
     ", paling banyak, di atas, di bawah, lebih daripada, kurang daripada, kira-kira, mga, halos"
-    ", higit sa, mahigit, hindi bababa sa, karibu, takriban, zaidi ya, chini ya, angalau"
+    ", higit sa, mahigit, hindi bababa sa, asilimia, karibu, takriban, zaidi ya, chini ya, angalau"
     ", ĉirkaŭ, preskaŭ, pli ol, malpli ol, almenaŭ, ĝis",
 }
 UNSPACED_LIMITS = (
-    "約 约 大約 大约 近 將近 将近 接近 超 超過 超过 逾 多達 多达 至少 最多 不到 不足 不超過 不超过 不少於"
+    "百分之 ร้อยละ 約 约 大約 大约 近 將近 将近 接近 超 超過 超过 逾 多達 多达 至少 最多 不到 不足 不超過 不超过 不少於"
     " 不少于 高達 高达 およそ おおよそ ほぼ 最大 最低 最低でも 少なくとも 最大で ประมาณ ราว เกือบ กว่า มากกว่า"
     " น้อยกว่า ไม่เกิน ไม่ถึง อย่างน้อย สูงสุด ປະມານ ເກືອບ ប្រហែល ជិត យ៉ាងតិច ခန့်"
 )
@@ -873,14 +909,14 @@ def parts_limit(text: str, offset: int) -> bool:
     """
     begins, ends = not text.startswith(" ", offset), not text.endswith(" ", 0, offset)
     figure = NUMERAL.match(text, offset) if begins else None
-    if figure and _limit_before(text, figure.end()) < offset:
+    if figure and limit_before(text, figure.end()) < offset:
         return True
     low = max(offset - LONGEST_LIMIT, 0)
     figure = COUNTED.search(text[low:offset]) if ends else None
     return figure is not None and offset < _limit_behind(text, low + figure.start() + 1)
 
 
-def _limit_before(text: str, figure: int) -> int:
+def limit_before(text: str, figure: int) -> int:
     """Return where what limits the *figure* at an offset begins, or the offset itself."""
     head = text[max(figure - 2 * LONGEST_LIMIT, 0) : figure]
     head = head.rstrip(CURRENCIES + " ")

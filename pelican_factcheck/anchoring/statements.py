@@ -22,6 +22,7 @@ from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_p
 from pelican_factcheck.anchoring.sentences import ASKING, QUESTIONS
 from pelican_factcheck.anchoring.spelling import (
     COMMA_PARTED,
+    PER_CENT_WORDS,
     POINT_PARTED,
     is_magnitude,
     parts_magnitude,
@@ -155,13 +156,7 @@ CONTRACTIONS = {
     ),
     "nl": _rules(("z'n", r"(?<!\w)z'n\b", "zijn"), ("m'n", r"(?<!\w)m'n\b", "mijn")),
 }
-PER_CENT = late_pattern(
-    r"\s?(?:per\s?cent|pct\.?|prozent|v\.\s?h\.|pour\s?cent|por\s?ciento|por\s?cento"
-    r"|per\s?cento|procent(?:a|o|y|ów)?|prosent(?:tia?)?|процент(?:а|ов)?|відсотк(?:и|а|ів)"
-    r"|відсоток|τοις\sεκατό|في\s?المئة|في\s?المائة|بالمئة|بالمائة|אחוז(?:ים)?|درصد|प्रतिशत"
-    r"|パーセント|เปอร์เซ็นต์|퍼센트|phần\străm|persen)(?!\w)",
-    re.IGNORECASE,
-)
+PER_CENT = late_pattern(rf"\s?(?:{PER_CENT_WORDS})(?!\w)", re.IGNORECASE)
 CURRENCIES = {
     "€": r"euros?|eur|евро|євро|ευρώ|يورو|ユーロ|欧元|歐元|유로|ยูโร",
     "$": r"(?:u\.?s\.?[\s-]?)?dollars?|usd|dólare?s?|dollar[io]|доллар(?:а|ов|ы)?"
