@@ -124,11 +124,11 @@ JOINING_SIGNS = frozenset("'’_-/\\@&=#%+~$€£.,;:!?…")
 PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])")
 # Japanese goes on after a closing bracket: 「…。」と言った.
 GOES_ON = re.compile(r"[とっはがをのにもなでか]")
-# What opens a quotation behind a word, what closes one behind a word, and other signs.
-QUOTED = re.compile(
-    r"(?<=\w\s)(?P<open>(?:[“„]|[«»›‹]\s?)(?=\w))"
-    r"|(?<=\w)(?P<close>(?:[“”]|\s?[«»›‹])(?=\s[^\W\dA-Z]))|[“”„«»›‹]"
-)
+# What opens a quotation behind a word, and what closes one behind a word.
+QUOTATION_SIGNS = "“„«»›‹"
+OPENED = re.compile(r"(?<=\w\s)(?:[“„]|[«»›‹]\s?)(?=\w)")
+CLOSED = re.compile(r"(?:(?<=\w)[“”«»›‹]|(?<=\w\s)[«»›‹])(?=\s[^\W\dA-Z])")
+QUOTED = re.compile("[“”„«»›‹]")
 # What a point may stand behind that belongs to a word, at the end of a quote.
 FIGURE_OR_LETTER = re.compile(r"(?<!\w)(?:\d+|[^\W\d_])\Z")
 NOUNS = frozenset(["de", "lb"])  # languages with capitals for them
@@ -615,14 +615,15 @@ class Boundaries:
         As in `The film “Go. Run” was a success`: it opens behind a word, and closes
         behind one. Where a mark or comma closes it, whole sentences are quoted.
         """
-        low, high = point - LONGEST_BRACKETS, point + LONGEST_BRACKETS
-        opened = None
-        for sign in QUOTED.finditer(self.text, max(low, ends.block), point):
-            opened = sign if sign["open"] else None
-        closed = (
-            QUOTED.search(self.text, point, min(high, ends.stop)) if opened else None
-        )
-        return closed is not None and closed["close"] is not None
+        text, low = self.text, max(point - LONGEST_BRACKETS, ends.block)
+        if text.isascii():
+            return False
+        opened = max(text.rfind(sign, low, point) for sign in QUOTATION_SIGNS)
+        is_closed = opened < text.rfind("”", low, point)
+        if opened < 0 or is_closed or not OPENED.match(text, opened):
+            return False
+        sign = QUOTED.search(text, point, min(point + LONGEST_BRACKETS, ends.stop))
+        return sign is not None and CLOSED.match(text, sign.start()) is not None
 
     def _is_omission(self, found: re.Match[str]) -> bool:
         """Tell whether a mark is an ellipsis in brackets: words were left out there."""
