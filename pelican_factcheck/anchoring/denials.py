@@ -853,15 +853,17 @@ def _find_closed(text: str, quote: str, lang: str) -> re.Match[str] | None:
     return found if is_other else None
 
 
+ABOUT_TOO = {"de": ("das(?!\\w)",)}
+"""Words that begin a clause about a thing there, and elsewhere a sentence of its own."""
 CLOSED = frozenset("bg cs de fi hu pl ru sk uk".split())
 
 
 @cache
 def _closed(lang: str) -> re.Pattern[str]:
-    about = _clause_words(lang).about
+    about = _either([_clause_words(lang).about.pattern, *ABOUT_TOO.get(lang, ())])
     words = rf"(?:\s+[^\s{COMMA};:.]+){{2,{MOST_ATTACHED}}}"
     return re.compile(
-        rf"(?<=\w){COMMA_CLASS}\s*{about.pattern}(?P<clause>{words}){COMMA_CLASS}\Z"
+        rf"(?<=\w){COMMA_CLASS}\s*{about}(?P<clause>{words}){COMMA_CLASS}\Z"
     )
 
 

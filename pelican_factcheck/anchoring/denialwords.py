@@ -966,7 +966,8 @@ IDIOMS = {
     "af": "sonder grense, geen geheim, nie vir die eerste keer, nie die eerste keer, geen"
     " wonder, nie toevallig, nie verrassend, geen verrassing, sonder twyfel, buite twyfel",
     "am": "ምስጢር አይደለም, ሚስጥር አይደለም",
-    "ar": "بلا حدود, لا يخفى, غير حكومية, غير الحكومية, غير حكومي, غير ربحية, غير الربحية,"
+    "ar": "دون تردد, بلا تردد, بدون تردد,"
+    " بلا حدود, لا يخفى, غير حكومية, غير الحكومية, غير حكومي, غير ربحية, غير الربحية,"
     " ليست المرة الأولى, ليس للمرة الأولى, لا غرو, لا عجب, لا يقل, لا تقل, غير مرة, من غير"
     " شك, لا ريب, لا جدال, لا نزاع",
     "az": "ilk dəfə deyil, az deyil",
@@ -977,24 +978,29 @@ IDIOMS = {
     "ca": "ni més ni menys, sense fronteres, no és la primera vegada, no per primera vegada,"
     " no és casual, no menys de, sens dubte, sense dubte, cap dubte, sense cap dubte, no hi"
     " ha dubte",
-    "cs": "ne náhodou, nikoli náhodou, bez hranic, ne poprvé, není to poprvé, nepřekvap*, nezávisl*, nedaleko, neděli,"
+    "cs": "bez váhání,"
+    " ne náhodou, nikoli náhodou, bez hranic, ne poprvé, není to poprvé, nepřekvap*, nezávisl*, nedaleko, neděli,"
     " není pochyb, není pochyb*, bez pochyb, bez pochyby, žádné pochyby, není sporu",
     "cy": "heb ffiniau, nid yw'n gyfrinach, nid am y tro cyntaf",
-    "da": "ikke overraskende, uden grænser, ikke første gang, ikke for første gang, ikke tilfældig*, intet"
+    "da": "uden at tøve, uden at blinke,"
+    " ikke overraskende, uden grænser, ikke første gang, ikke for første gang, ikke tilfældig*, intet"
     " under, ikke underligt, intet tilfælde, ikke færre end, ikke mindre end, ingen tvivl,"
     " uden tvivl, hævet over enhver tvivl",
-    "de": "nicht überraschend, nicht anders zu erwarten, nicht mehr und nicht weniger, ohne grenzen, nicht zum"
+    "de": "ohne zu zögern, ohne zögern, ohne umschweife, ohne umstände,"
+    " nicht überraschend, nicht anders zu erwarten, nicht mehr und nicht weniger, ohne grenzen, nicht zum"
     " ersten mal, nicht das erste mal, nicht zufällig, nicht von ungefähr, nicht umsonst,"
     " nicht ohne grund, nicht grundlos, außer zweifel, außer jedem zweifel, kein zweifel,"
     " keinen zweifel, keinem zweifel, keinerlei zweifel, ohne zweifel, ohne jeden zweifel,"
     " über jeden zweifel, zweifelsfrei*, niemandsland*, zu leugnen ist nicht, nicht von der"
     " hand zu weisen, kein anderer als, keine geringere als, kein geringerer als, nichts"
     " anderes als, nicht ohne stolz",
-    "el": "χωρίς σύνορα, όχι για πρώτη φορά, δεν είναι η πρώτη φορά, όχι τυχαία, δεν"
+    "el": "χωρίς δισταγμό, δίχως δισταγμό,"
+    " χωρίς σύνορα, όχι για πρώτη φορά, δεν είναι η πρώτη φορά, όχι τυχαία, δεν"
     " εκπλήσσει, όχι λιγότερ*, μη κυβερνητικ*, μη κερδοσκοπικ*, χωρίς αμφιβολία, χωρίς καμία"
     " αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά αμφιβολία, δεν"
     " χωράει αμφιβολία",
-    "en": "not by accident, not by coincidence, hardly surprisingly, no more and no less, neither more nor less, lies near, lies between, lies north,"
+    "en": "without hesitation, without hesitating, without fanfare, without further ado, without fail, without comment,"
+    " not by accident, not by coincidence, hardly surprisingly, no more and no less, neither more nor less, lies near, lies between, lies north,"
     " lies south, lies east, lies west, lies within, hardly surprisingly, without borders,"
     " without frontiers, not surprisingly, not for the first time, not the first time, not by"
     " chance, no doubt, little doubt, without doubt, without a doubt, beyond any doubt,"
@@ -1009,7 +1015,8 @@ IDIOMS = {
     " in the west",
     "eo": "sen limoj, neniu sekreto, ne estas sekreto, ne la unuan fojon, ne surprize, ne"
     " hazarde, neniu dubo, sen dubo, ekster dubo",
-    "es": "no por casualidad, ni más ni menos, no podía ser de otra manera, no podía ser de otro modo, no podía"
+    "es": "sin dudarlo, sin dudar, sin vacilar, sin titubear,"
+    " no por casualidad, ni más ni menos, no podía ser de otra manera, no podía ser de otro modo, no podía"
     " ser menos, sin fronteras, no es la primera vez, no por primera vez, no en vano, no es"
     " casual, no es de extrañar, no menos de, sin duda, sin lugar a dudas, sin ninguna duda,"
     " sin duda alguna, no hay duda, no hay dudas, no cabe duda, no cabe la menor duda, fuera"
@@ -1022,7 +1029,8 @@ IDIOMS = {
     " جای تردید نیست, شک نیست, جای شک نیست",
     "fi": "ei sattumalta, ei yllättäen, ilman rajoja, ei ensimmäistä kertaa, ei ole ensimmäinen kerta, ei epäilystä*, ei"
     " ole epäilystä*, ilman epäilystä*, ei vähempää",
-    "fr": "sans surprise, non par hasard, ni plus ni moins, rien de nouveau, sans frontières, sans frontière, n'est pas la"
+    "fr": "sans hésiter, sans hésitation, sans plus attendre, sans commentaire,"
+    " sans surprise, non par hasard, ni plus ni moins, rien de nouveau, sans frontières, sans frontière, n'est pas la"
     " première fois, pas pour la première fois, pas moins de, n'est pas rare, aucun doute,"
     " nul doute, sans doute, sans aucun doute, sans nul doute, hors de doute, ne fait aucun"
     " doute, ne fait pas de doute, ne fait pas l'ombre d'un doute, pas de doute, ne faire"
@@ -1031,27 +1039,34 @@ IDIOMS = {
     "gl": "sen fronteiras, non é a primeira vez, non é de estrañar, sen dúbida, non hai"
     " dúbida, non cabe dúbida",
     "gu": "કોઈ રહસ્ય નથી, પ્રથમ વખત નથી, શંકા નથી, નવાઈ નથી",
-    "he": "ללא גבולות, בלי גבולות, לא בפעם הראשונה, לא הפעם הראשונה, אין ספק, ללא ספק, בלי"
+    "he": "ללא היסוס, בלי היסוס,"
+    " ללא גבולות, בלי גבולות, לא בפעם הראשונה, לא הפעם הראשונה, אין ספק, ללא ספק, בלי"
     " ספק, ללא כל ספק, לא במקרה, לא בכדי",
-    "hi": "पहली बार नहीं, शक नहीं, संदेह नहीं, कोई शक नहीं, कोई संदेह नहीं, बिना शक, बिना"
+    "hi": "बिना हिचक, बिना झिझक, बिना किसी हिचक, बिना हिचकिचाहट,"
+    " पहली बार नहीं, शक नहीं, संदेह नहीं, कोई शक नहीं, कोई संदेह नहीं, बिना शक, बिना"
     " किसी शक, दो राय नहीं, कम नहीं",
-    "hr": "bez granica, ne prvi put, nije prvi put, nije slučajno, ne slučajno, nije čudo,"
+    "hr": "bez oklijevanja,"
+    " bez granica, ne prvi put, nije prvi put, nije slučajno, ne slučajno, nije čudo,"
     " nema sumnje, bez sumnje, ne manje od, van svake sumnje, izvan sumnje",
-    "hu": "határok nélkül, nem először, nem első alkalommal, nincs kétség, semmi kétség,"
+    "hu": "habozás nélkül,"
+    " határok nélkül, nem először, nem első alkalommal, nincs kétség, semmi kétség,"
     " kétség nem fér, kétségen kívül, nem kétséges, nem kevésbé, nem az első alkalom, nem az"
     " első eset",
     "hy": "առանց սահմանների, գաղտնիք չէ, առաջին անգամ չէ, զարմանալի չէ, պատահական չէ, կասկած"
     " չկա, կասկած չի հարուցում",
-    "id": "tidak mengherankan, tak mengherankan, tanpa batas, bukan pertama kali, bukan untuk pertama kali, tidak diragukan, tak"
+    "id": "tanpa ragu-ragu,"
+    " tidak mengherankan, tak mengherankan, tanpa batas, bukan pertama kali, bukan untuk pertama kali, tidak diragukan, tak"
     " diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari",
     "is": "án landamæra, ekki í fyrsta sinn, ekki í fyrsta skipti, ekki á óvart, enginn vafi,"
     " engum vafa, án vafa, án efa, ekki færri en, ekki minna en",
-    "it": "né più né meno, non poteva essere altrimenti, più che mai, senza frontiere, non"
+    "it": "senza esitare, senza esitazione, senza esitazioni,"
+    " né più né meno, non poteva essere altrimenti, più che mai, senza frontiere, non"
     " per la prima volta, non è la prima volta, non a caso, non è un caso, non"
     " sorprendentemente, senza dubbio, senza alcun dubbio, senza ombra di dubbio, non c'è"
     " dubbio, non v'è dubbio, nessun dubbio, fuori dubbio, fuor di dubbio, non c'è alcun"
     " dubbio, non vi è dubbio, non ci sono dubbi, non è raro",
-    "ja": "不当な解雇, 不当解雇, 秘密でもな, なんでもな, うちに, 周知の, やむなく, 余儀なく,"
+    "ja": "ためらわずに, 迷わずに, 躊躇なく, ためらいなく, ためらうことなく, 躊躇せずに,"
+    " 不当な解雇, 不当解雇, 秘密でもな, なんでもな, うちに, 周知の, やむなく, 余儀なく,"
     " ほどなく, 程なく, 否めない, 否めません, 言うまでもな, いうまでもな, 間違いな,"
     " まちがいな, 違いありません, 秘密ではな, 初めてではな, 珍しくな, 驚くことではな,"
     " 偶然ではな, 無理もな, 滞りなく, 例外なく, 遠慮なく, 容赦なく, 休みなく, 絶え間なく,"
@@ -1062,7 +1077,8 @@ IDIOMS = {
     "ka": "საზღვრებს გარეშე, საიდუმლო არ არის, საიდუმლო არაა, პირველად არ, შემთხვევითი არ,"
     " გასაკვირი არ",
     "kk": "құпия емес, бірінші рет емес, таңқаларлық емес, кездейсоқ емес, күмән жоқ",
-    "ko": "말고기, 대신증권, 방안 한, 제안 한, 법안 한, 비밀은 아니, 비밀도 아니, 말할 필요도"
+    "ko": "망설임 없이, 망설임없이, 주저 없이, 주저하지 않고, 망설이지 않고,"
+    " 말고기, 대신증권, 방안 한, 제안 한, 법안 한, 비밀은 아니, 비밀도 아니, 말할 필요도"
     " 없, 국경없는, 국경 없는, 국경 없이, 머지않아, 머지 않아, 얼마 지나지 않아, 오래지 않아,"
     " 적지 않은, 적지않은, 비밀이 아니, 처음이 아니, 처음은 아니, 우연이 아니, 놀라운 일이"
     " 아니, 놀랍지 않, 의심의 여지가 없, 의심의 여지 없, 의심할 나위 없, 의심할 바 없, 두말할"
@@ -1081,32 +1097,39 @@ IDIOMS = {
     " зүйлгүй, төрийн бус",
     "mr": "सीमा नसलेले, गुपित नाही, पहिल्यांदा नाही, आश्चर्य नाही, शंका नाही, योगायोग नाही",
     "ne": "गोप्य छैन, पहिलो पटक होइन, शंका छैन, कुनै शंका छैन, अचम्म होइन, संयोग होइन",
-    "nl": "niet verrassend, zonder grenzen, niet voor het eerst, niet de eerste keer, niet toevallig, niet"
+    "nl": "zonder aarzelen, zonder aarzeling, zonder omhaal,"
+    " niet verrassend, zonder grenzen, niet voor het eerst, niet de eerste keer, niet toevallig, niet"
     " voor niets, geen twijfel, zonder twijfel, buiten twijfel, zonder enige twijfel, boven"
     " elke twijfel, lijdt geen twijfel, geen ander dan, niemand minder dan",
-    "no": "ikke overraskende, uten grenser, utan grenser, ikke for første gang, ikke første gang, ikke"
+    "no": "uten å nøle, uten nøling,"
+    " ikke overraskende, uten grenser, utan grenser, ikke for første gang, ikke første gang, ikke"
     " tilfeldig*, ikke rart, ikkje for fyrste gong, ikkje for første gong, ingen tvil, uten"
     " tvil, utan tvil, hevet over enhver tvil, ikke færre enn, ikke mindre enn, intet mindre"
     " enn, ingen andre enn",
     "pa": "ਕੋਈ ਰਾਜ਼ ਨਹੀਂ, ਪਹਿਲੀ ਵਾਰ ਨਹੀਂ, ਕੋਈ ਸ਼ੱਕ ਨਹੀਂ, ਸ਼ੱਕ ਨਹੀਂ, ਹੈਰਾਨੀ ਨਹੀਂ",
-    "pl": "nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie ulega wątpliwości, nie ma"
+    "pl": "bez wahania, bez zastanowienia,"
+    " nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie ulega wątpliwości, nie ma"
     " wątpliwości, bez wątpienia, bez wątpliwości, nie budzi wątpliwości, ponad wszelką"
     " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny",
-    "pt": "não por acaso, nem mais nem menos, não podia deixar de ser, sem fronteiras, não é a primeira vez,"
+    "pt": "sem hesitar, sem hesitação,"
+    " não por acaso, nem mais nem menos, não podia deixar de ser, sem fronteiras, não é a primeira vez,"
     " não pela primeira vez, não admira, não menos de, não menos que, sem dúvida, sem"
     " dúvidas, sem sombra de dúvida, sem qualquer dúvida, não há dúvida, não há dúvidas, não"
     " restam dúvidas, não há qualquer dúvida, fora de dúvida, não é raro, não é à toa",
-    "ro": "nu întâmplător, nu mai mult și nu mai puțin, nici mai mult nici mai puțin, fără frontiere, nu"
+    "ro": "fără ezitare, fără să ezite,"
+    " nu întâmplător, nu mai mult și nu mai puțin, nici mai mult nici mai puțin, fără frontiere, nu"
     " pentru prima dată, nu este prima dată, nu e prima dată, fără îndoială, nicio îndoială,"
     " niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio îndoială",
-    "ru": "не удивительно, ни больше ни меньше, не более и не менее, без границ, не впервые, не в первый раз,"
+    "ru": "без колебаний, не раздумывая, не колеблясь, не медля,"
+    " не удивительно, ни больше ни меньше, не более и не менее, без границ, не впервые, не в первый раз,"
     " не первый раз, не случайно, не меньше, нет сомнений, нет сомнения, без сомнения, без"
     " сомнений, вне сомнений, вне всяких сомнений, вне всякого сомнения, не подлежит"
     " сомнению, не вызывает сомнений, не вызывает сомнения, не остаётся сомнений, не остается"
     " сомнений, нет никаких сомнений, без тени сомнения, не без гордости, не без основания,"
     " никто иной как, не кто иной, ни много ни мало",
     "si": "රහසක් නොවේ, පළමු වතාව නොවේ, පුදුමයක් නොවේ, සැකයක් නැත",
-    "sk": "nie náhodou, bez hraníc, nie po prvý raz, nie prvýkrát, nie po prvýkrát, neprekvap*, nezávisl*,"
+    "sk": "bez váhania,"
+    " nie náhodou, bez hraníc, nie po prvý raz, nie prvýkrát, nie po prvýkrát, neprekvap*, nezávisl*,"
     " bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*, nedeli",
     "sl": "ne naključno, brez meja, ne prvič, ni prvič, ni čudno, brez dvoma, ni dvoma, nobenega dvoma, ne"
     " manj kot, nič manj kot",
@@ -1114,7 +1137,8 @@ IDIOMS = {
     " dyshimi",
     "sr": "без граница, не први пут, није први пут, није случајно, не случајно, није чудо,"
     " нема сумње, без сумње, ван сваке сумње",
-    "sv": "inte överraskande, utan gränser, inte för första gången, inte första gången, inte oväntat, inte"
+    "sv": "utan att tveka, utan att blinka,"
+    " inte överraskande, utan gränser, inte för första gången, inte första gången, inte oväntat, inte"
     " konstigt, inte färre än, inte mindre än, inte för inte, ingen annan än, ingen mindre"
     " än, inget mindre än",
     "sw": "bila mipaka, si mara ya kwanza, sio mara ya kwanza, haishangazi, bila shaka,"
@@ -1122,7 +1146,8 @@ IDIOMS = {
     "ta": "ரகசியம் அல்ல, முதல் முறை அல்ல, சந்தேகம் இல்லை, சந்தேகமில்லை, வியப்பில்லை",
     "te": "సరిహద్దులు లేని, రహస్యం కాదు, రహస్యమేమీ కాదు, మొదటిసారి కాదు, సందేహం లేదు, సందేహమే"
     " లేదు, ఆశ్చర్యం లేదు",
-    "th": "ไม่ต้องบอก, ไม่บ่อย, ไม่ต้องพูด, ไม่ต้องบรรยาย, ไร้พรมแดน, ไร้สาย, ไร้คนขับ,"
+    "th": "ไม่ลังเล, ไม่รีรอ,"
+    " ไม่ต้องบอก, ไม่บ่อย, ไม่ต้องพูด, ไม่ต้องบรรยาย, ไร้พรมแดน, ไร้สาย, ไร้คนขับ,"
     " ไร้เชื้อ, ไร้สารตะกั่ว, ไม่ช้า, ไม่ใช่ความลับ, ไม่เป็นความลับ, ไม่ใช่เรื่องลับ,"
     " ไม่น่าแปลกใจ, ไม่แปลกใจ, ไม่น่าประหลาดใจ, ไม่ใช่ครั้งแรก, ไม่ใช่เรื่องบังเอิญ,"
     " ไม่ใช่เรื่องแปลก, ไม่แปลก, ไม่มีข้อสงสัย, ไม่เป็นที่สงสัย, ไม่มีใครสงสัย, ไร้ข้อสงสัย,"
@@ -1131,15 +1156,18 @@ IDIOMS = {
     "tl": "hindi lihim, hindi sikreto, hindi na lihim, hindi ito ang unang pagkakataon, hindi"
     " sa unang pagkakataon, walang duda, walang alinlangan, hindi kataka-taka, hindi"
     " nakapagtataka, hindi nagkataon",
-    "tr": "sınır tanımayan, ilk kez değil, ilk defa değil, az değil, şüphe götürmez, kuşku"
+    "tr": "tereddüt etmeden, duraksamadan,"
+    " sınır tanımayan, ilk kez değil, ilk defa değil, az değil, şüphe götürmez, kuşku"
     " götürmez, şüphe bırakma*, yadsınamaz, inkar edilemez, inkâr edilemez, yok denecek",
-    "uk": "без кордонів, не вперше, не перший раз, не випадково, не менш, немає сумнів*, нема"
+    "uk": "не вагаючись, без вагань, не роздумуючи,"
+    " без кордонів, не вперше, не перший раз, не випадково, не менш, немає сумнів*, нема"
     " сумнів*, без сумніву, без сумнівів, поза всяким сумнівом, не викликає сумнів*, не"
     " підлягає сумніву, не хто інший",
     "ur": "پہلی بار نہیں, شک نہیں, کوئی شک نہیں, شبہ نہیں, کوئی شبہ نہیں, سرحدوں کے بغیر, دو"
     " رائے نہیں",
     "uz": "sir emas, birinchi marta emas, tasodif emas, ajablanarli emas, shubha yo'q",
-    "vi": "không ngạc nhiên, không biên giới, không phải lần đầu, không phải là lần đầu, không có gì lạ, không"
+    "vi": "không do dự, không ngần ngại,"
+    " không ngạc nhiên, không biên giới, không phải lần đầu, không phải là lần đầu, không có gì lạ, không"
     " lạ, không dưới, không ít, không còn nghi ngờ, không nghi ngờ gì, không thể phủ nhận,"
     " không ai phủ nhận, không thể chối cãi, không bao lâu, vô số, vô vàn, vô hạn, vô tận, vô"
     " danh, vô gia cư, vô tư, vô sản, vô chủ, không người lái, không lực, không kích, không"
@@ -1601,12 +1629,14 @@ CLAUSES = {
     " zutr*, beweis*, beleg*, bewiesen, erwiesen, bestätig*, glaub*, tatsache, gescheh*, passier*, wirklich, ganz, einmal",
     "el": "που, ο οποίος, η οποία, το οποίο, οι οποίοι, όπου | όταν, αφού, επειδή, γιατί, αν και, ενώ,"
     " πριν, μολονότι, καθώς | αληθ*, έτσι, σωστ*, αποδε*, επιβεβαι*, πιστεύ*, ισχύ*",
-    "en": "who, whom, whose, which, where | because, although, though, while, whilst, whereas, when,"
+    "en": "none of whom, none of which, neither of whom, neither of which,"
+    " who, whom, whose, which, where | because, although, though, while, whilst, whereas, when,"
     " whenever, after, before, until, till, unless, since | true, right, correct, so, the case,"
     " happen*, proof, prov*, evidence, confirm*, believ*, credib*, fact, really, quite, yet, at all",
     "eo": "kiu, kiun, kiuj, kies, kie | kiam, se, ĉar, kvankam, dum, post kiam, antaŭ ol | vera, vero,"
     " tiel, pruv*, konfirm*, kred*",
-    "es": "que, quien, quienes, cuyo, cuya, cuyos, cuyas, donde, el cual, la cual, los cuales, las"
+    "es": "ninguno de los cuales, ninguna de las cuales,"
+    " que, quien, quienes, cuyo, cuya, cuyos, cuyas, donde, el cual, la cual, los cuales, las"
     " cuales | porque, aunque, cuando, mientras, después de que, después de, antes de que, antes de,"
     " ya que, pues, puesto que | ciert*, verdad*, así, caso, prueba*, prob*, demostr*, confirm*,"
     " cree*, creía*, creyó, correct*, exact*",
@@ -1618,7 +1648,8 @@ CLAUSES = {
     " koska, kun, vaikka, kunnes, ennen kuin, sillä, eikä"
     " kukaan | totta, tosi, pidä, pitänyt, oikein, niin,"
     " näin, todist*, vahvist*, usko*",
-    "fr": "qui, dont, où, lequel, laquelle, lesquels, lesquelles | parce que, parce qu'*, bien que, bien"
+    "fr": "aucun desquels, aucune desquelles,"
+    " qui, dont, où, lequel, laquelle, lesquels, lesquelles | parce que, parce qu'*, bien que, bien"
     " qu'*, quand, lorsque, lorsqu'*, puisque, puisqu'*, car, tandis que, alors que, pendant que,"
     " avant que, après que, après, avant, au moment où | vrai*, exact*, cas, ainsi, preuve*, prouv*,"
     " confirm*, croi*, croyait, avér*",
@@ -1640,7 +1671,8 @@ CLAUSES = {
     " benar, betul, demikian, bukti, terbukti, membuktikan, konfirmasi, percaya",
     "is": "sem | þegar, eftir að, þótt, meðan, áður en, af því að | satt, sönn*, rétt*, svo, sanna*,"
     " staðfest*, trúir, trúa, trúði",
-    "it": "che, cui, il quale, la quale, i quali, le quali, dove | perché, benché, sebbene, quando,"
+    "it": "nessuno dei quali, nessuna delle quali,"
+    " che, cui, il quale, la quale, i quali, le quali, dove | perché, benché, sebbene, quando,"
     " mentre, poiché, dopo che, prima che, dopo, siccome, dato che | vero, vera, veri, vere, verità,"
     " così, caso, prova, prove, provat*, dimostr*, conferm*, cred*, esatt*, corrett*",
     "ja": "| | | ので, から, ため, ために, のに, けれど, けど, が, ながら, まま, とき, ときに, 間に, うちに, 際に, 頃, ころ, 時, 後, 前に",
@@ -1664,7 +1696,8 @@ CLAUSES = {
     "pa": "ਜੋ, ਜਿਸ*, ਜਿਨ੍ਹ* | ਕਿਉਂਕਿ, ਜਦੋਂ | ਸੱਚ, ਸਹੀ, ਸਬੂਤ, ਵਿਸ਼ਵਾਸ",
     "pl": "któr*, gdzie, kto | choć, chociaż, gdy, jeśli, jeżeli, kiedy, ponieważ, bo, po tym jak, zanim |"
     " prawd*, tak, dowod*, dowied*, potwierdz*, wierz*, słuszn*, zgodn*",
-    "pt": "que, quem, cujo*, cuja*, onde, o qual, a qual, os quais, as quais | porque, embora, quando,"
+    "pt": "nenhum dos quais, nenhuma das quais,"
+    " que, quem, cujo*, cuja*, onde, o qual, a qual, os quais, as quais | porque, embora, quando,"
     " enquanto, depois que, depois de, antes que, antes de, já que, pois, apesar de | verdad*,"
     " cert*, assim, caso, prova*, provou, comprov*, confirm*, acredit*, corret*, exat*",
     "ro": "care, căruia, cărora, unde | pentru că, deși, când, după ce, deoarece, fiindcă, în timp ce,"
