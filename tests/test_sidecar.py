@@ -164,6 +164,46 @@ def test_a_source_that_only_builds_on_its_namesake_of_the_site_is_unused():
     assert told.rule == "unused-source"
 
 
+ONE_FIELD = [
+    ("response: {by: A}", "response: {text: B}"),
+    ("claimant: {name: A, role: mayor}", "claimant: B"),
+    ("tags: [a]", "tags: b"),
+    ("context: https://a.example/", "context: [{title: B}]"),
+    ("verdict: false", ""),  # which every claim of these has
+    ("summary: A", "summary: B"),
+    ("checked: {by: A}", "checked: B"),
+    ("checked: A", "checked: {by: B, date: 2026-01-02}"),
+    ("said: {date: 2001}", "said: {where: B}"),
+]
+
+
+@pytest.mark.parametrize(("default", "own"), ONE_FIELD)
+def test_a_default_that_every_claim_replaces_is_told(default, own):
+    """It is on no page; as soon as one claim takes it nothing is said."""
+    key = default.partition(":")[0]
+    one = f"- quote: a\n  verdict: true\n  {own}\n"
+    head = f"defaults:\n  {default}\n  lang: en\nclaims:\n"
+    for text in (f"{head}{one}", f"{head}{one}{one.replace('a', 'c', 1)}"):
+        (told,) = read_sidecar(text).diagnostics
+        assert (told.rule, told.where.line) == ("unused-text", 2)
+        assert told.message == f"no claim takes `{key}` from `defaults`"
+
+    bare = "- quote: c\n" if key == "verdict" else "- quote: c\n  verdict: true\n"
+    assert read_sidecar(f"{head}{one}{bare}").diagnostics == ()
+    blank = f"{bare}  {key}:\n"
+    assert read_sidecar(f"{head}{one}{blank}").diagnostics == ()
+
+
+def test_nothing_is_said_of_a_default_that_a_broken_claim_may_take():
+    """Nor of what a claim leaves open of its check."""
+    text = f"defaults: {{tags: [a], checked: {{by: A, date: 2001}}}}\n{ONE}  tags: b\n"
+
+    (told,) = read_sidecar(f"{text}- quote: c\n").diagnostics
+    assert told.rule == "missing-key"
+    (told,) = read_sidecar(f"{text}  checked: {{date: 2002}}\n").diagnostics
+    assert "`tags`" in told.message
+
+
 @pytest.mark.parametrize("form", ["claim", "defaults"])
 def test_what_no_page_shows_of_an_explanation_is_told_where_it_stands(form):
     """Once, also where several claims have it from the defaults."""
@@ -585,7 +625,7 @@ def test_a_claim_inherits_what_it_leaves_open_of_its_check(defaults, own, by, da
 
     claims, diagnostics = read_sidecar(text)[:2]
 
-    assert diagnostics == ()
+    assert {one.rule for one in diagnostics} <= {"unused-text"}  # all is its own
     assert (claims[0].checked.by, claims[0].checked.date) == (by, date)
 
 

@@ -580,7 +580,8 @@ _RULES = (
         "warning",
         what=(
             "An explanation holds what no page shows: an attribute of a tag, or the "
-            "address of a link that another definition of the same name replaces."
+            "address of a link that another definition of the same name replaces. Or "
+            "every claim has a field of its own in place of one in `defaults`."
         ),
         why="What was written is lost without an error.",
         example='explanation: It is <b title="of 2008">so</b>.',

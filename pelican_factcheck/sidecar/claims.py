@@ -6,7 +6,7 @@ A claim that exists is valid. Missing texts and dates are "", dates are texts
 author and program, and from all of them an editor's JSON Schema can be made.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, Literal, NamedTuple, TypeVar
 
 from pydantic import (
@@ -512,6 +512,25 @@ class DefaultsEntry(ClaimFields):
     verdict: FoundVerdict | None = None
     source: Sources = ()
     sources: Sources = ()
+
+
+def find_untaken(
+    defaults: Mapping[str, object], owns: Collection[Mapping[str, object]]
+) -> Iterator[str]:
+    """Yield the keys of *defaults* that no claim inherits; *owns* are what each says itself.
+
+    Under a key that a claim has to leave alone *owns* have None.
+    """
+    for key, value in defaults.items():
+        own = [one[key] for one in owns if key in one]
+        if len(own) < len(owns):
+            continue
+        # The one field of which a claim inherits what it leaves open.
+        if key == "checked" and isinstance(value, Mapping):
+            said = [one for one in own if isinstance(one, Mapping)]
+            if any(value.keys() - one.keys() for one in said):
+                continue
+        yield key
 
 
 PLACE_FIELDS = frozenset(

@@ -20,6 +20,7 @@ from pelican_factcheck.sidecar.claims import (
     Claim,
     Source,
     find_base,
+    find_untaken,
     sort_sources,
 )
 from pelican_factcheck.sidecar.entries import DEFAULTS, SOURCE, Kind, fields_of
@@ -295,6 +296,8 @@ def _read_claims(file: Values, lines: Lines, reading: Reading) -> tuple[Claim, .
         _read_sources(sources, entries, defaults, reading)
     if defaults:
         DEFAULTS.validate(defaults, reading)
+        if any(find_untaken(defaults, [one.values for one in entries])):
+            raise UnusualError
         entries = [one._replace(values=_inherit(one, defaults)) for one in entries]
     ids = assign_ids([_id_and_quote(entry.values) for entry in entries])
     if "" in ids:

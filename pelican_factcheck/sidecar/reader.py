@@ -26,6 +26,7 @@ from pelican_factcheck.sidecar.claims import (
     PlacedEntry,
     Source,
     find_base,
+    find_untaken,
     sort_sources,
 )
 from pelican_factcheck.sidecar.entries import (
@@ -356,6 +357,14 @@ def _long_checked(node: Node) -> Node:
     return node._replace(value={key: node}, keys={key: node})
 
 
+def _plain(entry: Node) -> dict[str, object]:
+    """Return an entry without places, and its `checked` as a mapping."""
+    said = cast("dict[str, object]", entry.strip())
+    if "checked" in said:
+        said["checked"] = _long_checked(entry.find(["checked"])).strip()
+    return said
+
+
 def _top_hint(top: Node, key: str, main: str) -> str:
     """Say where a *key* belongs that stands at the top of a file and is none of its keys.
 
@@ -428,6 +437,7 @@ class _Reader(NamedTuple):
                     places_of(read, self.tree),
                 )
                 claims.append(make_claim(entry, name, places))
+        self._warn_untaken(top)
         asked = [read.entry.use for read in found if read.entry.use]
         return claims, uses, [name for name, _ in wrong], asked
 
@@ -552,6 +562,24 @@ class _Reader(NamedTuple):
         wrong = {diagnostic.path[0] for diagnostic in diagnostics} - {"verdict"}
         kept = {key: value for key, value in part.items() if key not in wrong}
         return node._replace(value=kept)
+
+    def _warn_untaken(self, top: Node) -> None:
+        """Report the defaults that every claim replaces; with an error none is certain."""
+        claims = top.listed("claims")
+        if not (claims and "defaults" in top.keys):
+            return
+        if any(one.level == "error" for one in self.tree.diagnostics):
+            return
+        node = top.find(["defaults"])
+        owns = []
+        for claim in claims:
+            is_use = not self.is_stored and "use" in claim.keys
+            spared = dict.fromkeys(CHECK_FIELDS if is_use else SITED_FIELDS)
+            owns.append(spared | _plain(claim))
+        for key in find_untaken(_plain(node), owns) if node.keys else ():
+            message = f"no claim takes `{key}` from `defaults`"
+            hint = f"a claim's own `{key}` replaces it: write it there, or delete it"
+            self._report("unused-text", message, node.keys[key], hint)
 
     def _list_claims(self, top: Node) -> tuple[Node, ...]:
         """Return the entries of the list `claims`."""
