@@ -536,6 +536,10 @@ def test_markers_at_one_place_ascend(html, quotes):
         ("<p><noscript>Taxes rose in May</noscript></p>", "noscript"),
         ("<p><span hidden>Taxes rose in May", "span"),
         ("<div style='display: none'><p>Taxes rose in May</p></div>", "div"),
+        ("<datalist><option>Taxes rose in May</datalist>", "datalist"),
+        ("<canvas>Taxes rose in May</canvas>", "canvas"),
+        ("<p><template><p>Taxes rose in May</p></template>", "template"),
+        ("<video>Taxes rose in May</video>", "video"),
     ],
 )
 def test_words_where_nothing_can_be_marked_are_told_with_their_element(html, name):
@@ -543,8 +547,47 @@ def test_words_where_nothing_can_be_marked_are_told_with_their_element(html, nam
     page = annotate(f"<p>It rained.</p>{html}", [claim("Taxes rose in May")])
 
     (problem,) = page.diagnostics
-    assert problem.rule == "orphan-quote"
-    assert f"`<{name}>`" in problem.hint
+    assert problem.rule == "unmarkable-quote"
+    assert f"stands only in `<{name}>`" in problem.message
+    assert "delete the claim" not in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("html", "place"),
+    [
+        ('<img src="a.png" alt="So: taxes rose in May.">', "`alt` of `<img>`"),
+        (
+            "<p><img src=a alt='Taxes&nbsp;rose in May, we think'></p>",
+            "`alt` of `<img>`",
+        ),
+        ('<p><abbr title="Taxes rose in May">T</abbr></p>', "`title` of `<abbr>`"),
+        ('<a href="/x" aria-label="Taxes rose in May">x</a>', "`aria-label` of `<a>`"),
+        ('<input placeholder="Taxes rose in May">', "`placeholder` of `<input>`"),
+        ('<input type=button value="Taxes rose in May">', "`value` of `<input>`"),
+        ('<svg><g aria-label="Taxes rose in May"/></svg>', "`aria-label` of `<g>`"),
+        ('<a data-caption="Taxes rose in May">x</a>', "`data-caption` of `<a>`"),
+        ('<iframe title="Taxes rose in May"></iframe>', "`title` of `<iframe>`"),
+        ("<!-- Taxes rose in May -->", "a comment"),
+        ("<!-- <p>Taxes <b>rose</b> in May</p> --><p>So.</p>", "a comment"),
+    ],
+)
+def test_words_that_are_no_text_of_the_page_are_told_with_their_place(html, place):
+    """They are described, shown by a program, or taken out by the author."""
+    page = annotate(f"<p>It rained.</p>{html}", [claim("taxes rose in May")])
+
+    (problem,) = page.diagnostics
+    assert problem.rule == "unmarkable-quote"
+    assert f"stands only in {place}, where no mark can be put" in problem.message
+    assert "delete the claim" not in problem.hint
+
+
+def test_what_is_text_as_well_is_marked_there():
+    """A caption may say what the description of its picture says."""
+    html = '<img src="a.png" alt="Taxes rose in May"><p>Taxes rose in May</p>'
+
+    page = annotate(html, [claim("Taxes rose in May")])
+
+    assert not page.diagnostics
 
 
 def test_words_of_a_script_are_nowhere():

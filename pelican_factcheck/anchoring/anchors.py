@@ -7,7 +7,6 @@ those in the middle and those that were put in do.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from html import unescape
 
 from msgspec import Struct
 
@@ -206,7 +205,7 @@ def _problems(
 ) -> Iterator[Diagnostic]:
     is_bare = quote is not claim.quote and _is_bare(quote)
     for problem in _quote_problems(quote, finding, name, document, is_bare=is_bare):
-        gone = problem.rule in ("orphan-quote", "changed-quote")
+        gone = problem.rule in ("orphan-quote", "changed-quote", "unmarkable-quote")
         if not (gone and claim.status == "withdrawn"):
             yield problem._replace(claim=claim.id)
 
@@ -229,11 +228,14 @@ def _is_bare(quote: Quote) -> bool:
 def _quote_problems(
     quote: Quote, finding: Finding, name: str, document: Document, *, is_bare: bool
 ) -> Iterator[Diagnostic]:
-    if finding.status == "orphan":
+    if finding.status == "orphan" and (where := _unmarked_place(document, quote.exact)):
+        message = (
+            f"in `{name}` the quote stands only in {where}, where no mark can be put"
+        )
+        yield Diagnostic("unmarkable-quote", message, quote.where, UNMARKED)
+    elif finding.status == "orphan":
         message = f"quote not found in `{name}`"
-        unmarked = _unmarked_element(document, quote.exact)
-        closest = UNMARKED_ELEMENT.format(unmarked) if unmarked else _closest(finding)
-        hint = _with_advice(quote, closest)
+        hint = _with_advice(quote, _closest(finding))
         yield Diagnostic("orphan-quote", message, quote.where, hint)
     elif finding.status == "ambiguous":
         message = _where_it_stands(quote, finding, name)
@@ -260,30 +262,17 @@ def _quote_problems(
         yield Diagnostic("drifted-quote", message, quote.where, hint)
 
 
-UNMARKED_ELEMENT = (
-    "its words stand in `<{}>`, where nothing can be marked; quote what stands beside it,"
-    " or delete the claim"
+UNMARKED = (
+    "quote a sentence of the running text that says it; where none does, write one, such"
+    " as a caption"
 )
-TAG = re.compile(r"<[^<>]*>")
-UNREAD = frozenset(["script", "style"])
 
 
-def _unmarked_element(document: Document, words: str) -> str:
-    """Return the name of the element that has *words*, and no text to mark; "" if none."""
-    sought, visible = fold_words(words), document.visible
-    if not (sought and visible):
-        return ""
-    for element in visible.elements:
-        parent = element.parent
-        is_unmarked = element.name == "svg" or not element.visible
-        if not is_unmarked or element.name in UNREAD or (parent and not parent.visible):
-            continue
-        end = element.closed
-        stop = len(visible.html) if end is None else visible.tokens.starts[end]
-        source = visible.html[visible.tokens.ends[element.token] : stop]
-        if sought in fold_words(unescape(TAG.sub(" ", source))):
-            return element.name
-    return ""
+def _unmarked_place(document: Document, words: str) -> str:
+    """Return where *words* stand that are no text of the page; "" for nowhere."""
+    sought = fold_words(words)
+    found = (where for where, text in document.unmarked if sought and sought in text)
+    return next(found, "")
 
 
 def _denials(anchor: Anchor, document: Document, lang: str) -> Iterator[Diagnostic]:

@@ -27,11 +27,12 @@ from msgspec import Struct
 
 from pelican_factcheck.anchoring.denialwords import has_negation
 from pelican_factcheck.anchoring.findings import find_places, has_unspaced
-from pelican_factcheck.anchoring.folding import Folded, fold
+from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
 from pelican_factcheck.anchoring.html import (
     FIGURES,
     INLINE,
     cut_asides,
+    read_attributes,
     without_asides,
 )
 from pelican_factcheck.anchoring.sentences import sentence_around, sentence_starts
@@ -84,6 +85,15 @@ class Document:
         from pelican_factcheck.anchoring.near import index_words  # noqa: PLC0415 - see above
 
         return index_words(self.bare.text)
+
+    @cached_property
+    def unmarked(self) -> Sequence[tuple[str, str]]:
+        """Where words stand that no mark can be put around, and these words, folded.
+
+        That is in elements without text, such as drawings and buttons, in attributes,
+        and in comments.
+        """
+        return [*_unmarked_words(self.visible)] if self.visible else []
 
     @property
     def layers(self) -> tuple[Folded, ...]:
@@ -415,6 +425,43 @@ BLANKED: Mapping[str, Callable[[str], str]] = {
 def blanked(path: str, text: str) -> str:
     """Return the *text* of the article at *path* with what is not shown blanked."""
     return BLANKED.get(PurePath(path).suffix.lower(), blank_markdown)(text)
+
+
+UNREAD = frozenset(["script", "style"])
+"""Elements with words of programs."""
+TAG = re.compile(r"<[^<>]*>")
+UNSAID = re.compile(
+    r"(?:class|id|style|href|src|srcset|sizes|name|rel|role|type|for|on\w+|d|points"
+    r"|transform|viewbox|xmlns\S*|http-equiv|datetime|width|height|integrity)\Z"
+)
+"""Attributes whose values are words for programs."""
+
+
+def _unmarked_words(visible: VisibleText) -> Iterator[tuple[str, str]]:
+    """Yield where words stand that are no text of the page, and the words, folded."""
+    html, tokens = visible.html, visible.tokens
+    reached = 0
+    for element in visible.elements:
+        start, end = tokens.ends[element.token], element.closed
+        is_unmarked = element.name == "svg" or not element.visible
+        if not is_unmarked or element.name in UNREAD or start < reached:
+            continue
+        reached = len(html) if end is None else tokens.starts[end]
+        inner = html[start:reached]
+        yield f"`<{element.name}>`", fold_words(unescape(TAG.sub(" ", inner)))
+    for index, kind in enumerate(tokens.kinds):
+        if kind not in ("open", "void", "other"):
+            continue
+        source = html[tokens.starts[index] : tokens.ends[index]]
+        if kind == "other":
+            around = visible.inside[index]
+            if source.startswith("<!--") and (not around or around.name not in UNREAD):
+                yield "a comment", fold_words(unescape(TAG.sub(" ", source[4:-3])))
+        elif "=" in source:
+            for name, value in read_attributes(source).items():
+                is_word = " " in value.strip() or not value.isascii()
+                if is_word and not UNSAID.match(name):
+                    yield f"`{name}` of `<{tokens.names[index]}>`", fold_words(value)
 
 
 # --- passages -------------------------------------------------------------------------

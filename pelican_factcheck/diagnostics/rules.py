@@ -717,8 +717,8 @@ _RULES = (
         "unmarkable-quote",
         "error",
         what=(
-            "The quoted words were found where no mark can be put, as in the middle"
-            " of code or in a picture."
+            "The quoted words stand only where no mark can be put: in a drawing, a button"
+            " or a field, in what describes a picture, in the middle of code."
         ),
         why="The page would be changed or broken by the mark.",
         example="quote: words that stand only in a diagram",

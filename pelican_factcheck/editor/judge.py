@@ -211,7 +211,9 @@ def _encode(found: re.Match[str]) -> str:
 
 LOG = logging.getLogger(__name__)
 NO_SITE = "there is no pelicanconf.py above this file: no quote is looked for"
-GONE = frozenset({"orphan-quote", "changed-quote", "ambiguous-quote"})
+GONE = frozenset(
+    {"orphan-quote", "changed-quote", "ambiguous-quote", "unmarkable-quote"}
+)
 """The rules by which a sentence has lost its verdict."""
 
 
