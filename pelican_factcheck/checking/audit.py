@@ -368,8 +368,11 @@ def check_sidecars(
     pages = [page for page in site.pages.values() if page.marked]
     shown = _assign(pages, sidecars)
     hint = "`pelican-factcheck check` says what is wrong; then build anew"
-    if not pages:
-        hint = 'add `"pelican_factcheck"` to `PLUGINS`, and build anew'
+    if not pages:  # the plugin may be missing, or nothing but these claims is there
+        hint = (
+            "`pelican-factcheck check` says what is wrong; if that is nothing, build"
+            " anew, with settings that have `pelican_factcheck` in `PLUGINS`"
+        )
     for sidecar in sidecars:
         yield from sidecar.diagnostics
         ids = shown.get(sidecar.path, set())
