@@ -9,7 +9,18 @@ import yaml
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.denials import find_denial
-from pelican_factcheck.anchoring.denialwords import ALIASES, WORDS
+from pelican_factcheck.anchoring.denialwords import (
+    ABOUT_REPORTS,
+    ALIASES,
+    ATTACHED,
+    ATTRIBUTES,
+    EXISTS,
+    LEAST,
+    PAST,
+    SO_IN_COMPOUNDS,
+    WORDS,
+)
+from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.sidecar.claims import Claim, Quote
@@ -53,6 +64,17 @@ def test_every_language_has_its_sentences():
         for lang, known in ALIASES.items()
     )
     assert find_denial("Kì í ṣe òótọ́ pé wọ́n ta ilé náà.", 19, 34, "yo") == ""
+
+
+def test_what_is_a_pattern_is_written_folded():
+    """It is looked for in folded texts; lists are folded when they are read."""
+    attached = [part for one in ATTACHED.values() for part in one]
+    tables = (ABOUT_REPORTS, ATTRIBUTES, PAST)
+    patterns = [one for table in tables for one in table.values()]
+    text = " ".join([*attached, *patterns, EXISTS, LEAST, SO_IN_COMPOUNDS])
+    words = re.findall(r"(?<![\\\w])[^\W\d_A-Z]{2,}", text)
+
+    assert [one for one in words if fold_words(one) != one] == []
 
 
 def claim(exact, **fields):

@@ -1296,7 +1296,7 @@ exists|remains|remain|existe|existen|existeix|existiert|besteht|bestehen|bestand
 LEAST = r"""
 slightest|least|smallest|real|serious|reasonable|shadow|geringste\w*|leiseste\w*|kleinste\w*|ernsthafte\w*
 |moindre|ombre|menor|mínim\w*|minim\w*|ombra|sombra|minste|mindste|minsta|najmniejsz\w*|nejmenší\w*
-|najmenš\w*|малейш\w*|никаких|найменш\w*|жодн\w*|ufak|legkisebb|pienintäkään|παραμικρ\w*|أدنى|कोई|najmanj\w*
+|najmenš\w*|малейш\w*|никаких|найменш\w*|жодн\w*|ufak|legkisebb|pienintäkään|παραμικρ\w*|أدني|कोई|najmanj\w*
 |најмањ\w*|menores
 """
 # Words of the lists that are a name with a capital letter inside of a sentence; other words
@@ -1430,8 +1430,8 @@ OBJECT_BEHIND = frozenset(
 """Languages in which what is denied stands behind the verb."""
 # Verbs in the past, where a verb is what the main clause goes on with.
 PAST = {
-    "de": r"\w+ten?|ging|kam|gewann|nahm|gab|fand|stieg|fiel|starb|verlor|bekam|erhielt|verließ|floh"
-    r"|fuhr|trat|zog|schrieb|stand|lag|saß|sprach|brach|schloss|begann|schlug|trug|wurde|wurden",
+    "de": r"\w+ten?|ging|kam|gewann|nahm|gab|fand|stieg|fiel|starb|verlor|bekam|erhielt|verliess|floh"
+    r"|fuhr|trat|zog|schrieb|stand|lag|sass|sprach|brach|schloss|begann|schlug|trug|wurde|wurden",
 }
 
 
@@ -1553,7 +1553,7 @@ NOUN = r"\s(?P<noun>\S+(?:\s\S+)?)\s*\Z"
 # Attributes before a noun, which end before the quote: of somebody who denies an accusation,
 # or with a negation. Patterns of folded words, to the end of what stands before the quote.
 ATTRIBUTES = {
-    "az": rf"(?:ittiham\w*|günahı\w*)\s(?:rədd edən|inkar edən|təkzib edən){NOUN}",
+    "az": rf"(?:ittiham\w*|günahi\w*)\s(?:rədd edən|inkar edən|təkzib edən){NOUN}",
     "bn": rf"(?:অভিযোগ|অপরাধ|দোষ)\S*\s(?:অস্বীকার|প্রত্যাখ্যান) কর(?:া|েছেন এমন){NOUN}",
     "eu": rf"(?:akusazio\w*|salaketa\w*|delitu\w*)\s(?:ukatu|ukatzen|gaitzetsi)\s\w+n{NOUN}",
     "fa": r"كه\s(?:اتهام|جرم)\S*\sرا\s(?:رد|انكار|تكذيب)\s\S+(?:\s\S+)?(?P<noun>)[،,]?\s*\Z",
