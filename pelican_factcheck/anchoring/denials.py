@@ -530,7 +530,9 @@ def _is_name(
         or (is_behind and TITLES.fullmatch(before[0][0]))
     ):
         return True
-    if not (is_behind and is_followed) or _says_so(after[0][0], lang):
+    if not (is_behind and is_followed) or (
+        _says_so(after[0][0], lang) or _is_said(before[0][0], lang)
+    ):
         return False
     # "Police Find No Sign" is a headline, "In No Man's Land" is none.
     return (
@@ -553,15 +555,20 @@ def _is_alone(
 
 def _is_no_noun(word: str, lang: str) -> bool:
     """Tell whether a *word* is a verb of saying, an auxiliary, or one that joins others."""
+    joins = fold_words(f"{BEHIND_NAMES.get(lang, '')} {THAT_WORDS}").split()
+    return fold_words(word) in joins or _is_said(word, lang)
+
+
+def _is_said(word: str, lang: str) -> bool:
+    """Tell whether a *word* is a verb of saying or an auxiliary."""
     from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
         AUXILIARIES,
         TURNS,
     )
 
     listed = list_phrases(TURNS.get(lang, "|").split("|")[0])
-    others = f"{AUXILIARIES.get(lang, '')} {BEHIND_NAMES.get(lang, '')} {THAT_WORDS}"
     folded = fold_words(word)
-    return folded in fold_words(others).split() or any(
+    return folded in fold_words(AUXILIARIES.get(lang, "")).split() or any(
         phrase.pattern().fullmatch(folded) for phrase in listed
     )
 
@@ -596,10 +603,12 @@ def _single_words(lang: str) -> frozenset[str]:
 
 
 def _says_so(word: str, lang: str) -> bool:
-    """Tell whether a *word* denies, or says whether something is so."""
+    """Tell whether a *word* denies, has something said, or says whether it is so."""
     lists, folded = _lists(lang), fold_words(word)
     return bool(
         _clause_words(lang).so.search(folded)
+        or SO_INSIDE.search(folded)
+        or _is_said(word, lang)
         or (lists and first_phrase((*lists.refutes, *lists.negates), folded))
     )
 

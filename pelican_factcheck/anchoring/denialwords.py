@@ -1332,7 +1332,8 @@ BEHIND_NAMES = {
 }
 # What is written with a capital letter for emphasis, or in a headline: no name.
 EMPHATIC = {
-    "de": "nicht niemals weder",
+    "de": "nicht niemals weder niemand niemandem niemanden nichts keiner keine keinen keinem keines"
+    " nirgends nirgendwo ohne kaum statt",
     "en": "not never cannot hardly scarcely barely neither nor",
 }
 TITLE_CASE = frozenset("en id sw tl tr".split())
