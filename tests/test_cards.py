@@ -179,3 +179,30 @@ def test_messages_for_the_author_are_set_as_they_are_meant():
 
     assert "quote not found in <code>a&amp;b.md</code>" in box
     assert "`" not in box
+
+
+@pytest.mark.parametrize(
+    ("start", "shown"),
+    [
+        ("754", "12:34"),
+        ("0", "0:00"),
+        ("59.5", "0:59.5"),
+        ('"1:02:03"', "1:02:03"),
+        ("3600.25", "1:00:00.25"),
+        ("59.999", "0:59.999"),
+    ],
+)
+@pytest.mark.parametrize(
+    "link", ["", ", url: https://v.example/", ", url: https://v.example/, link: no"]
+)
+def test_the_place_in_a_recording_is_shown(environment, start, shown, link):
+    """On the card and in feeds, and not in the address of a link alone."""
+    source = f"{{title: T, type: video, start: {start}{link}}}"
+    yaml = f"- {{quote: It rose, verdict: true, source: {source}}}"
+    notes = make_notes(yaml, "<p>It rose.</p>")
+
+    for render, more in ((render_notes, {}), (render_feed_notes, {"url": URL})):
+        html = render(
+            notes, translations=ENGLISH, environment=environment, lang="en", **more
+        )
+        assert re.search(rf"(?:>| ){re.escape(shown)}[<\n]", html)

@@ -297,7 +297,7 @@ SIDECAR = """
       summary: The summary of the check.
       claimant: {name: 'Ada "Loud" <i>Example</i>', role: minister}
       said: {in: [{url: https://said.example/a, title: First time}, {url: https://said.example/b, title: Second time}]}
-      source: {url: https://example.org/declaration, title: Declaration <3, quote: will become members, shows: for}
+      source: {url: https://example.org/declaration, title: Declaration <3, quote: will become members, shows: for, page: iv, start: "1:02:05"}
       history: {date: 2026-02-03, kind: correction, was: "true", note: The date was added.}
       tags: [NATO & co]
     - {id: later, quote: It named no date., verdict: true}
@@ -517,12 +517,12 @@ def test_a_claimant_page_counts_how_often(built):
 
 
 def test_a_source_page_lists_what_rests_on_it(built):
-    """Each claim comes with the words that it takes from the source."""
+    """Each claim comes with the words that it takes from the source, and their place."""
     page = soup_of(built, "factcheck/sources/declaration-3/index.html")
 
     assert words_of(page.select_one(".factcheck-page h1")) == "Declaration <3"
     assert [words_of(use) for use in page.select(".factcheck-use")] == [
-        "supports the claim “will become members”"
+        "supports the claim page iv · 1:02:05 “will become members”"
     ] * 2
 
 

@@ -511,6 +511,7 @@ def _helpers(translations: Translations) -> Mapping[str, object]:
             contrast=contrast,
             look_of=look_of,
             origin=lambda source: _origin(source, translations),
+            place_in=lambda source: _place_in(source, translations),
         )
     return known
 
@@ -544,17 +545,38 @@ def _kind_of(kind: str, translations: Translations) -> str:
     return gettext("primary source") if is_primary else gettext("secondary source")
 
 
+def _clock(seconds: float) -> str:
+    """Return a place in a recording as players show it: `12:34`, `1:02:30`."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(int(minutes), 60)
+    second, point, part = f"{rest:.3f}".rstrip("0").partition(".")
+    shown = f"{minutes}:{second:0>2}"
+    if hours:
+        shown = f"{hours}:{minutes:02}:{second:0>2}"
+    return f"{shown}{point}{part}" if part else shown
+
+
+def _place_in(source: Source, translations: Translations) -> list[str]:
+    """Return where in a source its words are, for those who follow no link."""
+    page = source.page
+    parts = (
+        source.locator,
+        page and translations.gettext("page %(page)s") % {"page": page},
+        "" if source.start is None else _clock(source.start),
+    )
+    return [part for part in parts if part]
+
+
 def _origin(source: Source, translations: Translations) -> list[str]:
     """Return the parts of a source's origin: author, date, place in it, kind, language."""
-    page, isbn, lang = source.page, source.isbn, source.lang
+    isbn, lang = source.isbn, source.lang
     foreign = lang and lang.split("-")[0] != translations.locale.language
     gettext = translations.gettext
     parts = (
         source.author,
         source.publisher,
         translations.date(source.date),
-        source.locator,
-        page and gettext("page %(page)s") % {"page": page},
+        *_place_in(source, translations),
         isbn and f"ISBN {isbn}",
         translations.language(lang) if foreign else "",
         source.kind and _kind_of(source.kind, translations),
