@@ -164,6 +164,22 @@ def test_a_source_that_only_builds_on_its_namesake_of_the_site_is_unused():
     assert told.rule == "unused-source"
 
 
+def test_a_response_that_is_no_more_than_a_refused_address_costs_nothing_else():
+    """And no other field is spared for it that says nothing."""
+    text = f"{ONE}  summary: No\n  response: {{url: example.org/a}}\n"
+    sidecar = read_sidecar(text)
+
+    assert [one.rule for one in sidecar.diagnostics] == ["invalid-address"]
+    assert [(one.summary, one.response) for one in sidecar.claims] == [("No", None)]
+    for more in ("  history: {date: 2001}\n", "  said: {first: yes}\n"):
+        told = read_sidecar(f"{text}{more}")
+        assert [one.rule for one in told.diagnostics] == [
+            "invalid-address",
+            "missing-key",
+        ]
+        assert told.claims == ()
+
+
 ONE_FIELD = [
     ("response: {by: A}", "response: {text: B}"),
     ("claimant: {name: A, role: mayor}", "claimant: B"),

@@ -100,15 +100,18 @@ Else readers would meet a heading with nothing below it. What is the default say
 M = TypeVar("M", bound=Model)
 
 
-def check_filled(model: M, info: ValidationInfo) -> M:
-    """Check that *model* says at least one of the things that it needs."""
+def check_filled(model: M, info: ValidationInfo) -> M | None:
+    """Check that *model* says at least one of the things that it needs.
+
+    None where that was an address which was refused, and has its own message.
+    """
     keys, hint = NEEDS[type(model).__name__]
     for key in keys:
         said = getattr(model, NAMES.get(key, key))
         if said and said != "update":
             return model
-    if context(info).refused:  # what it said has its own message
-        return model
+    if "url" in model.model_fields_set and context(info).refused:
+        return None
     raise refuse_value("missing-key", f"missing key `{keys[0]}`", hint)
 
 
