@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from pelican_factcheck.diagnostics.diagnostic import render_concise, render_full
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.claims import Claim, ClaimEntry, Quote, Source
+from pelican_factcheck.sidecar.claims import Claim, ClaimEntry, Home, Quote, Source
+from pelican_factcheck.sidecar.entries import Used
 from pelican_factcheck.sidecar.identifiers import (
     LONGEST_ID,
     assign_ids,
@@ -208,6 +209,22 @@ def test_a_default_that_every_claim_replaces_is_told(default, own):
     assert read_sidecar(f"{head}{one}{bare}").diagnostics == ()
     blank = f"{bare}  {key}:\n"
     assert read_sidecar(f"{head}{one}{blank}").diagnostics == ()
+
+
+def test_a_default_of_checks_is_untaken_where_all_claims_are_those_of_other_files():
+    """And one of the place where none has an article."""
+    home = Home(id="a", name="b")
+    used = Used(read_sidecar(ONE).claims[0].model_copy(update={"home": home}))
+    text = "defaults: {scope: quote, tags: [a]}\nclaims:\n- {use: a, quote: b}\n"
+    (told,) = read_sidecar(text, find=lambda _: used).diagnostics
+    assert "`tags`" in told.message
+
+    text = "defaults: {scope: quote, tags: [a]}\nclaims:\n- {claim: b, verdict: true}\n"
+    (told,) = read_sidecar(text, is_stored=True).diagnostics
+    assert "`scope`" in told.message
+
+    text = f"defaults: {{scope: quote}}\n{ONE}  summary:\n"
+    assert read_sidecar(text).diagnostics == ()
 
 
 def test_nothing_is_said_of_a_default_that_a_broken_claim_may_take():

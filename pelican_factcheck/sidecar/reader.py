@@ -23,6 +23,7 @@ from pelican_factcheck.sidecar.claims import (
     Claim,
     ClaimEntry,
     DefaultsEntry,
+    Model,
     PlacedEntry,
     Source,
     find_base,
@@ -388,6 +389,12 @@ def _top_hint(top: Node, key: str, main: str) -> str:
 
 
 BEGIN = "begin the file with `{}:`"
+SPARED_BY: Mapping[type[Model], Collection[str]] = {
+    CLAIM.model: (),
+    STORED.model: SITED_FIELDS,
+    USE.model: CHECK_FIELDS,
+}
+"""The defaults that an entry of each kind leaves alone."""
 
 
 class _Reader(NamedTuple):
@@ -573,9 +580,8 @@ class _Reader(NamedTuple):
         node = top.find(["defaults"])
         owns = []
         for claim in claims:
-            is_use = not self.is_stored and "use" in claim.keys
-            spared = dict.fromkeys(CHECK_FIELDS if is_use else SITED_FIELDS)
-            owns.append(spared | _plain(claim))
+            kind, _ = self._kind_of(claim)
+            owns.append(dict.fromkeys(SPARED_BY[kind.model]) | _plain(claim))
         for key in find_untaken(_plain(node), owns) if node.keys else ():
             message = f"no claim takes `{key}` from `defaults`"
             hint = f"a claim's own `{key}` replaces it: write it there, or delete it"
@@ -604,10 +610,7 @@ class _Reader(NamedTuple):
             return None
         kind, wrong = self._kind_of(node)
         self._report_all(wrong)
-        if kind is STORED:
-            defaults = without(defaults, SITED_FIELDS)
-        elif kind is USE:
-            defaults = without(defaults, CHECK_FIELDS)
+        defaults = without(defaults, SPARED_BY[kind.model])
         # What stands in the wrong place need not be right as well.
         told = {one.path[0] for one in wrong}
         if "explanation" not in told:
