@@ -1474,7 +1474,7 @@ ATTACHED = {
     "en": Attached(
         r"(?:who|which|\A\W*(?:the|an?|this|his|her|their|our|its|those|most)\s\w+\sthat)",
         r"(?:(?:has|have|had|is|are|was|were|do|does|did|can|could|will|would|may|might|must|should)"
-        r"(?:n't|\s(?:not|never))|cannot|never|(?:has|have|had|owns?|owned|pays?|paid)(?=\sno\s))\s"
+        r"(?:n't|\s(?:not|never))|cannot|never|nobody|no\sone|(?:has|have|had|owns?|owned|pays?|paid)(?=\sno\s))\s"
         r"(?!(?:in|at|on|for|to|of|by|with|from|once|ever|really|actually|even|yet|the|an?|his|her|its"
         r"|their|this|that|these|those|any|before|after|again|since|during|until|so|quite|all|one|be"
         r"|been|being|\w+ly)\b)\w+.*",
