@@ -81,7 +81,7 @@ def place(folder, settings, name, article, quote):
     ("body", "quote", "text"),
     [
         ("It has %%Ctrl%% on it.", "It has %%Ctrl%% on it.", "It has Ctrl on it."),
-        ("About 10<sup>57</sup> of them.", "10<sup>57</sup> of them", "10⁵⁷ of them"),
+        ("The 10<sup>57</sup> of them.", "10<sup>57</sup> of them", "10⁵⁷ of them"),
         ("It fell<br>to three.", "It fell<br>to three.", "It fell to three."),
         ("1. Item one is here.", "1. Item one is here.", "Item one is here."),
         ("1. One.\n2. Item two is here.", "2. Item two is here.", "Item two is here."),
@@ -167,8 +167,8 @@ def test_html_is_read_as_it_stands(tmp_path, settings):
             "5. July was hot that year, and dry.",
         ),
         (
-            "About 10<sup>58</sup> of them there.",
-            "About 10<sup>57</sup> of them there.",
+            "The 10<sup>58</sup> of them there.",
+            "The 10<sup>57</sup> of them there.",
         ),
     ],
 )
