@@ -111,11 +111,7 @@ class Lines(NamedTuple):
         visible = _is_visible(text)
         unclean = "\\" in text or not visible
         suspect = unclean or bool([sign for sign in SUSPECT if sign in text])
-        hashed = (
-            "#" in text
-            and re.search(rf"#(?:(?<=[\s\[{{,:]#){WORDS[1:]}|(?<=[-:] #) \d)", text)
-            is not None
-        )
+        hashed = "#" in text and re.search(LOST_ANYWHERE, text) is not None
         return cls(path, text, text.split("\n"), visible, unclean, suspect, hashed)
 
     def locate(self, line: int, column: int, width: int = 1) -> Location:
@@ -198,9 +194,19 @@ COLUMN_REACH = 10
 """Lines above and below in which other comments may stand in the column of one."""
 # Where no text stands before the sign, comments are usual, and the words behind them, too.
 # Authors set a space between, but for numbers; and what they comment out looks like YAML.
-WORDS = r"#(?!(?:TODO|FIXME|XXX)\b|[\w-]+:(?:\s|$))\w[^\n]*"
+NO_COMMENT = r"(?!(?:TODO|FIXME|XXX)\b|[\w-]+:(?:\s|$))"
+WORDS = rf"#{NO_COMMENT}\w[^\n]*"
+# Right behind a key or a sign also what begins with a sign: `#“Big lie”`.
+SIGNED_WORDS = rf"#{NO_COMMENT}[^\s#][^\n]*"
 LOST_ALONE = re.compile(f" *(?P<at>{WORDS})")
-LOST_NUMBER = re.compile(r" (?P<at># \d[^\n]*)")
+LOST_BEHIND = re.compile(rf" *(?P<at>{SIGNED_WORDS})| (?P<number># \d[^\n]*)")
+# Behind what closes a text or list, where nobody sets a comment without a space.
+LOST_GLUED = re.compile(r"(?P<at>#[^\n]*)")
+LOST_ANYWHERE = re.compile(
+    rf"#(?:(?<=[\s\[{{,:]#){WORDS[1:]}|(?<=[\[{{,:]#)\S|(?<=[-\[{{,:] #)(?:[^\s#]| \d)"
+    rf"|(?<=[-\[{{,:]  #)[^\s#]"
+    rf"|(?<=[\"'\]}}]#))"
+)
 ENDS_LINE = re.compile(r" *(?:#|$)", re.MULTILINE)
 DEEPEST_INDENT = 200
 """Columns in which a value is looked for words before it."""
@@ -208,7 +214,8 @@ LOST_IN_BLOCK = re.compile(f"[|>][-+0-9]*{LOST_ALONE.pattern}")
 LOST_BEFORE = re.compile(rf"[^\"'#]*[-:,\[{{] +(?P<at>{WORDS})")
 QUOTED = "\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'"
 LOST_IN_LIST = re.compile(
-    rf"(?<=[,:\[{{\s])(?:{QUOTED})|(?:(?<=[\[{{,:])|\n) *(?P<at>{WORDS})"
+    rf"(?<=[,:\[{{\s])(?:{QUOTED})"
+    rf"|(?:(?<=[\[{{,:]) *(?={SIGNED_WORDS})|\n *(?={WORDS}))(?P<at>#[^\n]*)"
 )
 QUOTES = "put the whole text between quotes"
 COMMENTS = "a comment has two spaces before its `#` and one after"
@@ -344,25 +351,26 @@ def find_lost_words(event: Event, lines: Lines) -> Iterator[Diagnostic]:
     if start.column < DEEPEST_INDENT and not _before(start, lines).strip():
         yield from _lost_before(start.line, lines)
     if event.style in QUOTE_SIGNS:
+        yield from find_glued(end, lines)
         return
+    place, found = end, None
     if event.style in ("|", ">"):
         place, found = start, LOST_IN_BLOCK.match(lines.text, start.index)
+        yield from _lost_below(end.line - 1, _indent_of(start, lines), lines)
     else:
-        place, found = (
-            end,
-            None if event.value else _alone(end.index, lines),
-        )
+        if not event.value:
+            found = LOST_BEHIND.match(lines.text, end.index)
         if ENDS_LINE.match(lines.text, end.index):
             yield from _lost_below(end.line, _indent_of(start, lines), lines)
     if found:
-        column = place.column + found.start("at") - place.index
-        yield _lose(lines.locate(place.line, column, len(found["at"])))
+        column = place.column + found.start(found.lastgroup or 0) - place.index
+        yield _lose(lines.locate(place.line, column, len(found[found.lastgroup or 0])))
 
 
-def _alone(index: int, lines: Lines) -> re.Match[str] | None:
-    """Find words behind the place of a text where none stands."""
-    found = LOST_ALONE.match(lines.text, index)
-    return found or LOST_NUMBER.match(lines.text, index)
+def find_glued(end: Mark, lines: Lines) -> Iterator[Diagnostic]:
+    """Find words right behind what closes a text, list or mapping."""
+    if found := LOST_GLUED.match(lines.text, end.index):
+        yield _lose(lines.locate(end.line, end.column, len(found["at"])))
 
 
 def _before(place: Mark, lines: Lines) -> str:
@@ -401,6 +409,7 @@ def _lost_below(number: int, column: int, lines: Lines) -> Iterator[Diagnostic]:
 
 def find_lost_entries(start: Event, end: Event, lines: Lines) -> Iterator[Diagnostic]:
     """Find entries between brackets or braces that YAML takes for comments."""
+    yield from find_glued(end.end_mark, lines)
     begin, stop = start.start_mark.index, end.end_mark.index
     if "#" not in lines.text[begin:stop]:
         return
