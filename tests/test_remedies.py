@@ -900,6 +900,79 @@ def test_the_culprit_between_brackets_or_lines_is_told(line, at, message, mended
 
 
 @pytest.mark.parametrize(
+    ("line", "at", "message"),
+    [
+        *((f"summary: {sign} a", sign, FIRST) for sign in (":", ",", "]", "}")),
+        *((f"tags:\n  - {sign} a", sign, FIRST) for sign in (":", ",", "]", "@", "%")),
+        *((f"summary:\n    {sign}a b", sign, FIRST) for sign in ("*", "@", "`", "}")),
+        ("summary:\n    | a b", "|", "text on the line of {}"),
+        ("tags:\n  - a: b: c", ": c", COLON),
+        ("claimant: {name: A,\n    role: : a\n    }", ": a", FIRST),
+        ("claimant: {name: A,\n    role: [c] a\n    }", "]", SIGN),
+        ("claimant: {name: A,\n    role: a} b\n    }", "}", SIGN),
+    ],
+)
+def test_a_sign_in_a_text_is_told_wherever_a_text_stands(line, at, message):
+    """Behind a key, behind a dash, on a line of its own."""
+    text = f"claims:\n- quote: It named one date\n  verdict: true\n  {line}\n"
+
+    (told,) = read_sidecar(text).diagnostics
+
+    assert told.message == message.format(f"`{at[:1]}`")
+    assert told.where.text[told.where.column - 1 :].startswith(at)
+
+
+PLACES_OF_TEXTS = [
+    "summary: {}",
+    "summary:\n    {}",
+    "tags:\n  - one\n  - {}",
+    "tags: [one, {}]",
+    "response: {{by: A, text: {}}}",
+    "response: {{text: {}, by: A}}",
+    "also:\n  - quote: {}\n    nth: 1",
+    "also: [{}]",
+    "sources: [{{title: {}}}]",
+    "claimant: {{name: A,\n    role: {}\n    }}",
+    "checked: {{by: [A, {}]}}",
+]
+SIGNS = [
+    *"#:,-?!&*|>%@`'\"[]{}~=<\\",
+    "--",
+    "{{c}}",
+    "[c](d)",
+    "c: d",
+    "#c",
+    "**",
+    " #c",
+]
+
+
+@given(
+    st.sampled_from(PLACES_OF_TEXTS),
+    st.sampled_from(
+        ["{} a", "a {} b", "a b {}", "{}a", "a{} b", "{}a{} b", "a {}b{} c"]
+    ),
+    st.sampled_from(SIGNS),
+)
+def test_a_text_with_any_sign_is_read_or_told_in_its_line(place, form, sign):
+    """And between quotes, as the message says, it is read."""
+    typed = form.format(*[sign] * form.count("{}"))
+    head, line = "claims:\n- quote: It\n  verdict: true\n  ", place.format(typed)
+    number = 4 + line[: line.index(typed)].count("\n")
+
+    told = read_sidecar(f"{head}{line}\n  status: draft\n").diagnostics
+
+    assert not told or number in {one.where.line for one in told}
+    quoted = place.format(json.dumps(typed))
+    read = read_sidecar(f"{head}{quoted}\n  status: draft\n")
+    assert read.diagnostics == ()
+    words = [
+        json.dumps(one.strip())[1:-1] for one in typed.split(",")
+    ]  # tags have none
+    assert all(one in read.claims[0].model_dump_json() for one in words)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "tags: [a, b\n  summary: c",

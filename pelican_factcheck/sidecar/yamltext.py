@@ -564,11 +564,6 @@ SLIPS = (
         r"write `\\` for a backslash, or use single quotes",
     ),
     Slip(
-        rf"{VALUE}(?P<at>[|>])",
-        "text on the line of `{at}`",
-        "begin the text on the next line, or put it between quotes",
-    ),
-    Slip(
         rf"{VALUE}(?P<at>[\[{{])",
         "`{at}` opens a list or mapping that does not go on as one",
         "put commas between its parts and close it; a text that begins so needs quotes",
@@ -648,12 +643,20 @@ ENDED_BLOCK = ENDED._replace(
 COLON = Slip(
     r"(?P<at>:)",
     "a colon with a space after it inside a text",
-    "put the whole text between quotes; before a further key belongs a comma",
+    "put the whole text between quotes",
+)
+COLON_IN_LIST = COLON._replace(
+    hint="put the whole text between quotes; before a further key belongs a comma"
 )
 BEGIN = Slip(
     r"(?P<at>.)",
     "a text that begins with `{at}`, which has a meaning of its own in YAML",
     "put the whole text between quotes",
+)
+ON_LINE = Slip(
+    r"(?P<at>.)",
+    "text on the line of `{at}`",
+    "begin the text on the next line, or put it between quotes",
 )
 BRACKET = Slip(
     r"(?P<at>.)",
@@ -775,15 +778,38 @@ def _slips_of_tokens(
         yield from _ended_texts(lines, passed, mark, ENDED_IN_LIST)
         yield from _slips_at_sign(around)
         return
-    yield from _ended_texts(lines, passed, mark, ENDED)
-    if passed and passed[-1].id in OPENED_BY:
-        yield from _after_list(lines, passed[-1], mark)
+    if passed:
+        yield from _slips_in_block(error, lines, passed, mark)
 
 
 SIGNIFICANT = frozenset(["[", "{", "]", "}", ",", "-", ":", "<scalar>", "<alias>"])
 """Tokens that are written; others follow from how far a line is indented."""
 OPENED_BY = {"]": "[", "}": "{"}
 BEGINNING = ("@", "`", "%", "|", ">", "-", "*", "&")
+
+
+def _slips_in_block(
+    error: yaml.MarkedYAMLError, lines: Lines, passed: list[Token], mark: Mark
+) -> Iterator[SlipMatch]:
+    """Find why YAML cannot go on where there are no brackets around."""
+    yield from _ended_texts(lines, passed, mark, ENDED)
+    last = passed[-1]
+    if last.id == "<alias>":
+        yield _match(BEGIN, lines, *_place(last.start_mark, lines))
+    elif last.id in OPENED_BY:
+        yield from _after_list(lines, last, mark)
+    elif last.id in (":", "-"):
+        if "a block scalar" in (error.context or "") and error.context_mark:
+            mark = error.context_mark
+        sign = lines.text[mark.index : mark.index + 1]
+        if sign in ("|", ">"):
+            yield _match(ON_LINE, lines, *_place(mark, lines))
+        elif sign in (*BEGINNING, ",", "]", "}", ":"):
+            yield _match(BEGIN, lines, *_place(mark, lines))
+    elif last.plain and lines.text.startswith(":", mark.index):
+        number, column = _place(mark, lines)
+        if last.start_mark.line == number:
+            yield _match(COLON, lines, number, column)
 
 
 class _Around(NamedTuple):
@@ -835,9 +861,9 @@ def _slips_at_sign(around: _Around) -> Iterator[SlipMatch]:
     elif at.id == "<scalar>" and _is_key(at, last, lines):
         yield _match(NO_COMMA, lines, *here)
     elif last.id in OPENED_BY:
-        yield from _after_list(lines, last, mark)
-    elif at.id == "," and last.id in ("[", "{", ","):
-        yield _match(COMMA, lines, *here)
+        yield _match(BRACKET, lines, *_place(last.start_mark, lines))
+    elif at.id in (",", ":") and last.id in ("[", "{", ",", ":"):
+        yield _match(COMMA if at.id == "," else BEGIN, lines, *here)
     elif last.id == "<scalar>":
         yield from _slips_after_text(around, at)
 
@@ -855,7 +881,7 @@ def _slips_after_text(around: _Around, at: Token) -> Iterator[SlipMatch]:
     elif at.id in ("[", "{"):
         yield _match(BRACKET, lines, *here)
     elif at.id == ":" and start[0] == here[0]:
-        yield _match(COLON, lines, *here)
+        yield _match(COLON_IN_LIST, lines, *here)
 
 
 def _is_key(token: Token, last: Token, lines: Lines) -> bool:
@@ -867,9 +893,12 @@ def _is_key(token: Token, last: Token, lines: Lines) -> bool:
 
 def _after_list(lines: Lines, last: Token, mark: Mark) -> Iterator[SlipMatch]:
     """Find that *last*, a bracket, was to stand inside of a text, whose end has another."""
-    line = lines.lines[mark.line]
-    if last.end_mark.line == mark.line and last.id in line[mark.column :]:
-        yield _match(BRACKET, lines, last.start_mark.line, last.start_mark.column)
+    for number in range(mark.line, min(mark.line + LONGEST_SEARCH, len(lines.lines))):
+        line = lines.lines[number]
+        if number > mark.line and re.match(HAS_KEY, line):
+            return
+        if last.id in line[mark.column if number == mark.line else 0 :]:
+            yield _match(BRACKET, lines, *_place(last.start_mark, lines))
 
 
 def _ended_texts(
