@@ -23,7 +23,9 @@ from pelican_factcheck.anchoring.denialwords import (
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options, annotate
+from pelican_factcheck.annotating.markup import strip
 from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 
 SENTENCES = yaml.load(
@@ -110,6 +112,20 @@ def test_a_drifted_quote_is_denied_as_well():
     page = annotate(html, [claim(quote)], Options(lang="en"))
 
     assert [one.rule for one in page.diagnostics] == ["drifted-quote", "denied-quote"]
+
+
+@pytest.mark.parametrize("wrap", ["<br>", "<br />\n", " <br><b></b>\n    "])
+def test_a_denial_on_the_line_before_is_told(wrap):
+    """A sentence that a line break wraps is one, and its mark holds the break."""
+    html = f"<p>It is not true that{wrap}the tower was sold in May.</p>"
+    sidecar = read_sidecar(
+        "claims:\n- {quote: the tower was sold in May, verdict: false}\n"
+    )
+    page = annotate(html, sidecar.claims, Options(name="story.md"))
+
+    assert "denied-quote" in [one.rule for one in page.diagnostics]
+    assert page.html.index("<mark") < page.html.index("<br")
+    assert strip(page.html) == html
 
 
 def test_in_thai_the_phrases_beside_the_mark_are_read_too():

@@ -154,6 +154,31 @@ def test_asides(source, asides):
     assert asides == [visible.text[start:end] for start, end in visible.asides]
 
 
+@pytest.mark.parametrize(
+    ("html", "is_wrapped"),
+    [
+        ("It is not true that<br>the tower was sold.", True),
+        ("In May, when it rained,<br/>\n   <b>the tower</b> was sold.", True),
+        ("Неверно, что в мае была<br>продана башня.", True),
+        ("It is not true.<br>the tower was sold.", False),
+        ("It is not true that<br>The tower was sold.", False),
+        ("It is not true that:<br>the tower was sold.", False),
+        ("two eggs<br>one onion", False),
+        ("It is not true that<br><br>the tower was sold.", True),
+        ("It is not true that<hr>the tower was sold.", False),
+        ("<ul><li>It is not true that<li>the tower was sold.</ul>", False),
+        ("Call the desk of 2026<br>or write to us.", False),
+    ],
+)
+def test_a_line_of_prose_that_is_only_wrapped_has_no_edge(html, is_wrapped):
+    """The sentence goes on behind the break, with a word in lower case."""
+    visible = read_text(f"<div>{html}</div>")
+
+    assert (len(visible.wraps) == 1) is is_wrapped
+    assert not {*visible.wraps} & {*visible.edges}
+    assert all(visible.text[place] == " " for place in visible.wraps)
+
+
 def test_edges_are_the_spaces_between_blocks():
     """Each edge is a space that no source character made."""
     visible = read_text("<h1>One</h1>\n<p>two<br>three</p>")
@@ -203,7 +228,7 @@ def test_every_segment_stands_in_the_source(source):
     length = sum(segment.end - segment.start for segment in visible.segments)
     places = [segment.source for segment in visible.segments]
 
-    assert length + len(visible.edges) == len(visible.text)
+    assert length + len(visible.edges) + len(visible.wraps) == len(visible.text)
     assert places == sorted(places)
     assert all(segment.source < segment.source_end for segment in visible.segments)
     assert len(visible.inside) == len(visible.tokens)

@@ -6,7 +6,7 @@ stands, and for that offsets are enough.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import cached_property
 from html import unescape
 from operator import itemgetter
@@ -39,7 +39,7 @@ from pelican_factcheck.anchoring.html import (
     scan_tokens,
     without_asides,
 )
-from pelican_factcheck.anchoring.sentences import find_notes
+from pelican_factcheck.anchoring.sentences import find_notes, is_lower
 
 
 class Segment(NamedTuple):
@@ -93,7 +93,8 @@ class VisibleText(Struct, frozen=True, dict=True):
         text: Its visible text.
         segments: The pieces of `text` that have a source, in order.
         tokens: The tokens of `html`.
-        edges: The offsets in `text` of the spaces between blocks, in order.
+        edges: The offsets in `text` of the spaces between blocks, in order; with those
+            of line breaks, unless a sentence goes on behind one.
         asides: Half-open ranges of `text` that are visible but no part of a
             sentence, such as footnote markers, heading permalinks and the readings
             of ruby, in order.
@@ -102,6 +103,7 @@ class VisibleText(Struct, frozen=True, dict=True):
         elements: The elements in the order of their start tags.
         innermost: The innermost element that is still open at the end.
         inside: For each token the innermost element open where it begins.
+        wraps: The offsets in `text` of the line breaks that are no edges, in order.
     """
 
     html: str
@@ -114,6 +116,7 @@ class VisibleText(Struct, frozen=True, dict=True):
     elements: list[Element]
     innermost: Element | None
     inside: list[Element | None]
+    wraps: list[int]
 
     def segments_between(self, start: int, end: int) -> Iterator[Segment]:
         """Yield the segments that share a character with the visible range *start*:*end*."""
@@ -297,6 +300,30 @@ def read_text(html: str) -> VisibleText:
     return _Projection(html).run()
 
 
+LEAST_WRAPPED = 4
+"""Words of a line that is wrapped; items of a list that breaks part are shorter."""
+LONGEST_INDENT = 80
+"""Characters of white space that are looked through behind a line break."""
+
+
+def _find_wraps(
+    text: str, edges: Iterable[int], breaks: Container[int]
+) -> Iterator[int]:
+    """Yield those of *breaks* among the *edges* at which a line of prose is only wrapped.
+
+    A word or comma stands before such a break, and a word in lower case behind it.
+    """
+    start = 0
+    for edge in edges:
+        before = text[start:edge].rstrip()
+        after = text[edge : edge + LONGEST_INDENT].lstrip()[:1]
+        is_open = before[-1:].isalpha() or before.endswith(",")
+        is_wrapped = is_open and len(before.split()) >= LEAST_WRAPPED
+        if edge in breaks and is_wrapped and is_lower(after):
+            yield edge
+        start = edge + 1
+
+
 class _Projection(OpenElements):
     """The state of one pass over the tokens, which ends in a `VisibleText`."""
 
@@ -312,6 +339,8 @@ class _Projection(OpenElements):
         """The length of the text as it was behind the latest edge, or at its begin."""
         self.segments = Segments()
         self.edges: list[int] = []
+        self.breaks: set[int] = set()
+        """Those of the edges that are line breaks."""
         self.asides: list[tuple[int, int]] = []
         self.levels: list[tuple[int, int, str]] = []
         self.links: dict[int, Link] = {}
@@ -327,6 +356,9 @@ class _Projection(OpenElements):
         while self.inner is not None:
             self.pop(None)
         text = "".join(self.parts)
+        wraps = [*_find_wraps(text, self.edges, self.breaks)] if self.breaks else []
+        if wraps:
+            self.edges = sorted({*self.edges}.difference(wraps))
         if notes := find_notes(text):
             self.asides = self._with_typed(notes)
         return VisibleText(
@@ -340,6 +372,7 @@ class _Projection(OpenElements):
             self.elements,
             innermost,
             self.inside,
+            wraps,
         )
 
     def _read(self) -> None:
@@ -438,6 +471,8 @@ class _Projection(OpenElements):
             self._open_foreign(start, end, name, tag)
         elif name not in INLINE:
             self.end_others(name)
+            if name == "br":
+                self.breaks.add(self.length)
             self._edge()
 
     def _open(self, start: int, end: int, name: str) -> None:

@@ -43,7 +43,8 @@ def read_page(html: str) -> SourceText:
     title, headings = _titles(visible)
     source = SourceText(
         text=text,
-        edges=tuple(visible.edges),
+        # Browsers find no words over a line break, so no link may name such.
+        edges=tuple(sorted([*visible.edges, *visible.wraps])),
         asides=tuple(visible.asides),
         frame=tuple(_frame(visible)),
         described=tuple(described.texts),
