@@ -486,11 +486,16 @@ DENYING = {
         + f'<w:ins w:id="1">{run("not ")}</w:ins>'
         + run(f"true that {SOLD}.")
     ),
+    "break.docx": paragraphs(
+        run("It is not true that") + "<w:r><w:br/></w:r>" + run(f"{SOLD}.")
+    ),
+    "break.html": page(f"It is not true that<br>{SOLD}.").encode(),
 }
 STATING = {
     "sentence before.pdf": as_pdf(["It is not true.", f"Then {SOLD}."]),
     "page before.pdf": as_pdf(["It is not true."], [f"Then {SOLD}."]),
     "paragraph before.docx": paragraphs(run("It is not true."), run(f"Then {SOLD}.")),
+    "items.html": page(f"not true<br>{SOLD}").encode(),
     "deleted.docx": paragraphs(
         run("It is ")
         + '<w:del w:id="1"><w:r><w:delText>not </w:delText></w:r></w:del>'

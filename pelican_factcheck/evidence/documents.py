@@ -111,6 +111,7 @@ def _as_document(page: SourceText, kind: str) -> SourceText:
     return SourceText(
         text=page.text,
         edges=page.edges,
+        wraps=page.wraps,
         asides=page.asides,
         breaks=page.breaks,
         kind=kind,
@@ -144,8 +145,10 @@ def read_epub(data: bytes) -> SourceText:
 def _joined(pages: list[SourceText], kind: str) -> SourceText:
     """The texts of several pages in one."""
     builder = TextBuilder()
+    wraps: list[int] = []
     for page in pages:
         start = builder.length
+        wraps += [start + wrap for wrap in page.wraps]
         builder.add(page.text)
         builder.edges += [start + edge for edge in page.edges]
         builder.asides += [(start + first, start + last) for first, last in page.asides]
@@ -153,6 +156,7 @@ def _joined(pages: list[SourceText], kind: str) -> SourceText:
     return SourceText(
         text=builder.text(),
         edges=tuple(builder.edges),
+        wraps=tuple(wraps),
         asides=tuple(builder.asides),
         kind=kind,
     )

@@ -276,7 +276,8 @@ class Comparison:
         return found[0] if all(found) else ""
 
     def _denial(self, span: Span, lang: str) -> str:
-        text, edges = self.settled.text, self.settled.edges
+        text, wraps = self.settled.text, {*map(self.settled.moved, self.source.wraps)}
+        edges = tuple(edge for edge in self.settled.edges if edge not in wraps)
         start, end = map(self.settled.moved, span)
         asides = self.settled.asides
         first, last = sentence_around(

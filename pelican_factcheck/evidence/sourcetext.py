@@ -55,6 +55,8 @@ class SourceText:
     edges: tuple[int, ...] = ()
     asides: tuple[Span, ...] = ()
     """Note marks: visible, but no part of a sentence."""
+    wraps: tuple[int, ...] = ()
+    """Those of the edges at which a line break only wraps a sentence."""
     breaks: tuple[int, ...] = ()
     """The hyphens at which a line ends; each may belong to its word or not."""
     pages: tuple[PageStart, ...] = ()

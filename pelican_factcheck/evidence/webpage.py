@@ -45,6 +45,7 @@ def read_page(html: str) -> SourceText:
         text=text,
         # Browsers find no words over a line break, so no link may name such.
         edges=tuple(sorted([*visible.edges, *visible.wraps])),
+        wraps=tuple(visible.wraps),
         asides=tuple(visible.asides),
         frame=tuple(_frame(visible)),
         described=tuple(described.texts),
