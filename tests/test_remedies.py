@@ -805,6 +805,9 @@ ENDED = "{} is a comment to YAML, and ends the text before it"
 COLON = "a colon with a space after it inside a text"
 QUOTE = "text after the closing quote"
 SIGN = "{} inside a text, where it has a meaning of its own in YAML"
+LATE = "a quote that is not closed on its line"
+ESCAPE = "{} means nothing between double quotes"
+OPENED = "{} opens a list or mapping that does not go on as one"
 FIRST = "a text that begins with {}, which has a meaning of its own in YAML"
 
 
@@ -907,6 +910,15 @@ def test_the_culprit_between_brackets_or_lines_is_told(line, at, message, mended
         *((f"summary:\n    {sign}a b", sign, FIRST) for sign in ("*", "@", "`", "}")),
         ("summary:\n    | a b", "|", "text on the line of {}"),
         ("tags:\n  - a: b: c", ": c", COLON),
+        ("summary: one\n    “two”: three\n    four", ": three", COLON),
+        ("tags:\n  - one\n    : two", ": two", COLON),
+        ("tags: [one\n    “two”: a]", ": a", COLON),
+        ('summary:\n    "one\n    "two"\n    three"', '"one', LATE),
+        ("tags:\n  - 'it's\n    so'\n  - 'b'", "'it'", QUOTE),
+        ('tags:\n  - "a\n    \\x"', "\\x", ESCAPE),
+        ('tags: ["a\n    \\q b"]', "\\q", ESCAPE),
+        ("summary: [x]\n    one", "[", OPENED),
+        ("summary:\n    [x]\n    one\n    two", "[", OPENED),
         ("claimant: {name: A,\n    role: : a\n    }", ": a", FIRST),
         ("claimant: {name: A,\n    role: [c] a\n    }", "]", SIGN),
         ("claimant: {name: A,\n    role: a} b\n    }", "}", SIGN),
@@ -918,7 +930,7 @@ def test_a_sign_in_a_text_is_told_wherever_a_text_stands(line, at, message):
 
     (told,) = read_sidecar(text).diagnostics
 
-    assert told.message == message.format(f"`{at[:1]}`")
+    assert told.message == message.format(f"`{at if message is ESCAPE else at[:1]}`")
     assert told.where.text[told.where.column - 1 :].startswith(at)
 
 

@@ -604,7 +604,8 @@ SLIPS = (
     Slip(
         r"^\s*(?P<at>(?:- +)*[\w-]+:|-)(?:\s|$)",
         "`{at}` does not stand in line with what it belongs to",
-        "begin all keys of a claim in one column, and each claim with `- `",
+        "begin all keys of a claim in one column, and each claim with `- `; a text with a"
+        " colon goes between quotes",
     ),
 )
 
@@ -676,6 +677,16 @@ AFTER_QUOTE = Slip(
 AFTER_QUOTE_IN_LIST = AFTER_QUOTE._replace(
     hint=f"put a comma between two texts, or {AFTER_QUOTE.hint.removeprefix('put ')}"
 )
+LATE_QUOTE = Slip(
+    r"(?P<at>.+)",
+    "a quote that is not closed on its line",
+    "close it; a text with an apostrophe goes between double quotes",
+)
+NO_ESCAPE = Slip(
+    r"(?P<at>\\.?)",
+    "`{at}` means nothing between double quotes",
+    r"write `\\` for a backslash, or use single quotes",
+)
 NO_COMMA = Slip(
     rf"(?P<at>{QUOTED}|[^\s:]+|.)",
     "no comma before `{at}`",
@@ -734,6 +745,13 @@ def _find_slips(
     doing, problem = error.context or "", error.problem or ""
     if "quoted scalar" in doing and "end of stream" in problem:
         yield _match(UNCLOSED, lines, *opened)
+    if "quoted scalar" in doing and re.search("escape|hex", problem):
+        mark = error.problem_mark or error.context_mark
+        index = lines.text.rfind("\\", 0, mark.index + 1 if mark else None)
+        line = lines.text.count("\n", 0, max(0, index))
+        yield _match(
+            NO_ESCAPE, lines, line, index - lines.text.rfind("\n", 0, index) - 1
+        )
     if "nesting depth" in problem:
         yield _match(TOO_DEEP, lines, *here)
     yield from _slips_of_tokens(error, lines, tokens)
@@ -798,6 +816,9 @@ def _slips_in_block(
         yield _match(BEGIN, lines, *_place(last.start_mark, lines))
     elif last.id in OPENED_BY:
         yield from _after_list(lines, last, mark)
+        first = _opener(passed).start_mark
+        if mark.line > last.end_mark.line and mark.column >= _indent_of(first, lines):
+            yield _match(UNCLOSED_LIST, lines, *_place(first, lines))
     elif last.id in (":", "-"):
         if "a block scalar" in (error.context or "") and error.context_mark:
             mark = error.context_mark
@@ -806,10 +827,8 @@ def _slips_in_block(
             yield _match(ON_LINE, lines, *_place(mark, lines))
         elif sign in (*BEGINNING, ",", "]", "}", ":"):
             yield _match(BEGIN, lines, *_place(mark, lines))
-    elif last.plain and lines.text.startswith(":", mark.index):
-        number, column = _place(mark, lines)
-        if last.start_mark.line == number:
-            yield _match(COLON, lines, number, column)
+    elif last.plain and lines.text[mark.index : mark.index + 1] == ":":
+        yield from _colons(COLON, last, mark, lines)
 
 
 class _Around(NamedTuple):
@@ -880,8 +899,15 @@ def _slips_after_text(around: _Around, at: Token) -> Iterator[SlipMatch]:
         yield _match(AFTER_QUOTE_IN_LIST, lines, *start)
     elif at.id in ("[", "{"):
         yield _match(BRACKET, lines, *here)
-    elif at.id == ":" and start[0] == here[0]:
-        yield _match(COLON_IN_LIST, lines, *here)
+    elif at.id == ":":
+        yield from _colons(COLON_IN_LIST, text, around.mark, lines)
+
+
+def _colons(slip: Slip, text: Token, mark: Mark, lines: Lines) -> Iterator[SlipMatch]:
+    """Find the colon at *mark* inside a *text*, if it does not stand behind a new key."""
+    number, column = _place(mark, lines)
+    if text.start_mark.line == number or not re.match(HAS_KEY, lines.lines[number]):
+        yield _match(slip, lines, number, column)
 
 
 def _is_key(token: Token, last: Token, lines: Lines) -> bool:
@@ -901,6 +927,16 @@ def _after_list(lines: Lines, last: Token, mark: Mark) -> Iterator[SlipMatch]:
             yield _match(BRACKET, lines, *_place(last.start_mark, lines))
 
 
+def _opener(passed: list[Token]) -> Token:
+    """Return the bracket that the last of the *passed* tokens closes."""
+    depth = 0
+    for token in reversed(passed):
+        depth += {"]": 1, "}": 1, "[": -1, "{": -1}.get(token.id, 0)
+        if not depth:
+            return token
+    return passed[-1]
+
+
 def _ended_texts(
     lines: Lines, passed: list[Token], mark: Mark, slip: Slip
 ) -> Iterator[SlipMatch]:
@@ -915,8 +951,9 @@ def _ended_texts(
             continue
         if text.style in QUOTE_SIGNS:
             place = text.start_mark
-            if place.line == text.end_mark.line:
-                yield _match(AFTER_QUOTE, lines, place.line, place.column)
+            is_short = place.line == text.end_mark.line
+            told = AFTER_QUOTE if is_short else LATE_QUOTE
+            yield _match(told, lines, place.line, place.column)
             continue
         slip = slip if text.plain else ENDED_BLOCK
         for comment in _comments_between(lines, text.end_mark, start.index):
