@@ -934,6 +934,25 @@ def test_a_sign_in_a_text_is_told_wherever_a_text_stands(line, at, message):
     assert told.where.text[told.where.column - 1 :].startswith(at)
 
 
+@pytest.mark.parametrize(
+    ("lines", "number", "message"),
+    [
+        (["claimant: {name: A}", "   tags: [a]"], 2, "`tags:` does not stand in line"),
+        (["claimant: {name: A}", "  # who", "   b"], 3, "no colon after `b`"),
+        (['"summary: one', 'claimant: "A"', "tags: [a]"], 1, LATE),
+        (["tags:", "  - one", "two", "  - {name: A}"], 3, "no colon after `two`"),
+        (["tags: [a, b}", "summary: c"], 1, "inside a text"),
+    ],
+)
+def test_a_slip_is_told_near_the_place_where_it_was_made(lines, number, message):
+    """And not at the list or mapping that happens to stand before or behind it."""
+    body = "".join(f"  {line}\n" for line in lines)
+    (told,) = read_sidecar(f"claims:\n- quote: It\n  verdict: true\n{body}").diagnostics
+
+    assert told.where.line == number + 3
+    assert re.search(message, told.message)
+
+
 PLACES_OF_TEXTS = [
     "summary: {}",
     "summary:\n    {}",

@@ -564,11 +564,6 @@ SLIPS = (
         r"write `\\` for a backslash, or use single quotes",
     ),
     Slip(
-        rf"{VALUE}(?P<at>[\[{{])",
-        "`{at}` opens a list or mapping that does not go on as one",
-        "put commas between its parts and close it; a text that begins so needs quotes",
-    ),
-    Slip(
         rf"{VALUE}(?P<at>[@`%*&]|-(?= ))",
         "a text that begins with `{at}`, which has a meaning of its own in YAML",
         "put the whole text between quotes",
@@ -755,8 +750,6 @@ def _find_slips(
     if "nesting depth" in problem:
         yield _match(TOO_DEEP, lines, *here)
     yield from _slips_of_tokens(error, lines, tokens)
-    if re.search("flow (sequence|mapping)", doing):
-        yield _match(UNCLOSED_LIST, lines, *opened)
     near = [here[0], opened[0], lines.line_before(here[0])]
     near += _without_key(lines, near[-1])
     for slip in SLIPS:
@@ -790,14 +783,25 @@ def _slips_of_tokens(
                 opened.pop()
             if token.id in SIGNIFICANT:
                 passed.append(token)
+    yield from _late_quotes(error, lines, mark)
     if opened:
         around = _Around(lines, passed, opened, at, mark)
         yield from _lost_signs(around)
         yield from _ended_texts(lines, passed, mark, ENDED_IN_LIST)
         yield from _slips_at_sign(around)
-        return
-    if passed:
+        yield _match(UNCLOSED_LIST, lines, *_place(opened[-1].start_mark, lines))
+    elif passed:
         yield from _slips_in_block(error, lines, passed, mark)
+
+
+def _late_quotes(
+    error: yaml.MarkedYAMLError, lines: Lines, mark: Mark
+) -> Iterator[SlipMatch]:
+    """Find a quote that closes lines below, where it was taken for the beginning of a key."""
+    if "simple key" in (error.context or ""):
+        found = re.compile(QUOTED).match(lines.text, mark.index)
+        if found and "\n" in found[0]:
+            yield _match(LATE_QUOTE, lines, *_place(mark, lines))
 
 
 SIGNIFICANT = frozenset(["[", "{", "]", "}", ",", "-", ":", "<scalar>", "<alias>"])
@@ -816,8 +820,8 @@ def _slips_in_block(
         yield _match(BEGIN, lines, *_place(last.start_mark, lines))
     elif last.id in OPENED_BY:
         yield from _after_list(lines, last, mark)
-        first = _opener(passed).start_mark
-        if mark.line > last.end_mark.line and mark.column >= _indent_of(first, lines):
+        if _goes_on(last, _opener(passed), mark, lines):
+            first = _opener(passed).start_mark
             yield _match(UNCLOSED_LIST, lines, *_place(first, lines))
     elif last.id in (":", "-"):
         if "a block scalar" in (error.context or "") and error.context_mark:
@@ -925,6 +929,19 @@ def _after_list(lines: Lines, last: Token, mark: Mark) -> Iterator[SlipMatch]:
             return
         if last.id in line[mark.column if number == mark.line else 0 :]:
             yield _match(BRACKET, lines, *_place(last.start_mark, lines))
+
+
+def _goes_on(last: Token, first: Token, mark: Mark, lines: Lines) -> bool:
+    """Return whether there is text at *mark* that goes on behind a list from *first* to *last*."""
+    if last.end_mark.line == mark.line:
+        return True
+    if (
+        mark.line >= len(lines.lines)
+        or "#" in lines.text[last.end_mark.index : mark.index]
+    ):
+        return False
+    is_deeper = mark.column >= _indent_of(first.start_mark, lines)
+    return is_deeper and not re.match(HAS_KEY, lines.lines[mark.line])
 
 
 def _opener(passed: list[Token]) -> Token:
