@@ -45,6 +45,9 @@ from pelican_factcheck.anchoring.denialwords import (
     EMPHATIC,
     EXCEPT,
     EXISTS,
+    FACTIVE,
+    FACTIVE_BEFORE,
+    FACTIVE_BEHIND,
     FORMS,
     GAPS,
     GRANTED,
@@ -73,6 +76,7 @@ from pelican_factcheck.anchoring.denialwords import (
     SOURCES,
     SURNAMES,
     THAT_WORDS,
+    THE_FACT,
     THEN,
     TITLE_CASE,
     UNSPACED,
@@ -429,6 +433,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     is_whole = THAT.match(sentence, start) is not None
     before = _without_granted(before, quote, lang, is_whole=is_whole)
     after = _without_granted(after, "", lang, is_whole=True)
+    before, after = _without_unknown(before, after, lang, is_that=is_whole)
     before = _without(lists, before)
     if (joined := _without_asides(before, lists, clauses)) != before:
         before = joined
@@ -684,6 +689,91 @@ def _granted(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
         list_phrases(GRANTED[lang]),
         re.compile(
             rf"(?:\s+{word}){{0,4}}(?=\s*(?:[{COMMA};:.।۔]|\Z|{that}(?!{LETTER})))"
+        ),
+    )
+
+
+MOST_UNKNOWN = 3  # words between a negation and what is not known
+SAID = late_pattern("[说說称稱]|表示|透露|坦言")
+NEAR_SAYING = 40  # characters before a negation in which a verb of saying gives it
+FIRST_PERSON = late_pattern(
+    r"\b(?:i|we)\s(?:do\snot|don't|am\snot|are\snot)\s|\bi'm\snot\s"
+    r"|\b(?:says|said|claims|claimed|insisted)\s(?:he|she|they|it|i|we)\s"
+)
+
+
+def _without_unknown(
+    before: str, after: str, lang: str, *, is_that: bool
+) -> tuple[str, str]:
+    """Return what is beside a quote without "does not know that", which makes it a fact.
+
+    There must be a "that", with which the quote may begin. "I do not know that it was
+    sold" is none, nor is "does not know whether", nor what somebody says of himself:
+    "he says that he does not know that".
+    """
+    if lang in FACTIVE_BEFORE and (found := _beside_fact(lang).search(before)):
+        start = found.start()
+        if not SAID.search(before, max(start - NEAR_SAYING, 0), start):
+            before = before[:start]
+    if lang in FACTIVE_BEHIND and (found := _beside_fact(lang).match(after)):
+        after = after[found.end() :]
+    return _known_before(before, lang, is_that=is_that), after
+
+
+def _known_before(before: str, lang: str, *, is_that: bool) -> str:
+    """Return what stands before a quote without "does not know that"."""
+    lists = _lists(lang)
+    if lang not in FACTIVE or lists is None:
+        return before
+    verbs, behind = _factive(lang)
+    if not any(one.literal in before for one in verbs):
+        return before
+    for _, (start, end) in sorted(_spans(verbs, before), key=lambda one: -one[1][0]):
+        follows = behind.match(before, end)
+        if not follows or not (is_that or before[follows.end() :].strip()):
+            continue
+        clause = max(before.rfind(sign, 0, start) for sign in f"{COMMA};:.") + 1
+        if FIRST_PERSON.search(before, clause, start):
+            continue
+        negated = [
+            first
+            for _, (first, last) in _spans(lists.negates, before)
+            if clause <= first
+            and last <= end
+            and len(before[last:start].split()) <= MOST_UNKNOWN
+        ]
+        begin = min(negated, default=start)
+        if _that_words() & set(before[max(begin - NEAR_SAYING, 0) : begin].split()):
+            continue
+        inside = before[begin : follows.end()]
+        if not first_phrase(lists.negates, inside) or first_phrase(
+            lists.refutes, inside
+        ):
+            continue
+        before = f"{before[:begin]} {before[follows.end() :]}"
+    return before
+
+
+@cache
+def _beside_fact(lang: str) -> re.Pattern[str]:
+    if lang in FACTIVE_BEFORE:
+        return re.compile(rf"{FACTIVE_BEFORE[lang]}\W*\Z")
+    return re.compile(rf"\W*{FACTIVE_BEHIND[lang]}")
+
+
+@cache
+def _factive(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
+    """Return what is not done to a fact, and what stands between that and "that"."""
+    lists = _lists(lang)
+    negates = _either(map(_source, lists.negates if lists else ()))
+    that = _either(map(fold_words, THAT_WORDS.split()))
+    fact = _either(map(_source, list_phrases(THE_FACT)))
+    word = rf"(?!{that}(?!{LETTER}))(?:{LETTER}{{1,2}}|{negates})(?!{LETTER})"
+    return (
+        list_phrases(FACTIVE[lang]),
+        re.compile(
+            rf"(?:\s+{word}){{0,3}}(?:\s+{fact}(?!{LETTER}))?"
+            rf"(?=\s*[{COMMA}]?\s*(?:\Z|{that}(?!{LETTER})))"
         ),
     )
 

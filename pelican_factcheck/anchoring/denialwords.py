@@ -1282,6 +1282,65 @@ GRANTED = {
     "ur": "راز, تعجب, حیرت, اتفاق",
     "vi": "bí mật, ngạc nhiên, ngẫu nhiên",
 }
+# Verbs that make a fact of the clause behind their "that" though they are negated: who does
+# not know that the gun is loaded has a loaded gun. None of saying, thinking or admitting:
+# what nobody believes is not so, nor what nobody admits.
+FACTIVE = {
+    "ar": "يعلم, يعلموا, تعلم, يعرف, يعرفوا, تعرف, يذكر, تذكر, يدرك, تدرك, يلاحظ, تلاحظ, ينس, تنس,"
+    " ينسى, يخف, يخفي",
+    "cs": "nevěd*, netuš*, nezmi*, nevšim*, nevším*, nezapom*, nezaznamen*, neuvědom*",
+    "da": "vidste, nævne*, nævnt*, bemærke*, glemt*, glemme*, skjule*, skjulte*",
+    "de": "wusste*, wissen, gewusst, weiß, ahnte*, erwähn*, bemerk*, merkte*, gemerkt, vergaß*,"
+    " vergessen*, verschweig*, verschwieg*, verhehl*, verberg*, verbarg*, bedauer*, bewusst",
+    "el": "ήξερ*, γνώριζ*, αναφέρει, αναφέρουν, ανέφερ*, πρόσεξ*, κατάλαβ*, ξέχασ*, αντιλήφθηκ*, έκρυψ*",
+    "en": "know, knew, mention, mentions, mentioned, mentioning, notice, noticed, noticing, realise,"
+    " realised, realize, realized, forget, forgets, forgot, forgotten, hide, hid, hidden, conceal*,"
+    " overlook*, aware, regret, regrets, regretted, told no one, told nobody, tell anyone, tell"
+    " anybody, ignore, ignores, ignored, disclose, disclosed, alter, alters, change, changes",
+    "es": "sabía, sabían, supo, supieron, sabe, saben, menciona*, mencionó, advirtió, advirtieron,"
+    " notó, notaron, olvidó, olvidaron, olvidaba*, ocult*, ignora*, oculta*",
+    "fi": "tiennyt, tienneet, tiedä, mainitse, maininnut, huomannut, unohtanut, salannut",
+    "fr": "savait, savaient, sait, savent, su, sut, mentionn*, remarqu*, oubli*, cach*, ignor*, aperçu*",
+    "he": "ידע, ידעה, ידעו, הזכיר, הזכירה, מזכיר, שכח, שכחה, הבחין, הבחינה",
+    "hi": "पता नहीं था, मालूम नहीं था, पता था, पता है, मालूम था, मालूम है, जानता था, जानती थी, जानते थे, बताया गया, भूला, भूली",
+    "hu": "tudta, tudták, tudja, tudják, említi, említik, említette, vette észre, vették észre,"
+    " felejtette, felejti, titkolta, titkolják",
+    "it": "sapeva, sapevano, sa, sanno, seppe, menziona*, notò, notato, dimentic*, nascond*, nascose,"
+    " ignora*, accort*, accorse, accorsero",
+    "nl": "wist, wisten, weet, weten, geweten, vermeld*, merkte*, gemerkt, vergat, vergaten, vergeten,"
+    " verzwijgt, verzweeg, verhuld*",
+    "no": "visste, nevne*, nevnt*, merket, glemt*, glemme*, skjule, skjulte",
+    "pl": "wiedział*, wiedzieli, wie, wiedzą, wspomina*, wspomniał*, zauważył*, zauważyli, zapomniał*,"
+    " zapomina*, ukry*, zdawał*, zdaje sobie sprawy",
+    "pt": "sabia, sabiam, soube, souberam, sabe, sabem, menciona*, mencionou, notou, notaram, reparou,"
+    " esquec*, esqueceu, escond*, ignora*",
+    "ro": "știa, știau, știe, știu, menționează, menționat*, observat*, uitat*, ascuns*, ignora*",
+    "ru": "знал*, знает, знают, упомина*, упомян*, заметил*, замечал*, забыл*, забыва*, скрыва*, скрыл*,"
+    " подозревал*, догадывал*",
+    "sv": "visste, vet, nämn*, märk*, glöm*, dölj*, dolde",
+    "uk": "знав, знала, знали, знає, знають, згаду*, згада*, помітив, помітила, помітили, забув, забула,"
+    " забули, приховав*, приховув*, підозрюв*, здогадув*",
+}
+# The same where such a verb stands right beside the clause, and no "that"; patterns of folded
+# words, at the end of what is before a quote or at the beginning of what is behind it.
+FACTIVE_BEFORE = {
+    "zh": r"(?:(?:没有人|沒有人|没人|沒人|无人|無人)(?:知道|注意到|意识到|意識到|提到)|不知道|不知|不知情|没有意识到|沒有意識到|没意识到|沒意識到|没有注意到|沒有注意到|没注意到"
+    r"|沒注意到|没有提到|沒有提到|没提到|沒提到|没有提及|沒有提及|未提及|未提到|从未忘记|從未忘記"
+    r"|没有忘记|沒有忘記|没有发现|没有察觉|沒有察覺|没察觉)",
+}
+FACTIVE_BEHIND = {
+    "ja": r"(?:という)?(?:こと|事実|の)[をにはも]{1,2}(?:誰も|まったく|全く|まだ)?(?:知らな|知りませ|知らず"
+    r"|気づかな|気付かな|気づかず|気付かず|忘れな|忘れず|隠せな|触れていな|触れな|言及していな|言及しな)",
+    "ko": r"(?:것|사실|점)(?:을|를|은|는|도|에)?\s*(?:아무도\s|전혀\s|미처\s)?(?:몰랐|모르|모른|알지\s?못"
+    r"|알아차리지\s?못|깨닫지\s?못|눈치채지\s?못|잊지\s?않|언급하지\s?않|숨기지\s?못)",
+    "tr": r"(?:hiç\s|henüz\s|kimse\s)?(?:bilm[ie]y\w*|bilmed\w*|fark\setme\w*|farkinda\sdeğil\w*|unutma\w*"
+    r"|gizleye?me\w*|saklaya?ma\w*|sözünü\setm\w*)",
+}
+# What may stand between such a verb and "that": "the fact".
+THE_FACT = """
+the fact, der tatsache, die tatsache, den umstand, le fait, el hecho, il fatto, o facto, o fato, het feit, det faktum,
+fakt, факт, faktum, faptul, το γεγονός, أحد
+"""
 # What may stand behind such a word before "that", besides very short words.
 GRANTED_TO = """
 para pour mehr meer more longer anymore lagi więcej już больше більше více viac voor für about anyone
