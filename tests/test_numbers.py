@@ -167,6 +167,19 @@ def test_a_part_of_a_number_in_words_or_of_a_name_is_not_found(lang):
             assert find_quote(document, finding.closest).found, sentence
 
 
+@pytest.mark.parametrize("lang", [lang for lang in PARTS if "offered" in PARTS[lang]])
+def test_what_is_offered_reaches_to_what_was_torn_off(lang):
+    """Whole, and no further: no joining word alone, and not the half of a unit."""
+    for sentence in PARTS[lang]["offered"]:
+        plain = sentence.replace("<", "").replace(">", "")
+        offered = sentence.partition("<")[2].partition(">")[0].replace("/", "")
+        document, finding = find_part(plain, lang)
+
+        assert finding.status == "changed", sentence
+        assert finding.closest == offered
+        assert find_quote(document, offered).status == "exact", sentence
+
+
 @pytest.mark.parametrize("lang", PARTS)
 def test_a_quote_beside_such_words_is_found(lang):
     """Five of them, a new president, and a country in the north."""

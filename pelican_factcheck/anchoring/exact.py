@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from html import unescape
+from itertools import islice
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -60,6 +61,7 @@ from pelican_factcheck.anchoring.sentences import (
     is_lower,
 )
 from pelican_factcheck.anchoring.spelling import (
+    MOST_LIMITING,
     is_in_capitals,
     is_magnitude,
     limit_before,
@@ -541,6 +543,23 @@ ONES = frozenset(
     " один одна одне yksi bir egy ένα ένας μια".split()
 )
 
+# What stands before a share.
+ARTICLES_OF_SHARES = frozenset(
+    "the le la les l' el los las lo il der die das den dem de het o os as det".split()
+)
+# What is counted stands behind these: "three of | the guards".
+OF_THE = frozenset(
+    "the these those its his her their our my les ces ses los las estos estas sus os as seus"
+    " de deze die ons hun i le gli".split()
+)
+# Those that no article stands before.
+SHARES_OF_WHOM = frozenset("most some many few several none".split())
+# How those begin that nothing rounds: "he spoke about | the majority".
+UNROUNDED = tuple(
+    "major minor mayor maior maggior minoran mehr part teil deel merendeel merparten"
+    " flertal størstedel großteil grossteil bulk fraction portion plupart".split()
+)
+
 
 class Words(NamedTuple):
     """Folded words, and beginnings of words."""
@@ -605,7 +624,9 @@ def parts_words(
     ahead = text[max(space - LONGEST_WORDS, 0) : space].rpartition(" ")[2]
     right = text[space + 1 : space + 1 + LONGEST_WORDS].partition(" ")[0]
     ahead, right = ahead.lstrip(OPENING), right.rstrip(CLOSING)
-    if space < offset and _parts_limited(text, space, right, lang):
+    if space < offset and (
+        _parts_limited(text, space, lang) or _begins_in_share(text, space, source, lang)
+    ):
         return True
     # Most places are beside nothing of the kind, and this tells so at once.
     if not (ahead and right) or ahead.endswith(tuple(CLOSING)):
@@ -619,21 +640,45 @@ def parts_words(
     return _parts_numeral(text, space, lang) or _parts_name(text, space, source, lang)
 
 
-def _parts_limited(text: str, space: int, right: str, lang: str) -> bool:
+def _parts_limited(text: str, space: int, lang: str) -> bool:
     """Tell whether a space parts a number in words from what limits it: over | a million.
 
-    One is more often an article: about one of them. Likewise the second | largest.
+    Or the words of the limit: more | than five. One is more often an article: about one
+    of them. Likewise the second | largest.
     """
-    numerals = _numerals(lang)
-    if right in ONES:
-        place = space + len(right) + 2
-        right = text[place : place + LONGEST_WORDS].partition(" ")[0]
-        if right in ONES or numerals.counts(right):
-            return False
-    counts = numerals.may_count(right) or is_magnitude(right)
     if RANKED.match(text, space + 1) and RANK.search(text, max(space - 24, 0), space):
         return True
-    return counts and limit_before(text, space + 1) <= space
+    place = space + 1
+    words = text[place : place + LONGEST_WORDS].split(" ")
+    for word, second in islice(
+        zip(words, [*words[1:], ""], strict=True), MOST_LIMITING
+    ):
+        if _may_be_limited(word.rstrip(CLOSING), second.rstrip(CLOSING), lang):
+            return limit_before(text, place) <= space
+        if not word[-1:].isalnum():
+            return False
+        place += len(word) + 1
+    return False
+
+
+def _may_be_limited(word: str, second: str, lang: str) -> bool:
+    """Tell whether a number in words or a share begins with a word and the *second*."""
+    numerals, shares = _numerals(lang), _shares(lang)[0]
+    if _opens_share(word):
+        if second in ONES or numerals.counts(second):
+            return False
+        if word not in ONES and not shares.have(second):
+            return False
+        word = second
+    return (
+        numerals.may_count(word)
+        or is_magnitude(word)
+        or (
+            shares.have(word)
+            and word not in SHARES_OF_WHOM
+            and not word.startswith(UNROUNDED)
+        )
+    )
 
 
 @cache
@@ -696,7 +741,9 @@ def _parts_share(before: list[str], behind: list[str], lang: str) -> bool:
         share = before[-2].rpartition("'")[2]
         if share in ("parte", "partie") and before[:-2]:
             return before[-3] in OF_A_PART
-        return shares.have(share) or share.endswith("%")
+        is_some = share in ONES or _numerals(lang).counts(share)
+        is_of_them = is_some and behind[0] in OF_THE  # three of the guards
+        return is_of_them or shares.have(share) or share.endswith("%")
     if lang == "de":
         return joins.have(behind[0]) and (
             shares.have(before[-1]) or before[-1].endswith("%")
@@ -705,6 +752,81 @@ def _parts_share(before: list[str], behind: list[str], lang: str) -> bool:
     is_half = before[-1] == "half" and behind[0] in DETERMINERS and lang in ("en", "")
     last = before[-2:-1]
     return is_half and not (last and (last[0] in DETERMINERS or last[0] in HALVES_OF))
+
+
+def _begins_in_share(
+    text: str, space: int, source: Callable[[int], str], lang: str
+) -> bool:
+    """Tell whether words begin inside of a share, a joined name, or before their "of".
+
+    "Two | thirds of the voters", "a third | of the voters", "Bank | of England": without
+    what stands before the space they are about all voters, or about England. A share
+    may have an adjective: "a small | part of".
+    """
+    before, behind = _words_beside(text, space)
+    if not (before and behind[2:]) or before[-1].endswith(tuple(CLOSING)):
+        return False
+    joins = _shares(lang)[1]
+    first = behind[0]
+    is_half = before[-1] == "half" and before[-2:-1] and before[-2] in HALVES_OF
+    join = "" if is_half or lang == "de" else _join_of(first, joins)
+    if join and _parts_share([*before, join], behind[1:], lang):
+        return True
+    if first in NAME_JOINS.get(lang, "").split():
+        return _parts_joined_name(text, space + 1 + len(first), source, lang)
+    is_spaced = text.startswith(" ", space + 1 + len(first))  # "the voters, most of"
+    return (is_spaced and _begins_behind_article(before, behind, lang)) or (
+        _begins_in_name(before, behind, text, space, source, lang)
+    )
+
+
+def _begins_behind_article(before: list[str], behind: list[str], lang: str) -> bool:
+    """Tell whether words begin with a share, but behind its article, number, adjective."""
+    shares, joins = _shares(lang)
+    first, last = behind[0], before[-1]
+    further = before[-2] if before[:-1] else ""
+    if shares.have(first) and _join_of(behind[1], joins):
+        # "A small | part of", but not "he sold the town | part of the tower"
+        is_part = first.startswith(("part", "teil", "deel"))
+        is_first = _opens_share(last) or _numerals(lang).counts(last)
+        return is_first or (further in ONES if is_part else _opens_share(further))
+    # No adjective: "the voters some of whom"
+    is_plain = shares.have(behind[1]) and behind[1] not in SHARES_OF_WHOM
+    return is_plain and _join_of(behind[2], joins) != "" and _opens_share(last)
+
+
+def _join_of(word: str, joins: Words) -> str:
+    """Return what joins a share to the rest of its *word*: "d'" of "d'entre"; or ""."""
+    elided = word[: word.find("'") + 1]
+    return word if joins.have(word) else elided if joins.have(elided) else ""
+
+
+def _opens_share(word: str) -> bool:
+    return word in ONES or word in ARTICLES_OF_SHARES
+
+
+def _begins_in_name(
+    before: list[str],
+    behind: list[str],
+    text: str,
+    space: int,
+    source: Callable[[int], str],
+    lang: str,
+) -> bool:
+    """Tell whether a joined name begins before a space: "Islamic | State of Iraq"."""
+    left, first = before[-1], behind[0]
+    return (
+        behind[1] in NAME_JOINS.get(lang, "").split()
+        and left not in DETERMINERS
+        and left not in ARTICLES_OF_SHARES
+        and len(before) > 1
+        and before[-2][-1:].isalnum()
+        and source(space - len(left)).isupper()
+        and source(space + 1).isupper()
+        and _parts_joined_name(
+            text, space + len(first) + len(behind[1]) + 2, source, lang
+        )
+    )
 
 
 def _counts_on(before: list[str], behind: list[str], words: Numerals) -> bool:

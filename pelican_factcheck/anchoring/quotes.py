@@ -546,7 +546,7 @@ IDEOGRAPH = late_pattern(IDEOGRAPHS)
 BESIDE_IDEOGRAPH = late_pattern(f"(?<={IDEOGRAPHS}) | (?={IDEOGRAPHS})")
 # How far, in characters, the edge of a sentence is looked for, and a torn word grows.
 REACH = 160
-MOST_GROWTH = 4
+MOST_GROWTH = 9
 MOST_MORE = 3
 UNSPACED_LETTERS = 4
 """Letters that are a word, where no spaces are written."""
