@@ -271,3 +271,28 @@ def test_a_quote_of_a_few_letters_is_told_with_what_is_like_it(text, quote, clos
     assert not finding.found
     assert finding.closest == closest
     assert find_quote(Document(text), closest).status == "exact"
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "offered"),
+    [
+        (
+            "One of the guards slept. Some of the guards drank. None of the guards sang.",
+            "the guards drank",
+            "Some of the guards drank",
+        ),
+        (
+            "Most of the bees died in May. Three of the bees died in June.",
+            "the bees died in June",
+            "Three of the bees died in June",
+        ),
+    ],
+)
+def test_the_words_themselves_are_offered_before_others_like_them(
+    article, quote, offered
+):
+    """Though they are torn there, and a sentence that resembles theirs stands first."""
+    finding = find_quote(Document(article, lang="en"), quote)
+
+    assert finding.status == "changed"
+    assert finding.closest == offered

@@ -36,6 +36,7 @@ from pelican_factcheck.anchoring.findings import (
     distinguish,
     find_places,
     has_unspaced,
+    is_torn,
 )
 from pelican_factcheck.anchoring.folding import (
     FIRST_IDEOGRAPHIC,
@@ -60,6 +61,7 @@ LEAST_COVERAGE = 0.70
 # So alike, no share of equal words is asked for: one word of four may differ.
 CERTAIN = 0.90
 WORTH_SHOWING = 0.60
+MOST_TORN = 4  # places
 
 SPACE = re.compile(r"\s+")
 
@@ -348,6 +350,15 @@ def _near(sought: Sought, quote: str) -> Finding:
         )
         if passage.similarity >= WORTH_SHOWING
     ]
+    torn = _torn_places(sought, layer, folded)
+    passages = [
+        *torn,
+        *(
+            one
+            for one in passages
+            if all(one.end <= own.start or own.end <= one.start for own in torn)
+        ),
+    ]
     findings = [_judge_near(sought, layer, passage, quote) for passage in passages]
     if len(folded) < SHORTEST_NEAR:  # it is told, and never marked
         findings = [one for one in findings if not one.found]
@@ -367,6 +378,24 @@ def _near(sought: Sought, quote: str) -> Finding:
     start, end = spans[chosen[0]]
     meant = replace(sound[0], start=start, end=end)
     return _judge_near(sought, layer, meant, quote)
+
+
+def _torn_places(sought: Sought, layer: Folded, words: str) -> "list[Candidate]":
+    """Return the first places with the very words of the quote, though torn from others.
+
+    The search for likenesses may take a sentence beside them for theirs where sentences
+    resemble each other.
+    """
+    from pelican_factcheck.anchoring.near import Candidate  # noqa: PLC0415 - see `_near`
+
+    text = layer.text
+    spans = [
+        (start, start + len(words))
+        for start in islice(find_places(text, words), MOST_PLACES)
+        if not any(is_torn(text, edge, bool) for edge in (start, start + len(words)))
+    ]
+    fitting = [spans[index] for index in _in_context(sought, layer, spans)] or spans
+    return [Candidate(*span, 1.0, 1.0) for span in fitting[:MOST_TORN]]
 
 
 def _undenied(sought: Sought, findings: Sequence[Finding], quote: str) -> Finding:
