@@ -942,11 +942,16 @@ def test_a_sign_in_a_text_is_told_wherever_a_text_stands(line, at, message):
         (['"summary: one', 'claimant: "A"', "tags: [a]"], 1, LATE),
         (["tags:", "  - one", "two", "  - {name: A}"], 3, "no colon after `two`"),
         (["tags: [a, b}", "summary: c"], 1, "inside a text"),
+        (["summary: |9", "     a", "tags: b"], 1, r"`\|9` asks for more spaces"),
+        (["summary: >-9", "    a b"], 1, "`>-9` asks for more spaces"),
+        (["? summary", ": a"], 1, "before a key"),
+        (["summary: a", "\r...", "tags: b"], 2, "line that begins with `...`"),
+        (["summary: 'a", "\r--- b'", "tags: b"], 2, "line that begins with `---`"),
     ],
 )
 def test_a_slip_is_told_near_the_place_where_it_was_made(lines, number, message):
     """And not at the list or mapping that happens to stand before or behind it."""
-    body = "".join(f"  {line}\n" for line in lines)
+    body = "".join(f"  {line}\n" for line in lines).replace("  \r", "")
     (told,) = read_sidecar(f"claims:\n- quote: It\n  verdict: true\n{body}").diagnostics
 
     assert told.where.line == number + 3

@@ -585,6 +585,12 @@ SLIPS = (
         "put the whole text between quotes",
     ),
     Slip(
+        r"^\s*(?:- +)*(?P<at>\?) ",
+        "`{at}` before a key, which sidecars have not",
+        "write the key, a colon and its value on one line",
+        reach=3,
+    ),
+    Slip(
         r"^\s*(?:- +)*(?P<at>[^\W\d][\w-]*)\s*(?: #.*)?$",
         "no colon after `{at}`",
         "write `{at}:`, or indent a text more than its key",
@@ -682,6 +688,16 @@ NO_ESCAPE = Slip(
     "`{at}` means nothing between double quotes",
     r"write `\\` for a backslash, or use single quotes",
 )
+DOCUMENT_SIGN = Slip(
+    r"(?P<at>---|\.\.\.)",
+    "a line that begins with `{at}`, which ends what is before it",
+    "delete it, or indent it where it is part of a text",
+)
+INDICATOR = Slip(
+    r"(?P<at>[|>][-+]?[1-9][-+]?)",
+    "`{at}` asks for more spaces before each line than the text below it has",
+    "delete the digit: the first line of a text says how far it is indented",
+)
 NO_COMMA = Slip(
     rf"(?P<at>{QUOTED}|[^\s:]+|.)",
     "no comma before `{at}`",
@@ -740,6 +756,10 @@ def _find_slips(
     doing, problem = error.context or "", error.problem or ""
     if "quoted scalar" in doing and "end of stream" in problem:
         yield _match(UNCLOSED, lines, *opened)
+    if "document" in problem:
+        for number in range(here[0], max(here[0] - LONGEST_SEARCH, -1), -1):
+            if found := re.match(DOCUMENT_SIGN.pattern, lines.lines[number]):
+                yield DOCUMENT_SIGN, number, found
     if "quoted scalar" in doing and re.search("escape|hex", problem):
         mark = error.problem_mark or error.context_mark
         index = lines.text.rfind("\\", 0, mark.index + 1 if mark else None)
@@ -973,6 +993,10 @@ def _ended_texts(
             yield _match(told, lines, place.line, place.column)
             continue
         slip = slip if text.plain else ENDED_BLOCK
+        number, column = _place(text.start_mark, lines)
+        indicator = re.compile(INDICATOR.pattern)
+        if not text.plain and indicator.match(lines.lines[number], column):
+            yield _match(INDICATOR, lines, number, column)
         for comment in _comments_between(lines, text.end_mark, start.index):
             yield slip, *comment[1:]
 
