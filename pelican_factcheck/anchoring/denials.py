@@ -74,6 +74,7 @@ from pelican_factcheck.anchoring.denialwords import (
     SO_IN_COMPOUNDS,
     SO_WORDS,
     SOURCES,
+    SUBORDINATE,
     SURNAMES,
     THAT_WORDS,
     THE_FACT,
@@ -441,6 +442,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, _ = _without_double(before, lists)
     before = _without_other_matter(before, quote, lang)
     after = _without_accused(after, "", lang)
+    after = _without_subordinate(after, lang)
     after, is_affirmed = _without_double(_without(lists, after), lists)
     if is_affirmed:  # "kimse ... yalanlamadı": nobody denied
         before = _nobody().sub(" ", before)
@@ -929,6 +931,36 @@ def _find_attached(text: str, quote: str, lang: str) -> re.Match[str] | None:
 def _attached(lang: str) -> re.Pattern[str]:
     one = ATTACHED[lang]
     return re.compile(rf"(?<!\w)(?:{one.who})\s+(?P<clause>{one.negates})\Z")
+
+
+def _without_subordinate(after: str, lang: str) -> str:
+    """Return what stands behind a quote without clauses that tell to what end or how.
+
+    But with those that say whether it is so: "without being true".
+    """
+    lists, patterns = _lists(lang), _subordinate(lang)
+    if lists is None or not any(one.literal in after for one in patterns[0]):
+        return after
+    so = _clause_words(lang).so
+
+    def leave_out(found: re.Match[str]) -> str:
+        told = found["told"]
+        is_so = so.search(told) or first_phrase(lists.refutes, told)
+        return found[0] if is_so or not told.strip() else ", "
+
+    return patterns[1].sub(leave_out, after)
+
+
+@cache
+def _subordinate(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
+    phrases = list_phrases(SUBORDINATE.get(lang, ""))
+    return (
+        phrases,
+        re.compile(
+            rf"(?:{COMMA_CLASS}\s*|(?<!{LETTER})){_either(map(_source, phrases))}(?!{LETTER})"
+            rf"(?P<told>[^{COMMA};:.]*)"
+        ),
+    )
 
 
 def _find_closed(text: str, quote: str, lang: str) -> re.Match[str] | None:

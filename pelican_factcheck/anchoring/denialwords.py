@@ -978,7 +978,7 @@ IDIOMS = {
     "ca": "ni més ni menys, sense fronteres, no és la primera vegada, no per primera vegada,"
     " no és casual, no menys de, sens dubte, sense dubte, cap dubte, sense cap dubte, no hi"
     " ha dubte",
-    "cs": "bez váhání,"
+    "cs": "bez ohledu na, bez váhání,"
     " ne náhodou, nikoli náhodou, bez hranic, ne poprvé, není to poprvé, nepřekvap*, nezávisl*, nedaleko, neděli,"
     " není pochyb, není pochyb*, bez pochyb, bez pochyby, žádné pochyby, není sporu",
     "cy": "heb ffiniau, nid yw'n gyfrinach, nid am y tro cyntaf",
@@ -986,7 +986,8 @@ IDIOMS = {
     " ikke overraskende, uden grænser, ikke første gang, ikke for første gang, ikke tilfældig*, intet"
     " under, ikke underligt, intet tilfælde, ikke færre end, ikke mindre end, ingen tvivl,"
     " uden tvivl, hævet over enhver tvivl",
-    "de": "ohne zu zögern, ohne zögern, ohne umschweife, ohne umstände,"
+    "de": "als wäre nichts geschehen, als wäre nichts passiert, als wäre nichts gewesen, nicht selten,"
+    " als ob nichts geschehen wäre, ob es ... passt oder nicht, nicht anders als, ohne zu zögern, ohne zögern, ohne umschweife, ohne umstände,"
     " nicht überraschend, nicht anders zu erwarten, nicht mehr und nicht weniger, ohne grenzen, nicht zum"
     " ersten mal, nicht das erste mal, nicht zufällig, nicht von ungefähr, nicht umsonst,"
     " nicht ohne grund, nicht grundlos, außer zweifel, außer jedem zweifel, kein zweifel,"
@@ -999,7 +1000,9 @@ IDIOMS = {
     " εκπλήσσει, όχι λιγότερ*, μη κυβερνητικ*, μη κερδοσκοπικ*, χωρίς αμφιβολία, χωρίς καμία"
     " αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά αμφιβολία, δεν"
     " χωράει αμφιβολία",
-    "en": "without hesitation, without hesitating, without fanfare, without further ado, without fail, without comment,"
+    "en": "as if nothing had happened, as if nothing happened, as though nothing had happened,"
+    " in no uncertain terms, could not be clearer, couldn't be clearer, by no means least, not until #,"
+    " without hesitation, without hesitating, without fanfare, without further ado, without fail, without comment,"
     " not by accident, not by coincidence, hardly surprisingly, no more and no less, neither more nor less, lies near, lies between, lies north,"
     " lies south, lies east, lies west, lies within, hardly surprisingly, without borders,"
     " without frontiers, not surprisingly, not for the first time, not the first time, not by"
@@ -1045,10 +1048,10 @@ IDIOMS = {
     "hi": "बिना हिचक, बिना झिझक, बिना किसी हिचक, बिना हिचकिचाहट,"
     " पहली बार नहीं, शक नहीं, संदेह नहीं, कोई शक नहीं, कोई संदेह नहीं, बिना शक, बिना"
     " किसी शक, दो राय नहीं, कम नहीं",
-    "hr": "bez oklijevanja,"
+    "hr": "bez obzira na, bez oklijevanja,"
     " bez granica, ne prvi put, nije prvi put, nije slučajno, ne slučajno, nije čudo,"
     " nema sumnje, bez sumnje, ne manje od, van svake sumnje, izvan sumnje",
-    "hu": "habozás nélkül,"
+    "hu": "nem sokkal később, nem sokkal azután, nem sokkal ezután, habozás nélkül,"
     " határok nélkül, nem először, nem első alkalommal, nincs kétség, semmi kétség,"
     " kétség nem fér, kétségen kívül, nem kétséges, nem kevésbé, nem az első alkalom, nem az"
     " első eset",
@@ -1059,7 +1062,7 @@ IDIOMS = {
     " diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari",
     "is": "án landamæra, ekki í fyrsta sinn, ekki í fyrsta skipti, ekki á óvart, enginn vafi,"
     " engum vafa, án vafa, án efa, ekki færri en, ekki minna en",
-    "it": "senza esitare, senza esitazione, senza esitazioni,"
+    "it": "niente di strano, nulla di strano, senza esitare, senza esitazione, senza esitazioni,"
     " né più né meno, non poteva essere altrimenti, più che mai, senza frontiere, non"
     " per la prima volta, non è la prima volta, non a caso, non è un caso, non"
     " sorprendentemente, senza dubbio, senza alcun dubbio, senza ombra di dubbio, non c'è"
@@ -1107,7 +1110,7 @@ IDIOMS = {
     " tvil, utan tvil, hevet over enhver tvil, ikke færre enn, ikke mindre enn, intet mindre"
     " enn, ingen andre enn",
     "pa": "ਕੋਈ ਰਾਜ਼ ਨਹੀਂ, ਪਹਿਲੀ ਵਾਰ ਨਹੀਂ, ਕੋਈ ਸ਼ੱਕ ਨਹੀਂ, ਸ਼ੱਕ ਨਹੀਂ, ਹੈਰਾਨੀ ਨਹੀਂ",
-    "pl": "bez wahania, bez zastanowienia,"
+    "pl": "bez względu na, nierzadko, bez wahania, bez zastanowienia,"
     " nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie ulega wątpliwości, nie ma"
     " wątpliwości, bez wątpienia, bez wątpliwości, nie budzi wątpliwości, ponad wszelką"
     " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny",
@@ -1128,7 +1131,7 @@ IDIOMS = {
     " сомнений, нет никаких сомнений, без тени сомнения, не без гордости, не без основания,"
     " никто иной как, не кто иной, ни много ни мало",
     "si": "රහසක් නොවේ, පළමු වතාව නොවේ, පුදුමයක් නොවේ, සැකයක් නැත",
-    "sk": "bez váhania,"
+    "sk": "bez ohľadu na, bez váhania,"
     " nie náhodou, bez hraníc, nie po prvý raz, nie prvýkrát, nie po prvýkrát, neprekvap*, nezávisl*,"
     " bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*, nedeli",
     "sl": "ne naključno, brez meja, ne prvič, ni prvič, ni čudno, brez dvoma, ni dvoma, nobenega dvoma, ne"
@@ -1137,7 +1140,7 @@ IDIOMS = {
     " dyshimi",
     "sr": "без граница, не први пут, није први пут, није случајно, не случајно, није чудо,"
     " нема сумње, без сумње, ван сваке сумње",
-    "sv": "utan att tveka, utan att blinka,"
+    "sv": "inte desto mindre, icke desto mindre, inte sällan, utan att tveka, utan att blinka,"
     " inte överraskande, utan gränser, inte för första gången, inte första gången, inte oväntat, inte"
     " konstigt, inte färre än, inte mindre än, inte för inte, ingen annan än, ingen mindre"
     " än, inget mindre än",
@@ -1735,11 +1738,11 @@ CLAUSES = {
     " che, cui, il quale, la quale, i quali, le quali, dove | perché, benché, sebbene, quando,"
     " mentre, poiché, dopo che, prima che, dopo, siccome, dato che | vero, vera, veri, vere, verità,"
     " così, caso, prova, prove, provat*, dimostr*, conferm*, cred*, esatt*, corrett*",
-    "ja": "| | | ので, から, ため, ために, のに, けれど, けど, が, ながら, まま, とき, ときに, 間に, うちに, 際に, 頃, ころ, 時, 後, 前に",
+    "ja": "| | | ないように, かのように, ので, から, ため, ために, のに, けれど, けど, が, ながら, まま, とき, ときに, 間に, うちに, 際に, 頃, ころ, 時, 後, 前に",
     "ka": "რომელ*, ვინც | როცა, თუ, როდესაც, რადგან | მართალ*, სიმართლ*, ასე, დამტკიც*, დადასტურ*,"
     " სჯერა, მჯერა, სწამს",
     "kk": "| өйткені, себебі | рас, дұрыс, шын, дәлел*, сен* | үшін, соң, кейін, бұрын, қарамастан",
-    "ko": "| | | 때문에, 지만, 으므로, 니까, 는데, 은데, 어서, 아서, 후, 후에, 때",
+    "ko": "| | | 도록, 것처럼, 때문에, 지만, 으므로, 니까, 는데, 은데, 어서, 아서, 후, 후에, 때",
     "ky": "| анткени, себеби | чын, туура, далил*, ишен* | үчүн, соң, кийин, мурун",
     "lt": "kuris, kuri, kurie, kurios, kurio, kurią, kurį | kai, jei, jeigu, nors, nes, kadangi, kol, po"
     " to kai | tiesa, tikra, taip, įrod*, patvirt*, tiki, tikėjo",
@@ -1794,6 +1797,40 @@ CLAUSES = {
     "vi": "người, kẻ | vì, bởi vì, tuy, mặc dù, khi, sau khi, trước khi, trong khi | đúng, thật, sự"
     " thật, bằng chứng, chứng minh, xác nhận, tin, vậy, thế",
     "zh": "| 因为, 因為, 由于, 由於, 虽然, 雖然, 尽管, 儘管 | 真, 属实, 屬實, 事实, 事實, 证, 證, 信, 如此",
+}
+# What begins a clause or phrase behind a quote that tells to what end, how or beside what it
+# was so: "so that nobody could leave", "as if nothing had happened", "without asking".
+SUBORDINATE = {
+    "ar": "حتى لا, لكي لا, لكيلا, كي لا, لئلا, كأن, كأنه, كأنها, كما لو, دون أن, من دون أن",
+    "ca": "perquè ningú, per no, com si, sense que, sense *ar, sense *er, sense *ir",
+    "cs": "aby, aniž, jako by, jako kdyby",
+    "da": "så ingen, for ikke at, som om, uden at",
+    "de": "damit, sodass, so dass, um nicht, um kein*, als ob, als wäre*, als hätte*, als sei*, ohne dass,"
+    " ohne ... zu, weshalb",
+    "el": "για να μη*, ώστε, σαν να, χωρίς να, δίχως να",
+    "en": "so that, so as not, in order not, as if, as though, without *ing, some of them, most of them,"
+    " many of them, several of them, lest",
+    "es": "para que, para no, a fin de que, como si, sin que, sin *ar, sin *er, sin *ir, sin *arlo,"
+    " sin *arla, de modo que",
+    "fi": "jotta, jottei, ikään kuin",
+    "fr": "pour que, afin que, pour ne, afin de ne, comme si, sans que, sans qu'*, sans *er, sans *ir,"
+    " sans *re,"
+    " sans le *er, sans la *er, sans les *er, sans le *re, sans la *re, sans les *re, sans y *er, sans en *er, de sorte que, si bien que, non loin",
+    "he": "כדי שלא, כדי שאיש, כאילו, בלי ש*, מבלי ש*, מבלי",
+    "hi": "ताकि, मानो",
+    "hu": "hogy senki, hogy ne, nehogy, mintha, anélkül hogy",
+    "it": "perché nessuno, affinché, per non, come se, senza che, senza *are, senza *ere, senza *ire,"
+    " in modo che, in modo da non",
+    "nl": "zodat, opdat, om niet, om geen, alsof, zonder dat, zonder ... te",
+    "no": "slik at, så ingen, for ikke å, som om, uten at, uten å",
+    "pl": "żeby, aby, by nikt, by nie, jakby, jak gdyby, nie *ąc",
+    "pt": "para que, para não, a fim de que, como se, sem que, sem *ar, sem *er, sem *ir, de modo que",
+    "ro": "ca să nu, ca nimeni, de parcă, fără să, fără ca",
+    "ru": "чтобы, словно, как будто, не *ясь, не *ая, не *ив, не *ав",
+    "sk": "aby, akoby, bez toho aby",
+    "sv": "så att, för att inte, som om, utan att",
+    "tr": "sanki",
+    "uk": "щоб, ніби, наче, неначе, не *ючи, не *ючись, не *ачи, не *ячи",
 }
 # What sets something else against the statement, behind a comma: "was sold, not rented".
 CONTRASTS = {
