@@ -946,7 +946,7 @@ def _without_subordinate(after: str, lang: str) -> str:
     def leave_out(found: re.Match[str]) -> str:
         told = found["told"]
         is_so = so.search(told) or first_phrase(lists.refutes, told)
-        return found[0] if is_so or not told.strip() else ", "
+        return found[0] if is_so else ", "
 
     return patterns[1].sub(leave_out, after)
 

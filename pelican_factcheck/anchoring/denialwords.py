@@ -1814,8 +1814,8 @@ SUBORDINATE = {
     " sin *arla, de modo que",
     "fi": "jotta, jottei, ikään kuin",
     "fr": "pour que, afin que, pour ne, afin de ne, comme si, sans que, sans qu'*, sans *er, sans *ir,"
-    " sans *re,"
-    " sans le *er, sans la *er, sans les *er, sans le *re, sans la *re, sans les *re, sans y *er, sans en *er, de sorte que, si bien que, non loin",
+    " sans *re, sans le *er, sans la *er, sans les *er, sans le *re, sans la *re, sans les *re,"
+    " sans y *er, sans en *er, de sorte que, si bien que, non loin",
     "he": "כדי שלא, כדי שאיש, כאילו, בלי ש*, מבלי ש*, מבלי",
     "hi": "ताकि, मानो",
     "hu": "hogy senki, hogy ne, nehogy, mintha, anélkül hogy",
