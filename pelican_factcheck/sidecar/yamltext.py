@@ -182,6 +182,8 @@ NO_PROSE = frozenset(
     " verdict".split()
 )
 """Fields that hold a date, number, address, name of a thing, or one of a few words."""
+SHOWN = frozenset(["source", "sources", "context", "page"])
+"""Those of them in which people may write words all the same, such as `#5 report`."""
 NO_WORDS = re.compile(
     r"https?://\S+|\d{4}-\d\d(?:-\d\d)?|true|false|yes|no|on|off", re.IGNORECASE
 )

@@ -15,6 +15,7 @@ from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, short
 from pelican_factcheck.sidecar.yamltext import (
     NO_PROSE,
     QUOTES,
+    SHOWN,
     Event,
     Lines,
     Mark,
@@ -189,6 +190,7 @@ class TreeBuilder:
         self._suspect = lines.suspect
         self._hashed = lines.hashed
         self._is_prose = True  # whether the key before can have a text of any words
+        self._is_shown = False  # or words all the same
         self._size = 0
         self._faults = 0
         self._deepest = 0  # level that was reached in the collection being read
@@ -218,7 +220,11 @@ class TreeBuilder:
         if self._suspect or not text.isascii():
             text, sound = self._examine(event, is_key=is_key)
         blank = not (text or event.style)
-        if self._hashed and self._is_prose and not is_key:
+        if (
+            self._hashed
+            and not is_key
+            and (self._is_prose or (blank and self._is_shown))
+        ):
             self.diagnostics += find_lost_words(event, self._lines)
         if text in NULLS and not (event.style or is_key):
             sound = self._report_null(event, text)
@@ -299,6 +305,7 @@ class TreeBuilder:
             self._is_prose = not (
                 is_named or (isinstance(name, str) and name in NO_PROSE)
             )
+            self._is_shown = isinstance(name, str) and name in SHOWN
             value = read(next(events), level)
             if not isinstance(name, str):
                 message = f"a key must be text, found {key.kind}"
