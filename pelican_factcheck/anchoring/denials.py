@@ -41,6 +41,7 @@ from pelican_factcheck.anchoring.denialwords import (
     BEHIND_NAMES,
     CLAUSES,
     COMMA_BEFORE_THAT,
+    CONTRASTED,
     CONTRASTS,
     EMPHATIC,
     EXCEPT,
@@ -70,6 +71,7 @@ from pelican_factcheck.anchoring.denialwords import (
     OR_BEHIND_COMMA,
     PAST,
     POSSIBLE,
+    REPORTED,
     SAYING,
     SO_IN_COMPOUNDS,
     SO_WORDS,
@@ -420,7 +422,9 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, after = _beside(sentence, start, end)
     if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
-    unnamed = _without_names(sentence, start, end, lang)
+    unnamed = _without_contrasted(
+        _without_names(sentence, start, end, lang), start, end, lang
+    )
     if unnamed != sentence:
         before = fold_words(unnamed[max(start - FARTHEST, 0) : start])
         after = fold_words(unnamed[end : end + FARTHEST])
@@ -498,6 +502,36 @@ def _without_names(sentence: str, start: int, end: int, lang: str) -> str:
         if stop and not word.start() < start < stop:
             text = f"{text[: word.start()]}{'_' * (stop - word.start())}{text[stop:]}"
     return text
+
+
+def _without_contrasted(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return *sentence* with blanks for what sets another beside its subject.
+
+    "Unlike Norway" takes back nothing, "contrary to reports" does.
+    """
+    if lang not in CONTRASTED:
+        return sentence
+    pattern, reports = _contrasted(lang)
+
+    def blank(found: re.Match[str]) -> str:
+        parts = found.groupdict()
+        name, noun = parts.get("name"), parts.get("noun") or parts.get("name")
+        is_inside = found.start() < end and start < found.end()
+        is_other = (name is None or name[:1].isupper()) and not (
+            noun and reports.search(noun)
+        )
+        return " " * len(found[0]) if is_other and not is_inside else found[0]
+
+    return pattern.sub(blank, sentence)
+
+
+@cache
+def _contrasted(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    about = ABOUT_REPORTS.get(lang, "(?!)")
+    return (
+        re.compile(rf"(?<!\w){CONTRASTED[lang]}(?=\W|[ぁ-ん]|\Z)"),
+        re.compile(rf"{REPORTED}|{about}"),
+    )
 
 
 def _end_of_compound(sentence: str, word: re.Match[str], lang: str) -> int:

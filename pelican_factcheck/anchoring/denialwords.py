@@ -1420,7 +1420,7 @@ SO_IN_COMPOUNDS = (
 ACCUSED = {
     "af": "wat, wie | ontken*, betwis*, verwerp* | beskuldiging*, aanklag*, klagte*, skuld",
     "ar": "الذي, التي, الذين, اللذان, اللتان | ينفي, تنفي, ينفون, نفى, نفت, نفوا, ينكر*, تنكر*, أنكر*, يرفض*, ترفض*,"
-    " رفض* | تهم*, التهم*, اتهام*, الاتهام*, المسؤولية, ذنب*, الجريمة",
+    " رفض* | تهم*, التهم*, اتهام*, الاتهام*, المسؤولية, ذنب*, الجريمة, خطأ, مخالفة",
     "be": "які, якая, якое, якія | адмаўля*, аспрэчв*, адхіля* | віну, віны, абвінавачван*",
     "bg": "който, която, което, които | отрич*, отхвърл*, отрече | вина, вината, обвинени*, престъплени*",
     "ca": "que, qui | nega, neguen, negava*, rebutj*, desment* | fets, acusació, acusacions, càrrec*,"
@@ -1431,21 +1431,21 @@ ACCUSED = {
     " sigtelse*, beskyldning*, skyld, forbrydelse*, ansvar",
     "de": "der, die, das, welcher, welche, welches | bestreite*, bestritt*, leugne*, dementier*,"
     " zurückweis*, zurückwies*, abstreite*, abstritt* | vorwurf, vorwürfe*, tat, taten, schuld,"
-    " anschuldigung*, beschuldigung*, mitschuld, verantwortung, beteiligung",
+    " anschuldigung*, beschuldigung*, mitschuld, verantwortung, beteiligung, fehlverhalten",
     "el": "που, ο οποίος, η οποία, το οποίο, οι οποίοι, οι οποίες | αρνείται, αρνούνται, αρνήθηκ*,"
-    " απορρίπτ*, απέρριψ*, διαψεύδ* | κατηγορία, κατηγορίες, ενοχή, πράξη, πράξεις, εμπλοκή",
+    " απορρίπτ*, απέρριψ*, διαψεύδ* | κατηγορία, κατηγορίες, ευθύνη, ενοχή, πράξη, πράξεις, εμπλοκή",
     "en": "who, which, that | denies, denied, deny, denying, reject*, disput*, dismiss*, refut*,"
     " contest* | charge, charges, accusation*, allegation*, wrongdoing, guilt, crime, crimes,"
-    " offence*, offense*, involvement, responsibility, misconduct",
+    " offence*, offense*, involvement, responsibility, misconduct, irregularit*, fault",
     "eo": "kiu, kiuj | neas, neis, malakcept* | akuzo*, kulpo*, krimo*",
     "es": "que, quien, quienes | niega*, negó, negaron, negaba*, rechaz*, refut*, desmient*, desmint*"
-    " | hechos, cargo, cargos, acusación, acusaciones, culpabilidad, culpa, implicación,"
+    " | hechos, irregularidad*, cargo, cargos, acusación, acusaciones, culpabilidad, culpa, implicación,"
     " responsabilidad, delito*, crimen, crímenes, imputaciones",
     "et": "kes, mis | eita*, eitis* | süüdistus*, süü, süüd, kuritegu*",
     "fi": "joka, jotka | kiistä*, kiisti*, torju* | syyte*, syytte*, syytök*, syyllisyy*, rikos*,"
     " rikoks*, osallisuu*",
     "fr": "qui | nie, nient, niait, niaient, nia, conteste*, contestait, contestaient, rejette,"
-    " rejettent, rejetait, réfute*, dément, démentent, démentait | faits, accusation*, charges,"
+    " rejettent, rejetait, réfute*, dément, démentent, démentait | faits, faute, fautes, tort, irrégularité*, accusation*, charges,"
     " culpabilité, implication, responsabilité, crime*, allégations",
     "gl": "que | nega, negan, negou, negaba*, rexeit* | feitos, acusación, acusacións, cargo, cargos,"
     " culpa, delito*",
@@ -1457,7 +1457,7 @@ ACCUSED = {
     "id": "yang | membantah, menolak, menyangkal, menepis | tuduhan, dakwaan, kesalahan, keterlibatan",
     "is": "sem | neita*, neitað*, hafna* | sök, ásakan*, ásökun*, sakargift*, ábyrgð",
     "it": "che | nega, negano, negò, negava*, respinge*, respingono, respinse, contesta*, smentisc* |"
-    " fatti, accusa, accuse, addebit*, colpevolezza, responsabilità, coinvolgimento, reato, reati",
+    " fatti, accusa, accuse, addebit*, colpevolezza, responsabilità, coinvolgimento, reato, reati, illecito, irregolarità",
     "ka": "რომელიც, რომლებიც | უარყოფს, უარყოფენ | ბრალდებ*, ბრალს, დანაშაულ*",
     "lt": "kuris, kuri, kurie, kurios | neigia, neigė, atmeta, atmetė | kaltinim*, kaltę, kaltės",
     "lv": "kurš, kura, kuri, kuras | noliedz*, noraid* | apsūdzīb*, vainu",
@@ -1468,7 +1468,7 @@ ACCUSED = {
     " siktelse*, anklage*, beskyldning*, lovbrudd*, ansvar",
     "pl": "który, która, które, którzy | zaprzecza*, zaprzeczy*, odrzuca*, odrzuci*, neguj*,"
     " kwestionuj* | zarzut*, oskarżeni*, winie, winę, winy, odpowiedzialnoś*",
-    "pt": "que, quem | nega, negam, negou, negaram, negava*, rejeit*, refut*, desment* | factos, fatos,"
+    "pt": "que, quem | nega, negam, negou, negaram, negava*, rejeit*, refut*, desment* | factos, fatos, irregularidade*,"
     " acusação, acusações, culpa, envolvimento, responsabilidade, crime, crimes",
     "ro": "care | neagă, nega, negat, respinge*, respins*, contest* | acuzați*, învinuir*, faptele, fapta,"
     " vinovăția, implicarea",
@@ -1633,7 +1633,7 @@ ATTRIBUTES = {
     "te": rf"(?:ఆరోపణ|నేర)\S*\s(?:ఖండించిన|తిరస్కరించిన|తోసిపుచ్చిన){NOUN}",
     "ur": rf"(?:الزام|الزامات|جرم)\s(?:سے|كا)\s(?:انكار|ترديد) كرنے وال\S*{NOUN}",
     "uz": rf"ayb\w*\s(?:rad etgan|inkor etgan|rad qilgan){NOUN}",
-    "ja": r"(?:(?:容疑|起訴内容|罪状|罪|関与|責任|犯行|嫌疑|疑惑)を(?:一貫して|全面的に|強く)?(?:否認|否定)"
+    "ja": r"(?:(?:不正|容疑|起訴内容|罪状|罪|関与|責任|犯行|嫌疑|疑惑)を(?:一貫して|全面的に|強く)?(?:否認|否定)"
     r"(?:した|する|している|していた|し続ける|し続けた)|な(?:い|かった))(?P<noun>[一-龠々ァ-ヶー]{1,8})[がはもをにで]?[、,]?\s*\Z"
     r"|(?<=[^\W、,])(?:ず|ないで|なくて)[、,](?:[一-龠々ァ-ヶー]{1,8}[はが])?\s*\Z",
     "ko": r"(?:(?:혐의|의혹|범행|책임|죄|유죄|관여|가담)(?:을|를)?\s?(?:전면\s|강력히\s|모두\s)?(?:부인|부정|반박)"
@@ -1641,8 +1641,8 @@ ATTRIBUTES = {
     r"(?!것|게\s|건\s|걸\s|줄|채|경우|상황|상태|때|한\s)(?P<noun>[가-힣]{1,8})(?:이|가|은|는|을|를|에게|의|도|에|에서|께서)\s*\Z",
     "tr": r"(?:(?:suçlamalari|suçlamayi|suçunu|suçu|ithamlari)\s(?:reddeden|inkar eden|inkâr eden"
     r"|yalanlayan|kabul etmeyen)|(?:\bhiç\s(?:\w+\s){0,3})?\w+(?:mayan|meyen))\s(?P<noun>\w+(?:\s\w+)?)\s*\Z",
-    "zh": r"(?:\A|[,，;；])\s*(?:(?:否认|否認|拒认|拒認|不认|不認|拒不认|拒不認)(?:所有|全部|任何|一切)?"
-    r"(?:指控|罪行|罪名|有罪|犯罪|罪|控罪|嫌疑|责任|責任|指责|指責)"
+    "zh": r"(?:\A|[,，;；])\s*(?:(?:否认|否認|拒认|拒認|不认|不認|拒不认|拒不認)(?:有)?(?:所有|全部|任何|一切)?"
+    r"(?:过错|過錯|指控|罪行|罪名|有罪|犯罪|罪|控罪|嫌疑|责任|責任|指责|指責)"
     r"|(?:从不|從不|从未|從未|从来不|從來不|从没|從沒|不)"
     r"(?![是要准許许让讓想愿願肯允同支主能会會可应應该該])[^,，对對向跟和在有的]{1,7}(?<![他她它我你您们們己]))"
     r"的(?P<noun>[^,，的]{1,6})[,，]?\s*\Z",
@@ -1658,6 +1658,36 @@ ABOUT_REPORTS = {
     "|inan|var ol",
     "zh": "存在|消息|说法|說法|报道|報道|報導|传言|傳言|传闻|傳聞|新闻|新聞|文章|证|證|信|真|实|實|认为|認為",
 }
+# What sets something beside the subject of a statement: "unlike Norway". Patterns of words as
+# they are written, of which "name" must be a name: behind "contrary to reports" something is
+# taken back. What has no capitals must not be about reports, either.
+CONTRASTED = {
+    "ar": r"على (?:عكس|خلاف|النقيض من) (?P<noun>ال\w{1,40})",
+    "cs": r"[Nn]a rozdíl od (?P<name>\w{1,40})",
+    "de": r"[Ii]m Gegensatz zu (?P<name>\w{1,40})",
+    "el": r"(?:[Σσ]ε αντίθεση με|[Αα]ντίθετα με) (?:\w{1,4} )?(?P<name>\w{1,40})",
+    "en": r"[Cc]ontrary to (?:(?:all|most|earlier|previous|initial|official|its|his|her|their) )*"
+    r"(?:forecasts?|expectations?|predictions?|fears|hopes|plans|tradition|custom|advice|orders)(?!\w)",
+    "es": r"(?:[Aa]l contrario (?:de|que)|[Cc]ontrariamente a) (?:\w{1,3} )?(?P<name>\w{1,40})",
+    "fr": r"[Cc]ontrairement (?:à|au|aux) (?:la |l['’])?(?P<name>\w{1,40})",
+    "hi": r"(?P<noun>\S{1,40}) के विपरीत",
+    "hu": r"(?P<name>\w{1,40}) ellentétben",
+    "it": r"(?:[Aa]l contrario d\w{1,4}|[Cc]ontrariamente a\w{0,3}) (?:\w{1,3} |\w*['’])?(?P<name>\w{1,40})",
+    "ja": r"(?P<noun>\w{1,40})とは?(?:異なり|違い|違って)",
+    "ko": r"(?P<noun>\w{1,40})[와과]는? 달리",
+    "nl": r"[Ii]n tegenstelling tot (?P<name>\w{1,40})",
+    "pl": r"[Ww] przeciwieństwie do (?P<name>\w{1,40})",
+    "pt": r"[Aa]o contrário d[aoe]s? (?P<name>\w{1,40})",
+    "ru": r"[Вв] отличие от (?P<name>\w{1,40})",
+    "sk": r"[Nn]a rozdiel od (?P<name>\w{1,40})",
+    "tr": r"(?P<name>\w{1,40})['’]\w+ aksine",
+    "uk": r"[Нн]а відміну від (?P<name>\w{1,40})",
+}
+REPORTED = (
+    "[Bb]ericht|[Bb]ehaupt|[Mm]eldung|[Gg]er[üu]cht|[Aa]ngabe|[Aa]ussage|[Dd]arstellung|[Aa]nnahme|[Vv]ermut"
+    "|[Mm]eld|تقارير|أنباء|شائع|إشاع|مزاعم|ادعاء|تصريح|أخبار|رواي|معلومات|بيان|اعتقاد|अफ|समाचार|कथन|कह|लिख|धारणा"
+    "|ख़बर|खबर|रिपोर्ट|दाव|बयान|大方|予想|れた|こと|もの|것|바|말|설|예상|주장|보도|소문|기사|발표"
+)
 ALIASES = {"bs": "hr", "nb": "no", "nn": "no", "ms": "id", "fil": "tl"}
 """Languages that share the words of another."""
 WORDS |= {alias: WORDS[known] for alias, known in ALIASES.items()}
