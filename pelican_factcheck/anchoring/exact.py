@@ -68,6 +68,7 @@ from pelican_factcheck.anchoring.spelling import (
     magnitude_words,
     parts_figure,
     trim_edges,
+    unit_behind,
 )
 
 Rule = tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]]
@@ -547,6 +548,7 @@ ONES = frozenset(
 ARTICLES_OF_SHARES = frozenset(
     "the le la les l' el los las lo il der die das den dem de het o os as det".split()
 )
+UNITS_OF_TWO = "per pour por percentage square cubic nautical us"  # their first words
 # What is counted stands behind these: "three of | the guards".
 OF_THE = frozenset(
     "the these those its his her their our my les ces ses los las estos estas sus os as seus"
@@ -697,6 +699,7 @@ def _marks(lang: str) -> tuple[Words, Words]:
             *(*counting, numerals.halves, numerals.minus, shares, joins, links),
             *(parts.before_names, parts.before_titles, _words(NEW_WORDS)),
             *(_words(MAGNITUDES_OF_MANY), _words(NAME_JOINS.get(lang, ""))),
+            _words(UNITS_OF_TWO),
         ),
         _together(
             *(*counting, _words(first), joins if lang == "de" else links),
@@ -731,6 +734,12 @@ def _parts_numeral(text: str, space: int, lang: str) -> bool:
         return (
             last[:1].isdigit() or words.counts(last) or _beginnings(DEGREES).have(last)
         )
+    if words.counts(before[-1]) and unit_behind(text, space + 1):
+        return True
+    last = space - len(before[-1])
+    # Three per | cent
+    if before[:-1] and words.counts(before[-2]) and unit_behind(text, last) > space:
+        return True
     return _counts_on(before, behind, words)
 
 

@@ -553,6 +553,7 @@ def parts_figure(
     return _is_near_figure(text, offset) and (
         parts_magnitude(text, offset)
         or parts_unit(text, offset)
+        or parts_range(text, offset)
         or parts_limit(text, offset)
         or tears_sign(text, offset, source)
         or parts_thousands(text, offset, source, lang)
@@ -739,20 +740,159 @@ UNIT_SIGNS = (
 )
 
 
+# Units that are written out, currencies among them; a star stands for an ending.
+UNIT_WORDS = {
+    "English": "kilometre kilometres kilometer kilometers metre metres meter meters centimetre"
+    " centimetres centimeter centimeters millimetre millimetres millimeter millimeters mile"
+    " miles foot feet inch inches yard yards hectare hectares acre acres kilogram kilograms"
+    " kilogramme kilogrammes kilo kilos gram grams gramme grammes milligram milligrams"
+    " microgram micrograms tonne tonnes ton tons pound pounds ounce ounces litre litres liter"
+    " liters millilitre millilitres milliliter milliliters gallon gallons pint pints barrel"
+    " barrels degree degrees knots watt watts kilowatt kilowatts megawatt megawatts gigawatt"
+    " gigawatts kilowatt-hours megawatt-hours volt volts hertz megahertz gigahertz decibel"
+    " decibels kilobytes megabytes gigabytes terabytes dollar dollars euro euros cent cents"
+    " pence penny yen yuan rupee rupees ruble rubles rouble roubles peso pesos franc francs"
+    " krona kronor krone kroner riyals dirhams shekels",
+    "German": "kilometern metern zentimeter zentimetern millimeter meilen hektar quadratmeter"
+    " quadratmetern quadratkilometer quadratkilometern kubikmeter kubikmetern kilogramm gramm"
+    " milligramm mikrogramm tonnen pfund litern grad kilowattstunden megawattstunden dezibel"
+    " franken rubel rupien kronen prozent promille prozentpunkte prozentpunkten",
+    "French": "kilomètre kilomètres mètre mètres centimètre centimètres millimètre millimètres"
+    " kilogrammes milligrammes litres degré degrés centimes point points roubles couronnes",
+    "Spanish, Portuguese, Italian": "kilómetro kilómetros metro metros centímetro centímetros"
+    " milímetros milla millas hectárea hectáreas kilogramo kilogramos gramo gramos miligramos"
+    " tonelada toneladas litro litros grado grados vatios céntimo céntimos dólar dólares libras"
+    " rublos quilómetro quilómetros quilômetro quilômetros milhas quilo quilos quilogramas grama"
+    " gramas graus reais dólares euros chilometro chilometri metri centimetri millimetri miglia"
+    " ettaro ettari chilo chili chilogrammi grammi milligrammi tonnellata tonnellate litri gradi"
+    " dollaro dollari sterlina sterline franchi rubli",
+    "Dutch, Scandinavian": "mijl meters graden ponden procent procentpunten centimeter hektar"
+    " grader gradar kronor kronur kroner pund",
+    "Polish, Czech": "kilometr* metr metry metrów metra centymetr* hektar* kilogram* gram gramy"
+    " gramów tona tony ton tonę litr litry litrów litra stopień stopni stopnie złoty złote"
+    " złotych dolar* metru metrů centimetr* gramů tuna tuny tun litrů stupeň stupně stupňů"
+    " koruna koruny korun eur procent*",
+    "Russian, Ukrainian": "километр* метр метра метров метры сантиметр* миллиметр* гектар*"
+    " килограмм* кило грамм* тонна тонны тонн литр литра литров градус* рубль рубля рублей"
+    " доллар* евро копе* миля мили миль кілометр* метрів метри кілограм* грам* літр* гривня"
+    " гривні гривень долар* євро процент*",
+    "Turkish": "kilometre* metre* santimetre* hektar* kilogram* ton litre* derece* lira* dolar*"
+    " euro* avro*",
+    "Hungarian": "kilométer* méter* centiméter* hektár* kilogramm* kiló* tonna tonnát liter*"
+    " fok fokot fokos fokra forint* euró* dollár* százalék*",
+    "Greek": "χιλιόμετρ* μέτρα μέτρο μέτρων εκατοστά στρέμματα εκτάρια κιλά κιλό κιλών γραμμάρια"
+    " τόνοι τόνους τόνων λίτρα λίτρο βαθμοί βαθμούς βαθμών ευρώ δολάρι* λίρες",
+    "Arabic": "كيلومتر* متر مترا أمتار سنتيمتر* كيلوغرام* كيلوجرام* كيلو غرام غراما جرام طن طنا"
+    " أطنان لتر لترا درجة درجات دولار* يورو جنيه* ريال* دينار* درهم* روبل*",
+    "Hindi": "किलोमीटर मीटर सेंटीमीटर हेक्टेयर एकड़ किलोग्राम किलो ग्राम टन लीटर डिग्री रुपये रुपए"
+    " रुपया डॉलर यूरो मील",
+}
+UNSPACED_UNITS = (
+    "ポイント パーセント キロ メートル センチ ミリ トン グラム リットル ドル ユーロ ポンド 円 度 ヘクタール"
+    " 个百分点 個百分點 公里 千米 平方 米 厘米 公分 公斤 千克 吨 噸 升 元 美元 欧元 歐元 英镑 英鎊 卢布 公顷 公頃"
+    " 달러 유로"
+)
+UNIT_ENDS = (  # miles per hour, mètres carrés, degrees Celsius
+    r"(?:\s(?:carr[ée]s?|cubes?|cuadrad[oa]s?|c[úu]bicos?|quadrad[oa]s?|quadrat[io]|cubi"
+    r"|celsius|fahrenheit))?(?:\s(?:per|pro|par|por|je|na|za|v|в|за|на|al?|all'|à l'|i)\s?"
+    r"(?:hour|hora|heure|ora|stund|timm|uur|hod|godz|час|годину|sec|seg|sek|сек|kilo|kg|кило"
+    r"|lit|gal|ton|barr|person|day|dag|día|dia|jour|giorno|year|jahr|año|head|square)"
+    r"[^\W\d]*|\san\shour)?"
+)
+UNIT_BEGINS = r"(?:(?:square|cubic|nautical|metric|us|american|canadian|australian)\s)?"
+LONGEST_UNIT = 40
+
+
 def parts_unit(text: str, offset: int) -> bool:
-    """Return whether *offset* of the folded *text* parts a figure from its unit: 3 kg."""
-    before = offset - text.startswith(" ", offset - 1) if offset else 0
-    if not text[max(before - 1, 0) : before].isdecimal():
+    """Return whether *offset* of the folded *text* parts a figure from its unit: 3 kg.
+
+    Or tears the unit: 3 per | cent, 2 percentage | points, 5 million | dollars.
+    """
+    end = _figure_before(text, offset)
+    if not end:
         return False
-    found = _unit_behind().match(text, before)
-    is_year = before < offset and YEAR.search(text, max(before - 5, 0), before)
-    return found is not None and not (is_year and len(found[0].strip()) == 1)
+    found = _unit_behind().match(text, end)
+    if found is None or found.end() <= offset:
+        return False
+    # In 2008 dollars were dear
+    behind = text.startswith(" ", end) and offset == end + 1
+    return not (behind and YEAR.search(text, max(end - 5, 0), end))
+
+
+def _figure_before(text: str, offset: int) -> int:
+    """Return where the last figure before *offset* ends; 0 if none is near."""
+    low = max(offset - LONGEST_UNIT, 0)
+    return next(
+        (place for place in range(offset, low, -1) if text[place - 1].isdecimal()), 0
+    )
+
+
+def unit_behind(text: str, place: int) -> int:
+    """Return where the written-out unit ends that stands at a *place*, or 0."""
+    found = _unit_word().match(text, place)
+    return found.end() if found else 0
+
+
+@cache
+def _unit_words() -> str:
+    stars = set(fold_words(" ".join(UNIT_WORDS.values())).split())
+    words = "|".join(re.escape(one).replace(r"\*", r"\w*") for one in sorted(stars))
+    phrases = f"{PERCENTAGE_POINTS}|{PER_CENT_WORDS}|τοισ\\sεκατο"
+    return rf"(?:{phrases}|{UNIT_BEGINS}(?:{words})(?!\w){UNIT_ENDS})(?!\w)"
+
+
+@cache
+def _unit_word() -> re.Pattern[str]:
+    return re.compile(_unit_words())
 
 
 @cache
 def _unit_behind() -> re.Pattern[str]:
-    units = f"{PERCENTAGE_POINTS}|{PER_CENT_WORDS}|{UNIT_SIGNS}"
-    return re.compile(rf"\s?-?(?:{units})(?!\w)")
+    unspaced = "|".join(map(fold_words, UNSPACED_UNITS.split()))
+    many = rf"{_magnitude().pattern}(?:\s(?:de|of|d')(?!\w))?"
+    units = rf"{_unit_words()}|(?:{UNIT_SIGNS})(?!\w)|(?:{unspaced})"
+    return re.compile(rf"(?:\s?{many}){{0,3}}\s?-?(?:{units})|\s?{many}(?:\s{many})+")
+
+
+# What stands between two figures of a range, and what stands before both.
+RANGE_JOINS = "to|bis|à|a|al|till|til|tot|do|до|εωσ|ωσ|με|से|إلى|الى|ile|ila|through|–"
+FROM = (
+    "from|von|de|du|da|dal|dai|van|fra|från|frå|od|от|від|с|з|απο|из|between|zwischen|entre"
+    "|من"
+)
+BETWEEN = (
+    "between|zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|między|pomiędzy|mezi|medzi"
+    "|между|між|μεταξυ|αναμεσα σε|بين"
+)
+RANGE_ANDS = "and|und|et|y|e|ed|en|och|og|a|i|и|й|та|і|και"
+LONGEST_RANGE = 64
+
+
+def parts_range(text: str, offset: int) -> bool:
+    """Return whether *offset* of the folded *text* parts a range: 40 | to 45, between | 40 and 45."""
+    low = max(offset - LONGEST_RANGE, 0)
+    high = offset + LONGEST_RANGE
+    if not any(map(str.isdecimal, text[offset:high])):
+        return False
+    return any(
+        found.start() < offset < found.end()
+        for found in _range().finditer(text, low, high)
+    )
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    figure = r"(?<![\d.,])[^\w\s]?\d+(?:[.,]\d+)*+%?"
+    unit = rf"(?:\s?(?:{_unit_words()}|{_magnitude().pattern}))?"
+    second = r"[^\w\s]?\d+(?:[.,]\d+)*+"
+    return re.compile(
+        rf"(?:(?<!\w)(?:{FROM})\s)?{figure}{unit}\s(?:{RANGE_JOINS})\s{second}"
+        rf"|(?<!\w)(?:{BETWEEN})\s{figure}(?:\s[^\W\d]+){{0,2}}?\s"
+        rf"(?:(?:{RANGE_ANDS})\s|و){second}"
+        rf"|{figure}\s(?:és|ve|और)\s{second}"
+        r"(?=(?:\s[^\W\d]+)?\s(?:között|arası|के\sबीच))"
+        rf"|\d[^\d\s]{{0,3}}(?:から|到|至|에서|부터)\s?\d+"
+    )
 
 
 def is_magnitude(word: str) -> bool:
