@@ -736,9 +736,9 @@ def _parts_numeral(text: str, space: int, lang: str) -> bool:
         )
     if words.counts(before[-1]) and unit_behind(text, space + 1):
         return True
-    last = space - len(before[-1])
+    second = space - len(before[-1])
     # Three per | cent
-    if before[:-1] and words.counts(before[-2]) and unit_behind(text, last) > space:
+    if before[:-1] and words.counts(before[-2]) and unit_behind(text, second) > space:
         return True
     return _counts_on(before, behind, words)
 
