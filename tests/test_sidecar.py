@@ -561,13 +561,14 @@ def test_a_broken_claim_never_costs_its_neighbours(broken):
 
 
 # Words between the signs that YAML, in one place or another, gives a meaning.
-TYPED = st.lists(
-    st.sampled_from(
-        ["moon", "No", "river", "7", ", ", ": ", " ", ",", "'", "[", "}", "?"]
-    ),
-    min_size=1,
-    max_size=6,
-).map("".join)
+SIGNED = ["moon", "No", "river", "7", ", ", ": ", " ", ",", "'", "[", "}", "?"]
+SIGNED += [" #", "#", '"', "]#", "|", "\n      ", "*", "&", "%", "- "]
+TYPED = (
+    st.lists(st.sampled_from(SIGNED), min_size=1, max_size=6)
+    .map("".join)
+    # What is set off as comments are is none of the text.
+    .filter(lambda text: not re.search(r"\s\s#(?:[\s#]|$)|(?:^|\n)\s*#", text))
+)
 PLACES = st.sampled_from(
     ["summary", "sumary", "claim", "response", "tags", "note", "claimant", "also"]
 )

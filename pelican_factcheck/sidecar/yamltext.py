@@ -204,10 +204,11 @@ LOST_ALONE = re.compile(f" *(?P<at>{WORDS})")
 LOST_BEHIND = re.compile(rf" *(?P<at>{SIGNED_WORDS})| (?P<number># \d[^\n]*)")
 # Behind what closes a text or list, where nobody sets a comment without a space.
 LOST_GLUED = re.compile(r"(?P<at>#[^\n]*)")
+LOST_CLOSED = re.compile(r" +(?P<at>#[^\n]*[\]}])")
 LOST_ANYWHERE = re.compile(
     rf"#(?:(?<=[\s\[{{,:]#){WORDS[1:]}|(?<=[\[{{,:]#)\S|(?<=[-\[{{,:] #)(?:[^\s#]| \d)"
     rf"|(?<=[-\[{{,:]  #)[^\s#]"
-    rf"|(?<=[\"'\]}}]#))"
+    rf"|(?<=[\"'\]}}]#)|(?:(?<=[\]}}] #)|(?<=[\]}}]  #))[^\n]*[\]}}])"
 )
 ENDS_LINE = re.compile(r" *(?:#|$)", re.MULTILINE)
 DEEPEST_INDENT = 200
@@ -412,6 +413,9 @@ def _lost_below(number: int, column: int, lines: Lines) -> Iterator[Diagnostic]:
 def find_lost_entries(start: Event, end: Event, lines: Lines) -> Iterator[Diagnostic]:
     """Find entries between brackets or braces that YAML takes for comments."""
     yield from find_glued(end.end_mark, lines)
+    found = LOST_CLOSED.match(lines.text, end.end_mark.index)
+    if found and _closes(found["at"]):  # then the list was to end there
+        yield _lose(lines.locate_span(*found.span("at")))
     begin, stop = start.start_mark.index, end.end_mark.index
     if "#" not in lines.text[begin:stop]:
         return
