@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from html import unescape
-from itertools import islice
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -548,6 +547,8 @@ ONES = frozenset(
 ARTICLES_OF_SHARES = frozenset(
     "the le la les l' el los las lo il der die das den dem de het o os as det".split()
 )
+# One in ten, einer von zehn, uno de diez: what stands between.
+OF_SO_MANY = frozenset("in of von de sur su em op av af z ze из з".split())
 UNITS_OF_TWO = "per pour por percentage square cubic nautical us"  # their first words
 # What is counted stands behind these: "three of | the guards".
 OF_THE = frozenset(
@@ -650,24 +651,29 @@ def _parts_limited(text: str, space: int, lang: str) -> bool:
     """
     if RANKED.match(text, space + 1) and RANK.search(text, max(space - 24, 0), space):
         return True
-    place = space + 1
+    one = text[max(space - LONGEST_WORDS, 0) : space].rpartition(" ")[2].lstrip(OPENING)
+    # About one | hundred: what limits the number stands before its first word.
+    first = space - len(one) if one in ONES else space + 1
+    place = first
     words = text[place : place + LONGEST_WORDS].split(" ")
-    for word, second in islice(
-        zip(words, [*words[1:], ""], strict=True), MOST_LIMITING
-    ):
-        if _may_be_limited(word.rstrip(CLOSING), second.rstrip(CLOSING), lang):
-            return limit_before(text, place) <= space
-        if not word[-1:].isalnum():
+    for number, word in enumerate(words[:MOST_LIMITING]):
+        three = [one.rstrip(CLOSING) for one in [*words[number:], "", ""][:3]]
+        if _may_be_limited(three, lang):
+            return limit_before(text, place) < min(place, space + 1)
+        if not word[-1:].isalnum() or first <= space:
             return False
         place += len(word) + 1
     return False
 
 
-def _may_be_limited(word: str, second: str, lang: str) -> bool:
-    """Tell whether a number in words or a share begins with a word and the *second*."""
+def _may_be_limited(words: list[str], lang: str) -> bool:
+    """Tell whether a number in words or a share begins with the first of three *words*."""
+    word, second, third = words
     numerals, shares = _numerals(lang), _shares(lang)[0]
+    if word in ONES and second in OF_SO_MANY:  # one in ten
+        return numerals.counts(third) or third[:1].isdigit()
     if _opens_share(word):
-        if second in ONES or numerals.counts(second):
+        if second in ONES or (numerals.counts(second) and not is_magnitude(second)):
             return False
         if word not in ONES and not shares.have(second):
             return False

@@ -937,7 +937,9 @@ LIMITS = {
     ", greater than, higher than, lower than, up to, as many as, as much as, as few as, as little"
     " as, at least, at most, at minimum, a minimum of, a maximum of, an average of, no more than"
     ", no fewer than, no less than, not, hardly, barely, scarcely, just over, just under, upwards"
-    " of, in excess of, one in, in the region of, an estimated, twice, double, half, half of",
+    " of, in excess of, one in, in the region of, an estimated, twice, double, half, half of"
+    ", only, just, merely, a mere, just short of, just shy of, shy of, short of, well over, well"
+    " under, well above, well below, close on, getting on for, anything up to, not even",
     "German, Dutch, Scandinavian": "etwa, rund, circa, zirka, ungefähr, annähernd, knapp, fast"
     ", beinahe, nahezu, gut, über, unter, mehr als, weniger als, bis zu, mindestens, wenigstens"
     ", höchstens, maximal, minimal, kaum, nicht, gegen, geschätzt, geschätzte, doppelt, ongeveer"
@@ -948,7 +950,10 @@ LIMITS = {
     ", mer enn, flere enn, mindre enn, færre enn, opptil, opp til, minst, høyst, ikke, næsten"
     ", knap, godt, mere end, flere end, mindre end, færre end, op til, mindst, højst, um það bil"
     ", nærri, næstum, yfir, undir, meira en, fleiri en, minna en, færri en, allt að, að"
-    " minnsta kosti",
+    " minnsta kosti"
+    ", nur, bloß, lediglich, gerade einmal, gerade mal, allein, nicht einmal, keine, tot, amper"
+    ", slechts, enkel, alleen, krap, rond de, tegen de, bara, endast, blott, knappa, uppemot"
+    ", inte ens, kun, blot, bare, bortimot, i underkant av, opp mot",
     "Romance": "environ, près de, presque, quelque, plus de, moins de, jusqu'à, au moins, au plus"
     ", au maximum, au minimum, à peine, autour de, pas, quasiment, aproximadamente"
     ", alrededor de, cerca de, casi, unos, unas, más de, menos de, hasta, al menos, por lo menos"
@@ -957,7 +962,11 @@ LIMITS = {
     ", quasi, oltre, più di, meno di, fino a, almeno, al massimo, non più di, appena, intorno a"
     ", sotto i, sopra i, gairebé, prop de, uns, unes, més de, menys de, fins a, si més no"
     ", aproximativ, circa, aproape, peste, sub, mai mult de, mai puțin de, până la, cel puțin"
-    ", cel mult, vreo",
+    ", cel mult, vreo"
+    ", seulement, un peu plus de, un peu moins de, pas moins de, como mucho, solo, sólo, solamente"
+    ", únicamente, a lo sumo, a lo más, poco más de, poco menos de, como máximo de, nada más que"
+    ", só, somente, apenas, cerca de, pouco mais de, pouco menos de, quando muito, soltanto"
+    ", solamente, solo, a malapena, poco più di, poco meno di, tutt'al più, només, doar, numai",
     "Slavic, Baltic": "около, примерно, приблизительно, почти, свыше, более, больше, менее"
     ", меньше, до, не менее, не более, порядка, как минимум, максимум, не, едва, более чем, около"
     ", близько, приблизно, майже, понад, більше, менше, більш як, менш як, щонайменше, щонайбільше"
@@ -970,7 +979,12 @@ LIMITS = {
     ", nejméně, nejvýše, alespoň, pod, ne, takmer, približne, vyše, viac ako, menej ako, najmenej"
     ", apie, maždaug, beveik, daugiau kaip, daugiau nei, mažiau kaip, mažiau nei, iki, bent"
     ", ne mažiau kaip, aptuveni, apmēram, gandrīz, vairāk nekā, vairāk par, mazāk nekā, līdz"
-    ", vismaz, ne vairāk kā",
+    ", vismaz, ne vairāk kā"
+    ", najwyżej, zaledwie, ledwie, ledwo, tylko, jedynie, co najwyżej, nie więcej niż, nie mniej"
+    " niż, menše než, menej než, nanejvýš, sotva, jen, jenom, pouze, pouhých, bezmála, ani ne"
+    ", менше ніж, більше ніж, більш ніж, менш ніж, не більше ніж, не менше ніж, лише, тільки, усього"
+    ", всього, заледве, ледве, до, только, лишь, всего, всего лишь, от силы, едва ли, без малого"
+    ", чуть более, чуть больше, чуть менее, чуть меньше, не больше, не меньше, samo, tek, jedva",
     "Finnic, Hungarian, Turkic, Greek, Armenian, Georgian, Albanian, Basque": "noin, lähes"
     ", melkein, yli, alle, enemmän kuin, vähemmän kuin, jopa, enintään, vähintään, korkeintaan"
     ", ainakin, umbes, ligi, peaaegu, üle, rohkem kui, vähem kui, kuni, vähemalt, ligikaudu"
@@ -979,18 +993,22 @@ LIMITS = {
     ", aşağı yukarı, takriben, təxminən, təqribən, ən azı, ən çoxu, περίπου, σχεδόν, πάνω από"
     ", πάνω απο, κάτω από, περισσότερα από, περισσότεροι από, περισσότερους από, λιγότερα από"
     ", λιγότεροι από, έως, μέχρι, τουλάχιστον, το πολύ, γύρω στα, γύρω στους, մոտ, շուրջ"
-    ", գրեթե, ավելի քան, մինչև, առնվազն, დაახლოებით, თითქმის, სულ მცირე, არანაკლებ, მინიმუმ"
+    ", գրեթե, ավելի քան, մինչև, առնվազն"
+    ", alig, mindössze, csupán, csak, legföljebb, nem egészen, ancak, sadece, yalnızca, yalnız"
+    ", topu topu, olsa olsa, λιγότερες από, λιγότερους από, περισσότερες από, μόλις, μόνο, το πολύ"
+    ", ούτε, vain, ainoastaan, tuskin, vaevalt, ainult, დაახლოებით, თითქმის, სულ მცირე, არანაკლებ, მინიმუმ"
     ", rreth, afro, gati, mbi, më shumë se, më pak se, deri në, të paktën, gutxienez, gehienez",
-    "Semitic, Iranian": "حوالي, نحو, قرابة, زهاء, تقريبا, أكثر من, أقل من, ما لا يقل عن, ما يقرب"
+    "Semitic, Iranian": "حوالي, نحو, قرابة, زهاء, تقريبا, أكثر من, أقل من, ما يصل إلى, بالكاد, فقط, لا يتجاوز, لا يتعدى, لا"
+    " يزيد على, لا يزيد عن, ما لا يزيد على, ما يناهز, على الأقل, على الأكثر, ما لا يقل عن, ما يقرب"
     " من, ما يزيد على, ما يزيد عن, أزيد من, حتى, كحد أقصى, فوق, دون, כ, בערך, כמעט, יותר מ, פחות"
     " מ, יותר מ-, פחות מ-, כ-, מעל, עד, לפחות, לכל היותר, קרוב ל, קרוב ל-, حدود, تقریبا, نزدیک به"
     ", بیش از, کمتر از, دست کم, حداقل, حداکثر, تا, تقریباً, قریب, لگ بھگ, کم از کم, زیادہ سے"
     " زیادہ, ወደ, ከ, ቢያንስ, በግምት",
-    "Indian": "लगभग, करीब, क़रीब, तकरीबन, कम से कम, अधिकतम, ज्यादा से ज्यादा, सुमारे, जवळपास"
+    "Indian": "लगभग, करीब, क़रीब, तकरीबन, केवल, सिर्फ, सिर्फ़, मात्र, महज, महज़, मुश्किल से, कम से कम, अधिकतम, ज्यादा से ज्यादा, सुमारे, जवळपास"
     ", किमान, प्रायः, প্রায়, কমপক্ষে, অন্তত, সর্বোচ্চ, ਲਗਭਗ, ਕਰੀਬ, ਘੱਟੋ ਘੱਟ, લગભગ, આશરે"
     ", ઓછામાં ઓછા, சுமார், ஏறக்குறைய, குறைந்தது, சுமார், దాదాపు, సుమారు, కనీసం, ಸುಮಾರು, ಕನಿಷ್ಠ"
     ", ഏകദേശം, കുറഞ്ഞത്",
-    "Korean": "약, 대략, 거의, 최대, 최소, 최소한, 적어도, 무려, 불과",
+    "Korean": "약, 대략, 거의, 최대, 겨우, 고작, 단, 단지, 오직, 기껏해야, 많아야, 적어도, 가까스로, 최소, 최소한, 적어도, 무려, 불과",
     "Vietnamese, Indonesian, Malay, Tagalog, Swahili, Esperanto": "khoảng, gần, hơn, trên, dưới"
     ", ít nhất, tối đa, tối thiểu, chừng, không quá, chưa đến, chưa tới, sekitar, hampir, kurang"
     " lebih, lebih dari, kurang dari, hingga, sampai, paling sedikit, sedikitnya, setidaknya"
@@ -999,7 +1017,7 @@ LIMITS = {
     ", ĉirkaŭ, preskaŭ, pli ol, malpli ol, almenaŭ, ĝis",
 }
 UNSPACED_LIMITS = (
-    "百分之 ร้อยละ 約 约 大約 大约 近 將近 将近 接近 超 超過 超过 逾 多達 多达 至少 最多 不到 不足 不超過 不超过 不少於"
+    "百分之 ร้อยละ わずか たった せいぜい 仅 僅 仅有 僅有 只有 不过 不過 不超过 顶多 頂多 約 约 大約 大约 近 將近 将近 接近 超 超過 超过 逾 多達 多达 至少 最多 不到 不足 不超過 不超过 不少於"
     " 不少于 高達 高达 およそ おおよそ ほぼ 最大 最低 最低でも 少なくとも 最大で ประมาณ ราว เกือบ กว่า มากกว่า"
     " น้อยกว่า ไม่เกิน ไม่ถึง อย่างน้อย สูงสุด ປະມານ ເກືອບ ប្រហែល ជិត យ៉ាងតិច ခန့်"
 )
@@ -1035,6 +1053,7 @@ UNSPACED_LIMITS_BEHIND = (
     "多 이상 이하 미만 초과 가량 정도 쯤 안팎 여 남짓 내외 ขึ้นไป ลงมา กว่า"
 )
 STOPS = frozenset(".!?…;:।۔")
+COMMAS = frozenset(",،、，")
 MOST_LIMITING = 4  # words of such a phrase
 LONGEST_LIMIT = 32
 LONGEST_NOUN = 3  # unspaced, between a figure and its limit: 500人以上
@@ -1075,12 +1094,18 @@ def _limit_behind(text: str, end: int) -> int:
     """Return where what limits the figure that ends at *end* ends, or *end* itself."""
     tail = text[end : end + 2 * LONGEST_LIMIT]
     spaced, unspaced = _limits(behind=True)
+    before, _ = _limits(behind=False)
     words = tail.split(" ")
     for first in (1, 2):  # the second where a noun is counted: 500 people or more
         if "".join(words[:first])[-1:] in STOPS:
             break
+        # "120 members, at least half of whom": it limits what follows.
+        goes_on = "".join(words[:first])[-1:] in COMMAS
         for last in range(min(first + MOST_LIMITING, len(words)), first, -1):
-            if " ".join(words[first:last]).rstrip(",.;:!?)]\"'") in spaced:
+            phrase = " ".join(words[first:last])
+            if goes_on and words[last:] and phrase in before:
+                break
+            if phrase.rstrip(",.;:!?)]\"'") in spaced:
                 return end + len(" ".join(words[:last]))
     if tail[: LONGEST_NOUN + 1].isascii():  # as no unspaced script is
         return end
