@@ -45,6 +45,7 @@ from pelican_factcheck.anchoring.denialwords import (
     CONTRASTS,
     EMPHATIC,
     EXCEPT,
+    EXISTED,
     EXISTS,
     FACTIVE,
     FACTIVE_BEFORE,
@@ -55,6 +56,8 @@ from pelican_factcheck.anchoring.denialwords import (
     GRANTED_TO,
     HEARSAY,
     IDIOMS,
+    JOINED,
+    JOINS,
     LEAST,
     LEFT_OPEN,
     NAMES,
@@ -78,6 +81,7 @@ from pelican_factcheck.anchoring.denialwords import (
     SOURCES,
     SUBORDINATE,
     SURNAMES,
+    TAKEN_UP,
     THAT_WORDS,
     THE_FACT,
     THEN,
@@ -446,6 +450,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, _ = _without_double(before, lists)
     before = _without_other_matter(before, quote, lang)
     after = _without_accused(after, "", lang)
+    after = _without_joined(after, fold_words(sentence[start:end][-FARTHEST:]), lang)
     after = _without_subordinate(after, lang)
     after, is_affirmed = _without_double(_without(lists, after), lists)
     if is_affirmed:  # "kimse ... yalanlamadı": nobody denied
@@ -965,6 +970,99 @@ def _find_attached(text: str, quote: str, lang: str) -> re.Match[str] | None:
 def _attached(lang: str) -> re.Pattern[str]:
     one = ATTACHED[lang]
     return re.compile(rf"(?<!\w)(?:{one.who})\s+(?P<clause>{one.negates})\Z")
+
+
+def _without_joined(after: str, quote: str, lang: str) -> str:
+    """Return what stands behind a *quote* without a second predicate that is negated.
+
+    "Was shut down and will never be restarted". One that takes up the first, says whether
+    it is so or has nothing but words of the quote may take it back.
+    """
+    lists = _lists(lang)
+    if lists is None or not _may_negate(after, lists):
+        return after
+    if lang in ENDING_JOINS:
+        is_joined = ENDING_JOINS[lang].search(quote)
+        is_other = is_joined and _tells_more(after, "", quote, lang, lists)
+        return "" if is_other else after
+    for joined in _joined(lang):
+        if found := joined.match(after):
+            parts = found.groupdict()
+            gap, negates = parts.get("gap") or "", parts.get("negates")
+            # "But not all of it" is about the quote, "et ne redémarrera jamais" is not.
+            is_short = negates and not gap and negates in _answers()
+            if not is_short and _tells_more(found["rest"], gap, quote, lang, lists):
+                return f", {after[found.end() :]}"
+    return after
+
+
+def _tells_more(rest: str, gap: str, quote: str, lang: str, lists: Lists) -> bool:
+    """Tell whether a second predicate is another matter than the one that is quoted."""
+    told = f"{gap} {rest}"
+    if (
+        _clause_words(lang).so.search(told)
+        or _existed().search(told)
+        or first_phrase(lists.refutes, told)
+        or _taken_up() & set(told.split()[:3])
+    ):
+        return False
+    if lang in COMMAS:
+        pairs = (told[at : at + 2] for at in range(len(told) - 1))
+        return not any(pair in quote and PAIR.fullmatch(pair) for pair in pairs)
+    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
+        AUXILIARIES,
+    )
+
+    known = fold_words(f"{quote} {AUXILIARIES.get(lang, '')}")
+    words = set(re.findall(rf"{LETTER}{{3,}}", rest)) - set(known.split())
+    return lang in SUFFIXED or any(
+        not first_phrase(lists.negates, word) for word in words
+    )
+
+
+PAIR = late_pattern("[一-龠々ァ-ヶー]{2}")
+SUFFIXED = frozenset(["ko", "tr"])
+"""Languages in which the verb itself is negated, at its end."""
+# A verb in the past with "and", "but" or "because", at the end of a quote. The sign of the
+# past ends one in every 28 syllables.
+PAST_SYLLABLES = "".join(map(chr, range(0xAC00 + 20, 0xD7A4, 28)))
+ENDING_JOINS = {
+    "ko": late_pattern(rf"[{PAST_SYLLABLES}](?:고|으며|지만|는데|으나|기 때문에)\W*\Z")
+}
+MOST_BETWEEN = {"hi": 4, "tr": 2}
+"""Words between "and" and a negation, where one is usual elsewhere."""
+
+
+@cache
+def _joined(lang: str) -> list[re.Pattern[str]]:
+    """Return what finds a second predicate, with its negation and the rest of it."""
+    patterns = [JOINED[lang]] if lang in JOINED else []
+    lists = _lists(lang)
+    if lang in JOINS and lists is not None:
+        joins = _either(map(_source, list_phrases(JOINS[lang])))
+        negates = _either(map(_source, lists.negates))
+        gap = rf"(?P<gap>(?:{LETTER}+\s+){{0,{MOST_BETWEEN.get(lang, 1)}}}?)"
+        patterns.append(
+            rf"\s*,?\s*{joins}\s+{gap}(?P<negates>{negates})(?!{LETTER})"
+            rf"(?P<rest>[^{COMMA};:.।]*)"
+        )
+    return [re.compile(pattern) for pattern in patterns]
+
+
+@cache
+def _answers() -> frozenset[str]:
+    """Return what negates single words as well, but not what only negates verbs."""
+    return (_no_words() | _not_words()) - set(fold_words("ne δεν").split())
+
+
+@cache
+def _taken_up() -> frozenset[str]:
+    return frozenset(fold_words(TAKEN_UP).split())
+
+
+@cache
+def _existed() -> re.Pattern[str]:
+    return re.compile(fold_words(EXISTED))
 
 
 def _without_subordinate(after: str, lang: str) -> str:

@@ -1862,6 +1862,50 @@ SUBORDINATE = {
     "tr": "sanki",
     "uk": "щоб, ніби, наче, неначе, не *ючи, не *ючись, не *ачи, не *ячи",
 }
+# What joins a second predicate to the one that is quoted: "was shut down and will never be
+# restarted"; and the words that would only take the first one back: "but it never was".
+JOINS = {
+    "cs": "a, ale",
+    "da": "og, men",
+    "de": "und, aber",
+    "el": "και, αλλά",
+    "en": "and, but",
+    "es": "y, e, pero",
+    "fr": "et, mais",
+    "hi": "और",
+    "it": "e, ed, ma",
+    "nl": "en, maar",
+    "no": "og, men",
+    "pl": "i, ale, a",
+    "pt": "e, mas",
+    "ro": "și, dar",
+    "ru": "и, но, а",
+    "sk": "a, ale",
+    "sv": "och, men",
+    "tr": "ve",
+    "uk": "і, й, та, але, а",
+}
+# Where the second predicate has a subject or a shape of its own, patterns of folded words.
+JOINED = {
+    "ar": r"\s*و(?:لم|لن)\s(?P<rest>[^،,؛:.]*)",
+    "hu": r",\s*(?P<gap>(?:\w+\s){1,3})pedig\s(?P<rest>[^,;:.]*)",
+    "ja": r"(?:ため|ので|から|ものの)[、,](?P<rest>[^。]{8,})",
+    "tr": r"(?:,\s*(?P<gap>(?:\w+\s){1,3})ise|\s*için)\s(?P<rest>\S+\s[^,;:.]+)",
+    "zh": r"[,，]\s*(?:但|可|而|却|卻|也|并|並|后来|後來|最终|最終|至今|还|還|尚|都|其实|其實|事实上|事實上)*"
+    r"(?P<gap>再也|(?![他她它这這那此该該其])[^,，。;；没沒不未]{2,8})(?:没有|沒有|没|沒|不会|不會|未|不)"
+    r"(?P<rest>[^,，。;；]{2,})",
+}
+TAKEN_UP = """
+it its this that these those he she they which es das dies dieses er sie der die ce cela ça il elle ils elles
+c'est eso esto ello aquello él ella ellos lo questo ciò esso essa quello isso isto aquilo ele ela eles dat dit het
+hij zij ze det den han hon de to ono on ona oni ta to tego это то он она оно они це він вона воно вони bu şu o
+bunlar bunu αυτό αυτή αυτός αυτά یہ यह वह ये वे इसे उसे ذلك هذا هذه هو هي ez azt ő asta acest aceasta el ea
+"""
+EXISTED = (
+    "exist|esist|bestaan|bestond|fanns|finns|istni|существ|існув|исну|stattgef|stattfand|eu lieu|tuvo lugar"
+    "|took place|occur|materiali|υπηρξ|var ol|agree|同意|承认|承認|认可|認可|确认|確認|知道|اعترف|وافق|अस्तित्व|मान"
+    "|beleg|beweis|그렇|그건|그것|이것|이는 "
+)
 # What sets something else against the statement, behind a comma: "was sold, not rented".
 CONTRASTS = {
     "af": "nie",
