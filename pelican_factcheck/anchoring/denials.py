@@ -22,6 +22,10 @@ asks in one clause and makes a condition of another. Such a word counts in its o
 clause, so up to a comma, before what it leaves open or, "塔が売却されたかどうか",
 behind. Words that mean something else as well ("si", "om", "of", "czy") count at the
 head of a clause, behind a word that asks, or before a subject.
+
+What holds on a condition is not stated either: "if it rains, ...", "... unless it rains",
+"had it rained, ...". The clause of the condition touches that of the quote; a clause
+behind "and", "because" or "that" is another, and "even if" makes no condition.
 """
 
 import re
@@ -41,19 +45,23 @@ from pelican_factcheck.anchoring.denialwords import (
     BEHIND_NAMES,
     CLAUSES,
     COMMA_BEFORE_THAT,
+    CONDITIONS,
     CONTRASTED,
     CONTRASTS,
     EMPHATIC,
+    ENDS_OF_CONDITION,
     EXCEPT,
     EXISTED,
     EXISTS,
     FACTIVE,
     FACTIVE_BEFORE,
     FACTIVE_BEHIND,
+    FEWER_BEHIND,
     FORMS,
     GAPS,
     GRANTED,
     GRANTED_TO,
+    HABITS,
     HEARSAY,
     IDIOMS,
     JOINED,
@@ -82,9 +90,11 @@ from pelican_factcheck.anchoring.denialwords import (
     SUBORDINATE,
     SURNAMES,
     TAKEN_UP,
+    THAT_IN,
     THAT_WORDS,
     THE_FACT,
     THEN,
+    THEN_PARTS,
     TITLE_CASE,
     UNSPACED,
     VERB_FIRST,
@@ -1152,10 +1162,13 @@ def find_question(sentence: str, start: int, end: int, lang: str) -> str:
 
     They end with the question mark, or are the Armenian word that has it. A question
     behind the clause of the part, or behind a colon or dash, asks something else unless
-    it is short. An indirect question, or a condition, has words such as "whether".
+    it is short. An indirect question, or a condition, has words such as "whether"; what
+    holds on a condition is not stated either.
     """
-    return _asked(sentence, start, end, lang) or _left_open(
-        sentence, start, end, _language(lang)
+    return (
+        _asked(sentence, start, end, lang)
+        or _left_open(sentence, start, end, _language(lang))
+        or _on_condition(sentence, start, end, _language(lang))
     )
 
 
@@ -1689,6 +1702,235 @@ def _that_words() -> frozenset[str]:
 @cache
 def _then_words() -> frozenset[str]:
     return frozenset(fold_words(THEN).split())
+
+
+# --- what holds on a condition --------------------------------------------------------
+
+
+class ConditionWords(NamedTuple):
+    """What makes a condition of the main clause in one language; see `CONDITIONS`."""
+
+    heads: Sequence[Phrase]
+    tails: Sequence[Phrase] = ()
+    asks: Sequence[Phrase] = ()
+    harmless: Sequence[Phrase] = ()
+    verbs: Sequence[Phrase] = ()
+
+
+STRONG = late_pattern(r"[;؛；:：–—]|\s-\s|(?<=[.!?])\s+(?=\S{3})")
+QUOTED = "\"“”„«»‘’'「」『』¿¡ "
+ASKED_BEFORE = 6  # words that end a quote: "asked the mayor in May if"
+TAIL_NEAR = 8  # words between a quote and the condition behind it
+MOST_PARTS = 9  # between commas, before a quote
+ASIDE_SHORT = 6  # words of "the minister said", behind a condition
+SHORTEST_CONDITION = 3  # words: "small if beautiful" makes none
+
+
+def _on_condition(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return by what a sentence has a part of it hold on a condition, or "".
+
+    "If it rains, /the tower closes/", "/the tower closes/ if it rains".
+    """
+    words = _condition_words(lang)
+    if words is None:
+        return ""
+    before, after = _beside(sentence, start, end)
+    ends = _ends_of_condition(lang)
+    if ends and before and (ending := ends.search(before)):
+        harmless = [span for _, span in _spans(words.harmless, before)]
+        if not _overlaps(harmless, *ending.span(1)):
+            return ending[1].strip(f"{COMMA}、 ")
+    if before and (found := _condition_before(before, words, lang)):
+        return found
+    quote = fold_words(sentence[max(end - NEAR_START, start) : end])
+    return _condition_behind(quote, after, words, lang) if after else ""
+
+
+def _condition_before(before: str, words: ConditionWords, lang: str) -> str:
+    """Find a condition whose main clause leads up to a quote.
+
+    Another clause may stand between them neither behind a conjunction nor behind "that".
+    """
+    if not any(one.literal in before for one in (*words.heads, *words.verbs)):
+        return ""
+    text = STRONG.split(BRACKETS.sub(" ", before))[-1]
+    if lang in THEN_PARTS:
+        text = _before_then().sub(" , ", text)
+    parts = [part.strip(QUOTED) for part in COMMAS_OF_ALL.split(text)]
+    joins = _joins(lang)
+    for place in range(max(len(parts) - MOST_PARTS, 0), len(parts) - 1):
+        found = _head_of(words, parts[place], lang, is_first=place == 0)
+        if not found:
+            continue
+        behind = parts[place + 1 :]
+        if any(map(_clause_words(lang).leads_clause, parts[1:place])):
+            continue  # "who would resign, if asked, "
+        if any(joins.match(one) for one in behind):
+            continue
+        if joins.search(behind[-1]) or _that_in(lang) & set(behind[-1].split()):
+            continue
+        if all(_length(one) <= ASIDE_SHORT for one in behind[:-1]):
+            return found
+    return ""
+
+
+def _head_of(words: ConditionWords, part: str, lang: str, *, is_first: bool) -> str:
+    """Return the word that makes a condition of a clause, at its head, or ""."""
+    lead = _before_head(lang).match(part)
+    at = lead.end() if lead else 0
+    if is_first and (found := _phrase_at(words.verbs, part, 0)):
+        return part[slice(*found)]
+    found = _phrase_at(words.heads, part, 0) or _phrase_at(words.heads, part, at)
+    if not found:
+        for that in _said_that(lang).finditer(part):
+            found = found or _phrase_at(words.heads, part, that.end())
+    if not found or _overlaps(
+        [span for _, span in _spans(words.harmless, part)], *found
+    ):
+        return ""
+    habit = HABITS.get(lang)
+    if habit and re.search(habit, part):
+        return ""
+    return part[slice(*found)]
+
+
+def _condition_behind(quote: str, after: str, words: ConditionWords, lang: str) -> str:
+    """Find a condition behind a *quote*, in its clause or behind the comma."""
+    tails = words.tails or words.heads
+    if not any(one.literal in after for one in (*tails, *words.heads)):
+        return ""
+    text = STRONG.split(BRACKETS.sub(" ", after))[0]
+    own, *others = COMMAS_OF_ALL.split(text, maxsplit=2)
+    if lang not in COMMA_BEFORE_THAT:
+        for span in sorted(span for _, span in _spans(tails, own)):
+            if _holds(quote, own, span, words, lang):
+                return own[slice(*span)]
+    own = own.strip(QUOTED)
+    asked = " ".join([*quote.split()[-ASKED_BEFORE:], own])
+    if (
+        not others
+        or _length(own) > TAIL_NEAR
+        or (lang in UNSPACED and own)
+        or _is_led(asked, words)
+        or _leads_on(own, lang)
+    ):
+        return ""
+    return _condition_at(others, words, lang)
+
+
+def _condition_at(parts: Sequence[str], words: ConditionWords, lang: str) -> str:
+    """Return what makes a condition of the first of some *parts*, behind a comma."""
+    part = parts[0].strip(QUOTED)
+    heads = () if lang in FEWER_BEHIND and words.tails else words.heads
+    found = _phrase_at((*words.tails, *heads), part, 0)
+    if not found:
+        return ""
+    rest = part[found[1] :] or " ".join(parts[1:])  # "es sei denn, ..."
+    is_none = (
+        _overlaps([span for _, span in _spans(words.harmless, part)], *found)
+        or re.search(HABITS.get(lang, "(?!)"), part)
+        or _is_short(f"{part[slice(*found)]} {rest}", lang)
+    )
+    return "" if is_none else part[slice(*found)]
+
+
+def _holds(quote: str, text: str, span: Span, words: ConditionWords, lang: str) -> bool:
+    """Tell whether the "if" at *span* of the *text* behind a quote is about the quote."""
+    first, last = span
+    harmless = [place for _, place in _spans(words.harmless, text)]
+    gap = text[:first]
+    asked = " ".join([*quote.split()[-ASKED_BEFORE:], gap])
+    return not (
+        _overlaps(harmless, first, last)
+        or _length(gap) > TAIL_NEAR
+        or _is_led(asked, words)
+        or _leads_on(gap, lang)
+        or _is_short(text[first:], lang)
+    )
+
+
+def _is_short(condition: str, lang: str) -> bool:
+    return lang not in UNSPACED and len(condition.split()) < SHORTEST_CONDITION
+
+
+def _is_led(text: str, words: ConditionWords) -> bool:
+    """Tell whether a word that asks leads up to "if"."""
+    return any(one.literal in text and one.pattern().search(text) for one in words.asks)
+
+
+def _leads_on(gap: str, lang: str) -> bool:
+    """Tell whether another clause begins between a quote and an "if"."""
+    if not gap.strip():
+        return False
+    words = set(gap.split())
+    clauses = _clause_words(lang)
+    return bool(
+        _joins(lang).search(gap)
+        or _that_in(lang) & words
+        or any(
+            clauses.leads_clause(gap[at.start() :]) for at in re.finditer(r"\S+", gap)
+        )
+    )
+
+
+def _phrase_at(phrases: Iterable[Phrase], text: str, at: int) -> Span | None:
+    """Return where a phrase stands in *text* that begins at an offset."""
+    for one in phrases:
+        if one.literal in text and (found := one.pattern().match(text, at)):
+            return found.span()
+    return None
+
+
+@cache
+def _condition_words(lang: str) -> ConditionWords | None:
+    if lang not in CONDITIONS:
+        return None
+    words = ConditionWords(*map(list_phrases, CONDITIONS[lang].split("|")))
+    asking = _open_words(lang)
+    return words._replace(
+        harmless=[*words.harmless, *(asking.harmless if asking else ())]
+    )
+
+
+@cache
+def _ends_of_condition(lang: str) -> re.Pattern[str] | None:
+    ends = ENDS_OF_CONDITION.get(lang)
+    return late_pattern(rf"({ends})[{COMMA}、 ]*\Z") if ends else None
+
+
+@cache
+def _joins(lang: str) -> re.Pattern[str]:
+    lists = _lists(lang)
+    joined = _either(map(_source, lists.conjunctions if lists else ()))
+    edge = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if lang not in UNSPACED else ("", "")
+    return re.compile(f"{edge[0]}{joined}{edge[1]}")
+
+
+@cache
+def _before_head(lang: str) -> re.Pattern[str]:
+    """Return what may stand before "if" at the head: "but", "that"."""
+    joined = _either(
+        map(_source, lists.conjunctions if (lists := _lists(lang)) else ())
+    )
+    that = _either(map(re.escape, _that_in(lang)))
+    return re.compile(rf"(?:(?:{joined}|{that})\s+){{1,2}}")
+
+
+@cache
+def _that_in(lang: str) -> frozenset[str]:
+    return frozenset(fold_words(THAT_IN.get(lang, THAT_WORDS)).split())
+
+
+@cache
+def _said_that(lang: str) -> re.Pattern[str]:
+    that = _either(map(re.escape, _that_in(lang)))
+    return re.compile(rf"(?<=\s){that}\s+")
+
+
+@cache
+def _before_then() -> re.Pattern[str]:
+    then = _either(map(re.escape, sorted(_then_words(), key=len, reverse=True)))
+    return re.compile(rf"(?<=\s){then}(?=\s|\Z)")
 
 
 # --- what is denied twice -------------------------------------------------------------

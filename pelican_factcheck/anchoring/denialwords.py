@@ -2679,6 +2679,169 @@ OPEN_BEFORE_THAT = {
     "sl": "pod pogojem, v primeru, ob predpostavki",
     "uk": "за умови, у разі, в разі, у випадку, припустімо",
 }
+# What makes a condition of the main clause beside it. By language five lists: words at the
+# head of a clause that is a condition; those that are one behind the main clause, where
+# fewer are or more stands with them, nothing if there is no difference; words that ask
+# before them; phrases that look like them and are none; verbs that begin a condition at
+# the head of a sentence. Lists at the end may be missing.
+CONDITIONS = {
+    "af": "indien, mits, tensy, as, op voorwaarde dat | indien, mits, tensy, op voorwaarde dat",
+    "ar": "إذا, وإذا, فإذا, لو, إن لم, ما لم, في حال, بشرط أن, شريطة أن, إلا إذا | إذا, ما لم, في حال,"
+    " بشرط أن, شريطة أن, إلا إذا | سأل*, يسأل*, يعرف, يعلم | حتى لو, حتى إذا, كما لو, ما إذا, إذا ب*, إذا كان الأمر"
+    " كذلك, في حال الطوارئ",
+    "az": "əgər, bir şərtlə ki",
+    "be": "калі б, калі толькі, пры ўмове",
+    "bg": "ако, при условие, в случай че, освен ако | | | ако не се лъжа, дори ако, дори и ако, сякаш",
+    "bn": "যদি | যদি | | যদিও",
+    "ca": "si, a condició que, sempre que, llevat que, en cas que | si el, si la, si l'*, si els, si les,"
+    " si no, a condició que, llevat que, en cas que | pregunt*, sap, saber, decid*, dubt* | si bé, com si,"
+    " fins i tot si",
+    "cs": "pokud, jestli, jestliže, kdyby, *-li, ledaže, za podmínky, za předpokladu | pokud, jestliže,"
+    " kdyby, ledaže, za podmínky, za předpokladu | ptal*, neví, rozhod* | i kdyby, jako kdyby, pokud jde,"
+    " pokud vím, pokud víme, pokud je známo, zda-li, není-li, ne-li",
+    "cy": "os, oni bai",
+    "da": "hvis, såfremt, medmindre, forudsat at, på betingelse af at | hvis det, hvis de, hvis den, hvis han, hvis hun, hvis man, hvis vi, hvis der, hvis ikke, hvis *en *r, hvis *et *r, hvis *ne *r, såfremt, medmindre, forudsat at, på betingelse af at | spurgt*, ved | selv hvis, hvis"
+    " jeg husker, hvis man vil | havde, skulle",
+    "de": "wenn, nur wenn, falls, sofern, es sei denn, vorausgesetzt, angenommen, unter der bedingung |"
+    " wenn, nur wenn, falls, sofern, es sei denn, vorausgesetzt, unter der bedingung, hätte, wäre | |"
+    " auch wenn, selbst wenn, als wenn, wie wenn, immer wenn, wenn auch, wenn überhaupt, wenn man so will,"
+    " wenn ich mich, wenn ich recht, wenn es um, wenn man bedenkt, wenn nicht gar, wenn nicht sogar, wenn"
+    " gleich, kein wunder wenn, außer wenn, wenn man von, falls überhaupt, falls sie, wenn sie wissen |"
+    " hätte, hätten, wäre, wären, sollte, sollten, käme, gäbe",
+    "el": "αν, εάν, εφόσον, εκτός αν, υπό την προϋπόθεση | | ρώτησ*, ρωτ*, ξέρ*, γνωρίζ* | αν και, ακόμα κι αν,"
+    " ακόμη και αν, ακόμα και αν, ακόμη κι αν, σαν να, αν πιστέψουμε, αν θυμάμαι, λες και αν",
+    "en": "if, only if, unless, provided, providing, as long as, so long as, assuming, supposing, on"
+    " condition that, in case, in the event that, barring |"
+    " if, only if, when and if, if and when, unless, provided that, provided it, provided they, provided"
+    " he, provided she, provided there, providing that, as long as, so long as, assuming, on condition"
+    " that, in the event that, should the, should a, should his,"
+    " should her, should their, should he, should she, should it, should they, had the, had he, had she,"
+    " had it, had they | ask*, wonder*, know, knows, knew, sure, certain, unclear, clear, see, check*,"
+    " doubt*, decide*, determine*, establish*, tell, told, say, said, matter*, care*, question*, judge,"
+    " find out, learn*, consider*, discuss*, mind, investigat*, test*, wonder, surprise*, better | even"
+    " if, as if, what if, if anything, if nothing else, if only, if ever, provided with, provided by, provided for, if you ask, if you want*, if you need, if you wish, if you would like, if you'd like, if you're not, if you are not, if you"
+    " look, if you like, if you will, if you wish, if you please, if you must, if you prefer, if i"
+    " remember, if i recall, if memory, if one may, if we are honest, if not for, if not a, if not the, as"
+    " long as #, as long as a, as long as the, as long as two, as long as three, so long as to, whether or"
+    " if, just in case, in any case, in case you, if the report is to be, if reports are"
+    " to be, if it is to be believed, if the shoe, if any, if truth be told, had the chance, had the"
+    " right, had the feeling, if there ever was | had, should, were, but for the, but for a",
+    "eo": "se, kondiĉe, krom se | | demand*, scias | eĉ se, kvazaŭ se",
+    "es": "si, a condición de que, con tal de que, siempre que, siempre y cuando, en caso de que, a menos"
+    " que, salvo que, a no ser que, de no | si el, si la, si los, si las, si un, si una, si no, si gana*,"
+    " si se, si su, si sus, si hay, si él, si ella, si ellos, si lo, si le, si les, a condición de que,"
+    " con tal de que, siempre que, siempre y cuando, a menos que, salvo que, a no ser que | pregunt*,"
+    " sab*, decid*, dud*, determin*, averigu*, compro*, ver | si bien, como si, incluso si, aun si, si"
+    " acaso, si cabe, si mal no recuerdo, si se quiere, por si, si se tiene en cuenta, si se me permite,"
+    " si no me, que si, siempre que #, siempre que *ó, siempre que *aba, siempre que *ía, siempre que pudo, siempre que"
+    " fue, si quieres, si quiere, si desea*, si necesita*, si usted, si hacemos caso | si no fuera",
+    "et": "juhul kui, eeldusel, tingimusel",
+    "eu": "baldin",
+    "fa": "اگر, چنانچه, در صورتی که, به شرطی که, مگر اینکه | اگر, در صورتی که, به شرطی که, مگر اینکه | پرسید*,"
+    " می‌دان* | حتی اگر",
+    "fi": "jos, mikäli, ellei, edellyttäen | | | vaikka jos, jos kohta, ikään kuin jos",
+    "fr": "si, s'il, s'ils, à condition que, à condition qu'*, à condition de, pourvu que, pourvu qu'*, à"
+    " moins que, à moins qu'*, au cas où, sauf si le, sauf si la, sauf si les, sauf si l'* | si le, si la, si les, si l'*, si un, si une, si des,"
+    " si elle, si elles, si on, si nous, si vous, si son, si sa, si ses, si leur*, si ce, si cette, si"
+    " ces, s'il, s'ils, à condition que, à condition qu'*, pourvu que, pourvu qu'*, à moins que, à moins"
+    " qu'*, sauf si | demand*, savoir, sai*, sav*, ignor*, décid*, vérifi*, voir, déterminer, question,"
+    " dire | même si, même s'il, même s'ils, comme si, comme s'il, comme s'ils, si bien, si ce n'est, si"
+    " l'on en croit, si l'on veut, si l'on peut, si j'ai, si je me, s'il vous plaît, s'il est vrai que, si"
+    " l'on excepte, si l'on compte, si on excepte, si l'on considère, s'il en est, si nous en croyons, si ... soit-il, si ... soit-elle, si vous voulez, si vous souhaitez, si vous avez"
+    " besoin |",
+    "ga": "má, dá, mura",
+    "gl": "se, a condición de que, a menos que, en caso de que | a condición de que, a menos que | | se ben",
+    "gu": "જો | જો",
+    "he": "אם, אילו, אילולא, בתנאי ש*, אלא אם, במידה ו* | אם, בתנאי ש*, אלא אם | שאל*, יודע*, לבדוק, להחליט,"
+    " ברור, ידוע | אם כי, גם אם, אף אם, כאילו",
+    "hi": "अगर, यदि, बशर्ते | अगर, यदि, बशर्ते | पूछ* | अगर हाँ, यदि हाँ, भले ही",
+    "hr": "ako, ukoliko, kad bi, pod uvjetom, osim ako | ako, ukoliko, pod uvjetom, osim ako | | čak i ako,"
+    " ako ne griješim, makar ako",
+    "hu": "ha, hogyha, amennyiben, feltéve, csak ha | | | ha nem is, még ha, mintha, akkor is ha, ha úgy"
+    " tetszik, ha jól",
+    "hy": "եթե, պայմանով",
+    "id": "jika, jikalau, kalau, apabila, asalkan, kecuali jika, dengan syarat, seandainya | jika,"
+    " jikalau, asalkan, kecuali jika, dengan syarat, seandainya | tanya*, bertanya, tahu | bahkan jika,"
+    " meskipun jika",
+    "is": "ef, nema, svo fremi",
+    "it": "se, solo se, a condizione che, purché, qualora, a meno che, a patto che, nel caso in cui, salvo"
+    " che | se il, se lo, se la, se l'*, se i, se gli, se le, se un, se una, se non, se vince, se verrà,"
+    " se sarà, se ci, solo se, a condizione che, purché, qualora, a meno che, a patto che | chied*,"
+    " chies*, domand*, sapere, sa, sanno, sapeva, decid*, verific*, vedere, capire, chiaro, dubbio, dire |"
+    " se ne, se non altro, se non che, come se, anche se, perfino se, se vogliamo, se si vuole, se ben"
+    " ricordo, se stess*, se lo prese, se la prese, se la cavò, se non la, se non lo, se non addirittura,"
+    " se si pensa, se si esclude",
+    "ja": "もし, 万一, 仮に | ただし | | 例えば, たとえば, いわば, 言わば, 言えば, いえば, 言い換えれば, 換言すれば, 比べれば, なぜなら, によれば, 見れば, みれば, 考えれば, その場合, この場合, さもなければ, そうでなければ, 思えば, 要約すれば",
+    "ka": "თუ, თუკი | | | თუმცა, თუნდაც",
+    "kk": "егер",
+    "ko": "만약, 만일 | 만약, 만일 | | 왜냐하면, 말하면, 예를 들면, 예를 들자면, 의하면, 따르면, 이 경우*, 그 경우*, 반면",
+    "ky": "эгер",
+    "lt": "jei, jeigu, nebent, su sąlyga | | | net jei",
+    "lv": "ja, ja vien, ar nosacījumu | | | pat ja",
+    "mk": "ако, доколку, под услов, освен ако | | | дури и ако",
+    "mr": "जर",
+    "nl": "als de, als het, als een, als er, als hij, als zij, als ze, als men, als we, als wij, als je, als dat, als dit, als die, als niemand, als iemand, als alles, indien, mits, tenzij, op voorwaarde dat, alleen als | indien, mits, tenzij, op voorwaarde"
+    " dat, alleen als, als de, als het, als hij, als zij, als ze, als er, als men, als we | vraag*, vroeg*,"
+    " gevraagd, weet, weten, bekend, gezien, beschouwd, benoemd, dien*, gold*, geld*, beter, groter, zo, even,"
+    " net, werk*, gebruik*, aangewezen, gekozen, zowel, beschouw*, anders | als het ware, als gevolg, als"
+    " het om, als een van, als de eerste, als de enige, als de grootste, ook als, zelfs als, net als, als"
+    " men wil, als ik me | had, mocht, zou, was",
+    "no": "hvis, dersom, såfremt, med mindre, forutsatt at, på betingelse av at | | spurt*, vet | selv"
+    " hvis, selv om, hvis jeg husker, om ikke | hadde, skulle",
+    "pa": "ਜੇ, ਜੇਕਰ",
+    "pl": "jeśli, jeżeli, o ile, gdyby, chyba że, pod warunkiem | | pyta*, zapyta* | nawet jeśli, nawet"
+    " jeżeli, nawet gdyby, jakby, o ile wiem, o ile wiadomo, jeśli chodzi, jeżeli chodzi, jeśli nie, jeśli"
+    " wierzyć, jeśli wolno",
+    "pt": "se, caso, a menos que, contanto que, desde que, a não ser que, a condição de que, sob a condição"
+    " de que | se o, se a, se os, se as, se um, se uma, se ele, se ela, se não, se houver, caso o, caso a,"
+    " a menos que, contanto que, a não ser que | pergunt*, sab*, decid*, dúvida, verificar, ver | se bem"
+    " que, como se, mesmo se, se não me, se quiser*, caso contrário, desde que #, desde que o, desde que a",
+    "ro": "dacă, cu condiția, în cazul în care | dacă, cu condiția, decât dacă | întreb*, știe, știu*,"
+    " decid*, vedea | chiar dacă, ca și cum dacă, dacă e să credem, dacă nu chiar, dacă nu mă",
+    "ru": "если, только если, при условии, ежели, кабы | | | даже если, как если, если верить, если"
+    " угодно, если не ошиба*, если не сказать, если не считать, если говорить, если можно так, разве что"
+    " если, словно если, если уж",
+    "sk": "ak, keby, pokiaľ, ledaže, za podmienky | | | aj keby, akoby, ak nie, pokiaľ ide, ak ide, aj ak",
+    "sl": "če, ako, pod pogojem, razen če | | | čeprav, tudi če, kot če, če ne",
+    "sq": "nëse, në qoftë se, me kusht që | | pyet* | edhe nëse, sikur",
+    "sr": "ако, уколико, под условом, осим ако, ako, ukoliko, pod uslovom, osim ako | | | чак и ако, čak i ako",
+    "sv": "om, bara om, ifall, såvida, förutsatt att, under förutsättning att, på villkor att | ifall,"
+    " såvida, förutsatt att, under förutsättning att, på villkor att, om inte, bara om, endast om,"
+    " om *en *nner, om *et *nner, om *na *nner, om *en *ster, om *et *ster, om *na *ster, om *en *ker, om *et *ker, om *en *mmer, om *et *mmer, om *na *mmer, om *en *ar, om"
+    " *et *ar, om *na *ar, om *en får, om *et får, om *en blir, om *et blir, om *en går, om *et går, om"
+    " han *r, om hon *r, om det *r, om de *r, om man *r, om vi *r, om ingen *r | fråg*,"
+    " undra*, vet, visste, oklart, avgör*, pröva*, osäkert | även om, som om, om inte annat, om än, om"
+    " man så vill, om jag minns, om möjligt, om hur, om att, om vad, om vem, om vilk* | hade, skulle",
+    "sw": "ikiwa, iwapo, endapo, kwa sharti",
+    "th": "ถ้า, หาก, ถ้าหาก, เว้นแต่ | เว้นแต่",
+    "tl": "kung, kapag, sakaling | sakaling | | kung saan, kung kailan, kung sino, kung ano, kung paano",
+    "tr": "eğer, şayet | | | eğer öyleyse",
+    "uk": "якщо, якби, за умови | | | навіть якщо, наче якби, якщо не помиля*, якщо вірити, якщо не рахувати",
+    "ur": "اگر, بشرطیکہ | اگر, بشرطیکہ | | اگرچہ",
+    "uz": "agar",
+    "vi": "nếu, miễn là, trừ khi, với điều kiện, giả sử | nếu, miễn là, trừ khi, với điều kiện | hỏi, biết |"
+    " nếu không muốn nói, ngay cả nếu, nếu vậy",
+    "zh": "如果, 假如, 要是, 倘若, 假使, 若, 若是, 只要, 只有, 除非, 万一, 萬一, 一旦 | 除非, 只要, 如果, 前提是 | | 如果说, 如果說,"
+    " 即使, 若干, 只要#, 只要一, 只要两, 只要兩, 只要三, 只要四, 只要五, 只要十, 只要几, 只有#, 只有一, 只有两, 只有三, 只有四, 只有五, 只有十,"
+    " 只有几, 一旦时",
+}  # fmt: skip
+# What ends a condition right before the main clause, where a word's ending makes it one;
+# folded.
+ENDS_OF_CONDITION = {
+    "az": r"(?<!\w)\w{2,40}(?:[ae]r|m[ae]z)s[ae]",
+    "ja": r"(?:[れえけせてめね]ば|ならば?|場合|場合は|場合には|ない限り|ないかぎり|としたら|とすれば)、",
+    "ko": r"(?:으면|는다면|다면|[하이오가되기치리지]면|않는 한|없는 한|\s경우|\s경우에는?)",
+    "tr": r"(?<!\w)\w{2,40}(?:[aeiuı]r|m[ae]z|[ae]c[ae][kg]|[iuı]yor|mi[sș]|mu[sș]|mü[sș]|[dt][iuı])(?:lar|ler)?s[ae](?:k|n|m|niz|nız)?(?:lar|ler)?",
+}
+# Languages in which fewer words make a condition behind a main clause, even behind a comma.
+FEWER_BEHIND = UNSPACED | {"da"}
+# Languages that part a condition from its main clause by "then", without a comma.
+THEN_PARTS = frozenset("bn en fa gu hi mr pa ur vi".split())
+# What shows that "if" means "whenever", of things past.
+HABITS = {
+    "de": r"\b(?!(?:sollte|konnte|wollte|möchte|hätte|könnte|müsste|dürfte|würde|wäre)n?\b)"
+    r"(?:war|waren|kam|kamen|hatten?|gingen|ging|wurden?|\w{3,}te|\w{3,}ten)\Z",
+}
 # What came near to being so, or is so in part, right before a quote.
 ALMOST = {
     "af": "amper, byna, deels, gedeeltelik",
@@ -2744,6 +2907,19 @@ that כי que qu' dass daß dat att että et at að se che că ότι πως hog
 ki ke kad ka որ რომ bahwa bahawa kwamba kuwa rằng là أن إن بأن که کہ कि যে ਕਿ કે जे na ng gur go bod fod
 nach
 """
+# The same in languages where some of those mean something else.
+THAT_IN = {
+    "da": "at",
+    "de": "dass daß",
+    "en": "that",
+    "es": "que",
+    "fr": "que qu'",
+    "it": "che",
+    "nl": "dat",
+    "no": "at",
+    "pt": "que",
+    "sv": "att",
+}
 SO_WORDS = """
 so as or wie ou или как jak jako tak así come così como assim ainsi ऐसा ایسا böyle
 """
