@@ -160,3 +160,32 @@ def test_a_claim_that_quotes_the_same_words_twice_is_told(line, told):
     assert {one.message.partition("` ")[2] for one in found} <= {
         "is quoted by this claim already"
     }
+
+
+def test_in_a_series_of_claims_those_at_odds_are_found():
+    """A figure tells the others apart; one is denied, one stands there twice."""
+    series = [
+        f"- {{quote: q{number}, verdict: {verdict}, claim: {words}}}"
+        for number, (words, verdict) in enumerate(
+            [
+                *(
+                    (f"The mayor has closed {n} wells of the town", "true")
+                    for n in range(100, 130)
+                ),
+                *(
+                    (f"Nobody closed {n} wells of the town", "true")
+                    for n in range(200, 230)
+                ),
+                ("The mayor has not closed 107 wells of the town", "true"),
+                ("Nobody closed the 207 wells of the town", "false"),
+            ]
+        )
+    ]
+    claims = read_sidecar("claims:\n" + "\n".join(series)).claims
+    assert len(claims) == 62
+
+    told = [one.message for one in find_contradictions(state_claims(claims, "en"))]
+
+    assert len(told) == 2
+    assert "107 wells of the town`, which says the opposite, is also `true`" in told[0]
+    assert "207 wells of the town`, which says the same, is `true`" in told[1]

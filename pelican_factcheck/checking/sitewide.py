@@ -11,7 +11,7 @@ import os
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 from itertools import chain
@@ -256,29 +256,65 @@ def find_contradictions(claims: Iterable[Stated]) -> Iterator[Diagnostic]:
         if first.verdict != claim.verdict:
             told.add(id(claim))
             yield _at_odds(claim, first, "")
-    for first, second, found in _resembling(stated):
-        if id(second) in told or _differ_in_time(first, second):
-            continue
-        tones = {first.tone, second.tone}
-        if found.kind in SAME and len(tones) > 1:
-            told.add(id(second))
-            yield _at_odds(second, first, "which says the same")
-        elif (
-            _is_denial(found, second.own_lang)
-            and len(tones & SETTLED) == len(tones) == 1
-        ):
-            told.add(id(second))
-            yield _at_odds(second, first, "which says the opposite")
+    for first, second, found in _resembling(stated, told):
+        told.add(id(second))
+        how = "which says the same" if found.kind in SAME else "which says the opposite"
+        yield _at_odds(second, first, how)
 
 
 def _bare(text: str) -> str:
     return fold_words(plain_words(text)).strip(" .,:;!?")
 
 
+@dataclass(frozen=True)
+class _Pairs:
+    """Claims by their numbers, two of which may be at odds.
+
+    A site may have a series of claims that all resemble one another; to compare each
+    with each word by word would take most of a check.
+    """
+
+    claims: Sequence[Stated]
+    statements: Sequence[Statement]
+    told: Collection[int]
+    _denying: dict[tuple[int, str], bool] = field(default_factory=dict)
+
+    def may_be_at_odds(self, place: int, text: int) -> bool:
+        """See at once that nothing would come of a look at two claims, if that is so."""
+        if place >= text:
+            return False
+        first, second = self.claims[place], self.claims[text]
+        ours, theirs = self.statements[place], self.statements[text]
+        if id(second) in self.told or _differ_in_time(first, second):
+            return False
+        if ours.lang != theirs.lang or not ours.is_substantial:
+            return False
+        if _differ_in_figure(ours, theirs):
+            return False
+        if first.tone != second.tone:
+            return True
+        lang = second.own_lang
+        return (
+            first.tone in SETTLED
+            and ours.text != theirs.text
+            and (self._has_denial(place, lang) or self._has_denial(text, lang))
+        )
+
+    def _has_denial(self, place: int, lang: str) -> bool:
+        if (place, lang) not in self._denying:
+            own = self.statements[place]
+            words = own.plain_words | own.core_words
+            self._denying[place, lang] = any(denies(word, lang) for word in words)
+        return self._denying[place, lang]
+
+
 def _resembling(
-    claims: Sequence[Stated],
+    claims: Sequence[Stated], told: Collection[int]
 ) -> "Iterator[tuple[Stated, Stated, Judgement]]":
-    """Each claim whose statement resembles that of one before, with what it says of it."""
+    """Each claim at odds with one before that its statement resembles, and how it does.
+
+    Those whose `id` is in *told*, meanwhile as well, are passed over.
+    """
     every = [Statement(claim.text, claim.lang) for claim in claims]
     # Few have a partner, and what tells for certain takes ten times as long.
     places = with_partners(every)
@@ -290,18 +326,48 @@ def _resembling(
     )
 
     claims, statements = [claims[one] for one in places], [every[one] for one in places]
+    pairs = _Pairs(claims, statements, told)
     index = SentenceIndex()
     for one in statements:
         index.add(Document(one.text, lang=one.lang), [(0, len(one.text))])
     looked_for = [(one, 1) for one in statements]
-    for place, text, _ in sorted(index.candidates(looked_for), key=lambda c: c[1::-1]):
-        ours, theirs = statements[place], statements[text]
-        if place >= text or ours.lang != theirs.lang or not ours.is_substantial:
+    candidates = sorted(
+        (text, place)
+        for place, text, _ in index.candidates(looked_for)
+        if pairs.may_be_at_odds(place, text)
+    )
+    for text, place in candidates:
+        first, second = claims[place], claims[text]
+        if id(second) in told:
             continue
-        there, back = judge(ours, theirs), judge(theirs, ours)
+        there = judge(statements[place], statements[text])
+        if there is None or not _are_at_odds(first, second, there):
+            continue
+        back = judge(statements[text], statements[place])
         # One that says more than the other may have another verdict.
-        if there and back and (there.kind in SAME) == (back.kind in SAME):
-            yield claims[place], claims[text], there
+        if back and (there.kind in SAME) == (back.kind in SAME):
+            yield first, second, there
+
+
+def _differ_in_figure(ours: Statement, theirs: Statement) -> bool:
+    """Whether nothing but one figure tells two statements apart, as those of a series."""
+    lost, new = (
+        ours.plain_words - theirs.plain_words,
+        theirs.plain_words - ours.plain_words,
+    )
+    if len(lost) != 1 or len(new) != 1:
+        return False
+    (one,), (other,) = lost, new
+    figures = f"{one}{other}"
+    return len(one) == len(other) and figures.isascii() and figures.isdigit()
+
+
+def _are_at_odds(first: Stated, second: Stated, found: "Judgement") -> bool:
+    """Whether two claims cannot both be right, *found* being what the one says of the other."""
+    tones = {first.tone, second.tone}
+    if found.kind in SAME:
+        return len(tones) > 1
+    return len(tones) == 1 and tones <= SETTLED and _is_denial(found, second.own_lang)
 
 
 def with_partners(statements: Sequence[Statement]) -> list[int]:
