@@ -848,6 +848,65 @@ SHARES = {
     "ro": "jumătate treime sfert sută majoritatea parte % | din dintre de",
     "sv": "hälften tredjedel tredjedelar fjärdedel procent flesta del merparten majoriteten % | av",
 }
+# What stands before those of whom it says that they are few, most, not all or the only
+# ones, by language, in phrases that commas part. A star stands for an ending, and behind a
+# caret the phrase begins its sentence.
+QUANTIFIERS = {
+    "ar": "نصف, ثلث, ربع, ثلثا, ثلثي, معظم, أغلب, غالبية, أغلبية, قليل من, قلة من, فقط, وحدهم",
+    "bg": "само, повечето, половината, малко, една трета от",
+    "ca": "només, pocs, poques, gairebé tots els, gairebé totes les",
+    "cs": "polovina, většina, menšina, třetina, čtvrtina, pětina, třetiny, čtvrtiny, část, málo, jen,"
+    " jenom, pouze, téměř všichni, téměř všechny, skoro všichni, ne všichni, každ* druh*, každ* třet*,"
+    " každ* čtvrt*, každ* pát*, každ* desát*",
+    "da": "^få, kun, de fleste, næsten alle, ikke alle, hver anden, hver tredje, hver fjerde, hver"
+    " femte, hver tiende, hvert andet, hvert tredje",
+    "de": "^wenige, nur, lediglich, bloß, die meisten, fast alle, nicht alle, nicht jede*, nahezu alle,"
+    " jede* zweit*, jede* dritt*, jede* viert*, jede* fünft*, jede* sechst*, jede* siebt*, jede*"
+    " achte*, jede* neunt*, jede* zehnt*",
+    "el": "οι μισοί, οι μισές, τα μισά, οι περισσότεροι, οι περισσότερες, τα περισσότερα, η πλειοψηφία,"
+    " η πλειονότητα, ένα τρίτο, δύο τρίτα, ένα τέταρτο, μόνο, ελάχιστοι, ελάχιστες, λίγοι, λίγες,"
+    " σχεδόν όλοι, σχεδόν όλες, σχεδόν όλα, κάθε δεύτερ*, κάθε τρίτ*, κάθε τέταρτ*, κάθε πέμπτ*",
+    "en": "few, very few, hardly any, scarcely any, barely any, only, most, nearly all, almost all,"
+    " virtually all, practically all, not all, not every, not many, nearly every, almost every, every"
+    " second, every third, every fourth, every fifth, every tenth, every other",
+    "es": "pocos, pocas, solo, sólo, solamente, únicamente, casi todos los, casi todas las, no todos los,"
+    " no todas las",
+    "fi": "vain, ainoastaan, harvat, useimmat, joka toinen, joka kolmas, lähes kaikki, melkein kaikki",
+    "fr": "peu de, seul, seule, seuls, seules, seulement, uniquement, presque tous les, presque toutes"
+    " les, pas tous les, pas toutes les",
+    "hi": "आधे, आधी, एक तिहाई, दो तिहाई, एक चौथाई, तीन चौथाई, अधिकांश, अधिकतर, ज्यादातर, ज़्यादातर, केवल,"
+    " सिर्फ, सिर्फ़, बहुत कम, लगभग सभी, हर दूसर*, हर तीसर*, हर चौथ*, हर पांचव*",
+    "hu": "legtöbb, kevés, csak, csupán, kizárólag, majdnem minden, szinte minden, nem minden, minden"
+    " második, minden harmadik, minden negyedik, minden ötödik, minden tizedik",
+    "it": "pochi, poche, solo, soltanto, solamente, quasi tutti i, quasi tutte le, non tutti i, non tutte"
+    " le",
+    "ja": "半数の, 過半数の, 大半の, ほとんどの, 大部分の, 少数の, ごく一部の, 唯一の",
+    "ko": "오직, 절반의, 대부분의, 소수의, 거의 모든, 대다수의, 과반수의",
+    "nl": "weinig, de meeste, alleen, slechts, enkel, bijna alle, niet alle, elke tweede, elke derde, elk"
+    " derde, elke vierde, elk vierde, elke vijfde, elk vijfde, elke tiende",
+    "no": "^få, kun, bare, de fleste, nesten alle, ikke alle, hver annen, hver tredje, hver fjerde, hver"
+    " femte, hver tiende, hvert annet, hvert tredje",
+    "pl": "połowa, większość, mniejszość, jedna trzecia, jedna czwarta, jedna piąta, dwie trzecie, trzy"
+    " czwarte, niewielu, niewiele, część, tylko, jedynie, wyłącznie, prawie wszys*, niemal wszys*, nie"
+    " wszys*, co drug*, co trzeci*, co czwart*, co piąt*, co dziesiąt*",
+    "pt": "poucos, poucas, só, somente, apenas, quase todos os, quase todas as, nem todos os, nem todas as",
+    "ro": "doar, numai, puțini, puține, aproape toți, aproape toate, majoritatea, jumătate",
+    "ru": "половина, большинство, меньшинство, треть, четверть, две трети, три четверти, часть,"
+    " немногие, мало, только, лишь, почти все, не все, кажд* втор*, кажд* трет*, кажд* четверт*, кажд*"
+    " пят*, кажд* десят*",
+    "sv": "^få, bara, endast, de flesta, nästan alla, inte alla, varannan, vartannat, var tredje, vart"
+    " tredje, var fjärde, vart fjärde, var femte, vart femte, var tionde, vart tionde",
+    "tr": "sadece, yalnızca, pek az, çok az, neredeyse tüm, neredeyse bütün, çoğu",
+    "uk": "половина, більшість, меншість, третина, чверть, дві третини, три чверті, частина, мало, лише,"
+    " тільки, майже всі, не всі, кож* друг*, кож* трет*, кож* четверт*, кож* п'ят*, кож* десят*",
+    "zh": "一半的, 半数, 半數, 大多数, 大多數, 绝大多数, 大部分, 少数, 少數, 只有, 仅有, 僅有, 很少有, 几乎所有,"
+    " 幾乎所有, 并非所有, 並非所有",
+}
+# Before them they say something else: "not only", "a few", "the most", "unos pocos".
+UNQUANTIFIED = frozenset(
+    "not if a the these those at nicht non no não nao niet inte ikke nie ne не нет nem όχι οχι ليس unos unas"
+    " los las i alcuni einige ein die der alguns uns non pas past last next first".split()
+)
 # Where no space stands between words: what counts before a magnitude, and what is below zero.
 UNSPACED_NUMERALS = {
     "ja": "〇 一 二 三 四 五 六 七 八 九 十 百 千 万 億 兆 数 半 幾 | マイナス 氷点下 零下",

@@ -28,7 +28,9 @@ from pelican_factcheck.anchoring.abbreviations import (
     NUMERAL_ARTICLES,
     NUMERALS,
     OF_A_PART,
+    QUANTIFIERS,
     SHARES,
+    UNQUANTIFIED,
     UNSPACED_NUMERALS,
     VERBS_TOO,
 )
@@ -549,6 +551,16 @@ ARTICLES_OF_SHARES = frozenset(
 )
 # One in ten, einer von zehn, uno de diez: what stands between.
 OF_SO_MANY = frozenset("in of von de sur su em op av af z ze из з".split())
+# Three out of ten, uno de cada cinco: a share in two numbers, which are no years.
+OF_EVERY = re.compile(
+    r"(?<!\w)([^\W\d]+|\d{1,3}) (?:in every|out of every|of every|out of|in|of|von|sur|de cada|em cada"
+    r"|su ogni|su|op de|op elke|van de|av|af|ud af|z|ze|из|з|από) ([^\W\d]+|\d{1,3})(?= )"
+)
+# 三分の一の, 三分之一的, 三人に一人の
+UNSPACED_SHARE = re.compile(
+    r"[\d一二两兩三四五六七八九十百]+(?:分の[\d一二三四五六七八九]+の|分之[\d一二两三四五六七八九]+的?"
+    r"|人に[\d一]人の?)\Z"
+)
 UNITS_OF_TWO = "per pour por percentage square cubic nautical us"  # their first words
 # What is counted stands behind these: "three of | the guards".
 OF_THE = frozenset(
@@ -628,7 +640,9 @@ def parts_words(
     right = text[space + 1 : space + 1 + LONGEST_WORDS].partition(" ")[0]
     ahead, right = ahead.lstrip(OPENING), right.rstrip(CLOSING)
     if space < offset and (
-        _parts_limited(text, space, lang) or _begins_in_share(text, space, source, lang)
+        _parts_limited(text, space, lang)
+        or _begins_in_share(text, space, source, lang)
+        or _begins_in_quantifier(text, space, lang)
     ):
         return True
     # Most places are beside nothing of the kind, and this tells so at once.
@@ -795,6 +809,38 @@ def _begins_in_share(
     )
 
 
+def _begins_in_quantifier(text: str, space: int, lang: str) -> bool:
+    """Tell whether words begin inside of or behind what quantifies them.
+
+    "Few | readers finish it", "every third | child", "only | members may vote", "one in
+    five | children". "Not only | the mayor" says it of the mayor as well.
+    """
+    low, high = max(space - LONGEST_WORDS, 0), space + LONGEST_WORDS
+    for found in _quantifiers(lang or "en").finditer(text, low, high):
+        if found.start() < space <= found.end():
+            ahead = text[low : found.start()].rstrip().rpartition(" ")[2]
+            return ahead.lstrip(OPENING) not in UNQUANTIFIED
+    numerals = _numerals(lang)
+    return any(
+        found.start() < space <= found.end()
+        and all(
+            one in ONES or numerals.counts(one) or one.isdecimal()
+            for one in found.group(1, 2)
+        )
+        for found in OF_EVERY.finditer(text, low, high)
+    )
+
+
+@cache
+def _quantifiers(lang: str) -> re.Pattern[str]:
+    phrases = fold_words(QUANTIFIERS.get(lang, "")).split(", ")
+    either = "|".join(
+        re.escape(one).replace(r"\*", r"\w*").replace(r"\^", r"(?<![^.!?] )")
+        for one in sorted(filter(None, phrases), reverse=True)
+    )
+    return re.compile(rf"(?<!\w)(?:{either})(?= )" if either else r"(?!)")
+
+
 def _begins_behind_article(before: list[str], behind: list[str], lang: str) -> bool:
     """Tell whether words begin with a share, but behind its article, number, adjective."""
     shares, joins = _shares(lang)
@@ -876,6 +922,11 @@ def _last_but_links(words: list[str]) -> str:
 def _parts_unspaced_numeral(text: str, offset: int, lang: str) -> bool:
     """Tell the same where no space stands between words: "二|百万人"."""
     numbers, minus = _unspaced_numerals(lang)
+    quantified = tuple(fold_words(QUANTIFIERS.get(lang, "")).split(", "))
+    if quantified[0] and text.endswith(quantified, 0, offset):
+        return True
+    if UNSPACED_SHARE.search(text, max(offset - LONGEST_WORDS, 0), offset):
+        return True
     if text.endswith(minus, 0, offset):
         return text[offset : offset + 1].isdigit() or text.startswith(numbers, offset)
     return text.endswith(numbers, 0, offset) and text.startswith(
