@@ -511,8 +511,13 @@ def _is_denial(found: "Judgement", lang: str) -> bool:
         found.what == "negation"
         and not found.because
         and any(denies(word, lang) for word in words)
-        and all(denies(word, lang) or len(word) <= LONGEST_PARTICLE for word in words)
+        and all(denies(word, lang) or _is_particle(word) for word in words)
     )
+
+
+def _is_particle(word: str) -> bool:
+    """Whether a word may stand beside a denial and say nothing; a figure says something."""
+    return len(word) <= LONGEST_PARTICLE and not any(map(str.isdigit, word))
 
 
 def _differ_in_time(first: Stated, second: Stated) -> bool:
