@@ -14,6 +14,7 @@ from pelican_factcheck.anchoring.denialwords import (
     ALIASES,
     ATTACHED,
     ATTRIBUTES,
+    BUT_BEFORE,
     EXISTS,
     FACTIVE_BEFORE,
     FACTIVE_BEHIND,
@@ -74,7 +75,15 @@ def test_every_language_has_its_sentences():
 def test_what_is_a_pattern_is_written_folded():
     """It is looked for in folded texts; lists are folded when they are read."""
     attached = [part for one in ATTACHED.values() for part in one]
-    tables = (ABOUT_REPORTS, ATTRIBUTES, FACTIVE_BEFORE, FACTIVE_BEHIND, JOINED, PAST)
+    tables = (
+        ABOUT_REPORTS,
+        ATTRIBUTES,
+        BUT_BEFORE,
+        FACTIVE_BEFORE,
+        FACTIVE_BEHIND,
+        JOINED,
+        PAST,
+    )
     patterns = [one for table in tables for one in table.values()]
     text = " ".join([*attached, *patterns, EXISTS, LEAST, SO_IN_COMPOUNDS])
     words = re.findall(r"(?<![\\\w])[^\W\d_A-Z]{2,}", text)

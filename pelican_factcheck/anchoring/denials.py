@@ -43,6 +43,7 @@ from pelican_factcheck.anchoring.denialwords import (
     ATTACHED,
     ATTRIBUTES,
     BEHIND_NAMES,
+    BUT_BEFORE,
     CLAUSES,
     COMMA_BEFORE_THAT,
     CONDITIONS,
@@ -65,6 +66,7 @@ from pelican_factcheck.anchoring.denialwords import (
     HEARSAY,
     IDIOMS,
     JOINED,
+    JOINED_HEARSAY,
     JOINS,
     LEAST,
     LEFT_OPEN,
@@ -97,6 +99,7 @@ from pelican_factcheck.anchoring.denialwords import (
     THEN_PARTS,
     TITLE_CASE,
     UNSPACED,
+    UNTRUE,
     VERB_FIRST,
     VERB_LAST,
     WHO_BEHIND_NOUN,
@@ -171,6 +174,7 @@ def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
     told = f"{before} {last}{after}"
     if not any(one.literal in told for one in (*words.anywhere, *words.clauses)):
         return ""
+    after = _without_joined(after, fold_words(sentence[start:end][-FARTHEST:]), lang)
     is_named = _names_source(before, lang)
     before = before.rstrip(f"{COMMA}，、 ")
     before = _clauses(_without(lists, f"{before} "), lists)[-1]
@@ -436,6 +440,9 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, after = _beside(sentence, start, end)
     if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
+    if _is_closed_before(before, lang):
+        sentence, start, end = sentence[start:], 0, end - start
+        before = ""
     unnamed = _without_contrasted(
         _without_names(sentence, start, end, lang), start, end, lang
     )
@@ -896,6 +903,27 @@ ZERO_THAT = frozenset(["en", "sv", "da", "no"])
 """Languages in which "that" may be left out."""
 
 
+def _is_closed_before(before: str, lang: str) -> bool:
+    """Tell whether another statement ends right before a quote: "denies it, but".
+
+    Not one that reports something, or says whether that is so.
+    """
+    if lang not in BUT_BEFORE or not _closed_before(lang).search(before):
+        return False
+    return not (_attributes(lang)[1].search(before) or _untrue().search(before))
+
+
+@cache
+def _untrue() -> re.Pattern[str]:
+    return re.compile(fold_words(UNTRUE))
+
+
+@cache
+def _closed_before(lang: str) -> re.Pattern[str]:
+    """Return what closes another statement, at the end of what is before a quote."""
+    return re.compile(rf"(?:{BUT_BEFORE[lang]})\Z")
+
+
 def _find_attribute(text: str, _quote: str, lang: str) -> re.Match[str] | None:
     """Return an attribute before the noun at the end of *text* that is another matter."""
     if lang not in ATTRIBUTES:
@@ -989,7 +1017,10 @@ def _without_joined(after: str, quote: str, lang: str) -> str:
     it is so or has nothing but words of the quote may take it back.
     """
     lists = _lists(lang)
-    if lists is None or not _may_negate(after, lists):
+    hearsay = list_phrases(JOINED_HEARSAY.get(lang, ""))
+    if lists is None or not (
+        _may_negate(after, lists) or any(one.literal in after for one in hearsay)
+    ):
         return after
     if lang in ENDING_JOINS:
         is_joined = ENDING_JOINS[lang].search(quote)
@@ -1013,7 +1044,7 @@ def _tells_more(rest: str, gap: str, quote: str, lang: str, lists: Lists) -> boo
         _clause_words(lang).so.search(told)
         or _existed().search(told)
         or first_phrase(lists.refutes, told)
-        or _taken_up() & set(told.split()[:3])
+        or _taken_up(lang) & set(told.split()[:3])
     ):
         return False
     if lang in COMMAS:
@@ -1050,7 +1081,8 @@ def _joined(lang: str) -> list[re.Pattern[str]]:
     lists = _lists(lang)
     if lang in JOINS and lists is not None:
         joins = _either(map(_source, list_phrases(JOINS[lang])))
-        negates = _either(map(_source, lists.negates))
+        hearsay = list_phrases(JOINED_HEARSAY.get(lang, ""))
+        negates = _either(map(_source, (*hearsay, *lists.negates)))
         gap = rf"(?P<gap>(?:{LETTER}+\s+){{0,{MOST_BETWEEN.get(lang, 1)}}}?)"
         patterns.append(
             rf"\s*,?\s*{joins}\s+{gap}(?P<negates>{negates})(?!{LETTER})"
@@ -1066,8 +1098,8 @@ def _answers() -> frozenset[str]:
 
 
 @cache
-def _taken_up() -> frozenset[str]:
-    return frozenset(fold_words(TAKEN_UP).split())
+def _taken_up(lang: str) -> frozenset[str]:
+    return frozenset(fold_words(TAKEN_UP.get(lang, "")).split())
 
 
 @cache
@@ -1087,7 +1119,11 @@ def _without_subordinate(after: str, lang: str) -> str:
 
     def leave_out(found: re.Match[str]) -> str:
         told = found["told"]
-        is_so = so.search(told) or first_phrase(lists.refutes, told)
+        is_so = (
+            so.search(told)
+            or first_phrase(lists.refutes, told)
+            or _existed().search(found[0])
+        )
         return found[0] if is_so else ", "
 
     return patterns[1].sub(leave_out, after)

@@ -1001,7 +1001,9 @@ IDIOMS = {
     " αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά αμφιβολία, δεν"
     " χωράει αμφιβολία",
     "en": "as if nothing had happened, as if nothing happened, as though nothing had happened,"
-    " in no uncertain terms, could not be clearer, couldn't be clearer, by no means least, not until #,"
+    " in no uncertain terms, could not be clearer, couldn't be clearer, by no means least, not until #, not whether but, not if but,"
+    " the dispute is over, the dispute was settled, the dispute ended, pay dispute*, labour dispute*, trade dispute*,"
+    " by not less than,"
     " without hesitation, without hesitating, without fanfare, without further ado, without fail, without comment,"
     " not by accident, not by coincidence, hardly surprisingly, no more and no less, neither more nor less, lies near, lies between, lies north,"
     " lies south, lies east, lies west, lies within, hardly surprisingly, without borders,"
@@ -1018,7 +1020,7 @@ IDIOMS = {
     " in the west",
     "eo": "sen limoj, neniu sekreto, ne estas sekreto, ne la unuan fojon, ne surprize, ne"
     " hazarde, neniu dubo, sen dubo, ekster dubo",
-    "es": "sin dudarlo, sin dudar, sin vacilar, sin titubear,"
+    "es": "no fue hasta ... que, no fue hasta ... cuando, nadie discute, nadie cuestiona, sin dudarlo, sin dudar, sin vacilar, sin titubear,"
     " no por casualidad, ni más ni menos, no podía ser de otra manera, no podía ser de otro modo, no podía"
     " ser menos, sin fronteras, no es la primera vez, no por primera vez, no en vano, no es"
     " casual, no es de extrañar, no menos de, sin duda, sin lugar a dudas, sin ninguna duda,"
@@ -1032,7 +1034,7 @@ IDIOMS = {
     " جای تردید نیست, شک نیست, جای شک نیست",
     "fi": "ei sattumalta, ei yllättäen, ilman rajoja, ei ensimmäistä kertaa, ei ole ensimmäinen kerta, ei epäilystä*, ei"
     " ole epäilystä*, ilman epäilystä*, ei vähempää",
-    "fr": "sans hésiter, sans hésitation, sans plus attendre, sans commentaire,"
+    "fr": "n'est qu'en ... que, n'est qu'après ... que, n'est qu'à partir, sans hésiter, sans hésitation, sans plus attendre, sans commentaire,"
     " sans surprise, non par hasard, ni plus ni moins, rien de nouveau, sans frontières, sans frontière, n'est pas la"
     " première fois, pas pour la première fois, pas moins de, n'est pas rare, aucun doute,"
     " nul doute, sans doute, sans aucun doute, sans nul doute, hors de doute, ne fait aucun"
@@ -1062,7 +1064,7 @@ IDIOMS = {
     " diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari",
     "is": "án landamæra, ekki í fyrsta sinn, ekki í fyrsta skipti, ekki á óvart, enginn vafi,"
     " engum vafa, án vafa, án efa, ekki færri en, ekki minna en",
-    "it": "niente di strano, nulla di strano, senza esitare, senza esitazione, senza esitazioni,"
+    "it": "nessuno contesta, nessuno discute, niente di strano, nulla di strano, senza esitare, senza esitazione, senza esitazioni,"
     " né più né meno, non poteva essere altrimenti, più che mai, senza frontiere, non"
     " per la prima volta, non è la prima volta, non a caso, non è un caso, non"
     " sorprendentemente, senza dubbio, senza alcun dubbio, senza ombra di dubbio, non c'è"
@@ -1114,7 +1116,7 @@ IDIOMS = {
     " nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie ulega wątpliwości, nie ma"
     " wątpliwości, bez wątpienia, bez wątpliwości, nie budzi wątpliwości, ponad wszelką"
     " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny",
-    "pt": "sem hesitar, sem hesitação,"
+    "pt": "ninguém contesta, ninguém discute, ninguém questiona, sem hesitar, sem hesitação,"
     " não por acaso, nem mais nem menos, não podia deixar de ser, sem fronteiras, não é a primeira vez,"
     " não pela primeira vez, não admira, não menos de, não menos que, sem dúvida, sem"
     " dúvidas, sem sombra de dúvida, sem qualquer dúvida, não há dúvida, não há dúvidas, não"
@@ -1816,7 +1818,7 @@ CLAUSES = {
     " patunay, ebidensiya, naniniwala",
     "tr": "| çünkü, oysa | doğru*, gerçek*, öyle, kanıt*, inan*, onayla* | için, rağmen, karşın, halde,"
     " sonra, önce, zaman, *mazken, *mezken, *madığında, *mediğinde, *madığından, *mediğinden,"
-    " *mayınca, *meyince",
+    " *mayınca, *sa da, *se de, *sa bile, *se bile, *meyince",
     "uk": "який, яка, яке, які, якого, якої, якому, яким, яких, котр*, де, хто | коли, якщо, хоча,"
     " оскільки, поки, бо, тому що, після того як, перш ніж | правд*, так, доказ*, довед*, підтвер*,"
     " вір*, дійсн*",
@@ -1836,25 +1838,31 @@ SUBORDINATE = {
     "cs": "aby, aniž, jako by, jako kdyby",
     "da": "så ingen, for ikke at, som om, uden at",
     "de": "damit, sodass, so dass, um nicht, um kein*, als ob, als wäre*, als hätte*, als sei*, ohne dass,"
-    " ohne ... zu, weshalb",
+    " ohne ... zu, weshalb, das kein* ... hat, das kein* ... hatte",
     "el": "για να μη*, ώστε, σαν να, χωρίς να, δίχως να",
     "en": "so that, so as not, in order not, as if, as though, without *ing, some of them, most of them,"
-    " many of them, several of them, lest",
+    " many of them, several of them, lest,"
+    " nobody had, no one had, nobody has, no one has, nobody knew, no one knew, nobody wanted, no one wanted,"
+    " nobody could, no one could, nobody can, no one can, that has no, that have no, that had no, he has never,"
+    " she has never, they have never, he had never, she had never, they had never, that could not have been,"
+    " rejecting the * that, rejecting * that, dismissing the * that, denying that, to disprove the * that,"
+    " to refute the * that, to rebut the * that, supposedly by, supposedly for, supposedly because, allegedly by,"
+    " allegedly for, allegedly because, supposedly to, allegedly to",
     "es": "para que, para no, a fin de que, como si, sin que, sin *ar, sin *er, sin *ir, sin *arlo,"
-    " sin *arla, de modo que",
+    " sin *arla, de modo que, que nadie",
     "fi": "jotta, jottei, ikään kuin",
     "fr": "pour que, afin que, pour ne, afin de ne, comme si, sans que, sans qu'*, sans *er, sans *ir,"
     " sans *re, sans le *er, sans la *er, sans les *er, sans le *re, sans la *re, sans les *re,"
-    " sans y *er, sans en *er, de sorte que, si bien que, non loin",
+    " sans y *er, sans en *er, de sorte que, si bien que, non loin, que personne ne, que personne n'*",
     "he": "כדי שלא, כדי שאיש, כאילו, בלי ש*, מבלי ש*, מבלי",
     "hi": "ताकि, मानो",
     "hu": "hogy senki, hogy ne, nehogy, mintha, anélkül hogy",
     "it": "perché nessuno, affinché, per non, come se, senza che, senza *are, senza *ere, senza *ire,"
-    " in modo che, in modo da non",
+    " in modo che, in modo da non, che nessuno",
     "nl": "zodat, opdat, om niet, om geen, alsof, zonder dat, zonder ... te",
     "no": "slik at, så ingen, for ikke å, som om, uten at, uten å",
     "pl": "żeby, aby, by nikt, by nie, jakby, jak gdyby, nie *ąc",
-    "pt": "para que, para não, a fim de que, como se, sem que, sem *ar, sem *er, sem *ir, de modo que",
+    "pt": "para que, para não, a fim de que, como se, sem que, sem *ar, sem *er, sem *ir, de modo que, que ninguém",
     "ro": "ca să nu, ca nimeni, de parcă, fără să, fără ca",
     "ru": "чтобы, словно, как будто, не *ясь, не *ая, не *ив, не *ав",
     "sk": "aby, akoby, bez toho aby",
@@ -1895,16 +1903,53 @@ JOINED = {
     r"(?P<gap>再也|(?![他她它这這那此该該其])[^,，。;；没沒不未]{2,8})(?:没有|沒有|没|沒|不会|不會|未|不)"
     r"(?P<rest>[^,，。;；]{2,})",
 }
-TAKEN_UP = """
-it its this that these those he she they which es das dies dieses er sie der die ce cela ça il elle ils elles
-c'est eso esto ello aquello él ella ellos lo questo ciò esso essa quello isso isto aquilo ele ela eles dat dit het
-hij zij ze det den han hon de to ono on ona oni ta to tego это то он она оно они це він вона воно вони bu şu o
-bunlar bunu αυτό αυτή αυτός αυτά یہ यह वह ये वे इसे उसे ذلك هذا هذه هو هي ez azt ő asta acest aceasta el ea
-"""
+# Words of hearsay that a second predicate may have for itself: "and reportedly plans to".
+JOINED_HEARSAY = {
+    "de": "angeblich, offenbar, vermutlich",
+    "en": "reportedly, allegedly, supposedly, apparently, purportedly",
+    "es": "al parecer, supuestamente, presuntamente",
+    "fr": "apparemment, prétendument",
+    "it": "a quanto pare, presumibilmente",
+    "nl": "naar verluidt, vermoedelijk",
+    "pt": "ao que parece, alegadamente, supostamente",
+    "sv": "påstås, enligt uppgift",
+}
+# What closes another statement right before the quote, whatever it denies: "denies it, but";
+# patterns of folded words.
+UNTRUE = "嘘|うそ|デマ|誤|偽|谎|謊|谣|謠|假|거짓|가짜|헛|틀|yalan|yanlış|uydurma|asılsız|olup"
+BUT_BEFORE = {
+    "ja": r"(?:が|けれども|けれど|ものの)、\s*|(?:では|じゃ)なく[、,]?\s*",
+    "ko": r"(?:지만|뿐만?\s아니라|뿐더러|[이가]\s아니라),?\s*",
+    "tr": r"\s(?:ama|fakat|ancak)\s*",
+    "zh": r"[,，](?:但是?|不过|不過|然而|可是|而是)\s*",
+}
+TAKEN_UP = {
+    "ar": "ذلك هذا هذه هو هي",
+    "cs": "to on ona ono oni",
+    "da": "det den han hun de",
+    "de": "es das dies dieses er sie",
+    "el": "αυτό αυτή αυτός αυτά",
+    "en": "it its this that these those he she they which",
+    "es": "eso esto ello aquello él ella ellos lo",
+    "fr": "ce cela ça il elle ils elles c'est l'a",
+    "hi": "यह वह ये वे इसे उसे",
+    "hu": "ez azt ő",
+    "it": "lo questo ciò esso essa quello",
+    "nl": "dat dit het hij zij ze",
+    "no": "det den han hun de",
+    "pl": "to on ona ono tego oni",
+    "pt": "isso isto ele ela aquilo eles",
+    "ro": "asta acest aceasta el ea",
+    "ru": "это он она оно они этого",
+    "sk": "to on ona ono oni",
+    "sv": "det den han hon de",
+    "tr": "bu şu o bunlar bunu",
+    "uk": "це він вона воно вони цього",
+}
 EXISTED = (
     "exist|esist|bestaan|bestond|fanns|finns|istni|существ|існув|исну|stattgef|stattfand|eu lieu|tuvo lugar"
     "|took place|occur|materiali|υπηρξ|var ol|agree|同意|承认|承認|认可|認可|确认|確認|知道|اعترف|وافق|अस्तित्व|मान"
-    "|beleg|beweis|그렇|그건|그것|이것|이는 "
+    "|beleg|beweis|\\bbasis|foundation|\\bmerit|substance|grundlage|그렇|그건|그것|이것|이는 "
 )
 # What sets something else against the statement, behind a comma: "was sold, not rented".
 CONTRASTS = {
@@ -1915,32 +1960,34 @@ CONTRASTS = {
     "ca": "i no",
     "cs": "a ne, a nikoli, nikoli, nikoliv",
     "da": "ikke, og ikke",
-    "de": "nicht, und nicht",
+    "de": "nicht, und nicht, nicht weil",
     "el": "όχι, και όχι",
-    "en": "not, and not",
+    "en": "not, and not, not because, rather than to, rather than in, rather than at, rather than on,"
+    " rather than from, rather than with, rather than by, rather than for",
     "eo": "ne, kaj ne",
-    "es": "y no",
+    "es": "y no, no porque",
     "et": "mitte, ja mitte",
     "fa": "نه, و نه",
     "fi": "eikä",
-    "fr": "pas, et pas, et non, non pas",
+    "fr": "pas, et pas, et non, non pas, non parce que",
     "gl": "e non",
     "he": "ולא",
     "hi": "न कि",
     "hr": "a ne",
-    "hu": "és nem",
+    "hu": "és nem, nem *ban, nem *ben",
     "hy": "ոչ թե, և ոչ թե",
     "id": "bukan, dan bukan",
     "is": "ekki, en ekki",
-    "it": "e non",
+    "it": "e non, non a, non al, non alla, non in, non nel, non nella, non da, non dal, non di, non per, non con,"
+    " non perché",
     "ka": "და არა",
     "lt": "o ne",
     "lv": "nevis",
     "mk": "а не",
-    "nl": "niet, en niet",
+    "nl": "niet, en niet, niet omdat",
     "no": "ikke, og ikke",
     "pl": "a nie",
-    "pt": "e não",
+    "pt": "e não, não porque",
     "ro": "și nu, iar nu, nu și",
     "ru": "а не",
     "sk": "a nie",
