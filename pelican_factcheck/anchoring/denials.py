@@ -64,6 +64,8 @@ from pelican_factcheck.anchoring.denialwords import (
     GRANTED_TO,
     HABITS,
     HEARSAY,
+    HELD,
+    HOPED,
     IDIOMS,
     JOINED,
     JOINED_HEARSAY,
@@ -98,6 +100,7 @@ from pelican_factcheck.anchoring.denialwords import (
     THEN,
     THEN_PARTS,
     TITLE_CASE,
+    UNDONE,
     UNSPACED,
     UNTRUE,
     VERB_FIRST,
@@ -1563,8 +1566,11 @@ class OpenWords(NamedTuple):
     hopes: Sequence[Phrase] = ()
     almost: Sequence[Phrase] = ()
     before_that: Sequence[Phrase] = ()
+    hoped: Sequence[Phrase] = ()
 
 
+QUOTED = "\"“”„«»‘’'「」『』¿¡ "
+HOPED_SHORT = 6  # words of a clause that hopes
 ASKED_NEAR = 3  # words between what asks and "whether"
 MARKS = ",،、，;；؛፤:.。…"
 CLAUSE = late_pattern(rf".*?(?:[{MARKS}](?!\d)|\Z)", re.DOTALL)
@@ -1594,7 +1600,29 @@ def _left_open(sentence: str, start: int, end: int, lang: str) -> str:
     is_whole = bool(words.behind) and words.behind[0].is_whole
     last = "" if is_whole else fold_words(sentence[max(end - 2, start) : end])
     told = CLAUSE.match(BRACKETS.sub(" ", last + after))
-    return _first_at(words, told[0], len(last)) if told else ""
+    found = _first_at(words, told[0], len(last)) if told else ""
+    return found or _hoped_behind(after, words, lang)
+
+
+def _hoped_behind(after: str, words: OpenWords, lang: str) -> str:
+    """Find a short clause behind a quote that only hopes, fears or believes it.
+
+    The verb begins the clause or ends it: "engineers hope", "hoffen die Ingenieure".
+    """
+    if not any(one.literal in after for one in words.hoped):
+        return ""
+    own, *others = COMMAS_OF_ALL.split(STRONG.split(after)[0], maxsplit=2)
+    if not others or own.strip(QUOTED):
+        return ""
+    part = others[0].strip(QUOTED)
+    if len(part.split()) > HOPED_SHORT:
+        return ""
+    for _, (first, last) in _spans(words.hoped, part):
+        ahead = part[:first].strip()
+        is_head = lang != "en" and (not ahead or ahead in _so_words())
+        if is_head or not part[last:].strip(f".!{QUOTED}"):
+            return part[first:last]
+    return ""
 
 
 def _opened(before: str, opening: str, words: OpenWords, lang: str) -> str:
@@ -1643,7 +1671,8 @@ def _held_possible(before: str, words: OpenWords, lang: str) -> str:
             rest = text[last:]
             if phrases is words.hedges and not _hedges_there(text[:first], rest):
                 continue
-            if phrases is words.almost and rest.strip():
+            comma = COMMA if lang in COMMA_BEFORE_THAT else ""  # "weigerte sich, /zu"
+            if phrases is words.almost and rest.strip(f"{comma} "):
                 continue
             rest = rest.lstrip(f"{COMMA}、， ")  # "Возможно, башню продали"
             is_part = any(start <= first and last <= end for start, end in harmless)
@@ -1720,12 +1749,17 @@ def _open_words(lang: str) -> OpenWords | None:
     words = OpenWords(*map(list_phrases, LEFT_OPEN[lang].split("|")))
     listed = [*map(list_phrases, POSSIBLE.get(lang, "").split("|"))]
     hedges, hopes, behind, harmless = (*listed, [], [], [])[:4]
+    held, held_behind = (*map(list_phrases, HELD.get(lang, "").split("|")), [])[:2]
     return words._replace(
         before_that=list_phrases(OPEN_BEFORE_THAT.get(lang, "")),
         hedges=hedges,
-        hopes=hopes,
-        almost=list_phrases(ALMOST.get(lang, "")),
-        behind=[*words.behind, *behind],
+        hopes=[*hopes, *held],
+        almost=[
+            *list_phrases(ALMOST.get(lang, "")),
+            *list_phrases(UNDONE.get(lang, "")),
+        ],
+        hoped=list_phrases(HOPED.get(lang, "")),
+        behind=[*words.behind, *behind, *held_behind],
         harmless=[*words.harmless, *harmless],
     )
 
@@ -1733,6 +1767,11 @@ def _open_words(lang: str) -> OpenWords | None:
 @cache
 def _that_words() -> frozenset[str]:
     return frozenset(fold_words(THAT_WORDS).split())
+
+
+@cache
+def _so_words() -> frozenset[str]:
+    return frozenset(fold_words(SO_WORDS).split())
 
 
 @cache
@@ -1754,7 +1793,6 @@ class ConditionWords(NamedTuple):
 
 
 STRONG = late_pattern(r"[;؛；:：–—]|\s-\s|(?<=[.!?])\s+(?=\S{3})")
-QUOTED = "\"“”„«»‘’'「」『』¿¡ "
 ASKED_BEFORE = 6  # words that end a quote: "asked the mayor in May if"
 TAIL_NEAR = 8  # words between a quote and the condition behind it
 MOST_PARTS = 9  # between commas, before a quote

@@ -2889,6 +2889,134 @@ HABITS = {
     "de": r"\b(?!(?:sollte|konnte|wollte|möchte|hätte|könnte|müsste|dürfte|würde|wäre)n?\b)"
     r"(?:war|waren|kam|kamen|hatten?|gingen|ging|wurden?|\w{3,}te|\w{3,}ten)\Z",
 }
+# By what a sentence leaves to belief, rules out or pretends what follows in its clause; and
+# what does so behind it.
+HELD = {
+    "ar": "يأمل ... أن, يخشى ... أن, تظاهر* ... بأن, يعتقد كثيرون أن, يستبعد أن",
+    "cs": "bojí se že, se bojí že, se obávají že, obávají se že, předstíral* že, mnozí věří že, mnozí si myslí že,"
+    " vylučuje že, vyloučil* že",
+    "de": "viele glauben dass, viele glaubten dass, alle glaubten dass, viele meinen dass, alle glaubten,"
+    " viele glauben, viele meinen, schließt aus dass, schloss aus dass, schließen aus dass, schlossen aus"
+    " dass, gab vor dass, gaben vor dass, gab vor, täuschte vor dass, nahm an dass, nahmen an dass, gingen"
+    " davon aus dass",
+    "el": "φοβούνται ότι, φοβούνται πως, ελπίζουν ότι, ελπίζουν πως, προσποιήθηκε ότι, προσποιείται ότι,"
+    " πολλοί πιστεύουν ότι, αποκλείει ότι",
+    "en": "many believe that, many believe, many believed that, many people believe that, some believe"
+    " that, some people believe that, people believe that, most people believe that, everyone believed"
+    " that, everybody believed that, many think that, many people think that, everyone thought that,"
+    " everybody thought that, everyone assumed that, everyone assumed, everybody assumed that, many"
+    " assumed that, it was assumed that, it is assumed that, assumed that, assume that, ruled out that,"
+    " rules out that, rule out that, ruled out the possibility that, dropped the charge that, dropped the"
+    " claim that, dropped charges that, withdrew the claim that, convinced himself that, wrongly believed"
+    " that, mistakenly believed that, wish that, wishes that, wished that",
+    "es": "muchos creen que, todos creían que, muchos piensan que, la gente cree que, descarta que, descartó"
+    " que, descartan que, descartaron que, fingía que, fingieron que, esperaban que, daban por hecho que",
+    "fr": "beaucoup croient que, beaucoup pensent que, tout le monde croyait que, beaucoup croient qu'*, exclut"
+    " que, exclut qu'*, exclu que, excluent que, feignait que, a fait semblant",
+    "hi": "ढोंग किया कि, दिखावा किया कि, गलती से बताया कि, बहुत लोग मानते हैं कि",
+    "hu": "attól tartanak hogy, attól tartott hogy, sokan azt hiszik hogy, sokan hiszik hogy, kizárja hogy,"
+    " kizárták hogy, azt színlelte hogy, úgy tett mintha",
+    "it": "molti credono che, tutti credevano che, molti pensano che, esclude che, escluso che, escludono che,"
+    " fingeva che, fingevano che, ha finto che",
+    "ja": " | ところだった, ことを恐れて, ことを懸念, ふりをし, ことを期待, は期待してい, ことを願, 可能性を排除, 可能性を否定, と信じる人は, と信じられて",
+    "ko": " | 를 바란다, 을 바란다, 기를 바라, 뻔했다, 척했다, 척 했다, 것을 우려, 까 우려, 까 두려워, 까봐 두려워, 가능성을 배제",
+    "nl": "velen geloven dat, veel mensen geloven dat, iedereen dacht dat, sluit uit dat, sloot uit dat, sluiten"
+    " uit dat, deed alsof, deden alsof, wendde voor dat",
+    "pl": "wielu wierzy że, wielu uważa że, wszyscy myśleli że, wyklucza że, wykluczyła że, wykluczył że,"
+    " wykluczają że, udawała że, udawali że",
+    "pt": "muitos acreditam que, muitos pensam que, todos pensavam que, descarta que, descartou que, exclui que,"
+    " fingia que, fingiram que",
+    "ru": "многие верят что, многие считают что, многие думают что, все думали что, исключает что, исключила"
+    " что, исключил что, исключают что, притворялся что, притворялась что, притворяется что, делал вид что",
+    "sv": "många tror att, alla trodde att, utesluter att, uteslöt att, låtsades att",
+
+    "uk": "багато хто вірить що, багато хто вважає що, усі думали що, виключає що, виключила що, удавав що,"
+    " удавала що, вдавав що",
+    "zh": "假装, 假裝, 误报, 誤報, 很多人相信, 许多人相信, 許多人相信, 许多人认为, 許多人認為, 不少人相信, 排除了",
+}  # fmt: skip
+# Verbs of hope, fear and belief in a clause of their own behind a quote: "engineers hope".
+HOPED = {
+    "ar": "يأمل, تأمل, يخشى, تخشى",
+    "cs": "doufá, doufají, doufal, doufali, bojí se, obávají se, věří",
+    "da": "håber, håbede, frygter, frygtede, tror mange",
+    "de": "hofft, hoffen, hoffte, hofften, fürchtet, fürchten, befürchtet, befürchten, glauben viele, munkelt,"
+    " munkeln",
+    "el": "ελπίζει, ελπίζουν, φοβάται, φοβούνται",
+    "en": "hope, hopes, hoped, fear, fears, feared, some believe, many believe, believers say, many think,"
+    " some think, dreams, wish, wishes, creationists believe, conspiracy theorists believe, conspiracy"
+    " theorists say",
+    "es": "espera, esperan, esperaba, esperaban, teme, temen, creen muchos, creen algunos, sueña, sueñan",
+    "fi": "toivoo, toivovat, toivoi, pelkää, pelkäävät",
+    "fr": "espère, espèrent, espérait, espéraient, craint, craignent, croient certains, croient beaucoup",
+    "hi": "उम्मीद है, आशा है",
+    "hu": "remélik, reméli, remélte, remélték, attól tartanak",
+    "it": "spera, sperano, sperava, speravano, teme, temono, credono in molti, credono alcuni",
+    "nl": "hoopt, hopen, hoopte, hoopten, vreest, vrezen, geloven velen",
+    "no": "håper, håpet, frykter, fryktet, tror mange",
+    "pl": "mają nadzieję, ma nadzieję, obawiają się, obawia się, liczą",
+    "pt": "espera, esperam, esperava, esperavam, teme, temem, acreditam muitos",
+    "ro": "speră, sperau, se tem, se teme",
+    "ru": "надеются, надеется, надеялись, надеялся, опасаются, опасается, боятся, верят многие",
+    "sv": "hoppas, hoppades, fruktar, befarar, tror många",
+    "tr": "umuyor, umuyorlar, korkuyor, korkuyorlar",
+    "uk": "сподіваються, сподівається, сподівалися, побоюються, побоюється, бояться",
+}  # fmt: skip
+# What was not done, or only meant, tried, charged or pretended, right before a quote.
+UNDONE = {
+    "ar": "كاد *, كاد",
+    "cs": "odmítl, odmítla, odmítli, odmítly, málem, nebyl schopen, zkusil, pokusil se, pokusila se, slíbil,"
+    " slíbila, slíbili, obviněn z, obviněna z, podezřelý z",
+    "de": "weigerte sich, weigerten sich, weigert sich, weigern sich, lehnte es ab, lehnten es ab, lehnt es ab,"
+    " versuchte, versuchten, versprach, versprachen, drohte, drohten, wird verdächtigt, wurde verdächtigt,"
+    " wird beschuldigt, wurde beschuldigt, wird vorgeworfen, wurde vorgeworfen, plante, planten, gab vor,"
+    " gaben vor",
+    "el": "αρνήθηκε να, αρνήθηκαν να, παραλίγο να, παρά λίγο να, κόντεψε να, προσπάθησε να, προσπάθησαν να,"
+    " υποσχέθηκε να, υποσχέθηκαν να",
+    "en": "unable to, was unable, came close to, within a point of, on the brink of, on the verge of, voted"
+    " against, cleared of, acquitted of, ruled out, opted not to, declined to, accused of, accused of having,"
+    " suspected of, suspected of having, charged with, charged with having, tried to, try to, tries to,"
+    " attempted to, attempt to, attempting to, trying to, promised to, promises to, promise to, pledged to,"
+    " vowed to, threatened to, threatens to, planned to, plans to, planning to, intended to, intends to,"
+    " wanted to, wants to, pretended to, pretends to, pretending to, purports to, could have, should have,"
+    " would have, might have, may have, ought to have, used to, no longer, plot to, conspired to, hoped to,"
+    " hopes to, forgot to, avoided, prevented from, dreamed of, dreams of",
+    "es": "se negó a, se negaron a, se niega a, rechazó, no logró, acusado de, acusada de, acusados de, sospechoso"
+    " de, intentó, intentaron, trató de, trataron de, prometió, prometieron, amenazó con, a punto de, fingió,"
+    " planeaba, ya no, habría podido, incapaz de, incapaces de",
+    "fi": "kieltäytyi, yritti, lupasi, uhkasi",
+    "fr": "refusa de, refusa, refuse de, refusé de, a refusé, ont refusé, refusèrent de, accusé de, accusée de,"
+    " accusés de, soupçonné de, soupçonnée de, tenta de, tenté de, essaya de, essayé de, promis de, promit de,"
+    " menacé de, menaça de, sur le point de, a failli, incapable de, incapables de, feignit de, feint de, fait"
+    " semblant de, prévoit de, prévoyait de",
+    "hu": "nem volt hajlandó, megpróbálta, megígérte, vádolják",
+    "it": "rifiutò di, rifiutato di, rifiuta di, rifiutarono di, rifiutati di, rifiutata di, accusato di, accusata"
+    " di, accusati di, sospettato di, sospettata di, tentò di, tentato di, cercò di, cercato di, provò a,"
+    " promise di, promesso di, minacciò di, minacciato di, sul punto di, incapace di, incapaci di, finse di,"
+    " finto di",
+    "nl": "weigerde, weigerden, weigert, weigeren, weigerde om, weigerden om, beschuldigd van, verdacht van,"
+    " probeerde, probeerden, beloofde, beloofden, dreigde, dreigden, op het punt, niet in staat om, was van plan",
+    "no": "nektet å, nekter å, forsøkte å, prøvde å, lovet å, truet med å, anklaget for å, mistenkt for å, var nær"
+    " ved å",
+    "da": "nægtede at, forsøgte at, prøvede at, lovede at, truede med at, anklaget for at, mistænkt for at, var"
+    " ved at",
+    "pl": "odmówił, odmówiła, odmówili, odmówiły, odmówiło, odmawia, oskarżony o, oskarżona o, podejrzany o,"
+    " podejrzana o, próbował, próbowała, próbowali, usiłował, usiłowała, obiecał, obiecała, obiecali, zagroził,"
+    " zamierzał, zamierza",
+    "pt": "recusou-se a, recusaram-se a, recusa-se a, se recusou a, se recusaram a, recusou, acusado de, acusada de,"
+    " acusados de, suspeito de, suspeita de, tentou, tentaram, prometeu, prometeram, ameaçou, a ponto de,"
+    " prestes a, fingiu, incapaz de, incapazes de, deixou de",
+    "ro": "a refuzat să, au refuzat să, acuzat de, acuzată de, suspectat de, a încercat să, au încercat să, a promis"
+    " să, au promis să, a amenințat să",
+    "ru": "отказался, отказалась, отказались, отказалось, отказывается, обвиняется в, подозревается в, пытался,"
+    " пыталась, пытались, попытался, попыталась, попытались, обещал, обещала, обещали, пообещал, пообещала,"
+    " пообещали, грозил, пригрозил, собирался, собирались, чуть было",
+    "sv": "vägrade, vägrar, vägrade att, vägrar att, nära att, på vippen att, försökte, försökte att, lovade, lovade"
+    " att, hotade, hotade att, hotade med att, anklagad för att, anklagas för att, misstänkt för att, misstänks"
+    " för att, inte längre",
+    "uk": "відмовився, відмовилася, відмовилась, відмовилися, відмовились, відмовляється, обвинувачується у,"
+    " підозрюється у, намагався, намагалася, намагалися, спробував, спробувала, обіцяв, обіцяла, обіцяли,"
+    " пообіцяв, пообіцяла, пообіцяли, погрожував, збирався, збиралися",
+}  # fmt: skip
 # What came near to being so, or is so in part, right before a quote.
 ALMOST = {
     "af": "amper, byna, deels, gedeeltelik",

@@ -115,9 +115,10 @@ NEIGHBOUR_RULES = (
             "`reportedly`, `it is said that`, `らしい`, `aurait été vendue`, `according "
             "to legend`, `it seems that`. A report that names who said it is none. "
             "`whether`, `if`, `ob`, `かどうか` and their like leave open whether "
-            "something is so, as do `perhaps` and `hopes that`; and what holds only `if` or "
-            "`unless` something else does is not stated, by `even if` it is. If the sentence "
-            "denies or asks something else, say `ignore: denied-quote` in the claim."
+            "something is so, as do `perhaps`, `hopes that` and `was accused of`; and what "
+            "holds only `if` or `unless` something else does is not stated, by `even if` it "
+            "is. If the sentence denies or asks something else, say `ignore: denied-quote` in "
+            "the claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
         "  verdict: false",
