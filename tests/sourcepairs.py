@@ -93,10 +93,10 @@ def quotations(kind):
 
 
 def _part(quote, number):
-    """Some words from the middle of a sentence."""
+    """Some words from the middle of a sentence; the cut is behind no part of a number."""
     words = quote.split()
     first = number % 3
-    return " ".join(words[first : first + 9]).strip(",.")
+    return " ".join(words[first : first + 12]).strip(",.")
 
 
 def _typed(quote):
@@ -371,7 +371,7 @@ def _cues(mark):
                 f"00:{second // 60:02}:{second % 60:02}{mark}500"
                 for second in (start, start + 2)
             ]
-            yield f"{times[0]} --> {times[1]}", words[first : first + 6]
+            yield f"{times[0]} --> {times[1]}", words[first : first + 12]
 
 
 def as_vtt():
