@@ -922,7 +922,8 @@ NAME_PARTS = {
     "af": "noord suid oos wes |  | voormalige gewese waarnemende beweerde sogenaamde adjunk vise eks |",
     "am": "ሰሜን ደቡብ ምሥራቅ ምዕራብ |  | የቀድሞ የቀድሞው ምክትል ተጠባባቂ |",
     "ar": "جنوب شمال | الشمالية, الجنوبية, الشرقية, الغربية, الشمالي, الجنوبي | نائب وكيل مساعد |"
-    " السابق, السابقة, الأسبق, السابقين, المزعوم, بالإنابة, بالوكالة, المؤقت",
+    " السابق, السابقة, الأسبق, السابقين, المزعوم, بالإنابة, بالوكالة, المؤقت, آنذاك, وقتها,"
+    " حينها, المكلف, المنتخب",
     "az": "şimali cənubi şərqi qərbi |  | keçmiş sabiq vitse müavin guya |",
     "be": "паўночн* паўднёв* усходн* заходн* |  | былы былога былой былая віцэ экс намеснік* |",
     "bg": "северн* южн* източн* западн* |  | бивш* вице екс предполагаем* т.нар |",
@@ -930,54 +931,63 @@ NAME_PARTS = {
     "ca": "| del nord, del sud, del est, de l'est, de l'oest, occidental, oriental, septentrional |"
     " antic antiga exministr* ex vice sotspresident* pressumpt* suposat suposada |",
     "cs": "severn* jižn* východn* západn* |  | bývalý bývalá bývalého bývalé bývalému bývalým vice"
-    " exministr* místopředsed* zastupující údajný údajná domnělý domnělá takzvaný takzvaná dosavadní |",
+    " exministr* místopředsed* zastupující údajný údajná domnělý domnělá takzvaný takzvaná"
+    " dosavadní tehdejší budoucí falešný |",
     "cy": "|  | gyn cyn dirprwy |",
     "da": "nord syd øst vest |  | tidligere fhv forhenværende fungerende vice eks ekspræsident*"
-    " påstået formodet såkaldte såkaldt |",
+    " påstået formodet såkaldte såkaldt daværende kommende |",
     "de": "nord süd ost west |  | ehemalig* vormalig* einstig* früherer früheren früherem"
-    " stellvertretend* mutmaßlich* angeblich* vermeintlich* kommissarisch* sogenannt* selbsternannt*"
-    " vize ex falsche falscher falschen |",
+    " stellvertretend* mutmaßlich* angeblich* vermeintlich* kommissarisch* sogenannt*"
+    " selbsternannt* vize ex falsche falscher falschen damalig* designiert* frühere künftige künftiger künftigen"
+    " |",
     "el": "βόρεια* βόρειο* βορείου* νότια* νότιο* νοτίου* ανατολικ* δυτικ* |  | πρώην τέως αντι"
-    " αναπληρωτή* υφυπουργ* φερόμεν* δήθεν |",
+    " αναπληρωτή* υφυπουργ* φερόμεν* δήθεν τότε λεγόμεν* υπηρεσιακ* μελλοντικ* |",
     "en": "north south east west northern southern eastern western northeast northwest southeast"
-    " southwest central lower upper inner outer middle far papua equatorial |  | former ex vice deputy"
-    " acting interim assistant associate would-be self-styled self-proclaimed so-called alleged"
-    " supposed suspected purported presumed fake honorary aspiring shadow erstwhile onetime one-time |",
+    " southwest central lower upper inner outer middle far papua equatorial great greater"
+    " lake mount |  | former ex vice deputy acting interim assistant associate would-be"
+    " self-styled self-proclaimed so-called alleged supposed suspected purported presumed"
+    " fake honorary aspiring shadow erstwhile onetime one-time then incoming outgoing"
+    " retired |",
     "eo": "norda suda orienta okcidenta |  | eks* vic* iama |",
-    "es": "| del norte, del sur, del este, del oeste, occidental, oriental, septentrional, meridional"
-    " | ex antiguo antigua antiguos antiguas exministr* vice presunto presunta supuesto supuesta falso"
-    " falsa autoproclamado autoproclamada |",
+    "es": "| del norte, del sur, del este, del oeste, occidental, oriental, septentrional,"
+    " meridional, saudí, saudita | ex antiguo antigua antiguos antiguas exministr* vice"
+    " presunto presunta supuesto supuesta falso falsa autoproclamado autoproclamada entonces"
+    " supuestos supuestas presuntos presuntas futuro futura | en funciones, interino,"
+    " interina, de entonces, electo, electa",
     "et": "põhja lõuna ida lääne |  | endine endise endised ase väidetav oletatav kohusetäitja |",
     "eu": "ipar hego ekialdeko mendebaldeko |  |  | ohi, ohia, ohiak",
     "fa": "| شمالی, جنوبی, شرقی, غربی | معاون نایب قائم‌مقام | سابق, پیشین, اسبق, موقت",
     "fi": "pohjois etelä itä länsi |  | entinen entisen entiset vara väitetty epäilty niin-sanottu"
     " virkaatekevä |",
     "fr": "| du nord, du sud, de l'est, de l'ouest, occidental, occidentale, oriental, orientale,"
-    " septentrional*, méridional* | ancien ancienne anciens anciennes ex vice prétendu prétendue"
-    " présumé présumée soi-disant faux fausse supposé supposée |",
+    " septentrional*, méridional* | ancien ancienne anciens anciennes ex vice prétendu"
+    " prétendue présumé présumée soi-disant faux fausse supposé supposée alors futur future"
+    " | de l'époque, d'alors, par intérim, désigné, désignée, présumé, présumée",
     "ga": "| thuaidh, theas, thoir, thiar | iar leas |",
     "gl": "| do norte, do sur, do leste, do oeste, occidental, oriental | antigo antiga ex vice"
     " presunto presunta suposto suposta |",
     "gu": "ઉત્તર દક્ષિણ પૂર્વ પશ્ચિમ |  | પૂર્વ ભૂતપૂર્વ ઉપ કથિત |",
     "he": "| הצפונית, הדרומית, המזרחית, המערבית, הצפוני, הדרומי | סגן סגנית ממלא ממלאת | לשעבר, בפועל,"
     " לכאורה",
-    "hi": "उत्तर उत्तरी दक्षिण दक्षिणी पूर्व पूर्वी पश्चिम पश्चिमी |  | पूर्व भूतपूर्व उप कार्यवाहक"
-    " कथित तथाकथित सह |",
+    "hi": "उत्तर उत्तरी दक्षिण दक्षिणी पूर्व पूर्वी पश्चिम पश्चिमी |  | पूर्व भूतपूर्व उप"
+    " कार्यवाहक कथित तथाकथित सह तत्कालीन |",
     "hr": "sjevern* južn* istočn* zapadn* |  | bivši bivša bivšeg bivše bivšem vice eks zamjenik"
     " navodni navodna tobožnji takozvani |",
-    "hu": "észak dél kelet nyugat |  | egykori korábbi exminiszter* ex alelnök* helyettes állítólagos"
-    " úgynevezett |",
+    "hu": "észak dél kelet nyugat |  | egykori korábbi exminiszter* ex alelnök* helyettes"
+    " állítólagos úgynevezett akkori volt megbízott ügyvezető leendő |",
     "hy": "հյուսիսային հարավային արևելյան արևմտյան |  | նախկին փոխ ենթադրյալ այսպես-կոչված |",
     "id": "| utara, selatan, timur, barat | mantan bekas wakil eks pelaksana pejabat naib timbalan |"
     " gadungan",
     "is": "norður suður austur vestur |  | fyrrverandi fyrrum vara meintur meinti starfandi |",
     "it": "| del nord, del sud, dell'est, dell'ovest, settentrional*, meridional*, orientale,"
-    " occidentale | ex vice presunto presunta sedicente cosiddetto cosiddetta |",
-    "ja": "北 南 東 西 |  | 前 副 元 |",
+    " occidentale, saudita | ex vice presunto presunta sedicente cosiddetto cosiddetta"
+    " allora sedicenti finto finta futuro futura cosiddetti | ad interim, facente funzioni,"
+    " dell'epoca",
+    "ja": "北 南 東 西 |  | 前 副 元 当時の いわゆる 自称 次期 偽 |",
     "ka": "ჩრდილოეთ სამხრეთ აღმოსავლეთ დასავლეთ |  | ყოფილი ყოფილმა ვიცე |",
     "kk": "солтүстік оңтүстік шығыс батыс |  | бұрынғы экс вице |",
     "kn": "ಉತ್ತರ ದಕ್ಷಿಣ ಪೂರ್ವ ಪಶ್ಚಿಮ |  | ಮಾಜಿ ಉಪ |",
-    "ko": "|  | 부 전직 임시 자칭 소위 |",
+    "ko": "|  | 부 전직 임시 자칭 소위 전 당시 신임 |",
     "ky": "түндүк түштүк чыгыш батыш |  | мурдагы экс вице |",
     "lt": "šiaurės pietų rytų vakarų |  | buvęs buvusi buvusio buvusį buvęs vice vicemeras tariamas"
     " tariamasis vadinamasis įtariamas laikinasis |",
@@ -988,20 +998,23 @@ NAME_PARTS = {
     "mn": "хойд өмнөд зүүн баруун |  | экс дэд асан |",
     "mr": "उत्तर दक्षिण पूर्व पश्चिम |  | माजी उप कथित |",
     "ne": "उत्तर दक्षिण पूर्वी पश्चिमी |  | पूर्व उप निवर्तमान कथित |",
-    "nl": "noord zuid oost west noordelijk* zuidelijk* oostelijk* westelijk* |  | voormalig voormalige"
-    " ex vice gewezen plaatsvervangend* waarnemend* vermeende zogenaamde zogeheten adjunct oud"
-    " vermoedelijke valse |",
-    "no": "nord sør øst vest |  | tidligere forhenværende fungerende vise eks påstått påståtte antatt"
-    " antatte såkalt såkalte |",
+    "nl": "noord zuid oost west noordelijk* zuidelijk* oostelijk* westelijk* |  | voormalig"
+    " voormalige ex vice gewezen plaatsvervangend* waarnemend* vermeende zogenaamde"
+    " zogeheten adjunct oud vermoedelijke valse toenmalig* beoogd* aankomend* |",
+    "no": "nord sør øst vest |  | tidligere forhenværende fungerende vise eks påstått påståtte"
+    " antatt antatte såkalt såkalte daværende påtroppende |",
     "pa": "ਉੱਤਰੀ ਦੱਖਣੀ ਪੂਰਬੀ ਪੱਛਮੀ |  | ਸਾਬਕਾ ਉਪ |",
-    "pl": "północn* południow* wschodni* zachodni* | północn*, południow*, wschodni*, zachodni* | były"
-    " była byłego byłej byłemu byłym wice eks rzekomy rzekoma domniemany domniemana tak-zwany tzw |",
-    "pt": "| do norte, do sul, do leste, do oeste, ocidental, oriental, setentrional, meridional | ex"
-    " antigo antiga antigos antigas vice suposto suposta alegado alegada falso falsa presumível |",
+    "pl": "północn* południow* wschodni* zachodni* | północn*, południow*, wschodni*, zachodni* |"
+    " były była byłego byłej byłemu byłym wice eks rzekomy rzekoma domniemany domniemana"
+    " tak-zwany tzw ówczesn* p.o. obowiązki przyszły |",
+    "pt": "| do norte, do sul, do leste, do oeste, ocidental, oriental, setentrional, meridional,"
+    " saudita | ex antigo antiga antigos antigas vice suposto suposta alegado alegada falso"
+    " falsa presumível então futuro futura | interino, interina, em exercício, de então,"
+    " eleito",
     "ro": "| de nord, de sud, de est, de vest, nordică, sudică | fostul fosta fostului fostei vice"
     " presupusul presupusa pretinsul pretinsa așa-zisul așa-numitul ex |",
     "ru": "северн* южн* восточн* западн* |  | бывш* экс вице предполагаем* называемый называемая"
-    " мнимый мнимая врио |",
+    " мнимый мнимая врио тогдашн* и.о. обязанности называемые будущий |",
     "si": "උතුරු දකුණු |  | හිටපු උප |",
     "sk": "severn* južn* východn* západn* |  | bývalý bývalá bývalého bývalej vice údajný údajná"
     " domnelý |",
@@ -1011,18 +1024,20 @@ NAME_PARTS = {
     "sr": "северн* јужн* источн* западн* severn* južn* istočn* zapadn* |  | бивши бивша бившег вице"
     " наводни наводна bivši bivša bivšeg vice navodni navodna заменик zamenik |",
     "sv": "nord syd öst väst norra södra östra västra |  | förre förra tidigare vice ex fd f.d."
-    " tillförordnade påstådda påstådde misstänkta misstänkte så-kallade |",
+    " tillförordnade påstådda påstådde misstänkta misstänkte så-kallade dåvarande tilltänkt*"
+    " blivande |",
     "sw": "| kaskazini, kusini, mashariki, magharibi | makamu naibu | mstaafu",
     "ta": "வட தென் வடக்கு தெற்கு கிழக்கு மேற்கு |  | முன்னாள் துணை |",
     "te": "ఉత్తర దక్షిణ తూర్పు పశ్చిమ |  | మాజీ ఉప |",
     "th": "| เหนือ, ใต้, ตะวันออก, ตะวันตก | อดีต รอง รักษาการ |",
     "tl": "hilagang timog silangang kanlurang |  | dating bise |",
-    "tr": "kuzey güney doğu batı |  | eski sabık sözde yardımcı vekil |",
-    "uk": "північн* південн* східн* західн* |  | колишн* екс віце ймовірн* званий звана |",
+    "tr": "kuzey güney doğu batı |  | eski sabık sözde yardımcı vekil dönemin zamanki |",
+    "uk": "північн* південн* східн* західн* |  | колишн* екс віце ймовірн* званий звана тодішн*"
+    " в.о. обов'язки обов'язків язки язків звані майбутній |",
     "ur": "شمالی جنوبی مشرقی مغربی |  | سابق نائب قائم مبینہ |",
     "uz": "shimoliy janubiy sharqiy g'arbiy |  | sobiq vitse |",
     "vi": "|  | cựu nguyên phó quyền |",
-    "zh": "南 北 东 東 西 |  | 前 副 原 |",
+    "zh": "南 北 东 東 西 |  | 前 副 原 时任 時任 前任 代理 所谓 所謂 自称 自稱 候任 假 |",
 }
 for shared in (NUMERALS, NAME_PARTS):
     shared |= {"bs": shared["hr"], "ms": shared["id"]}
@@ -1036,6 +1051,7 @@ OF_A_PART = frozenset(
 NAME_JOINS = {
     "": "of",
     "ca": "de del",
+    "de": "von",
     "en": "of",
     "es": "de del",
     "fr": "de du des",
@@ -1043,6 +1059,11 @@ NAME_JOINS = {
     "it": "di del della",
     "pt": "de do da dos das",
 }
+# In German persons have names with "von" as well.
+NAMED_VON = frozenset(
+    "golf bank bucht meerenge straße strasse kap republik königreich herzog herzogin prinz prinzessin könig"
+    " königin graf bischof erzbischof universität".split()
+)
 NO_NAMES = frozenset(
     "because outside instead ahead out regardless inside east west north south irrespective short"
     " independent speaking unaware typical free full tired afraid aware proud made as".split()
@@ -1059,13 +1080,13 @@ DIVIDED = """
 """
 # The same behind "new", in any script.
 NEW_WORDS = """
-new nueva nuevo nuova nuovo nova novo nouveau nouvelle neu neue новый новая новой новую нова нове нови nowa
+saudi new nueva nuevo nuova nuovo nova novo nouveau nouvelle neu neue новый новая новой новую нова нове нови nowa
 nowy nowej nowym nowego nový nová noul noua yeni ny nya nye νέα
 """
 NEWLY_NAMED = """
 south wales mexic méxic england jersey guine guiné guinea scotia brunswick hampshire britain messico
 inghilterra galles inglaterra gales мексик англ уэльс гвине galia gwine meksyk walia mexik angli μεξικ
-meksika zealand zeland zelanda delhi deli
+meksika arabi зеланд каледон шотланд zealand zeland zelanda delhi deli
 """
 # Titles and callings in English, as they stand, and how those of other languages begin.
 ENGLISH_CALLINGS = """
@@ -1076,7 +1097,7 @@ owner owners wife husband captain champion champions member members player playe
 chairman chairwoman chair judge judges prosecutor lawyer lawyers doctor professor editor partner student students
 prisoner prisoners banker commander commissioner treasurer speaker foreign finance thief thieves killer killers
 murderer murderers attacker attackers terrorist terrorists expert experts hero victim victims witness culprit
-healer prophet admiral marshal principal dean rector consul regent sheriff archbishop bishop pope emperor empress
+healer prophet assassin assassins bomber buyer buyers successor heir curator partner admiral marshal principal dean rector consul regent sheriff archbishop bishop pope emperor empress
 tsar sultan duke ally allies aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson
 executive executives ceo businessman businesswoman model actor actress singer footballer boxer nurse nurses priest
 monk nun pilot pilots driver drivers farmer farmers miner miners rebel rebels hostage hostages convict convicts
@@ -1096,17 +1117,23 @@ directeur direktor direttor diretor dyrektor директор διευθυντ �
 secrét sekret секретар segret chef jefe chefe líder leder ledare лидер лідер lider dirigeant embaj embaix
 botschaft посол ambasad سفير reine könig konge král король король entraîn entrenad allenat treinad тренер
 ladrón ladro ladrã dief voleur dieb terror asesin assassin mörder experto эксперт експерт вор злодій złodziej
-zloděj hoț tolvaj hırsız
+zloděj hoț tolvaj hırsız ředitel igazgató müdür निदेशक 館長 馆长 院长 院長 관장 원장 사장 회장 教授 教授 교수 医生 醫生 医師 医者
+의사 lékař lekarz врач лікар orvos γιατρ médec médic medico doktor direktör läkar læge lege 専門家 专家 專家 전문가 विशेषज्ञ uzman
+szakért ειδικ expert sprawc pachatel 泥棒 小偷 चोर κλέφτ 도둑 trenér trener edző προπονητ antrenör 監督 教练 教練 감독
 """
 ENGLISH_ENDS = frozenset(["jr", "sr"])
 # What may be read as a verb as well: "he alleged police took it" calls nobody alleged.
-VERBS_TOO = frozenset("alleged supposed suspected presumed purported shadow".split())
+VERBS_TOO = frozenset(
+    "then retired alleged supposed suspected presumed purported shadow".split()
+)
 DETERMINERS = frozenset(
     "a an the his her its their our my your this that these those some two several other of"
     " another every each any no and by former".split()
 )
 # What may stand before "former" where it means before, in Chinese and Japanese.
-BEFORE_TIMES = frozenset("之以年日月天の週周分秒時午目直间間生空")
+BEFORE_TIMES = frozenset("请放休暑寒真门門面眼前之以年日月天の週周分秒時午目直间間生空")
+# The same in Korean, where "former" is a word by itself.
+AGO = tuple("년 일 주 달 월 시간 개월 분 얼마 오래".split())
 NUMERAL_ARTICLES = frozenset("a an un una um uma une".split())
 LINKS = frozenset("a an of de d' di un una um von af av".split())
 # "Al menos cinco" are five or more, "más o menos cinco" about five.

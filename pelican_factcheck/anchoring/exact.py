@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 
 from pelican_factcheck.anchoring.abbreviations import (
+    AGO,
     ALIASES,
     AT_LEAST,
     BEFORE_TIMES,
@@ -22,6 +23,7 @@ from pelican_factcheck.anchoring.abbreviations import (
     MAGNITUDES_OF_MANY,
     NAME_JOINS,
     NAME_PARTS,
+    NAMED_VON,
     NEW_WORDS,
     NEWLY_NAMED,
     NO_NAMES,
@@ -983,12 +985,16 @@ def _parts_joined_name(
     name = before[-2]
     is_first = not before[:-2] or not before[-3][-1:].isalnum()
     is_name = name not in NO_NAMES if lang in ("en", "") else not is_first
+    if lang == "de":
+        is_name = name in NAMED_VON
     is_name = is_name and name[-1:].isalnum()
     return is_name and source(space - len(left) - 1 - len(name)).isupper()
 
 
 def _is_title(before: list[str], word: str) -> bool:
     """Tell whether a *word* is no verb: "he alleged police ..." calls nobody alleged."""
+    if word == "전":
+        return not before[:-1] or not before[-2].endswith(AGO)
     return word not in VERBS_TOO or not before[:-1] or before[-2] in DETERMINERS
 
 
@@ -999,11 +1005,13 @@ def _parts_unspaced_name(text: str, offset: int, lang: str) -> bool:
     behind = behind[:LONGEST_WORDS]
     if not (ahead and behind and has_unspaced(ahead[-1] + behind[0])):
         return False
-    titles = tuple(parts.before_titles.whole)
-    if titles and ahead.endswith(titles) and _callings(lang).have(behind):
+    titles = sorted(parts.before_titles.whole, key=len, reverse=True)
+    title = next(filter(ahead.endswith, titles), "")
+    if title and _callings(lang).have(behind):
         # "之前", "3年前": before, not former
-        said = ahead[:-1][-1:]
-        return not said or not (said.isdigit() or said in BEFORE_TIMES)
+        said = ahead[: -len(title)][-1:]
+        is_time = said.isdigit() or said in BEFORE_TIMES
+        return len(title) > 1 or not said or not is_time
     names = tuple(parts.before_names.whole)
     if names and ahead.endswith(names) and _beginnings(DIVIDED).have(behind):
         return True
