@@ -58,6 +58,7 @@ from pelican_factcheck.anchoring.denialwords import (
     FACTIVE_BEFORE,
     FACTIVE_BEHIND,
     FEWER_BEHIND,
+    FICTION,
     FORMS,
     GAPS,
     GRANTED,
@@ -218,6 +219,7 @@ def _hearsay_words(lang: str) -> HearsayWords | None:
     if lists is None:
         return None
     anywhere, clauses = map(list_phrases, HEARSAY[lang].split("|"))
+    anywhere = [*anywhere, *_fiction(lang)[1]]
     listed = _either(map(_source, clauses))
     is_spaced = not (clauses and not clauses[0].is_whole)
     that = _either(map(fold_words, THAT_WORDS.split()))
@@ -1752,7 +1754,7 @@ def _open_words(lang: str) -> OpenWords | None:
     held, held_behind = (*map(list_phrases, HELD.get(lang, "").split("|")), [])[:2]
     return words._replace(
         before_that=list_phrases(OPEN_BEFORE_THAT.get(lang, "")),
-        hedges=hedges,
+        hedges=[*hedges, *_fiction(lang)[0]],
         hopes=[*hopes, *held],
         almost=[
             *list_phrases(ALMOST.get(lang, "")),
@@ -1762,6 +1764,13 @@ def _open_words(lang: str) -> OpenWords | None:
         behind=[*words.behind, *behind, *held_behind],
         harmless=[*words.harmless, *harmless],
     )
+
+
+@cache
+def _fiction(lang: str) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+    """Return what tells a tale, and what gives reports that are none."""
+    tales, _, reports = FICTION.get(lang, "").partition("|")
+    return list_phrases(tales), list_phrases(reports)
 
 
 @cache
