@@ -979,20 +979,16 @@ IDIOMS = {
     " no és casual, no menys de, sens dubte, sense dubte, cap dubte, sense cap dubte, no hi"
     " ha dubte",
     "cs": "bez ohledu na, bez váhání,"
-    " ne náhodou, nikoli náhodou, bez hranic, ne poprvé, není to poprvé, nepřekvap*, nezávisl*,"
-    " nedaleko, neděli,"
+    " ne náhodou, nikoli náhodou, bez hranic, ne poprvé, není to poprvé, nepřekvap*, nezávisl*, nedaleko, neděli,"
     " není pochyb, není pochyb*, bez pochyb, bez pochyby, žádné pochyby, není sporu",
     "cy": "heb ffiniau, nid yw'n gyfrinach, nid am y tro cyntaf",
     "da": "uden at tøve, uden at blinke,"
     " ikke overraskende, uden grænser, ikke første gang, ikke for første gang, ikke tilfældig*, intet"
     " under, ikke underligt, intet tilfælde, ikke færre end, ikke mindre end, ingen tvivl,"
     " uden tvivl, hævet over enhver tvivl",
-    "de": "als wäre nichts geschehen, als wäre nichts passiert, als wäre nichts gewesen, nicht"
-    " selten,"
-    " als ob nichts geschehen wäre, ob es ... passt oder nicht, nicht anders als, ohne zu zögern,"
-    " ohne zögern, ohne umschweife, ohne umstände,"
-    " nicht überraschend, nicht anders zu erwarten, nicht mehr und nicht weniger, ohne grenzen,"
-    " nicht zum"
+    "de": "als wäre nichts geschehen, als wäre nichts passiert, als wäre nichts gewesen, nicht selten,"
+    " als ob nichts geschehen wäre, ob es ... passt oder nicht, nicht anders als, ohne zu zögern, ohne zögern, ohne umschweife, ohne umstände,"
+    " nicht überraschend, nicht anders zu erwarten, nicht mehr und nicht weniger, ohne grenzen, nicht zum"
     " ersten mal, nicht das erste mal, nicht zufällig, nicht von ungefähr, nicht umsonst,"
     " nicht ohne grund, nicht grundlos, außer zweifel, außer jedem zweifel, kein zweifel,"
     " keinen zweifel, keinem zweifel, keinerlei zweifel, ohne zweifel, ohne jeden zweifel,"
@@ -1005,15 +1001,11 @@ IDIOMS = {
     " αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά αμφιβολία, δεν"
     " χωράει αμφιβολία",
     "en": "as if nothing had happened, as if nothing happened, as though nothing had happened,"
-    " in no uncertain terms, could not be clearer, couldn't be clearer, by no means least, not"
-    " until #, not whether but, not if but,"
-    " the dispute is over, the dispute was settled, the dispute ended, pay dispute*, labour"
-    " dispute*, trade dispute*,"
+    " in no uncertain terms, could not be clearer, couldn't be clearer, by no means least, not until #, not whether but, not if but,"
+    " the dispute is over, the dispute was settled, the dispute ended, pay dispute*, labour dispute*, trade dispute*,"
     " by not less than,"
-    " without hesitation, without hesitating, without fanfare, without further ado, without fail,"
-    " without comment,"
-    " not by accident, not by coincidence, hardly surprisingly, no more and no less, neither more"
-    " nor less, lies near, lies between, lies north,"
+    " without hesitation, without hesitating, without fanfare, without further ado, without fail, without comment,"
+    " not by accident, not by coincidence, hardly surprisingly, no more and no less, neither more nor less, lies near, lies between, lies north,"
     " lies south, lies east, lies west, lies within, hardly surprisingly, without borders,"
     " without frontiers, not surprisingly, not for the first time, not the first time, not by"
     " chance, no doubt, little doubt, without doubt, without a doubt, beyond any doubt,"
@@ -1028,10 +1020,8 @@ IDIOMS = {
     " in the west",
     "eo": "sen limoj, neniu sekreto, ne estas sekreto, ne la unuan fojon, ne surprize, ne"
     " hazarde, neniu dubo, sen dubo, ekster dubo",
-    "es": "no fue hasta ... que, no fue hasta ... cuando, nadie discute, nadie cuestiona, sin"
-    " dudarlo, sin dudar, sin vacilar, sin titubear,"
-    " no por casualidad, ni más ni menos, no podía ser de otra manera, no podía ser de otro modo,"
-    " no podía"
+    "es": "no fue hasta ... que, no fue hasta ... cuando, nadie discute, nadie cuestiona, sin dudarlo, sin dudar, sin vacilar, sin titubear,"
+    " no por casualidad, ni más ni menos, no podía ser de otra manera, no podía ser de otro modo, no podía"
     " ser menos, sin fronteras, no es la primera vez, no por primera vez, no en vano, no es"
     " casual, no es de extrañar, no menos de, sin duda, sin lugar a dudas, sin ninguna duda,"
     " sin duda alguna, no hay duda, no hay dudas, no cabe duda, no cabe la menor duda, fuera"
@@ -1042,13 +1032,10 @@ IDIOMS = {
     " zalantzarik ez, ez dago zalantzarik",
     "fa": "بدون مرز, برای اولین بار نیست, اولین بار نیست, بدون شک, بدون تردید, تردیدی نیست,"
     " جای تردید نیست, شک نیست, جای شک نیست",
-    "fi": "ei sattumalta, ei yllättäen, ilman rajoja, ei ensimmäistä kertaa, ei ole ensimmäinen"
-    " kerta, ei epäilystä*, ei"
+    "fi": "ei sattumalta, ei yllättäen, ilman rajoja, ei ensimmäistä kertaa, ei ole ensimmäinen kerta, ei epäilystä*, ei"
     " ole epäilystä*, ilman epäilystä*, ei vähempää",
-    "fr": "n'est qu'en ... que, n'est qu'après ... que, n'est qu'à partir, sans hésiter, sans"
-    " hésitation, sans plus attendre, sans commentaire,"
-    " sans surprise, non par hasard, ni plus ni moins, rien de nouveau, sans frontières, sans"
-    " frontière, n'est pas la"
+    "fr": "n'est qu'en ... que, n'est qu'après ... que, n'est qu'à partir, sans hésiter, sans hésitation, sans plus attendre, sans commentaire,"
+    " sans surprise, non par hasard, ni plus ni moins, rien de nouveau, sans frontières, sans frontière, n'est pas la"
     " première fois, pas pour la première fois, pas moins de, n'est pas rare, aucun doute,"
     " nul doute, sans doute, sans aucun doute, sans nul doute, hors de doute, ne fait aucun"
     " doute, ne fait pas de doute, ne fait pas l'ombre d'un doute, pas de doute, ne faire"
@@ -1073,13 +1060,11 @@ IDIOMS = {
     "hy": "առանց սահմանների, գաղտնիք չէ, առաջին անգամ չէ, զարմանալի չէ, պատահական չէ, կասկած"
     " չկա, կասկած չի հարուցում",
     "id": "tanpa ragu-ragu,"
-    " tidak mengherankan, tak mengherankan, tanpa batas, bukan pertama kali, bukan untuk pertama"
-    " kali, tidak diragukan, tak"
+    " tidak mengherankan, tak mengherankan, tanpa batas, bukan pertama kali, bukan untuk pertama kali, tidak diragukan, tak"
     " diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari",
     "is": "án landamæra, ekki í fyrsta sinn, ekki í fyrsta skipti, ekki á óvart, enginn vafi,"
     " engum vafa, án vafa, án efa, ekki færri en, ekki minna en",
-    "it": "nessuno contesta, nessuno discute, niente di strano, nulla di strano, senza esitare,"
-    " senza esitazione, senza esitazioni,"
+    "it": "nessuno contesta, nessuno discute, niente di strano, nulla di strano, senza esitare, senza esitazione, senza esitazioni,"
     " né più né meno, non poteva essere altrimenti, più che mai, senza frontiere, non"
     " per la prima volta, non è la prima volta, non a caso, non è un caso, non"
     " sorprendentemente, senza dubbio, senza alcun dubbio, senza ombra di dubbio, non c'è"
@@ -1107,8 +1092,7 @@ IDIOMS = {
     " 끝없이, 수없이, 수 없이, 할 수 없이, 하염없이, 어쩔 수 없이, 지체 없이, 지체없이, 적지"
     " 않게, 심심치 않게, 다름 아닌, 다름아닌, 남부럽지 않",
     "ky": "сыр эмес, биринчи жолу эмес, күмөн жок, таң калыштуу эмес, кокусунан эмес",
-    "lt": "ne atsitiktinai, be sienų, ne pirmą kartą, ne pirmas kartas, nestebina,"
-    " neatsitiktinai, nėra"
+    "lt": "ne atsitiktinai, be sienų, ne pirmą kartą, ne pirmas kartas, nestebina, neatsitiktinai, nėra"
     " abejonių, nėra abejonės, be abejonės, be jokios abejonės, be abejo, neabejotin*",
     "lv": "ne nejauši, bez robežām, ne pirmo reizi, nav pirmā reize, bez šaubām, neapšaubām*",
     "mk": "без граници, не за првпат, не е првпат, не случајно, не е случајно, нема сомнеж,"
@@ -1129,13 +1113,11 @@ IDIOMS = {
     " enn, ingen andre enn",
     "pa": "ਕੋਈ ਰਾਜ਼ ਨਹੀਂ, ਪਹਿਲੀ ਵਾਰ ਨਹੀਂ, ਕੋਈ ਸ਼ੱਕ ਨਹੀਂ, ਸ਼ੱਕ ਨਹੀਂ, ਹੈਰਾਨੀ ਨਹੀਂ",
     "pl": "bez względu na, nierzadko, bez wahania, bez zastanowienia,"
-    " nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie"
-    " ulega wątpliwości, nie ma"
+    " nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie ulega wątpliwości, nie ma"
     " wątpliwości, bez wątpienia, bez wątpliwości, nie budzi wątpliwości, ponad wszelką"
     " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny",
     "pt": "ninguém contesta, ninguém discute, ninguém questiona, sem hesitar, sem hesitação,"
-    " não por acaso, nem mais nem menos, não podia deixar de ser, sem fronteiras, não é a"
-    " primeira vez,"
+    " não por acaso, nem mais nem menos, não podia deixar de ser, sem fronteiras, não é a primeira vez,"
     " não pela primeira vez, não admira, não menos de, não menos que, sem dúvida, sem"
     " dúvidas, sem sombra de dúvida, sem qualquer dúvida, não há dúvida, não há dúvidas, não"
     " restam dúvidas, não há qualquer dúvida, fora de dúvida, não é raro, não é à toa",
@@ -1144,8 +1126,7 @@ IDIOMS = {
     " pentru prima dată, nu este prima dată, nu e prima dată, fără îndoială, nicio îndoială,"
     " niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio îndoială",
     "ru": "без колебаний, не раздумывая, не колеблясь, не медля,"
-    " не удивительно, ни больше ни меньше, не более и не менее, без границ, не впервые, не в"
-    " первый раз,"
+    " не удивительно, ни больше ни меньше, не более и не менее, без границ, не впервые, не в первый раз,"
     " не первый раз, не случайно, не меньше, нет сомнений, нет сомнения, без сомнения, без"
     " сомнений, вне сомнений, вне всяких сомнений, вне всякого сомнения, не подлежит"
     " сомнению, не вызывает сомнений, не вызывает сомнения, не остаётся сомнений, не остается"
@@ -1155,8 +1136,7 @@ IDIOMS = {
     "sk": "bez ohľadu na, bez váhania,"
     " nie náhodou, bez hraníc, nie po prvý raz, nie prvýkrát, nie po prvýkrát, neprekvap*, nezávisl*,"
     " bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*, nedeli",
-    "sl": "ne naključno, brez meja, ne prvič, ni prvič, ni čudno, brez dvoma, ni dvoma, nobenega"
-    " dvoma, ne"
+    "sl": "ne naključno, brez meja, ne prvič, ni prvič, ni čudno, brez dvoma, ni dvoma, nobenega dvoma, ne"
     " manj kot, nič manj kot",
     "sq": "jo për herë të parë, nuk është hera e parë, s'ka dyshim, nuk ka dyshim, pa pikë"
     " dyshimi",
@@ -1317,8 +1297,7 @@ FACTIVE = {
     "da": "vidste, nævne*, nævnt*, bemærke*, glemt*, glemme*, skjule*, skjulte*",
     "de": "wusste*, wissen, gewusst, weiß, ahnte*, erwähn*, bemerk*, merkte*, gemerkt, vergaß*,"
     " vergessen*, verschweig*, verschwieg*, verhehl*, verberg*, verbarg*, bedauer*, bewusst",
-    "el": "ήξερ*, γνώριζ*, αναφέρει, αναφέρουν, ανέφερ*, πρόσεξ*, κατάλαβ*, ξέχασ*, αντιλήφθηκ*,"
-    " έκρυψ*",
+    "el": "ήξερ*, γνώριζ*, αναφέρει, αναφέρουν, ανέφερ*, πρόσεξ*, κατάλαβ*, ξέχασ*, αντιλήφθηκ*, έκρυψ*",
     "en": "know, knew, mention, mentions, mentioned, mentioning, notice, noticed, noticing, realise,"
     " realised, realize, realized, forget, forgets, forgot, forgotten, hide, hid, hidden, conceal*,"
     " overlook*, aware, regret, regrets, regretted, told no one, told nobody, tell anyone, tell"
@@ -1326,31 +1305,25 @@ FACTIVE = {
     "es": "sabía, sabían, supo, supieron, sabe, saben, menciona*, mencionó, advirtió, advirtieron,"
     " notó, notaron, olvidó, olvidaron, olvidaba*, ocult*, ignora*, oculta*",
     "fi": "tiennyt, tienneet, tiedä, mainitse, maininnut, huomannut, unohtanut, salannut",
-    "fr": "savait, savaient, sait, savent, su, sut, mentionn*, remarqu*, oubli*, cach*, ignor*,"
-    " aperçu*",
+    "fr": "savait, savaient, sait, savent, su, sut, mentionn*, remarqu*, oubli*, cach*, ignor*, aperçu*",
     "he": "ידע, ידעה, ידעו, הזכיר, הזכירה, מזכיר, שכח, שכחה, הבחין, הבחינה",
     "hi": "पता नहीं था, मालूम नहीं था, पता था, पता है, मालूम था, मालूम है, जानता था, जानती थी, जानते थे, बताया गया, भूला, भूली",
     "hu": "tudta, tudták, tudja, tudják, említi, említik, említette, vette észre, vették észre,"
     " felejtette, felejti, titkolta, titkolják",
     "it": "sapeva, sapevano, sa, sanno, seppe, menziona*, notò, notato, dimentic*, nascond*, nascose,"
     " ignora*, accort*, accorse, accorsero",
-    "nl": "wist, wisten, weet, weten, geweten, vermeld*, merkte*, gemerkt, vergat, vergaten,"
-    " vergeten,"
+    "nl": "wist, wisten, weet, weten, geweten, vermeld*, merkte*, gemerkt, vergat, vergaten, vergeten,"
     " verzwijgt, verzweeg, verhuld*",
     "no": "visste, nevne*, nevnt*, merket, glemt*, glemme*, skjule, skjulte",
-    "pl": "wiedział*, wiedzieli, wie, wiedzą, wspomina*, wspomniał*, zauważył*, zauważyli,"
-    " zapomniał*,"
+    "pl": "wiedział*, wiedzieli, wie, wiedzą, wspomina*, wspomniał*, zauważył*, zauważyli, zapomniał*,"
     " zapomina*, ukry*, zdawał*, zdaje sobie sprawy",
-    "pt": "sabia, sabiam, soube, souberam, sabe, sabem, menciona*, mencionou, notou, notaram,"
-    " reparou,"
+    "pt": "sabia, sabiam, soube, souberam, sabe, sabem, menciona*, mencionou, notou, notaram, reparou,"
     " esquec*, esqueceu, escond*, ignora*",
     "ro": "știa, știau, știe, știu, menționează, menționat*, observat*, uitat*, ascuns*, ignora*",
-    "ru": "знал*, знает, знают, упомина*, упомян*, заметил*, замечал*, забыл*, забыва*, скрыва*,"
-    " скрыл*,"
+    "ru": "знал*, знает, знают, упомина*, упомян*, заметил*, замечал*, забыл*, забыва*, скрыва*, скрыл*,"
     " подозревал*, догадывал*",
     "sv": "visste, vet, nämn*, märk*, glöm*, dölj*, dolde",
-    "uk": "знав, знала, знали, знає, знають, згаду*, згада*, помітив, помітила, помітили, забув,"
-    " забула,"
+    "uk": "знав, знала, знали, знає, знають, згаду*, згада*, помітив, помітила, помітили, забув, забула,"
     " забули, приховав*, приховув*, підозрюв*, здогадув*",
 }
 # The same where such a verb stands right beside the clause, and no "that"; patterns of folded
@@ -1451,8 +1424,7 @@ ACCUSED = {
     "ar": "الذي, التي, الذين, اللذان, اللتان | ينفي, تنفي, ينفون, نفى, نفت, نفوا, ينكر*, تنكر*, أنكر*, يرفض*, ترفض*,"
     " رفض* | تهم*, التهم*, اتهام*, الاتهام*, المسؤولية, ذنب*, الجريمة, خطأ, مخالفة",
     "be": "які, якая, якое, якія | адмаўля*, аспрэчв*, адхіля* | віну, віны, абвінавачван*",
-    "bg": "който, която, което, които | отрич*, отхвърл*, отрече | вина, вината, обвинени*,"
-    " престъплени*",
+    "bg": "който, която, което, които | отрич*, отхвърл*, отрече | вина, вината, обвинени*, престъплени*",
     "ca": "que, qui | nega, neguen, negava*, rebutj*, desment* | fets, acusació, acusacions, càrrec*,"
     " culpa, implicació, delicte*",
     "cs": "který, která, které, kteří, jenž, jež | popír*, popřel*, odmít* | vinu, vině, obvinění*,"
@@ -1469,20 +1441,17 @@ ACCUSED = {
     " offence*, offense*, involvement, responsibility, misconduct, irregularit*, fault",
     "eo": "kiu, kiuj | neas, neis, malakcept* | akuzo*, kulpo*, krimo*",
     "es": "que, quien, quienes | niega*, negó, negaron, negaba*, rechaz*, refut*, desmient*, desmint*"
-    " | hechos, irregularidad*, cargo, cargos, acusación, acusaciones, culpabilidad, culpa,"
-    " implicación,"
+    " | hechos, irregularidad*, cargo, cargos, acusación, acusaciones, culpabilidad, culpa, implicación,"
     " responsabilidad, delito*, crimen, crímenes, imputaciones",
     "et": "kes, mis | eita*, eitis* | süüdistus*, süü, süüd, kuritegu*",
     "fi": "joka, jotka | kiistä*, kiisti*, torju* | syyte*, syytte*, syytök*, syyllisyy*, rikos*,"
     " rikoks*, osallisuu*",
     "fr": "qui | nie, nient, niait, niaient, nia, conteste*, contestait, contestaient, rejette,"
-    " rejettent, rejetait, réfute*, dément, démentent, démentait | faits, faute, fautes, tort,"
-    " irrégularité*, accusation*, charges,"
+    " rejettent, rejetait, réfute*, dément, démentent, démentait | faits, faute, fautes, tort, irrégularité*, accusation*, charges,"
     " culpabilité, implication, responsabilité, crime*, allégations",
     "gl": "que | nega, negan, negou, negaba*, rexeit* | feitos, acusación, acusacións, cargo, cargos,"
     " culpa, delito*",
-    "hr": "koji, koja, koje | poriče, poriču, negira*, odbacuj*, osporava* | krivnju, krivicu,"
-    " krivnje,"
+    "hr": "koji, koja, koje | poriče, poriču, negira*, odbacuj*, osporava* | krivnju, krivicu, krivnje,"
     " optužb*, djelo, djela",
     "hu": "aki, akik, amely, amelyek, ami | tagad*, visszautasít*, elutasít*, cáfol* | vád, vádat,"
     " vádak*, bűncselekmény*, bűnösség*, felelősség*",
@@ -1490,8 +1459,7 @@ ACCUSED = {
     "id": "yang | membantah, menolak, menyangkal, menepis | tuduhan, dakwaan, kesalahan, keterlibatan",
     "is": "sem | neita*, neitað*, hafna* | sök, ásakan*, ásökun*, sakargift*, ábyrgð",
     "it": "che | nega, negano, negò, negava*, respinge*, respingono, respinse, contesta*, smentisc* |"
-    " fatti, accusa, accuse, addebit*, colpevolezza, responsabilità, coinvolgimento, reato,"
-    " reati, illecito, irregolarità",
+    " fatti, accusa, accuse, addebit*, colpevolezza, responsabilità, coinvolgimento, reato, reati, illecito, irregolarità",
     "ka": "რომელიც, რომლებიც | უარყოფს, უარყოფენ | ბრალდებ*, ბრალს, დანაშაულ*",
     "lt": "kuris, kuri, kurie, kurios | neigia, neigė, atmeta, atmetė | kaltinim*, kaltę, kaltės",
     "lv": "kurš, kura, kuri, kuras | noliedz*, noraid* | apsūdzīb*, vainu",
@@ -1502,27 +1470,22 @@ ACCUSED = {
     " siktelse*, anklage*, beskyldning*, lovbrudd*, ansvar",
     "pl": "który, która, które, którzy | zaprzecza*, zaprzeczy*, odrzuca*, odrzuci*, neguj*,"
     " kwestionuj* | zarzut*, oskarżeni*, winie, winę, winy, odpowiedzialnoś*",
-    "pt": "que, quem | nega, negam, negou, negaram, negava*, rejeit*, refut*, desment* | factos,"
-    " fatos, irregularidade*,"
+    "pt": "que, quem | nega, negam, negou, negaram, negava*, rejeit*, refut*, desment* | factos, fatos, irregularidade*,"
     " acusação, acusações, culpa, envolvimento, responsabilidade, crime, crimes",
-    "ro": "care | neagă, nega, negat, respinge*, respins*, contest* | acuzați*, învinuir*,"
-    " faptele, fapta,"
+    "ro": "care | neagă, nega, negat, respinge*, respins*, contest* | acuzați*, învinuir*, faptele, fapta,"
     " vinovăția, implicarea",
     "ru": "который, которая, которое, которые | отриц*, отверг*, опроверг*, оспарива* | вину, вины,"
     " обвинени*, причастност*, преступлени*",
-    "sk": "ktorý, ktorá, ktoré, ktorí | popier*, poprel*, odmiet* | vinu, vinám, obvineni*, čin,"
-    " skutok",
+    "sk": "ktorý, ktorá, ktoré, ktorí | popier*, poprel*, odmiet* | vinu, vinám, obvineni*, čin, skutok",
     "sl": "ki | zanika*, zavrača* | krivdo, krivde, obtožb*, dejanj*",
     "sq": "i cili, e cila, që | mohon, mohoi, mohojnë | akuza*, fajin, fajësi*",
     "sr": "који, која, које, koji, koja, koje | пориче, поричу, негира*, одбацуј*, оспорава*, poriče,"
     " poriču, negira*, odbacuj*, osporava* | кривицу, кривице, оптужб*, krivicu, krivice, optužb*",
     "sv": "som | nekar, nekade, förneka*, bestrid*, bestred, tillbakavis*, avfärda*, dementera* |"
     " brott, brottet, brotten, anklagelse*, skuld, inblandning, misstank*, ansvar",
-    "sw": "ambaye, ambao | anakanusha, alikanusha, wanakanusha, anakana, alikana, anapinga,"
-    " alipinga |"
+    "sw": "ambaye, ambao | anakanusha, alikanusha, wanakanusha, anakana, alikana, anapinga, alipinga |"
     " mashtaka, tuhuma, hatia",
-    "uk": "який, яка, яке, які, котрий, котра, котрі | заперечу*, відкида*, спростов* | вину,"
-    " провину,"
+    "uk": "який, яка, яке, які, котрий, котра, котрі | заперечу*, відкида*, спростов* | вину, провину,"
     " вини, звинувачен*, обвинувачен*, причетність, злочин*",
     "vi": "người, kẻ | phủ nhận, bác bỏ | cáo buộc, tội, tội danh, trách nhiệm",
 }
@@ -1632,11 +1595,9 @@ ATTACHED = {
 # Verbs by which a clause has something said or known, besides those in `TURNS`; behind a bar
 # those that make something of what is named: "never saw the tower sold".
 SAYING = {
-    "en": "show*, prov*, know, knew, known, report*, mention*, admit*, confirm*, suggest*, mean,"
-    " meant,"
+    "en": "show*, prov*, know, knew, known, report*, mention*, admit*, confirm*, suggest*, mean, meant,"
     " consider*, learn*, realis*, realiz*, expect*, hope*, deny, denied, denies, and, or, but, who,"
-    " which | see, saw, seen, find, found, let, make, made, have, get, got, keep, kept, want*,"
-    " watch*,"
+    " which | see, saw, seen, find, found, let, make, made, have, get, got, keep, kept, want*, watch*,"
     " order*, ask*",
     "fr": "dire, dit, dite, vu, montr*, prouv*, fait, laiss*, entend*, et, ou, mais",
     "es": "visto, vio, muestr*, prueb*, hizo, dej*, y, o, pero, quiere, quería",
@@ -1742,41 +1703,32 @@ CLAUSES = {
     "ar": "الذي, التي, الذين, حيث | عندما, بعد أن, قبل أن, لأن*, رغم, حين, بينما, إذ, ولم ... أحد,"
     " ولا ... أحد, دون أن | صحيح*, حقيق*,"
     " كذلك, دليل, يثبت*, إثبات, تأكد*, أكد*, يصدق*, صدق*",
-    "az": "| çünki, halbuki | doğru*, həqiq*, belə, sübut*, inan*, təsdiq* | üçün, görə, sonra,"
-    " əvvəl,"
+    "az": "| çünki, halbuki | doğru*, həqiq*, belə, sübut*, inan*, təsdiq* | üçün, görə, sonra, əvvəl,"
     " halda, baxmayaraq",
-    "be": "які, якая, якое, якога, якой, якія, якіх, хто, дзе | калі, хаця, хоць, паколькі,"
-    " пакуль, бо,"
+    "be": "які, якая, якое, якога, якой, якія, якіх, хто, дзе | калі, хаця, хоць, паколькі, пакуль, бо,"
     " пасля таго як, перш чым | праўд*, так, доказ*, пацвер*, вер*",
-    "bg": "която, които, когото, чийто, чиято, където, който | когато, ако, макар, докато,"
-    " защото, след"
+    "bg": "която, които, когото, чийто, чиято, където, който | когато, ако, макар, докато, защото, след"
     " като, преди да, понеже | вярно, вярна, истин*, така, доказ*, потвър*, вярва*",
     "bn": "যিনি, যার, যারা, যাদের | যখন, কারণ, যদিও, যেহেতু | সত্য*, সঠিক, ঠিক, প্রমাণ*, বিশ্বাস*,"
     " নিশ্চিত*",
-    "ca": "que, qui, on, el qual, la qual | perquè, encara que, quan, mentre, després que,"
-    " després de,"
+    "ca": "que, qui, on, el qual, la qual | perquè, encara que, quan, mentre, després que, després de,"
     " abans de, abans que, ja que | cert*, veritat, veritable, així, cas, prova*, demostr*,"
     " confirm*, creu*",
-    "cs": "kter*, jenž, jež, jehož, jejíž, kde, kdo | ačkoli, ačkoliv, jestliže, když, pokud,"
-    " protože,"
+    "cs": "kter*, jenž, jež, jehož, jejíž, kde, kdo | ačkoli, ačkoliv, jestliže, když, pokud, protože,"
     " poté co, přestože, jelikož, než | pravd*, tak, důkaz*, doká*, potvrd*, věř*, správn*",
     "cy": "| pan, ar ôl i, oherwydd, achos, er | wir, gwir",
-    "da": "som, der, hvis, hvor | fordi, selvom, selv om, da, efter at, mens, før, inden, skønt |"
-    " sandt,"
+    "da": "som, der, hvis, hvor | fordi, selvom, selv om, da, efter at, mens, før, inden, skønt | sandt,"
     " sand, sådan, så, tilfældet, passer, bevis*, bekræft*, tro, tror, troede, rigtig*",
     "de": "der, die, den, dem, dessen, deren, denen, welche*, wo | als, bevor, da, falls, nachdem,"
     " obwohl, sobald, solange, während, weil, wenn, ehe, wobei | wahr, so, stimm*, richtig, trifft,"
-    " zutr*, beweis*, beleg*, bewiesen, erwiesen, bestätig*, glaub*, tatsache, gescheh*,"
-    " passier*, wirklich, ganz, einmal",
-    "el": "που, ο οποίος, η οποία, το οποίο, οι οποίοι, όπου | όταν, αφού, επειδή, γιατί, αν και,"
-    " ενώ,"
+    " zutr*, beweis*, beleg*, bewiesen, erwiesen, bestätig*, glaub*, tatsache, gescheh*, passier*, wirklich, ganz, einmal",
+    "el": "που, ο οποίος, η οποία, το οποίο, οι οποίοι, όπου | όταν, αφού, επειδή, γιατί, αν και, ενώ,"
     " πριν, μολονότι, καθώς | αληθ*, έτσι, σωστ*, αποδε*, επιβεβαι*, πιστεύ*, ισχύ*",
     "en": "none of whom, none of which, neither of whom, neither of which,"
     " who, whom, whose, which, where | because, although, though, while, whilst, whereas, when,"
     " whenever, after, before, until, till, unless, since | true, right, correct, so, the case,"
     " happen*, proof, prov*, evidence, confirm*, believ*, credib*, fact, really, quite, yet, at all",
-    "eo": "kiu, kiun, kiuj, kies, kie | kiam, se, ĉar, kvankam, dum, post kiam, antaŭ ol | vera,"
-    " vero,"
+    "eo": "kiu, kiun, kiuj, kies, kie | kiam, se, ĉar, kvankam, dum, post kiam, antaŭ ol | vera, vero,"
     " tiel, pruv*, konfirm*, kred*",
     "es": "ninguno de los cuales, ninguna de las cuales,"
     " que, quien, quienes, cuyo, cuya, cuyos, cuyas, donde, el cual, la cual, los cuales, las"
@@ -1797,26 +1749,20 @@ CLAUSES = {
     " avant que, après que, après, avant, au moment où | vrai*, exact*, cas, ainsi, preuve*, prouv*,"
     " confirm*, croi*, croyait, avér*",
     "ga": "| nuair a, mar, cé | fíor",
-    "gl": "que, quen, onde | porque, aínda que, cando, mentres, despois de que, despois de, antes"
-    " de, xa"
+    "gl": "que, quen, onde | porque, aínda que, cando, mentres, despois de que, despois de, antes de, xa"
     " que | cert*, verdade*, así, caso, proba*, demostr*, confirm*, cre*",
     "gu": "જે, જેણે, જેમ* | કારણ કે, જ્યારે | સાચ*, સત્ય",
-    "he": "ש*, אשר | כי, ואף אחד, ואיש, מפני ש*, משום ש*, למרות, כאשר, בעוד, לאחר ש*, אחרי ש*,"
-    " לפני ש* | נכון, נכונה,"
+    "he": "ש*, אשר | כי, ואף אחד, ואיש, מפני ש*, משום ש*, למרות, כאשר, בעוד, לאחר ש*, אחרי ש*, לפני ש* | נכון, נכונה,"
     " אמת, כך, הוכח*, הוכיח*, ראי*, אישר*, אושר*, מאמין, מאמינים, האמין",
     "hi": "जो, जिस*, जिन*, जहाँ, जहां | जब, क्योंकि, हालांकि, हालाँकि, जबकि, यद्यपि | सच, सही, सत्य,"
     " ऐसा, सबूत, प्रमाण*, पुष्टि, साबित, विश्वास, मान*, यकीन",
-    "hr": "koj*, čij*, gdje, tko | kad, kada, ako, iako, jer, dok, nakon što, pošto, prije nego |"
-    " istin*,"
+    "hr": "koj*, čij*, gdje, tko | kad, kada, ako, iako, jer, dok, nakon što, pošto, prije nego | istin*,"
     " točno, tačno, tako, dokaz*, potvrd*, vjeruj*, veruj*",
-    "hu": "aki, akik, akit, akinek, akiket, akivel, amely*, ahol | amikor, bár, ha, mert, mivel,"
-    " miután,"
+    "hu": "aki, akik, akit, akinek, akiket, akivel, amely*, ahol | amikor, bár, ha, mert, mivel, miután,"
     " mielőtt | igaz*, így, bizony*, megerős*, hisz*, hitt*, való*, helyes*",
-    "hy": "որը, որի, որին, որոնք, ով, ովքեր | երբ, եթե, թեև, որովհետև, քանի որ | ճիշտ, ճշմարիտ,"
-    " այդպես,"
+    "hy": "որը, որի, որին, որոնք, ով, ովքեր | երբ, եթե, թեև, որովհետև, քանի որ | ճիշտ, ճշմարիտ, այդպես,"
     " ապաց*, հաստատ*, հավատ*",
-    "id": "yang | karena, kerana, meskipun, walaupun, ketika, setelah, sebelum, sementara, saat,"
-    " sebab |"
+    "id": "yang | karena, kerana, meskipun, walaupun, ketika, setelah, sebelum, sementara, saat, sebab |"
     " benar, betul, demikian, bukti, terbukti, membuktikan, konfirmasi, percaya",
     "is": "sem | þegar, eftir að, þótt, meðan, áður en, af því að | satt, sönn*, rétt*, svo, sanna*,"
     " staðfest*, trúir, trúa, trúði",
@@ -1830,59 +1776,47 @@ CLAUSES = {
     "kk": "| өйткені, себебі | рас, дұрыс, шын, дәлел*, сен* | үшін, соң, кейін, бұрын, қарамастан",
     "ko": "| | | 도록, 것처럼, 때문에, 지만, 으므로, 니까, 는데, 은데, 어서, 아서, 후, 후에, 때",
     "ky": "| анткени, себеби | чын, туура, далил*, ишен* | үчүн, соң, кийин, мурун",
-    "lt": "kuris, kuri, kurie, kurios, kurio, kurią, kurį | kai, jei, jeigu, nors, nes, kadangi,"
-    " kol, po"
+    "lt": "kuris, kuri, kurie, kurios, kurio, kurią, kurį | kai, jei, jeigu, nors, nes, kadangi, kol, po"
     " to kai | tiesa, tikra, taip, įrod*, patvirt*, tiki, tikėjo",
     "lv": "kurš, kura, kuri, kuras, kuru, kuram, kur | kad, ja, lai, jo, kamēr, pēc tam kad |"
     " taisnība, patiesīb*, tā, pierād*, apstiprin*, tic*",
-    "mk": "кој, која, кои, чиј, каде | кога, откако, додека, бидејќи, иако, затоа што | вистин*,"
-    " точно,"
+    "mk": "кој, која, кои, чиј, каде | кога, откако, додека, бидејќи, иако, затоа што | вистин*, точно,"
     " така, доказ*, потврд*, верува*",
     "mr": "जो, ज्या*, ज्यां* | कारण, जेव्हा, जरी | खरे, सत्य, पुरावा, विश्वास",
     "ne": "जो, जस* | किनभने, जब | सत्य, साँचो, प्रमाण*, विश्वास",
     "nl": "die, wie, wiens | toen, nadat, omdat, hoewel, terwijl, voordat, want, zodra | waar, juist,"
     " klopt, kloppen, zo, bewijs*, bewezen, bevestig*, geloof*, gelooft, feit, gebeur*",
-    "no": "som, der, hvis | fordi, selv om, da, etter at, mens, før, siden, ettersom | sant,"
-    " sann, slik,"
+    "no": "som, der, hvis | fordi, selv om, da, etter at, mens, før, siden, ettersom | sant, sann, slik,"
     " sånn, tilfelle*, stemmer, bevis*, bekreft*, tro, tror, trodde, riktig*",
     "pa": "ਜੋ, ਜਿਸ*, ਜਿਨ੍ਹ* | ਕਿਉਂਕਿ, ਜਦੋਂ | ਸੱਚ, ਸਹੀ, ਸਬੂਤ, ਵਿਸ਼ਵਾਸ",
-    "pl": "któr*, gdzie, kto | choć, chociaż, gdy, jeśli, jeżeli, kiedy, ponieważ, bo, po tym"
-    " jak, zanim |"
+    "pl": "któr*, gdzie, kto | choć, chociaż, gdy, jeśli, jeżeli, kiedy, ponieważ, bo, po tym jak, zanim |"
     " prawd*, tak, dowod*, dowied*, potwierdz*, wierz*, słuszn*, zgodn*",
     "pt": "nenhum dos quais, nenhuma das quais,"
     " que, quem, cujo*, cuja*, onde, o qual, a qual, os quais, as quais | porque, embora, quando,"
     " enquanto, depois que, depois de, antes que, antes de, já que, pois, apesar de | verdad*,"
     " cert*, assim, caso, prova*, provou, comprov*, confirm*, acredit*, corret*, exat*",
-    "ro": "care, căruia, cărora, unde | pentru că, deși, când, după ce, deoarece, fiindcă, în"
-    " timp ce,"
+    "ro": "care, căruia, cărora, unde | pentru că, deși, când, după ce, deoarece, fiindcă, în timp ce,"
     " înainte să, întrucât | adevăr*, așa, cazul, dovad*, doved*, confirm*, cred*, corect*, real*",
     "ru": "котор*, чей, чья, чьи, где, кто | когда, если, хотя, поскольку, пока, потому что, так как,"
     " после того как, прежде чем, ибо | правд*, так, верно, доказ*, подтвер*, вер*, действительн*",
-    "sk": "ktor*, kde, kto | ak, hoci, keď, pretože, po tom čo, kým, lebo | pravd*, tak, dôkaz*,"
-    " dokáz*,"
+    "sk": "ktor*, kde, kto | ak, hoci, keď, pretože, po tom čo, kým, lebo | pravd*, tak, dôkaz*, dokáz*,"
     " potvrd*, ver*, správn*",
-    "sl": "ki, kater*, kjer, kdor | ko, če, čeprav, ker, potem ko | res, resnic*, tako, dokaz*,"
-    " potrd*,"
+    "sl": "ki, kater*, kjer, kdor | ko, če, čeprav, ker, potem ko | res, resnic*, tako, dokaz*, potrd*,"
     " verj*",
-    "sq": "i cili, e cila, të cilët, të cilat | kur, pasi, sepse, ndonëse, megjithëse, para se |"
-    " vërtet*,"
+    "sq": "i cili, e cila, të cilët, të cilat | kur, pasi, sepse, ndonëse, megjithëse, para se | vërtet*,"
     " kështu, prov*, konfirm*, beson*",
-    "sr": "кој*, чиј*, где, ко, koj*, čij*, gde, ko | кад, када, ако, иако, јер, док, након што,"
-    " пошто,"
+    "sr": "кој*, чиј*, где, ко, koj*, čij*, gde, ko | кад, када, ако, иако, јер, док, након што, пошто,"
     " пре него, kad, kada, ako, iako, jer, dok, nakon što, pošto, pre nego | истин*, тачно, тако,"
     " доказ*, потврд*, веруј*, istin*, tačno, tako, dokaz*, potvrd*, veruj*",
-    "sv": "som, vars, där | eftersom, fast, fastän, när, efter att, medan, innan, därför att,"
-    " trots att |"
+    "sv": "som, vars, där | eftersom, fast, fastän, när, efter att, medan, innan, därför att, trots att |"
     " sant, sann, så, fallet, stäm*, bevis*, bekräfta*, tro, tror, trodde, riktigt",
-    "sw": "ambaye, ambao, ambayo | wakati, baada ya, kwa sababu, ingawa, kwani, ambapo, kabla ya,"
-    " huku |"
+    "sw": "ambaye, ambao, ambayo | wakati, baada ya, kwa sababu, ingawa, kwani, ambapo, kabla ya, huku |"
     " kweli, sahihi, hivyo, ushahidi, *thibitish*, *amini*",
     "th": "| เพราะ, เมื่อ, ขณะที่, หลังจาก, ก่อนที่, แม้, เนื่องจาก | จริง, ถูกต้อง, หลักฐาน, พิสูจน์, ยืนยัน,"
     " เชื่อ",
     "tl": "| dahil, sapagkat, habang, bagaman, bagamat, nang, noong, kahit | totoo, tama, ganoon,"
     " patunay, ebidensiya, naniniwala",
-    "tr": "| çünkü, oysa | doğru*, gerçek*, öyle, kanıt*, inan*, onayla* | için, rağmen, karşın,"
-    " halde,"
+    "tr": "| çünkü, oysa | doğru*, gerçek*, öyle, kanıt*, inan*, onayla* | için, rağmen, karşın, halde,"
     " sonra, önce, zaman, *mazken, *mezken, *madığında, *mediğinde, *madığından, *mediğinden,"
     " *mayınca, *sa da, *se de, *sa bile, *se bile, *meyince",
     "uk": "який, яка, яке, які, якого, якої, якому, яким, яких, котр*, де, хто | коли, якщо, хоча,"
@@ -1903,32 +1837,23 @@ SUBORDINATE = {
     "ca": "perquè ningú, per no, com si, sense que, sense *ar, sense *er, sense *ir",
     "cs": "aby, aniž, jako by, jako kdyby",
     "da": "så ingen, for ikke at, som om, uden at",
-    "de": "damit, sodass, so dass, um nicht, um kein*, als ob, als wäre*, als hätte*, als sei*,"
-    " ohne dass,"
+    "de": "damit, sodass, so dass, um nicht, um kein*, als ob, als wäre*, als hätte*, als sei*, ohne dass,"
     " ohne ... zu, weshalb, das kein* ... hat, das kein* ... hatte",
     "el": "για να μη*, ώστε, σαν να, χωρίς να, δίχως να",
-    "en": "so that, so as not, in order not, as if, as though, without *ing, some of them, most"
-    " of them,"
+    "en": "so that, so as not, in order not, as if, as though, without *ing, some of them, most of them,"
     " many of them, several of them, lest,"
-    " nobody had, no one had, nobody has, no one has, nobody knew, no one knew, nobody wanted, no"
-    " one wanted,"
-    " nobody could, no one could, nobody can, no one can, that has no, that have no, that had no,"
-    " he has never,"
-    " she has never, they have never, he had never, she had never, they had never, that could not"
-    " have been,"
-    " rejecting the * that, rejecting * that, dismissing the * that, denying that, to disprove"
-    " the * that,"
-    " to refute the * that, to rebut the * that, supposedly by, supposedly for, supposedly"
-    " because, allegedly by,"
+    " nobody had, no one had, nobody has, no one has, nobody knew, no one knew, nobody wanted, no one wanted,"
+    " nobody could, no one could, nobody can, no one can, that has no, that have no, that had no, he has never,"
+    " she has never, they have never, he had never, she had never, they had never, that could not have been,"
+    " rejecting the * that, rejecting * that, dismissing the * that, denying that, to disprove the * that,"
+    " to refute the * that, to rebut the * that, supposedly by, supposedly for, supposedly because, allegedly by,"
     " allegedly for, allegedly because, supposedly to, allegedly to",
     "es": "para que, para no, a fin de que, como si, sin que, sin *ar, sin *er, sin *ir, sin *arlo,"
     " sin *arla, de modo que, que nadie",
     "fi": "jotta, jottei, ikään kuin",
-    "fr": "pour que, afin que, pour ne, afin de ne, comme si, sans que, sans qu'*, sans *er, sans"
-    " *ir,"
+    "fr": "pour que, afin que, pour ne, afin de ne, comme si, sans que, sans qu'*, sans *er, sans *ir,"
     " sans *re, sans le *er, sans la *er, sans les *er, sans le *re, sans la *re, sans les *re,"
-    " sans y *er, sans en *er, de sorte que, si bien que, non loin, que personne ne, que personne"
-    " n'*",
+    " sans y *er, sans en *er, de sorte que, si bien que, non loin, que personne ne, que personne n'*",
     "he": "כדי שלא, כדי שאיש, כאילו, בלי ש*, מבלי ש*, מבלי",
     "hi": "ताकि, मानो",
     "hu": "hogy senki, hogy ne, nehogy, mintha, anélkül hogy",
@@ -1937,8 +1862,7 @@ SUBORDINATE = {
     "nl": "zodat, opdat, om niet, om geen, alsof, zonder dat, zonder ... te",
     "no": "slik at, så ingen, for ikke å, som om, uten at, uten å",
     "pl": "żeby, aby, by nikt, by nie, jakby, jak gdyby, nie *ąc",
-    "pt": "para que, para não, a fim de que, como se, sem que, sem *ar, sem *er, sem *ir, de modo"
-    " que, que ninguém",
+    "pt": "para que, para não, a fim de que, como se, sem que, sem *ar, sem *er, sem *ir, de modo que, que ninguém",
     "ro": "ca să nu, ca nimeni, de parcă, fără să, fără ca",
     "ru": "чтобы, словно, как будто, не *ясь, не *ая, не *ив, не *ав",
     "sk": "aby, akoby, bez toho aby",
@@ -2023,8 +1947,7 @@ TAKEN_UP = {
     "uk": "це він вона воно вони цього",
 }
 EXISTED = (
-    "exist|esist|bestaan|bestond|fanns|finns|istni|существ|існув|исну|stattgef|stattfand|eu"
-    " lieu|tuvo lugar"
+    "exist|esist|bestaan|bestond|fanns|finns|istni|существ|існув|исну|stattgef|stattfand|eu lieu|tuvo lugar"
     "|took place|occur|materiali|υπηρξ|var ol|agree|同意|承认|承認|认可|認可|确认|確認|知道|اعترف|وافق|अस्तित्व|मान"
     "|beleg|beweis|\\bbasis|foundation|\\bmerit|substance|grundlage|그렇|그건|그것|이것|이는 "
 )
@@ -2055,8 +1978,7 @@ CONTRASTS = {
     "hy": "ոչ թե, և ոչ թե",
     "id": "bukan, dan bukan",
     "is": "ekki, en ekki",
-    "it": "e non, non a, non al, non alla, non in, non nel, non nella, non da, non dal, non di,"
-    " non per, non con,"
+    "it": "e non, non a, non al, non alla, non in, non nel, non nella, non da, non dal, non di, non per, non con,"
     " non perché",
     "ka": "და არა",
     "lt": "o ne",
@@ -2124,8 +2046,7 @@ GAPS = {
 HEARSAY = {
     "af": "na verneem word, luidens gerugte, volgens gerugte, volgens oorlewering, volgens die"
     " oorlewering, volgens legende, volgens die legende, blykbaar, skynbaar, klaarblyklik | daar word"
-    " gesê, daar word beweer, mense sê, dit word gesê, dit wil voorkom, dit lyk asof, die legende"
-    " lui,"
+    " gesê, daar word beweer, mense sê, dit word gesê, dit wil voorkom, dit lyk asof, die legende lui,"
     " die storie lui, dit word vertel, glo",
     "am": "እንደሚባለው, እንደተባለው, እንደ አፈ ታሪክ, እንደሚመስለው, በአፈ ታሪክ መሠረት | ተብሏል, ተባለ, ይባላል, ይነገራል, ይወራል, እየተባለ"
     " ነው, ተብሎ ይነገራል, ተብሎ ይወራል, ሲባል ነበር, ይመስላል",
@@ -2137,26 +2058,21 @@ HEARSAY = {
     "az": "deyilənə görə, deyilənlərə görə, söylənilənə görə, söz-söhbətə görə, rəvayətə görə,"
     " əfsanəyə görə, guya, sanki, deyəsən | deyilir, iddia edilir, iddia edilib, danışılır,"
     " söylənilir, deyirlər, belə görünür, rəvayət edilir, görünür",
-    "be": "маўляў, паводле чутак, як кажуць, паводле легенды, паводле легенд, паводле падання,"
-    " паводле"
+    "be": "маўляў, паводле чутак, як кажуць, паводле легенды, паводле легенд, паводле падання, паводле"
     " паданняў, нібыта, быццам, быццам бы, відаць | кажуць, гавораць, сцвярджаецца, ходзяць чуткі,"
     " людзі кажуць, здаецца, падобна, легенда кажа, паданне кажа, падобна на тое",
     "bg": "по слухове, според слуховете, според мълвата, според легендата, според легенди, според"
-    " легенда, според преданието, уж | говори се, твърди се, казват, носи се слух, разправят,"
-    " чува се,"
-    " хората казват, шушука се, изглежда, легендата гласи, легендата разказва, преданието гласи,"
-    " смята"
+    " легенда, според преданието, уж | говори се, твърди се, казват, носи се слух, разправят, чува се,"
+    " хората казват, шушука се, изглежда, легендата гласи, легендата разказва, преданието гласи, смята"
     " се, предполага се, носят се слухове",
     "bn": "কিংবদন্তি অনুসারে, কিংবদন্তি অনুযায়ী, লোককথা অনুযায়ী, গুজব অনুযায়ী, শোনা কথা | বলা হয়,"
     " বলা হচ্ছে, শোনা যায়, শোনা যাচ্ছে, কথিত আছে, দাবি করা হয়, দাবি করা হচ্ছে, লোকে বলে, নাকি, মনে"
     " হয়, মনে হচ্ছে, মনে করা হয়, ধারণা করা হয়, গুজব আছে",
     "ca": "segons diuen, pel que diuen, segons es diu, segons els rumors, segons la llegenda, segons"
-    " la tradició, pel que sembla, segons sembla, es veu que, aparentment, sembla ser | es diu,"
-    " diuen,"
+    " la tradició, pel que sembla, segons sembla, es veu que, aparentment, sembla ser | es diu, diuen,"
     " es comenta, es rumoreja, hi ha qui diu, corre la veu, sembla, sembla ser, la llegenda diu, diu"
     " la llegenda, conta la llegenda, es creu, la tradició diu, corren rumors",
-    "cs": "podle doslechu, z doslechu, jak se říká, podle pověstí, jak se povídá, podle legendy,"
-    " podle"
+    "cs": "podle doslechu, z doslechu, jak se říká, podle pověstí, jak se povídá, podle legendy, podle"
     " pověsti, podle tradice, zřejmě, nejspíš, zdánlivě | říká se, povídá se, proslýchá se, traduje"
     " se, tvrdí se, šušká se, vypráví se, lidé říkají, lidi říkají, zdá se, vypadá to, legenda praví,"
     " legenda vypráví, pověst praví, má se za to, soudí se",
@@ -2165,11 +2081,9 @@ HEARSAY = {
     "da": "efter sigende, efter hvad der siges, ifølge legenden, ifølge en legende, ifølge sagnet,"
     " ifølge et sagn, ifølge overleveringen, ifølge traditionen, ifølge rygter, ifølge rygterne,"
     " åbenbart | det siges, man siger, det hævdes, det forlyder, det fortælles, rygtet siger, rygtet"
-    " går, folk siger, nogle siger, siges det, forlyder det, det ser ud til, det synes, det lader"
-    " til,"
+    " går, folk siger, nogle siger, siges det, forlyder det, det ser ud til, det synes, det lader til,"
     " legenden siger, sagnet siger, legenden fortæller, det menes, det antages, tilsyneladende",
-    "de": "gerüchteweise, gerüchten zufolge, dem vernehmen nach, vom hörensagen, wie man hört,"
-    " wie man"
+    "de": "gerüchteweise, gerüchten zufolge, dem vernehmen nach, vom hörensagen, wie man hört, wie man"
     " sagt, wie es heißt, mutmaßlich, der legende nach, der sage nach, der überlieferung nach, einer"
     " legende zufolge, einer sage zufolge, der legende zufolge, der sage zufolge, laut legende,"
     " anscheinend, offenbar, wie man munkelt, gerüchten nach | es heißt, man sagt, man erzählt, man"
@@ -2183,16 +2097,14 @@ HEARSAY = {
     " σύμφωνα με τις φήμες, όπως λένε, όπως λέγεται, σύμφωνα με τον θρύλο, σύμφωνα με τους θρύλους,"
     " σύμφωνα με την παράδοση, κατά τον θρύλο, κατά την παράδοση, σύμφωνα με έναν θρύλο, κατά τα"
     " φαινόμενα, απ' ό, τι φαίνεται, όπως φαίνεται, δήθεν | λέγεται, λένε, φημολογείται, ακούγεται,"
-    " διαδίδεται, υποστηρίζεται, κυκλοφορεί η φήμη, φαίνεται, ο θρύλος λέει, η παράδοση λέει, ο"
-    " θρύλος"
+    " διαδίδεται, υποστηρίζεται, κυκλοφορεί η φήμη, φαίνεται, ο θρύλος λέει, η παράδοση λέει, ο θρύλος"
     " θέλει, η παράδοση θέλει, πιστεύεται, θεωρείται, εικάζεται",
     "en": "reportedly, rumour has it, rumor has it, according to rumour*, according to rumor*,"
     " according to hearsay, word has it, legend has it, so the story goes, according to legend,"
     " according to the legend, according to a legend, according to local legend, according to"
     " tradition, according to folklore, according to myth, local lore has it, lore has it, tradition"
     " has it, folklore has it, apparently, as rumour has it, as rumor has it, rumour* has it, hearsay"
-    " has it, it is rumoured, it is rumored | it is said, it's said, it was said, it has been"
-    " said, it"
+    " has it, it is rumoured, it is rumored | it is said, it's said, it was said, it has been said, it"
     " is claimed, it was claimed, it has been claimed, it is alleged, it was alleged, it has been"
     " alleged, people say, some say, some people say, the story goes, word is, hearsay has it, it"
     " seems, it seemed, it would seem, it appears, it appeared, it would appear, so it seems, so it"
@@ -2211,8 +2123,7 @@ HEARSAY = {
     " cuenta, dicen, cuentan, hay quien dice, la gente dice, corre la voz, parece, parece ser, al"
     " parecer, se cree, se piensa, se supone, se especula, la leyenda dice, la leyenda cuenta, la"
     " tradición dice, cuenta la leyenda, corren rumores, corre el rumor",
-    "et": "kuuldavasti, kuulu järgi, kuulduste järgi, legendi järgi, legendi kohaselt, pärimuse"
-    " järgi,"
+    "et": "kuuldavasti, kuulu järgi, kuulduste järgi, legendi järgi, legendi kohaselt, pärimuse järgi,"
     " muistendi järgi, ilmselt, nähtavasti, arvatavasti, justkui | räägitakse, väidetakse, öeldakse,"
     " kõneldakse, kuuldub, näib, paistab, tundub, legend räägib, arvatakse, usutakse",
     "eu": "diotenez, esaten denez, zurrumurruen arabera, kondairaren arabera, elezaharraren arabera,"
@@ -2230,8 +2141,7 @@ HEARSAY = {
     " kertoo, taru kertoo, uskotaan, arvellaan, oletetaan",
     "fr": "à ce qu'on dit, à ce qu'on raconte, à ce qu'il paraît, paraît-il, dit-on, raconte-t-on,"
     " selon la rumeur, selon les rumeurs, d'après la rumeur, d'après les on-dit, selon la légende,"
-    " d'après la légende, selon une légende, selon la tradition, d'après la tradition, selon"
-    " certains,"
+    " d'après la légende, selon une légende, selon la tradition, d'après la tradition, selon certains,"
     " apparemment, semble-t-il, à ce qu'il semble | on dit, on raconte, on prétend, il paraît, il se"
     " dit, il se murmure, le bruit court, certains disent, d'aucuns disent, les gens disent, il"
     " semble, il semblerait, il paraîtrait, paraît-il, la légende veut, la légende dit, la légende"
@@ -2240,8 +2150,7 @@ HEARSAY = {
     "ga": "de réir ráflaí, de réir na ráflaí, de réir an fhinscéil, de réir finscéil, de réir an"
     " tseanchais, de réir cosúlachta, is cosúil | deirtear, tá sé ráite, táthar ag rá, dealraíonn sé,"
     " is cosúil, creidtear",
-    "gl": "seica, disque, segundo din, segundo se di, ao parecer, segundo a lenda, segundo unha"
-    " lenda,"
+    "gl": "seica, disque, segundo din, segundo se di, ao parecer, segundo a lenda, segundo unha lenda,"
     " segundo a tradición, polo visto, segundo parece, aparentemente | dise, din, cóntase, coméntase,"
     " hai quen di, parece, parece ser, conta a lenda, di a lenda, crese",
     "gu": "દંતકથા મુજબ, દંતકથા અનુસાર, કથિત રીતે | કહેવાય છે, કહેવામાં આવે છે, સાંભળ્યું છે, દાવો"
@@ -2276,15 +2185,13 @@ HEARSAY = {
     " ditengarai, nampaknya, kononnya | dikabarkan, orang bilang, orang mengatakan, didakwa, tersiar"
     " kabar, tampaknya, diduga, dipercaya, diyakini, legenda mengatakan, disebutkan, beredar kabar,"
     " beredar rumor, dikatakan",
-    "is": "samkvæmt sögusögnum, samkvæmt þjóðsögunni, samkvæmt þjóðsögu, samkvæmt sögunni, að"
-    " sögn, að"
+    "is": "samkvæmt sögusögnum, samkvæmt þjóðsögunni, samkvæmt þjóðsögu, samkvæmt sögunni, að sögn, að"
     " því er virðist, að því er sagt er | sagt er, menn segja, fólk segir, sögur segja, sögur herma,"
     " því er haldið fram, svo virðist, svo virðist sem, talið er, þjóðsagan segir, sagan segir",
     "it": "a quanto si dice, a quel che si dice, stando alle voci, secondo le voci, secondo voci, a"
     " quanto pare, a quanto sembra, secondo la leggenda, secondo una leggenda, secondo la tradizione,"
     " stando alla leggenda, apparentemente, narra la leggenda, vuole la leggenda, pare proprio | si"
-    " dice, si mormora, si vocifera, si racconta, dicono, corre voce, gira voce, circola voce,"
-    " c'è chi"
+    " dice, si mormora, si vocifera, si racconta, dicono, corre voce, gira voce, circola voce, c'è chi"
     " dice, la gente dice, pare, sembra, sembrerebbe, parrebbe, pare proprio, si crede, si pensa, si"
     " ritiene, si suppone, la leggenda narra, la leggenda dice, la leggenda vuole, la tradizione"
     " vuole, narra la leggenda, secondo alcuni",
@@ -2319,12 +2226,10 @@ HEARSAY = {
     " legendą, pasak padavimo, esą, tariamai, matyt, regis, neva | kalbama, sakoma, teigiama,"
     " pasakojama, sklando gandai, žmonės sako, žmonės kalba, atrodo, regis, legenda sako, legenda"
     " byloja, manoma, spėjama",
-    "lv": "pēc baumām, kā runā, saskaņā ar leģendu, pēc leģendas, kā vēsta leģenda, leģenda"
-    " vēsta, pēc"
+    "lv": "pēc baumām, kā runā, saskaņā ar leģendu, pēc leģendas, kā vēsta leģenda, leģenda vēsta, pēc"
     " nostāstiem, it kā, acīmredzot | runā, stāsta, tiek apgalvots, klīst baumas, cilvēki runā,"
     " cilvēki saka, mēdz teikt, šķiet, izskatās, leģenda vēsta, uzskata, tiek uzskatīts, domājams",
-    "mk": "според гласините, според озборувањата, според легендата, според преданието, според"
-    " легенда,"
+    "mk": "според гласините, според озборувањата, според легендата, според преданието, според легенда,"
     " божем, наводно | се зборува, се вели, се тврди, велат, кажуваат, се шушка, луѓето велат,"
     " изгледа, се чини, легендата вели, легендата кажува, се смета, се верува",
     "ml": "ഐതിഹ്യമനുസരിച്ച്, ഐതിഹ്യപ്രകാരം | എന്ന് പറയപ്പെടുന്നു, എന്നു പറയപ്പെടുന്നു, പറയപ്പെടുന്നു,"
@@ -2344,8 +2249,7 @@ HEARSAY = {
     " volgens de legende, volgens een legende, volgens de overlevering, volgens de sage, volgens de"
     " volksmond, volgens de geruchten, volgens de traditie, blijkbaar, kennelijk, schijnbaar,"
     " klaarblijkelijk, ogenschijnlijk | er wordt gezegd, er wordt beweerd, er wordt gefluisterd, men"
-    " zegt, men beweert, het verhaal gaat, het gerucht gaat, sommigen zeggen, mensen zeggen, zegt"
-    " men,"
+    " zegt, men beweert, het verhaal gaat, het gerucht gaat, sommigen zeggen, mensen zeggen, zegt men,"
     " zo wordt gezegd, zo wordt beweerd, het schijnt, naar het schijnt, het lijkt erop, de legende"
     " wil, de legende zegt, de overlevering wil, er gaan geruchten, er wordt aangenomen, men gelooft,"
     " er wordt gedacht, aangenomen wordt",
@@ -2356,33 +2260,27 @@ HEARSAY = {
     " sier, sagnet sier, legenden forteller, det menes, det antas, det antydes, tilsynelatende",
     "pa": "ਦੰਤਕਥਾ ਅਨੁਸਾਰ, ਕਥਿਤ ਤੌਰ 'ਤੇ | ਕਿਹਾ ਜਾਂਦਾ ਹੈ, ਕਿਹਾ ਜਾ ਰਿਹਾ ਹੈ, ਦੱਸਿਆ ਜਾਂਦਾ ਹੈ, ਸੁਣਿਆ ਹੈ,"
     " ਦਾਅਵਾ ਕੀਤਾ ਜਾ ਰਿਹਾ ਹੈ, ਲੋਕ ਕਹਿੰਦੇ ਹਨ, ਲੱਗਦਾ ਹੈ, ਮੰਨਿਆ ਜਾਂਦਾ ਹੈ, ਅਫਵਾਹ ਹੈ",
-    "pl": "jak mówią, jak głosi plotka, wedle pogłosek, według pogłosek, jakoby, pono, według"
-    " legendy,"
-    " według podania, według tradycji, według plotek, wg plotek, zgodnie z legendą, jak głosi"
-    " legenda,"
+    "pl": "jak mówią, jak głosi plotka, wedle pogłosek, według pogłosek, jakoby, pono, według legendy,"
+    " według podania, według tradycji, według plotek, wg plotek, zgodnie z legendą, jak głosi legenda,"
     " jak mówi legenda, najwyraźniej, podobno, ponoć, rzekomo, jak się zdaje, jak się wydaje | mówi"
     " się, mówią, powiadają, twierdzi się, ludzie mówią, krążą słuchy, chodzą słuchy, krąży plotka,"
     " wieść niesie, wydaje się, zdaje się, legenda głosi, legenda mówi, głosi legenda, podanie głosi,"
     " uważa się, sądzi się, przypuszcza się, zdawałoby się",
     "pt": "ao que se diz, ao que consta, segundo dizem, segundo consta, segundo rumores, segundo os"
-    " rumores, diz que, ao que parece, pelo visto, segundo a lenda, de acordo com a lenda,"
-    " segundo uma"
+    " rumores, diz que, ao que parece, pelo visto, segundo a lenda, de acordo com a lenda, segundo uma"
     " lenda, segundo a tradição, aparentemente, reza a lenda, conta a lenda, segundo parece, pelos"
-    " vistos, ao que tudo indica | diz-se, dizem, consta, comenta-se, conta-se, fala-se, há quem"
-    " diga,"
+    " vistos, ao que tudo indica | diz-se, dizem, consta, comenta-se, conta-se, fala-se, há quem diga,"
     " corre o rumor, as pessoas dizem, parece, parece ser, acredita-se, crê-se, pensa-se, supõe-se,"
     " especula-se, reza a lenda, conta a lenda, diz a lenda, a lenda diz, a tradição diz, há rumores"
     " de, correm rumores",
     "ro": "din auzite, potrivit zvonurilor, după cum se spune, după cum se zvonește, potrivit"
-    " legendei, conform legendei, după legendă, potrivit tradiției, se pare, pare-se, chipurile,"
-    " cică,"
+    " legendei, conform legendei, după legendă, potrivit tradiției, se pare, pare-se, chipurile, cică,"
     " pasămite | se spune, se zice, se zvonește, se aude, se vorbește, se povestește, umblă vorba,"
     " lumea spune, lumea zice, unii spun, se pare, pare, pare-se, legenda spune, legenda zice, se"
     " crede, se presupune, tradiția spune, circulă zvonuri, aparent",
     "ru": "мол, дескать, по слухам, как говорят, как утверждается, согласно легенде, по легенде,"
     " согласно преданию, по преданию, согласно преданиям, по поверью, как гласит легенда, как говорит"
-    " предание, как гласит предание, если верить легенде, будто, будто бы, якобы, вроде бы, вроде"
-    " как,"
+    " предание, как гласит предание, если верить легенде, будто, будто бы, якобы, вроде бы, вроде как,"
     " по-видимому, видимо, по всей видимости, судя по всему | говорят, поговаривают, утверждается,"
     " рассказывают, люди говорят, ходят слухи, ходят разговоры, сказывают, ходит слух, похоже,"
     " кажется, легенда гласит, предание гласит, считается, предполагается, полагают, легенда"
@@ -2395,8 +2293,7 @@ HEARSAY = {
     "sl": "menda, po govoricah, kot pravijo, po legendi, po izročilu, po pripovedovanju, baje,"
     " domnevno, kot kaže | govori se, pravijo, govorijo, trdi se, šušlja se, ljudje pravijo, zdi se,"
     " videti je, legenda pravi, verjame se, domneva se",
-    "sq": "sipas thashethemeve, sipas legjendës, sipas gojëdhënës, sipas traditës, me sa duket,"
-    " gjoja,"
+    "sq": "sipas thashethemeve, sipas legjendës, sipas gojëdhënës, sipas traditës, me sa duket, gjoja,"
     " kinse | thuhet, thonë, flitet, njerëzit thonë, duket, legjenda thotë, besohet, mendohet",
     "sr": "према гласинама, по причању, како се прича, prema glasinama, po pričanju, kako se priča,"
     " према легенди, по легенди, по предању, према предању, наводно, тобоже, prema legendi, po"
@@ -2431,8 +2328,7 @@ HEARSAY = {
     " göre, dedikodulara göre, iddiaya göre, iddialara göre, görünüşe göre, güya, sözde, galiba,"
     " anlaşılan, görünüşe bakılırsa, anlatılanlara göre, sanki | söyleniyor, söylenmektedir, iddia"
     " ediliyor, iddia edilmektedir, iddia edildi, ileri sürülüyor, ileri sürüldü, öne sürülüyor, öne"
-    " sürüldü, konuşuluyor, deniyor, deniliyor, rivayet ediliyor, rivayet edilir, diyorlar,"
-    " görünüyor,"
+    " sürüldü, konuşuluyor, deniyor, deniliyor, rivayet ediliyor, rivayet edilir, diyorlar, görünüyor,"
     " sanılıyor, inanılıyor, anlatılıyor, anlatılır, inanılır, düşünülüyor, efsane der",
     "uk": "мовляв, за чутками, як кажуть, подейкують, кажуть люди, за легендою, згідно з легендою, за"
     " переказами, за переказом, згідно з переказами, як каже легенда, як кажуть перекази, нібито,"
@@ -2470,8 +2366,7 @@ SOURCES = {
 # ask; what stands behind what is left open; phrases that look like any of these and are
 # none; subjects. Lists at the end may be missing.
 LEFT_OPEN = {
-    "af": "indien, mits, tensy, asof, op voorwaarde dat, in die geval dat, gestel dat | of, as"
-    " die, as"
+    "af": "indien, mits, tensy, asof, op voorwaarde dat, in die geval dat, gestel dat | of, as die, as"
     " dit, as hy, as sy, as daar | onduidelik, besluit, weet, vra, vraag, gevra, wonder, ondersoek,"
     " bepaal, nagaan, seker, bekend, vasstel, kwessie |  | indien nodig, indien ja",
     "am": "| | | እንደሆነ, ወይስ, ወይም አለመ*, ከሆነ",
@@ -2488,10 +2383,8 @@ LEFT_OPEN = {
     "bn": "যদি, পাছে, আদৌ, ধরা যাক, এই শর্তে যে |  |  | কি না, কিনা, কি-না, শর্তে",
     "ca": "a condició que, en cas que, llevat que, suposant que, si, en el supòsit que, amb la"
     " condició que |  |  |  | si bé, si no, si mateix*, si més no, si és així",
-    "cs": "zda, zdali, jestli, jestliže, pokud, kdyby, *-li, ledaže | či | jasné, neví, nevědí,"
-    " ptal*,"
-    " ptá, otázka, otázkou |  | pokud jde, pokud se týká, pokud možno, či nikoli, pokud ano,"
-    " pokud ne,"
+    "cs": "zda, zdali, jestli, jestliže, pokud, kdyby, *-li, ledaže | či | jasné, neví, nevědí, ptal*,"
+    " ptá, otázka, otázkou |  | pokud jde, pokud se týká, pokud možno, či nikoli, pokud ano, pokud ne,"
     " pokud tomu tak je, v tomto případě, v takovém případě, v každém případě, je-li to možné, v"
     " případě potřeby",
     "cy": "os, oni bai, pe bai, pe byddai | | | | os gwelwch, os nad",
@@ -2503,8 +2396,7 @@ LEFT_OPEN = {
     " aftenen, om sommeren, om vinteren, om foråret, om efteråret, om bord, om igen, om #, hvis ja,"
     " hvis så, hvis nødvendigt, hvis muligt, i så fald, ingen tvivl om",
     "de": "und ob, oder ob, als ob, egal ob, gleich ob, gleichgültig ob, unabhängig davon ob, sondern"
-    " ob, nicht ob, falls, sofern, es sei denn | ob, wenn, angenommen, vorausgesetzt, gesetzt den"
-    " fall"
+    " ob, nicht ob, falls, sofern, es sei denn | ob, wenn, angenommen, vorausgesetzt, gesetzt den fall"
     " | frage, klären, unklar, offen, fraglich, ungewiss, wissen, weiß, gefragt, fragte*, prüf*,"
     " entscheid* |  | immer wenn, jedes mal wenn, jedes mal, wenn auch, ob des, ob ihres, ob seines,"
     " ob dieses, ob deren, ob dessen, ob meines, ob unseres, ob solcher, ob ihrer, wenn ja, falls ja,"
@@ -2515,39 +2407,30 @@ LEFT_OPEN = {
     " προϋπόθεση ότι, σε περίπτωση που, στην περίπτωση που, ας υποθέσουμε ότι, εάν και εφόσον, σαν να"
     " |  |  |  | αν και, αν όχι, ακόμα και, αν ναι, αν είναι έτσι, αν χρειαστεί",
     "en": "whether, if, unless, assuming, supposing, suppose, imagine, provided that, providing that,"
-    " in case, on condition that, so long as, in the event that, as though, even if, on the"
-    " assumption"
-    " that, on the premise that, lest, only if, given the possibility that |  |  |  | if"
-    " necessary, if"
-    " possible, if any, if anything, if so, if not, if need be, if needed, if required, if ever,"
-    " if at"
+    " in case, on condition that, so long as, in the event that, as though, even if, on the assumption"
+    " that, on the premise that, lest, only if, given the possibility that |  |  |  | if necessary, if"
+    " possible, if any, if anything, if so, if not, if need be, if needed, if required, if ever, if at"
     " all, if only because, if only for, if only to, if you will, if you like, if you look, if you"
     " please, if a little, if somewhat, in case of, or suppose, just in case, whether it be, if"
-    " slightly, if slowly, few if, if true, if yes, if confirmed, if correct, if successful, as"
-    " though"
+    " slightly, if slowly, few if, if true, if yes, if confirmed, if correct, if successful, as though"
     " to, if it please*",
-    "eo": "ĉu, se, kondiĉe ke, kvazaŭ, en la okazo, supoze ke, kaze ke |  |  |  | ĉu ... ĉu, se"
-    " necese",
+    "eo": "ĉu, se, kondiĉe ke, kvazaŭ, en la okazo, supoze ke, kaze ke |  |  |  | ĉu ... ĉu, se necese",
     "es": "si, a condición de que, con tal de que, suponiendo que, en caso de que, a menos que, salvo"
-    " que, a no ser que, en el supuesto de que, en la hipótesis de que, bajo la condición de que,"
-    " como"
-    " si, por si, siempre y cuando |  |  |  | si bien, si no, si acaso, si cabe, si es así, si"
-    " procede",
+    " que, a no ser que, en el supuesto de que, en la hipótesis de que, bajo la condición de que, como"
+    " si, por si, siempre y cuando |  |  |  | si bien, si no, si acaso, si cabe, si es así, si procede",
     "et": "juhul kui, eeldusel et, tingimusel et, nagu oleks | kas | selge, teada, küsi*, küsimus,"
     " otsusta*, uuri*, selgita* |  | kas või, kui jah, sel juhul",
     "eu": "ea, baldin, baldin eta |  |  | ala ez, badu, balitz, bada",
     "fa": "آیا, اگر, چنانچه, در صورتی که, به شرطی که, مگر اینکه, مگر آنکه, به شرط آنکه, به شرط اینکه,"
     " فرض کنید, به فرض آنکه, به فرض اینکه, با فرض اینکه, با این فرض که |  |  | یا نه, یا خیر | اگرچه,"
     " اگر چه, اگر چنین باشد, اگر بله, در این صورت, در غیر این صورت",
-    "fi": "jos, mikäli, ikään kuin, jollei, ellei, jos vain | *ko, *kö |  |  | *kko, *kkö, koko,"
-    " usko,"
+    "fi": "jos, mikäli, ikään kuin, jollei, ellei, jos vain | *ko, *kö |  |  | *kko, *kkö, koko, usko,"
     " ulko, jos kohta, *isko, kuko, jos näin on, jos kyllä, jos mahdollista",
     "fr": "à condition que, à condition qu'*, pourvu que, pourvu qu'*, à supposer que, supposons que,"
     " au cas où, à moins que, à moins qu'*, comme si, s'il, s'ils, dans l'hypothèse où, en admettant"
     " que, en admettant qu'*, à supposer qu'*, si tant est que, pour peu que, pour peu qu'*, en"
     " supposant que, en supposant qu'*, selon que, sous réserve que, dans le cas où, sauf si | si |"
-    " demand*, ignor*, savoir, sait, sais, savent, savait, saura, décider, décide, déterminer,"
-    " vérif*,"
+    " demand*, ignor*, savoir, sait, sais, savent, savait, saura, décider, décide, déterminer, vérif*,"
     " voir, dire, dit, établir, doute, clair, question, examin*, étudi*, juger, trancher, sûr,"
     " certain, inquièt*, enquêt* |  | si bien, même si, si ce n'est, s'il vous plaît, s'il en est, si"
     " possible, si nécessaire, même s'il, si oui, si non, si besoin, si vrai | la, le, les, l'*, un,"
@@ -2565,25 +2448,21 @@ LEFT_OPEN = {
     " कि, जैसे कि | क्या |  | या नहीं, अथवा नहीं, कि नहीं | क्या-क्या, क्या क्या, अगर हाँ, यदि हाँ,"
     " अगर हां, यदि ऐसा है, अगर ऐसा है",
     "hr": "da li, li, je li, ako, ukoliko, kad bi, u slučaju da, pod uvjetom da, pod pretpostavkom da"
-    " |  |  | li | ako ne griješim, ili, ako da, ako je tako, ako ne, u tom slučaju, u svakom"
-    " slučaju",
+    " |  |  | li | ako ne griješim, ili, ako da, ako je tako, ako ne, u tom slučaju, u svakom slučaju",
     "hu": "vajon, ha, hogyha, amennyiben, *-e, mintha, tegyük fel |  |  | *-e | #-e, ha nem is, ha"
     " csak, ha igen, ha nem, ha így van, ha lehet, ha szükséges",
     "hy": "արդյոք, եթե, արդյո՞ք, պայմանով, այն դեպքում, եթե միայն, ենթադրենք |  |  | թե ոչ",
     "id": "apakah, adakah, jika, jikalau, apabila, seandainya, andaikan, bilamana, sama ada, asalkan,"
     " kecuali jika, entah, dengan syarat, andai, andaikata, sekiranya, dengan asumsi, dalam hal, asal"
-    " | kalau, bila |  | atau tidak, atau belum | jika tidak, jika demikian, jika ya, jika perlu,"
-    " jika"
+    " | kalau, bila |  | atau tidak, atau belum | jika tidak, jika demikian, jika ya, jika perlu, jika"
     " mungkin, asal usul, berasal, dalam hal ini",
-    "is": "hvort, ef, nema, svo fremi, að því tilskildu, svo framarlega sem, að því gefnu, ef svo"
-    " |  |"
+    "is": "hvort, ef, nema, svo fremi, að því tilskildu, svo framarlega sem, að því gefnu, ef svo |  |"
     "  |  | annað hvort, hvort tveggja, hvort um sig, hvort eð er, ef svo er",
     "it": "a condizione che, purché, nel caso che, nel caso in cui, supponendo che, a meno che, come"
     " se, qualora, ammesso che, nell'ipotesi che, nell'ipotesi in cui, a patto che, posto che,"
     " nell'eventualità che, sempre che, supposto che | se | decidere, decide, chies*, chied*, sapere,"
     " sa, sanno, sapeva, so, chiar*, capire, verific*, stabilire, vedere, domand*, dubbio, certo,"
-    " accertare, valut*, chiedersi, dire |  | se ne, se stess*, non se la, non se lo, se non"
-    " altro, se"
+    " accertare, valut*, chiedersi, dire |  | se ne, se stess*, non se la, non se lo, se non altro, se"
     " non che, se possibile, se necessario, che se la, che se lo, se la prese, se la cavò, se lo"
     " prese, se l'è, se l'era, se l'ha, se l'ebbe, se sì, se così | il, lo, la, i, gli, le, l'*, un,"
     " una, uno, quest*, quell*, il suo",
@@ -2602,34 +2481,27 @@ LEFT_OPEN = {
     "lo": "ຖ້າ, ຫາກ | | | ຫຼືບໍ່, ຫລືບໍ່",
     "lt": "jei, jeigu, nebent, tarkime | ar | neaišku, nežinoma, nežino, klaus*, klausim*, spręs*,"
     " nuspręs*, tir* |  | jei ne, jei taip, tokiu atveju",
-    "lv": "ja, ja vien | vai | skaidrs, zināms, jaut*, lems, lemt, izlem*, izmeklē* |  | ja jā,"
-    " ja tā,"
+    "lv": "ja, ja vien | vai | skaidrs, zināms, jaut*, lems, lemt, izlem*, izmeklē* |  | ja jā, ja tā,"
     " tādā gadījumā, šajā gadījumā",
-    "mk": "дали, ли, ако, доколку, во случај да, под услов да, под претпоставка дека |  |  | ли |"
-    " дали"
+    "mk": "дали, ли, ако, доколку, во случај да, под услов да, под претпоставка дека |  |  | ли | дали"
     " се, се дали, ако да, ако е така, во тој случај",
     "ml": "ഒരുപക്ഷേ, അഥവാ | | | ഇല്ലയോ, എന്ന് വ്യക്തമല്ല",
     "mn": "хэрэв, хэрвээ | | | эсэх, эсэхийг",
     "mr": "जर | | | की नाही, का नाही, किंवा नाही",
     "my": "အကယ်၍, အကယ်လို့ | | | သလား, ဟုတ်မဟုတ်, လျှင်",
     "ne": "यदि, के साँच्चै | | | कि होइन, कि भएन, वा होइन, या होइन",
-    "nl": "indien, mits, tenzij, alsof, al dan niet, ongeacht of, om het even of, in het geval"
-    " dat, op"
-    " voorwaarde dat, stel dat, gesteld dat, ervan uitgaande dat, aangenomen dat, voor het geval"
-    " dat |"
-    " of, als de, als het, als een, als hij, als zij, als ze, als er, als we, als wij, als je,"
-    " als ik,"
+    "nl": "indien, mits, tenzij, alsof, al dan niet, ongeacht of, om het even of, in het geval dat, op"
+    " voorwaarde dat, stel dat, gesteld dat, ervan uitgaande dat, aangenomen dat, voor het geval dat |"
+    " of, als de, als het, als een, als hij, als zij, als ze, als er, als we, als wij, als je, als ik,"
     " als dat, als dit, als die | onduidelijk, duidelijk, vroeg, vroegen, vraagt, vragen, vraag,"
     " gevraagd, zich af, afgevraagd, weet, weten, wist, beslissen, beslist, bepalen, onderzoek*,"
-    " oordelen, beoordelen, nagaan, kijken, zien, controle*, bekend, zeker, twijfel*, kwestie,"
-    " zeggen,"
+    " oordelen, beoordelen, nagaan, kijken, zien, controle*, bekend, zeker, twijfel*, kwestie, zeggen,"
     " onzeker, bezien |  | als het ware, als gevolg, als het om, als een van, als een der, als die"
     " van, af of toe, zo ja, zo nee, indien ja, indien nodig, indien mogelijk",
     "no": "hvorvidt, hvis, dersom, ifall, såfremt, med mindre, forutsatt at, som om, på betingelse av"
     " at, under forutsetning av at, antatt at, gitt at, i tilfelle at | om | uklart, uvisst, vet,"
     " vite, spurte, spør, spurt, spørsmålet, avgjøre, avklare, undersøk*, tvil, vurder*, se, sikker,"
-    " stilling til, uvisse |  | hvis ikke, om hvor, om hvem, om hva, om hvilk*, om at, om å, om"
-    " to, om"
+    " stilling til, uvisse |  | hvis ikke, om hvor, om hvem, om hva, om hvilk*, om at, om å, om to, om"
     " tre, om noen, om et år, om en, om natten, om dagen, om morgenen, om kvelden, om sommeren, om"
     " vinteren, om våren, om høsten, om bord, om igjen, om #, om lag, hvis ja, hvis så, om mulig, om"
     " nødvendig, i så fall",
@@ -2646,8 +2518,7 @@ LEFT_OPEN = {
     " do caso, este caso, se sim, se for o caso | a, o, as, os, um, uma, uns, umas, ele, ela, eles,"
     " elas, este, esta, esse, essa, seu, sua",
     "ro": "dacă, cu condiția ca, în caz că, în cazul în care, decât dacă, de parcă, ca și cum, în"
-    " ipoteza că, presupunând că, cu condiția să, în cazul că, în eventualitatea că, admițând că"
-    " |  | "
+    " ipoteza că, presupunând că, cu condiția să, în cazul că, în eventualitatea că, admițând că |  | "
     " |  | dacă nu cumva, dacă da, dacă nu",
     "ru": "ли, ль, если, разве что, как если бы, ежели, кабы, допустим, предположим |  |  | ли, ль |"
     " чуть ли не, едва ли не, не так ли, мало ли, шутка ли, вряд ли не, если не ошиба*, если угодно,"
@@ -2664,8 +2535,7 @@ LEFT_OPEN = {
     " или, ili, ако да, ако је тако, у том случају, у сваком случају, ako da, ako je tako, u tom"
     " slučaju, u svakom slučaju",
     "sv": "huruvida, ifall, såvida, förutsatt att, som om, under förutsättning att, på villkor att, i"
-    " fall att, i den händelse att, under antagandet att, i händelse av att, även om, antag att |"
-    " om |"
+    " fall att, i den händelse att, under antagandet att, i händelse av att, även om, antag att | om |"
     " oklart, ovisst, vet, veta, visste, frågade, frågar, frågat, fråga, frågan, frågan är, undrar,"
     " undrade, avgöra, pröva, utreder, utreda, tveksamt, ställning till, tvivel, tvivlar, undersöker,"
     " undersöka, se, säker, säkert, osäkert, okänt |  | om hur, om vem, om vad, om vilk*, om att, om"
@@ -2868,132 +2738,85 @@ CONDITIONS = {
     " كذلك, في حال الطوارئ",
     "az": "əgər, bir şərtlə ki",
     "be": "калі б, калі толькі, пры ўмове",
-    "bg": "ако, при условие, в случай че, освен ако | | | ако не се лъжа, дори ако, дори и ако,"
-    " сякаш",
+    "bg": "ако, при условие, в случай че, освен ако | | | ако не се лъжа, дори ако, дори и ако, сякаш",
     "bn": "যদি | যদি | | যদিও",
-    "ca": "si, a condició que, sempre que, llevat que, en cas que | si el, si la, si l'*, si els,"
-    " si les,"
-    " si no, a condició que, llevat que, en cas que | pregunt*, sap, saber, decid*, dubt* | si"
-    " bé, com si,"
+    "ca": "si, a condició que, sempre que, llevat que, en cas que | si el, si la, si l'*, si els, si les,"
+    " si no, a condició que, llevat que, en cas que | pregunt*, sap, saber, decid*, dubt* | si bé, com si,"
     " fins i tot si",
-    "cs": "pokud, jestli, jestliže, kdyby, *-li, ledaže, za podmínky, za předpokladu | pokud,"
-    " jestliže,"
-    " kdyby, ledaže, za podmínky, za předpokladu | ptal*, neví, rozhod* | i kdyby, jako kdyby,"
-    " pokud jde,"
+    "cs": "pokud, jestli, jestliže, kdyby, *-li, ledaže, za podmínky, za předpokladu | pokud, jestliže,"
+    " kdyby, ledaže, za podmínky, za předpokladu | ptal*, neví, rozhod* | i kdyby, jako kdyby, pokud jde,"
     " pokud vím, pokud víme, pokud je známo, zda-li, není-li, ne-li",
     "cy": "os, oni bai",
-    "da": "hvis, såfremt, medmindre, forudsat at, på betingelse af at | hvis det, hvis de, hvis"
-    " den, hvis han, hvis hun, hvis man, hvis vi, hvis der, hvis ikke, hvis *en *r, hvis *et *r,"
-    " hvis *ne *r, såfremt, medmindre, forudsat at, på betingelse af at | spurgt*, ved | selv"
-    " hvis, hvis"
+    "da": "hvis, såfremt, medmindre, forudsat at, på betingelse af at | hvis det, hvis de, hvis den, hvis han, hvis hun, hvis man, hvis vi, hvis der, hvis ikke, hvis *en *r, hvis *et *r, hvis *ne *r, såfremt, medmindre, forudsat at, på betingelse af at | spurgt*, ved | selv hvis, hvis"
     " jeg husker, hvis man vil | havde, skulle",
-    "de": "wenn, nur wenn, falls, sofern, es sei denn, vorausgesetzt, angenommen, unter der"
-    " bedingung |"
+    "de": "wenn, nur wenn, falls, sofern, es sei denn, vorausgesetzt, angenommen, unter der bedingung |"
     " wenn, nur wenn, falls, sofern, es sei denn, vorausgesetzt, unter der bedingung, hätte, wäre | |"
-    " auch wenn, selbst wenn, als wenn, wie wenn, immer wenn, wenn auch, wenn überhaupt, wenn man"
-    " so will,"
-    " wenn ich mich, wenn ich recht, wenn es um, wenn man bedenkt, wenn nicht gar, wenn nicht"
-    " sogar, wenn"
-    " gleich, kein wunder wenn, außer wenn, wenn man von, falls überhaupt, falls sie, wenn sie"
-    " wissen |"
+    " auch wenn, selbst wenn, als wenn, wie wenn, immer wenn, wenn auch, wenn überhaupt, wenn man so will,"
+    " wenn ich mich, wenn ich recht, wenn es um, wenn man bedenkt, wenn nicht gar, wenn nicht sogar, wenn"
+    " gleich, kein wunder wenn, außer wenn, wenn man von, falls überhaupt, falls sie, wenn sie wissen |"
     " hätte, hätten, wäre, wären, sollte, sollten, käme, gäbe",
-    "el": "αν, εάν, εφόσον, εκτός αν, υπό την προϋπόθεση | | ρώτησ*, ρωτ*, ξέρ*, γνωρίζ* | αν"
-    " και, ακόμα κι αν,"
+    "el": "αν, εάν, εφόσον, εκτός αν, υπό την προϋπόθεση | | ρώτησ*, ρωτ*, ξέρ*, γνωρίζ* | αν και, ακόμα κι αν,"
     " ακόμη και αν, ακόμα και αν, ακόμη κι αν, σαν να, αν πιστέψουμε, αν θυμάμαι, λες και αν",
     "en": "if, only if, unless, provided, providing, as long as, so long as, assuming, supposing, on"
     " condition that, in case, in the event that, barring |"
-    " if, only if, when and if, if and when, unless, provided that, provided it, provided they,"
-    " provided"
-    " he, provided she, provided there, providing that, as long as, so long as, assuming, on"
-    " condition"
+    " if, only if, when and if, if and when, unless, provided that, provided it, provided they, provided"
+    " he, provided she, provided there, providing that, as long as, so long as, assuming, on condition"
     " that, in the event that, should the, should a, should his,"
-    " should her, should their, should he, should she, should it, should they, had the, had he,"
-    " had she,"
-    " had it, had they | ask*, wonder*, know, knows, knew, sure, certain, unclear, clear, see,"
-    " check*,"
-    " doubt*, decide*, determine*, establish*, tell, told, say, said, matter*, care*, question*,"
-    " judge,"
-    " find out, learn*, consider*, discuss*, mind, investigat*, test*, wonder, surprise*, better"
-    " | even"
-    " if, as if, what if, if anything, if nothing else, if only, if ever, provided with, provided"
-    " by, provided for, if you ask, if you want*, if you need, if you wish, if you would like, if"
-    " you'd like, if you're not, if you are not, if you"
+    " should her, should their, should he, should she, should it, should they, had the, had he, had she,"
+    " had it, had they | ask*, wonder*, know, knows, knew, sure, certain, unclear, clear, see, check*,"
+    " doubt*, decide*, determine*, establish*, tell, told, say, said, matter*, care*, question*, judge,"
+    " find out, learn*, consider*, discuss*, mind, investigat*, test*, wonder, surprise*, better | even"
+    " if, as if, what if, if anything, if nothing else, if only, if ever, provided with, provided by, provided for, if you ask, if you want*, if you need, if you wish, if you would like, if you'd like, if you're not, if you are not, if you"
     " look, if you like, if you will, if you wish, if you please, if you must, if you prefer, if i"
-    " remember, if i recall, if memory, if one may, if we are honest, if not for, if not a, if"
-    " not the, as"
-    " long as #, as long as a, as long as the, as long as two, as long as three, so long as to,"
-    " whether or"
+    " remember, if i recall, if memory, if one may, if we are honest, if not for, if not a, if not the, as"
+    " long as #, as long as a, as long as the, as long as two, as long as three, so long as to, whether or"
     " if, just in case, in any case, in case you, if the report is to be, if reports are"
     " to be, if it is to be believed, if the shoe, if any, if truth be told, had the chance, had the"
     " right, had the feeling, if there ever was | had, should, were, but for the, but for a",
     "eo": "se, kondiĉe, krom se | | demand*, scias | eĉ se, kvazaŭ se",
-    "es": "si, a condición de que, con tal de que, siempre que, siempre y cuando, en caso de que,"
-    " a menos"
-    " que, salvo que, a no ser que, de no | si el, si la, si los, si las, si un, si una, si no,"
-    " si gana*,"
-    " si se, si su, si sus, si hay, si él, si ella, si ellos, si lo, si le, si les, a condición"
-    " de que,"
+    "es": "si, a condición de que, con tal de que, siempre que, siempre y cuando, en caso de que, a menos"
+    " que, salvo que, a no ser que, de no | si el, si la, si los, si las, si un, si una, si no, si gana*,"
+    " si se, si su, si sus, si hay, si él, si ella, si ellos, si lo, si le, si les, a condición de que,"
     " con tal de que, siempre que, siempre y cuando, a menos que, salvo que, a no ser que | pregunt*,"
-    " sab*, decid*, dud*, determin*, averigu*, compro*, ver | si bien, como si, incluso si, aun"
-    " si, si"
-    " acaso, si cabe, si mal no recuerdo, si se quiere, por si, si se tiene en cuenta, si se me"
-    " permite,"
-    " si no me, que si, siempre que #, siempre que *ó, siempre que *aba, siempre que *ía, siempre"
-    " que pudo, siempre que"
+    " sab*, decid*, dud*, determin*, averigu*, compro*, ver | si bien, como si, incluso si, aun si, si"
+    " acaso, si cabe, si mal no recuerdo, si se quiere, por si, si se tiene en cuenta, si se me permite,"
+    " si no me, que si, siempre que #, siempre que *ó, siempre que *aba, siempre que *ía, siempre que pudo, siempre que"
     " fue, si quieres, si quiere, si desea*, si necesita*, si usted, si hacemos caso | si no fuera",
     "et": "juhul kui, eeldusel, tingimusel",
     "eu": "baldin",
     "fa": "اگر, چنانچه, در صورتی که, به شرطی که, مگر اینکه | اگر, در صورتی که, به شرطی که, مگر اینکه | پرسید*,"
     " می‌دان* | حتی اگر",
     "fi": "jos, mikäli, ellei, edellyttäen | | | vaikka jos, jos kohta, ikään kuin jos",
-    "fr": "si, s'il, s'ils, à condition que, à condition qu'*, à condition de, pourvu que, pourvu"
-    " qu'*, à"
-    " moins que, à moins qu'*, au cas où, sauf si le, sauf si la, sauf si les, sauf si l'* | si"
-    " le, si la, si les, si l'*, si un, si une, si des,"
-    " si elle, si elles, si on, si nous, si vous, si son, si sa, si ses, si leur*, si ce, si"
-    " cette, si"
-    " ces, s'il, s'ils, à condition que, à condition qu'*, pourvu que, pourvu qu'*, à moins que,"
-    " à moins"
-    " qu'*, sauf si | demand*, savoir, sai*, sav*, ignor*, décid*, vérifi*, voir, déterminer,"
-    " question,"
-    " dire | même si, même s'il, même s'ils, comme si, comme s'il, comme s'ils, si bien, si ce"
-    " n'est, si"
-    " l'on en croit, si l'on veut, si l'on peut, si j'ai, si je me, s'il vous plaît, s'il est"
-    " vrai que, si"
-    " l'on excepte, si l'on compte, si on excepte, si l'on considère, s'il en est, si nous en"
-    " croyons, si ... soit-il, si ... soit-elle, si vous voulez, si vous souhaitez, si vous avez"
+    "fr": "si, s'il, s'ils, à condition que, à condition qu'*, à condition de, pourvu que, pourvu qu'*, à"
+    " moins que, à moins qu'*, au cas où, sauf si le, sauf si la, sauf si les, sauf si l'* | si le, si la, si les, si l'*, si un, si une, si des,"
+    " si elle, si elles, si on, si nous, si vous, si son, si sa, si ses, si leur*, si ce, si cette, si"
+    " ces, s'il, s'ils, à condition que, à condition qu'*, pourvu que, pourvu qu'*, à moins que, à moins"
+    " qu'*, sauf si | demand*, savoir, sai*, sav*, ignor*, décid*, vérifi*, voir, déterminer, question,"
+    " dire | même si, même s'il, même s'ils, comme si, comme s'il, comme s'ils, si bien, si ce n'est, si"
+    " l'on en croit, si l'on veut, si l'on peut, si j'ai, si je me, s'il vous plaît, s'il est vrai que, si"
+    " l'on excepte, si l'on compte, si on excepte, si l'on considère, s'il en est, si nous en croyons, si ... soit-il, si ... soit-elle, si vous voulez, si vous souhaitez, si vous avez"
     " besoin |",
     "ga": "má, dá, mura",
-    "gl": "se, a condición de que, a menos que, en caso de que | a condición de que, a menos que"
-    " | | se ben",
+    "gl": "se, a condición de que, a menos que, en caso de que | a condición de que, a menos que | | se ben",
     "gu": "જો | જો",
-    "he": "אם, אילו, אילולא, בתנאי ש*, אלא אם, במידה ו* | אם, בתנאי ש*, אלא אם | שאל*, יודע*,"
-    " לבדוק, להחליט,"
+    "he": "אם, אילו, אילולא, בתנאי ש*, אלא אם, במידה ו* | אם, בתנאי ש*, אלא אם | שאל*, יודע*, לבדוק, להחליט,"
     " ברור, ידוע | אם כי, גם אם, אף אם, כאילו",
     "hi": "अगर, यदि, बशर्ते | अगर, यदि, बशर्ते | पूछ* | अगर हाँ, यदि हाँ, भले ही",
-    "hr": "ako, ukoliko, kad bi, pod uvjetom, osim ako | ako, ukoliko, pod uvjetom, osim ako | |"
-    " čak i ako,"
+    "hr": "ako, ukoliko, kad bi, pod uvjetom, osim ako | ako, ukoliko, pod uvjetom, osim ako | | čak i ako,"
     " ako ne griješim, makar ako",
-    "hu": "ha, hogyha, amennyiben, feltéve, csak ha | | | ha nem is, még ha, mintha, akkor is ha,"
-    " ha úgy"
+    "hu": "ha, hogyha, amennyiben, feltéve, csak ha | | | ha nem is, még ha, mintha, akkor is ha, ha úgy"
     " tetszik, ha jól",
     "hy": "եթե, պայմանով",
     "id": "jika, jikalau, kalau, apabila, asalkan, kecuali jika, dengan syarat, seandainya | jika,"
-    " jikalau, asalkan, kecuali jika, dengan syarat, seandainya | tanya*, bertanya, tahu | bahkan"
-    " jika,"
+    " jikalau, asalkan, kecuali jika, dengan syarat, seandainya | tanya*, bertanya, tahu | bahkan jika,"
     " meskipun jika",
     "is": "ef, nema, svo fremi",
-    "it": "se, solo se, a condizione che, purché, qualora, a meno che, a patto che, nel caso in"
-    " cui, salvo"
-    " che | se il, se lo, se la, se l'*, se i, se gli, se le, se un, se una, se non, se vince, se"
-    " verrà,"
+    "it": "se, solo se, a condizione che, purché, qualora, a meno che, a patto che, nel caso in cui, salvo"
+    " che | se il, se lo, se la, se l'*, se i, se gli, se le, se un, se una, se non, se vince, se verrà,"
     " se sarà, se ci, solo se, a condizione che, purché, qualora, a meno che, a patto che | chied*,"
-    " chies*, domand*, sapere, sa, sanno, sapeva, decid*, verific*, vedere, capire, chiaro,"
-    " dubbio, dire |"
-    " se ne, se non altro, se non che, come se, anche se, perfino se, se vogliamo, se si vuole,"
-    " se ben"
-    " ricordo, se stess*, se lo prese, se la prese, se la cavò, se non la, se non lo, se non"
-    " addirittura,"
+    " chies*, domand*, sapere, sa, sanno, sapeva, decid*, verific*, vedere, capire, chiaro, dubbio, dire |"
+    " se ne, se non altro, se non che, come se, anche se, perfino se, se vogliamo, se si vuole, se ben"
+    " ricordo, se stess*, se lo prese, se la prese, se la cavò, se non la, se non lo, se non addirittura,"
     " se si pensa, se si esclude",
     "ja": "もし, 万一, 仮に | ただし | | 例えば, たとえば, いわば, 言わば, 言えば, いえば, 言い換えれば, 換言すれば, 比べれば, なぜなら, によれば, 見れば, みれば, 考えれば, その場合, この場合, さもなければ, そうでなければ, 思えば, 要約すれば",
     "ka": "თუ, თუკი | | | თუმცა, თუნდაც",
@@ -3004,66 +2827,43 @@ CONDITIONS = {
     "lv": "ja, ja vien, ar nosacījumu | | | pat ja",
     "mk": "ако, доколку, под услов, освен ако | | | дури и ако",
     "mr": "जर",
-    "nl": "als de, als het, als een, als er, als hij, als zij, als ze, als men, als we, als wij,"
-    " als je, als dat, als dit, als die, als niemand, als iemand, als alles, indien, mits,"
-    " tenzij, op voorwaarde dat, alleen als | indien, mits, tenzij, op voorwaarde"
-    " dat, alleen als, als de, als het, als hij, als zij, als ze, als er, als men, als we |"
-    " vraag*, vroeg*,"
-    " gevraagd, weet, weten, bekend, gezien, beschouwd, benoemd, dien*, gold*, geld*, beter,"
-    " groter, zo, even,"
-    " net, werk*, gebruik*, aangewezen, gekozen, zowel, beschouw*, anders | als het ware, als"
-    " gevolg, als"
-    " het om, als een van, als de eerste, als de enige, als de grootste, ook als, zelfs als, net"
-    " als, als"
+    "nl": "als de, als het, als een, als er, als hij, als zij, als ze, als men, als we, als wij, als je, als dat, als dit, als die, als niemand, als iemand, als alles, indien, mits, tenzij, op voorwaarde dat, alleen als | indien, mits, tenzij, op voorwaarde"
+    " dat, alleen als, als de, als het, als hij, als zij, als ze, als er, als men, als we | vraag*, vroeg*,"
+    " gevraagd, weet, weten, bekend, gezien, beschouwd, benoemd, dien*, gold*, geld*, beter, groter, zo, even,"
+    " net, werk*, gebruik*, aangewezen, gekozen, zowel, beschouw*, anders | als het ware, als gevolg, als"
+    " het om, als een van, als de eerste, als de enige, als de grootste, ook als, zelfs als, net als, als"
     " men wil, als ik me | had, mocht, zou, was",
-    "no": "hvis, dersom, såfremt, med mindre, forutsatt at, på betingelse av at | | spurt*, vet |"
-    " selv"
+    "no": "hvis, dersom, såfremt, med mindre, forutsatt at, på betingelse av at | | spurt*, vet | selv"
     " hvis, selv om, hvis jeg husker, om ikke | hadde, skulle",
     "pa": "ਜੇ, ਜੇਕਰ",
-    "pl": "jeśli, jeżeli, o ile, gdyby, chyba że, pod warunkiem | | pyta*, zapyta* | nawet jeśli,"
-    " nawet"
-    " jeżeli, nawet gdyby, jakby, o ile wiem, o ile wiadomo, jeśli chodzi, jeżeli chodzi, jeśli"
-    " nie, jeśli"
+    "pl": "jeśli, jeżeli, o ile, gdyby, chyba że, pod warunkiem | | pyta*, zapyta* | nawet jeśli, nawet"
+    " jeżeli, nawet gdyby, jakby, o ile wiem, o ile wiadomo, jeśli chodzi, jeżeli chodzi, jeśli nie, jeśli"
     " wierzyć, jeśli wolno",
-    "pt": "se, caso, a menos que, contanto que, desde que, a não ser que, a condição de que, sob"
-    " a condição"
-    " de que | se o, se a, se os, se as, se um, se uma, se ele, se ela, se não, se houver, caso"
-    " o, caso a,"
-    " a menos que, contanto que, a não ser que | pergunt*, sab*, decid*, dúvida, verificar, ver |"
-    " se bem"
-    " que, como se, mesmo se, se não me, se quiser*, caso contrário, desde que #, desde que o,"
-    " desde que a",
-    "ro": "dacă, cu condiția, în cazul în care | dacă, cu condiția, decât dacă | întreb*, știe,"
-    " știu*,"
+    "pt": "se, caso, a menos que, contanto que, desde que, a não ser que, a condição de que, sob a condição"
+    " de que | se o, se a, se os, se as, se um, se uma, se ele, se ela, se não, se houver, caso o, caso a,"
+    " a menos que, contanto que, a não ser que | pergunt*, sab*, decid*, dúvida, verificar, ver | se bem"
+    " que, como se, mesmo se, se não me, se quiser*, caso contrário, desde que #, desde que o, desde que a",
+    "ro": "dacă, cu condiția, în cazul în care | dacă, cu condiția, decât dacă | întreb*, știe, știu*,"
     " decid*, vedea | chiar dacă, ca și cum dacă, dacă e să credem, dacă nu chiar, dacă nu mă",
     "ru": "если, только если, при условии, ежели, кабы | | | даже если, как если, если верить, если"
-    " угодно, если не ошиба*, если не сказать, если не считать, если говорить, если можно так,"
-    " разве что"
+    " угодно, если не ошиба*, если не сказать, если не считать, если говорить, если можно так, разве что"
     " если, словно если, если уж",
-    "sk": "ak, keby, pokiaľ, ledaže, za podmienky | | | aj keby, akoby, ak nie, pokiaľ ide, ak"
-    " ide, aj ak",
+    "sk": "ak, keby, pokiaľ, ledaže, za podmienky | | | aj keby, akoby, ak nie, pokiaľ ide, ak ide, aj ak",
     "sl": "če, ako, pod pogojem, razen če | | | čeprav, tudi če, kot če, če ne",
     "sq": "nëse, në qoftë se, me kusht që | | pyet* | edhe nëse, sikur",
-    "sr": "ако, уколико, под условом, осим ако, ako, ukoliko, pod uslovom, osim ako | | | чак и"
-    " ако, čak i ako",
-    "sv": "om, bara om, ifall, såvida, förutsatt att, under förutsättning att, på villkor att |"
-    " ifall,"
+    "sr": "ако, уколико, под условом, осим ако, ako, ukoliko, pod uslovom, osim ako | | | чак и ако, čak i ako",
+    "sv": "om, bara om, ifall, såvida, förutsatt att, under förutsättning att, på villkor att | ifall,"
     " såvida, förutsatt att, under förutsättning att, på villkor att, om inte, bara om, endast om,"
-    " om *en *nner, om *et *nner, om *na *nner, om *en *ster, om *et *ster, om *na *ster, om *en"
-    " *ker, om *et *ker, om *en *mmer, om *et *mmer, om *na *mmer, om *en *ar, om"
-    " *et *ar, om *na *ar, om *en får, om *et får, om *en blir, om *et blir, om *en går, om *et"
-    " går, om"
+    " om *en *nner, om *et *nner, om *na *nner, om *en *ster, om *et *ster, om *na *ster, om *en *ker, om *et *ker, om *en *mmer, om *et *mmer, om *na *mmer, om *en *ar, om"
+    " *et *ar, om *na *ar, om *en får, om *et får, om *en blir, om *et blir, om *en går, om *et går, om"
     " han *r, om hon *r, om det *r, om de *r, om man *r, om vi *r, om ingen *r | fråg*,"
-    " undra*, vet, visste, oklart, avgör*, pröva*, osäkert | även om, som om, om inte annat, om"
-    " än, om"
+    " undra*, vet, visste, oklart, avgör*, pröva*, osäkert | även om, som om, om inte annat, om än, om"
     " man så vill, om jag minns, om möjligt, om hur, om att, om vad, om vem, om vilk* | hade, skulle",
     "sw": "ikiwa, iwapo, endapo, kwa sharti",
     "th": "ถ้า, หาก, ถ้าหาก, เว้นแต่ | เว้นแต่",
-    "tl": "kung, kapag, sakaling | sakaling | | kung saan, kung kailan, kung sino, kung ano, kung"
-    " paano",
+    "tl": "kung, kapag, sakaling | sakaling | | kung saan, kung kailan, kung sino, kung ano, kung paano",
     "tr": "eğer, şayet | | | eğer öyleyse",
-    "uk": "якщо, якби, за умови | | | навіть якщо, наче якби, якщо не помиля*, якщо вірити, якщо"
-    " не рахувати",
+    "uk": "якщо, якби, за умови | | | навіть якщо, наче якби, якщо не помиля*, якщо вірити, якщо не рахувати",
     "ur": "اگر, بشرطیکہ | اگر, بشرطیکہ | | اگرچہ",
     "uz": "agar",
     "vi": "nếu, miễn là, trừ khi, với điều kiện, giả sử | nếu, miễn là, trừ khi, với điều kiện | hỏi, biết |"
@@ -3093,65 +2893,44 @@ HABITS = {
 # what does so behind it.
 HELD = {
     "ar": "يأمل ... أن, يخشى ... أن, تظاهر* ... بأن, يعتقد كثيرون أن, يستبعد أن",
-    "cs": "bojí se že, se bojí že, se obávají že, obávají se že, předstíral* že, mnozí věří že,"
-    " mnozí si myslí že,"
+    "cs": "bojí se že, se bojí že, se obávají že, obávají se že, předstíral* že, mnozí věří že, mnozí si myslí že,"
     " vylučuje že, vyloučil* že",
-    "de": "viele glauben dass, viele glaubten dass, alle glaubten dass, viele meinen dass, alle"
-    " glaubten,"
-    " viele glauben, viele meinen, schließt aus dass, schloss aus dass, schließen aus dass,"
-    " schlossen aus"
-    " dass, gab vor dass, gaben vor dass, gab vor, täuschte vor dass, nahm an dass, nahmen an"
-    " dass, gingen"
+    "de": "viele glauben dass, viele glaubten dass, alle glaubten dass, viele meinen dass, alle glaubten,"
+    " viele glauben, viele meinen, schließt aus dass, schloss aus dass, schließen aus dass, schlossen aus"
+    " dass, gab vor dass, gaben vor dass, gab vor, täuschte vor dass, nahm an dass, nahmen an dass, gingen"
     " davon aus dass",
-    "el": "φοβούνται ότι, φοβούνται πως, ελπίζουν ότι, ελπίζουν πως, προσποιήθηκε ότι,"
-    " προσποιείται ότι,"
+    "el": "φοβούνται ότι, φοβούνται πως, ελπίζουν ότι, ελπίζουν πως, προσποιήθηκε ότι, προσποιείται ότι,"
     " πολλοί πιστεύουν ότι, αποκλείει ότι",
-    "en": "many believe that, many believe, many believed that, many people believe that, some"
-    " believe"
-    " that, some people believe that, people believe that, most people believe that, everyone"
-    " believed"
+    "en": "many believe that, many believe, many believed that, many people believe that, some believe"
+    " that, some people believe that, people believe that, most people believe that, everyone believed"
     " that, everybody believed that, many think that, many people think that, everyone thought that,"
     " everybody thought that, everyone assumed that, everyone assumed, everybody assumed that, many"
-    " assumed that, it was assumed that, it is assumed that, assumed that, assume that, ruled out"
-    " that,"
-    " rules out that, rule out that, ruled out the possibility that, dropped the charge that,"
-    " dropped the"
-    " claim that, dropped charges that, withdrew the claim that, convinced himself that, wrongly"
-    " believed"
+    " assumed that, it was assumed that, it is assumed that, assumed that, assume that, ruled out that,"
+    " rules out that, rule out that, ruled out the possibility that, dropped the charge that, dropped the"
+    " claim that, dropped charges that, withdrew the claim that, convinced himself that, wrongly believed"
     " that, mistakenly believed that, wish that, wishes that, wished that",
-    "es": "muchos creen que, todos creían que, muchos piensan que, la gente cree que, descarta"
-    " que, descartó"
-    " que, descartan que, descartaron que, fingía que, fingieron que, esperaban que, daban por"
-    " hecho que",
-    "fr": "beaucoup croient que, beaucoup pensent que, tout le monde croyait que, beaucoup"
-    " croient qu'*, exclut"
+    "es": "muchos creen que, todos creían que, muchos piensan que, la gente cree que, descarta que, descartó"
+    " que, descartan que, descartaron que, fingía que, fingieron que, esperaban que, daban por hecho que",
+    "fr": "beaucoup croient que, beaucoup pensent que, tout le monde croyait que, beaucoup croient qu'*, exclut"
     " que, exclut qu'*, exclu que, excluent que, feignait que, a fait semblant",
     "hi": "ढोंग किया कि, दिखावा किया कि, गलती से बताया कि, बहुत लोग मानते हैं कि",
-    "hu": "attól tartanak hogy, attól tartott hogy, sokan azt hiszik hogy, sokan hiszik hogy,"
-    " kizárja hogy,"
+    "hu": "attól tartanak hogy, attól tartott hogy, sokan azt hiszik hogy, sokan hiszik hogy, kizárja hogy,"
     " kizárták hogy, azt színlelte hogy, úgy tett mintha",
-    "it": "molti credono che, tutti credevano che, molti pensano che, esclude che, escluso che,"
-    " escludono che,"
+    "it": "molti credono che, tutti credevano che, molti pensano che, esclude che, escluso che, escludono che,"
     " fingeva che, fingevano che, ha finto che",
     "ja": " | ところだった, ことを恐れて, ことを懸念, ふりをし, ことを期待, は期待してい, ことを願, 可能性を排除, 可能性を否定, と信じる人は, と信じられて",
     "ko": " | 를 바란다, 을 바란다, 기를 바라, 뻔했다, 척했다, 척 했다, 것을 우려, 까 우려, 까 두려워, 까봐 두려워, 가능성을 배제",
-    "nl": "velen geloven dat, veel mensen geloven dat, iedereen dacht dat, sluit uit dat, sloot"
-    " uit dat, sluiten"
+    "nl": "velen geloven dat, veel mensen geloven dat, iedereen dacht dat, sluit uit dat, sloot uit dat, sluiten"
     " uit dat, deed alsof, deden alsof, wendde voor dat",
-    "pl": "wielu wierzy że, wielu uważa że, wszyscy myśleli że, wyklucza że, wykluczyła że,"
-    " wykluczył że,"
+    "pl": "wielu wierzy że, wielu uważa że, wszyscy myśleli że, wyklucza że, wykluczyła że, wykluczył że,"
     " wykluczają że, udawała że, udawali że",
-    "pt": "muitos acreditam que, muitos pensam que, todos pensavam que, descarta que, descartou"
-    " que, exclui que,"
+    "pt": "muitos acreditam que, muitos pensam que, todos pensavam que, descarta que, descartou que, exclui que,"
     " fingia que, fingiram que",
-    "ru": "многие верят что, многие считают что, многие думают что, все думали что, исключает"
-    " что, исключила"
-    " что, исключил что, исключают что, притворялся что, притворялась что, притворяется что,"
-    " делал вид что",
+    "ru": "многие верят что, многие считают что, многие думают что, все думали что, исключает что, исключила"
+    " что, исключил что, исключают что, притворялся что, притворялась что, притворяется что, делал вид что",
     "sv": "många tror att, alla trodde att, utesluter att, uteslöt att, låtsades att",
 
-    "uk": "багато хто вірить що, багато хто вважає що, усі думали що, виключає що, виключила що,"
-    " удавав що,"
+    "uk": "багато хто вірить що, багато хто вважає що, усі думали що, виключає що, виключила що, удавав що,"
     " удавала що, вдавав що",
     "zh": "假装, 假裝, 误报, 誤報, 很多人相信, 许多人相信, 許多人相信, 许多人认为, 許多人認為, 不少人相信, 排除了",
 }  # fmt: skip
@@ -3160,20 +2939,15 @@ HOPED = {
     "ar": "يأمل, تأمل, يخشى, تخشى",
     "cs": "doufá, doufají, doufal, doufali, bojí se, obávají se, věří",
     "da": "håber, håbede, frygter, frygtede, tror mange",
-    "de": "hofft, hoffen, hoffte, hofften, fürchtet, fürchten, befürchtet, befürchten, glauben"
-    " viele, munkelt,"
+    "de": "hofft, hoffen, hoffte, hofften, fürchtet, fürchten, befürchtet, befürchten, glauben viele, munkelt,"
     " munkeln",
     "el": "ελπίζει, ελπίζουν, φοβάται, φοβούνται",
-    "en": "hope, hopes, hoped, fear, fears, feared, some believe, many believe, believers say,"
-    " many think,"
-    " some think, dreams, wish, wishes, creationists believe, conspiracy theorists believe,"
-    " conspiracy"
+    "en": "hope, hopes, hoped, fear, fears, feared, some believe, many believe, believers say, many think,"
+    " some think, dreams, wish, wishes, creationists believe, conspiracy theorists believe, conspiracy"
     " theorists say",
-    "es": "espera, esperan, esperaba, esperaban, teme, temen, creen muchos, creen algunos, sueña,"
-    " sueñan",
+    "es": "espera, esperan, esperaba, esperaban, teme, temen, creen muchos, creen algunos, sueña, sueñan",
     "fi": "toivoo, toivovat, toivoi, pelkää, pelkäävät",
-    "fr": "espère, espèrent, espérait, espéraient, craint, craignent, croient certains, croient"
-    " beaucoup",
+    "fr": "espère, espèrent, espérait, espéraient, craint, craignent, croient certains, croient beaucoup",
     "hi": "उम्मीद है, आशा है",
     "hu": "remélik, reméli, remélte, remélték, attól tartanak",
     "it": "spera, sperano, sperava, speravano, teme, temono, credono in molti, credono alcuni",
@@ -3190,92 +2964,57 @@ HOPED = {
 # What was not done, or only meant, tried, charged or pretended, right before a quote.
 UNDONE = {
     "ar": "كاد *, كاد",
-    "cs": "odmítl, odmítla, odmítli, odmítly, málem, nebyl schopen, zkusil, pokusil se, pokusila"
-    " se, slíbil,"
+    "cs": "odmítl, odmítla, odmítli, odmítly, málem, nebyl schopen, zkusil, pokusil se, pokusila se, slíbil,"
     " slíbila, slíbili, obviněn z, obviněna z, podezřelý z",
-    "de": "weigerte sich, weigerten sich, weigert sich, weigern sich, lehnte es ab, lehnten es"
-    " ab, lehnt es ab,"
-    " versuchte, versuchten, versprach, versprachen, drohte, drohten, wird verdächtigt, wurde"
-    " verdächtigt,"
-    " wird beschuldigt, wurde beschuldigt, wird vorgeworfen, wurde vorgeworfen, plante, planten,"
-    " gab vor,"
+    "de": "weigerte sich, weigerten sich, weigert sich, weigern sich, lehnte es ab, lehnten es ab, lehnt es ab,"
+    " versuchte, versuchten, versprach, versprachen, drohte, drohten, wird verdächtigt, wurde verdächtigt,"
+    " wird beschuldigt, wurde beschuldigt, wird vorgeworfen, wurde vorgeworfen, plante, planten, gab vor,"
     " gaben vor",
-    "el": "αρνήθηκε να, αρνήθηκαν να, παραλίγο να, παρά λίγο να, κόντεψε να, προσπάθησε να,"
-    " προσπάθησαν να,"
+    "el": "αρνήθηκε να, αρνήθηκαν να, παραλίγο να, παρά λίγο να, κόντεψε να, προσπάθησε να, προσπάθησαν να,"
     " υποσχέθηκε να, υποσχέθηκαν να",
-    "en": "unable to, was unable, came close to, within a point of, on the brink of, on the verge"
-    " of, voted"
-    " against, cleared of, acquitted of, ruled out, opted not to, declined to, accused of,"
-    " accused of having,"
-    " suspected of, suspected of having, charged with, charged with having, tried to, try to,"
-    " tries to,"
-    " attempted to, attempt to, attempting to, trying to, promised to, promises to, promise to,"
-    " pledged to,"
-    " vowed to, threatened to, threatens to, planned to, plans to, planning to, intended to,"
-    " intends to,"
-    " wanted to, wants to, pretended to, pretends to, pretending to, purports to, could have,"
-    " should have,"
-    " would have, might have, may have, ought to have, used to, no longer, plot to, conspired to,"
-    " hoped to,"
+    "en": "unable to, was unable, came close to, within a point of, on the brink of, on the verge of, voted"
+    " against, cleared of, acquitted of, ruled out, opted not to, declined to, accused of, accused of having,"
+    " suspected of, suspected of having, charged with, charged with having, tried to, try to, tries to,"
+    " attempted to, attempt to, attempting to, trying to, promised to, promises to, promise to, pledged to,"
+    " vowed to, threatened to, threatens to, planned to, plans to, planning to, intended to, intends to,"
+    " wanted to, wants to, pretended to, pretends to, pretending to, purports to, could have, should have,"
+    " would have, might have, may have, ought to have, used to, no longer, plot to, conspired to, hoped to,"
     " hopes to, forgot to, avoided, prevented from, dreamed of, dreams of",
-    "es": "se negó a, se negaron a, se niega a, rechazó, no logró, acusado de, acusada de,"
-    " acusados de, sospechoso"
-    " de, intentó, intentaron, trató de, trataron de, prometió, prometieron, amenazó con, a punto"
-    " de, fingió,"
+    "es": "se negó a, se negaron a, se niega a, rechazó, no logró, acusado de, acusada de, acusados de, sospechoso"
+    " de, intentó, intentaron, trató de, trataron de, prometió, prometieron, amenazó con, a punto de, fingió,"
     " planeaba, ya no, habría podido, incapaz de, incapaces de",
     "fi": "kieltäytyi, yritti, lupasi, uhkasi",
-    "fr": "refusa de, refusa, refuse de, refusé de, a refusé, ont refusé, refusèrent de, accusé"
-    " de, accusée de,"
-    " accusés de, soupçonné de, soupçonnée de, tenta de, tenté de, essaya de, essayé de, promis"
-    " de, promit de,"
-    " menacé de, menaça de, sur le point de, a failli, incapable de, incapables de, feignit de,"
-    " feint de, fait"
+    "fr": "refusa de, refusa, refuse de, refusé de, a refusé, ont refusé, refusèrent de, accusé de, accusée de,"
+    " accusés de, soupçonné de, soupçonnée de, tenta de, tenté de, essaya de, essayé de, promis de, promit de,"
+    " menacé de, menaça de, sur le point de, a failli, incapable de, incapables de, feignit de, feint de, fait"
     " semblant de, prévoit de, prévoyait de",
     "hu": "nem volt hajlandó, megpróbálta, megígérte, vádolják",
-    "it": "rifiutò di, rifiutato di, rifiuta di, rifiutarono di, rifiutati di, rifiutata di,"
-    " accusato di, accusata"
-    " di, accusati di, sospettato di, sospettata di, tentò di, tentato di, cercò di, cercato di,"
-    " provò a,"
-    " promise di, promesso di, minacciò di, minacciato di, sul punto di, incapace di, incapaci"
-    " di, finse di,"
+    "it": "rifiutò di, rifiutato di, rifiuta di, rifiutarono di, rifiutati di, rifiutata di, accusato di, accusata"
+    " di, accusati di, sospettato di, sospettata di, tentò di, tentato di, cercò di, cercato di, provò a,"
+    " promise di, promesso di, minacciò di, minacciato di, sul punto di, incapace di, incapaci di, finse di,"
     " finto di",
-    "nl": "weigerde, weigerden, weigert, weigeren, weigerde om, weigerden om, beschuldigd van,"
-    " verdacht van,"
-    " probeerde, probeerden, beloofde, beloofden, dreigde, dreigden, op het punt, niet in staat"
-    " om, was van plan",
-    "no": "nektet å, nekter å, forsøkte å, prøvde å, lovet å, truet med å, anklaget for å,"
-    " mistenkt for å, var nær"
+    "nl": "weigerde, weigerden, weigert, weigeren, weigerde om, weigerden om, beschuldigd van, verdacht van,"
+    " probeerde, probeerden, beloofde, beloofden, dreigde, dreigden, op het punt, niet in staat om, was van plan",
+    "no": "nektet å, nekter å, forsøkte å, prøvde å, lovet å, truet med å, anklaget for å, mistenkt for å, var nær"
     " ved å",
-    "da": "nægtede at, forsøgte at, prøvede at, lovede at, truede med at, anklaget for at,"
-    " mistænkt for at, var"
+    "da": "nægtede at, forsøgte at, prøvede at, lovede at, truede med at, anklaget for at, mistænkt for at, var"
     " ved at",
-    "pl": "odmówił, odmówiła, odmówili, odmówiły, odmówiło, odmawia, oskarżony o, oskarżona o,"
-    " podejrzany o,"
-    " podejrzana o, próbował, próbowała, próbowali, usiłował, usiłowała, obiecał, obiecała,"
-    " obiecali, zagroził,"
+    "pl": "odmówił, odmówiła, odmówili, odmówiły, odmówiło, odmawia, oskarżony o, oskarżona o, podejrzany o,"
+    " podejrzana o, próbował, próbowała, próbowali, usiłował, usiłowała, obiecał, obiecała, obiecali, zagroził,"
     " zamierzał, zamierza",
-    "pt": "recusou-se a, recusaram-se a, recusa-se a, se recusou a, se recusaram a, recusou,"
-    " acusado de, acusada de,"
-    " acusados de, suspeito de, suspeita de, tentou, tentaram, prometeu, prometeram, ameaçou, a"
-    " ponto de,"
+    "pt": "recusou-se a, recusaram-se a, recusa-se a, se recusou a, se recusaram a, recusou, acusado de, acusada de,"
+    " acusados de, suspeito de, suspeita de, tentou, tentaram, prometeu, prometeram, ameaçou, a ponto de,"
     " prestes a, fingiu, incapaz de, incapazes de, deixou de",
-    "ro": "a refuzat să, au refuzat să, acuzat de, acuzată de, suspectat de, a încercat să, au"
-    " încercat să, a promis"
+    "ro": "a refuzat să, au refuzat să, acuzat de, acuzată de, suspectat de, a încercat să, au încercat să, a promis"
     " să, au promis să, a amenințat să",
-    "ru": "отказался, отказалась, отказались, отказалось, отказывается, обвиняется в,"
-    " подозревается в, пытался,"
-    " пыталась, пытались, попытался, попыталась, попытались, обещал, обещала, обещали, пообещал,"
-    " пообещала,"
+    "ru": "отказался, отказалась, отказались, отказалось, отказывается, обвиняется в, подозревается в, пытался,"
+    " пыталась, пытались, попытался, попыталась, попытались, обещал, обещала, обещали, пообещал, пообещала,"
     " пообещали, грозил, пригрозил, собирался, собирались, чуть было",
-    "sv": "vägrade, vägrar, vägrade att, vägrar att, nära att, på vippen att, försökte, försökte"
-    " att, lovade, lovade"
-    " att, hotade, hotade att, hotade med att, anklagad för att, anklagas för att, misstänkt för"
-    " att, misstänks"
+    "sv": "vägrade, vägrar, vägrade att, vägrar att, nära att, på vippen att, försökte, försökte att, lovade, lovade"
+    " att, hotade, hotade att, hotade med att, anklagad för att, anklagas för att, misstänkt för att, misstänks"
     " för att, inte längre",
-    "uk": "відмовився, відмовилася, відмовилась, відмовилися, відмовились, відмовляється,"
-    " обвинувачується у,"
-    " підозрюється у, намагався, намагалася, намагалися, спробував, спробувала, обіцяв, обіцяла,"
-    " обіцяли,"
+    "uk": "відмовився, відмовилася, відмовилась, відмовилися, відмовились, відмовляється, обвинувачується у,"
+    " підозрюється у, намагався, намагалася, намагалися, спробував, спробувала, обіцяв, обіцяла, обіцяли,"
     " пообіцяв, пообіцяла, пообіцяли, погрожував, збирався, збиралися",
 }  # fmt: skip
 # What tells a tale, at the head of a clause; and whose reports are none, wherever they
@@ -3288,46 +3027,32 @@ FICTION = {
     " satireportal zufolge, satireseite zufolge, laut einer satireseite, laut einer satire, in einer"
     " verschwörungstheorie, einer verschwörungstheorie zufolge, laut einer verschwörungstheorie, als"
     " aprilscherz",
-    "el": "στο μυθιστόρημα, στο παραμύθι | σύμφωνα με θεωρία συνωμοσίας, σύμφωνα με μια θεωρία"
-    " συνωμοσίας,"
+    "el": "στο μυθιστόρημα, στο παραμύθι | σύμφωνα με θεωρία συνωμοσίας, σύμφωνα με μια θεωρία συνωμοσίας,"
     " σατιρική ιστοσελίδα",
-    "en": "in the novel, in the fairy tale, in the satire, in the fable, in the short story, in a"
-    " parallel"
-    " universe, in an alternate history, in the legend | a satirical site reported, a satirical"
-    " website"
-    " reported, a satirical site wrote, a satirical website wrote, according to a satirical, a"
-    " satirical"
-    " magazine reported, according to a conspiracy theory, according to conspiracy theor*, in a"
-    " conspiracy"
-    " theory, a conspiracy theory says, a conspiracy theory holds, a conspiracy theory claims, as"
-    " an april"
-    " fool, or so his enemies, or so her enemies, or so"
-    " their enemies, or so its enemies, legend tells that, legend tells",
-    "es": "en la novela, en el cuento, en la leyenda | según una web satírica, según un sitio"
-    " satírico, según"
-    " un medio satírico, según una teoría de la conspiración, según una teoría conspirativa, como"
-    " inocentada",
+    "en": "in the novel, in the fairy tale, in the satire, in the fable, in the short story, in a parallel"
+    " universe, in an alternate history, in the legend | a satirical site reported, a satirical website"
+    " reported, a satirical site wrote, a satirical website wrote, according to a satirical, a satirical"
+    " magazine reported, according to a conspiracy theory, according to conspiracy theor*, in a conspiracy"
+    " theory, a conspiracy theory says, a conspiracy theory holds, a conspiracy theory claims, as an april"
+    " fool, or so his enemies, or so her enemies, or so their enemies, or so its enemies, legend tells that, legend tells",
+    "es": "en la novela, en el cuento, en la leyenda | según una web satírica, según un sitio satírico, según"
+    " un medio satírico, según una teoría de la conspiración, según una teoría conspirativa, como inocentada",
     "fi": "romaanissa, sadussa | salaliittoteorian mukaan",
-    "fr": "dans le roman, dans le conte, dans la légende | selon un site satirique, d'après un"
-    " site satirique,"
-    " selon un journal satirique, selon une théorie du complot, d'après une théorie du complot,"
-    " comme poisson"
+    "fr": "dans le roman, dans le conte, dans la légende | selon un site satirique, d'après un site satirique,"
+    " selon un journal satirique, selon une théorie du complot, d'après une théorie du complot, comme poisson"
     " d'avril",
     "hi": "उपन्यास में, कहानी में |",
     "hu": "a regényben, a mesében | egy összeesküvés-elmélet szerint",
-    "it": "nel romanzo, nella fiaba, nella leggenda | secondo un sito satirico, secondo un"
-    " giornale satirico,"
+    "it": "nel romanzo, nella fiaba, nella leggenda | secondo un sito satirico, secondo un giornale satirico,"
     " secondo una teoria del complotto, come pesce d'aprile",
     "ja": "小説では, 物語では, 小説の中で | 陰謀論によると, 陰謀論によれば, 風刺サイトによると, 風刺サイトによれば",
     "ko": "소설에서, 소설 속에서 | 음모론에 따르면, 풍자 사이트에 따르면",
     "nl": "in de roman, in het sprookje | volgens een satirische site, volgens een complottheorie",
     "no": "i romanen, i eventyret | ifølge en konspirasjonsteori",
     "pl": "w powieści, w baśni | według portalu satyrycznego, według teorii spiskowej",
-    "pt": "no romance, no conto | segundo um site satírico, de acordo com um site satírico,"
-    " segundo uma teoria"
+    "pt": "no romance, no conto | segundo um site satírico, de acordo com um site satírico, segundo uma teoria"
     " da conspiração, segundo uma teoria conspiratória",
-    "ru": "в романе, в сказке | по сообщению сатирического, согласно теории заговора, по теории"
-    " заговора",
+    "ru": "в романе, в сказке | по сообщению сатирического, согласно теории заговора, по теории заговора",
     "sv": "i romanen, i sagan | enligt en satirsajt, enligt en konspirationsteori",
     "tr": "romanda, masalda | bir komplo teorisine göre",
     "uk": "у романі, в романі, у казці | за теорією змови, згідно з теорією змови",
@@ -3344,8 +3069,7 @@ ALMOST = {
     "da": "næsten, delvis, delvist, halvt",
     "de": "fast, beinahe, beinah, nahezu, teilweise, zum teil, teils, halb",
     "el": "σχεδόν, εν μέρει, μερικώς",
-    "en": "almost, nearly, virtually, practically, all but, as good as, partly, partially, in"
-    " part, half",
+    "en": "almost, nearly, virtually, practically, all but, as good as, partly, partially, in part, half",
     "eo": "preskaŭ, parte",
     "es": "casi, por poco, prácticamente, en parte, parcialmente, a medias",
     "et": "peaaegu, osaliselt",
