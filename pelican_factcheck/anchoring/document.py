@@ -17,7 +17,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import unescape
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -280,6 +280,14 @@ RST = (
 FOOTNOTES = re.compile(r"^[ ]{0,3}\[\^|^[ \t]*\.\.[ \t]+\[|<footnote", re.MULTILINE)
 BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
 FLAGS = re.DOTALL | re.MULTILINE
+MOST_CHARACTERS = 20_000
+"""Different ones whose letters are remembered."""
+
+
+@lru_cache(MOST_CHARACTERS)
+def _letters_in(char: str) -> str:
+    """Return the letters and digits that one character stands for, in small letters."""
+    return "".join(filter(str.isalnum, normalize("NFKD", char).casefold()))
 
 
 class Letters(Struct, frozen=True, dict=True):
@@ -293,10 +301,9 @@ class Letters(Struct, frozen=True, dict=True):
         letters: list[str] = []
         offsets: list[int] = []
         for offset, char in enumerate(self.source):
-            for part in normalize("NFKD", char).casefold():
-                if part.isalnum():
-                    letters.append(part)
-                    offsets.append(offset)
+            for part in _letters_in(char):
+                letters.append(part)
+                offsets.append(offset)
         return "".join(letters), offsets
 
     @property
@@ -321,7 +328,7 @@ class Letters(Struct, frozen=True, dict=True):
 
 def letters_of(text: str) -> str:
     """Return the letters and digits of *text*, in small letters."""
-    return Letters(text).text
+    return "".join(map(_letters_in, text))
 
 
 class SourceText(Struct, frozen=True, dict=True):

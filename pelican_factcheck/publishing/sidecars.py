@@ -275,8 +275,13 @@ class Sidecars:
         text = self._text(path)
         if isinstance(text, Diagnostic):
             return None
+        return find_home(self.read(text, path).claims, self._homeless)
+
+    @cached_property
+    def _homeless(self) -> Mapping[Path, str]:
+        """The letters of each article without a sidecar; one reading serves all of these."""
         paths = self.everywhere or self.paths
-        return find_home(self.read(text, path).claims, paths, self.root)
+        return dict(_texts(_without_sidecar(paths, self.root), self.root))
 
     def reported(
         self, further: Iterable[Diagnostic] = (), rules: frozenset[str] | None = None
@@ -472,11 +477,11 @@ LEAST = 0.5
 """The share of the quotes that an article must have."""
 
 
-def find_home(claims: Sequence[Claim], paths: SidecarPaths, root: Path) -> Path | None:
-    """Return the article below *root* in which most quotes of *claims* stand.
+def find_home(claims: Sequence[Claim], articles: Mapping[Path, str]) -> Path | None:
+    """Return the one of *articles*, by their letters, in which most quotes of *claims* stand.
 
-    Only articles that have no sidecar, and only if there is one that has more of the
-    quotes than any other, and at least half of them.
+    Only if there is one that has more of the quotes than any other, and at least half of
+    them.
     """
     from pelican_factcheck.anchoring.document import letters_of  # noqa: PLC0415 - see above
 
@@ -485,8 +490,7 @@ def find_home(claims: Sequence[Claim], paths: SidecarPaths, root: Path) -> Path 
     if not quotes:
         return None
     counts = {
-        path: sum(quote in text for quote in quotes)
-        for path, text in _texts(_without_sidecar(paths, root), root)
+        path: sum(quote in text for quote in quotes) for path, text in articles.items()
     }
     ranked = sorted(counts, key=lambda path: -counts[path])
     best, second = ([counts[path] for path in ranked] + [0, 0])[:2]
@@ -512,11 +516,11 @@ def _without_sidecar(paths: SidecarPaths, root: Path) -> Iterator[Path]:
 def _texts(articles: Iterable[Path], root: Path) -> Iterator[tuple[Path, str]]:
     """Yield the letters of each article that can be read."""
     from pelican_factcheck.anchoring.document import (  # noqa: PLC0415 - see above
-        Letters,
         blanked,
+        letters_of,
     )
 
     for path in articles:
         text = read_file(path, root)
         if not isinstance(text, Diagnostic):
-            yield path, Letters(blanked(str(path), text)).text
+            yield path, letters_of(blanked(str(path), text))
