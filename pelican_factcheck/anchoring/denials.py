@@ -757,7 +757,7 @@ def _granted(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
 
 
 MOST_UNKNOWN = 3  # words between a negation and what is not known
-SAID = late_pattern("[说說称稱]|表示|透露|坦言")
+SAID = late_pattern("[我说說称稱]|表示|透露|坦言")
 NEAR_SAYING = 40  # characters before a negation in which a verb of saying gives it
 FIRST_PERSON = late_pattern(
     r"\b(?:i|we)\s(?:do\snot|don't|am\snot|are\snot)\s|\bi'm\snot\s"
@@ -1036,7 +1036,12 @@ def _without_joined(after: str, quote: str, lang: str) -> str:
             parts = found.groupdict()
             gap, negates = parts.get("gap") or "", parts.get("negates")
             # "But not all of it" is about the quote, "et ne redémarrera jamais" is not.
-            is_short = negates and not gap and negates in _answers()
+            is_short = (
+                negates
+                and not gap
+                and negates not in ONLY_VERBS
+                and (negates in _answers() or AT_DETAIL.match(found["rest"]))
+            )
             if not is_short and _tells_more(found["rest"], gap, quote, lang, lists):
                 return f", {after[found.end() :]}"
     return after
@@ -1059,16 +1064,36 @@ def _tells_more(rest: str, gap: str, quote: str, lang: str, lists: Lists) -> boo
         AUXILIARIES,
     )
 
-    known = fold_words(f"{quote} {AUXILIARIES.get(lang, '')}")
-    words = set(re.findall(rf"{LETTER}{{3,}}", rest)) - set(known.split())
-    return lang in SUFFIXED or any(
-        not first_phrase(lists.negates, word) for word in words
+    known = set(fold_words(AUXILIARIES.get(lang, "")).split())
+    stem = STEMS.get(lang, 5)
+    stems = {word[:stem] for word in re.findall(rf"{LETTER}+", quote)}
+    words = set(re.findall(rf"{LETTER}{{3,}}", rest)) - known
+    if lang in STEMS:
+        return bool(rest.strip()) and not any(
+            word[:stem] in stems or (lang == "ar" and _has_root(word, stems))
+            for word in re.findall(rf"{LETTER}+", rest)
+        )
+    return any(
+        word[:stem] not in stems and not first_phrase(lists.negates, word)
+        for word in words
     )
 
 
+def _has_root(word: str, stems: Iterable[str]) -> bool:
+    """Tell whether an Arabic word has one of the quote in it: "البيع" has "بيع"."""
+    return any(len(stem) >= MOST_ROOT and stem in word for stem in stems)
+
+
+ONLY_VERBS = frozenset(fold_words("ne n' δεν").split())
+"""What negates nothing but verbs."""
+# A short word behind a negation that stands alone: "never in reality", but not "mai più".
+AT_DETAIL = late_pattern(
+    r"\s*(?!piu\b|più|mas\b|más|już|juz|uz\b|už|mer\b|se\b)\w{1,3}(?!\w)"
+)
 PAIR = late_pattern("[一-龠々ァ-ヶー]{2}")
-SUFFIXED = frozenset(["ko", "tr"])
-"""Languages in which the verb itself is negated, at its end."""
+MOST_ROOT = 3
+STEMS = {"ar": 4, "ko": 1, "tr": 4}
+"""Letters by which verbs are the same, where their endings or prefixes negate them."""
 # A verb in the past with "and", "but" or "because", at the end of a quote. The sign of the
 # past ends one in every 28 syllables.
 PAST_SYLLABLES = "".join(map(chr, range(0xAC00 + 20, 0xD7A4, 28)))
@@ -1099,7 +1124,7 @@ def _joined(lang: str) -> list[re.Pattern[str]]:
 @cache
 def _answers() -> frozenset[str]:
     """Return what negates single words as well, but not what only negates verbs."""
-    return (_no_words() | _not_words()) - set(fold_words("ne δεν").split())
+    return _no_words() | _not_words() | {"never"}
 
 
 @cache
@@ -1140,7 +1165,8 @@ def _subordinate(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
     return (
         phrases,
         re.compile(
-            rf"(?:{COMMA_CLASS}\s*|(?<!{LETTER})){_either(map(_source, phrases))}(?!{LETTER})"
+            rf"(?:{COMMA_CLASS}\s*{'' if lang in NEED_COMMA else rf'|(?<!{LETTER})'})"
+            rf"{_either(map(_source, phrases))}(?!{LETTER}|\s*(?:pas\s)?(?:dire|dir|decir|dizer|säga|saga)\b)"
             rf"(?P<told>[^{COMMA};:.]*)"
         ),
     )

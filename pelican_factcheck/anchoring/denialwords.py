@@ -1125,7 +1125,8 @@ IDIOMS = {
     " nu întâmplător, nu mai mult și nu mai puțin, nici mai mult nici mai puțin, fără frontiere, nu"
     " pentru prima dată, nu este prima dată, nu e prima dată, fără îndoială, nicio îndoială,"
     " niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio îndoială",
-    "ru": "без колебаний, не раздумывая, не колеблясь, не медля,"
+    "ru": "как будто ничего не случилось, будто ничего не случилось, как ни в чём не бывало,"
+    " без колебаний, не раздумывая, не колеблясь, не медля,"
     " не удивительно, ни больше ни меньше, не более и не менее, без границ, не впервые, не в первый раз,"
     " не первый раз, не случайно, не меньше, нет сомнений, нет сомнения, без сомнения, без"
     " сомнений, вне сомнений, вне всяких сомнений, вне всякого сомнения, не подлежит"
@@ -1293,52 +1294,69 @@ GRANTED = {
 FACTIVE = {
     "ar": "يعلم, يعلموا, تعلم, يعرف, يعرفوا, تعرف, يذكر, تذكر, يدرك, تدرك, يلاحظ, تلاحظ, ينس, تنس,"
     " ينسى, يخف, يخفي",
-    "cs": "nevěd*, netuš*, nezmi*, nevšim*, nevším*, nezapom*, nezaznamen*, neuvědom*",
+    "cs": "nevěděl*, nikdo neví, málokdo ví, netuš*, nezmi*, nevšim*, nevším*, nezapom*,"
+    " nezaznamen*, neuvědom*",
     "da": "vidste, nævne*, nævnt*, bemærke*, glemt*, glemme*, skjule*, skjulte*",
-    "de": "wusste*, wissen, gewusst, weiß, ahnte*, erwähn*, bemerk*, merkte*, gemerkt, vergaß*,"
-    " vergessen*, verschweig*, verschwieg*, verhehl*, verberg*, verbarg*, bedauer*, bewusst",
-    "el": "ήξερ*, γνώριζ*, αναφέρει, αναφέρουν, ανέφερ*, πρόσεξ*, κατάλαβ*, ξέχασ*, αντιλήφθηκ*, έκρυψ*",
-    "en": "know, knew, mention, mentions, mentioned, mentioning, notice, noticed, noticing, realise,"
+    "de": "wusste*, gewusst, niemand weiß, jemand weiß, keiner weiß, einer weiß, wenige wissen,"
+    " ahnte*, erwähn*, bemerk*, merkte*, gemerkt, vergaß*,"
+    " vergessen*, verschweig*, verschwieg*, verhehl*, verberg*, verbarg*, bedauer*,"
+    " war sich nicht bewusst, war ihm nicht bewusst, war ihr nicht bewusst",
+    "el": "ήξερ*, γνώριζ*, αναφέρει, αναφέρουν, ανέφερ*, πρόσεξ*, κατάλαβ*, ξέχασ*, αντιλήφθηκ*,"
+    " έκρυψ*",
+    "en": "know, knew, mention, mentions, mentioned, mentioning, notice, noticed, noticing,"
+    " realise,"
     " realised, realize, realized, forget, forgets, forgot, forgotten, hide, hid, hidden, conceal*,"
-    " overlook*, aware, regret, regrets, regretted, told no one, told nobody, tell anyone, tell"
+    " overlook*, was not aware, were not aware, wasn't aware, weren't aware, regret, regrets,"
+    " regretted, told no one, told nobody, tell anyone, tell"
     " anybody, ignore, ignores, ignored, disclose, disclosed, alter, alters, change, changes",
-    "es": "sabía, sabían, supo, supieron, sabe, saben, menciona*, mencionó, advirtió, advirtieron,"
+    "es": "sabía, sabían, supo, supieron, nadie sabe, pocos saben, menciona*, mencionó, advirtió,"
+    " advirtieron,"
     " notó, notaron, olvidó, olvidaron, olvidaba*, ocult*, ignora*, oculta*",
-    "fi": "tiennyt, tienneet, tiedä, mainitse, maininnut, huomannut, unohtanut, salannut",
-    "fr": "savait, savaient, sait, savent, su, sut, mentionn*, remarqu*, oubli*, cach*, ignor*, aperçu*",
+    "fi": "tiennyt, tienneet, mainitse, maininnut, huomannut, unohtanut, salannut",
+    "fr": "savait, savaient, personne ne sait, peu savent, sut, mentionn*, remarqu*, oubli*,"
+    " cach*, ignor*, aperçu*",
     "he": "ידע, ידעה, ידעו, הזכיר, הזכירה, מזכיר, שכח, שכחה, הבחין, הבחינה",
-    "hi": "पता नहीं था, मालूम नहीं था, पता था, पता है, मालूम था, मालूम है, जानता था, जानती थी, जानते थे, बताया गया, भूला, भूली",
-    "hu": "tudta, tudták, tudja, tudják, említi, említik, említette, vette észre, vették észre,"
+    "hi": "पता नहीं था, मालूम नहीं था, पता था, मालूम था, जानता था, जानती थी, जानते थे, बताया गया,"
+    " भूला, भूली",
+    "hu": "tudta, tudták, senki sem tudja, senki se tudja, kevesen tudják, említi, említik,"
+    " említette, vette észre, vették észre,"
     " felejtette, felejti, titkolta, titkolják",
-    "it": "sapeva, sapevano, sa, sanno, seppe, menziona*, notò, notato, dimentic*, nascond*, nascose,"
+    "it": "sapeva, sapevano, nessuno sa, pochi sanno, seppe, menziona*, notò, notato, dimentic*,"
+    " nascond*, nascose,"
     " ignora*, accort*, accorse, accorsero",
-    "nl": "wist, wisten, weet, weten, geweten, vermeld*, merkte*, gemerkt, vergat, vergaten, vergeten,"
+    "nl": "wist, wisten, niemand weet, weinigen weten, geweten, vermeld*, merkte*, gemerkt,"
+    " vergat, vergaten, vergeten,"
     " verzwijgt, verzweeg, verhuld*",
     "no": "visste, nevne*, nevnt*, merket, glemt*, glemme*, skjule, skjulte",
-    "pl": "wiedział*, wiedzieli, wie, wiedzą, wspomina*, wspomniał*, zauważył*, zauważyli, zapomniał*,"
+    "pl": "wiedział*, wiedzieli, nikt nie wie, mało kto wie, wspomina*, wspomniał*, zauważył*,"
+    " zauważyli, zapomniał*,"
     " zapomina*, ukry*, zdawał*, zdaje sobie sprawy",
-    "pt": "sabia, sabiam, soube, souberam, sabe, sabem, menciona*, mencionou, notou, notaram, reparou,"
+    "pt": "sabia, sabiam, soube, souberam, ninguém sabe, poucos sabem, menciona*, mencionou,"
+    " notou, notaram, reparou,"
     " esquec*, esqueceu, escond*, ignora*",
-    "ro": "știa, știau, știe, știu, menționează, menționat*, observat*, uitat*, ascuns*, ignora*",
-    "ru": "знал*, знает, знают, упомина*, упомян*, заметил*, замечал*, забыл*, забыва*, скрыва*, скрыл*,"
+    "ro": "știa, știau, nimeni nu știe, menționează, menționat*, observat*, uitat*, ascuns*,"
+    " ignora*",
+    "ru": "знал*, никто не знает, мало кто знает, упомина*, упомян*, заметил*, замечал*, забыл*,"
+    " забыва*, скрыва*, скрыл*,"
     " подозревал*, догадывал*",
-    "sv": "visste, vet, nämn*, märk*, glöm*, dölj*, dolde",
-    "uk": "знав, знала, знали, знає, знають, згаду*, згада*, помітив, помітила, помітили, забув, забула,"
+    "sv": "visste, ingen vet, nämn*, märk*, glöm*, dölj*, dolde",
+    "uk": "знав, знала, знали, ніхто не знає, мало хто знає, згаду*, згада*, помітив, помітила,"
+    " помітили, забув, забула,"
     " забули, приховав*, приховув*, підозрюв*, здогадув*",
 }
 # The same where such a verb stands right beside the clause, and no "that"; patterns of folded
 # words, at the end of what is before a quote or at the beginning of what is behind it.
 FACTIVE_BEFORE = {
-    "zh": r"(?:(?:没有人|沒有人|没人|沒人|无人|無人)(?:知道|注意到|意识到|意識到|提到)|不知道|不知|不知情|没有意识到|沒有意識到|没意识到|沒意識到|没有注意到|沒有注意到|没注意到"
+    "zh": r"(?:(?:没有人|沒有人|没人|沒人|无人|無人)(?:知道|注意到|意识到|意識到|提到)|不知道|不知情|没有意识到|沒有意識到|没意识到|沒意識到|没有注意到|沒有注意到|没注意到"
     r"|沒注意到|没有提到|沒有提到|没提到|沒提到|没有提及|沒有提及|未提及|未提到|从未忘记|從未忘記"
     r"|没有忘记|沒有忘記|没有发现|没有察觉|沒有察覺|没察觉)",
 }
 FACTIVE_BEHIND = {
-    "ja": r"(?:という)?(?:こと|事実|の)[をにはも]{1,2}(?:誰も|まったく|全く|まだ)?(?:知らな|知りませ|知らず"
+    "ja": r"(?:という)?(?:こと|事実|の)[をにはも]{1,2}(?:誰も|まったく|全く|まだ)?(?:知らなか|知りませんでした|知らず"
     r"|気づかな|気付かな|気づかず|気付かず|忘れな|忘れず|隠せな|触れていな|触れな|言及していな|言及しな)",
-    "ko": r"(?:것|사실|점)(?:을|를|은|는|도|에)?\s*(?:아무도\s|전혀\s|미처\s)?(?:몰랐|모르|모른|알지\s?못"
+    "ko": r"(?:것|사실|점)(?:을|를|은|는|도|에)?\s*(?:아무도\s|전혀\s|미처\s)?(?:몰랐|알지\s?못했"
     r"|알아차리지\s?못|깨닫지\s?못|눈치채지\s?못|잊지\s?않|언급하지\s?않|숨기지\s?못)",
-    "tr": r"(?:hiç\s|henüz\s|kimse\s)?(?:bilm[ie]y\w*|bilmed\w*|fark\setme\w*|farkinda\sdeğil\w*|unutma\w*"
+    "tr": r"(?:hiç\s|henüz\s|kimse\s)?(?:bilm[ie]yor(?:du\w*|lar\w*)?(?!\w)|bilmed\w*|fark\setme\w*|farkinda\sdeğil\w*|unutma\w*"
     r"|gizleye?me\w*|saklaya?ma\w*|sözünü\setm\w*)",
 }
 # What may stand between such a verb and "that": "the fact".
@@ -1895,9 +1913,9 @@ JOINS = {
 }
 # Where the second predicate has a subject or a shape of its own, patterns of folded words.
 JOINED = {
-    "ar": r"\s*و(?:لم|لن)\s(?P<rest>[^،,؛:.]*)",
+    "ar": r"\s*و(?:لم|لن)\s(?P<rest>\S+\s[^،,؛:.]+)",
     "hu": r",\s*(?P<gap>(?:\w+\s){1,3})pedig\s(?P<rest>[^,;:.]*)",
-    "ja": r"(?:ため|ので|から|ものの)[、,](?P<rest>[^。]{8,})",
+    "ja": r"(?:ため|ので|から|ものの)[、,](?!と|では|じゃ)(?P<rest>[^。]{8,})",
     "tr": r"(?:,\s*(?P<gap>(?:\w+\s){1,3})ise|\s*için)\s(?P<rest>\S+\s[^,;:.]+)",
     "zh": r"[,，]\s*(?:但|可|而|却|卻|也|并|並|后来|後來|最终|最終|至今|还|還|尚|都|其实|其實|事实上|事實上)*"
     r"(?P<gap>再也|(?![他她它这這那此该該其])[^,，。;；没沒不未]{2,8})(?:没有|沒有|没|沒|不会|不會|未|不)"
@@ -1916,7 +1934,7 @@ JOINED_HEARSAY = {
 }
 # What closes another statement right before the quote, whatever it denies: "denies it, but";
 # patterns of folded words.
-UNTRUE = "嘘|うそ|デマ|誤|偽|谎|謊|谣|謠|假|거짓|가짜|헛|틀|yalan|yanlış|uydurma|asılsız|olup"
+UNTRUE = "嘘|うそ|デマ|誤|偽|谎|謊|谣|謠|假|거짓|가짜|헛|틀|yalan|yanlış|uydurma|asılsız|olup|olmadı|öyle"
 BUT_BEFORE = {
     "ja": r"(?:が|けれども|けれど|ものの)、\s*|(?:では|じゃ)なく[、,]?\s*",
     "ko": r"(?:지만|뿐만?\s아니라|뿐더러|[이가]\s아니라),?\s*",
@@ -1949,7 +1967,9 @@ TAKEN_UP = {
 EXISTED = (
     "exist|esist|bestaan|bestond|fanns|finns|istni|существ|існув|исну|stattgef|stattfand|eu lieu|tuvo lugar"
     "|took place|occur|materiali|υπηρξ|var ol|agree|同意|承认|承認|认可|認可|确认|確認|知道|اعترف|وافق|अस्तित्व|मान"
-    "|beleg|beweis|\\bbasis|foundation|\\bmerit|substance|grundlage|그렇|그건|그것|이것|이는 "
+    "|beleg|beweis|been anything|shown|tested|demonstr|\\breal\\b|genuin|случил|произош|подобн|відбул|стало|stało się"
+    "|stalo se|\\bpas[óo]\\b|ocurr|suced|hände|gebeur|olma|öyle|이런|그런|사실|这样|這樣|这么|這麼|如此|那样|说|說|realit|wirklichkeit|skuteczn"
+    "|\\bbasis|foundation|\\bmerit|substance|grundlage|그렇|그건|그것|이것|이는 "
 )
 # What sets something else against the statement, behind a comma: "was sold, not rented".
 CONTRASTS = {
