@@ -65,6 +65,7 @@ from pelican_factcheck.anchoring.sentences import (
 )
 from pelican_factcheck.anchoring.spelling import (
     MOST_LIMITING,
+    RANGE_JOINS,
     is_in_capitals,
     is_magnitude,
     limit_before,
@@ -722,6 +723,7 @@ def _marks(lang: str) -> tuple[Words, Words]:
             *(parts.before_names, parts.before_titles, _words(NEW_WORDS)),
             *(_words(MAGNITUDES_OF_MANY), _words(NAME_JOINS.get(lang, ""))),
             _words(UNITS_OF_TWO),
+            _words(RANGE_JOINS.replace("|", " ")),
         ),
         _together(
             *(*counting, _words(first), joins if lang == "de" else links),
@@ -756,13 +758,34 @@ def _parts_numeral(text: str, space: int, lang: str) -> bool:
         return (
             last[:1].isdigit() or words.counts(last) or _beginnings(DEGREES).have(last)
         )
-    if words.counts(before[-1]) and unit_behind(text, space + 1):
-        return True
     second = space - len(before[-1])
-    # Three per | cent
-    if before[:-1] and words.counts(before[-2]) and unit_behind(text, second) > space:
-        return True
-    return _counts_on(before, behind, words)
+    return (
+        _parts_worded_range([*before[-2:], *behind[:2]], len(before[-2:]), words)
+        # Three | per cent, three per | cent
+        or (words.counts(before[-1]) and bool(unit_behind(text, space + 1)))
+        or (
+            before[:-1] != []
+            and words.counts(before[-2])
+            and unit_behind(text, second) > space
+        )
+        or _counts_on(before, behind, words)
+    )
+
+
+def _parts_worded_range(some: list[str], place: int, words: Numerals) -> bool:
+    """Tell whether a *place* among *some* words parts a range: forty | to fifty.
+
+    "Forty-five" is read by its ten.
+    """
+    joins = RANGE_JOINS.split("|")
+    return any(
+        first < place < first + 3
+        and some[first + 1] in joins
+        and all(
+            words.counts(some[edge].partition("-")[0]) for edge in (first, first + 2)
+        )
+        for first in range(len(some) - 2)
+    )
 
 
 def _parts_share(before: list[str], behind: list[str], lang: str) -> bool:
