@@ -811,6 +811,8 @@ def parts_unit(text: str, offset: int) -> bool:
     end = _figure_before(text, offset)
     if not end:
         return False
+    if text[end : end + 2].strip(" -")[:1] in ("", *EDGE):
+        return False
     found = _unit_behind().match(text, end)
     if found is None or found.end() <= offset:
         return False
@@ -866,13 +868,15 @@ BETWEEN = (
 )
 RANGE_ANDS = "and|und|et|y|e|ed|en|och|og|a|i|и|й|та|і|και"
 LONGEST_RANGE = 64
+FIGURES_NEAR = re.compile(r"\d[\d.,]*")
 
 
 def parts_range(text: str, offset: int) -> bool:
     """Return whether *offset* of the folded *text* parts a range: 40 | to 45, between | 40 and 45."""
     low = max(offset - LONGEST_RANGE, 0)
     high = offset + LONGEST_RANGE
-    if not any(map(str.isdecimal, text[offset:high])):
+    # Most places have no two figures near, and the pattern takes long to compile.
+    if len(FIGURES_NEAR.findall(text, low, high)) <= 1:
         return False
     return any(
         found.start() < offset < found.end()
