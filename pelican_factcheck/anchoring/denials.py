@@ -543,13 +543,15 @@ def _without_contrasted(sentence: str, start: int, end: int, lang: str) -> str:
     def blank(found: re.Match[str]) -> str:
         parts = found.groupdict()
         name, noun = parts.get("name"), parts.get("noun") or parts.get("name")
-        is_inside = found.start() < end and start < found.end()
+        is_inside = low + found.start() < end and start < low + found.end()
         is_other = (name is None or name[:1].isupper()) and not (
             noun and reports.search(noun)
         )
         return " " * len(found[0]) if is_other and not is_inside else found[0]
 
-    return pattern.sub(blank, sentence)
+    low, high = max(start - FARTHEST, 0), end + FARTHEST
+    near = pattern.sub(blank, sentence[low:high])
+    return f"{sentence[:low]}{near}{sentence[high:]}"
 
 
 @cache

@@ -1353,7 +1353,7 @@ FACTIVE_BEFORE = {
 }
 FACTIVE_BEHIND = {
     "ja": r"(?:という)?(?:こと|事実|の)[をにはも]{1,2}(?:誰も|まったく|全く|まだ)?(?:知らなか|知りませんでした|知らず"
-    r"|気づかな|気付かな|気づかず|気付かず|忘れな|忘れず|隠せな|触れていな|触れな|言及していな|言及しな)",
+    r"|気づかな|気付かな|気づかず|気付かず|忘れな|忘れず|隠せな|触れていな|触れなか|言及していな|言及しな)",
     "ko": r"(?:것|사실|점)(?:을|를|은|는|도|에)?\s*(?:아무도\s|전혀\s|미처\s)?(?:몰랐|알지\s?못했"
     r"|알아차리지\s?못|깨닫지\s?못|눈치채지\s?못|잊지\s?않|언급하지\s?않|숨기지\s?못)",
     "tr": r"(?:hiç\s|henüz\s|kimse\s)?(?:bilm[ie]yor(?:du\w*|lar\w*)?(?!\w)|bilmed\w*|fark\setme\w*|farkinda\sdeğil\w*|unutma\w*"
@@ -1968,7 +1968,9 @@ EXISTED = (
     "exist|esist|bestaan|bestond|fanns|finns|istni|существ|існув|исну|stattgef|stattfand|eu lieu|tuvo lugar"
     "|took place|occur|materiali|υπηρξ|var ol|agree|同意|承认|承認|认可|認可|确认|確認|知道|اعترف|وافق|अस्तित्व|मान"
     "|beleg|beweis|been anything|shown|tested|demonstr|\\breal\\b|genuin|случил|произош|подобн|відбул|стало|stało się"
-    "|stalo se|\\bpas[óo]\\b|ocurr|suced|hände|gebeur|olma|öyle|이런|그런|사실|这样|這樣|这么|這麼|如此|那样|说|說|realit|wirklichkeit|skuteczn"
+    "|stalo se|\\bpas[óo]\\b|ocurr|suced|hände|gebeur|olma|öyle|이런|그런|사실"
+    "|这样|這樣|这么|這麼|如此|那样|说|說|realit"
+    "|wirklichkeit|실제|είναι|έγιν|συνέβ|发生|發生|完成|成交|签|簽|实现|實現|落实|落實|skuteczn"
     "|\\bbasis|foundation|\\bmerit|substance|grundlage|그렇|그건|그것|이것|이는 "
 )
 # What sets something else against the statement, behind a comma: "was sold, not rented".
@@ -1998,7 +2000,7 @@ CONTRASTS = {
     "hy": "ոչ թե, և ոչ թե",
     "id": "bukan, dan bukan",
     "is": "ekki, en ekki",
-    "it": "e non, non a, non al, non alla, non in, non nel, non nella, non da, non dal, non di, non per, non con,"
+    "it": "e non, non a, non al, non alla, non nel, non nella, non da, non dal, non con,"
     " non perché",
     "ka": "და არა",
     "lt": "o ne",
