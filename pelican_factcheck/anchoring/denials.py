@@ -52,6 +52,7 @@ from pelican_factcheck.anchoring.denialwords import (
     EMPHATIC,
     ENDS_OF_CONDITION,
     EXCEPT,
+    EXCEPTIONS,
     EXISTED,
     EXISTS,
     FACTIVE,
@@ -1826,7 +1827,8 @@ class ConditionWords(NamedTuple):
     tails: Sequence[Phrase] = ()
     asks: Sequence[Phrase] = ()
     harmless: Sequence[Phrase] = ()
-    verbs: Sequence[Phrase] = ()
+    firsts: Sequence[Phrase] = ()
+    """What begins a condition or an exception at the head of a sentence."""
 
 
 STRONG = late_pattern(r"[;؛；:：–—]|\s-\s|(?<=[.!?])\s+(?=\S{3})")
@@ -1862,7 +1864,7 @@ def _condition_before(before: str, words: ConditionWords, lang: str) -> str:
 
     Another clause may stand between them neither behind a conjunction nor behind "that".
     """
-    if not any(one.literal in before for one in (*words.heads, *words.verbs)):
+    if not any(one.literal in before for one in (*words.heads, *words.firsts)):
         return ""
     text = STRONG.split(BRACKETS.sub(" ", before))[-1]
     if lang in THEN_PARTS:
@@ -1889,7 +1891,7 @@ def _head_of(words: ConditionWords, part: str, lang: str, *, is_first: bool) -> 
     """Return the word that makes a condition of a clause, at its head, or ""."""
     lead = _before_head(lang).match(part)
     at = lead.end() if lead else 0
-    if is_first and (found := _phrase_at(words.verbs, part, 0)):
+    if is_first and (found := _phrase_at(words.firsts, part, 0)):
         return part[slice(*found)]
     found = _phrase_at(words.heads, part, 0) or _phrase_at(words.heads, part, at)
     if not found:
@@ -1999,7 +2001,8 @@ def _condition_words(lang: str) -> ConditionWords | None:
     words = ConditionWords(*map(list_phrases, CONDITIONS[lang].split("|")))
     asking = _open_words(lang)
     return words._replace(
-        harmless=[*words.harmless, *(asking.harmless if asking else ())]
+        harmless=[*words.harmless, *(asking.harmless if asking else ())],
+        firsts=[*words.firsts, *list_phrases(EXCEPTIONS.get(lang, ""))],
     )
 
 

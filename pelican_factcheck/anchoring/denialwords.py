@@ -2434,7 +2434,8 @@ LEFT_OPEN = {
     " possible, if any, if anything, if so, if not, if need be, if needed, if required, if ever, if at"
     " all, if only because, if only for, if only to, if you will, if you like, if you look, if you"
     " please, if a little, if somewhat, in case of, or suppose, just in case, whether it be, if"
-    " slightly, if slowly, few if, if true, if yes, if confirmed, if correct, if successful, as though"
+    " slightly, if slowly, few if, first half, second half, latter half,"
+    " if true, if yes, if confirmed, if correct, if successful, as though"
     " to, if it please*",
     "eo": "ĉu, se, kondiĉe ke, kvazaŭ, en la okazo, supoze ke, kaze ke |  |  |  | ĉu ... ĉu, se necese",
     "es": "si, a condición de que, con tal de que, suponiendo que, en caso de que, a menos que, salvo"
@@ -2773,7 +2774,7 @@ CONDITIONS = {
     " jeg husker, hvis man vil | havde, skulle",
     "de": "wenn, nur wenn, falls, sofern, es sei denn, vorausgesetzt, angenommen, unter der bedingung |"
     " wenn, nur wenn, falls, sofern, es sei denn, vorausgesetzt, unter der bedingung, hätte, wäre | |"
-    " auch wenn, selbst wenn, als wenn, wie wenn, immer wenn, wenn auch, wenn überhaupt, wenn man so will,"
+    " auch wenn, selbst wenn, als wenn, wie wenn, immer wenn, wenn auch, wenn überhaupt, wenn nicht alles täuscht, wenn man so will,"
     " wenn ich mich, wenn ich recht, wenn es um, wenn man bedenkt, wenn nicht gar, wenn nicht sogar, wenn"
     " gleich, kein wunder wenn, außer wenn, wenn man von, falls überhaupt, falls sie, wenn sie wissen |"
     " hätte, hätten, wäre, wären, sollte, sollten, käme, gäbe",
@@ -2791,7 +2792,7 @@ CONDITIONS = {
     " if, as if, what if, if anything, if nothing else, if only, if ever, provided with, provided by, provided for, if you ask, if you want*, if you need, if you wish, if you would like, if you'd like, if you're not, if you are not, if you"
     " look, if you like, if you will, if you wish, if you please, if you must, if you prefer, if i"
     " remember, if i recall, if memory, if one may, if we are honest, if not for, if not a, if not the, as"
-    " long as #, as long as a, as long as the, as long as two, as long as three, so long as to, whether or"
+    " long as #, as long as a, as long as the, as long as records, as long as two, as long as three, so long as to, whether or"
     " if, just in case, in any case, in case you, if the report is to be, if reports are"
     " to be, if it is to be believed, if the shoe, if any, if truth be told, had the chance, had the"
     " right, had the feeling, if there ever was | had, should, were, but for the, but for a",
@@ -2840,7 +2841,7 @@ CONDITIONS = {
     " se ne, se non altro, se non che, come se, anche se, perfino se, se vogliamo, se si vuole, se ben"
     " ricordo, se stess*, se lo prese, se la prese, se la cavò, se non la, se non lo, se non addirittura,"
     " se si pensa, se si esclude",
-    "ja": "もし, 万一, 仮に | ただし | | 例えば, たとえば, いわば, 言わば, 言えば, いえば, 言い換えれば, 換言すれば, 比べれば, なぜなら, によれば, 見れば, みれば, 考えれば, その場合, この場合, さもなければ, そうでなければ, 思えば, 要約すれば",
+    "ja": "もし, 万一, 仮に | ただし | | 例えば, たとえば, いわば, 言わば, 言えば, いえば, 言い換えれば, 言わせれば, 換言すれば, 比べれば, なぜなら, によれば, 見れば, みれば, 考えれば, その場合, この場合, さもなければ, そうでなければ, 思えば, 要約すれば",
     "ka": "თუ, თუკი | | | თუმცა, თუნდაც",
     "kk": "егер",
     "ko": "만약, 만일 | 만약, 만일 | | 왜냐하면, 말하면, 예를 들면, 예를 들자면, 의하면, 따르면, 이 경우*, 그 경우*, 반면",
@@ -2894,6 +2895,32 @@ CONDITIONS = {
     " 即使, 若干, 只要#, 只要一, 只要两, 只要兩, 只要三, 只要四, 只要五, 只要十, 只要几, 只有#, 只有一, 只有两, 只有三, 只有四, 只有五, 只有十,"
     " 只有几, 一旦时",
 }  # fmt: skip
+# What is excepted, at the head of a sentence: "except in Utah, ...".
+EXCEPTIONS = {
+    "ar": "باستثناء",
+    "cs": "s výjimkou",
+    "da": "undtagen i, med undtagelse af",
+    "de": "außer in, außer im, mit ausnahme",
+    "el": "εκτός από, με εξαίρεση",
+    "en": "except in, except for, except on, except at, except when, with the exception of, with one"
+    " exception, save for, bar for",
+    "es": "salvo en, excepto en, excepto cuando, con excepción de, a excepción de, con la excepción de",
+    "fi": "lukuun ottamatta",
+    "fr": "sauf en, sauf à, sauf au, sauf aux, sauf dans, sauf pour, sauf sur, à l'exception de, à l'exception"
+    " du, à l'exception des, hormis, excepté",
+    "hu": "kivéve",
+    "it": "tranne in, tranne a, tranne che, salvo in, eccetto, a eccezione di, ad eccezione di, a eccezione"
+    " del*, ad eccezione del*",
+    "nl": "behalve in, met uitzondering van",
+    "no": "unntatt i, med unntak av",
+    "pl": "z wyjątkiem",
+    "pt": "exceto em, exceto no, exceto na, exceto nos, exceto nas, salvo em, salvo no, salvo na, com exceção"
+    " d*, à exceção d*",
+    "ro": "cu excepția",
+    "ru": "за исключением",
+    "sv": "utom i, förutom i, med undantag av, med undantag för",
+    "uk": "за винятком",
+}
 # What ends a condition right before the main clause, where a word's ending makes it one;
 # folded.
 ENDS_OF_CONDITION = {
@@ -2988,7 +3015,7 @@ UNDONE = {
     "ar": "كاد *, كاد",
     "cs": "odmítl, odmítla, odmítli, odmítly, málem, nebyl schopen, zkusil, pokusil se, pokusila se, slíbil,"
     " slíbila, slíbili, obviněn z, obviněna z, podezřelý z",
-    "de": "weigerte sich, weigerten sich, weigert sich, weigern sich, lehnte es ab, lehnten es ab, lehnt es ab,"
+    "de": "drauf und dran, im begriff, weigerte sich, weigerten sich, weigert sich, weigern sich, lehnte es ab, lehnten es ab, lehnt es ab,"
     " versuchte, versuchten, versprach, versprachen, drohte, drohten, wird verdächtigt, wurde verdächtigt,"
     " wird beschuldigt, wurde beschuldigt, wird vorgeworfen, wurde vorgeworfen, plante, planten, gab vor,"
     " gaben vor",
@@ -3002,16 +3029,20 @@ UNDONE = {
     " wanted to, wants to, pretended to, pretends to, pretending to, purports to, could have, should have,"
     " would have, might have, may have, ought to have, used to, no longer, plot to, conspired to, hoped to,"
     " hopes to, forgot to, avoided, prevented from, dreamed of, dreams of",
-    "es": "se negó a, se negaron a, se niega a, rechazó, no logró, acusado de, acusada de, acusados de, sospechoso"
+    "es": "acusado de haber, acusada de haber, acusados de haber, sospechoso de haber, sospechosa de haber,"
+    " se negó a, se negaron a, se niega a, rechazó, no logró, acusado de, acusada de, acusados de, sospechoso"
     " de, intentó, intentaron, trató de, trataron de, prometió, prometieron, amenazó con, a punto de, fingió,"
     " planeaba, ya no, habría podido, incapaz de, incapaces de",
     "fi": "kieltäytyi, yritti, lupasi, uhkasi",
-    "fr": "refusa de, refusa, refuse de, refusé de, a refusé, ont refusé, refusèrent de, accusé de, accusée de,"
+    "fr": "refusa de, refusa, refuse de, refusé de, a refusé, ont refusé, refusèrent de, accusé de, accusé d'avoir, accusée d'avoir,"
+    " accusés d'avoir, soupçonné d'avoir, soupçonnée d'avoir, soupçonnés d'avoir,"
+    " accusée de,"
     " accusés de, soupçonné de, soupçonnée de, tenta de, tenté de, essaya de, essayé de, promis de, promit de,"
     " menacé de, menaça de, sur le point de, a failli, incapable de, incapables de, feignit de, feint de, fait"
     " semblant de, prévoit de, prévoyait de",
     "hu": "nem volt hajlandó, megpróbálta, megígérte, vádolják",
-    "it": "rifiutò di, rifiutato di, rifiuta di, rifiutarono di, rifiutati di, rifiutata di, accusato di, accusata"
+    "it": "accusato di aver*, accusata di aver*, accusati di aver*, sospettato di aver*, sospettata di aver*,"
+    " rifiutò di, rifiutato di, rifiuta di, rifiutarono di, rifiutati di, rifiutata di, accusato di, accusata"
     " di, accusati di, sospettato di, sospettata di, tentò di, tentato di, cercò di, cercato di, provò a,"
     " promise di, promesso di, minacciò di, minacciato di, sul punto di, incapace di, incapaci di, finse di,"
     " finto di",
@@ -3024,7 +3055,8 @@ UNDONE = {
     "pl": "odmówił, odmówiła, odmówili, odmówiły, odmówiło, odmawia, oskarżony o, oskarżona o, podejrzany o,"
     " podejrzana o, próbował, próbowała, próbowali, usiłował, usiłowała, obiecał, obiecała, obiecali, zagroził,"
     " zamierzał, zamierza",
-    "pt": "recusou-se a, recusaram-se a, recusa-se a, se recusou a, se recusaram a, recusou, acusado de, acusada de,"
+    "pt": "acusado de ter, acusada de ter, acusados de ter, suspeito de ter, suspeita de ter,"
+    " recusou-se a, recusaram-se a, recusa-se a, se recusou a, se recusaram a, recusou, acusado de, acusada de,"
     " acusados de, suspeito de, suspeita de, tentou, tentaram, prometeu, prometeram, ameaçou, a ponto de,"
     " prestes a, fingiu, incapaz de, incapazes de, deixou de",
     "ro": "a refuzat să, au refuzat să, acuzat de, acuzată de, suspectat de, a încercat să, au încercat să, a promis"
@@ -3039,45 +3071,45 @@ UNDONE = {
     " підозрюється у, намагався, намагалася, намагалися, спробував, спробувала, обіцяв, обіцяла, обіцяли,"
     " пообіцяв, пообіцяла, пообіцяли, погрожував, збирався, збиралися",
 }  # fmt: skip
-# What tells a tale, at the head of a clause; and whose reports are none, wherever they
+# What tells a tale or a theory, at the head of a clause; and whose reports are none, wherever they
 # stand in it.
 FICTION = {
     "ar": "في الرواية, في القصة, في الأسطورة | وفقا لنظرية مؤامرة",
-    "cs": "v románu, v pohádce, v legendě | satirický web, podle konspirační teorie",
-    "da": "i romanen, i eventyret | satirisk medie, ifølge en konspirationsteori",
-    "de": "im roman, in dem roman, im märchen, in der sage, in der satire | laut einem satireportal,"
+    "cs": "na papíře, teoreticky, v románu, v pohádce, v legendě | satirický web, podle konspirační teorie",
+    "da": "på papiret, i teorien, teoretisk, i romanen, i eventyret | satirisk medie, ifølge en konspirationsteori",
+    "de": "auf dem papier, theoretisch, in der theorie, im roman, in dem roman, im märchen, in der sage, in der satire | laut einem satireportal,"
     " satireportal zufolge, satireseite zufolge, laut einer satireseite, laut einer satire, in einer"
     " verschwörungstheorie, einer verschwörungstheorie zufolge, laut einer verschwörungstheorie, als"
     " aprilscherz",
     "el": "στο μυθιστόρημα, στο παραμύθι | σύμφωνα με θεωρία συνωμοσίας, σύμφωνα με μια θεωρία συνωμοσίας,"
     " σατιρική ιστοσελίδα",
-    "en": "in the novel, in the fairy tale, in the satire, in the fable, in the short story, in a parallel"
+    "en": "in theory, theoretically, on paper, in the novel, in the fairy tale, in the satire, in the fable, in the short story, in a parallel"
     " universe, in an alternate history, in the legend | a satirical site reported, a satirical website"
     " reported, a satirical site wrote, a satirical website wrote, according to a satirical, a satirical"
     " magazine reported, according to a conspiracy theory, according to conspiracy theor*, in a conspiracy"
     " theory, a conspiracy theory says, a conspiracy theory holds, a conspiracy theory claims, as an april"
     " fool, or so his enemies, or so her enemies, or so their enemies, or so its enemies, legend tells that, legend tells",
-    "es": "en la novela, en el cuento, en la leyenda | según una web satírica, según un sitio satírico, según"
+    "es": "sobre el papel, en teoría, teóricamente, en la novela, en el cuento, en la leyenda | según una web satírica, según un sitio satírico, según"
     " un medio satírico, según una teoría de la conspiración, según una teoría conspirativa, como inocentada",
     "fi": "romaanissa, sadussa | salaliittoteorian mukaan",
-    "fr": "dans le roman, dans le conte, dans la légende | selon un site satirique, d'après un site satirique,"
+    "fr": "sur le papier, en théorie, théoriquement, dans le roman, dans le conte, dans la légende | selon un site satirique, d'après un site satirique,"
     " selon un journal satirique, selon une théorie du complot, d'après une théorie du complot, comme poisson"
     " d'avril",
     "hi": "उपन्यास में, कहानी में |",
     "hu": "a regényben, a mesében | egy összeesküvés-elmélet szerint",
-    "it": "nel romanzo, nella fiaba, nella leggenda | secondo un sito satirico, secondo un giornale satirico,"
+    "it": "sulla carta, in teoria, teoricamente, nel romanzo, nella fiaba, nella leggenda | secondo un sito satirico, secondo un giornale satirico,"
     " secondo una teoria del complotto, come pesce d'aprile",
     "ja": "小説では, 物語では, 小説の中で | 陰謀論によると, 陰謀論によれば, 風刺サイトによると, 風刺サイトによれば",
     "ko": "소설에서, 소설 속에서 | 음모론에 따르면, 풍자 사이트에 따르면",
-    "nl": "in de roman, in het sprookje | volgens een satirische site, volgens een complottheorie",
+    "nl": "op papier, in theorie, theoretisch, in de roman, in het sprookje | volgens een satirische site, volgens een complottheorie",
     "no": "i romanen, i eventyret | ifølge en konspirasjonsteori",
-    "pl": "w powieści, w baśni | według portalu satyrycznego, według teorii spiskowej",
-    "pt": "no romance, no conto | segundo um site satírico, de acordo com um site satírico, segundo uma teoria"
+    "pl": "na papierze, w teorii, teoretycznie, w powieści, w baśni | według portalu satyrycznego, według teorii spiskowej",
+    "pt": "no papel, em teoria, teoricamente, no romance, no conto | segundo um site satírico, de acordo com um site satírico, segundo uma teoria"
     " da conspiração, segundo uma teoria conspiratória",
-    "ru": "в романе, в сказке | по сообщению сатирического, согласно теории заговора, по теории заговора",
-    "sv": "i romanen, i sagan | enligt en satirsajt, enligt en konspirationsteori",
+    "ru": "на бумаге, в теории, теоретически, в романе, в сказке | по сообщению сатирического, согласно теории заговора, по теории заговора",
+    "sv": "på papperet, i teorin, teoretiskt, i romanen, i sagan | enligt en satirsajt, enligt en konspirationsteori",
     "tr": "romanda, masalda | bir komplo teorisine göre",
-    "uk": "у романі, в романі, у казці | за теорією змови, згідно з теорією змови",
+    "uk": "на папері, у теорії, теоретично, у романі, в романі, у казці | за теорією змови, згідно з теорією змови",
     "zh": "小说中, 小說中, 在小说中, 在小說中, 小说里, 小說裡 | 据一家讽刺网站, 據一家諷刺網站, 根据阴谋论, 根據陰謀論",
 }  # fmt: skip
 # What came near to being so, or is so in part, right before a quote.
