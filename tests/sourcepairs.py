@@ -371,7 +371,7 @@ def _cues(mark):
                 f"00:{second // 60:02}:{second % 60:02}{mark}500"
                 for second in (start, start + 2)
             ]
-            yield f"{times[0]} --> {times[1]}", words[first : first + 12]
+            yield f"{times[0]} --> {times[1]}", words[first : first + 6]
 
 
 def as_vtt():
