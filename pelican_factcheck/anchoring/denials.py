@@ -69,6 +69,7 @@ from pelican_factcheck.anchoring.denialwords import (
     HELD,
     HOPED,
     IDIOMS,
+    INVERTED,
     JOINED,
     JOINED_HEARSAY,
     JOINS,
@@ -1856,7 +1857,12 @@ def _on_condition(sentence: str, start: int, end: int, lang: str) -> str:
     if before and (found := _condition_before(before, words, lang)):
         return found
     quote = fold_words(sentence[max(end - NEAR_START, start) : end])
-    return _condition_behind(quote, after, words, lang) if after else ""
+    found = _condition_behind(quote, after, words, lang) if after else ""
+    verbs, _, would = INVERTED.get(lang, "").partition("|")
+    if found.partition(" ")[0] in verbs.split():
+        said = fold_words(sentence[max(start - FARTHEST, 0) : end][-FARTHEST:])
+        return found if set(would.split()) & set(re.findall(r"\w+", said)) else ""
+    return found
 
 
 def _condition_before(before: str, words: ConditionWords, lang: str) -> str:

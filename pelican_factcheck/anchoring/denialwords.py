@@ -2895,6 +2895,11 @@ CONDITIONS = {
     " 即使, 若干, 只要#, 只要一, 只要两, 只要兩, 只要三, 只要四, 只要五, 只要十, 只要几, 只有#, 只有一, 只有两, 只有三, 只有四, 只有五, 只有十,"
     " 只有几, 一旦时",
 }  # fmt: skip
+# Verbs that make a condition behind a main clause where that says what would be so: "had he".
+INVERTED = {
+    "de": "hätte wäre | hätte hätten wäre wären würde würden könnte könnten",
+    "en": "had should | would could might will may",
+}
 # What is excepted, at the head of a sentence: "except in Utah, ...".
 EXCEPTIONS = {
     "ar": "باستثناء",
