@@ -762,6 +762,7 @@ def _granted(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
 
 MOST_UNKNOWN = 3  # words between a negation and what is not known
 SAID = late_pattern("[我说說称稱]|表示|透露|坦言")
+OTHER_WORDS = frozenset(["se", "na", "go", "da"])  # of some languages; "that" of others
 NEAR_SAYING = 40  # characters before a negation in which a verb of saying gives it
 FIRST_PERSON = late_pattern(
     r"\b(?:i|we)\s(?:do\snot|don't|am\snot|are\snot)\s|\bi'm\snot\s"
@@ -810,7 +811,9 @@ def _known_before(before: str, lang: str, *, is_that: bool) -> str:
             and len(before[last:start].split()) <= MOST_UNKNOWN
         ]
         begin = min(negated, default=start)
-        if _that_words() & set(before[max(begin - NEAR_SAYING, 0) : begin].split()):
+        if (_that_words() - OTHER_WORDS) & set(
+            before[max(begin - NEAR_SAYING, 0) : begin].split()
+        ):
             continue
         inside = before[begin : follows.end()]
         if not first_phrase(lists.negates, inside) or first_phrase(
@@ -1046,7 +1049,10 @@ def _without_joined(after: str, quote: str, lang: str) -> str:
                 and negates not in ONLY_VERBS
                 and (negates in _answers() or AT_DETAIL.match(found["rest"]))
             )
-            if not is_short and _tells_more(found["rest"], gap, quote, lang, lists):
+            rest = found["rest"]
+            if lang in STEMS:  # where the verb itself is negated, at its end
+                rest = f"{negates or ''} {rest}"
+            if not is_short and _tells_more(rest, gap, quote, lang, lists):
                 return f", {after[found.end() :]}"
     return after
 
@@ -1068,17 +1074,23 @@ def _tells_more(rest: str, gap: str, quote: str, lang: str, lists: Lists) -> boo
         AUXILIARIES,
     )
 
-    known = set(fold_words(AUXILIARIES.get(lang, "")).split())
+    known = set(fold_words(f"{AUXILIARIES.get(lang, '')} {COPULAS}").split())
+    quoted = re.findall(rf"{LETTER}+", quote)
     stem = STEMS.get(lang, 5)
-    stems = {word[:stem] for word in re.findall(rf"{LETTER}+", quote)}
+    stems = {word[:stem] for word in quoted}
     words = set(re.findall(rf"{LETTER}{{3,}}", rest)) - known
     if lang in STEMS:
-        return bool(rest.strip()) and not any(
+        return bool(words) and not any(
             word[:stem] in stems or (lang == "ar" and _has_root(word, stems))
-            for word in re.findall(rf"{LETTER}+", rest)
+            for word in re.findall(rf"{LETTER}+", told)
         )
+    if prefix := NEGATING_PREFIXES.get(lang):  # "nevrátil"
+        bare = {word.removeprefix(prefix) for word in words} - known
+        return any(word[:stem] not in stems for word in bare)
     return any(
-        word[:stem] not in stems and not first_phrase(lists.negates, word)
+        word[:stem] not in stems
+        and not any(len(word) >= LEAST_INSIDE and word in other for other in quoted)
+        and not first_phrase(lists.negates, word)
         for word in words
     )
 
@@ -1092,10 +1104,17 @@ ONLY_VERBS = frozenset(fold_words("ne n' δεν").split())
 """What negates nothing but verbs."""
 # A short word behind a negation that stands alone: "never in reality", but not "mai più".
 AT_DETAIL = late_pattern(
-    r"\s*(?!piu\b|più|mas\b|más|już|juz|uz\b|už|mer\b|se\b)\w{1,3}(?!\w)"
+    r"\s*(?!nie\b|nem\b|ne\b|не\b|piu\b|più|mas\b|más|już|juz|uz\b|už|mer\b|se\b)\w{1,3}(?!\w)"
 )
 PAIR = late_pattern("[一-龠々ァ-ヶー]{2}")
 MOST_ROOT = 3
+LEAST_INSIDE = (
+    4  # letters of a word that another has behind a prefix: "eladták", "adták"
+)
+COPULAS = """
+был была было были був була було були byl byla bylo byli byl był była było były volt voltak van
+değil hiç asla yok så är var er es é è ist está
+"""
 STEMS = {"ar": 4, "ko": 1, "tr": 4}
 """Letters by which verbs are the same, where their endings or prefixes negate them."""
 # A verb in the past with "and", "but" or "because", at the end of a quote. The sign of the

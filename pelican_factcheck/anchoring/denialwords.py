@@ -1294,7 +1294,7 @@ GRANTED = {
 FACTIVE = {
     "ar": "يعلم, يعلموا, تعلم, يعرف, يعرفوا, تعرف, يذكر, تذكر, يدرك, تدرك, يلاحظ, تلاحظ, ينس, تنس,"
     " ينسى, يخف, يخفي",
-    "cs": "nevěděl*, nikdo neví, málokdo ví, netuš*, nezmi*, nevšim*, nevším*, nezapom*,"
+    "cs": "nevěděl*, nikdo neví, málokdo ví, netuš*, nezmi*, nezmín*, nevšim*, nevším*, nezapom*,"
     " nezaznamen*, neuvědom*",
     "da": "vidste, nævne*, nævnt*, bemærke*, glemt*, glemme*, skjule*, skjulte*",
     "de": "wusste*, gewusst, niemand weiß, jemand weiß, keiner weiß, einer weiß, wenige wissen,"
@@ -1303,7 +1303,7 @@ FACTIVE = {
     " war sich nicht bewusst, war ihm nicht bewusst, war ihr nicht bewusst",
     "el": "ήξερ*, γνώριζ*, αναφέρει, αναφέρουν, ανέφερ*, πρόσεξ*, κατάλαβ*, ξέχασ*, αντιλήφθηκ*,"
     " έκρυψ*",
-    "en": "know, knew, mention, mentions, mentioned, mentioning, notice, noticed, noticing,"
+    "en": "know, knew, have known, has known, had known, mention, mentions, mentioned, mentioning, notice, noticed, noticing,"
     " realise,"
     " realised, realize, realized, forget, forgets, forgot, forgotten, hide, hid, hidden, conceal*,"
     " overlook*, was not aware, were not aware, wasn't aware, weren't aware, regret, regrets,"
@@ -1362,7 +1362,7 @@ FACTIVE_BEHIND = {
 # What may stand between such a verb and "that": "the fact".
 THE_FACT = """
 the fact, der tatsache, die tatsache, den umstand, le fait, el hecho, il fatto, o facto, o fato, het feit, det faktum,
-fakt, факт, faktum, faptul, το γεγονός, أحد
+fakt, факт, faktum, faptul, το γεγονός, أحد, ال*
 """
 # What may stand behind such a word before "that", besides very short words.
 GRANTED_TO = """
@@ -1899,6 +1899,7 @@ JOINS = {
     "es": "y, e, pero",
     "fr": "et, mais",
     "hi": "और",
+    "hu": "és, de",
     "it": "e, ed, ma",
     "nl": "en, maar",
     "no": "og, men",
@@ -1985,7 +1986,7 @@ CONTRASTS = {
     "de": "nicht, und nicht, nicht weil",
     "el": "όχι, και όχι",
     "en": "not, and not, not because, rather than to, rather than in, rather than at, rather than on,"
-    " rather than from, rather than with, rather than by, rather than for",
+    " instead of to, instead of in, instead of at, rather than from, rather than with, rather than by, rather than for",
     "eo": "ne, kaj ne",
     "es": "y no, no porque",
     "et": "mitte, ja mitte",
