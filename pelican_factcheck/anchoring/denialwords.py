@@ -2559,13 +2559,13 @@ LEFT_OPEN = {
     " или, ili, ако да, ако је тако, у том случају, у сваком случају, ako da, ako je tako, u tom"
     " slučaju, u svakom slučaju",
     "sv": "huruvida, ifall, såvida, förutsatt att, som om, under förutsättning att, på villkor att, i"
-    " fall att, i den händelse att, under antagandet att, i händelse av att, även om, antag att | om |"
+    " fall att, i den händelse att, under antagandet att, i händelse av att, antag att | om |"
     " oklart, ovisst, vet, veta, visste, frågade, frågar, frågat, fråga, frågan, frågan är, undrar,"
     " undrade, avgöra, pröva, utreder, utreda, tveksamt, ställning till, tvivel, tvivlar, undersöker,"
     " undersöka, se, säker, säkert, osäkert, okänt |  | om hur, om vem, om vad, om vilk*, om att, om"
     " två, om tre, om några, om ett år, om ett, om en, om natten, om dagen, om morgonen, om kvällen,"
     " om sommaren, om vintern, om våren, om hösten, om bord, om igen, om #, om än, om inte, om så är"
-    " fallet, om så, om möjligt, om nödvändigt, om ja, om nej, även om det",
+    " fallet, om så, om möjligt, om nödvändigt, om ja, om nej, även om",
     "sw": "iwapo, ikiwa, endapo, kana kwamba, kwa sharti kwamba, kwa masharti kwamba | kama |"
     " haijulikani, kujua, anajua, kuuliza, aliuliza, waliuliza, hajui, kuamua, wazi | au la",
     "ta": "ஒருவேளை, எனில் | | | இல்லையா, இல்லையா என்*, என்றால், எனில்",
