@@ -833,11 +833,12 @@ NUMERALS = {
 SHARES = {
     "ca": "meitat terç quart cent majoria part % | de d' dels del",
     "da": "halvdelen tredjedel tredjedele fjerdedel procent fleste del flertallet størstedelen % | af",
-    "de": "hälfte drittel viertel fünftel zehntel prozent großteil mehrheit mehrzahl teil % | der des"
+    "de": "hälfte drittel viertel fünftel zehntel prozent großteil mehrheit mehrzahl teil einer eine"
+    " eines keiner keine keines einige mehrere viele % | der des"
     " dieser aller seiner ihrer",
     "en": "half third thirds two-thirds quarter quarters three-quarters fifth fifths tenth tenths percent cent"
     " most some many few several none part parts majority minority fraction portion bulk hundreds thousands"
-    " millions dozens % | of",
+    " millions dozens handful % | of",
     "es": "mitad tercio tercios cuarto ciento mayoría minoría parte % | de del",
     "fr": "moitié tiers quart cent pourcent majorité minorité partie plupart % | de des du d'",
     "gl": "metade terzo cuarto cento maioría parte % | de da do das dos",
@@ -852,7 +853,7 @@ SHARES = {
 # ones, by language, in phrases that commas part. A star stands for an ending, and behind a
 # caret the phrase begins its sentence.
 QUANTIFIERS = {
-    "ar": "نصف, ثلث, ربع, ثلثا, ثلثي, معظم, أغلب, غالبية, أغلبية, قليل من, قلة من, فقط, وحدهم",
+    "ar": "نصف, ثلث, ربع, خمس, عشر, ثلثا, ثلثي, معظم, أغلب, غالبية, أغلبية, قليل من, قلة من, فقط, وحدهم",
     "bg": "само, повечето, половината, малко, една трета от",
     "ca": "només, pocs, poques, gairebé tots els, gairebé totes les",
     "cs": "polovina, většina, menšina, třetina, čtvrtina, pětina, třetiny, čtvrtiny, část, málo, jen,"
