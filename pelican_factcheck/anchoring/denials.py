@@ -767,6 +767,7 @@ NEAR_SAYING = 40  # characters before a negation in which a verb of saying gives
 FIRST_PERSON = late_pattern(
     r"\b(?:i|we)\s(?:do\snot|don't|am\snot|are\snot)\s|\bi'm\snot\s"
     r"|\b(?:says|said|claims|claimed|insisted)\s(?:he|she|they|it|i|we)\s"
+    r"|\b(?:cannot|can't|can|(?:way|claim\w*|pretend\w*|possible|seem\w*)\sto|way\sof)\s\Z"
 )
 
 
