@@ -1622,6 +1622,11 @@ class OpenWords(NamedTuple):
 
 
 QUOTED = "\"“”„«»‘’'「」『』¿¡ "
+# With these a clause says that it came so: "as we feared", "wie befürchtet".
+CONFIRMING = frozenset(
+    "as just wie comme como come jak jako ako как як kao као kot zoals som kuten ahogy όπως ca"
+    " cum com".split()
+)
 HOPED_SHORT = 6  # words of a clause that hopes
 ASKED_NEAR = 3  # words between what asks and "whether"
 MARKS = ",،、，;；؛፤:.。…"
@@ -1667,7 +1672,7 @@ def _hoped_behind(after: str, words: OpenWords, lang: str) -> str:
     if not others or own.strip(QUOTED):
         return ""
     part = others[0].strip(QUOTED)
-    if len(part.split()) > HOPED_SHORT:
+    if len(part.split()) > HOPED_SHORT or part.split(" ", 1)[0] in CONFIRMING:
         return ""
     for _, (first, last) in _spans(words.hoped, part):
         ahead = part[:first].strip()
