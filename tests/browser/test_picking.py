@@ -15,6 +15,8 @@ from serving import served
 from sites import Site
 
 from pelican_factcheck import annotate, read_sidecar
+from pelican_factcheck.anchoring.document import document_of
+from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 
 pytestmark = pytest.mark.browser
@@ -106,13 +108,20 @@ def judge(html: str, before: str, selected: str, copied: str) -> str:
     """Return the quote of the claim that was *copied*, which stands where it was selected.
 
     Struck words and the markers of footnotes need not be in it. A claim about nothing
-    else is found, and told to be struck.
+    else is found, and told to be struck. Of what is torn the whole is offered.
     """
     text = copied.removeprefix("claims:\n").replace("verdict:", "verdict: true", 1)
     sidecar = read_sidecar(f"claims:\n{text}")
     assert sidecar.diagnostics == (), copied
     (anchor,) = annotate(html, sidecar.claims).anchors
     visible = read_text(html)
+    if anchor.status == "changed":  # a part of a number, of a name or of a syllable
+        (claim,) = sidecar.claims
+        torn = claim.quote
+        offered = find_quote(document_of(visible), torn.exact).closest
+        whole = torn.model_copy(update={"exact": offered, "prefix": "", "suffix": ""})
+        claim = claim.model_copy(update={"quote": whole})
+        (anchor,) = annotate(html, [claim]).anchors
     struck = visible.text.find(STRUCK)
     is_struck = 0 <= struck <= anchor.found_start < struck + len(STRUCK)
     assert anchor.status == ("drifted" if is_struck else "exact"), (selected, copied)
