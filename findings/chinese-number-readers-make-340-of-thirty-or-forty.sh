@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# Guess: 三四十, "thirty or forty", which Chinese and Japanese write without a sign between
-# the two, is refused by what reads numbers, or gives nothing, since it is no one number.
+# Guess: cn2an leaves characters of numbers inside of a word alone; of the others nothing was
+# guessed beforehand. When chinese2digits had made 340 of 三四十, "thirty or forty", which
+# Chinese and Japanese write without a sign between the two, the guess for the rest was that
+# they refuse it, since it is no one number.
 #
 # Five of seven make 340 of it, 5600 of "five or six hundred" (五六百) and 23000 of "two or
 # three thousand" (二三千): nzh 1.0.14, @lazy-cjk/zh2num 1.0.2, chinese2digits 6.0.2,

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Guess: what a writer puts before and behind a source's key, "[contra @roe]" or "[@roe,
-# retracted]", is printed with the citation, since the syntax is pandoc's, which does so.
+# Guess: what a writer puts before a source's key, "[contra @roe]", is printed with the
+# citation, since the syntax is pandoc's, which does so. Of what stands behind it, "[@roe,
+# retracted]", the same was taken for granted and not written down.
 #
 # rehype-citation 2.3.2 prints what stands before the key, and of what stands behind it only
 # that which follows a page: "[@roe2019, retracted]" is "(Roe 2019)", and "who denies it" is
