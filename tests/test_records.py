@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from published import MINIMAL, SITE, full_record, minimal_record, records
 
@@ -210,10 +210,11 @@ def test_numbers_at_the_beginning_of_lines_stay(markdown, expected):
 
 
 @given(st.lists(st.sampled_from(MARKDOWN)).map("".join))
+@example("1. d\n<ol start=3>a<br>a")
 def test_the_words_of_an_explanation_are_those_on_the_page(markdown):
     """Its HTML, read as that of any article, has the very same ones."""
     visible = read_text(number_items(render_explanation(markdown)))
-    edges = [0, *visible.edges, len(visible.text)]
+    edges = [0, *sorted([*visible.edges, *visible.wraps]), len(visible.text)]
     blocks = [visible.text[a:b].split() for a, b in pairwise(edges)]
 
     assert plain_text(markdown) == "\n".join(" ".join(b) for b in blocks if b)
