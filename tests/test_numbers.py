@@ -197,3 +197,28 @@ def test_numbers_and_names_are_torn_in_a_text_of_no_known_language():
     assert not find_quote(document, "hundred thousand people fled").found
     assert not find_quote(document, "Korea by ship").found
     assert find_quote(document, "people fled North Korea").found
+
+
+@pytest.mark.parametrize("dash", ["—", "―", "--", "---", " — ", " – "])
+@pytest.mark.parametrize(
+    "quote", ["Max came in 1993", "both sold well", "It rose to 40"]
+)
+def test_a_dash_without_spaces_parts_a_figure_from_words(dash, quote):
+    """As American typography sets it; so what stands on either side can be quoted."""
+    says = f"It rose to 40{dash}a record. Max came in 1993{dash}both sold well{dash}40 did."
+
+    assert find_quote(Document(says), quote).status == "exact"
+
+
+@pytest.mark.parametrize(
+    ("says", "quote"),
+    [
+        ("He was mayor 1990–today there.", "He was mayor 1990"),
+        ("It had 40—50 seats there.", "It had 40"),
+        ("A 5-year plan was made there.", "year plan was made"),
+        ("The COVID-19 wave came there.", "The COVID"),
+    ],
+)
+def test_a_dash_that_joins_parts_nothing(says, quote):
+    """A hyphen, a range, and an en dash between a year and a word."""
+    assert not find_quote(Document(says), quote).found

@@ -64,6 +64,7 @@ from pelican_factcheck.anchoring.sentences import (
     is_lower,
 )
 from pelican_factcheck.anchoring.spelling import (
+    EM_DASHES,
     MOST_LIMITING,
     RANGE_JOINS,
     is_in_capitals,
@@ -468,7 +469,15 @@ class Sought(Struct, frozen=True):
         return is_lower(self.document.source_text(layer, dots.end(), dots.end() + 1))
 
     def _is_hyphen(self, layer: Folded, dash: int) -> bool:
-        return self.document.source_text(layer, dash, dash + 1) in HYPHENS
+        """Return whether a dash joins what stands beside it, as in re-elect or 1990–today.
+
+        Beside a figure only an em dash parts, however it was typed: in 1993—both.
+        """
+        sign = self.document.source_text(layer, dash, dash + 1)
+        beside = layer.text[max(dash - 1, 0)] + layer.text[dash + 1 : dash + 2]
+        if any(map(str.isdigit, beside)):
+            return len(sign) == 1 and sign not in EM_DASHES
+        return sign in HYPHENS
 
     def compare(
         self, layer: Folded, start: int, end: int, quote: str

@@ -219,7 +219,8 @@ TORN = rf"""
 PARTICLE = late_pattern(
     r"(?<=[가-힣])(?:은|는|이|가|을|를|의|에|도|로|와|과|만|에서|에게|께서|으로|까지|부터|보다|처럼|라고|이라고)(?![가-힣])"
 )
-COMPOUND = re.compile(r"[^\W\d]-\0[^\W\d]|[^\W\d]\0-[^\W\d]")
+# A range of two figures is none.
+COMPOUND = re.compile(r"[^\W\d]-\0\w|\d-\0[^\W\d]|[^\W\d]\0-\w|\d\0-[^\W\d]")
 
 
 class Context(Struct, frozen=True):
@@ -265,7 +266,7 @@ def _syllables() -> re.Pattern[str]:
 def is_torn(text: str, offset: int, is_hyphen: Callable[[int], bool]) -> bool:
     """Tell whether *offset* lies inside a word, number, compound or negation.
 
-    *is_hyphen* says whether the folded dash at an offset was written as a hyphen:
+    *is_hyphen* says whether the folded dash at an offset was written as one that joins:
     the parts of a compound belong together, those beside a dash do not.
     """
     if not 0 < offset < len(text) or " " in (text[offset - 1], text[offset]):
