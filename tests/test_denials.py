@@ -8,7 +8,11 @@ import pytest
 import yaml
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
-from pelican_factcheck.anchoring.denials import find_denial
+from pelican_factcheck.anchoring.denials import (
+    find_denial,
+    find_hearsay,
+    find_question,
+)
 from pelican_factcheck.anchoring.denialwords import (
     ABOUT_REPORTS,
     ALIASES,
@@ -70,6 +74,22 @@ def test_every_language_has_its_sentences():
         for lang, known in ALIASES.items()
     )
     assert find_denial("Kì í ṣe òótọ́ pé wọ́n ta ilé náà.", 19, 34, "yo") == ""
+
+
+@pytest.mark.parametrize(
+    ("tag", "lang"),
+    [
+        ("en-GB", "en"), ("de_AT", "de"), ("ZH-Hant", "zh"), ("nb", "no"), ("nn-NO", "no"),
+        ("fil", "tl"), ("iw", "he"), ("in", "id"), ("sh", "hr"), ("mo", "ro"), ("bs", "hr"),
+        ("ms-MY", "id"),
+    ],
+)  # fmt: skip
+def test_a_language_is_known_by_every_tag_for_it(tag, lang):
+    """In what denies, is hearsay or asked, and in sentence ends; withdrawn tags, too."""
+    kinds = SENTENCES[lang]
+    assert find_denial(*ranged(kinds["denies"][0]), tag)
+    assert find_hearsay(*ranged(kinds["hearsay"][0]), tag)
+    assert find_question(*ranged(kinds["asks"][0]), tag)
 
 
 def test_what_is_a_pattern_is_written_folded():

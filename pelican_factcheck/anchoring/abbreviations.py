@@ -179,8 +179,6 @@ BEFORE_NAMES = {
     " ub",
     "zu": "dkt mnu nksz",
 }
-ALIASES = {"nn": "no", "nb": "no", "sh": "hr", "fil": "tl", "in": "id", "iw": "he"}
-
 # Those that keep it even where a sentence could begin behind them.
 ALWAYS = frozenset(
     "e.g i.e vs cf cfr z.b d.h vgl p.ex p.ej напр див т.е т.к np např tj pl zob".split()

@@ -114,6 +114,7 @@ from pelican_factcheck.anchoring.denialwords import (
 from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.sentences import QUESTIONS
+from pelican_factcheck.sidecar.identifiers import language_of
 
 NUMERO = re.compile(r"\b[nN][º°ᵒ]|№")  # which is no "no"
 FARTHEST = 1000  # characters beside a quote that are read
@@ -139,7 +140,7 @@ def _beside(sentence: str, start: int, end: int) -> tuple[str, str]:
 
 def _language(lang: str) -> str:
     """Return the language whose lists a language tag means."""
-    lang = lang.lower().replace("_", "-").partition("-")[0]
+    lang = language_of(lang)
     return ALIASES.get(lang, lang)
 
 

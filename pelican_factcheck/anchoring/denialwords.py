@@ -1708,7 +1708,7 @@ REPORTED = (
     "|[Mm]eld|تقارير|أنباء|شائع|إشاع|مزاعم|ادعاء|تصريح|أخبار|رواي|معلومات|بيان|اعتقاد|अफ|समाचार|कथन|कह|लिख|धारणा"
     "|ख़बर|खबर|रिपोर्ट|दाव|बयान|大方|予想|れた|こと|もの|것|바|말|설|예상|주장|보도|소문|기사|발표"
 )
-ALIASES = {"bs": "hr", "nb": "no", "nn": "no", "ms": "id", "fil": "tl"}
+ALIASES = {"bs": "hr", "ms": "id"}
 """Languages that share the words of another."""
 WORDS |= {alias: WORDS[known] for alias, known in ALIASES.items()}
 # What may part a clause from the statement, by language, in four lists: what begins a

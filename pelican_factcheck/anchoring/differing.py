@@ -44,13 +44,13 @@ from pelican_factcheck.anchoring.statements import (
     is_limit,
     is_number_word,
     is_unit,
-    language_of,
     listed_words,
     plain_statement,
     without_harmless,
 )
 from pelican_factcheck.anchoring.statementwords import ALL, TURNS
 from pelican_factcheck.anchoring.worddiff import Wording, compare, read_words
+from pelican_factcheck.sidecar.identifiers import language_of
 
 NEIGHBOURS = 2
 """Equal characters between two differences that make one place of them."""

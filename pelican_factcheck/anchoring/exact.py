@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from pelican_factcheck.anchoring.abbreviations import (
     AGO,
-    ALIASES,
     AT_LEAST,
     BEFORE_TIMES,
     CALLINGS,
@@ -75,6 +74,7 @@ from pelican_factcheck.anchoring.spelling import (
     trim_edges,
     unit_behind,
 )
+from pelican_factcheck.sidecar.identifiers import language_of
 
 Rule = tuple[str, re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
@@ -636,7 +636,7 @@ def parts_words(
     *source* gives what was written at an offset: names have capitals, in scripts that
     know them.
     """
-    lang = _language(lang)
+    lang = language_of(lang)
     space = offset - text.startswith(" ", offset - 1) if offset else 0
     if not text.startswith(" ", space):
         return (
@@ -1068,12 +1068,6 @@ def _words_beside(text: str, space: int) -> tuple[list[str], list[str]]:
     before = [word.lstrip(OPENING) for word in ahead if word]
     after = [word.rstrip(CLOSING) for word in behind if word]
     return before, after
-
-
-def _language(tag: str) -> str:
-    """Return the language whose lists a tag means; "" for those of all."""
-    lang = tag.lower().replace("_", "-").partition("-")[0]
-    return ALIASES.get(lang, lang)
 
 
 @cache

@@ -47,6 +47,7 @@ from pelican_factcheck.anchoring.folding import (
 )
 from pelican_factcheck.anchoring.sentences import without_typed_notes
 from pelican_factcheck.anchoring.spelling import is_same_spelling
+from pelican_factcheck.sidecar.identifiers import language_of
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import Candidate
@@ -523,7 +524,7 @@ def what_denies(
     Both are ranges of *text*. *edges* are the offsets of the spaces that part blocks.
     """
     start, end = sentence
-    if lang.partition("-")[0] in UNMARKED:
+    if language_of(lang) in UNMARKED:
         start, end = _phrases_around(edges, start, end, len(text))
     if (start, end) == part:
         return ""

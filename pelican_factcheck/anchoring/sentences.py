@@ -16,7 +16,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pelican_factcheck.anchoring.abbreviations import (
-    ALIASES,
     ALWAYS,
     ARTICLES,
     BEFORE_COUNTED,
@@ -47,6 +46,7 @@ from pelican_factcheck.anchoring.abbreviations import (
     WEEKDAYS,
 )
 from pelican_factcheck.anchoring.folding import asks_in_greek, late_pattern
+from pelican_factcheck.sidecar.identifiers import language_of
 
 # Sentence_Terminal of the Unicode Character Database, PropList.txt 17.0, with the
 # ellipsis and Tibetan shad, without the Burmese comma (U+104A). The first line are
@@ -385,8 +385,7 @@ class Boundaries:
     ) -> None:
         self.text = text
         self.marks = _marks_in(text)
-        language = lang.lower().replace("_", "-").split("-")[0]
-        self.language = ALIASES.get(language, language)
+        self.language = language_of(lang)
         self.notes = dict(asides)
         self.has_phrases = False
 
@@ -938,7 +937,6 @@ def _last_word(before: str) -> str:
 @cache
 def _abbreviations(lang: str) -> frozenset[str]:
     """Return the words of the language *lang* that may keep their point before a name."""
-    lang = ALIASES.get(lang, lang)
     words = f"{BEFORE_NAMES['']} {BEFORE_NAMES.get(lang, '')}"
     return SOFT.union(words.split())
 
@@ -953,7 +951,7 @@ def _list_ends(lang: str) -> re.Pattern[str] | None:
 @cache
 def _before_figures(lang: str) -> frozenset[str]:
     """Return the words of the language *lang* that keep their point before a number."""
-    return frozenset(BEFORE_FIGURES.get(ALIASES.get(lang, lang), "").split())
+    return frozenset(BEFORE_FIGURES.get(lang, "").split())
 
 
 @cache
@@ -969,7 +967,6 @@ def openers(lang: str, *, articles: bool = False) -> frozenset[str]:
 
     With *articles* those that names begin with as well.
     """
-    lang = ALIASES.get(lang, lang)
     words = OPENERS.get(lang, "")
     return frozenset(f"{words} {ARTICLES.get(lang, '') if articles else ''}".split())
 

@@ -39,6 +39,7 @@ from pelican_factcheck.anchoring.folding import (
     late_pattern,
     with_own_letters,
 )
+from pelican_factcheck.sidecar.identifiers import language_of
 
 LONGEST_ACRONYM = 5
 # What is left out of many texts and may not contradict where it is written.
@@ -437,7 +438,7 @@ def _with_point(figure: str, part: str | None) -> str:
 
 def _grouping_mark(tag: str, sentence: Collection[str]) -> str:
     """Return what parts thousands in a language, "" where that is not known."""
-    lang, _, region = tag.lower().replace("_", "-").partition("-")
+    lang, region = language_of(tag), tag.lower().replace("_", "-").partition("-")[2]
     if lang in ("", "en"):
         return "" if ENGLISH.isdisjoint(sentence) else ","
     if lang == "es" or region in ("ch", "li"):
@@ -658,10 +659,7 @@ def parts_thousands(
     return (
         GROUP.match(text, space) is not None
         and FIRST_GROUPS.search(text, max(space - LONGEST_FIGURE, 0), space) is not None
-        and (
-            lang.lower().replace("_", "-").partition("-")[0] not in COMMA_PARTED
-            or source(space) in NO_BREAK_SPACES
-        )
+        and (language_of(lang) not in COMMA_PARTED or source(space) in NO_BREAK_SPACES)
     )
 
 

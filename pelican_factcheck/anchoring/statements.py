@@ -37,6 +37,7 @@ from pelican_factcheck.anchoring.statementwords import (
     WORDS,
 )
 from pelican_factcheck.anchoring.worddiff import Word, read_words
+from pelican_factcheck.sidecar.identifiers import language_of
 
 NO_PART = re.compile(r"[^\w'-]+")
 """What stands between two words."""
@@ -44,12 +45,6 @@ COMMA = "[,，、،]"
 FIRST_WORD = late_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 TENS = range(20, 100, 10)
 GAP = late_pattern(rf"(?<=[{UNSPACED}])\s+(?=[{UNSPACED}\d])")
-
-
-def language_of(tag: str) -> str:
-    """Return the language of a tag; that of both Norwegian standards is `no`."""
-    lang = tag.lower().replace("_", "-").partition("-")[0]
-    return "no" if lang in ("nb", "nn") else lang
 
 
 def plain_statement(text: str, lang: str) -> str:

@@ -15,7 +15,6 @@ from itertools import zip_longest
 from typing import NamedTuple
 from unicodedata import decomposition, normalize
 
-from pelican_factcheck.anchoring.abbreviations import ALIASES
 from pelican_factcheck.anchoring.denialwords import is_beside_negation, is_negation
 from pelican_factcheck.anchoring.findings import (
     FIRST_UNSPACED,
@@ -40,6 +39,7 @@ from pelican_factcheck.anchoring.spelling import (
     judge_spelling,
     judge_unit,
 )
+from pelican_factcheck.sidecar.identifiers import language_of
 
 Range = tuple[int, int]
 
@@ -83,7 +83,6 @@ PLAIN_SIGN = str.maketrans(
     "。۔।॥።။។、，،፣၊՝؛፤；：፥፦៖։！", ".......,,,,,,;;;::::.!", "*_|\\•·・~ \t\n"
 )
 BROKEN_LINE = re.compile(r"(?<=[^\W\d_])[-‐]\s+(?=[^\W\d_])")
-SPACED_HYPHEN = re.compile(r"[-\s]+")
 COMPOSED = ("<compat>", "<square>")  # ℃, №, ㎏, Ⅻ
 TIMES = {"×", "x"}
 NON_JOINER = "\u200c"
@@ -441,8 +440,7 @@ class _Judge:
 
     def _deny(self, words: Sequence[str]) -> list[str]:
         """Return *words* without those that deny in other languages only."""
-        lang = self.lang.lower().replace("_", "-").partition("-")[0]
-        known = NO_DENIALS.get(ALIASES.get(lang, lang), frozenset())
+        known = NO_DENIALS.get(language_of(self.lang), frozenset())
         return ["" if word in known else word for word in words]
 
     def _is_serial(self, own: int) -> bool:
@@ -462,8 +460,7 @@ class _Judge:
     @cached_property
     def _counts(self) -> frozenset[str]:
         """The folded words that count in the language of the text, or in any."""
-        lang = self.lang.lower().replace("_", "-").partition("-")[0]
-        return _number_words(ALIASES.get(lang, lang))
+        return _number_words(language_of(self.lang))
 
     def _makes_number(self, own: int, their: int) -> bool:
         """Return whether a hyphen behind word *own* makes another number: twenty five-cent.

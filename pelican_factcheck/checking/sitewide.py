@@ -35,7 +35,6 @@ from pelican_factcheck.anchoring.statements import (
     denies,
     has_plain_figures,
     is_light,
-    language_of,
     least_shared,
     number_words,
 )
@@ -53,7 +52,7 @@ from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.fields import spell
-from pelican_factcheck.sidecar.identifiers import make_slug, page_of
+from pelican_factcheck.sidecar.identifiers import language_of, make_slug, page_of
 from pelican_factcheck.sidecar.reader import Pointer
 
 if TYPE_CHECKING:

@@ -299,7 +299,6 @@ TIMES = re.compile(
 )
 TAG = re.compile(r"</?[^<>\n]*>|\{\\[^{}]*\}")
 VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
-NOT_CUES = ("WEBVTT", "NOTE", "STYLE", "REGION")
 
 
 def read_subtitles(text: str, kind: str) -> SourceText:

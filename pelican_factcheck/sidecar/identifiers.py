@@ -710,6 +710,20 @@ def canonical_tag(tag: str) -> str:
     return "-".join(parts)
 
 
+# Codes of languages that are known by another: both standards of Norwegian, and codes that
+# were withdrawn (IANA's Language Subtag Registry).
+SAME_LANGUAGES = {
+    "nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id", "ji": "yi", "mo": "ro",
+    "sh": "hr",
+}  # fmt: skip
+
+
+def language_of(tag: str) -> str:
+    """Return the code of the language of a *tag* by which lists of words are kept."""
+    lang = tag.lower().replace("_", "-").partition("-")[0]
+    return SAME_LANGUAGES.get(lang, lang)
+
+
 # Every language that has a code of two letters (ISO 639-1), and the codes that were
 # withdrawn: all are registered subtags (RFC 5646).
 TWO_LETTERS = frozenset(
