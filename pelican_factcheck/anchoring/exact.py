@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from html import unescape
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from msgspec import Struct
 
@@ -70,6 +70,7 @@ from pelican_factcheck.anchoring.spelling import (
     is_magnitude,
     limit_before,
     magnitude_words,
+    may_limit,
     parts_figure,
     trim_edges,
     unit_behind,
@@ -535,6 +536,8 @@ def _typed(quote: str) -> Iterator[str]:
 ROMAN = re.compile("[ivxl]{2,}|[vx]")
 HALVES_OF = frozenset("first second last other final".split())
 OPENING, CLOSING = "'\"(¿¡", ".,;:!?…)'\"।۔。"
+CLOSERS = tuple(CLOSING)
+LAST_LETTERS = re.compile(r"\w*\Z")
 LONGEST_WORDS = 60  # characters beside a place in which words are read
 PLURALS = frozenset("millions billions trillions dozens".split())  # not behind a number
 
@@ -564,9 +567,12 @@ ARTICLES_OF_SHARES = frozenset(
 # One in ten, einer von zehn, uno de diez: what stands between.
 OF_SO_MANY = frozenset("in of von de sur su em op av af z ze из з".split())
 # Three out of ten, uno de cada cinco: a share in two numbers, which are no years.
+OF_EVERY_JOINS = (
+    "in every|out of every|of every|out of|in|of|von|sur|de cada|em cada|su ogni|su|op de"
+    "|op elke|van de|av|af|ud af|z|ze|из|з|από"
+)
 OF_EVERY = re.compile(
-    r"(?<!\w)([^\W\d]+|\d{1,3}) (?:in every|out of every|of every|out of|in|of|von|sur|de cada|em cada"
-    r"|su ogni|su|op de|op elke|van de|av|af|ud af|z|ze|из|з|από) ([^\W\d]+|\d{1,3})(?= )"
+    rf"(?<!\w)([^\W\d]+|\d{{1,3}}) (?:{OF_EVERY_JOINS}) ([^\W\d]+|\d{{1,3}})(?= )"
 )
 # 三分の一の, 三分之一的, 三人に一人の
 UNSPACED_SHARE = re.compile(
@@ -647,36 +653,120 @@ def parts_words(
                 or _parts_unspaced_name(text, offset, lang)
             )
         )
-    before, behind = _marks(lang)
-    ahead = text[max(space - LONGEST_WORDS, 0) : space].rpartition(" ")[2]
-    right = text[space + 1 : space + 1 + LONGEST_WORDS].partition(" ")[0]
-    ahead, right = ahead.lstrip(OPENING), right.rstrip(CLOSING)
+    # Most places are beside nothing of the kind, and the words there tell so at once.
+    beside = WordsBeside.read(text, space)
     if space < offset and (
-        _parts_limited(text, space, lang)
-        or _begins_in_share(text, space, source, lang)
-        or _begins_in_quantifier(text, space, lang)
+        _parts_rank(text, space)
+        or (beside.may_be_limited() and parts_limited(text, space, lang))
+        or (beside.may_be_in_share(lang) and begins_in_share(text, space, source, lang))
+        or (beside.may_be_quantified(lang) and begins_in_quantifier(text, space, lang))
     ):
         return True
-    # Most places are beside nothing of the kind, and this tells so at once.
-    if not (ahead and right) or ahead.endswith(tuple(CLOSING)):
-        return False
-    if not (
-        before.have(ahead.rpartition("'")[2])
-        or behind.have(right)
-        or ROMAN.fullmatch(right)
-    ):
-        return False
-    return _parts_numeral(text, space, lang) or _parts_name(text, space, source, lang)
+    return beside.may_be_joined(lang) and (
+        _parts_numeral(text, space, lang) or _parts_name(text, space, source, lang)
+    )
 
 
-def _parts_limited(text: str, space: int, lang: str) -> bool:
+class WordsBeside(NamedTuple):
+    """The words beside a space, by which most places are seen to part nothing.
+
+    Each judgement of the place has its own words, of which one must stand there.
+    """
+
+    text: str
+    space: int
+    written: str
+    """The word before the space, with all that touches it."""
+    before: str
+    """The same word without what opens before it."""
+    behind: str
+    """The word behind the space, without what closes behind it."""
+    second: str
+    """The word behind that, likewise."""
+
+    @classmethod
+    def read(cls, text: str, space: int) -> Self:
+        """Return the words beside a *space* of the folded *text*."""
+        written = text[max(space - LONGEST_WORDS, 0) : space].rpartition(" ")[2]
+        behind = text[space + 1 : space + 1 + LONGEST_WORDS].split(" ", 2)
+        second = behind[1].rstrip(CLOSING) if behind[1:] else ""
+        first = behind[0].rstrip(CLOSING)
+        return cls(text, space, written, written.lstrip(OPENING), first, second)
+
+    def may_be_limited(self) -> bool:
+        """Tell whether `parts_limited` may be true of the place."""
+        return self.before in ONES or may_limit(self.text, self.space)
+
+    def may_be_in_share(self, lang: str) -> bool:
+        """Tell whether `begins_in_share` may be true of the place."""
+        if self.before.endswith(CLOSERS):
+            return False
+        shares, joins = _shares(lang)
+        names = NAME_JOINS.get(lang, "").split()
+        return (
+            shares.have(self.behind)
+            or _join_of(self.behind, joins) != ""
+            or self.behind in names
+            or self.second in names
+            or (_opens_share(self.before) and shares.have(self.second))
+        )
+
+    def may_be_quantified(self, lang: str) -> bool:
+        """Tell whether `begins_in_quantifier` may be true of the place."""
+        word = self.before
+        if not word.isalnum():
+            word = _last_letters(word)
+        return word.isdecimal() or _quantifying(lang).have(word)
+
+    def may_be_joined(self, lang: str) -> bool:
+        """Tell whether the place may part a numeral, a share, a name or a title."""
+        word, right = self.before, self.behind
+        if not (word and right) or word.endswith(CLOSERS):
+            return False
+        before, behind = _marks(lang)
+        return (
+            before.have(word.rpartition("'")[2])
+            or behind.have(right)
+            or ROMAN.fullmatch(right) is not None
+        )
+
+
+@cache
+def _quantifying(lang: str) -> Words:
+    """Return the ends of words behind which a quantifier ends or goes on."""
+    words = fold_words(QUANTIFIERS.get(lang or "en", "")).replace("^", "")
+    numerals = _numerals(lang)
+    ends = {
+        (_last_letters(word.rstrip("*")), word.endswith("*"))
+        for word in words.replace(",", " ").split()
+    }
+    return _together(
+        Words(
+            frozenset(word for word, is_open in ends if not is_open),
+            tuple(word for word, is_open in ends if is_open),
+        ),
+        Words(ONES.union(OF_EVERY_JOINS.replace("|", " ").split()), ()),
+        *(numerals.small, numerals.tens),
+    )
+
+
+def _parts_rank(text: str, space: int) -> bool:
+    """Tell whether a space stands before a superlative that is ranked: second | largest."""
+    ranked = RANKED.match(text, space + 1)
+    return bool(ranked and RANK.search(text, max(space - 24, 0), space))
+
+
+def _last_letters(word: str) -> str:
+    found = LAST_LETTERS.search(word)
+    return found[0] if found else ""
+
+
+def parts_limited(text: str, space: int, lang: str) -> bool:
     """Tell whether a space parts a number in words from what limits it: over | a million.
 
     Or the words of the limit: more | than five. One is more often an article: about one
-    of them. Likewise the second | largest.
+    of them.
     """
-    if RANKED.match(text, space + 1) and RANK.search(text, max(space - 24, 0), space):
-        return True
     one = text[max(space - LONGEST_WORDS, 0) : space].rpartition(" ")[2].lstrip(OPENING)
     # About one | hundred: what limits the number stands before its first word.
     first = space - len(one) if one in ONES else space + 1
@@ -817,7 +907,7 @@ def _parts_share(before: list[str], behind: list[str], lang: str) -> bool:
     return is_half and not (last and (last[0] in DETERMINERS or last[0] in HALVES_OF))
 
 
-def _begins_in_share(
+def begins_in_share(
     text: str, space: int, source: Callable[[int], str], lang: str
 ) -> bool:
     """Tell whether words begin inside of a share, a joined name, or before their "of".
@@ -827,7 +917,7 @@ def _begins_in_share(
     may have an adjective: "a small | part of".
     """
     before, behind = _words_beside(text, space)
-    if not (before and behind[2:]) or before[-1].endswith(tuple(CLOSING)):
+    if not (before and behind[2:]) or before[-1].endswith(CLOSERS):
         return False
     joins = _shares(lang)[1]
     first = behind[0]
@@ -843,7 +933,7 @@ def _begins_in_share(
     )
 
 
-def _begins_in_quantifier(text: str, space: int, lang: str) -> bool:
+def begins_in_quantifier(text: str, space: int, lang: str) -> bool:
     """Tell whether words begin inside of or behind what quantifies them.
 
     "Few | readers finish it", "every third | child", "only | members may vote", "one in

@@ -531,8 +531,8 @@ TORN = rf"""
 # Without a figure nothing is torn from one; most places have none near them.
 FIGURE_SIGN = re.compile(rf"[\d{FRACTIONS}]")
 NEAR = 64  # characters, in which each of the tests below looks for one
-# Without one of these nothing below is torn, in the same way.
-FIGURED = re.compile(rf"[\d{FRACTIONS}]|\0[-+]")
+# What a sign is torn from, or may be itself, right behind the place.
+FIGURE_OR_GRADE = late_pattern(rf"[\d{FRACTIONS}{CURRENCIES}+-]")
 REACH = 8
 LONGEST_FIGURE = 24
 EM_DASHES = "—―"
@@ -579,8 +579,9 @@ def tears_sign(text: str, offset: int, source: Callable[[int], str]) -> bool:
     if _tears_brackets(text, offset):
         return True
     head, tail = text[max(offset - REACH, 0) : offset], text[offset : offset + REACH]
-    around = f"{head}\0{tail}"
-    found = _torn().search(around) if FIGURED.search(around) else None
+    if not may_tear_sign(head[-1:], tail[:1]):
+        return False
+    found = sign_pattern().search(f"{head}\0{tail}")
     if found is None:
         return False
     if found[0][-1] in "'\"":
@@ -590,6 +591,16 @@ def tears_sign(text: str, offset: int, source: Callable[[int], str]) -> bool:
         return True
     place = offset - len(head) + found.start() + dash
     return source(place - (place > offset)) not in EM_DASHES
+
+
+def may_tear_sign(before: str, behind: str) -> bool:
+    """Return whether a sign may be torn off between two characters.
+
+    One of them is a figure then, a hyphen, or what a figure or grade is written with.
+    """
+    return (
+        before == "-" or before.isdecimal() or FIGURE_OR_GRADE.match(behind) is not None
+    )
 
 
 def _tears_brackets(text: str, offset: int) -> bool:
@@ -634,7 +645,8 @@ def _end_with_sign(words: str, right: int) -> int:
 
 
 @cache
-def _torn() -> re.Pattern[str]:
+def sign_pattern() -> re.Pattern[str]:
+    """Return what a sign is torn in, with NUL for the end of a quote."""
     return re.compile(TORN, re.VERBOSE)
 
 
@@ -705,6 +717,7 @@ UNSPACED_MAGNITUDES = (
     " សែន លាន ရာ ထောင် သောင်း သိန်း သန်း ကုဋေ"
 )
 YEAR = re.compile(r"(?:\A|\D)(?:1[5-9]|20)\d\d\Z")
+LONGEST_MAGNITUDE = 24  # characters, with the one behind it
 
 
 def parts_magnitude(text: str, offset: int) -> bool:
@@ -715,8 +728,8 @@ def parts_magnitude(text: str, offset: int) -> bool:
         return False
     if before < offset and YEAR.search(text, max(before - 5, 0), before):
         return False  # in 2008 millions fled
-    begins = text.startswith(_first_forms(), behind + text.startswith("-", behind))
-    return begins and _magnitude().match(text, behind) is not None
+    word = behind + text.startswith("-", behind)
+    return is_magnitude(text[word : word + LONGEST_MAGNITUDE])
 
 
 PER_CENT_WORDS = (
@@ -734,7 +747,7 @@ PERCENTAGE_POINTS = (
 )
 UNIT_SIGNS = (
     "kg|g|mg|µg|t|km|cm|mm|nm|ha|ml|cl|dl|hl|l|kw|mw|gw|tw|w|kwh|mwh|gwh|twh|wh|hz|khz|mhz"
-    "|ghz|kb|mb|gb|tb|kv|v|kpa|hpa|bar|db|km/h|mph|[kcm]?m[23]|bps|bp"
+    "|ghz|kb|mb|gb|tb|kv|v|kpa|hpa|bar|db|km/h|mph|m2|m3|km2|km3|cm2|cm3|mm2|mm3|bps|bp"
 )
 
 
@@ -797,8 +810,17 @@ UNIT_ENDS = (  # miles per hour, mètres carrés, degrees Celsius
     r"|lit|gal|ton|barr|person|day|dag|día|dia|jour|giorno|year|jahr|año|head|square)"
     r"[^\W\d]*|\san\shour)?"
 )
-UNIT_BEGINS = r"(?:(?:square|cubic|nautical|metric|us|american|canadian|australian)\s)?"
+UNIT_BEGINNERS = "square|cubic|nautical|metric|us|american|canadian|australian"
+FOLDED_PER_CENT = r"τοισ\sεκατο"
 LONGEST_UNIT = 40
+LAST_FIGURE = re.compile(r".*\d", re.DOTALL)
+# What no unit has inside: a stop is one in "pct.", "v. h." and "p. p." only.
+ENDS_UNIT = re.compile(r"[,;:!?()\"]|(?<!pct)(?<![vhp])\.")
+PLAIN_WORD = re.compile(r"[^\W_]+")
+VARIED = re.compile(r"\(\?:[^()]*\)\??|\[\w+\]|\\w[*+]")
+FIRST_OF_PHRASE = re.compile(
+    r"(?:\A|(?<=\|))(?P<first>%?(?:[^\W_](?!\?))*)(?P<end>\\[s.](?!\?)|(?=\|)|\Z)?"
+)
 
 
 def parts_unit(text: str, offset: int) -> bool:
@@ -807,11 +829,11 @@ def parts_unit(text: str, offset: int) -> bool:
     Or tears the unit: 3 per | cent, 2 percentage | points, 5 million | dollars.
     """
     end = _figure_before(text, offset)
-    if not end:
+    if not end or text[end : end + 2].strip(" -")[:1] in EDGE:
         return False
-    if text[end : end + 2].strip(" -")[:1] in ("", *EDGE):
+    if ENDS_UNIT.search(text, end, offset) or not may_be_unit(text, end):
         return False
-    found = _unit_behind().match(text, end)
+    found = unit_pattern().match(text, end)
     if found is None or found.end() <= offset:
         return False
     # In 2008 dollars were dear
@@ -821,15 +843,45 @@ def parts_unit(text: str, offset: int) -> bool:
 
 def _figure_before(text: str, offset: int) -> int:
     """Return where the last figure before *offset* ends; 0 if none is near."""
-    low = max(offset - LONGEST_UNIT, 0)
-    return next(
-        (place for place in range(offset, low, -1) if text[place - 1].isdecimal()), 0
+    found = LAST_FIGURE.match(text, max(offset - LONGEST_UNIT, 0), offset)
+    return found.end() if found else 0
+
+
+def may_be_unit(text: str, place: int) -> bool:
+    """Return whether a unit or magnitude may begin at a *place*, behind a space or hyphen.
+
+    The words are looked up: where it is no, as at most places, nothing is searched for
+    with a pattern of all units, which takes longer to compile than an article to read.
+    """
+    place += text.startswith(" ", place)
+    place += text.startswith("-", place)
+    whole, begun = _first_of_units()
+    word = PLAIN_WORD.match(text, place)
+    return (word is not None and word[0] in whole) or text.startswith(begun, place)
+
+
+@cache
+def _first_of_units() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the first words of units and magnitudes, and what other ones begin with."""
+    spaced, unspaced = magnitude_words()
+    words = [*spaced, *UNIT_SIGNS.split("|"), *UNIT_BEGINNERS.split("|")]
+    words += fold_words(" ".join(UNIT_WORDS.values())).split()
+    begun = [*unspaced, *map(fold_words, UNSPACED_UNITS.split())]
+    begun += [one.rstrip("*") for one in words if "*" in one]
+    # What varies in a phrase stands in brackets, or before a question mark.
+    phrases = VARIED.sub("?", f"{PERCENTAGE_POINTS}|{PER_CENT_WORDS}|{FOLDED_PER_CENT}")
+    for found in FIRST_OF_PHRASE.finditer(phrases):
+        is_whole = found["end"] is not None and found["first"].isalnum()
+        (words if is_whole else begun).append(found["first"])
+    return (
+        frozenset(found[0] for found in map(PLAIN_WORD.match, words) if found),
+        tuple(begun),
     )
 
 
 def unit_behind(text: str, place: int) -> int:
     """Return where the written-out unit ends that stands at a *place*, or 0."""
-    found = _unit_word().match(text, place)
+    found = word_of_unit().match(text, place) if may_be_unit(text, place) else None
     return found.end() if found else 0
 
 
@@ -837,17 +889,20 @@ def unit_behind(text: str, place: int) -> int:
 def _unit_words() -> str:
     stars = set(fold_words(" ".join(UNIT_WORDS.values())).split())
     words = "|".join(re.escape(one).replace(r"\*", r"\w*") for one in sorted(stars))
-    phrases = f"{PERCENTAGE_POINTS}|{PER_CENT_WORDS}|τοισ\\sεκατο"
-    return rf"(?:{phrases}|{UNIT_BEGINS}(?:{words})(?!\w){UNIT_ENDS})(?!\w)"
+    phrases = f"{PERCENTAGE_POINTS}|{PER_CENT_WORDS}|{FOLDED_PER_CENT}"
+    begins = rf"(?:(?:{UNIT_BEGINNERS})\s)?"
+    return rf"(?:{phrases}|{begins}(?:{words})(?!\w){UNIT_ENDS})(?!\w)"
 
 
 @cache
-def _unit_word() -> re.Pattern[str]:
+def word_of_unit() -> re.Pattern[str]:
+    """Return the units that are written out."""
     return re.compile(_unit_words())
 
 
 @cache
-def _unit_behind() -> re.Pattern[str]:
+def unit_pattern() -> re.Pattern[str]:
+    """Return what stands behind a figure that has a unit."""
     unspaced = "|".join(map(fold_words, UNSPACED_UNITS.split()))
     many = rf"{_magnitude().pattern}(?:\s(?:de|of|d')(?!\w))?"
     units = rf"{_unit_words()}|(?:{UNIT_SIGNS})(?!\w)|(?:{unspaced})"
@@ -865,6 +920,12 @@ BETWEEN = (
     "|между|між|μεταξυ|αναμεσα σε|بين"
 )
 RANGE_ANDS = "and|und|et|y|e|ed|en|och|og|a|i|и|й|та|і|και"
+FURTHER_ANDS = "és|ve|और"
+UNSPACED_JOINS = "から|到|至|에서|부터"
+JOINED_FIGURE = late_pattern(
+    rf"\s(?:(?:{RANGE_JOINS}|{RANGE_ANDS}|{FURTHER_ANDS})\s|و)[^\w\s]?\d"
+    rf"|(?:{UNSPACED_JOINS})\s?\d"
+)
 LONGEST_RANGE = 64
 FIGURES_NEAR = re.compile(r"\d[\d.,]*")
 
@@ -873,17 +934,26 @@ def parts_range(text: str, offset: int) -> bool:
     """Return whether *offset* of the folded *text* parts a range: 40 | to 45, between | 40 and 45."""
     low = max(offset - LONGEST_RANGE, 0)
     high = offset + LONGEST_RANGE
-    # Most places have no two figures near, and the pattern takes long to compile.
-    if len(FIGURES_NEAR.findall(text, low, high)) <= 1:
+    # Most places have no range near, and the pattern takes long to compile.
+    if not may_be_range(text, low, high):
         return False
     return any(
         found.start() < offset < found.end()
-        for found in _range().finditer(text, low, high)
+        for found in range_pattern().finditer(text, low, high)
+    )
+
+
+def may_be_range(text: str, low: int, high: int) -> bool:
+    """Return whether two figures are near, the second behind what joins a range."""
+    return (
+        len(FIGURES_NEAR.findall(text, low, high)) > 1
+        and JOINED_FIGURE.search(text, low, high) is not None
     )
 
 
 @cache
-def _range() -> re.Pattern[str]:
+def range_pattern() -> re.Pattern[str]:
+    """Return a range of two figures, with what belongs to both."""
     figure = r"(?<![\d.,])[^\w\s]?\d+(?:[.,]\d+)*+%?"
     unit = rf"(?:\s?(?:{_unit_words()}|{_magnitude().pattern}))?"
     second = r"[^\w\s]?\d+(?:[.,]\d+)*+"
@@ -891,15 +961,17 @@ def _range() -> re.Pattern[str]:
         rf"(?:(?<!\w)(?:{FROM})\s)?{figure}{unit}\s(?:{RANGE_JOINS})\s{second}"
         rf"|(?<!\w)(?:{BETWEEN})\s{figure}(?:\s[^\W\d]+){{0,2}}?\s"
         rf"(?:(?:{RANGE_ANDS})\s|و){second}"
-        rf"|{figure}\s(?:és|ve|और)\s{second}"
+        rf"|{figure}\s(?:{FURTHER_ANDS})\s{second}"
         r"(?=(?:\s[^\W\d]+)?\s(?:között|arası|के\sबीच))"
-        rf"|\d[^\d\s]{{0,3}}(?:から|到|至|에서|부터)\s?\d+"
+        rf"|\d[^\d\s]{{0,3}}(?:{UNSPACED_JOINS})\s?\d+"
     )
 
 
 def is_magnitude(word: str) -> bool:
     """Return whether a folded *word* multiplies the figure before it: million, bn."""
     spaced, unspaced = _magnitude_forms()
+    if word.isalnum():
+        return word in spaced or word.startswith(unspaced)
     return word.startswith(unspaced) or any(
         word[:end] in spaced and not word[end : end + 1].isalnum()
         for end in range(1, len(word) + 1)
@@ -916,12 +988,6 @@ def _magnitude_forms() -> tuple[frozenset[str], tuple[str, ...]]:
 def _magnitude() -> re.Pattern[str]:
     spaced, unspaced = map("|".join, magnitude_words())
     return re.compile(rf"-?(?:(?:{spaced})(?![^\W_])|{unspaced})")
-
-
-@cache
-def _first_forms() -> tuple[str, ...]:
-    """Return how the text behind a figure begins where its magnitude follows."""
-    return tuple(form for forms in magnitude_words() for form in forms)
 
 
 @cache
@@ -1057,6 +1123,7 @@ UNSPACED_LIMITS_BEHIND = (
 STOPS = frozenset(".!?…;:।۔")
 COMMAS = frozenset(",،、，")
 MOST_LIMITING = 4  # words of such a phrase
+OPENS_LIMIT, CLOSES_LIMIT = "([\"'", ",.;:!?)]\"'"
 LONGEST_LIMIT = 32
 LONGEST_NOUN = 3  # unspaced, between a figure and its limit: 500人以上
 NUMERAL = re.compile(r"[^\d\n]{0,40}?(?=\d)")
@@ -1069,12 +1136,52 @@ def parts_limit(text: str, offset: int) -> bool:
     That is a word such as "about", "up to" or "以上": "fewer than 500" is not 500.
     """
     begins, ends = not text.startswith(" ", offset), not text.endswith(" ", 0, offset)
-    figure = NUMERAL.match(text, offset) if begins else None
-    if figure and limit_before(text, figure.end()) < offset:
-        return True
+    if begins and (ends or may_limit(text, offset - 1)):
+        figure = NUMERAL.match(text, offset)
+        if figure and limit_before(text, figure.end()) < offset:
+            return True
     low = max(offset - LONGEST_LIMIT, 0)
     figure = COUNTED.search(text[low:offset]) if ends else None
-    return figure is not None and offset < _limit_behind(text, low + figure.start() + 1)
+    if figure is None:
+        return False
+    end = low + figure.start() + 1
+    is_limited = begins or may_limit_behind(text, end, offset)
+    return is_limited and offset < limit_behind(text, end)
+
+
+def may_limit(text: str, space: int) -> bool:
+    """Return whether the word before a *space* may be one of what limits a figure.
+
+    A currency may stand between the two.
+    """
+    words, signs = _limiting(behind=False)
+    word = text[max(space - 2 * LONGEST_LIMIT, 0) : space].rpartition(" ")[2]
+    last = word[-1:]
+    return last in CURRENCIES or last in signs or word.lstrip(OPENS_LIMIT) in words
+
+
+def may_limit_behind(text: str, end: int, space: int) -> bool:
+    """Return whether what limits the figure that ends at *end* may reach over a *space*.
+
+    One of the two words behind the space is part of it then: what is counted may stand
+    before it.
+    """
+    words, _ = _limiting(behind=True)
+    tail = text[end : end + 2 * LONGEST_LIMIT]
+    near = tail[space - end + 1 :].split(" ", 2)[:2]
+    return not tail[: LONGEST_NOUN + 1].isascii() or any(
+        word.rstrip(CLOSES_LIMIT) in words for word in near
+    )
+
+
+@cache
+def _limiting(*, behind: bool) -> tuple[frozenset[str], str]:
+    """Return the words of what limits a figure, and how such ends that no space parts."""
+    spaced, unspaced = _limits(behind=behind)
+    edge = str.rstrip if behind else str.lstrip
+    bare = CLOSES_LIMIT if behind else OPENS_LIMIT
+    words = {edge(word, bare) for phrase in spaced for word in phrase.split(" ")}
+    return frozenset(words), "".join({one[-1] for one in unspaced})
 
 
 def limit_before(text: str, figure: int) -> int:
@@ -1084,7 +1191,7 @@ def limit_before(text: str, figure: int) -> int:
     spaced, unspaced = _limits(behind=False)
     words = head.split(" ")
     for count in range(min(MOST_LIMITING, len(words)), 0, -1):
-        if (phrase := " ".join(words[-count:])).lstrip("([\"'") in spaced:
+        if (phrase := " ".join(words[-count:])).lstrip(OPENS_LIMIT) in spaced:
             return text.rindex(phrase, 0, figure)
     if head[-1:].isascii() or head.endswith(NO_LIMITS):
         return figure
@@ -1092,7 +1199,7 @@ def limit_before(text: str, figure: int) -> int:
     return text.rindex(found, 0, figure) if found else figure
 
 
-def _limit_behind(text: str, end: int) -> int:
+def limit_behind(text: str, end: int) -> int:
     """Return where what limits the figure that ends at *end* ends, or *end* itself."""
     tail = text[end : end + 2 * LONGEST_LIMIT]
     spaced, unspaced = _limits(behind=True)
@@ -1107,7 +1214,7 @@ def _limit_behind(text: str, end: int) -> int:
             phrase = " ".join(words[first:last])
             if goes_on and words[last:] and phrase in before:
                 break
-            if phrase.rstrip(",.;:!?)]\"'") in spaced:
+            if phrase.rstrip(CLOSES_LIMIT) in spaced:
                 return end + len(" ".join(words[:last]))
     if tail[: LONGEST_NOUN + 1].isascii():  # as no unspaced script is
         return end

@@ -718,6 +718,7 @@ SAME_LANGUAGES = {
 }  # fmt: skip
 
 
+@lru_cache(REMEMBERED)
 def language_of(tag: str) -> str:
     """Return the code of the language of a *tag* by which lists of words are kept."""
     lang = tag.lower().replace("_", "-").partition("-")[0]

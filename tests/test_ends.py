@@ -1,0 +1,211 @@
+"""What sees at once that an end of a quote tears nothing is right about it.
+
+Most ends of quotes stand between ordinary words, and words beside them tell so: only
+where one stands there that has to, a judgement is asked. Here all judgements are asked.
+"""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pelican_factcheck.anchoring.abbreviations import (
+    NAME_JOINS,
+    NAME_PARTS,
+    NUMERALS,
+    QUANTIFIERS,
+    SHARES,
+)
+from pelican_factcheck.anchoring.exact import (
+    ARTICLES_OF_SHARES,
+    OF_EVERY_JOINS,
+    ONES,
+    WordsBeside,
+    begins_in_quantifier,
+    begins_in_share,
+    parts_limited,
+)
+from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.spelling import (
+    BETWEEN,
+    CURRENCIES,
+    ENDS_UNIT,
+    FRACTIONS,
+    FROM,
+    LIMITS,
+    LIMITS_BEHIND,
+    MAGNITUDES,
+    PER_CENT_WORDS,
+    PERCENTAGE_POINTS,
+    RANGE_ANDS,
+    RANGE_JOINS,
+    REACH,
+    UNIT_SIGNS,
+    UNIT_WORDS,
+    UNSPACED_LIMITS,
+    UNSPACED_LIMITS_BEHIND,
+    UNSPACED_MAGNITUDES,
+    UNSPACED_UNITS,
+    limit_before,
+    limit_behind,
+    may_be_range,
+    may_be_unit,
+    may_limit,
+    may_limit_behind,
+    may_tear_sign,
+    range_pattern,
+    sign_pattern,
+    unit_pattern,
+    word_of_unit,
+)
+
+LANGUAGES = ["", *sorted(QUANTIFIERS.keys() | NUMERALS.keys())]
+ORDINARY = (
+    "the of in and king fly Ab der la les un de des que ja и не في घर 市 の -".split()
+)
+SIGNS = [*".,;:!?…)('\"-–+/%°·~±", ". ", ", ", "'s", "d'", CURRENCIES[0], *[""] * 60]
+FIGURES = [
+    "5",
+    "40",
+    "1 000",
+    "2019",
+    "3.5",
+    "1,5",
+    FRACTIONS[0],
+    "$5",
+    "(5)",
+    "5%",
+    "12th",
+]
+
+
+def listed(*tables):
+    """The words of some tables."""
+    said = " ".join(
+        " ".join(table.values()) if isinstance(table, dict) else table
+        for table in tables
+    )
+    return sorted(set(re.sub(r"\\[sw.][?*+]?|[][()?:|/,*^{}]", " ", said).split()))
+
+
+FIGURED = [
+    *listed(LIMITS, LIMITS_BEHIND, UNSPACED_LIMITS, UNSPACED_LIMITS_BEHIND),
+    *listed(MAGNITUDES, UNSPACED_MAGNITUDES, UNIT_WORDS, UNSPACED_UNITS, UNIT_SIGNS),
+    *listed(PER_CENT_WORDS, PERCENTAGE_POINTS, FROM, BETWEEN, RANGE_ANDS, RANGE_JOINS),
+]
+LIMITED = [
+    *(one for words in LIMITS.values() for one in words.split(", ")),
+    *(f"5 {one}" for words in LIMITS_BEHIND.values() for one in words.split(", ")),
+    *(f"5 ab {one}" for words in LIMITS_BEHIND.values() for one in words.split(", ")),
+]
+COUNTED = [f"5 {one}" for one in listed(MAGNITUDES, UNIT_WORDS, UNIT_SIGNS)]
+COUNTED_IN_WORDS = [
+    f"{count} {unit}"
+    for count in ("5", "5 million", "5 bn of")
+    for unit in "per cent|percentage points|v. h.|p. p.|pct. of|square miles per hour".split(
+        "|"
+    )
+]
+RANGES = [
+    *(f"{left} 4 {join} 5" for left in ("from", "ab") for join in listed(RANGE_JOINS)),
+    *(f"{left} 4 {join} 5" for left in listed(BETWEEN) for join in listed(RANGE_ANDS)),
+]
+
+
+def words_of(lang):
+    """What is said of numbers, shares, titles and quantities in a language."""
+    counting = listed(NUMERALS.get(lang, ""))
+    shares, _, joins = SHARES.get(lang, "").partition("|")
+    every = OF_EVERY_JOINS.split("|")
+    phrases = QUANTIFIERS.get(lang or "en", "").replace("^", "").split(", ")
+    return [
+        [*counting, *listed(NAME_PARTS.get(lang, ""), NAME_JOINS.get(lang, ""))],
+        [*ONES, *ARTICLES_OF_SHARES],
+        [one.replace("*", "er") for one in phrases if one],
+        [f"{own} {join} the" for own in shares.split() for join in joins.split()],
+        [
+            f"{own} {join} {own}"
+            for join in every
+            for own in ["5", "one", *counting[:9]]
+        ],
+    ]
+
+
+def texts(*lists):
+    """Folded texts of so many lists of words, of figures and of signs."""
+    pieces = st.one_of(*(st.sampled_from(words) for words in lists if words))
+    piece = st.tuples(pieces, st.sampled_from(SIGNS), st.sampled_from("    -"))
+    return st.lists(piece, min_size=2, max_size=9).map(
+        lambda some: fold_words("".join(map("".join, some)))
+    )
+
+
+def spaces(text):
+    """The places of all spaces of a text."""
+    return [found.start() for found in re.finditer(" ", text)]
+
+
+@pytest.mark.parametrize("langs", [["en"], ["de"], ["fr"], LANGUAGES])
+@given(data=st.data())
+def test_words_part_nothing_where_none_of_theirs_stands(langs, data):
+    """Limits of numbers in words, shares and quantities, in each language."""
+    lang = data.draw(st.sampled_from(langs))
+    text = data.draw(texts(*words_of(lang), ORDINARY, FIGURED, LIMITED, FIGURES))
+
+    for space in spaces(text):
+        beside = WordsBeside.read(text, space)
+        if parts_limited(text, space, lang):
+            assert beside.may_be_limited()
+        if begins_in_share(text, space, text.__getitem__, lang):
+            assert beside.may_be_in_share(lang)
+        if begins_in_quantifier(text, space, lang):
+            assert beside.may_be_quantified(lang)
+
+
+@given(texts(FIGURED, LIMITED, COUNTED, COUNTED_IN_WORDS, FIGURES, ORDINARY))
+def test_no_unit_and_no_limit_is_torn_where_no_word_of_one_stands(text):
+    """Behind each figure, at each space behind it, and before each figure."""
+    figures = [found.start() for found in re.finditer(r"\d", text)]
+    for figure in figures:
+        end = figure + 1
+        unit, word = unit_pattern().match(text, end), word_of_unit().match(text, end)
+        assert may_be_unit(text, end) or not (unit or word)
+        for space in spaces(text):
+            if space < figure and limit_before(text, figure) <= space:
+                assert figure - space > REACH * 5 or may_limit(text, space)
+            if space >= end and unit and unit.end() > space:
+                assert not ENDS_UNIT.search(text, end, space)
+            if space >= end and limit_behind(text, end) > space:
+                assert space - end > REACH * 5 or may_limit_behind(text, end, space)
+
+
+@given(texts(FIGURES, listed(FROM, BETWEEN, RANGE_JOINS, RANGE_ANDS), RANGES))
+def test_there_is_no_range_where_no_figure_is_joined(text):
+    """However they are written."""
+    if range_pattern().search(text):
+        assert may_be_range(text, 0, len(text))
+
+
+@given(texts(FIGURES, "-+~±<>≤%‰°/:'\".,A$€", ["A", "bb", "us", "5 - 6", "5 : 6"]))
+def test_no_sign_is_torn_between_other_characters(text):
+    """Between any two characters."""
+    for place in range(len(text) + 1):
+        head, tail = text[max(place - REACH, 0) : place], text[place : place + REACH]
+        if sign_pattern().search(f"{head}\0{tail}"):
+            assert may_tear_sign(head[-1:], tail[:1])
+
+
+def test_most_places_of_prose_are_seen_to_part_nothing():
+    """Else there would be nothing to gain."""
+    text = "we saw old towns burn and ships sail away, but nobody came to look. " * 9
+    asked = [
+        space
+        for space in spaces(text)
+        for beside in [WordsBeside.read(text, space)]
+        if beside.may_be_limited()
+        or beside.may_be_in_share("en")
+        or beside.may_be_quantified("en")
+    ]
+
+    assert len(asked) < len(spaces(text)) / 10
