@@ -35,8 +35,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     to_text,
     whole_message,
 )
-from pelican_factcheck.diagnostics.meaning_rules import Rule
-from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.diagnostics.rules import RULES, Rule
 
 if TYPE_CHECKING:
     from pelican_factcheck.anchoring.findings import Difference

@@ -12,8 +12,7 @@ from os import PathLike
 from textwrap import wrap
 from typing import TYPE_CHECKING, LiteralString, NamedTuple
 
-from pelican_factcheck.diagnostics.meaning_rules import MEANING_RULES, Level, Rule
-from pelican_factcheck.diagnostics.rules import RULES
+from pelican_factcheck.diagnostics.rules import MEANING_RULES, RULES, Level, Rule
 
 if TYPE_CHECKING:
     from pydantic_core import PydanticCustomError

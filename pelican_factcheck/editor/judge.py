@@ -43,7 +43,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     top_of,
     whole_message,
 )
-from pelican_factcheck.diagnostics.meaning_rules import Level
+from pelican_factcheck.diagnostics.rules import Level
 from pelican_factcheck.evidence.lock import FILE_NAME
 from pelican_factcheck.plugin.site import (
     OpenSite,
