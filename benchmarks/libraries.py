@@ -14,6 +14,7 @@ from pathlib import Path
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, render_concise
 from pelican_factcheck.sidecar.bibtex import read_bibtex
 from pelican_factcheck.sidecar.libraries import read_libraries, read_library_file
+from pelican_factcheck.sidecar.models import data_of
 
 
 def main() -> None:
@@ -32,7 +33,7 @@ def main() -> None:
         entries += len(read_bibtex(text).entries) if name.endswith(".bib") else 0
         sources += len(library.sources)
         for source in library.sources.values():
-            fields.update(source.model_dump(exclude_defaults=True).keys())
+            fields.update(data_of(source).keys())
         for one in library.diagnostics:
             rules[one.rule] += 1
             if one.rule == "broken-reference":

@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 import yaml
 from markdown import markdown
+from msgspec import structs
 from transcripts import read_claims
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
@@ -333,7 +334,7 @@ def debates(folder: Path) -> list[SearchedArticle]:
             quote = Quote(exact=exact, nth=nth)
             name = f"{gold.stem.partition('.')[0]}-{number}"
             update = {"quote": quote, "also": also, "id": name}
-            claims.append(claim.model_copy(update=update))
+            claims.append(structs.replace(claim, **update))
         anchors, _ = anchor_claims(claims, visible, lang=lang, name=gold.name)
         articles.append(search_article(gold.stem, document, claims, anchors))
     return articles

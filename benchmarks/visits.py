@@ -66,7 +66,7 @@ def watched_build(package: Path, *, bare: bool) -> None:
     loaded = sorted(name for name in sys.modules if name.startswith(package.name))
     if bare:
         print(*loaded, sep="\n")
-        print(f"{len(loaded)} modules loaded; pydantic: {'pydantic' in sys.modules}")
+        print(f"{len(loaded)} modules loaded; yaml: {'yaml' in sys.modules}")
         return
     rooms = {name.split("/")[0] for name in seen}
     between = sum(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from math import isfinite
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import Any, Literal, get_args
 
 from pelican_factcheck.diagnostics.diagnostic import (
     ALL_VERDICTS,
@@ -23,9 +23,6 @@ from pelican_factcheck.diagnostics.diagnostic import (
 from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER
 from pelican_factcheck.sidecar.identifiers import read_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
-
-if TYPE_CHECKING:
-    from pydantic_core import ErrorDetails
 
 PREFIX = "FACTCHECK_"
 PAGES = ("index", "claims", "claimants", "sources", "tags", "scale", "corrections")
@@ -329,28 +326,28 @@ def _read_scale(value: object) -> Scale:
 
 
 def _read_verdict(key: str, entry: object) -> Verdict:
-    fields = entry if isinstance(entry, Mapping) else {"tone": entry}
+    fields: Mapping[str, Any] = entry if isinstance(entry, Mapping) else {"tone": entry}
     _judge_members(key, fields)
     label = key.replace("-", " ").capitalize()
-    from pydantic import (  # noqa: PLC0415 - few sites have a scale of their own
-        TypeAdapter,
-        ValidationError,
+    aliases = _read_aliases(key, fields)
+    verdict = Verdict(
+        key=key,
+        label=fields.get("label", label),
+        tone=_read_tone(key, fields),
+        value=_read_number(key, fields.get("value")),
+        means=fields.get("means", ""),
+        aliases=aliases,
     )
-
-    try:
-        verdict = TypeAdapter(Verdict).validate_python(
-            {"label": label, **fields, "key": key}
-        )
-    except ValidationError as error:
-        problem = _explain_verdict(error.errors()[0])
-        raise WrongValueError(f"verdict {key!r}, {problem}") from None
+    if unknown := [str(name) for name in fields if name not in {"key", *MEMBERS}]:
+        meant = did_you_mean(unknown[0], MEMBERS)
+        raise WrongValueError(f"verdict {key!r}, unknown {unknown[0]!r}; {meant}")
     if verdict.value is not None and not isfinite(verdict.value):
         found = f"found {verdict.value}; leave it out where there is no rank"
         raise WrongValueError(f"verdict {key!r}, value: expected a number, {found}")
     return replace(verdict, **dict(_lines_of(verdict)))
 
 
-# What the members of a verdict have to be, where pydantic's own words are for programs.
+# What the members of a verdict have to be.
 MEMBERS = {
     "label": "expected a text",
     "tone": f"expected one of {', '.join(get_args(Tone))}",
@@ -365,11 +362,10 @@ TYPES = {
     "value": int | float | None,
     "means": str,
 }
-"""What is looked at before pydantic, which makes numbers of texts and texts of bytes."""
 
 
 def _judge_members(key: str, members: Mapping[str, object]) -> None:
-    """Refuse members of the verdict *key* that only could be read as what is expected."""
+    """Refuse members of the verdict *key* that are no text or number where one is expected."""
     for name, kind in TYPES.items():
         value = members.get(name, "" if kind is str else None)
         if isinstance(value, bool) or not isinstance(value, kind):
@@ -377,23 +373,35 @@ def _judge_members(key: str, members: Mapping[str, object]) -> None:
             if kind is not str and isinstance(value, str) and NUMBER.fullmatch(value):
                 found = f"{found}; write {value}"
             raise WrongValueError(f"verdict {key!r}, {name}: {found}")
-    if "aliases" in members:
-        try:
-            _read_list(members["aliases"], "a list of texts")
-        except WrongValueError as error:
-            raise WrongValueError(f"verdict {key!r}, aliases: {error}") from None
 
 
-def _explain_verdict(error: "ErrorDetails") -> str:
-    """Put what pydantic says of a verdict into the words of its author."""
-    name, found = str(error["loc"][0]), error["input"]
-    if error["type"] == "unexpected_keyword_argument":
-        return f"unknown {name!r}; {did_you_mean(name, MEMBERS)}"
-    if error["type"] == "missing":
-        return f"{name} is missing; {MEMBERS[name]}"
-    if name == "tone" and isinstance(found, str):
-        return f"tone: no tone {found!r}; {did_you_mean(found, get_args(Tone))}"
-    return f"{name}: {MEMBERS[name]}, found {found!r}"
+def _read_number(key: str, value: float | None) -> float | None:
+    try:
+        return None if value is None else float(value)
+    except OverflowError:
+        problem = f"value: {MEMBERS['value']}, found {value!r}"
+        raise WrongValueError(f"verdict {key!r}, {problem}") from None
+
+
+def _read_aliases(key: str, members: Mapping[str, object]) -> tuple[str, ...]:
+    try:
+        return _read_list(members.get("aliases", ()), "a list of texts")
+    except WrongValueError as error:
+        raise WrongValueError(f"verdict {key!r}, aliases: {error}") from None
+
+
+def _read_tone(key: str, members: Mapping[str, object]) -> Tone:
+    known: tuple[Tone, ...] = get_args(Tone)
+    found = members.get("tone")
+    for tone in known:
+        if found == tone:
+            return tone
+    problem = f"tone: {MEMBERS['tone']}, found {found!r}"
+    if "tone" not in members:
+        problem = f"tone is missing; {MEMBERS['tone']}"
+    elif isinstance(found, str):
+        problem = f"tone: no tone {found!r}; {did_you_mean(found, known)}"
+    raise WrongValueError(f"verdict {key!r}, {problem}")
 
 
 def _lines_of(verdict: Verdict) -> Iterator[tuple[str, Any]]:

@@ -10,6 +10,7 @@ from casefile import Case, check_or_update, read_cases
 from pelican_factcheck.diagnostics.diagnostic import render_full
 from pelican_factcheck.sidecar import yamltree
 from pelican_factcheck.sidecar.claims import Claim
+from pelican_factcheck.sidecar.models import data_of
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 CASES = read_cases(Path(__file__).parent / "cases" / "sidecars")
@@ -32,10 +33,7 @@ def test_case(case: Case, loader: type, update: bool, monkeypatch):  # noqa: FBT
 
 def show(claim: Claim) -> str:
     """Write a claim without what is default, its verdict by key, as JSON."""
-    shown = claim.model_dump(exclude_defaults=True, exclude={"where"}, by_alias=True)
-    shown["verdict"] = claim.verdict.key
-    for quote in (shown["quote"], *shown.get("also", ())):
-        del quote["where"]
+    shown = data_of(claim) | {"verdict": claim.verdict.key}
     return json.dumps(shown, ensure_ascii=False, indent=1)
 
 

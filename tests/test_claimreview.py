@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from published import BARE_SITE, SITE, full_record, minimal_record, records
 from standards import empties, schema_faults, strict_faults
 
@@ -77,7 +78,7 @@ def test_a_verdict_without_a_place_on_the_scale_has_no_number(values):
         for n, value in enumerate(values)
     )
     note = full_record().note
-    claim = note.claim.model_copy(update={"verdict": own})
+    claim = structs.replace(note.claim, verdict=own)
     record = full_record(note=replace(note, claim=claim))
     scale = {
         "v1": other,
@@ -212,7 +213,7 @@ def test_the_language_of_a_claim_wins_over_the_articles():
 def withdrawn():
     """The full claim, no longer upheld."""
     note = full_record().note
-    claim = note.claim.model_copy(update={"status": "withdrawn"})
+    claim = structs.replace(note.claim, status="withdrawn")
     return full_record(note=replace(note, claim=claim))
 
 

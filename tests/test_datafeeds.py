@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 
+from msgspec import structs
 from published import BARE_SITE, SITE, full_record, minimal_record
 from standards import empties, form_faults, schema_faults, strict_faults
 
@@ -15,7 +16,7 @@ RECORDS = [minimal_record(article_url=OTHER), full_record()]
 
 def with_claim(record, **fields):
     """Give *record* with another claim."""
-    claim = record.claim.model_copy(update=fields)
+    claim = structs.replace(record.claim, **fields)
     return replace(record, note=replace(record.note, claim=claim))
 
 
@@ -70,7 +71,7 @@ def test_a_claim_that_nobody_made_is_left_out_of_the_strict_form():
     """Half a date is left out as well."""
     said = full_record().claim.said
     record = with_claim(
-        full_record(), claimant=None, said=said.model_copy(update={"appearances": ()})
+        full_record(), claimant=None, said=structs.replace(said, appearances=())
     )
 
     feed = json.loads(claimreview_json([record], SITE))
@@ -89,7 +90,7 @@ def test_the_forms_have_the_members_that_google_knows():
 def test_the_first_appearance_is_none_of_the_others():
     """Unless nobody knows that it is the first."""
     said = full_record().claim.said
-    unsure = with_claim(full_record(), said=said.model_copy(update={"first": None}))
+    unsure = with_claim(full_record(), said=structs.replace(said, first=None))
     sure, other = (
         json.loads(claim_markup_json([record], SITE))["claimReviewMarkupPages"][0][
             "claimReviewMarkups"

@@ -1,6 +1,7 @@
 """What an author writes by habit, and what becomes of it: never the opposite."""
 
 import pytest
+from msgspec import structs
 
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.verdicts import (
@@ -50,11 +51,11 @@ def test_a_key_without_a_value_hides_no_default(default, blank):
 
     claim = only(f"{head}{verdict}  {blank}\n")
 
-    assert claim.model_copy(update={"where": None, "quote": None}) == (
-        without.model_copy(update={"where": None, "quote": None})
+    assert structs.replace(claim, where=None, quote=None) == (
+        structs.replace(without, where=None, quote=None)
     )
     plain = only(f"{ONE}")
-    assert claim.model_dump() != plain.model_dump()
+    assert claim != plain
 
 
 # --- verdicts

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pelican_factcheck.sidecar import yamltree
 from pelican_factcheck.sidecar.claims import Claim
 from pelican_factcheck.sidecar.fastpath import read_right_claims
-from pelican_factcheck.sidecar.fields import Reading
+from pelican_factcheck.sidecar.models import Reading
 from pelican_factcheck.sidecar.reader import (
     Pointer,
     Sidecar,

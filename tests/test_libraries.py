@@ -10,6 +10,7 @@ from pelican_factcheck.diagnostics.diagnostic import render_concise
 from pelican_factcheck.sidecar.bibtex import read_bibtex, to_address, to_text
 from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
 from pelican_factcheck.sidecar.libraries import read_libraries, read_library_file
+from pelican_factcheck.sidecar.models import data_of
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.references import (
     day_from_month,
@@ -22,10 +23,9 @@ from pelican_factcheck.sidecar.references import (
 def sources_of(text, name="library.bib"):
     """Return the sources of a library as dictionaries without what is empty."""
     library = read_libraries({name: text})
-    return {
-        key: source.model_dump(exclude_defaults=True)
-        for key, source in library.sources.items()
-    }, [render_concise(one) for one in library.diagnostics]
+    return {key: data_of(source) for key, source in library.sources.items()}, [
+        render_concise(one) for one in library.diagnostics
+    ]
 
 
 def source_of(text, name="library.bib"):

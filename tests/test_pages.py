@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 from pelican.settings import DEFAULT_CONFIG
 from published import SITE, directory_of, full_record, listed, records
 from sites import Site
@@ -221,7 +222,7 @@ def test_a_clash_names_both(taken):
 def test_our_own_names_never_clash(tags):
     """Whatever claims are tagged with, each page has a file of its own in our folder."""
     record = full_record()
-    claim = record.claim.model_copy(update={"tags": tuple(tags)})
+    claim = structs.replace(record.claim, tags=tuple(tags))
     pages = directory_of([replace(record, note=replace(record.note, claim=claim))])
     planned = [*plan_pages(pages, WORDS)]
 

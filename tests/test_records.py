@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec import structs
 from published import MINIMAL, SITE, full_record, minimal_record, records
 
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -119,9 +120,7 @@ def test_the_verdict_is_the_one_on_the_page():
     """It is in the article's language, and says when a check was withdrawn."""
     german = minimal_record(lang="de")
     note = german.note
-    withdrawn = replace(
-        note, claim=note.claim.model_copy(update={"status": "withdrawn"})
-    )
+    withdrawn = replace(note, claim=structs.replace(note.claim, status="withdrawn"))
 
     assert german.verdict == "Unbelegt"
     assert replace(german, note=withdrawn).verdict == "Unbelegt, zurückgezogen"

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from console import DAY, write
+from msgspec import structs
 from servers import serve
 from sites import unplug
 from sourcepairs import PDFS, as_pdf, as_vtt, pack_docx
@@ -766,7 +767,7 @@ def test_what_was_known_before_stays_as_it_was():
 
     assert faults == ()
     assert claims[0].sources[0].evidence is None
-    assert claim == claims[0].model_copy(update={"sources": claim.sources})
+    assert claim == structs.replace(claims[0], sources=claim.sources)
     assert claim.sources[0].evidence.text == "x"
 
 

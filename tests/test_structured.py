@@ -22,7 +22,6 @@ from pelican_factcheck.publishing.schemaorg import (
 )
 from pelican_factcheck.sidecar.claims import (
     NAMES,
-    NEEDS,
     Appearance,
     Change,
     Checked,
@@ -90,8 +89,7 @@ people = st.builds(
 
 def is_filled(entry):
     """Whether an entry says what the reader of sidecars asks of its kind."""
-    keys, _ = NEEDS[type(entry).__name__]
-    said = [getattr(entry, NAMES.get(key, key)) for key in keys]
+    said = [getattr(entry, NAMES.get(key, key)) for key in entry.needs]
     return any(value and value != "update" for value in said)
 
 

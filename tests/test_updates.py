@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec import structs
 from published import full_record, listed, minimal_record
 
 from pelican_factcheck.publishing.datafiles import (
@@ -17,7 +18,7 @@ from pelican_factcheck.sidecar.claims import Change
 
 def with_history(record, *history):
     """Give *record* with another history."""
-    claim = record.claim.model_copy(update={"history": history})
+    claim = structs.replace(record.claim, history=history)
     return replace(record, note=replace(record.note, claim=claim))
 
 

@@ -8,7 +8,7 @@ those in the middle and those that were put in do.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from pelican_factcheck.anchoring.document import Document, ReadSource, document_of
 from pelican_factcheck.anchoring.findings import (
@@ -409,7 +409,7 @@ def _context_of_offer(document: Document, quote: Quote, finding: Finding) -> str
     """
     if not finding.closest:
         return ""
-    new = quote.model_copy(update={"exact": finding.closest})
+    new = structs.replace(quote, exact=finding.closest)
     span = finding.start, finding.end
     if _means(look_up(document, new), span):
         return ""
@@ -441,7 +441,7 @@ def _line(document: Document, quote: Quote, place: Place, *, is_tried: bool) -> 
         if context := getattr(place, key):
             if not is_tried and quote.exact not in context:
                 return f"{key}: {_quoted(context)}"
-            settled = quote.model_copy(update=nowhere | {key: context})
+            settled = structs.replace(quote, **nowhere | {key: context})
             finding = look_up(document, settled)
             if (finding.start, finding.misfit) == (place.start, None):
                 return f"{key}: {_quoted(context)}"

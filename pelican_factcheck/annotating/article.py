@@ -468,7 +468,7 @@ def show_claim(claim: Claim, anchors: Sequence[Anchor], visible: VisibleText) ->
     if is_same and all(map(is_, quotes[1:], claim.also)):
         return claim  # as most are; to copy it takes longer
     changes = {"quote": quotes[0], "also": tuple(quotes[1:]), "claim": statement}
-    return claim.model_copy(update=changes)
+    return structs.replace(claim, **changes)
 
 
 def _show_quote(quote: Quote, anchors: Sequence[Anchor], visible: VisibleText) -> Quote:
@@ -484,7 +484,7 @@ def _show_quote(quote: Quote, anchors: Sequence[Anchor], visible: VisibleText) -
     if (exact, prefix, suffix) == (quote.exact, quote.prefix, quote.suffix):
         return quote
     changes = {"exact": exact, "prefix": prefix, "suffix": suffix}
-    return quote.model_copy(update=changes)
+    return structs.replace(quote, **changes)
 
 
 def show_anchor(anchor: Anchor, visible: VisibleText) -> ShownText:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
-from pydantic import TypeAdapter
+import msgspec
 from rapidfuzz import fuzz, process
 
 from pelican_factcheck.anchoring.anchors import look_up
@@ -162,10 +162,12 @@ class Ratings:
             name: entry[name] for name in ("tone", "value", "means") if name in entry
         }
         try:
-            verdict = TypeAdapter(Verdict).validate_python(
-                {"key": key, "label": rating, "tone": tone, **given}
+            verdict = msgspec.convert(
+                {"key": key, "label": rating, "tone": tone, **given},
+                Verdict,
+                strict=False,
             )
-        except ValueError:  # an entry of a file that nobody has checked
+        except msgspec.ValidationError:  # an entry of a file that nobody has checked
             verdict = Verdict(key=key, label=rating, tone=tone)
         self.proposed[key] = verdict
         return rating
@@ -266,9 +268,15 @@ def _keep_also(claim: ImportedClaim, document: Document, name: str) -> None:
     kept = []
     for one in as_list(claim.fields.get("also")):
         given = one if isinstance(one, Mapping) else {"quote": one}
-        words = {key: str(given.get(key, "")) for key in ("quote", "prefix", "suffix")}
-        exact = words.pop("quote")
-        if exact.strip() and look_up(document, Quote(exact=exact, **words)).found:
+        exact, prefix, suffix = (
+            str(given.get(key, "")) for key in ("quote", "prefix", "suffix")
+        )
+        if (
+            exact.strip()
+            and look_up(
+                document, Quote(exact=exact.strip(), prefix=prefix, suffix=suffix)
+            ).found
+        ):
             kept.append(one)
         else:
             text = f"`also` “{shorten(exact)}” left out: it is not in {name}"

@@ -314,7 +314,7 @@ class Answered:
         if find_now(doubt, self.sheet.document, now):
             return ""
         words = f"`{shorten(one_line(now))}`"
-        near = look_up(self.sheet.document, Quote(exact=now))
+        near = look_up(self.sheet.document, Quote(exact=now.strip()))
         said = f"`{self.sheet.name}` does not say {words} (--now)"
         if near.closest:
             there = self.sheet.point(near.start, near.end)

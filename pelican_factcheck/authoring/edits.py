@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Literal, NamedTuple
 
+from msgspec import structs
+
 from pelican_factcheck.authoring.yamlstyle import (
     ScalarSpan,
     Script,
@@ -276,12 +278,18 @@ def news(before: Sidecar, after: Sidecar) -> tuple[Diagnostic, ...]:
 
 def facts_of(claim: Claim) -> Facts:
     """All that a claim says, its quotes in one list."""
-    facts = claim.model_dump(exclude={"where", "quote", "also", "now"})
     quotes = (claim.quote, *claim.also)
-    facts["history"] = sorted(facts["history"], key=repr)
-    facts["now"] = claim.now and claim.now.model_dump(exclude={"where"})
-    facts["quotes"] = [quote.model_dump(exclude={"where"}) for quote in quotes]
+    facts = structs.asdict(claim)
+    for name in ("where", "quote", "also"):
+        del facts[name]
+    facts["history"] = sorted(claim.history, key=repr)
+    facts["now"] = claim.now and _words_of(claim.now)
+    facts["quotes"] = [_words_of(quote) for quote in quotes]
     return facts
+
+
+def _words_of(quote: Quote) -> dict[str, object]:
+    return structs.asdict(structs.replace(quote, where=None))
 
 
 def _apply(facts: Facts, change: Change, *, derived: bool) -> None:
@@ -289,9 +297,9 @@ def _apply(facts: Facts, change: Change, *, derived: bool) -> None:
     if change.key in ("id", "status"):
         facts[change.key] = change.value
     elif isinstance(change.said, HistoryEntry):
-        facts["history"] = _with_entry(facts["history"], change.said.model_dump())
+        facts["history"] = _with_entry(facts["history"], change.said)
     elif isinstance(change.said, Quote):
-        facts["now"] = change.said.model_dump(exclude={"where"})
+        facts["now"] = _words_of(change.said)
     elif change.quote == NOW:
         value = int(change.value) if change.key == "nth" else change.value
         facts["now"]["exact" if change.key == "quote" else change.key] = value
@@ -303,7 +311,9 @@ def _apply(facts: Facts, change: Change, *, derived: bool) -> None:
         facts["quotes"][change.quote][change.key] = value
 
 
-def _with_entry(history: Any, entry: Facts) -> list[Facts]:  # noqa: ANN401 - a dump
+def _with_entry(
+    history: Sequence[HistoryEntry], entry: HistoryEntry
+) -> list[HistoryEntry]:
     """Return a history with one more *entry*; the order of entries says nothing."""
     return sorted([*history, entry], key=repr)
 

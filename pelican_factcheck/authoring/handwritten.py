@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from markdown import Markdown
 
@@ -218,7 +219,9 @@ def _claim_of(
     claim, quote = (intake.text(cells.get(key)) for key in ("claim", "quote"))
     if not claim and not quote:
         return Unread(place, "there is neither a claim nor a quote in the row")
-    around = {key: intake.text(cells.get(key)) for key in ("prefix", "suffix")}
+    around: dict[str, Any] = {
+        key: intake.text(cells.get(key)) for key in ("prefix", "suffix")
+    }
     sought = [Quote(exact=quote, **around)] if quote else []
     rating = intake.text(cells.get("rating"))
     if not rating:

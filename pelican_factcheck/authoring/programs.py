@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from pelican_factcheck.authoring.handwritten import LINK
 from pelican_factcheck.authoring.intake import (
@@ -317,7 +318,9 @@ def _our_claim(
         )
         fields["sources"] = [own, *as_list(fields.get("sources"))]
     verdict = mapping_of(node.get("verdict"))
-    around = {key: intake.text(node.get(key)) for key in ("prefix", "suffix")}
+    around: dict[str, Any] = {
+        key: intake.text(node.get(key)) for key in ("prefix", "suffix")
+    }
     nth = node.get("nth")
     return ImportedClaim(
         place=place,

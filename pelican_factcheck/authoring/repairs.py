@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import NamedTuple
 
+from msgspec import structs
+
 from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document, read_words
 from pelican_factcheck.anchoring.findings import Finding, Place
@@ -35,7 +37,7 @@ def requote(document: Document, quote: Quote, span: Span) -> Quote | None:
     None when no context makes it unique.
     """
     words = read_words(document.text, span, document.asides)
-    new = quote.model_copy(update={"exact": words})
+    new = structs.replace(quote, exact=words)
     finding = look_up(document, new)
     if finding.status == "exact":
         return new if _meet(finding, span) else None
@@ -62,7 +64,7 @@ def tell_apart(document: Document, quote: Quote, place: Place) -> Quote | None:
         {"prefix": place.prefix, "suffix": "", "nth": place.nth},
     ]
     for way in ways[2:] if quote.nth else ways:
-        settled = quote.model_copy(update=way)
+        settled = structs.replace(quote, **way)
         finding = look_up(document, settled)
         meant = finding.found and _meet(finding, (place.start, place.end))
         if meant and not finding.misfit:
@@ -259,7 +261,9 @@ def _corrected(
     yield Change(claim=number, key="status", value="corrected")
     if now := find_now(doubt, document, correction.now):
         yield Change(claim=number, key="now", value=now.exact, said=now)
-    entry = HistoryEntry(date=correction.date, kind="correction", note=correction.note)
+    entry = HistoryEntry(
+        date=correction.date, kind="correction", note=correction.note.strip()
+    )
     yield Change(claim=number, key="history", value=correction.note, said=entry)
 
 
@@ -278,7 +282,7 @@ def find_now(
         return requote(document, blank, (found.start, found.end)) if is_near else None
     if not words.strip():
         return None
-    quote = Quote(exact=words)
+    quote = Quote(exact=words.strip())
     finding = look_up(document, quote)
     if finding.status == "exact":
         return quote

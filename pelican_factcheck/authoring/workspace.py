@@ -6,6 +6,8 @@ from functools import partial
 from operator import attrgetter
 from pathlib import Path
 
+from msgspec import structs
+
 from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
@@ -343,7 +345,7 @@ def _add(
     before, after = read(text), read(written)
     old, new = after.claims[: len(before.claims)], after.claims[len(before.claims) :]
     stays = [facts_of(claim) for claim in before.claims] == list(map(facts_of, old))
-    said = [claim.quote.model_copy(update={"where": None}) for claim in new]
+    said = [structs.replace(claim.quote, where=None) for claim in new]
     is_meant = all(claim.status == "draft" or claim.home for claim in new)
     added = said == list(quotes) and is_meant
     fits = stays and added and not news(before, after)

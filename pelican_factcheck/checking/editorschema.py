@@ -4,15 +4,36 @@ Made from the models, so that both say the same. But editors see YAML where the
 reader sees texts: `true`, `2008` and an empty value are no strings to them.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import Any
-
-from pydantic.json_schema import models_json_schema
+from collections.abc import Iterable, Iterator, Mapping
+from inspect import getdoc
+from types import NoneType
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.claims import NEEDS, ClaimEntry, DefaultsEntry, Source
+from pelican_factcheck.sidecar.claims import (
+    Appearance,
+    Change,
+    Checked,
+    ClaimEntry,
+    DefaultsEntry,
+    Filled,
+    Person,
+    Quote,
+    Response,
+    Said,
+    Source,
+)
 from pelican_factcheck.sidecar.entries import CHECK_FIELDS
 from pelican_factcheck.sidecar.fields import TIME
+from pelican_factcheck.sidecar.models import (
+    OR_ONE,
+    UNIONS,
+    Before,
+    Field,
+    Model,
+    Stripped,
+    form_of,
+)
 from pelican_factcheck.sidecar.verdicts import Scale, fold_name, name_verdicts
 
 FILE: Mapping[str, str] = {
@@ -192,6 +213,10 @@ FIELDS: Mapping[str, Json] = {
     "url": ADDRESS,
     "verdict": {"$ref": "#/$defs/Verdict"},
 }
+NOUNS: tuple[type[Model], ...] = (
+    *(ClaimEntry, DefaultsEntry, Source, Quote, Person, Said),
+    *(Appearance, Response, Checked, Change),
+)
 NULL: Json = {"type": "null"}
 NO_CLAIMS: Mapping[str, str] = {}
 ANSWERS = ("yes", "no", "on", "off", "true", "false")
@@ -206,9 +231,7 @@ def make_schema(
 
     *claims* are the statements of those that can be used, by what `use` says.
     """
-    models = [(ClaimEntry, "validation"), (DefaultsEntry, "validation")]
-    _, made = models_json_schema(models, by_alias=True)  # type: ignore[arg-type] # a list of pairs it is
-    definitions = {name: _model(name, made["$defs"][name]) for name in HOVERS}
+    definitions = {model.__name__: _model(model) for model in NOUNS}
     del definitions["ClaimEntry"]["required"]
     definitions["ClaimEntry"] |= _entry()
     definitions["ClaimEntry"]["properties"]["use"] = _names(claims) | _hover(
@@ -280,68 +303,81 @@ def _file() -> Json:
 # --- models ----------------------------------------------------------------------
 
 
-def _model(name: str, made: Json) -> Json:
+def _model(model: type[Model]) -> Json:
     """Return the schema of a model, with each field's purpose and what YAML may make of it."""
-    required = made.get("required", [])
+    name = model.__name__
     fields = {
-        key: _field(key, part, is_required=key in required) | _hover(HOVERS[name][key])
-        for key, part in made["properties"].items()
+        field.key: _field(field) | _hover(HOVERS[name][field.key])
+        for field in form_of(model).fields
+        if not field.is_made
     }
-    if name == "Source":
+    if model is Source:
         fields["source"] = _ref("SourceKey") | _hover(HOVERS[name]["source"])
+    required = [field.key for field in form_of(model).fields if field.is_required]
     kept: Json = {"required": required} if required else {}
-    if name in NEEDS:
-        kept["anyOf"] = [{"required": [key]} for key in NEEDS[name][0]]
+    if issubclass(model, Filled):
+        kept["anyOf"] = [{"required": [key]} for key in model.needs]
     return {
         "type": "object",
-        "description": made["description"],
+        "description": getdoc(model),
         "properties": fields,
         "additionalProperties": False,
     } | kept
 
 
-def _field(key: str, made: Json, *, is_required: bool) -> Json:
+def _field(field: Field) -> Json:
     """Write one field; a key without a value is as good as none."""
-    field = FIELDS.get(key) or _value(made)
-    if key == "ignore":
-        field = {"anyOf": [_ref("Rule"), {"type": "array", "items": _ref("Rule")}]}
-    if is_required:
-        return field
-    choices = [each for each in field.get("anyOf", [field]) if each != NULL]
+    written = FIELDS.get(field.key) or _value(field.kind)
+    if field.key == "ignore":
+        written = {"anyOf": [_ref("Rule"), {"type": "array", "items": _ref("Rule")}]}
+    if field.is_required:
+        return written
+    choices = [each for each in written.get("anyOf", [written]) if each != NULL]
     return {"anyOf": [*choices, NOTHING]}
 
 
-def _value(made: Json) -> Json:
-    """Write a value as YAML has it."""
-    if "$ref" in made:
-        return {"$ref": made["$ref"]}
-    if "anyOf" in made:
-        return {"anyOf": list(_flatten(made["anyOf"]))}
-    if "enum" in made:
-        return {"enum": [choice for choice in made["enum"] if choice]}
-    return _plain(made, made["type"])
+def _value(kind: Any) -> Json:  # noqa: ANN401 - a type is what it is about
+    """Write what a field of a *kind*, a type with marks or without, takes of YAML."""
+    if get_origin(kind) is Annotated:
+        return _marked(*get_args(kind))
+    parts = get_args(kind)
+    if get_origin(kind) in UNIONS:
+        return {"anyOf": list(_flatten(parts))}
+    if get_origin(kind) is Literal:
+        return {"enum": [choice for choice in parts if choice]}
+    if get_origin(kind) in (list, tuple):
+        return {"type": "array", "items": _value(parts[0])}
+    if issubclass(kind, Model):
+        return _ref(kind.__name__)
+    return _plain(kind)
 
 
-def _plain(made: Json, kind: str) -> Json:
-    """Write a value that is neither a choice nor a mapping."""
-    if kind == "array":
-        return {"type": kind, "items": _value(made["items"])}
-    if kind == "boolean":
+def _plain(kind: type) -> Json:
+    if kind is bool:
         return {"anyOf": [{"enum": [True, False]}, _spelled(ANSWERS)]}
-    if kind == "string":
-        least = made.get("minLength", 0)
-        return TEXT | ({"minLength": least, "pattern": r"\S"} if least else {})
-    return {"type": kind}
+    return NULL if kind is NoneType else TEXT
 
 
-def _flatten(choices: list[Json]) -> Iterator[Json]:
+def _marked(kind: Any, *marks: Any) -> Json:  # noqa: ANN401 - as above
+    """Write what a type takes that has *marks*."""
+    takes = [one.takes for one in marks if isinstance(one, Before) and one.takes]
+    if takes:
+        return _value(takes[-1])
+    if OR_ONE in marks:
+        return {"anyOf": list(_flatten((get_args(kind)[0], kind)))}
+    least = max((one.least for one in marks if isinstance(one, Stripped)), default=0)
+    made = _value(kind)
+    return made | {"minLength": least, "pattern": r"\S"} if least else made
+
+
+def _flatten(choices: Iterable[Any]) -> Iterator[Json]:
     """Return choices and the choices among them as one list."""
-    is_source = {"$ref": "#/$defs/Source"} in choices
-    if is_source:
+    kinds = list(choices)
+    if Source in kinds:
         yield _ref("CitedSource")
         return
-    for choice in choices:
-        written = _value(choice)
+    for kind in kinds:
+        written = _value(kind)
         yield from written.get("anyOf", [written])
 
 

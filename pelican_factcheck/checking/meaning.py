@@ -27,6 +27,8 @@ from collections.abc import (
 )
 from datetime import date, timedelta
 
+from msgspec import structs
+
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
@@ -406,7 +408,7 @@ def find_unmet(
         names = {rule: demand for demand in demands for rule in rules_of(demand)}
         if not names:
             continue
-        free = claim.model_copy(update={"ignore": ()})
+        free = structs.replace(claim, ignore=())
         found = check_meaning(
             [free], today=today, rules=names, is_dated=is_dated, pointer=pointer
         )

@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TextIO, get_type_hints
 from urllib.parse import quote
 
+import msgspec
+
 from pelican_factcheck import __version__
 from pelican_factcheck.diagnostics.diagnostic import (
     COLORS,
@@ -463,9 +465,5 @@ def _closed(properties: JsonSchema) -> JsonSchema:
 
 def _tuple(kind: type) -> JsonSchema:
     """Return the schema of a named tuple's dictionary."""
-    from pydantic import TypeAdapter  # noqa: PLC0415 - few reports need their schema
-
     types = get_type_hints(kind)
-    return _closed(
-        {name: TypeAdapter(hint).json_schema() for name, hint in types.items()}
-    )
+    return _closed({name: msgspec.json.schema(hint) for name, hint in types.items()})

@@ -10,12 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from os import PathLike
 from textwrap import wrap
-from typing import TYPE_CHECKING, LiteralString, NamedTuple
+from typing import NamedTuple
 
 from pelican_factcheck.diagnostics.rules import MEANING_RULES, RULES, Level, Rule
-
-if TYPE_CHECKING:
-    from pydantic_core import PydanticCustomError
 
 LONGEST_QUOTATION = 60
 """Characters of an author's words in a message."""
@@ -359,21 +356,20 @@ LEAST_LIKENESS = 70
 """Of 100: below, the words have letters in common and nothing else."""
 
 
-def refuse_value(
-    rule: LiteralString,
-    message: str,
-    hint: str = "",
-    *,
-    meant: Mapping[str, str] | None = None,
-) -> "PydanticCustomError":
-    """Make the error by which a reader refuses a value.
+class RefusedError(ValueError):
+    """A value that breaks a rule, with what to type instead."""
 
-    *meant* are the fields that the value stands for, where these are known.
-    """
-    from pydantic_core import PydanticCustomError  # noqa: PLC0415 - builds without new claims need none
-
-    context = {"message": message, "hint": hint, "meant": meant or {}}
-    return PydanticCustomError(rule, "{message}", context)
+    def __init__(
+        self,
+        rule: str,
+        message: str,
+        hint: str = "",
+        *,
+        meant: Mapping[str, str] | None = None,
+    ) -> None:
+        """*meant* are the fields that the value stands for, where these are known."""
+        super().__init__(message)
+        self.rule, self.hint, self.meant = rule, hint, meant or {}
 
 
 def closest(word: str, known: Iterable[str], least: int = LEAST_LIKENESS) -> str:

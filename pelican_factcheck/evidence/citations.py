@@ -15,6 +15,7 @@ from posixpath import join, normpath
 from typing import Literal, NamedTuple
 
 from ada_url import URL
+from msgspec import structs
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference
@@ -107,9 +108,9 @@ def _with_found(claim: Claim, found: Mapping[tuple[str, int], Evidence]) -> Clai
         if name not in changed:
             changed[name] = [*getattr(claim, name)]
         sources = changed[name]
-        sources[place] = sources[place].model_copy(update={"evidence": evidence})
+        sources[place] = structs.replace(sources[place], evidence=evidence)
     update = {name: tuple(sources) for name, sources in changed.items()}
-    return claim.model_copy(update=update)
+    return structs.replace(claim, **update)
 
 
 def _evidence(entry: Entry | None, word: Quotation | None) -> Evidence | None:

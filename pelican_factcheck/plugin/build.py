@@ -66,7 +66,7 @@ PACKAGE = str(Path(__file__).parents[1])
 # What results depend on, of this package and of others.
 WINGS = "diagnostics sidecar anchoring annotating publishing evidence plugin checking"
 PROGRAMS = (".py", ".po", ".html")
-LIBRARIES = "ada-url babel jinja2 markdown markupsafe nh3 pydantic pyyaml rapidfuzz"
+LIBRARIES = "ada-url babel jinja2 markdown markupsafe nh3 pyyaml rapidfuzz"
 CATALOGUES = Path(PACKAGE) / "locale"
 LANGUAGE = re.compile("[-_]")
 """What stands behind the language in its tag."""

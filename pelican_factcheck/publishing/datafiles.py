@@ -352,8 +352,8 @@ def _works(lines: Sequence[Line]) -> Iterator[Appearance]:
     for line in lines:
         said = line.get("said", {}) if line is not lines[0] else {}
         for work in said.get("in", ()):
-            yield Appearance.model_construct(**{"title": "", "url": "", **work})
+            yield Appearance(**work)
         article = line["article"]
-        yield Appearance.model_construct(
+        yield Appearance(
             url=line["url"], title=article["title"], date=article["published"]
         )

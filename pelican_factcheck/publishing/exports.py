@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import quote, unquote
 
 import msgspec
-from pydantic import TypeAdapter
+from msgspec import structs
 
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations, text_direction
@@ -44,7 +44,7 @@ from pelican_factcheck.publishing.schemaorg import (
     write_json,
 )
 from pelican_factcheck.sidecar.claims import CitedSource, Claim, Evidence, Source
-from pelican_factcheck.sidecar.fields import Reading
+from pelican_factcheck.sidecar.models import Reading, data_of, reader_of
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -54,25 +54,14 @@ VERSION = 1
 """Grows when a member changes its meaning or goes away, not when one is added."""
 CLAIMS = "claims.json"
 CLAIMS_SCHEMA = "claims.schema.json"
-# What is of no use outside: places in sidecars, files of the author's own, further
-# names of verdicts.
+INSIDE = ("ignore", "quote")
+IN_SOURCES = ("copy", "keep")
+"""What is of no use outside, such as files of the author's own."""
 PUBLIC = tuple(
     "state day since text now gone page label start fragment sha256 copy_url".split()
 )
 """What is published of the words of a source."""
 PUBLISHED = attrgetter(*PUBLIC)
-IN_SOURCES = {"__all__": {"saved": True, "keep": True, "evidence": True}}
-INSIDE: Mapping[str, Any] = {
-    "where": True,
-    "home": True,
-    "ignore": True,
-    "quote": True,
-    "also": {"__all__": {"where": True}},
-    "now": {"where": True},
-    "verdict": {"aliases": True, "means": True},
-    "sources": IN_SOURCES,
-    "context": IN_SOURCES,
-}
 
 
 @cache
@@ -112,10 +101,13 @@ def claims_document(records: Iterable[P], site: SiteInfo, write: Write[P]) -> Do
 
 def verdict_data(verdict: Verdict) -> Node:
     """Return an entry of the scale, without what is as everywhere."""
+    return _finding(verdict) | filled(means=verdict.means)
+
+
+def _finding(verdict: Verdict) -> Node:
+    """Return an entry of the scale as claims have it, whose meaning is told once."""
     data: Node = {"key": verdict.key, "label": verdict.label, "tone": verdict.tone}
-    if verdict.value is not None:
-        data |= {"value": verdict.value}
-    return data | filled(means=verdict.means)
+    return data if verdict.value is None else data | {"value": verdict.value}
 
 
 def write_claim(record: Record) -> str:
@@ -143,7 +135,12 @@ def site_data(site: SiteInfo) -> Node:
 def published_claim(record: Record) -> Node:
     """Return all members of a claim, its sidecar's and the site's, in any order."""
     claim, checked = record.claim, record.note.checked
-    fields = claim.model_dump(by_alias=True, exclude_defaults=True, exclude=INSIDE)
+    fields = {**data_of(claim), "verdict": _finding(claim.verdict)}
+    for name in INSIDE:
+        fields.pop(name, None)
+    for source in (*fields.get("sources", ()), *fields.get("context", ())):
+        for name in IN_SOURCES:
+            source.pop(name, None)
     add_evidence(fields, claim)
     if claim.home:  # what it says of a language is about the words of this place
         fields |= {"lang": record.note.language}
@@ -156,7 +153,7 @@ def published_claim(record: Record) -> Node:
             suffix=claim.quote.suffix,
             nth=claim.quote.nth,
         ),
-        **({"checked": checked.model_dump(exclude_defaults=True)} if checked else {}),
+        **({"checked": data_of(checked)} if checked else {}),
         "url": record.url,
         "number": record.note.number,
         "status": claim.status,
@@ -265,13 +262,13 @@ def _claim_of(data: Mapping[str, Any], site: SiteInfo) -> Claim:
     }
     fields = {name: data[name] for name in CLAIM_FIELDS if name in data}
     evidence = [source.pop("evidence", None) for source in sources]
-    claim = Claim.model_validate(
+    claim: Claim = READ_CLAIM(
         {
             **fields,
             "quote": {"quote": data["quote"], **quote},
             "verdict": site.scale[data["verdict"]["key"]],
         },
-        context=Reading(site.scale, library=known, is_known=True),
+        Reading(site.scale, library=known, is_known=True),
     )
     return _with_evidence(claim, evidence) if any(evidence) else claim
 
@@ -290,14 +287,7 @@ def read_sources(line: str | bytes, site: SiteInfo, key: str) -> tuple[Source, .
         one.get("source", ""): {} for one in cited
     }
     reading = Reading(site.scale, library=known, is_known=True)
-    sources = cited_sources().validate_python(cited, context=reading)
-    return tuple(map(_evident, sources, evidence))
-
-
-@cache
-def cited_sources() -> TypeAdapter[tuple[Source, ...]]:
-    """Return what reads a list of sources."""
-    return TypeAdapter(tuple[CitedSource, ...])
+    return tuple(map(_evident, READ_SOURCES(cited, reading), evidence))
 
 
 KEY_FIELDS = ("url", "title", "publisher", "date")
@@ -308,20 +298,22 @@ def _evident(source: Source, known: Mapping[str, Any] | None) -> Source:
     """Return *source* with what a line says of its words."""
     if not known:
         return source
-    return source.model_copy(update={"evidence": Evidence(**known)})
+    return structs.replace(source, evidence=Evidence(**known))
 
 
 def _with_evidence(claim: Claim, known: list[Mapping[str, Any] | None]) -> Claim:
     """Return *claim* with what its line says of the words of each source."""
     sources = [*map(_evident, (*claim.sources, *claim.context), known)]
     count = len(claim.sources)
-    parted = {"sources": tuple(sources[:count]), "context": tuple(sources[count:])}
-    return claim.model_copy(update=parted)
+    return structs.replace(
+        claim, sources=tuple(sources[:count]), context=tuple(sources[count:])
+    )
 
 
 NOT_IN_LINES = {"quote", "verdict", "where", "home", "ignore"}
-CLAIM_FIELDS = Claim.model_fields.keys() - NOT_IN_LINES
+CLAIM_FIELDS = {*Claim.__struct_fields__} - NOT_IN_LINES
 """The fields of a claim that its line holds as they are."""
+READ_CLAIM, READ_SOURCES = map(reader_of, (Claim, tuple[CitedSource, ...]))
 
 
 # --- Web Annotations ------------------------------------------------------------------

@@ -14,6 +14,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import structs
+
 from pelican_factcheck.diagnostics.diagnostic import (
     MOST_LISTED,
     Diagnostic,
@@ -273,11 +275,9 @@ class UsableClaims:
             or article.lang,
         )
         place = {"also": (), "now": None, "where": None, "ignore": ()}
-        quote = claim.quote.model_copy(update={"where": None})
+        quote = structs.replace(claim.quote, where=None)
         checked = claim.checked or article.checked
-        return claim.model_copy(
-            update={**place, "quote": quote, "checked": checked, "home": home}
-        )
+        return structs.replace(claim, **place, quote=quote, checked=checked, home=home)
 
     def _ambiguous(self, wanted: str, found: list[Found]) -> Used:
         message = f"{len(found)} files have a claim `{shorten(wanted)}`"

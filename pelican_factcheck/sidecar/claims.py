@@ -1,30 +1,19 @@
-"""The nouns: claim, verdict, source, quote, as frozen validated models.
+"""The nouns: claim, verdict, source, quote, as frozen models.
 
-A claim that exists is valid. Missing texts and dates are "", dates are texts
+A claim that was read is valid. Missing texts and dates are "", dates are texts
 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, addresses are absolute `http` or `https`.
 `ClaimEntry` is a claim as an author writes it; the other models are the same for
 author and program, and from all of them an editor's JSON Schema can be made.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Annotated, Literal, NamedTuple, TypeVar
+from typing import Annotated, ClassVar, Literal, NamedTuple, Self, TypeVar
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    GetJsonSchemaHandler,
-    InstanceOf,
-    ValidationInfo,
-)
-from pydantic.json_schema import JsonSchemaValue, SkipJsonSchema
-from pydantic_core import CoreSchema
+from msgspec import field, structs
 
 from pelican_factcheck.diagnostics.diagnostic import (
     Location,
-    refuse_value,
+    RefusedError,
     shorten,
     unknown_rule,
 )
@@ -50,7 +39,6 @@ from pelican_factcheck.sidecar.fields import (
     Slug,
     SourceKey,
     Text,
-    context,
     drop_empty,
     find_day,
     long_form,
@@ -59,69 +47,55 @@ from pelican_factcheck.sidecar.fields import (
     read_tags,
     read_verdict,
 )
+from pelican_factcheck.sidecar.models import (
+    MADE,
+    OR_ONE,
+    After,
+    Before,
+    Beside,
+    Model,
+    Reading,
+)
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 T = TypeVar("T")
 
 
-class _OrOne:
-    """Schema note for editors: a single value may stand for a list."""
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        several = handler(schema)
-        return {"anyOf": [several["items"], several]}
+Many = Annotated[tuple[T, ...], Before(read_many), OR_ONE]
 
 
-Many = Annotated[tuple[T, ...], BeforeValidator(read_many), _OrOne()]
+class Filled(Model, frozen=True, kw_only=True):
+    """A noun that has to say something: else readers meet a heading with nothing below it."""
 
+    needs: ClassVar[tuple[str, ...]]
+    """The keys of which one must say something. What is the default says nothing."""
+    remedy: ClassVar[str]
+    """What to do where none does."""
 
-class Model(BaseModel):
-    """What all nouns share: they never change, and know no other fields."""
+    def settle(self, written: Mapping[str, object], reading: Reading) -> Self | None:
+        """Check that it says at least one of the things that it needs.
 
-    # What checks a model is made when it is first used: no run uses all of them.
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, defer_build=True
-    )
-
-
-NEEDS: Mapping[str, tuple[tuple[str, ...], str]] = {
-    "Appearance": (("url", "title"), "write `url:` and its address, or `title:`"),
-    "Change": (("note", "was", "kind"), "write `note:` and what has changed"),
-    "Checked": (("by", "date", "reviewed"), "write `by:` and who has checked it"),
-    "Response": (("text", "url", "by", "date"), "write `text:` and what was answered"),
-    "Said": (("date", "where", "in"), "write `date:`, `where:` or `in:`"),
-}
-"""By model, the keys of which one must say something, and what to do where none does.
-
-Else readers would meet a heading with nothing below it. What is the default says nothing.
-"""
-M = TypeVar("M", bound=Model)
-
-
-def check_filled(model: M, info: ValidationInfo) -> M | None:
-    """Check that *model* says at least one of the things that it needs.
-
-    None where that was an address which was refused, and has its own message.
-    """
-    keys, hint = NEEDS[type(model).__name__]
-    for key in keys:
-        said = getattr(model, NAMES.get(key, key))
-        if said and said != "update":
-            return model
-    if "url" in model.model_fields_set and context(info).refused:
-        return None
-    raise refuse_value("missing-key", f"missing key `{keys[0]}`", hint)
+        None where that was an address which was refused, and has its own message.
+        """
+        for key in self.needs:
+            said = getattr(self, NAMES.get(key, key))
+            if said and said != "update":
+                return self
+        if "url" in written and reading.refused:
+            return None
+        missing = self.needs[0]
+        raise RefusedError("missing-key", f"missing key `{missing}`", self.remedy)
 
 
 NAMES = {"in": "appearances"}
 """The names of fields that an author writes otherwise."""
 
 
-class Appearance(Model):
+class Appearance(Filled, frozen=True, kw_only=True):
     """A place where the claim was made or repeated."""
 
+    needs = ("url", "title")
+    remedy = "write `url:` and its address, or `title:`"
     url: Address = ""
     title: Text = ""
     date: Date = ""
@@ -129,12 +103,12 @@ class Appearance(Model):
     """False: readers see the address, and cannot follow it."""
 
 
-def read_appearance(value: object, info: ValidationInfo) -> object:
+def read_appearance(value: object, reading: Reading) -> object:
     """Let an address stand for an appearance, and keep one that was refused as text."""
     value = long_form("url")(value)
     if not isinstance(value, Mapping):
         return value
-    return name_refused(value, context(info).refused)
+    return name_refused(value, reading.refused)
 
 
 def name_refused(
@@ -148,21 +122,17 @@ def name_refused(
 
 
 Appearances = Many[
-    Annotated[
-        Appearance,
-        BeforeValidator(read_appearance, json_schema_input_type=str | Appearance),
-        AfterValidator(check_filled),
-    ]
+    Annotated[Appearance, Before(read_appearance, str | Appearance, is_aware=True)]
 ]
 
 
-def check_title(title: str, info: ValidationInfo) -> str:
+def check_title(title: str, said: Mapping[str, object]) -> str:
     """Check that a source without a title has at least an address."""
-    if title or info.data.get("url"):
+    if title or said.get("url"):
         return title
-    if info.data.keys() >= {"key", "url"}:  # else there is an error already
+    if said.keys() >= {"key", "url"}:  # else there is an error already
         hint = "add `url: https://…` or `title: …`"
-        raise refuse_value("incomplete-source", "a source needs a url or a title", hint)
+        raise RefusedError("incomplete-source", "a source needs a url or a title", hint)
     return title
 
 
@@ -196,15 +166,13 @@ class Evidence(NamedTuple):
     """The address of our page of that copy, below the site."""
 
 
-class Source(Model):
+class Source(Model, frozen=True, kw_only=True):
     """Evidence: where it is found, who answers for it, and the words it says."""
 
-    key: SourceKey = Field("", alias="source")
+    key: SourceKey = field(default="", name="source")
     """The key by which it was cited, or ""."""
     url: Address = ""
-    title: Annotated[Text, AfterValidator(check_title)] = Field(
-        "", validate_default=True
-    )
+    title: Annotated[Text, Beside(check_title)] = ""
     author: Text = ""
     publisher: Text = ""
     date: Date = ""
@@ -227,21 +195,20 @@ class Source(Model):
     note: Text = ""
     link: Answer = True
     """False: readers see the address, and cannot follow it."""
-    saved: SavedFile = Field("", alias="copy")
+    saved: SavedFile = field(default="", name="copy")
     """A file of the author's own that `sources --check` reads in place of the address."""
     keep: Answer = True
     """False: the site keeps no copy, for the sake of private people."""
-    evidence: SkipJsonSchema[InstanceOf[Evidence] | None] = None
+    evidence: Annotated[Evidence | None, MADE] = None
     """What the lock knows of the words; put there by a build, never written."""
 
 
-def read_source(value: object, info: ValidationInfo) -> object:
+def read_source(value: object, reading: Reading) -> object:
     """Bring the ways of citing a source into one: a mapping of its own fields.
 
     A text is a key of the library, or else an address. Under a key, the entry
     builds on the source of that name and its own fields win.
     """
-    reading = context(info)
     if isinstance(value, str):
         cited = value in reading.library or value in reading.broken
         is_address = not cited and looks_like_address(value)
@@ -284,20 +251,18 @@ def find_base(key: str, entry: object, library: Collection[str]) -> str:
     return "" if base == key and key in library else base
 
 
-CitedSource = Annotated[
-    Source, BeforeValidator(read_source, json_schema_input_type=str | Source)
-]
+CitedSource = Annotated[Source, Before(read_source, str | Source, is_aware=True)]
 Sources = Many[CitedSource]
 
 
-SidecarLocation = SkipJsonSchema[InstanceOf[Location] | None]
+SidecarLocation = Annotated[Location | None, MADE]
 """Where something stands in its sidecar; made by the reader, never written."""
 
 
-class Quote(Model):
+class Quote(Model, frozen=True, kw_only=True):
     """The words to find, and what tells equal places apart."""
 
-    exact: NonEmptyText = Field(alias="quote")
+    exact: NonEmptyText = field(name="quote")
     prefix: str = ""
     suffix: str = ""
     nth: Count | None = None
@@ -305,50 +270,61 @@ class Quote(Model):
     where: SidecarLocation = None
 
 
-class Person(Model):
+class Person(Model, frozen=True, kw_only=True):
     """Who made a claim: a person, an organisation or a group of people."""
 
     name: ClaimantName
     role: Text = ""
     type: Literal["person", "organization", "group"] = "person"
     url: Address = ""
-    same_as: Annotated[Many[Address], AfterValidator(drop_empty)] = ()
+    same_as: Annotated[Many[Address], After(drop_empty)] = ()
     image: Address = ""
 
 
-class Said(Model):
+class Said(Filled, frozen=True, kw_only=True):
     """When and where a claim was made."""
 
+    needs = ("date", "where", "in")
+    remedy = "write `date:`, `where:` or `in:`"
     date: Date = ""
     where: Text = ""
-    appearances: Appearances = Field((), alias="in")
+    appearances: Appearances = field(default=(), name="in")
     first: Answer | None = None
     """Whether the first appearance is the first of all."""
 
 
-class Response(Model):
+class Response(Filled, frozen=True, kw_only=True):
     """What the claimant answered."""
 
+    needs = ("text", "url", "by", "date")
+    remedy = "write `text:` and what was answered"
     by: NameOrNone = ""
     date: Date = ""
     text: Text = ""
     url: Address = ""
 
 
-class Checked(Model):
+class Checked(Filled, frozen=True, kw_only=True):
     """Who checked the claim, and when."""
 
+    needs = ("by", "date", "reviewed")
+    remedy = "write `by:` and who has checked it"
     by: Many[Name] = ()
     date: Date = ""
     reviewed: NameOrNone = ""
     """The second reader."""
 
 
-class Change(Model):
+KindOfChange = Literal["correction", "update", "clarification"]
+
+
+class Change(Filled, frozen=True, kw_only=True):
     """One entry of a claim's history."""
 
+    needs = ("note", "was", "kind")
+    remedy = "write `note:` and what has changed"
     date: Date = ""
-    kind: Literal["correction", "update", "clarification"] = "update"
+    kind: KindOfChange = "update"
     was: Text = ""
     note: Text = ""
 
@@ -371,7 +347,7 @@ def read_checked(value: object) -> object:
         by = [one for one in names if one not in days]
         return {"by": by, "date": days[0]} if by else {"date": days[0]}
     if isinstance(value, str) and (day := find_day(value)[1]):
-        raise refuse_value(*_dated_name(value, day))
+        raise RefusedError(*_dated_name(value, day))
     return {"by": value}
 
 
@@ -379,21 +355,15 @@ def read_rule(name: str) -> str:
     """Check that there is a rule of this *name*."""
     if name in RULES:
         return name
-    raise refuse_value("invalid-value", *unknown_rule(name).split("; ", 1))
+    raise RefusedError("invalid-value", *unknown_rule(name).split("; ", 1))
 
 
-RuleName = Annotated[NonEmptyText, AfterValidator(read_rule)]
-Quotes = Many[
-    Annotated[
-        Quote, BeforeValidator(long_form("quote"), json_schema_input_type=str | Quote)
-    ]
-]
-FoundVerdict = Annotated[
-    Verdict, BeforeValidator(read_verdict, json_schema_input_type=str)
-]
+RuleName = Annotated[NonEmptyText, After(read_rule)]
+Quotes = Many[Annotated[Quote, Before(long_form("quote"), str | Quote)]]
+FoundVerdict = Annotated[Verdict, Before(read_verdict, str, is_aware=True)]
 
 
-class ClaimFields(Model):
+class ClaimFields(Model, frozen=True, kw_only=True):
     """What a claim says in the same form to authors and to programs."""
 
     scope: Literal["sentence", "quote"] = "sentence"
@@ -404,30 +374,27 @@ class ClaimFields(Model):
     claimant: (
         Annotated[
             Person,
-            BeforeValidator(long_form("name"), json_schema_input_type=str | Person),
+            Before(long_form("name"), str | Person),
         ]
         | None
     ) = None
-    said: Annotated[Said, AfterValidator(check_filled)] | None = None
+    said: Said | None = None
     context: Sources = ()
     """Background, which is no evidence."""
-    response: Annotated[Response, AfterValidator(check_filled)] | None = None
+    response: Response | None = None
     checked: (
         Annotated[
             Checked,
-            BeforeValidator(
-                read_checked, json_schema_input_type=str | list[str] | Checked
-            ),
-            AfterValidator(check_filled),
+            Before(read_checked, str | list[str] | Checked),
         ]
         | None
     ) = None
-    history: Many[Annotated[Change, AfterValidator(check_filled)]] = ()
+    history: Many[Change] = ()
     review_by: Date = ""
     status: Literal["published", "draft", "withdrawn", "corrected"] = "published"
     tags: Annotated[
         tuple[NonEmptyText, ...],
-        BeforeValidator(read_tags, json_schema_input_type=str | list[str]),
+        Before(read_tags, str | list[str]),
     ] = ()
     lang: Language = ""
     ignore: Many[RuleName] = ()
@@ -458,7 +425,7 @@ class Home(NamedTuple):
         return f"{self.name}#{self.id}"
 
 
-class Claim(ClaimFields):
+class Claim(ClaimFields, frozen=True, kw_only=True):
     """One checked statement: the words in the article, the finding, the evidence."""
 
     id: str
@@ -468,12 +435,17 @@ class Claim(ClaimFields):
     now: Quote | None = None
     """What the corrected article says in place of the quote."""
     verdict: Verdict
-    claim: str = Field(default_factory=lambda data: data["quote"].exact)
-    """The statement put so that it stands alone."""
+    claim: str = ""
+    """The statement put so that it stands alone; by default the quote."""
     sources: tuple[Source, ...] = ()
     where: SidecarLocation = None
-    home: SkipJsonSchema[InstanceOf[Home] | None] = None
+    home: Annotated[Home | None, MADE] = None
     """Where it stands itself, if it is one of another file that is used here."""
+
+    def __post_init__(self) -> None:
+        """Take the quote for the statement, where there is no other."""
+        if not self.claim:
+            structs.force_setattr(self, "claim", self.quote.exact)
 
     @property
     def sought(self) -> tuple[Quote, ...]:
@@ -500,16 +472,16 @@ class Claim(ClaimFields):
         return (self.quote, *self.also, *((self.now,) if self.now else ()))
 
 
-def check_now(now: Quote | None, info: ValidationInfo) -> Quote | None:
+def check_now(now: Quote | None, said: Mapping[str, object]) -> Quote | None:
     """Check that only a corrected claim says what the article says instead."""
-    if now is None or info.data.get("status", "corrected") == "corrected":
+    if now is None or said.get("status", "corrected") == "corrected":
         return now
     message = "`now` is for claims whose sentence was corrected"
     hint = "add `status: corrected`, or delete `now:`"
-    raise refuse_value("invalid-value", message, hint)
+    raise RefusedError("invalid-value", message, hint)
 
 
-class DefaultsEntry(ClaimFields):
+class DefaultsEntry(ClaimFields, frozen=True, kw_only=True):
     """What an author writes once for all claims of a file."""
 
     verdict: FoundVerdict | None = None
@@ -547,15 +519,15 @@ SITED_FIELDS = frozenset("use prefix suffix nth scope also now".split())
 """What an author may not say of a claim without an article."""
 
 
-def check_statement(claim: str, info: ValidationInfo) -> str:
+def check_statement(claim: str, said: Mapping[str, object]) -> str:
     """Check that a claim without an article says something."""
-    if claim or info.data.get("quote") or "quote" not in info.data:
+    if claim or said.get("quote") or "quote" not in said:
         return claim
     message = "the claim says nothing"
-    raise refuse_value("missing-key", message, "write `claim:` and the statement")
+    raise RefusedError("missing-key", message, "write `claim:` and the statement")
 
 
-class PlacedEntry(ClaimFields):
+class PlacedEntry(ClaimFields, frozen=True, kw_only=True):
     """What the entries of a file have that say where a claim stands."""
 
     use: Text = ""
@@ -568,15 +540,15 @@ class PlacedEntry(ClaimFields):
     now: Annotated[
         Annotated[
             Quote,
-            BeforeValidator(long_form("quote"), json_schema_input_type=str | Quote),
+            Before(long_form("quote"), str | Quote),
         ]
         | None,
-        AfterValidator(check_now),
+        Beside(check_now),
     ] = None
     id: Slug = ""
 
 
-class ClaimEntry(PlacedEntry):
+class ClaimEntry(PlacedEntry, frozen=True, kw_only=True):
     """A claim as an author writes it, in the short form or the long."""
 
     verdict: FoundVerdict
@@ -585,16 +557,14 @@ class ClaimEntry(PlacedEntry):
     sources: Sources = ()
 
 
-class UseEntry(PlacedEntry):
+class UseEntry(PlacedEntry, frozen=True, kw_only=True):
     """The claim of another file as an author uses it, with what is of this place."""
 
     use: NonEmptyText
 
 
-class StoredEntry(ClaimEntry):
+class StoredEntry(ClaimEntry, frozen=True, kw_only=True):
     """A claim without an article, whose statement may do for its quote."""
 
     quote: Text = ""
-    claim: Annotated[Text, AfterValidator(check_statement)] = Field(
-        "", validate_default=True
-    )
+    claim: Annotated[Text, Beside(check_statement)] = ""

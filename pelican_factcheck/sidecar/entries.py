@@ -5,13 +5,11 @@ those of others that it uses.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, cast, get_args
 
 from msgspec import structs
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
 
 from pelican_factcheck.diagnostics.diagnostic import (
     MEANT,
@@ -22,9 +20,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     fold_case,
     shorten,
 )
-from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import (
-    NEEDS,
     PLACE_FIELDS,
     SITED_FIELDS,
     Appearance,
@@ -35,8 +31,9 @@ from pelican_factcheck.sidecar.claims import (
     ClaimEntry,
     ClaimFields,
     DefaultsEntry,
+    Filled,
     Home,
-    Model,
+    KindOfChange,
     Person,
     PlacedEntry,
     Quote,
@@ -46,19 +43,20 @@ from pelican_factcheck.sidecar.claims import (
     StoredEntry,
     UseEntry,
 )
-from pelican_factcheck.sidecar.fields import (
-    DATE,
-    Reading,
-    find_day,
-    spell,
-    spell_fields,
-)
+from pelican_factcheck.sidecar.fields import DATE, find_day, spell, spell_fields
 from pelican_factcheck.sidecar.identifiers import assign_ids
+from pelican_factcheck.sidecar.models import (
+    Model,
+    Path,
+    Problem,
+    Reading,
+    UnfitError,
+    data_of,
+    form_of,
+    reader_of,
+)
 from pelican_factcheck.sidecar.yamltree import Node, Tree
 
-Path = tuple[int | str, ...]
-UNKNOWN = {"extra_forbidden", "is_instance_of"}
-"""What pydantic calls a key that is not the author's to write."""
 MERGE = "write `defaults:` at the top of the file, or `source:` in a source"
 
 
@@ -87,25 +85,19 @@ MODELS: dict[str, type[Model]] = {
     "source": Source,
     "sources": Source,
 }
-# What was expected where one of pydantic's own checks has failed.
+# What was expected where a value has another form, and what to do if nothing better is
+# known.
 EXPECTED = {
-    "string_type": "text",
-    "model_type": "a mapping",
-    "tuple_type": "a list",
-    "int_type": "a whole number",
-    "float_type": "a number of seconds",
-    "bool_type": "yes or no",
-    "literal_error": "text",
-}
-# What to do where nothing better is known.
-OTHER_TYPES = {
-    "string_type": "write one text; one that begins with `[` or `- ` needs quotes",
-    "model_type": "write its fields on lines of their own below it",
-    "tuple_type": "write a list, each entry after `- `",
-    "int_type": "write a whole number, such as `1`",
-    "float_type": "write seconds, such as `754`, or `12:34`",
-    "bool_type": "write `yes` or `no`",
-    "literal_error": "write one word",
+    "text": (
+        "text",
+        "write one text; one that begins with `[` or `- ` needs quotes",
+    ),
+    "mapping": ("a mapping", "write its fields on lines of their own below it"),
+    "list": ("a list", "write a list, each entry after `- `"),
+    "count": ("a whole number", "write a whole number, such as `1`"),
+    "seconds": ("a number of seconds", "write seconds, such as `754`, or `12:34`"),
+    "answer": ("yes or no", "write `yes` or `no`"),
+    "choice": ("text", "write one word"),
 }
 WRITE = {
     "quote": "write `quote:` and words of the article",
@@ -165,25 +157,22 @@ class Kind(NamedTuple, Generic[T]):
     """One kind of entry at the top of a sidecar."""
 
     model: type[Model]
-    adapter: TypeAdapter[T]
-
-    def validate(self, data: object, reading: Reading) -> T:
-        """Return *data* as an entry; raise what pydantic raises."""
-        return self.adapter.validate_python(
-            data, context=reading, by_alias=True, by_name=False
-        )
+    read: Callable[[object, Reading], T]
+    """Raises an `UnfitError` where anything is wrong."""
 
 
-CLAIM = Kind(ClaimEntry, TypeAdapter(ClaimEntry))
-USE = Kind(UseEntry, TypeAdapter(UseEntry))
-STORED = Kind(StoredEntry, TypeAdapter(StoredEntry))
-DEFAULTS = Kind(DefaultsEntry, TypeAdapter(DefaultsEntry))
-SOURCE = Kind(Source, TypeAdapter(CitedSource))
+CLAIM: Kind[ClaimEntry] = Kind(ClaimEntry, reader_of(ClaimEntry))
+USE: Kind[UseEntry] = Kind(UseEntry, reader_of(UseEntry))
+STORED: Kind[StoredEntry] = Kind(StoredEntry, reader_of(StoredEntry))
+DEFAULTS: Kind[DefaultsEntry] = Kind(DefaultsEntry, reader_of(DefaultsEntry))
+SOURCE: Kind[Source] = Kind(Source, reader_of(CitedSource))
 
 
 def fields_of(source: Source) -> dict[str, object]:
     """Return the source's fields in sidecar form, for entries that extend it."""
-    return source.model_dump(by_alias=True, exclude_defaults=True, exclude={"key"})
+    said = data_of(source)
+    said.pop("source", None)
+    return said
 
 
 def read_entry(
@@ -207,7 +196,7 @@ def read_entry(
 
 def _is_hollow(problem: NodeDiagnostic) -> bool:
     """Return whether a mapping says nothing, of which no key is missing for certain."""
-    hints = [hint for _, hint in NEEDS.values()]
+    hints = [noun.remedy for noun in Filled.__subclasses__()]
     return problem.rule == "missing-key" and problem.hint in hints
 
 
@@ -228,41 +217,41 @@ def _read(
     kind: Kind[T], node: Node, data: object, reading: Reading
 ) -> tuple[T | None, list[NodeDiagnostic]]:
     try:
-        entry = kind.validate(data, reading)
-    except ValidationError as error:
-        errors = error.errors(include_url=False)
+        entry = kind.read(data, reading)
+    except UnfitError as error:
+        problems = error.problems
     else:
         return entry, []
-    refused = [error for error in errors if error["type"] == "invalid-address"]
-    told = list(_explain(refused or errors, node, kind.model))
+    refused = [one for one in problems if one.kind == "invalid-address"]
+    told = list(_explain(refused or problems, node, kind.model))
     if not refused:
         return None, told
-    addresses = reading.refused | {error["input"].strip() for error in refused}
+    addresses = reading.refused | {str(one.value).strip() for one in refused}
     again = _read(kind, node, data, structs.replace(reading, refused=addresses))
     return again[0], told + again[1]
 
 
 def _explain(
-    errors: list[ErrorDetails], node: Node, model: type[Model]
+    problems: Sequence[Problem], node: Node, model: type[Model]
 ) -> Iterator[NodeDiagnostic]:
-    """Put what pydantic says into an author's words."""
+    """Put what is wrong with an entry into an author's words."""
     typos: set[str] = set()
-    for error in errors:
-        if error["type"] in UNKNOWN:
-            diagnostic = _unknown_key(error["loc"], node, model)
-            typos |= {diagnostic.hint, MEANT.format(error["loc"][-1])}
+    for one in problems:
+        if one.kind == "unknown":
+            diagnostic = _unknown_key(one.path, node, model)
+            typos |= {diagnostic.hint, MEANT.format(one.path[-1])}
             yield diagnostic
-    for error in errors:
-        if error["type"] == "missing":
-            key = str(error["loc"][-1])
+    for one in problems:
+        if one.kind == "missing":
+            key = str(one.path[-1])
             meant = {key, "use"} if key == "verdict" else {key}
             if typos.isdisjoint(map(MEANT.format, meant)):  # else it is told twice
-                yield _missing_key(error["loc"], node)
-        elif error["type"] == "incomplete-source":
+                yield _missing_key(one.path, node)
+        elif one.kind == "incomplete-source":
             if typos.isdisjoint(map(MEANT.format, ("url", "title"))):
-                yield _wrong_value(error, node)
-        elif error["type"] not in {*UNKNOWN, "broken-source"}:
-            yield _wrong_value(error, node)
+                yield _wrong_value(one, node)
+        elif one.kind not in {"unknown", "broken-source"}:
+            yield _wrong_value(one, node)
 
 
 def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
@@ -338,19 +327,10 @@ def _long_hint(holder: Node, key: str) -> str:
     return f"write `{field}: …` and `{key}: …` on lines of their own below `{name}:`"
 
 
-MADE = ("where", "evidence")
-"""Fields that programs fill in; `said.where` is an author's own."""
-
-
 @cache
 def known_keys(model: type[Model]) -> tuple[str, ...]:
     """Return the keys that an author may write for *model*."""
-    fields = model.model_fields.items()
-    return tuple(
-        field.alias or name
-        for name, field in fields
-        if name not in MADE or (name == "where" and model is Said)
-    )
+    return tuple(field.key for field in form_of(model).fields if not field.is_made)
 
 
 def _missing_key(path: Path, node: Node) -> NodeDiagnostic:
@@ -367,38 +347,33 @@ def _missing_key(path: Path, node: Node) -> NodeDiagnostic:
     )
 
 
-def _wrong_value(error: ErrorDetails, node: Node) -> NodeDiagnostic:
+def _wrong_value(problem: Problem, node: Node) -> NodeDiagnostic:
     """Report a value that a field cannot hold."""
-    path, kind, given = error["loc"], error["type"], error.get("ctx", {})
+    kind, path, _, refused, choices = problem
     found = node.find(path)
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    if kind in RULES:
+    if refused:
         holder = node.find(path[:-1])
-        hint = given["hint"]
-        if given.get("meant") and holder is not found:
-            hint = _hint_beside(given["meant"], holder)
-        return NodeDiagnostic(kind, given["message"], found.head, hint, path)
-    if kind == "string_too_short":
+        hint = refused.hint
+        if refused.meant and holder is not found:
+            hint = _hint_beside(refused.meant, holder)
+        return NodeDiagnostic(kind, str(refused), found.head, hint, path)
+    if kind == "empty":
         place = "behind the dash" if found.blank else "between the quotes"
         hint = WRITE.get(key, f"write something {place}, or delete `{key}`")
         return NodeDiagnostic("invalid-value", f"`{key}` is empty", found, hint, path)
-    if kind == "literal_error" and isinstance(found.value, str):
-        choices = [word for word in re.findall("'(.*?)'", given["expected"]) if word]
-        hint = did_you_mean(found.value, choices)
+    if choices and isinstance(found.value, str):
+        hint = did_you_mean(found.value, filter(None, choices))
         message = f"`{shorten(found.value)}` is no value of `{key}`"
         return NodeDiagnostic("invalid-value", message, found, hint, path)
-    expected = EXPECTED.get(kind, "something else")
+    expected, remedy = EXPECTED[kind]
     subject = f"`{key}`: " if key else ""
     message = f"{subject}expected {expected}, found {found.kind}"
-    hint = (
-        wrong_type_hint(found)
-        or _long_form_hint(key, found, kind)
-        or OTHER_TYPES.get(kind, "look it up in the manual, or delete it")
-    )
+    hint = wrong_type_hint(found) or _long_form_hint(key, found, kind) or remedy
     return NodeDiagnostic("wrong-type", message, found, hint, path)
 
 
-def _hint_beside(meant: dict[str, str], holder: Node) -> str:
+def _hint_beside(meant: Mapping[str, str], holder: Node) -> str:
     """Say what to write for a source of the mapping *holder* that means other fields."""
     if "title" in meant:
         for own in ("title", "url"):
@@ -414,7 +389,7 @@ def _hint_beside(meant: dict[str, str], holder: Node) -> str:
 
 def _long_form_hint(key: str, found: Node, kind: str) -> str:
     """Say how the field *key* is written, of which there is only a text or a list."""
-    if kind != "model_type" or key not in MODELS:
+    if kind != "mapping" or key not in MODELS:
         return ""
     if isinstance(found.value, tuple):
         several = (
@@ -422,7 +397,7 @@ def _long_form_hint(key: str, found: Node, kind: str) -> str:
         )
         return several if key == "claimant" else "write one mapping, and no list"
     words = found.value if isinstance(found.value, str) else ""
-    fields = _fields_in(key, " ".join(words.split()))
+    fields = _form_of(key, " ".join(words.split()))
     if (
         "" in fields.values()
         or len(words) > LONGEST_REMEDY
@@ -435,7 +410,7 @@ def _long_form_hint(key: str, found: Node, kind: str) -> str:
     return f"write `{key}: {{{spell_fields(fields)}}}`"
 
 
-def _fields_in(key: str, words: str) -> dict[str, str]:
+def _form_of(key: str, words: str) -> dict[str, str]:
     """Return the fields of *key* that mere *words* are: a day, an address, or the text."""
     known = known_keys(MODELS[key])
     if re.match(r"https?://\S+$", words):
@@ -448,7 +423,7 @@ def _fields_in(key: str, words: str) -> dict[str, str]:
         return {field: name, "date": day}
     if not re.search(r"[^\W\d]", words):  # 3/4/2018 is in March or in April
         return {"date": ""} if words else {}
-    if key == "history" and words in get_args(Change.model_fields["kind"].annotation):
+    if key == "history" and words in get_args(KindOfChange):
         return {"kind": words, field: "…"}
     return {field: words}
 
@@ -466,7 +441,7 @@ def wrong_type_hint(found: Node) -> str:
 # --- claims of entries ----------------------------------------------------------------
 
 
-SHARED = ClaimFields.model_fields.keys()
+SHARED = frozenset(ClaimFields.__struct_fields__)
 """What entries and claims have in common."""
 
 
@@ -659,7 +634,7 @@ def places_of(found: ReadEntry, tree: Tree) -> Places:
 
 def make_claim(entry: ClaimEntry, name: str, places: Places) -> Claim:
     """Make the claim that an entry says; its parts are valid already."""
-    shared = {key: getattr(entry, key) for key in SHARED & entry.model_fields_set}
+    shared = {key: getattr(entry, key) for key in SHARED}
     return Claim(
         **shared,
         id=name,
@@ -681,7 +656,7 @@ def make_use(entry: PlacedEntry, name: str, used: Claim, places: Places) -> Clai
         shared["said"] = entry.said or used.said
     history = used.history + entry.history
     update = {**shared, **_place(entry, places), "id": name, "history": history}
-    return used.model_copy(update=update)
+    return structs.replace(used, **update)
 
 
 def _place(entry: PlacedEntry, places: Places) -> dict[str, Any]:
@@ -694,8 +669,8 @@ def _place(entry: PlacedEntry, places: Places) -> dict[str, Any]:
         where=places.quote,
     )
     also = tuple(
-        further.model_copy(update={"where": where})
+        structs.replace(further, where=where)
         for further, where in zip(entry.also, places.also, strict=True)
     )
-    now = entry.now and entry.now.model_copy(update={"where": places.now})
+    now = entry.now and structs.replace(entry.now, where=places.now)
     return {"quote": quote, "also": also, "now": now, "where": places.where}

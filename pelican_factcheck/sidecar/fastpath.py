@@ -12,10 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple, cast
 
 import yaml
-from pydantic import TypeAdapter, ValidationError
-from pydantic_core import PydanticCustomError
 
-from pelican_factcheck.diagnostics.diagnostic import Location
+from pelican_factcheck.diagnostics.diagnostic import Location, RefusedError
 from pelican_factcheck.sidecar.claims import (
     Claim,
     Source,
@@ -24,8 +22,9 @@ from pelican_factcheck.sidecar.claims import (
     sort_sources,
 )
 from pelican_factcheck.sidecar.entries import DEFAULTS, SOURCE, Kind, fields_of
-from pelican_factcheck.sidecar.fields import REMEMBERED, Reading, read_slug
+from pelican_factcheck.sidecar.fields import REMEMBERED, read_slug
 from pelican_factcheck.sidecar.identifiers import assign_ids, unused_in
+from pelican_factcheck.sidecar.models import Reading, UnfitError, reader_of
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 from pelican_factcheck.sidecar.yamltext import (
     NO_PROSE,
@@ -217,7 +216,7 @@ class _Reader:
 # --- claims ---------------------------------------------------------------------------
 
 
-CHECKED = Kind(Claim, TypeAdapter(Claim))
+CHECKED: Kind[Claim] = Kind(Claim, reader_of(Claim))
 """A claim whose words, verdict and sources are known already."""
 OTHERS = frozenset({"use", "where", "home"})
 """Fields of claims that are of another file, and those that no author writes."""
@@ -277,7 +276,7 @@ def read_right_claims(lines: Lines, reading: Reading) -> RightClaims | None:
     try:
         values = read_values(lines)
         claims = _read_claims(values, lines, reading)
-    except (UnusualError, ValidationError, PydanticCustomError):
+    except (UnusualError, UnfitError, RefusedError):
         return None
     return RightClaims(
         claims, () if "defaults" in values.rest else values.entries, lines
@@ -295,7 +294,7 @@ def _read_claims(file: Values, lines: Lines, reading: Reading) -> tuple[Claim, .
     if sources:
         _read_sources(sources, entries, defaults, reading)
     if defaults:
-        DEFAULTS.validate(defaults, reading)
+        DEFAULTS.read(defaults, reading)
         if any(find_untaken(defaults, [one.values for one in entries])):
             raise UnusualError
         entries = [one._replace(values=_inherit(one, defaults)) for one in entries]
@@ -324,7 +323,7 @@ def _read_sources(
     if circles:
         raise UnusualError
     for key in order:
-        library[key] = fields_of(SOURCE.validate(sources[key], reading))
+        library[key] = fields_of(SOURCE.read(sources[key], reading))
     built_on = [base for key, base in bases.items() if base != key]
     citing = [defaults, *(entry.values for entry in entries), built_on]
     if not sources.keys() <= {text for one in citing for text in _texts(one)}:
@@ -387,7 +386,7 @@ def _make_claim(entry: Entry, name: str, lines: Lines, reading: Reading) -> Clai
     )
     fields["sources"] = tuple([_read_source(one, reading) for one in sources])
     fields["where"] = _locate(begun[""][0], lines)
-    return CHECKED.validate(fields, reading)
+    return CHECKED.read(fields, reading)
 
 
 def _further(value: object, begun: list[Event], lines: Lines) -> tuple[object, ...]:
@@ -413,10 +412,10 @@ def _read_source(value: object, reading: Reading) -> Source:
     """Return a source as it is cited."""
     if isinstance(value, str):
         is_cited = value in reading.library or value in reading.broken
-        return SOURCE.validate(value, reading) if is_cited else _read_alone(value)
+        return SOURCE.read(value, reading) if is_cited else _read_alone(value)
     fields = _mapping(value)
     if "source" in fields:
-        return SOURCE.validate(fields, reading)
+        return SOURCE.read(fields, reading)
     try:
         return _read_alone(tuple(fields.items()))
     except TypeError:  # no field of a source is a list
@@ -427,7 +426,7 @@ def _read_source(value: object, reading: Reading) -> Source:
 def _read_alone(written: str | tuple[tuple[str, object], ...]) -> Source:
     """Return a source that builds on no other, and so is the same in all files."""
     value = written if isinstance(written, str) else dict(written)
-    return SOURCE.validate(value, Reading(DEFAULT_SCALE))
+    return SOURCE.read(value, Reading(DEFAULT_SCALE))
 
 
 # --- kinds of value

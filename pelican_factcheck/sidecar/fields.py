@@ -2,26 +2,22 @@
 
 YAML hands over nothing but texts, lists and mappings (`yamltree.py`). A reader
 here takes such a raw value, or one that is already read, and returns the value
-that the models of `claims.py` keep. It raises what `refuse_value` makes, with the
-rule that was broken and what to type instead.
+that the models of `claims.py` keep. It raises a `RefusedError` with the rule that
+was broken and what to type instead.
 """
 
 import json
 import re
 from calendar import month_name, monthrange
-from collections.abc import Callable, Collection, Mapping, MutableMapping
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Annotated
-
-from msgspec import Struct
-from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
-from pydantic_core import PydanticKnownError
 
 from pelican_factcheck.diagnostics.diagnostic import (
     MEANT,
+    RefusedError,
     closest,
     did_you_mean,
-    refuse_value,
     shorten,
 )
 from pelican_factcheck.sidecar.identifiers import (
@@ -36,7 +32,15 @@ from pelican_factcheck.sidecar.identifiers import (
     refused_links,
     shorter_code,
 )
-from pelican_factcheck.sidecar.verdicts import Scale, Verdict, fold_name, name_verdicts
+from pelican_factcheck.sidecar.models import (
+    After,
+    Before,
+    Problem,
+    Reading,
+    Stripped,
+    UnfitError,
+)
+from pelican_factcheck.sidecar.verdicts import Verdict, fold_name
 
 MONTHS = {name[:3].casefold(): number for number, name in enumerate(month_name) if name}
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -52,12 +56,12 @@ def read_date(value: str) -> str:
     if not (parts := DATE.fullmatch(value)):
         proposal = propose_date(value)
         hint = f"write `{proposal}`" if proposal else "write `YYYY-MM-DD` or `YYYY`"
-        raise refuse_value(
+        raise RefusedError(
             "invalid-date", f"`{shorten(value)}` is not written as a date", hint
         )
     if reason := impossible(*(int(part) for part in parts.groups() if part)):
         message = f"`{shorten(value)}` is no date: {reason}"
-        raise refuse_value("invalid-date", message, _nearest_date(value))
+        raise RefusedError("invalid-date", message, _nearest_date(value))
     return value
 
 
@@ -65,9 +69,8 @@ def fault_of_date(value: str) -> str:
     """Say what is wrong with a date that was typed at a command, and its right form."""
     try:
         read_date(value)
-    except ValueError as error:
-        context = getattr(error, "context", None) or {}
-        return "; ".join(filter(None, (str(error), context.get("hint"))))
+    except RefusedError as error:
+        return "; ".join(filter(None, (str(error), error.hint)))
     return ""
 
 
@@ -168,7 +171,7 @@ def _without_day(value: str, field: str) -> str:
     if name:
         message = f"`{shorten(value)}` holds a date, which is no name"
         hint = f"write `{shorten(name)}`, and {hint.removeprefix('write ')}"
-    raise refuse_value("invalid-value", message, hint)
+    raise RefusedError("invalid-value", message, hint)
 
 
 NEEDS_QUOTES = re.compile(
@@ -189,32 +192,6 @@ def spell_fields(fields: Mapping[str, str]) -> str:
     return ", ".join(f"{name}: {spell(text)}" for name, text in fields.items())
 
 
-class Reading(Struct, frozen=True, dict=True):
-    """What one file is read against; the context of validation."""
-
-    scale: Scale
-    library: MutableMapping[str, Mapping[str, object]] = {}
-    """The fields of each source, by the key it is cited by; grows while reading."""
-    broken: set[str] = set()
-    """Keys of sources that are there but could not be read."""
-    unread: Collection[str] = ()
-    """Keys of the site's library whose sources could not be read."""
-    refused: frozenset[str] = frozenset()
-    """Addresses that were refused and are now to be left out in silence."""
-    is_known: bool = False
-    """Whether it was read before: links that were right then are not checked again."""
-
-    @cached_property
-    def verdicts(self) -> Mapping[str, Verdict]:
-        """Every verdict of the scale by each of its names."""
-        return name_verdicts(self.scale)
-
-    def find_verdict(self, name: str) -> Verdict | None:
-        """Return the verdict that a key, label or alias names."""
-        found = self.scale.get(name)  # as most are written
-        return found or self.verdicts.get(fold_name(name))
-
-
 # --- texts -----------------------------------------------------------------------
 
 
@@ -227,15 +204,15 @@ def read_slug(value: str) -> str:
         return value
     if not value:
         hint = "write a word or two, or leave `id` out"
-        raise refuse_value("invalid-id", "`id` is empty", hint)
+        raise RefusedError("invalid-id", "`id` is empty", hint)
     slug = make_slug(value)
     if slug == value:
         return value
     if not slug:
         message = f"`{shorten(value)}` has no letter or digit"
         hint = "write a word or two, or leave `id` out"
-        raise refuse_value("invalid-id", message, hint)
-    raise refuse_value(
+        raise RefusedError("invalid-id", message, hint)
+    raise RefusedError(
         "invalid-id", f"`{shorten(value)}` cannot be an id", f"write `{slug}`"
     )
 
@@ -256,7 +233,7 @@ def read_language(value: str) -> str:
         return tag
     meant = propose_language(tag)
     hint = f"write a tag such as {f'`{meant}`' if meant else '`en`, `pt-BR` or `ar`'}"
-    raise refuse_value("invalid-value", f"`{shorten(value)}` is no language tag", hint)
+    raise RefusedError("invalid-value", f"`{shorten(value)}` is no language tag", hint)
 
 
 def propose_language(tag: str) -> str:
@@ -288,9 +265,8 @@ def propose_language(tag: str) -> str:
     return next(fit, "")
 
 
-def read_link(value: str, info: ValidationInfo) -> str:
+def read_link(value: str, reading: Reading) -> str:
     """Read an address; "" for one that was refused before."""
-    reading = context(info)
     if not value or value in reading.refused:
         return ""
     if reading.is_known:
@@ -303,18 +279,12 @@ def read_link(value: str, info: ValidationInfo) -> str:
             raise ValueError("white space in an address")  # noqa: TRY301 - as above
         return read_address(value)
     except ValueError as error:
-        raise refuse_value("invalid-address", str(error), propose_link(value)) from None
+        raise RefusedError("invalid-address", str(error), propose_link(value)) from None
 
 
-def read_explanation(value: str, info: ValidationInfo) -> str:
-    """Return an explanation as it is; raise once for the links in it that lead nowhere.
-
-    Programs have no file to be pointed to: what they give is taken.
-    """
-    reading = info.context
-    if not isinstance(reading, Reading) or reading.is_known:
-        return value
-    if value in reading.refused:
+def read_explanation(value: str, reading: Reading) -> str:
+    """Return an explanation as it is; raise once for the links in it that lead nowhere."""
+    if reading.is_known or value in reading.refused:
         return value
     refused = refused_links(value)
     if not refused:
@@ -323,7 +293,7 @@ def read_explanation(value: str, info: ValidationInfo) -> str:
     reason = next(iter(refused.values()))
     message = f"the explanation links to {addresses}: {reason}"
     hint = "only the words of the link are shown; write a complete `https://` address"
-    raise refuse_value("invalid-address", message, hint)
+    raise RefusedError("invalid-address", message, hint)
 
 
 def propose_link(value: str) -> str:
@@ -350,20 +320,20 @@ def propose_link(value: str) -> str:
         return hint
 
 
-def read_paper(value: str, info: ValidationInfo) -> str:
+def read_paper(value: str, reading: Reading) -> str:
     """Read the DOI of an author: bare, whatever stands before it."""
-    if not value or not isinstance(info.context, Reading):
+    if not value or not reading.is_typed:
         return value
     read = read_doi(value)
     if read.value:
         return read.value
     hint = "write the number that begins with `10.`, such as `10.1000/182`"
-    raise refuse_value("invalid-value", f"`{shorten(value)}` is no DOI", hint)
+    raise RefusedError("invalid-value", f"`{shorten(value)}` is no DOI", hint)
 
 
-def read_book(value: str, info: ValidationInfo) -> str:
+def read_book(value: str, reading: Reading) -> str:
     """Check the ISBN of an author; its hyphens stay."""
-    if not value or not isinstance(info.context, Reading):
+    if not value or not reading.is_typed:
         return value
     read = read_isbn(value)
     if read.value:
@@ -372,7 +342,7 @@ def read_book(value: str, info: ValidationInfo) -> str:
     message = f"`{shorten(value)}` is no ISBN"
     if "check digit" in read.remark:
         message += ": its check digit is wrong"
-    raise refuse_value("invalid-value", message, hint)
+    raise RefusedError("invalid-value", message, hint)
 
 
 def read_saved(value: str) -> str:
@@ -381,7 +351,7 @@ def read_saved(value: str) -> str:
     if ".." in parts or "\\" in value or ":" in parts[0]:
         hint = "write a path from the sidecar, or `/…` from the content folder"
         message = f"`{shorten(value)}` is no path to a file of the site"
-        raise refuse_value("invalid-value", message, hint)
+        raise RefusedError("invalid-value", message, hint)
     return value
 
 
@@ -390,17 +360,16 @@ def drop_empty(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(value for value in values if value)
 
 
-def read_key(value: str, info: ValidationInfo) -> str:
+def read_key(value: str, reading: Reading) -> str:
     """Check that the library has a source of this key."""
-    reading = context(info)
     if value in reading.broken:  # its own diagnostic has told why
-        raise refuse_value(
+        raise RefusedError(
             "broken-source", f"the source `{shorten(value)}` could not be read"
         )
     if value in reading.unread and value not in reading.library:
         message = f"the source `{shorten(value)}` is in the library and cannot be read"
         hint = "put it right there, as the message about it says"
-        raise refuse_value("unknown-source", message, hint)
+        raise RefusedError("unknown-source", message, hint)
     if value and value not in reading.library:
         meant = _place_in_source(value, reading)
         near = closest(value, reading.library)
@@ -414,7 +383,7 @@ def read_key(value: str, info: ValidationInfo) -> str:
             hint = f"write `{{{spell_fields(meant)}}}`"
             hint += ", if it has no address" if "title" in meant else ""
         message = f"unknown source `{shorten(value)}`"
-        raise refuse_value("unknown-source", message, hint, meant=meant)
+        raise RefusedError("unknown-source", message, hint, meant=meant)
     return value
 
 
@@ -441,11 +410,6 @@ def _place_in_source(value: str, reading: Reading) -> dict[str, str]:
     return {}
 
 
-def context(info: ValidationInfo) -> Reading:
-    """Return the context of the file that is read; an empty one for values made by programs."""
-    return info.context if isinstance(info.context, Reading) else Reading({})
-
-
 # --- numbers, answers, lists -----------------------------------------------------
 
 
@@ -455,7 +419,7 @@ def read_count(value: object) -> object:
         return int(value)
     if isinstance(value, str):
         message = f"`{shorten(value)}` is no whole number from 1 up"
-        raise refuse_value("invalid-value", message, "write `1` for the first")
+        raise RefusedError("invalid-value", message, "write `1` for the first")
     return value
 
 
@@ -469,7 +433,7 @@ def read_seconds(value: object) -> object:
         return value
     if not re.fullmatch(TIME, value):
         hint = "write seconds, such as `754`, or `12:34`"
-        raise refuse_value(
+        raise RefusedError(
             "invalid-value", f"`{shorten(value)}` is no time in seconds", hint
         )
     seconds = 0.0
@@ -486,15 +450,15 @@ def read_page(value: str) -> str:
     """Check that *value* is no number below 1; pages have other names, too: `iv`."""
     if re.fullmatch(r"[-−–]\s?[0-9]+|0+", value):
         message = f"`{shorten(value)}` is no page"
-        raise refuse_value("invalid-value", message, "write its number, such as `1`")
+        raise RefusedError("invalid-value", message, "write its number, such as `1`")
     return value
 
 
-def read_quoted(value: str, info: ValidationInfo) -> str:
+def read_quoted(value: str, reading: Reading) -> str:
     """Check that a file gives words of a source where it announces them."""
-    if not value and isinstance(info.context, Reading):
+    if not value and reading.is_typed:
         hint = "write what the source says, or delete `quote`"
-        raise refuse_value("invalid-value", "`quote` is empty", hint)
+        raise RefusedError("invalid-value", "`quote` is empty", hint)
     return value
 
 
@@ -504,7 +468,7 @@ def read_answer(value: object) -> object:
         return value
     if (answer := ANSWERS.get(value.casefold())) is None:
         message = f"`{shorten(value)}` is neither yes nor no"
-        raise refuse_value("invalid-value", message, "write `yes` or `no`")
+        raise RefusedError("invalid-value", message, "write `yes` or `no`")
     return answer
 
 
@@ -522,18 +486,17 @@ STATUSES = ("published", "draft", "withdrawn")
 """What can become of a claim, which is no finding about it."""
 
 
-def read_verdict(value: object, info: ValidationInfo) -> object:
+def read_verdict(value: object, reading: Reading) -> object:
     """Find the verdict that a key, label or alias names."""
     if isinstance(value, Verdict):
         return value
     if not isinstance(value, str):
-        raise PydanticKnownError("string_type")
-    reading = context(info)
+        raise UnfitError(Problem("text", (), value))
     if verdict := reading.find_verdict(value):
         return verdict
     verdicts = reading.verdicts
     message = f"unknown verdict `{shorten(value)}`"
-    raise refuse_value("unknown-verdict", message, _meant_verdict(value, verdicts))
+    raise RefusedError("unknown-verdict", message, _meant_verdict(value, verdicts))
 
 
 LEAST_LIKENESS = 75
@@ -564,22 +527,22 @@ def long_form(key: str) -> Callable[[object], object]:
 
 # --- the kinds -------------------------------------------------------------------
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True)]
-Explanation = Annotated[Text, AfterValidator(read_explanation)]
-NonEmptyText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Name = Annotated[NonEmptyText, AfterValidator(read_name)]
-ClaimantName = Annotated[NonEmptyText, AfterValidator(read_claimant)]
-NameOrNone = Annotated[Text, AfterValidator(read_name)]
-Slug = Annotated[Text, AfterValidator(read_slug)]
-Language = Annotated[Text, AfterValidator(read_language)]
-Address = Annotated[Text, AfterValidator(read_link)]
-SourceKey = Annotated[Text, AfterValidator(read_key)]
-SavedFile = Annotated[Text, AfterValidator(read_saved)]
-Doi = Annotated[Text, AfterValidator(read_paper)]
-Isbn = Annotated[Text, AfterValidator(read_book)]
-Date = Annotated[Text, AfterValidator(read_date)]
-Count = Annotated[int, BeforeValidator(read_count, json_schema_input_type=int)]
-Page = Annotated[Text, AfterValidator(read_page)]
-Quoted = Annotated[Text, AfterValidator(read_quoted)]
-Seconds = Annotated[float, BeforeValidator(read_seconds, json_schema_input_type=float)]
-Answer = Annotated[bool, BeforeValidator(read_answer, json_schema_input_type=bool)]
+Text = Annotated[str, Stripped()]
+Explanation = Annotated[Text, After(read_explanation, is_aware=True)]
+NonEmptyText = Annotated[str, Stripped(1)]
+Name = Annotated[NonEmptyText, After(read_name)]
+ClaimantName = Annotated[NonEmptyText, After(read_claimant)]
+NameOrNone = Annotated[Text, After(read_name)]
+Slug = Annotated[Text, After(read_slug)]
+Language = Annotated[Text, After(read_language)]
+Address = Annotated[Text, After(read_link, is_aware=True)]
+SourceKey = Annotated[Text, After(read_key, is_aware=True)]
+SavedFile = Annotated[Text, After(read_saved)]
+Doi = Annotated[Text, After(read_paper, is_aware=True)]
+Isbn = Annotated[Text, After(read_book, is_aware=True)]
+Date = Annotated[Text, After(read_date)]
+Count = Annotated[int, Before(read_count)]
+Page = Annotated[Text, After(read_page)]
+Quoted = Annotated[Text, After(read_quoted, is_aware=True)]
+Seconds = Annotated[float, Before(read_seconds)]
+Answer = Annotated[bool, Before(read_answer)]

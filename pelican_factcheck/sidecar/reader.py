@@ -23,7 +23,6 @@ from pelican_factcheck.sidecar.claims import (
     Claim,
     ClaimEntry,
     DefaultsEntry,
-    Model,
     PlacedEntry,
     Source,
     find_base,
@@ -59,9 +58,10 @@ from pelican_factcheck.sidecar.entries import (
     wrong_type_hint,
 )
 from pelican_factcheck.sidecar.fastpath import read_right_claims
-from pelican_factcheck.sidecar.fields import DATE, Reading, find_day, spell
+from pelican_factcheck.sidecar.fields import DATE, find_day, spell
 from pelican_factcheck.sidecar.files import read_file, shown_path
 from pelican_factcheck.sidecar.identifiers import unused_in
+from pelican_factcheck.sidecar.models import Model, Reading
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale
 from pelican_factcheck.sidecar.yamltext import LOST as LOST_COMMENT
 from pelican_factcheck.sidecar.yamltext import QUOTE_SIGNS, Lines

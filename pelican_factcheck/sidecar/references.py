@@ -28,6 +28,7 @@ from pelican_factcheck.sidecar.identifiers import (
     read_doi,
     read_isbn,
 )
+from pelican_factcheck.sidecar.models import Reading, read_model
 
 FIELDS = frozenset(
     "url title author publisher date type lang archive accessed isbn doi".split()
@@ -81,7 +82,7 @@ class Reference:
         """Return the source; None without a title and an address."""
         if not (self.fields.get("url") or self.fields.get("title")):
             return None
-        return Source.model_validate(self.fields)
+        return read_model(Source, self.fields, Reading({}, is_typed=False))
 
 
 def addresses_in(text: str) -> Iterator[str]:

@@ -38,8 +38,6 @@ class Verdict:
     aliases: tuple[str, ...] = ()
     """Further words that authors may write for it."""
 
-    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012 - read by pydantic alone
-
 
 Scale = Mapping[str, Verdict]
 

@@ -10,6 +10,7 @@ from accessibility import violations_in_both_lights
 from conftest import OpenPage
 from firefox import Firefox
 from gestures import wait_until
+from msgspec import structs
 from playwright.sync_api import Page
 from serving import served
 from sites import Site
@@ -119,8 +120,8 @@ def judge(html: str, before: str, selected: str, copied: str) -> str:
         (claim,) = sidecar.claims
         torn = claim.quote
         offered = find_quote(document_of(visible), torn.exact).closest
-        whole = torn.model_copy(update={"exact": offered, "prefix": "", "suffix": ""})
-        claim = claim.model_copy(update={"quote": whole})
+        whole = structs.replace(torn, exact=offered, prefix="", suffix="")
+        claim = structs.replace(claim, quote=whole)
         (anchor,) = annotate(html, [claim]).anchors
     struck = visible.text.find(STRUCK)
     is_struck = 0 <= struck <= anchor.found_start < struck + len(STRUCK)
