@@ -582,6 +582,28 @@ def test_words_that_are_no_text_of_the_page_are_told_with_their_place(html, plac
     assert "delete the claim" not in problem.hint
 
 
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("the title", "Taxes <em>rose</em> in&nbsp;May &amp; June"),
+        ("`summary:` at its top", "<p>It is said that taxes rose in May.</p>"),
+    ],
+)
+def test_words_beside_the_article_are_told_with_their_place(place, words):
+    """What is checked most often is a headline, and no mark can be put there."""
+    quoted = claim("taxes rose in May")
+    page = annotate("<p>It rained.</p>", [quoted], Options(around=[(place, words)]))
+    both = annotate(
+        "<p>Taxes rose in May.</p>", [quoted], Options(around=[(place, words)])
+    )
+
+    (problem,) = page.diagnostics
+    assert problem.rule == "unmarkable-quote"
+    assert f"stands only in {place}, where no mark can be put" in problem.message
+    assert "delete the claim" not in problem.hint
+    assert not both.diagnostics
+
+
 def test_what_is_text_as_well_is_marked_there():
     """A caption may say what the description of its picture says."""
     html = '<img src="a.png" alt="Taxes rose in May"><p>Taxes rose in May</p>'

@@ -344,6 +344,31 @@ def test_a_site_whose_claims_are_all_orphans_is_built(tmp_path):
     assert not (output.folder / "factcheck").exists()
 
 
+def test_a_quote_of_the_headline_is_told_so(tmp_path, caplog):
+    """A headline is on the page, but not in the article; so is what else is at its top."""
+    site = Site(tmp_path)
+    more = "Summary: The mayor sold twelve trams.\n    Subtitle: None was ever paid for"
+    site.write("plain.md", ARTICLE.format(title="Rents doubled", slug="p", more=more))
+    site.write(
+        "plain.claims.yaml",
+        """
+        claims:
+        - {quote: rents doubled, verdict: true}
+        - {quote: mayor sold twelve trams, verdict: true}
+        - {quote: none was ever paid for, verdict: true}
+        """,
+    )
+    places = ["the title", "`summary:` at its top", "`subtitle:` at its top"]
+
+    with caplog.at_level(logging.ERROR):
+        site.build()
+    told = [record.getMessage() for record in caplog.records]
+
+    assert len(told) == len(places)
+    for place, said in zip(places, told, strict=True):
+        assert f"stands only in {place}, where no mark can be put" in said
+
+
 def test_links_within_the_site_lead_there_from_a_checked_article(site):
     """Pelican's own links in a marked sentence are resolved, on the page and in feeds."""
     site.write(

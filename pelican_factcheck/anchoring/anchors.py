@@ -10,7 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, structs
 
-from pelican_factcheck.anchoring.document import Document, ReadSource, document_of
+from pelican_factcheck.anchoring.document import (
+    Around,
+    Document,
+    ReadSource,
+    document_of,
+)
 from pelican_factcheck.anchoring.findings import (
     MOST_PROPOSALS,
     PLACED,
@@ -96,15 +101,16 @@ def anchor_claims(
     lang: str = "",
     name: str,
     read_source: ReadSource | None = None,
+    around: Around = (),
 ) -> tuple[tuple[Anchor, ...], tuple[Diagnostic, ...]]:
     """Return an anchor for each quote of *claims*, and what is wrong with them.
 
     *lang* is the language tag of the article, *name* what messages call it, and
-    *read_source* renders quotes that were copied from its source. Never raises: a
-    quote without a place is an anchor with the status `orphan`, `ambiguous` or
-    `changed`, and a diagnostic.
+    *read_source* renders quotes that were copied from its source; *around* is what
+    the page says beside the text. Never raises: a quote without a place is an anchor
+    with the status `orphan`, `ambiguous` or `changed`, and a diagnostic.
     """
-    document = document_of(visible, lang, read_source)
+    document = document_of(visible, lang, read_source, around)
     anchors: list[Anchor] = []
     diagnostics: list[Diagnostic] = []
     for claim in claims:

@@ -56,6 +56,7 @@ class Document:
         visible: The projection that the text comes from, if any.
         read_source: Renders source text of the article's markup language as HTML;
             None where quotes are not to be read so.
+        around: What its page says beside the text, as `annotate` is told.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Document:
     lang: str = ""
     visible: "VisibleText | None" = field(default=None, repr=False)
     read_source: "ReadSource | None" = field(default=None, repr=False, compare=False)
+    around: "Around" = field(default=(), repr=False)
     _rendered: dict[str, tuple[str, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -90,10 +92,14 @@ class Document:
     def unmarked(self) -> Sequence[tuple[str, str]]:
         """Where words stand that no mark can be put around, and these words, folded.
 
-        That is in elements without text, such as drawings and buttons, in attributes,
-        and in comments.
+        That is in what the page says around the text, such as its title, in elements
+        without text, such as drawings and buttons, in attributes, and in comments.
         """
-        return [*_unmarked_words(self.visible)] if self.visible else []
+        inside = _unmarked_words(self.visible) if self.visible else ()
+        around = (
+            (place, fold_words(read_text(html).text)) for place, html in self.around
+        )
+        return [*around, *inside]
 
     @property
     def layers(self) -> tuple[Folded, ...]:
@@ -222,7 +228,10 @@ class Document:
 
 
 def document_of(
-    visible: "VisibleText", lang: str = "", read_source: "ReadSource | None" = None
+    visible: "VisibleText",
+    lang: str = "",
+    read_source: "ReadSource | None" = None,
+    around: "Around" = (),
 ) -> Document:
     """Return the *visible* text of an article in the language *lang* as a document."""
     return Document(
@@ -232,6 +241,7 @@ def document_of(
         lang=lang,
         visible=visible,
         read_source=read_source,
+        around=around,
     )
 
 
@@ -519,6 +529,8 @@ def page_words(visible: VisibleText, span: Span) -> str:
 
 
 ReadSource = Callable[[str], str]
+Around = Sequence[tuple[str, str]]
+"""What a page says beside an article: where it stands, in words, and its HTML."""
 """Turns source text, such as Markdown, into HTML. May raise anything."""
 
 # Where nothing but these stands in a quote, no markup language changes it.

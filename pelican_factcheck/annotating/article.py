@@ -15,6 +15,7 @@ from msgspec import Struct, structs
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.anchoring.document import (
+    Around,
     ReadSource,
     page_words,
     read_words,
@@ -108,6 +109,12 @@ class Options(Struct, frozen=True, kw_only=True):
     A quote that is not found otherwise is read so, since it may have been copied from
     the article's source; None to look for quotes as they are. It may raise anything.
     """
+    around: Around = ()
+    """What its page says beside it, each with where: `[("the title", "Rents doubled")]`.
+
+    HTML, as `html` is. No mark can be put there, so a quote that stands only there is
+    told with its place.
+    """
     margin: bool = False
     """Whether verdict and finding stand beside their line where there is room."""
     remember: bool = True
@@ -147,6 +154,7 @@ def find_notes(
         lang=options.lang,
         name=options.name,
         read_source=options.read_source,
+        around=options.around,
     )
     taken = taken_ids(placed.layout.visible.html)
     return placed, _numbered(claims, placed, taken, options)

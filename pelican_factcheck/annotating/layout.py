@@ -13,7 +13,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims
-from pelican_factcheck.anchoring.document import ReadSource
+from pelican_factcheck.anchoring.document import Around, ReadSource
 from pelican_factcheck.anchoring.html import FORMATTING, INLINE, RAW_TEXT, Element
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
 from pelican_factcheck.annotating.markup import strip
@@ -362,15 +362,22 @@ def place_claims(
     lang: str,
     name: str,
     read_source: ReadSource | None = None,
+    around: Around = (),
 ) -> Placed:
     """Find the sentences that *claims* quote in *html*; *name* is for messages.
 
-    *read_source* renders quotes that were copied from the article's source.
+    *read_source* renders quotes that were copied from the article's source; *around* is
+    what its page says beside it.
     """
     visible = read_text(strip(html))
     published = [claim for claim in claims if claim.status != "draft"]
     found, problems = anchor_claims(
-        published, visible, lang=lang, name=name, read_source=read_source
+        published,
+        visible,
+        lang=lang,
+        name=name,
+        read_source=read_source,
+        around=around,
     )
     layout = Layout(visible)
     kept = tuple(_hold_back(anchor, layout) for anchor in found)

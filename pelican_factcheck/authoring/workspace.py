@@ -155,7 +155,7 @@ class Workspace:
             name=article.name,
             lang=lang,
             visible=visible,
-            document=document_of(visible, lang, article.read_source),
+            document=document_of(visible, lang, article.read_source, article.around),
             read=partial(self.sidecars.read, path=path),
         )
 

@@ -357,6 +357,7 @@ class _Check:
             lang=lang,
             name=name,
             read_source=article.read_source,
+            around=article.around,
         )
         pointer = self._pointer(path, sidecar)
         problems = [

@@ -432,6 +432,7 @@ def _problems(
         lang=sheet.lang,
         name=sheet.name,
         read_source=sheet.document.read_source,
+        around=sheet.document.around,
     )[1]
     yield from find_unplaced_drafts(
         claims, sheet.visible, lang=sheet.lang, name=sheet.name

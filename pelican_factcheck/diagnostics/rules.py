@@ -734,8 +734,9 @@ _RULES = (
         "unmarkable-quote",
         "error",
         what=(
-            "The quoted words stand only where no mark can be put: in a drawing, a button"
-            " or a field, in what describes a picture, in the middle of code."
+            "The quoted words stand only where no mark can be put: in the title or"
+            " elsewhere at the top of the file, in a drawing, a button or a field, in what"
+            " describes a picture, in the middle of code."
         ),
         why="The page would be changed or broken by the mark.",
         example="quote: words that stand only in a diagram",

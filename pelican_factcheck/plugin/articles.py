@@ -67,6 +67,8 @@ class Article(NamedTuple):
     """What lists and data say of it; None for drafts and hidden articles."""
     read_source: "Callable[[str], str] | None" = None
     """Renders text in its markup language as HTML."""
+    around: tuple[tuple[str, str], ...] = ()
+    """What its author says of it at its top, each with where; a title is the first."""
 
     @property
     def options(self) -> "Options":
@@ -91,6 +93,7 @@ def options_of(article: Article, **settings: Any) -> "Options":  # noqa: ANN401 
         lang=article.lang,
         checked=_checked(article.authors, article.day),
         read_source=article.read_source,
+        around=article.around,
         **({"preview": article.is_draft} | settings),
     )
 
@@ -131,7 +134,17 @@ def read_article(content: Content) -> Article:
         day=date.date().isoformat() if isinstance(date, datetime) else "",
         about=read_about(content),
         read_source=SourceReader(content.source_path, content.settings),
+        around=tuple(_around(content)),
     )
+
+
+def _around(content: Content) -> Iterator[tuple[str, str]]:
+    """Yield the words at the top of an article, each with where; the title first."""
+    yield "the title", str(content.title)
+    for key, value in content.metadata.items():
+        # A date, a slug or a template is no sentence.
+        if key != "title" and isinstance(value, str) and " " in value:
+            yield f"`{key}:` at its top", value
 
 
 def read_home(content: Content | None) -> "HomeArticle | None":

@@ -145,7 +145,12 @@ class Build:
         written = text if isinstance(text, str) else repr(text)
         known = (
             *(article.name, article.lang, article.is_draft, article.authors),
-            *(article.day, article.about, str(self.sidecars.path_at(stem))),
+            *(
+                article.day,
+                article.about,
+                article.around,
+                str(self.sidecars.path_at(stem)),
+            ),
             *(type(text), len(written)),
             self.sidecars.used_at(stem, text) if isinstance(text, str) else (),
             self.lock.digest_for(str(text)) if self.lock else b"",
