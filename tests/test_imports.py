@@ -465,6 +465,20 @@ def test_no_text_stops_an_import(content, kind):
     assert read_sidecar(text, scale=ratings.extended) or not text
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("lib.bib", "@book{burns, title={On boats}}"),
+        ("lib.RIS", "TY  - BOOK\nTI  - On boats\nER  - "),
+        ("zotero.json", '[{"id": "burns", "type": "book", "title": "On boats"}]'),
+    ],
+)
+def test_a_library_of_sources_is_told_where_it_belongs(name, text):
+    """It holds no claims, and there is a setting that takes it."""
+    with pytest.raises(NoKindError, match=r"it lists sources, .*`FACTCHECK_SOURCES`"):
+        read_records(Input(name=name, text=text))
+
+
 def test_what_is_of_no_kind_is_told_with_all_kinds():
     """Authors see what was looked for, and what is wrong with JSON that is none."""
     with pytest.raises(

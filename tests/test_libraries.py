@@ -55,6 +55,29 @@ def test_sources_in_yaml_build_on_those_of_any_file(order):
 
 
 @pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.ris", "TY  - BOOK\nTI  - On boats\nER  - \n"),
+        ("a.enw", "%0 Book\n%T On boats\n"),
+        ("a.xml", "<records><title>On boats</title></records>"),
+        ("a", "PMID- 17\nTI  - On boats\n"),
+    ],
+)
+def test_a_library_of_another_format_is_told_how_to_be_exported(name, text):
+    """No remedy for YAML would help; one message says which formats are read."""
+    sources, (told,) = sources_of(text, name)
+
+    assert sources == {}
+    assert "neither YAML, BibTeX nor CSL-JSON" in told
+    assert "export the library as CSL-JSON (`.json`) or BibLaTeX (`.bib`)" in told
+
+
+def test_yaml_may_have_any_ending():
+    """What can be read is."""
+    assert source_of("sources: {a: {title: On boats}}", "a.txt")["title"] == "On boats"
+
+
+@pytest.mark.parametrize(
     ("latex", "text"),
     [
         (r"Deaths {\textless} 5\%", "Deaths < 5%"),

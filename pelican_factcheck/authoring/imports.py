@@ -65,6 +65,25 @@ class NoKindError(ValueError):
     """A file is of no known kind; the text says what was looked for."""
 
 
+LIBRARY = (
+    "it lists sources, and no claims: name it in `FACTCHECK_SOURCES` (as CSL-JSON or"
+    " BibLaTeX), then sidecars can cite them"
+)
+EXPORTED = (".bib", ".bibtex", ".enw", ".nbib", ".ris")
+"""Endings of what reference managers export; their JSON says so by its members."""
+
+
+def _is_library(given: Input) -> bool:
+    """Return whether a file is the library of a reference manager."""
+    listed = given.json
+    if not isinstance(listed, list):
+        return given.name.casefold().endswith(EXPORTED)
+    return bool(listed) and all(
+        isinstance(one, dict) and {"id", "type", "title"} <= one.keys()
+        for one in listed
+    )
+
+
 def read_records(
     given: Input, kind: str = ""
 ) -> tuple[str, list[ImportedClaim | Unread]]:
@@ -78,6 +97,8 @@ def read_records(
     if chosen is None:
         if getattr(given, "problem", ""):
             raise NoKindError(given.problem)
+        if _is_library(given):
+            raise NoKindError(LIBRARY)
         tried = "; ".join(f"{one.means} ({one.name})" for one in KINDS)
         raise NoKindError(f"nothing in it is known; looked for: {tried}")
     records = list(islice(chosen.read(given), MOST_RECORDS + 1))

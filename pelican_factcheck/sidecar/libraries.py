@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pelican_factcheck.sidecar.bibtex import Bibliography
     from pelican_factcheck.sidecar.references import Reference
 
-BIBTEX, CSL = (".bib", ".bibtex"), (".json",)
+BIBTEX, CSL, YAML = (".bib", ".bibtex"), (".json",), (".yaml", ".yml")
 
 
 LARGEST_LIBRARY = 50_000_000
@@ -104,10 +104,24 @@ def _join(
             sources, diagnostics = read_library(
                 lines.text, path, library.sources, library.broken
             )
+            is_named_otherwise = not path.casefold().endswith(YAML)
+            if diagnostics and not sources and is_named_otherwise:
+                message = (
+                    "this is no file of sources: neither YAML, BibTeX nor CSL-JSON"
+                )
+                joined.report("wrong-type", message, lines, 0, EXPORT)
+                continue
             joined.diagnostics += diagnostics
             for key, source in sources.items():
                 joined.keep(key, source, lines, 0)
     return joined
+
+
+EXPORT = (
+    "export the library as CSL-JSON (`.json`) or BibLaTeX (`.bib`), and name that file"
+    " in `FACTCHECK_SOURCES`"
+)
+"""What to do about the file of a reference manager that is of another format."""
 
 
 def _read_bibtex(
