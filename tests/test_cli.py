@@ -84,6 +84,14 @@ def test_each_command_has_help(name, capsys):
     assert f"usage: pelican-factcheck {name}" in capsys.readouterr().out
 
 
+def test_a_mistyped_command_is_told_which_one_may_be_meant(capsys):
+    """What resembles none gets the list."""
+    assert main(["chek", "content"]) == 2
+    assert "no command `chek`; did you mean `check`?" in capsys.readouterr().err
+    assert main(["zzz"]) == 2
+    assert "choose from 'init', 'new'" in capsys.readouterr().err
+
+
 def test_the_list_of_commands_is_help_as_well(capsys):
     """`pelican-factcheck --help` names all commands."""
     assert main(["--help"]) == 0

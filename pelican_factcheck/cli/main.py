@@ -26,7 +26,7 @@ from pelican_factcheck.checking.reports import (
     look_at,
     report_statistics,
 )
-from pelican_factcheck.diagnostics.diagnostic import UserError
+from pelican_factcheck.diagnostics.diagnostic import MEANT, UserError, closest
 from pelican_factcheck.sidecar.files import (
     CONF,
     create_file,
@@ -76,6 +76,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     atexit.register(gc.freeze)
     arguments = list(sys.argv[1:] if argv is None else argv)
     named = next((word for word in arguments if word in COMMANDS), "")
+    word = next(iter(arguments), "")
+    if not named and (near := closest(word, COMMANDS)):
+        message = f"there is no command `{word}`; {MEANT.format(near)}"
+        print(f"pelican-factcheck: {message}", file=sys.stderr)  # noqa: T201 - a program speaks
+        return WRONG_USAGE
     try:
         chosen = _parser(named).parse_args(arguments)
     except SystemExit as error:  # how argparse ends, after `--help` as after a mistake
