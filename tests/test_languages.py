@@ -178,6 +178,28 @@ def test_verdicts_of_ours_are_translated():
     assert translations.former("FALSE") == "Faux"
 
 
+@pytest.mark.parametrize("written", ["wahr", "Wahr", "vrai", "TRUE", "true"])
+def test_a_former_verdict_is_told_in_the_words_of_readers(written):
+    """An author may have named it in any language, as in `verdict`."""
+    assert translations_for("de").former(written) == "Wahr"
+    assert translations_for("de").former(f"{written}?") == f"{written}?"
+
+
+@pytest.mark.parametrize(
+    ("day", "shown"),
+    [
+        ("2026-11-01", "1er novembre 2026"),
+        ("2026-11-11", "11 novembre 2026"),
+        ("2026-11", "novembre 2026"),
+    ],
+)
+def test_french_counts_the_first_day_of_a_month(day, shown):
+    """And no other; Spanish and German count none of them so."""
+    assert translations_for("fr").date(day) == shown
+    assert translations_for("fr-CA").date(day) == shown
+    assert "er" not in translations_for("es").date("2026-11-01").split()[0]
+
+
 def test_verdicts_of_a_site_stay_as_written():
     """A label of the site's own is shown as it is, whatever its key."""
     own = Verdict(key="false", label="Quatsch", tone="false", means="True")

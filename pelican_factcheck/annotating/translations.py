@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,12 @@ from babel.lists import format_list
 from markupsafe import Markup, escape
 
 from pelican_factcheck.diagnostics.diagnostic import closest
-from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Verdict
+from pelican_factcheck.sidecar.verdicts import (
+    DEFAULT_SCALE,
+    Verdict,
+    fold_name,
+    translated_labels,
+)
 
 FOLDER = Path(__file__).parents[1] / "locale"
 TEMPLATE = FOLDER / "factcheck.pot"
@@ -95,7 +100,7 @@ class Translations:
 
     def former(self, text: str) -> str:
         """The label of a verdict that a history names, by key or in the site's words."""
-        ours = DEFAULT_SCALE.get(text.casefold())
+        ours = _names_of_default().get(fold_name(text))
         return self.gettext(ours.label) if ours else text
 
     def date(self, text: str) -> str:
@@ -123,6 +128,16 @@ class Translations:
         return (locale and locale.get_display_name(self.locale)) or tag
 
 
+@cache
+def _names_of_default() -> Mapping[str, Verdict]:
+    """The verdicts by keys and labels of all languages; other names stay as typed."""
+    return {
+        fold_name(name): verdict
+        for verdict in DEFAULT_SCALE.values()
+        for name in (*translated_labels(verdict), verdict.label, verdict.key)
+    }
+
+
 def _format(text: str, locale: Locale) -> str:
     match text.count("-"):
         case 1:
@@ -143,7 +158,11 @@ def _format_day(text: str, locale: Locale) -> str:
     # Slow to import, since it brings all time zones; who only checks needs none.
     from babel.dates import format_date  # noqa: PLC0415 - see above
 
-    return format_date(date.fromisoformat(text), "long", locale=locale)
+    shown = format_date(date.fromisoformat(text), "long", locale=locale)
+    # French counts the first day of a month only, and CLDR has no form for that.
+    if locale.language == "fr" and shown.startswith("1 "):
+        shown = f"1er{shown[1:]}"
+    return shown
 
 
 def translations_for(
