@@ -461,6 +461,9 @@ def test_a_claim_page_has_everything(built):
     assert (
         words_of(page.select_one(".factcheck-card .factcheck-verdict")) == "Misleading"
     )
+    assert [
+        words_of(one) for one in page.select(".factcheck-card .factcheck-means")
+    ] == ["The facts may be right; what they are made to suggest is not."]
     assert "will become members" in words_of(page.select_one(".factcheck-sources"))
     assert "The date was added." in words_of(page.select_one(".factcheck-history"))
     assert words_of(page.select_one(".factcheck-place")) == (
