@@ -36,6 +36,21 @@ def test_without_styles_the_text_still_tells(open_page):
     assert "China’s Wall less great in view from space" in notes.inner_text()
 
 
+def test_a_statement_of_another_script_stands_beside_its_number(open_page):
+    """It runs its own way; the list that it heads runs the page's."""
+    page = open_page(java_script_enabled=False)
+    statement = page.locator(".factcheck-claim").first
+    number = statement.evaluate("one => one.closest('li').getBoundingClientRect().left")
+    left = """one => {
+        one.dir = "rtl";
+        one.textContent = "שליש מהבוחרים";
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return words.getBoundingClientRect().left;
+    }"""
+    assert statement.evaluate(left) - number < 10
+
+
 def test_print_numbers_the_marks_and_spells_out_the_sources(open_page):
     """On paper a sentence has number and verdict, a source its address, all notes lie open."""
     page = open_page()
