@@ -596,6 +596,31 @@ def test_a_guessed_encoding_is_noted(check):
     assert entry().answer == "file TXT"
 
 
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        ("It is tall.", 6),
+        (r'"It \"is\" tall."', 6),
+        (r'"\u0049t is tall."', 6),
+        (">-\n      It\n      is tall.", 6),
+        ("\n      It is\n      tall.", 7),
+    ],
+)
+def test_a_quotation_is_listed_with_its_line(written, line, capsys):
+    """However it is written, and whatever a later claim says."""
+    claim = "- quote: {}\n  verdict: true\n  sources:\n  - {}\n    quote: {}\n"
+    source = "url: https://a.example"
+    again = claim.format("a tall tower", source, "It is tall, it is tall.")
+    write(
+        Path("content/tower.claims.yaml"),
+        f"claims:\n{claim.format('It is 324 m tall', source, written)[:-1]}\n{again}",
+    )
+    main(["sources", "--format", "json"])
+    rows = json.loads(capsys.readouterr().out)["quotations"]
+
+    assert rows[0]["line"] == line
+
+
 def test_without_the_extra_it_says_what_to_install():
     """The offline list needs none of it."""
     write(Path("content/a.txt"), QUOTE)

@@ -134,26 +134,33 @@ def _rows(
     claims: Sequence[Claim], lock: Lock, folder: str, pointer: Pointer
 ) -> Iterator[Row]:
     lines = pointer.read().splitlines()
+    begun = sorted(claim.where.line for claim in claims if claim.where)
     for citation in citations_of(claims, folder):
-        line = _line_of(lines, citation)
+        line = _line_of(lines, begun, citation, pointer)
         verdict = judge(citation, lock)
         yield Row(path=pointer.path, line=line, citation=citation, verdict=verdict)
 
 
-def _line_of(lines: Sequence[str], citation: Citation) -> int:
+def _line_of(
+    lines: Sequence[str], begun: Sequence[int], citation: Citation, pointer: Pointer
+) -> int:
     """Return the line of the quotation, or that of its claim.
 
-    A look is enough for a table; the places of diagnostics are looked up with care.
+    *begun* are the lines on which claims begin. A look at those of this one is enough
+    for nearly all; where its words are written otherwise, the file is read with care.
     """
     claim = citation.claim
     if claim.where is None:
         return 1
     words = " ".join(citation.quote.split()[:4])[:24]
     own = claim.quote.where.line if claim.quote.where else 0
-    for number in range(claim.where.line, len(lines) + 1):
+    first = claim.where.line
+    end = next((line for line in begun if line > first), len(lines) + 1)
+    for number in range(first, end):
         if words in lines[number - 1] and number != own:
             return number
-    return claim.where.line
+    where = pointer.locate(claim, (*citation.path, "quote"))
+    return where.line if where else first
 
 
 def _altered_copies(sidecars: Sidecars, lock: Lock) -> Iterator[Diagnostic]:
