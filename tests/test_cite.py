@@ -148,6 +148,49 @@ def test_other_tags_are_read_where_these_are_missing():
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ada Example", "Ada Example"),
+        ("Par Zoé Noël et Ada O’Neil", "Zoé Noël & Ada O’Neil"),
+        ("Von Ada Berg und Bo Tal", "Ada Berg & Bo Tal"),
+        ("Por Ana Ruiz y Eva Gil", "Ana Ruiz & Eva Gil"),
+        ("Text: Ada Berg", "Ada Berg"),
+        ("Von Storch", "Von Storch"),
+        ("Marks and Sons", "Marks and Sons"),
+        ("Byron Example", "Byron Example"),
+    ],
+)
+def test_a_line_of_authors_becomes_their_names(line, names):
+    """What opens it is no name; a firm's name and a particle stay whole."""
+    html = page(f'<title>T</title><meta name="author" content="{line}">')
+
+    assert fields(html)["author"] == names
+
+
+@pytest.mark.parametrize("title", ["On boats | The Paper", "The Paper – On boats"])
+def test_the_name_of_the_site_is_no_part_of_a_title(title):
+    """Where the page names its site; else an author is asked to look."""
+    site = '<meta property="og:site_name" content="The Paper">'
+
+    assert fields(page(f"<title>{title}</title>{site}"))["title"] == "On boats"
+    assert "# look:" in lines(page(f"<title>{title}</title>"))
+    assert "title: On boats\n" in lines(page(f"<title>{title}</title>{site}"))
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://j.example/p?utm_source=x", "https://j.example/p"),
+        ("https://j.example/p?id=3&fbclid=a#top", "https://j.example/p?id=3"),
+        ("https://j.example/p?a=%20&b", "https://j.example/p?a=%20&b"),
+    ],
+)
+def test_an_address_does_not_say_whence_a_reader_came(address, kept):
+    """It is that of the page."""
+    assert describe_page(page(""), address).reference.fields["url"] == kept
+
+
+@pytest.mark.parametrize(
     "author",
     [
         "admin",

@@ -24,7 +24,12 @@ from pelican_factcheck.evidence.documents import DocumentError, open_package, re
 from pelican_factcheck.evidence.fetching import Answer
 from pelican_factcheck.evidence.sourcetext import decode, tell_kind
 from pelican_factcheck.evidence.webpage import read_page
-from pelican_factcheck.sidecar.identifiers import page_of, read_doi, read_isbn
+from pelican_factcheck.sidecar.identifiers import (
+    page_of,
+    read_doi,
+    read_isbn,
+    without_tracking,
+)
 from pelican_factcheck.sidecar.references import (
     NotCslError,
     Reference,
@@ -153,8 +158,10 @@ def describe_page(html: str, address: str = "") -> Description:
     _put_node(found, node, whole)
     for name, values in (*tags.dublin_core.items(), *tags.open_graph.items()):
         _put_values(found, name, values)
-    title = soup.title.get_text() if soup.title else ""
-    found.put("title", title, "from the title of the window; is the site's name in it?")
+    title = " ".join(soup.title.get_text().split()) if soup.title else ""
+    own = _without_site(title, found.reference.fields.get("publisher", ""))
+    look = "from the title of the window; is the site's name in it?"
+    found.put("title", own, look if own == title else "")
     _note_days(found, [*tags.days, *texts_in(node.get("datePublished"))])
     read = read_page(html)
     if read.unread:
@@ -162,6 +169,13 @@ def describe_page(html: str, address: str = "") -> Description:
     if read.partial.startswith(WALLS):
         found.notes.append(read.partial)
     return found
+
+
+def _without_site(title: str, site: str) -> str:
+    """Return the *title* of a window without the name of its *site* at either end."""
+    sign, name = r"\s+[|–—·•»:-]\s+|:\s+", re.escape(site)
+    ends = rf"(?:{sign}){name}$|^{name}(?:{sign})"
+    return re.sub(ends, "", title, flags=re.IGNORECASE) if site else title
 
 
 class _Tags:
@@ -235,20 +249,42 @@ def _put_values(found: Description, name: str, values: Sequence[str]) -> None:
 
 def put_author(found: Description, values: Iterable[str]) -> None:
     """Set the author to what are names; say what is none."""
-    names = []
+    names: list[str] = []
     for value in values:
         for text in value.split(";"):
-            name = _name(text)
-            if name:
-                names.append(name)
-            elif text.strip():
+            told = [_name(one) for one in _names_of_line(text)]
+            names += filter(None, told)
+            if not any(told) and text.strip():
                 found.nobody = found.nobody or text.strip()
     found.put("author", join_names(list(dict.fromkeys(names))))
 
 
+BYLINE = re.compile(
+    r"(?:(?i:by|par|por|door|av|af|text|texte|testo|texto):?|Von(?=\s+\S+\s+[^\W\d_a-z]))"
+    r"\s+(?=[^\W\d_a-z])"
+)
+"""What opens the line of the authors. `von` before one word is a part of a name."""
+AND = re.compile(r"\s+(?:&|and|und|et|y|e|en|och|og|i|и|ja|ve)\s+")
+
+
+def _names_of_line(text: str) -> Sequence[str]:
+    """Return the names in a line such as `By Ada Example and Bo Sample`.
+
+    What is no two names, each of two words, may be the name of a firm.
+    """
+    line = (
+        BYLINE.sub("", " ".join(text.split()), count=1)
+        if BYLINE.match(text.strip())
+        else text
+    )
+    parts = AND.split(line)
+    are_names = all(len(part.split()) > 1 and part[0].isupper() for part in parts)
+    return parts if are_names else [line]
+
+
 def _name(text: str) -> str:
     """Return the name that *text* is, the given name first; "" for what is none."""
-    text = re.sub(r"^by\s+(?=[A-Z])", "", " ".join(text.split()), flags=re.IGNORECASE)
+    text = " ".join(text.split())
     if re.search(r"https?:|www\.|@|^/|[<>{}]", text) or text.casefold() in NOBODY:
         return ""
     family, comma, given = text.partition(",")
@@ -266,10 +302,10 @@ def _put_address(found: Description, html: str, address: str, own: str) -> None:
     front = ("", "/")
     is_front = urlsplit(own).path in front and urlsplit(known).path not in front
     if own and is_here and not (known and is_front):
-        found.put("url", own)
+        found.put("url", without_tracking(own))
     elif own and own != known and not is_here:
         found.notes.append(f"the page says that it belongs to `{shorten(own)}`")
-    found.put("url", known.partition("#")[0])
+    found.put("url", without_tracking(known.partition("#")[0]))
 
 
 def host_of_page(address: str) -> str:

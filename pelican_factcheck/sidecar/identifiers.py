@@ -314,6 +314,22 @@ TRACKING = re.compile(
 """Names in a query that say whence a reader came, and nothing of the page."""
 
 
+def _untracked(query: str) -> str:
+    return "&".join(
+        part
+        for part in query.split("&")
+        if part and not TRACKING.fullmatch(part.partition("=")[0])
+    )
+
+
+def without_tracking(address: str) -> str:
+    """Return *address* without what only tells whence a reader came; else as it is."""
+    page, sign, fragment = address.partition("#")
+    path, mark, query = page.partition("?")
+    kept = _untracked(query)
+    return f"{path}{mark if kept else ''}{kept}{sign}{fragment}" if mark else address
+
+
 @lru_cache(REMEMBERED)
 def page_of(address: str) -> str:
     """Return a text that is the same for all *address*es of one page, as readers see it.
@@ -325,11 +341,7 @@ def page_of(address: str) -> str:
         url = URL(normal_address(address))
     except ValueError:
         return address
-    query = "&".join(
-        part
-        for part in url.search.removeprefix("?").split("&")
-        if part and not TRACKING.fullmatch(part.partition("=")[0])
-    )
+    query = _untracked(url.search.removeprefix("?"))
     # What follows a fragment like these is another page, made by a script.
     route = url.hash if url.hash.startswith(("#!", "#/")) else ""
     path = url.pathname.rstrip("/")
