@@ -26,6 +26,8 @@ from pelican_factcheck.anchoring.denialwords import (
     LEAST,
     PAST,
     SO_IN_COMPOUNDS,
+    SO_LOW,
+    WHOEVER,
     WORDS,
 )
 from pelican_factcheck.anchoring.folding import fold_words
@@ -103,9 +105,10 @@ def test_what_is_a_pattern_is_written_folded():
         FACTIVE_BEHIND,
         JOINED,
         PAST,
+        WHOEVER,
     )
     patterns = [one for table in tables for one in table.values()]
-    text = " ".join([*attached, *patterns, EXISTS, LEAST, SO_IN_COMPOUNDS])
+    text = " ".join([*attached, *patterns, EXISTS, LEAST, SO_IN_COMPOUNDS, SO_LOW])
     words = re.findall(r"(?<![\\\w])[^\W\d_A-Z]{2,}", text)
 
     assert [one for one in words if fold_words(one) != one] == []

@@ -36,6 +36,7 @@ from typing import NamedTuple
 from pelican_factcheck.anchoring.denialwords import (
     ABOUT_REPORTS,
     ACCUSED,
+    ADDED,
     ALIASES,
     ALMOST,
     ALSO_THAT,
@@ -46,7 +47,9 @@ from pelican_factcheck.anchoring.denialwords import (
     BUT_BEFORE,
     CLAUSES,
     COMMA_BEFORE_THAT,
+    CONCEDED,
     CONDITIONS,
+    CONTRARY,
     CONTRASTED,
     CONTRASTS,
     EMPHATIC,
@@ -58,6 +61,7 @@ from pelican_factcheck.anchoring.denialwords import (
     FACTIVE,
     FACTIVE_BEFORE,
     FACTIVE_BEHIND,
+    FALSE_THINGS,
     FEWER_BEHIND,
     FICTION,
     FORMS,
@@ -68,6 +72,7 @@ from pelican_factcheck.anchoring.denialwords import (
     HEARSAY,
     HELD,
     HOPED,
+    HOWEVER,
     IDIOMS,
     INVERTED,
     JOINED,
@@ -79,6 +84,7 @@ from pelican_factcheck.anchoring.denialwords import (
     NEED_COMMA,
     NEGATED_BEHIND,
     NEGATING_PREFIXES,
+    NO_WAY,
     NO_WORDS,
     NOBODY,
     NOBODY_UNSPACED,
@@ -92,6 +98,7 @@ from pelican_factcheck.anchoring.denialwords import (
     REPORTED,
     SAYING,
     SO_IN_COMPOUNDS,
+    SO_LOW,
     SO_WORDS,
     SOURCES,
     SUBORDINATE,
@@ -109,6 +116,8 @@ from pelican_factcheck.anchoring.denialwords import (
     VERB_FIRST,
     VERB_LAST,
     WHO_BEHIND_NOUN,
+    WHOEVER,
+    WITHOUT,
     WORDS,
 )
 from pelican_factcheck.anchoring.findings import has_unspaced
@@ -448,9 +457,14 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, after = _beside(sentence, start, end)
     if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
-    if _is_closed_before(before, lang):
+    if _is_closed_before(before, lang) or _is_own_clause(sentence, start, end, lang):
         sentence, start, end = sentence[start:], 0, end - start
         before = ""
+    elif start <= FARTHEST and _end_of_concession(before, sentence[start:end], lang):
+        comma = FIRST_COMMA.search(sentence)
+        stop = comma.end() if comma else 0
+        sentence, start, end = sentence[stop:], start - stop, end - stop
+        before = fold_words(sentence[:start])
     unnamed = _without_contrasted(
         _without_names(sentence, start, end, lang), start, end, lang
     )
@@ -477,11 +491,14 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     after = _without_accused(after, "", lang)
     after = _without_joined(after, fold_words(sentence[start:end][-FARTHEST:]), lang)
     after = _without_subordinate(after, lang)
+    whole = fold_words(sentence[start:end][-FARTHEST:])
+    if not (is_whole or _that_in(lang) & set(before.split())):
+        after = _without_additions(after, whole, lang)
     after, is_affirmed = _without_double(_without(lists, after), lists)
     if is_affirmed:  # "kimse ... yalanlamadı": nobody denied
         before = _nobody().sub(" ", before)
     return _before(before, lists, clauses, is_apart=is_apart) or _behind(
-        after, lists, clauses, is_led=bool(is_led)
+        after, lists, clauses, (whole, lang), is_led=bool(is_led)
     )
 
 
@@ -493,6 +510,12 @@ COMPOUND = late_pattern(rf"[{HYPHEN}]([^\W\d_][\w'’{HYPHEN}]{{2,}})")
 SO_INSIDE = late_pattern(rf"(?:\A|[{HYPHEN}])(?:{SO_IN_COMPOUNDS})")
 OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?:;…“„«\"‹(¿¡]|\s[-–—])\W*\Z")
 FIGURE = late_pattern(r"\s\d")
+# "The “No” campaign", but not "“No,” said the mayor".
+IN_QUOTES = late_pattern(r"(?<=\w\s)[\"“”„«‘]\s?\w+\s?[\"“”»’](?=\s\w)")
+COMPANY = late_pattern(
+    r"(?:\s[A-Z]\w+)*,?\s(?:Ltd|Limited|Inc|Corp|LLC|PLC|GmbH|AG|KG|SA|SARL|SAS|SL|SpA|Srl|BV|NV|AB|AS"
+    r"|Oy|Lda|Records|Pictures|Productions|Media|Foundation|Institute)\b"
+)
 NUMBERED = late_pattern(r"\s\d+\s")
 NUMBER_SIGN = late_pattern(r"(?<!\w)[nN](?:\.?\s?[º°]\.?|o\.)(?=\s?\d)")
 # Languages that write clitics and endings behind a hyphen.
@@ -521,13 +544,23 @@ def _without_names(sentence: str, start: int, end: int, lang: str) -> str:
     for place, word in enumerate(words):
         is_title = word[0].istitle()
         behind = sentence[word.end() : word.end() + 1]
+        if is_title and IN_QUOTES.match(sentence, max(word.start() - 1, 0)):
+            text = f"{text[: word.start()]}{'_' * len(word[0])}{text[word.end() :]}"
+            continue
         if not (is_title or (behind and behind in HYPHEN)):
             continue
         if fold_words(word[0]) not in negates:
             continue
         around = words[max(place - 1, 0) : place], words[place + 1 : place + 2]
         stop = _end_of_compound(sentence, word, lang)
-        if not stop and is_title and _is_name(sentence, word, *around, lang):
+        if (
+            not stop
+            and is_title
+            and (
+                COMPANY.match(sentence, word.end())
+                or _is_name(sentence, word, *around, lang)
+            )
+        ):
             stop = word.end()
         if stop and not word.start() < start < stop:
             text = f"{text[: word.start()]}{'_' * (stop - word.start())}{text[stop:]}"
@@ -924,6 +957,9 @@ def _is_closed_before(before: str, lang: str) -> bool:
     """
     if lang not in BUT_BEFORE or not _closed_before(lang).search(before):
         return False
+    if lang not in ATTRIBUTES:  # "it is not true that he kept the mill but /sold it/"
+        that = _that_in(lang) - OTHER_WORDS
+        return not that & set(re.findall(rf"{LETTER}+", before))
     return not (_attributes(lang)[1].search(before) or _untrue().search(before))
 
 
@@ -936,6 +972,111 @@ def _untrue() -> re.Pattern[str]:
 def _closed_before(lang: str) -> re.Pattern[str]:
     """Return what closes another statement, at the end of what is before a quote."""
     return re.compile(rf"(?:{BUT_BEFORE[lang]})\Z")
+
+
+@cache
+def _conceded(lang: str) -> re.Pattern[str]:
+    """Return what begins a clause or phrase that concedes something, or tells when."""
+    listed = [*map(_source, list_phrases(CONCEDED.get(lang, "")))]
+    end = "" if lang in UNSPACED else rf"(?!{LETTER})"
+    begins = _clause_words(lang).begins.pattern
+    return re.compile(rf"\s*(?:{begins}|{_either(listed)}{end})")
+
+
+@cache
+def _whoever(lang: str) -> re.Pattern[str]:
+    """Return what begins a clause that is the subject: "wer keine Wohnung findet, zahlt"."""
+    return re.compile(rf"\W*(?:{WHOEVER.get(lang, '(?!)')})(?!{LETTER})")
+
+
+FIRST_COMMA = late_pattern(rf"[{COMMA}，](?!\d)")
+INFINITIVE = late_pattern(
+    r"\b(?:zu|te)\s\w+e?n\b|\w{2,}zu\w{3,}en\b|\A\W*(?:att|at|å)\s"
+)
+
+
+def _end_of_concession(before: str, quote: str, lang: str) -> int:
+    """Return where a concession at the head of a sentence ends, 0 if there is none.
+
+    "Although the minister denied it, the court found that /he paid/": what is denied
+    there is another matter, unless the quote goes on with it: "Obwohl er bestreitet,
+    /den Turm verkauft zu haben/".
+    """
+    lists, comma = _lists(lang), FIRST_COMMA.search(before)
+    if lists is None or comma is None or lang not in ADDED:
+        return 0
+    head = _conceded(lang).match(before) or _whoever(lang).match(before)
+    clause = before[: comma.start()]
+    if not head or not first_phrase((*lists.refutes, *lists.negates), clause):
+        return 0
+    told = fold_words(quote)
+    rest = before[comma.end() :].lstrip(QUOTED)
+    main = rest or told.lstrip()
+    if main.split(" ")[0] in _that_words() - OTHER_WORDS or THAT.match(main):
+        return 0
+    if _clause_words(lang).about.match(main):
+        return 0
+    goes_on = INFINITIVE.search(told) or _asks_or_says(clause[head.end() :], lang)
+    return 0 if goes_on and not rest else comma.end()
+
+
+def _asks_or_says(clause: str, lang: str) -> bool:
+    """Tell whether a clause has something said, or tells whether it is so."""
+    return bool(_turns(lang).search(clause) or _clause_words(lang).so.search(clause))
+
+
+@cache
+def _contrary() -> re.Pattern[str]:
+    return re.compile(rf"\s*{_either(map(_source, list_phrases(CONTRARY)))}")
+
+
+CLOSED_SPEECH = late_pattern(
+    r"(?:[,!?.…][\"”“»«’‘」』]|[\"”“»«’‘」』]\s*[,–—-])\s*(?:[-–—]\s*)?\Z|,\s*[-–—]\s*\Z"
+)
+MOST_TAG = 4  # words of "the mayor of Ulm said"
+
+
+def _is_own_clause(sentence: str, start: int, end: int, lang: str) -> bool:
+    """Tell whether what stands before a quote is closed, whatever it denies.
+
+    Behind direct speech stands who said it: "„Nie“, /sagte der Kanzler/". A quote that
+    says "however" in its clause is another one than that before the comma: "Er war nie
+    in Oxford, /lehrte aber in Kiel/". And one that is negated itself is behind a comma
+    or "and" not negated once more.
+    """
+    ahead, quote = sentence[max(start - FARTHEST, 0) : start], sentence[start:end]
+    if not ahead.strip() or THAT.match(quote):
+        return False
+    head = fold_words(quote).split()[: MOST_TAG + 1]
+    if CLOSED_SPEECH.search(ahead) and _turns(lang).search(" ".join(head)):
+        return True
+    before = fold_words(ahead).rstrip()
+    *others, last = COMMAS_OF_ALL.split(before.rstrip(COMMA))
+    tail = last.split()
+    if before.endswith(tuple(COMMA)) and lang in HOWEVER:
+        however = set(fold_words(HOWEVER[lang]).split())
+        if however & set(head[1:MOST_TAG]):
+            return True
+    lists = _lists(lang)
+    if lists is None or lang in UNSPACED:
+        return False
+    is_contrary = _contrary().match(before)
+    if _that_in(lang) & set(tail[:-1]) and not is_contrary:
+        return False
+    joined = tail and _joins(lang).fullmatch(tail[-1])
+    return bool(
+        (before.endswith(tuple(COMMA)) or joined)
+        and (
+            is_contrary
+            or not first_phrase((*lists.negates, *lists.refutes), ", ".join(others))
+        )
+        and (
+            is_contrary
+            or lang not in COMMA_BEFORE_THAT
+            or not _turns(lang).search(" ".join(tail))
+        )
+        and first_phrase(lists.negates, _without(lists, fold_words(quote)))
+    )
 
 
 def _find_attribute(text: str, _quote: str, lang: str) -> re.Match[str] | None:
@@ -957,7 +1098,9 @@ NEAR_ATTRIBUTE = 6
 
 @cache
 def _attributes(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(ATTRIBUTES[lang]), re.compile(ABOUT_REPORTS.get(lang, "(?!)"))
+    return re.compile(ATTRIBUTES.get(lang, "(?!)")), re.compile(
+        ABOUT_REPORTS.get(lang, "(?!)")
+    )
 
 
 @cache
@@ -968,7 +1111,7 @@ def _says(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
     says, _, makes = SAYING.get(lang, "").partition("|")
-    listed = list_phrases(f"{TURNS[lang].split('|')[0]},{says}")
+    listed = list_phrases(f"{TURNS.get(lang, '').split('|')[0]},{says}")
     that = _either([*map(_source, listed), *map(fold_words, THAT_WORDS.split())])
     made = _either(map(_source, list_phrases(makes)))
     edge, end = rf"(?<!{LETTER})", rf"(?!{LETTER})"
@@ -1041,7 +1184,9 @@ def _without_joined(after: str, quote: str, lang: str) -> str:
         is_other = is_joined and _tells_more(after, "", quote, lang, lists)
         return "" if is_other else after
     for joined in _joined(lang):
-        if found := joined.match(after):
+        if (found := joined.match(after)) and (
+            lang not in JOIN_NOUNS or _is_sentence(quote, lang)
+        ):
             parts = found.groupdict()
             gap, negates = parts.get("gap") or "", parts.get("negates")
             # "But not all of it" is about the quote, "et ne redémarrera jamais" is not.
@@ -1052,15 +1197,23 @@ def _without_joined(after: str, quote: str, lang: str) -> str:
                 and (negates in _answers() or AT_DETAIL.match(found["rest"]))
             )
             rest = found["rest"]
+            if lang in JOIN_NOUNS:
+                rest = f"{gap} {rest}"
             if lang in STEMS:  # where the verb itself is negated, at its end
                 rest = f"{negates or ''} {rest}"
-            if not is_short and _tells_more(rest, gap, quote, lang, lists):
+            least = SECOND_WORDS if is_short else 1
+            if _tells_more(rest, gap, quote, lang, lists, least=least):
                 return f", {after[found.end() :]}"
     return after
 
 
-def _tells_more(rest: str, gap: str, quote: str, lang: str, lists: Lists) -> bool:
-    """Tell whether a second predicate is another matter than the one that is quoted."""
+def _tells_more(
+    rest: str, gap: str, quote: str, lang: str, lists: Lists, *, least: int = 1
+) -> bool:
+    """Tell whether a second predicate is another matter than the one that is quoted.
+
+    So it is if it has at least as many words of its own, and does not take up the first.
+    """
     told = f"{gap} {rest}"
     if (
         _clause_words(lang).so.search(told)
@@ -1069,6 +1222,13 @@ def _tells_more(rest: str, gap: str, quote: str, lang: str, lists: Lists) -> boo
         or _taken_up(lang) & set(told.split()[:3])
     ):
         return False
+    return _has_more(rest, told, quote, lang, lists, least=least)
+
+
+def _has_more(
+    rest: str, told: str, quote: str, lang: str, lists: Lists, *, least: int
+) -> bool:
+    """Tell whether the *rest* of what is *told* has other words than the quote."""
     if lang in COMMAS:
         pairs = (told[at : at + 2] for at in range(len(told) - 1))
         return not any(pair in quote and PAIR.fullmatch(pair) for pair in pairs)
@@ -1080,21 +1240,23 @@ def _tells_more(rest: str, gap: str, quote: str, lang: str, lists: Lists) -> boo
     quoted = re.findall(rf"{LETTER}+", quote)
     stem = STEMS.get(lang, 5)
     stems = {word[:stem] for word in quoted}
-    words = set(re.findall(rf"{LETTER}{{3,}}", rest)) - known
+    words = set(re.findall(rf"{LETTER}{{{least + 2},}}", rest)) - known
     if lang in STEMS:
-        return bool(words) and not any(
+        return len(words) >= least and not any(
             word[:stem] in stems or (lang == "ar" and _has_root(word, stems))
             for word in re.findall(rf"{LETTER}+", told)
         )
     if prefix := NEGATING_PREFIXES.get(lang):  # "nevrátil"
         bare = {word.removeprefix(prefix) for word in words} - known
-        return any(word[:stem] not in stems for word in bare)
-    return any(
-        word[:stem] not in stems
+        return sum(word[:stem] not in stems for word in bare) >= least
+    others = [
+        word
+        for word in words
+        if word[:stem] not in stems
         and not any(len(word) >= LEAST_INSIDE and word in other for other in quoted)
         and not first_phrase(lists.negates, word)
-        for word in words
-    )
+    ]
+    return len(others) >= least
 
 
 def _has_root(word: str, stems: Iterable[str]) -> bool:
@@ -1102,6 +1264,8 @@ def _has_root(word: str, stems: Iterable[str]) -> bool:
     return any(len(stem) >= MOST_ROOT and stem in word for stem in stems)
 
 
+JOIN_NOUNS = frozenset(["fa"])
+"""Languages in which "and" before a negation at the end may have joined two subjects."""
 ONLY_VERBS = frozenset(fold_words("ne n' δεν").split())
 """What negates nothing but verbs."""
 # A short word behind a negation that stands alone: "never in reality", but not "mai più".
@@ -1125,7 +1289,7 @@ PAST_SYLLABLES = "".join(map(chr, range(0xAC00 + 20, 0xD7A4, 28)))
 ENDING_JOINS = {
     "ko": late_pattern(rf"[{PAST_SYLLABLES}](?:고|으며|지만|는데|으나|기 때문에)\W*\Z")
 }
-MOST_BETWEEN = {"hi": 4, "tr": 2}
+MOST_BETWEEN = {"fa": 4, "hi": 4, "tr": 2}
 """Words between "and" and a negation, where one is usual elsewhere."""
 
 
@@ -1160,6 +1324,140 @@ def _taken_up(lang: str) -> frozenset[str]:
 @cache
 def _existed() -> re.Pattern[str]:
     return re.compile(fold_words(EXISTED))
+
+
+SECOND_WORDS = 2
+"""Words of its own by which a short clause behind "but" is no retort."""
+MOST_ADDED = 6  # parts between commas
+
+
+def _is_other_matter(clause: str, quote: str, lang: str) -> bool:
+    """Tell whether a short clause behind "but" is no retort to a *quote*.
+
+    "But it was not" and "but not really" are, "pero no evitó los contagios" is not.
+    """
+    lists = _lists(lang)
+    if lists is None or lang not in ADDED:
+        return False
+    if lang in COMMAS:
+        own = set(re.findall("[一-龠々ァ-ヶ]", clause)) - set("没沒不有未能")
+        return (
+            len(own) >= LEAST_INSIDE
+            and not own & set(quote)
+            and not _existed().search(clause)
+            and not _clause_words(lang).so.search(clause)
+        )
+    if first_phrase(_no_way(), clause):
+        return False
+    return _tells_more(f"{clause} _", "", quote, lang, lists, least=SECOND_WORDS)
+
+
+def _without_additions(after: str, quote: str, lang: str) -> str:
+    """Return what stands behind a *quote* without what is only added to it.
+
+    "..., sin heridos", "..., so niedrig wie seit 1990 nicht mehr", "..., verletzt wurde
+    niemand": what is negated is not what the quote says. A part between commas that has
+    nothing but words of the quote, or says whether that is so, is a retort, not an
+    addition; one that a saying verb leads is neither.
+    """
+    lists = _lists(lang)
+    if (
+        lists is None
+        or lang not in ADDED
+        or lang in COMMAS
+        or not _may_negate(after, lists)
+    ):
+        return after
+    lone = _alone(lang)
+    text = lone.sub(lambda found: _left(found, quote, lang, lists), after)
+    if not ADDED_BEHIND.match(text):
+        return text
+    if not _is_sentence(quote, lang):
+        return text
+    parts = [(found.start(), found[1]) for found in ADDED_BEHIND.finditer(text)]
+    kept, end = "", len(text)
+    for place, (start, part) in enumerate(parts[:MOST_ADDED]):
+        end = parts[place + 1][0] if place + 1 < len(parts) else len(text)
+        begins = _joins(lang).match(part) or _conceded(lang).match(part)
+        if place and not begins:
+            return f"{kept}{text[start:]}"
+        is_added = first_phrase(lists.negates, part) and _is_added(
+            part, quote, lang, lists
+        )
+        kept += ", " if is_added else text[start:end]
+    return f"{kept}{text[end:]}"
+
+
+def _is_sentence(quote: str, lang: str) -> bool:
+    """Tell whether a *quote* may be a whole statement, by its last word.
+
+    Asked where a comma, or "and", may stand behind the subject of a sentence.
+    """
+    ends = _sentence_ends(lang)
+    return ends is None or ends.search(quote) is not None
+
+
+@cache
+def _sentence_ends(lang: str) -> re.Pattern[str] | None:
+    ends = fold_words(ADDED.get(lang, ""))
+    return re.compile(rf"(?<!{LETTER})(?:{ends})\W*\Z") if ends else None
+
+
+def _left(found: re.Match[str], quote: str, lang: str, lists: Lists) -> str:
+    """Return nothing for "without a warning", but "without a proof" as it stands."""
+    is_other = not (
+        _turns(lang).search(found["told"])
+        or _clause_words(lang).so.search(found["told"])
+        or _existed().search(found["told"])
+        or first_phrase(lists.refutes, found["told"])
+    )
+    told = found["told"]
+    is_other = is_other and _has_more(told, told, quote, lang, lists, least=1)
+    return " " if is_other else found[0]
+
+
+def _is_added(part: str, quote: str, lang: str, lists: Lists) -> bool:
+    """Tell whether what stands between commas adds something to a *quote*."""
+    told = _joins(lang).sub(" ", re.sub(SO_LOW, " ", part), count=1)
+    told = f"{told} _"  # what negates at an end is no verb here
+    if _turns(lang).search(told) or first_phrase(_no_way(), part):
+        return False
+    return _tells_more(told, "", quote, lang, lists)
+
+
+@cache
+def _no_way() -> list[Phrase]:
+    return list_phrases(NO_WAY)
+
+
+@cache
+def _turns(lang: str) -> re.Pattern[str]:
+    """Return what gives something as the words of somebody."""
+    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
+        TURNS,
+    )
+
+    listed = list_phrases(TURNS.get(lang, "").split("|")[0])
+    that = map(re.escape, _that_in(lang) if lang in THAT_IN else ())
+    return re.compile(
+        rf"(?<!{LETTER}){_either([*map(_source, listed), *that])}(?!{LETTER})"
+    )
+
+
+@cache
+def _alone(lang: str) -> re.Pattern[str]:
+    """Return what finds "without" and a few words behind it."""
+    without = _either(map(_source, list_phrases(WITHOUT.get(lang, ""))))
+    return re.compile(
+        rf"(?<!{LETTER}){without}\s+(?P<told>[^{COMMA};:.()]+?)"
+        rf"(?=\s*(?:[{COMMA};:.()]|\Z|\s{_joins(lang).pattern}\s))"
+    )
+
+
+# A comma or a dash behind which something is added, up to the next one.
+ADDED_BEHIND = late_pattern(
+    r"\s*(?:[,،]|(?:\A|(?<=\s))-(?=\s))\s*((?:(?![,،;:]|\s-\s)(?:.|(?<=\d)[,.](?=\d)))*)"
+)
 
 
 def _without_subordinate(after: str, lang: str) -> str:
@@ -1316,10 +1614,17 @@ def _before(text: str, lists: Lists, clauses: ClauseWords, *, is_apart: bool) ->
     )
 
 
-def _behind(text: str, lists: Lists, clauses: ClauseWords, *, is_led: bool) -> str:
+def _behind(
+    text: str,
+    lists: Lists,
+    clauses: ClauseWords,
+    quoted: tuple[str, str],
+    *,
+    is_led: bool,
+) -> str:
     """Find a denial behind the quote, in its clause or in a retort to it.
 
-    What negates behind "when the tower was sold, ..." does not tell about the tower.
+    *quoted* are the words of the quote and its language. What negates behind "when the tower was sold, ..." does not tell about the tower.
     """
     if refuted := first_phrase(lists.refutes, text):
         return refuted
@@ -1330,7 +1635,11 @@ def _behind(text: str, lists: Lists, clauses: ClauseWords, *, is_led: bool) -> s
     text = clauses.behind.sub(clauses.keep, f" {text}")
     first, *others = _clauses(text, lists, most=1)
     retorts = [first] + [
-        one for one in others if _length(one) <= RETORT and not _nobody().match(one)
+        one
+        for one in others
+        if _length(one) <= RETORT
+        and not _nobody().match(one)
+        and not _is_other_matter(one, *quoted)
     ]
     found = (first_phrase(lists.negates, _by_the_way(clause)) for clause in retorts)
     return next(filter(None, found), "")
@@ -1492,7 +1801,9 @@ def _lists(lang: str) -> Lists | None:
     return Lists(
         list_phrases(words.refutes),
         list_phrases(words.negates),
-        list_phrases(f"{words.harmless},{IDIOMS.get(lang, '')}"),
+        list_phrases(
+            f"{words.harmless},{IDIOMS.get(lang, '')},{FALSE_THINGS.get(lang, '')}"
+        ),
         [
             [*list_phrases(opening), *list_phrases(closing)]
             for opening, slash, closing in (
@@ -1634,6 +1945,10 @@ MARKS = ",،、，;；؛፤:.。…"
 CLAUSE = late_pattern(rf".*?(?:[{MARKS}](?!\d)|\Z)", re.DOTALL)
 PARTS = late_pattern(rf"[{MARKS}](?!\d)|[()]")
 AT_HEAD = late_pattern(rf"(?:[{MARKS}(–—\"“„«‘¿]|\s-)\Z")
+# An exhibition or a vote on whether something is so, which does what the quote says.
+ABOUT_WHETHER = late_pattern(
+    r"的(?:展览|展覽|讨论|討論|辩论|辯論|争论|爭論|研究|报告|報告|调查|調查|投票|公投|文章|节目|節目|电影|電影|会议|會議|书|書)\Z"
+)
 # What is inserted right behind "whether", between two commas.
 INSERTED = late_pattern(r"\A\s*[,،、，][^,،、，;:.]{1,60}[,،、，]")
 
@@ -1790,6 +2105,8 @@ def _is_closed(rest: str, lang: str) -> bool:
     """Tell whether the clause of "whether" has come to its end in the *rest* behind it."""
     clauses = _clause_words(lang)
     rest = INSERTED.sub("", BRACKETS.sub(" ", rest))
+    if lang == "zh" and ABOUT_WHETHER.search(rest):
+        return True
     if lang in UNSPACED - set(COMMAS) and re.search(r"\S\s", rest):
         return True
     whole = clauses.between.sub(" ", f"{rest} x")

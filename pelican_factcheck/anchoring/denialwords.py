@@ -1242,6 +1242,87 @@ IDIOMS = {
 }
 # What takes for granted what follows: nothing is denied by "no great surprise that", "for
 # nobody a secret". For scripts without spaces see `IDIOMS`.
+# Things that are false or missing themselves, and what is done without a pause: no statement
+# is. "300 faux billets", "Falschparker", "lack of rain".
+FALSE_THINGS = {
+    "ar": "عملات مزورة, عملة مزورة, أوراق نقدية مزيفة, جوازات سفر مزورة, جواز سفر مزور, أدوية مزيفة,"
+    " وثائق مزورة, دون توقف, بلا توقف, بدون توقف, دون انقطاع, بلا انقطاع",
+    "bg": "фалшив* банкнот*, фалшив* паспорт*, фалшив* документ*, без почивка, без прекъсване",
+    "ca": "bitllet* fals*, document* fals*, passaport* fals*, sense parar, sense pausa, sense descans",
+    "cs": "falešn* bankov*, falešn* peníz*, falešn* pas*, falešn* doklad*, falešn* profil*, bez přestávky,"
+    " bez přestání, bez ustání",
+    "da": "falske sedler, falske penge, falsk pas, falske pas, falske dokumenter, falske profiler, falsk navn,"
+    " uden pause, uden afbrydelse, uden ophør",
+    "de": "falschgeld*, falschparker*, falschfahrer*, falschmünzer*, falschspieler*, falsche* pass, falsche* pässe*,"
+    " falsche* papiere*, falsche* name*, falsche* polizist*, falsche* banknote*, falsche* schein, falsche*"
+    " scheine*, falsche* rechnung*, falsche* ausweis*, falsche* profil*, falsche* arzt, falsche* ärzt*,"
+    " gefälscht*, fakeshop*, fake-shop*, fake-profil*, ohne pause, ohne unterbrechung, ohne unterlass, ohne rast,"
+    " ohne halt, keine # meter*, keine # kilometer*, keine # minuten, keine # stunden, keine # tage, keine #"
+    " wochen, keine # monate, keine # jahre, keine # schritte, unwahrscheinlich schnell*, unwahrscheinlich"
+    " viel*, unwahrscheinlich gut*, unwahrscheinlich stark*, unwahrscheinlich hoch, unwahrscheinlich hohe*,"
+    " unwahrscheinlich groß*, unwahrscheinlich schön*, unwahrscheinlich schwer*, unwahrscheinlich lang*,"
+    " unwahrscheinlich früh*, unwahrscheinlich wenig*, unwahrscheinlich klein*, unwahrscheinlich weit*",
+    "el": "πλαστ* χαρτονομίσματ*, πλαστ* διαβατήρι*, χωρίς διακοπή, χωρίς σταματημό, δίχως σταματημό",
+    "en": "fake news site*, fake news website*, fake news page*, denial-of-service, denial of service, fake"
+    " banknote*, fake note*, fake coin*, fake passport*, fake profile*, fake account*, fake doctor*, fake"
+    " medicine*, fake drugs, fake pills, fake goods, fake handbag*, fake ticket*, fake website*, false teeth,"
+    " false start*, false name*, false passport*, false positive*, false negative*, false accounting, false"
+    " number plate*, counterfeit*, lack of rain, lack of water, lack of food, lack of money, lack of cash, lack"
+    " of funds, lack of funding, lack of staff, lack of space, lack of time, lack of interest, lack of sleep,"
+    " lack of snow, lack of wind, lack of demand, lack of housing, lack of oxygen, lack of medicine*, lack of"
+    " fuel, lack of power, lack of parts, lack of investment, lack of maintenance, lack of doctors, lack of"
+    " teachers, lack of oversight, lack of sun, lack of light, lack of exercise, lack of experience, lack of"
+    " jobs, lack of care, lack of supplies, without a break, without pause, without a pause, without"
+    " interruption, without stopping, without rest, without incident",
+    "es": "billete* falso*, moneda* falsa*, dinero falso, documento* falso*, pasaporte* falso*, perfil* falso*,"
+    " perfiles falsos, cuenta* falsa*, factura* falsa*, medicamento* falso*, falso* positivo*, falso* médico*,"
+    " falsos policías, identidad falsa, nombre falso, matrícula* falsa*, título* falso*, sin parar, sin descanso,"
+    " sin cesar, sin pausa, sin interrupción, sin incidentes",
+    "fa": "اسکناس تقلبی, گذرنامه جعلی, بی وقفه, بدون وقفه, بدون توقف",
+    "fi": "väär* setele*, väär* raha*, väär* passi*, väär* nime*, väärennet*, ilman taukoa, ilman taukoja,"
+    " ilman keskeytyst*",
+    "fr": "faux billet*, faux papier*, faux passeport*, faux profil*, faux compte*, faux document*, faux"
+    " médicament*, faux policier*, faux médecin*, faux diplôme*, faux départ*, faux positif*, faux négatif*,"
+    " faux nom, faux ami*, fausse monnaie, fausse* facture*, fausse couche, fausses couches, fausse* identité*,"
+    " fausse* plaque*, fausse* carte*, sans arrêt, sans pause, sans relâche, sans interruption, sans incident,"
+    " sans répit, sans discontinuer",
+    "he": "# איש, אלף איש, אלפי איש, מאות איש, עשרות איש, מיליון איש, מיליוני איש, מאה איש, אלפיים איש, שטרות מזויפים,"
+    " דרכון מזויף, דרכונים מזויפים, מסמכים מזויפים, בלי הפסקה, ללא הפסקה, בלי הרף, ללא הרף",
+    "hi": "नकली नोट*, नकली दवा*, जाली नोट*, फर्जी पासपोर्ट, फर्जी दस्तावेज*, बिना रुके, बिना थके, बिना रुकावट",
+    "hr": "lažn* novčanic*, lažn* putovnic*, lažn* dokument*, lažn* profil*, bez prestanka, bez stanke",
+    "hu": "hamis bankjegy*, hamis pénz*, hamis útlevel*, hamis okmány*, hamis profil*, szünet nélkül, megállás"
+    " nélkül",
+    "id": "uang palsu, paspor palsu, dokumen palsu, obat palsu, akun palsu, tanpa henti, tanpa jeda, tanpa istirahat",
+    "it": "banconot* fals*, document* fals*, passaport* fals*, profil* fals*, fals* banconot*, falsi positivi,"
+    " fattur* fals*, sold* fals*, falso nome, falso medico, falsi medici, senza sosta, senza pausa, senza"
+    " interruzione, senza tregua, senza incidenti",
+    "ja": "偽札, 偽造, 偽ブランド, 偽名, 休みなく, 絶え間なく",
+    "ko": "위조지폐, 가짜 돈, 가짜 여권, 가짜 약, 쉬지 않고, 쉼 없이",
+    "nl": "valse bankbiljet*, vals geld, valse paspoort*, vals paspoort, valse naam, valse documenten, valse"
+    " profiel*, zonder pauze, zonder onderbreking, zonder ophouden",
+    "no": "falske sedler, falske penger, falskt pass, falske pass, falske dokumenter, falske profiler, falskt navn,"
+    " uten pause, uten stans, uten avbrudd",
+    "pl": "fałszyw* banknot*, fałszyw* dokument*, fałszyw* paszport*, fałszyw* profil*, fałszyw* faktur*,"
+    " fałszyw* lekarz*, fałszyw* pieniądz*, bez przerwy, bez ustanku, bez wytchnienia",
+    "pt": "nota* falsa*, documento* falso*, passaporte* falso*, perfi* falso*, conta* falsa*, fatura* falsa*,"
+    " falso* positivo*, falso médico, falsos médicos, moeda falsa, dinheiro falso, sem parar, sem descanso, sem"
+    " pausa, sem interrupção, sem incidentes",
+    "ro": "bancnote false, bani falși, pașaport fals, pașapoarte false, documente false, fără oprire, fără încetare,"
+    " fără pauză",
+    "ru": "фальшив* купюр*, фальшив* банкнот*, фальшив* документ*, фальшив* паспорт*, фальшив* деньг*, поддельн*,"
+    " ложн* вызов*, нет худа без добра, без перерыва, без остановки, без передышки, без отдыха",
+    "sk": "falošn* bankov*, falošn* pas*, falošn* doklad*, bez prestávky, bez prestania",
+    "sr": "лажн* новчаниц*, лажн* пасош*, lažn* novčanic*, lažn* pasoš*, без престанка, bez prestanka",
+    "sv": "falska sedlar, falska pengar, falskt pass, falska pass, falskt namn, falska profiler, falska dokument,"
+    " falska körkort*, utan paus, utan uppehåll, utan avbrott, utan att vila",
+    "tr": "sahte para*, sahte pasaport*, sahte belge*, sahte hesap*, sahte banknot*, sahte ilaç*, sahte içki*,"
+    " hiç durmadan, durmadan, ara vermeden, aralıksız, dinlenmeden",
+    "uk": "фальшив* купюр*, фальшив* банкнот*, фальшив* документ*, фальшив* паспорт*, підроблен*, без перерви,"
+    " без зупинки, без відпочинку",
+    "vi": "tiền giả, hộ chiếu giả, thuốc giả, hàng giả, giấy tờ giả, không nghỉ, không ngừng",
+    "zh": "假钞, 假币, 假护照, 假证件, 假药, 假酒, 假货, 假鈔, 假幣, 假護照, 假證件, 假藥, 假貨, 假日, 假期, 放假, 请假, 請假,"
+    " 休假, 暑假, 寒假, 度假, 无休, 無休, 不停地, 不停",
+}
 GRANTED = {
     "af": "geheim, verras*, toeval*, wonder",
     "ar": "سر, سرا, سراً, بسر, مفاجأة, مفاجئ*, صدفة, الصدفة, غريبا, خافيا",
@@ -1897,8 +1978,10 @@ JOINS = {
     "el": "και, αλλά",
     "en": "and, but",
     "es": "y, e, pero",
+    "fa": "و, اما, ولی",
     "fr": "et, mais",
-    "hi": "और",
+    "he": "ו, אבל, אך",
+    "hi": "और, लेकिन, पर, मगर",
     "hu": "és, de",
     "it": "e, ed, ma",
     "nl": "en, maar",
@@ -1909,7 +1992,7 @@ JOINS = {
     "ru": "и, но, а",
     "sk": "a, ale",
     "sv": "och, men",
-    "tr": "ve",
+    "tr": "ve, ama, fakat, ancak, lakin",
     "uk": "і, й, та, але, а",
 }
 # Where the second predicate has a subject or a shape of its own, patterns of folded words.
@@ -1933,10 +2016,190 @@ JOINED_HEARSAY = {
     "pt": "ao que parece, alegadamente, supostamente",
     "sv": "påstås, enligt uppgift",
 }
+# Languages in which something negated may be added to a quote behind a comma, and, where a
+# comma may also stand behind the subject, what a quote ends with that is a whole sentence.
+ADDED = dict.fromkeys(
+    "af ar be bg ca cs da de el en eo es et fi fr gl he hr hu id is it lt lv mk nl no pl pt ro ru"
+    " sk sl sq sr sv uk vi zh".split(),
+    "",
+) | {
+    "fa": "کرد|کردند|شد|شدند|است|بود|بودند|داد|دادند|گرفت|گرفتند|رفت|رفتند|آمد|زد|زدند|یافت|رسید",
+    "hi": "किया|की|किए|कीं|था|थी|थे|है|हैं|गया|गई|गए|दिया|दी|दिए|लिया|ली|लिए|हुआ|हुई|हुए|आया|आई|आए|\\w+(?:ाया|ाई)",
+    "tr": r"\w+(?:[dt][iu](?:lar|ler|k|m)?|yor|mis|mus|acak|ecek)",
+    "ur": "کیا|کی|کیے|تھا|تھی|تھے|ہے|ہیں|گیا|گئی|گئے|دیا|دی|لیا|لی|ہوا|ہوئی|ہوئے",
+}
+# What begins a clause or phrase at the head of a sentence that concedes something, besides
+# what is in `CLAUSES`: whatever is denied there, the main clause is not.
+CONCEDED = {
+    "ar": "رغم أن, على الرغم من أن, بالرغم من أن, مع أن, رغم, على الرغم من, بالرغم من",
+    "bg": "въпреки, макар, независимо че",
+    "ca": "tot i que, malgrat, malgrat que, tot i",
+    "cs": "i když, ačkoli, ačkoliv, přestože, třebaže, navzdory",
+    "da": "selvom, selv om, skønt, trods, på trods af, til trods for",
+    "de": "obgleich, obschon, wenngleich, auch wenn, trotz, ungeachtet, zwar",
+    "el": "παρότι, αν και, μολονότι, παρά το ότι, παρόλο που, παρά",
+    "en": "even if, even though, even as, even when, even after, despite, in spite of, notwithstanding, albeit",
+    "es": "si bien, a pesar de, pese a, aun cuando, aunque",
+    "fa": "اگرچه, هرچند, با اینکه, با آنکه, با این که, علی رغم, با وجود",
+    "fi": "vaikka, siitä huolimatta, huolimatta",
+    "fr": "malgré, même si, même s'*, quoique, quoiqu'*, en dépit de, en dépit du, encore que, si bien",
+    "gl": "aínda que, a pesar de, malia",
+    "he": "אף על פי ש*, אף ש*, למרות ש*, על אף, למרות, אם כי",
+    "hi": "हालांकि, हालाँकि, यद्यपि, भले ही, के बावजूद",
+    "hr": "iako, premda, mada, unatoč, usprkos",
+    "hu": "bár, noha, habár, jóllehet, annak ellenére",
+    "id": "meskipun, walaupun, sekalipun, kendati, meski",
+    "it": "nonostante, malgrado, anche se, pur *ando, pur *endo, sebbene, benché",
+    "ko": "비록",
+    "nl": "hoewel, ofschoon, al, ook al, ondanks, niettegenstaande",
+    "no": "selv om, skjønt, til tross for, på tross av, trass i, enda",
+    "pl": "choć, chociaż, mimo że, mimo iż, pomimo że, mimo, pomimo, wprawdzie, aczkolwiek",
+    "pt": "ainda que, apesar de, mesmo que, embora, se bem que, conquanto",
+    "ro": "deși, cu toate că, în ciuda, chiar dacă, măcar că",
+    "ru": "хотя, хоть, несмотря на то что, несмотря на, пусть, невзирая на",
+    "sk": "hoci, aj keď, napriek tomu že, napriek",
+    "sl": "čeprav, četudi, kljub temu da, kljub",
+    "sr": "иако, мада, премда, упркос, iako, mada, premda, uprkos",
+    "sv": "även om, trots att, trots, fastän, ehuru, fast",
+    "tr": "her ne kadar, gerçi",
+    "uk": "хоча, хоч, попри те що, попри, незважаючи на, дарма що",
+    "vi": "mặc dù, dù, tuy, cho dù, bất chấp",
+    "zh": "尽管, 儘管, 虽然, 雖然, 虽, 雖, 即使, 即便",
+}
+# By what a sentence that begins with it affirms the negation behind its comma: "contrary to
+# what the ad claims, the pill does not prevent cancer".
+CONTRARY = """
+contrary to, unlike, entgegen, im gegensatz zu, anders als, contrairement, contrariamente, al contrario,
+ao contrário, in tegenstelling tot, anders dan, i motsats till, tvärtemot, i modsætning til, modsat,
+i motsetning til, tvert imot, vastoin, toisin kuin, wbrew, w przeciwieństwie, inaczej niż, navzdory,
+na rozdíl od, v rozporu s, na rozdiel od, вопреки, в отличие от, всупереч, на відміну від, противно на,
+за разлика от, za razliku od, suprotno, за разлику од, contrar, spre deosebire, ellentétben, σε αντίθεση,
+αντίθετα, خلافا, على عكس, على خلاف, בניגוד, برخلاف, بر خلاف, trái với, khác với, berbeda dengan
+"""
+# What begins a clause that is the subject of the next: "wer keine Wohnung findet, zahlt".
+WHOEVER = {
+    "cs": "kdo",
+    "de": "wer|wem|wen",
+    "hu": "aki",
+    "nl": "wie",
+    "pl": "kto",
+    "ru": "кто",
+    "sk": "kto",
+    "uk": "хто",
+}
+# What says "but" inside of a clause, so that the one before the comma is another.
+HOWEVER = {
+    "bg": "обаче",
+    "cs": "však ovšem naopak",
+    "da": "dog derimod imidlertid",
+    "de": "aber jedoch dagegen hingegen allerdings dafür indes",
+    "el": "όμως ωστόσο",
+    "en": "however",
+    "es": "embargo",
+    "fi": "kuitenkin sitä vastoin puolestaan",
+    "fr": "cependant toutefois pourtant",
+    "hr": "međutim pak",
+    "hu": "viszont azonban ellenben pedig",
+    "it": "però invece tuttavia",
+    "lt": "tačiau",
+    "lv": "tomēr",
+    "nl": "echter wel daarentegen",
+    "no": "derimot imidlertid",
+    "pl": "jednak natomiast zaś",
+    "pt": "porém contudo todavia",
+    "ru": "однако зато же",
+    "sk": "však avšak",
+    "sl": "pa vendar",
+    "sr": "међутим пак međutim pak",
+    "sv": "däremot emellertid dock",
+    "uk": "однак зате ж проте",
+}
+# Words for "without", which negate what stands behind them and nothing else.
+WITHOUT = {
+    "af": "sonder",
+    "ar": "دون, بدون, من دون, بلا",
+    "be": "без",
+    "bg": "без",
+    "ca": "sense",
+    "cs": "bez",
+    "da": "uden",
+    "de": "ohne",
+    "el": "χωρίς, δίχως",
+    "en": "without",
+    "eo": "sen",
+    "es": "sin",
+    "et": "ilma",
+    "fa": "بدون",
+    "fi": "ilman",
+    "fr": "sans",
+    "gl": "sen",
+    "he": "בלי, ללא",
+    "hr": "bez",
+    "id": "tanpa",
+    "is": "án",
+    "it": "senza",
+    "lt": "be",
+    "lv": "bez",
+    "mk": "без",
+    "nl": "zonder",
+    "no": "uten, utan",
+    "pl": "bez",
+    "pt": "sem",
+    "ro": "fără",
+    "ru": "без",
+    "sk": "bez",
+    "sl": "brez",
+    "sq": "pa",
+    "sr": "без, bez",
+    "uk": "без",
+}
+# "As low as never since": what is so has a measure behind it. Folded.
+SO_LOW = (
+    r"\b(?:so|zo|så|così|tak|так|tan|tão|așa de|näin|nii|niin|ilyen|olyan)\s"
+    r"(?!(?:gewesen|geweest|varit|vaeret|vaert|stato|sido|ist|war|is|was|är|er|e|è|es|bylo|było|jest"
+    r"|je|wird|wurde|auch|och|nie|nicht|niet|inte|ikke|non|no|não|ne|не|nu|ei|nem)\b)\w{2,}(?:\s(?:wie|als|as|som|come|como|jak|jako|kuin|mint))?"
+)
+# What takes back a statement by itself, behind a comma.
+NO_WAY = """
+nie im leben, keine spur, auf keinen fall, unter keinen umständen, no way, not on your life, no chance,
+not a chance, by no means, not in the least, in no way, de ninguna manera, en absoluto, de ningún modo,
+ni hablar, ni mucho menos, en aucun cas, en aucune façon, en aucune manière, pas du tout, in nessun modo,
+in nessun caso, per niente, nient'affatto, de modo nenhum, de forma alguma, de jeito nenhum, geen sprake,
+in geen geval, absoluut niet, inte alls, på inga villkor, ikke i det hele tatt, slet ikke, ei missään
+nimessä, w żadnym razie, w żadnym wypadku, v žádném případě, ни в коем случае, ничего подобного,
+ні в якому разі, нічого подібного, semmi esetre, με κανέναν τρόπο, asla ve asla, בשום אופן, בשום פנים,
+على الإطلاق, به هیچ وجه, हरगिज़ नहीं, không đời nào, del todo, in realtà, davvero, proprio, tidak sama sekali, sama sekali tidak, keinesfalls
+"""
 # What closes another statement right before the quote, whatever it denies: "denies it, but";
 # patterns of folded words.
 UNTRUE = "嘘|うそ|デマ|誤|偽|谎|謊|谣|謠|假|거짓|가짜|헛|틀|yalan|yanlış|uydurma|asılsız|olup|olmadı|öyle"
 BUT_BEFORE = {
+    "ar": r"(?<!\w)(?:بل|لكن|ولكن)\s*(?:ان\s*)?",
+    "bg": r"\bа\s",
+    "cs": r"\b(?:ale|nýbrž)\s*",
+    "da": r"\bmen\s*",
+    "de": r"\b(?:sondern|aber)\s*",
+    "el": r"\bαλλα\s*",
+    "en": r"(?<!nothing\s)(?<!anything\s)(?<!all\s)(?<!none\s)(?<!one\s)(?<!nobody\s)\bbut\s*(?:rather\s*)?",
+    "es": r"\b(?:sino|pero)\s*(?:que\s*)?",
+    "fa": r"(?<!\w)(?:بلكه|اما|ولي)\s*",
+    "fi": r"\b(?:vaan|mutta)\s*",
+    "fr": r"\bmais\s*",
+    "he": r"(?<!\w)(?:אלא|אבל|אך)\s*",
+    "hi": r"(?:बल्कि|लेकिन|मगर)\s*",
+    "hr": r"\b(?:nego|već|ali)\s*",
+    "hu": r"\bhanem\s*",
+    "id": r"\b(?:melainkan|tetapi|tapi)\s*",
+    "it": r"\b(?:ma|bensì)\s*",
+    "nl": r",\s*maar\s*",
+    "no": r"\bmen\s*",
+    "pl": r"\b(?:ale|lecz)\s*",
+    "pt": r"\b(?:mas|porém|senão)\s*",
+    "ro": r"\b(?:ci|dar)\s*",
+    "ru": r"(?:\bно|,\s*а)\s*",
+    "sk": r"\b(?:ale|lež)\s*",
+    "sv": r"\bmen\s*|,\s*utan\s*",
+    "uk": r"\b(?:але|проте)\s*|,\s*а\s*",
     "ja": r"(?:が|けれども|けれど|ものの)、\s*|(?:では|じゃ)なく[、,]?\s*",
     "ko": r"(?:지만|뿐만?\s아니라|뿐더러|[이가]\s아니라),?\s*",
     "tr": r"\s(?:ama|fakat|ancak)\s*",
@@ -1972,7 +2235,7 @@ EXISTED = (
     "|stalo se|\\bpas[óo]\\b|ocurr|suced|hände|gebeur|olma|öyle|이런|그런|사실"
     "|这样|這樣|这么|這麼|如此|那样|说|說|realit"
     "|wirklichkeit|실제|είναι|έγιν|συνέβ|发生|發生|完成|成交|签|簽|实现|實現|落实|落實|skuteczn"
-    "|\\bbasis|foundation|\\bmerit|substance|grundlage|그렇|그건|그것|이것|이는 "
+    "|\\bbasis|foundation|\\bmerit|substance|grundlage|основан|підстав|podstaw|podklad|fundament|fondament|asas|accept|believ|그렇|그건|그것|이것|이는 "
 )
 # What sets something else against the statement, behind a comma: "was sold, not rented".
 CONTRASTS = {
@@ -2422,7 +2685,8 @@ LEFT_OPEN = {
     " ob, nicht ob, falls, sofern, es sei denn | ob, wenn, angenommen, vorausgesetzt, gesetzt den fall"
     " | frage, klären, unklar, offen, fraglich, ungewiss, wissen, weiß, gefragt, fragte*, prüf*,"
     " entscheid* |  | immer wenn, jedes mal wenn, jedes mal, wenn auch, ob des, ob ihres, ob seines,"
-    " ob dieses, ob deren, ob dessen, ob meines, ob unseres, ob solcher, ob ihrer, wenn ja, falls ja,"
+    " ob dieses, ob deren, ob dessen, wenn man ... zusammen*, wenn man ... addier*,"
+    " wenn man ... zähl*, wenn man ... vergleich*, ob meines, ob unseres, ob solcher, ob ihrer, wenn ja, falls ja,"
     " wenn nein, falls nein, wenn nötig, falls nötig, wenn möglich, falls möglich, falls erforderlich,"
     " in diesem fall, in jedem fall, auf jeden fall, im fall des, im fall der, im falle des, im falle"
     " der, im fall von, im falle von",
@@ -2433,7 +2697,8 @@ LEFT_OPEN = {
     " in case, on condition that, so long as, in the event that, as though, even if, on the assumption"
     " that, on the premise that, lest, only if, given the possibility that |  |  |  | if necessary, if"
     " possible, if any, if anything, if so, if not, if need be, if needed, if required, if ever, if at"
-    " all, if only because, if only for, if only to, if you will, if you like, if you look, if you"
+    " all, if only because, if only for, if only to, if you will, if you like, if you look, if you add, if you count, if you compare, if you combine, if you"
+    " include, if one adds, if one counts, if one looks, if we add, if we count, if we look, if we compare, if you"
     " please, if a little, if somewhat, in case of, or suppose, just in case, whether it be, if"
     " slightly, if slowly, few if, first half, second half, latter half,"
     " if true, if yes, if confirmed, if correct, if successful, as though"
@@ -2441,7 +2706,8 @@ LEFT_OPEN = {
     "eo": "ĉu, se, kondiĉe ke, kvazaŭ, en la okazo, supoze ke, kaze ke |  |  |  | ĉu ... ĉu, se necese",
     "es": "si, a condición de que, con tal de que, suponiendo que, en caso de que, a menos que, salvo"
     " que, a no ser que, en el supuesto de que, en la hipótesis de que, bajo la condición de que, como"
-    " si, por si, siempre y cuando |  |  |  | si bien, si no, si acaso, si cabe, si es así, si procede",
+    " si, por si, siempre y cuando |  |  |  | si bien, si se suma*, si sumamos, si se cuenta*, si contamos, si se compara*, si comparamos, si uno suma,"
+    " si se tiene* en cuenta, si no, si acaso, si cabe, si es así, si procede",
     "et": "juhul kui, eeldusel et, tingimusel et, nagu oleks | kas | selge, teada, küsi*, küsimus,"
     " otsusta*, uuri*, selgita* |  | kas või, kui jah, sel juhul",
     "eu": "ea, baldin, baldin eta |  |  | ala ez, badu, balitz, bada",
@@ -2456,7 +2722,8 @@ LEFT_OPEN = {
     " supposant que, en supposant qu'*, selon que, sous réserve que, dans le cas où, sauf si | si |"
     " demand*, ignor*, savoir, sait, sais, savent, savait, saura, décider, décide, déterminer, vérif*,"
     " voir, dire, dit, établir, doute, clair, question, examin*, étudi*, juger, trancher, sûr,"
-    " certain, inquièt*, enquêt* |  | si bien, même si, si ce n'est, s'il vous plaît, s'il en est, si"
+    " certain, inquièt*, enquêt* |  | si bien, même si, si l'on additionne, si on additionne, si l'on compte, si on compte, si l'on compare,"
+    " si on compare, si l'on ajoute, si on ajoute, si vous additionnez, si ce n'est, s'il vous plaît, s'il en est, si"
     " possible, si nécessaire, même s'il, si oui, si non, si besoin, si vrai | la, le, les, l'*, un,"
     " une, des, du, il, elle, ils, elles, on, l'on, nous, vous, je, tu, ce, cet, cette, ces, son, sa,"
     " ses, leur, leurs, notre, votre, aucun*, jamais, quelqu'*, d'*",
@@ -2486,7 +2753,7 @@ LEFT_OPEN = {
     " se, qualora, ammesso che, nell'ipotesi che, nell'ipotesi in cui, a patto che, posto che,"
     " nell'eventualità che, sempre che, supposto che | se | decidere, decide, chies*, chied*, sapere,"
     " sa, sanno, sapeva, so, chiar*, capire, verific*, stabilire, vedere, domand*, dubbio, certo,"
-    " accertare, valut*, chiedersi, dire |  | se ne, se stess*, non se la, non se lo, se non altro, se"
+    " accertare, valut*, chiedersi, dire |  | se si somma*, se sommiamo, se si conta*, se contiamo, se si confronta*, se si aggiung*, se ne, se stess*, non se la, non se lo, se non altro, se"
     " non che, se possibile, se necessario, che se la, che se lo, se la prese, se la cavò, se lo"
     " prese, se l'è, se l'era, se l'ha, se l'ebbe, se sì, se così | il, lo, la, i, gli, le, l'*, un,"
     " una, uno, quest*, quell*, il suo",
@@ -2520,7 +2787,7 @@ LEFT_OPEN = {
     " als dat, als dit, als die | onduidelijk, duidelijk, vroeg, vroegen, vraagt, vragen, vraag,"
     " gevraagd, zich af, afgevraagd, weet, weten, wist, beslissen, beslist, bepalen, onderzoek*,"
     " oordelen, beoordelen, nagaan, kijken, zien, controle*, bekend, zeker, twijfel*, kwestie, zeggen,"
-    " onzeker, bezien |  | als het ware, als gevolg, als het om, als een van, als een der, als die"
+    " onzeker, bezien |  | als je ... optel*, als men ... optel*, als je ... vergelijkt, als het ware, als gevolg, als het om, als een van, als een der, als die"
     " van, af of toe, zo ja, zo nee, indien ja, indien nodig, indien mogelijk",
     "no": "hvorvidt, hvis, dersom, ifall, såfremt, med mindre, forutsatt at, som om, på betingelse av"
     " at, under forutsetning av at, antatt at, gitt at, i tilfelle at | om | uklart, uvisst, vet,"
@@ -2532,12 +2799,12 @@ LEFT_OPEN = {
     "pa": "ਜੇ, ਜੇਕਰ, ਕਿ ਕੀ | | | ਜਾਂ ਨਹੀਂ, ਕਿ ਨਹੀਂ",
     "pl": "jeśli, jeżeli, o ile, gdyby, jeśliby, chyba że, jakby, w razie gdyby, w przypadku gdy,"
     " przypuśćmy, załóżmy | czy | wiadomo, pyta*, zapyta*, pytani*, sprawdz*, zbada*, rozstrzyg*,"
-    " jasne, wątpliw*, zdecyd*, ustal* |  | o ile wiem, o ile wiadomo, czy też, jeśli chodzi, jeżeli"
+    " jasne, wątpliw*, zdecyd*, ustal* |  | o ile wiem, o ile wiadomo, jeśli zsum*, jeśli policz*, jeśli doda*, jeśli porówn*, jeżeli zsum*, czy też, jeśli chodzi, jeżeli"
     " chodzi, jeśli tak, jeżeli tak, jeśli nie, jeśli możliwe, w takim razie, w razie potrzeby",
     "pt": "a condição de que, contanto que, a menos que, a não ser que, supondo que, na hipótese de,"
     " na hipótese de que, no caso de que, sob a condição de que, supondo-se que, admitindo que | se,"
     " caso | sabe, saber, sabem, sabia, decidir, decide, pergunt*, dúvida, esclarecer, determinar,"
-    " verificar, ver, apurar, avali*, claro, certo, questão, investig*, dizer |  | *-se, se bem que,"
+    " verificar, ver, apurar, avali*, claro, certo, questão, investig*, dizer |  | *-se, se somarmos, se contarmos, se compararmos, se se somar*, se bem que,"
     " se não, se possível, se necessário, em caso, no caso, neste caso, nesse caso, o caso, um caso,"
     " do caso, este caso, se sim, se for o caso | a, o, as, os, um, uma, uns, umas, ele, ela, eles,"
     " elas, este, esta, esse, essa, seu, sua",
@@ -2545,7 +2812,8 @@ LEFT_OPEN = {
     " ipoteza că, presupunând că, cu condiția să, în cazul că, în eventualitatea că, admițând că |  | "
     " |  | dacă nu cumva, dacă da, dacă nu",
     "ru": "ли, ль, если, разве что, как если бы, ежели, кабы, допустим, предположим |  |  | ли, ль |"
-    " чуть ли не, едва ли не, не так ли, мало ли, шутка ли, вряд ли не, если не ошиба*, если угодно,"
+    " чуть ли не, едва ли не, не так ли, мало ли, шутка ли, вряд ли не, если не ошиба*, если сложить, если посчитать, если подсчитать, если сравнить, если прибавить, если учесть,"
+    " если угодно,"
     " если верить, если не сказать, если говорить, если да, если нет, если так, если это так, если"
     " возможно, в случае с, в этом случае, в таком случае, в любом случае, в каждом случае",
     "si": "| | | ද යන්න, ද නැද්ද, නම්",
@@ -2562,7 +2830,7 @@ LEFT_OPEN = {
     " fall att, i den händelse att, under antagandet att, i händelse av att, antag att | om |"
     " oklart, ovisst, vet, veta, visste, frågade, frågar, frågat, fråga, frågan, frågan är, undrar,"
     " undrade, avgöra, pröva, utreder, utreda, tveksamt, ställning till, tvivel, tvivlar, undersöker,"
-    " undersöka, se, säker, säkert, osäkert, okänt |  | om hur, om vem, om vad, om vilk*, om att, om"
+    " undersöka, se, säker, säkert, osäkert, okänt |  | om man räknar, om man lägger, om man jämför, om vi räknar, om hur, om vem, om vad, om vilk*, om att, om"
     " två, om tre, om några, om ett år, om ett, om en, om natten, om dagen, om morgonen, om kvällen,"
     " om sommaren, om vintern, om våren, om hösten, om bord, om igen, om #, om än, om inte, om så är"
     " fallet, om så, om möjligt, om nödvändigt, om ja, om nej, även om",
