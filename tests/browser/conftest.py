@@ -1,6 +1,7 @@
 """A real Chromium, and a site whose pages forbid what is not in their own files."""
 
 import shutil
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -13,24 +14,19 @@ from playwright.sync_api import (
     ConsoleMessage,
     Error,
     Page,
+    ViewportSize,
     expect,
     sync_playwright,
 )
-from serving import POLICY
+from serving import ASSETS, KEPT, POLICY
 
 # On a machine that is busy the browser may be late; a right page is never waited for.
 expect.set_options(timeout=60_000)
 
-DESKTOP = {"viewport": {"width": 1000, "height": 800}}
-PHONE = {
-    "viewport": {"width": 390, "height": 844},
-    "has_touch": True,
-    "is_mobile": True,
-}
+DESKTOP = {"width": 1000, "height": 800}
+PHONE = {"width": 390, "height": 844}
 NOON = "2026-11-24T12:00:00"
 MEDIA = ("media", "color_scheme", "reduced_motion", "forced_colors", "contrast")
-MOST_READERS = 20
-"""How many tests share a window, one after the other."""
 
 OpenPage = Callable[..., Page]
 
@@ -49,6 +45,8 @@ def base_url() -> Iterator[str]:
                 "Content-Type", kinds.get(self.path.rpartition(".")[2], "text/html")
             )
             self.send_header("Content-Security-Policy", POLICY)
+            if self.path.endswith(ASSETS):
+                self.send_header("Cache-Control", KEPT)
             self.end_headers()
             self.wfile.write(content or b"")
 
@@ -77,21 +75,19 @@ def browser() -> Iterator[Browser]:
 class Window:
     """A page with a context of its own; a new one costs as much time as most tests."""
 
-    def __init__(self, browser: Browser, options: dict[str, object]) -> None:
-        self.context = browser.new_context(**options)
+    def __init__(self, browser: Browser, *, phone: bool, script: bool) -> None:
+        self.context = browser.new_context(
+            has_touch=phone, is_mobile=phone, java_script_enabled=script
+        )
         self.page = self.context.new_page()
-        self._size = options["viewport"]
         self._session = self.context.new_cdp_session(self.page)
-        self._readers = 0
 
     def forget(self) -> None:
         """Leave nothing of what the last reader did: the next one finds a new window."""
-        self._readers += 1
         origin = self.page.evaluate("origin")
         self.page.unroute_all()
         self.page.goto("about:blank")
         self.page.mouse.move(-1, -1)
-        self.page.set_viewport_size(self._size)
         self.page.emulate_media(**dict.fromkeys(MEDIA, "null"))
         self.context.clear_permissions()
         if origin != "null":
@@ -99,20 +95,17 @@ class Window:
                 "Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"}
             )
 
-    @property
-    def is_worn(self) -> bool:
-        """Whether its clock, which remembers all it was ever told, gets slow."""
-        return self._readers >= MOST_READERS
-
 
 @pytest.fixture(scope="session")
-def windows() -> dict[str, list[Window]]:
-    """The windows that wait for a reader, by their options."""
-    return {}
+def windows() -> defaultdict[tuple[bool, ...], list[Window]]:
+    """The windows that wait for a reader, by what a window cannot change."""
+    return defaultdict(list)
 
 
 @pytest.fixture
-def new_page(browser: Browser, windows: dict[str, list[Window]]) -> Iterator[OpenPage]:
+def new_page(
+    browser: Browser, windows: defaultdict[tuple[bool, ...], list[Window]]
+) -> Iterator[OpenPage]:
     """Make windows, of a desktop or a phone; their consoles stay silent."""
     opened: list[tuple[Window, list[Window]]] = []
     messages: list[str] = []
@@ -123,13 +116,23 @@ def new_page(browser: Browser, windows: dict[str, list[Window]]) -> Iterator[Ope
     def failed(error: Error) -> None:
         messages.append(str(error))
 
-    def open_(*, phone: bool = False, clock: bool = False, **options: object) -> Page:
-        options = {**(PHONE if phone else DESKTOP), **options}
-        waiting = windows.setdefault(repr((clock, sorted(options.items()))), [])
-        window = waiting.pop() if waiting else Window(browser, options)
+    def open_(
+        *,
+        phone: bool = False,
+        script: bool = True,
+        clock: bool = False,
+        size: ViewportSize | None = None,
+        **media: object,
+    ) -> Page:
+        waiting = windows[phone, script, clock]
+        window = (
+            waiting.pop() if waiting else Window(browser, phone=phone, script=script)
+        )
         opened.append((window, waiting))
         window.page.on("console", told)
         window.page.on("pageerror", failed)
+        window.page.set_viewport_size(size or (PHONE if phone else DESKTOP))
+        window.page.emulate_media(**media)
         return window.page
 
     yield open_
@@ -137,10 +140,7 @@ def new_page(browser: Browser, windows: dict[str, list[Window]]) -> Iterator[Ope
         window.forget()
         window.page.remove_listener("console", told)
         window.page.remove_listener("pageerror", failed)
-        if window.is_worn:
-            window.context.close()
-        else:
-            waiting.append(window)
+        waiting.append(window)
     assert messages == []
 
 
@@ -148,13 +148,18 @@ def new_page(browser: Browser, windows: dict[str, list[Window]]) -> Iterator[Ope
 def open_page(new_page: OpenPage, base_url: str) -> OpenPage:
     """Open a page of the site by name; its clock stands still."""
 
-    def open_(name: str = "light", fragment: str = "", **options: object) -> Page:
-        scripted = bool(options.get("java_script_enabled", True))
-        page = new_page(clock=scripted, **options)
-        if scripted:
+    def open_(
+        name: str = "light",
+        fragment: str = "",
+        *,
+        script: bool = True,
+        **options: object,
+    ) -> Page:
+        page = new_page(script=script, clock=script, **options)
+        if script:
             page.clock.install(time=NOON)
         page.goto(f"{base_url}/{name}.html{fragment}")
-        if scripted:
+        if script:
             page.clock.pause_at("2026-11-24T13:00:00")
         return page
 

@@ -9,6 +9,9 @@ from threading import Thread
 
 POLICY = "default-src 'self'"
 """What is not in the site's own files is forbidden."""
+KEPT = "max-age=3600"
+"""How long style sheets and scripts are kept: longer than a test run takes."""
+ASSETS = (".css", ".js", ".svg")
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -19,9 +22,11 @@ class Handler(SimpleHTTPRequestHandler):
         super().__init__(*arguments, **options)
 
     def end_headers(self) -> None:
-        """Add the policy to what a file server sends."""
+        """Add the policy to what a file server sends, and what it says of assets."""
         if self.policy:
             self.send_header("Content-Security-Policy", self.policy)
+        if self.path.partition("?")[0].endswith(ASSETS):
+            self.send_header("Cache-Control", KEPT)
         super().end_headers()
 
     def log_message(self, *arguments: object) -> None:

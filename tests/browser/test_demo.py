@@ -70,7 +70,7 @@ def test_axe_finds_nothing_where_sentences_are_marked(visit, name, claim):
 
 def test_nothing_scrolls_sideways_on_the_smallest_screen(visit, demo):
     """No page of the site is wider than 320 px, with the sheet and without."""
-    page = visit(ARTICLE, phone=True, viewport={"width": 320, "height": 640})
+    page = visit(ARTICLE, phone=True, size={"width": 320, "height": 640})
     tap(page, "#claim-plan-and-date")
     assert open_card(page) == "plan-and-date"
     assert page.evaluate(SIDEWAYS) == 0

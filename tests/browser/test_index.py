@@ -122,7 +122,7 @@ def says(page: Page, text: str) -> None:
 @once
 def test_without_script_the_list_has_pages(visit):
     """No form is shown that could not work; the pages lead to one another."""
-    page = visit(java_script_enabled=False)
+    page = visit(script=False)
 
     assert page.locator(".factcheck-all .factcheck-entry").count() == PAGE_SIZE
     assert not page.locator(".factcheck-filter").is_visible()
@@ -337,7 +337,8 @@ def test_from_disk_the_list_works_alone(browser, site):
 @once
 def test_the_snippet_can_be_copied(visit):
     """It is plain HTML that names its source and loads nothing."""
-    page = visit("claims/mayor.html", permissions=["clipboard-read", "clipboard-write"])
+    page = visit("claims/mayor.html")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_text("Show it on your own page").click()
     page.get_by_role("button", name="Copy").click()
     expect(page.locator(".factcheck-copy")).to_have_text("Copied")
@@ -385,7 +386,7 @@ def test_axe_finds_nothing(visit, address):
 @once
 def test_nothing_is_wider_than_a_phone(visit, address):
     """Not even at 320 pixels, with everything unfolded."""
-    page = visit(phone=True, viewport={"width": 320, "height": 700})
+    page = visit(phone=True, size={"width": 320, "height": 700})
 
     for name in [*PAGES, "index.html?q=blue&year=2024"]:
         page.goto(f"{address}/{name}")

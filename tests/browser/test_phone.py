@@ -5,7 +5,7 @@ from gestures import card_box, open_card, overlaps, point_of, tap
 
 pytestmark = pytest.mark.browser
 
-SMALLEST = {"viewport": {"width": 320, "height": 640}}
+SMALLEST = {"width": 320, "height": 640}
 
 
 def test_a_tap_opens_a_sheet_that_leaves_the_sentence_in_view(open_page):
@@ -84,7 +84,7 @@ def test_a_marker_opens_the_sheet_too(open_page):
 @pytest.mark.parametrize("name", ["light", "arabic", "important"])
 def test_nothing_scrolls_sideways_on_the_smallest_screen(open_page, name):
     """At 320 px the page is as wide as the screen, with the sheet and without."""
-    page = open_page(name, phone=True, **SMALLEST)
+    page = open_page(name, phone=True, size=SMALLEST)
     sideways = (
         "document.documentElement.scrollWidth - document.documentElement.clientWidth"
     )

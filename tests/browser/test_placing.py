@@ -47,7 +47,7 @@ def bring_to_middle(page, selector, *, lower=0):
 )
 def test_a_card_is_made_to_fit_where_there_is_some_room(open_page, lower):
     """A long card is cut, and scrolls, rather than cover its sentence."""
-    page = open_page(viewport=LOW)
+    page = open_page(size=LOW)
     bring_to_middle(page, "#claim-wall", lower=lower)
     click(page, "#claim-wall")
     assert open_card(page) == "wall"
@@ -60,6 +60,6 @@ def test_a_card_is_made_to_fit_where_there_is_some_room(open_page, lower):
 @pytest.mark.parametrize("name", ["light", "arabic"])
 def test_words_for_screen_readers_lie_on_their_sign(open_page, name):
     """Without script: in any direction of the text, so that no page scrolls sideways."""
-    page = open_page(name, java_script_enabled=False)
+    page = open_page(name, script=False)
     assert page.evaluate(LABELS_BESIDE_THEIR_SIGNS) == 0
     assert page.evaluate(SIDEWAYS) == 0

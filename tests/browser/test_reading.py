@@ -26,7 +26,8 @@ from rjsmin import jsmin
 
 pytestmark = pytest.mark.browser
 
-NARROW = {"viewport": {"width": 320, "height": 256}}
+NARROW = {"width": 320, "height": 256}
+TABLET = {"width": 1024, "height": 768}
 GLANCE = ".factcheck-glance:popover-open"
 
 
@@ -100,7 +101,7 @@ def test_a_glance_says_what_was_claimed_and_what_was_found(open_page):
 @pytest.mark.parametrize("claim", ["wall", "tea", "coffee", "jars", "better"])
 def test_hovering_covers_no_line_at_400_per_cent(open_page, claim):
     """A mouse in a window of 320 by 256 px: the sentence stays in sight."""
-    page = open_page(**NARROW)
+    page = open_page(size=NARROW)
     page.locator(f"#claim-{claim}").scroll_into_view_if_needed()
     point_at(page, f"#claim-{claim}")
     page.clock.run_for(400)
@@ -347,12 +348,7 @@ SMALL = """
 @pytest.mark.parametrize(("coarse", "least"), [(False, 24), (True, 44)])
 def test_every_target_is_large_enough(open_page, coarse, least):
     """24 px for a mouse, 44 px for a finger, on a tablet as on a phone."""
-    tablet = {
-        "viewport": {"width": 1024, "height": 768},
-        "has_touch": True,
-        "is_mobile": True,
-    }
-    page = open_page(**(tablet if coarse else {}))
+    page = open_page(phone=coarse, size=TABLET if coarse else None)
     page.locator("#claim-wall-marker").click()
     assert open_card(page) == "wall"
     scope = ".factcheck-card:popover-open button"
@@ -381,9 +377,7 @@ def test_a_frame_that_scrolls_keeps_the_card_beside_its_sentence(open_page):
 
 def test_the_margin_shows_verdict_and_finding_beside_their_lines(open_page):
     """Without script: never over the text, never two over each other, in order."""
-    page = open_page(
-        "margins", java_script_enabled=False, viewport={"width": 1300, "height": 900}
-    )
+    page = open_page("margins", script=False, size={"width": 1300, "height": 900})
     boxes = page.locator(".factcheck-beside").evaluate_all(
         "(all) => all.filter((each) => each.checkVisibility({visibilityProperty: true}))"
         ".map((each) => { const b = each.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom] })"
@@ -394,7 +388,7 @@ def test_the_margin_shows_verdict_and_finding_beside_their_lines(open_page):
     assert all(above[3] <= below[1] for above, below in pairwise(boxes))
     mark = page.locator("#claim-prose-1").bounding_box()
     assert abs(boxes[1][1] - mark["y"]) < 40
-    narrow = open_page("margins", viewport={"width": 1000, "height": 900})
+    narrow = open_page("margins", size={"width": 1000, "height": 900})
     assert not narrow.locator(".factcheck-beside").first.is_visible()
 
 

@@ -12,7 +12,7 @@ MARKER = "getComputedStyle(document.querySelector('#claim-wall-marker')).display
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_the_switch_hides_marks_and_keeps_notes(open_page, script):
     """An article without marks still has its list."""
-    page = open_page(java_script_enabled=script)
+    page = open_page(script=script)
     page.locator(".factcheck-switch").uncheck()
     assert page.evaluate(UNDERLINE) == "none"
     assert page.evaluate(MARKER) == "none"

@@ -11,7 +11,7 @@ PHONE_OR_NOT = pytest.mark.parametrize("phone", [False, True], ids=["desktop", "
 @PHONE_OR_NOT
 def test_without_script_a_marker_leads_to_its_note_and_back(open_page, phone):
     """The marker jumps to the note, which is tinted; the back link returns."""
-    page = open_page(java_script_enabled=False, phone=phone)
+    page = open_page(script=False, phone=phone)
     note = page.locator("#claim-wall-note")
     before = note.evaluate("(note) => getComputedStyle(note).backgroundColor")
     page.locator("#claim-wall-marker").click()
@@ -25,7 +25,7 @@ def test_without_script_a_marker_leads_to_its_note_and_back(open_page, phone):
 
 def test_without_styles_the_text_still_tells(open_page):
     """A text browser shows the verdict after the sentence, and numbered notes below."""
-    page = open_page(java_script_enabled=False)
+    page = open_page(script=False)
     page.evaluate(
         "document.querySelectorAll('link[rel=stylesheet]').forEach(link => link.remove())"
     )
