@@ -38,7 +38,7 @@ def test_without_styles_the_text_still_tells(open_page):
 
 def test_a_statement_of_another_script_stands_beside_its_number(open_page):
     """It runs its own way; the list that it heads runs the page's."""
-    page = open_page(java_script_enabled=False)
+    page = open_page(script=False)
     statement = page.locator(".factcheck-claim").first
     number = statement.evaluate("one => one.closest('li').getBoundingClientRect().left")
     left = """one => {
