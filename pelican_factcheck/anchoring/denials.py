@@ -55,6 +55,8 @@ from pelican_factcheck.anchoring.denialwords import (
     EMPHATIC,
     ENDS_OF_CONDITION,
     EXCEPT,
+    EXCEPTED,
+    EXCEPTED_BEFORE,
     EXCEPTIONS,
     EXISTED,
     EXISTS,
@@ -111,6 +113,7 @@ from pelican_factcheck.anchoring.denialwords import (
     THEN_PARTS,
     TITLE_CASE,
     UNDONE,
+    UNIVERSAL,
     UNSPACED,
     UNTRUE,
     VERB_FIRST,
@@ -1183,6 +1186,8 @@ def _without_joined(after: str, quote: str, lang: str) -> str:
         is_joined = ENDING_JOINS[lang].search(quote)
         is_other = is_joined and _tells_more(after, "", quote, lang, lists)
         return "" if is_other else after
+    if both := _both_negated(after, quote, lang, lists):
+        return after[both:]
     for joined in _joined(lang):
         if (found := joined.match(after)) and (
             lang not in JOIN_NOUNS or _is_sentence(quote, lang)
@@ -1205,6 +1210,22 @@ def _without_joined(after: str, quote: str, lang: str) -> str:
             if _tells_more(rest, gap, quote, lang, lists, least=least):
                 return f", {after[found.end() :]}"
     return after
+
+
+def _both_negated(after: str, quote: str, lang: str, lists: Lists) -> int:
+    """Return where a second clause ends that is negated like the quote, 0 if none does.
+
+    "/Les écoles ne fermeront pas/ et les profs ne seront pas renvoyés".
+    """
+    if lang in UNSPACED or not _may_negate(quote, lists):
+        return 0
+    joined = re.match(rf"\s*,?\s*{_joins(lang).pattern}\s", after)
+    if not joined or not first_phrase(lists.negates, _without(lists, quote)):
+        return 0
+    rest = re.match(rf"[^{COMMA};:.]*", after[joined.end() :])
+    told = f"{rest[0]} _" if rest else ""
+    is_other = _tells_more(told, "", quote, lang, lists, least=SECOND_WORDS)
+    return joined.end() + len(rest[0]) if rest and is_other else 0
 
 
 def _tells_more(
@@ -1559,6 +1580,7 @@ def find_question(sentence: str, start: int, end: int, lang: str) -> str:
         _asked(sentence, start, end, lang)
         or _left_open(sentence, start, end, _language(lang))
         or _on_condition(sentence, start, end, _language(lang))
+        or _with_exception(sentence, start, end, _language(lang))
     )
 
 
@@ -2394,6 +2416,93 @@ def _said_that(lang: str) -> re.Pattern[str]:
 def _before_then() -> re.Pattern[str]:
     then = _either(map(re.escape, sorted(_then_words(), key=len, reverse=True)))
     return re.compile(rf"(?<=\s){then}(?=\s|\Z)")
+
+
+# --- what holds with an exception -----------------------------------------------------
+
+
+class Excepting(NamedTuple):
+    """What excepts something in one language, from what is said of all."""
+
+    words: Sequence[Phrase]
+    harmless: Sequence[Phrase]
+    universal: re.Pattern[str]
+    head: re.Pattern[str]
+    """An exception that leads up to a quote, at the head of its clause or right before it."""
+
+
+def _with_exception(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return by what a sentence excepts something from a part that speaks of all, or "".
+
+    "/All schools were closed/, except those in Leeds", "Leeds hariç /bütün okullar
+    kapalıydı/". Of a part that speaks of some, nothing is taken by it.
+    """
+    except_for = _excepting(lang)
+    if except_for is None:
+        return ""
+    before, after = _beside(sentence, start, end)
+    if not any(
+        one.literal in side for one in except_for.words for side in (before, after)
+    ):
+        return ""
+    quote = fold_words(sentence[start:end][:FARTHEST])
+    if not except_for.universal.search(quote):
+        return ""
+    if found := _excepted_behind(except_for, after, lang):
+        return found
+    ahead = STRONG.split(before)[-1]
+    head = except_for.head.search(ahead)
+    more = quote if lang in COMMAS else ""  # "除北京外，上海也": so is Shanghai
+    if not head or first_phrase(except_for.harmless, f"{ahead} {more}"):
+        return ""
+    return (head[1] or head[2]).strip()
+
+
+def _excepted_behind(except_for: Excepting, after: str, lang: str) -> str:
+    """Return what excepts something behind a quote, in its own clause, or ""."""
+    if lang in EXCEPTED_BEFORE:
+        return ""
+    lists = _lists(lang)
+    own = STRONG.split(f" {after}")[0]
+    if lists and lang not in COMMAS:
+        own = re.split(lists.clause, own, maxsplit=1)[0]
+    harmless = [span for _, span in _spans(except_for.harmless, own)]
+    spans = sorted(span for _, span in _spans(except_for.words, own))
+    for first, last in spans:
+        gap = own[:first]
+        if _overlaps(harmless, first, last) or not own[last:].strip(EXCEPT_EDGE):
+            continue
+        is_own = not except_for.universal.search(gap) and not (
+            _that_in(lang) & set(gap.split())
+        )
+        return own[first:last] if is_own else ""
+    return ""
+
+
+EXCEPT_EDGE = " ,.;:!?()[]-،؛。，、）」"
+MOST_EXCEPTED = 60  # characters of what is excepted
+
+
+@cache
+def _excepting(lang: str) -> Excepting | None:
+    if lang not in EXCEPTED:
+        return None
+    words, behind, harmless = f"{EXCEPTED[lang]}||".split("|")[:3]
+    before, after = list_phrases(words), list_phrases(behind)
+    is_spaced = lang not in UNSPACED
+    edge, end = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if is_spaced else ("", "")
+    joins = rf"(?:{_joins(lang).pattern}\s)?" if is_spaced else ""
+    some = rf"[^{COMMA}，、;:]{{1,{MOST_EXCEPTED}}}"
+    return Excepting(
+        [*before, *after],
+        list_phrases(harmless),
+        re.compile(rf"{edge}(?:{fold_words(UNIVERSAL[lang])}){end}"),
+        re.compile(
+            rf"(?:\A|[{COMMA}，]\s*)\s*{joins}({_either(map(_source, before))}){end}"
+            rf"{some}[{COMMA}，、]?\s*\Z"
+            rf"|{edge}({_either(map(_source, after))})\s*[{COMMA}，、]?\s*\Z"
+        ),
+    )
 
 
 # --- what is denied twice -------------------------------------------------------------

@@ -3195,6 +3195,130 @@ EXCEPTIONS = {
     "sv": "utom i, förutom i, med undantag av, med undantag för",
     "uk": "за винятком",
 }
+# What excepts something from a statement about all, in three lists: words before what they
+# except; words behind it; and what looks like either and excepts nothing.
+EXCEPTED = {
+    "af": "behalwe, uitgesonderd, met uitsondering van | uitgesonderd | behalwe dat",
+    "ar": "ما عدا, ماعدا, عدا, باستثناء, سوى, إلا, فيما عدا, ما خلا",
+    "be": "акрамя, апрача, за выключэннем | | акрамя таго, апрача таго",
+    "bg": "освен, с изключение на | | освен това, освен ако",
+    "bn": "| ছাড়া, বাদে, ব্যতীত",
+    "ca": "excepte, llevat de, tret de, a excepció de, fora de, salvant | exceptat*, exclòs*",
+    "cs": "kromě, vyjma, s výjimkou, až na, mimo | | kromě toho, mimo jiné, mimo to",
+    "da": "undtagen, bortset fra, med undtagelse af, på naer | undtaget | alt undtagen",
+    "de": "außer, ausgenommen, mit ausnahme, abgesehen von, bis auf ein*, bis auf wenige*, bis auf zwei, bis auf"
+    " drei | ausgenommen, ausgeschlossen | außer kraft, außer betrieb, außer sich, außer gefahr,"
+    " außer haus, außer atem, außer acht, außer dienst, außer frage, außer kontrolle, außer landes, außer dass",
+    "el": "εκτός από, εκτός, πλην, με εξαίρεση | εξαιρουμένων, εξαιρουμένης | εκτός αυτού, εκτός από αυτό",
+    "en": "except, excepting, apart from, aside from, other than, save for, with the exception of, with one exception,"
+    " with two exceptions, with few exceptions, bar, barring, excluding, but not those, but not the ones"
+    " | excepted, excluded | except that, except maybe, except perhaps, save for later, behind bar*",
+    "es": "excepto, salvo, a excepción de, con excepción de, con la excepción de, exceptuando, exceptuados, menos los,"
+    " menos las, menos el, menos la, menos en | exceptuad*, excluid* | a salvo, más o menos, por lo menos, al menos",
+    "et": "välja arvatud, peale | välja arvatud | peale seda",
+    "eu": "| izan ezik, salbu, kenduta",
+    "fa": "به جز, بجز, جز, به غیر از, به استثنای, غیر از, مگر",
+    "fi": "paitsi, lukuun ottamatta, poikkeuksena | lukuun ottamatta | paitsi että",
+    "fr": "sauf, hormis, excepté, à l'exception, à l'exclusion, hors, à part, mis à part, en dehors de, exception"
+    " faite | excepté*, exclu* | sain et sauf, saine et sauve, à part entière, à part égale, hors de, hors service,"
+    " hors ligne",
+    "gl": "agás, excepto, salvo, a excepción de, menos os, menos as | | a salvo",
+    "he": "חוץ מ*, מלבד, למעט, פרט ל*, להוציא, זולת | | חוץ מזה, מלבד זאת",
+    "hi": "सिवाय | को छोड़कर, को छोड़ कर, छोड़कर, के सिवा, के अलावा, के अतिरिक्त",
+    "hr": "osim, izuzev, s izuzetkom, s iznimkom | | osim toga, osim ako",
+    "hu": "kivéve | kivételével, kivéve, leszámítva",
+    "hy": "բացի, բացառությամբ | բացառությամբ",
+    "id": "kecuali, selain, terkecuali, dengan pengecualian | | selain itu",
+    "is": "nema, fyrir utan, að undanskildum | undanskildum",
+    "it": "tranne, eccetto, salvo, a eccezione, ad eccezione, fatta eccezione, con l'eccezione, escluso, esclusa,"
+    " esclusi, escluse, meno, fuorché, all'infuori di | esclus*, eccettuat* | sano e salvo, sana e salva, più o meno,"
+    " a meno, fuori meno",
+    "ja": "| を除く, を除いて, を除いた, を除き, 以外の, 以外は, 以外、",
+    "ka": "გარდა | გარდა",
+    "ko": "| 제외한, 제외하고, 제외하면, 제외하곤, 빼고, 뺀, 이외의, 외에는",
+    "lt": "išskyrus, be | | be to",
+    "lv": "izņemot | izņemot",
+    "mk": "освен, со исклучок на | | освен тоа",
+    "nl": "behalve, uitgezonderd, met uitzondering van, op een na, afgezien van | uitgezonderd, na | behalve dat",
+    "no": "unntatt, bortsett fra, med unntak av, foruten | unntatt | alt unntatt",
+    "pl": "oprócz, z wyjątkiem, poza, prócz, za wyjątkiem, wyjąwszy | | oprócz tego, poza tym, poza granic*",
+    "pt": "exceto, excepto, salvo, à exceção, à excepção, com exceção, com excepção, menos os, menos as, menos o,"
+    " menos a, fora os, fora as, tirando | excetuad*, excluíd* | a salvo, mais ou menos, pelo menos",
+    "ro": "cu excepția, în afară de, mai puțin, exceptând, în afara | | în afară de asta",
+    "ru": "кроме, за исключением, исключая, помимо, не считая | | кроме того, помимо этого, помимо того",
+    "sk": "okrem, s výnimkou, až na | | okrem toho",
+    "sl": "razen, z izjemo | | razen tega",
+    "sq": "përveç, me përjashtim | | përveç kësaj",
+    "sr": "осим, изузев, са изузетком, osim, izuzev, sa izuzetkom | | осим тога, osim toga",
+    "sv": "utom, förutom, undantaget, med undantag, bortsett från | undantagen, undantaget, undantagna"
+    " | utom sig, inom och utom, utom fara, allt utom",
+    "sw": "isipokuwa, ila",
+    "th": "ยกเว้น, เว้นแต่, นอกจาก | | นอกจากนี้, นอกจากนั้น",
+    "tr": "| hariç, dışında, haricinde, istisna | bunun dışında",
+    "uk": "крім, окрім, за винятком, за виключенням | | крім того, окрім того",
+    "ur": "سوائے | کے سوا, کو چھوڑ کر, کے علاوہ",
+    "vi": "trừ, ngoại trừ, ngoài | | ngoài ra, trừ phi",
+    "zh": "除了, 除 | 除外, 之外, 以外 | 也, 还, 還, 除此, 解除, 排除, 消除, 清除, 开除, 開除, 拆除, 扣除, 删除, 刪除, 免除, 除夕, 除非",
+}
+EXCEPTED_BEFORE = frozenset("bn hi ja ko tr ur".split())
+"""Languages in which what is excepted stands before what is said of all."""
+# Words that say something of all, or of nobody but some; patterns of words.
+UNIVERSAL = {
+    "af": "al|alle|almal|elke|elkeen|niemand|geen|nooit|slegs",
+    "ar": r"[وبلف]?(?:كل|جميع|كافة|كلها|جميعا|جميعها|دائما|فقط|لا احد|اي)",
+    "be": r"усе|ўсе|усіх|усім|кожн\w+|ніхто|нічога|ніколі|толькі|усё",
+    "bg": r"всички|всеки|всяка|всяко|никой|нищо|никога|само|целия|цялата",
+    "bn": "সব|সকল|প্রত্যেক|প্রতিটি|কেউ|কোনো|শুধু",
+    "ca": "tots|totes|tot|tota|cada|ningú|cap|res|sempre|mai|només",
+    "cs": r"vš(?:ichni|echny|echno|e|echna|ech|em)|každ\w+|nikdo|nic|žádn\w+|nikdy|vždy|jen|pouze|cel\w{1,3}",
+    "da": "alle|alt|al|hver|hvert|ingen|intet|aldrig|altid|kun|hele|begge|samtlige",
+    "de": r"alle[nrsm]?|sämtliche\w?|jede[rnsm]?|niemand\w*|kein\w{0,2}|nichts|nie|niemals|immer|stets|nur|ganze?\w?|überall"
+    r"|beide\w?|ausnahmslos|ausschließlich|landesweit|bundesweit|flächendeckend",
+    "el": r"όλ(?:οι|εσ|α|ουσ|ων|η|ο)|κάθε|κανείσ|κανένασ|καμία|κανένα|τίποτα|ποτέ|πάντα|μόνο",
+    "en": "all|every|each|everyone|everybody|everything|everywhere|always|whole|entire|entirely|nobody|no one|no|none"
+    "|nothing|never|nowhere|only|both|any|anyone|anybody|nationwide|exclusively",
+    "es": r"tod[oa]s?|cada|nadie|ningún|ningun[oa]?|nada|nunca|jamás|siempre|solo|sólo|únicamente|ambos|ambas|enter[oa]s?",
+    "et": "kõik|iga|keegi|mitte|alati|ainult|kogu",
+    "eu": "guztiak|guztiek|guzti|oro|inor|inork|beti|bakarrik",
+    "fa": "همه|همه ی|تمام|تمامی|هر|كليه|هيچ|هيچكس|هميشه|فقط|تنها|سراسر",
+    "fi": r"kaikki|kaikkia|kaikissa|kaikista|jokainen|joka|kukaan|mikään|mitään|koskaan|aina|vain|koko|kumpikin|molemmat",
+    "fr": r"tou(?:s|t|te|tes)|chaque|chacun|chacune|personne|aucune?|rien|jamais|toujours|seul\w*|seulement|uniquement"
+    r"|entier|entière|ensemble",
+    "gl": r"tod[oa]s?|cada|ninguén|ningún|nada|nunca|sempre|só",
+    "he": r"[והבלמש]?כל|כולם|כולן|אף|איש|שום|תמיד|רק|לעולם|מעולם|כלל",
+    "hi": "सभी|सब|हर|प्रत्येक|सारे|सारी|सारा|पूरे|पूरा|पूरी|कोई|किसी|केवल|सिर्फ|हमेशा|तमाम",
+    "hr": r"sv[iaeou]|svih|svim|svak\w+|nitko|niko|ništa|nijed\w+|nikad|uvijek|samo",
+    "hu": r"minden\w*|összes|mind|mindegyik|senki|semmi|soha|mindig|csak|egész|valamennyi",
+    "hy": "բոլոր|բոլորը|ամեն|յուրաքանչյուր|ոչ ոք|ոչինչ|երբեք|միայն",
+    "id": "semua|seluruh|setiap|tiap|segala|tidak ada|tak seorang|selalu|hanya|tidak pernah",
+    "is": r"all\w{1,4}|hver\w*|enginn|engin|ekkert|aldrei|alltaf|aðeins",
+    "it": r"tutt[oaei]|ogni|ognuno|ciascun\w*|nessun\w*|niente|nulla|mai|sempre|solo|soltanto|solamente|inter[oaei]|entramb\w",
+    "ja": "すべて|全て|全員|全国|全ての|全校|全州|どの|いずれも|皆|みな|みんな|誰も|だれも|何も|常に|のみ|だけ|全",
+    "ka": "ყველა|ყოველი|არავინ|არაფერი|მხოლოდ",
+    "ko": "모든|모두|전부|전체|전원|각|매|아무도|아무것도|누구도|항상|만|전국",
+    "lt": r"vis[iaoų]\w*|kiekvien\w+|niekas|niekada|tik|visada",
+    "lv": r"vis[iasu]\w*|katr\w+|neviens|nekad|tikai",
+    "mk": r"сите|секој|секоја|секое|никој|ништо|никогаш|само",
+    "nl": "alle|allen|alles|al|iedere|ieder|iedereen|elke|elk|niemand|geen|niets|nooit|altijd|alleen|hele|heel|beide",
+    "no": "alle|alt|all|hver|hvert|ingen|intet|ingenting|aldri|alltid|bare|kun|hele|begge|samtlige",
+    "pl": r"wszys\w+|każd\w+|nikt|nic|żad\w+|nigdy|zawsze|tylko|jedynie|cał\w+|oba|obie",
+    "pt": r"tod[oa]s?|tudo|cada|ninguém|nenhum\w*|nada|nunca|jamais|sempre|só|somente|apenas|ambos|ambas|inteir\w+",
+    "ro": r"to[tț]i|toate|tot|toată|fiecare|nimeni|niciun\w*|nicio|nimic|niciodată|mereu|doar|numai|întreg\w*",
+    "ru": r"вс[её]|всех|всем|всеми|вся|весь|кажд\w+|люб\w{2,3}|никто|ничего|ничто|ни|никогда|всегда|только|лишь|оба|обе",
+    "sk": r"všet\w+|všetci|každ\w+|nikto|nič|žiadn\w+|nikdy|vždy|len|iba|cel\w{1,3}",
+    "sl": r"vs[iaeo]|vseh|vsem|vsak\w*|nihče|nič|noben\w*|nikoli|vedno|samo",
+    "sq": "të gjithë|të gjitha|çdo|secili|askush|asnjë|asgjë|kurrë|gjithmonë|vetëm",
+    "sr": r"св[иаеоу]|свих|свим|свак\w+|нико|ништа|ниједн\w+|никад|увек|само|sv[iaeou]|svih|svim|svak\w+|niko|ništa"
+    r"|nijedn\w+|nikad|uvek|samo",
+    "sv": "alla|allt|all|varje|var|ingen|inget|inga|ingenting|aldrig|alltid|bara|endast|hela|båda|samtliga",
+    "sw": "wote|zote|yote|vyote|lote|kila|hakuna|kamwe|tu",
+    "th": "ทุก|ทั้งหมด|ทั้งปวง|ไม่มีใคร|ไม่เคย|เท่านั้น|เสมอ|ทั้งสอง",
+    "tr": r"bütün|tüm|her|herkes|hepsi|hiç|hiçbir|kimse|daima|yalnızca|sadece|tamamı|tümü",
+    "uk": r"ус[іея]|вс[іея]|усіх|всіх|усім|весь|увесь|кожн\w+|ніхто|нічого|жод\w+|ніколи|завжди|лише|тільки|обидва",
+    "ur": "تمام|سب|ہر|سبھی|سارے|کوئی|کسی|صرف|ہمیشہ",
+    "vi": "tất cả|mọi|mỗi|toàn bộ|các|không ai|không có|luôn|chỉ|cả hai",
+    "zh": "所有|全部|全体|全體|每|一切|任何|都|全|没有人|沒有人|无人|無人|从不|總是|总是|只有|各",
+}
 # What ends a condition right before the main clause, where a word's ending makes it one;
 # folded.
 ENDS_OF_CONDITION = {
