@@ -3,11 +3,12 @@
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from math import isfinite
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal, get_args
+
+from msgspec import Struct, field, structs
 
 from pelican_factcheck.diagnostics.diagnostic import (
     ALL_VERDICTS,
@@ -61,8 +62,7 @@ class SettingsError(UserError):
     """The `FACTCHECK_*` settings cannot be used; each line of the text says why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """The settings of a site; each field is the setting of the same name."""
 
     strict: bool = False
@@ -116,7 +116,7 @@ class Settings:
 
     def shaping(self) -> tuple[object, ...]:
         """Return the values that results depend on: all but how a build goes on and ends."""
-        names = (each.name for each in fields(self))
+        names = self.__struct_fields__
         return tuple(getattr(self, name) for name in names if name not in ENDS)
 
     @property
@@ -237,7 +237,7 @@ def _with_own_words(values: dict[str, Any]) -> dict[str, Any]:
     if not own:
         return values
     named = {
-        key: replace(verdict, aliases=(*verdict.aliases, own[key]))
+        key: structs.replace(verdict, aliases=(*verdict.aliases, own[key]))
         if key in own
         else verdict
         for key, verdict in scale.items()
@@ -344,7 +344,7 @@ def _read_verdict(key: str, entry: object) -> Verdict:
     if verdict.value is not None and not isfinite(verdict.value):
         found = f"found {verdict.value}; leave it out where there is no rank"
         raise WrongValueError(f"verdict {key!r}, value: expected a number, {found}")
-    return replace(verdict, **dict(_lines_of(verdict)))
+    return structs.replace(verdict, **dict(_lines_of(verdict)))
 
 
 # What the members of a verdict have to be.

@@ -1,7 +1,8 @@
 """Published claims to test with: a site, an article, and sidecars of two kinds."""
 
-from dataclasses import replace
 from textwrap import dedent
+
+from msgspec import structs
 
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.annotating.article import Options
@@ -100,7 +101,7 @@ def records(sidecar=MINIMAL, article=ARTICLE, lang="en", scale=DEFAULT_SCALE, **
     page = annotate(article, read.claims, Options(lang=lang, checked=checked))
     assert page.diagnostics == ()
     made = (record_of(note, lang=lang) for note in page.notes)
-    return [replace(record, **fields) for record in made]
+    return [structs.replace(record, **fields) for record in made]
 
 
 def record_of(note, lang="en", article_url="https://margin.example/steam.html"):

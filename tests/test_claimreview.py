@@ -1,7 +1,5 @@
 """ClaimReviews: what schema.org, search engines and aggregators make of them."""
 
-from dataclasses import replace
-
 import pytest
 from msgspec import structs
 from published import BARE_SITE, SITE, full_record, minimal_record, records
@@ -79,13 +77,13 @@ def test_a_verdict_without_a_place_on_the_scale_has_no_number(values):
     )
     note = full_record().note
     claim = structs.replace(note.claim, verdict=own)
-    record = full_record(note=replace(note, claim=claim))
+    record = full_record(note=structs.replace(note, claim=claim))
     scale = {
         "v1": other,
-        "v2": replace(other, value=3 if own.value == 3 else 2),
+        "v2": structs.replace(other, value=3 if own.value == 3 else 2),
     }
 
-    rating = claim_review(record, replace(SITE, scale=scale))["reviewRating"]
+    rating = claim_review(record, structs.replace(SITE, scale=scale))["reviewRating"]
 
     assert rating.keys() == {"@type", "alternateName", "ratingExplanation"}
 
@@ -124,10 +122,11 @@ def test_an_edited_sentence_is_not_what_was_checked():
     """The words of the sidecar stand for it then."""
     record = full_record()
     edited = tuple(
-        replace(each, drifted=True, text="Other words") for each in record.passages
+        structs.replace(each, drifted=True, text="Other words")
+        for each in record.passages
     )
 
-    claim = claim_review(replace(record, passages=edited), SITE)["itemReviewed"]
+    claim = claim_review(structs.replace(record, passages=edited), SITE)["itemReviewed"]
 
     assert claim["text"] == "James Watt invented the steam engine"
 
@@ -214,7 +213,7 @@ def withdrawn():
     """The full claim, no longer upheld."""
     note = full_record().note
     claim = structs.replace(note.claim, status="withdrawn")
-    return full_record(note=replace(note, claim=claim))
+    return full_record(note=structs.replace(note, claim=claim))
 
 
 @pytest.mark.parametrize(
@@ -235,6 +234,6 @@ def test_a_broken_scale_gives_machines_no_numbers(values):
         "unproven": Verdict(key="unproven", label="?", tone="false", value=worst),
     }
     (record,) = records(scale=scale)
-    rating = claim_review(record, replace(SITE, scale=scale))["reviewRating"]
+    rating = claim_review(record, structs.replace(SITE, scale=scale))["reviewRating"]
 
     assert rating == {"@type": "Rating", "alternateName": "?"}

@@ -1,7 +1,6 @@
 """Feeds of ClaimReviews, in the forms that aggregators take."""
 
 import json
-from dataclasses import replace
 
 from msgspec import structs
 from published import BARE_SITE, SITE, full_record, minimal_record
@@ -17,7 +16,7 @@ RECORDS = [minimal_record(article_url=OTHER), full_record()]
 def with_claim(record, **fields):
     """Give *record* with another claim."""
     claim = structs.replace(record.claim, **fields)
-    return replace(record, note=replace(record.note, claim=claim))
+    return structs.replace(record, note=structs.replace(record.note, claim=claim))
 
 
 def test_the_strict_feed_is_a_data_feed_of_strict_reviews():
@@ -47,7 +46,7 @@ def test_claims_of_one_article_are_one_item():
     """Duke's and Google's readers go by page."""
     records = [
         full_record(),
-        replace(minimal_record(), article_url=full_record().article_url),
+        structs.replace(minimal_record(), article_url=full_record().article_url),
     ]
 
     feed = json.loads(claimreview_json(records, SITE))
@@ -106,7 +105,7 @@ def test_the_first_appearance_is_none_of_the_others():
 
 def test_the_form_takes_whole_numbers_only():
     """A scale with halves is told in words."""
-    half = replace(full_record().claim.verdict, value=2.5)
+    half = structs.replace(full_record().claim.verdict, value=2.5)
     record = with_claim(full_record(), verdict=half)
 
     page = json.loads(claim_markup_json([record], SITE))["claimReviewMarkupPages"][0]

@@ -1,12 +1,12 @@
 """The manual says what the program does: its rules, commands, hooks and settings."""
 
 import re
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from casefile import PIECE
 from console import commands, play
+from msgspec.structs import fields
 from servers import serve
 from sites import unplug
 

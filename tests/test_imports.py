@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from html import escape
@@ -795,7 +794,7 @@ retraction: {date: 2020-04-01, issuer: Ned Land, source: "https://log.example/2"
 
     scale = {
         **DEFAULT_SCALE,
-        "pof": replace(DEFAULT_SCALE["false"], label="Pants on fire"),
+        "pof": structs.replace(DEFAULT_SCALE["false"], label="Pants on fire"),
     }
     first, second, third = read_sidecar(
         Path("content/claims/f.yaml").read_text("utf-8"), scale=scale

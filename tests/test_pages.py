@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
@@ -122,7 +121,9 @@ def test_a_site_without_claims_has_no_pages():
 def test_claims_of_one_id_get_pages_of_their_own():
     """The older keeps its address when a newer one of the same id comes."""
     old, new = full_record(), full_record(article_url="https://margin.example/b.html")
-    old = replace(old, note=replace(old.note, checked=None), published="2020-01-01")
+    old = structs.replace(
+        old, note=structs.replace(old.note, checked=None), published="2020-01-01"
+    )
 
     pages = directory_of([old, new])
 
@@ -223,7 +224,9 @@ def test_our_own_names_never_clash(tags):
     """Whatever claims are tagged with, each page has a file of its own in our folder."""
     record = full_record()
     claim = structs.replace(record.claim, tags=tuple(tags))
-    pages = directory_of([replace(record, note=replace(record.note, claim=claim))])
+    pages = directory_of(
+        [structs.replace(record, note=structs.replace(record.note, claim=claim))]
+    )
     planned = [*plan_pages(pages, WORDS)]
 
     assert check_names([(page.path, page.title) for page in planned], {}) == []

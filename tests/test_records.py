@@ -1,6 +1,5 @@
 """Records: published claims as all outputs of a site see them."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -120,10 +119,12 @@ def test_the_verdict_is_the_one_on_the_page():
     """It is in the article's language, and says when a check was withdrawn."""
     german = minimal_record(lang="de")
     note = german.note
-    withdrawn = replace(note, claim=structs.replace(note.claim, status="withdrawn"))
+    withdrawn = structs.replace(
+        note, claim=structs.replace(note.claim, status="withdrawn")
+    )
 
     assert german.verdict == "Unbelegt"
-    assert replace(german, note=withdrawn).verdict == "Unbelegt, zurückgezogen"
+    assert structs.replace(german, note=withdrawn).verdict == "Unbelegt, zurückgezogen"
 
 
 @pytest.mark.parametrize(
@@ -139,16 +140,19 @@ def test_a_check_without_a_day_is_as_old_as_its_article(checked, day):
     """Half a date is no day."""
     record = minimal_record()
 
-    assert replace(record, note=replace(record.note, checked=checked)).date == day
+    assert (
+        structs.replace(record, note=structs.replace(record.note, checked=checked)).date
+        == day
+    )
 
 
 def test_a_check_has_changed_only_after_it_was_made():
     """Of the changes the latest counts, unless the check is newer."""
     record = full_record()
-    later = replace(record.note, checked=Checked(date="2026-12-01"))
+    later = structs.replace(record.note, checked=Checked(date="2026-12-01"))
 
     assert record.changed == "2026-11-23"
-    assert replace(record, note=later).changed == ""
+    assert structs.replace(record, note=later).changed == ""
     assert minimal_record().changed == ""
 
 
@@ -242,8 +246,8 @@ def test_a_scale_has_bounds_if_it_has_an_order():
     lone = Verdict(key="a", label="A", tone="true", value=1)
 
     assert SITE.bounds == (1, 5)
-    assert replace(SITE, scale={"a": lone}).bounds is None
-    assert replace(SITE, scale={}).bounds is None
+    assert structs.replace(SITE, scale={"a": lone}).bounds is None
+    assert structs.replace(SITE, scale={}).bounds is None
 
 
 def test_data_files_lie_beside_each_other():
@@ -251,7 +255,9 @@ def test_data_files_lie_beside_each_other():
     assert (
         SITE.data_file("claims.json") == "https://margin.example/factcheck/claims.json"
     )
-    assert replace(SITE, data_url="").data_file("x") == "https://margin.example/x"
+    assert (
+        structs.replace(SITE, data_url="").data_file("x") == "https://margin.example/x"
+    )
 
 
 def test_a_full_date_names_a_day():

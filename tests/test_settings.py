@@ -1,11 +1,11 @@
 """A site's settings are read once, and all that is wrong with them is told."""
 
 import re
-from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import fields
 
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE

@@ -1,13 +1,13 @@
 """What programs read is valid, safe in a page, and the same for the same claims."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from msgspec import structs
 from published import SITE, full_record, minimal_record
 from standards import annotation_faults, empties, schema_faults, strict_faults
 
@@ -143,13 +143,15 @@ claims = st.builds(
 def any_record(draw):
     """The record of any claim that can be."""
     claim = draw(claims)
-    note = replace(
+    note = structs.replace(
         MINIMAL.note, claim=claim, checked=claim.checked, id=f"claim-{claim.id}"
     )
-    passage = replace(
+    passage = structs.replace(
         MINIMAL.passages[0], text=draw(some_words), drifted=draw(st.booleans())
     )
-    return replace(MINIMAL, note=note, text=claim.explanation, passages=(passage,))
+    return structs.replace(
+        MINIMAL, note=note, text=claim.explanation, passages=(passage,)
+    )
 
 
 @given(any_record())

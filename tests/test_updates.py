@@ -1,6 +1,5 @@
 """Feed entries: new checks, and what became of old ones."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -19,7 +18,7 @@ from pelican_factcheck.sidecar.claims import Change
 def with_history(record, *history):
     """Give *record* with another history."""
     claim = structs.replace(record.claim, history=history)
-    return replace(record, note=replace(record.note, claim=claim))
+    return structs.replace(record, note=structs.replace(record.note, claim=claim))
 
 
 def test_each_check_is_an_entry():

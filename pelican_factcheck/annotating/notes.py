@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -44,8 +43,7 @@ class remembered(Generic[T]):  # noqa: N801 - a decorator
         return value
 
 
-@dataclass(frozen=True, kw_only=True)
-class Note:
+class Note(Struct, frozen=True, kw_only=True, dict=True):
     """One claim of an article with the places where it is marked."""
 
     number: int

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import structs
 
 from pelican_factcheck.anchoring.anchors import Anchor, by_claim
 from pelican_factcheck.annotating.article import (
@@ -134,7 +136,7 @@ class Annotator:
         ):
             if self.build.has_claim_pages:
                 url = self.page_url(claim_name(record.id))
-                yield replace(record, page_url=url)
+                yield structs.replace(record, page_url=url)
             else:
                 yield record
 

@@ -12,7 +12,6 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -21,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Template, UndefinedError
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
-from msgspec import Struct
+from msgspec import Struct, field
 from pelican import signals
 from pelican.paginator import Paginator
 from pelican.utils import get_relative_path, path_to_url, sanitised_join
@@ -337,8 +336,7 @@ ODD = re.compile("[<>&\"']|[^\x00-\x7f]")
 """What a theme may change in a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One file of a page; only lists have several."""
 
     page: "PlannedPage"

@@ -1,13 +1,14 @@
 """What a build publishes beside its articles: pages of claims, data files, feeds."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
+from msgspec import structs
 
 from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.plugin.build import Build, ContentSwap
@@ -130,7 +131,7 @@ class Publication:
     def _with_page(self, claim: ListedClaim) -> Record:
         """Return the whole of a claim whose page has another name than its id."""
         record = self.claims.whole(claim)
-        return replace(
+        return structs.replace(
             record, page_url=self.build.annotator.page_url(self._renamed[claim.url])
         )
 
@@ -259,7 +260,7 @@ class Claims:
         """Return the whole of a listed claim."""
         found = self._record(claim.article.key, claim.place)
         uses = tuple(self._record(use.article.key, use.place) for use in claim.uses)
-        return replace(found, uses=uses) if uses else found
+        return structs.replace(found, uses=uses) if uses else found
 
     def cited(self, claim: ListedClaim, key: str) -> tuple[Source, ...]:
         """Return what a claim cites of a source, by the key of that."""

@@ -1,7 +1,6 @@
 """Where the page of each claim, claimant, source and tag is, and what it counts."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -322,8 +321,7 @@ MOST_EXAMPLES = 3
 """Claims under each verdict of the scale."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rank:
+class Rank(Struct, frozen=True, kw_only=True):
     """One verdict of the scale, with what it was given to."""
 
     verdict: Verdict
@@ -331,16 +329,14 @@ class Rank:
     examples: tuple[Record, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction:
+class Correction(Struct, frozen=True, kw_only=True):
     """One entry of a claim's history, with the claim."""
 
     record: Record
     change: Change
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
+class Use(Struct, frozen=True, kw_only=True):
     """A claim that rests on a source, and what it takes from there."""
 
     record: ListedRecord

@@ -6,13 +6,12 @@ whole of a claim (`records.Record`) is loaded when a page shows it, and let go a
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from sys import intern
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 from urllib.parse import quote
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from pelican_factcheck.settings import Settings
 from pelican_factcheck.sidecar.identifiers import canonical_tag, normal_address
@@ -44,8 +43,7 @@ class Publisher(Struct, frozen=True, kw_only=True, eq=False):
     """From names of `settings.POLICIES` to addresses."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class SiteInfo:
+class SiteInfo(Struct, frozen=True, kw_only=True, dict=True):
     """What all records of a build have in common."""
 
     name: str

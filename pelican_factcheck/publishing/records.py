@@ -6,7 +6,6 @@ a withdrawn claim does.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from html import unescape
 from itertools import pairwise
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from urllib.parse import quote
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from pelican_factcheck.annotating.cards import render_explanation
 from pelican_factcheck.annotating.notes import Note
@@ -39,8 +39,7 @@ LIST_TAG = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkedText:
+class MarkedText(Struct, frozen=True, kw_only=True):
     """A marked place of an article, as another program would look for it."""
 
     id: str
@@ -75,8 +74,7 @@ class MarkedText:
         return f"{self.suffix.rpartition(' ')[0] or self.suffix}…"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True, dict=True):
     """One published claim on one article."""
 
     note: Note

@@ -7,7 +7,6 @@ alone reports. What both can read they read alike.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, cast
 
@@ -224,14 +223,13 @@ WORDS = ("quote", "prefix", "suffix", "nth")
 """What an author writes beside the other fields, and a claim has in its quote."""
 
 
-@dataclass(frozen=True)
-class RightClaims:
+class RightClaims(NamedTuple):
     """The claims of a file with nothing unusual in it, and where their sources stand."""
 
     claims: tuple[Claim, ...]
-    _entries: Sequence[Entry]
+    entries: Sequence[Entry]
     """Of each claim; none where `defaults` may name sources of their own."""
-    _lines: Lines
+    lines: Lines
 
     def locate(self, claim: Claim, path: Sequence[int | str]) -> Location | None:
         """Return where the source at *path* of *claim* begins; None where that is not known.
@@ -241,7 +239,7 @@ class RightClaims:
         name, place = path if len(path) == len(CITED) else CITED
         if name not in CITING or not isinstance(place, int):
             return None
-        for one, entry in zip(self.claims, self._entries, strict=False):
+        for one, entry in zip(self.claims, self.entries, strict=False):
             if one.where == claim.where:
                 written = [*_written(entry, str(name))]
                 return self._head(*written[place]) if place < len(written) else None
@@ -250,12 +248,12 @@ class RightClaims:
     def _head(self, value: object, event: Event) -> Location | None:
         """Return the place of a text, or of the first key of a mapping."""
         if not isinstance(value, dict):
-            return _locate(event, self._lines)
+            return _locate(event, self.lines)
         line, column = event.start_mark.line, event.start_mark.column
         key = next(iter(value), "")
         # In braces or quotes it stands somewhere behind.
-        if key and self._lines.lines[line].startswith(key, column):
-            return self._lines.locate(line, column, len(key))
+        if key and self.lines.lines[line].startswith(key, column):
+            return self.lines.locate(line, column, len(key))
         return None
 
 

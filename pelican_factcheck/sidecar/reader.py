@@ -2,10 +2,11 @@
 
 from collections import ChainMap
 from collections.abc import Callable, Collection, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
+
+from msgspec import Struct
 
 from pelican_factcheck.diagnostics.diagnostic import (
     MEANT,
@@ -707,8 +708,7 @@ class _Reader(NamedTuple):
 # --- places in a file that was read -----------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Pointer:
+class Pointer(Struct, frozen=True, dict=True):
     """Finds places in one sidecar, whose text is read only when it is asked for."""
 
     path: str

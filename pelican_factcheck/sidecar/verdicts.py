@@ -10,19 +10,19 @@ Rules about a scale of verdicts: its order, its numbers, its labels.
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import permutations
 from math import isfinite
 from types import MappingProxyType
 from typing import Literal
+
+from msgspec import Struct
 
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
 
 Tone = Literal["true", "mostly", "mixed", "false", "unproven", "note"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """One entry of the scale."""
 
     key: str
