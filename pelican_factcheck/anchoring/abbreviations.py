@@ -690,8 +690,8 @@ NUMERALS = {
     " ثماني تسعة تسع عشرة عشر ثلاثمئة ثلاثمائة أربعمئة أربعمائة خمسمئة خمسمائة ستمئة ستمائة سبعمئة"
     " سبعمائة ثمانمئة ثمانمائة تسعمئة تسعمائة | عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين"
     " ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين | و | نصف ربع ثلث | ناقص سالب / تحت الصفر",
-    "az": "iki üç dörd beş altı yeddi səkkiz doqquz on yüz | iyirmi otuz qırx əlli altmış yetmiş"
-    " səksən doxsan | | yarım | mənfi / sıfırdan aşağı",
+    "az": "iki üç dörd beş altı yeddi səkkiz doqquz on yüz | iyirmi otuz qırx əlli altmış yetmiş səksən"
+    " doxsan yüz |  | yarım | mənfi / sıfırdan aşağı",
     "be": "два дзве тры чатыры пяць шэсць сем восем дзевяць дзесяць сто дзвесце трыста чатырыста"
     " пяцьсот шэсцьсот | дваццаць трыццаць сорак пяцьдзясят шэсцьдзясят семдзесят восемдзесят"
     " дзевяноста | | паўтара паўтары пал пяльмільёна | мінус / ніжэй за нуль",
@@ -702,64 +702,84 @@ NUMERALS = {
     " নিচে",
     "ca": "dos dues tres quatre cinc sis set vuit nou deu cent dos-cents dues-centes | vint trenta"
     " quaranta cinquanta seixanta setanta vuitanta noranta | i | mig | menys / sota zero",
-    "cs": "dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct patnáct sto stě sta set |"
-    " dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát | a | půl čtvrt | minus /"
-    " pod nulou",
+    "cs": "dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct patnáct sto stě sta set"
+    " třináct čtrnáct šestnáct sedmnáct osmnáct devatenáct dvou tří čtyř pěti šesti sedmi osmi"
+    " devíti deseti jedenácti dvanácti *advacet *atřicet *ačtyřicet *apadesát *ašedesát"
+    " *asedmdesát *aosmdesát *adevadesát | dvacet třicet čtyřicet padesát šedesát sedmdesát"
+    " osmdesát devadesát | a | půl čtvrt | minus / pod nulou",
     "cy": "dau dwy tri tair pedwar pump chwech saith wyth naw deg | ugain | a | hanner | minws",
-    "da": "to tre fire fem seks syv otte ni ti elleve tolv hundrede | tyve tredive fyrre halvtreds"
-    " tres halvfjerds firs halvfems | og | halv kvart halvanden | minus / under nul",
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn hundert | zwanzig"
-    " dreißig vierzig fünfzig sechzig siebzig achtzig neunzig | und | halbe halben anderthalb"
-    " eineinhalb zweieinhalb dreiviertel viertel | minus / unter null, unter dem gefrierpunkt",
+    "da": "to tre fire fem seks syv otte ni ti elleve tolv hundrede tretten fjorten femten seksten"
+    " sytten atten nitten *ogtyve *ogtredive *ogfyrre *oghalvtreds *ogtres *oghalvfjerds *ogfirs"
+    " *oghalvfems | tyve tredive fyrre halvtreds tres halvfjerds firs halvfems | og | halv kvart"
+    " halvanden | minus / under nul",
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf fünfzehn hundert dreizehn vierzehn"
+    " sechzehn siebzehn achtzehn neunzehn *undzwanzig *unddreißig *undvierzig *undfünfzig"
+    " *undsechzig *undsiebzig *undachtzig *undneunzig | zwanzig dreißig vierzig fünfzig sechzig"
+    " siebzig achtzig neunzig | und | halbe halben anderthalb eineinhalb zweieinhalb dreiviertel"
+    " viertel | minus / unter null, unter dem gefrierpunkt",
     "el": "δύο δυο τρεις τρία τέσσερις τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά δέκα έντεκα"
     " δώδεκα εκατό διακόσιες διακόσιοι διακόσια τριακόσιες τριακόσια τετρακόσιες πεντακόσιες"
-    " πεντακόσια | είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα | | μισό ενάμισι"
-    " ενάμιση δυόμισι | μείον πλην / κάτω από το μηδέν, υπό το μηδέν",
+    " πεντακόσια | είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα | και | μισό"
+    " ενάμισι ενάμιση δυόμισι | μείον πλην / κάτω από το μηδέν, υπό το μηδέν",
     "en": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen hundred | twenty thirty forty fifty sixty seventy eighty"
     " ninety | and | half quarter quarters third thirds tenth tenths | minus negative / below zero, below freezing",
     "eo": "du tri kvar kvin ses sep ok naŭ dek cent | dudek tridek kvardek kvindek sesdek sepdek okdek"
     " naŭdek | kaj | duona duono | minus / sub nulo",
     "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce quince cien doscient* trescient*"
-    " cuatrocient* quinient* seiscient* setecient* ochocient* novecient* | veinte treinta cuarenta"
-    " cincuenta sesenta setenta ochenta noventa ciento | y | medio cuarto | menos / bajo cero",
+    " cuatrocient* quinient* seiscient* setecient* ochocient* novecient* trece catorce dieci*"
+    " veinti* | veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa ciento | y |"
+    " medio cuarto | menos / bajo cero",
     "et": "kaks kolm neli viis kuus seitse kaheksa üheksa kümme sada | kakskümmend kolmkümmend"
     " nelikümmend viiskümmend | ja | pool poolteist veerand | miinus / alla nulli",
     "eu": "bi hiru lau bost sei zazpi zortzi bederatzi hamar ehun berrehun | hogei berrogei | eta |"
     " erdi | minus / zero azpitik",
     "fa": "دو سه چهار پنج شش هفت هشت نه ده دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد صد | بیست سی"
     " چهل پنجاه شصت هفتاد هشتاد نود | و | نیم | منفی / زیر صفر",
-    "fi": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata | kaksikymmentä"
-    " kolmekymmentä | ja | puoli puolitoista | miinus / nollan alapuolella, pakkasta",
+    "fi": "kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata *toista"
+    " kaksikymmentä* kolmekymmentä* neljäkymmentä* viisikymmentä* kuusikymmentä*"
+    " seitsemänkymmentä* kahdeksankymmentä* yhdeksänkymmentä* | kaksikymmentä kolmekymmentä | ja |"
+    " puoli puolitoista | miinus / nollan alapuolella, pakkasta",
     "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize cent"
-    " cents | vingt vingts trente quarante cinquante soixante quatre-vingt quatre-vingts | et | demi"
-    " quart | moins / sous zéro, au-dessous de zéro, en dessous de zéro",
+    " cents dix-sept dix-huit dix-neuf | vingt vingts trente quarante cinquante soixante"
+    " quatre-vingt quatre-vingts septante huitante octante nonante | et | demi quart | moins /"
+    " sous zéro, au-dessous de zéro, en dessous de zéro",
     "ga": "dhá trí ceithre cúig sé seacht ocht naoi deich | fiche tríocha daichead | | leath | lúide",
     "gl": "dous dúas tres catro cinco seis sete oito nove dez cen douscent* duascent* trescent* |"
     " vinte trinta corenta cincuenta sesenta setenta oitenta noventa | e | medio | menos / baixo cero",
     "gu": "બે ત્રણ ચાર પાંચ છ સાત આઠ નવ દસ | વીસ ત્રીસ | | દોઢ અઢી અડધો સાડા | માઇનસ",
     "he": "שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר מאתיים מאה"
     " מאות | עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים | | חצי רבע | מינוס / מתחת לאפס",
-    "hi": "दो तीन चार पांच पाँच छह छः सात आठ नौ दस ग्यारह बारह पंद्रह सौ | बीस तीस चालीस पचास साठ"
-    " सत्तर अस्सी नब्बे | | डेढ़ ढाई आधा आधे सवा साढ़े पौने | माइनस ऋण / शून्य से नीचे",
+    "hi": "दो तीन चार पांच पाँच छह छः सात आठ नौ दस ग्यारह बारह पंद्रह सौ तेरह चौदह पन्द्रह सोलह सत्रह"
+    " अठारह उन्नीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस इकतीस बत्तीस तैंतीस"
+    " चौंतीस पैंतीस छत्तीस सैंतीस अड़तीस उनतालीस इकतालीस बयालीस तैंतालीस चवालीस पैंतालीस छियालीस"
+    " सैंतालीस अड़तालीस उनचास इक्यावन बावन तिरपन चौवन पचपन छप्पन सत्तावन अट्ठावन उनसठ इकसठ बासठ"
+    " तिरसठ चौंसठ पैंसठ छियासठ सड़सठ अड़सठ उनहत्तर इकहत्तर बहत्तर तिहत्तर चौहत्तर पचहत्तर छिहत्तर"
+    " सतहत्तर अठहत्तर उन्यासी इक्यासी बयासी तिरासी चौरासी पचासी छियासी सत्तासी अट्ठासी नवासी"
+    " इक्यानवे बानवे तिरानवे चौरानवे पचानवे छियानवे सत्तानवे अट्ठानवे निन्यानवे | बीस तीस चालीस"
+    " पचास साठ सत्तर अस्सी नब्बे |  | डेढ़ ढाई आधा आधे सवा साढ़े पौने | माइनस ऋण / शून्य से नीचे",
     "hr": "dva dvije tri četiri pet šest sedam osam devet deset sto stotinu dvjesto tristo | dvadeset"
     " trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset | i | pola | minus / ispod"
     " nule",
-    "hu": "két kettő három négy öt hat hét nyolc kilenc tíz száz | húsz harminc | | fél másfél negyed"
-    " | mínusz / fagypont alatt",
+    "hu": "két kettő három négy öt hat hét nyolc kilenc tíz száz tizen* huszon* harminc* negyven*"
+    " ötven* hatvan* hetven* nyolcvan* kilencven* | húsz harminc | és | fél másfél negyed | mínusz"
+    " / fagypont alatt",
     "hy": "երկու երեք չորս հինգ վեց յոթ ութ ինը տասը տաս հարյուր | քսան երեսուն քառասուն հիսուն | |"
     " կես | մինուս",
     "id": "dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh belas puluh ratus seratus |"
     " puluh | | setengah seperempat | minus / di bawah nol",
     "is": "tveir tvær tvö þrír þrjár þrjú fjórir fjórar fjögur fimm sex sjö átta níu tíu hundruð |"
     " tuttugu þrjátíu fjörutíu fimmtíu sextíu | og | hálf hálfri hálfa | mínus / undir frostmarki",
-    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti cento"
-    " duecento trecento cinquecento | | e | mezzo mezza quarto | meno / sotto zero",
+    "it": "due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti cento duecento"
+    " trecento cinquecento tredici quattordici sedici diciassette diciotto diciannove ventun*"
+    " ventidue ventitr* ventiquattro venticinque ventisei ventisette ventotto ventinove trent*"
+    " quarant* cinquant* sessant* settant* ottant* novant* |  | e | mezzo mezza quarto | meno /"
+    " sotto zero",
     "ka": "ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა ათი ასი | | | ნახევარი ნახევარმა | მინუს",
     "kk": "екі үш төрт бес алты жеті сегіз тоғыз он жүз | жиырма отыз қырық елу алпыс жетпіс сексен"
-    " тоқсан | | жарты жарым | минус",
+    " тоқсан жүз |  | жарты жарым | минус",
     "ko": "두 세 네 다섯 여섯 일곱 여덟 아홉 열 수 몇 이 삼 사 오 육 칠 팔 구 | | | 반 | 영하 마이너스",
-    "ky": "эки үч төрт беш алты жети сегиз тогуз он жүз | жыйырма отуз кырк элүү | | жарым | минус",
+    "ky": "эки үч төрт беш алты жети сегиз тогуз он жүз | жыйырма отуз кырк элүү жүз |  | жарым | минус",
     "lt": "du dvi trys tris keturi keturis penki penkis šeši septyni aštuoni devyni dešimt šimtas"
     " šimtai šimtų šimtus | dvidešimt trisdešimt keturiasdešimt penkiasdešimt šešiasdešimt"
     " septyniasdešimt aštuoniasdešimt devyniasdešimt | ir | pusė pusę pusantro | minus / žemiau nulio",
@@ -773,27 +793,35 @@ NUMERALS = {
     " | хагас | хасах",
     "mr": "दोन तीन चार पाच सहा सात आठ नऊ दहा | वीस तीस चाळीस पन्नास | | दीड अडीच अर्धा साडे | उणे",
     "ne": "दुई तीन चार पाँच छ सात आठ नौ दस | बीस तीस चालीस पचास | | डेढ अढाई आधा | माइनस",
-    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien honderd | twintig dertig"
-    " veertig vijftig zestig zeventig tachtig negentig | en | half halve anderhalf anderhalve kwart |"
-    " min / onder nul, onder het vriespunt",
-    "no": "to tre fire fem seks sju syv åtte ni ti elleve tolv hundre | tjue tretti førti femti seksti"
-    " sytti åtti nitti | og | halv halvannen kvart | minus / under null",
+    "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien honderd dertien veertien"
+    " zestien zeventien achttien negentien *twintig *endertig *enveertig *envijftig *enzestig"
+    " *enzeventig *entachtig *ennegentig | twintig dertig veertig vijftig zestig zeventig tachtig"
+    " negentig | en | half halve anderhalf anderhalve kwart | min / onder nul, onder het vriespunt",
+    "no": "to tre fire fem seks sju syv åtte ni ti elleve tolv hundre tretten fjorten femten seksten"
+    " sytten atten nitten tjue* tretti* førti* femti* seksti* sytti* åtti* nitti* *ogtyve | tjue"
+    " tretti førti femti seksti sytti åtti nitti | og | halv halvannen kvart | minus / under null",
     "pa": "ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ ਦਸ | ਵੀਹ ਤੀਹ | | ਡੇਢ ਢਾਈ ਅੱਧਾ | ਮਨਫੀ",
     "pl": "dwa dwie dwóch trzy trzech cztery czterech pięć sześć siedem osiem dziewięć dziesięć"
     " jedenaście dwanaście piętnaście sto dwieście trzysta czterysta pięćset sześćset siedemset"
-    " osiemset dziewięćset | dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt"
-    " siedemdziesiąt osiemdziesiąt dziewięćdziesiąt | i | pół półtora ćwierć | minus / poniżej zera",
+    " osiemset dziewięćset trzynaście czternaście szesnaście siedemnaście osiemnaście"
+    " dziewiętnaście pięciu sześciu siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu troje"
+    " dwoje czworo pięcioro dwaj trzej czterej | dwadzieścia trzydzieści czterdzieści pięćdziesiąt"
+    " sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt | i | pół półtora ćwierć | minus"
+    " / poniżej zera",
     "pt": "dois duas três quatro cinco seis sete oito nove dez onze doze quinze cem duzent* trezent*"
-    " quatrocent* quinhent* seiscent* setecent* oitocent* novecent* | vinte trinta quarenta cinquenta"
+    " quatrocent* quinhent* seiscent* setecent* oitocent* novecent* dezasseis dezesseis dezassete"
+    " dezessete dezoito dezanove dezenove treze catorze quatorze | vinte trinta quarenta cinquenta"
     " sessenta setenta oitenta noventa cento | e | meio quarto | menos / abaixo de zero, negativos",
     "ro": "doi două trei patru cinci șase șapte opt nouă zece sută sute suta | douăzeci treizeci"
     " patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci | și de | jumătate sfert | minus / sub"
     " zero",
     "ru": "два две двух три трёх трех четыре четырёх четырех пять пяти шесть семь восемь девять десять"
-    " десяти одиннадцать двенадцать пятнадцать сто двести триста четыреста пятьсот шестьсот семьсот"
-    " восемьсот девятьсот | двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят"
-    " девяносто двадцати тридцати сорока пятидесяти | | полтора полторы пол четверть | минус / ниже"
-    " нуля, мороза",
+    " десяти одиннадцать двенадцать пятнадцать сто двести триста четыреста пятьсот шестьсот"
+    " семьсот восемьсот девятьсот тринадцать четырнадцать шестнадцать семнадцать восемнадцать"
+    " девятнадцать шести семи восьми девяти одиннадцати двенадцати двое трое четверо пятеро |"
+    " двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто двадцати"
+    " тридцати сорока пятидесяти | с | полтора полторы пол четверть половиной | минус / ниже нуля,"
+    " мороза",
     "sk": "dva dve tri štyri päť šesť sedem osem deväť desať dvanásť sto dvesto tristo | dvadsať"
     " tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat | a | pol štvrť |"
     " mínus / pod nulou",
@@ -805,8 +833,10 @@ NUMERALS = {
     " četiri pet šest sedam osam devet deset sto stotinu dvesta trista | двадесет тридесет четрдесет"
     " педесет шездесет седамдесет осамдесет деведесет dvadeset trideset četrdeset pedeset šezdeset"
     " sedamdeset osamdeset devedeset | и i | пола pola | минус minus / испод нуле, ispod nule",
-    "sv": "två tre fyra fem sex sju åtta nio tio elva tolv hundra tvåhundra | tjugo trettio fyrtio"
-    " femtio sextio sjuttio åttio nittio | och | halv halvannan kvarts | minus / under noll",
+    "sv": "två tre fyra fem sex sju åtta nio tio elva tolv hundra tvåhundra tretton fjorton femton"
+    " sexton sjutton arton nitton tjugo* trettio* fyrtio* femtio* sextio* sjuttio* åttio* nittio*"
+    " | tjugo trettio fyrtio femtio sextio sjuttio åttio nittio | och | halv halvannan kvarts |"
+    " minus / under noll",
     "sw": "mbili tatu nne tano sita saba nane tisa kumi mia | ishirini thelathini arobaini hamsini"
     " sitini sabini themanini tisini | na | nusu robo | hasi / chini ya sifuri",
     "ta": "இரண்டு மூன்று நான்கு ஐந்து ஆறு ஏழு எட்டு ஒன்பது பத்து | இருபது முப்பது | | அரை ஒன்றரை |"
@@ -815,21 +845,26 @@ NUMERALS = {
     "tl": "dalawang tatlong apat limang anim pitong walong siyam sampung daang | | at | kalahating |"
     " negatibo",
     "tr": "iki üç dört beş altı yedi sekiz dokuz on yüz | yirmi otuz kırk elli altmış yetmiş seksen"
-    " doksan | | yarım buçuk çeyrek | eksi / sıfırın altında",
-    "uk": "два дві двох три трьох чотири чотирьох п'ять п'яти шість сім вісім дев'ять десять"
-    " одинадцять дванадцять п'ятнадцять сто двісті триста чотириста п'ятсот шістсот сімсот вісімсот"
-    " дев'ятсот | двадцять тридцять сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яносто | |"
-    " півтора півтори пів чверть | мінус / нижче нуля, морозу",
+    " doksan yüz |  | yarım buçuk çeyrek | eksi / sıfırın altında",
+    "uk": "два дві двох три трьох чотири чотирьох п'ять п'яти шість сім вісім дев'ять десять одинадцять"
+    " дванадцять п'ятнадцять сто двісті триста чотириста п'ятсот шістсот сімсот вісімсот дев'ятсот"
+    " тринадцять чотирнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять шести семи восьми"
+    " дев'яти десяти одинадцяти дванадцяти двоє троє четверо п'ятеро | двадцять тридцять сорок"
+    " п'ятдесят шістдесят сімдесят вісімдесят дев'яносто | з | півтора півтори пів чверть"
+    " половиною | мінус / нижче нуля, морозу",
     "ur": "دو تین چار پانچ چھ سات آٹھ نو دس سو | بیس تیس چالیس پچاس | | ڈیڑھ ڈھائی آدھا ساڑھے | منفی /"
     " صفر سے نیچے",
     "uz": "ikki uch to'rt besh olti yetti sakkiz to'qqiz o'n yuz | yigirma o'ttiz qirq ellik oltmish"
-    " yetmish sakson to'qson | | yarim | minus",
-    "vi": "hai ba bốn năm sáu bảy tám chín mười trăm rưỡi mươi | mươi | | nửa rưỡi | âm",
+    " yetmish sakson to'qson yuz |  | yarim | minus",
+    "vi": "hai ba bốn năm sáu bảy tám chín mười trăm rưỡi mươi lăm mốt nhăm linh | mươi |  | nửa rưỡi |"
+    " âm",
 }
 # What counts a part of what stands behind it, by language, and, behind a bar, what joins
 # the two, before it or as its first word.
 SHARES = {
     "ca": "meitat terç quart cent majoria part % | de d' dels del",
+    "cs": "polovina polovinu poloviny třetina třetinu čtvrtina čtvrtinu většina většinu menšina část"
+    " procent procenta % | z ze",
     "da": "halvdelen tredjedel tredjedele fjerdedel procent fleste del flertallet størstedelen % | af",
     "de": "hälfte drittel viertel fünftel zehntel prozent großteil mehrheit mehrzahl teil einer eine"
     " eines keiner keine keines einige mehrere viele % | der des"
@@ -843,9 +878,14 @@ SHARES = {
     "it": "metà terzo terzi quarto cento maggioranza minoranza parte % | di del della dei delle degli",
     "nl": "helft derde kwart procent deel meerderheid meeste merendeel % | van",
     "no": "halvparten halvdelen tredel tredjedel tredjedeler firedel fjerdedel prosent fleste del flertallet % | av",
+    "pl": "połowa połowę połowy większość mniejszość część ćwierć trzecia czwarta piąta trzecie czwarte"
+    " procent % | z ze spośród",
     "pt": "metade terço terços quarto cento maioria minoria parte % | de da do das dos",
     "ro": "jumătate treime sfert sută majoritatea parte % | din dintre de",
+    "ru": "половина половину половины треть трети четверть четверти большинство меньшинство часть"
+    " процент* % | из",
     "sv": "hälften tredjedel tredjedelar fjärdedel procent flesta del merparten majoriteten % | av",
+    "uk": "половина половину третина третину чверть більшість меншість частина частину відсот* % | з із",
 }
 # What stands before those of whom it says that they are few, most, not all or the only
 # ones, by language, in phrases that commas part. A star stands for an ending, and behind a
@@ -870,17 +910,22 @@ QUANTIFIERS = {
     " second, every third, every fourth, every fifth, every tenth, every other",
     "es": "pocos, pocas, solo, sólo, solamente, únicamente, casi todos los, casi todas las, no todos los,"
     " no todas las",
-    "fi": "vain, ainoastaan, harvat, useimmat, joka toinen, joka kolmas, lähes kaikki, melkein kaikki",
+    "fa": "فقط, تنها, اکثر, بیشتر, نیمی از, بخشی از, اکثریت, اقلیت, یک‌سوم, یک سوم, دو‌سوم, دو سوم,"
+    " یک‌چهارم, یک چهارم, سه‌چهارم, تقریبا همه, نه همه",
+    "fi": "vain, ainoastaan, harvat, useimmat, joka toinen, joka kolmas, lähes kaikki, melkein kaikki,"
+    " puolet, kolmasosa, kolmannes, neljäsosa, neljännes, viidesosa, valtaosa, enemmistö,"
+    " vähemmistö, suurin osa, osa, kaksi kolmasosaa, kolme neljäsosaa",
     "fr": "peu de, seul, seule, seuls, seules, seulement, uniquement, presque tous les, presque toutes"
     " les, pas tous les, pas toutes les",
+    "he": "רק, רוב, מרבית, חצי, מחצית, שליש, רבע, חלק מ, מיעוט, מעט, כמעט כל, לא כל",
     "hi": "आधे, आधी, एक तिहाई, दो तिहाई, एक चौथाई, तीन चौथाई, अधिकांश, अधिकतर, ज्यादातर, ज़्यादातर, केवल,"
     " सिर्फ, सिर्फ़, बहुत कम, लगभग सभी, हर दूसर*, हर तीसर*, हर चौथ*, हर पांचव*",
     "hu": "legtöbb, kevés, csak, csupán, kizárólag, majdnem minden, szinte minden, nem minden, minden"
     " második, minden harmadik, minden negyedik, minden ötödik, minden tizedik",
     "it": "pochi, poche, solo, soltanto, solamente, quasi tutti i, quasi tutte le, non tutti i, non tutte"
     " le",
-    "ja": "半数の, 過半数の, 大半の, ほとんどの, 大部分の, 少数の, ごく一部の, 唯一の",
-    "ko": "오직, 절반의, 대부분의, 소수의, 거의 모든, 대다수의, 과반수의",
+    "ja": "半数の, 過半数の, 大半の, ほとんどの, 大部分の, 少数の, ごく一部の, 唯一の, 一部の, 半分の, 多数の, 大多数の",
+    "ko": "오직, 절반의, 대부분의, 소수의, 거의 모든, 대다수의, 과반수의, 일부, 일부의, 절반, 대부분, 상당수",
     "nl": "weinig, de meeste, alleen, slechts, enkel, bijna alle, niet alle, elke tweede, elke derde, elk"
     " derde, elke vierde, elk vierde, elke vijfde, elk vijfde, elke tiende",
     "no": "^få, kun, bare, de fleste, nesten alle, ikke alle, hver annen, hver tredje, hver fjerde, hver"
@@ -895,11 +940,12 @@ QUANTIFIERS = {
     " пят*, кажд* десят*",
     "sv": "^få, bara, endast, de flesta, nästan alla, inte alla, varannan, vartannat, var tredje, vart"
     " tredje, var fjärde, vart fjärde, var femte, vart femte, var tionde, vart tionde",
+    "th": "หนึ่งในสามของ, หนึ่งในสี่ของ, ครึ่งหนึ่งของ, ส่วนใหญ่ของ, บางส่วนของ, เฉพาะ",
     "tr": "sadece, yalnızca, pek az, çok az, neredeyse tüm, neredeyse bütün, çoğu",
     "uk": "половина, більшість, меншість, третина, чверть, дві третини, три чверті, частина, мало, лише,"
     " тільки, майже всі, не всі, кож* друг*, кож* трет*, кож* четверт*, кож* п'ят*, кож* десят*",
-    "zh": "一半的, 半数, 半數, 大多数, 大多數, 绝大多数, 大部分, 少数, 少數, 只有, 仅有, 僅有, 很少有, 几乎所有,"
-    " 幾乎所有, 并非所有, 並非所有",
+    "zh": "一半的, 半数, 半數, 大多数, 大多數, 绝大多数, 大部分, 少数, 少數, 只有, 仅有, 僅有, 很少有, 几乎所有, 幾乎所有, 并非所有, 並非所有, 一半, 多数,"
+    " 多數, 部分, 绝大部分, 少部分",
 }
 # Before them they say something else: "not only", "a few", "the most", "unos pocos".
 UNQUANTIFIED = frozenset(
@@ -942,25 +988,24 @@ NAME_PARTS = {
     "el": "βόρεια* βόρειο* βορείου* νότια* νότιο* νοτίου* ανατολικ* δυτικ* |  | πρώην τέως αντι"
     " αναπληρωτή* υφυπουργ* φερόμεν* δήθεν τότε λεγόμεν* υπηρεσιακ* μελλοντικ* |",
     "en": "north south east west northern southern eastern western northeast northwest southeast"
-    " southwest central lower upper inner outer middle far papua equatorial great greater"
-    " lake mount |  | former ex vice deputy acting interim assistant associate would-be"
-    " self-styled self-proclaimed so-called alleged supposed suspected purported presumed"
-    " fake honorary aspiring shadow erstwhile onetime one-time then incoming outgoing"
-    " retired |",
+    " southwest central lower upper inner outer middle far papua equatorial great greater lake"
+    " mount |  | former ex vice deputy acting interim assistant associate would-be self-styled"
+    " self-proclaimed so-called alleged supposed suspected purported presumed fake honorary"
+    " aspiring shadow erstwhile onetime one-time then incoming outgoing retired prime |",
     "eo": "norda suda orienta okcidenta |  | eks* vic* iama |",
-    "es": "| del norte, del sur, del este, del oeste, occidental, oriental, septentrional,"
-    " meridional, saudí, saudita | ex antiguo antigua antiguos antiguas exministr* vice"
-    " presunto presunta supuesto supuesta falso falsa autoproclamado autoproclamada entonces"
-    " supuestos supuestas presuntos presuntas futuro futura | en funciones, interino,"
-    " interina, de entonces, electo, electa",
+    "es": "| del norte, del sur, del este, del oeste, occidental, oriental, septentrional, meridional,"
+    " saudí, saudita | ex antiguo antigua antiguos antiguas exministr* vice presunto presunta"
+    " supuesto supuesta falso falsa autoproclamado autoproclamada entonces supuestos supuestas"
+    " presuntos presuntas futuro futura primer primera | en funciones, interino, interina, de"
+    " entonces, electo, electa",
     "et": "põhja lõuna ida lääne |  | endine endise endised ase väidetav oletatav kohusetäitja |",
     "eu": "ipar hego ekialdeko mendebaldeko |  |  | ohi, ohia, ohiak",
     "fa": "| شمالی, جنوبی, شرقی, غربی | معاون نایب قائم‌مقام | سابق, پیشین, اسبق, موقت",
     "fi": "pohjois etelä itä länsi |  | entinen entisen entiset vara väitetty epäilty niin-sanottu"
     " virkaatekevä |",
     "fr": "| du nord, du sud, de l'est, de l'ouest, occidental, occidentale, oriental, orientale,"
-    " septentrional*, méridional* | ancien ancienne anciens anciennes ex vice prétendu"
-    " prétendue présumé présumée soi-disant faux fausse supposé supposée alors futur future"
+    " septentrional*, méridional* | ancien ancienne anciens anciennes ex vice prétendu prétendue"
+    " présumé présumée soi-disant faux fausse supposé supposée alors futur future premier première"
     " | de l'époque, d'alors, par intérim, désigné, désignée, présumé, présumée",
     "ga": "| thuaidh, theas, thoir, thiar | iar leas |",
     "gl": "| do norte, do sur, do leste, do oeste, occidental, oriental | antigo antiga ex vice"
@@ -1007,9 +1052,9 @@ NAME_PARTS = {
     " były była byłego byłej byłemu byłym wice eks rzekomy rzekoma domniemany domniemana"
     " tak-zwany tzw ówczesn* p.o. obowiązki przyszły |",
     "pt": "| do norte, do sul, do leste, do oeste, ocidental, oriental, setentrional, meridional,"
-    " saudita | ex antigo antiga antigos antigas vice suposto suposta alegado alegada falso"
-    " falsa presumível então futuro futura | interino, interina, em exercício, de então,"
-    " eleito",
+    " saudita | ex antigo antiga antigos antigas vice suposto suposta alegado alegada falso falsa"
+    " presumível então futuro futura primeiro primeira | interino, interina, em exercício, de"
+    " então, eleito",
     "ro": "| de nord, de sud, de est, de vest, nordică, sudică | fostul fosta fostului fostei vice"
     " presupusul presupusa pretinsul pretinsa așa-zisul așa-numitul ex |",
     "ru": "северн* южн* восточн* западн* |  | бывш* экс вице предполагаем* называемый называемая"

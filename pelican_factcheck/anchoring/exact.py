@@ -6,6 +6,7 @@ from functools import cache
 from html import unescape
 from typing import Any, NamedTuple, Self
 
+from babel import Locale, UnknownLocaleError
 from msgspec import Struct
 
 from pelican_factcheck.anchoring.abbreviations import (
@@ -63,6 +64,7 @@ from pelican_factcheck.anchoring.sentences import (
     is_lower,
 )
 from pelican_factcheck.anchoring.spelling import (
+    AND_PREFIXES,
     EM_DASHES,
     MOST_LIMITING,
     RANGE_JOINS,
@@ -538,6 +540,7 @@ HALVES_OF = frozenset("first second last other final".split())
 OPENING, CLOSING = "'\"(¿¡", ".,;:!?…)'\"।۔。"
 CLOSERS = tuple(CLOSING)
 LAST_LETTERS = re.compile(r"\w*\Z")
+LONGEST_NUMERAL = 16  # characters of a number that no space parts, on either side
 LONGEST_WORDS = 60  # characters beside a place in which words are read
 PLURALS = frozenset("millions billions trillions dozens".split())  # not behind a number
 
@@ -595,14 +598,19 @@ UNROUNDED = tuple(
 
 
 class Words(NamedTuple):
-    """Folded words, and beginnings of words."""
+    """Folded words, and beginnings and ends of words."""
 
     whole: frozenset[str]
     stems: tuple[str, ...]
+    ends: tuple[str, ...] = ()
 
     def have(self, word: str) -> bool:
         """Tell whether a folded *word* is one of them."""
-        return word in self.whole or (bool(self.stems) and word.startswith(self.stems))
+        return (
+            word in self.whole
+            or (bool(self.stems) and word.startswith(self.stems))
+            or (bool(self.ends) and word.endswith(self.ends))
+        )
 
 
 class Numerals(NamedTuple):
@@ -616,8 +624,19 @@ class Numerals(NamedTuple):
     below_zero: re.Pattern[str]
 
     def counts(self, word: str) -> bool:
-        """Tell whether a folded *word* is a number below a thousand."""
-        return self.small.have(word) or self.tens.have(word)
+        """Tell whether a folded *word* is a number below a thousand.
+
+        So are several of them that hyphens join, and one that begins with its "and".
+        """
+        if self.small.have(word) or self.tens.have(word):
+            return True
+        if word.startswith(AND_PREFIXES):
+            return self.small.have(word[1:]) or self.tens.have(word[1:])
+        first, *others = word.split("-")
+        return bool(others) and all(
+            self.small.have(one) or self.tens.have(one) or self.joins.have(one)
+            for one in (first, *others)
+        )
 
     def may_count(self, word: str) -> bool:
         """Tell whether *word* may be in a number of several words."""
@@ -644,6 +663,8 @@ def parts_words(
     """
     lang = language_of(lang)
     space = offset - text.startswith(" ", offset - 1) if offset else 0
+    if text.startswith(". ", offset) and offset and text[offset - 1].isdigit():
+        return parts_number(text, offset + 1, lang, begins=False)
     if not text.startswith(" ", space):
         return (
             lang in UNSPACED_NUMERALS
@@ -653,6 +674,8 @@ def parts_words(
                 or _parts_unspaced_name(text, offset, lang)
             )
         )
+    if parts_number(text, space, lang, begins=space < offset):
+        return True
     # Most places are beside nothing of the kind, and the words there tell so at once.
     beside = WordsBeside.read(text, space)
     if space < offset and (
@@ -725,7 +748,10 @@ class WordsBeside(NamedTuple):
             return False
         before, behind = _marks(lang)
         return (
-            before.have(word.rpartition("'")[2])
+            before.have(word)
+            or before.have(word.rpartition("'")[2])
+            or "-" in word
+            or word.startswith(AND_PREFIXES)
             or behind.have(right)
             or ROMAN.fullmatch(right) is not None
         )
@@ -748,6 +774,246 @@ def _quantifying(lang: str) -> Words:
         Words(ONES.union(OF_EVERY_JOINS.replace("|", " ").split()), ()),
         *(numerals.small, numerals.tens),
     )
+
+
+# --- numbers of several words ---------------------------------------------------------
+
+# What stands between two numbers of which only one is meant.
+ORS = frozenset(
+    "or oder ou o u lub albo eller tai vai или або чи ці of nebo či alebo vagy veya ή η או أو"
+    " atau hoặc या یا ili ali või arba sau edo neu nó ose на".split()
+)
+# What the first of two numbers is a part of.
+PARTITIVES = frozenset(
+    "of von der des aus de d' du dos das do da del dei delle degli della dell' van av af ud"
+    " z ze из із з από من מ из sur su on out em".split()
+)
+# Those that a noun may stand before: 3,400 scuole su 5.100.
+OUT_OF = (["su"], ["sur"], ["out"])
+# What has minutes, pence or inches behind it, and hours of the day.
+PARTED_UNITS = frozenset(
+    "hour hours hr hrs h min minute minutes uhr stunde stunden minuten std heure heures hora"
+    " horas minuto minutos ora ore minuti uur uren timme timmar minuter time timer minutter"
+    " godz godzina godziny godzin minut minuty hodina hodiny hodin час часа часов мин минут"
+    " година години годин хвилин saat dakika tunti tuntia óra perc ώρα ώρες ساعة ساعات שעות"
+    " ft foot feet lb lbs pound pounds st stone £ $ € euro euros eur franken francs pesos"
+    " pln zł złotych kč kronor kroner руб рублей грн гривень lira mètre mètres meter metres"
+    " metros metri".split()
+)
+DAYTIMES = frozenset(
+    "p.m a.m pm am p.m. a.m. o'clock uhr uur heures h hs hrs klokka uhr godz ч".split()
+)
+OF_THE_DAY = late_pattern(
+    r"(?:de la|da|del|di|du|de l'|vom|am|of the|in the|'s) ?"
+    r"(?:mañana|tarde|noche|madrugada|mediodía|manhã|noite|madrugada|mattina|pomeriggio"
+    r"|sera|notte|matin|soir|après-midi|morning|afternoon|evening|morgen|abend"
+    r"|nachmittag|ochtends|middags|avonds|nachts)"
+)
+DAY = late_pattern(r"(?:[1-9]|[12]\d|3[01])(?:\.|er|st|nd|rd|th|[ºª°]|-го|-е|-го)?\Z")
+SMALLER = late_pattern(r"\d{1,2}\.?")
+DATED = late_pattern(r"\d{1,2}\. \d{1,2}\.\Z")
+KOREAN_NUMBER = late_pattern(
+    r"[\d,.]*[일이삼사오육칠팔구십백천만억조]*[십백천만억조]\Z"
+)
+TURKISH_SHARE = late_pattern(
+    r"(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|yüz)[dt][ea]\Z"
+)
+# Languages whose numbers have endings, or are written together.
+SUFFIXED = frozenset("az ko tr".split())
+# Where two numbers side by side are a guess: üç dört, ba bốn.
+GUESSING = frozenset("az hi tr uz vi".split())
+NEARLY = frozenset(
+    "nearly almost virtually practically not fast nahezu nicht casi no presque pas quasi non"
+    " bijna niet nästan nesten næsten inte ikke prawie niemal nie téměř почти не майже".split()
+)
+ALL = frozenset(
+    "all alle alla todos todas tous toutes tutti tutte wszyscy všichni".split()
+)
+ARTICLES = frozenset("a an une un ein eine una uno um uma en et".split())
+
+
+LONGEST_NUMBER = 48  # characters on either side of a place, of a number in words
+FIGURE_NEAR = late_pattern(r"\d")
+EDGES = OPENING + CLOSING
+
+
+class Spoken(NamedTuple):
+    """Words beside a space, up to signs that part clauses; the space is at `place`."""
+
+    words: list[str]
+    place: int
+
+    @classmethod
+    def read(cls, text: str, space: int) -> Self:
+        """Return the words beside a *space* of the folded *text*."""
+        ahead = text[max(space - LONGEST_WORDS, 0) : space].split(" ")[-5:]
+        behind = text[space + 1 : space + 1 + LONGEST_WORDS].split(" ")[:4]
+        before: list[str] = []
+        for word in reversed(ahead):
+            if word.endswith(CLOSERS) and not _goes_on_behind(word):
+                break
+            before.insert(0, word.lstrip(OPENING))
+        after: list[str] = []
+        for word in behind:
+            bare = word if _goes_on_behind(word) else word.rstrip(CLOSING)
+            after.append(bare)
+            if bare != word:
+                break
+        return cls([*before, *after], len(before))
+
+
+def _goes_on_behind(word: str) -> bool:
+    """Tell whether a point behind a *word* ends nothing: 3. Oktober, 5 p.m."""
+    return (word[:-1].isdecimal() and word.endswith(".")) or word in DAYTIMES
+
+
+def parts_number(text: str, space: int, lang: str, *, begins: bool) -> bool:
+    """Tell whether a space parts a number, time or day that is written in several words.
+
+    "Three | or four", "two | and a half", "two of the | three banks", "5 | p.m.",
+    "2 hours | 40 minutes", "4 | June". *begins* says that words begin there.
+    """
+    near = text[max(space - LONGEST_NUMBER, 0) : space + LONGEST_NUMBER]
+    if not (
+        lang in SUFFIXED
+        or FIGURE_NEAR.search(near)
+        or _have_numbers(near.split(" "), lang)
+    ):
+        return False  # as at most places
+    if lang in UNSPACED_NUMERALS and _parts_unspaced_figure(text, space):
+        return True
+    words = _numerals(lang)
+    some, place = Spoken.read(text, space)
+    return any(
+        place < first + _length_of_number(some[first:], words, lang)
+        for first in range(place)
+    ) or (begins and _begins_in_part(some, place, words, lang))
+
+
+def _have_numbers(some: list[str], lang: str) -> bool:
+    """Tell whether one of some *words*, with what touches them, may be a number."""
+    numbers = _number_words(lang)
+    if not numbers.whole.isdisjoint(some):
+        return True
+    bare = [word.strip(EDGES) for word in some]
+    if not numbers.whole.isdisjoint(bare):
+        return True
+    return bool(numbers.stems or numbers.ends) and any(map(numbers.have, bare))
+
+
+@cache
+def _number_words(lang: str) -> Words:
+    words = _numerals(lang)
+    return _together(words.small, words.tens, words.halves)
+
+
+def _is_number(word: str, words: Numerals) -> bool:
+    return word[:1].isdigit() or words.counts(word)
+
+
+def _length_of_number(some: list[str], words: Numerals, lang: str) -> int:
+    """Return how many of *some* words are the number that they begin with; 0 for none."""
+    one, two, three, four = [*some[:4], "", "", ""][:4]
+    is_number = _is_number(one, words)
+    may_count = is_number or one in ONES
+    lengths = {
+        # Three or four
+        3: (may_count and two in ORS and _is_number(three, words))
+        # Vingt et un
+        or (words.tens.have(one) and words.joins.have(two) and three in ONES),
+        2: (
+            is_number and two[1:] and two.startswith(AND_PREFIXES) and words.counts(two)
+        )
+        # Üç dört
+        or (lang in GUESSING and words.small.have(one) and words.small.have(two))
+        # Üçte biri, 3분의 1
+        or (TURKISH_SHARE.match(one) and (two[:3] == "bir" or _is_number(two, words)))
+        or (is_number and one.endswith("분의"))
+        or (lang == "ko" and two[1:] and _are_korean(one, two)),
+    }
+    length = next((count for count, is_so in lengths.items() if is_so), 0)
+    if length == 3 and is_magnitude(four):  # noqa: PLR2004 - vinte e um mil
+        return length + 1
+    if not length and (may_count or is_magnitude(one)):
+        length = _length_with_half(two, three, four, words)
+    if not length and one[:1].isdigit():
+        length = _length_of_time(one, two, three, four, lang)
+    return length
+
+
+def _are_korean(one: str, two: str) -> bool:
+    """Tell whether two words are one number in Korean: 3억 5천만."""
+    return bool(KOREAN_NUMBER.match(one) and KOREAN_NUMBER.match(two))
+
+
+def _length_with_half(two: str, three: str, four: str, words: Numerals) -> int:
+    """Return how many words a number has with its half: "two and a half"; 0 for none."""
+    if two.startswith(AND_PREFIXES) and words.halves.have(two[1:]):
+        return 2
+    is_joined = words.joins.have(two)
+    if not is_joined and words.joins.whole:
+        return 0
+    some = [three, four] if is_joined else [two, three]
+    skips = some[0] in ARTICLES
+    return 2 + is_joined + skips if words.halves.have(some[skips]) else 0
+
+
+def _length_of_time(one: str, two: str, three: str, four: str, lang: str) -> int:
+    """Return how many words a time, day or measure has that begins with a figure."""
+    is_parted = two in PARTED_UNITS and SMALLER.fullmatch(three)
+    if is_parted or (DATED.match(f"{one} {two}") and three.isdecimal()):
+        return 3
+    if two in DAYTIMES or OF_THE_DAY.match(f"{two} {three} {four}"):
+        return 2
+    is_joined = two in PARTITIVES
+    month = (three if is_joined else two).rstrip(".")
+    is_day = month and DAY.match(one) and month in _months(lang)
+    return 2 + is_joined if is_day else 0
+
+
+def _begins_in_part(some: list[str], place: int, words: Numerals, lang: str) -> bool:
+    """Tell whether words begin with the number that another one is a part of.
+
+    "Half of the | 5,100 firms", "drei | der zwölf Richter".
+    """
+    shares, joins = _shares(lang)
+    for first in range(place):
+        share = some[first].rpartition("'")[2]
+        is_number = _is_number(share, words) or share in ONES
+        is_nearly = share in ALL and first > 0 and some[first - 1] in NEARLY
+        if not (is_number or is_nearly or shares.have(share)):
+            continue
+        join = first + 1 + (is_number and some[first + 2 : first + 3] in OUT_OF)
+        if not any(
+            one in PARTITIVES or joins.have(one) for one in some[join : join + 1]
+        ):
+            continue
+        rest = enumerate(some[join + 1 :], join + 1)
+        whole, number = next(
+            ((at, word) for at, word in rest if word not in BEFORE_WHOLES), (0, "")
+        )
+        if place <= whole and _is_number(number, words):
+            return True
+    return False
+
+
+BEFORE_WHOLES = DETERMINERS | PARTITIVES | ARTICLES_OF_SHARES
+
+
+@cache
+def _months(lang: str) -> frozenset[str]:
+    """Return the folded names of months, as a date has them."""
+    try:
+        months = Locale(lang or "en").months
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
+    names = [
+        name
+        for use in ("format", "stand-alone")
+        for width in ("wide", "abbreviated")
+        for name in months[use][width].values()
+    ]
+    return frozenset(fold_words(name).strip(" .") for name in names)
 
 
 def _parts_rank(text: str, space: int) -> bool:
@@ -835,6 +1101,7 @@ def _together(*some: Words) -> Words:
     return Words(
         frozenset().union(*(one.whole for one in some)),
         tuple(stem for one in some for stem in one.stems),
+        tuple(end for one in some for end in one.ends),
     )
 
 
@@ -1047,15 +1314,48 @@ def _parts_unspaced_numeral(text: str, offset: int, lang: str) -> bool:
     """Tell the same where no space stands between words: "二|百万人"."""
     numbers, minus = _unspaced_numerals(lang)
     quantified = tuple(fold_words(QUANTIFIERS.get(lang, "")).split(", "))
-    if quantified[0] and text.endswith(quantified, 0, offset):
-        return True
-    if UNSPACED_SHARE.search(text, max(offset - LONGEST_WORDS, 0), offset):
+    low = max(offset - LONGEST_WORDS, 0)
+    counts = text.startswith(numbers, offset)
+    if (
+        (quantified[0] and text.endswith(quantified, 0, offset))
+        or (counts and _is_limited_before(text, offset))
+        or UNSPACED_SHARE.search(text, low, offset)
+        or _parts_unspaced_figure(text, offset)
+    ):
         return True
     if text.endswith(minus, 0, offset):
-        return text[offset : offset + 1].isdigit() or text.startswith(numbers, offset)
-    return text.endswith(numbers, 0, offset) and text.startswith(
-        tuple(magnitude_words()[1]), offset
+        return counts or text[offset : offset + 1].isdigit()
+    magnitudes = tuple(magnitude_words()[1])
+    return text.endswith(numbers, 0, offset) and (
+        text.startswith(magnitudes, offset)
+        or (counts and text.endswith(magnitudes, 0, offset))
     )
+
+
+# Of fractions, shares in a hundred, times, days and guesses, what no space parts.
+UNSPACED_NUMBER = "[\\d〇零一二三四五六七八九十百千两兩]+"
+UNSPACED_FIGURES = late_pattern(
+    rf"{UNSPACED_NUMBER}分[の之]{UNSPACED_NUMBER}|百分之{UNSPACED_NUMBER}"
+    rf"|{UNSPACED_NUMBER}[时時点點](?:{UNSPACED_NUMBER}分|半)?(?:{UNSPACED_NUMBER}秒)?"
+    rf"|(?:{UNSPACED_NUMBER}年)?{UNSPACED_NUMBER}月(?:{UNSPACED_NUMBER}[日号號])?"
+    rf"|{UNSPACED_NUMBER}[年分秒日号號]|[一二三四五六七八九][,、][一二三四五六七八九十]"
+    rf"|ระหว่าง ?\\d[\\d.,]* ?(?:ถึง|และ) ?\\d[\\d.,]*"
+)
+
+
+def _parts_unspaced_figure(text: str, offset: int) -> bool:
+    """Tell whether *offset* is in a fraction, a time or a day: 三分之|一, 12時|30分."""
+    low, high = max(offset - LONGEST_NUMERAL, 0), offset + LONGEST_NUMERAL
+    return any(
+        found.start() < offset < found.end()
+        for found in UNSPACED_FIGURES.finditer(text, low, high)
+    )
+
+
+def _is_limited_before(text: str, offset: int) -> bool:
+    """Tell whether what limits a number stands before *offset*, with no space between."""
+    head = text[max(offset - LONGEST_NUMERAL, 0) : offset]
+    return limit_before(f"{head}1", len(head)) < len(head)
 
 
 def _parts_name(text: str, space: int, source: Callable[[int], str], lang: str) -> bool:
@@ -1209,7 +1509,8 @@ def _listed(table: Mapping[str, str], lang: str) -> list[str]:
 def _words(text: str) -> Words:
     words = fold_words(text).split()
     stems = tuple(word[:-1] for word in words if word.endswith("*"))
-    return Words(frozenset(word for word in words if word[-1] != "*"), stems)
+    ends = tuple(word[1:] for word in words if word.startswith("*"))
+    return Words(frozenset(word for word in words if "*" not in word), stems, ends)
 
 
 def _phrases(text: str) -> re.Pattern[str]:

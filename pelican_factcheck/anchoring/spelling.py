@@ -668,10 +668,17 @@ def parts_thousands(
     a comma a space that may break parts two figures.
     """
     space = offset - text.startswith(" ", offset - 1) if offset else 0
+    group = GROUP.match(text, space)
+    first = FIRST_GROUPS.search(text, max(space - LONGEST_FIGURE, 0), space)
+    if not (group and first):
+        return False
     return (
-        GROUP.match(text, space) is not None
-        and FIRST_GROUPS.search(text, max(space - LONGEST_FIGURE, 0), space) is not None
-        and (language_of(lang) not in COMMA_PARTED or source(space) in NO_BREAK_SPACES)
+        language_of(lang) not in COMMA_PARTED
+        or source(space) in NO_BREAK_SPACES
+        # No figure begins with 0, and of three in a row the last two are groups.
+        or text.startswith("0", space + 1)
+        or " " in first[0]
+        or GROUP.match(text, group.end()) is not None
     )
 
 
@@ -716,6 +723,18 @@ UNSPACED_MAGNITUDES = (
     "十百千万萬亿億兆 百 만 억 조 천 백 십 ร้อย พัน หมื่น แสน ล้าน ຮ້ອຍ ພັນ ໝື່ນ ແສນ ລ້ານ ពាន់ ម៉ឺន"
     " សែន លាន ရာ ထောင် သောင်း သိန်း သန်း ကုဋေ"
 )
+# What begins their inflected forms, in languages that add to them, and what is one of those
+# who have so much: the millionaire.
+MAGNITUDE_STEMS = (
+    "miljard miljoon milliárd millió milyar milyon trilyon мільйон мільярд трильйон"
+    " миллион миллиард триллион милион милијард мільён мільярд miliard milion milijard"
+    " milijun milijon bilion bilijun miljard miljon biljon tuhans tuhann ezer বিলিয়ন মিলিয়ন"
+    " εκατομμυρι δισεκατομμυρι τρισεκατομμυρι χιλιαδ"
+)
+OWNERS = re.compile(
+    r"\w*(?:ai?re|är|ær|ääri|oner|онер|онір|arder|ардер|ардёр|ιουχ|omos|ist|th)\w*\Z"
+)
+LONGEST_ENDING = 5
 YEAR = re.compile(r"(?:\A|\D)(?:1[5-9]|20)\d\d\Z")
 LONGEST_MAGNITUDE = 24  # characters, with the one behind it
 
@@ -733,7 +752,7 @@ def parts_magnitude(text: str, offset: int) -> bool:
 
 
 PER_CENT_WORDS = (
-    r"per\s?cent|pct\.?|prozent|v\.\s?h\.|pour\s?cent|por\s?ciento|por\s?cento"
+    r"per\s?cent|pct\.?|proc\.?|prozent|v\.\s?h\.|pour\s?cent|por\s?ciento|por\s?cento"
     r"|per\s?cento|procent(?:a|o|y|ów)?|prosent(?:tia?)?|процент(?:а|ов)?|відсотк(?:и|а|ів)"
     r"|відсоток|τοις\sεκατό|في\s?المئة|في\s?المائة|بالمئة|بالمائة|אחוז(?:ים)?|درصد|प्रतिशत"
     r"|パーセント|เปอร์เซ็นต์|퍼센트|phần\străm|persen"
@@ -971,11 +990,28 @@ def is_magnitude(word: str) -> bool:
     """Return whether a folded *word* multiplies the figure before it: million, bn."""
     spaced, unspaced = _magnitude_forms()
     if word.isalnum():
-        return word in spaced or word.startswith(unspaced)
+        return (
+            word in spaced or word.startswith(unspaced) or _is_inflected_magnitude(word)
+        )
+    if _is_inflected_magnitude(word.split(" ", 1)[0].rstrip(CLOSES_LIMIT)):
+        return True
     return word.startswith(unspaced) or any(
         word[:end] in spaced and not word[end : end + 1].isalnum()
         for end in range(1, len(word) + 1)
     )
+
+
+def _is_inflected_magnitude(word: str) -> bool:
+    """Return whether a *word* is a magnitude with an ending: miljardiin, мільйона."""
+    if not word.startswith(stems := _magnitude_stems()):
+        return False
+    stem = max((one for one in stems if word.startswith(one)), key=len)
+    return len(word) - len(stem) <= LONGEST_ENDING and not OWNERS.match(word)
+
+
+@cache
+def _magnitude_stems() -> tuple[str, ...]:
+    return tuple(fold_words(MAGNITUDE_STEMS).split())
 
 
 @cache
@@ -1006,7 +1042,7 @@ LIMITS = {
     " as, at least, at most, at minimum, a minimum of, a maximum of, an average of, no more than"
     ", no fewer than, no less than, not, hardly, barely, scarcely, just over, just under, upwards"
     " of, in excess of, one in, in the region of, an estimated, twice, double, half, half of"
-    ", only, just, merely, a mere, just short of, just shy of, shy of, short of, well over, well"
+    ", approx., ca., min., max., only, just, merely, a mere, just short of, just shy of, shy of, short of, well over, well"
     " under, well above, well below, close on, getting on for, anything up to, not even",
     "German, Dutch, Scandinavian": "etwa, rund, circa, zirka, ungefähr, annähernd, knapp, fast"
     ", beinahe, nahezu, gut, über, unter, mehr als, weniger als, bis zu, mindestens, wenigstens"
@@ -1019,7 +1055,7 @@ LIMITS = {
     ", knap, godt, mere end, flere end, mindre end, færre end, op til, mindst, højst, um það bil"
     ", nærri, næstum, yfir, undir, meira en, fleiri en, minna en, færri en, allt að, að"
     " minnsta kosti"
-    ", nur, bloß, lediglich, gerade einmal, gerade mal, allein, nicht einmal, keine, tot, amper"
+    ", ca., ung., mind., max., min., maks., nur, bloß, lediglich, gerade einmal, gerade mal, allein, nicht einmal, keine, tot, amper"
     ", slechts, enkel, alleen, krap, rond de, tegen de, bara, endast, blott, knappa, uppemot"
     ", inte ens, kun, blot, bare, bortimot, i underkant av, opp mot",
     "Romance": "environ, près de, presque, quelque, plus de, moins de, jusqu'à, au moins, au plus"
@@ -1048,7 +1084,7 @@ LIMITS = {
     ", apie, maždaug, beveik, daugiau kaip, daugiau nei, mažiau kaip, mažiau nei, iki, bent"
     ", ne mažiau kaip, aptuveni, apmēram, gandrīz, vairāk nekā, vairāk par, mazāk nekā, līdz"
     ", vismaz, ne vairāk kā"
-    ", najwyżej, zaledwie, ledwie, ledwo, tylko, jedynie, co najwyżej, nie więcej niż, nie mniej"
+    ", ok., cca, cca., min., maks., прибл., ок., найбільше, najwyżej, zaledwie, ledwie, ledwo, tylko, jedynie, co najwyżej, nie więcej niż, nie mniej"
     " niż, menše než, menej než, nanejvýš, sotva, jen, jenom, pouze, pouhých, bezmála, ani ne"
     ", менше ніж, більше ніж, більш ніж, менш ніж, не більше ніж, не менше ніж, лише, тільки, усього"
     ", всього, заледве, ледве, до, только, лишь, всего, всего лишь, от силы, едва ли, без малого"
@@ -1121,6 +1157,8 @@ UNSPACED_LIMITS_BEHIND = (
     "多 이상 이하 미만 초과 가량 정도 쯤 안팎 여 남짓 내외 ขึ้นไป ลงมา กว่า"
 )
 STOPS = frozenset(".!?…;:।۔")
+# Letters that are "and", written with the word behind them.
+AND_PREFIXES = ("و", "ו")
 COMMAS = frozenset(",،、，")
 MOST_LIMITING = 4  # words of such a phrase
 OPENS_LIMIT, CLOSES_LIMIT = "([\"'", ",.;:!?)]\"'"
@@ -1157,7 +1195,8 @@ def may_limit(text: str, space: int) -> bool:
     words, signs = _limiting(behind=False)
     word = text[max(space - 2 * LONGEST_LIMIT, 0) : space].rpartition(" ")[2]
     last = word[-1:]
-    return last in CURRENCIES or last in signs or word.lstrip(OPENS_LIMIT) in words
+    bare = word.lstrip(OPENS_LIMIT)
+    return last in CURRENCIES or last in signs or bare in words or bare[1:] in words
 
 
 def may_limit_behind(text: str, end: int, space: int) -> bool:
@@ -1191,7 +1230,9 @@ def limit_before(text: str, figure: int) -> int:
     spaced, unspaced = _limits(behind=False)
     words = head.split(" ")
     for count in range(min(MOST_LIMITING, len(words)), 0, -1):
-        if (phrase := " ".join(words[-count:])).lstrip(OPENS_LIMIT) in spaced:
+        phrase = " ".join(words[-count:])
+        bare = phrase.lstrip(OPENS_LIMIT)
+        if bare in spaced or (bare.startswith(AND_PREFIXES) and bare[1:] in spaced):
             return text.rindex(phrase, 0, figure)
     if head[-1:].isascii() or head.endswith(NO_LIMITS):
         return figure
