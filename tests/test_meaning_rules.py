@@ -99,6 +99,21 @@ def test_every_rule_has_a_case():
     assert RULES.keys() - shown == set()
 
 
+def test_a_rule_says_the_same_beside_others():
+    """What is not asked for is left out, and nothing else."""
+    texts = [case.blocks.get("yaml", "") for case in CASES]
+    told = set()
+    for text in filter(None, texts):
+        claims = read_sidecar(text, "story.claims.yaml").claims
+        every = check_meaning(claims, today=TODAY)
+        told |= {one.rule for one in every}
+        for rule in {*told, "no-archive"}:
+            alone = check_meaning(claims, today=TODAY, rules={rule})
+            assert alone == [one for one in every if one.rule == rule]
+
+    assert {"claim-long", "no-archive", "source-without-words", "fused-quote"} <= told
+
+
 def test_claims_without_a_file_have_a_place_all_the_same():
     """Without a pointer into a file, diagnostics point at the claim or its quote."""
     text = "claims:\n- quote: “It is … so”\n  verdict: false\n"

@@ -25,6 +25,7 @@ from pelican_factcheck.evidence.captures import (
     read_text_file,
 )
 from pelican_factcheck.evidence.citations import (
+    find_faults,
     long_day,
     short_name,
     with_evidence,
@@ -924,3 +925,25 @@ def test_a_source_that_is_saved_already_is_not_to_be_saved(data, hint, url, caps
     told = capsys.readouterr().out
     assert hint in told
     assert "add `copy:" not in told
+
+
+def test_a_source_of_words_never_compared_may_be_stale():
+    """Whoever does not ask for the one is told the other."""
+    url = "https://city.example/a.html"
+    lock = read_lock(
+        f"format: 1\n\nsources:\n- url: {url}\n  read: 2026-07-01\n", str(LOCK)
+    )
+    text = f"claims:\n- {{quote: Q, verdict: true, source: {{url: {url}, quote: W}}}}\n"
+    claims = read_sidecar(text, "tower.claims.yaml").claims
+    every, known = (
+        [
+            one.rule
+            for one in find_faults(
+                claims, lock, "", today=TODAY, max_age=90, tells_new=tells_new
+            )
+        ]
+        for tells_new in (True, False)
+    )
+
+    assert every == ["words-unchecked", "source-stale"]
+    assert known == ["source-stale"]

@@ -460,7 +460,6 @@ class _Check:
         Those that it uses are judged where they stand.
         """
         own = [claim for claim in claims if claim.home is None]
-        folder = folder_of(path, self.sidecars.root)
         yield from check_meaning(
             own,
             today=self.today,
@@ -471,16 +470,18 @@ class _Check:
         )
         if "duplicate-claim" in self.rules and len(own) < len(claims):
             yield from find_duplicates(claims)
-        yield from find_unmet(
-            own,
-            self.sidecars.settings.require,
-            today=self.today,
-            is_dated=is_dated,
-            pointer=pointer,
-            unverified=partial(
-                find_unverified, lock=self.lock, folder=folder, pointer=pointer
-            ),
-        )
+        if required := self.sidecars.settings.require:
+            folder = folder_of(path, self.sidecars.root)
+            yield from find_unmet(
+                own,
+                required,
+                today=self.today,
+                is_dated=is_dated,
+                pointer=pointer,
+                unverified=partial(
+                    find_unverified, lock=self.lock, folder=folder, pointer=pointer
+                ),
+            )
 
     def _judged(self, article: Article, sidecar: Sidecar, placed: Placed) -> Judged:
         path = self.sidecars.path_at(stem_of(article.source))
@@ -606,7 +607,14 @@ def report_quotations(  # noqa: PLR0913 - options of a run, all given by name
     """
     found: list[Diagnostic] = []
     differences: dict[Location, Sequence[Difference]] = {}
-    for fault in find_faults(claims, lock, folder, today=today, max_age=max_age):
+    for fault in find_faults(
+        claims,
+        lock,
+        folder,
+        today=today,
+        max_age=max_age,
+        tells_new=not rules or "words-unchecked" in rules,
+    ):
         claim = fault.citation.claim
         if fault.rule in claim.ignore or (rules and fault.rule not in rules):
             continue

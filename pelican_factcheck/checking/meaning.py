@@ -26,6 +26,7 @@ from collections.abc import (
     Sequence,
 )
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec import structs
 
@@ -50,8 +51,9 @@ from pelican_factcheck.sidecar.verdicts import translated_labels
 def find_duplicates(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
     """Find quotes of the same words at the same place: of two claims, or of one."""
     claims = [*claims]
+    keys = {id(claim): _quoted_by(claim.quote) for claim in claims}
     for claim in claims:
-        seen = {_quoted_by(claim.quote)}
+        seen = {keys[id(claim)]}
         for quote in claim.also:
             if (key := _quoted_by(quote)) in seen:
                 message = f"`{shorten(quote.exact)}` is quoted by this claim already"
@@ -60,7 +62,7 @@ def find_duplicates(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
                     "duplicate-claim", message, quote.where, hint, claim=claim.id
                 )
             seen.add(key)
-    for first, second in _pairs(claims, lambda claim: _quoted_by(claim.quote)):
+    for first, second in _pairs(claims, keys):
         message = f"`{shorten(second.quote.exact)}` is quoted by a claim before"
         hint = "delete one of the two, or tell the places apart with `prefix:`"
         yield _about(second, first, "duplicate-claim", message, hint)
@@ -117,16 +119,16 @@ def _quoted_by(quote: Quote) -> Hashable:
 
 
 def _bare(text: str) -> str:
-    return fold_words(plain_words(text)).strip(" .,:;!?")
+    return fold_words(plain_words(text)).strip(" .,:;!?") if text else ""
 
 
 def _pairs(
-    claims: Iterable[Claim], key: Callable[[Claim], Hashable]
+    claims: Iterable[Claim], keys: Mapping[int, Hashable]
 ) -> Iterator[tuple[Claim, Claim]]:
-    """Each claim that has the *key* of one before, with the first that has it."""
+    """Each claim that has the key of one before, with the first that has it."""
     first: dict[Hashable, Claim] = {}
     for claim in claims:
-        before = first.setdefault(key(claim), claim)
+        before = first.setdefault(keys[id(claim)], claim)
         if before is not claim:
             yield before, claim
 
@@ -216,6 +218,7 @@ def names_day(written: str) -> bool:
     return written.count("-") == len("--")
 
 
+@lru_cache
 def first_day(written: str) -> date:
     """Return the first day of a `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
     year, month, day = [*map(int, written.split("-")), 1, 1][:3]
@@ -237,18 +240,21 @@ LONGEST_CLAIM = 75
 NEEDS_REASON = frozenset({"mostly", "mixed", "false", "unproven"})
 QUOTATION = re.compile(r"[“„«\"]([^“”„«»\"]{3,})[”“»\"]")
 SETS_OFF = (":", "!", "–", "—")
+MAY_SET_OFF = (*SETS_OFF, "&")
+"""The same as they are written, be it as entities."""
 DOTS = re.compile(r"\s*[\[(]?(?:…|\.\s?\.\s?\.)[\])]?\s*")
 
 
 def check_wording(
-    claim: Claim, passages: Iterable[str] = ()
+    claim: Claim, passages: Iterable[str] = (), rules: Collection[str] = RULES
 ) -> Iterator[FieldDiagnostic]:
     """Find what is amiss in the words of *claim*.
 
     *passages* are the sentences of the article that it marks.
     """
     yield from _check_reasons(claim)
-    yield from _check_statement(claim)
+    if "claim-long" in rules or any(sign in claim.claim for sign in MAY_SET_OFF):
+        yield from _check_statement(claim)
     yield from _fused(claim, passages)
 
 
@@ -301,11 +307,12 @@ def _verdict_before(words: str, names: Iterable[str]) -> str:
 
 def _fused(claim: Claim, passages: Iterable[str]) -> Iterator[FieldDiagnostic]:
     """Find a quotation whose parts no one source has together."""
-    evidence = [fold_words(source.quote) for source in claim.sources if source.quote]
-    if not evidence:  # then nothing is known about what the sources say
+    quoted = [source.quote for source in claim.sources if source.quote]
+    if not quoted:  # then nothing is known about what the sources say
         return
     texts = {claim.claim: "claim"} | dict.fromkeys(passages, "quote")
     texts[claim.quote.exact] = "quote"
+    evidence: list[str] = []
     seen = set()
     for text, key in texts.items():
         for quotation in QUOTATION.findall(text):
@@ -313,6 +320,7 @@ def _fused(claim: Claim, passages: Iterable[str]) -> Iterator[FieldDiagnostic]:
             if quotation in seen or len(parts) < 2:  # noqa: PLR2004 - a seam has two sides
                 continue
             seen.add(quotation)
+            evidence = evidence or [fold_words(one) for one in quoted]
             if not any(all(part in words for part in parts) for words in evidence):
                 message = f"no one source has all of `{shorten(quotation)}`"
                 hint = "quote each document by itself"
@@ -348,7 +356,7 @@ def check_meaning(
         Diagnostic(rule, message, _locate(claim, path, pointer), hint, claim=claim.id)
         for claim in published
         for rule, message, path, hint in _field_diagnostics(
-            claim, today, passages, is_dated=is_dated
+            claim, today, passages, rules, is_dated=is_dated
         )
         if rule in rules and rule not in claim.ignore
     ]
@@ -364,11 +372,13 @@ def _field_diagnostics(
     claim: Claim,
     today: date,
     passages: Mapping[str, Sequence[str]],
+    rules: Collection[str],
     *,
     is_dated: bool,
 ) -> Iterator[FieldDiagnostic]:
-    yield from check_sources(claim)
-    yield from check_wording(claim, passages.get(claim.id, ()))
+    """Find what is amiss in a *claim*; only *rules* are worth the making of a message."""
+    yield from check_sources(claim, rules)
+    yield from check_wording(claim, passages.get(claim.id, ()), rules)
     yield from check_dates(claim, today, is_dated=is_dated)
 
 
@@ -402,7 +412,7 @@ def find_unmet(
     claim ignores is demanded all the same; drafts are left in peace. *unverified*
     says which quotations of a claim were never found in their sources.
     """
-    for claim in claims if required else ():
+    for claim in claims:
         own = required.get(claim.verdict.key, ())
         demands = dict.fromkeys((*own, *required.get(ALL_VERDICTS, ())))
         names = {rule: demand for demand in demands for rule in rules_of(demand)}
@@ -464,13 +474,15 @@ SHORTENERS = frozenset(
 FOUND_TRUE = ("true", "mostly")
 
 
-def check_sources(claim: Claim) -> Iterator[FieldDiagnostic]:
+def check_sources(
+    claim: Claim, rules: Collection[str] = RULES
+) -> Iterator[FieldDiagnostic]:
     """Find what is wrong with the evidence of *claim*, and where there is none."""
     yield from _count(claim)
     yield from _encyclopedias(claim)
     yield from _own_word(claim)
     for path, source in _cited(claim):
-        yield from _check_source(path, source)
+        yield from _check_source(path, source, rules)
     for place, appearance in enumerate(claim.said.appearances if claim.said else ()):
         yield from _shortened(("said", "in", place, "url"), appearance.url)
 
@@ -502,9 +514,9 @@ def _document(source: Source) -> str:
 
 
 def _encyclopedias(claim: Claim) -> Iterator[FieldDiagnostic]:
-    hosts = [host_of(source.url) for source in claim.sources]
-    if hosts and all(is_below(host, ENCYCLOPEDIAS) for host in hosts):
-        message = f"no source but an encyclopedia, `{hosts[0]}`"
+    urls = [source.url for source in claim.sources]
+    if urls and all(is_below(host_of(url), ENCYCLOPEDIAS) for url in urls):
+        message = f"no source but an encyclopedia, `{host_of(urls[0])}`"
         hint = "cite what the encyclopedia cites, once you have seen it"
         yield FieldDiagnostic("encyclopedia-only", message, ("sources", 0), hint)
 
@@ -526,15 +538,20 @@ def _own_word(claim: Claim) -> Iterator[FieldDiagnostic]:
         yield FieldDiagnostic("self-source", message, ("sources", 0), hint)
 
 
-def _check_source(path: FieldPath, source: Source) -> Iterator[FieldDiagnostic]:
+def _check_source(
+    path: FieldPath, source: Source, rules: Collection[str]
+) -> Iterator[FieldDiagnostic]:
     yield from _shortened((*path, "url"), source.url)
     name = source.title or source.url
-    has_place = source.quote or source.locator or source.page
-    if path[0] == "sources" and not has_place and source.start is None:
+    if (
+        "source-without-words" in rules
+        and path[0] == "sources"
+        and not _has_place(source)
+    ):
         message = f"neither words nor a place of `{name}`"
         hint = "add `quote:` with the words it says, or `locator:`"
         yield FieldDiagnostic("source-without-words", message, path, hint)
-    if source.url and not source.archive and not is_below(_host(source), ARCHIVES):
+    if "no-archive" in rules and source.url and not _lasts(source):
         hint = "add `archive:` with the address of a copy"
         yield FieldDiagnostic("no-archive", f"no archived copy of `{name}`", path, hint)
 
@@ -553,17 +570,27 @@ ARCHIVES = frozenset(
 """Hosts whose addresses are permanent already."""
 
 
-def _host(source: Source) -> str:
-    return host_of(source.url)
+def _has_place(source: Source) -> bool:
+    """Whether a source says where in it to look."""
+    place = source.quote or source.locator or source.page
+    return bool(place) or source.start is not None
+
+
+def _lasts(source: Source) -> bool:
+    return bool(source.archive) or is_below(host_of(source.url), ARCHIVES)
+
+
+HOST = re.compile(r"https?://([^/:?#]+)")
 
 
 def host_of(url: str) -> str:
     """Return the host of an address, without `www.`; "" for none."""
-    found = re.match(r"https?://([^/:?#]+)", url)
+    found = HOST.match(url)
     return found[1].removeprefix("www.") if found else ""
 
 
 def is_below(host: str, domains: frozenset[str] | set[str]) -> bool:
     """Whether *host* is one of *domains* or below one."""
-    parts = host.split(".")
-    return any(".".join(parts[start:]) in domains for start in range(len(parts)))
+    while host and host not in domains:
+        host = host.partition(".")[2]
+    return bool(host)

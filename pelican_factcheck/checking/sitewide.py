@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -76,6 +77,7 @@ SHARED_FIELDS = (
     "doi",
     "isbn",
 )
+shared_fields = attrgetter(*SHARED_FIELDS)
 
 
 class Stated(Struct, frozen=True, array_like=True):
@@ -560,7 +562,7 @@ def spelt_out(
                 page = page_of(source.url)
                 if page not in seen:
                     seen.add(page)
-                    fields = tuple(str(getattr(source, key)) for key in SHARED_FIELDS)
+                    fields = tuple(map(str, shared_fields(source)))
                     where = pointer.locate(claim, (name, place))
                     yield SpeltOut(page, fields, where, claim.id)
 

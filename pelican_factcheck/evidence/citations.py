@@ -256,16 +256,19 @@ def find_faults(
     *,
     today: date | None = None,
     max_age: int = 0,
+    tells_new: bool = True,
 ) -> Iterator[Finding]:
     """Find the quotations of one sidecar that *lock* has something to say about.
 
     *folder* is the sidecar's, below the content folder; *max_age* are the days after
     which a source is stale *today*; without a day none is. Withdrawn claims are left in peace.
+    Of words that were never compared, nothing is said unless it *tells_new*.
     """
     kept = (claim for claim in claims if claim.status != "withdrawn")
     for citation in citations_of(kept, folder):
         verdict = judge(citation, lock)
-        yield from find_fault(citation, verdict)
+        if tells_new or verdict.outcome != "new":
+            yield from find_fault(citation, verdict)
         if today and verdict.is_older_than(max_age, today) and verdict.entry:
             day = long_day(verdict.entry.read)
             name = name_source(citation)
