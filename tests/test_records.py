@@ -237,8 +237,10 @@ def test_newest_first_is_the_same_whatever_the_order():
     assert (
         newest_first([older, new, old])
         == newest_first([old, older, new])
-        == [new, old, older]
+        == (new, old, older)
     )
+    ordered = newest_first([old, new])
+    assert newest_first(ordered) is ordered
 
 
 def test_a_scale_has_bounds_if_it_has_an_order():

@@ -532,6 +532,25 @@ def test_what_themes_see_is_over_with_the_build(site):
     assert [(*each.counts, *each.notes) for each in checks] == [()] * ARTICLES
 
 
+def test_articles_whose_claims_came_out_alike_share_the_numbers(site):
+    """A site may have many thousands of them."""
+    generators, shared = [], []
+
+    def keep(found):
+        generators.extend(each for each in found if hasattr(each, "swaps"))
+
+    def look(_):
+        (generator,) = generators
+        shared.extend(swap.summary.outcomes for swap in generator.swaps.values())
+
+    plugin = Plugin(all_generators_finalized=keep, finalized=look)
+    site.build(PLUGINS=["pelican_factcheck", plugin])
+
+    assert len(shared) == ARTICLES
+    assert all(each is shared[0] for each in shared)
+    assert shared[0] == {"exact": 1, "orphan": 1}
+
+
 def test_feeds_remember_few_articles(site, monkeypatch):
     """Each is in the feed of all articles, and in that of its category."""
     settings = {"FACTCHECK_FEEDS": True, "FEED_ALL_ATOM": "all.xml"}

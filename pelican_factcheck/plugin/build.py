@@ -169,18 +169,18 @@ class Build:
         self.store.use(key)
         return known.settle(key)
 
-    def shown(self, key: bytes, article: Article) -> Shown:
+    def shown(self, key: bytes, article: Callable[[], Article]) -> Shown:
         """Return what the page of *article* shows: its text first, and data behind it."""
         if self._latest is None or self._latest[0] != key:
             known = read_part(self.store.read(key, "shown"), Shown)
-            shown = known or self.annotator.work_out(key, article).shown
+            shown = known or self.annotator.work_out(key, article()).shown
             self._latest = key, shown
         return self._latest[1]
 
-    def data(self, key: bytes, article: Article) -> Data:
+    def data(self, key: bytes, article: Callable[[], Article]) -> Data:
         """Return the texts of the published claims of *article* by data file."""
         known = read_part(self.store.read(key, "data"), Data)
-        return self.annotator.work_out(key, article).data if known is None else known
+        return self.annotator.work_out(key, article()).data if known is None else known
 
 
 def start_build(
@@ -349,9 +349,10 @@ class ContentSwap:
 
     __slots__ = (
         "__weakref__",
-        "article",
+        "_has_page",
         "build",
         "content",
+        "html",
         "key",
         "only_while_written",
         "summary",
@@ -363,20 +364,25 @@ class ContentSwap:
         self.build = build
         self.content = content
         self.only_while_written = only_while_written
-        self.article = read_article(content)
+        self.html = ""
+        """The author's, from which it was annotated."""
         self.key = b""
         self.summary = NOTHING
+        self._has_page: bool | None = None
 
     def ensure_annotated(self) -> Summary:
         """Return what is known of the content as it is now: others may have changed it."""
         html = self.content._content or ""  # noqa: SLF001 - Pelican's own name
-        if html != self.article.html:
-            self.article = read_article(self.content)
-            self.key = b""
-        if not self.key:
-            self.key = self.build.key_of(self.article)
-            self.summary = self.build.summary(self.key, self.article)
+        if html != self.html or not self.key:
+            self.html = html
+            article = self.article()
+            self.key = self.build.key_of(article)
+            self.summary = self.build.summary(self.key, article)
         return self.summary
+
+    def article(self) -> Article:
+        """Return the article, which only few ask for again once it was annotated."""
+        return read_article(self.content)._replace(html=self.html)
 
     def shown(self) -> Shown:
         """Return what the page shows that was written last, or is written next."""
@@ -386,19 +392,26 @@ class ContentSwap:
     def name(self) -> str:
         """The name of its sidecar, by which claims of one id are told apart."""
         sidecars = self.build.sidecars
-        path = sidecars.paths.by_stem[stem_of(self.article.source)]
+        path = sidecars.paths.by_stem[stem_of(self.content.source_path)]
         return sidecars.usable.name_of(path)
+
+    @property
+    def has_page(self) -> bool:
+        """Whether it is written; Pelican works that out anew whenever it is asked."""
+        if self._has_page is None:
+            self._has_page = bool(self.content.save_as)
+        return self._has_page
 
     @property
     def claims(self) -> Sequence[ListedClaim]:
         """The published claims on its page."""
-        return self.summary.claims if self.content.save_as else ()
+        return self.summary.claims if self.summary.claims and self.has_page else ()
 
     def notes(self) -> Sequence[Note]:
         """Return the notes of its page, made anew: only themes ask for more than counts."""
         annotator = self.build.annotator
-        sidecar = annotator.read_sidecar(self.article)
-        return annotator.page_of(self.article, sidecar).notes
+        article = self.article()
+        return annotator.page_of(article, annotator.read_sidecar(article)).notes
 
     def show(self) -> None:
         """Make the content show its annotated HTML, until `hide`.
@@ -411,7 +424,7 @@ class ContentSwap:
             self.ensure_annotated()
             # Only the author's links can be Pelican's; to look for them among ours
             # as well would take most of the time that showing a page takes.
-            authors = self.article.html
+            authors = self.html
             html = self.shown().annotated(authors)
             if content._update_content(authors, siteurl) != authors:  # noqa: SLF001 - see above
                 html = content._update_content(html, siteurl)  # noqa: SLF001 - see above
@@ -435,15 +448,18 @@ class ContentSwap:
         from pelican_factcheck.publishing.records import encode_address  # noqa: PLC0415 - few sites have checks in feeds
 
         address = encode_address(f"{siteurl}/{self.content.url}")
-        html = self.build.annotator.feed_form(self.key, self.article, address)
+        html = self.build.annotator.feed_form(self.key, self.article(), address)
         for key in ("content", "description"):
             if item.get(key) == authors:
                 item[key] = self.content._update_content(html, siteurl)  # noqa: SLF001 - as above
 
     def hide(self) -> None:
         """Give the content its own methods back."""
-        vars(self.content).pop("get_content", None)
-        vars(self.content).pop("get_summary", None)
+        # To ask for all of its attributes would make a dictionary of them that stays.
+        with suppress(AttributeError):
+            del self.content.get_content
+        with suppress(AttributeError):
+            del self.content.get_summary
 
 
 class Checks:
@@ -451,6 +467,8 @@ class Checks:
 
     It is over with the build.
     """
+
+    __slots__ = ("_find",)
 
     def __init__(self, swap: ContentSwap) -> None:
         self._find = Passing(swap)

@@ -10,7 +10,6 @@ from typing import Any
 from markupsafe import Markup
 from msgspec import structs
 
-from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.plugin.build import Build, ContentSwap
 from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
@@ -55,7 +54,7 @@ class Publication:
         self.site = build.site
         self._swaps = swaps
         self._asked = build.asked
-        self.claims = Claims(build, {swap.key: swap.article for swap in swaps})
+        self.claims = Claims(build, {swap.key: swap for swap in swaps})
 
     @property
     def is_outdated(self) -> bool:
@@ -77,9 +76,8 @@ class Publication:
     @cached_property
     def _gathered(self) -> Sequence[ListedClaim]:
         """Every claim once, with the articles that use it."""
-        claims = [claim for swap in self._swaps for claim in swap.claims]
-        if not any(claim.use for claim in claims):
-            return claims
+        if not self._has_uses:
+            return [claim for swap in self._swaps for claim in swap.claims]
         return gather(
             (f"{swap.name}#{claim.id}", claim)
             for swap in self._swaps
@@ -87,9 +85,19 @@ class Publication:
         )
 
     @cached_property
-    def _told(self) -> frozenset[int]:
-        """The claims about which data stand here, and not where they are used."""
-        return frozenset(map(id, self._gathered))
+    def _has_uses(self) -> bool:
+        return any(claim.use for swap in self._swaps for claim in swap.claims)
+
+    @cached_property
+    def _retold(self) -> frozenset[int]:
+        """The claims about which data stand elsewhere: that is where they are used."""
+        told = frozenset(map(id, self._gathered)) if self._has_uses else frozenset()
+        return frozenset(
+            id(claim)
+            for swap in self._swaps
+            for claim in (swap.claims if told else ())
+            if id(claim) not in told
+        )
 
     @cached_property
     def _renamed(self) -> Mapping[str, str]:
@@ -98,7 +106,7 @@ class Publication:
 
     def head_of(self, swap: ContentSwap) -> Markup:
         """Return the JSON-LD for the head of the page of an article, for programs."""
-        told = [claim for claim in swap.claims if id(claim) in self._told]
+        told = [claim for claim in swap.claims if id(claim) not in self._retold]
         return self._heads(swap.shown().heads, told)
 
     def head_of_claim(self, claim: ListedClaim) -> Markup:
@@ -253,7 +261,7 @@ class Claims:
     """Loads the whole of published claims, and their texts for data files."""
 
     build: Build
-    articles: Mapping[bytes, Article]
+    articles: Mapping[bytes, ContentSwap]
     """By the names of their results."""
 
     def record(self, claim: ListedClaim) -> Record:
@@ -269,7 +277,8 @@ class Claims:
 
     def whole(self, claim: ListedClaim) -> Record:
         """Return a claim as its article was annotated, with what only data ask for."""
-        article, annotator = self.articles[claim.article.key], self.build.annotator
+        annotator = self.build.annotator
+        article = self.articles[claim.article.key].article()
         page = annotator.page_of(article, annotator.read_sidecar(article))
         return tuple(annotator.records(article, page))[claim.place]
 
@@ -281,28 +290,37 @@ class Claims:
         """Return the text of a claim for the data file *name*."""
         return str(self._data(claim.article.key)[name][claim.place], "utf-8")
 
+    # What loads does not know of this object: in a circle they would stay for a while,
+    # and the articles with them, when a build is over.
+
     @cached_property
     def _record(self) -> Callable[[bytes, int], Record]:
+        build, data = self.build, self._data
+
         @lru_cache(OPEN_CLAIMS)
         def load(key: bytes, place: int) -> Record:
-            line = self._data(key)[CLAIMS][place]
-            return read_claim(line, self.build.site, self.build.translations)
+            line = data(key)[CLAIMS][place]
+            return read_claim(line, build.site, build.translations)
 
         return load
 
     @cached_property
     def _shown(self) -> Callable[[bytes], Shown]:
+        build, articles = self.build, self.articles
+
         @lru_cache(OPEN_ARTICLES)
         def load(key: bytes) -> Shown:
-            return self.build.shown(key, self.articles[key])
+            return build.shown(key, articles[key].article)
 
         return load
 
     @cached_property
     def _data(self) -> Callable[[bytes], Data]:
+        build, articles = self.build, self.articles
+
         @lru_cache(OPEN_ARTICLES)
         def load(key: bytes) -> Data:
-            return self.build.data(key, self.articles[key])
+            return build.data(key, articles[key].article)
 
         return load
 

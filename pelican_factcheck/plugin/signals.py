@@ -13,7 +13,7 @@ from weakref import ref
 
 from markupsafe import Markup
 from pelican import signals
-from pelican.contents import Content
+from pelican.contents import Article, Content, Page
 from pelican.generators import Generator
 from pelican.log import console
 
@@ -41,12 +41,14 @@ class Passing(Generic[T]):
     and in its cache if the site has it so.
     """
 
+    __slots__ = ("_find",)
+
     def __init__(self, found: T | None = None) -> None:
-        self._find = ref(found) if found is not None else lambda: None
+        self._find = ref(found) if found is not None else None
 
     def __call__(self) -> T | None:
         """Return what it refers to, if that is still there."""
-        return self._find()
+        return self._find() if self._find else None
 
     def __reduce__(self) -> "tuple[type[Passing[T]], tuple[()]]":
         """Pickle nothing."""
@@ -144,6 +146,8 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         """Find the sidecars, before an article is read."""
         super().__init__(*args, **kwargs)
         self.found = find_sidecars_of(self.settings, self._store())
+        if self.found.all:
+            make_room()
         self.build: Build | None = None
         # Not named `articles`: plugins tell the generators apart by that name.
         self.swaps: dict[int, ContentSwap] = {}
@@ -324,6 +328,17 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.build.store.close()
 
 
+def make_room() -> None:
+    """Let contents have attributes of ours at little cost.
+
+    Python keeps those that the first objects of a class have in one table for all of
+    them; an object that gets another one later has a table of its own from then on.
+    """
+    for kind in (Article, Page):
+        first = kind.__new__(kind)
+        first.factcheck = first.get_content = first.get_summary = None
+
+
 def generator_of(context: Mapping[str, Any]) -> FactcheckGenerator | None:
     """Return our generator in the *context* of its run; None once the run is over."""
     find = context.get(BUILD)
@@ -389,7 +404,7 @@ def complete_feed(context: dict[str, Any], feed: Any) -> None:  # noqa: ANN401 -
 def show_annotated(generator: Generator, content: Content) -> None:
     """Show the annotated HTML on the page that is written next."""
     article = swap_of(generator.context, content)
-    if article is not None and content.save_as:
+    if article is not None and article.has_page:
         article.ensure_annotated()  # here, where no template hides an error
         article.show()
 

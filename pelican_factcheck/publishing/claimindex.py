@@ -122,8 +122,7 @@ def tags_of(claim: ListedClaim) -> Iterable[Member]:
 
 def sources_of(claim: ListedClaim) -> Iterable[Member]:
     """Yield what a claim rests on, and its background."""
-    for key, name in claim.sources:
-        yield key, name or key
+    return claim.sources
 
 
 MEMBERS: Mapping[str, Callable[[ListedClaim], Iterable[Member]]] = {
@@ -182,7 +181,7 @@ class Directory(Struct, frozen=True, kw_only=True):
     """By kind: `claimants`, `sources`, `tags`."""
     claims: Mapping[str, str]
     """The names of claim pages that are not the claim's own id, by its address."""
-    _slugs: Mapping[tuple[str, str], str]
+    _slugs: Mapping[str, Mapping[str, str]]
 
     def page(self, kind: str) -> str:
         """Return the path of the index, the scale or the corrections."""
@@ -246,7 +245,7 @@ class Directory(Struct, frozen=True, kw_only=True):
 
     def slug(self, kind: str, key: str) -> str:
         """Return a group's name in addresses."""
-        return self._slugs[kind, key]
+        return self._slugs[kind][key]
 
     def _member(self, kind: str, key: str) -> str:
         return self.group(kind, self.slug(kind, key))
@@ -288,7 +287,7 @@ def make_directory(
     it is when claims are added.
     """
     cite = cite or cite_by(load)
-    listed = tuple(newest_first(records))
+    listed = newest_first(records)
     oldest_first = listed[::-1]
     # Only pages need names that no other claim of the site has.
     named = oldest_first if "claims" in kinds else ()
@@ -308,7 +307,7 @@ def make_directory(
             for place in (record, *record.uses)
         },
         _slugs={
-            (kind, group.key): group.slug for kind in groups for group in groups[kind]
+            kind: {group.key: group.slug for group in groups[kind]} for kind in groups
         },
     )
 

@@ -157,9 +157,9 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     """What became of the check: `withdrawn`, `corrected`, or ""."""
     claimant: str = ""
     tags: tuple[str, ...] = ()
-    sources: tuple[tuple[str, str], ...] = ()
-    """Evidence and background: what tells a source apart (`source_key`), and its name
-    where that is another text."""
+    cited: tuple[str, ...] = ()
+    """Evidence and background: what tells a source apart (`source_key`), and behind it
+    its name where that is another text, or ""."""
     occasions: tuple[str, ...] = ()
     """The occasions on which the statement was made, as far as is known."""
     changes: tuple[str, ...] = ()
@@ -179,7 +179,13 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
         self.verdict, self.date = intern(self.verdict), intern(self.date)
         self.claimant = intern(self.claimant)
         self.tags = tuple(map(intern, self.tags))
-        self.sources = tuple((intern(key), intern(name)) for key, name in self.sources)
+        self.cited = tuple(map(intern, self.cited))
+
+    @property
+    def sources(self) -> Iterable[tuple[str, str]]:
+        """What tells each source apart, and its name."""
+        pairs = zip(self.cited[::2], self.cited[1::2], strict=True)
+        return ((key, name or key) for key, name in pairs)
 
     @property
     def mark(self) -> str:
@@ -306,7 +312,11 @@ def list_claim(record: "Record", place: int) -> ListedClaim:
         use=claim.home.key if claim.home else "",
         claimant=claim.claimant.name if claim.claimant else "",
         tags=claim.tags,
-        sources=tuple(map(_named, (*claim.sources, *claim.context))),
+        cited=tuple(
+            text
+            for source in (*claim.sources, *claim.context)
+            for text in _named(source)
+        ),
         occasions=tuple(occasions_of(claim.said)),
         changes=tuple(change.date for change in claim.history),
     )

@@ -228,10 +228,23 @@ Write = Callable[[P, SiteInfo], str]
 """Returns the JSON text of a claim."""
 
 
-def newest_first(records: Iterable[P]) -> list[P]:
-    """Return records by day of the check, the latest first, and within a day by address."""
+class NewestFirst(tuple[P, ...]):
+    """Records that are in their order."""
+
+    __slots__ = ()
+
+
+def newest_first(records: Iterable[P]) -> NewestFirst[P]:
+    """Return records by day of the check, the latest first, and within a day by address.
+
+    They stand in many files, and to put those of a large site in order takes as much
+    memory as all that is known of them: the same records if they are in order.
+    """
+    if isinstance(records, NewestFirst):
+        return records
     by_address = sorted(records, key=lambda record: record.url)
-    return sorted(by_address, key=lambda record: record.date, reverse=True)
+    by_address.sort(key=lambda record: record.date, reverse=True)
+    return NewestFirst(by_address)
 
 
 def passages_of(note: Note) -> tuple[MarkedText, ...]:

@@ -582,7 +582,7 @@ def markup_rating(record: Record, site: SiteInfo) -> Node:
 
 def upheld_first(records: Iterable[P]) -> list[P]:
     """Return the records that are still upheld, the newest first."""
-    return newest_first(record for record in records if not record.withdrawn)
+    return [record for record in newest_first(records) if not record.withdrawn]
 
 
 def by_article(records: Iterable[P]) -> Sequence[list[P]]:
