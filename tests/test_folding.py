@@ -7,6 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import (
     DASHES,
     IGNORABLE,
@@ -15,6 +16,7 @@ from pelican_factcheck.anchoring.folding import (
     fold_character,
     fold_words,
 )
+from pelican_factcheck.anchoring.quotes import find_quote
 
 ODD_DASHES = re.compile(f"[-{DASHES}][{IGNORABLE}]*[-{DASHES}]")
 AWKWARD = st.text(
@@ -178,3 +180,21 @@ def fold_apart(letters):
         if len(set(map(fold_words, texts))) > 1:
             return True
     return False
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "status"),
+    [
+        ("Её объём растёт.", "Ее объем растет.", "exact"),
+        ("Ее объем растет.", "Её объём растёт.", "exact"),
+        ("ЕЁ ОБЪЁМ РАСТЁТ.", "Ее объем растет.", "exact"),
+        ("Еёе\u0308м растет.", "Еёем растет.", "exact"),
+        ("Всё продано вчера.", "Все продано вчера.", "changed"),
+        ("Это осёл мэра.", "Это осел мэра.", "changed"),
+    ],
+)
+def test_the_dots_of_a_russian_letter_may_be_left_out(text, quote, status):
+    """As in most texts, unless they tell two words apart: everything and everybody."""
+    found = find_quote(Document(f"Так. {text} Да.", lang="ru"), quote)
+
+    assert found.status == status

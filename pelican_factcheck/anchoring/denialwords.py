@@ -1453,7 +1453,7 @@ anybody per для pro dla för for pentru για bagi hos all alle кого к�
 # "Not the slightest doubt": what may stand between the two, and "does not exist a doubt".
 EXISTS = """
 exists|remains|remain|existe|existen|existeix|existiert|besteht|bestehen|bestand|subsiste|esiste|restano
-|existem|restam|hersker|råder|υπαρχει|υπαρχουν|остаётся|остается|существует|існує|istnieje|existuje|postoji
+|existem|restam|hersker|råder|υπαρχει|υπαρχουν|остается|существует|існує|istnieje|existuje|postoji
 |постоји|съществува
 """
 LEAST = r"""

@@ -112,10 +112,10 @@ TWINS = {
     " . .": "..",
 }
 # Letters that are written one for another, or that lose their accent in capitals:
-# Turkish, Romanian, Persian, Greek. `spelling.py` tells those apart that differ.
+# Turkish, Romanian, Persian, Greek, Russian. `spelling.py` tells those apart that differ.
 LETTER_TWINS = dict(
     pair.split(":")
-    for pair in "ı:i ş:ș ţ:ț ی:ي ى:ي ک:ك ہ:ه ۃ:ة ς:σ ά:α έ:ε ή:η ί:ι ό:ο ύ:υ ώ:ω ΐ:ϊ ΰ:ϋ".split()
+    for pair in "ı:i ş:ș ţ:ț ی:ي ى:ي ک:ك ہ:ه ۃ:ة ς:σ ά:α έ:ε ή:η ί:ι ό:ο ύ:υ ώ:ω ΐ:ϊ ΰ:ϋ ё:е".split()
 )
 TWIN_POINTS = str.maketrans(LETTER_TWINS)
 # The two ways to place a tone in Vietnamese, hoà and hòa.

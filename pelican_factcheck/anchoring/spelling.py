@@ -60,6 +60,9 @@ LEVEL = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), "²") | dict.from
 FIGURES = late_pattern(r"[\d⁰¹²³⁴-⁹₀-₉]")
 LIGATURE = late_pattern("[œŒæÆ]|(?:OE|AE)(?=[a-zà-ÿ])")
 TONE = late_pattern("[ou][àáảãạèéẻẽẹỳýỷỹỵ]", re.IGNORECASE)
+# The dots of ё are left out of most Russian texts, and tell these words apart.
+DOTTED = str.maketrans("ёЁ", "еЕ")
+TOLD_BY_DOTS = frozenset("все небо осел мел узнаем передохнем совершенный".split())
 GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 
 
@@ -101,6 +104,8 @@ def judge_spelling(
     one, other = OPTIONAL.sub("", one), OPTIONAL.sub("", other)
     if PERSIAN_YEH in one + other:
         one, other = _with_same_yeh(one, other), _with_same_yeh(other, one)
+    if one != other and "ё" in f"{one}{other}".lower():
+        one, other = _without_dots(one), _without_dots(other)
     if one == other:
         return "exact"
     if not _is_same_but_for_case(one, other):
@@ -111,6 +116,12 @@ def judge_spelling(
     if short.isupper() and low.islower() and len(short) <= LONGEST_ACRONYM:
         return "changed"  # US troops are not us troops
     return "drifted"
+
+
+def _without_dots(word: str) -> str:
+    """Return a Russian *word* as most texts have it, unless it is another one then."""
+    plain = word.translate(DOTTED)
+    return word if plain.lower() in TOLD_BY_DOTS else plain
 
 
 def _with_same_yeh(one: str, other: str) -> str:
