@@ -5,8 +5,8 @@
 # eyecite 2.7.8 finds volume 500, page 18, of the Supreme Court's reports in it, and a page of
 # California's in "100 Cal. 5 times a day". Beside a real citation it does more: "in Mills v.
 # Roe, 12 U.S. 345 (1990), 500 U.S. 18-year-olds sued" becomes a second place where that
-# judgment is printed, with its parties and its year. Annotating the text makes links of them.
-# Real judgments begin on some of these pages, so a link to a case that nobody cited works.
+# judgment is printed, with its parties and its year. Annotating the text makes links of them,
+# and where a judgment begins on that page, the link leads to a case that nobody cited.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

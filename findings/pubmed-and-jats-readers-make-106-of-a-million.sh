@@ -6,8 +6,8 @@
 # A million people are "106 people" to pubmed-parser 0.5.1, metapub 0.7.5 and jats 0.2.2, and a
 # risk of 10<sup>-3</sup> is "10-3", a range. jats makes 123 towns of 12 towns and reference 3.
 # pymed 0.8.9 ends title and abstract at the first element inside: a tower that "is safe
-# <i>only</i> in summer" is safe. Only litdown 0.7.0 keeps the elements. Large and small
-# figures in medicine are powers of ten, and 106 looks like a number of patients.
+# <i>only</i> in summer" is safe. Only litdown 0.7.0 keeps the elements. Papers write large
+# counts and small risks as powers of ten, and 106 looks like a number of patients.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
