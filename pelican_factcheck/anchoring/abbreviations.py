@@ -30,7 +30,8 @@ BEFORE_NAMES = {
     "cs": "c h akad arch atp bc čl ev fr gen hod hr js jud judr kap mgr mjr mudr mvdr např"
     " nám náb nábř nar npor o ob obr odst okr pí phdr plk popř por ppor pplk prap př"
     " pozn r rndr resp roč sl sv str stol škpt t tel tj tř tzn tzv ul v viz vyd"
-    " zejm zvl",
+    " zejm zvl"
+    " p vč inž",
     "cy": "e.e hy parch",
     "da": "adj adv afd cand d dir eks ekskl evt f fg fhv fr frk fx gl hhv hr inkl jf jr"
     " kap kgl kl kr kst lic m mag mht ndf nr o obs p pct pga pkt s skt sml stk sr"
@@ -41,7 +42,8 @@ BEFORE_NAMES = {
     " kath kfm lic lt lfd m max med min mio mrd mst mtl mwst nam näml o obj okt"
     " ord orth phil pfd pkt priv rd rel rer resp röm s sog spez städt std str stv"
     " südl sv tel tgl u übers ul usf vgl verb verh verf vorm vors w wg z zb zit zt"
-    " zzt zw zzgl Friedr Joh Jos Th Wilh",
+    " zzt zw zzgl Friedr Joh Jos Th Wilh"
+    " whg",
     "el": "αγ αρ βλ γ γεν δ δηλ διδ δρ δρα εκ εκατ εξ ιδ κ κα κας κκ καθ κεφ κυρ λεωφ"
     " λ.χ μ μητρ ν οδ π παρ πλ π.δ πρβλ πρωθ π.χ σ σελ σσ στρ τ τηλ τ.μ φ χλμ χιλ",
     "es": "admón adm afmo aprox art atte av avda bco blvd c cap cía cnel cmdte col"
@@ -54,7 +56,8 @@ BEFORE_NAMES = {
     "fa": "د م ص ج ت ق آ ر ک ه س رک",
     "fi": "esim ent ev evp fil fk ins joht ks kpl kts lis lk lkm lt ltn maist mm n nk"
     " nro ns op os puh pj puhj rva siht synt tj toim tri tp ts v varat vt vrt yht"
-    " yliopp yo",
+    " yliopp yo"
+    " hra rva",
     "fr": "adj ann av bd boul c ch chap cl collab cdt coll dép dir doct env éd ét"
     " ex fasc fig gal gén hab ill introd inéd lt m mgr mgrs mlle mlles mm"
     " mme mmes n nb nbr op p pp par pl préf réf resp rév s sq ste sts sup t tél"
@@ -121,7 +124,8 @@ BEFORE_NAMES = {
     " pp ppłk ppor prac prez proc przew przyp ps r red ref rep reż rom ros rozdz"
     " ryc ryn rys rz s sąs sędz sierż sł sp str sz szer śp św śś t tj tel tł tow"
     " tyt tzn tzw u ul ur ust v w wg wicemin wiceprez wł woj wsch wyd wyj wz y z"
-    " zach zaw zb zw zob zł ż",
+    " zach zaw zb zw zob zł ż"
+    " nacz red",
     "pt": "a adv aprox arq art av br cap cel cia cmte com coord ctba d da dep desemb"
     " des dir dra dras drs e ed eng enga esp ex exa exma exmo exmos fig fr gen gov"
     " ilma ilmo ind insp jr lic ltda maj máx mín min mons n núm obs p pág pe pres"
@@ -259,7 +263,8 @@ BEFORE_FIGURES = {
     " konto lfg lfd ltr max mind min mitgl mob nrn pf postf qu rdn rdnr rspr reg rz skt"
     " std stck stg tel tfn taf tafn teilbd temp verf verst vers vgl zi zif ziff zuzügl"
     " zzgl abzgl bzgl einschl zw Mo Di Mi Do Fr Sa So"
-    " buchst hs kto mill pkt rn tz tsd whg gst tgb ord pl str",
+    " buchst hs kto mill pkt rn tz tsd whg gst tgb ord pl str"
+    " whg",
     "fr": "al alin ann appart arrdt append bât bibl bull cass cf circ civ coll dépt éd éq env"
     " ex exempl fasc feuil ff hab illus ill imp inéd liv loc max min mod ms nbre obs para"
     " paragr parag prop rad réf rem réimpr rés rééd sect sér spéc sq suppl tél temp th"
@@ -305,7 +310,8 @@ BEFORE_FIGURES = {
     "cs": "bm cca cit čas čj dod hl hod jedn km kol kat lit l lim max min mj nakl ods odd okr"
     " oz písm plk pod pol poř pozn příl přibl reg ročn roz sb sl souř sv svaz seš tel tis"
     " tř vyd vl zák zv"
-    " art če čp kap mil mld nábř nám odst popl sídl ul vch",
+    " art če čp kap mil mld nábř nám odst popl sídl ul vch"
+    " vč",
     "sk": "cca cit dod hl hod kat km kol lit max min mj napr odd ods okr písm pol por pozn"
     " pribl príl reg stĺp sv tel tis vyd vyhl zák"
     " art čl kap mil mld nábr nám posch súp vch ul",
@@ -422,6 +428,7 @@ STREETS = {
     "lb": ("str",),
     "nl": ("str", "ln", "pl"),
     "no": ("gt",),
+    "sv": ("sg", "sv"),
 }
 # Laws by their first letters, in the genitive behind an article or paragraph.
 LAWS = {
@@ -455,6 +462,27 @@ UNITS = MONEY.union(
     "min sec sek h hod std stk szt kg km cm mm m g l lb lbs oz ft hrs yrs yr wk мин сек"
     " кг см мм м л шт хв".split()
 )
+# Units that a smaller one follows, with its own figure: 12 руб. 50 коп.
+PARTED_BY = {
+    big: frozenset(small.split())
+    for bigs, small in {
+        "руб р грн": "коп к",
+        "zł": "gr",
+        "kč": "hal h",
+        "kr": "öre øre",
+        "eur euro fr sfr": "cent ct c rp",
+        "tl": "kr krş kuruş",
+        "ft": "in",
+        "lb lbs": "oz",
+        "st": "lb lbs",
+        "h hr hrs std godz hod ч год sa t": "min minuten мин хв dk",
+        "min мин хв dk": "sec sek s с сек sn",
+        "km": "m",
+        "kg": "g",
+        "m": "cm",
+    }.items()
+    for big in bigs.split()
+}
 # Days of the week, before a month: Mon. Dec. 5.
 WEEKDAYS = frozenset("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split())
 GERMAN_DAYS = frozenset("Mo Di Mi Do Fr Sa So".split())

@@ -38,6 +38,7 @@ from pelican_factcheck.anchoring.abbreviations import (
     ONE_IS_A_NUMBER,
     OPENERS,
     ORDINALS,
+    PARTED_BY,
     REFERENCES,
     SOFT,
     STREETS,
@@ -694,7 +695,7 @@ class Boundaries:
         if self.language == "en" and word.lower() in NAME_ENDS:
             return not self._begins_statement(point, after, ends)
         following = self._word_after(after, ends.stop)[0]
-        if following == "№":
+        if following == "№" or self._is_in_two_units(word, before, after, ends):
             return True
         if AMOUNT.search(before) and self._is_money(word, before, following, after):
             return True
@@ -704,6 +705,15 @@ class Boundaries:
         return self._is_short(word, before) or self._stands_before(
             word, before, following
         )
+
+    def _is_in_two_units(self, word: str, before: str, after: int, ends: Ends) -> bool:
+        """Tell whether *word* is the first unit of two: 12 руб. 50 коп., 5 ft. 3 in."""
+        smaller = PARTED_BY.get(word.lower())
+        if smaller is None or not COUNTED.search(before):
+            return False
+        figure, end = self._word_after(after, ends.stop)
+        unit, _ = self._word_after(end, ends.stop)
+        return figure.isdigit() and unit.rstrip(".").lower() in smaller
 
     def _ends_list(self, before: str) -> bool:
         """Tell whether *before* ends with what ends a list: и т. д, m.fl, κ.λπ."""
@@ -766,7 +776,8 @@ class Boundaries:
         if word.isdigit() and (is_day or self._is_dated(place)):
             return True
         if follower == "§":
-            return NUMBERED_LAW.match(self.text, place) is None
+            is_behind = self.language == "hu"  # where a number stands before its sign
+            return is_behind or NUMBERED_LAW.match(self.text, place) is None
         if self.language in LAWS and self._names_law(after):
             return True
         return follower.isalnum() and self._is_ordinal(word, before, follower)
