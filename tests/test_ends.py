@@ -27,6 +27,23 @@ from pelican_factcheck.anchoring.exact import (
     parts_limited,
 )
 from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.sentences import (
+    ANY_MARKS,
+    CLOSED_BEHIND,
+    CLOSING,
+    NOTE_SIGN,
+    NOTES_BEHIND,
+    PLAIN_ENDS,
+    SAID_BEFORE,
+    STOP,
+    TYPED_NOTE,
+    WHOLE,
+    find_marks,
+    find_typed,
+    is_outside_notes,
+    may_be_note,
+    plain_mark,
+)
 from pelican_factcheck.anchoring.spelling import (
     BETWEEN,
     CURRENCIES,
@@ -209,3 +226,96 @@ def test_most_places_of_prose_are_seen_to_part_nothing():
     ]
 
     assert len(asked) < len(spaces(text)) / 10
+
+
+CLOSED = ['"', "\u201d", ")", "]", " \u00bb", "\u00ab", "\u2019", "\u300d"]
+NOTED = [
+    "[1]",
+    "[note 2]",
+    "[^a]",
+    "(1)",
+    "(see 3)",
+    "\u00b9",
+    "\u207d\u00b2\u207e",
+    "*",
+    "\u2020",
+    "\u3014 2\u3015",
+    "\u1d43",
+]
+PROSE = [
+    "word",
+    "e.g.",
+    "5",
+    "\u4e2d",
+    "\u00fc",
+    " ",
+    " ",
+    "\n",
+    "[",
+    "(",
+    ";",
+    "\u2013",
+    "\u037e",
+]
+BEHIND_WORDS = st.lists(
+    st.sampled_from([*".!?\u2026;:|\u3002\u0964\U00011047", *CLOSED, *NOTED, *PROSE]),
+    max_size=24,
+).map("".join)
+WHOLE_MARK = re.compile(
+    rf"(?P<mark>{ANY_MARKS.pattern})(?:{CLOSED_BEHIND.pattern}){NOTES_BEHIND.pattern}"
+)
+
+
+@given(BEHIND_WORDS)
+def test_marks_are_those_that_one_pattern_finds(text):
+    """With what closes behind each, and with the notes behind that."""
+    marks = [
+        (
+            found["mark"],
+            found.start(),
+            found.end("mark"),
+            found.end("closed"),
+            found.end(),
+        )
+        for found in WHOLE_MARK.finditer(text)
+    ]
+
+    assert [tuple(mark) for mark in find_marks(text, 0, len(text))] == marks
+
+
+@given(BEHIND_WORDS)
+def test_marks_behind_a_letter_outside_of_notes_are_found_alone(text):
+    """So the nearest are looked for first."""
+    marks = list(find_marks(text, 0, len(text)))
+    for place in range(1, len(text) + 1):
+        if is_outside_notes(text, place):
+            behind = [mark for mark in marks if mark.start >= place]
+            assert list(find_marks(text, place, len(text))) == behind
+
+
+@given(BEHIND_WORDS)
+def test_plain_marks_are_marks(text):
+    """Wherever one is seen, it is found as well."""
+    marks = list(find_marks(text, 0, len(text)))
+    for end in range(len(text) + 1):
+        assert plain_mark(text, end) in (None, *marks)
+
+
+@given(BEHIND_WORDS)
+def test_what_can_be_no_note_is_none(text):
+    """By the sign before it, and by the one that it begins with."""
+    for sign in NOTE_SIGN.finditer(text):
+        start = sign.start()
+        found = TYPED_NOTE.match(text, start)
+        assert find_typed(text, start) or not found
+        if found and not may_be_note(text, start):
+            said = SAID_BEFORE.search(text, 0, start)
+            assert text[start] == "(" or not (said and said["stop"])
+
+
+@pytest.mark.parametrize("rest", sorted(PLAIN_ENDS))
+def test_plain_ends_of_passages_state_something_or_nothing(rest):
+    """As the pattern for all ends has it."""
+    assert (rest != "") == (WHOLE.match(f"a{rest}") is not None)
+    assert (rest != "") == (re.search(rf"{STOP}[^\w]*\Z", f"a{rest}") is not None)
+    assert set(rest) <= {".", "!", *CLOSING}

@@ -73,7 +73,7 @@ FAR = (
 BORROWED_STOP = (
     "(?<=[\u0531-\u0587]):|(?<=[\u0900-\u0dff])\\||(?<=[\u1200-\u135f])(?:::|፡፡)"
 )
-BORROWED = re.compile(BORROWED_STOP)
+BORROWED = late_pattern(BORROWED_STOP)
 # Those that ask, and what ends a sentence without asking or leaving words out.
 QUESTIONS = "?؟՞፧⁇⁈⁉‽⳺⳻⸮⹔꘏꛷᥅꫱\U00011143︖﹖？"
 ASKING = late_pattern(rf"[{QUESTIONS}]\W*\Z|՞")  # a folded text that does
@@ -95,26 +95,33 @@ NOTE = (
     r"|[*＊†‡§¶‖※]{1,4}(?=[\s,;\"'”’»]|\Z)"
 )
 NOTES = rf"(?:{NOTE})(?:[,;·]?\s?(?:{NOTE}))*"
-# What closes behind a mark, and notes. A sign that opens in
-# one language and closes in another closes where no word follows; with white space
-# before it, as the French write, where white space follows.
-BEHIND = (
-    rf"(?P<closed>(?:[{CLOSING}]|[“‘«‹](?!\w)|\s[»›”’）)\]}}](?=\s|\Z|[.,;:!?»”)]))*"
-    rf"(?:{NOTES}[{CLOSING}]+)?)(?P<note>(?:{NOTES})?)"
+# What closes behind a mark, and notes, of which another sign may be behind. A sign that
+# opens in one language and closes in another closes where no word follows; with white
+# space before it, as the French write, where white space follows.
+CLOSED_BEHIND = late_pattern(
+    rf"(?:[{CLOSING}]|[“‘«‹](?!\w)|\s[»›”’）)\]}}](?=\s|\Z|[.,;:!?»”)]))*"
 )
-# They begin with a single set of characters, which is found in a fifth of the time,
-# and in a seventh of that where it has none beyond the Basic Multilingual Plane.
-MARK = re.compile(rf"(?P<mark>[{SHARED}{OWN};:|፡\u037e]+){BEHIND}")
-ANY_MARK = late_pattern(rf"(?P<mark>[{SHARED}{OWN}{FAR};:|፡\u037e]+){BEHIND}")
-FAR_SIGN = re.compile("[\U00010000-\U0010ffff]")
+CLOSED_APART = frozenset("»›”’）)]}")
+NOTES_BEHIND = late_pattern(rf"(?P<closed>(?:{NOTES}[{CLOSING}]+)?)(?:{NOTES})?")
+# They are a single set of characters, which is found in a seventh of the time where it
+# has none beyond the Basic Multilingual Plane, and sooner yet in ASCII.
+ASCII_MARKS = late_pattern(r"[.!?;:|]+")
+MARKS = late_pattern(rf"[{SHARED}{OWN};:|፡\u037e]+")
+FAR_SIGN = late_pattern("[\U00010000-\U0010ffff]")
+ANY_MARKS = late_pattern(rf"[{SHARED}{OWN}{FAR};:|፡\u037e]+")
 LEADING = frozenset(OPENING + "-–—")
 SPACES = 64  # characters before a place among which a mark that reaches it begins
+PLAIN_MARKS = frozenset(".!?")
+NEAR = 120  # characters before a place that are searched first
+LONGEST_NOTE = 24  # characters of one, with what parts it from the next
 STRETCH = 1000  # characters that are searched at a time
 FARTHEST = 5_000  # characters that are searched; no sentence is so long
 # Letters and figures of scripts without sentence marks, and where white space parts
 # them, but behind the sign of repetition.
 # A passage that ends with a full stop.
 WHOLE = late_pattern(rf"[^\W\d_][{CLOSING}]*{STOP}[{CLOSING}]*\Z")
+# How most passages end behind their last letter: with it, or with a full stop.
+PLAIN_ENDS = frozenset(["", ".", "!", '."', ".”", ".’", ".)"])
 # What stands between a full stop and the white space behind it, but no word: a number
 # with a bracket, a few words in brackets, arrows, dashes and pictures.
 STUCK_BEHIND = late_pattern(
@@ -122,55 +129,57 @@ STUCK_BEHIND = late_pattern(
     r"\ufe0f\U0001f000-\U0001faff]){1,8}(?=\s|\Z)"
 )
 JOINING_SIGNS = frozenset("'’_-/\\@&=#%+~$€£.,;:!?…")
-PHRASES = re.compile("[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])")
+PHRASES = late_pattern(
+    "[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])"
+)
 # Japanese goes on after a closing bracket: 「…。」と言った.
-GOES_ON = re.compile(r"[とっはがをのにもなでか]")
+GOES_ON = late_pattern(r"[とっはがをのにもなでか]")
 # What opens a quotation behind a word, and what closes one behind a word.
 QUOTATION_SIGNS = "“„«»›‹"
-OPENED = re.compile(r"(?<=\w\s)(?:[“„]|[«»›‹]\s?)(?=\w)")
-CLOSED = re.compile(r"(?:(?<=\w)[“”«»›‹]|(?<=\w\s)[«»›‹])(?=\s[^\W\dA-Z])")
-QUOTED = re.compile("[“”„«»›‹]")
+OPENED = late_pattern(r"(?<=\w\s)(?:[“„]|[«»›‹]\s?)(?=\w)")
+CLOSED = late_pattern(r"(?:(?<=\w)[“”«»›‹]|(?<=\w\s)[«»›‹])(?=\s[^\W\dA-Z])")
+QUOTED = late_pattern("[“”„«»›‹]")
 # What a point may stand behind that belongs to a word, at the end of a quote.
-FIGURE_OR_LETTER = re.compile(r"(?<!\w)(?:\d+|[^\W\d_])\Z")
+FIGURE_OR_LETTER = late_pattern(r"(?<!\w)(?:\d+|[^\W\d_])\Z")
 NOUNS = frozenset(["de", "lb"])  # languages with capitals for them
-LETTER = re.compile(r"\.\s?[^\W\d_]\.")
+LETTER = late_pattern(r"\.\s?[^\W\d_]\.")
 # В 1999 г. Иванов: so begins a sentence, and none is so short.
-BEGUN_BY_YEAR = re.compile(r"(?<!\w)(\w{1,3})\s\d[\d–-]*\s\S+\Z")
-AFTER_FIGURE = re.compile(r"\d\s\S+\Z")
-AMOUNT = re.compile(r"\d\s(?:[^\W\d_]{1,6}\.?\s)?\S+\Z")  # 5 тыс. руб
+BEGUN_BY_YEAR = late_pattern(r"(?<!\w)(\w{1,3})\s\d[\d–-]*\s\S+\Z")
+AFTER_FIGURE = late_pattern(r"\d\s\S+\Z")
+AMOUNT = late_pattern(r"\d\s(?:[^\W\d_]{1,6}\.?\s)?\S+\Z")  # 5 тыс. руб
 PARTING = frozenset('"“”„«»‹›()[]{}<>…!?,;:/|·')
-WORD_AFTER = re.compile(rf"[^\s{re.escape(''.join(sorted(PARTING)))}.]+")
-POINTS = re.compile(r"[.۔\u2024]-?")
-APOSTROPHES = re.compile("[’']")
-ACRONYM = re.compile('[א-ת]"[א-ת]')
-LETTERS = re.compile(r"[^\W\d_]{1,2}(?:[.۔\u2024][^\W\d_]{1,2})+\Z")
-ROMAN = re.compile(r"[IVXLCDM]{2,}\Z")
-DOUBLED = re.compile(r"([^\W\d_])\1\Z")
-NUMERAL = re.compile(r"[IVXLCDM]{2,}|[XV]")
-COUNTED = re.compile(r"\d\.?\s\S+\Z")
+WORD_AFTER = late_pattern(rf"[^\s{re.escape(''.join(sorted(PARTING)))}.]+")
+POINTS = late_pattern(r"[.۔\u2024]-?")
+APOSTROPHES = late_pattern("[’']")
+ACRONYM = late_pattern('[א-ת]"[א-ת]')
+LETTERS = late_pattern(r"[^\W\d_]{1,2}(?:[.۔\u2024][^\W\d_]{1,2})+\Z")
+ROMAN = late_pattern(r"[IVXLCDM]{2,}\Z")
+DOUBLED = late_pattern(r"([^\W\d_])\1\Z")
+NUMERAL = late_pattern(r"[IVXLCDM]{2,}|[XV]")
+COUNTED = late_pattern(r"\d\.?\s\S+\Z")
 # Words that cannot be spoken are abbreviations: BGBl, Nr. But so are some in Slavic.
-VOWELLESS = re.compile("[b-df-hj-np-tv-xzßçčďňřšťž]{2,6}")
+VOWELLESS = late_pattern("[b-df-hj-np-tv-xzßçčďňřšťž]{2,6}")
 SYLLABIC = frozenset("bs cs cy hr mk sh sk sl sr".split())
 # Max, who is a man where no sentence begins; Art and Ed are men in English only.
-NAMES = re.compile(r"[^\s.!?(:;][\s\"'“„«]+(?:Max|Макс)\Z")
-ENGLISH_NAMES = re.compile(
+NAMES = late_pattern(r"[^\s.!?(:;][\s\"'“„«]+(?:Max|Макс)\Z")
+ENGLISH_NAMES = late_pattern(
     r"[^\s.!?(:;][\s\"'“„«]+(?:Max|Lit|Ed|(?<![Ss]ee\s)(?<![Uu]nder\s)Art)\Z"
 )
 # Art, which is a kind in German where its adjective or article stands before it.
-KIND = re.compile(
+KIND = late_pattern(
     r"(?<!\w)(?!(?:oder|über|unter|außer|gegen|wegen|neben|zwischen|sowie)\s)"
     r"\w+e[rn]?\sArt\Z"
 )
 # 3. 5. 2020 in any language, and 2020. 5. 3 as in Hungarian and Korean.
-DATE = re.compile(
+DATE = late_pattern(
     r"(?<![\d.])(?:\d{1,2}\.\s\d{1,2}\.\s[12]\d{3}"
     r"|[12]\d{3}\.\s(?:\d{1,2}|[IVX]+)\.\s\d{1,2})(?!\d|\.\d)"
 )
 KOREAN_DATE = late_pattern(r"[12]\d{3}\.\s?\d{1,2}\.\s?\d{1,2}\Z")
-NUMBERED_LAW = re.compile(r"§\s?\d")
+NUMBERED_LAW = late_pattern(r"§\s?\d")
 # A point of time, and one that only says which: the 5 p.m. Mass.
-CLOCK = re.compile(r"(?:\d\s?(?:[APap]|[EFef]|π|μ)|(?<![\w.])[ap])\.\s?[MmΜμ]\Z")
-OF_THE_CLOCK = re.compile(
+CLOCK = late_pattern(r"(?:\d\s?(?:[APap]|[EFef]|π|μ)|(?<![\w.])[ap])\.\s?[MmΜμ]\Z")
+OF_THE_CLOCK = late_pattern(
     r"(?:\b(?:an?|the|this|that|every|each|his|her|its|their|our|daily|weekly)|[’']s)"
     r"\s\S+\s?[APap]\.\s?[Mm]\Z"
 )
@@ -179,20 +188,20 @@ BEHIND_CLOCK = late_pattern(
     r"(?:[A-Z]{1,4}T|UTC|Z|[A-Z][\w’']+(?:\s[A-Z][\w’']+)?\s(?:[Tt]ime|Day|Eve|Mass))\b"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{'|'.join(ENGLISH_MONTHS)})"
 )
-SUBJECT = re.compile(r"[^\W\d_][a-z-]+\s[a-z]")
-SENTENCE_BEFORE = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘(]*[A-Z])")
+SUBJECT = late_pattern(r"[^\W\d_][a-z-]+\s[a-z]")
+SENTENCE_BEFORE = late_pattern(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘(]*[A-Z])")
 EDGES = "\"'“”‘’(),;:"
 POLISH_HOUSE = late_pattern(
     r"\b(?:[Uu]l|[Aa]l|[Pp]l|[Oo]s)\.\s[^.]{2,40}\s\d+\w?,?\sm\Z"
 )
-HOUSE = re.compile(r"\d{1,4}(?:\s?[A-Za-z])?(?!\w)")
-COUNTED_APART = re.compile(r"\d\w?[,.]?\s\S+\Z")
-NUMBERED = re.compile(r"(?<!\w)(?:[^\W\d]{1,3}\.|n[or])\s\Z")  # m. 5, nr 5
+HOUSE = late_pattern(r"\d{1,4}(?:\s?[A-Za-z])?(?!\w)")
+COUNTED_APART = late_pattern(r"\d\w?[,.]?\s\S+\Z")
+NUMBERED = late_pattern(r"(?<!\w)(?:[^\W\d]{1,3}\.|n[or])\s\Z")  # m. 5, nr 5
 DAYS = 31  # of a month
-CYRILLIC = re.compile("[\u0400-\u04ff]")
+CYRILLIC = late_pattern("[\u0400-\u04ff]")
 YEARS = frozenset("г гг р рр r".split())
-ELISION = re.compile(r"[dl]['’][^\W\d_]", re.IGNORECASE)
-THAI = re.compile("[\u0e01-\u0eff]")
+ELISION = late_pattern(r"[dl]['’][^\W\d_]", re.IGNORECASE)
+THAI = late_pattern("[\u0e01-\u0eff]")
 FIRST_THAI = "\u0e01"
 FIRST_SYLLABLE = "\u2e80"
 # Quotation marks and brackets of scripts without letter case, and their partners.
@@ -200,7 +209,7 @@ PAIRS = dict(
     zip("「『（《〈【〔［｛“", "」』）》〉】〕］｝”", strict=True),
 )
 FULL_STOPS = frozenset("。｡！？.!?…")
-PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
+PAIRED = late_pattern(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 # What goes on behind what closes: a comma or mark, a particle, somebody who says so.
 GOES_ON_CLOSED = late_pattern(
     r"[，、,。！？；：…]|[とっはがをのにもなでかへや]|[고라며는은이가을를의에와과도만]"
@@ -282,6 +291,9 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     letter = end - 1
     while letter > start and not (text[letter].isalnum() or text[letter] == "_"):
         letter -= 1
+    rest = text[letter + 1 : end]
+    if text[letter].isalpha() and rest in PLAIN_ENDS:
+        return rest != ""
     return WHOLE.match(text, letter, end) is not None
 
 
@@ -295,7 +307,10 @@ MEASURE = late_pattern(
 NOTE_BEGINS = "[*†‡¹²³⁴⁵⁶⁷⁸⁹§¶‖※＊〔［【⁽ᵃᵇᶜᵈᵉᶠ"
 ASCII_NOTE_BEGINS = "[*"
 # Where one may begin, which is found in a tenth of the time that the rest takes.
-NOTE_SIGN = re.compile(rf"[{RAISED}\u1d43-\u1d61\u1d9b-\u1dbf\[(〔［【*＊†‡§¶‖※⁽]")
+NOTE_SIGN = late_pattern(rf"[{RAISED}\u1d43-\u1d61\u1d9b-\u1dbf\[(〔［【*＊†‡§¶‖※⁽]")
+RAISED_NOTE = "⁽¹²³⁴⁵⁶⁷⁸⁹"
+NOTE_BRACKETS = frozenset("[(〔［【")
+NUMBER_IN_BRACKETS = late_pattern(r"\((?:[^\W\d_]{1,4}\.?\s)?\d{1,2}\)")
 # Where one is typed; whether it is one depends on what stands before it.
 TYPED_NOTE = late_pattern(
     rf"(?<=\S)(?:\[\^[^\s\[\]]{{1,16}}\]|{NOTES})(?=[\s{CLOSING}\u2e80-\U0003ffff]|(?P<stop>[.!?…])|\Z)"
@@ -323,7 +338,7 @@ def find_notes(text: str) -> list[tuple[int, int]]:
         return []
     notes, place = [], 0
     for sign in NOTE_SIGN.finditer(text):
-        found = TYPED_NOTE.match(text, sign.start())
+        found = find_typed(text, sign.start())
         if found and sign.start() >= place:
             place = found.end()
             if found[0].startswith("[^") or _is_note(text, found):
@@ -331,14 +346,35 @@ def find_notes(text: str) -> list[tuple[int, int]]:
     return notes
 
 
+def find_typed(text: str, start: int) -> re.Match[str] | None:
+    """Return what may be a note at a sign that one may begin with."""
+    is_beside = text[start - 1 : start].strip()  # most open something, behind a space
+    is_bracket = text[start] == "("
+    if not is_beside or (is_bracket and not NUMBER_IN_BRACKETS.match(text, start)):
+        return None
+    return TYPED_NOTE.match(text, start)
+
+
+def may_be_note(text: str, start: int) -> bool:
+    """Tell whether what looks like a note at *start* may be one.
+
+    But for a raised figure it stands behind what ends a sentence, so behind no letter.
+    """
+    if text[start] == "(":
+        return False  # Art. 5 Abs.(2) is a place
+    return text[start] in RAISED_NOTE or not text[start - 1].isalnum()
+
+
 def _is_note(text: str, found: re.Match[str]) -> bool:
     """Tell whether what may be a note stands behind a sentence or its last word."""
     start = found.start()
+    if not may_be_note(text, start):
+        return False
     said = SAID_BEFORE.search(text, max(start - LONGEST_SAID, 0), start)
-    if said is None or found[0].startswith("("):
-        return False  # Art. 5 Abs.(2) is a place
+    if said is None:
+        return False
+    is_raised = text[start] in RAISED_NOTE
     word = said["word"].lower()
-    is_raised = found[0][0] in "⁽¹²³⁴⁵⁶⁷⁸⁹"
     if word.isdigit():
         return is_raised and said["stop"] is not None
     is_numbered = found[0].startswith("[") and word in REFERENCES
@@ -371,6 +407,78 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start + left, end - (len(passage) - len(passage.rstrip()))
 
 
+class Mark(NamedTuple):
+    """A mark that may end a sentence, with what closes behind it."""
+
+    signs: str
+    start: int
+    end: int
+    """Where the signs end."""
+    closes: int
+    """Where what closes behind them ends, such as a quotation mark."""
+    after: int
+    """Where notes behind that end."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether anything closes behind the mark."""
+        return self.closes > self.end
+
+
+def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
+    """Yield the marks in *start*:*end*, but for those inside of notes behind others."""
+    place = start
+    for found in _marks_in(text).finditer(text, start, end):
+        first, last = found.span()
+        if first < place:
+            continue
+        closes = place = last
+        behind = text[last : last + 1]
+        # Nothing closes behind most: a space follows, and a word.
+        is_apart = behind == " " and text[last + 1 : last + 2] not in CLOSED_APART
+        if not (is_apart or (behind.isascii() and behind.isalnum())) and last < end:
+            closes, place = _behind_mark(text, last, end)
+        yield Mark(found[0], first, last, closes, place)
+
+
+def _behind_mark(text: str, place: int, end: int) -> tuple[int, int]:
+    """Return where what closes behind a mark ends, and where notes behind that do."""
+    closed = CLOSED_BEHIND.match(text, place, end)
+    place = closed.end() if closed else place
+    if place >= end or not NOTE_SIGN.match(text, place):
+        return place, place
+    notes = NOTES_BEHIND.match(text, place, end)
+    return (notes.end("closed"), notes.end()) if notes else (place, place)
+
+
+def is_outside_notes(text: str, place: int) -> bool:
+    """Tell whether no mark before *place* reaches over it, with the notes behind it.
+
+    In notes letters stand in brackets, or are raised themselves.
+    """
+    letter = text[place - 1 : place]
+    return (
+        letter.isalpha()
+        and not "\u1d43" <= letter <= "\u1dbf"
+        and NOTE_BRACKETS.isdisjoint(text[max(place - LONGEST_NOTE, 0) : place])
+    )
+
+
+def plain_mark(text: str, end: int) -> Mark | None:
+    """Return the mark that ends at *end*, behind a letter and before a space, if one does.
+
+    So most end, at a passage that is a sentence; they need not be looked for.
+    """
+    place = end - 1
+    is_plain = (
+        text[max(place, 0) : end] in PLAIN_MARKS
+        and text.startswith(" ", end)
+        and text[end + 1 : end + 2] not in CLOSED_APART
+        and is_outside_notes(text, place)
+    )
+    return Mark(text[place], place, end, end, end) if is_plain else None
+
+
 class Ends(NamedTuple):
     """Where the text begins and ends in which a sentence is looked for."""
 
@@ -385,7 +493,6 @@ class Boundaries:
         self, text: str, lang: str, asides: Iterable[tuple[int, int]] = ()
     ) -> None:
         self.text = text
-        self.marks = _marks_in(text)
         self.language = language_of(lang)
         self.notes = dict(asides)
         self.has_phrases = False
@@ -395,14 +502,32 @@ class Boundaries:
 
         *states* says that the passage there ends with a full stop of its own.
         """
+        mark = self._plain_mark(start - 1)
+        if mark and start - 2 > block and self._ends(mark, block, stop):
+            return mark.after
+        near = start - NEAR
+        if near > block and is_outside_notes(self.text, near):
+            begin = self._begin_behind(block, near, start, stop, states=states)
+            if begin >= 0:
+                return begin
         low, reach = start, STRETCH
         while low > max(block, start - FARTHEST):
             low, reach = max(start - reach, block), 2 * reach
-            begin = self._last_begin(block, low, start, stop, states=states)
-            begin = max([begin, *self.spaces(low, start)[-1:]])
+            begin = self._begin_behind(block, low, start, stop, states=states)
             if begin >= 0:
                 return begin
         return block
+
+    def _plain_mark(self, end: int) -> Mark | None:
+        """Return the plain mark that ends at *end* where notes and phrases play no part."""
+        return None if self.notes or self.has_phrases else plain_mark(self.text, end)
+
+    def _begin_behind(
+        self, block: int, low: int, start: int, stop: int, *, states: bool
+    ) -> int:
+        """Return where the last sentence or phrase begins in *low*:*start*; -1 if none."""
+        begin = self._last_begin(block, low, start, stop, states=states)
+        return max([begin, *self.spaces(low, start)[-1:]])
 
     def _last_begin(
         self, block: int, low: int, start: int, stop: int, *, states: bool
@@ -411,10 +536,9 @@ class Boundaries:
 
         Its mark is the last that ends one: of those before it none is judged.
         """
-        for found in reversed(
-            list(self.marks.finditer(self.text, low, min(start + SPACES, stop)))
-        ):
-            after = self._after_notes(found.end(), stop)
+        marks = list(find_marks(self.text, low, min(start + SPACES, stop)))
+        for found in reversed(marks):
+            after = self._after_notes(found.after, stop)
             if after > start:
                 continue
             if self._ends(found, block, stop):
@@ -423,19 +547,17 @@ class Boundaries:
                 return start
         return -1
 
-    def _ends_before(
-        self, found: re.Match[str], after: int, start: int, ends: Ends
-    ) -> bool:
+    def _ends_before(self, found: Mark, after: int, start: int, ends: Ends) -> bool:
         """Tell whether a mark right before a sentence that is quoted whole ends another.
 
         Behind an ellipsis or without white space it does so only there, and so does a
         full stop before a small letter: npm was used.
         """
-        if self._first_place(after, start + 1) != start or found["mark"] in ";:|፡":
+        if self._first_place(after, start + 1) != start or found.signs in ";:|፡":
             return False
         if after == start:
             return not is_lower(self.text[start]) and not self.text[start].isdigit()
-        is_point = found["mark"] == "." and not found["closed"]
+        is_point = found.signs == "." and not found.closed
         return is_point and self._ends(found, *ends, is_own=True)
 
     def close(self, block: int, end: int, stop: int, *, states: int) -> int:
@@ -444,12 +566,17 @@ class Boundaries:
         *states* is where the passage begins that ends there.
         """
         begin = max(end - SPACES, block)
-        for found in self.marks.finditer(self.text, begin, min(stop, end + FARTHEST)):
-            close = found.end("closed")
+        mark = self._plain_mark(end)
+        if mark and mark.start > begin:
+            is_own = states < mark.start
+            if self._ends(mark, block, stop, is_own=is_own):
+                return end
+        for found in find_marks(self.text, begin, min(stop, end + FARTHEST)):
+            close = found.closes
             if close < end:
                 continue
-            held = states < found.start() and found.end("mark") <= end
-            is_own = held and found["mark"] not in (*";:|…", "...")
+            held = states < found.start and found.end <= end
+            is_own = held and found.signs not in (*";:|…", "...")
             if self._ends(found, block, stop, is_own=is_own):
                 stop = close
                 break
@@ -460,9 +587,9 @@ class Boundaries:
     ) -> Iterator[tuple[int, int]]:
         """Yield where each sentence closes and the next begins, in *start*:*end*."""
         stop = end if stop < 0 else stop
-        for found in self.marks.finditer(self.text, start, end):
+        for found in find_marks(self.text, start, end):
             if self._ends(found, block, stop):
-                yield found.end("closed"), self._after_notes(found.end(), stop)
+                yield found.closes, self._after_notes(found.after, stop)
 
     def spaces(self, start: int, end: int) -> list[int]:
         """Return the white space in *start*:*end* that parts phrases of Thai or Lao."""
@@ -486,11 +613,11 @@ class Boundaries:
         return place
 
     def _ends(
-        self, found: re.Match[str], block: int, stop: int, *, is_own: bool = False
+        self, found: Mark, block: int, stop: int, *, is_own: bool = False
     ) -> bool:
         """Tell whether a mark ends a sentence; that of the passage itself may."""
-        mark, text = found["mark"], self.text
-        after = self._after_notes(found.end(), stop)
+        mark, text = found.signs, self.text
+        after = self._after_notes(found.after, stop)
         is_apart = after >= stop or text[after].isspace()
         if not is_apart and SHARED_MARKS.issuperset(mark):
             behind = STUCK_BEHIND.match(text, after, stop)
@@ -499,7 +626,7 @@ class Boundaries:
         if BORROWED_MARKS.issuperset(mark):
             # Old texts set nothing behind the Ethiopic stop.
             is_apart = is_apart or mark == "፡፡"
-            place = found.start()
+            place = found.start
             return (
                 is_apart
                 and place > block
@@ -513,7 +640,7 @@ class Boundaries:
             return True
         if not SHARED_MARKS.issuperset(mark):
             is_figure = set(mark) == {"．"} and text[after].isdigit()
-            if is_figure or (found["closed"] and GOES_ON.match(text, after)):
+            if is_figure or (found.closed and GOES_ON.match(text, after)):
                 return False
             return is_own or not self._is_held(found, block, stop)
         return (
@@ -528,13 +655,13 @@ class Boundaries:
             self.text[after].isalnum() or self.text[after] in JOINING_SIGNS
         )
 
-    def _is_held(self, found: re.Match[str], block: int, stop: int) -> bool:
+    def _is_held(self, found: Mark, block: int, stop: int) -> bool:
         """Tell whether a mark stands in brackets behind which its sentence goes on.
 
         As in 「雨だ。風もある」と述べた, where nothing but what closes parts both from
         who said so. In scripts with capitals each quoted sentence has its own.
         """
-        text, place = self.text, found.start()
+        text, place = self.text, found.start
         low = max(place - LONGEST_BRACKETS, block)
         held: list[int] = []
         for sign in PAIRED.finditer(text, low, place):
@@ -544,12 +671,10 @@ class Boundaries:
                 held.pop()
         return any(self._goes_on_behind(at, found, block, stop) for at in held)
 
-    def _goes_on_behind(
-        self, opened: int, found: re.Match[str], block: int, stop: int
-    ) -> bool:
+    def _goes_on_behind(self, opened: int, found: Mark, block: int, stop: int) -> bool:
         """Tell whether the sentence goes on behind the bracket that is *opened*."""
         text, depth = self.text, 1
-        high = min(found.start() + LONGEST_BRACKETS, stop)
+        high = min(found.start + LONGEST_BRACKETS, stop)
         for sign in PAIRED.finditer(text, opened + 1, high):
             depth += 1 if sign[0] in PAIRS else -1
             if not depth:
@@ -568,11 +693,11 @@ class Boundaries:
         return is_first and SAYS.match(text, behind, stop) is not None
 
     def _begins_next(
-        self, found: re.Match[str], after: int, ends: Ends, *, is_own: bool
+        self, found: Mark, after: int, ends: Ends, *, is_own: bool
     ) -> bool:
         """Tell whether what follows a mark that words hold as well is a new sentence."""
         follower = self._first_letter(after, ends.stop)
-        is_closed = bool(found["closed"])
+        is_closed = found.closed
         if follower and follower in SHARED:
             return False
         if not is_own and self._goes_on(
@@ -581,8 +706,8 @@ class Boundaries:
             return False
         if follower >= FIRST_SYLLABLE and not is_own and self._is_held(found, *ends):
             return False
-        is_point = found["mark"] in ".۔\u2024" and not is_closed
-        point = found.start()
+        is_point = found.signs in ".۔\u2024" and not is_closed
+        point = found.start
         if is_point and not is_own and self._is_in_quotation(point, ends):
             return False
         if is_point and self._is_in_brackets(point, ends.stop):
@@ -625,14 +750,12 @@ class Boundaries:
         sign = QUOTED.search(text, point, min(point + LONGEST_BRACKETS, ends.stop))
         return sign is not None and CLOSED.match(text, sign.start()) is not None
 
-    def _is_omission(self, found: re.Match[str]) -> bool:
+    def _is_omission(self, found: Mark) -> bool:
         """Tell whether a mark is an ellipsis in brackets: words were left out there."""
-        opened = self.text[max(found.start() - 1, 0) : found.start()] in (
-            "[",
-            "(",
-            "（",
+        opened = self.text[max(found.start - 1, 0) : found.start]
+        return (
+            found.closed and found.signs in ("…", "...") and opened in ("[", "(", "（")
         )
-        return opened and found["mark"] in ("…", "...") and bool(found["closed"])
 
     def _first_letter(self, place: int, stop: int) -> str:
         """Return the first character at *place* that opens nothing, if there is one."""
@@ -906,8 +1029,9 @@ class Boundaries:
 @lru_cache(maxsize=8)
 def _marks_in(text: str) -> re.Pattern[str]:
     """Return the pattern for the marks that *text* may have."""
-    is_near = text.isascii() or not FAR_SIGN.search(text)
-    return MARK if is_near else ANY_MARK
+    if text.isascii():
+        return ASCII_MARKS
+    return ANY_MARKS if FAR_SIGN.search(text) else MARKS
 
 
 def is_lower(letters: str) -> bool:
@@ -934,6 +1058,11 @@ def _last_word(before: str) -> str:
 
     A quotation mark inside a Hebrew word makes an acronym of it.
     """
+    if before[-1:].isspace():
+        return ""
+    word = before.rsplit(maxsplit=1)[-1] if before else ""
+    if PARTING.isdisjoint(word):  # as most are
+        return word
     place = len(before)
     while place:
         letter = before[place - 1]
