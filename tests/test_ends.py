@@ -158,6 +158,11 @@ def texts(*lists):
     )
 
 
+def word_before(text, space):
+    """What stands between a space and the one before it."""
+    return text[:space].rpartition(" ")[2]
+
+
 def spaces(text):
     """The places of all spaces of a text."""
     return [found.start() for found in re.finditer(" ", text)]
@@ -190,7 +195,7 @@ def test_no_unit_and_no_limit_is_torn_where_no_word_of_one_stands(text):
         assert may_be_unit(text, end) or not (unit or word)
         for space in spaces(text):
             if space < figure and limit_before(text, figure) <= space:
-                assert figure - space > REACH * 5 or may_limit(text, space)
+                assert figure - space > REACH * 5 or may_limit(word_before(text, space))
             if space >= end and unit and unit.end() > space:
                 assert not ENDS_UNIT.search(text, end, space)
             if space >= end and limit_behind(text, end) > space:

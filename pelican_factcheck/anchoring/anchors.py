@@ -5,7 +5,6 @@ is looked for as it stands. Words that are left out at its end need no words of 
 those in the middle and those that were put in do.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, structs
@@ -24,7 +23,7 @@ from pelican_factcheck.anchoring.findings import (
     Place,
     Status,
 )
-from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.quotes import find_quote, find_undenied, what_denies
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import VisibleText
@@ -32,10 +31,10 @@ from pelican_factcheck.diagnostics.diagnostic import Diagnostic
 from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.fields import spell
 
-LEFT_OUT = re.compile(
+LEFT_OUT = late_pattern(
     r"(?<=\w)[^\w\s]?\s*(?P<dots>[\[(](?:…|\.\s?\.\s?\.)[\])]|…|\.\s?\.\s?\.)\s*(?=\w)"
 )
-PUT_IN = re.compile(r"(?<!\])\[(?P<words>[^\W\d][^\[\]]{0,30})\](?![\[(:_])")
+PUT_IN = late_pattern(r"(?<!\])\[(?P<words>[^\W\d][^\[\]]{0,30})\](?![\[(:_])")
 
 
 def advise(quote: str) -> str:
@@ -222,7 +221,7 @@ CORRECTED = "mark the claim with `status: corrected`, or delete it"
 LONGEST_BARE = 60
 """Characters of a quote that a remedy repeats."""
 # What begins a quote that is written as a mapping.
-MAPPED = re.compile(r"\{|[\"']?(?:quote|prefix|suffix|nth)[\"']?\s*:")
+MAPPED = late_pattern(r"\{|[\"']?(?:quote|prefix|suffix|nth)[\"']?\s*:")
 
 
 def _is_bare(quote: Quote) -> bool:

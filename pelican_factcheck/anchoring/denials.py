@@ -128,7 +128,7 @@ from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.sentences import QUESTIONS
 from pelican_factcheck.sidecar.identifiers import language_of
 
-NUMERO = re.compile(r"\b[nN][º°ᵒ]|№")  # which is no "no"
+NUMERO = late_pattern(r"\b[nN][º°ᵒ]|№")  # which is no "no"
 FARTHEST = 1000  # characters beside a quote that are read
 # What a word consists of, the vowel signs and points of its letters included.
 LETTER = (
@@ -158,7 +158,7 @@ def _language(lang: str) -> str:
 
 # --- hearsay --------------------------------------------------------------------------
 
-PARTING = re.compile(r"[,;:()،؛]")
+PARTING = late_pattern(r"[,;:()،؛]")
 # Words between the verb and the quote, where what it goes on with stands right beside it.
 NEAR = 3
 SHORT = rf"(?:{LETTER}{{1,4}}\s*){{0,2}}"  # "the", "der", "je"
@@ -339,7 +339,7 @@ GAP = (
     rf"\s+{SHORT_WORDS}(?:(?:{''.join(LEAST.split())})\s+(?:(?:of|an?|d'un|di|de)\s+)*)?"
     r"|\s*"
 )
-BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+BRACKETS = late_pattern(r"\([^()]*\)|（[^（）]*）")
 # What is inserted between two commas behind a negation, or a few words farther on.
 ASIDE_BEHIND = late_pattern(
     rf"((?:\s+{LETTER}+)*)\s*[{{0}}]\s*([^{{0}};:.]+)[{{0}}](?!\d)".replace(
@@ -372,7 +372,7 @@ THAT_BEFORE_COMMA = late_pattern(rf"(?<!{LETTER})(?:ki|كه)[,،]\Z")
 ASKS = late_pattern(rf"[{QUESTIONS}](?!\w+=)")
 ARMENIAN = "՞"
 # No word is longer; without a bound a text without spaces is searched from each letter.
-ARMENIAN_QUESTION = re.compile(rf"\w{{0,40}}{ARMENIAN}\w{{0,40}}")
+ARMENIAN_QUESTION = late_pattern(rf"\w{{0,40}}{ARMENIAN}\w{{0,40}}")
 ASIDE = r"(?<![\u0561-\u0587]):\s|\s-\s"
 
 
@@ -507,7 +507,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
 
 # --- names and compounds --------------------------------------------------------------
 
-NAMED = re.compile(r"(?<![\w'’])[^\W\d_]+(?:['’][^\W\d_]+)*")
+NAMED = late_pattern(r"(?<![\w'’])[^\W\d_]+(?:['’][^\W\d_]+)*")
 HYPHEN = "‐‑-"
 COMPOUND = late_pattern(rf"[{HYPHEN}]([^\W\d_][\w'’{HYPHEN}]{{2,}})")
 SO_INSIDE = late_pattern(rf"(?:\A|[{HYPHEN}])(?:{SO_IN_COMPOUNDS})")
@@ -1287,7 +1287,7 @@ def _has_root(word: str, stems: Iterable[str]) -> bool:
 
 JOIN_NOUNS = frozenset(["fa"])
 """Languages in which "and" before a negation at the end may have joined two subjects."""
-ONLY_VERBS = frozenset(fold_words("ne n' δεν").split())
+ONLY_VERBS = frozenset("ne n' δεν".split())
 """What negates nothing but verbs."""
 # A short word behind a negation that stands alone: "never in reality", but not "mai più".
 AT_DETAIL = late_pattern(

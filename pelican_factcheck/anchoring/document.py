@@ -27,7 +27,7 @@ from msgspec import Struct
 
 from pelican_factcheck.anchoring.denialwords import has_negation
 from pelican_factcheck.anchoring.findings import find_places, has_unspaced
-from pelican_factcheck.anchoring.folding import Folded, fold, fold_words
+from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.html import (
     FIGURES,
     INLINE,
@@ -245,7 +245,7 @@ def document_of(
     )
 
 
-LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = late_pattern(r"\r\n|\r|\n")
 MOST_PAIRED = 50
 """Places of one passage beyond which none is named."""
 SHORTEST = 4
@@ -287,8 +287,8 @@ RST = (
     r"<[^<>`]+>(?=`_)",
     r":[A-Za-z][\w.+-]*:(?=`)",
 )
-FOOTNOTES = re.compile(r"^[ ]{0,3}\[\^|^[ \t]*\.\.[ \t]+\[|<footnote", re.MULTILINE)
-BODY = re.compile(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
+FOOTNOTES = late_pattern(r"^[ ]{0,3}\[\^|^[ \t]*\.\.[ \t]+\[|<footnote", re.MULTILINE)
+BODY = late_pattern(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
 FLAGS = re.DOTALL | re.MULTILINE
 MOST_CHARACTERS = 20_000
 """Different ones whose letters are remembered."""
@@ -446,8 +446,8 @@ def blanked(path: str, text: str) -> str:
 
 UNREAD = frozenset(["script", "style"])
 """Elements with words of programs."""
-TAG = re.compile(r"<[^<>]*>")
-UNSAID = re.compile(
+TAG = late_pattern(r"<[^<>]*>")
+UNSAID = late_pattern(
     r"(?:class|id|style|href|src|srcset|sizes|name|rel|role|type|for|on\w+|d|points"
     r"|transform|viewbox|xmlns\S*|http-equiv|datetime|width|height|integrity)\Z"
 )
@@ -534,15 +534,15 @@ Around = Sequence[tuple[str, str]]
 """Turns source text, such as Markdown, into HTML. May raise anything."""
 
 # Where nothing but these stands in a quote, no markup language changes it.
-PLAIN = re.compile(
+PLAIN = late_pattern(
     r"(?:[^\W_]|[\s,;?'\"“”‘’„«»…–—]|!(?!!)|\.(?!\.)|(?<=[\w ])-(?!-)|(?<=\w):(?!\w|:))*"
 )
-LIST_ITEM = re.compile(r"\s*(?:\d{1,9}[.)]|[-*+•>]|#{1,6})\s")
+LIST_ITEM = late_pattern(r"\s*(?:\d{1,9}[.)]|[-*+•>]|#{1,6})\s")
 # References to notes that the quote does not hold; alone they would mean nothing.
-NOTE_REFERENCE = re.compile(
+NOTE_REFERENCE = late_pattern(
     r"\[\^[^\]\s]+\](?!:)|\s?\[(?:\d+|#[\w-]*|\*)\]_(?!\w)|\[fn:[^\]\s]*\]"
 )
-NOTES_BLOCK = re.compile(r"footnote|doc-endnotes", re.IGNORECASE)
+NOTES_BLOCK = late_pattern(r"footnote|doc-endnotes", re.IGNORECASE)
 LONGEST = 5000
 """Longer quotes, in characters, are not read: they hold whole articles."""
 

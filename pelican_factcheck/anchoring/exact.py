@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from html import unescape
 from typing import Any, NamedTuple, Self
 
@@ -58,6 +58,7 @@ from pelican_factcheck.anchoring.html import FIGURES
 from pelican_factcheck.anchoring.sentences import (
     ASKING,
     COMMAS,
+    PLAIN_ENDS,
     QUESTIONS,
     SEMICOLONS,
     STOP,
@@ -169,9 +170,10 @@ RULES: tuple[Rule, ...] = (
     ("^", late_pattern(r"\^([^\s\^]+)\^"), r"\1"),
     ("~", late_pattern(r"(?<!~)~([^\s~]+)~(?!~)"), r"\1"),
 )
-NOTHING = re.compile(r"\\[ \n]")  # parts a mark from a letter in reStructuredText
-ESCAPED = re.compile(rf"\\([{PUNCTUATION}])")
-MARKUP = re.compile(r"[*_`\[\]<>&\\~{|#^]|==|\+\+|^\s*[-+]\s")
+NOTHING = late_pattern(r"\\[ \n]")  # parts a mark from a letter in reStructuredText
+ESCAPED = late_pattern(rf"\\([{PUNCTUATION}])")
+RULED = frozenset(PUNCTUATION)
+MARKUP = late_pattern(r"[*_`\[\]<>&\\~{|#^]|==|\+\+|^\s*[-+]\s")
 
 
 def plain_words(quote: str) -> str:
@@ -182,10 +184,18 @@ def plain_words(quote: str) -> str:
     if "\\" in quote:
         words = NOTHING.sub("", quote)
         words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), words)
-    for sign, pattern, words_kept in RULES:
+    for sign, pattern, words_kept in _rules_for(frozenset(words) & RULED):
         if sign in words:
             words = pattern.sub(words_kept, words)
     return unshelter(unescape(words))
+
+
+@lru_cache(1000)
+def _rules_for(signs: frozenset[str]) -> tuple[Rule, ...]:
+    """Return the rules that may apply to a text with these signs alone."""
+    return tuple(
+        rule for rule in RULES if signs.issuperset(RULED.intersection(rule[0]))
+    )
 
 
 def raised(figures: str) -> str:
@@ -214,8 +224,8 @@ SYMBOLS = {
 SYMBOL = late_pattern(
     r"(?<![\w/])(?:" + "|".join(map(re.escape, SYMBOLS)) + r")(?![\w/])", re.IGNORECASE
 )
-POWER = re.compile(r"(?<=[\d)])\^\{?([+−-]?\d+)\}?")
-DOLLARS = re.compile(r"\$\$?(?=\S)([^$]+)(?<=\S)\$\$?")
+POWER = late_pattern(r"(?<=[\d)])\^\{?([+−-]?\d+)\}?")
+DOLLARS = late_pattern(r"\$\$?(?=\S)([^$]+)(?<=\S)\$\$?")
 
 
 def with_symbols(quote: str) -> str:
@@ -238,18 +248,18 @@ def unshelter(text: str) -> str:
 
 
 # What marks a broken word in copied text, besides a hyphen.
-BROKEN_WORD = re.compile(r"[\u00ad¬]\s+")
+BROKEN_WORD = late_pattern(r"[\u00ad¬]\s+")
 # What browsers show around the text of an element, and copy or not.
 QUOTATION_MARKS = re.escape(SINGLE_QUOTES + DOUBLE_QUOTES + '"')
 SHOWN_AROUND = {
     "rt": r"\s?[(（]\s?{}\s?[)）]",
     "q": rf"[{QUOTATION_MARKS}]\s?({{}})\s?[{QUOTATION_MARKS}]",
 }
-SHOWN_ONLY = re.compile(rf"[(（{QUOTATION_MARKS}]")
+SHOWN_ONLY = late_pattern(rf"[(（{QUOTATION_MARKS}]")
 # The sign or number of a list item, of a heading or a quotation.
-LIST_ITEM = re.compile(r"\s*(?:\d{1,9}[.)]|[-*+>•]|#{1,6})\s")
-ITEM_NUMBER = re.compile(r"\A\s*\d{1,9}[.)]\s+")
-NOTE = re.compile(r"\[[^\[\]\s]{1,16}\]")
+LIST_ITEM = late_pattern(r"\s*(?:\d{1,9}[.)]|[-*+>•]|#{1,6})\s")
+ITEM_NUMBER = late_pattern(r"\A\s*\d{1,9}[.)]\s+")
+NOTE = late_pattern(r"\[[^\[\]\s]{1,16}\]")
 HYPHENS = "-‐‑"
 # A quote that states something to its end.
 STATED = late_pattern(rf"{STOP}[^\w{QUESTIONS}]*\Z")
@@ -265,11 +275,11 @@ GOES_ON = late_pattern(
     """,
     re.VERBOSE,
 )
-DOTS = re.compile(r"\s?\.{2,3}\s?(?=\w)")  # or what is left behind a full stop
+DOTS = late_pattern(r"\s?\.{2,3}\s?(?=\w)")  # or what is left behind a full stop
 LONGEST_STOP = 8  # characters of a stop and what closes behind it
 LONGEST_REST = 40  # characters of a torn word
 # What a sentence may begin after.
-OPENED = re.compile(r"[^\w\s,،、][\s\"'(\[]*\Z")
+OPENED = late_pattern(r"[^\w\s,،、][\s\"'(\[]*\Z")
 
 
 class Sought(Struct, frozen=True):
@@ -350,10 +360,8 @@ class Sought(Struct, frozen=True):
         and no sign of a figure and no part of a visible character is cut off.
         """
         text, source = layer.text, self.document.text
-        if any(
-            is_cut(source, offset) or splits_syllable(source, offset)
-            for offset in layer.source_range(start, end)
-        ):
+        first, last = layer.source_range(start, end)
+        if _cuts_character(source, first) or _cuts_character(source, last):
             return False
         before, after = self.context.before, self.context.after
         if self.item_words and text[start:end] in self.item_words:
@@ -430,9 +438,8 @@ class Sought(Struct, frozen=True):
 
     def goes_on(self, layer: Folded, start: int, end: int) -> bool:
         """Tell whether the text goes on with what the quote states, or only asks it."""
-        tail = find_last_word(self.exact)
-        leaves_out = LEFT_OUT.search(self.exact, tail) is not None
-        states = leaves_out or STATED.search(self.exact, tail) is not None
+        leaves_out = _leaves_out(self.exact)
+        states = leaves_out or _states(self.exact)
         bare, place = self._without_asides(layer, end)
         if ASKED.match(bare.text, place) and not self.document.is_edge(bare, place):
             return states or self._is_whole_question(layer, start, end)
@@ -440,7 +447,7 @@ class Sought(Struct, frozen=True):
             return False
         last = max(start, end - LONGEST_STOP)
         return (
-            not STATED.search(self.document.source_text(layer, last, end))
+            not _states(self.document.source_text(layer, last, end))
             and GOES_ON.match(bare.text, place) is not None
             and self.document.says_more(bare, place)
         ) or self._pauses(bare, place)
@@ -510,6 +517,31 @@ class Sought(Struct, frozen=True):
         )
 
 
+def _cuts_character(text: str, offset: int) -> bool:
+    """Tell whether an *offset* lies in one visible character or syllable of a text."""
+    if text[offset : offset + 1].isascii():
+        return False
+    return is_cut(text, offset) or splits_syllable(text, offset)
+
+
+def _states(text: str) -> bool:
+    """Tell whether *text* ends with a full stop, with what closes behind it."""
+    last = find_last_word(text)
+    rest = text[last + 1 :]
+    if rest in PLAIN_ENDS and text[last : last + 1].isalpha():
+        return rest != ""
+    return STATED.search(text, last) is not None
+
+
+def _leaves_out(text: str) -> bool:
+    """Tell whether *text* ends with an ellipsis."""
+    last = find_last_word(text)
+    rest = text[last:]
+    if "…" not in rest and rest.count(".") < len("..."):
+        return False
+    return LEFT_OUT.search(text, last) is not None
+
+
 def find_last_word(text: str) -> int:
     """Return the place of the last letter or figure of *text*; 0 without one.
 
@@ -535,25 +567,25 @@ def _typed(quote: str) -> Iterator[str]:
 
 # --- numerals and names ---------------------------------------------------------------
 
-ROMAN = re.compile("[ivxl]{2,}|[vx]")
+ROMAN = late_pattern("[ivxl]{2,}|[vx]")
 HALVES_OF = frozenset("first second last other final".split())
 OPENING, CLOSING = "'\"(¿¡", ".,;:!?…)'\"।۔。"
 CLOSERS = tuple(CLOSING)
-LAST_LETTERS = re.compile(r"\w*\Z")
+LAST_LETTERS = late_pattern(r"\w*\Z")
 LONGEST_NUMERAL = 16  # characters of a number that no space parts, on either side
 LONGEST_WORDS = 60  # characters beside a place in which words are read
 PLURALS = frozenset("millions billions trillions dozens".split())  # not behind a number
 
 
 # What makes the largest the second largest, or one of them.
-RANK = re.compile(
+RANK = late_pattern(
     r"(?<!\w)(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)"
     r"|(?:one|two|three|some|many|part|most) of(?: the)?|among(?:st)?(?: the)?"
     r"|deuxième|seconde?|troisième|quatrième|cinquième|segund[oa]|tercer[oa]?|cuart[oa]"
     r"|terceir[oa]|quart[oa]|terz[oa]|second[oa]|un[oae]? de l[oa]s|um[a]? d[oa]s|un[oa]? de[il]"
     r"|l'une? des|näst|nest|op één na)\Z"
 )
-RANKED = re.compile(
+RANKED = late_pattern(
     r"(?:(?:the|les|los|las|os|as|i|le) )?(?:\w{3,}est|most|least|best|worst|plus|moins|más|menos"
     r"|mais|più|meno|maior(?:es)?|mayor(?:es)?|mejor(?:es)?|största|äldsta|største|eldste"
     r"|grootste|oudste)(?!\w)"
@@ -574,11 +606,11 @@ OF_EVERY_JOINS = (
     "in every|out of every|of every|out of|in|of|von|sur|de cada|em cada|su ogni|su|op de"
     "|op elke|van de|av|af|ud af|z|ze|из|з|από"
 )
-OF_EVERY = re.compile(
+OF_EVERY = late_pattern(
     rf"(?<!\w)([^\W\d]+|\d{{1,3}}) (?:{OF_EVERY_JOINS}) ([^\W\d]+|\d{{1,3}})(?= )"
 )
 # 三分の一の, 三分之一的, 三人に一人の
-UNSPACED_SHARE = re.compile(
+UNSPACED_SHARE = late_pattern(
     r"[\d一二两兩三四五六七八九十百]+(?:分の[\d一二三四五六七八九]+の|分之[\d一二两三四五六七八九]+的?"
     r"|人に[\d一]人の?)\Z"
 )
@@ -696,8 +728,6 @@ class WordsBeside(NamedTuple):
     Each judgement of the place has its own words, of which one must stand there.
     """
 
-    text: str
-    space: int
     written: str
     """The word before the space, with all that touches it."""
     before: str
@@ -714,31 +744,29 @@ class WordsBeside(NamedTuple):
         behind = text[space + 1 : space + 1 + LONGEST_WORDS].split(" ", 2)
         second = behind[1].rstrip(CLOSING) if behind[1:] else ""
         first = behind[0].rstrip(CLOSING)
-        return cls(text, space, written, written.lstrip(OPENING), first, second)
+        return cls(written, written.lstrip(OPENING), first, second)
 
     def may_be_limited(self) -> bool:
         """Tell whether `parts_limited` may be true of the place."""
-        return self.before in ONES or may_limit(self.text, self.space)
+        return self.before in ONES or may_limit(self.written)
 
     def may_be_in_share(self, lang: str) -> bool:
         """Tell whether `begins_in_share` may be true of the place."""
         if self.before.endswith(CLOSERS):
             return False
-        shares, joins = _shares(lang)
-        names = NAME_JOINS.get(lang, "").split()
+        first, names = _sharing(lang)
         return (
-            shares.have(self.behind)
-            or _join_of(self.behind, joins) != ""
-            or self.behind in names
+            first.have(self.behind)
+            or "'" in self.behind
             or self.second in names
-            or (_opens_share(self.before) and shares.have(self.second))
+            or (_opens_share(self.before) and first.have(self.second))
         )
 
     def may_be_quantified(self, lang: str) -> bool:
         """Tell whether `begins_in_quantifier` may be true of the place."""
         word = self.before
         if not word.isalnum():
-            word = _last_letters(word)
+            word = "" if word.endswith(CLOSERS) else _last_letters(word)
         return word.isdecimal() or _quantifying(lang).have(word)
 
     def may_be_joined(self, lang: str) -> bool:
@@ -755,6 +783,13 @@ class WordsBeside(NamedTuple):
             or behind.have(right)
             or ROMAN.fullmatch(right) is not None
         )
+
+
+@cache
+def _sharing(lang: str) -> tuple[Words, frozenset[str]]:
+    """Return what shares begin with or are joined by, and what joins names."""
+    names = frozenset(NAME_JOINS.get(lang, "").split())
+    return _together(*_shares(lang), Words(names, ())), names
 
 
 @cache

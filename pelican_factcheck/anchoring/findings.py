@@ -108,10 +108,10 @@ LEADS, VOWELS, TRAILS = "\u1100-\u115f\ua960-\ua97c", "\u1160-\u11a7", "\u11a8-\
 HANGUL = f"[{LEADS}][{LEADS}{VOWELS}가-힣]|[{VOWELS}가-힣][{VOWELS}{TRAILS}]|[{TRAILS}][{TRAILS}]"
 TRAILS_OF_A_VOWEL = 28
 """Syllables in a row with one lead and vowel: without an end, then with each."""
-FLAG_LETTER = re.compile("[\U0001f1e6-\U0001f1ff]")
-SKIN_TONES_AND_TAGS = re.compile("[\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+FLAG_LETTER = late_pattern("[\U0001f1e6-\U0001f1ff]")
+SKIN_TONES_AND_TAGS = late_pattern("[\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 # Presentation forms of emoji, soft hyphens and the like say nothing.
-SILENT = re.compile("[\ufe00-\ufe0f\u00ad\u200b\u2060]+")
+SILENT = late_pattern("[\ufe00-\ufe0f\u00ad\u200b\u2060]+")
 # A consonant, a sign that mutes its vowel, and the next consonant.
 CONJUNCT = late_pattern(
     "[\u0904-\u0939\u0985-\u0d39](?:[\u093c\u09bc\u0abc\u0b3c])?[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\u0904-\u0939\u0985-\u0d39]\\Z"
@@ -220,7 +220,7 @@ PARTICLE = late_pattern(
     r"(?<=[가-힣])(?:은|는|이|가|을|를|의|에|도|로|와|과|만|에서|에게|께서|으로|까지|부터|보다|처럼|라고|이라고)(?![가-힣])"
 )
 # A range of two figures is none.
-COMPOUND = re.compile(r"[^\W\d]-\0\w|\d-\0[^\W\d]|[^\W\d]\0-\w|\d\0-[^\W\d]")
+COMPOUND = late_pattern(r"[^\W\d]-\0\w|\d-\0[^\W\d]|[^\W\d]\0-\w|\d\0-[^\W\d]")
 
 
 class Context(Struct, frozen=True):

@@ -65,9 +65,9 @@ def late_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _LatePattern(pattern, flags))
 
 
-IRREGULAR = re.compile(f"[^{REGULAR}]+")
+IRREGULAR = late_pattern(f"[^{REGULAR}]+")
 # The same for texts in ASCII, in a fifth of the time.
-IRREGULAR_ASCII = re.compile("[^ -~]+")
+IRREGULAR_ASCII = late_pattern("[^ -~]+")
 REGULAR_ASCII = bytes(range(ord(" "), ord("~") + 1)) + b"\n"
 """Whether a text has nothing else is found in a third of the time in its bytes."""
 # Regular characters that fold together; looked for only where the first part
@@ -80,8 +80,8 @@ TOGETHER = [
     (". . .", re.compile(r"(?<=\.) \. \.")),
     ("``", re.compile(r"``|''")),  # TeX's quotation marks, as smarty reads them
 ]
-IGNORED = re.compile(f"[{IGNORABLE}]")
-POINTED = re.compile(f"[{POINTS}]+")
+IGNORED = late_pattern(f"[{IGNORABLE}]")
+POINTED = late_pattern(f"[{POINTS}]+")
 KEPT_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>")
 TWINS = {
     **dict.fromkeys(SINGLE_QUOTES, "'"),
@@ -146,7 +146,7 @@ JOINED = {
 # but for the three that are words. Behind what closes, Greek stands before what opened
 # as well: so «χθες»; asks, and an English text with a Greek word in brackets does not.
 GREEK = "[\u0370-\u03ff\u1f00-\u1fff]"
-GREEK_LETTER = re.compile(GREEK)
+GREEK_LETTER = late_pattern(GREEK)
 GREEK_WORD = rf"(?:{GREEK}{{2}}|(?<!\w)[ηοή])"
 LONGEST_ASKED = 80  # characters before the mark that tell the script
 OPENS, CLOSES = "\"'“‘„«‹(\\[", "\"'“”‘’»›)\\]"
@@ -154,12 +154,12 @@ ASKS_IN_GREEK = late_pattern(
     rf"{GREEK_WORD}(?:[\d_]|[^\w{CLOSES}])*\Z"
     rf"|(?:(?:\A|{GREEK})[\W\d_]*[{OPENS}]|\A)[^{OPENS}]*{GREEK_WORD}[\W\d_]*\Z"
 )
-SEMICOLON = re.compile(";")
+SEMICOLON = late_pattern(";")
 # CO₂ is written CO2, and m² m2; `spelling.py` tells an index from a power.
-FIGURE_AFTER_LETTER = re.compile(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
+FIGURE_AFTER_LETTER = late_pattern(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
 # Numéro is written nº, and often with the sign of degrees.
-NUMERO = re.compile("(?<=[nN])°")
-TONE = re.compile("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
+NUMERO = late_pattern("(?<=[nN])°")
+TONE = late_pattern("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 # Tone marks stand before the sign of sara am, whichever was typed first.
 JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
 """Vowel signs that compose although they are not combining; after two letters."""
@@ -167,8 +167,10 @@ FIRST_IDEOGRAPHIC = "\u3005"
 JOINER = "\u200d"
 SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 # Parts of Hangul syllables compose with each other, and so do half-width kana.
-JAMO = re.compile("[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff65-\uffdc]")
-SARA_AM = re.compile("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
+JAMO = late_pattern(
+    "[\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\ud7b0-\ud7fb\uff65-\uffdc]"
+)
+SARA_AM = late_pattern("([\u0e4d\u0ecd])([\u0e48-\u0e4b\u0ec8-\u0ecb])")
 
 
 class Folded(Struct, frozen=True):

@@ -37,7 +37,7 @@ NAME = r"[a-zA-Z][^\t\n\f\r\ />]*+"
 REST = r"""(?:>|(?>[^>=]++|=[\t\n\f\r\ ]*+(?>"[^"]*+"|'[^']*+'|(?!["'])))*+>)"""
 SIGN = r"<(?![a-zA-Z!?/])[^<]*+"
 # Every string is a row of these; the name of the group is the kind of the token.
-TOKEN = re.compile(
+TOKEN = late_pattern(
     rf"""
     <(?P<open>{NAME}){REST}
   | </(?P<close>{NAME}){REST}
@@ -51,8 +51,8 @@ TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-TAG_NAME = re.compile(r"<[^\s/>]+")
-ATTRIBUTE = re.compile(
+TAG_NAME = late_pattern(r"<[^\s/>]+")
+ATTRIBUTE = late_pattern(
     r"""(?P<name>[^\s"'<>/=]+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'"""
     r"""|(?P<bare>[^\s"'=<>`]+)))?"""
 )
@@ -181,35 +181,35 @@ def read_attributes(tag: str) -> dict[str, str]:
 
 STRUCK = frozenset(["del", "s", "strike"])
 STRUCK_BY_STYLE = "line-through"
-FOOTNOTE_LINK = re.compile(r"footnote|headerlink|fn-backref|doc-(?:noteref|backlink)")
+FOOTNOTE_LINK = late_pattern(r"footnote|headerlink|fn-backref|doc-(?:noteref|backlink)")
 NOTE_TARGET = late_pattern(
     r"#(?:user-content-)?_?(?:fn|foot|note|endnote|cite|ref)", re.IGNORECASE
 )
-NOTE_BOX = re.compile(r"\b(?:foot|side|margin)-?note\b")
-BARE_NOTE = re.compile(r"\s*\[[^\[\]]{1,16}\]\s*")
-SIGNED = re.compile(r"\s*[*†‡§¶‖※＊]{1,3}\s*")  # no exponent, so also behind a figure
+NOTE_BOX = late_pattern(r"\b(?:foot|side|margin)-?note\b")
+BARE_NOTE = late_pattern(r"\s*\[[^\[\]]{1,16}\]\s*")
+SIGNED = late_pattern(r"\s*[*†‡§¶‖※＊]{1,3}\s*")  # no exponent, so also behind a figure
 # One number or sign of a note, or several: 1 · 2, 3 · 4–6 · 1a · 1) · (a) · note 1 · * · †.
-MARK = re.compile(
+MARK = late_pattern(
     r"\s*(?:\d{1,3}[a-h]?\)?|\(\w{1,3}\)|(?:[Nn]otes?|[Rr]ef|[Ff]n|[Aa]nm)\.?\s?\d{1,3}"
     r"|[*†‡§¶‖※＊#]{1,3})(?:\s?[,;–-]\s?\d{1,3})*\s*"
 )
 # A letter of a note, but those that titles and ordinals raise: n.º, Prof.ª, XXIᵉ.
-LETTERED = re.compile(
+LETTERED = late_pattern(
     r"\s*(?:[a-df-hjkA-K]|[a-z]\s?[,;–-]\s?[a-z](?:\s?[,;–-]\s?[a-z])*)\s*"
 )
-NO_NAME = re.compile(r"(?![^\W\d_]*[A-Z])[^\W\d_]{3,}")
+NO_NAME = late_pattern(r"(?![^\W\d_]*[A-Z])[^\W\d_]{3,}")
 # Behind a sentence whatever is short: a · A · 1a · (a) · note 1 · ii.
-BEHIND_STATED = re.compile(
+BEHIND_STATED = late_pattern(
     r"\s*\(?(?:[^\W\d_]{2,6}\.?\s?)?\w{1,3}\)?(?:\s?[,;–-]\s?\w{1,3})*\)?\s*"
 )
 # Ordinals and titles have raised letters behind a point too: n.º, Prof.ª.
-TITLE_BEFORE = re.compile(
+TITLE_BEFORE = late_pattern(
     r"(?:\d|\b(?:\w{1,2}|prof|exm|exc|ilm|eng|sant))\.\Z", re.IGNORECASE
 )
-SHORT_MARK = re.compile(r"\W*(?:\d{1,3}|[A-Za-z])?\W*")
-WORD_BEFORE = re.compile(r"([^\W\d_]+)['’\"”»)\]]*\Z")
-SENTENCE_MARK = re.compile(r"[.,;:!?…。，、؟؛।\"”’»]\Z")
-STATED_BEFORE = re.compile(r"[.!?…。؟؛।][\"'”’»)\]]*\Z")
+SHORT_MARK = late_pattern(r"\W*(?:\d{1,3}|[A-Za-z])?\W*")
+WORD_BEFORE = late_pattern(r"([^\W\d_]+)['’\"”»)\]]*\Z")
+SENTENCE_MARK = late_pattern(r"[.,;:!?…。，、؟؛।\"”’»]\Z")
+STATED_BEFORE = late_pattern(r"[.!?…。؟؛।][\"'”’»)\]]*\Z")
 IDEOGRAPHS = (("぀", "ヿ"), ("㐀", "䶿"), ("一", "鿿"), ("가", "힣"))
 """The first and the last of each range."""
 SHORTEST_WORD = 3
@@ -218,8 +218,8 @@ FIGURES = {
     "sup": str.maketrans("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ"),
     "sub": str.maketrans("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎"),
 }
-ALL_FIGURES = re.compile(r"[\d+\-−()n]+", re.ASCII)
-LEVELED = re.compile(r"\s*[+−-]?\d+[+−-]?\s*", re.ASCII)
+ALL_FIGURES = late_pattern(r"[\d+\-−()n]+", re.ASCII)
+LEVELED = late_pattern(r"\s*[+−-]?\d+[+−-]?\s*", re.ASCII)
 
 
 def is_raised_note(mark: str, before: str) -> bool:
@@ -402,7 +402,7 @@ HTML_POINTS = frozenset(["svg foreignobject", "svg desc", "svg title"])
 POINTS = TEXT_POINTS | HTML_POINTS | {"math annotation-xml"}
 """The foreign elements of which `is_html_point` may be true."""
 HTML_ENCODINGS = frozenset(["text/html", "application/xhtml+xml"])
-UNQUOTED_SLASH = re.compile(r"=[^\s\"'>]*/>\Z")
+UNQUOTED_SLASH = late_pattern(r"=[^\s\"'>]*/>\Z")
 
 
 class Element(Struct, gc=False):

@@ -64,7 +64,7 @@ CERTAIN = 0.90
 WORTH_SHOWING = 0.60
 MOST_TORN = 4  # places
 
-SPACE = re.compile(r"\s+")
+SPACE = late_pattern(r"\s+")
 
 Span = tuple[int, int]
 
@@ -147,7 +147,9 @@ def _settle(
 ) -> Finding:
     """Return the finding for the exact place that is meant, if that can be told."""
     every = spans
-    if sought.nth is None and not sought.context and len(spans) > 1:
+    if sought.nth is None and not sought.context:
+        if len(spans) == 1:
+            return _judge(sought, layer, spans[0], quote)
         spans = _first_hand(sought, layer, spans)
     chosen = _fitting(sought, layer, spans)
     if len(chosen) > 1:

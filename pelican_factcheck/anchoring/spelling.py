@@ -49,7 +49,7 @@ TYPOGRAPHY = dict.fromkeys(
     map(ord, "\t\n\r \u00a0\u2009\u202f\u00ad\u200b.,;:!'\"()[]-–—−‐‑…‘’‚“”„«»‹›*_`")
 )
 LETTER = late_pattern(f"(.)([{POINTS}\u0301]*)", re.DOTALL)
-ACUTE = re.compile("\u0301")
+ACUTE = late_pattern("\u0301")
 # Letters without a meaning of their own where another stands for them.
 SAME = str.maketrans("şţŞŢکہۃςſẞ∕⁄", "șțȘȚكهةσsß//")
 # The Persian yeh stands for both Arabic ones, which are two letters.
@@ -63,7 +63,7 @@ TONE = late_pattern("[ou][àáảãạèéẻẽẹỳýỷỹỵ]", re.IGNORECA
 # The dots of ё are left out of most Russian texts, and tell these words apart.
 DOTTED = str.maketrans("ёЁ", "еЕ")
 TOLD_BY_DOTS = frozenset("все небо осел мел узнаем передохнем совершенный".split())
-GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+GREEK = late_pattern("[\u0370-\u03ff\u1f00-\u1fff]")
 
 
 def is_same_spelling(one: str, other: str) -> bool:
@@ -230,7 +230,7 @@ ENDS = 3
 BEHIND_DOUBLE = 5
 LONG = 10
 HARMLESS = "els"
-LATIN = re.compile("[a-z]+")
+LATIN = late_pattern("[a-z]+")
 # Words by which English is known; other languages hardly use them.
 ENGLISH = frozenset(
     "the they their which this with nothing would should have from that were been"
@@ -373,10 +373,10 @@ GROUPED = late_pattern(
     r"(?:(?!(?P=mark))(?P<part>[.,٫]\d+))?"
 )
 INDIAN = late_pattern(r"[1-9]\d?(?:,\d\d)+,\d{3}(?P<part>[.٫]\d+)?")
-DECIMAL = re.compile(r"\d+(?P<part>[.,٫]\d+)")
-NO_FIGURES = re.compile(r"\D")
-NO_LETTERS = re.compile(r"[\W\d_]")
-INITIALS = re.compile(r"(?:[^\W\d_]\.\s?)+[^\W\d_]\.?")
+DECIMAL = late_pattern(r"\d+(?P<part>[.,٫]\d+)")
+NO_FIGURES = late_pattern(r"\D")
+NO_LETTERS = late_pattern(r"[\W\d_]")
+INITIALS = late_pattern(r"(?:[^\W\d_]\.\s?)+[^\W\d_]\.?")
 
 
 def is_double_spelling(one: str, other: str) -> bool:
@@ -540,7 +540,8 @@ TORN = rf"""
   | (?:^|[^\w']){ANY_LETTER}{{1,3}}\0[-+](?!\w)
 """
 # Without a figure nothing is torn from one; most places have none near them.
-FIGURE_SIGN = re.compile(rf"[\d{FRACTIONS}]")
+FIGURE_SIGN = late_pattern(rf"[\d{FRACTIONS}]")
+ASCII_FIGURE = late_pattern("[0-9]")
 NEAR = 64  # characters, in which each of the tests below looks for one
 # What a sign is torn from, or may be itself, right behind the place.
 FIGURE_OR_GRADE = late_pattern(rf"[\d{FRACTIONS}{CURRENCIES}+-]")
@@ -550,9 +551,9 @@ EM_DASHES = "—―"
 PRIMES = "′″‴"
 # What a quote may have at its edges without being another quote.
 EDGE = " '\".,;:!()[]{}*_~|/\\、。，！；：（）〈〉《》【】،؛۔।॥።፣፤፥፦၊။។៖՝։-"
-SIGNED = re.compile(rf"[-~+±.,]\s?(?:[{CURRENCIES}]\s?)?\Z")
-OPENED = re.compile(r"(?<!\w)['\"]")
-GRADED = re.compile(rf"(?:^|[^\w']){ANY_LETTER}{{1,3}}-")
+SIGNED = late_pattern(rf"[-~+±.,]\s?(?:[{CURRENCIES}]\s?)?\Z")
+OPENED = late_pattern(r"(?<!\w)['\"]")
+GRADED = late_pattern(rf"(?:^|[^\w']){ANY_LETTER}{{1,3}}-")
 
 
 def parts_figure(
@@ -574,10 +575,13 @@ def parts_figure(
 
 def _is_near_figure(text: str, offset: int) -> bool:
     """Return whether a figure may be torn at *offset* of the folded *text*."""
-    return (
-        text[offset : offset + 1] in ("-", "+")  # a grade: A+
-        or any(map(str.isnumeric, text[max(offset - 2, 0) : offset]))
-        or FIGURE_SIGN.search(text, max(offset - NEAR, 0), offset + NEAR) is not None
+    around = text[max(offset - NEAR, 0) : offset + NEAR]
+    if text[offset : offset + 1] in ("-", "+"):  # a grade: A+
+        return True
+    if around.isascii():
+        return ASCII_FIGURE.search(around) is not None
+    return FIGURE_SIGN.search(around) is not None or any(
+        map(str.isnumeric, text[max(offset - 2, 0) : offset])
     )
 
 
@@ -666,8 +670,8 @@ def _enclosed() -> re.Pattern[str]:
     return re.compile(ENCLOSED)
 
 
-FIRST_GROUPS = re.compile(r"(?<![\d.,'])[1-9]\d{0,2}(?: \d{3})*\Z")
-GROUP = re.compile(r" \d{3}(?!\d)")
+FIRST_GROUPS = late_pattern(r"(?<![\d.,'])[1-9]\d{0,2}(?: \d{3})*\Z")
+GROUP = late_pattern(r" \d{3}(?!\d)")
 
 
 def parts_thousands(
@@ -742,11 +746,11 @@ MAGNITUDE_STEMS = (
     " milijun milijon bilion bilijun miljard miljon biljon tuhans tuhann ezer বিলিয়ন মিলিয়ন"
     " εκατομμυρι δισεκατομμυρι τρισεκατομμυρι χιλιαδ"
 )
-OWNERS = re.compile(
+OWNERS = late_pattern(
     r"\w*(?:ai?re|är|ær|ääri|oner|онер|онір|arder|ардер|ардёр|ιουχ|omos|ist|th)\w*\Z"
 )
 LONGEST_ENDING = 5
-YEAR = re.compile(r"(?:\A|\D)(?:1[5-9]|20)\d\d\Z")
+YEAR = late_pattern(r"(?:\A|\D)(?:1[5-9]|20)\d\d\Z")
 LONGEST_MAGNITUDE = 24  # characters, with the one behind it
 
 
@@ -843,12 +847,12 @@ UNIT_ENDS = (  # miles per hour, mètres carrés, degrees Celsius
 UNIT_BEGINNERS = "square|cubic|nautical|metric|us|american|canadian|australian"
 FOLDED_PER_CENT = r"τοισ\sεκατο"
 LONGEST_UNIT = 40
-LAST_FIGURE = re.compile(r".*\d", re.DOTALL)
+LAST_FIGURE = late_pattern(r".*\d", re.DOTALL)
 # What no unit has inside: a stop is one in "pct.", "v. h." and "p. p." only.
-ENDS_UNIT = re.compile(r"[,;:!?()\"]|(?<!pct)(?<![vhp])\.")
-PLAIN_WORD = re.compile(r"[^\W_]+")
-VARIED = re.compile(r"\(\?:[^()]*\)\??|\[\w+\]|\\w[*+]")
-FIRST_OF_PHRASE = re.compile(
+ENDS_UNIT = late_pattern(r"[,;:!?()\"]|(?<!pct)(?<![vhp])\.")
+PLAIN_WORD = late_pattern(r"[^\W_]+")
+VARIED = late_pattern(r"\(\?:[^()]*\)\??|\[\w+\]|\\w[*+]")
+FIRST_OF_PHRASE = late_pattern(
     r"(?:\A|(?<=\|))(?P<first>%?(?:[^\W_](?!\?))*)(?P<end>\\[s.](?!\?)|(?=\|)|\Z)?"
 )
 
@@ -885,14 +889,19 @@ def may_be_unit(text: str, place: int) -> bool:
     """
     place += text.startswith(" ", place)
     place += text.startswith("-", place)
-    whole, begun = _first_of_units()
+    whole, begun, letters = _first_of_units()
     word = PLAIN_WORD.match(text, place)
-    return (word is not None and word[0] in whole) or text.startswith(begun, place)
+    if word is not None and word[0] in whole:
+        return True
+    return text[place : place + 1] in letters and text.startswith(begun, place)
 
 
 @cache
-def _first_of_units() -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the first words of units and magnitudes, and what other ones begin with."""
+def _first_of_units() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
+    """Return the first words of units and magnitudes, and what other ones begin with.
+
+    And the first letters of the latter.
+    """
     spaced, unspaced = magnitude_words()
     words = [*spaced, *UNIT_SIGNS.split("|"), *UNIT_BEGINNERS.split("|")]
     words += fold_words(" ".join(UNIT_WORDS.values())).split()
@@ -906,6 +915,7 @@ def _first_of_units() -> tuple[frozenset[str], tuple[str, ...]]:
     return (
         frozenset(found[0] for found in map(PLAIN_WORD.match, words) if found),
         tuple(begun),
+        frozenset(one[0] for one in begun),
     )
 
 
@@ -951,13 +961,13 @@ BETWEEN = (
 )
 RANGE_ANDS = "and|und|et|y|e|ed|en|och|og|a|i|и|й|та|і|και"
 FURTHER_ANDS = "és|ve|और"
-UNSPACED_JOINS = "から|到|至|에서|부터"
-JOINED_FIGURE = late_pattern(
-    rf"\s(?:(?:{RANGE_JOINS}|{RANGE_ANDS}|{FURTHER_ANDS})\s|و)[^\w\s]?\d"
-    rf"|(?:{UNSPACED_JOINS})\s?\d"
-)
+ARABIC_AND = "و"
+UNSPACED_RANGE_JOINS = ("から", "到", "至", "에서", "부터")
+UNSPACED_JOINS = (ARABIC_AND, *UNSPACED_RANGE_JOINS)
+SPACED_JOINS = frozenset(f"{RANGE_JOINS}|{RANGE_ANDS}|{FURTHER_ANDS}".split("|"))
+LONGEST_JOIN = 16
 LONGEST_RANGE = 64
-FIGURES_NEAR = re.compile(r"\d[\d.,]*")
+FIGURES_NEAR = late_pattern(r"\d[\d.,]*")
 
 
 def parts_range(text: str, offset: int) -> bool:
@@ -975,10 +985,21 @@ def parts_range(text: str, offset: int) -> bool:
 
 def may_be_range(text: str, low: int, high: int) -> bool:
     """Return whether two figures are near, the second behind what joins a range."""
-    return (
-        len(FIGURES_NEAR.findall(text, low, high)) > 1
-        and JOINED_FIGURE.search(text, low, high) is not None
+    figures = [found.start() for found in FIGURES_NEAR.finditer(text, low, high)]
+    return any(
+        _joins_range(text, place)
+        or (not text[place - 1].isalnum() and _joins_range(text, place - 1))
+        for place in figures[1:]
     )
+
+
+def _joins_range(text: str, place: int) -> bool:
+    """Return whether a word that may join a range stands right before a *place*."""
+    end = place - text.startswith(" ", place - 1)
+    if text.endswith(UNSPACED_JOINS, 0, end):
+        return True
+    word = text[max(end - LONGEST_JOIN, 0) : end].rpartition(" ")[2]
+    return end < place and word in SPACED_JOINS
 
 
 @cache
@@ -990,10 +1011,10 @@ def range_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<!\w)(?:{FROM})\s)?{figure}{unit}\s(?:{RANGE_JOINS})\s{second}"
         rf"|(?<!\w)(?:{BETWEEN})\s{figure}(?:\s[^\W\d]+){{0,2}}?\s"
-        rf"(?:(?:{RANGE_ANDS})\s|و){second}"
+        rf"(?:(?:{RANGE_ANDS})\s|{ARABIC_AND}){second}"
         rf"|{figure}\s(?:{FURTHER_ANDS})\s{second}"
         r"(?=(?:\s[^\W\d]+)?\s(?:között|arası|के\sबीच))"
-        rf"|\d[^\d\s]{{0,3}}(?:{UNSPACED_JOINS})\s?\d+"
+        rf"|\d[^\d\s]{{0,3}}(?:{'|'.join(UNSPACED_RANGE_JOINS)})\s?\d+"
     )
 
 
@@ -1175,8 +1196,8 @@ MOST_LIMITING = 4  # words of such a phrase
 OPENS_LIMIT, CLOSES_LIMIT = "([\"'", ",.;:!?)]\"'"
 LONGEST_LIMIT = 32
 LONGEST_NOUN = 3  # unspaced, between a figure and its limit: 500人以上
-NUMERAL = re.compile(r"[^\d\n]{0,40}?(?=\d)")
-COUNTED = re.compile(rf"\d[^\d\n]{{0,{LONGEST_LIMIT}}}\Z")
+NUMERAL = late_pattern(r"[^\d\n]{0,40}?(?=\d)")
+COUNTED = late_pattern(rf"\d[^\d\n]{{0,{LONGEST_LIMIT}}}\Z")
 
 
 def parts_limit(text: str, offset: int) -> bool:
@@ -1185,7 +1206,7 @@ def parts_limit(text: str, offset: int) -> bool:
     That is a word such as "about", "up to" or "以上": "fewer than 500" is not 500.
     """
     begins, ends = not text.startswith(" ", offset), not text.endswith(" ", 0, offset)
-    if begins and (ends or may_limit(text, offset - 1)):
+    if begins and (ends or may_limit(_word_before(text, offset - 1))):
         figure = NUMERAL.match(text, offset)
         if figure and limit_before(text, figure.end()) < offset:
             return True
@@ -1198,13 +1219,16 @@ def parts_limit(text: str, offset: int) -> bool:
     return is_limited and offset < limit_behind(text, end)
 
 
-def may_limit(text: str, space: int) -> bool:
-    """Return whether the word before a *space* may be one of what limits a figure.
+def _word_before(text: str, space: int) -> str:
+    return text[max(space - 2 * LONGEST_LIMIT, 0) : space].rpartition(" ")[2]
+
+
+def may_limit(word: str) -> bool:
+    """Return whether the *word* before a space may be one of what limits a figure.
 
     A currency may stand between the two.
     """
     words, signs = _limiting(behind=False)
-    word = text[max(space - 2 * LONGEST_LIMIT, 0) : space].rpartition(" ")[2]
     last = word[-1:]
     bare = word.lstrip(OPENS_LIMIT)
     return last in CURRENCIES or last in signs or bare in words or bare[1:] in words
@@ -1283,8 +1307,8 @@ def _limits(*, behind: bool) -> tuple[frozenset[str], tuple[str, ...]]:
     lists, unspaced = (
         (LIMITS_BEHIND, UNSPACED_LIMITS_BEHIND) if behind else (LIMITS, UNSPACED_LIMITS)
     )
-    spaced = {fold_words(one) for words in lists.values() for one in words.split(", ")}
-    return frozenset(spaced), tuple(map(fold_words, unspaced.split()))
+    spaced = fold_words(", ".join(lists.values())).split(", ")
+    return frozenset(spaced), tuple(fold_words(unspaced).split())
 
 
 # SI prefixes, and the units that are written with them in articles.

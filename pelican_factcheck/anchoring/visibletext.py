@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from pelican_factcheck.anchoring.folding import late_pattern
 from pelican_factcheck.anchoring.html import (
     CDATA,
     FIGURES,
@@ -254,8 +255,10 @@ def _in_heading(element: Element | None) -> bool:
     return False
 
 
-ENTITY = re.compile(r"&(?:\#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
-NOT_DISPLAYED = re.compile(
+ENTITY = late_pattern(
+    r"&(?:\#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[a-zA-Z][a-zA-Z0-9]{1,31};?)"
+)
+NOT_DISPLAYED = late_pattern(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE
 )
 # What is longer refers to no note, and is no exponent, in characters.
@@ -282,7 +285,7 @@ MATH_SCRIPTS = {
     "math mroot": ("", "sub"),
 }
 MATH_ROOTS = frozenset(["math msqrt", "math mroot"])
-ALREADY_SAID = re.compile("data-mathml|<mjx-container", re.IGNORECASE)
+ALREADY_SAID = late_pattern("data-mathml|<mjx-container", re.IGNORECASE)
 
 
 def _is_displayed(tag: str) -> bool:
