@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from unicodedata import normalize
 
 import pytest
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.localedata import locale_identifiers
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
@@ -107,7 +111,7 @@ def test_translations_keep_the_placeholders(path):
 
 
 @pytest.mark.parametrize(
-    ("lang", "date", "expected"),
+    ("lang", "day", "expected"),
     [
         ("en", "2008", "2008"),
         ("en", "2008-04", "April 2008"),
@@ -121,9 +125,32 @@ def test_translations_keep_the_placeholders(path):
         ("en", "", ""),
     ],
 )
-def test_dates(lang, date, expected):
+def test_dates(lang, day, expected):
     """A date says as much as it knows, the way the language and region write it."""
-    assert translations_for(lang).date(date) == expected
+    assert translations_for(lang).date(day) == expected
+
+
+@pytest.mark.parametrize("lang", ["en", "en-US", "en-GB", "en-AU", "en-x-simple"])
+def test_english_is_written_as_babel_writes_it(lang):
+    """Whether its tables are loaded for that or not."""
+    english = translations_for(lang)
+
+    for month in range(1, 13):
+        for day in (date(2025, month, 1), date(987, month, 28)):
+            assert english.date(day.isoformat()) == format_date(
+                day, "long", locale=english.locale
+            )
+        first = date(2025, month, 1)
+        assert english.date(f"2025-{month:02}") == format_skeleton(
+            "yMMMM", first, locale=english.locale
+        )
+
+
+def test_no_english_is_written_from_the_right():
+    """That is known without the tables, too."""
+    tags = (tag for tag in locale_identifiers() if tag.split("_")[0] == "en")
+
+    assert {Locale.parse(tag).text_direction for tag in tags} == {"ltr"}
 
 
 @pytest.mark.parametrize(

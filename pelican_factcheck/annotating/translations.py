@@ -60,7 +60,7 @@ class Translations:
     @cached_property
     def dir(self) -> str:
         """The direction for a `dir` attribute: `ltr` or `rtl`."""
-        return self.locale.text_direction
+        return _direction(self.locale)
 
     def gettext(self, message: str) -> str:
         """*message* in this language, or as the site wants it."""
@@ -147,18 +147,32 @@ def _format(text: str, locale: Locale) -> str:
     return text
 
 
-def _format_month(text: str, locale: Locale) -> str:
-    from babel.dates import format_skeleton  # noqa: PLC0415 - see `_format_day`
+# What Babel knows of a language takes longer to load than an article to mark. So the
+# English of sites that say no more of it than that has its dates and direction here.
+AMERICAN = frozenset({"en", "en_US"})
+MONTHS = (
+    "January February March April May June July August September October November"
+    " December"
+).split()
 
+
+def _format_month(text: str, locale: Locale) -> str:
     month = date.fromisoformat(f"{text}-01")
+    if str(locale) in AMERICAN:
+        return f"{MONTHS[month.month - 1]} {month.year}"
+    from babel.dates import format_skeleton  # noqa: PLC0415 - see above
+
     return format_skeleton("yMMMM", month, locale=locale)
 
 
 def _format_day(text: str, locale: Locale) -> str:
+    day = date.fromisoformat(text)
+    if str(locale) in AMERICAN:
+        return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
     # Slow to import, since it brings all time zones; who only checks needs none.
     from babel.dates import format_date  # noqa: PLC0415 - see above
 
-    shown = format_date(date.fromisoformat(text), "long", locale=locale)
+    shown = format_date(day, "long", locale=locale)
     # French counts the first day of a month only, and CLDR has no form for that.
     if locale.language == "fr" and shown.startswith("1 "):
         shown = f"1er{shown[1:]}"
@@ -220,7 +234,11 @@ def read_locale(tag: str) -> Locale | None:
 def text_direction(tag: str) -> str:
     """The direction in which a language is written; `auto` where it is unknown."""
     locale = read_locale(tag)
-    return locale.text_direction if locale else "auto"
+    return _direction(locale) if locale else "auto"
+
+
+def _direction(locale: Locale) -> str:
+    return "ltr" if locale.language == "en" else locale.text_direction
 
 
 @lru_cache

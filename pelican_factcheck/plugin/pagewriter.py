@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_skeleton
 from jinja2 import Environment, Template, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
@@ -141,6 +140,8 @@ def name_period(period: str, translations: Translations) -> str:
     if not rest:
         return year
     is_quarter = rest.startswith("Q")
+    from babel.dates import format_skeleton  # noqa: PLC0415 - brings all time zones
+
     month = 3 * int(rest[1:]) if is_quarter else int(rest)
     skeleton = "yQQQ" if is_quarter else "yMMM"
     day = date(int(year), month, 1)
