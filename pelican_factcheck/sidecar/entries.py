@@ -499,18 +499,21 @@ def without(node: Node, keys: Collection[int | str]) -> Node:
 def check_fields_of(node: Node) -> Iterator[NodeDiagnostic]:
     """Yield what an entry says beside `use` and has from the claim that is used."""
     values = cast("dict[str, Node]", node.value)
-    name = shorten(id_in(str(values["use"].value)))
+    said = values["use"].value
+    name = shorten(id_in(said)) if isinstance(said, str) else ""
+    used = f"`{name}`, which is used here" if name else "that is used here"
+    there = f"in `{name}`" if name else "there"
     is_corrected = values.get("status", node).value == "corrected"
     for key in values.keys() & CHECK_FIELDS:
-        hint = f"delete it here, or change it in `{name}` for all who use that"
+        hint = f"delete it here, or change it {there} for all who use that"
         if key == "history":
             hint = "delete it, or add `status: corrected` if this article was corrected"
         if not (key == "history" and is_corrected):
-            message = f"`{key}` is that of the claim `{name}`, which is used here"
+            message = f"`{key}` is that of the claim {used}"
             yield NodeDiagnostic(MISPLACED, message, node.keys[key], hint, (key,))
     if values.get("status", node).value == "withdrawn":
         message = "a check is withdrawn where it stands, for all who use it"
-        hint = f"say so in `{name}` itself, or delete this entry"
+        hint = f"say so {there}{' itself' if name else ''}, or delete this entry"
         yield NodeDiagnostic(MISPLACED, message, values["status"], hint, ("status",))
 
 
