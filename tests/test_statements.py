@@ -14,7 +14,11 @@ from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import SentenceIndex, judge
 from pelican_factcheck.anchoring.statements import Statement, plain_statement
 from pelican_factcheck.anchoring.statementwords import NUMBERS, WORDS
-from pelican_factcheck.checking.sitewide import with_partners
+from pelican_factcheck.checking.sitewide import (
+    differ_in_figures,
+    is_denial,
+    with_partners,
+)
 
 FILE = Path(__file__).parent / "statements.yaml"
 CASES = [
@@ -255,6 +259,31 @@ def test_statements_that_say_something_of_one_another_are_partners():
     ]
 
     assert lonely == []
+
+
+@pytest.mark.no_cover
+def test_statements_that_only_figures_tell_apart_are_not_at_odds():
+    """Whatever their figures are: so it is with each sentence of the cases that has some."""
+    other = str.maketrans("0123456789", "8765432901")
+    texts = {
+        (text, lang)
+        for lang, statement, _, sentence in CASES
+        for text in (statement, sentence.partition(" | ")[0])
+    }
+    pairs = [
+        (Statement(text, lang), Statement(text.translate(other), lang))
+        for text, lang in texts
+    ]
+    series = [pair for pair in pairs if differ_in_figures(*pair)]
+    same = [
+        pair
+        for pair in series
+        if (found := judge(*pair))
+        and (found.kind != "changed" or is_denial(found, pair[0].lang))
+    ]
+
+    assert len(series) > 50
+    assert same == []
 
 
 def test_a_statement_about_something_else_has_no_partner():

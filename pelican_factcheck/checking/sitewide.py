@@ -9,15 +9,16 @@ import json
 import math
 import os
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from hashlib import blake2b
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, msgpack
 
@@ -78,6 +79,10 @@ SHARED_FIELDS = (
     "isbn",
 )
 shared_fields = attrgetter(*SHARED_FIELDS)
+
+
+Concern = Callable[[int, int], bool]
+"""Tells of two claims, by their numbers, whether anything may come of a comparison."""
 
 
 class Stated(Struct, frozen=True, array_like=True):
@@ -286,20 +291,17 @@ class _Pairs:
             return False
         first, second = self.claims[place], self.claims[text]
         ours, theirs = self.statements[place], self.statements[text]
+        if first.tone == second.tone:
+            if first.tone not in SETTLED or ours.text == theirs.text:
+                return False
+            lang = second.own_lang
+            if not (self._has_denial(place, lang) or self._has_denial(text, lang)):
+                return False
         if id(second) in self.told or _differ_in_time(first, second):
             return False
         if ours.lang != theirs.lang or not ours.is_substantial:
             return False
-        if _differ_in_figure(ours, theirs):
-            return False
-        if first.tone != second.tone:
-            return True
-        lang = second.own_lang
-        return (
-            first.tone in SETTLED
-            and ours.text != theirs.text
-            and (self._has_denial(place, lang) or self._has_denial(text, lang))
-        )
+        return not differ_in_figures(ours, theirs)
 
     def _has_denial(self, place: int, lang: str) -> bool:
         if (place, lang) not in self._denying:
@@ -318,7 +320,7 @@ def _resembling(
     """
     every = [Statement(claim.text, claim.lang) for claim in claims]
     # Few have a partner, and what tells for certain takes ten times as long.
-    places = with_partners(every)
+    places = with_partners(every, _Pairs(claims, every, told).may_be_at_odds)
     if not places:
         return
     from pelican_factcheck.anchoring.judgements import (  # noqa: PLC0415 - few sites need them
@@ -350,17 +352,21 @@ def _resembling(
             yield first, second, there
 
 
-def _differ_in_figure(ours: Statement, theirs: Statement) -> bool:
-    """Whether nothing but one figure tells two statements apart, as those of a series."""
-    lost, new = (
-        ours.plain_words - theirs.plain_words,
-        theirs.plain_words - ours.plain_words,
-    )
-    if len(lost) != 1 or len(new) != 1:
+def differ_in_figures(ours: Statement, theirs: Statement) -> bool:
+    """Whether nothing but figures tells two statements apart, as those of a series.
+
+    As many of each length on either side: the same number is not written so twice.
+    """
+    one, other = ours.plain_words, theirs.plain_words
+    lost, new = one - other, other - one
+    if not lost or len(lost) != len(new):
         return False
-    (one,), (other,) = lost, new
-    figures = f"{one}{other}"
-    return len(one) == len(other) and figures.isascii() and figures.isdigit()
+    figures = "".join((*lost, *new))
+    return (
+        figures.isascii()
+        and figures.isdigit()
+        and sorted(map(len, lost)) == sorted(map(len, new))
+    )
 
 
 def _are_at_odds(first: Stated, second: Stated, found: "Judgement") -> bool:
@@ -368,42 +374,48 @@ def _are_at_odds(first: Stated, second: Stated, found: "Judgement") -> bool:
     tones = {first.tone, second.tone}
     if found.kind in SAME:
         return len(tones) > 1
-    return len(tones) == 1 and tones <= SETTLED and _is_denial(found, second.own_lang)
+    return len(tones) == 1 and tones <= SETTLED and is_denial(found, second.own_lang)
 
 
-def with_partners(statements: Sequence[Statement]) -> list[int]:
+def with_partners(
+    statements: Sequence[Statement], concern: Concern = lambda *_: True
+) -> list[int]:
     """Return the numbers of the statements that may resemble another of their language.
 
-    None is left out of which an index of them all would have a candidate; and none is
-    written in its plain form to find out, unless it has figures.
+    None is left out of which an index of them all would have a candidate that may
+    *concern* it; and none is written in its plain form to find out, unless it has figures.
     """
     by_language: dict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(statements):
         by_language[one.lang].append(place)
     return sorted(
-        places[one]
+        one
         for lang, places in by_language.items()
-        for one in _partners([statements[place] for place in places], lang)
+        for one in _partners(statements, places, lang, concern)
     )
 
 
-def _partners(statements: Sequence[Statement], lang: str) -> set[int]:
-    """Which of the *statements* of a language share as many words as they need to."""
-    words = [_index_words(one.text) for one in statements]
-    counts = Counter(chain.from_iterable(words))
+def _partners(
+    statements: Sequence[Statement], places: Sequence[int], lang: str, concern: Concern
+) -> set[int]:
+    """Which of the *statements* at *places* share as many words as they need to."""
+    words = {place: _index_words(statements[place].text) for place in places}
+    counts = Counter(chain.from_iterable(words.values()))
     kinds: dict[str, int] = {}
-    known: list[_Sieve] = []
-    needed: list[int] = []
+    known: dict[int, _Sieve] = {}
+    needed: dict[int, int] = {}
     postings: dict[str, list[int]] = {}
     kept: set[int] = set()
-    for place, (statement, own) in enumerate(zip(statements, words, strict=True)):
+    for place, own in words.items():
         met = [postings[word] for word in own if word in postings]
         for other, shared in Counter(chain.from_iterable(met)).items():
-            if shared >= needed[other] and known[other].passes(own):
+            if shared < needed[other] or {place, other} <= kept:
+                continue
+            if known[other].passes(own) and concern(other, place):
                 kept |= {place, other}
-        sieve = _sieve_of(statement, own, lang, kinds)
-        known.append(sieve)
-        needed.append(min(sieve.least, PREFIX))
+        sieve = _sieve_of(statements[place], own, lang, kinds)
+        known[place] = sieve
+        needed[place] = min(sieve.least, PREFIX)
         # Two sets that share so many words share two of the rarest.
         rarest = sorted(sieve.telling, key=counts.__getitem__)
         for word in rarest[: len(rarest) - sieve.least + needed[place]]:
@@ -411,7 +423,8 @@ def _partners(statements: Sequence[Statement], lang: str) -> set[int]:
     return kept
 
 
-class _Sieve(NamedTuple):
+@dataclass(frozen=True)
+class _Sieve:
     """What a sentence has to have, to be worth a comparison with a statement."""
 
     statement: Statement
@@ -426,17 +439,23 @@ class _Sieve(NamedTuple):
         """Whether a sentence with these words may fit, as `_Sketch.fits` has it."""
         if len(self.telling & sentence) < self.least:
             return False
-        words = _list_words(self.statement.core)
         gaps, is_gap, lacks_weight = 0, False, False
-        for word in words:
+        for word in self.words:
             was_gap, is_gap = is_gap, word not in sentence
             if is_gap:
                 gaps += not was_gap
                 lacks_weight = lacks_weight or word in self.surely
-        return gaps + lacks_weight <= self._most_gaps(words)
+        return gaps + lacks_weight <= self.most_gaps
 
-    def _most_gaps(self, words: Sequence[str]) -> int:
+    @cached_property
+    def words(self) -> Sequence[str]:
+        """Those of the statement in their order; few are ever asked for them."""
+        return _list_words(self.statement.core)
+
+    @cached_property
+    def most_gaps(self) -> int:
         """In how many places such a sentence may lack words, at most."""
+        words = self.words
         # A contraction is two words in the plain form.
         longest = 2 * len(words) if "'" in " ".join(words) else len(words)
         changeable = changeable_words(language_of(self.statement.lang))
@@ -496,7 +515,7 @@ def _kind_of(word: str, lang: str) -> int:
     return SURELY if is_fixed else PERHAPS
 
 
-def _is_denial(found: "Judgement", lang: str) -> bool:
+def is_denial(found: "Judgement", lang: str) -> bool:
     """Whether nothing but a denial tells two statements apart.
 
     What others deny is another matter: that they did may be as true as what they denied.
