@@ -397,7 +397,7 @@ def _long_form_hint(key: str, found: Node, kind: str) -> str:
         )
         return several if key == "claimant" else "write one mapping, and no list"
     words = found.value if isinstance(found.value, str) else ""
-    fields = _form_of(key, " ".join(words.split()))
+    fields = _fields_in(key, " ".join(words.split()))
     if (
         "" in fields.values()
         or len(words) > LONGEST_REMEDY
@@ -410,7 +410,7 @@ def _long_form_hint(key: str, found: Node, kind: str) -> str:
     return f"write `{key}: {{{spell_fields(fields)}}}`"
 
 
-def _form_of(key: str, words: str) -> dict[str, str]:
+def _fields_in(key: str, words: str) -> dict[str, str]:
     """Return the fields of *key* that mere *words* are: a day, an address, or the text."""
     known = known_keys(MODELS[key])
     if re.match(r"https?://\S+$", words):
@@ -542,7 +542,7 @@ def article_fields_of(node: Node) -> Iterator[NodeDiagnostic]:
 
 
 MISPLACED = "misplaced-field"
-CHECK_FIELDS = frozenset(known_keys(ClaimEntry)) - PLACE_FIELDS
+CHECK_FIELDS = frozenset(ClaimEntry.__struct_encode_fields__) - PLACE_FIELDS
 """What an entry has from the claim that it uses."""
 
 
