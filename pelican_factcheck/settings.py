@@ -45,9 +45,10 @@ POLICIES = (
     "verificationFactCheckingPolicy",
 )
 """What a publisher says about itself, each by the address of a page (schema.org)."""
-NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?")
-MAIL_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*")
-FOLDER = re.compile(r"[\w-]+(?:/[\w-]+)*")
+# Compiled when a setting asks for them.
+NUMBER = r"-?[0-9]{1,9}(?:\.[0-9]{1,9})?"
+MAIL_ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*"
+FOLDER = r"[\w-]+(?:/[\w-]+)*"
 
 
 ENDS = frozenset({"strict", "cache", "inject_assets", "feeds"})
@@ -158,7 +159,7 @@ def read_settings(site: Mapping[str, Any]) -> Settings:
     return settings
 
 
-OUR_PREFIX = re.compile(r"(?:PELICAN_?)?FACTS?_?CHECK(?:S|ER|ING)?(?:_|$)")
+OUR_PREFIX = r"(?:PELICAN_?)?FACTS?_?CHECK(?:S|ER|ING)?(?:_|$)"
 """What authors write for `PREFIX`."""
 LEAST_LIKENESS = 88
 """Of 100: the names of all our settings have their beginning in common."""
@@ -184,7 +185,7 @@ def _misspelt(site: Mapping[str, Any]) -> Iterator[str]:
     known = [PREFIX + key for key in ours]
     for name in sorted(filter(may_be_ours, {*site, *names_in_small_letters()})):
         typed = name.upper()
-        begin = OUR_PREFIX.match(typed)
+        begin = re.match(OUR_PREFIX, typed)
         rest = typed[begin.end() :] if begin else ""
         near = closest(rest, ours)
         meant = PREFIX + near if near else closest(typed, known, LEAST_LIKENESS)
@@ -370,7 +371,11 @@ def _judge_members(key: str, members: Mapping[str, object]) -> None:
         value = members.get(name, "" if kind is str else None)
         if isinstance(value, bool) or not isinstance(value, kind):
             found = f"{MEMBERS[name]}, found {value!r}"
-            if kind is not str and isinstance(value, str) and NUMBER.fullmatch(value):
+            if (
+                kind is not str
+                and isinstance(value, str)
+                and re.fullmatch(NUMBER, value)
+            ):
                 found = f"{found}; write {value}"
             raise WrongValueError(f"verdict {key!r}, {name}: {found}")
 
@@ -467,7 +472,7 @@ def _read_pages(value: object) -> tuple[str, ...]:
 
 def _read_folder(value: object) -> str:
     folder = _read_text(value).strip("/")
-    if folder and not FOLDER.fullmatch(folder):
+    if folder and not re.fullmatch(FOLDER, folder):
         raise WrongValueError(
             f"expected a folder such as 'factcheck/', found {value!r}"
         )
@@ -506,7 +511,7 @@ def _read_contact(value: object) -> str:
     text = _read_text(value).removeprefix("mailto:")
     if not text or "://" in text:
         return _read_address(text) if text else ""
-    if not MAIL_ADDRESS.fullmatch(text):
+    if not re.fullmatch(MAIL_ADDRESS, text):
         raise WrongValueError(
             "expected an e-mail address or the address of a page, such as"
             f" 'checks@example.org' or 'https://example.org/contact', found {value!r}"

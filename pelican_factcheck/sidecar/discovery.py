@@ -18,16 +18,15 @@ ENDINGS = (".yaml", ".yml", ".json", ".txt", ".yam", ".yalm", ".ymal")
 MODULES = "node_modules"
 FOREIGN = frozenset({"pyvenv.cfg", "CACHEDIR.TAG"})
 """What lies in folders of programs, or of what they keep, and in none with articles."""
-MISNAMED = re.compile(
-    r"(?P<stem>.+?)(?:(?P<dot> ?\.) ?|[ _-])claims?"
-    r"(?: ?\.(?:ya?ml|json)(?:\.txt)?|\.txt)\s*",
-    re.IGNORECASE,
+# These two are compiled when a name has something of theirs, as few have.
+MISNAMED = (
+    r"(?i)(?P<stem>.+?)(?:(?P<dot> ?\.) ?|[ _-])claims?"
+    r"(?: ?\.(?:ya?ml|json)(?:\.txt)?|\.txt)\s*"
 )
 """A name that was meant for a sidecar; without a dot only beside an article."""
-NEARLY = re.compile(
-    r"(?P<stem>.+?) ?\. ?(?P<word>[a-z]{5,8})(?:[ _-]+[^.]*|\([^.]*)?"
-    r"(?: ?\.+ ?(?:y[aml]{1,3}|json|txt))*(?:[ _-]+[^.]*|\([^.]*|\.)?",
-    re.IGNORECASE,
+NEARLY = (
+    r"(?i)(?P<stem>.+?) ?\. ?(?P<word>[a-z]{5,8})(?:[ _-]+[^.]*|\([^.]*)?"
+    r"(?: ?\.+ ?(?:y[aml]{1,3}|json|txt))*(?:[ _-]+[^.]*|\([^.]*|\.)?"
 )
 """A name with a slip in `claims`, a copy's mark behind it, or its ending twice or never."""
 
@@ -227,7 +226,7 @@ def _find_misnamed(
             or ".claim" in folded
         ):
             continue
-        slip = MISNAMED.fullmatch(name) if "claim" in folded else None
+        slip = re.fullmatch(MISNAMED, name) if "claim" in folded else None
         if slip and slip["dot"]:
             yield parent / name, f"{slip['stem']}{SUFFIXES[0]}"
             continue
@@ -272,7 +271,7 @@ def _meant(stem: str, names: Iterable[str]) -> str:
 
 def _nearly_named(name: str) -> re.Match[str] | None:
     """Return the parts of a *name* that is one letter, or one mark, from a sidecar's."""
-    slip = NEARLY.fullmatch(name)
+    slip = re.fullmatch(NEARLY, name)
     if slip is None:
         return None
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - only odd names need it

@@ -174,15 +174,14 @@ def _without_day(value: str, field: str) -> str:
     raise RefusedError("invalid-value", message, hint)
 
 
-NEEDS_QUOTES = re.compile(
-    r"[,:#\[\]{}\"'`]|[^\S ]|^[&*!|>%@? -]| \Z|\A(?:~|null)?\Z", re.IGNORECASE
-)
+# As other patterns of hints, this is compiled when there is a hint to give.
+NEEDS_QUOTES = r"(?i)[,:#\[\]{}\"'`]|[^\S ]|^[&*!|>%@? -]| \Z|\A(?:~|null)?\Z"
 """What a text between braces cannot hold or be without quotes."""
 
 
 def spell(text: str) -> str:
     """Write a *text* as it may stand between braces."""
-    if NEEDS_QUOTES.search(re.sub("^https?://", "", text)):
+    if re.search(NEEDS_QUOTES, re.sub("^https?://", "", text)):
         return json.dumps(text, ensure_ascii=False)
     return text
 
@@ -220,7 +219,7 @@ def read_slug(value: str) -> str:
 SEVERAL = re.compile(r"[\s,;|]+(?:and\s+)?https?://", re.IGNORECASE)
 """The place where a second address begins."""
 SPACE = re.compile(r"(?<=\S)\s+(?=\S)")
-CREDENTIALS = re.compile(r"[a-z]+://[^/?#]*@", re.IGNORECASE)
+CREDENTIALS = "(?i)[a-z]+://[^/?#]*@"
 
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|")
@@ -300,7 +299,7 @@ def propose_link(value: str) -> str:
     """Say what to type in place of *value*, which is no address to link to."""
     if SEVERAL.search(value):
         return "write `sources:` and each address on a line of its own after `- `"
-    if CREDENTIALS.match(value):
+    if re.match(CREDENTIALS, value):
         return "leave out what stands before the `@`: a page would show it to everybody"
     first, *rest = value.split(maxsplit=1)
     first = first.rstrip(",;")
@@ -389,7 +388,7 @@ def read_key(value: str, reading: Reading) -> str:
 
 LONGEST_CITATION = 200
 """Characters in which a key with a place behind it is looked for."""
-APART = re.compile(r"\s*[,;:#(]\s*|\s+")
+APART = r"\s*[,;:#(]\s*|\s+"
 
 
 def looks_like_address(value: str) -> bool:
@@ -403,7 +402,7 @@ def looks_like_address(value: str) -> bool:
 def _place_in_source(value: str, reading: Reading) -> dict[str, str]:
     """Return what a key with a place in the source behind it means: `memoir, p. 5`."""
     text = value[:LONGEST_CITATION].strip("[]@ ")
-    for apart in APART.finditer(text):
+    for apart in re.finditer(APART, text):
         key, place = text[: apart.start()], text[apart.end() :].rstrip(") ")
         if place and (key in reading.library or key in reading.broken):
             return {"source": key, "locator": place}
@@ -501,7 +500,7 @@ def read_verdict(value: object, reading: Reading) -> object:
 
 LEAST_LIKENESS = 75
 """Of 100, as `ture` has: to take one verdict for another is worse than other slips."""
-NEGATION = re.compile(
+NEGATION = (
     r"(?:^|-)(?:un|in|im|dis|mis|non?|not|never|nicht|kein|keine|pas|faux|jamais|nunca"
     r"|sin|sans|ohne|without|ليس|ليست|لا|غير|لم|لن)(?=[^-]*(?:-|$))|n['’]?t(?:-|$)"
 )
@@ -513,8 +512,8 @@ def _meant_verdict(value: str, verdicts: Mapping[str, Verdict]) -> str:
     folded = fold_name(value)
     if folded in STATUSES:
         return f"write `status: {folded}` on a line of its own, and what was found here"
-    is_denied = bool(NEGATION.search(folded))
-    same = [name for name in verdicts if bool(NEGATION.search(name)) is is_denied]
+    is_denied = bool(re.search(NEGATION, folded))
+    same = [name for name in verdicts if bool(re.search(NEGATION, name)) is is_denied]
     if near := closest(folded, same, LEAST_LIKENESS):
         return MEANT.format(verdicts[near].key)
     return did_you_mean("", (verdict.key for verdict in verdicts.values()))
