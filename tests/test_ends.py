@@ -25,6 +25,7 @@ from pelican_factcheck.anchoring.exact import (
     begins_in_quantifier,
     begins_in_share,
     parts_limited,
+    parts_number,
 )
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.sentences import (
@@ -171,12 +172,14 @@ def spaces(text):
 @pytest.mark.parametrize("langs", [["en"], ["de"], ["fr"], LANGUAGES])
 @given(data=st.data())
 def test_words_part_nothing_where_none_of_theirs_stands(langs, data):
-    """Limits of numbers in words, shares and quantities, in each language."""
+    """Numbers in words, what limits them, shares and quantities, in each language."""
     lang = data.draw(st.sampled_from(langs))
     text = data.draw(texts(*words_of(lang), ORDINARY, FIGURED, LIMITED, FIGURES))
 
     for space in spaces(text):
         beside = WordsBeside.read(text, space)
+        if any(parts_number(text, space, lang, begins=begins) for begins in (0, 1)):
+            assert beside.may_be_in_number(lang)
         if parts_limited(text, space, lang):
             assert beside.may_be_limited()
         if begins_in_share(text, space, text.__getitem__, lang):

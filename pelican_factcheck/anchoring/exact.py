@@ -706,10 +706,12 @@ def parts_words(
                 or _parts_unspaced_name(text, offset, lang)
             )
         )
-    if parts_number(text, space, lang, begins=space < offset):
-        return True
     # Most places are beside nothing of the kind, and the words there tell so at once.
     beside = WordsBeside.read(text, space)
+    if beside.may_be_in_number(lang) and parts_number(
+        text, space, lang, begins=space < offset
+    ):
+        return True
     if space < offset and (
         _parts_rank(text, space)
         or (beside.may_be_limited() and parts_limited(text, space, lang))
@@ -745,6 +747,11 @@ class WordsBeside(NamedTuple):
         second = behind[1].rstrip(CLOSING) if behind[1:] else ""
         first = behind[0].rstrip(CLOSING)
         return cls(written, written.lstrip(OPENING), first, second)
+
+    def may_be_in_number(self, lang: str) -> bool:
+        """Tell whether `parts_number` may be true of the place: no sign parts clauses."""
+        is_parted = self.written.endswith(CLOSERS) and not _goes_on_behind(self.written)
+        return lang in UNSPACED_NUMERALS or not is_parted
 
     def may_be_limited(self) -> bool:
         """Tell whether `parts_limited` may be true of the place."""
