@@ -163,6 +163,12 @@ def test_the_search_data_of_a_site_depend_on_its_size(monkeypatch):
     pages = directory_of([full_record(), minimal_record()])
     whole = [path for path, _ in search_files(pages, WORDS)]
     monkeypatch.setattr(search, "MOST_TRIED", 1)
+    divided = [*search_files(pages, WORDS)]
 
     assert len(whole) == 1
-    assert len([*search_files(pages, WORDS)]) > 4
+    assert len(divided) > 4
+    monkeypatch.setattr(search, "MOST_TRIED", 2)
+    # The statements alone are too long, or only all that is said of them.
+    for most in (1, 50):
+        monkeypatch.setattr(search, "MOST_WHOLE", most)
+        assert [*search_files(pages, WORDS)] == divided

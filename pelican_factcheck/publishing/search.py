@@ -7,13 +7,13 @@ it shows, newest first. Verdicts, years, claimants, tags and sources are words, 
 a sign in front of them.
 """
 
-import json
 import re
 import zlib
 from array import array
 from base64 import b64encode
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from itertools import pairwise
 from unicodedata import category, normalize
 
@@ -22,6 +22,7 @@ from pelican_factcheck.annotating.notes import look_of
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.claimindex import MEMBERS, Directory, rank_verdicts
 from pelican_factcheck.publishing.listing import ListedClaim
+from pelican_factcheck.publishing.schemaorg import ENCODER
 
 FORMAT = 2
 MOST_WHOLE = 140_000
@@ -37,6 +38,8 @@ LEAST_BEGINNING = 3
 """Letters of a word that is also found by its beginning; the script has the same."""
 MOST_LOOKED_UP = 20_000
 """Bytes, about, that the words of one beginning may take before they are joined."""
+MOST_REMEMBERED = 1_000
+"""Titles and names whose words are asked for again: claims of an article stand together."""
 MOST_OFFERED = 1_000
 """Claimants, tags or sources to choose from; by words all of them can be found."""
 SIGNS = {
@@ -59,18 +62,19 @@ def search_files(
 ) -> Iterator[tuple[str, str]]:
     """Yield the path below the site and the text of each file of search data."""
     number = len(directory.records)
-    if number <= MOST_TRIED:
+    is_small = number <= FEWEST_DIVIDED
+    if is_small or (number <= MOST_TRIED and _may_be_whole(directory)):
         whole = search_json(directory, translations)
-        packed = len(zlib.compress(whole.encode())) if number > FEWEST_DIVIDED else 0
-        if packed <= MOST_WHOLE:
+        if is_small or len(zlib.compress(whole.encode())) <= MOST_WHOLE:
             yield directory.search, whole
             return
     folder = f"{directory.folder}search/"
     yield from _blocks(directory, folder)
     yield from _groups(directory, folder)
     index = index_words(directory, translations)
-    pieces = list(_pieces({**index, **join_beginnings(index)}))
-    for place, (_, text) in enumerate(pieces):
+    firsts = []
+    for place, (first, text) in enumerate(_pieces({**index, **join_beginnings(index)})):
+        firsts.append(first)
         yield f"{folder}words/{place}.json", text
     scale = directory.site.scale
     verdicts = rank_verdicts(scale[each.verdict] for each in directory.records)
@@ -86,9 +90,19 @@ def search_files(
         "years": sorted({each.date[:4] for each in directory.records}, reverse=True),
         "total": number,
         "block": BLOCK,
-        "pieces": [first for first, _ in pieces],
+        "pieces": firsts,
     }
     yield directory.search, _json(head)
+
+
+def _may_be_whole(directory: Directory) -> bool:
+    """Return whether the statements alone leave room for the rest of a single file."""
+    packer, size = zlib.compressobj(), 0
+    for claim in directory.records:
+        size += len(packer.compress(claim.statement.encode(errors="replace")))
+        if size > MOST_WHOLE:
+            return False
+    return size + len(packer.flush()) <= MOST_WHOLE
 
 
 def _blocks(directory: Directory, folder: str) -> Iterator[tuple[str, str]]:
@@ -136,8 +150,8 @@ def index_words(
     directory: Directory, translations: Translations
 ) -> Mapping[str, "array[int]"]:
     """Return the numbers of the claims that have each word, in order."""
-    index: dict[str, array[int]] = {}
-    words_of: dict[str, frozenset[str]] = {}
+    index: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
+    words_of = lru_cache(MOST_REMEMBERED)(lambda text: frozenset(split_words(text)))
     slugs = {
         kind: {group.key: group.slug for group in groups}
         for kind, groups in directory.groups.items()
@@ -147,12 +161,9 @@ def index_words(
         for key, verdict in directory.site.scale.items()
     }
     for number, claim in enumerate(directory.records):
-        title = claim.article.title
-        if title not in words_of:
-            words_of[title] = frozenset(split_words(title))
         words = {
             *split_words(claim.statement),
-            *words_of[title],
+            *words_of(claim.article.title),
             *labels[claim.verdict],
         }
         words |= {f"y:{claim.date[:4]}"}
@@ -162,9 +173,9 @@ def index_words(
             for key, name in MEMBERS[kind](claim):
                 words.add(SIGNS[kind] + known[key])
                 if name != key:
-                    words.update(split_words(name))
+                    words |= words_of(name)
         for word in words:
-            index.setdefault(word, array("I")).append(number)
+            index[word].append(number)
     return index
 
 
@@ -173,9 +184,11 @@ def split_words(text: str) -> Iterator[str]:
 
     Of scripts without spaces each pair of neighbouring letters is one.
     """
-    folded = text if text.isascii() else normalize("NFD", text)
-    if not folded.isascii():
-        folded = "".join(char for char in folded if category(char)[0] != "M")
+    if text.isascii():
+        yield from WORD.findall(text.lower())
+        return
+    folded = normalize("NFD", text)
+    folded = "".join(char for char in folded if category(char)[0] != "M")
     for word in WORD.findall(folded.lower()):
         if word.isascii():
             yield word
@@ -267,7 +280,7 @@ def _steps(numbers: Iterable[int]) -> Iterator[int]:
 
 
 def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return ENCODER.encode(data)
 
 
 WHOLE_FORMAT = 1
