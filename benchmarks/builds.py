@@ -7,7 +7,9 @@ round, and prints the ratio of the medians: processor time of all processes, use
 system; time by the clock; peak memory of a process. WORDs choose the rows that have one
 of them in their names. A claim has ten lines: a summary, an explanation with markup of
 its own and two sources. *Default* writes the pages and data as shipped, *every kind* all
-pages; *unchanged* builds find what became of the articles in the cache.
+pages; *unchanged* builds find what became of the articles in the cache. *Huge* sites take
+many minutes and some gigabytes of disk, and are built only where they are named; what
+they have written stands on a line of its own.
 """
 
 import os
@@ -58,11 +60,13 @@ class Variant:
     claims: int = 0
     """In each article."""
     outputs: str = "default"
+    words: int = WORDS_AN_ARTICLE
+    """In each article."""
     plugins: list[str] = field(default_factory=lambda: ["pelican_factcheck"])
 
 
 def write_site(folder: Path, articles: int, variant: Variant) -> None:
-    """A site of *articles* with 600 words each."""
+    """A site of *articles*."""
     chance = random.Random(1)  # noqa: S311 - no secret
     words = [
         "".join(chance.choices("abcdefghijklmnoprstuvw", k=chance.randint(2, 9)))
@@ -75,7 +79,7 @@ def write_site(folder: Path, articles: int, variant: Variant) -> None:
     )
     for number in range(articles):
         paragraphs, sentences, written = [], [], 0
-        while written < WORDS_AN_ARTICLE:
+        while written < variant.words:
             paragraph = []
             for _ in range(5):
                 chosen = chance.choices(words, k=chance.randint(8, 20))
@@ -206,8 +210,11 @@ def check_again(folder: Path) -> Cost:
     return run(folder, "-c", code)
 
 
+PLAIN = Variant(plugins=[])
+
+
 class Row(NamedTuple):
-    """What is compared with the plain build."""
+    """What is compared with the plain build, or with another."""
 
     name: str
     variant: Variant
@@ -216,10 +223,16 @@ class Row(NamedTuple):
     times: int = 1
     """How many times the usual number of articles."""
     wanted: str = ""
+    against: Variant = PLAIN
+    articles: int = 0
+    """How many there are, whatever is usual."""
+    is_huge: bool = False
 
 
 FOUR, TEN = Variant(claims=4, outputs="marks"), Variant(claims=10, outputs="marks")
 DEFAULT, EVERY = Variant(claims=4), Variant(claims=4, outputs="every kind")
+LONG = Variant(claims=800, outputs="every kind", words=16_000)
+LESS = Variant(claims=200, outputs="every kind", words=4_000)
 ROWS = [
     Row("no sidecar", Variant(), build, wanted="1.03"),
     Row("4 claims, marks only, first", FOUR, build, wanted="1.40"),
@@ -231,6 +244,9 @@ ROWS = [
     Row("4 claims, default, unchanged", DEFAULT, build_again, wanted="1.35"),
     Row("pelican -r, one sidecar", DEFAULT, rebuild, rebuild, 5, "1.30"),
     Row("large: memory, default", DEFAULT, build, times=3, wanted="memory 1.5"),
+    Row("800 claims in one article", LONG, build, wanted="4", against=LESS, articles=1),
+    Row("huge, default", DEFAULT, build, wanted="memory 2.2", times=25, is_huge=True),
+    Row("huge, every kind", EVERY, build, wanted="1900 MB", times=25, is_huge=True),
     Row("check, first", DEFAULT, check, times=5, wanted="0.9"),
     Row("check, unchanged", DEFAULT, check_again, times=5, wanted="0.9"),
 ]
@@ -238,11 +254,11 @@ ROWS = [
 
 def compare(row: Row, articles: int, rounds: int) -> str:
     """Measure a pair in turn, there and back, so that both see the machine's moods."""
-    plain = Variant(plugins=[])
+    number = row.articles or articles * row.times
     with tempfile.TemporaryDirectory() as scratch:
         folders = [Path(scratch, "plain"), Path(scratch, "claims")]
-        for folder, variant in zip(folders, (plain, row.variant), strict=True):
-            write_site(folder, articles * row.times, variant)
+        for folder, variant in zip(folders, (row.against, row.variant), strict=True):
+            write_site(folder, number, variant)
         write_site(Path(scratch, "first"), 1, Variant(claims=1))
         build(Path(scratch, "first"))  # compiles the modules
         if row.measure in (build_again, rebuild):
@@ -255,6 +271,7 @@ def compare(row: Row, articles: int, rounds: int) -> str:
             for place in (1, 0) if turn % 2 else (0, 1):
                 measure, folder = pairs[place]
                 costs[place].append(measure(folder))
+        written = tell_written(folders[1] / "output") if row.is_huge else ""
     ours, theirs = (
         [statistics.median(kind) for kind in zip(*costs[place], strict=True)]
         for place in (1, 0)
@@ -263,7 +280,17 @@ def compare(row: Row, articles: int, rounds: int) -> str:
         f"{own:9.2f} {other:8.2f}  x {own / other:4.2f}"
         for own, other in zip(ours, theirs, strict=True)
     )
-    return f"{row.name:34}{told}   wanted {row.wanted}"
+    return f"{row.name:34}{told}   wanted {row.wanted}{written}"
+
+
+def tell_written(folder: Path) -> str:
+    """Return how much there is in *folder*, and the largest file."""
+    sizes = {path: path.stat().st_size for path in folder.rglob("*") if path.is_file()}
+    largest = max(sizes, key=sizes.__getitem__)
+    return (
+        f"\n  {len(sizes)} files of {sum(sizes.values()) / 1e6:.0f} MB in all,"
+        f" the largest {sizes[largest] / 1e6:.1f} MB: {largest.relative_to(folder)}"
+    )
 
 
 def main() -> None:
@@ -277,7 +304,8 @@ def main() -> None:
     print(f"{chosen.articles} articles, medians of {chosen.rounds}; ours, plain, ratio")
     print(f"{'':34}{kinds}")
     for row in ROWS:
-        if not chosen.words or any(word in row.name for word in chosen.words):
+        named = any(word in row.name for word in chosen.words)
+        if named or not (chosen.words or row.is_huge):
             print(compare(row, chosen.articles, chosen.rounds), flush=True)
 
 
