@@ -257,7 +257,7 @@ def test_a_torn_passage_grows_inside_its_sentence():
     [
         ("It rained. Jobs up 6%. It rained.", "Jobs up 5%", "Jobs up 6%"),
         ("Es regnete. Er kam nie. Gut.", "Er kam oft.", "Er kam nie."),
-        ("Так. Он ушел. Так.", "Он ушёл", "Он ушел"),
+        ("Так. Он ушел. Так.", "Он ушол", "Он ушел"),
         ("نعم. زاد ٪7. نعم.", "زاد ٪5", "زاد ٪7"),
         ("כן. הוא בא. כן.", "היא בא.", "הוא בא."),
         ("예. 5월 말. 예.", "6월 말.", "5월 말."),
