@@ -71,8 +71,7 @@ MODULES = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status: 0 clean, 1 findings, 2 wrong usage."""
-    # Nearly all that a command makes stays until it ends, and goes with its process.
-    gc.set_threshold(200_000, 20, 20)
+    # What is there when a command ends goes with its process.
     atexit.register(gc.freeze)
     arguments = list(sys.argv[1:] if argv is None else argv)
     named = next((word for word in arguments if word in COMMANDS), "")
