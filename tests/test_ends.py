@@ -17,7 +17,7 @@ from pelican_factcheck.anchoring.abbreviations import (
     QUANTIFIERS,
     SHARES,
 )
-from pelican_factcheck.anchoring.exact import (
+from pelican_factcheck.anchoring.compounds import (
     ARTICLES_OF_SHARES,
     OF_EVERY_JOINS,
     ONES,
@@ -27,25 +27,7 @@ from pelican_factcheck.anchoring.exact import (
     parts_limited,
     parts_number,
 )
-from pelican_factcheck.anchoring.folding import fold_words
-from pelican_factcheck.anchoring.sentences import (
-    ANY_MARKS,
-    CLOSED_BEHIND,
-    CLOSING,
-    NOTE_SIGN,
-    NOTES_BEHIND,
-    PLAIN_ENDS,
-    SAID_BEFORE,
-    STOP,
-    TYPED_NOTE,
-    WHOLE,
-    find_marks,
-    find_typed,
-    is_outside_notes,
-    may_be_note,
-    plain_mark,
-)
-from pelican_factcheck.anchoring.spelling import (
+from pelican_factcheck.anchoring.figures import (
     BETWEEN,
     CURRENCIES,
     ENDS_UNIT,
@@ -76,6 +58,24 @@ from pelican_factcheck.anchoring.spelling import (
     sign_pattern,
     unit_pattern,
     word_of_unit,
+)
+from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.sentences import (
+    ANY_MARKS,
+    CLOSED_BEHIND,
+    CLOSING,
+    NOTE_SIGN,
+    NOTES_BEHIND,
+    PLAIN_ENDS,
+    SAID_BEFORE,
+    STOP,
+    TYPED_NOTE,
+    WHOLE,
+    find_marks,
+    find_typed,
+    is_outside_notes,
+    may_be_note,
+    plain_mark,
 )
 
 LANGUAGES = ["", *sorted(QUANTIFIERS.keys() | NUMERALS.keys())]

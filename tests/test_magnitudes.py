@@ -3,8 +3,8 @@
 import pytest
 
 from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.figures import parts_magnitude
 from pelican_factcheck.anchoring.quotes import find_quote
-from pelican_factcheck.anchoring.spelling import parts_magnitude
 from pelican_factcheck.anchoring.visibletext import read_text
 
 

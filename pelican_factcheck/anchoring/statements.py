@@ -17,15 +17,17 @@ from typing import Literal
 from pelican_factcheck.anchoring.denials import Phrase, list_phrases
 from pelican_factcheck.anchoring.denialwords import UNSPACED_NEGATION, is_negation
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
+from pelican_factcheck.anchoring.figures import (
+    PER_CENT_WORDS,
+    is_magnitude,
+    parts_magnitude,
+)
 from pelican_factcheck.anchoring.findings import UNSPACED, has_unspaced
 from pelican_factcheck.anchoring.folding import Folded, fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.sentences import ASKING, QUESTIONS
 from pelican_factcheck.anchoring.spelling import (
     COMMA_PARTED,
-    PER_CENT_WORDS,
     POINT_PARTED,
-    is_magnitude,
-    parts_magnitude,
 )
 from pelican_factcheck.anchoring.statementwords import (
     AUXILIARIES,

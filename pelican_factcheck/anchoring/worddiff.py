@@ -16,6 +16,12 @@ from typing import NamedTuple
 from unicodedata import decomposition, normalize
 
 from pelican_factcheck.anchoring.denialwords import is_beside_negation, is_negation
+from pelican_factcheck.anchoring.figures import (
+    CURRENCIES,
+    FRACTIONS,
+    SIGNS,
+    judge_unit,
+)
 from pelican_factcheck.anchoring.findings import (
     FIRST_UNSPACED,
     UNSPACED,
@@ -26,10 +32,7 @@ from pelican_factcheck.anchoring.findings import (
 )
 from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.anchoring.spelling import (
-    CURRENCIES,
-    FRACTIONS,
     SHORTEST_PART,
-    SIGNS,
     are_initials,
     are_levels_same,
     is_double_spelling,
@@ -37,7 +40,6 @@ from pelican_factcheck.anchoring.spelling import (
     is_same_number,
     is_slip,
     judge_spelling,
-    judge_unit,
 )
 from pelican_factcheck.sidecar.identifiers import language_of
 

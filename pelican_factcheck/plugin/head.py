@@ -174,8 +174,8 @@ def picker(
         verdicts: The keys of the site's scale.
         translations: The words of its button, in the language of the site.
     """
+    from pelican_factcheck.anchoring.figures import magnitude_words  # noqa: PLC0415 - as above
     from pelican_factcheck.anchoring.html import INVISIBLE  # noqa: PLC0415 - published sites load none of it
-    from pelican_factcheck.anchoring.spelling import magnitude_words  # noqa: PLC0415 - as above
     from pelican_factcheck.anchoring.visibletext import read_text  # noqa: PLC0415 - as above
 
     visible = read_text(html)
