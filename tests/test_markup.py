@@ -105,6 +105,47 @@ def test_marks_are_balanced(pages):
     assert opened == []
 
 
+@st.composite
+def passages(draw, sources):
+    """A page and the source range of some of its visible text."""
+    visible = read_text(draw(sources))
+    place = st.integers(0, len(visible.text))
+    return visible, visible.source_range(*sorted([draw(place), draw(place)]))
+
+
+@given(passages(fragments) | passages(soup))
+def test_a_plain_passage_has_the_range_of_any_other(found):
+    """The short way to its marks leads where the long one does."""
+    visible, source = found
+    layout = Layout(visible)
+
+    plain = layout._plain_span(*source)
+
+    assert plain is None or [plain] == layout._spans(*source)
+
+
+PLAIN = ["two.", " two. ", "a <a href='#'>b <b>c</b></a> d", "a &amp; b", "x <i></i>y"]
+NOT_PLAIN = [
+    "a</i> b",
+    "a <br>b",
+    "a <!-- --> b",
+    "a <u hidden>c</u> b",
+    "&nbsp; <b>c</b>",
+]
+
+
+@pytest.mark.parametrize("words", [*PLAIN, *NOT_PLAIN])
+def test_text_and_whole_inline_elements_are_plain(words):
+    """Everything else is looked at in full."""
+    passage = f"{words} three"
+    layout = Layout(read_text(f"<p><i>One {passage}</i></p>"))
+    start = len("<p><i>One ")
+
+    span = layout._plain_span(start, start + len(passage))
+
+    assert (span is not None) == (words in PLAIN)
+
+
 LEFT_BY_P = "alphaalphaalpha<math></p>alpha"
 """An end tag of a paragraph leaves mathematics; html5lib knows an older rule."""
 

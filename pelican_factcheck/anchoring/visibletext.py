@@ -135,10 +135,14 @@ class VisibleText(Struct, frozen=True, dict=True):
         A character reference is never cut: the source range holds it whole.
         `(0, 0)` when no character of the visible range has a source.
         """
-        held = list(self.segments_between(start, end))
-        if not held:
+        segments = self.segments
+        place = max(bisect_right(segments.starts, start) - 1, 0)
+        behind = bisect_left(segments.starts, end)
+        if place < behind and segments.ends[place] <= start:
+            place += 1
+        if place >= behind:
             return 0, 0
-        first, last = held[0], held[-1]
+        first, last = segments[place], segments[behind - 1]
         begin = first.source + (max(start - first.start, 0) if first.literal else 0)
         if last.literal and end < last.end:
             return begin, last.source + (end - last.start)
