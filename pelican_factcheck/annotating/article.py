@@ -127,10 +127,11 @@ class Options(Struct, frozen=True, kw_only=True):
     """The Jinja environment with the `factcheck_*.html` templates; None for ours."""
 
 
-class Page(Struct, frozen=True, kw_only=True):
+class Page(Struct, frozen=True, kw_only=True, dict=True):
     """An annotated article, and what became of each quote."""
 
-    html: str
+    source: str
+    """The author's HTML, with nothing of ours in it."""
     insertions: tuple[tuple[int, str], ...] = ()
     """What was added to the author's HTML, each with its offset there, in order."""
     anchors: tuple[Anchor, ...] = ()
@@ -142,6 +143,11 @@ class Page(Struct, frozen=True, kw_only=True):
     """The visible text of the author's HTML; anchors are offsets into it."""
     counts: tuple[Count, ...] = ()
     """The notes by verdict, the truest first, in the article's language."""
+
+    @remembered
+    def html(self) -> str:
+        """The annotated HTML; a build puts it together when it writes the page."""
+        return splice(self.source, self.insertions)
 
 
 def find_notes(
@@ -187,7 +193,7 @@ def annotate(
         block = _balanced(preview, "factcheck_preview.html", environment)
         insertions.insert(0, (placed.layout.summary_place(), block))
     return Page(
-        html=splice(source, insertions),
+        source=source,
         insertions=tuple(insertions),
         anchors=placed.anchors,
         diagnostics=placed.diagnostics,
@@ -375,8 +381,10 @@ def _classes(note: Note, anchor: Anchor, *, quiet: bool) -> Iterator[str]:
 def _balanced(block: Markup, template: str, environment: Environment) -> str:
     """Hold a theme's own template to the rule that lets `strip` find its end."""
     element = str.strip(block)  # a plain text: each part of `Markup` is checked anew
+    if isinstance(environment, CardEnvironment):
+        return element
     name = element[1:].split(" ", 1)[0]
-    if not isinstance(environment, CardEnvironment) and not (
+    if not (
         element.startswith(f'<{name} class="factcheck-')
         and element.endswith(f"</{name}>")
         and element.count(f"<{name}") == element.count(f"</{name}")
