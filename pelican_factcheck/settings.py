@@ -21,7 +21,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     closest,
     did_you_mean,
 )
-from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER
+from pelican_factcheck.sidecar.files import CLAIMS_FOLDER
 from pelican_factcheck.sidecar.identifiers import read_address
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, Tone, Verdict
 

@@ -36,7 +36,7 @@ from pelican_factcheck.evidence.lock import Lock, days_since, hash_quote, read_l
 from pelican_factcheck.evidence.sourcetext import SourceText, TextBuilder
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import Settings
-from pelican_factcheck.sidecar.discovery import find_sidecars
+from pelican_factcheck.sidecar.files import find_sidecars
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 TODAY = date(2026, 11, 27)

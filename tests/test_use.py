@@ -25,8 +25,7 @@ from pelican_factcheck.publishing.sidecars import Sidecars, may_use
 from pelican_factcheck.publishing.usedclaims import HomeArticle, UsableClaims
 from pelican_factcheck.settings import PAGES, Settings
 from pelican_factcheck.sidecar.claims import Checked
-from pelican_factcheck.sidecar.discovery import SidecarPaths, find_sidecars
-from pelican_factcheck.sidecar.files import LARGEST
+from pelican_factcheck.sidecar.files import LARGEST, SidecarPaths, find_sidecars
 from pelican_factcheck.sidecar.reader import Sidecar, read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 

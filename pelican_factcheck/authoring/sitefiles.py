@@ -31,8 +31,7 @@ from pelican_factcheck.checking.editorschema import make_schema
 from pelican_factcheck.plugin.site import NAMES, OpenSite
 from pelican_factcheck.publishing.sidecars import Sidecars, read_site_sources
 from pelican_factcheck.settings import Settings, SettingsError
-from pelican_factcheck.sidecar.discovery import SUFFIXES
-from pelican_factcheck.sidecar.files import read_exactly, shown_path
+from pelican_factcheck.sidecar.files import SUFFIXES, read_exactly, shown_path
 
 PLUGIN = "pelican_factcheck"
 COMMAND = "pelican-factcheck"

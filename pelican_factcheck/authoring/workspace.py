@@ -38,8 +38,14 @@ from pelican_factcheck.publishing.sidecars import (
     unread_article,
 )
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
-from pelican_factcheck.sidecar.files import read_exactly, read_file, shown_path
+from pelican_factcheck.sidecar.files import (
+    SUFFIXES,
+    SidecarPaths,
+    read_exactly,
+    read_file,
+    shown_path,
+    stem_of,
+)
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.verdicts import Scale
 

@@ -30,14 +30,15 @@ from pelican_factcheck.diagnostics.diagnostic import (
     sort_by_place,
 )
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.discovery import (
+from pelican_factcheck.sidecar.entries import id_in
+from pelican_factcheck.sidecar.files import (
     CLAIMS_FOLDER,
     SUFFIXES,
     articles_beside,
     find_sidecars,
+    read_file,
+    shown_path,
 )
-from pelican_factcheck.sidecar.entries import id_in
-from pelican_factcheck.sidecar.files import read_file, shown_path
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.yamltree import Node, Tree, read_tree
 

@@ -51,14 +51,15 @@ from pelican_factcheck.publishing.sidecars import (
     unread_article,
 )
 from pelican_factcheck.sidecar.claims import Claim
-from pelican_factcheck.sidecar.discovery import (
+from pelican_factcheck.sidecar.files import (
     SUFFIXES,
     SidecarPaths,
     articles_beside,
     find_sidecars,
+    setting_place,
+    shown_path,
     stem_of,
 )
-from pelican_factcheck.sidecar.files import setting_place, shown_path
 from pelican_factcheck.sidecar.reader import Library, Pointer, Sidecar
 
 PACKAGE = "pelican_factcheck"

@@ -26,7 +26,7 @@ from pelican_factcheck.plugin.articles import Article
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.discovery import stem_of
+from pelican_factcheck.sidecar.files import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
 
 LEAST_LONELY = 6

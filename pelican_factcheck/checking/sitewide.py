@@ -52,8 +52,8 @@ from pelican_factcheck.plugin.site import OpenSite
 from pelican_factcheck.plugin.store import Store, read_part
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.discovery import stem_of
 from pelican_factcheck.sidecar.fields import spell
+from pelican_factcheck.sidecar.files import stem_of
 from pelican_factcheck.sidecar.identifiers import language_of, make_slug, page_of
 from pelican_factcheck.sidecar.reader import Pointer
 

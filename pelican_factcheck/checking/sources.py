@@ -50,8 +50,7 @@ from pelican_factcheck.evidence.citations import (
 from pelican_factcheck.evidence.lock import Lock
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Source
-from pelican_factcheck.sidecar.discovery import articles_beside, stem_of
-from pelican_factcheck.sidecar.files import shown_path
+from pelican_factcheck.sidecar.files import articles_beside, shown_path, stem_of
 from pelican_factcheck.sidecar.identifiers import fold_address, read_doi, read_isbn
 from pelican_factcheck.sidecar.reader import Pointer, pointer_at
 

@@ -32,7 +32,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     unknown_rule,
 )
 from pelican_factcheck.diagnostics.rules import RULES
-from pelican_factcheck.sidecar.discovery import CLAIMS_FOLDER, SUFFIXES
+from pelican_factcheck.sidecar.files import CLAIMS_FOLDER, SUFFIXES
 
 if TYPE_CHECKING:
     from pelican_factcheck.checking.check import Remedy

@@ -47,8 +47,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     render_concise,
     top_of,
 )
-from pelican_factcheck.sidecar.discovery import SUFFIXES, stem_of
-from pelican_factcheck.sidecar.files import shown_path
+from pelican_factcheck.sidecar.files import SUFFIXES, shown_path, stem_of
 from pelican_factcheck.sidecar.verdicts import Scale
 
 JSON_FORMAT = 1

@@ -133,7 +133,7 @@ def run_impact(arguments: Namespace) -> int:
 
 def _published(settings: str, stems: Collection[str]) -> Collection[str]:
     """Return those of the articles with these *stems* that are no drafts."""
-    from pelican_factcheck.sidecar.discovery import stem_of  # noqa: PLC0415 - slow to load
+    from pelican_factcheck.sidecar.files import stem_of  # noqa: PLC0415 - slow to load
 
     articles = open_named_site(settings).read_articles(stems)
     return {stem_of(one.source) for one in articles if not one.is_draft}

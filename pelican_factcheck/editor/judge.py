@@ -55,8 +55,7 @@ from pelican_factcheck.plugin.site import (
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import SettingsError
 from pelican_factcheck.sidecar.claims import Claim
-from pelican_factcheck.sidecar.discovery import SUFFIXES, stem_of
-from pelican_factcheck.sidecar.files import find_conf
+from pelican_factcheck.sidecar.files import SUFFIXES, find_conf, stem_of
 from pelican_factcheck.sidecar.reader import read_sidecar
 
 LINE_END = re.compile(r"\r\n|\r|\n")

@@ -25,7 +25,7 @@ from pelican_factcheck.publishing.datafiles import WRITERS, json_ld_scripts
 from pelican_factcheck.publishing.exports import CLAIMS
 from pelican_factcheck.publishing.listing import list_article, list_claim
 from pelican_factcheck.publishing.records import Record, records_of
-from pelican_factcheck.sidecar.discovery import stem_of
+from pelican_factcheck.sidecar.files import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
 
 if TYPE_CHECKING:

@@ -48,7 +48,7 @@ from pelican_factcheck.publishing.sidecars import (
     unread_article,
 )
 from pelican_factcheck.settings import Settings, read_settings
-from pelican_factcheck.sidecar.discovery import SidecarPaths, stem_of
+from pelican_factcheck.sidecar.files import SidecarPaths, stem_of
 
 if TYPE_CHECKING:
     from pelican_factcheck.annotating.translations import Translations

@@ -17,7 +17,7 @@ from pelican.contents import Article, Content, Page
 from pelican.generators import Generator
 from pelican.log import console
 
-from pelican_factcheck.sidecar.discovery import (
+from pelican_factcheck.sidecar.files import (
     CLAIMS_FOLDER,
     SUFFIXES,
     SidecarPaths,

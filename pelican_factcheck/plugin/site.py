@@ -25,7 +25,7 @@ from pelican_factcheck.plugin.articles import Article, contents_of, read_article
 from pelican_factcheck.plugin.signals import find_sidecars_of
 from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
-from pelican_factcheck.sidecar.discovery import (
+from pelican_factcheck.sidecar.files import (
     SUFFIXES,
     SidecarPaths,
     stem_of,
@@ -154,7 +154,7 @@ class OpenSite:
         watch: Watch = iter,
         buffers: Mapping[Path, str] = NO_BUFFERS,
     ) -> Iterator[Article]:
-        """Yield the articles of these *stems*, as `discovery.stem_of` gives them; None for all.
+        """Yield the articles of these *stems*, as `files.stem_of` gives them; None for all.
 
         *buffers* are read in place of the files at their absolute paths.
         """

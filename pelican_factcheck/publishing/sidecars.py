@@ -20,18 +20,16 @@ from pelican_factcheck.diagnostics.diagnostic import (
     top_of,
 )
 from pelican_factcheck.settings import Settings, SettingsError
-from pelican_factcheck.sidecar.discovery import (
+from pelican_factcheck.sidecar.files import (
     ARTICLES,
+    LARGEST,
     SUFFIXES,
     SidecarPaths,
-    stem_of,
-)
-from pelican_factcheck.sidecar.files import (
-    LARGEST,
     read_exactly,
     read_file,
     setting_place,
     shown_path,
+    stem_of,
 )
 from pelican_factcheck.sidecar.identifiers import normal_address
 from pelican_factcheck.sidecar.verdicts import check_scale
@@ -88,7 +86,7 @@ class Sidecars:
             self.everywhere = self.everywhere and self.everywhere._replace(stored=kept)
 
     def at(self, stem: str) -> Sidecar | None:
-        """Return the sidecar with this *stem* (`discovery.stem_of`); None without one."""
+        """Return the sidecar with this *stem* (`files.stem_of`); None without one."""
         if stem not in self.paths.by_stem:
             return None
         return self._at(stem, self.paths.by_stem[stem])

@@ -24,9 +24,8 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.publishing.sidecars import may_use
 from pelican_factcheck.sidecar.claims import Checked, Claim, Home
-from pelican_factcheck.sidecar.discovery import SUFFIXES, SidecarPaths, stem_of
 from pelican_factcheck.sidecar.entries import Used, id_in
-from pelican_factcheck.sidecar.files import shown_path
+from pelican_factcheck.sidecar.files import SUFFIXES, SidecarPaths, shown_path, stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
 
 MAY_NAME = re.compile(r"""\bid["']?\s*:\s*["']?([^\s"',}\]]+)""")

@@ -5,7 +5,7 @@ import os
 import pytest
 
 from pelican_factcheck.publishing.sidecars import misnamed_sidecar
-from pelican_factcheck.sidecar.discovery import find_sidecars, stem_of
+from pelican_factcheck.sidecar.files import find_sidecars, stem_of
 
 
 def write(folder, *names):
