@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from console import write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sites import Site, unplug
+from sites import WITH_THEME_FILES, Site, unplug
 
 from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -70,7 +70,7 @@ def site(tmp_path):
 
 def test_everything_tells_of_it_and_the_audit_agrees(site):
     """Permalinks, notes, corrections, feeds, claims.json and ClaimReview."""
-    output = site.build()
+    output = site.build(**WITH_THEME_FILES)
     page = output.read("tower.html")
     claims = json.loads(output.read("factcheck/claims.json"))["claims"]
     by_id = {claim["id"]: claim for claim in claims}

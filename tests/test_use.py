@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from sites import Site
+from sites import WITH_THEME_FILES, Site
 
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.markup import strip
@@ -78,7 +78,12 @@ STORE = """
       source: https://tower.example/
     - {id: unborn, claim: The tower fell., verdict: false, status: draft}
     """
-ALL = {"FACTCHECK_PAGES": PAGES, "FACTCHECK_FEEDS": True, "FEED_ALL_ATOM": "all.xml"}
+ALL = {
+    "FACTCHECK_PAGES": PAGES,
+    "FACTCHECK_FEEDS": True,
+    "FEED_ALL_ATOM": "all.xml",
+    **WITH_THEME_FILES,
+}
 
 
 def write(site):
@@ -400,7 +405,11 @@ def test_the_audit_finds_another_verdict(output, tmp_path, page):
 
 def test_the_laws_hold(output, tmp_path):
     """Our markup taken out, the pages are those of a site without the plugin."""
-    plain = write(Site(tmp_path)).build(PLUGINS=[], FEED_ALL_ATOM="all.xml").pages()
+    plain = (
+        write(Site(tmp_path))
+        .build(PLUGINS=[], FEED_ALL_ATOM="all.xml", **WITH_THEME_FILES)
+        .pages()
+    )
     pages = output.without_markup()
 
     assert {name: strip(text) for name, text in pages.items() if name in ARTICLES} == {

@@ -9,7 +9,7 @@ from accessibility import violations, violations_in_both_lights
 from conftest import OpenPage
 from playwright.sync_api import Page, expect
 from serving import served
-from sites import Site
+from sites import WITH_THEME_FILES, Site
 
 from pelican_factcheck.publishing import search
 from pelican_factcheck.settings import PAGES as KINDS
@@ -86,6 +86,7 @@ def build(site: Site) -> Path:
         RELATIVE_URLS=True,
         FEED_ALL_ATOM=None,
         CATEGORY_FEED_ATOM=None,
+        **WITH_THEME_FILES,
     )
     return output.folder
 

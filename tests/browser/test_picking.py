@@ -13,7 +13,7 @@ from gestures import wait_until
 from msgspec import structs
 from playwright.sync_api import Page
 from serving import served
-from sites import Site
+from sites import WITH_THEME_FILES, Site
 
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.anchoring.document import document_of
@@ -62,7 +62,13 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             f"{title}<div id=words>{body}</div></body></html>", encoding="utf-8"
         )
     site.write("story.claims.yaml", SIDECAR)
-    site.build(SITEURL="", FACTCHECK_PREVIEW=True, RELATIVE_URLS=True, THEME=THEME)
+    site.build(
+        SITEURL="",
+        FACTCHECK_PREVIEW=True,
+        RELATIVE_URLS=True,
+        THEME=THEME,
+        **WITH_THEME_FILES,
+    )
     with served(site.folder / "output", policy="") as address:
         yield address
 
