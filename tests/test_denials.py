@@ -311,3 +311,22 @@ def test_a_remedy_heeds_the_context_of_the_quote(html, fields, hint):
 
     assert one.rule == "denied-quote"
     assert one.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "quote", "told"),
+    [
+        ("tr", "Kule mayısta satılmadı.", "Kule mayısta", "satılmadı"),
+        ("fa", "کسی برج را در ماه مه ندید.", "برج را در ماه مه", "ندید"),
+        ("el", "Κανείς δεν είπε ότι ο πύργος πουλήθηκε.", "ο πύργος πουλήθηκε", "Κανείς"),
+        ("de", "Die Falschmeldung, dass der Turm verkauft ist.", "der Turm verkauft ist", "Falschmeldung"),
+        ("en", "Nobody said that the tower was sold.", "the tower was sold", "Nobody"),
+        ("zh", "據說：塔被賣了。", "塔被賣了", "據說"),
+    ],
+)  # fmt: skip
+def test_what_denies_is_told_as_it_is_written(lang, text, quote, told):
+    """Not folded, as it is looked for: `durdurmadi` stands nowhere in a Turkish article."""
+    _, problems = place(text, quote, lang)
+
+    messages = [one.message for one in problems if one.rule == "denied-quote"]
+    assert [f"`{told}`" in one for one in messages] == [True]

@@ -355,7 +355,7 @@ def page(body, lang=""):
     [
         ("It is not true that the tower was sold.", "the tower was sold", "not"),
         ("That the tower was sold is a myth.", "the tower was sold", "a myth"),
-        ("Reportedly, the tower was sold.", "the tower was sold", "reportedly"),
+        ("Reportedly, the tower was sold.", "the tower was sold", "Reportedly"),
         ("Was the tower sold in May?", "the tower sold in May", "?"),
     ],
 )

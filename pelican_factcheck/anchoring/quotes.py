@@ -533,8 +533,21 @@ def what_denies(
     place = part[0] - start, part[1] - start
     for find in (find_denial, find_question, find_hearsay):
         if found := find(text[start:end], *place, lang):
-            return found
+            return _in_own_letters(found, text[start : part[0]], text[part[1] : end])
     return ""
+
+
+def _in_own_letters(found: str, *sides: str) -> str:
+    """Return folded words that were *found* as they stand beside a quote."""
+    words = re.compile(rf"(?<!\w){re.escape(found)}(?!\w)")
+    folded = [fold(side) for side in sides]
+    for one, side in zip(folded, sides, strict=True):
+        if place := words.search(one.text):
+            return side[slice(*one.source_range(*place.span()))]
+    for one, side in zip(folded, sides, strict=True):
+        if (at := one.text.find(found)) >= 0:
+            return side[slice(*one.source_range(at, at + len(found)))]
+    return found
 
 
 def _phrases_around(edges: Sequence[int], start: int, end: int, length: int) -> Span:
