@@ -300,3 +300,39 @@ def test_a_statement_about_something_else_has_no_partner():
     ]
 
     assert with_partners(statements) == [1, 3]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "plain"),
+    [
+        ("en", "Resolution No. 1701 was adopted in 2006.", "Resolution 1701 was adopted in 2006."),
+        ("en", "Resolution No 1701 was adopted in 2006.", "Resolution 1701 was adopted in 2006."),
+        ("en", "It stands in the Lancet, vol. IV, no. 3 of 2021.", "It stands in the Lancet, vol. IV, 3 of 2021."),
+        ("de", "Die Resolution Nr. 1701 wurde 2006 gefasst.", "Die Resolution 1701 wurde 2006 gefasst."),
+        ("fr", "La résolution n° 1701 fut adoptée en 2006.", "La résolution 1701 fut adoptée en 2006."),
+        ("fr", "La résolution no 1701 fut adoptée en 2006.", "La résolution 1701 fut adoptée en 2006."),
+        ("es", "La resolución No. 1701 fue aprobada en 2006.", "La resolución 1701 fue aprobada en 2006."),
+        ("es", "La resolución núm. 1701 fue aprobada en 2006.", "La resolución 1701 fue aprobada en 2006."),
+        ("it", "La risoluzione no 1701 fu adottata nel 2006.", "La risoluzione 1701 fu adottata nel 2006."),
+        ("it", "La risoluzione n. 1701 fu adottata nel 2006.", "La risoluzione 1701 fu adottata nel 2006."),
+        ("pt", "A resolução No. 1701 foi aprovada em 2006.", "A resolução 1701 foi aprovada em 2006."),
+        ("nl", "Resolutie nr. 1701 werd in 2006 aangenomen.", "Resolutie 1701 werd in 2006 aangenomen."),
+    ],
+)  # fmt: skip
+def test_the_sign_of_a_number_says_nothing_else(lang, sentence, plain):
+    """`No.` is no "no", and a number is the same with it and without."""
+    found = judge(Statement(sentence, lang), Statement(plain, lang))
+
+    assert found is not None
+    assert found.kind == "near"
+
+
+def test_no_before_a_count_denies():
+    """As in "no 300 people", which has no full stop and no capital letter."""
+    one = Statement("There were no 300 people at the port in May.", "en")
+    other = Statement("There were 300 people at the port in May.", "en")
+
+    found = judge(one, other)
+
+    assert found is not None
+    assert (found.kind, found.what) == ("changed", "negation")

@@ -41,6 +41,8 @@ from pelican_factcheck.anchoring.statementwords import (
 from pelican_factcheck.anchoring.worddiff import Word, read_words
 from pelican_factcheck.sidecar.identifiers import language_of
 
+NO_IS_A_SIGN = frozenset(["fr", "id", "it", "tr"])
+"""Languages in which "no" before a figure does not negate."""
 NO_PART = re.compile(r"[^\w'-]+")
 """What stands between two words."""
 COMMA = "[,，、،]"
@@ -60,9 +62,25 @@ def plain_statement(text: str, lang: str) -> str:
     for some, pattern, plain in CONTRACTIONS.get(language, ()):
         if _may_have(text, some):
             text = pattern.sub(plain, text)
+    if any(figure.isdecimal() for figure in text):
+        text = _number_sign(language).sub("", text)
     text = _plain_figures(_with_figures(text, language), language)
     text = " ".join(without_harmless(text, language).split())
     return GAP.sub("", text) if has_unspaced(text) else text
+
+
+@cache
+def _number_sign(lang: str) -> re.Pattern[str]:
+    """Return what says in front of a figure that it is a number: "No. 1701", "nº 3".
+
+    "no" without a full stop is one where it does not negate, and inside of a sentence
+    with a capital letter: "Resolution No 1701", but "no 1701 people".
+    """
+    bare = "no|No" if lang in NO_IS_A_SIGN else "No"
+    return re.compile(
+        rf"(?<=[\w,;] )(?:[nN][oO]?[º°ᵒ]\.?|№|[nN](?:os?|rs?|ums?|úms?)\.|(?:{bare})(?=\s)"
+        r"|[Nn]\.(?=\s)|Nr)\s?(?=\d)"
+    )
 
 
 def without_harmless(text: str, lang: str) -> str:
