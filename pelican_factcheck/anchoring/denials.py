@@ -82,6 +82,7 @@ from pelican_factcheck.anchoring.denialwords import (
     JOINS,
     LEAST,
     LEFT_OPEN,
+    MAY,
     NAMES,
     NEED_COMMA,
     NEGATED_BEHIND,
@@ -104,6 +105,7 @@ from pelican_factcheck.anchoring.denialwords import (
     SO_WORDS,
     SOURCES,
     SUBORDINATE,
+    SUPPOSED,
     SURNAMES,
     TAKEN_UP,
     THAT_IN,
@@ -114,6 +116,7 @@ from pelican_factcheck.anchoring.denialwords import (
     TITLE_CASE,
     UNDONE,
     UNIVERSAL,
+    UNREAL,
     UNSPACED,
     UNTRUE,
     VERB_FIRST,
@@ -347,6 +350,12 @@ ASIDE_BEHIND = late_pattern(
     )
 )
 ASIDE_WORDS = 9
+# "No judge, not even the one in Vigo, backed it".
+NOR = late_pattern(
+    r"(?:not even|nor|neither|not|tampoco|ni siquiera|ni|nicht einmal|auch nicht|auch kein\w*|pas même|ni même"
+    r"|neanche|nemmeno|neppure|nem mesmo|nem|zelfs niet|ook niet|inte ens|inte heller|ikke engang|heller ikke"
+    r"|nawet nie|ani|даже не|ни|навіть не|ні)\s"
+)
 BEHIND_NOT = 2  # "not pay", "non è stata"
 BEHIND_NONE = 4  # "none of the firms"; at the beginning of a sentence
 SOME_WORDS = r"[^.;:]{1,60}?"  # of one clause, a comma among them: neither ..., nor
@@ -460,6 +469,8 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, after = _beside(sentence, start, end)
     if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
+    if sentence[end : end + 1].isspace():
+        after = _without_next(after, lists, lang)
     if _is_closed_before(before, lang) or _is_own_clause(sentence, start, end, lang):
         sentence, start, end = sentence[start:], 0, end - start
         before = ""
@@ -505,6 +516,39 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     )
 
 
+# --- phrases without a mark between sentences -----------------------------------------
+
+TAKES_UP = {
+    "lo": late_pattern("ຂ່າວ|ເລື່ອງ|ນີ້|ດັ່ງກ່າວ|ນັ້ນ|ຊຶ່ງ|ຈິງ"),
+    "th": late_pattern("ข่าว|เรื่อง|นี้|นั้น|ดังกล่าว|ซึ่ง|จริง"),
+}
+"""What takes up a statement behind the white space that ends it; see `UNMARKED`."""
+DENIES_ALONE = late_pattern(r"(?:ปฏิเสธ|ปฎิเสธ|โต้แย้ง|ປະຕິເສດ)\Z")
+SHORT_PHRASE = 8  # characters of "it is not true", and not of "nobody was hurt"
+
+
+def _without_next(after: str, lists: Lists, lang: str) -> str:
+    """Return what stands behind a quote without statements of their own, in Thai and Lao.
+
+    Behind white space "ไม่มีผู้บาดเจ็บ" is the next one: nobody was hurt; "ไม่จริง", which says
+    that it is not so, is about the quote.
+    """
+    if lang not in TAKES_UP:
+        return after
+    kept = []
+    for phrase in after.split():
+        refuted = first_phrase(lists.refutes, phrase)
+        alone = DENIES_ALONE.search(phrase)
+        is_own = (
+            len(phrase) > SHORT_PHRASE
+            and not TAKES_UP[lang].search(phrase)
+            and not _clause_words(lang).so.search(phrase)
+            and (not refuted or bool(alone and alone.start()))
+        )
+        kept += [] if is_own else [phrase]
+    return " ".join(kept)
+
+
 # --- names and compounds --------------------------------------------------------------
 
 NAMED = late_pattern(r"(?<![\w'’])[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -521,6 +565,7 @@ COMPANY = late_pattern(
 )
 NUMBERED = late_pattern(r"\s\d+\s")
 NUMBER_SIGN = late_pattern(r"(?<!\w)[nN](?:\.?\s?[º°]\.?|o\.)(?=\s?\d)")
+BARE_SIGN = late_pattern(rf"{NUMBER_SIGN.pattern}|(?<=\w\s)no(?=\s\d)")
 # Languages that write clitics and endings behind a hyphen.
 CLITICS = frozenset(["ro", "id", "sw"])
 
@@ -541,7 +586,8 @@ def _without_names(sentence: str, start: int, end: int, lang: str) -> str:
         if word.end() <= start or end <= word.start()
     ]
     text = sentence
-    for sign in NUMBER_SIGN.finditer(sentence, low, high):
+    signs = BARE_SIGN if lang == "it" else NUMBER_SIGN
+    for sign in signs.finditer(sentence, low, high):
         if sign.end() <= start or end <= sign.start():
             text = f"{text[: sign.start()]}{'_' * len(sign[0])}{text[sign.end() :]}"
     for place, word in enumerate(words):
@@ -1223,9 +1269,11 @@ def _both_negated(after: str, quote: str, lang: str, lists: Lists) -> int:
     if not joined or not first_phrase(lists.negates, _without(lists, quote)):
         return 0
     rest = re.match(rf"[^{COMMA};:.]*", after[joined.end() :])
-    told = f"{rest[0]} _" if rest else ""
+    if not rest or not first_phrase(lists.negates, rest[0]):
+        return 0
+    told = f"{rest[0]} _"  # what negates at an end is no verb here
     is_other = _tells_more(told, "", quote, lang, lists, least=SECOND_WORDS)
-    return joined.end() + len(rest[0]) if rest and is_other else 0
+    return joined.end() + len(rest[0]) if is_other else 0
 
 
 def _tells_more(
@@ -1347,8 +1395,20 @@ def _existed() -> re.Pattern[str]:
     return re.compile(fold_words(EXISTED))
 
 
+THERE_WAS = late_pattern(
+    r"\b(?:es\s(?:gab|gibt)|il\sn'y\s(?:a|avait|eut|aura)|det\s(?:fanns|finns|var|er))\b"
+)
+CALLED = late_pattern(
+    r"(?:\w+['’]?\s?){0,2}?(?:claim|story|idea|notion|theory|rumou?r|assertion|allegation|account|report"
+    r"|behauptung|idee|these|geschichte|gerücht|darstellung|meldung|affirmation|idée|thèse|histoire|rumeur"
+    r"|afirmación|tesis|historia|afirmação|ideia|tese|história|affermazione|tesi|storia|notizia|bewering|verhaal"
+    r"|påstående|påstand|idé|historie|twierdzeni|teza|wersja|утверждени|версия|слух|идея|твердження|версія|чутка"
+    r"|tvrzení|állítás|väite|ισχυρισμ)"
+)
+"""What is said of a statement behind a comma: a claim, a story, an idea."""
 SECOND_WORDS = 2
 """Words of its own by which a short clause behind "but" is no retort."""
+LEAST_SIGNS = 3  # the same in Chinese
 MOST_ADDED = 6  # parts between commas
 
 
@@ -1363,7 +1423,7 @@ def _is_other_matter(clause: str, quote: str, lang: str) -> bool:
     if lang in COMMAS:
         own = set(re.findall("[一-龠々ァ-ヶ]", clause)) - set("没沒不有未能")
         return (
-            len(own) >= LEAST_INSIDE
+            len(own) >= LEAST_SIGNS
             and not own & set(quote)
             and not _existed().search(clause)
             and not _clause_words(lang).so.search(clause)
@@ -1441,7 +1501,10 @@ def _is_added(part: str, quote: str, lang: str, lists: Lists) -> bool:
     """Tell whether what stands between commas adds something to a *quote*."""
     told = _joins(lang).sub(" ", re.sub(SO_LOW, " ", part), count=1)
     told = f"{told} _"  # what negates at an end is no verb here
+    told = THERE_WAS.sub(" ", told)
     if _turns(lang).search(told) or first_phrase(_no_way(), part):
+        return False
+    if CALLED.match(part):  # "an idea nobody took seriously"
         return False
     return _tells_more(told, "", quote, lang, lists)
 
@@ -1580,6 +1643,7 @@ def find_question(sentence: str, start: int, end: int, lang: str) -> str:
         _asked(sentence, start, end, lang)
         or _left_open(sentence, start, end, _language(lang))
         or _on_condition(sentence, start, end, _language(lang))
+        or _unreal(sentence, start, end, _language(lang))
         or _with_exception(sentence, start, end, _language(lang))
     )
 
@@ -1767,7 +1831,9 @@ def _goes_on(
     is_clause = words or lists.twice  # "nehlasoval" is a verb, too
     if words > most or (is_clause and clauses.leads_clause(opening)):
         return False
-    if len(aside.split()) > ASIDE_WORDS or first_phrase(lists.negates, aside):
+    if len(aside.split()) > ASIDE_WORDS:
+        return False
+    if first_phrase(lists.negates, aside) and (opening.strip() or not NOR.match(aside)):
         return False
     rest = text[found.end() :].lstrip()
     begins = re.compile(rf"{_either(map(_source, lists.conjunctions))}(?!{LETTER})")
@@ -2214,6 +2280,8 @@ def _on_condition(sentence: str, start: int, end: int, lang: str) -> str:
     if words is None:
         return ""
     before, after = _beside(sentence, start, end)
+    if supposed := _supposed(lang).match(before):
+        return supposed[1]
     ends = _ends_of_condition(lang)
     if ends and before and (ending := ends.search(before)):
         harmless = [span for _, span in _spans(words.harmless, before)]
@@ -2378,6 +2446,13 @@ def _condition_words(lang: str) -> ConditionWords | None:
 
 
 @cache
+def _supposed(lang: str) -> re.Pattern[str]:
+    """Return what supposes something before a colon: "suppose the dam breaks: ..."."""
+    words = _either(map(_source, list_phrases(SUPPOSED.get(lang, ""))))
+    return re.compile(rf"\W*({words})(?!\w)[^:：.]*[:：]\s*\Z")
+
+
+@cache
 def _ends_of_condition(lang: str) -> re.Pattern[str] | None:
     ends = ENDS_OF_CONDITION.get(lang)
     return late_pattern(rf"({ends})[{COMMA}、 ]*\Z") if ends else None
@@ -2416,6 +2491,61 @@ def _said_that(lang: str) -> re.Pattern[str]:
 def _before_then() -> re.Pattern[str]:
     then = _either(map(re.escape, sorted(_then_words(), key=len, reverse=True)))
     return re.compile(rf"(?<=\s){then}(?=\s|\Z)")
+
+
+# --- what is charged, prevented, feigned or would have been ---------------------------
+
+BESIDE = 120  # characters beside a quote in which such words stand
+SOME = r"(?:\s+[^\s,;:/.<>]+){0,6}?"
+
+
+def _unreal(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return by what a sentence only charges, prevents, feigns or imagines a part, or "".
+
+    "Ada accused Ben of /stealing 300 euros/", "may /have taken money/", "The order
+    prevents Google from /selling Chrome/". Where the quote begins and ends, the patterns
+    have `<` and `>`.
+    """
+    stems = UNREAL.get(lang)
+    if stems is None or (start == 0 and end >= len(sentence)):
+        return ""
+    before, after = _beside(sentence, start, end)
+    before, after = before[-BESIDE:], after[:BESIDE]
+    may_stand = [
+        stem
+        for stem in stems
+        if fold_words(stem) in before or fold_words(stem) in after
+    ]
+    if not may_stand:
+        return ""
+    quote = fold_words(sentence[start:end])[: 2 * BESIDE].strip(QUOTED)
+    gap = " " if sentence[:start][-1:].isspace() else ""
+    text = f"{before.rstrip()}{gap}<{quote}>{after}"
+    for stem in may_stand:
+        if found := _unreal_pattern(lang, stem).search(text):
+            at, edge = found.start(), text.index("<")
+            outside = text[at:edge] if at < edge else found[0].partition(">")[2]
+            if stems[stem] == MAY and not sentence[:start].rstrip().endswith(
+                ("may", "might", "well", "also", "still", "yet", "even", "now")
+            ):
+                continue  # "On 3 May /the tower fell/"
+            return outside.strip()
+    return ""
+
+
+@cache
+def _unreal_pattern(lang: str, stem: str) -> re.Pattern[str]:
+    verbs, at, words = UNREAL[lang][stem].partition("@")
+    pattern = verbs
+    if at:  # "accused Ben of <stealing>" and "accused <Ben of stealing>"
+        word = rf"(?!(?:{words})(?!\w))[^\s,;:/.<>]+"
+        pattern = (
+            rf"(?<!\w)(?:{verbs})(?:~\s+(?:{words})(?:\s*\w+)?\s*<"
+            rf"|(?:\s+{word}){{0,4}}\s*<(?:{word}\s+){{0,4}}(?:{words}))"
+        )
+    # Folding knows no capital letters.
+    pattern = pattern.replace("~", SOME).replace(r"\S", r"[^\s]").replace(r"\A", "^")
+    return re.compile(fold_words(pattern))
 
 
 # --- what holds with an exception -----------------------------------------------------

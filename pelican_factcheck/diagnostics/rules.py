@@ -133,7 +133,7 @@ NEIGHBOUR_RULES = (
             "but did not stop infections`, `…, never so low since 1974`, `Although the "
             "minister denied any wrongdoing, …`. "
             "`whether`, `if`, `ob`, `かどうか` and their like leave open whether "
-            "something is so, as do `perhaps`, `hopes that` and `was accused of`; and what "
+            "something is so, as do `perhaps`, `may have`, `hopes that`, `accused him of`, `prevents him from` and `pretended to be`; and what "
             "holds only `if` or `unless` something else does is not stated, by `even if` it "
             "is. A quote that speaks of all or of nobody says too much where the sentence "
             "excepts some: `All schools were closed, except those in Leeds`. If the sentence denies or asks something else, say `ignore: denied-quote` in "
