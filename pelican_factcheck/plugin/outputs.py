@@ -175,7 +175,9 @@ class Publication:
             self.build.environment,
             self.head_of_claim,
         )
-        pages.write(taken)
+        planned = pages.plan(taken)
+        del taken  # the names of all files of the site
+        pages.write(planned)
         if self._has_files:
             self._write_data(Path(writer.output_path, folder))
         if self.build.has_data:

@@ -208,8 +208,8 @@ class PageWriter:
     folders: dict[str, str] = field(default_factory=dict)
     """Those of pages that were written, by their names below the output folder."""
 
-    def write(self, taken: Mapping[str, str]) -> None:
-        """Write every page; none where one of them would take a name that is *taken*.
+    def plan(self, taken: Mapping[str, str]) -> Mapping[tuple[str, int], Kind]:
+        """Return the kinds of pages, none of which takes a name that is *taken*.
 
         Raises:
             SettingsError: with every such name.
@@ -219,6 +219,10 @@ class PageWriter:
         named = ((part.path, part.page.title) for part in self._noted(kinds))
         if clashes := check_names(named, taken):
             raise SettingsError("\n".join(clashes))
+        return kinds
+
+    def write(self, kinds: Mapping[tuple[str, int], Kind]) -> None:
+        """Write every page, of those *kinds* that were planned."""
         shell = shell_template(self.generator.env)
         frames, written = self._try_frames(shell, kinds)
         for part in self._parts():
