@@ -469,15 +469,12 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, after = _beside(sentence, start, end)
     if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
+    if before.endswith("(") and after.startswith(")"):
+        return ""  # what is said by the way stands by itself
     if sentence[end : end + 1].isspace():
         after = _without_next(after, lists, lang)
-    if _is_closed_before(before, lang) or _is_own_clause(sentence, start, end, lang):
-        sentence, start, end = sentence[start:], 0, end - start
-        before = ""
-    elif start <= FARTHEST and _end_of_concession(before, sentence[start:end], lang):
-        comma = FIRST_COMMA.search(sentence)
-        stop = comma.end() if comma else 0
-        sentence, start, end = sentence[stop:], start - stop, end - stop
+    if cut := _end_of_others(sentence, start, end, before, lang):
+        sentence, start, end = sentence[cut:], start - cut, end - cut
         before = fold_words(sentence[:start])
     unnamed = _without_contrasted(
         _without_names(sentence, start, end, lang), start, end, lang
@@ -514,6 +511,16 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     return _before(before, lists, clauses, is_apart=is_apart) or _behind(
         after, lists, clauses, (whole, lang), is_led=bool(is_led)
     )
+
+
+def _end_of_others(sentence: str, start: int, end: int, before: str, lang: str) -> int:
+    """Return where other clauses end that stand *before* a quote, 0 if none does."""
+    if _is_closed_before(before, lang) or _is_own_clause(sentence, start, end, lang):
+        return start
+    if start <= FARTHEST and _end_of_concession(before, sentence[start:end], lang):
+        comma = FIRST_COMMA.search(sentence)
+        return comma.end() if comma else 0
+    return 0
 
 
 # --- phrases without a mark between sentences -----------------------------------------
@@ -2280,7 +2287,7 @@ def _on_condition(sentence: str, start: int, end: int, lang: str) -> str:
     if words is None:
         return ""
     before, after = _beside(sentence, start, end)
-    if supposed := _supposed(lang).match(before):
+    if ":" in before and (supposed := _supposed(lang).match(before)):
         return supposed[1]
     ends = _ends_of_condition(lang)
     if ends and before and (ending := ends.search(before)):
@@ -2511,11 +2518,8 @@ def _unreal(sentence: str, start: int, end: int, lang: str) -> str:
         return ""
     before, after = _beside(sentence, start, end)
     before, after = before[-BESIDE:], after[:BESIDE]
-    may_stand = [
-        stem
-        for stem in stems
-        if fold_words(stem) in before or fold_words(stem) in after
-    ]
+    beside = f" {before} < {after} "
+    may_stand = [stem for stem, folded in _unreal_stems(lang) if folded in beside]
     if not may_stand:
         return ""
     quote = fold_words(sentence[start:end])[: 2 * BESIDE].strip(QUOTED)
@@ -2531,6 +2535,16 @@ def _unreal(sentence: str, start: int, end: int, lang: str) -> str:
                 continue  # "On 3 May /the tower fell/"
             return outside.strip()
     return ""
+
+
+@cache
+def _unreal_stems(lang: str) -> list[tuple[str, str]]:
+    """Return the pieces of words of `UNREAL`, each with its folded form."""
+    folded = ((stem, fold_words(stem)) for stem in UNREAL[lang])
+    return [
+        (stem, f"{' ' * stem.startswith(' ')}{one}{' ' * stem.endswith(' ')}")
+        for stem, one in folded
+    ]
 
 
 @cache
@@ -2621,13 +2635,15 @@ def _excepting(lang: str) -> Excepting | None:
     before, after = list_phrases(words), list_phrases(behind)
     is_spaced = lang not in UNSPACED
     edge, end = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if is_spaced else ("", "")
-    joins = rf"(?:{_joins(lang).pattern}\s)?" if is_spaced else ""
+    lists = _lists(lang)
+    listed = _either(map(_source, lists.conjunctions if lists else ()))
+    joins = rf"(?:{listed}\s)?" if is_spaced else ""
     some = rf"[^{COMMA}，、;:]{{1,{MOST_EXCEPTED}}}"
     return Excepting(
         [*before, *after],
         list_phrases(harmless),
-        re.compile(rf"{edge}(?:{fold_words(UNIVERSAL[lang])}){end}"),
-        re.compile(
+        late_pattern(rf"{edge}(?:{fold_words(UNIVERSAL[lang])}){end}"),
+        late_pattern(
             rf"(?:\A|[{COMMA}，]\s*)\s*{joins}({_either(map(_source, before))}){end}"
             rf"{some}[{COMMA}，、]?\s*\Z"
             rf"|{edge}({_either(map(_source, after))})\s*[{COMMA}，、]?\s*\Z"

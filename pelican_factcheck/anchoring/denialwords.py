@@ -3206,16 +3206,40 @@ TH_IF = (
 )
 KM_IF = r"(?:\A|\s)(?:ប្រសិនបើ|ប្រសិនជា|បើសិន|បើ)[^\s<]{2,60}\s+<"
 LO_IF = r"(?:\A|\s)(?:ຖ້າຫາກ|ຖ້າ|ຫາກ)[^\s<]{2,60}(?:\s[^\s<]{1,20})?\s+(?:ກໍ)?<"
+EN_WAS = r"\bwas\s(?:to\s<have\s|(?:supposed|meant|due|scheduled)\sto\s(?:have\s)?<)"
+EN_WERE = r"\bwere\s(?:to\s<have\s|(?:supposed|meant|due|scheduled)\sto\s(?:have\s)?<)"
+EN_AS = (
+    r"\b(?:pos(?:e|es|ed|ing)|masquerad(?:e|es|ed|ing))\sas\s(?:an?\s|the\s)?<"
+    r"|\bpass(?:es|ed|ing)?\s(?:him|her|them)sel\w+\soff\sas\s(?:an?\s|the\s)?<"
+)
+EN_BAR = r"(?:bar|bars|barred|barring)@from(?=\s*<?\s*\w{2,}ing\b)"
+EN_BAN = r"(?:ban|bans|banned|banning)@from(?=\s*<?\s*\w{2,}ing\b)"
+EN_STOP = r"stop(?:s|ped|ping)?@from(?=\s*<?\s*\w{2,}ing\b)"
+DE_SICH = (
+    r"\b(?:gab|gaben|gibt|geben)\ssich\s(?:\w+\s)?als\s(?:ein\w{0,2}\s)?<[^>]*>[^.;:]*\baus\b"
+    r"|\b(?:gab|gaben|gibt|geben)\ssich\s(?:\w+\s)?<als\s[^>]*>[^.;:]*\baus\b"
+)
+DE_VERB = r"\b(?:verbot|verboten|verbietet|verbieten)~,?\s*<[^>]*(?:\szu\s\w+n|\w{2,}zu\w+en)\b"
+FR_PEU = r"\b(?:peut|peuvent)\s(?:\w+\s)?<(?:avoir|s'être)\s\w+(?:é|ée|és|u|ue|i|is|it)\b|\b(?:peut|peuvent)\savoir\s(?:été\s)?<"
+NL_KAN = r"\b(?:kan|kunnen)\s(?:\w+\s)?<[^>,]*(?:hebben|zijn)\s\w+(?:d|t|en)\b|\b(?:kan|kunnen)\s<[^>,]*\b(?:ge|be|ver)\w+(?:d|t|en)\s(?:hebben|zijn)\b"
+NL_VOOR = r"\b(?:deed|doet|deden|doen)\szich\s(?:\w+\s)?voor\sals\s(?:een\s)?<|\b(?:gaf|geeft|gaven)\szich\suit\svoor\s(?:een\s)?<"
+NL_VERB = r"\b(?:verbood|verbiedt|verboden|verbieden)~\s(?:om\s)?<[^>]*\bte\s\w+n\b"
+DA_KAN = (
+    r"\b(?:kan|må)\s(?:\w+\s)?<have\s\w+(?:et|t|en)\b|\b(?:kan|må)\s(?:\w+\s)?have\s<"
+)
+ES_DEB = r"\bdeb(?:e|en|ió|ieron|ería|erían)\s(?:de\s)?<haber\b|\bdeb(?:e|en|ió|ieron|ería|erían)\s(?:de\s)?haber\s(?:sido\s)?<"
+ES_PUD = r"\b(?:pudo|pudieron)\s<haber\b|\b(?:pudo|pudieron)\shaber\s(?:sido\s)?<"
+IT_FIN = r"\b(?:finse|finge|finsero|fingeva|fingendo)\sdi\sessere\s(?:un[ao]?\s|un')?<"
 UNREAL = {
     "km": {"ប្រសិន": KM_IF, "បើ": KM_IF},
     "lo": {"ຖ້າ": LO_IF, "ຫາກ": LO_IF},
     "my": {"လျှင်": r"လျှင်[\s၊]*<", "ရင်": r"ရင်[\s၊]+<", "ပါက": r"ပါက[\s၊]+<"},
     "ar": {
         "اتهم": r"[وف]?(?:اتهم\w*|يتهم\w*|تتهم\w*)(?:~\s+ب\w+(?:\s+\w+)?\s*<|~\s*<(?:\S+\s+){0,4}?ب\w+)",
-        "قد": r"(?<!\w)قد\s*<[يتن]\w{2,}",
+        " قد ": r"(?<!\w)قد\s*<[يتن]\w{2,}",
         "منع": r"(?<!\w)(?:منع\w*|يمنع\w*|تمنع\w*)@من",
         "انتحل": r"(?<!\w)(?:انتحل\w*|ينتحل)~\s*<",
-        "لو": r"(?<!\w)لو\s[^،,.<]{2,40}<ل\w{2,}",
+        " لو ": r"(?<!\w)لو\s[^،,.<]{2,40}<ل\w{2,}",
     },
     "bg": {
         "обвин": r"обвин\w+@в|във|че",
@@ -3239,7 +3263,8 @@ UNREAL = {
         "anklag": r"anklag\w+@for(?:\sat)?",
         "mistænk": r"mistænk\w+@for(?:\sat)?",
         "sigt": r"\bsigt(?:er|ede|et)@for(?:\sat)?",
-        "kan": r"\b(?:kan|må)\s(?:\w+\s)?<have\s\w+(?:et|t|en)\b|\b(?:kan|må)\s(?:\w+\s)?have\s<",
+        " kan ": DA_KAN,
+        " må ": DA_KAN,
         "kunne": r"\bkunne\s(?:\w+\s)?<have\s",
         "forbød": r"(?:forbød|forbyder|hindrede|hindrer)~\s(?:i\s)?at\s<",
         "udgav": r"\b(?:udgav|udgiver)\ssig\sfor\s(?:at\svære\s)?(?:en\s|et\s)?<",
@@ -3252,11 +3277,14 @@ UNREAL = {
         "warf": r"\bwarf(?:en)?~\svor,\s*<",
         "werfen": r"\bwerfen~\svor,\s*<",
         "untersag": r"\b(?:untersag\w+)~,?\s*<[^>]*(?:\szu\s\w+n|\w{2,}zu\w+en)\b",
-        "verb": r"\b(?:verbot|verboten|verbietet|verbieten)~,?\s*<[^>]*(?:\szu\s\w+n|\w{2,}zu\w+en)\b",
+        "verbot": DE_VERB,
+        "verbiet": DE_VERB,
         "hindert": r"\b(?:ver)?hindert\w*~(?:,\s*|\sdaran,\s*)<",
-        "sich": r"\b(?:gab|gaben|gibt|geben)\ssich\s(?:\w+\s)?als\s(?:ein\w{0,2}\s)?<[^>]*>[^.;:]*\baus\b"
-        r"|\b(?:gab|gaben|gibt|geben)\ssich\s(?:\w+\s)?<als\s[^>]*>[^.;:]*\baus\b",
-        "zu": r"\bzu\s\w+,?\sum\s<[^>]*\szu\s\w+n\b",
+        "gab sich": DE_SICH,
+        "gaben sich": DE_SICH,
+        "gibt sich": DE_SICH,
+        "geben sich": DE_SICH,
+        ", um ": r"\bzu\s\w+,?\sum\s<[^>]*\szu\s\w+n\b",
     },
     "el": {
         "κατηγορ": r"κατηγορ\w+@ότι|πως|για",
@@ -3266,23 +3294,37 @@ UNREAL = {
         "παρίστ": r"παρίστ\w+\s(?:τον\s|την\s|το\s)?<",
     },
     "en": {
-        "may": MAY,
-        "might": MAY,
+        " may ": MAY,
+        " might ": MAY,
         "could": r"\bcould\s(?:\w+ly\s|well\s|also\s)?<have\s",
         "must": r"\bmust\s(?:\w+ly\s|also\s)?<have\s",
         "should": r"\bshould\s(?:\w+ly\s|also\s)?<have\s",
         "would": r"\bwould\s(?:\w+ly\s|also\s)?<have\s",
         "ought": r"\bought\sto\s<have\s",
-        "was": r"\bwas\s(?:to\s<have\s|(?:supposed|meant|due|scheduled)\sto\s(?:have\s)?<)",
-        "were": r"\bwere\s(?:to\s<have\s|(?:supposed|meant|due|scheduled)\sto\s(?:have\s)?<)",
+        "was to": EN_WAS,
+        "was supposed": EN_WAS,
+        "was meant": EN_WAS,
+        "was due": EN_WAS,
+        "was scheduled": EN_WAS,
+        "were to": EN_WERE,
+        "were supposed": EN_WERE,
+        "were meant": EN_WERE,
+        "were due": EN_WERE,
+        "were scheduled": EN_WERE,
         "accus": r"(?<!the\s)(?<!an\s)(?<!both\s)accus(?:e|es|ed|ing)@of(?=\s*<|\s\w+\s*<|\s*\w{2,}ing\b)",
         "suspect": r"(?<!the\s)(?<!a\s)(?<!any\s)suspect(?:s|ed|ing)?@of(?=\s*<|\s\w+\s*<|\s*\w{2,}ing\b)",
         "charg": r"charg(?:e|es|ed|ing)@with(?=\s*<|\s\w+\s*<|\s*\w{2,}ing\b)",
         "acquit": r"acquit(?:s|ted)?@of(?=\s*<|\s\w+\s*<|\s*\w{2,}ing\b)",
         "prevent": r"prevent(?:s|ed|ing)?@from(?=\s*<?\s*\w{2,}ing\b)",
-        "stop": r"stop(?:s|ped|ping)?@from(?=\s*<?\s*\w{2,}ing\b)",
-        "bar": r"(?:bar|bars|barred|barring)@from(?=\s*<?\s*\w{2,}ing\b)",
-        "ban": r"(?:ban|bans|banned|banning)@from(?=\s*<?\s*\w{2,}ing\b)",
+        "stops ": EN_STOP,
+        "stopped": EN_STOP,
+        "stopping": EN_STOP,
+        "bars ": EN_BAR,
+        "barred": EN_BAR,
+        "barring": EN_BAR,
+        " bans ": EN_BAN,
+        "banned": EN_BAN,
+        "banning": EN_BAN,
         "block": r"block(?:s|ed|ing)?@from(?=\s*<?\s*\w{2,}ing\b)",
         "keep": r"keeps?@from(?=\s*<?\s*\w{2,}ing\b)",
         "kept": r"kept@from(?=\s*<?\s*\w{2,}ing\b)",
@@ -3290,10 +3332,14 @@ UNREAL = {
         "discourag": r"discourag(?:e|es|ed|ing)@from(?=\s*<?\s*\w{2,}ing\b)",
         "dissuad": r"dissuad(?:e|es|ed|ing)@from(?=\s*<?\s*\w{2,}ing\b)",
         "pretend": r"\bpretend(?:s|ed|ing)?\sto\s(?:be|have\sbeen)\s(?:an?\s|the\s)?<",
-        "as": r"\b(?:pos(?:e|es|ed|ing)|masquerad(?:e|es|ed|ing))\sas\s(?:an?\s|the\s)?<"
-        r"|\bpass(?:es|ed|ing)?\s(?:him|her|them)sel\w+\soff\sas\s(?:an?\s|the\s)?<",
+        "posed as": EN_AS,
+        "poses as": EN_AS,
+        "posing as": EN_AS,
+        "pose as": EN_AS,
+        "masquerad": EN_AS,
+        "off as": EN_AS,
         "impersonat": r"\bimpersonat(?:e|es|ed|ing)\s(?:an?\s|the\s)?<",
-        "too": r"\btoo\s\w+\sto\s<",
+        " too ": r"\btoo\s\w+\sto\s<",
     },
     "es": {
         "acus": r"(?<!el\s)(?<!la\s)(?<!un\s)(?<!los\s)acus(?:a|an|ó|aron|aba|aban|ado|ando)@de(?!\w)",
@@ -3301,8 +3347,10 @@ UNREAL = {
         "sospech": r"sospech(?:a|an|ó|aron|aba)@de(?!\w)",
         "podr": r"\b(?:podría|podrían)\s(?:\w+mente\s|también\s)?<(?:haber|ser|estar)\b|\b(?:podría|podrían)\shaber\s(?:sido\s)?<",
         "pued": r"\b(?:puede|pueden)\s<haber\b|\b(?:puede|pueden)\shaber\s(?:sido\s)?<",
-        "pud": r"\b(?:pudo|pudieron)\s<haber\b|\b(?:pudo|pudieron)\shaber\s(?:sido\s)?<",
-        "deb": r"\bdeb(?:e|en|ió|ieron|ería|erían)\s(?:de\s)?<haber\b|\bdeb(?:e|en|ió|ieron|ería|erían)\s(?:de\s)?haber\s(?:sido\s)?<",
+        "pudo": ES_PUD,
+        "pudi": ES_PUD,
+        "debe": ES_DEB,
+        "debi": ES_DEB,
         "impid": r"impid\w+~\s(?:a\s\w+\s)?<[^>]*?\w+[aei]r\b",
         "prohib": r"prohib\w+~\s(?:a\s\w+\s)?<[^>]*?\w+[aei]r\b",
         "pasar": r"\bpasar\spor\s(?:un[ao]?\s)?<",
@@ -3330,14 +3378,15 @@ UNREAL = {
         "pourrai": r"\b(?:pourrait|pourraient)\s(?:\w+\s)?<(?:avoir|être|s'être)\b|\b(?:pourrait|pourraient)\s(?:\w+\s)?(?:avoir|être|s'être)\s(?:été\s)?<",
         "devrai": r"\b(?:devrait|devraient|aurait\sdû|auraient\sdû)\s(?:\w+\s)?<(?:avoir|être)\b",
         "aurai": r"\b(?:aurait|auraient)\s(?:pu|dû)\s<",
-        "peu": r"\b(?:peut|peuvent)\s(?:\w+\s)?<(?:avoir|s'être)\s\w+(?:é|ée|és|u|ue|i|is|it)\b|\b(?:peut|peuvent)\savoir\s(?:été\s)?<",
+        "peut ": FR_PEU,
+        "peuvent ": FR_PEU,
         "devai": r"\b(?:devait|devaient)\s(?:\w+ment\s)?<(?:s'|se\s|être\s)?\w+(?:er|ir|re)\b",
         "empêch": r"empêch\w+@de(?!\w)|d'",
         "interdi": r"interdi\w*@de(?!\w)|d'",
         "passer": r"\bpasser\spour\s(?:une?\s)?<",
         "passé": r"\bpassée?\spour\s(?:une?\s)?<",
         "sans doute": r"\bsans\sdoute\s(?:été\s)?<",
-        "tro": r"\btrop\s\w+\spour\s<",
+        "trop ": r"\btrop\s\w+\spour\s<",
     },
     "gl": {
         "acus": r"acus(?:a|an|ou|aron)@de(?!\w)",
@@ -3360,7 +3409,7 @@ UNREAL = {
     "hr": {
         "optuž": r"optuž\w+@za|da|zbog",
         "sumnjič": r"(?:o)?sumnjič\w+@za|da|zbog",
-        "mog": r"\b(?:mogao|mogla|mogli)\s(?:je\s|bi\s)?<\w+ti\b",
+        " mog": r"\b(?:mogao|mogla|mogli)\s(?:je\s|bi\s)?<\w+ti\b",
         "zabran": r"zabran\w+~\s(?:da\s)?<",
     },
     "hu": {
@@ -3383,12 +3432,13 @@ UNREAL = {
         "sospett": r"sospett(?:a|ano|ò|ava|ato|ata)@di(?!\w)|d'",
         "potr": r"\b(?:potrebbe|potrebbero)\s(?:\w+\s)?(?:<(?:aver|avere|essere|esser)|(?:aver|avere|essere|esser)\s(?:stat\w\s)?<)",
         "può": r"\b(?:può|possono)\s<(?:aver|avere|esser|essere)\s\w+(?:t[oaie]|s[oaie])\b|\b(?:può|possono)\saver\w?\s<",
-        "dov": r"\b(?:doveva|dovevano)\s<\w+(?:are|ere|ire)\b",
+        "doveva": r"\b(?:doveva|dovevano)\s<\w+(?:are|ere|ire)\b",
         "impedi": r"impedi\w+@di(?!\w)|d'",
         "vieta": r"\bvieta\w*@di(?!\w)|d'",
         "proib": r"proib\w+@di(?!\w)|d'",
         "spacci": r"\bspacci\w+\sper\s(?:un[ao]?\s|un')?<",
-        "fin": r"\b(?:finse|finge|finsero|fingeva|fingendo)\sdi\sessere\s(?:un[ao]?\s|un')?<",
+        "fins": IT_FIN,
+        "fing": IT_FIN,
         "troppo": r"\btroppo\s\w+\sper\s<",
     },
     "ja": {
@@ -3419,26 +3469,29 @@ UNREAL = {
     "nl": {
         "beschuldig": r"beschuldig\w*@van(?!\w)|ervan\s",
         "verd": r"verd(?:enkt|enken|acht|achten)@van(?!\w)",
-        "kan": r"\b(?:kan|kunnen)\s(?:\w+\s)?<[^>,]*(?:hebben|zijn)\s\w+(?:d|t|en)\b|\b(?:kan|kunnen)\s<[^>,]*\b(?:ge|be|ver)\w+(?:d|t|en)\s(?:hebben|zijn)\b",
-        "verb": r"\b(?:verbood|verbiedt|verboden|verbieden)~\s(?:om\s)?<[^>]*\bte\s\w+n\b",
+        " kan ": NL_KAN,
+        " kunnen ": NL_KAN,
+        "verbo": NL_VERB,
+        "verbied": NL_VERB,
         "verhinder": r"verhinder\w*~(?:\sdat)?\s<",
-        "voor": r"\b(?:deed|doet|deden|doen)\szich\s(?:\w+\s)?voor\sals\s(?:een\s)?<|\b(?:gaf|geeft|gaven)\szich\suit\svoor\s(?:een\s)?<",
-        "te": r"\bte\s\w+\som\s<[^>]*\bte\s\w+n\b",
+        "zich voor": NL_VOOR,
+        "zich uit": NL_VOOR,
+        " om ": r"\bte\s\w+\som\s<[^>]*\bte\s\w+n\b",
     },
     "no": {
         "anklag": r"anklag\w*@for(?:\så)?",
         "mistenk": r"mistenk\w*@for(?:\så)?",
         "sikt": r"\bsikt(?:er|et|ede)@for(?:\så)?",
-        "kan": r"\bkan\s(?:\w+\s)?(?:<ha\s\w+|ha\s<)",
-        "må": r"\bmå\s(?:<ha\s\w+|ha\s<)",
+        " kan ": r"\bkan\s(?:\w+\s)?(?:<ha\s\w+|ha\s<)",
+        " må ": r"\bmå\s(?:<ha\s\w+|ha\s<)",
         "forbød": r"(?:forbød|forbyr|hindret|hindrer)~\s(?:i\s)?å\s<",
-        "seg": r"\b(?:utga|utgir)\sseg\sfor\s(?:å\svære\s)?(?:en\s|et\s)?<",
+        " seg ": r"\b(?:utga|utgir)\sseg\sfor\s(?:å\svære\s)?(?:en\s|et\s)?<",
     },
     "pl": {
         "oskarż": r"oskarż(?:a|ają|ył|yła|yli|ono|ał|ała)@o(?!\w)",
         "podejrz": r"podejrzew\w+@o(?!\w)",
-        "móg": r"\bmógł(?:by)?\s<\w+(?:ć|c)\b",
-        "mog": r"\bmog(?:ła|ło|li|ły)(?:by)?\s<\w+(?:ć|c)\b",
+        " móg": r"\bmógł(?:by)?\s<\w+(?:ć|c)\b",
+        " mog": r"\bmog(?:ła|ło|li|ły)(?:by)?\s<\w+(?:ć|c)\b",
         "zakaz": r"zakaz\w+~\s<\w+(?:ć|c|nia)\b",
         "zabron": r"zabron\w+~\s<\w+(?:ć|c)\b",
         "uniemożliw": r"uniemożliw\w+~\s<",
@@ -3467,7 +3520,7 @@ UNREAL = {
     "ru": {
         "обвин": r"обвин(?:ил|ила|или|яет|яют|ял|яла|яли)@в|во",
         "подозрева": r"подозрева(?:ет|ют|л|ла|ли)@в|во",
-        "мог": r"\bмог(?:ла|ли|ло)?(?:\sбы)?\s<\w+(?:ть|ти|чь|ться|тись)\b",
+        " мог": r"\bмог(?:ла|ли|ло)?(?:\sбы)?\s<\w+(?:ть|ти|чь|ться|тись)\b",
         "запре": r"запре(?:тил\w*|щает|щают|щал\w*)~\s<[^>]*?\w+(?:ть|ти|чь|ться)\b",
         "помеша": r"помеша\w+~\s<\w+(?:ть|ти|чь|ться)\b",
         "выда": r"\bвыда(?:вал|вала|вали|ет|л|ла|ют)\sсебя\sза\s<",
@@ -3491,7 +3544,7 @@ UNREAL = {
         "anklag": r"anklag\w*@för(?:\satt)?",
         "misstänk": r"misstänk\w*@för(?:\satt)?",
         "misstänks": r"\bmisstänks\s(?:<ha\s|ha\s<)",
-        "kan": r"\bkan\s(?:\w+\s)?(?:<ha\s\w+|ha\s<)",
+        " kan ": r"\bkan\s(?:\w+\s)?(?:<ha\s\w+|ha\s<)",
         "måste": r"\bmåste\s(?:<ha\s\w+|ha\s<)",
         "torde": r"\btorde\s(?:\w+\s)?<",
         "förbjöd": r"(?:förbjöd|förbjuder)~\s(?:att\s)?<\w+a\b",
@@ -3527,7 +3580,7 @@ UNREAL = {
         "звинува": r"звинува\w+@у|в",
         "обвинува": r"обвинува\w+@у|в",
         "підозрю": r"підозрю\w+@у|в",
-        "міг": r"\bміг(?:\sби)?\s<\w+(?:ти|тися|тись)\b",
+        " міг": r"\bміг(?:\sби)?\s<\w+(?:ти|тися|тись)\b",
         "могл": r"\bмогл[аио](?:\sб|\sби)?\s<\w+(?:ти|тися|тись)\b",
         "заборон": r"заборон\w+~\s<[^>]*?\w+(?:ти|тися)\b",
         "вида": r"\bвида(?:вав|вала|є)\sсебе\sза\s<",
@@ -3537,7 +3590,7 @@ UNREAL = {
         "cáo buộc": r"(?:bị\s)?cáo buộc~\s<",
         "tình nghi": r"(?:bị\s)?tình nghi\s<",
         "có thể": r"\bcó thể\s(?:đã\s)?<",
-        "giả": r"\bgiả\s(?:làm|danh)\s<",
+        "giả ": r"\bgiả\s(?:làm|danh)\s<",
         "ngăn": r"\bngăn~\s<",
         "cấm": r"\bcấm~\s<",
     },
