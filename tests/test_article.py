@@ -604,6 +604,15 @@ def test_words_beside_the_article_are_told_with_their_place(place, words):
     assert not both.diagnostics
 
 
+@pytest.mark.parametrize("html", ["<del>&copy&copy", "<p><del>© ©</del></p>"])
+def test_a_text_that_is_all_struck_can_be_searched(html):
+    """Nothing stands beside the words then, in what is left."""
+    page = annotate(html, [claim("©")])
+
+    assert strip(page.html) == html
+    assert page.diagnostics
+
+
 def test_what_is_text_as_well_is_marked_there():
     """A caption may say what the description of its picture says."""
     html = '<img src="a.png" alt="Taxes rose in May"><p>Taxes rose in May</p>'

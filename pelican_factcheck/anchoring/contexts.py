@@ -303,7 +303,9 @@ def _beside(sought: Sought, layer: Folded, span: Span, key: Key, context: str) -
     reach = REACH * len(context) + 2 * LEAST_REACH
     low = max(edge - (reach if key == "prefix" else 2), 0)
     high = min(edge + (2 if key == "prefix" else reach), len(layer.text))
-    around = sought.document.text[slice(*layer.source_range(low, high))]
+    # Of two equal words that are all there is, the one that is struck has nothing beside.
+    span = layer.source_range(low, high) if low < high else (0, 0)
+    around = sought.document.text[slice(*span)]
     known = (key, context, low == 0, around, layer.text[low:high])
     if known not in sought.fits:
         sought.fits[known] = _judge_beside(sought, layer, edge, key, context)
