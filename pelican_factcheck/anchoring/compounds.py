@@ -413,7 +413,7 @@ def parts_number(text: str, space: int, lang: str, *, begins: bool) -> bool:
     words = _numerals(lang)
     some, place = Spoken.read(text, space)
     return any(
-        place < first + _length_of_number(some[first:], words, lang)
+        place < first + _length_of_number(some[first:], words, lang, begins=begins)
         for first in range(place)
     ) or (begins and _begins_in_part(some, place, words, lang))
 
@@ -439,8 +439,14 @@ def _is_number(word: str, words: Numerals) -> bool:
     return word[:1].isdigit() or words.counts(word)
 
 
-def _length_of_number(some: list[str], words: Numerals, lang: str) -> int:
-    """Return how many of *some* words are the number that they begin with; 0 for none."""
+def _length_of_number(
+    some: list[str], words: Numerals, lang: str, *, begins: bool
+) -> int:
+    """Return how many of *some* words are the number that they begin with; 0 for none.
+
+    What may stand without its figure, as "in the morning" may, is none of it where a
+    quote *begins*.
+    """
     one, two, three, four = [*some[:4], "", "", ""][:4]
     is_number = _is_number(one, words)
     may_count = is_number or one in ONES
@@ -465,7 +471,8 @@ def _length_of_number(some: list[str], words: Numerals, lang: str) -> int:
     if not length and (may_count or is_magnitude(one)):
         length = _length_with_half(two, three, four, words)
     if not length and one[:1].isdigit():
-        length = _length_of_time(one, two, three, four, lang)
+        time = "" if begins else f"{two} {three} {four}"
+        length = _length_of_time(one, two, three, time, lang)
     return length
 
 
@@ -486,12 +493,12 @@ def _length_with_half(two: str, three: str, four: str, words: Numerals) -> int:
     return 2 + is_joined + skips if words.halves.have(some[skips]) else 0
 
 
-def _length_of_time(one: str, two: str, three: str, four: str, lang: str) -> int:
+def _length_of_time(one: str, two: str, three: str, time: str, lang: str) -> int:
     """Return how many words a time, day or measure has that begins with a figure."""
     is_parted = two in PARTED_UNITS and SMALLER.fullmatch(three)
     if is_parted or (DATED.match(f"{one} {two}") and three.isdecimal()):
         return 3
-    if two in DAYTIMES or OF_THE_DAY.match(f"{two} {three} {four}"):
+    if two in DAYTIMES or OF_THE_DAY.match(time):
         return 2
     is_joined = two in PARTITIVES
     month = (three if is_joined else two).rstrip(".")
