@@ -76,6 +76,7 @@ from pelican_factcheck.anchoring.denialwords import (
     HOPED,
     HOWEVER,
     IDIOMS,
+    INSTEAD,
     INVERTED,
     JOINED,
     JOINED_HEARSAY,
@@ -502,6 +503,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     after = _without_accused(after, "", lang)
     after = _without_joined(after, fold_words(sentence[start:end][-FARTHEST:]), lang)
     after = _without_subordinate(after, lang)
+    after = _without_said(after, lists, lang)
     whole = fold_words(sentence[start:end][-FARTHEST:])
     if not (is_whole or _that_in(lang) & set(before.split())):
         after = _without_additions(after, whole, lang)
@@ -515,7 +517,11 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
 
 def _end_of_others(sentence: str, start: int, end: int, before: str, lang: str) -> int:
     """Return where other clauses end that stand *before* a quote, 0 if none does."""
-    if _is_closed_before(before, lang) or _is_own_clause(sentence, start, end, lang):
+    if (
+        _is_closed_before(before, lang)
+        or _is_own_clause(sentence, start, end, lang)
+        or _is_instead(before, fold_words(sentence[start:end]), lang)
+    ):
         return start
     if start <= FARTHEST and _end_of_concession(before, sentence[start:end], lang):
         comma = FIRST_COMMA.search(sentence)
@@ -1081,6 +1087,48 @@ def _asks_or_says(clause: str, lang: str) -> bool:
     return bool(_turns(lang).search(clause) or _clause_words(lang).so.search(clause))
 
 
+def _is_instead(before: str, quote: str, lang: str) -> bool:
+    """Tell whether all that stands before a quote is what was not there, or not done.
+
+    "Instead of paying, /the firm sued/", "Utan pengar /sålde klubben sin arena/"; but not
+    "without proof", nor "statt /den Turm zu verkaufen/".
+    """
+    found = _instead(lang).fullmatch(before.strip())
+    lists = _lists(lang)
+    if not found or lists is None or INFINITIVE.search(quote):
+        return False
+    told = (found["told"] or found["done"]).split()
+    is_open = not found["comma"]
+    if len(told) > MOST_INSTEAD or (
+        is_open and (lang not in NO_COMMA or len(told[-1]) <= SHORT_WORD)
+    ):
+        return False
+    words = " ".join(told)
+    return not (
+        _asks_or_says(words, lang)
+        or _existed().search(words)
+        or first_phrase(lists.refutes, words)
+        or _that_in(lang) & set(told[:-1])
+    )
+
+
+MOST_INSTEAD = 8
+NO_COMMA = frozenset("da de fi hu nl no sv tr".split())
+"""Languages in which no comma stands behind what a sentence begins with."""
+
+
+@cache
+def _instead(lang: str) -> re.Pattern[str]:
+    before, _, behind = INSTEAD.get(lang, "").partition("|")
+    ahead = list_phrases(f"{before},{WITHOUT.get(lang, '')}")
+    heads = _either(map(_source, ahead))
+    posts = _either(map(_source, list_phrases(behind)))
+    some = rf"[^{COMMA};:.]+?"
+    return re.compile(
+        rf"(?:{heads}\s+(?P<told>{some})|(?P<done>{some})\s{posts})(?P<comma>[{COMMA}]?)"
+    )
+
+
 @cache
 def _contrary() -> re.Pattern[str]:
     return re.compile(rf"\s*{_either(map(_source, list_phrases(CONTRARY)))}")
@@ -1405,6 +1453,9 @@ def _existed() -> re.Pattern[str]:
 THERE_WAS = late_pattern(
     r"\b(?:es\s(?:gab|gibt)|il\sn'y\s(?:a|avait|eut|aura)|det\s(?:fanns|finns|var|er))\b"
 )
+SINCE_YEAR = late_pattern(
+    r"\b(?:since|seit|depuis|desde|dal|dai|sedan|siden|sinds|od|с|з|από|din)\s(?:\w+\s)?(?:1\d|20)\d\d\b"
+)
 CALLED = late_pattern(
     r"(?:\w+['’]?\s?){0,2}?(?:claim|story|idea|notion|theory|rumou?r|assertion|allegation|account|report"
     r"|behauptung|idee|these|geschichte|gerücht|darstellung|meldung|affirmation|idée|thèse|histoire|rumeur"
@@ -1511,6 +1562,8 @@ def _is_added(part: str, quote: str, lang: str, lists: Lists) -> bool:
     told = THERE_WAS.sub(" ", told)
     if _turns(lang).search(told) or first_phrase(_no_way(), part):
         return False
+    if SINCE_YEAR.search(part):  # "das gab es seit 1990 nicht"
+        return not _clause_words(lang).so.search(told)
     if CALLED.match(part):  # "an idea nobody took seriously"
         return False
     return _tells_more(told, "", quote, lang, lists)
@@ -1549,6 +1602,16 @@ def _alone(lang: str) -> re.Pattern[str]:
 ADDED_BEHIND = late_pattern(
     r"\s*(?:[,،]|(?:\A|(?<=\s))-(?=\s))\s*((?:(?![,،;:]|\s-\s)(?:.|(?<=\d)[,.](?=\d)))*)"
 )
+
+
+def _without_said(after: str, lists: Lists, lang: str) -> str:
+    """Return what stands behind a quote without what it says: "ruled /.../ that he did not"."""
+    found = re.match(rf"\s*[{COMMA}]?\s*(\S+)[^{COMMA};:.]*", after)
+    if not found or found[1] not in THAT_IN.get(lang, "").split():
+        return after
+    said = found[0]
+    is_so = _clause_words(lang).so.search(said) or _existed().search(said)
+    return after if is_so or first_phrase(lists.refutes, said) else after[found.end() :]
 
 
 def _without_subordinate(after: str, lang: str) -> str:

@@ -2153,6 +2153,34 @@ WITHOUT = {
     "sr": "без, bez",
     "uk": "без",
 }
+# What says that something else was not done, at the head of a sentence; behind a bar, what
+# says so behind it.
+INSTEAD = {
+    "ca": "en lloc de, lluny de",
+    "cs": "místo, místo aby, namísto",
+    "da": "i stedet for, langt fra at",
+    "de": "statt, anstatt, anstelle, weit davon entfernt, mangels",
+    "el": "αντί να, αντί για, αντί",
+    "en": "instead of, rather than, far from",
+    "es": "en lugar de, en vez de, lejos de",
+    "fi": "sen sijaan että | sijaan, sijasta",
+    "fr": "au lieu de, au lieu d'*, plutôt que de, plutôt que d'*, loin de, loin d'*, faute de, faute d'*",
+    "gl": "en lugar de, en vez de, lonxe de",
+    "hr": "umjesto da, umjesto",
+    "hu": "ahelyett hogy | helyett, nélkül",
+    "it": "invece di, anziché, lungi da*",
+    "nl": "in plaats van",
+    "no": "i stedet for, i staden for",
+    "pl": "zamiast",
+    "pt": "em vez de, em lugar de, longe de",
+    "ro": "în loc să, în loc de",
+    "ru": "вместо того чтобы, вместо",
+    "sk": "namiesto, namiesto toho aby, miesto",
+    "sr": "уместо да, уместо, umesto da, umesto",
+    "sv": "utan, i stället för, istället för, i stället för att, istället för att",
+    "tr": "| yerine, olmadan",
+    "uk": "замість того щоб, замість",
+}
 # "As low as never since": what is so has a measure behind it. Folded.
 SO_LOW = (
     r"\b(?:so|zo|så|così|tak|так|tan|tão|așa de|näin|nii|niin|ilyen|olyan)\s"
