@@ -1109,6 +1109,7 @@ def _is_instead(before: str, quote: str, lang: str) -> bool:
         or _existed().search(words)
         or first_phrase(lists.refutes, words)
         or _that_in(lang) & set(told[:-1])
+        or first_phrase(lists.negates, _without(lists, quote))  # not without a permit
     )
 
 
@@ -1507,8 +1508,10 @@ def _without_additions(after: str, quote: str, lang: str) -> str:
         or not _may_negate(after, lists)
     ):
         return after
-    lone = _alone(lang)
-    text = lone.sub(lambda found: _left(found, quote, lang, lists), after)
+    text = after
+    if not first_phrase(lists.negates, _without(lists, quote)):
+        # "You cannot sell it without a permit" says less than "you cannot sell it".
+        text = _alone(lang).sub(lambda found: _left(found, quote, lang, lists), after)
     if not ADDED_BEHIND.match(text):
         return text
     if not _is_sentence(quote, lang):
