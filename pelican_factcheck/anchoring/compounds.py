@@ -306,16 +306,84 @@ def _quantifying(lang: str) -> Words:
 
 # --- numbers of several words ---------------------------------------------------------
 
-# What stands between two numbers of which only one is meant.
-ORS = frozenset(
-    "or oder ou o u lub albo eller tai vai или або чи ці of nebo či alebo vagy veya ή η או أو"
-    " atau hoặc या یا ili ali või arba sau edo neu nó ose на".split()
-)
-# What the first of two numbers is a part of.
-PARTITIVES = frozenset(
-    "of von der des aus de d' du dos das do da del dei delle degli della dell' van av af ud"
-    " z ze из із з από من מ из sur su on out em".split()
-)
+# What stands between two numbers of which only one is meant, by language.
+ORS = {
+    "af": "of",
+    "ar": "أو",
+    "az": "ya və-ya",
+    "be": "або ці",
+    "bg": "или",
+    "ca": "o",
+    "cs": "nebo či",
+    "da": "eller",
+    "de": "oder",
+    "el": "ή",
+    "en": "or",
+    "es": "o u",
+    "et": "või",
+    "eu": "edo",
+    "fa": "یا",
+    "fi": "tai vai",
+    "fr": "ou",
+    "ga": "nó",
+    "gl": "ou",
+    "he": "או",
+    "hi": "या",
+    "hr": "ili",
+    "hu": "vagy",
+    "id": "atau",
+    "is": "eða",
+    "it": "o od",
+    "lt": "ar arba",
+    "lv": "vai",
+    "mk": "или",
+    "nl": "of",
+    "no": "eller",
+    "pl": "lub albo czy",
+    "pt": "ou",
+    "ro": "sau ori",
+    "ru": "или",
+    "sk": "alebo či",
+    "sl": "ali",
+    "sq": "ose apo",
+    "sr": "или ili",
+    "sv": "eller",
+    "tr": "veya ya",
+    "uk": "або чи",
+    "ur": "یا",
+    "vi": "hoặc hay",
+}
+# What the first of two numbers is a part of, by language.
+PARTITIVES = {
+    "ar": "من",
+    "bg": "от",
+    "ca": "de d' dels",
+    "cs": "z ze",
+    "da": "af ud",
+    "de": "von der des aus",
+    "el": "από",
+    "en": "of out",
+    "es": "de del",
+    "fa": "از",
+    "fr": "de d' des du sur",
+    "gl": "de do da dos das",
+    "he": "מ מתוך",
+    "hr": "od",
+    "it": "di del dei delle degli della dell' su",
+    "lt": "iš",
+    "mk": "од",
+    "nl": "van",
+    "no": "av",
+    "pl": "z ze spośród",
+    "pt": "de do da dos das em",
+    "ro": "din dintre de",
+    "ru": "из",
+    "sk": "z zo",
+    "sl": "od izmed",
+    "sr": "од od",
+    "sv": "av",
+    "uk": "з із зі",
+}
 # Those that a noun may stand before: 3,400 scuole su 5.100.
 OUT_OF = (["su"], ["sur"], ["out"])
 # What has minutes, pence or inches behind it, and hours of the day.
@@ -448,11 +516,12 @@ def _length_of_number(
     quote *begins*.
     """
     one, two, three, four = [*some[:4], "", "", ""][:4]
+    ors = _words(" ".join(_listed(ORS, lang)))
     is_number = _is_number(one, words)
     may_count = is_number or one in ONES
     lengths = {
         # Three or four
-        3: (may_count and two in ORS and _is_number(three, words))
+        3: (may_count and ors.have(two) and _is_number(three, words))
         # Vingt et un
         or (words.tens.have(one) and words.joins.have(two) and three in ONES),
         2: (
@@ -500,7 +569,7 @@ def _length_of_time(one: str, two: str, three: str, time: str, lang: str) -> int
         return 3
     if two in DAYTIMES or OF_THE_DAY.match(time):
         return 2
-    is_joined = two in PARTITIVES
+    is_joined = _words(" ".join(_listed(PARTITIVES, lang))).have(two)
     month = (three if is_joined else two).rstrip(".")
     is_day = month and DAY.match(one) and month in _months(lang)
     return 2 + is_joined if is_day else 0
@@ -512,6 +581,7 @@ def _begins_in_part(some: list[str], place: int, words: Numerals, lang: str) -> 
     "Half of the | 5,100 firms", "drei | der zwölf Richter".
     """
     shares, joins = _shares(lang)
+    parts = _words(" ".join(_listed(PARTITIVES, lang)))
     for first in range(place):
         share = some[first].rpartition("'")[2]
         is_number = _is_number(share, words) or share in ONES
@@ -519,20 +589,23 @@ def _begins_in_part(some: list[str], place: int, words: Numerals, lang: str) -> 
         if not (is_number or is_nearly or shares.have(share)):
             continue
         join = first + 1 + (is_number and some[first + 2 : first + 3] in OUT_OF)
-        if not any(
-            one in PARTITIVES or joins.have(one) for one in some[join : join + 1]
-        ):
+        if not any(parts.have(one) or joins.have(one) for one in some[join : join + 1]):
             continue
         rest = enumerate(some[join + 1 :], join + 1)
         whole, number = next(
-            ((at, word) for at, word in rest if word not in BEFORE_WHOLES), (0, "")
+            (
+                (at, word)
+                for at, word in rest
+                if not (word in BEFORE_WHOLES or parts.have(word))
+            ),
+            (0, ""),
         )
         if place <= whole and _is_number(number, words):
             return True
     return False
 
 
-BEFORE_WHOLES = DETERMINERS | PARTITIVES | ARTICLES_OF_SHARES
+BEFORE_WHOLES = DETERMINERS | ARTICLES_OF_SHARES
 
 
 @cache
