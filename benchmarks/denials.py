@@ -12,7 +12,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from pelican_factcheck.anchoring.denials import find_denial, find_hearsay, find_question
+from pelican_factcheck.anchoring.denials import find_denial, find_hearsay
+from pelican_factcheck.anchoring.questions import find_question
 from pelican_factcheck.anchoring.sentences import sentence_starts
 from pelican_factcheck.anchoring.visibletext import read_text
 

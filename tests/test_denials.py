@@ -11,7 +11,6 @@ from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.denials import (
     find_denial,
     find_hearsay,
-    find_question,
 )
 from pelican_factcheck.anchoring.denialwords import (
     ABOUT_REPORTS,
@@ -31,6 +30,7 @@ from pelican_factcheck.anchoring.denialwords import (
     WORDS,
 )
 from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.questions import find_question
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.markup import strip

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from pelican_factcheck.anchoring.denials import find_question
 from pelican_factcheck.anchoring.denialwords import LEFT_OPEN, POSSIBLE
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.judgements import judge
+from pelican_factcheck.anchoring.questions import find_question
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.statements import Statement
 from pelican_factcheck.anchoring.visibletext import read_text

@@ -1,4 +1,4 @@
-"""What a sentence denies, asks or gives as hearsay of the part of it that is quoted.
+"""What a sentence denies, or gives as hearsay, of the part of it that is quoted.
 
 Words of negation, in the languages most written. Beside such a word a comma decides
 what is denied: "No, wait" is not "No wait". The list serves to be careful, so it does
@@ -16,16 +16,6 @@ aurait été vendue", "der Turm soll verkauft worden sein": the tower is said to
 been sold. The verb stands outside of the quote; what it goes on with may be inside.
 Verbs that foretell something, or demand it, go on otherwise: "soll verkauft werden".
 A report that names who said something is none.
-
-Questions, by their mark; and what a sentence leaves open by "whether" or "if", which
-asks in one clause and makes a condition of another. Such a word counts in its own
-clause, so up to a comma, before what it leaves open or, "塔が売却されたかどうか",
-behind. Words that mean something else as well ("si", "om", "of", "czy") count at the
-head of a clause, behind a word that asks, or before a subject.
-
-What holds on a condition is not stated either: "if it rains, ...", "... unless it rains",
-"had it rained, ...". The clause of the condition touches that of the quote; a clause
-behind "and", "because" or "that" is another, and "even if" makes no condition.
 """
 
 import re
@@ -38,7 +28,6 @@ from pelican_factcheck.anchoring.denialwords import (
     ACCUSED,
     ADDED,
     ALIASES,
-    ALMOST,
     ALSO_THAT,
     APART_BY_COMMA,
     ATTACHED,
@@ -48,42 +37,30 @@ from pelican_factcheck.anchoring.denialwords import (
     CLAUSES,
     COMMA_BEFORE_THAT,
     CONCEDED,
-    CONDITIONS,
     CONTRARY,
     CONTRASTED,
     CONTRASTS,
     EMPHATIC,
-    ENDS_OF_CONDITION,
     EXCEPT,
-    EXCEPTED,
-    EXCEPTED_BEFORE,
-    EXCEPTIONS,
     EXISTED,
     EXISTS,
     FACTIVE,
     FACTIVE_BEFORE,
     FACTIVE_BEHIND,
     FALSE_THINGS,
-    FEWER_BEHIND,
     FICTION,
     FORMS,
     GAPS,
     GRANTED,
     GRANTED_TO,
-    HABITS,
     HEARSAY,
-    HELD,
-    HOPED,
     HOWEVER,
     IDIOMS,
     INSTEAD,
-    INVERTED,
     JOINED,
     JOINED_HEARSAY,
     JOINS,
     LEAST,
-    LEFT_OPEN,
-    MAY,
     NAMES,
     NEED_COMMA,
     NEGATED_BEHIND,
@@ -95,10 +72,7 @@ from pelican_factcheck.anchoring.denialwords import (
     NOT_WORDS,
     OBJECT_BEHIND,
     ONLY_BEHIND,
-    OPEN_BEFORE_THAT,
-    OR_BEHIND_COMMA,
     PAST,
-    POSSIBLE,
     REPORTED,
     SAYING,
     SO_IN_COMPOUNDS,
@@ -106,18 +80,12 @@ from pelican_factcheck.anchoring.denialwords import (
     SO_WORDS,
     SOURCES,
     SUBORDINATE,
-    SUPPOSED,
     SURNAMES,
     TAKEN_UP,
     THAT_IN,
     THAT_WORDS,
     THE_FACT,
-    THEN,
-    THEN_PARTS,
     TITLE_CASE,
-    UNDONE,
-    UNIVERSAL,
-    UNREAL,
     UNSPACED,
     UNTRUE,
     VERB_FIRST,
@@ -128,8 +96,7 @@ from pelican_factcheck.anchoring.denialwords import (
     WORDS,
 )
 from pelican_factcheck.anchoring.findings import has_unspaced
-from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
-from pelican_factcheck.anchoring.sentences import QUESTIONS
+from pelican_factcheck.anchoring.folding import fold_words, late_pattern
 from pelican_factcheck.sidecar.identifiers import language_of
 
 NUMERO = late_pattern(r"\b[nN][º°ᵒ]|№")  # which is no "no"
@@ -142,7 +109,7 @@ LETTER = (
 
 
 @lru_cache(1)  # denials and hearsay are asked for in turn
-def _beside(sentence: str, start: int, end: int) -> tuple[str, str]:
+def words_beside(sentence: str, start: int, end: int) -> tuple[str, str]:
     """Return what stands before and behind a part of a sentence, folded."""
     before, after = (
         fold_words(NUMERO.sub("nr", side))
@@ -154,7 +121,7 @@ def _beside(sentence: str, start: int, end: int) -> tuple[str, str]:
     return before, after
 
 
-def _language(lang: str) -> str:
+def table_language(lang: str) -> str:
     """Return the language whose lists a language tag means."""
     lang = language_of(lang)
     return ALIASES.get(lang, lang)
@@ -171,7 +138,7 @@ EDGE = r"[\s,.:;!?…\"'“”„«»()\[\]،؛؟。、，：．！？।॥።�
 
 def find_hearsay(sentence: str, start: int, end: int, lang: str) -> str:
     """Return by what *sentence* makes hearsay of its part *start*:*end*, or ""."""
-    lang = _language(lang)
+    lang = table_language(lang)
     return _hearsay_by_words(sentence, start, end, lang) or _hearsay_by_verb(
         sentence, start, end, lang
     )
@@ -189,10 +156,10 @@ class HearsayWords(NamedTuple):
 
 
 def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
-    words, lists = _hearsay_words(lang), _lists(lang)
+    words, lists = _hearsay_words(lang), lists_of(lang)
     if words is None or lists is None:
         return ""
-    before, after = _beside(sentence, start, end)
+    before, after = words_beside(sentence, start, end)
     last = fold_words(sentence[max(end - 2, start) : end])
     told = f"{before} {last}{after}"
     if not any(one.literal in told for one in (*words.anywhere, *words.clauses)):
@@ -234,16 +201,16 @@ def _sources(lang: str) -> list[str]:
 
 @cache
 def _hearsay_words(lang: str) -> HearsayWords | None:
-    lists = _lists(lang)
+    lists = lists_of(lang)
     if lists is None:
         return None
     anywhere, clauses = map(list_phrases, HEARSAY[lang].split("|"))
-    anywhere = [*anywhere, *_fiction(lang)[1]]
-    listed = _either(map(_source, clauses))
+    anywhere = [*anywhere, *fiction_of(lang)[1]]
+    listed = any_of(map(pattern_of, clauses))
     is_spaced = not (clauses and not clauses[0].is_whole)
-    that = _either(map(fold_words, THAT_WORDS.split()))
-    so = _either(map(fold_words, SO_WORDS.split()))
-    joins = _either(map(_source, lists.conjunctions))
+    that = any_of(map(fold_words, THAT_WORDS.split()))
+    so = any_of(map(fold_words, SO_WORDS.split()))
+    joins = any_of(map(pattern_of, lists.conjunctions))
     begins = rf"(?:\A|[,;:.،؛…\"-])\s*(?:(?:{joins}|{so})\s+)?" if is_spaced else ""
     return HearsayWords(
         anywhere,
@@ -259,7 +226,7 @@ def _hearsay_words(lang: str) -> HearsayWords | None:
 def _hearsay_by_verb(sentence: str, start: int, end: int, lang: str) -> str:
     if lang not in FORMS:
         return ""
-    before, after = _beside(sentence, start, end)
+    before, after = words_beside(sentence, start, end)
     for form in _patterns(lang):
         if form.verbs.search(before) or form.verbs.search(after):
             quote = fold_words(sentence[start:end])
@@ -308,9 +275,7 @@ class HearsayForm(NamedTuple):
         """
         if self.future is None:
             return False
-        return bool(
-            self.future.search(_clause_words(self.lang).between.sub(", ", text))
-        )
+        return bool(self.future.search(clause_words(self.lang).between.sub(", ", text)))
 
 
 @cache
@@ -375,15 +340,6 @@ THAT = late_pattern(
 )
 # In Azerbaijani, Turkish, Persian and Urdu; folded.
 THAT_BEFORE_COMMA = late_pattern(rf"(?<!{LETTER})(?:ki|كه)[,،]\Z")
-
-
-# What asks; an address has such a sign inside. In Armenian it stands in the word that
-# is stressed.
-ASKS = late_pattern(rf"[{QUESTIONS}](?!\w+=)")
-ARMENIAN = "՞"
-# No word is longer; without a bound a text without spaces is searched from each letter.
-ARMENIAN_QUESTION = late_pattern(rf"\w{{0,40}}{ARMENIAN}\w{{0,40}}")
-ASIDE = r"(?<![\u0561-\u0587]):\s|\s-\s"
 
 
 Span = tuple[int, int]
@@ -463,11 +419,11 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
 
     Nothing is found in a language without a list (see `denialwords`).
     """
-    lang = _language(lang)
-    lists = _lists(lang)
+    lang = table_language(lang)
+    lists = lists_of(lang)
     if lists is None:
         return ""
-    before, after = _beside(sentence, start, end)
+    before, after = words_beside(sentence, start, end)
     if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
     if before.endswith("(") and after.startswith(")"):
@@ -483,7 +439,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     if unnamed != sentence:
         before = fold_words(unnamed[max(start - FARTHEST, 0) : start])
         after = fold_words(unnamed[end : end + FARTHEST])
-    clauses = _clause_words(lang)
+    clauses = clause_words(lang)
     is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
     is_led = clauses.leads.search(before) or clauses.begins.match(
         fold_words(sentence[start : start + NEAR_START])
@@ -505,7 +461,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     after = _without_subordinate(after, lang)
     after = _without_said(after, lists, lang)
     whole = fold_words(sentence[start:end][-FARTHEST:])
-    if not (is_whole or _that_in(lang) & set(before.split())):
+    if not (is_whole or that_words_in(lang) & set(before.split())):
         after = _without_additions(after, whole, lang)
     after, is_affirmed = _without_double(_without(lists, after), lists)
     if is_affirmed:  # "kimse ... yalanlamadı": nobody denied
@@ -555,7 +511,7 @@ def _without_next(after: str, lists: Lists, lang: str) -> str:
         is_own = (
             len(phrase) > SHORT_PHRASE
             and not TAKES_UP[lang].search(phrase)
-            and not _clause_words(lang).so.search(phrase)
+            and not clause_words(lang).so.search(phrase)
             and (not refuted or bool(alone and alone.start()))
         )
         kept += [] if is_own else [phrase]
@@ -666,7 +622,7 @@ def _end_of_compound(sentence: str, word: re.Match[str], lang: str) -> int:
     found = COMPOUND.match(sentence, word.end())
     if not found or lang in CLITICS or SO_INSIDE.search(fold_words(found[1])):
         return 0
-    return 0 if _clause_words(lang).so.search(fold_words(found[1])) else found.end()
+    return 0 if clause_words(lang).so.search(fold_words(found[1])) else found.end()
 
 
 def _is_name(
@@ -685,7 +641,7 @@ def _is_name(
     is_followed = gap == " " and _is_capital(after[0][0])
     if _opens_sentence(sentence, word):
         if NUMBERED.fullmatch(gap):
-            lists, verb = _lists(lang), after[0][0]
+            lists, verb = lists_of(lang), after[0][0]
             return _is_no_noun(verb, lang) or bool(
                 lists and first_phrase(lists.refutes, fold_words(verb))
             )
@@ -762,7 +718,7 @@ NOUNS_IN_CAPITALS = frozenset(["de"])
 @cache
 def _single_words(lang: str) -> frozenset[str]:
     """Return the words that negate by themselves, in languages with capital letters."""
-    lists = _lists(lang)
+    lists = lists_of(lang)
     listed = (
         [phrase.text for phrase in lists.negates if phrase.is_whole] if lists else []
     )
@@ -772,9 +728,9 @@ def _single_words(lang: str) -> frozenset[str]:
 
 def _says_so(word: str, lang: str) -> bool:
     """Tell whether a *word* denies, has something said, or says whether it is so."""
-    lists, folded = _lists(lang), fold_words(word)
+    lists, folded = lists_of(lang), fold_words(word)
     return bool(
-        _clause_words(lang).so.search(folded)
+        clause_words(lang).so.search(folded)
         or SO_INSIDE.search(folded)
         or _is_said(word, lang)
         or (lists and first_phrase((*lists.refutes, *lists.negates), folded))
@@ -801,7 +757,7 @@ def _without_granted(text: str, quote: str, lang: str, *, is_whole: bool) -> str
     where "that" may be left out behind "it is no secret", but "no secret" alone may be
     what the *quote*, of which this is the beginning, goes on about.
     """
-    lists = _lists(lang)
+    lists = lists_of(lang)
     if lists is None or lang not in GRANTED:
         return text
     granted, behind = _granted(lang)
@@ -809,14 +765,14 @@ def _without_granted(text: str, quote: str, lang: str, *, is_whole: bool) -> str
         return text
     if lang in THAT_AND_WHICH and _verbs(lang)[1].match(quote):
         return text  # "no secret that changed the town"
-    for _, (start, end) in sorted(_spans(granted, text), key=lambda one: -one[1][0]):
+    for _, (start, end) in sorted(spans_of(granted, text), key=lambda one: -one[1][0]):
         follows = behind.match(text, end)
         if not follows:
             continue
         clause = max(text.rfind(sign, 0, start) for sign in f"{COMMA};:.") + 1
         negated = [
             first
-            for _, (first, last) in _spans(lists.negates, text)
+            for _, (first, last) in spans_of(lists.negates, text)
             if clause <= first
             and last <= start
             and len(text[last:start].split()) <= MOST_GRANTED
@@ -830,7 +786,7 @@ def _without_granted(text: str, quote: str, lang: str, *, is_whole: bool) -> str
             continue
         if not negated and not first_phrase(lists.negates, follows[0]):
             continue
-        if first_phrase(lists.refutes, inside) or _clause_words(lang).so.search(
+        if first_phrase(lists.refutes, inside) or clause_words(lang).so.search(
             f"{inside} _"  # what negates at an end is no verb here
         ):
             continue
@@ -841,11 +797,11 @@ def _without_granted(text: str, quote: str, lang: str, *, is_whole: bool) -> str
 @cache
 def _granted(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
     """Return what takes for granted, and what may stand between that and "that"."""
-    negates = _either(
-        _source(one)
+    negates = any_of(
+        pattern_of(one)
         for one in list_phrases(DenialWords(*WORDS[lang].split("|")).negates)
     )
-    that = _either(map(fold_words, THAT_WORDS.split()))
+    that = any_of(map(fold_words, THAT_WORDS.split()))
     more = "|".join(map(fold_words, GRANTED_TO.split()))
     word = rf"(?!{that}(?!{LETTER}))(?:{LETTER}{{1,2}}|{negates}|{more})(?!{LETTER})"
     return (
@@ -887,13 +843,13 @@ def _without_unknown(
 
 def _known_before(before: str, lang: str, *, is_that: bool) -> str:
     """Return what stands before a quote without "does not know that"."""
-    lists = _lists(lang)
+    lists = lists_of(lang)
     if lang not in FACTIVE or lists is None:
         return before
     verbs, behind = _factive(lang)
     if not any(one.literal in before for one in verbs):
         return before
-    for _, (start, end) in sorted(_spans(verbs, before), key=lambda one: -one[1][0]):
+    for _, (start, end) in sorted(spans_of(verbs, before), key=lambda one: -one[1][0]):
         follows = behind.match(before, end)
         if not follows or not (is_that or before[follows.end() :].strip()):
             continue
@@ -902,13 +858,13 @@ def _known_before(before: str, lang: str, *, is_that: bool) -> str:
             continue
         negated = [
             first
-            for _, (first, last) in _spans(lists.negates, before)
+            for _, (first, last) in spans_of(lists.negates, before)
             if clause <= first
             and last <= end
             and len(before[last:start].split()) <= MOST_UNKNOWN
         ]
         begin = min(negated, default=start)
-        if (_that_words() - OTHER_WORDS) & set(
+        if (that_words() - OTHER_WORDS) & set(
             before[max(begin - NEAR_SAYING, 0) : begin].split()
         ):
             continue
@@ -931,10 +887,10 @@ def _beside_fact(lang: str) -> re.Pattern[str]:
 @cache
 def _factive(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
     """Return what is not done to a fact, and what stands between that and "that"."""
-    lists = _lists(lang)
-    negates = _either(map(_source, lists.negates if lists else ()))
-    that = _either(map(fold_words, THAT_WORDS.split()))
-    fact = _either(map(_source, list_phrases(THE_FACT)))
+    lists = lists_of(lang)
+    negates = any_of(map(pattern_of, lists.negates if lists else ()))
+    that = any_of(map(fold_words, THAT_WORDS.split()))
+    fact = any_of(map(pattern_of, list_phrases(THE_FACT)))
     word = rf"(?!{that}(?!{LETTER}))(?:{LETTER}{{1,2}}|{negates})(?!{LETTER})"
     return (
         list_phrases(FACTIVE[lang]),
@@ -967,7 +923,7 @@ def _accused(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     if lang not in ACCUSED:
         return None
     who, verbs, objects = (
-        _either(map(_source, list_phrases(part))) for part in ACCUSED[lang].split("|")
+        any_of(map(pattern_of, list_phrases(part))) for part in ACCUSED[lang].split("|")
     )
     word = rf"{LETTER}+"
     edge, end = rf"(?<!{LETTER})", rf"(?!{LETTER})"
@@ -975,7 +931,7 @@ def _accused(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     if lang not in OBJECT_BEHIND:
         order = rf"(?:{order}|(?:\s+{word}){{0,3}}\s+{objects}{end}(?:\s+{word}){{0,2}}\s+{verbs}{end})"
     comma = f"[{COMMA}]"
-    that = _either(map(fold_words, THAT_WORDS.split()))
+    that = any_of(map(fold_words, THAT_WORDS.split()))
     return (
         re.compile(
             rf"{comma}\s*{edge}(?P<who>{who}){order}(?P<rest>[^{COMMA};:]{{0,60}}){comma}"
@@ -990,7 +946,7 @@ def _without_accused(text: str, quote: str, lang: str) -> str:
 
     Two commas close one, or the end of the text, behind which a *quote* may stand.
     """
-    lists, patterns = _lists(lang), _accused(lang)
+    lists, patterns = lists_of(lang), _accused(lang)
     if patterns is None or lists is None or not first_phrase(lists.refutes, text):
         return text
     clause, that = patterns
@@ -1020,7 +976,7 @@ def _is_closed_before(before: str, lang: str) -> bool:
     if lang not in BUT_BEFORE or not _closed_before(lang).search(before):
         return False
     if lang not in ATTRIBUTES:  # "it is not true that he kept the mill but /sold it/"
-        that = _that_in(lang) - OTHER_WORDS
+        that = that_words_in(lang) - OTHER_WORDS
         return not that & set(re.findall(rf"{LETTER}+", before))
     return not (_attributes(lang)[1].search(before) or _untrue().search(before))
 
@@ -1039,10 +995,10 @@ def _closed_before(lang: str) -> re.Pattern[str]:
 @cache
 def _conceded(lang: str) -> re.Pattern[str]:
     """Return what begins a clause or phrase that concedes something, or tells when."""
-    listed = [*map(_source, list_phrases(CONCEDED.get(lang, "")))]
+    listed = [*map(pattern_of, list_phrases(CONCEDED.get(lang, "")))]
     end = "" if lang in UNSPACED else rf"(?!{LETTER})"
-    begins = _clause_words(lang).begins.pattern
-    return re.compile(rf"\s*(?:{begins}|{_either(listed)}{end})")
+    begins = clause_words(lang).begins.pattern
+    return re.compile(rf"\s*(?:{begins}|{any_of(listed)}{end})")
 
 
 @cache
@@ -1064,7 +1020,7 @@ def _end_of_concession(before: str, quote: str, lang: str) -> int:
     there is another matter, unless the quote goes on with it: "Obwohl er bestreitet,
     /den Turm verkauft zu haben/".
     """
-    lists, comma = _lists(lang), FIRST_COMMA.search(before)
+    lists, comma = lists_of(lang), FIRST_COMMA.search(before)
     if lists is None or comma is None or lang not in ADDED:
         return 0
     head = _conceded(lang).match(before) or _whoever(lang).match(before)
@@ -1074,9 +1030,9 @@ def _end_of_concession(before: str, quote: str, lang: str) -> int:
     told = fold_words(quote)
     rest = before[comma.end() :].lstrip(QUOTED)
     main = rest or told.lstrip()
-    if main.split(" ")[0] in _that_words() - OTHER_WORDS or THAT.match(main):
+    if main.split(" ")[0] in that_words() - OTHER_WORDS or THAT.match(main):
         return 0
-    if _clause_words(lang).about.match(main):
+    if clause_words(lang).about.match(main):
         return 0
     goes_on = INFINITIVE.search(told) or _asks_or_says(clause[head.end() :], lang)
     return 0 if goes_on and not rest else comma.end()
@@ -1084,7 +1040,7 @@ def _end_of_concession(before: str, quote: str, lang: str) -> int:
 
 def _asks_or_says(clause: str, lang: str) -> bool:
     """Tell whether a clause has something said, or tells whether it is so."""
-    return bool(_turns(lang).search(clause) or _clause_words(lang).so.search(clause))
+    return bool(_turns(lang).search(clause) or clause_words(lang).so.search(clause))
 
 
 def _is_instead(before: str, quote: str, lang: str) -> bool:
@@ -1094,7 +1050,7 @@ def _is_instead(before: str, quote: str, lang: str) -> bool:
     "without proof", nor "statt /den Turm zu verkaufen/".
     """
     found = _instead(lang).fullmatch(before.strip())
-    lists = _lists(lang)
+    lists = lists_of(lang)
     if not found or lists is None or INFINITIVE.search(quote):
         return False
     told = (found["told"] or found["done"]).split()
@@ -1108,7 +1064,7 @@ def _is_instead(before: str, quote: str, lang: str) -> bool:
         _asks_or_says(words, lang)
         or _existed().search(words)
         or first_phrase(lists.refutes, words)
-        or _that_in(lang) & set(told[:-1])
+        or that_words_in(lang) & set(told[:-1])
         or first_phrase(lists.negates, _without(lists, quote))  # not without a permit
     )
 
@@ -1122,8 +1078,8 @@ NO_COMMA = frozenset("da de fi hu nl no sv tr".split())
 def _instead(lang: str) -> re.Pattern[str]:
     before, _, behind = INSTEAD.get(lang, "").partition("|")
     ahead = list_phrases(f"{before},{WITHOUT.get(lang, '')}")
-    heads = _either(map(_source, ahead))
-    posts = _either(map(_source, list_phrases(behind)))
+    heads = any_of(map(pattern_of, ahead))
+    posts = any_of(map(pattern_of, list_phrases(behind)))
     some = rf"[^{COMMA};:.]+?"
     return re.compile(
         rf"(?:{heads}\s+(?P<told>{some})|(?P<done>{some})\s{posts})(?P<comma>[{COMMA}]?)"
@@ -1132,7 +1088,7 @@ def _instead(lang: str) -> re.Pattern[str]:
 
 @cache
 def _contrary() -> re.Pattern[str]:
-    return re.compile(rf"\s*{_either(map(_source, list_phrases(CONTRARY)))}")
+    return re.compile(rf"\s*{any_of(map(pattern_of, list_phrases(CONTRARY)))}")
 
 
 CLOSED_SPEECH = late_pattern(
@@ -1162,13 +1118,13 @@ def _is_own_clause(sentence: str, start: int, end: int, lang: str) -> bool:
         however = set(fold_words(HOWEVER[lang]).split())
         if however & set(head[1:MOST_TAG]):
             return True
-    lists = _lists(lang)
+    lists = lists_of(lang)
     if lists is None or lang in UNSPACED:
         return False
     is_contrary = _contrary().match(before)
-    if _that_in(lang) & set(tail[:-1]) and not is_contrary:
+    if that_words_in(lang) & set(tail[:-1]) and not is_contrary:
         return False
-    joined = tail and _joins(lang).fullmatch(tail[-1])
+    joined = tail and joins_of(lang).fullmatch(tail[-1])
     return bool(
         (before.endswith(tuple(COMMA)) or joined)
         and (
@@ -1192,7 +1148,7 @@ def _find_attribute(text: str, _quote: str, lang: str) -> re.Match[str] | None:
     found = pattern.search(text, max(len(text) - LONGEST_ATTRIBUTE, 0))
     if not found or reports.search(text, max(found.start() - NEAR_ATTRIBUTE, 0)):
         return None
-    lists, noun = _lists(lang), found["noun"]
+    lists, noun = lists_of(lang), found["noun"]
     is_denied = noun and lists and first_phrase(lists.negates, noun)
     return None if is_denied else found
 
@@ -1217,8 +1173,8 @@ def _says(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     says, _, makes = SAYING.get(lang, "").partition("|")
     listed = list_phrases(f"{TURNS.get(lang, '').split('|')[0]},{says}")
-    that = _either([*map(_source, listed), *map(fold_words, THAT_WORDS.split())])
-    made = _either(map(_source, list_phrases(makes)))
+    that = any_of([*map(pattern_of, listed), *map(fold_words, THAT_WORDS.split())])
+    made = any_of(map(pattern_of, list_phrases(makes)))
     edge, end = rf"(?<!{LETTER})", rf"(?!{LETTER})"
     return re.compile(rf"{edge}{that}{end}"), re.compile(rf"{edge}{made}{end}")
 
@@ -1253,15 +1209,15 @@ def _find_attached(text: str, quote: str, lang: str) -> re.Match[str] | None:
     auxiliaries, verbs = _verbs(lang)
     if not verbs.match(quote):
         return None
-    clause, lists = found["clause"], _lists(lang)
+    clause, lists = found["clause"], lists_of(lang)
     says, makes = _says(lang)
     latest = len(" ".join(clause.split()[:NEGATED_BY]))
     if lists and any(
         start > latest or end == len(clause)
-        for _, (start, end) in _spans(lists.negates, clause)
+        for _, (start, end) in spans_of(lists.negates, clause)
     ):
         return None  # "who never paid taxes never"
-    if says.search(clause) or _clause_words(lang).so.search(clause):
+    if says.search(clause) or clause_words(lang).so.search(clause):
         return None
     return found if auxiliaries.match(quote) or not makes.search(clause) else None
 
@@ -1278,7 +1234,7 @@ def _without_joined(after: str, quote: str, lang: str) -> str:
     "Was shut down and will never be restarted". One that takes up the first, says whether
     it is so or has nothing but words of the quote may take it back.
     """
-    lists = _lists(lang)
+    lists = lists_of(lang)
     hearsay = list_phrases(JOINED_HEARSAY.get(lang, ""))
     if lists is None or not (
         _may_negate(after, lists) or any(one.literal in after for one in hearsay)
@@ -1321,7 +1277,7 @@ def _both_negated(after: str, quote: str, lang: str, lists: Lists) -> int:
     """
     if lang in UNSPACED or not _may_negate(quote, lists):
         return 0
-    joined = re.match(rf"\s*,?\s*{_joins(lang).pattern}\s", after)
+    joined = re.match(rf"\s*,?\s*{joins_of(lang).pattern}\s", after)
     if not joined or not first_phrase(lists.negates, _without(lists, quote)):
         return 0
     rest = re.match(rf"[^{COMMA};:.]*", after[joined.end() :])
@@ -1341,7 +1297,7 @@ def _tells_more(
     """
     told = f"{gap} {rest}"
     if (
-        _clause_words(lang).so.search(told)
+        clause_words(lang).so.search(told)
         or _existed().search(told)
         or first_phrase(lists.refutes, told)
         or _taken_up(lang) & set(told.split()[:3])
@@ -1422,11 +1378,11 @@ MOST_BETWEEN = {"fa": 4, "hi": 4, "tr": 2}
 def _joined(lang: str) -> list[re.Pattern[str]]:
     """Return what finds a second predicate, with its negation and the rest of it."""
     patterns = [JOINED[lang]] if lang in JOINED else []
-    lists = _lists(lang)
+    lists = lists_of(lang)
     if lang in JOINS and lists is not None:
-        joins = _either(map(_source, list_phrases(JOINS[lang])))
+        joins = any_of(map(pattern_of, list_phrases(JOINS[lang])))
         hearsay = list_phrases(JOINED_HEARSAY.get(lang, ""))
-        negates = _either(map(_source, (*hearsay, *lists.negates)))
+        negates = any_of(map(pattern_of, (*hearsay, *lists.negates)))
         gap = rf"(?P<gap>(?:{LETTER}+\s+){{0,{MOST_BETWEEN.get(lang, 1)}}}?)"
         patterns.append(
             rf"\s*,?\s*{joins}\s+{gap}(?P<negates>{negates})(?!{LETTER})"
@@ -1476,7 +1432,7 @@ def _is_other_matter(clause: str, quote: str, lang: str) -> bool:
 
     "But it was not" and "but not really" are, "pero no evitó los contagios" is not.
     """
-    lists = _lists(lang)
+    lists = lists_of(lang)
     if lists is None or lang not in ADDED:
         return False
     if lang in COMMAS:
@@ -1485,7 +1441,7 @@ def _is_other_matter(clause: str, quote: str, lang: str) -> bool:
             len(own) >= LEAST_SIGNS
             and not own & set(quote)
             and not _existed().search(clause)
-            and not _clause_words(lang).so.search(clause)
+            and not clause_words(lang).so.search(clause)
         )
     if first_phrase(_no_way(), clause):
         return False
@@ -1500,7 +1456,7 @@ def _without_additions(after: str, quote: str, lang: str) -> str:
     nothing but words of the quote, or says whether that is so, is a retort, not an
     addition; one that a saying verb leads is neither.
     """
-    lists = _lists(lang)
+    lists = lists_of(lang)
     if (
         lists is None
         or lang not in ADDED
@@ -1520,7 +1476,7 @@ def _without_additions(after: str, quote: str, lang: str) -> str:
     kept, end = "", len(text)
     for place, (start, part) in enumerate(parts[:MOST_ADDED]):
         end = parts[place + 1][0] if place + 1 < len(parts) else len(text)
-        begins = _joins(lang).match(part) or _conceded(lang).match(part)
+        begins = joins_of(lang).match(part) or _conceded(lang).match(part)
         if place and not begins:
             return f"{kept}{text[start:]}"
         is_added = first_phrase(lists.negates, part) and _is_added(
@@ -1549,7 +1505,7 @@ def _left(found: re.Match[str], quote: str, lang: str, lists: Lists) -> str:
     """Return nothing for "without a warning", but "without a proof" as it stands."""
     is_other = not (
         _turns(lang).search(found["told"])
-        or _clause_words(lang).so.search(found["told"])
+        or clause_words(lang).so.search(found["told"])
         or _existed().search(found["told"])
         or first_phrase(lists.refutes, found["told"])
     )
@@ -1560,13 +1516,13 @@ def _left(found: re.Match[str], quote: str, lang: str, lists: Lists) -> str:
 
 def _is_added(part: str, quote: str, lang: str, lists: Lists) -> bool:
     """Tell whether what stands between commas adds something to a *quote*."""
-    told = _joins(lang).sub(" ", re.sub(SO_LOW, " ", part), count=1)
+    told = joins_of(lang).sub(" ", re.sub(SO_LOW, " ", part), count=1)
     told = f"{told} _"  # what negates at an end is no verb here
     told = THERE_WAS.sub(" ", told)
     if _turns(lang).search(told) or first_phrase(_no_way(), part):
         return False
     if SINCE_YEAR.search(part):  # "das gab es seit 1990 nicht"
-        return not _clause_words(lang).so.search(told)
+        return not clause_words(lang).so.search(told)
     if CALLED.match(part):  # "an idea nobody took seriously"
         return False
     return _tells_more(told, "", quote, lang, lists)
@@ -1585,19 +1541,19 @@ def _turns(lang: str) -> re.Pattern[str]:
     )
 
     listed = list_phrases(TURNS.get(lang, "").split("|")[0])
-    that = map(re.escape, _that_in(lang) if lang in THAT_IN else ())
+    that = map(re.escape, that_words_in(lang) if lang in THAT_IN else ())
     return re.compile(
-        rf"(?<!{LETTER}){_either([*map(_source, listed), *that])}(?!{LETTER})"
+        rf"(?<!{LETTER}){any_of([*map(pattern_of, listed), *that])}(?!{LETTER})"
     )
 
 
 @cache
 def _alone(lang: str) -> re.Pattern[str]:
     """Return what finds "without" and a few words behind it."""
-    without = _either(map(_source, list_phrases(WITHOUT.get(lang, ""))))
+    without = any_of(map(pattern_of, list_phrases(WITHOUT.get(lang, ""))))
     return re.compile(
         rf"(?<!{LETTER}){without}\s+(?P<told>[^{COMMA};:.()]+?)"
-        rf"(?=\s*(?:[{COMMA};:.()]|\Z|\s{_joins(lang).pattern}\s))"
+        rf"(?=\s*(?:[{COMMA};:.()]|\Z|\s{joins_of(lang).pattern}\s))"
     )
 
 
@@ -1613,7 +1569,7 @@ def _without_said(after: str, lists: Lists, lang: str) -> str:
     if not found or found[1] not in THAT_IN.get(lang, "").split():
         return after
     said = found[0]
-    is_so = _clause_words(lang).so.search(said) or _existed().search(said)
+    is_so = clause_words(lang).so.search(said) or _existed().search(said)
     return after if is_so or first_phrase(lists.refutes, said) else after[found.end() :]
 
 
@@ -1622,10 +1578,10 @@ def _without_subordinate(after: str, lang: str) -> str:
 
     But with those that say whether it is so: "without being true".
     """
-    lists, patterns = _lists(lang), _subordinate(lang)
+    lists, patterns = lists_of(lang), _subordinate(lang)
     if lists is None or not any(one.literal in after for one in patterns[0]):
         return after
-    so = _clause_words(lang).so
+    so = clause_words(lang).so
 
     def leave_out(found: re.Match[str]) -> str:
         told = found["told"]
@@ -1646,7 +1602,7 @@ def _subordinate(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
         phrases,
         re.compile(
             rf"(?:{COMMA_CLASS}\s*{'' if lang in NEED_COMMA else rf'|(?<!{LETTER})'})"
-            rf"{_either(map(_source, phrases))}(?!{LETTER}|\s*(?:pas\s)?(?:dire|dir|decir|dizer|säga|saga)\b)"
+            rf"{any_of(map(pattern_of, phrases))}(?!{LETTER}|\s*(?:pas\s)?(?:dire|dir|decir|dizer|säga|saga)\b)"
             rf"(?P<told>[^{COMMA};:.]*)"
         ),
     )
@@ -1664,10 +1620,10 @@ def _find_closed(text: str, quote: str, lang: str) -> re.Match[str] | None:
         return None
     if lang in PAST and not _verbs(lang)[1].match(quote):
         return None
-    clause, lists = found["clause"], _lists(lang)
+    clause, lists = found["clause"], lists_of(lang)
     is_other = not (
         _says(lang)[0].search(clause)
-        or _clause_words(lang).so.search(clause)
+        or clause_words(lang).so.search(clause)
         or (lists and first_phrase(lists.refutes, clause))
     )
     return found if is_other else None
@@ -1680,7 +1636,7 @@ CLOSED = frozenset("bg cs de fi hu pl ru sk uk".split())
 
 @cache
 def _closed(lang: str) -> re.Pattern[str]:
-    about = _either([_clause_words(lang).about.pattern, *ABOUT_TOO.get(lang, ())])
+    about = any_of([clause_words(lang).about.pattern, *ABOUT_TOO.get(lang, ())])
     words = rf"(?:\s+[^\s{COMMA};:.]+){{2,{MOST_ATTACHED}}}"
     return re.compile(
         rf"(?<=\w){COMMA_CLASS}\s*{about}(?P<clause>{words}){COMMA_CLASS}\Z"
@@ -1698,47 +1654,10 @@ NEGATED_BY = 4
 
 def find_refutation(text: str, lang: str) -> str:
     """Return the words of *text* that call something untrue or alleged, or ""."""
-    lists = _lists(_language(lang))
+    lists = lists_of(table_language(lang))
     if lists is None:
         return ""
     return first_phrase(lists.refutes, _without(lists, fold_words(text)))
-
-
-def find_question(sentence: str, start: int, end: int, lang: str) -> str:
-    """Return the words by which *sentence* asks about its part *start*:*end*, or "".
-
-    They end with the question mark, or are the Armenian word that has it. A question
-    behind the clause of the part, or behind a colon or dash, asks something else unless
-    it is short. An indirect question, or a condition, has words such as "whether"; what
-    holds on a condition is not stated either.
-    """
-    return (
-        _asked(sentence, start, end, lang)
-        or _left_open(sentence, start, end, _language(lang))
-        or _on_condition(sentence, start, end, _language(lang))
-        or _unreal(sentence, start, end, _language(lang))
-        or _with_exception(sentence, start, end, _language(lang))
-    )
-
-
-def _asked(sentence: str, start: int, end: int, lang: str) -> str:
-    """Return the words up to the question mark that asks about a part, or ""."""
-    for side in (sentence[:start], sentence[end:]):
-        if ARMENIAN in side and (stressed := ARMENIAN_QUESTION.search(side)):
-            return stressed[0] if ARMENIAN not in sentence[start:end] else ""
-    # A Greek semicolon asks by what stands before it, so the last sign is folded, too.
-    folded = fold(sentence[max(end - 1, 0) : end + FARTHEST])
-    behind = folded.text[folded.place_of(1) :]
-    found = ASKS.search(behind)
-    if not found:
-        return ""
-    lang = _language(lang)
-    lists = None if lang in COMMAS else _lists(lang)
-    asked = behind[: found.end()]
-    clauses = re.split(f"{lists.clause}|{ASIDE}" if lists else ASIDE, asked)
-    if len(clauses) > 1 and _length(clauses[-1]) > RETORT:
-        return ""
-    return asked.strip()
 
 
 def _is_apart(before: str, lang: str, clauses: ClauseWords) -> bool:
@@ -1796,7 +1715,7 @@ def _behind(
     retorts = [first] + [
         one
         for one in others
-        if _length(one) <= RETORT
+        if length_of(one) <= RETORT
         and not _nobody().match(one)
         and not _is_other_matter(one, *quoted)
     ]
@@ -1820,7 +1739,7 @@ def _without_around(before: str, after: str, lists: Lists) -> tuple[str, str]:
 @cache
 def _nobody() -> re.Pattern[str]:
     """Return what a clause with a truth of its own begins with."""
-    listed = _either(_source(one) for one in list_phrases(NOBODY))
+    listed = any_of(pattern_of(one) for one in list_phrases(NOBODY))
     return re.compile(rf"\s*(?:(?<!{LETTER}){listed}(?!{LETTER})|{NOBODY_UNSPACED})")
 
 
@@ -1852,9 +1771,9 @@ def _without(lists: Lists, text: str) -> str:
         for phrase in present:
             text = phrase.pattern().sub(" ", text)
         return text
-    denying = [span for _, span in _spans((*lists.refutes, *lists.negates), text)]
+    denying = [span for _, span in spans_of((*lists.refutes, *lists.negates), text)]
     taken: list[Span] = []
-    for _, (start, end) in _spans(present, text):
+    for _, (start, end) in spans_of(present, text):
         is_part = any(
             first < start < last or (first == start and last > end)
             for first, last in denying
@@ -1881,7 +1800,7 @@ def _without_asides(text: str, lists: Lists, clauses: ClauseWords) -> str:
         return text
     asides = [
         found.span(2)
-        for _, span in _spans(lists.negates, text)
+        for _, span in spans_of(lists.negates, text)
         if (found := ASIDE_BEHIND.match(text, span[1]))
         and _goes_on(text, span, found, lists, clauses)
     ]
@@ -1909,7 +1828,7 @@ def _goes_on(
     if first_phrase(lists.negates, aside) and (opening.strip() or not NOR.match(aside)):
         return False
     rest = text[found.end() :].lstrip()
-    begins = re.compile(rf"{_either(map(_source, lists.conjunctions))}(?!{LETTER})")
+    begins = re.compile(rf"{any_of(map(pattern_of, lists.conjunctions))}(?!{LETTER})")
     if begins.match(rest) or clauses.begins.match(rest):
         return False
     return len(aside.split()) == 1 or not begins.match(aside)
@@ -1927,7 +1846,7 @@ def _not_words() -> frozenset[str]:
     return frozenset(fold_words(NOT_WORDS).split())
 
 
-def _length(clause: str) -> int:
+def length_of(clause: str) -> int:
     """Return how many words a clause has; of Chinese or Japanese, two characters are one."""
     is_spaced = not has_unspaced(clause)
     return len(clause.split()) if is_spaced else len(clause) // 2
@@ -1950,13 +1869,14 @@ def first_phrase(phrases: Sequence[Phrase], text: str) -> str:
 
 
 @cache
-def _lists(lang: str) -> Lists | None:
+def lists_of(lang: str) -> Lists | None:
+    """Return the phrases by which a language denies and refutes; None where none are known."""
     if lang not in WORDS:
         return None
     words = DenialWords(*WORDS[lang].split("|"))
     is_spaced = not has_unspaced(words.negates)
     conjunctions = list_phrases(words.conjunctions)
-    listed = _either(_source(one) for one in conjunctions)
+    listed = any_of(pattern_of(one) for one in conjunctions)
     is_listed = rf"\s*{listed}(?!{LETTER})" if is_spaced else f"?{listed}"
     comma = f"[{COMMA}]" if is_spaced else f"[{COMMA}、，]"
     return Lists(
@@ -1985,19 +1905,20 @@ def _lists(lang: str) -> Lists | None:
 
 
 @cache
-def _clause_words(lang: str) -> ClauseWords:
+def clause_words(lang: str) -> ClauseWords:
+    """Return what begins and ends clauses in a language of `lists_of`."""
     words = DenialWords(*WORDS[lang].split("|"))
     listed = [list_phrases(part) for part in CLAUSES.get(lang, "").split("|")]
-    who, when, so, ends = ([*map(_source, one)] for one in [*listed, [], [], []][:4])
+    who, when, so, ends = ([*map(pattern_of, one)] for one in [*listed, [], [], []][:4])
     is_spaced = lang not in UNSPACED
     edge, end = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if is_spaced else ("", "")
     commas = f"{COMMA}、，"
     rest = f"[^{commas};؛]*"
-    joined = _either(map(_source, list_phrases(words.conjunctions)))
-    about = rf"(?:{LETTER}{{1,4}}\s+)?{_either(who)}"
-    that = _either(map(fold_words, THAT_WORDS.split()))
+    joined = any_of(map(pattern_of, list_phrases(words.conjunctions)))
+    about = rf"(?:{LETTER}{{1,4}}\s+)?{any_of(who)}"
+    that = any_of(map(fold_words, THAT_WORDS.split()))
     that = rf"(?!\s*{that}(?!{LETTER}))" if lang not in VERB_FIRST else ""
-    against = [*map(_source, list_phrases(CONTRASTS.get(lang, "")))]
+    against = [*map(pattern_of, list_phrases(CONTRASTS.get(lang, "")))]
     leads = [one for one in when if one not in ALSO_THAT.get(lang, "").split()]
     free = [] if lang in NEED_COMMA else leads
     last = list_phrases(words.negates) if lang in VERB_LAST else ()
@@ -2008,26 +1929,26 @@ def _clause_words(lang: str) -> ClauseWords:
     told += [one for one in against if r"\s" in one]
     return ClauseWords(
         late_pattern(
-            rf"(?:\A|[{commas}]\s*){_either(leads)}\Z|{edge}{_either([*ends, *free])}\Z"
+            rf"(?:\A|[{commas}]\s*){any_of(leads)}\Z|{edge}{any_of([*ends, *free])}\Z"
         ),
-        late_pattern(_either(when) + end),
+        late_pattern(any_of(when) + end),
         late_pattern(
-            rf"[{commas}]\s*(?:{about}|{_either(when)}){end}{rest}[{commas}]{that}(?=\s*\S)"
-            rf"|\A\s*{_either(when)}{end}{rest}[{commas}]"
+            rf"[{commas}]\s*(?:{about}|{any_of(when)}){end}{rest}[{commas}]{that}(?=\s*\S)"
+            rf"|\A\s*{any_of(when)}{end}{rest}[{commas}]"
         ),
         late_pattern(
-            rf"[{commas}]\s*(?:{about}|{_either(when)}|{_nobody().pattern}|{_either(against)}"
+            rf"[{commas}]\s*(?:{about}|{any_of(when)}|{_nobody().pattern}|{any_of(against)}"
             rf"(?=\s*{LETTER})){end}{rest}"
-            rf"|{edge}(?:{_either(told)}|{joined}\s*{_nobody().pattern}){end}{rest}"
+            rf"|{edge}(?:{any_of(told)}|{joined}\s*{_nobody().pattern}){end}{rest}"
         ),
         late_pattern(
-            rf"{edge}(?:{_either(so)}{end}|{_either(map(_source, last))}\W*\Z)"
+            rf"{edge}(?:{any_of(so)}{end}|{any_of(map(pattern_of, last))}\W*\Z)"
         ),
         late_pattern(about + end),
     )
 
 
-def _either(patterns: Iterable[str]) -> str:
+def any_of(patterns: Iterable[str]) -> str:
     """Return a pattern for one of several; of none, one that never matches."""
     return f"(?:{'|'.join(patterns) or '(?!)'})"
 
@@ -2056,7 +1977,8 @@ def _compile(text: str, *, is_whole: bool) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _source(phrase: Phrase) -> str:
+def pattern_of(phrase: Phrase) -> str:
+    """Return the pattern of a phrase, to be joined with others."""
     return _source_of(phrase.text)
 
 
@@ -2072,649 +1994,35 @@ def _source_of(text: str) -> str:
     return pattern
 
 
-# --- what is left open ----------------------------------------------------------------
-
-
-class OpenWords(NamedTuple):
-    """What leaves open in one language whether something is so.
-
-    See `LEFT_OPEN`, `OPEN_BEFORE_THAT` and, for *hedges* and *hopes*, `POSSIBLE`.
-    """
-
-    leads: Sequence[Phrase]
-    heads: Sequence[Phrase] = ()
-    asks: Sequence[Phrase] = ()
-    behind: Sequence[Phrase] = ()
-    harmless: Sequence[Phrase] = ()
-    subjects: Sequence[Phrase] = ()
-    hedges: Sequence[Phrase] = ()
-    hopes: Sequence[Phrase] = ()
-    almost: Sequence[Phrase] = ()
-    before_that: Sequence[Phrase] = ()
-    hoped: Sequence[Phrase] = ()
-
-
 QUOTED = "\"“”„«»‘’'「」『』¿¡ "
-# With these a clause says that it came so: "as we feared", "wie befürchtet".
-CONFIRMING = frozenset(
-    "as just wie comme como come jak jako ako как як kao као kot zoals som kuten ahogy όπως ca"
-    " cum com".split()
-)
-HOPED_SHORT = 6  # words of a clause that hopes
-ASKED_NEAR = 3  # words between what asks and "whether"
-MARKS = ",،、，;；؛፤:.。…"
-CLAUSE = late_pattern(rf".*?(?:[{MARKS}](?!\d)|\Z)", re.DOTALL)
-PARTS = late_pattern(rf"[{MARKS}](?!\d)|[()]")
-AT_HEAD = late_pattern(rf"(?:[{MARKS}(–—\"“„«‘¿]|\s-)\Z")
-# An exhibition or a vote on whether something is so, which does what the quote says.
-ABOUT_WHETHER = late_pattern(
-    r"的(?:展览|展覽|讨论|討論|辩论|辯論|争论|爭論|研究|报告|報告|调查|調查|投票|公投|文章|节目|節目|电影|電影|会议|會議|书|書)\Z"
-)
-# What is inserted right behind "whether", between two commas.
-INSERTED = late_pattern(r"\A\s*[,،、，][^,،、，;:.]{1,60}[,،、，]")
-
-
-def _left_open(sentence: str, start: int, end: int, lang: str) -> str:
-    """Return by what a sentence asks, or makes a condition of, a part of it, or "".
-
-    "Whether the tower was sold", "if the tower was sold", "塔が売却されたかどうか".
-    """
-    words = _open_words(lang)
-    if words is None:
-        return ""
-    before, after = _beside(sentence, start, end)
-    parting = " " if lang not in UNSPACED or sentence[:start][-1:].isspace() else ""
-    ahead = before + parting
-    opening = fold_words(sentence[start : start + NEAR_START])
-    if before and (
-        found := _opened(ahead, opening, words, lang)
-        or _held_possible(ahead, words, lang)
-    ):
-        return found
-    is_whole = bool(words.behind) and words.behind[0].is_whole
-    last = "" if is_whole else fold_words(sentence[max(end - 2, start) : end])
-    told = CLAUSE.match(BRACKETS.sub(" ", last + after))
-    found = _first_at(words, told[0], len(last)) if told else ""
-    return found or _hoped_behind(after, words, lang)
-
-
-def _hoped_behind(after: str, words: OpenWords, lang: str) -> str:
-    """Find a short clause behind a quote that only hopes, fears or believes it.
-
-    The verb begins the clause or ends it: "engineers hope", "hoffen die Ingenieure".
-    """
-    if not any(one.literal in after for one in words.hoped):
-        return ""
-    own, *others = COMMAS_OF_ALL.split(STRONG.split(after)[0], maxsplit=2)
-    if not others or own.strip(QUOTED):
-        return ""
-    part = others[0].strip(QUOTED)
-    if len(part.split()) > HOPED_SHORT or part.split(" ", 1)[0] in CONFIRMING:
-        return ""
-    for _, (first, last) in _spans(words.hoped, part):
-        ahead = part[:first].strip()
-        is_head = lang != "en" and (not ahead or ahead in _so_words())
-        if is_head or not part[last:].strip(f".!{QUOTED}"):
-            return part[first:last]
-    return ""
-
-
-def _opened(before: str, opening: str, words: OpenWords, lang: str) -> str:
-    """Find what leaves a quote open in the clause *before* it.
-
-    It may reach into the quote's *opening*: "si la ...".
-    """
-    text = before + opening
-    known = (words.leads, words.heads, words.before_that)
-    if not any(one.literal in text for phrases in known for one in phrases):
-        return ""
-    harmless = [span for _, span in _spans(words.harmless, text)]
-    for phrases in known:
-        for _, (first, last) in _spans(phrases, text):
-            comma = _comma_before_that().match(text, last)  # "angenommen, dass"
-            rest = text[comma.end() if comma else last : len(before)]
-            rest = (
-                rest if rest.strip(f"{COMMA} ") else ""
-            )  # "es sei denn, der Turm ..."
-            if (
-                first < len(before)
-                and not _overlaps(harmless, first, last)
-                and (phrases is not words.before_that or comma)
-                and (
-                    phrases is not words.heads
-                    or _asks_there(text, first, last, words, lang)
-                )
-                and not _is_closed(rest, lang)
-            ):
-                return text[first:last]
-    return ""
-
-
-def _held_possible(before: str, words: OpenWords, lang: str) -> str:
-    """Find in the clause *before* a quote by what it is held possible, hoped or feared.
-
-    Right before the quote also "almost" and "in part".
-    """
-    text = _comma_before_that().sub("", before)  # "es kann sein, dass"
-    every = (*words.hopes, *words.hedges, *words.almost)
-    if not any(one.literal in text for one in every):
-        return ""
-    harmless = [span for _, span in _spans(words.harmless, text)]
-    for phrases in (words.hopes, words.hedges, words.almost):
-        for _, (first, last) in _spans(phrases, text):
-            rest = text[last:]
-            if phrases is words.hedges and not _hedges_there(text[:first], rest):
-                continue
-            comma = COMMA if lang in COMMA_BEFORE_THAT else ""  # "weigerte sich, /zu"
-            if phrases is words.almost and rest.strip(f"{comma} "):
-                continue
-            rest = rest.lstrip(f"{COMMA}、， ")  # "Возможно, башню продали"
-            is_part = any(start <= first and last <= end for start, end in harmless)
-            if not (is_part or _is_closed(rest, lang)):
-                return text[first:last]
-    return ""
 
 
 @cache
-def _comma_before_that() -> re.Pattern[str]:
-    return re.compile(rf"[{COMMA}](?=\s(?:{'|'.join(_that_words())})(?!{LETTER}))")
-
-
-def _hedges_there(ahead: str, rest: str) -> bool:
-    """Tell whether "perhaps" between *ahead* and *rest*, a quote behind, is about it.
-
-    So it is at the head of the clause, and right before the quote. Elsewhere it may be
-    about a detail: "the perhaps oldest tower".
-    """
-    words = ahead.split()
-    at_head = not words or AT_HEAD.search(ahead.rstrip()) or words[-1] in _that_words()
-    return bool(at_head) or not rest.strip()
-
-
-def _first_at(words: OpenWords, text: str, least: int) -> str:
-    """Return what stands behind a quote and leaves it open, and ends behind *least*."""
-    found = [span for _, span in _spans(words.behind, text) if span[1] > least]
-    if not found:
-        return ""
-    harmless = [span for _, span in _spans(words.harmless, text)]
-    free = [span for span in found if not _overlaps(harmless, *span)]
-    return text[slice(*min(free))] if free else ""
-
-
-def _overlaps(spans: Iterable[Span], start: int, end: int) -> bool:
-    return any(first < end and start < last for first, last in spans)
-
-
-def _asks_there(text: str, first: int, last: int, words: OpenWords, lang: str) -> bool:
-    """Tell whether a word of several meanings, at *first*:*last*, asks or is an "if"."""
-    ahead, rest = text[:first].rstrip(), text[last:].lstrip()
-    if not ahead or (lang not in OR_BEHIND_COMMA and AT_HEAD.search(ahead)):
-        return True
-    ahead = ahead.rstrip(COMMA)
-    if any(one.pattern().match(rest) for one in words.subjects):
-        return True
-    for _, (_, end) in _spans(words.asks, ahead):
-        gap = ahead[end:]
-        if len(gap.split()) <= ASKED_NEAR and not (
-            PARTS.search(gap) or _that_words() & set(gap.split())
-        ):
-            return True
-    return False
-
-
-def _is_closed(rest: str, lang: str) -> bool:
-    """Tell whether the clause of "whether" has come to its end in the *rest* behind it."""
-    clauses = _clause_words(lang)
-    rest = INSERTED.sub("", BRACKETS.sub(" ", rest))
-    if lang == "zh" and ABOUT_WHETHER.search(rest):
-        return True
-    if lang in UNSPACED - set(COMMAS) and re.search(r"\S\s", rest):
-        return True
-    whole = clauses.between.sub(" ", f"{rest} x")
-    return bool(
-        PARTS.search(whole)
-        or (rest.strip() and clauses.leads.search(rest.rstrip()))
-        or _then_words() & set(rest.split())
-    )
-
-
-@cache
-def _open_words(lang: str) -> OpenWords | None:
-    if lang not in LEFT_OPEN:
-        return None
-    words = OpenWords(*map(list_phrases, LEFT_OPEN[lang].split("|")))
-    listed = [*map(list_phrases, POSSIBLE.get(lang, "").split("|"))]
-    hedges, hopes, behind, harmless = (*listed, [], [], [])[:4]
-    held, held_behind = (*map(list_phrases, HELD.get(lang, "").split("|")), [])[:2]
-    return words._replace(
-        before_that=list_phrases(OPEN_BEFORE_THAT.get(lang, "")),
-        hedges=[*hedges, *_fiction(lang)[0]],
-        hopes=[*hopes, *held],
-        almost=[
-            *list_phrases(ALMOST.get(lang, "")),
-            *list_phrases(UNDONE.get(lang, "")),
-        ],
-        hoped=list_phrases(HOPED.get(lang, "")),
-        behind=[*words.behind, *behind, *held_behind],
-        harmless=[*words.harmless, *harmless],
-    )
-
-
-@cache
-def _fiction(lang: str) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+def fiction_of(lang: str) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
     """Return what tells a tale, and what gives reports that are none."""
     tales, _, reports = FICTION.get(lang, "").partition("|")
     return list_phrases(tales), list_phrases(reports)
 
 
 @cache
-def _that_words() -> frozenset[str]:
+def that_words() -> frozenset[str]:
+    """Return the folded words for "that" of all languages."""
     return frozenset(fold_words(THAT_WORDS).split())
 
 
 @cache
-def _so_words() -> frozenset[str]:
-    return frozenset(fold_words(SO_WORDS).split())
-
-
-@cache
-def _then_words() -> frozenset[str]:
-    return frozenset(fold_words(THEN).split())
-
-
-# --- what holds on a condition --------------------------------------------------------
-
-
-class ConditionWords(NamedTuple):
-    """What makes a condition of the main clause in one language; see `CONDITIONS`."""
-
-    heads: Sequence[Phrase]
-    tails: Sequence[Phrase] = ()
-    asks: Sequence[Phrase] = ()
-    harmless: Sequence[Phrase] = ()
-    firsts: Sequence[Phrase] = ()
-    """What begins a condition or an exception at the head of a sentence."""
-
-
-STRONG = late_pattern(r"[;؛；:：–—]|\s-\s|(?<=[.!?])\s+(?=\S{3})")
-ASKED_BEFORE = 6  # words that end a quote: "asked the mayor in May if"
-TAIL_NEAR = 8  # words between a quote and the condition behind it
-MOST_PARTS = 9  # between commas, before a quote
-ASIDE_SHORT = 6  # words of "the minister said", behind a condition
-SHORTEST_CONDITION = 3  # words: "small if beautiful" makes none
-
-
-def _on_condition(sentence: str, start: int, end: int, lang: str) -> str:
-    """Return by what a sentence has a part of it hold on a condition, or "".
-
-    "If it rains, /the tower closes/", "/the tower closes/ if it rains".
-    """
-    words = _condition_words(lang)
-    if words is None:
-        return ""
-    before, after = _beside(sentence, start, end)
-    if ":" in before and (supposed := _supposed(lang).match(before)):
-        return supposed[1]
-    ends = _ends_of_condition(lang)
-    if ends and before and (ending := ends.search(before)):
-        harmless = [span for _, span in _spans(words.harmless, before)]
-        if not _overlaps(harmless, *ending.span(1)):
-            return ending[1].strip(f"{COMMA}、 ")
-    if before and (found := _condition_before(before, words, lang)):
-        return found
-    quote = fold_words(sentence[max(end - NEAR_START, start) : end])
-    found = _condition_behind(quote, after, words, lang) if after else ""
-    verbs, _, would = INVERTED.get(lang, "").partition("|")
-    if found.partition(" ")[0] in verbs.split():
-        said = fold_words(sentence[max(start - FARTHEST, 0) : end][-FARTHEST:])
-        return found if set(would.split()) & set(re.findall(r"\w+", said)) else ""
-    return found
-
-
-def _condition_before(before: str, words: ConditionWords, lang: str) -> str:
-    """Find a condition whose main clause leads up to a quote.
-
-    Another clause may stand between them neither behind a conjunction nor behind "that".
-    """
-    if not any(one.literal in before for one in (*words.heads, *words.firsts)):
-        return ""
-    text = STRONG.split(BRACKETS.sub(" ", before))[-1]
-    if lang in THEN_PARTS:
-        text = _before_then().sub(" , ", text)
-    parts = [part.strip(QUOTED) for part in COMMAS_OF_ALL.split(text)]
-    joins = _joins(lang)
-    for place in range(max(len(parts) - MOST_PARTS, 0), len(parts) - 1):
-        found = _head_of(words, parts[place], lang, is_first=place == 0)
-        if not found:
-            continue
-        behind = parts[place + 1 :]
-        if any(map(_clause_words(lang).leads_clause, parts[1:place])):
-            continue  # "who would resign, if asked, "
-        if any(joins.match(one) for one in behind):
-            continue
-        if joins.search(behind[-1]) or _that_in(lang) & set(behind[-1].split()):
-            continue
-        if all(_length(one) <= ASIDE_SHORT for one in behind[:-1]):
-            return found
-    return ""
-
-
-def _head_of(words: ConditionWords, part: str, lang: str, *, is_first: bool) -> str:
-    """Return the word that makes a condition of a clause, at its head, or ""."""
-    lead = _before_head(lang).match(part)
-    at = lead.end() if lead else 0
-    if is_first and (found := _phrase_at(words.firsts, part, 0)):
-        return part[slice(*found)]
-    found = _phrase_at(words.heads, part, 0) or _phrase_at(words.heads, part, at)
-    if not found:
-        for that in _said_that(lang).finditer(part):
-            found = found or _phrase_at(words.heads, part, that.end())
-    if not found or _overlaps(
-        [span for _, span in _spans(words.harmless, part)], *found
-    ):
-        return ""
-    habit = HABITS.get(lang)
-    if habit and re.search(habit, part):
-        return ""
-    return part[slice(*found)]
-
-
-def _condition_behind(quote: str, after: str, words: ConditionWords, lang: str) -> str:
-    """Find a condition behind a *quote*, in its clause or behind the comma."""
-    tails = words.tails or words.heads
-    if not any(one.literal in after for one in (*tails, *words.heads)):
-        return ""
-    text = STRONG.split(BRACKETS.sub(" ", after))[0]
-    own, *others = COMMAS_OF_ALL.split(text, maxsplit=2)
-    if lang not in COMMA_BEFORE_THAT:
-        for span in sorted(span for _, span in _spans(tails, own)):
-            if _holds(quote, own, span, words, lang):
-                return own[slice(*span)]
-    own = own.strip(QUOTED)
-    asked = " ".join([*quote.split()[-ASKED_BEFORE:], own])
-    if (
-        not others
-        or _length(own) > TAIL_NEAR
-        or (lang in UNSPACED and own)
-        or _is_led(asked, words)
-        or _leads_on(own, lang)
-    ):
-        return ""
-    return _condition_at(others, words, lang)
-
-
-def _condition_at(parts: Sequence[str], words: ConditionWords, lang: str) -> str:
-    """Return what makes a condition of the first of some *parts*, behind a comma."""
-    part = parts[0].strip(QUOTED)
-    heads = () if lang in FEWER_BEHIND and words.tails else words.heads
-    found = _phrase_at((*words.tails, *heads), part, 0)
-    if not found:
-        return ""
-    rest = part[found[1] :] or " ".join(parts[1:])  # "es sei denn, ..."
-    is_none = (
-        _overlaps([span for _, span in _spans(words.harmless, part)], *found)
-        or re.search(HABITS.get(lang, "(?!)"), part)
-        or _is_short(f"{part[slice(*found)]} {rest}", lang)
-    )
-    return "" if is_none else part[slice(*found)]
-
-
-def _holds(quote: str, text: str, span: Span, words: ConditionWords, lang: str) -> bool:
-    """Tell whether the "if" at *span* of the *text* behind a quote is about the quote."""
-    first, last = span
-    harmless = [place for _, place in _spans(words.harmless, text)]
-    gap = text[:first]
-    asked = " ".join([*quote.split()[-ASKED_BEFORE:], gap])
-    return not (
-        _overlaps(harmless, first, last)
-        or _length(gap) > TAIL_NEAR
-        or _is_led(asked, words)
-        or _leads_on(gap, lang)
-        or _is_short(text[first:], lang)
-    )
-
-
-def _is_short(condition: str, lang: str) -> bool:
-    return lang not in UNSPACED and len(condition.split()) < SHORTEST_CONDITION
-
-
-def _is_led(text: str, words: ConditionWords) -> bool:
-    """Tell whether a word that asks leads up to "if"."""
-    return any(one.literal in text and one.pattern().search(text) for one in words.asks)
-
-
-def _leads_on(gap: str, lang: str) -> bool:
-    """Tell whether another clause begins between a quote and an "if"."""
-    if not gap.strip():
-        return False
-    words = set(gap.split())
-    clauses = _clause_words(lang)
-    return bool(
-        _joins(lang).search(gap)
-        or _that_in(lang) & words
-        or any(
-            clauses.leads_clause(gap[at.start() :]) for at in re.finditer(r"\S+", gap)
-        )
-    )
-
-
-def _phrase_at(phrases: Iterable[Phrase], text: str, at: int) -> Span | None:
-    """Return where a phrase stands in *text* that begins at an offset."""
-    for one in phrases:
-        if one.literal in text and (found := one.pattern().match(text, at)):
-            return found.span()
-    return None
-
-
-@cache
-def _condition_words(lang: str) -> ConditionWords | None:
-    if lang not in CONDITIONS:
-        return None
-    words = ConditionWords(*map(list_phrases, CONDITIONS[lang].split("|")))
-    asking = _open_words(lang)
-    return words._replace(
-        harmless=[*words.harmless, *(asking.harmless if asking else ())],
-        firsts=[*words.firsts, *list_phrases(EXCEPTIONS.get(lang, ""))],
-    )
-
-
-@cache
-def _supposed(lang: str) -> re.Pattern[str]:
-    """Return what supposes something before a colon: "suppose the dam breaks: ..."."""
-    words = _either(map(_source, list_phrases(SUPPOSED.get(lang, ""))))
-    return re.compile(rf"\W*({words})(?!\w)[^:：.]*[:：]\s*\Z")
-
-
-@cache
-def _ends_of_condition(lang: str) -> re.Pattern[str] | None:
-    ends = ENDS_OF_CONDITION.get(lang)
-    return late_pattern(rf"({ends})[{COMMA}、 ]*\Z") if ends else None
-
-
-@cache
-def _joins(lang: str) -> re.Pattern[str]:
-    lists = _lists(lang)
-    joined = _either(map(_source, lists.conjunctions if lists else ()))
+def joins_of(lang: str) -> re.Pattern[str]:
+    """Return what joins clauses of equal rank in a language: and, but."""
+    lists = lists_of(lang)
+    joined = any_of(map(pattern_of, lists.conjunctions if lists else ()))
     edge = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if lang not in UNSPACED else ("", "")
     return re.compile(f"{edge[0]}{joined}{edge[1]}")
 
 
 @cache
-def _before_head(lang: str) -> re.Pattern[str]:
-    """Return what may stand before "if" at the head: "but", "that"."""
-    joined = _either(
-        map(_source, lists.conjunctions if (lists := _lists(lang)) else ())
-    )
-    that = _either(map(re.escape, _that_in(lang)))
-    return re.compile(rf"(?:(?:{joined}|{that})\s+){{1,2}}")
-
-
-@cache
-def _that_in(lang: str) -> frozenset[str]:
+def that_words_in(lang: str) -> frozenset[str]:
+    """Return the folded words for "that" of a language, or of all."""
     return frozenset(fold_words(THAT_IN.get(lang, THAT_WORDS)).split())
-
-
-@cache
-def _said_that(lang: str) -> re.Pattern[str]:
-    that = _either(map(re.escape, _that_in(lang)))
-    return re.compile(rf"(?<=\s){that}\s+")
-
-
-@cache
-def _before_then() -> re.Pattern[str]:
-    then = _either(map(re.escape, sorted(_then_words(), key=len, reverse=True)))
-    return re.compile(rf"(?<=\s){then}(?=\s|\Z)")
-
-
-# --- what is charged, prevented, feigned or would have been ---------------------------
-
-BESIDE = 120  # characters beside a quote in which such words stand
-SOME = r"(?:\s+[^\s,;:/.<>]+){0,6}?"
-
-
-def _unreal(sentence: str, start: int, end: int, lang: str) -> str:
-    """Return by what a sentence only charges, prevents, feigns or imagines a part, or "".
-
-    "Ada accused Ben of /stealing 300 euros/", "may /have taken money/", "The order
-    prevents Google from /selling Chrome/". Where the quote begins and ends, the patterns
-    have `<` and `>`.
-    """
-    stems = UNREAL.get(lang)
-    if stems is None or (start == 0 and end >= len(sentence)):
-        return ""
-    before, after = _beside(sentence, start, end)
-    before, after = before[-BESIDE:], after[:BESIDE]
-    beside = f" {before} < {after} "
-    may_stand = [stem for stem, folded in _unreal_stems(lang) if folded in beside]
-    if not may_stand:
-        return ""
-    quote = fold_words(sentence[start:end])[: 2 * BESIDE].strip(QUOTED)
-    gap = " " if sentence[:start][-1:].isspace() else ""
-    text = f"{before.rstrip()}{gap}<{quote}>{after}"
-    for stem in may_stand:
-        if found := _unreal_pattern(lang, stem).search(text):
-            at, edge = found.start(), text.index("<")
-            outside = text[at:edge] if at < edge else found[0].partition(">")[2]
-            if stems[stem] == MAY and not sentence[:start].rstrip().endswith(
-                ("may", "might", "well", "also", "still", "yet", "even", "now")
-            ):
-                continue  # "On 3 May /the tower fell/"
-            return outside.strip()
-    return ""
-
-
-@cache
-def _unreal_stems(lang: str) -> list[tuple[str, str]]:
-    """Return the pieces of words of `UNREAL`, each with its folded form."""
-    folded = ((stem, fold_words(stem)) for stem in UNREAL[lang])
-    return [
-        (stem, f"{' ' * stem.startswith(' ')}{one}{' ' * stem.endswith(' ')}")
-        for stem, one in folded
-    ]
-
-
-@cache
-def _unreal_pattern(lang: str, stem: str) -> re.Pattern[str]:
-    verbs, at, words = UNREAL[lang][stem].partition("@")
-    pattern = verbs
-    if at:  # "accused Ben of <stealing>" and "accused <Ben of stealing>"
-        word = rf"(?!(?:{words})(?!\w))[^\s,;:/.<>]+"
-        pattern = (
-            rf"(?<!\w)(?:{verbs})(?:~\s+(?:{words})(?:\s*\w+)?\s*<"
-            rf"|(?:\s+{word}){{0,4}}\s*<(?:{word}\s+){{0,4}}(?:{words}))"
-        )
-    # Folding knows no capital letters.
-    pattern = pattern.replace("~", SOME).replace(r"\S", r"[^\s]").replace(r"\A", "^")
-    return re.compile(fold_words(pattern))
-
-
-# --- what holds with an exception -----------------------------------------------------
-
-
-class Excepting(NamedTuple):
-    """What excepts something in one language, from what is said of all."""
-
-    words: Sequence[Phrase]
-    harmless: Sequence[Phrase]
-    universal: re.Pattern[str]
-    head: re.Pattern[str]
-    """An exception that leads up to a quote, at the head of its clause or right before it."""
-
-
-def _with_exception(sentence: str, start: int, end: int, lang: str) -> str:
-    """Return by what a sentence excepts something from a part that speaks of all, or "".
-
-    "/All schools were closed/, except those in Leeds", "Leeds hariç /bütün okullar
-    kapalıydı/". Of a part that speaks of some, nothing is taken by it.
-    """
-    except_for = _excepting(lang)
-    if except_for is None:
-        return ""
-    before, after = _beside(sentence, start, end)
-    if not any(
-        one.literal in side for one in except_for.words for side in (before, after)
-    ):
-        return ""
-    quote = fold_words(sentence[start:end][:FARTHEST])
-    if not except_for.universal.search(quote):
-        return ""
-    if found := _excepted_behind(except_for, after, lang):
-        return found
-    ahead = STRONG.split(before)[-1]
-    head = except_for.head.search(ahead)
-    more = quote if lang in COMMAS else ""  # "除北京外，上海也": so is Shanghai
-    if not head or first_phrase(except_for.harmless, f"{ahead} {more}"):
-        return ""
-    return (head[1] or head[2]).strip()
-
-
-def _excepted_behind(except_for: Excepting, after: str, lang: str) -> str:
-    """Return what excepts something behind a quote, in its own clause, or ""."""
-    if lang in EXCEPTED_BEFORE:
-        return ""
-    lists = _lists(lang)
-    own = STRONG.split(f" {after}")[0]
-    if lists and lang not in COMMAS:
-        own = re.split(lists.clause, own, maxsplit=1)[0]
-    harmless = [span for _, span in _spans(except_for.harmless, own)]
-    spans = sorted(span for _, span in _spans(except_for.words, own))
-    for first, last in spans:
-        gap = own[:first]
-        if _overlaps(harmless, first, last) or not own[last:].strip(EXCEPT_EDGE):
-            continue
-        is_own = not except_for.universal.search(gap) and not (
-            _that_in(lang) & set(gap.split())
-        )
-        return own[first:last] if is_own else ""
-    return ""
-
-
-EXCEPT_EDGE = " ,.;:!?()[]-،؛。，、）」"
-MOST_EXCEPTED = 60  # characters of what is excepted
-
-
-@cache
-def _excepting(lang: str) -> Excepting | None:
-    if lang not in EXCEPTED:
-        return None
-    words, behind, harmless = f"{EXCEPTED[lang]}||".split("|")[:3]
-    before, after = list_phrases(words), list_phrases(behind)
-    is_spaced = lang not in UNSPACED
-    edge, end = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if is_spaced else ("", "")
-    lists = _lists(lang)
-    listed = _either(map(_source, lists.conjunctions if lists else ()))
-    joins = rf"(?:{listed}\s)?" if is_spaced else ""
-    some = rf"[^{COMMA}，、;:]{{1,{MOST_EXCEPTED}}}"
-    return Excepting(
-        [*before, *after],
-        list_phrases(harmless),
-        late_pattern(rf"{edge}(?:{fold_words(UNIVERSAL[lang])}){end}"),
-        late_pattern(
-            rf"(?:\A|[{COMMA}，]\s*)\s*{joins}({_either(map(_source, before))}){end}"
-            rf"{some}[{COMMA}，、]?\s*\Z"
-            rf"|{edge}({_either(map(_source, after))})\s*[{COMMA}，、]?\s*\Z"
-        ),
-    )
 
 
 # --- what is denied twice -------------------------------------------------------------
@@ -2726,12 +2034,12 @@ def _without_double(text: str, lists: Lists) -> tuple[str, bool]:
     "Not a myth", "nobody has denied", "nepopřel", "嘘ではない". A word of negation right
     before what refutes takes it back, in many languages one right behind it, too.
     """
-    refuting = [*_spans(lists.refutes, text)]
-    twice = [span for _, span in _spans(lists.twice, text)]
+    refuting = [*spans_of(lists.refutes, text)]
+    twice = [span for _, span in spans_of(lists.twice, text)]
     if not (refuting or twice):
         return text, False
     negating: list[Span] = []
-    for phrase, span in _spans(lists.negates, text):
+    for phrase, span in spans_of(lists.negates, text):
         if any(_takes_back(phrase, span, *one) for one in refuting) and not lists.twice:
             twice.append(span)
         elif not any(span[0] < end and start < span[1] for _, (start, end) in refuting):
@@ -2746,7 +2054,8 @@ def _without_double(text: str, lists: Lists) -> tuple[str, bool]:
     return text, bool(ranges)
 
 
-def _spans(phrases: Iterable[Phrase], text: str) -> Iterator[tuple[Phrase, Span]]:
+def spans_of(phrases: Iterable[Phrase], text: str) -> Iterator[tuple[Phrase, Span]]:
+    """Yield each place where one of some *phrases* stands in a folded *text*."""
     for phrase in phrases:
         if phrase.literal in text:
             for found in phrase.pattern().finditer(text):

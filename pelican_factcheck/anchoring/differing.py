@@ -20,7 +20,6 @@ from pelican_factcheck.anchoring.denials import (
     Phrase,
     find_denial,
     find_hearsay,
-    find_question,
     find_refutation,
     first_phrase,
     list_phrases,
@@ -32,6 +31,7 @@ from pelican_factcheck.anchoring.denialwords import (
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.findings import Difference, Likeness, has_unspaced
 from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
+from pelican_factcheck.anchoring.questions import find_question
 from pelican_factcheck.anchoring.statements import (
     COMMA,
     COUNTING,

@@ -21,7 +21,6 @@ from msgspec import structs
 from pelican_factcheck.anchoring.denials import (
     find_denial,
     find_hearsay,
-    find_question,
 )
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import STATED, Sought, plain_words
@@ -45,6 +44,7 @@ from pelican_factcheck.anchoring.folding import (
     fold_words,
     late_pattern,
 )
+from pelican_factcheck.anchoring.questions import find_question
 from pelican_factcheck.anchoring.sentences import without_typed_notes
 from pelican_factcheck.anchoring.spelling import is_same_spelling
 from pelican_factcheck.sidecar.identifiers import language_of
