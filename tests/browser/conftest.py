@@ -86,6 +86,7 @@ class Window:
         """Leave nothing of what the last reader did: the next one finds a new window."""
         origin = self.page.evaluate("origin")
         self.page.unroute_all()
+        self.page.goto("about:blank")
         self.page.mouse.move(-1, -1)
         self.page.emulate_media(**dict.fromkeys(MEDIA, "null"))
         self.context.clear_permissions()
@@ -157,8 +158,6 @@ def open_page(new_page: OpenPage, base_url: str) -> OpenPage:
         page = new_page(script=script, clock=script, **options)
         if script:
             page.clock.install(time=NOON)
-        if fragment and page.url.partition("#")[0] == f"{base_url}/{name}.html":
-            page.goto("about:blank")  # or the page of the last reader would stay
         page.goto(f"{base_url}/{name}.html{fragment}")
         if script:
             page.clock.pause_at("2026-11-24T13:00:00")
