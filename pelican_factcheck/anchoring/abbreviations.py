@@ -462,24 +462,29 @@ UNITS = MONEY.union(
     "min sec sek h hod std stk szt kg km cm mm m g l lb lbs oz ft hrs yrs yr wk мин сек"
     " кг см мм м л шт хв".split()
 )
-# Units that a smaller one follows, with its own figure: 12 руб. 50 коп.
+# Units that a smaller one follows, with its own figure: 12 руб. 50 коп., 2 hours 40 minutes.
 PARTED_BY = {
     big: frozenset(small.split())
     for bigs, small in {
-        "руб р грн": "коп к",
-        "zł": "gr",
-        "kč": "hal h",
-        "kr": "öre øre",
-        "eur euro fr sfr": "cent ct c rp",
-        "tl": "kr krş kuruş",
-        "ft": "in",
-        "lb lbs": "oz",
-        "st": "lb lbs",
-        "h hr hrs std godz hod ч год sa t": "min minuten мин хв dk",
-        "min мин хв dk": "sec sek s с сек sn",
+        "руб р грн рублей рубля гривень": "коп к копеек копійок",
+        "zł złotych złote": "gr groszy",
+        "kč korun": "hal h haléřů",
+        "kr kronor kroner": "öre øre",
+        "eur euro euros fr sfr franken francs €": "cent ct c rp centimes cents",
+        "dollar dollars pound pounds pesos $ £": "cent cents pence p centavos",
+        "tl lira": "kr krş kuruş",
+        "ft foot feet": "in inch inches",
+        "lb lbs": "oz ounces",
+        "st stone": "lb lbs pounds",
+        "h hr hrs hour hours std stunde stunden uhr heure heures hora horas ora ore uur uren"
+        " timme timmar time timer godz godzina godziny godzin hod hodina hodiny hodin ч час"
+        " часа часов год година години годин saat sa tunti tuntia óra ώρα ώρες ساعة ساعات"
+        " שעות t": "min minute minutes minuten minuto minutos minuti minuter minutter minut"
+        " minuty мин минут минуты хв хвилин dk dakika minuuttia perc λεπτά دقيقة דקות",
+        "min minute minutes minuten minuto minutos minuti мин минут хв хвилин dk": "sec sek s seconds sekunden secondes segundos secondi с сек секунд sn",
         "km": "m",
         "kg": "g",
-        "m": "cm",
+        "m metre metres meter metres mètre mètres metri metros": "cm",
     }.items()
     for big in bigs.split()
 }
@@ -850,7 +855,9 @@ NUMERALS = {
     " двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто двадцати"
     " тридцати сорока пятидесяти | с | полтора полторы пол четверть половиной | минус / ниже нуля,"
     " мороза",
-    "sk": "dva dve tri štyri päť šesť sedem osem deväť desať dvanásť sto dvesto tristo | dvadsať"
+    "sk": "dva dve tri štyri päť šesť sedem osem deväť desať dvanásť sto dvesto tristo jedenásť trinásť"
+    " štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvaja traja štyria dvoch troch štyroch"
+    " piatich šiestich siedmich ôsmich deviatich desiatich jedenástich dvanástich | dvadsať"
     " tridsať štyridsať päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat | a | pol štvrť |"
     " mínus / pod nulou",
     "sl": "dva dve tri štiri pet šest sedem osem devet deset sto dvesto tristo | dvajset trideset"
@@ -887,6 +894,85 @@ NUMERALS = {
     "vi": "hai ba bốn năm sáu bảy tám chín mười trăm rưỡi mươi lăm mốt nhăm linh | mươi |  | nửa rưỡi |"
     " âm",
 }
+# What stands between two numbers of which only one is meant, by language.
+ORS = {
+    "af": "of",
+    "ar": "أو",
+    "az": "ya və-ya",
+    "be": "або ці",
+    "bg": "или",
+    "ca": "o",
+    "cs": "nebo či",
+    "da": "eller",
+    "de": "oder",
+    "el": "ή",
+    "en": "or",
+    "es": "o u",
+    "et": "või",
+    "eu": "edo",
+    "fa": "یا",
+    "fi": "tai vai",
+    "fr": "ou",
+    "ga": "nó",
+    "gl": "ou",
+    "he": "או",
+    "hi": "या",
+    "hr": "ili",
+    "hu": "vagy",
+    "id": "atau",
+    "is": "eða",
+    "it": "o od",
+    "ko": "또는 혹은 아니면",
+    "lt": "ar arba",
+    "lv": "vai",
+    "mk": "или",
+    "nl": "of",
+    "no": "eller",
+    "pl": "lub albo czy",
+    "pt": "ou",
+    "ro": "sau ori",
+    "ru": "или",
+    "sk": "alebo či",
+    "sl": "ali",
+    "sq": "ose apo",
+    "sr": "или ili",
+    "sv": "eller",
+    "tr": "veya ya",
+    "uk": "або чи",
+    "ur": "یا",
+    "vi": "hoặc hay",
+}
+# What the first of two numbers is a part of, by language.
+PARTITIVES = {
+    "ar": "من",
+    "bg": "от",
+    "ca": "de d' dels",
+    "cs": "z ze",
+    "da": "af ud",
+    "de": "von der des aus",
+    "el": "από",
+    "en": "of out",
+    "es": "de del",
+    "fa": "از",
+    "fr": "de d' des du sur",
+    "gl": "de do da dos das",
+    "he": "מ מתוך",
+    "hr": "od",
+    "it": "di del dei delle degli della dell' su",
+    "lt": "iš",
+    "mk": "од",
+    "nl": "van",
+    "no": "av",
+    "pl": "z ze spośród",
+    "pt": "de do da dos das em",
+    "ro": "din dintre de",
+    "ru": "из",
+    "sk": "z zo",
+    "sl": "od izmed",
+    "sr": "од od",
+    "sv": "av",
+    "uk": "з із зі",
+}
 # What counts a part of what stands behind it, by language, and, behind a bar, what joins
 # the two, before it or as its first word.
 SHARES = {
@@ -897,6 +983,7 @@ SHARES = {
     "de": "hälfte drittel viertel fünftel zehntel prozent großteil mehrheit mehrzahl teil einer eine"
     " eines keiner keine keines einige mehrere viele % | der des"
     " dieser aller seiner ihrer",
+    "el": "μισά μισοί μισές μισό τρίτο τέταρτο πέμπτο πλειοψηφία μειοψηφία μέρος % | από",
     "en": "half third thirds two-thirds quarter quarters three-quarters fifth fifths tenth tenths percent cent"
     " most some many few several none part parts majority minority fraction portion bulk hundreds thousands"
     " millions dozens handful % | of",

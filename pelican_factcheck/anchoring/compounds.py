@@ -28,6 +28,9 @@ from pelican_factcheck.anchoring.abbreviations import (
     NUMERAL_ARTICLES,
     NUMERALS,
     OF_A_PART,
+    ORS,
+    PARTED_BY,
+    PARTITIVES,
     QUANTIFIERS,
     SHARES,
     UNQUANTIFIED,
@@ -306,107 +309,21 @@ def _quantifying(lang: str) -> Words:
 
 # --- numbers of several words ---------------------------------------------------------
 
-# What stands between two numbers of which only one is meant, by language.
-ORS = {
-    "af": "of",
-    "ar": "أو",
-    "az": "ya və-ya",
-    "be": "або ці",
-    "bg": "или",
-    "ca": "o",
-    "cs": "nebo či",
-    "da": "eller",
-    "de": "oder",
-    "el": "ή",
-    "en": "or",
-    "es": "o u",
-    "et": "või",
-    "eu": "edo",
-    "fa": "یا",
-    "fi": "tai vai",
-    "fr": "ou",
-    "ga": "nó",
-    "gl": "ou",
-    "he": "או",
-    "hi": "या",
-    "hr": "ili",
-    "hu": "vagy",
-    "id": "atau",
-    "is": "eða",
-    "it": "o od",
-    "lt": "ar arba",
-    "lv": "vai",
-    "mk": "или",
-    "nl": "of",
-    "no": "eller",
-    "pl": "lub albo czy",
-    "pt": "ou",
-    "ro": "sau ori",
-    "ru": "или",
-    "sk": "alebo či",
-    "sl": "ali",
-    "sq": "ose apo",
-    "sr": "или ili",
-    "sv": "eller",
-    "tr": "veya ya",
-    "uk": "або чи",
-    "ur": "یا",
-    "vi": "hoặc hay",
-}
-# What the first of two numbers is a part of, by language.
-PARTITIVES = {
-    "ar": "من",
-    "bg": "от",
-    "ca": "de d' dels",
-    "cs": "z ze",
-    "da": "af ud",
-    "de": "von der des aus",
-    "el": "από",
-    "en": "of out",
-    "es": "de del",
-    "fa": "از",
-    "fr": "de d' des du sur",
-    "gl": "de do da dos das",
-    "he": "מ מתוך",
-    "hr": "od",
-    "it": "di del dei delle degli della dell' su",
-    "lt": "iš",
-    "mk": "од",
-    "nl": "van",
-    "no": "av",
-    "pl": "z ze spośród",
-    "pt": "de do da dos das em",
-    "ro": "din dintre de",
-    "ru": "из",
-    "sk": "z zo",
-    "sl": "od izmed",
-    "sr": "од od",
-    "sv": "av",
-    "uk": "з із зі",
-}
 # Those that a noun may stand before: 3,400 scuole su 5.100.
 OUT_OF = (["su"], ["sur"], ["out"])
-# What has minutes, pence or inches behind it, and hours of the day.
-PARTED_UNITS = frozenset(
-    "hour hours hr hrs h min minute minutes uhr stunde stunden minuten std heure heures hora"
-    " horas minuto minutos ora ore minuti uur uren timme timmar minuter time timer minutter"
-    " godz godzina godziny godzin minut minuty hodina hodiny hodin час часа часов мин минут"
-    " година години годин хвилин saat dakika tunti tuntia óra perc ώρα ώρες ساعة ساعات שעות"
-    " ft foot feet lb lbs pound pounds st stone £ $ € euro euros eur franken francs pesos"
-    " pln zł złotych kč kronor kroner руб рублей грн гривень lira mètre mètres meter metres"
-    " metros metri".split()
-)
+# Hours of the day, behind their figure.
 DAYTIMES = frozenset(
-    "p.m a.m pm am p.m. a.m. o'clock uhr uur heures h hs hrs klokka uhr godz ч".split()
+    "p.m a.m pm am p.m. a.m. o'clock uhr uur heures h hs hrs klokka godz ч".split()
 )
 OF_THE_DAY = late_pattern(
     r"(?:de la|da|del|di|du|de l'|vom|am|of the|in the|'s) ?"
-    r"(?:mañana|tarde|noche|madrugada|mediodía|manhã|noite|madrugada|mattina|pomeriggio"
+    r"(?:mañana|tarde|noche|madrugada|mediodía|manhã|noite|mattina|pomeriggio"
     r"|sera|notte|matin|soir|après-midi|morning|afternoon|evening|morgen|abend"
     r"|nachmittag|ochtends|middags|avonds|nachts)"
 )
-DAY = late_pattern(r"(?:[1-9]|[12]\d|3[01])(?:\.|er|st|nd|rd|th|[ºª°]|-го|-е|-го)?\Z")
+DAY = late_pattern(r"(?:[1-9]|[12]\d|3[01])(?:\.|er|st|nd|rd|th|[ºª°]|-го|-е)?\Z")
 SMALLER = late_pattern(r"\d{1,2}\.?")
+YEAR_AHEAD = late_pattern(r"\d{4}\.\Z")  # 1940. június
 DATED = late_pattern(r"\d{1,2}\. \d{1,2}\.\Z")
 KOREAN_NUMBER = late_pattern(
     r"[\d,.]*[일이삼사오육칠팔구십백천만억조]*[십백천만억조]\Z"
@@ -492,6 +409,7 @@ def _have_numbers(some: list[str], lang: str) -> bool:
     if not numbers.whole.isdisjoint(some):
         return True
     bare = [word.strip(EDGES) for word in some]
+    bare += [word[1:] for word in bare if word.startswith(AND_PREFIXES)]
     if not numbers.whole.isdisjoint(bare):
         return True
     return bool(numbers.stems or numbers.ends) and any(map(numbers.have, bare))
@@ -520,6 +438,8 @@ def _length_of_number(
     is_number = _is_number(one, words)
     may_count = is_number or one in ONES
     lengths = {
+        # Three boats or four
+        4: (may_count and ors.have(three) and _is_number(four, words)),
         # Three or four
         3: (may_count and ors.have(two) and _is_number(three, words))
         # Vingt et un
@@ -532,13 +452,19 @@ def _length_of_number(
         # Üçte biri, 3분의 1
         or (TURKISH_SHARE.match(one) and (two[:3] == "bir" or _is_number(two, words)))
         or (is_number and one.endswith("분의"))
-        or (lang == "ko" and two[1:] and _are_korean(one, two)),
+        or (lang == "ko" and two[1:] and _are_korean(one, two))
+        # June 4, or the June of what happened in it
+        or (not begins and one in _months(lang) and DAY.match(two))
+        or (YEAR_AHEAD.match(one) and two in _months(lang)),
     }
     length = next((count for count, is_so in lengths.items() if is_so), 0)
     if length == 3 and is_magnitude(four):  # noqa: PLR2004 - vinte e um mil
         return length + 1
     if not length and (may_count or is_magnitude(one)):
         length = _length_with_half(two, three, four, words)
+        if not length and words.joins.have(three):  # two years and a half
+            length = _length_with_half(three, four, "".join(some[4:5]), words)
+            length += bool(length)
     if not length and one[:1].isdigit():
         time = "" if begins else f"{two} {three} {four}"
         length = _length_of_time(one, two, three, time, lang)
@@ -555,16 +481,18 @@ def _length_with_half(two: str, three: str, four: str, words: Numerals) -> int:
     if two.startswith(AND_PREFIXES) and words.halves.have(two[1:]):
         return 2
     is_joined = words.joins.have(two)
-    if not is_joined and words.joins.whole:
-        return 0
     some = [three, four] if is_joined else [two, three]
     skips = some[0] in ARTICLES
-    return 2 + is_joined + skips if words.halves.have(some[skips]) else 0
+    if not (is_joined or skips) and words.joins.whole:  # "en halv" may do without "and"
+        return 0
+    is_of_another = not skips and some[1] in DETERMINERS  # two men and half the town
+    is_half = words.halves.have(some[skips]) and not is_of_another
+    return 2 + is_joined + skips if is_half else 0
 
 
 def _length_of_time(one: str, two: str, three: str, time: str, lang: str) -> int:
     """Return how many words a time, day or measure has that begins with a figure."""
-    is_parted = two in PARTED_UNITS and SMALLER.fullmatch(three)
+    is_parted = two in PARTED_BY and SMALLER.fullmatch(three)
     if is_parted or (DATED.match(f"{one} {two}") and three.isdecimal()):
         return 3
     if two in DAYTIMES or OF_THE_DAY.match(time):
@@ -605,7 +533,9 @@ def _begins_in_part(some: list[str], place: int, words: Numerals, lang: str) -> 
     return False
 
 
-BEFORE_WHOLES = DETERMINERS | ARTICLES_OF_SHARES
+BEFORE_WHOLES = DETERMINERS.union(
+    ARTICLES_OF_SHARES, "aller cele cei τα τουσ τισ των οι all alle".split()
+)
 
 
 @cache

@@ -424,43 +424,39 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     if lists is None:
         return ""
     before, after = words_beside(sentence, start, end)
-    if not (_occurs(before, lists) or _occurs(after, lists)):
+    # What is said by the way stands by itself.
+    is_aside = before.endswith("(") and after.startswith(")")
+    if is_aside or not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
-    if before.endswith("(") and after.startswith(")"):
-        return ""  # what is said by the way stands by itself
     if sentence[end : end + 1].isspace():
         after = _without_next(after, lists, lang)
     if cut := _end_of_others(sentence, start, end, before, lang):
         sentence, start, end = sentence[cut:], start - cut, end - cut
         before = fold_words(sentence[:start])
-    unnamed = _without_contrasted(
-        _without_names(sentence, start, end, lang), start, end, lang
-    )
+    unnamed = _without_names(sentence, start, end, lang)
+    unnamed = _without_contrasted(unnamed, start, end, lang)
     if unnamed != sentence:
         before = fold_words(unnamed[max(start - FARTHEST, 0) : start])
         after = fold_words(unnamed[end : end + FARTHEST])
     clauses = clause_words(lang)
-    is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
-    is_led = clauses.leads.search(before) or clauses.begins.match(
-        fold_words(sentence[start : start + NEAR_START])
-    )
+    is_whole = THAT.match(sentence, start) is not None
+    is_apart = _is_apart(before, lang, clauses) and not is_whole
+    head = fold_words(sentence[start : start + NEAR_START])
+    is_led = clauses.leads.search(before) or clauses.begins.match(head)
     before, after = _without_around(before, after, lists)
     quote = fold_words(sentence[start : min(start + NEAR_START, end)])
-    is_whole = THAT.match(sentence, start) is not None
     before = _without_granted(before, quote, lang, is_whole=is_whole)
     after = _without_granted(after, "", lang, is_whole=True)
     before, after = _without_unknown(before, after, lang, is_that=is_whole)
     before = _without(lists, before)
     if (joined := _without_asides(before, lists, clauses)) != before:
         before = joined
-        is_apart = _is_apart(before, lang, clauses) and not THAT.match(sentence, start)
-    before, _ = _without_double(before, lists)
-    before = _without_other_matter(before, quote, lang)
+        is_apart = _is_apart(before, lang, clauses) and not is_whole
+    before = _without_other_matter(_without_double(before, lists)[0], quote, lang)
     after = _without_accused(after, "", lang)
-    after = _without_joined(after, fold_words(sentence[start:end][-FARTHEST:]), lang)
-    after = _without_subordinate(after, lang)
-    after = _without_said(after, lists, lang)
     whole = fold_words(sentence[start:end][-FARTHEST:])
+    after = _without_joined(after, whole, lang)
+    after = _without_said(_without_subordinate(after, lang), lists, lang)
     if not (is_whole or that_words_in(lang) & set(before.split())):
         after = _without_additions(after, whole, lang)
     after, is_affirmed = _without_double(_without(lists, after), lists)

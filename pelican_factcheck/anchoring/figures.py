@@ -233,7 +233,7 @@ MAGNITUDES = {
     " ezer millió milliárd bin milyon milyar trilyon мың миллион миллиард χιλιάδες"
     " χιλ εκατομμύριο εκατομμύρια εκατ δισεκατομμύρια δισεκατομμύριο δισ τρισ հազար միլիոն"
     " միլիարդ ათასი მილიონი მილიარდი milioi mila",
-    "Semitic, Iranian": "مئة مائة ألف الف آلاف مليون ملايين مليونا مليار مليارات مليارا"
+    "Semitic, Iranian": "مئة مائة ألف الف آلاف ألفان ألفين مليون ملايين مليونا مليونان مليونين مليار مليارات مليارا ملياران مليارين"
     " تريليون אלף אלפים מיליון מיליוני מיליארד מיליארדי هزار میلیون میلیارد تریلیون ہزار"
     " لاکھ کروڑ ارب سو ሺህ ሺ ሚሊዮን ቢሊዮን",
     "Indian": "lakh lakhs lac lacs crore crores cr सौ हजार हज़ार लाख करोड़ अरब खरब मिलियन"
@@ -258,7 +258,8 @@ MAGNITUDE_STEMS = (
     " εκατομμυρι δισεκατομμυρι τρισεκατομμυρι χιλιαδ"
 )
 OWNERS = late_pattern(
-    r"\w*(?:ai?re|är|ær|ääri|oner|онер|онір|arder|ардер|ардёр|ιουχ|omos|ist|th)\w*\Z"
+    r"\w*(?:ionair|ionari|ionár|ionář|ionär|ionær|onääri|onaš|onier|oner|онер|онір|ардер|ιουχ"
+    r"|miliarder|ilyarder|ardär|ardár|ardář|ardair|ardari)\w*\Z"
 )
 LONGEST_ENDING = 5
 YEAR = late_pattern(r"(?:\A|\D)(?:1[5-9]|20)\d\d\Z")
