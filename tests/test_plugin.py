@@ -11,6 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
+from markupsafe import escape
 from pelican import signals
 from sites import Site
 
@@ -342,6 +343,27 @@ def test_a_site_whose_claims_are_all_orphans_is_built(tmp_path):
 
     assert "plain.html" in output.pages()
     assert not (output.folder / "factcheck").exists()
+
+
+@pytest.mark.parametrize(
+    "author", ["Ada 2020-01-02", "https://ada.example", "ada@example.org", "<b>Ada</b>"]
+)
+def test_an_author_may_be_called_anything(tmp_path, author):
+    """Who has checked a claim is, if nobody is named, who wrote; no sidecar says it."""
+    site = Site(tmp_path)
+    more = f"Author: {author}"
+    site.write("plain.md", ARTICLE.format(title="Plain", slug="plain", more=more))
+    site.write(
+        "plain.claims.yaml",
+        "claims: [{quote: first promised membership, verdict: true}]",
+    )
+
+    output = site.build(FACTCHECK_PAGES=["index", "claims", "scale"])
+    (claim,) = json.loads(output.read("factcheck/claims.json"))["claims"]
+    pages = [text for name, text in output.pages().items() if "factcheck/" in name]
+
+    assert claim["checked"]["by"] == [author]
+    assert any(str(escape(author)) in text for text in pages)
 
 
 def test_a_quote_of_the_headline_is_told_so(tmp_path, caplog):

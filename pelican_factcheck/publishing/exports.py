@@ -43,7 +43,13 @@ from pelican_factcheck.publishing.schemaorg import (
     number,
     write_json,
 )
-from pelican_factcheck.sidecar.claims import CitedSource, Claim, Evidence, Source
+from pelican_factcheck.sidecar.claims import (
+    Checked,
+    CitedSource,
+    Claim,
+    Evidence,
+    Source,
+)
 from pelican_factcheck.sidecar.models import Reading, data_of, reader_of
 from pelican_factcheck.sidecar.verdicts import Verdict
 
@@ -270,6 +276,10 @@ def _claim_of(data: Mapping[str, Any], site: SiteInfo) -> Claim:
         },
         Reading(site.scale, library=known, is_known=True),
     )
+    if checked := data.get("checked"):
+        # The author of the article may stand here, who may be called anything.
+        named = Checked(**{**checked, "by": tuple(checked.get("by", ()))})
+        claim = structs.replace(claim, checked=named)
     return _with_evidence(claim, evidence) if any(evidence) else claim
 
 
@@ -310,9 +320,9 @@ def _with_evidence(claim: Claim, known: list[Mapping[str, Any] | None]) -> Claim
     )
 
 
-NOT_IN_LINES = {"quote", "verdict", "where", "home", "ignore"}
+NOT_IN_LINES = {"quote", "verdict", "checked", "where", "home", "ignore"}
 CLAIM_FIELDS = {*Claim.__struct_fields__} - NOT_IN_LINES
-"""The fields of a claim that its line holds as they are."""
+"""The fields of a claim that its line holds as its sidecar may."""
 READ_CLAIM, READ_SOURCES = map(reader_of, (Claim, tuple[CitedSource, ...]))
 
 
