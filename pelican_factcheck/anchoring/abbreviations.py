@@ -1198,7 +1198,58 @@ NAME_PARTS = {
     "vi": "|  | cựu nguyên phó quyền |",
     "zh": "南 北 东 東 西 |  | 前 副 原 时任 時任 前任 代理 所谓 所謂 自称 自稱 候任 假 |",
 }
-for shared in (NUMERALS, NAME_PARTS):
+# What says of anything, and not of a person only, that it may be none: "the alleged fraud".
+DOUBTED = {
+    "af": "beweerde vermeende sogenaamde",
+    "az": "guya",
+    "be": "меркаван* гэтак-зван* нібыта",
+    "bg": "предполагаем* т.нар твърдян* мним*",
+    "bn": "কথিত তথাকথিত",
+    "ca": "pressumpt* suposat suposada suposats suposades",
+    "cs": "údajn* domněl* takzvan* tzv",
+    "cy": "honedig",
+    "da": "påstået påståede formodet formodede såkaldt såkaldte angivelige",
+    "de": "mutmaßlich* angeblich* vermeintlich* sogenannt*",
+    "el": "φερόμεν* δήθεν λεγόμεν* υποτιθέμεν* εικαζόμεν*",
+    "en": "alleged supposed suspected purported presumed so-called rumoured rumored",
+    "es": "presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas",
+    "et": "väidetav* oletatav*",
+    "eu": "ustezko",
+    "fi": "väitetty väitetyn väitetyt epäilty epäillyn epäillyt niin-sanottu",
+    "fr": "prétendu prétendue prétendus prétendues présumé présumée présumés présumées soi-disant"
+    " supposé supposée supposés supposées",
+    "gl": "presunto presunta presuntos presuntas suposto suposta supostos supostas",
+    "gu": "કથિત",
+    "hi": "कथित तथाकथित",
+    "hr": "navodn* tobožnj* takozvan*",
+    "hu": "állítólagos feltételezett úgynevezett vélt",
+    "hy": "ենթադրյալ այսպես-կոչված",
+    "id": "dugaan",
+    "is": "meint*",
+    "it": "presunto presunta presunti presunte cosiddett* sedicent*",
+    "ja": "いわゆる",
+    "ko": "소위 이른바",
+    "lt": "tariam* vadinam* įtariam*",
+    "lv": "iespējam* šķietam*",
+    "mk": "наводн* таканаречен*",
+    "mr": "कथित तथाकथित",
+    "ne": "कथित तथाकथित",
+    "nl": "vermeend* zogenaamde zogeheten vermoedelijke",
+    "no": "påstått påståtte antatt antatte såkalt såkalte angivelige",
+    "pl": "rzekom* domnieman* tak-zwan* tzw",
+    "pt": "suposto suposta supostos supostas alegado alegada alegados alegadas presumível",
+    "ro": "presupus* pretins* așa-zis* așa-numit*",
+    "ru": "предполагаем* мним* якобы",
+    "sk": "údajn* domnel* takzvan* tzv",
+    "sl": "domnevn* tako-imenovan*",
+    "sr": "наводн* navodn* такозван* takozvan*",
+    "sv": "påstådd påstådda misstänkt misstänkta så-kallad så-kallade så-kallat förment*",
+    "tr": "sözde",
+    "uk": "ймовірн* так-зван* нібито мним*",
+    "ur": "مبینہ",
+    "zh": "所谓 所謂 所谓的 所謂的",
+}
+for shared in (NUMERALS, NAME_PARTS, DOUBTED):
     shared |= {"bs": shared["hr"], "ms": shared["id"]}
 # What stands before "part" where a share is meant, and not "on the part of".
 OF_A_PART = frozenset(
@@ -1293,6 +1344,22 @@ DETERMINERS = frozenset(
 BEFORE_TIMES = frozenset("请放休暑寒真门門面眼前之以年日月天の週周分秒時午目直间間生空")
 # The same in Korean, where "former" is a word by itself.
 AGO = tuple("년 일 주 달 월 시간 개월 분 얼마 오래".split())
+# The same of a whole sentence, and what ends with a word of doubt and is none.
+DOUBTED_AS_A_WHOLE = frozenset(
+    "angeblich mutmaßlich vermeintlich údajně údajne domněle domnelo rzekomo navodno domnevno"
+    " наводно твърдяно мнимо ймовірно меркавана tariamai iespējams šķietami 无所谓 無所謂".split()
+)
+# Before a word of doubt that may be a verb as well, or a phrase: "por supuesto", "he alleged".
+A_IS_ARTICLE = frozenset("en gl pt".split())
+DOUBTED_ALONE = frozenset("ca en es fr gl it pt".split())
+BEFORE_DOUBTED = DETERMINERS.union(
+    "in on over about after for with from against to at despite amid during through into most more than"
+    " un una uno unos unas el la los las lo al del de su sus este esta estos estas ese esa"
+    " le les des du une cet cette ces ce ses leur leurs aux au sa son"
+    " il lo gli i dei degli delle della dello dell nel nella nei sul sulla al alla ai"
+    " o a os as um uma uns umas do da dos das no na nos nas ao aos seu sua seus suas"
+    " els l'".split()
+)
 NUMERAL_ARTICLES = frozenset("a an un una um uma une".split())
 LINKS = frozenset("a an of de d' di un una um von af av".split())
 # "Al menos cinco" are five or more, "más o menos cinco" about five.

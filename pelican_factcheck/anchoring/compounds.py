@@ -8,13 +8,18 @@ from typing import NamedTuple, Self
 from babel import Locale, UnknownLocaleError
 
 from pelican_factcheck.anchoring.abbreviations import (
+    A_IS_ARTICLE,
     AGO,
     AT_LEAST,
+    BEFORE_DOUBTED,
     BEFORE_TIMES,
     CALLINGS,
     DEGREES,
     DETERMINERS,
     DIVIDED,
+    DOUBTED,
+    DOUBTED_ALONE,
+    DOUBTED_AS_A_WHOLE,
     ENGLISH_CALLINGS,
     ENGLISH_ENDS,
     LINKS,
@@ -624,6 +629,7 @@ def _marks(lang: str) -> tuple[Words, Words]:
         _together(
             *(*counting, numerals.halves, numerals.minus, shares, joins, links),
             *(parts.before_names, parts.before_titles, _words(NEW_WORDS)),
+            _doubted(lang),
             *(_words(MAGNITUDES_OF_MANY), _words(NAME_JOINS.get(lang, ""))),
             _words(UNITS_OF_TWO),
             _words(RANGE_JOINS.replace("|", " ")),
@@ -897,13 +903,15 @@ def _is_limited_before(text: str, offset: int) -> bool:
 
 
 def _parts_name(text: str, space: int, source: Callable[[int], str], lang: str) -> bool:
-    """Tell whether a space parts a word from its name or title.
+    """Tell whether a space parts a word from its name or title, or doubt from its matter.
 
-    "North | Korea", "Corea | del Norte", "vice | president", "הנשיא | לשעבר".
+    "North | Korea", "Corea | del Norte", "vice | president", "הנשיא | לשעבר", "alleged | fraud".
     """
     parts = _name_parts(lang)
     before, behind = _words_beside(text, space)
     left, right = before[-1].rpartition("'")[2], behind[0]
+    if _doubted(lang).have(left) and _is_doubted(before, left, lang):
+        return lang != "de" or not source(space + 1).islower()
     if parts.before_titles.have(left) and _is_title(before, left):
         is_noun = lang == "de" and source(space + 1).isupper()
         is_title = is_noun or _callings(lang).have(right)
@@ -958,6 +966,15 @@ def _is_title(before: list[str], word: str) -> bool:
     return word not in VERBS_TOO or not before[:-1] or before[-2] in DETERMINERS
 
 
+def _is_doubted(before: list[str], word: str, lang: str) -> bool:
+    """Tell whether a *word* of doubt is about what follows: "por supuesto" is not."""
+    if word in _doubted_as_a_whole():
+        return False
+    if lang not in DOUBTED_ALONE or not before[:-1] or before[-1] != word:
+        return True
+    return before[-2] in BEFORE_DOUBTED and (before[-2] != "a" or lang in A_IS_ARTICLE)
+
+
 def _parts_unspaced_name(text: str, offset: int, lang: str) -> bool:
     """Tell the same where no space stands between words: "副|总统"."""
     parts = _name_parts(lang)
@@ -965,6 +982,8 @@ def _parts_unspaced_name(text: str, offset: int, lang: str) -> bool:
     behind = behind[:LONGEST_WORDS]
     if not (ahead and behind and has_unspaced(ahead[-1] + behind[0])):
         return False
+    if ahead.endswith(tuple(_doubted(lang).whole)):
+        return not ahead.endswith(tuple(DOUBTED_AS_A_WHOLE))
     titles = sorted(parts.before_titles.whole, key=len, reverse=True)
     title = next(filter(ahead.endswith, titles), "")
     if title and _callings(lang).have(behind):
@@ -1036,6 +1055,16 @@ def _name_parts(lang: str) -> NameParts:
         _words(" ".join(title)),
         _phrases(",".join(title_behind)),
     )
+
+
+@cache
+def _doubted_as_a_whole() -> frozenset[str]:
+    return _words(" ".join(DOUBTED_AS_A_WHOLE)).whole
+
+
+@cache
+def _doubted(lang: str) -> Words:
+    return _words(" ".join(_listed(DOUBTED, lang)))
 
 
 def _listed(table: Mapping[str, str], lang: str) -> list[str]:
