@@ -11,6 +11,7 @@ from jinja2 import DictLoader
 from msgspec import structs
 from strategies import fragments
 from strategies import html as any_html
+from tables import each
 
 import pelican_factcheck
 from pelican_factcheck import Options, annotate, read_sidecar, strip
@@ -74,9 +75,7 @@ def test_strip_gives_the_author_back(article):
     assert strip(annotate(source, claims).html) == source
 
 
-@pytest.mark.parametrize(
-    "end", ["<![CDATA[", "<g><![CDATA[x", "<![CDATA[ ]]", '<![CDATA[x<a href="y']
-)
+@each("end", ["<![CDATA[", "<g><![CDATA[x", "<![CDATA[ ]]", '<![CDATA[x<a href="y'])
 def test_notes_stand_before_a_section_that_nothing_closes(end):
     """Behind its beginning they would be text of a drawing, shown by no browser."""
     source = f"moon<svg>{end}"
@@ -237,7 +236,7 @@ def test_a_site_can_do_without_the_line_above_the_article():
     assert page.html.endswith("</section>")
 
 
-@pytest.mark.parametrize(
+@each(
     "template",
     [
         "just words",
@@ -501,7 +500,7 @@ def test_where_no_mark_can_stand_none_is_put():
     assert page.anchors[0].status == "orphan"
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "quotes"),
     [
         ("<p>One two three. Four.</p>", ["one two", "two three", "One"]),
@@ -527,7 +526,7 @@ def test_markers_at_one_place_ascend(html, quotes):
     assert strip(page.html) == html
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "name"),
     [
         ("<p><button>Taxes rose in <b>May</b></button></p>", "button"),
@@ -553,7 +552,7 @@ def test_words_where_nothing_can_be_marked_are_told_with_their_element(html, nam
     assert "delete the claim" not in problem.hint
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "place"),
     [
         ('<img src="a.png" alt="So: taxes rose in May.">', "`alt` of `<img>`"),

@@ -2,8 +2,8 @@
 
 import json
 
-import pytest
 from markupsafe import Markup
+from tables import each
 
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.head import (
@@ -19,7 +19,7 @@ from pelican_factcheck.plugin.head import (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after"),
     [
         ("<head><title>x</title>", "</head><body>y</body>"),
@@ -39,7 +39,7 @@ def test_tags_come_before_the_end_of_the_head(before, after):
     assert page.endswith("defer></script>\n" + after)
 
 
-@pytest.mark.parametrize(
+@each(
     ("address", "folder", "base"),
     [
         ("https://example.org", "theme", "https://example.org/theme"),
@@ -87,7 +87,7 @@ def test_a_new_version_has_a_new_address():
     assert all((FOLDER / name).is_file() for name in ("factcheck.css", "factcheck.js"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("page", "completed"),
     [
         ("<body>a</body></html>", "<body>aDATA\n</body></html>"),
@@ -119,7 +119,7 @@ def test_a_description_replaces_the_themes_own():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("address", "local"),
     [
         ("", True),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from console import DAY
 from servers import serve
+from tables import each
 
 from pelican_factcheck.authoring import citing
 from pelican_factcheck.authoring.citing import CiteError, describe_bytes, describe_page
@@ -147,7 +148,7 @@ def test_other_tags_are_read_where_these_are_missing():
     assert "title: Budget – City  # look: from the title of the window" in lines(html)
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "names"),
     [
         ("By Ada Example", "Ada Example"),
@@ -190,7 +191,7 @@ def test_an_address_does_not_say_whence_a_reader_came(address, kept):
     assert describe_page(page(""), address).reference.fields["url"] == kept
 
 
-@pytest.mark.parametrize(
+@each(
     "author",
     [
         "admin",
@@ -221,7 +222,7 @@ def test_a_second_day_is_told():
     assert "date: 2026-11-20  # look: the page also says 2026-11-18" in lines(html)
 
 
-@pytest.mark.parametrize(
+@each(
     ("head", "address", "url"),
     [
         ('<link rel="canonical" href="/news/budget">', f"{AT}?utm_source=x", AT),
@@ -572,9 +573,7 @@ def test_a_file_of_sources_grows_behind_its_last_entry(capsys):
     assert [*read_library(written, "s.yaml")[0]] == ["a", "t"]
 
 
-@pytest.mark.parametrize(
-    "before", ["", "sources:\n", "# none yet\n", "\ufeffsources:\r\n"]
-)
+@each("before", ["", "sources:\n", "# none yet\n", "\ufeffsources:\r\n"])
 def test_a_file_without_sources_gets_its_first(before):
     """Its line ends and its mark stay."""
     after = add_sources(before, [("a:", "  title: A")])

@@ -9,6 +9,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from msgspec.json import schema_components
 from published import BARE_SITE, FULL, SITE, full_record, minimal_record
+from tables import each
 
 from pelican_factcheck.publishing.datafiles import DATA_FILES
 from pelican_factcheck.publishing.exports import (
@@ -163,9 +164,7 @@ def test_the_schema_knows_no_member_that_its_nouns_do_not():
         assert SCHEMA["$defs"][noun.__name__]["additionalProperties"] is False
 
 
-@pytest.mark.parametrize(
-    "name", ["id", "url", "verdict", "status", "passages", "article"]
-)
+@each("name", ["id", "url", "verdict", "status", "passages", "article"])
 def test_the_schema_asks_for_what_makes_a_claim(name):
     """A claim without it is refused."""
     file = json.loads(claims_json([full_record()], SITE))

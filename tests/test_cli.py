@@ -16,6 +16,7 @@ from casefile import check_or_update, read_cases
 from console import build, play, write
 from pelican import signals
 from sites import unplug
+from tables import each
 
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.checking.check import Outcome
@@ -387,7 +388,7 @@ class Screen(io.StringIO):
         return True
 
 
-@pytest.mark.parametrize(
+@each(
     ("environ", "choice", "color"),
     [
         ({}, "auto", True),

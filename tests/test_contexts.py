@@ -2,9 +2,9 @@
 
 import json
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.contexts import find_misfit
@@ -34,7 +34,7 @@ OTHERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("says", "prefix"), OTHERS)
+@each(("says", "prefix"), OTHERS)
 def test_no_place_is_chosen_by_likeness(says, prefix):
     """The prefix of a sentence that was taken out means no other sentence."""
     finding = find_quote(Document(says), IT, prefix=prefix)
@@ -43,7 +43,7 @@ def test_no_place_is_chosen_by_likeness(says, prefix):
     assert finding.misfit.key == "prefix"
 
 
-@pytest.mark.parametrize(("says", "suffix"), OTHERS[:7])
+@each(("says", "suffix"), OTHERS[:7])
 def test_nor_by_what_stands_behind(says, suffix):
     """A suffix is judged as a prefix is."""
     sentences = [one.strip() for one in says.replace(IT, "").split(".") if one.strip()]
@@ -55,7 +55,7 @@ def test_nor_by_what_stands_behind(says, suffix):
     assert finding.misfit.key == "suffix"
 
 
-@pytest.mark.parametrize(
+@each(
     ("says", "prefix"),
     [
         ("He said: “It grew by a tenth.”", "He said"),
@@ -80,7 +80,7 @@ def test_a_context_stands_in_another_dress(says, prefix):
     assert finding.start > len(IT)
 
 
-@pytest.mark.parametrize(
+@each(
     ("suffix", "found"),
     [
         ("Then Benjamin sp", True),
@@ -164,7 +164,7 @@ REMEDIES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("html", "context", "message", "hint"), REMEDIES)
+@each(("html", "context", "message", "hint"), REMEDIES)
 def test_the_message_names_what_differs(html, context, message, hint):
     """And what to change."""
     (problem,) = problems(html, {"quote": IT, **context})
@@ -235,7 +235,7 @@ EDITED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("says", "context"), EDITED)
+@each(("says", "context"), EDITED)
 def test_a_context_may_be_edited_with_its_sentence(says, context):
     """The verdict is on that sentence whichever place is meant; it is told as drift."""
     document = document_of(read_text(says))
@@ -271,7 +271,7 @@ OTHER_PLACES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("says", "context"), OTHER_PLACES)
+@each(("says", "context"), OTHER_PLACES)
 def test_an_edit_that_means_another_place_is_refused(says, context):
     """A name, number, negation, known word or another sentence may be elsewhere."""
     finding = find_quote(Document(says), GREW, **context)
@@ -360,7 +360,7 @@ TURNED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "was", "now"), TURNED)
+@each(("lang", "was", "now"), TURNED)
 def test_what_turns_the_sentence_is_no_drift(lang, was, now):
     """A number, denial, limit or mood beside the quote counts as one inside of it."""
     for typed, says in ((was, now), (now, was)):

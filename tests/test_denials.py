@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tables import each
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.denials import (
@@ -60,7 +61,7 @@ def test_a_denial_is_found(lang):
     assert [one for one in denies if not find_denial(*ranged(one), lang)] == []
 
 
-@pytest.mark.parametrize("lang", SENTENCES)
+@each("lang", SENTENCES)
 def test_what_affirms_is_no_denial(lang):
     """No doubt, nobody denied, and what is negated in a clause of its own."""
     affirms = SENTENCES[lang]["affirms"]
@@ -78,7 +79,7 @@ def test_every_language_has_its_sentences():
     assert find_denial("Kì í ṣe òótọ́ pé wọ́n ta ilé náà.", 19, 34, "yo") == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "lang"),
     [
         ("en-GB", "en"), ("de_AT", "de"), ("ZH-Hant", "zh"), ("nb", "no"), ("nn-NO", "no"),
@@ -120,7 +121,7 @@ def claim(exact, **fields):
     return Claim(id="a", quote=Quote(exact=exact), verdict=verdict, **fields)
 
 
-@pytest.mark.parametrize(
+@each(
     "quote",
     [
         "permitted to terminate this lease early",
@@ -235,7 +236,7 @@ def test_each_remedy_leaves_nothing_to_tell(lang):
     assert tried
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "torn"),
     [
         ("th", "หอคอยไม่เคยถูกขายในปีนั้น", "ม่เคยถูกขายในปีนั้น"),
@@ -260,7 +261,7 @@ def test_no_quote_tears_a_syllable_or_a_denial(lang, text, torn):
         assert place(text, words, lang)[1] == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "prefix", "exact", "suffix"),
     [
         ("หอคอยไม่เคยถูกขาย", "หอคอยไ", "ม่เคยถูกขาย", ""),
@@ -313,7 +314,7 @@ def test_a_remedy_heeds_the_context_of_the_quote(html, fields, hint):
     assert one.hint == hint
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "quote", "told"),
     [
         ("tr", "Kule mayısta satılmadı.", "Kule mayısta", "satılmadı"),

@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.diagnostics.diagnostic import (
     Diagnostic,
@@ -146,7 +147,7 @@ def test_the_json_form_holds_everything():
     } == json.loads(json.dumps(to_json(problem)))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "line"),
     [
         ("a\nb", "a b"),

@@ -9,6 +9,7 @@ from console import commands, play
 from msgspec.structs import fields
 from servers import serve
 from sites import unplug
+from tables import each
 
 from pelican_factcheck.anchoring.spelling import describe_slips
 from pelican_factcheck.cli.main import COMMANDS
@@ -110,7 +111,7 @@ def _played(piece, capsys, monkeypatch):
     return f"```console\n{play(piece['body'], capsys, monkeypatch)}```"
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@each("name", COMMANDS)
 def test_every_command_is_shown(name):
     """No command is missing from the pages that are played."""
     pages = [
@@ -128,7 +129,7 @@ def test_every_command_is_shown(name):
     assert any(line.startswith(f"pelican-factcheck {name}") for line in shown)
 
 
-@pytest.mark.parametrize("field", fields(Settings), ids=lambda field: field.name)
+@each("field", fields(Settings))
 def test_every_setting_is_described(field):
     """No setting is missing from the guide or the README."""
     name = f"`FACTCHECK_{field.name.upper()}`"

@@ -17,6 +17,7 @@ from handwriting import sidecars
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lsprotocol import types as lsp
+from tables import each
 
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.diagnostics.diagnostic import Edit, Location
@@ -89,7 +90,7 @@ def test_places_and_edits_become_ranges():
     assert text.range_to_edit(Edit("", 1, 4, 1, 5, "y")) == where
 
 
-@pytest.mark.parametrize(
+@each(
     ("uri", "path"),
     [
         ("file:///a/b.md", "/a/b.md"),
@@ -141,7 +142,7 @@ async def test_many_keys_are_one_judgement_to_come(tmp_path):
 # --- where the cursor is ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     ("sidecar", "place", "typed"),
     [
         ("claims:\n- quote: on|", "quote", "on"),
@@ -179,7 +180,7 @@ def test_what_belongs_at_the_cursor(sidecar, place, typed):
     assert (slot.place, slot.typed) == (place, typed)
 
 
-@pytest.mark.parametrize(
+@each(
     "sidecar",
     ["|", "quote:|", "claims:\n- quote: x\n  # verdict: |", "quo|", "claims:\n  |"],
 )
@@ -188,7 +189,7 @@ def test_where_no_value_is_typed(sidecar):
     assert slot_of(sidecar) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "end"),
     [
         ("- quote: on|e two # three", "- quote: one two"),
@@ -212,7 +213,7 @@ def slot_of(sidecar):
     return find_slot(Text(before + after, len), position)
 
 
-@pytest.mark.parametrize(
+@each(
     ("sidecar", "path"),
     [
         ("claims:\n- quote: o|ne", ["claims", 0, "quote"]),

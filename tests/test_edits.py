@@ -5,6 +5,7 @@ import yaml
 from handwriting import ANY_WORDS, sidecars
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.authoring import yamlstyle
 from pelican_factcheck.authoring.edits import (
@@ -90,7 +91,7 @@ def test_edits_say_what_is_meant_and_nothing_else(drawn, loader):
     assert sidecar.could_become(edited.text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "style", "words", "written"),
     [
         ("a plain one", "plain", "a plain two", "a plain two"),
@@ -145,7 +146,7 @@ INDICATORS = [
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize(
+@each(
     ("form", "style"),
     [
         (form, style)
@@ -221,7 +222,7 @@ def test_a_number_needs_no_quotes():
 CORRECTION = HistoryEntry(date="2026-03-01", kind="correction", note="One year off.")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "line"),
     [
         (SHORT, "  history:\n  - {"),
@@ -357,7 +358,7 @@ REMOVALS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("before", "after"), REMOVALS)
+@each(("before", "after"), REMOVALS)
 def test_a_context_that_goes_leaves_no_key(before, after):
     """Its key goes with it, wherever it stands; the rest stays, to the byte."""
     head = "\ufeffclaims:\n"

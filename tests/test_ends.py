@@ -9,6 +9,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.abbreviations import (
     NAME_JOINS,
@@ -321,7 +322,7 @@ def test_what_can_be_no_note_is_none(text):
             assert text[start] == "(" or not (said and said["stop"])
 
 
-@pytest.mark.parametrize("rest", sorted(PLAIN_ENDS))
+@each("rest", sorted(PLAIN_ENDS))
 def test_plain_ends_of_passages_state_something_or_nothing(rest):
     """As the pattern for all ends has it."""
     assert (rest != "") == (WHOLE.match(f"a{rest}") is not None)

@@ -2,6 +2,7 @@
 
 import pytest
 from msgspec import structs
+from tables import each
 
 from pelican_factcheck.sidecar.reader import read_sidecar
 from pelican_factcheck.sidecar.verdicts import (
@@ -31,7 +32,7 @@ def problem_of(text):
 # --- what is left blank
 
 
-@pytest.mark.parametrize(
+@each(
     ("default", "blank"),
     [
         ("status: draft", "status:"),
@@ -72,7 +73,7 @@ CROSSED = verdicts(
 )
 
 
-@pytest.mark.parametrize("written", ["Right", "right", "good", "Good", "RIGHT"])
+@each("written", ["Right", "right", "good", "Good", "RIGHT"])
 def test_keys_and_labels_win_over_the_aliases_of_others(written):
     """What readers see on the page of one verdict never names another."""
     claim = only(ONE.replace("true", written), scale=CROSSED)
@@ -89,7 +90,7 @@ def test_keys_win_over_the_labels_of_others():
     assert name_verdicts(scale)["good"].key == "good"
 
 
-@pytest.mark.parametrize(
+@each(
     ("scale", "named"),
     [
         (CROSSED, ["right", "Good"]),
@@ -128,7 +129,7 @@ def test_a_name_that_two_verdicts_share_is_an_error(scale, named):
     assert all(one.level == "error" for one in found)
 
 
-@pytest.mark.parametrize(
+@each(
     "written",
     [
         "not true",
@@ -160,7 +161,7 @@ def test_no_verdict_is_suggested_over_a_negation(written):
     assert hint.startswith("known are `true`, ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "meant"),
     [
         ("ture", "true"),
@@ -178,7 +179,7 @@ def test_a_misspelt_verdict_is_still_recognised(written, meant):
     assert problem_of(ONE.replace("true", written))[2] == f"did you mean `{meant}`?"
 
 
-@pytest.mark.parametrize("written", ["withdrawn", "draft", "Draft", "published"])
+@each("written", ["withdrawn", "draft", "Draft", "published"])
 def test_a_status_among_the_verdicts_is_sent_to_its_own_key(written):
     """What becomes of a claim is no finding about it."""
     hint = problem_of(ONE.replace("true", written))[2]
@@ -189,7 +190,7 @@ def test_a_status_among_the_verdicts_is_sent_to_its_own_key(written):
 # --- dates among names
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "by", "date"),
     [
         ("2026-11-20", (), "2026-11-20"),
@@ -209,7 +210,7 @@ def test_a_date_among_the_checkers_is_the_date(written, by, date):
     assert (checked.by, checked.date) == (by, date)
 
 
-@pytest.mark.parametrize(
+@each(
     ("field", "hint"),
     [
         ("checked: 20 November 2026", "write `checked: 2026-11-20`"),
@@ -246,7 +247,7 @@ def test_a_date_is_never_a_name(field, hint):
 # --- addresses
 
 
-@pytest.mark.parametrize(
+@each(
     ("address", "hint"),
     [
         (
@@ -261,7 +262,7 @@ def test_a_date_is_never_a_name(field, hint):
         ("https://.a.example/x", "a page can only link"),
     ],
 )
-@pytest.mark.parametrize("key", ["source", "sources"])
+@each("key", ["source", "sources"])
 def test_an_address_is_one_word(key, address, hint):
     """What stands behind it is no part of the link."""
     (problem,) = read_sidecar(f'{ONE}  {key}: "{address}"\n').diagnostics
@@ -274,8 +275,8 @@ def test_an_address_is_one_word(key, address, hint):
 # --- words for nothing
 
 
-@pytest.mark.parametrize("word", ["null", "~", "Null", "NULL"])
-@pytest.mark.parametrize("key", ["summary", "claimant", "source", "sources", "checked"])
+@each("word", ["null", "~", "Null", "NULL"])
+@each("key", ["summary", "claimant", "source", "sources", "checked"])
 def test_a_word_for_nothing_is_no_text(key, word):
     """Readers would see `null` where the finding stands."""
     rule, message, hint = problem_of(f"{ONE}  {key}: {word}\n")
@@ -293,7 +294,7 @@ def test_the_word_itself_can_be_meant():
 # --- numbers of books and papers
 
 
-@pytest.mark.parametrize(
+@each(
     "written",
     [
         "10.1000/182",
@@ -319,7 +320,7 @@ def test_an_isbn_is_kept_as_it_is_written(written):
     assert claim.sources[0].isbn == written
 
 
-@pytest.mark.parametrize(
+@each(
     ("field", "message", "hint"),
     [
         ("isbn: 123", "`123` is no ISBN", "copy its 10 or 13 digits"),

@@ -5,6 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 from sites import Site
+from tables import each
 
 from pelican_factcheck.settings import PAGES
 from pelican_factcheck.sidecar.claims import (
@@ -173,7 +174,7 @@ def output(tmp_path_factory):
     return site.build(FACTCHECK_PAGES=PAGES)
 
 
-@pytest.mark.parametrize("model", MODELS)
+@each("model", MODELS)
 def test_every_field_is_shown_or_known_to_be_for_something_else(model):
     """A new field has its place before it is taken."""
     known = [*SHOWN[model], *IN_DATA.get(model, ()), *DECIDES.get(model, ())]

@@ -7,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.annotating import cards
 from pelican_factcheck.annotating.cards import (
@@ -96,7 +97,7 @@ def test_explanations(text, expected):
     assert render_explanation(text) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     "address",
     [
         "javascript:alert(1)",
@@ -122,7 +123,7 @@ def test_links_that_lead_nowhere_good(address):
     assert "more" in html
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "unused"),
     [
         ('<b title="of 2008">a</b>', ["`title` of `<b>`"]),
@@ -190,7 +191,7 @@ def test_nothing_is_too_deep(text):
     assert render_explanation(text).count("<script") == 0
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         ("a\tb\nc", "a\tb\nc"),

@@ -7,6 +7,7 @@ import yaml
 from casefile import read_cases
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.sidecar import yamltree
 from pelican_factcheck.sidecar.claims import Claim
@@ -104,7 +105,7 @@ def test_most_of_the_manual_is_read_without_places():
     assert len(right) > len(MANUAL) / 2
 
 
-@pytest.mark.parametrize("text", CASES)
+@each("text", CASES)
 def test_the_cases_are_read_alike(text):
     """What is wrong, in all ways that are known, has no claims here."""
     agree(text)
@@ -126,7 +127,7 @@ def test_comments_behind_values_without_words_are_nothing_unusual():
 ONE = "claims:\n- quote: one\n  verdict: true\n"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         *("", "# none\n", "claims:\n", "claims: []\n", "words", "- quote: one\n"),

@@ -12,6 +12,7 @@ from ipaddress import ip_address
 import httpcore
 import pytest
 from servers import serve, serve_encrypted
+from tables import each
 
 from pelican_factcheck.evidence import fetching
 from pelican_factcheck.evidence.fetching import (
@@ -375,7 +376,7 @@ this is no line
 """
 
 
-@pytest.mark.parametrize(
+@each(
     ("agent", "path", "allowed"),
     [
         ("someone", "/all/a", False),
@@ -397,7 +398,7 @@ def test_the_longest_rule_of_ones_own_group_counts(agent, path, allowed):
 # --- private machines -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     "address",
     """
     0.0.0.0 10.1.2.3 100.64.0.1 127.0.0.1 169.254.169.254 172.16.0.1 172.31.255.255
@@ -412,7 +413,7 @@ def test_addresses_of_special_purpose_are_not_public(address):
     assert not is_public(ip_address(address))
 
 
-@pytest.mark.parametrize(
+@each(
     "address",
     "8.8.8.8 1.1.1.1 172.32.0.1 2606:4700::1 2a00:1450::1 64:ff9b::808:808".split(),
 )

@@ -2,10 +2,10 @@
 
 import unicodedata
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sites import Site
+from tables import each
 
 from pelican_factcheck.sidecar.identifiers import (
     RESERVED,
@@ -14,7 +14,7 @@ from pelican_factcheck.sidecar.identifiers import (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("wanted", "names"),
     [
         (["NATO", "nato", "Nato!"], ["nato", "nato-2", "nato-3"]),

@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import (
@@ -28,7 +29,7 @@ AWKWARD = st.text(
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("Straße", "STRAẞE"),
@@ -74,7 +75,7 @@ def test_dress_disappears(one, other):
     assert fold_words(one) == fold_words(other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("10²", "102"),
@@ -182,7 +183,7 @@ def fold_apart(letters):
     return False
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "quote", "status"),
     [
         ("Её объём растёт.", "Ее объем растет.", "exact"),

@@ -3,9 +3,9 @@
 import re
 
 import justhtml
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.html import INVISIBLE
 from pelican_factcheck.anchoring.visibletext import MATH_TEXT, read_text
@@ -69,7 +69,7 @@ def test_soup_with_foreign_content(source):
     assert words(read_text(source).text) == by_justhtml(source)
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "text"),
     [
         (

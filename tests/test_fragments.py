@@ -3,7 +3,7 @@
 In real browsers `benchmarks/fragments.py` tries them.
 """
 
-import pytest
+from tables import each
 
 from pelican_factcheck.evidence.sourcetext import SourceText, make_fragment
 from pelican_factcheck.evidence.webpage import read_page
@@ -16,7 +16,7 @@ def fragment(html, words):
     return make_fragment(source, start, start + len(words))
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "words", "made"),
     [
         ("<p>The lock is shut", "The lock is shut", "The%20lock%20is%20shut"),

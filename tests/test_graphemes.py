@@ -1,9 +1,9 @@
 """Offsets inside of one visible character, by Unicode's rules."""
 
-import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.findings import is_cut
 
@@ -33,7 +33,7 @@ def test_the_rules_are_those_of_unicode(text):
     assert {at for at in places if is_cut(text, at)} == places - ends
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "🇺🇦",
@@ -53,9 +53,7 @@ def test_one_visible_character_is_not_cut(text):
     assert not is_cut(text, len(text))
 
 
-@pytest.mark.parametrize(
-    "text", ["می\u200cخواهم", "a\u00adb", "❤\ufe0f!", "ab", "각나", "한ᅡ"]
-)
+@each("text", ["می\u200cخواهم", "a\u00adb", "❤\ufe0f!", "ab", "각나", "한ᅡ"])
 def test_what_is_not_seen_holds_nothing_together(text):
     """Soft hyphens, presentation forms and joiners between letters are no cut."""
     assert not any(is_cut(text, at) for at in range(len(text) + 1))

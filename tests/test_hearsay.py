@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import pytest
 import yaml
+from tables import each
 
 from pelican_factcheck.anchoring.denials import find_denial, find_hearsay
 from pelican_factcheck.anchoring.denialwords import FORMS
@@ -75,7 +75,7 @@ def told(sentence, lang):
     return find_hearsay(text, *place, lang) or find_denial(text, *place, lang)
 
 
-@pytest.mark.parametrize("lang", WORDS)
+@each("lang", WORDS)
 def test_what_nobody_answers_for_is_hearsay(lang):
     """It is said, reportedly, らしい: by the words of each language."""
     hearsay = SENTENCES[lang]["hearsay"]
@@ -83,7 +83,7 @@ def test_what_nobody_answers_for_is_hearsay(lang):
     assert [one for one in hearsay if not told(one, lang)] == []
 
 
-@pytest.mark.parametrize("lang", WORDS)
+@each("lang", WORDS)
 def test_a_report_that_names_who_said_it_is_no_hearsay(lang):
     """Nor are letters of such a word inside of another one."""
     states = SENTENCES[lang]["states"]
@@ -98,13 +98,13 @@ def verb(sentence, lang):
     return find_hearsay(before + quote + after, start, start + len(quote), lang)
 
 
-@pytest.mark.parametrize(("lang", "sentence"), HEARSAY)
+@each(("lang", "sentence"), HEARSAY)
 def test_hearsay_is_found(lang, sentence):
     """The verb stands before or behind the quote, what it goes on with anywhere."""
     assert verb(sentence, lang)
 
 
-@pytest.mark.parametrize(("lang", "sentence"), STATED)
+@each(("lang", "sentence"), STATED)
 def test_what_is_stated_is_no_hearsay(lang, sentence):
     """What is to be, a verb of another clause, and a language that is not known."""
     assert verb(sentence, lang) == ""
@@ -122,7 +122,7 @@ def test_a_mark_on_hearsay_is_told():
     assert "`aurait`" in page.diagnostics[0].message
 
 
-@pytest.mark.parametrize("lang", sorted(FORMS))
+@each("lang", sorted(FORMS))
 def test_forms_are_written_as_they_are_folded(lang):
     """They are held against folded words: `være` would never be met."""
     letters = {sign for part in FORMS[lang] for sign in str(part) if sign > "\x7f"}

@@ -18,6 +18,7 @@ from msgspec import structs
 from published import ARTICLE, FULL, SITE, full_record, records
 from servers import serve
 from sites import unplug
+from tables import each
 
 from pelican_factcheck import read_sidecar
 from pelican_factcheck.anchoring.document import document_of
@@ -490,7 +491,7 @@ def test_what_is_of_no_kind_is_told_with_all_kinds():
         read_records(Input(name="a.json", text='{"a": "\n", b}'))
 
 
-@pytest.mark.parametrize("language", intake.LANGUAGES.split())
+@each("language", intake.LANGUAGES.split())
 def test_days_are_read_as_languages_write_them(language):
     """With the day of the week and without; `listopada` is two months to two languages."""
     for month in range(1, 13):
@@ -501,7 +502,7 @@ def test_days_are_read_as_languages_write_them(language):
             assert Intake().day(text) == (str(day) if is_plain else ""), text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day"),
     [
         ("Monday, May 4, 2026", "2026-05-04"),
@@ -555,7 +556,7 @@ def test_the_manual_lists_the_names_of_columns():
         assert {handwritten.name_column(name) for name in names.split()} == {column}
 
 
-@pytest.mark.parametrize(
+@each(
     ("header", "column"),
     [
         ("Wer", "claimant"),
@@ -576,7 +577,7 @@ def test_columns_are_known_in_eight_languages(header, column):
     assert handwritten.name_column(header) == column
 
 
-@pytest.mark.parametrize(
+@each(
     ("cell", "people"),
     [
         ("Ada, Ben", ["Ada", "Ben"]),
@@ -838,7 +839,7 @@ retraction: {date: 2020-04-01, issuer: Ned Land, source: "https://log.example/2"
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("footnote", "sources"),
     [
         (
@@ -1153,9 +1154,7 @@ def test_without_the_extra_no_page_is_fetched(monkeypatch, capsys):
     assert "pip install 'pelican-factcheck[sources]'" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    "sign", ["<a ", "[", "[a](", "“", "«", ",", " ", "/*", '"\\', "[^1]", "```\n"]
-)
+@each("sign", ["<a ", "[", "[a](", "“", "«", ",", " ", "/*", '"\\', "[^1]", "```\n"])
 def test_no_row_of_signs_takes_long(sign):
     """Time grows with the length of a text, whatever it is made of."""
     row = sign * 30_000

@@ -11,6 +11,7 @@ import pytest
 import yaml
 from console import write
 from sites import unplug
+from tables import each
 from test_aftercorrection import Keyboard
 
 from pelican_factcheck.authoring.sitefiles import (
@@ -24,7 +25,7 @@ from pelican_factcheck.cli.main import main
 OURS = '"pelican_factcheck"'
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after"),
     [
         ("PLUGINS = []\n", "PLUGINS = [+]\n"),
@@ -71,7 +72,7 @@ def test_a_plain_list_gets_one_more_element(before, after):
     assert ast.parse(found.removeprefix("\ufeff"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "reason"),
     [
         ("PLUGINS = ['a']\nPLUGINS += ['b']\n", ":2: PLUGINS is put together by code"),
@@ -96,7 +97,7 @@ def test_code_is_left_to_its_author(text, reason):
 HOOK = ("repo: local", "hooks:", "- id: x")
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "added"),
     [
         (None, "repos:\n- repo: local\n  hooks:\n  - id: x\n"),
@@ -130,15 +131,13 @@ def test_an_empty_list_of_hooks_takes_one():
     }
 
 
-@pytest.mark.parametrize(
-    "text", ["repos: [{repo: meta}]\n", "[a]\n", "a: [\n", "repos: {a: b}\n", "3\n"]
-)
+@each("text", ["repos: [{repo: meta}]\n", "[a]\n", "a: [\n", "repos: {a: b}\n", "3\n"])
 def test_hooks_that_are_not_plain_stay(text):
     """There is no line for one more."""
     assert with_hook(text, HOOK) is None
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "{}",

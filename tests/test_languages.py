@@ -14,6 +14,7 @@ from babel.localedata import locale_identifiers
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po, write_po
+from tables import each
 
 from pelican_factcheck.annotating.templates import TEMPLATES
 from pelican_factcheck.annotating.translations import (
@@ -110,7 +111,7 @@ def test_translations_keep_the_placeholders(path):
         assert list(wrong_overrides(words)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "day", "expected"),
     [
         ("en", "2008", "2008"),
@@ -130,7 +131,7 @@ def test_dates(lang, day, expected):
     assert translations_for(lang).date(day) == expected
 
 
-@pytest.mark.parametrize("lang", ["en", "en-US", "en-GB", "en-AU", "en-x-simple"])
+@each("lang", ["en", "en-US", "en-GB", "en-AU", "en-x-simple"])
 def test_english_is_written_as_babel_writes_it(lang):
     """Whether its tables are loaded for that or not."""
     english = translations_for(lang)
@@ -176,7 +177,7 @@ def test_words_for(lang, expected):
     ) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("count", "expected"),
     [
         (1, "مصدر واحد"),
@@ -205,7 +206,7 @@ def test_verdicts_of_ours_are_translated():
     assert translations.former("FALSE") == "Faux"
 
 
-@pytest.mark.parametrize("written", ["wahr", "Wahr", "vrai", "TRUE", "true"])
+@each("written", ["wahr", "Wahr", "vrai", "TRUE", "true"])
 def test_a_former_verdict_is_told_in_the_words_of_readers(written):
     """An author may have named it in any language, as in `verdict`."""
     assert translations_for("de").former(written) == "Wahr"
@@ -251,7 +252,7 @@ def test_a_site_can_override_each_word():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("message", "own", "problem"),
     [
         ("Corection", "x", "`Corection` is none of our words; did you mean `Correction`?"),
@@ -301,7 +302,7 @@ def test_labels_are_those_of_the_catalogues():
     } == dict(LABELS)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
+@each("lang", LANGUAGES)
 def test_the_label_of_a_page_is_a_verdict(lang):
     """Authors write what they see on their pages, in any case and Unicode form."""
     for key, verdict in DEFAULT_SCALE.items():

@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.diagnostics.diagnostic import render_concise
 from pelican_factcheck.sidecar.bibtex import read_bibtex, to_address, to_text
@@ -54,7 +55,7 @@ def test_sources_in_yaml_build_on_those_of_any_file(order):
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "text"),
     [
         ("a.ris", "TY  - BOOK\nTI  - On boats\nER  - \n"),
@@ -77,7 +78,7 @@ def test_yaml_may_have_any_ending():
     assert source_of("sources: {a: {title: On boats}}", "a.txt")["title"] == "On boats"
 
 
-@pytest.mark.parametrize(
+@each(
     ("latex", "text"),
     [
         (r"Deaths {\textless} 5\%", "Deaths < 5%"),
@@ -118,7 +119,7 @@ def test_an_unknown_command_keeps_what_it_holds():
     assert to_text(r"\strange{kept} \odd") == ("kept", ("strange", "odd"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("latex", "address"),
     [
         (r"http://a.example/\_b\%20c\&d", "http://a.example/_b%20c&d"),
@@ -135,7 +136,7 @@ def test_an_address_is_never_decoded_as_a_text(latex, address):
     assert to_address(latex) == address
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "day", "is_told"),
     [
         ("2008", "2008", False),
@@ -173,8 +174,8 @@ def test_days(text, day, is_told):
     assert (read.value, bool(read.remark)) == (day, is_told)
 
 
-@pytest.mark.parametrize("written", ["2008~", "2008?", "2008%", "2008/2010", "c.~2008"])
-@pytest.mark.parametrize("name", ["date", "urldate", "year"])
+@each("written", ["2008~", "2008?", "2008%", "2008/2010", "c.~2008"])
+@each("name", ["date", "urldate", "year"])
 def test_a_day_in_doubt_is_reported_of_every_field(name, written):
     """Though what stands for "about" in BibLaTeX is a space in LaTeX."""
     sources, diagnostics = sources_of(f"@misc{{a, title={{A}}, {name}={{{written}}}}}")
@@ -183,7 +184,7 @@ def test_a_day_in_doubt_is_reported_of_every_field(name, written):
     assert [written in one for one in diagnostics] == [True]
 
 
-@pytest.mark.parametrize(
+@each(
     ("month", "day"),
     [
         ("feb", "2008-02"),
@@ -211,7 +212,7 @@ def test_a_day_beside_its_month_and_parts_of_csl():
     assert day_from_parts([None]).value == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "isbn"),
     [
         ("978-0-525-50886-1 (hbk), 0525508864", "9780525508861"),
@@ -273,7 +274,7 @@ def test_a_file_as_jabref_writes_it():
     }
 
 
-@pytest.mark.parametrize(
+@each(
     "before",
     [
         "@comment(a (b) {c} d)",
@@ -394,9 +395,7 @@ CSL = {
 }
 
 
-@pytest.mark.parametrize(
-    "data", [[CSL], {"items": [CSL]}, {"references": [CSL]}, CSL, {"doe2020": CSL}]
-)
+@each("data", [[CSL], {"items": [CSL]}, {"references": [CSL]}, CSL, {"doe2020": CSL}])
 def test_csl_json_in_all_its_frames(data):
     """A list, `items`, `references`, one item, a mapping by keys."""
     assert source_of(json.dumps(data), "refs.json") == {
@@ -432,7 +431,7 @@ def test_answers_of_crossref_as_a_library():
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "message", "kept"),
     [
         ('{"authors": [1]}', "this is no CSL-JSON", 0),
@@ -525,7 +524,7 @@ def test_what_is_odd_in_a_field_costs_the_source_nothing_else():
         assert part in told
 
 
-@pytest.mark.parametrize(
+@each(
     ("item", "field", "value"),
     [
         ({"DOI": "10.1234/d"}, "url", "https://doi.org/10.1234/d"),

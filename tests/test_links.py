@@ -7,6 +7,7 @@ from ada_url import URL as URL_OF
 from ada_url import HostType
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.sidecar.claims import Evidence, Source
 from pelican_factcheck.sidecar.identifiers import (
@@ -64,13 +65,13 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("text", "href"), WRITTEN)
+@each(("text", "href"), WRITTEN)
 def test_an_address_is_written_as_browsers_do(text, href):
     """An address is normalised, its odd characters are encoded, none is decoded."""
     assert href == read_address(text)
 
 
-@pytest.mark.parametrize(("text", "reason"), REFUSED.items())
+@each(("text", "reason"), REFUSED.items())
 def test_other_addresses_are_refused(text, reason):
     """What is no web address, or not what it seems, is refused with a sentence."""
     with pytest.raises(ValueError, match=re.escape(reason)):
@@ -119,7 +120,7 @@ DEEP = [
 ]
 
 
-@pytest.mark.parametrize(("fields", "fragment"), DEEP)
+@each(("fields", "fragment"), DEEP)
 def test_a_source_leads_to_its_passage(fields, fragment):
     """The second, the page or the words of a source go into its address."""
     assert URL + fragment == deep_link(Source(url=URL, **fields))
@@ -185,7 +186,7 @@ def test_an_address_can_be_shown_and_not_followed(url, shown):
     assert shown == defang(url)
 
 
-@pytest.mark.parametrize(
+@each(
     "address",
     [
         "https://city.example/a/b",
@@ -200,7 +201,7 @@ def test_readers_take_these_for_one_page(address):
     assert page_of(address) == "city.example/a/b"
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("https://city.example/a?id=1", "https://city.example/a?id=2"),

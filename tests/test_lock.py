@@ -1,8 +1,8 @@
 """The lock file: written in one form, read in any, and nothing of it lost."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.evidence.lock import (
     HEAD,
@@ -85,7 +85,7 @@ def test_the_form_that_people_write_is_read_as_well():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("old", "new", "rule"),
     [
         ("bytes: 225889", "byte: 225889", "unknown-key"),
@@ -115,7 +115,7 @@ def test_a_fault_costs_its_block_and_is_told_with_its_line(old, new, rule):
     assert lock.diagnostics[0].hint
 
 
-@pytest.mark.parametrize(
+@each(
     ("block", "rule"),
     [
         ("- read: 2026-11-20\n", "missing-key"),
@@ -192,7 +192,7 @@ def test_a_lock_points_at_its_lines():
     assert lock.where(BUDGET, "copy").text == f"  copy: {CAPTURE}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "rule"),
     [
         (r'text: "a\qb"', "yaml-syntax"),

@@ -1,6 +1,7 @@
 """Figures and the words behind them that are a part of the number."""
 
 import pytest
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.figures import parts_magnitude
@@ -8,7 +9,7 @@ from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 
 
-@pytest.mark.parametrize(
+@each(
     "number",
     [
         "5 million", "5 Mio.", "5 Mrd.", "5 Millionen", "5 Milliarden", "5 millones", "5 milliards",
@@ -33,7 +34,7 @@ def test_a_year_has_no_magnitude():
     assert not parts_magnitude("million", 0)
 
 
-@pytest.mark.parametrize(
+@each(
     ("says", "quote"),
     [
         ("About 500 jobs went.", "500 jobs went."),
@@ -101,7 +102,7 @@ def test_a_figure_keeps_what_limits_it(says, quote):
     assert find_quote(document, finding.closest).status == "exact"
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "quote"),
     [
         ("<h2>What is left over</h2><p>500 jobs went.</p>", "500 jobs went."),

@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import fragments, soup
 from strategies import html as any_html
+from tables import each
 
 from pelican_factcheck.anchoring.html import read_tokens
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -134,7 +135,7 @@ NOT_PLAIN = [
 ]
 
 
-@pytest.mark.parametrize("words", [*PLAIN, *NOT_PLAIN])
+@each("words", [*PLAIN, *NOT_PLAIN])
 def test_text_and_whole_inline_elements_are_plain(words):
     """Everything else is looked at in full."""
     passage = f"{words} three"
@@ -258,7 +259,7 @@ def test_marks_stand_where_a_careful_hand_would_put_them(source, words, expected
     assert outline(marked(source, *words)) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "sentence", "direction"),
     [
         ("en", "One is so.", None),

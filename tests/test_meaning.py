@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 from alternatives import read_alternatives
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.quotes import find_quote
@@ -22,7 +23,7 @@ PAIRS = [
 FILLER = {"ja": "これは別の文です。", "zh": "这是另一句话。"}
 
 
-@pytest.mark.parametrize(("lang", "says", "quote"), PAIRS)
+@each(("lang", "says", "quote"), PAIRS)
 def test_another_meaning_is_refused(lang, says, quote):
     """A sentence with another number, name, sign or negation is not this one."""
     other = FILLER.get(lang, "Words of no importance.")
@@ -31,7 +32,7 @@ def test_another_meaning_is_refused(lang, says, quote):
     assert find_quote(document, quote).status in ("changed", "orphan")
 
 
-@pytest.mark.parametrize("lang", SENTENCES)
+@each("lang", SENTENCES)
 def test_the_sentence_itself_is_found(lang):
     """What the article says is found exactly, so that the refusals mean something."""
     for sentence in SENTENCES[lang]:
@@ -62,7 +63,7 @@ def test_no_alternative_is_taken_for_the_sentence(lang):
     ] == []
 
 
-@pytest.mark.parametrize("says", sorted({one.says for one in ALTERNATIVES}))
+@each("says", sorted({one.says for one in ALTERNATIVES}))
 def test_the_sentence_of_alternatives_is_found(says):
     """Each of those sentences itself is found as it stands."""
     assert find_quote(Document(f"Before it. {says} After it."), says).status == "exact"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 from casefile import check_or_update, read_cases
+from tables import each
 
 from pelican_factcheck.annotating.article import annotate
 from pelican_factcheck.checking.meaning import (
@@ -136,7 +137,7 @@ def test_a_file_that_has_changed_since_is_no_harm():
         assert found.where == claims[0].where
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "first", "last"),
     [
         ("2024", date(2024, 1, 1), date(2024, 12, 31)),
@@ -150,7 +151,7 @@ def test_a_date_is_a_period(written, first, last):
     assert (first_day(written), last_day(written)) == (first, last)
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "told"),
     [
         ("also: It was closed.", ["It was closed."]),

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.document import Document
@@ -252,7 +253,7 @@ def test_a_torn_passage_grows_inside_its_sentence():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "quote", "closest"),
     [
         ("It rained. Jobs up 6%. It rained.", "Jobs up 5%", "Jobs up 6%"),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
@@ -87,7 +88,7 @@ def find_both(lang, one, other):
         yield find_quote(document, sentence.format(quote))
 
 
-@pytest.mark.parametrize(("lang", "one", "other"), EQUAL)
+@each(("lang", "one", "other"), EQUAL)
 def test_one_number_in_two_forms_is_told_as_drift(lang, one, other):
     """Marks and spaces between thousands, by their language."""
     for finding in find_both(lang, one, other):
@@ -95,7 +96,7 @@ def test_one_number_in_two_forms_is_told_as_drift(lang, one, other):
         assert any(step.op == "replace" for step in finding.diff)
 
 
-@pytest.mark.parametrize(("lang", "one", "other"), OTHERS)
+@each(("lang", "one", "other"), OTHERS)
 def test_another_number_is_refused(lang, one, other):
     """A mark of decimals, and one of which the language is not known."""
     for finding in find_both(lang, one, other):
@@ -122,7 +123,7 @@ WHOLE = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "says", "quote"), TORN)
+@each(("lang", "says", "quote"), TORN)
 def test_a_part_of_a_number_is_not_found(lang, says, quote):
     """Five hundred are not the end of 12 500."""
     finding = find_quote(Document(f"Ho. {says}. Ho.", lang=lang), quote)
@@ -131,7 +132,7 @@ def test_a_part_of_a_number_is_not_found(lang, says, quote):
     assert find_quote(Document(f"Ho. {says}. Ho.", lang=lang), finding.closest).found
 
 
-@pytest.mark.parametrize(("lang", "says", "quote"), WHOLE)
+@each(("lang", "says", "quote"), WHOLE)
 def test_a_number_beside_another_is_whole(lang, says, quote):
     """A year, a day before a larger number, and in English a space that may break."""
     assert find_quote(Document(f"Ho. {says}. Ho.", lang=lang), quote).status == "exact"
@@ -169,7 +170,7 @@ def test_a_part_of_a_number_in_words_or_of_a_name_is_not_found(lang):
         assert quote in fold_words(finding.closest), sentence
 
 
-@pytest.mark.parametrize("lang", [lang for lang in PARTS if "offered" in PARTS[lang]])
+@each("lang", [lang for lang in PARTS if "offered" in PARTS[lang]])
 def test_what_is_offered_reaches_to_what_was_torn_off(lang):
     """Whole, and no further: no joining word alone, and not the half of a unit."""
     for sentence in PARTS[lang]["offered"]:
@@ -182,7 +183,7 @@ def test_what_is_offered_reaches_to_what_was_torn_off(lang):
         assert find_quote(document, offered).status == "exact", sentence
 
 
-@pytest.mark.parametrize("lang", PARTS)
+@each("lang", PARTS)
 def test_a_quote_beside_such_words_is_found(lang):
     """Five of them, a new president, and a country in the north."""
     whole = PARTS[lang]["whole"]
@@ -199,10 +200,8 @@ def test_numbers_and_names_are_torn_in_a_text_of_no_known_language():
     assert find_quote(document, "people fled North Korea").found
 
 
-@pytest.mark.parametrize("dash", ["—", "―", "--", "---", " — ", " – "])
-@pytest.mark.parametrize(
-    "quote", ["Max came in 1993", "both sold well", "It rose to 40"]
-)
+@each("dash", ["—", "―", "--", "---", " — ", " – "])
+@each("quote", ["Max came in 1993", "both sold well", "It rose to 40"])
 def test_a_dash_without_spaces_parts_a_figure_from_words(dash, quote):
     """As American typography sets it; so what stands on either side can be quoted."""
     says = f"It rose to 40{dash}a record. Max came in 1993{dash}both sold well{dash}40 did."
@@ -210,7 +209,7 @@ def test_a_dash_without_spaces_parts_a_figure_from_words(dash, quote):
     assert find_quote(Document(says), quote).status == "exact"
 
 
-@pytest.mark.parametrize(
+@each(
     ("says", "quote"),
     [
         ("He was mayor 1990–today there.", "He was mayor 1990"),

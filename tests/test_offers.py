@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.anchors import advise
 from pelican_factcheck.anchoring.document import Document
@@ -107,7 +108,7 @@ def test_the_head_and_the_tail_of_a_sentence_are_offered(says, quote, offered):
     assert find_quote(Document(says), quote).closest == offered
 
 
-@pytest.mark.parametrize(
+@each(
     ("quote", "words"),
     [
         ("The mayor [...] cut the rates", "at `[...]`: quote what stands before"),
@@ -122,7 +123,7 @@ def test_words_left_out_or_put_in_are_explained(quote, words):
     assert words in advise(quote)
 
 
-@pytest.mark.parametrize(
+@each(
     "quote",
     [
         "The mayor cut the rates…",

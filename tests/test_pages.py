@@ -11,6 +11,7 @@ from msgspec import structs
 from pelican.settings import DEFAULT_CONFIG
 from published import SITE, directory_of, full_record, listed, records
 from sites import Site
+from tables import each
 
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.plugin.pagewriter import name_period
@@ -72,7 +73,7 @@ def test_every_noun_gets_its_page():
     ]
 
 
-@pytest.mark.parametrize("kind", PAGES)
+@each("kind", PAGES)
 def test_each_kind_of_page_can_be_left_out(kind):
     """Without a kind there are all other pages, and no path leads to it."""
     pages = directory(kinds={*PAGES} - {kind})
@@ -411,7 +412,7 @@ def test_the_charts_say_in_words_what_they_draw(site):
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("period", "lang", "name"),
     [
         ("2024", "en", "2024"),

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import pytest
 import yaml
+from tables import each
 
 from pelican_factcheck.anchoring.denialwords import LEFT_OPEN, POSSIBLE
 from pelican_factcheck.anchoring.document import Document, document_of
@@ -53,9 +53,9 @@ MARKS = [
 ]
 
 
-@pytest.mark.parametrize("mark", MARKS)
-@pytest.mark.parametrize("quote", STATEMENTS.values(), ids=STATEMENTS)
-@pytest.mark.parametrize("stop", ["", ".", "!"])
+@each("mark", MARKS)
+@each("quote", STATEMENTS.values())
+@each("stop", ["", ".", "!"])
 def test_a_question_is_not_what_was_stated(quote, stop, mark):
     """With a full stop or without one; what is told can be quoted."""
     document = Document(f"Так. {quote}{mark} Так.")
@@ -67,7 +67,7 @@ def test_a_question_is_not_what_was_stated(quote, stop, mark):
     assert find_quote(document, finding.closest).status == "exact"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "quote"),
     [
         ("¿Los impuestos subieron en mayo?", "Los impuestos subieron en mayo"),
@@ -99,9 +99,9 @@ def test_a_question_is_told_in_any_dress(text, quote):
     assert find_quote(Document(text), finding.closest).found
 
 
-@pytest.mark.parametrize("behind", ["?", ".", " as planned?"])
-@pytest.mark.parametrize("note", ["[1]", "[a]", "*"])
-@pytest.mark.parametrize("stop", ["", "."])
+@each("behind", ["?", ".", " as planned?"])
+@each("note", ["[1]", "[a]", "*"])
+@each("stop", ["", "."])
 def test_a_footnote_mark_hides_no_question(note, behind, stop):
     """What stands behind a marker is read as if it stood beside the words."""
     html = f'<p>Taxes rose in May<sup><a href="#fn1">{note}</a></sup>{behind}</p>'
@@ -112,7 +112,7 @@ def test_a_footnote_mark_hides_no_question(note, behind, stop):
     assert finding.found == (behind == "." or (not stop and behind != "?"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "quote"),
     [
         ("Did taxes rise in May?", "Did taxes rise in May?"),
@@ -199,13 +199,13 @@ def asked(lang, sentence):
     return find_question(before + quote + after, start, start + len(quote), lang)
 
 
-@pytest.mark.parametrize(("lang", "sentence"), ASKING)
+@each(("lang", "sentence"), ASKING)
 def test_a_question_around_a_quote_is_found(lang, sentence):
     """Whatever script its mark is of, and wherever it stands."""
     assert asked(lang, sentence)
 
 
-@pytest.mark.parametrize(("lang", "sentence"), STATING)
+@each(("lang", "sentence"), STATING)
 def test_a_question_about_something_else_is_none(lang, sentence):
     """One in a clause of its own, an address, and what the quote asks itself."""
     assert asked(lang, sentence) == ""
@@ -227,7 +227,7 @@ SENTENCES = yaml.load(
 )
 
 
-@pytest.mark.parametrize("lang", LEFT_OPEN)
+@each("lang", LEFT_OPEN)
 def test_whether_and_if_state_nothing(lang):
     """Before the quote or behind it: what is asked, a condition, and what holds on one."""
     asks = SENTENCES[lang]["asks"]
@@ -235,7 +235,7 @@ def test_whether_and_if_state_nothing(lang):
     assert [one for one in asks if not asked(lang, one)] == []
 
 
-@pytest.mark.parametrize("lang", POSSIBLE)
+@each("lang", POSSIBLE)
 def test_what_is_held_possible_is_not_stated(lang):
     """By "perhaps" at the head of a clause or right before the quote; nor what is hoped."""
     doubts = SENTENCES[lang]["doubts"]
@@ -243,7 +243,7 @@ def test_what_is_held_possible_is_not_stated(lang):
     assert [one for one in doubts if not asked(lang, one)] == []
 
 
-@pytest.mark.parametrize("lang", LEFT_OPEN)
+@each("lang", LEFT_OPEN)
 def test_what_is_stated_beside_a_condition_is_not_asked(lang):
     """In a clause of its own, by "even if", and where the words mean or, so, about."""
     tells = SENTENCES[lang]["tells"]
@@ -251,7 +251,7 @@ def test_what_is_stated_beside_a_condition_is_not_asked(lang):
     assert [one for one in tells if asked(lang, one)] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "sentence"),
     [
         ("en", "Asked whether, and when, he would go, he said /the tower was sold/."),
@@ -303,7 +303,7 @@ def test_a_mark_on_an_indirect_question_is_told():
 # --- repeats --------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "states", "asks"),
     [
         ("en", "The taxes rose in May.", "The taxes rose in May?"),
@@ -324,7 +324,7 @@ def test_a_question_repeats_no_statement(lang, states, asks):
     assert judge(other, other).kind == judge(one, one).kind == "exact"
 
 
-@pytest.mark.parametrize("lang", LEFT_OPEN)
+@each("lang", LEFT_OPEN)
 def test_what_is_asked_or_heard_repeats_no_statement(lang):
     """It says less than a sentence that states it."""
     sentences = SENTENCES[lang]["asks"] + SENTENCES[lang]["hearsay"]

@@ -1,6 +1,7 @@
 """What is quoted from a source against what the source says."""
 
 import pytest
+from tables import each
 
 from pelican_factcheck.evidence.quotation import compare_quote
 from pelican_factcheck.evidence.sourcetext import (
@@ -19,7 +20,7 @@ TEXT = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     "quote",
     [
         "the new breakwater is 324 metres tall",
@@ -42,7 +43,7 @@ def test_the_same_words_stand_in_any_dress(quote):
     assert compare_quote(SourceText(text=TEXT), quote).found == "stands"
 
 
-@pytest.mark.parametrize(
+@each(
     "quote",
     [
         "the new breakwater is 330 metres tall",
@@ -168,7 +169,7 @@ def test_words_that_only_programs_see_stand_with_a_remark():
 PAGES = (PageStart(0, 1, "i"), PageStart(60, 2, "ii"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "quote"),
     [
         ("The harbour auth\ufffdrity has seen the plans.", "The harbour authority has"),
@@ -212,7 +213,7 @@ def test_a_text_knows_its_pages_cues_and_blocks():
     assert SourceText().page_of(0) is SourceText().cue_of(0) is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("quote", "found"),
     [
         ("[T]he lock will … shut only", "stands"),

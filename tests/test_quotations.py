@@ -1,9 +1,9 @@
 """Quotation marks are those of the language, on the right side, and never doubled."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup, escape
+from tables import each
 
 from pelican_factcheck.anchoring.worddiff import (
     WORD,
@@ -23,7 +23,7 @@ from pelican_factcheck.annotating.markup import as_html, escaped
 TEXTS = st.text("ab 'é\"½3.,-~( ⁄の&<>′\n%°")
 
 
-@pytest.mark.parametrize(
+@each(
     ("tag", "marks"),
     [
         ("en", "“”"),
@@ -52,7 +52,7 @@ def test_french_marks_stand_off():
     assert quoted("oui", "fr") == "«\xa0oui\xa0»"
 
 
-@pytest.mark.parametrize(
+@each(
     "words",
     ["“NATO will not expand.”", "“NATO” was named", 'he said "no"', "„ja“ hieß es"],
 )
@@ -100,7 +100,7 @@ def test_a_word_in_the_middle_is_strong():
     assert 'summit <b class="factcheck-differs">refused</b> membership' in theirs
 
 
-@pytest.mark.parametrize(
+@each(
     ("ours", "theirs"),
     [
         ("The wall can be seen from the Moon.", "it generally isn’t visible"),

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from strategies import html
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document, document_of
 from pelican_factcheck.anchoring.exact import LEFT_OUT, STATED, find_last_word
@@ -76,7 +77,7 @@ def test_a_place_that_is_proposed_settles_the_quote(text, quote):
             assert (again.start, again.end) == (place.start, place.end)
 
 
-@pytest.mark.parametrize("quote", ["", "   ", "\u200b", "\u00ad \n", "\ud800"])
+@each("quote", ["", "   ", "\u200b", "\u00ad \n", "\ud800"])
 def test_a_quote_without_words_is_an_orphan(quote):
     """Nothing is nowhere."""
     assert find("Some words.", quote).status == "orphan"
@@ -149,7 +150,7 @@ def test_context_of_another_place_does_not_help():
     assert find(text, "we met", prefix="Quite otherwise").status == "ambiguous"
 
 
-@pytest.mark.parametrize(
+@each(
     "piece",
     [
         "a ",
@@ -158,9 +159,8 @@ def test_context_of_another_place_does_not_help():
         "漢字",
         "- ",
     ],
-    ids=["words", "letters", "sentences", "characters", "marks"],
 )
-@pytest.mark.parametrize(
+@each(
     "quote",
     [
         "a a a b a a a",
@@ -168,15 +168,14 @@ def test_context_of_another_place_does_not_help():
         "The same sentense again. " * 40,
         "漢字" * 50 + "漢",
     ],
-    ids=["words", "letters", "sentences", "characters"],
 )
-@pytest.mark.parametrize("times", [MOST_POSTINGS, MOST_POSTINGS + 1])
+@each("times", [MOST_POSTINGS, MOST_POSTINGS + 1])
 def test_repetition_comes_to_an_end(piece, quote, times):
     """Pages and quotes made of one piece get an answer at once."""
     assert find(piece * times, quote).status in STATUSES
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "quote"),
     [
         ("He can't come.", "He can"),
@@ -198,7 +197,7 @@ def test_a_torn_quote_is_refused(text, quote):
     assert not find(text, quote).found
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "quote"),
     [
         ("Trump's claim was false.", "Trump"),
@@ -245,8 +244,8 @@ SPELLINGS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("pair", SPELLINGS)
-@pytest.mark.parametrize("turned", [False, True])
+@each("pair", SPELLINGS)
+@each("turned", [False, True])
 def test_a_word_of_two_spellings_is_told_as_drift(pair, turned):
     """Whichever of them the article has."""
     says, quote = pair[::-1] if turned else pair
@@ -257,7 +256,7 @@ def test_a_word_of_two_spellings_is_told_as_drift(pair, turned):
     assert any(step.op == "replace" for step in finding.diff)
 
 
-@pytest.mark.parametrize(
+@each(
     ("says", "quote"),
     [
         ("Es kamen 10,000 Liter in die Stadt.", "Es kamen 10000 Liter in die Stadt."),
@@ -302,8 +301,8 @@ STATEMENTS = {
 }
 
 
-@pytest.mark.parametrize("asks", ["?", "؟", "՞", "፧", " ?", "!?", "⁇", "‽", "？", "”?"])
-@pytest.mark.parametrize("quote", STATEMENTS.values(), ids=STATEMENTS)
+@each("asks", ["?", "؟", "՞", "፧", " ?", "!?", "⁇", "‽", "？", "”?"])
+@each("quote", STATEMENTS.values())
 def test_what_is_stated_with_the_stop_of_any_script_is_not_asked(quote, asks):
     """The question is told as such; the same mark of a stop stands for it."""
     words = quote.rstrip("።፡:।۔։။។｡.")
@@ -356,10 +355,8 @@ ADDITIONS = [
 ]
 
 
-@pytest.mark.parametrize(
-    "sign", [";", ",", ":", " –", " ;", "；", "؛", "፤", "،", "・", " (", ""]
-)
-@pytest.mark.parametrize("tag", ["li", "td", "p"])
+@each("sign", [";", ",", ":", " –", " ;", "；", "؛", "፤", "،", "・", " (", ""])
+@each("tag", ["li", "td", "p"])
 def test_a_sign_at_the_end_of_a_block_adds_nothing(sign, tag):
     """Items of a list end with commas and semicolons; what follows is another block."""
     html = f"<{tag}>Water is safe to drink{sign}</{tag}><{tag}>air is clean.</{tag}>"
@@ -377,7 +374,7 @@ def test_what_follows_the_sign_in_the_block_is_an_addition():
     assert "and cheap" in finding.diff[-1].theirs
 
 
-@pytest.mark.parametrize(("quote", "text"), ADDITIONS)
+@each(("quote", "text"), ADDITIONS)
 def test_a_statement_that_goes_on_in_its_sentence_is_told(quote, text):
     """Behind a dash, bracket, colon or semicolon as behind a comma."""
     finding = find(text, quote)
@@ -386,7 +383,7 @@ def test_a_statement_that_goes_on_in_its_sentence_is_told(quote, text):
     assert finding.diff[-1].op != "equal"
 
 
-@pytest.mark.parametrize(
+@each(
     "behind",
     [
         "",
@@ -442,8 +439,8 @@ def written(level):
     ]
 
 
-@pytest.mark.parametrize("quote", written("sub"))
-@pytest.mark.parametrize("page", written("sup")[:3])
+@each("quote", written("sub"))
+@each("page", written("sup")[:3])
 def test_an_index_is_no_power(page, quote):
     """Whichever stands in the page and whichever is quoted, and however it is typed."""
     there = document_of(read_text(f"<p>It rained. {page} It snowed.</p>"))
@@ -455,8 +452,8 @@ def test_an_index_is_no_power(page, quote):
     assert find_quote(swapped, page).status == "changed"
 
 
-@pytest.mark.parametrize("level", ["sub", "sup"])
-@pytest.mark.parametrize("page", range(3))
+@each("level", ["sub", "sup"])
+@each("page", range(3))
 def test_a_figure_may_be_raised_lowered_or_plain(level, page):
     """H₂O is H<sub>2</sub>O, and H2O for both."""
     html = f"<p>It rained. {written(level)[page]} It snowed.</p>"
@@ -483,8 +480,8 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize("mark", NOTE_MARKS)
-@pytest.mark.parametrize(("lang", "first", "second", "third"), SAID)
+@each("mark", NOTE_MARKS)
+@each(("lang", "first", "second", "third"), SAID)
 def test_a_note_behind_a_sentence_is_no_part_of_it(lang, first, second, third, mark):
     """The mark ends before it, and a quote has it or leaves it out."""
     space = "" if lang == "zh" and mark[-1] not in "*†‡§" else " "
@@ -501,7 +498,7 @@ def test_a_note_behind_a_sentence_is_no_part_of_it(lang, first, second, third, m
     assert find_quote(document, both).status == "exact"
 
 
-@pytest.mark.parametrize("mark", [one for one in NOTE_MARKS if "<" not in one])
+@each("mark", [one for one in NOTE_MARKS if "<" not in one])
 def test_a_note_may_be_quoted_that_the_article_has_not(mark):
     """Or no more; or has behind its last word."""
     article = "It rained. It ended in May. So it was."
@@ -518,7 +515,7 @@ def test_a_raised_figure_before_a_full_stop_is_a_note():
         assert find_quote(document, quote).status == "exact"
 
 
-@pytest.mark.parametrize(
+@each(
     ("article", "quote"),
     [
         ("The area is 5 km². It rained.", "The area is 5 km."),
@@ -539,7 +536,7 @@ def test_what_is_no_note_is_part_of_the_statement(article, quote):
     assert find_quote(document, quote).status == "changed"
 
 
-@pytest.mark.parametrize(
+@each(
     ("article", "quote", "difference"),
     [
         ("He shot Ann and Jo fled.", "He shot Ann, and Jo fled.", "Ann, and"),

@@ -2,9 +2,9 @@
 
 import re
 
-import pytest
 from hypothesis import given
 from strategies import fragments
+from tables import each
 
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.checkworthiness import (
@@ -76,7 +76,7 @@ def test_short_sentences_are_listed_where_there_are_no_others_and_where_they_are
     assert "1 short left out" in quoted
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "lang", "is_short"),
     [
         ("他撒谎了。", "zh", False),
@@ -103,7 +103,7 @@ def test_the_score_is_the_sum_of_the_signals():
     assert rank("<p>It was 1 or 2 or 3 or 4.</p>")[0].score == 2
 
 
-@pytest.mark.parametrize(
+@each(
     ("question", "lang"),
     [
         ("Did 300 people come?", "en"),
@@ -124,7 +124,7 @@ def test_a_question_of_any_script_is_not_worth_checking(question, lang):
     assert [one.score for one in rank(f"<p>{question}</p>", lang)] == [0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("statement", "lang"),
     [
         ("300 people (?) came.", "en"),
@@ -138,7 +138,7 @@ def test_a_mark_that_asks_elsewhere_leaves_a_statement_one(statement, lang):
     assert rank(f"<p>{statement}</p>", lang)[-1].score > 0
 
 
-@pytest.mark.parametrize(
+@each(
     ("reported", "plain", "lang"),
     [
         ("She said that it would close.", "It would be good to close it.", "en"),
@@ -160,7 +160,7 @@ def test_reported_speech_is_no_opinion(reported, plain, lang):
     assert "opinion" in kinds("She said: I think it is good.", "en")
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "lang", "expected"),
     [
         ("It cost 1.5 million.", "en", {"number": "1.5"}),

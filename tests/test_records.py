@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec import structs
 from published import MINIMAL, SITE, full_record, minimal_record, records
+from tables import each
 
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.annotating.cards import render_explanation
@@ -127,7 +127,7 @@ def test_the_verdict_is_the_one_on_the_page():
     assert structs.replace(german, note=withdrawn).verdict == "Unbelegt, zurückgezogen"
 
 
-@pytest.mark.parametrize(
+@each(
     ("checked", "day"),
     [
         (Checked(date="2026-11-20"), "2026-11-20"),
@@ -193,7 +193,7 @@ def test_an_explanation_without_its_markdown():
     assert plain_text("") == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("markdown", "expected"),
     [
         ("3. Oktober: *Feier*", "3. Oktober: Feier"),
@@ -272,7 +272,7 @@ def test_a_full_date_names_a_day():
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "tag"),
     [
         ("en-gb", "en-GB"),

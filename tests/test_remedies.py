@@ -9,6 +9,7 @@ import pytest
 import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck import Options, annotate, read_sidecar
 from pelican_factcheck.anchoring.document import document_of
@@ -94,7 +95,7 @@ def assert_better(text, html=HTML):
 RIGHT = "claims:\n- quote: Once\n  verdict: true\n  status: draft\n"
 
 
-@pytest.mark.parametrize(
+@each(
     ("right", "typed"),
     [
         *((" ", space) for space in "\u00a0\u2009\u202f\u3000\u200b"),
@@ -173,8 +174,8 @@ def test_a_misspelt_key_is_put_right_by_the_one_that_is_meant(data, kind, place)
             assert "unknown-key" not in {one.rule for one in left}
 
 
-@pytest.mark.parametrize("write", CASES)
-@pytest.mark.parametrize("parent", KEYS)
+@each("write", CASES)
+@each("parent", KEYS)
 def test_a_key_in_other_letters_is_put_right(write, parent):
     """Capitals, and letters of an East Asian keyboard, are those of the key."""
     for key in known_keys(KEYS[parent]):
@@ -194,7 +195,7 @@ def test_one_message_is_given_for_a_source_whose_keys_are_in_other_letters():
     assert [one.hint for one in told] == ["did you mean `url`?"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "meant"),
     [
         *(("english", "en"), ("Deutsch", "de"), ("español", "es"), ("Zulu", "zu")),
@@ -217,7 +218,7 @@ def test_the_language_that_is_meant_is_offered(typed, meant):
     assert told.hint == f"write a tag such as {offered}"
 
 
-@pytest.mark.parametrize(
+@each(
     "tag",
     "en iw no sh tl gsw grc haw yue cmn arb swh en-GB es-419 zh-Hant sr-Latn-RS de-1996"
     " ca-valencia sl-rozaj-biske de-CH-x-mine en-EU aaa".split(),
@@ -285,7 +286,7 @@ def test_keys_that_lost_their_indentation_are_sent_back(data):
     assert problems(text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "hint"),
     [
         ("defaults:\nchecked: A\n", "indent `checked` below `defaults`"),
@@ -329,7 +330,7 @@ def test_a_key_of_a_claim_at_the_margin_is_sent_to_its_claim(text, hint):
     assert problems(text)[0].hint == hint
 
 
-@pytest.mark.parametrize(
+@each(
     ("lines", "hint"),
     [
         (
@@ -390,7 +391,7 @@ def test_a_date_is_put_right(d, name, m, y, written, iso):
         assert_better(text)
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "source: {title: a, url: www.example.org/a}",
@@ -449,7 +450,7 @@ def test_a_value_is_put_right(line):
     assert assert_better(text) == 1
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "said"),
     [
         ("said: 2026-03-01", {"date": "2026-03-01"}),
@@ -502,7 +503,7 @@ CITING = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     "typed",
     [
         "memoir#p. 5",
@@ -559,8 +560,8 @@ def write_in_place(text, typed, hint):
     return text.replace(f"source: {typed}", gap.join(pieces))
 
 
-@pytest.mark.parametrize("place", ["p. 5", "p. 5, 6", "a: b", "{5", "#5", "it's", "~"])
-@pytest.mark.parametrize("cited", CITED)
+@each("place", ["p. 5", "p. 5, 6", "a: b", "{5", "#5", "it's", "~"])
+@each("cited", CITED)
 def test_what_is_offered_for_a_place_in_a_source_is_right_where_it_stands(cited, place):
     """In a mapping as fields of it, and elsewhere as one."""
     typed = json.dumps(f"memoir, {place}")
@@ -573,7 +574,7 @@ def test_what_is_offered_for_a_place_in_a_source_is_right_where_it_stands(cited,
     assert (source.key, source.locator) == ("memoir", place)
 
 
-@pytest.mark.parametrize("cited", CITED)
+@each("cited", CITED)
 def test_what_is_offered_for_a_title_is_right_where_it_stands(cited):
     """A title is no key."""
     typed = json.dumps("A book: by nobody")
@@ -621,9 +622,7 @@ def test_a_key_is_offered_as_yaml_reads_it(key):
             assert all(offered(told.hint))
 
 
-@pytest.mark.parametrize(
-    "also", ["[it]", "\n  - it", "[{quote: it}]", "\n  - quote: it"]
-)
+@each("also", ["[it]", "\n  - it", "[{quote: it}]", "\n  - quote: it"])
 def test_a_further_quote_is_settled_where_it_stands(also):
     """A mere text becomes a mapping, and a mapping gets a field more."""
     text = f"claims:\n- quote: It named one date\n  verdict: true\n  also: {also}\n"
@@ -639,7 +638,7 @@ def test_a_further_quote_is_settled_where_it_stands(also):
     assert "ambiguous-quote" not in {one.rule for one in problems(settled)}
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "hint"),
     [
         ("Smith 2010. p. 3", "write `{title: Smith 2010. p. 3}`, if it has no address"),
@@ -655,7 +654,7 @@ def test_a_source_that_is_no_address_is_not_made_one(typed, hint):
     assert problems(CITING.format(typed))[0].hint.startswith(hint)
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "rule", "key"),
     [
         ("id: ''", "invalid-id", "id"),
@@ -675,7 +674,7 @@ def test_an_empty_text_is_told_where_a_key_announces_one(line, rule, key):
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("start", "seconds"),
     [("75:30", 4530), ("100:59:59.5", 363599.5), ("1:2", 62), ("90", 90)],
 )
@@ -727,10 +726,8 @@ def test_an_entry_without_a_text_is_told_where_to_write():
     assert told.hint == "write something behind the dash, or delete `tags`"
 
 
-@pytest.mark.parametrize("line", HASHED)
-@pytest.mark.parametrize(
-    "words", ["#MeToo", "#1 error of the mayor", "#Führungsstärke."]
-)
+@each("line", HASHED)
+@each("words", ["#MeToo", "#1 error of the mayor", "#Führungsstärke."])
 def test_words_that_yaml_takes_for_a_comment_are_told(line, words):
     """And are read once they stand between quotes, as the message says."""
     before = "claims:\n- quote: It named one date\n  verdict: true\n  "
@@ -746,7 +743,7 @@ def test_words_that_yaml_takes_for_a_comment_are_told(line, words):
     assert words in msgspec.json.encode(after.claims[0]).decode()
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "words"),
     [
         ("explanation: | {}\n    more", "#1 error"),
@@ -784,7 +781,7 @@ def test_words_beside_a_value_are_told_that_yaml_takes_for_a_comment(line, words
     assert [f"`{words}`" in one.message for one in told] == [True]
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "tags: [#a, b]",
@@ -818,7 +815,7 @@ OPENED = "{} opens a list or mapping that does not go on as one"
 FIRST = "a text that begins with {}, which has a meaning of its own in YAML"
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "at", "message", "mended"),
     [
         (
@@ -909,7 +906,7 @@ def test_the_culprit_between_brackets_or_lines_is_told(line, at, message, mended
     assert read_sidecar(f"{head}  response: {mended}\n").diagnostics == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "at", "message"),
     [
         *((f"summary: {sign} a", sign, FIRST) for sign in (":", ",", "]", "}")),
@@ -941,7 +938,7 @@ def test_a_sign_in_a_text_is_told_wherever_a_text_stands(line, at, message):
     assert told.where.text[told.where.column - 1 :].startswith(at)
 
 
-@pytest.mark.parametrize(
+@each(
     ("lines", "number", "message"),
     [
         (["claimant: {name: A}", "   tags: [a]"], 2, "`tags:` does not stand in line"),
@@ -1015,7 +1012,7 @@ def test_a_text_with_any_sign_is_read_or_told_in_its_line(place, form, sign):
     assert all(one in msgspec.json.encode(read.claims[0]).decode() for one in words)
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "tags: [a, b\n  summary: c",
@@ -1033,7 +1030,7 @@ def test_a_bracket_that_nothing_closes_is_told_itself(line):
     assert "opens a list or mapping that does not go on as one" in told.message
 
 
-@pytest.mark.parametrize(
+@each(
     ("line", "lost"),
     [
         ("summary: Ranked # 1 that year", "# 1 that year"),
@@ -1068,7 +1065,7 @@ def test_what_a_single_space_sets_off_from_one_word_is_told(line, lost):
     assert told.where.text[told.where.column - 1 :] == lost
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "source: Album #1",
@@ -1092,7 +1089,7 @@ def test_a_refused_value_is_told_what_yaml_took_for_a_comment(line):
         assert not [one for one in problems(text) if "is a comment" in one.hint]
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "copy: my file #1.pdf",
@@ -1112,7 +1109,7 @@ def test_the_name_of_a_file_is_told_that_it_loses_its_end(line):
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "summary: # to be written",
@@ -1262,7 +1259,7 @@ def test_what_is_repaired_is_gone(words):
     assert len(problems(repaired.text)) == len(problems(text)) - bool(repaired.done)
 
 
-@pytest.mark.parametrize("quote", ["the mill was sold", "it", "In the", "the"])
+@each("quote", ["the mill was sold", "it", "In the", "the"])
 def test_an_ambiguous_quote_is_settled(quote):
     """By the context that is offered for the first place."""
     text = f"claims:\n- quote: {quote}\n  scope: quote\n  verdict: true\n"
@@ -1283,10 +1280,8 @@ EQUAL = {
 }
 
 
-@pytest.mark.parametrize(
-    "given", ["", "  suffix: .\n", "  prefix: said\n", "  nth: 99\n"]
-)
-@pytest.mark.parametrize("html", EQUAL.values(), ids=EQUAL)
+@each("given", ["", "  suffix: .\n", "  prefix: said\n", "  nth: 99\n"])
+@each("html", EQUAL.values())
 def test_each_of_some_equal_sentences_can_be_meant(html, given):
     """By words that stand beside it, or by its number where no words tell them apart."""
     words = next(
@@ -1321,7 +1316,7 @@ TWICE = [
 ]
 
 
-@pytest.mark.parametrize(("says", "given"), TWICE)
+@each(("says", "given"), TWICE)
 def test_an_offer_that_stands_twice_comes_with_what_means_it(says, given):
     """And without the context that does not mean it."""
     head, tail = "claims:\n- quote: ", "\n  verdict: true\n"

@@ -13,6 +13,7 @@ from handwriting import sidecars
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sites import unplug
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Place
@@ -155,7 +156,7 @@ HTML = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("answer", "prefix"),
     [("1\n", "short, and"), ("2\n", "capitals,"), ("", ""), ("3", "")],
 )
@@ -228,7 +229,7 @@ def test_a_long_quote_is_shown_in_part():
     assert "…" in told.getvalue()
 
 
-@pytest.mark.parametrize(
+@each(
     ("answer", "numbers"),
     [
         ("", []),

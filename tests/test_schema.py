@@ -9,6 +9,7 @@ from casefile import read_cases
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from tables import each
 
 from pelican_factcheck.checking.editorschema import HOVERS, make_schema
 from pelican_factcheck.sidecar.claims import Source
@@ -77,7 +78,7 @@ def test_what_the_reader_takes_is_valid(case):
     assert problems_of(text) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "place"),
     [
         ("claims: [{quote: a, verdct: true}]", "$.claims[0]"),
@@ -152,7 +153,7 @@ def test_editors_know_the_calendar(date):
         assert reads is shows
 
 
-@pytest.mark.parametrize(
+@each(
     ("field", "text"),
     [
         ("url", "www.a.example"),
@@ -203,7 +204,7 @@ def test_editors_underline_what_the_reader_refuses(field, text):
     assert taken(field, text) == (False, False)
 
 
-@pytest.mark.parametrize(
+@each(
     ("field", "text"),
     [
         ("url", "https://a.example"),
@@ -255,7 +256,7 @@ def test_editors_offer_no_answers_where_words_belong():
             assert not {"boolean", "null"} & set(types_in(field)), (name, key)
 
 
-@pytest.mark.parametrize(
+@each(
     "verdict",
     [
         "true",

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from published import directory_of, full_record, minimal_record
+from tables import each
 
 from pelican_factcheck.annotating.translations import translations_for
 from pelican_factcheck.publishing import search
@@ -140,7 +141,7 @@ def test_a_block_has_all_that_an_entry_shows(files):
     assert len(oldest) == 6
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("Crèche & PARK 2008", ["creche", "park", "2008"]),

@@ -11,6 +11,7 @@ import sentencex
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.folding import asks_in_greek
 from pelican_factcheck.anchoring.sentences import (
@@ -67,7 +68,7 @@ SENTENCES = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "marked", "passage"), SENTENCES)
+@each(("lang", "marked", "passage"), SENTENCES)
 def test_a_passage_grows_to_its_sentence(lang, marked, passage):
     """The sentence ends where a reader of the language says it ends."""
     before, sentence, after = marked.split("|")
@@ -80,7 +81,7 @@ def test_a_passage_grows_to_its_sentence(lang, marked, passage):
 
 
 PROSE = [
-    pytest.param(lang, text.split("|"), id=f"{lang}: {text}")
+    (lang, text.split("|"))
     for lang, texts in yaml.load(
         (Path(__file__).parent / "sentences.yaml").read_text(encoding="utf-8"),
         yaml.CSafeLoader,
@@ -89,7 +90,7 @@ PROSE = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "sentences"), PROSE)
+@each(("lang", "sentences"), PROSE)
 def test_prose_falls_into_its_sentences(lang, sentences):
     """From any word a passage grows to the one sentence that a reader sees there."""
     text = "".join(sentences)
@@ -171,7 +172,7 @@ SECOND_OPINION = {
 def test_a_second_opinion_differs_where_it_is_known_to():
     """No more disagreement with a library of the field than was looked at."""
     found = {}
-    for lang, sentences in (parameters.values for parameters in PROSE):
+    for lang, sentences in PROSE:
         text = "".join(sentences)
         ours = _begins(text, sentence_starts(text, 0, len(text), edges=[], lang=lang))
         pieces = accumulate(map(len, sentencex.segment(lang, text)))
@@ -210,7 +211,7 @@ def test_a_mark_beyond_the_basic_plane_ends_a_sentence():
     assert sentence_around(text, start + 1, start + 2, edges=[]) == (start, len(text))
 
 
-@pytest.mark.parametrize("name", ["iPhone", "eBay", "d’Artagnan", "ibn Saud", "adidas"])
+@each("name", ["iPhone", "eBay", "d’Artagnan", "ibn Saud", "adidas"])
 def test_a_quote_with_its_own_full_stop_is_marked_no_further(name):
     """Whatever begins behind it, in lower case or not, was not quoted."""
     text = f"It rained. Taxes doubled in June. {name} rose. It snowed."
@@ -220,7 +221,7 @@ def test_a_quote_with_its_own_full_stop_is_marked_no_further(name):
     assert sentence_around(text, start, end, edges=[], lang="en") == (start, end)
 
 
-@pytest.mark.parametrize(
+@each(
     "behind",
     ["1)", "(AP)", "↗", "🎉", "—", "—(AP)", "Nobody", "(", " (AP)", "\u00a0"],
 )
@@ -234,7 +235,7 @@ def test_nothing_right_behind_its_full_stop_lengthens_a_quote(behind):
     assert sentence_around(text, start, end, edges=(), lang="en") == (start, end)
 
 
-@pytest.mark.parametrize("behind", ["1)", "(AP)", "↗", "🎉", "—"])
+@each("behind", ["1)", "(AP)", "↗", "🎉", "—"])
 def test_what_is_stuck_to_a_full_stop_begins_no_sentence(behind):
     """Nor does the sentence of a quote without its full stop reach over it."""
     text = f"It was dry. The dam broke in May.{behind} Nobody saw it."
@@ -244,7 +245,7 @@ def test_what_is_stuck_to_a_full_stop_begins_no_sentence(behind):
     assert text[first:last] == "The dam broke in May."
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "before", "quote"),
     [
         ("en", "The dam broke in May. ", "bell hooks wrote about the valley."),
@@ -264,7 +265,7 @@ def test_a_sentence_that_is_quoted_whole_begins_where_the_quote_does(
     assert sentence_around(text, *span, edges=(), lang=lang) == span
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text", "quote"),
     [
         ("en", "He works at Acme Inc. as a clerk.", "as a clerk."),
@@ -310,8 +311,8 @@ def test_a_borrowed_mark_follows_a_letter_of_its_script():
     assert not BORROWED.match("a:", 1)
 
 
-@pytest.mark.parametrize("mark", [";", "\u037e"])
-@pytest.mark.parametrize(
+@each("mark", [";", "\u037e"])
+@each(
     "question",
     [
         "Πουλήθηκε ο πύργος το 1925",
@@ -354,7 +355,7 @@ def test_an_ethiopic_stop_may_be_typed_in_two_signs(stop):
     assert text[slice(*grown)] == f"ሚኒስትሩ መጣ{stop}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "quote", "more"),
     [
         ("fr", "C'est la vitamine C.", "Le pont est fermé."),
@@ -381,7 +382,7 @@ def test_a_german_quote_that_ends_at_an_ordinal_grows():
     assert sentence_around(text, 0, 12, edges=[], lang="de") == (0, len(text))
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "text"),
     [
         ("es", "Murió en el 44 a. C. en Roma."),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import fields
+from tables import each
 
 from pelican_factcheck.settings import Settings, SettingsError, read_settings
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
@@ -42,7 +43,7 @@ def test_the_texts_of_a_scale_are_lines():
     assert (verdict.aliases, verdict.means) == (("ok",), "")
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "read"),
     [
         ({"FACTCHECK_URL": "/checks/"}, {"url": "checks/"}),
@@ -91,7 +92,7 @@ def verdict(**fields):
     return {"FACTCHECK_VERDICTS": {"x": {"tone": "true", **fields}}}
 
 
-@pytest.mark.parametrize(
+@each(
     ("settings", "message"),
     [
         (
@@ -231,7 +232,7 @@ def test_everything_wrong_is_told_together():
     assert len(str(error.value).splitlines()) == 3
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "reason"),
     [
         (["archive"], "expected a dictionary such as"),
@@ -255,7 +256,7 @@ def test_demands_are_kept_by_verdict():
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "meant"),
     [
         *(
@@ -291,7 +292,7 @@ def test_a_setting_that_is_a_prefix_and_no_more_is_told():
         read_settings({"FACTCHECK": True})
 
 
-@pytest.mark.parametrize(
+@each(
     "name",
     [
         *("FACTORY_STRICT", "MANUFACTURER", "SHOW_FACTCHECK_BANNER", "FACTCHECK"[:4]),
@@ -362,7 +363,7 @@ def told_of(name, value):
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize("name", [one.name for one in fields(Settings)])
+@each("name", [one.name for one in fields(Settings)])
 def test_a_value_of_another_kind_is_refused(name):
     """Each setting with a value of every kind: told by its name, and with what is right."""
     kind = KIND_OF.get(name, "bool")
@@ -383,7 +384,7 @@ MEMBERS_OF = {
 
 
 @pytest.mark.no_cover
-@pytest.mark.parametrize("name", MEMBERS_OF)
+@each("name", MEMBERS_OF)
 def test_a_member_of_a_verdict_of_another_kind_is_refused(name):
     """No number from a text or an answer, no text from bytes."""
     for value in PROBES:
@@ -412,7 +413,7 @@ def test_a_demand_of_another_kind_is_refused():
             assert told_of("require", {"*": value}), value
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "value", "remedy"),
     [
         ("licence", None, 'write "" for none'),

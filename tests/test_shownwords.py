@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown import markdown
 from sites import Site
+from tables import each
 
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.anchoring.document import page_words, read_words, show_words
@@ -146,7 +147,7 @@ def test_a_quote_with_markup_is_shown_as_its_article_says_it(parts):
             assert whole in page_words(visible, (0, len(visible.text)))
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "before", "behind"),
     [
         (
@@ -192,7 +193,7 @@ def test_a_quote_without_markup_keeps_its_id(quote):
     assert assign_ids([("", quote)]) == [make_slug(quote, 56) or "claim"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("quote", "name"),
     [
         ("the *first* [2008](https://a.example/)", "the-first-2008"),

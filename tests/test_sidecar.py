@@ -10,6 +10,7 @@ from casefile import read_cases
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import json, structs
+from tables import each
 
 from pelican_factcheck.checking.editorschema import TEXT, make_schema
 from pelican_factcheck.diagnostics.diagnostic import render_concise, render_full
@@ -99,9 +100,9 @@ BASES = [
 ]
 
 
-@pytest.mark.parametrize("order", [1, -1])
-@pytest.mark.parametrize("entries", BASES)
-@pytest.mark.parametrize("place", ["claim", "defaults", "library"])
+@each("order", [1, -1])
+@each("entries", BASES)
+@each("place", ["claim", "defaults", "library"])
 def test_a_source_builds_on_another_wherever_that_stands(entries, place, order):
     """Above or below it, or in a chain of them, in a sidecar or for the whole site."""
     sources = "".join(f"  {one}\n" for one in entries[::order])
@@ -130,7 +131,7 @@ def test_a_file_s_own_source_is_built_on_wherever_it_stands():
     assert sidecar.claims[0].sources[0].title == "C"
 
 
-@pytest.mark.parametrize(
+@each(
     ("entries", "message"),
     [
         ("a: {source: a}", "`a` builds on itself"),
@@ -196,7 +197,7 @@ ONE_FIELD = [
 ]
 
 
-@pytest.mark.parametrize(("default", "own"), ONE_FIELD)
+@each(("default", "own"), ONE_FIELD)
 def test_a_default_that_every_claim_replaces_is_told(default, own):
     """It is on no page; as soon as one claim takes it nothing is said."""
     key = default.partition(":")[0]
@@ -261,7 +262,7 @@ def test_a_library_tells_what_is_wrong_with_it():
     assert [problem.rule for problem in problems] == ["invalid-date"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "hint"),
     [
         ("- https://a.example/", "begin the file with `sources:`"),
@@ -339,7 +340,7 @@ LOSSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "losses", "count"), LOSSES)
+@each(("text", "losses", "count"), LOSSES)
 def test_an_error_says_what_is_left_out(text, losses, count):
     """The claim, one of its fields, a source with its claims, or the file."""
     read = read_sidecar(text)
@@ -467,7 +468,7 @@ UNSPACED = [
 ]
 
 
-@pytest.mark.parametrize("marked", UNSPACED)
+@each("marked", UNSPACED)
 def test_an_id_ends_where_a_syllable_does(marked):
     """However many bytes it may have; and no number loses figures."""
     text = marked.replace("|", "")
@@ -643,7 +644,7 @@ def test_whatever_is_refused_has_a_place_and_a_remedy(parts):
         assert problem.hint, problem.message
 
 
-@pytest.mark.parametrize(
+@each(
     ("defaults", "own", "by", "date"),
     [
         ("{by: Ada, date: 2026-11-20}", "{date: 2026-12-01}", ("Ada",), "2026-12-01"),
@@ -667,7 +668,7 @@ def test_a_claim_inherits_what_it_leaves_open_of_its_check(defaults, own, by, da
     assert (claims[0].checked.by, claims[0].checked.date) == (by, date)
 
 
-@pytest.mark.parametrize(
+@each(
     ("explanation", "links"),
     [
         ("[a](/b) [c](d.html 'e')", ["/b", "d.html"]),

@@ -15,6 +15,7 @@ from msgspec import structs
 from servers import serve
 from sites import unplug
 from sourcepairs import PDFS, as_pdf, as_vtt, pack_docx
+from tables import each
 
 from pelican_factcheck.cli.main import main
 from pelican_factcheck.evidence.captures import (
@@ -559,7 +560,7 @@ def test_a_saved_file_is_read_with_care(tmp_path, make, failure):
     assert read_saved_file(tmp_path, "saved.txt").failure == failure
 
 
-@pytest.mark.parametrize("path", ["../secret.txt", "a/../../b", "C:/a.txt", "a\\b"])
+@each("path", ["../secret.txt", "a/../../b", "C:/a.txt", "a\\b"])
 def test_a_path_that_leads_out_is_refused(path):
     """When the sidecar is read."""
     text = (
@@ -719,7 +720,7 @@ def lock_of(words, entry="read: 2026-11-20"):
     return lock
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "entry", "state"),
     [
         ("found: stands, since: 2026-10-02, text: x", "read: 2026-11-20", "stands"),
@@ -800,7 +801,7 @@ def test_what_was_known_before_stays_as_it_was():
 # --- small things --------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     ("key", "name"),
     [
         (("https://www.city.example/a/budget.pdf", ""), "budget.pdf"),

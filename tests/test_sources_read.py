@@ -18,6 +18,7 @@ from sourcepairs import (
     pack,
     quotations,
 )
+from tables import each
 
 from pelican_factcheck.evidence import pdf
 from pelican_factcheck.evidence.documents import (
@@ -112,15 +113,13 @@ KINDS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("data", "content_type", "name", "kind"), KINDS, ids=range(len(KINDS))
-)
+@each(("data", "content_type", "name", "kind"), KINDS)
 def test_the_first_bytes_say_what_it_is(data, content_type, name, kind):
     """Then the header, then the name."""
     assert tell_kind(data, content_type, name) == kind
 
 
-@pytest.mark.parametrize("kind", UNREADABLE)
+@each("kind", UNREADABLE)
 def test_what_is_not_read_says_what_to_do(kind):
     """Name another file with `copy:`."""
     assert "`copy:`" in UNREADABLE[kind]
@@ -138,7 +137,7 @@ def test_kinds_that_are_not_read_are_unread():
 WORDS = "café “naïve” – Ωmega"
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "content_type", "charset"),
     [
         (WORDS.encode(), "", "utf-8"),
@@ -157,7 +156,7 @@ def test_the_encoding_is_what_browsers_take_it_for(data, content_type, charset):
     assert not decoded.is_guess
 
 
-@pytest.mark.parametrize(
+@each(
     ("charset", "text"),
     [
         ("iso-8859-1", "“café” 5 €"),
@@ -191,7 +190,7 @@ def test_what_nothing_speaks_for_is_a_guess_and_told():
         assert decode(b"a", f"text/html; charset={label}").charset == "utf-8"
 
 
-@pytest.mark.parametrize(
+@each(
     ("charset", "quote"),
     [
         ("cp1251", "заплатил штраф в 5 тысяч рублей"),
@@ -219,7 +218,7 @@ def test_what_nothing_speaks_for_is_a_guess_and_told():
         ("utf-32-le", "the minister paid a fine of 5 thousand"),
     ],
 )
-@pytest.mark.parametrize("name", ["copy.txt", "copy.html"])
+@each("name", ["copy.txt", "copy.html"])
 def test_what_an_unknown_encoding_spoils_is_unread(charset, quote, name):
     """The words stand there; that we read other letters is no fault of the source."""
     text = f"{quote}. " + "Filler stands here, and no more. " * 120
@@ -230,7 +229,7 @@ def test_what_an_unknown_encoding_spoils_is_unread(charset, quote, name):
     assert match.found != "unread" or match.remark
 
 
-@pytest.mark.parametrize(
+@each(
     ("charset", "quote", "found"),
     [
         ("cp1251", "the minister paid a fine of 5 thousand", "absent"),
@@ -258,7 +257,7 @@ def found(html, quote):
     return compare_quote(read_page(html + FILLER), quote)
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "quote"),
     [
         ("<button>Pay 5 euros now</button>", "Pay 5 euros now"),
@@ -283,7 +282,7 @@ def test_a_page_says_what_its_readers_see(html, quote):
     assert found(html, quote).found == "stands"
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "quote"),
     [
         ("<textarea>What a reader types</textarea>", "What a reader types"),
@@ -344,7 +343,7 @@ def test_open_graph_is_asked_as_well():
     assert found(html, "deep words").found == "absent"
 
 
-@pytest.mark.parametrize(
+@each(
     "title",
     [
         "404 Not Found",
@@ -370,7 +369,7 @@ def test_an_error_page_is_unread(title):
         assert "error page" in read_page(html).unread
 
 
-@pytest.mark.parametrize(
+@each(
     "title",
     [
         "404 bridges were closed in one year",
@@ -385,7 +384,7 @@ def test_a_story_is_no_error_page(title):
     assert read_page(f"<title>{title}</title><h1>{title}</h1>{FILLER}").unread == ""
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "reason"),
     [
         ("<p>We value your privacy. Accept all cookies?", "cookies"),
@@ -428,7 +427,7 @@ def test_a_short_page_leaves_a_doubt():
 XHTML = '<html xmlns="http://www.w3.org/1999/xhtml">{}</html>'
 
 
-@pytest.mark.parametrize(
+@each(
     "html",
     [
         '<?xml version="1.0"?>'
@@ -591,7 +590,7 @@ def test_words_go_on_over_cues():
 # --- PDF ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("maker", MAKERS)
+@each("maker", MAKERS)
 def test_a_pdf_is_read_in_lines(maker):
     """Heads, feet, numbers of pages and lines are left out; notes stand at the end."""
     source = read_pdf((PDFS / f"{maker}.pdf").read_bytes())
@@ -643,7 +642,7 @@ ODD = {
 }
 
 
-@pytest.mark.parametrize("name", ODD)
+@each("name", ODD)
 def test_an_odd_pdf_is_read_or_unread(name):
     """Never accused; and another number in it never stands."""
     source = read_source((PDFS / f"{name}.pdf").read_bytes())
@@ -689,7 +688,7 @@ def line(text, left=0.0, base=0.0, *, height=10.0, right=100.0):
     return pdf.Line(text, left, right, base, height)
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "figures", "text", "notes"),
     [
         ("10", "5", "10⁵", []),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pelican.readers import Readers
 from pelican.settings import DEFAULT_CONFIG
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document, SourceText, document_of
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -160,7 +161,7 @@ def test_what_a_reader_moves_is_not_paired(tmp_path):
     assert find(source, "It was known.")[0] == 8
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rendered", "passage"),
     [
         ("It is so.\n", "It is so. It is so.", "It is so"),  # written by a plugin

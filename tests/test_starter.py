@@ -10,6 +10,7 @@ from handwriting import sidecars
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sites import unplug
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -124,7 +125,7 @@ def test_a_number_tells_apart_what_nothing_else_does():
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["claims: [", "claims: {}\n", "- a list\n", "{format: 1}\n", "claims: text\n"],
 )

@@ -8,6 +8,7 @@ import yaml
 from alternatives import read_alternatives
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
@@ -34,7 +35,7 @@ MEANT_TWICE = {"uk", "tr", "ko"}
 """Languages in which who does it to whom is told by the ends of both words."""
 
 
-@pytest.mark.parametrize(("lang", "statement", "kind", "sentence"), CASES)
+@each(("lang", "statement", "kind", "sentence"), CASES)
 def test_what_a_sentence_says_of_a_statement(lang, statement, kind, sentence):
     """Each sentence is told for what it says."""
     text, _, what = sentence.partition(" | ")
@@ -83,7 +84,7 @@ def test_nearly_every_other_meaning_is_told():
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "lang", "is_long"),
     [
         ("In 1889", "en", False),
@@ -114,7 +115,7 @@ def test_of_an_endless_sentence_only_the_very_words_are_looked_for():
 NUMBER_WORDS = [(lang, word) for lang in NUMBERS for word in NUMBERS[lang].split()]
 
 
-@pytest.mark.parametrize("write", [str, str.upper, str.casefold, str.title, fold_words])
+@each("write", [str, str.upper, str.casefold, str.title, fold_words])
 def test_numbers_that_are_spelt_out_are_read_in_any_letters(write):
     """DREISSIG and dreissig are dreißig, and OTTO is otto."""
     for lang, word in NUMBER_WORDS:
@@ -140,7 +141,7 @@ def test_no_text_is_too_odd_for_a_plain_form(parts, lang):
         judge(statement, Statement(f"{text} {text.lower()}", lang))
 
 
-@pytest.mark.parametrize("spelt", ["dreißig", "dreissig", "DREISSIG", "DREIẞIG", "30"])
+@each("spelt", ["dreißig", "dreissig", "DREISSIG", "DREIẞIG", "30"])
 def test_thirty_metres_are_thirty_metres(spelt):
     """In Zurich and in capitals as well."""
     ours = Statement("Der Fluss ist dreißig Meter breit.", "de")
@@ -149,7 +150,7 @@ def test_thirty_metres_are_thirty_metres(spelt):
     assert found.kind in ("exact", "near")
 
 
-@pytest.mark.parametrize("lang", sorted({lang for lang, *_ in CASES}))
+@each("lang", sorted({lang for lang, *_ in CASES}))
 def test_what_is_found_does_not_depend_on_other_sentences(lang):
     """Every sentence that says something of a statement is looked at, in any company."""
     own = [one for one in CASES if one[0] == lang]
@@ -302,7 +303,7 @@ def test_a_statement_about_something_else_has_no_partner():
     assert with_partners(statements) == [1, 3]
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "sentence", "plain"),
     [
         ("en", "Resolution No. 1701 was adopted in 2006.", "Resolution 1701 was adopted in 2006."),

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from tables import each
 
 from pelican_factcheck import Options, annotate, read_sidecar
 from pelican_factcheck.anchoring.visibletext import read_text
@@ -25,7 +26,7 @@ def check(quote, html=ARTICLE, more=""):
     return claims, annotate(html, claims, Options(name="s.html", lang="en"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("quote", "passage"),
     [
         ("I drink tea.", "I drink tea."),

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 from msgspec import structs
 from published import SITE, full_record, minimal_record
 from standards import annotation_faults, empties, schema_faults, strict_faults
+from tables import each
 
 from pelican_factcheck.publishing.datafiles import DATA_FILES, json_ld_scripts
 from pelican_factcheck.publishing.exports import annotation
@@ -186,7 +187,7 @@ def test_any_claim_gives_files_that_can_be_read_and_put_anywhere(record):
         assert not set("<>&\u2028\u2029\x7f\ufeff\u202e") & set(text)
 
 
-@pytest.mark.parametrize("name", DATA_FILES)
+@each("name", DATA_FILES)
 def test_the_same_claims_give_the_same_bytes(name):
     """Whatever the order in which a build meets the articles."""
     records = [
@@ -198,7 +199,7 @@ def test_the_same_claims_give_the_same_bytes(name):
     assert write(records, SITE) == write(records[::-1], SITE)
 
 
-@pytest.mark.parametrize("name", DATA_FILES)
+@each("name", DATA_FILES)
 def test_a_site_without_claims_has_files_all_the_same(name):
     """Programs that ask for them get an answer that they can read."""
     assert json.loads(DATA_FILES[name]([], SITE))

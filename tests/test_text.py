@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from strategies import html, soup
+from tables import each
 
 from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.html import read_attributes, read_tokens
@@ -10,7 +11,7 @@ from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "text"),
     [
         ("<p>One</p><p>two</p>", "One two"),
@@ -94,7 +95,7 @@ def test_visible_text(source, text):
     assert text == read_text(source).text.strip()
 
 
-@pytest.mark.parametrize(
+@each(
     ("source", "asides"),
     [
         ('x<sup id="r"><a class="footnote-ref" href="#f">1</a></sup> y', ["1"]),
@@ -154,7 +155,7 @@ def test_asides(source, asides):
     assert asides == [visible.text[start:end] for start, end in visible.asides]
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "is_wrapped"),
     [
         ("It is not true that<br>the tower was sold.", True),
@@ -234,7 +235,7 @@ def test_every_segment_stands_in_the_source(source):
     assert len(visible.inside) == len(visible.tokens)
 
 
-@pytest.mark.parametrize(
+@each(
     ("html", "quotes"),
     [
         (

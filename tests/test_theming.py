@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from published import ARTICLE as STEAM
 from published import FULL, directory_of, record_of
 from sites import Site
+from tables import each
 
 from pelican_factcheck import annotate, read_sidecar
 from pelican_factcheck.annotating.article import Options, render_preview
@@ -162,7 +163,7 @@ def test_the_guide_lists_the_classes():
 # --- a site with other delimiters --------------------------------------------------
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each("name", NAMES)
 def test_templates_follow_the_delimiters_of_the_site(name):
     """`JINJA_ENVIRONMENT` may set others; our templates are read with those."""
     environment = jinja2.Environment(  # noqa: S701 - it renders nothing
@@ -327,7 +328,7 @@ def test_functions_render_what_jinja_renders(sidecar, lang):
     assert type(FUNCTIONS) is not type(JINJAS)
 
 
-@pytest.mark.parametrize(
+@each(
     "template",
     [
         "{% if said %}{% endif %}{{ said }}",

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from sites import WITH_THEME_FILES, Site
+from tables import each
 
 from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.annotating.markup import strip
@@ -146,7 +147,7 @@ def data(output, name):
 # --- readers ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     "entry",
     [
         *(
@@ -168,9 +169,7 @@ def test_no_spelling_of_use_escapes(entry):
     assert may_use(text[text.index(entry) :])
 
 
-@pytest.mark.parametrize(
-    "words", ["because: we", "what is the use?", "no user: he", "why?"]
-)
+@each("words", ["because: we", "what is the use?", "no user: he", "why?"])
 def test_a_word_in_a_text_is_no_use(words):
     """Few files are read to no purpose."""
     assert not may_use(f"claims:\n- quote: |\n    {words}\n")

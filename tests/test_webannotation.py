@@ -5,6 +5,7 @@ import json
 import pytest
 from published import ARTICLE, BARE_SITE, SITE, full_record, minimal_record, records
 from standards import annotation_faults, empties
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.quotes import find_quote
@@ -98,7 +99,7 @@ SNAPSHOT = "https://web.archive.org/web/20221105083000/https://x.org/"
 YEAR = "https://web.archive.org/web/2022/https://x.org/"
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "state"),
     [
         (
@@ -121,7 +122,7 @@ def test_a_state_has_a_day(fields, state):
     assert body.get("state") == (state and {"type": "TimeState", **state})
 
 
-@pytest.mark.parametrize(
+@each(
     ("fields", "address"),
     [
         ({"url": "https://x.org/", "doi": "10.1/2"}, "https://x.org/"),

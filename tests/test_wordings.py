@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-import pytest
 import yaml
+from tables import each
 
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.quotes import find_quote
@@ -18,9 +18,9 @@ SENTENCES = yaml.load(
 def pairs(kind):
     """Each sentence with each of its quotes of one kind."""
     return [
-        pytest.param(sentence["says"], quote, id=f"{lang} {number}: {quote}")
-        for lang, sentences in SENTENCES.items()
-        for number, sentence in enumerate(sentences, 1)
+        (sentence["says"], quote)
+        for sentences in SENTENCES.values()
+        for sentence in sentences
         for quote in sentence.get(kind, ())
     ]
 
@@ -35,7 +35,7 @@ def changes(finding):
     return [step for step in finding.diff if step.op != "equal"]
 
 
-@pytest.mark.parametrize(("says", "quote"), pairs("same"))
+@each(("says", "quote"), pairs("same"))
 def test_the_same_words_in_another_dress_are_exact(says, quote):
     """Typography, another keyboard or another program make no other sentence."""
     finding = find(says, quote)
@@ -43,7 +43,7 @@ def test_the_same_words_in_another_dress_are_exact(says, quote):
     assert (finding.status, changes(finding)) == ("exact", [])
 
 
-@pytest.mark.parametrize(("says", "quote"), pairs("drifted"))
+@each(("says", "quote"), pairs("drifted"))
 def test_a_small_edit_is_found_and_shown(says, quote):
     """What was edited without another meaning is drifted, and the message names it."""
     finding = find(says, quote)
@@ -52,7 +52,7 @@ def test_a_small_edit_is_found_and_shown(says, quote):
     assert changes(finding)
 
 
-@pytest.mark.parametrize(("says", "quote"), pairs("not"))
+@each(("says", "quote"), pairs("not"))
 def test_another_sign_unit_or_cut_is_refused(says, quote):
     """Signs, units, points and whole characters carry meaning."""
     finding = find(says, quote)
@@ -70,8 +70,8 @@ COMMON_SLIPS = [
 ]
 
 
-@pytest.mark.parametrize("pair", COMMON_SLIPS)
-@pytest.mark.parametrize("turned", [False, True])
+@each("pair", COMMON_SLIPS)
+@each("turned", [False, True])
 def test_a_slip_in_a_common_word_is_told_as_drift(pair, turned):
     """A letter left out inside of it, or two swapped, where no other word comes out."""
     typed, says = pair.split("/")[:: -1 if turned else 1]
@@ -85,7 +85,7 @@ def test_a_slip_in_a_common_word_is_told_as_drift(pair, turned):
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "pair",
     [
         "yeas/years",
@@ -129,7 +129,7 @@ def judged(lang, word):
     }
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "word"),
     [(lang, word) for lang, words in NO_DENIALS.items() for word in sorted(words)],
 )
@@ -138,7 +138,7 @@ def test_a_word_that_denies_elsewhere_is_parted_as_any_other(lang, word):
     assert judged(lang, word) == {"drifted"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("lang", "word"),
     [
         ("fi", "et"),

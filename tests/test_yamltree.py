@@ -4,6 +4,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.sidecar import yamltree
 from pelican_factcheck.sidecar.yamltree import LONGEST_FILE, Tree, read_tree
@@ -39,7 +40,7 @@ def test_a_key_without_a_value_is_left_out():
     assert tree.root.strip() == {"b": "", "c": ["x"]}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "path", "place"),
     [
         ("a: bc\n", ("a",), (1, 4, 2)),
@@ -72,7 +73,7 @@ def test_a_place_is_found_as_far_as_the_path_goes():
     assert tree.root.find(["a"]) == tree.root.find(["a", "x", "b"])
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "places"),
     [
         ("[" * 13, [("yaml-limit", 1, 13)]),
@@ -86,7 +87,6 @@ def test_a_place_is_found_as_far_as_the_path_goes():
         ("a: \ud800\n", [("text-encoding", 1, 4)]),
         ("a: b\ufeff\n", [("text-encoding", 1, 5)]),
     ],
-    ids=lambda value: str(value)[:20],
 )
 def test_too_much_is_refused(text, places):
     """Depth, size and repetition have limits, which are told and end the reading."""
@@ -117,7 +117,7 @@ def test_what_is_not_too_much_is_read(text):
     assert told(tree) == []
 
 
-@pytest.mark.parametrize("text", ["{a #1', b: c}\n# d", "{{a: 'b #1', c: d}\n# e"])
+@each("text", ["{a #1', b: c}\n# d", "{{a: 'b #1', c: d}\n# e"])
 def test_nothing_may_stand_behind_the_last_line(text):
     """A parser gives a key without a value that place, where the file ends inside braces."""
     (problem,) = read_tree(text, "x").diagnostics
