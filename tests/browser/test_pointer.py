@@ -205,7 +205,7 @@ def test_scrolling_opens_nothing(open_page):
     point_at(page, "#claim-tea")
     page.clock.run_for(100)
     page.mouse.wheel(0, 150)
-    wait_until(page, "scrollY > 250")
+    wait_until(page, "!document.querySelector('#claim-tea:hover')")
     page.clock.run_for(2000)
     assert open_card(page) == ""
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from gestures import (
+    OPEN_CARD,
     card_box,
     click,
     covered_lines,
@@ -409,6 +410,7 @@ def test_a_verdict_that_has_changed_is_told_to_who_comes_back(open_page):
         "1 verdict has changed since November 24: False → Misattributed"
     )
     news.locator("a").click()
+    wait_until(page, OPEN_CARD)  # `hashchange` comes after the click
     assert open_card(page) == "wall"
 
 
