@@ -50,20 +50,22 @@ format: $(READY) ## put the code into shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-# The browser tests drive a real Chromium: the system's own where there is one.
+# The browser tests drive a real Chromium and a real Firefox: the system's, or else Debian's.
+find = { $(foreach name,$(1),command -v $(name) ||) false; } >/dev/null
+as_root = $(if $(filter-out 0,$(shell id -u)),sudo -n)
+install = { command -v apt-get >/dev/null \
+	  && echo "Installing Debian's package '$(1)' for the browser tests." \
+	  && $(as_root) apt-get update -qq \
+	  && $(as_root) apt-get install -qq -y --no-install-recommends $(1) >/dev/null; }
+
 browser: $(READY)
-	@if command -v chromium || command -v chromium-browser || command -v google-chrome; then \
-	  echo "The browser tests use the browser named above."; \
-	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  echo "No Chromium found: installing Debian's package 'chromium'."; \
-	  apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium; \
-	elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then \
-	  echo "No Chromium found: installing the package 'chromium' with sudo."; \
-	  sudo apt-get update -qq && sudo apt-get install -qq -y chromium; \
-	else \
-	  echo "No Chromium found: Playwright fetches one into its own cache."; \
-	  $(BIN)/playwright install chromium; \
-	fi
+	@$(call find,chromium-headless-shell chromium chromium-browser google-chrome) \
+	|| $(call install,chromium-headless-shell) \
+	|| { echo "No Chromium found: Playwright fetches one into its own cache." \
+	  && $(BIN)/playwright install chromium; }
+	@$(call find,firefox firefox-esr) \
+	|| $(call install,firefox-esr) \
+	|| echo "No Firefox found: install 'firefox' or 'firefox-esr', or its tests are skipped."
 
 # Python compiles what is imported, and of what is installed here that is less than half.
 $(READY): pyproject.toml
