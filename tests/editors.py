@@ -4,11 +4,15 @@ import asyncio
 import socket
 from collections import Counter
 from contextlib import asynccontextmanager
+from copy import deepcopy
 from datetime import date
+from functools import cache
 from threading import Thread
 
 from lsprotocol import types as lsp
 from pygls.io_ import run_async
+from pygls.protocol import default_converter
+from pygls.server import JsonRPCServer
 from pytest_lsp import LanguageClient, client_capabilities
 
 from pelican_factcheck.authoring.repairs import apply_edits
@@ -18,11 +22,29 @@ from pelican_factcheck.editor.server import serve
 DAY = date(2026, 11, 27)
 
 
+@cache
+def converter_of(_side):
+    """What takes messages apart, and puts them together, for all clients or all servers."""
+    return default_converter()
+
+
+def start_server(self, protocol_cls, _, max_workers=None):
+    """Start a server with the converter of all."""
+    start_anew(self, protocol_cls, lambda: converter_of("server"), max_workers)
+
+
+# It learns each of the hundreds of types of the protocol when it first meets it, and
+# that took longer than most tests do.
+start_anew = JsonRPCServer.__init__
+JsonRPCServer.__init__ = start_server
+capabilities_of = cache(client_capabilities)
+
+
 class Editor(LanguageClient):
     """What a person does in an editor, and what it shows."""
 
     def __init__(self):
-        super().__init__()
+        super().__init__(converter_factory=lambda: converter_of("client"))
         self.told = {}
         """The last message about the diagnostics of each address."""
         self.tellings = Counter()
@@ -104,7 +126,7 @@ QUESTIONS = {
 async def editing(client="visual_studio_code", encodings=None, options=None, **more):
     """An editor with the capabilities of a real one, connected and initialized."""
     editor = Editor()
-    capabilities = client_capabilities(client)
+    capabilities = deepcopy(capabilities_of(client))
     if encodings:
         capabilities.general = capabilities.general or lsp.GeneralClientCapabilities()
         capabilities.general.position_encodings = encodings
