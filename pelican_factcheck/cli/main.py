@@ -81,7 +81,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"pelican-factcheck: {message}", file=sys.stderr)  # noqa: T201 - a program speaks
         return WRONG_USAGE
     try:
-        chosen = _parser(named).parse_args(arguments)
+        names = [word] if word in COMMANDS else COMMANDS
+        chosen = _parser(named, names).parse_args(arguments)
     except SystemExit as error:  # how argparse ends, after `--help` as after a mistake
         return int(error.code or 0)
     try:
@@ -126,15 +127,16 @@ def _is_blank(text: str) -> bool:
     return all(category(char)[0] in "ZC" for char in text)
 
 
-def _parser(named: str) -> ArgumentParser:
-    """Make the parser, complete for the command that was *named*."""
+def _parser(named: str, names: Iterable[str]) -> ArgumentParser:
+    """Make the parser of these commands, complete for the one that was *named*."""
     parser = ArgumentParser(
         prog="pelican-factcheck",
         description="Fact checks for Pelican: the sidecars, looked after.",
     )
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, purpose in COMMANDS.items():
+    for name in names:
+        purpose = COMMANDS[name]
         command = commands.add_parser(name, help=purpose, description=purpose)
         if name == named:
             _function("configure", name)(command)
