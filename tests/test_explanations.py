@@ -7,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from markdown import Markdown
 from tables import each
 
 from pelican_factcheck.annotating import cards
@@ -342,6 +343,23 @@ def test_few_explanations_are_remembered(monkeypatch):
 def test_patterns_that_can_find_nothing_are_not_missed(text):
     """Explanations come out the same, whichever patterns are asked."""
     assert SHARED(text) == render_explanation(text, CONVERTER)
+
+
+@each(
+    ("text", "wants"),
+    [
+        ("Only words, and *weight*.", False),
+        ("With [a link](https://example.org/a).", False),
+        ("- a list", True),
+        ("`code`", True),
+    ],
+)
+def test_markdown_is_asked_for_what_it_alone_knows(text, wants):
+    """Most explanations are rendered without it, and many sites have no other."""
+    explain = Explanations()
+
+    assert explain(text) == render_explanation(text)
+    assert any(isinstance(one, Markdown) for one in vars(explain).values()) == wants
 
 
 @given(st.text(max_size=40))

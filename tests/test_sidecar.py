@@ -683,6 +683,8 @@ def test_a_claim_inherits_what_it_leaves_open_of_its_check(defaults, own, by, da
         ("`[a](/b)`\n\n```\n[c](/d)\n```\n\n~~~ e\n[f](/g)\n~~~\n", []),
         ("[a](https://example.org/b_(c)) [d](mailto:e@example.org) [f](https://example.org/g\\_h)", []),
         ("[a](/b) \ud800", ["/b"]),
+        ("[a](https://example.org/?b=1&c=2) [d](&#104;ttps://example.org/) [e](&#47;f)", ["/f"]),
+        (f"[a](https://example.org/{'b' * 2100})", [f"https://example.org/{'b' * 2100}"]),
         ("[a](/b) " * 2000, []),
     ],
 )  # fmt: skip

@@ -496,7 +496,9 @@ def _show_quote(quote: Quote, anchors: Sequence[Anchor], visible: VisibleText) -
     else:
         words = " ".join(plain_words(quote.exact).split())
     exact = words or quote.exact
-    prefix, suffix = plain_words(quote.prefix), plain_words(quote.suffix)
+    prefix, suffix = quote.prefix, quote.suffix
+    if prefix or suffix:  # as few have
+        prefix, suffix = plain_words(prefix), plain_words(suffix)
     if (exact, prefix, suffix) == (quote.exact, quote.prefix, quote.suffix):
         return quote
     changes = {"exact": exact, "prefix": prefix, "suffix": suffix}

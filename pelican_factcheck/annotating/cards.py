@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 from xml.etree.ElementTree import Element, SubElement
@@ -126,22 +126,32 @@ class Explanations:
     """Renders each explanation once: card, claim page and data show the same one."""
 
     def __init__(self) -> None:
-        self._converter = explanation_converter()
-        self._signless = explanation_converter()
-        for name in SIGNED:
-            self._signless.inlinePatterns.deregister(name)
         self._known: dict[str, Markup] = {}
         """The latest; an explanation is asked for several times in a row."""
+
+    @cached_property
+    def _converter(self) -> Markdown:
+        return explanation_converter()  # many sites have none that needs it
+
+    @cached_property
+    def _signless(self) -> Markdown:
+        converter = explanation_converter()
+        for name in SIGNED:
+            converter.inlinePatterns.deregister(name)
+        return converter
 
     def __call__(self, text: str) -> Markup:
         """Render *text*, as `render_explanation` does."""
         if text not in self._known:
             if len(self._known) == REMEMBERED:
                 self._known.clear()
-            signless = _is_printable(text) and not SIGNS.search(text)
-            converter = self._signless if signless else self._converter
-            self._known[text] = render_explanation(text, converter)
+            simple = _render_simple(text)
+            self._known[text] = self._convert(text) if simple is None else simple
         return self._known[text]
+
+    def _convert(self, text: str) -> Markup:
+        signless = _is_printable(text) and not SIGNS.search(text)
+        return _convert(text, self._signless if signless else self._converter)
 
 
 def explanation_converter() -> Markdown:
@@ -271,16 +281,32 @@ def render_explanation(text: str, converter: Markdown | None = None) -> Markup:
     What is too long or too deep for Markdown is shown as it was typed.
     *converter* is one of `explanation_converter`, to be used again and again.
     """
-    text = clean_text(text)
-    if PROSE.fullmatch(text) and _is_printable(text):
+    simple = _render_simple(text)
+    if simple is not None:
+        return simple
+    return _convert(text, converter or explanation_converter())
+
+
+def _render_simple(text: str) -> Markup | None:
+    """Return what becomes of an explanation as most are; None for any other."""
+    if not _is_printable(text):
+        text = clean_text(text)
+        if not _is_printable(text):
+            return None
+    if PROSE.fullmatch(text):
         return as_html(f"<p>{text}</p>")  # nothing in it to escape
-    if is_no_markdown(text):
-        return _as_typed(text)
-    if SIMPLE.fullmatch(text) and _is_printable(text):
+    if not is_no_markdown(text) and SIMPLE.fullmatch(text):
         with suppress(ValueError):  # an address that is refused: the sanitizer decides
             return as_html(f"<p>{SPECIAL.sub(_element, text)}</p>")  # as above
+    return None
+
+
+def _convert(text: str, converter: Markdown) -> Markup:
+    text = clean_text(text)
+    if is_no_markdown(text):
+        return _as_typed(text)
     try:
-        html = (converter or explanation_converter()).reset().convert(text)
+        html = converter.reset().convert(text)
     except RecursionError:
         return _as_typed(text)
     safe = LINK_ELEMENT.sub(link_or_text, CLEANER.clean(html))
@@ -707,12 +733,14 @@ def _may_agree(ours: str, theirs: str) -> bool:
     runs, others = RUN.findall(ours), RUN.findall(theirs)
     known = frozenset(others)
     equal = [run in known for run in runs].count(True)
+    if equal < FEWEST_EQUAL:
+        return False
     # An apostrophe may make one word of two runs.
     least = min(
         [*map(str.isalpha, each)].count(True) - each.count("'")
         for each in (runs, others)
     )
-    return equal >= FEWEST_EQUAL and 2 * equal >= least
+    return 2 * equal >= least
 
 
 def _figures_behind(

@@ -222,7 +222,7 @@ class Layout:
         is_last = "cdata" in self.visible.tokens.kinds[-1:]
         return is_last and not self.visible.html.endswith("]]>")
 
-    @property
+    @cached_property
     def _body(self) -> Element | None:
         """The `body` element of a whole page; None for a fragment."""
         bodies = (one for one in self.visible.elements if one.name == "body")

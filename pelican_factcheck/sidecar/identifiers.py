@@ -154,10 +154,10 @@ def read_address(text: str) -> str:
     Raises:
         ValueError: with a sentence for the author.
     """
+    if is_plain(text):
+        return text
     if len(text) > LONGEST:
         raise ValueError(f"the address is longer than {LONGEST} characters")
-    if PLAIN_ADDRESS.fullmatch(text):  # as most; to ask takes twenty times as long
-        return text
     _check_characters(text)
     scheme, _, rest = text.partition("://")
     if scheme.casefold() not in {"http", "https"}:
@@ -171,6 +171,11 @@ def read_address(text: str) -> str:
     if href != text:
         _check_number(URL(text), authority.partition(":")[0])
     return href if ONLY_KEPT.fullmatch(href) else quote(href, safe=KEPT)
+
+
+def is_plain(text: str) -> bool:
+    """Return whether *text* is an address as most are; to ask takes twenty times as long."""
+    return len(text) <= LONGEST and PLAIN_ADDRESS.fullmatch(text) is not None
 
 
 def read_target(text: str) -> str:
@@ -203,7 +208,10 @@ def refused_links(markdown: str) -> dict[str, str]:
     tags = LINK_TAG.finditer(text) if "</a" in markdown.casefold() else ()
     link = MARKDOWN_LINK if "\\" in text else PLAIN_LINK
     for found in (*link.finditer(text), *tags):
-        address = unescape(next(filter(None, found.groups()), ""))
+        written = next(filter(None, found.groups()), "")
+        if "&" not in written and is_plain(written):
+            continue
+        address = unescape(written)
         if is_destination(address):
             try:
                 read_target(MARKDOWN_ESCAPE.sub(r"\1", address))
