@@ -186,6 +186,17 @@ def test_what_the_store_holds_is_what_is_shown(site):
     assert sum("From store 1" in page for page in pages.values()) == 1
 
 
+def test_where_nothing_lists_claims_addresses_do_not_matter(site):
+    """A site that only marks is not annotated anew when its articles move."""
+    marks = {"FACTCHECK_PAGES": [], "FACTCHECK_DATA": False}
+    site.build(**marks)
+
+    moved = site.build(ARTICLE_URL="x/{slug}.html", **marks)
+
+    assert results(site) == ARTICLES
+    assert "factcheck-marker" in moved.read("2001.html")
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -285,7 +296,9 @@ def test_two_builds_may_write_at_once(tmp_path, monkeypatch):
 
     assert second.read(b"b", "shown") == b"one"
     first.commit()
-    assert second.read(b"a", "shown") == b"one"
+    third = Store(path)
+    assert third.read(b"a", "shown") == b"one"
+    third.close()
     first.use(b"a")
     first.close()
     second.close()

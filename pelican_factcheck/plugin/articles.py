@@ -120,8 +120,12 @@ def contents_of(generators: Sequence[Generator]) -> Iterator[tuple[Content, bool
                         yield content, kind is PagesGenerator or name not in UNANNOUNCED
 
 
-def read_article(content: Content) -> Article:
-    """Return the article of *content*, with what Pelican knows about it."""
+def read_article(content: Content, *, is_listed: bool = True) -> Article:
+    """Return the article of *content*, with what Pelican knows about it.
+
+    Where no list and no data have it, nothing is asked `about` it: Pelican works its
+    address out anew each time.
+    """
     authors = getattr(content, "authors", None) or [getattr(content, "author", "")]
     date = getattr(content, "modified", None) or getattr(content, "date", None)
     return Article(
@@ -132,7 +136,7 @@ def read_article(content: Content) -> Article:
         is_draft=content.status == "draft",
         authors=tuple(str(author) for author in authors if author),
         day=date.date().isoformat() if isinstance(date, datetime) else "",
-        about=read_about(content),
+        about=read_about(content) if is_listed else None,
         read_source=SourceReader(content.source_path, content.settings),
         around=tuple(_around(content)),
     )

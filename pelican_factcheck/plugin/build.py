@@ -382,7 +382,8 @@ class ContentSwap:
 
     def article(self) -> Article:
         """Return the article, which only few ask for again once it was annotated."""
-        return read_article(self.content)._replace(html=self.html)
+        is_listed = self.build.has_records
+        return read_article(self.content, is_listed=is_listed)._replace(html=self.html)
 
     def shown(self) -> Shown:
         """Return what the page shows that was written last, or is written next."""

@@ -92,7 +92,8 @@ def complete_page(
 ) -> None:
     """Insert into the page at *path* the tags that *tags_for* returns, and *data*."""
     # The page only grows, so it is written over: to cut it off first takes far longer.
-    with path.open("r+b") as file:
+    # Nor does it go through a buffer, which would be made for this alone.
+    with path.open("r+b", buffering=0) as file:
         # What is looked for is ASCII, the same in UTF-8 and as Latin-1, to which bytes
         # are copied; to decode and encode what authors write goes sign by sign.
         page = file.read().decode("latin-1")
@@ -100,7 +101,9 @@ def complete_page(
         if tags or data:
             file.seek(0)
             completed = insert_data(insert_in_head(page, tags), data)
-            file.write(completed.encode("latin-1"))
+            left = completed.encode("latin-1")
+            while left:
+                left = left[file.write(left) :]
 
 
 def _bytewise(text: str) -> str:

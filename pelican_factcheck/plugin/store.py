@@ -72,6 +72,9 @@ class Store:
         self._parts = parts
         self._kept = _open(path, parts) if path else None
         self._own: sqlite3.Connection | None = None
+        self._written = (
+            None if self._kept and _has_results(self._kept) else set[bytes]()
+        )
         self._used: list[bytes] = []
         self._pending = 0
         self._is_writable = True
@@ -79,6 +82,9 @@ class Store:
 
     def read(self, key: bytes, part: str) -> bytes | None:
         """Return a part of the result with this *key*; None where it cannot be had."""
+        # A file that was empty holds what this build writes: the first one need not ask.
+        if self._written is not None and key not in self._written:
+            return None
         query = f"SELECT {part} FROM result WHERE key = ?"  # noqa: S608 - one of `PARTS`
         for database in (self._own, self._kept):
             if database:
@@ -99,6 +105,8 @@ class Store:
         self, key: bytes, parts: Mapping[str, bytes], *, is_lasting: bool = True
     ) -> None:
         """Keep the *parts* of a result; for this build only, if it is not *lasting*."""
+        if self._written is not None:
+            self._written.add(key)
         row = (key, *(seal(parts[part], key, part) for part in self._parts))
         if self._kept and self._is_writable and is_lasting:
             try:
@@ -226,6 +234,14 @@ def _prepare(database: sqlite3.Connection, parts: Sequence[str]) -> None:
     if marks != [APPLICATION, FORMAT]:
         raise sqlite3.DatabaseError("the file belongs to another program or version")
     database.execute(f"SELECT {', '.join(parts)} FROM result LIMIT 1").fetchone()  # noqa: S608 - no words of others
+
+
+def _has_results(database: sqlite3.Connection) -> bool:
+    """Return whether there may be any in the file."""
+    try:
+        return database.execute("SELECT 1 FROM result LIMIT 1").fetchone() is not None
+    except sqlite3.Error:
+        return True
 
 
 def _prune(database: sqlite3.Connection, used: list[bytes]) -> None:

@@ -170,7 +170,9 @@ LARGEST = 1_000_000
 """Bytes."""
 # Where a system knows them: never wait for the writer of a pipe, never follow
 # a link that has taken the place of the file since it was resolved.
-CAREFULLY = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
+CAREFULLY = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_BINARY", "O_NONBLOCK", "O_NOFOLLOW")
+)
 OTHER_ENCODINGS = {
     b"\xff\xfe": "UTF-16",
     b"\xfe\xff": "UTF-16",
@@ -199,14 +201,18 @@ def read_bytes(
         if root and not _lies_in(root, path, real):
             message = "a link that leads out of the content folder"
             return refuse(path, message, "put the file itself in its place")
-        with open(real, "rb", opener=_open) as file:
-            status = os.fstat(file.fileno())
+        # Not by `open`: its buffer takes half the time that reading a sidecar takes.
+        file = os.open(real, CAREFULLY)
+        try:
+            status = os.fstat(file)
             if not stat.S_ISREG(status.st_mode):
                 return refuse(path, "not a regular file", "put a file in its place")
             if status.st_size > largest:
                 message, hint = f"more than {largest:,} bytes", "divide the file"
                 return refuse(path, message, hint, "yaml-limit")
-            return file.read(status.st_size)
+            return _read_all(file, status.st_size)
+        finally:
+            os.close(file)
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "no usable path"
         hint = "see to it that it is there, and that you may read it"
@@ -229,8 +235,12 @@ def _is_below(folder: str, path: str) -> bool:
     return path.startswith(os.path.join(folder, ""))  # noqa: PTH118 - texts take half the time
 
 
-def _open(path: str, flags: int) -> int:
-    return os.open(path, flags | CAREFULLY)
+def _read_all(file: int, size: int) -> bytes:
+    """Return the *size* bytes of an open *file*, or fewer if there are no more."""
+    data = os.read(file, size)
+    while len(data) < size and (more := os.read(file, size - len(data))):
+        data += more  # a system may give less than it has
+    return data
 
 
 def refuse(
