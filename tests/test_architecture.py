@@ -23,14 +23,18 @@ WINGS = [
 
 
 @cache
-def imports_of(path):
-    """Each `from … import …` of a file: module, names, and whether loading it runs it."""
+def look_at(path):
+    """Each `from … import …` of a file: module, names, and whether loading it runs it.
+
+    And the names that the file defines rather than imports.
+    """
     file = ast.parse(path.read_text(encoding="utf-8"))
-    return [
+    imports = [
         (node.module or "", {alias.name for alias in node.names}, node in file.body)
         for node in ast.walk(file)
         if isinstance(node, ast.ImportFrom)
     ]
+    return imports, {*defined(file)}
 
 
 def imports():
@@ -38,7 +42,7 @@ def imports():
     for path in PACKAGE.rglob("*.py"):
         wing = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
         if wing in WINGS:
-            for module, *_ in imports_of(path):
+            for module, *_ in look_at(path)[0]:
                 yield path, WINGS.index(wing), module.split(".")
 
 
@@ -69,7 +73,7 @@ def test_only_the_editor_knows_the_protocol_of_editors():
         path.name
         for path in PACKAGE.rglob("*.py")
         if path.parent.name != "editor"
-        for module, _, is_loaded in imports_of(path)
+        for module, _, is_loaded in look_at(path)[0]
         if is_loaded and "pelican_factcheck.editor" in module
     ]
 
@@ -81,26 +85,25 @@ def test_a_name_is_imported_from_the_file_that_defines_it():
     """No wing and no file is a second path to what stands elsewhere."""
     second = []
     for path in PACKAGE.rglob("*.py"):
-        for module, names, _ in imports_of(path):
+        for module, names, _ in look_at(path)[0]:
             top, _, inner = module.partition(".")
             if top == "pelican_factcheck" and inner:
                 source = PACKAGE.joinpath(*inner.split(".")).with_suffix(".py")
-                second += [(path.name, inner, name) for name in names - defined(source)]
+                second += [
+                    (path.name, inner, name) for name in names - look_at(source)[1]
+                ]
 
     assert second == []
 
 
-@cache
-def defined(path):
+def defined(file):
     """The names that a file defines rather than imports."""
-    names = set()
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in file.body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            names.add(node.name)
+            yield node.name
         elif isinstance(node, ast.Assign | ast.AnnAssign):
             stored = (part for part in ast.walk(node) if isinstance(part, ast.Name))
-            names |= {part.id for part in stored if isinstance(part.ctx, ast.Store)}
-    return names
+            yield from (part.id for part in stored if isinstance(part.ctx, ast.Store))
 
 
 def test_a_wing_is_a_docstring():
