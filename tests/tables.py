@@ -5,6 +5,10 @@ from functools import wraps
 from inspect import signature
 from typing import Any
 
+import pytest
+
+WITH_A_NAME = type(pytest.param())
+
 
 def each(
     names: str | tuple[str, ...], table: Iterable[Any]
@@ -15,8 +19,10 @@ def each(
     costs more than most cases do, and has a place for fixtures that each needs anew.
     """
     keys = (names,) if isinstance(names, str) else names
+    rows = list(table)
+    assert not any(isinstance(row, WITH_A_NAME) for row in rows), "cases need no name"
     cases = [
-        dict(zip(keys, row if names is keys else (row,), strict=True)) for row in table
+        dict(zip(keys, row if names is keys else (row,), strict=True)) for row in rows
     ]
 
     def join(test: Callable[..., None]) -> Callable[..., None]:

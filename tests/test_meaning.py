@@ -15,7 +15,7 @@ SENTENCES = yaml.load(
     yaml.CSafeLoader,
 )
 PAIRS = [
-    pytest.param(lang, sentence["says"], quote, id=f"{lang}: {quote}")
+    (lang, sentence["says"], quote)
     for lang, sentences in SENTENCES.items()
     for sentence in sentences
     for quote in sentence["not"]
