@@ -83,6 +83,17 @@ ORDER = (
 # --- verdicts ------------------------------------------------------------------------
 
 
+class Known(NamedTuple):
+    """A check that there is already of a claim that is imported."""
+
+    place: str
+    """`there`, or in which file."""
+    verdict: str
+    """As it is written; "" where there is none."""
+    said: str = ""
+    """All that its entry says."""
+
+
 @dataclass(slots=True)
 class Ratings:
     """What ratings in other people's words are on the scale of a site."""
@@ -115,11 +126,7 @@ class Ratings:
                 claim.fields["summary"], claim.rating = headed[2], headed[1]
                 self._keep_words(claim, verdict)
             return verdict.key, not BUT.match(headed[2])
-        if (
-            rating
-            and len(rating) <= LONGEST_LABEL
-            and len(rating.split()) <= MOST_WORDS
-        ):
+        if _is_word(rating):
             return self._propose(claim), True
         if rating:
             where = (
@@ -129,6 +136,27 @@ class Ratings:
             claim.repairs.append(Repair("rating", text))
             self._keep_sentence(claim, rating)
         return placeholder(self.scale), False
+
+    def compare(self, rating: str, there: Sequence[Known]) -> tuple[str, bool]:
+        """Return why a claim with a *rating* is left out, and whether nothing is lost by it.
+
+        A verdict of the scale is lost where all that is *there* has another one. Another
+        word may be what an author has judged there since: it is told, and no more.
+        """
+        names, first = name_verdicts(self.extended), there[0]
+        headed = HEADED.fullmatch(rating)
+        word = headed[1] if headed and fold_name(headed[1]) in names else rating
+        ours = names.get(fold_name(word))
+        is_finding = ours is not None or _is_word(rating)
+        same = {fold_name(word), ours.key if ours else "", ""}
+        for one in there:
+            theirs = names.get(fold_name(one.verdict))
+            says = theirs.key if theirs else fold_name(one.verdict)
+            if not is_finding or says in same or f"Rated “{rating}”" in one.said:
+                return f"it is {one.place} already", True
+        told = f"as `{shorten(first.verdict)}`, and here as `{shorten(word)}`"
+        is_lost = ours is not None and ours.key in self.scale
+        return f"it is {first.place} already, but {told}", not is_lost
 
     def _keep_words(self, claim: ImportedClaim, verdict: Verdict) -> None:
         """Keep the words of a rating that readers will not see beside its source."""
@@ -171,6 +199,11 @@ class Ratings:
             verdict = Verdict(key=key, label=rating, tone=tone)
         self.proposed[key] = verdict
         return rating
+
+
+def _is_word(rating: str) -> bool:
+    """Return whether a rating may be the name of a verdict, and is no sentence."""
+    return 0 < len(rating) <= LONGEST_LABEL and len(rating.split()) <= MOST_WORDS
 
 
 def _remark(claim: ImportedClaim, note: str) -> None:
@@ -323,7 +356,7 @@ class Added:
     """Why it is a draft, or is left out."""
     is_draft: bool = False
     is_known: bool = False
-    """Whether the sidecar, or the import, has it already."""
+    """Whether the sidecar, or the import, has it already, with the same finding."""
     entry: Entry = ()
     """Its lines; none where it is left out."""
 
@@ -335,6 +368,10 @@ class Joined(NamedTuple):
     """The whole file; None where it cannot take claims without a change to the rest."""
     left: Sequence[Added]
     """Claims for which the file has no room."""
+
+
+Sense = tuple[str, str, str]
+"""What tells one check from another."""
 
 
 class Elsewhere(NamedTuple):
@@ -360,12 +397,10 @@ def prepare_imports(
     """
     elsewhere = elsewhere or Elsewhere()
     written = _written_claims(text)
-    known = {
-        _sense_of(*one): f"in {name}"
-        for name, other in elsewhere.texts.items()
-        for one in _written_claims(other)
-    }
-    known |= {_sense_of(*one): "there" for one in written}
+    known: dict[Sense, list[Known]] = {}
+    _note_known(known, "there", written)
+    for name, other in elsewhere.texts.items():
+        _note_known(known, f"in {name}", _written_claims(other))
     ids = {str(fields["id"]) for _, fields in written if "id" in fields} | {
         *elsewhere.ids
     }
@@ -373,12 +408,13 @@ def prepare_imports(
     for claim in claims:
         one = Added(claim)
         added.append(one)
-        senses = {_sense_of(claim.claim, claim.fields)}
-        senses |= {("", claim.address, "")} if claim.address else set()
-        if where := next((known[sense] for sense in senses if sense in known), ""):
-            one.is_known, one.why = True, f"it is {where} already"
+        senses = [_sense_of(claim.claim, claim.fields)]
+        senses += [("", claim.address, "")] if claim.address else []
+        if there := [one for sense in senses for one in known.get(sense, ())]:
+            one.why, one.is_known = ratings.compare(claim.rating, there)
             continue
-        known |= dict.fromkeys(senses, "there")
+        for sense in senses:
+            known[sense] = [Known("there", claim.rating)]
         _write(one, ratings, ids, find)
     reader = read(ratings.extended)
     for one in added:
@@ -399,15 +435,32 @@ def join_imports(text: str, added: Iterable[Added], read: Reader) -> Joined:
 
 
 def _written_claims(text: str) -> list[tuple[str, Mapping[str, object]]]:
-    """Return the claims in a file with their fields, those with mistakes as well."""
+    """Return the claims in a file with their fields, those with mistakes as well.
+
+    Of the file's `defaults` they have the verdict alone.
+    """
     tree = read_tree(text, "")
     data = tree.root.strip() if tree.root else {}
-    listed = as_list(data.get("claims")) if isinstance(data, dict) else []
-    mappings = [one for one in listed if isinstance(one, dict)]
+    top = data if isinstance(data, dict) else {}
+    verdict = mapping_of(top.get("defaults")).get("verdict")
+    given = {"verdict": verdict} if verdict else {}
+    listed = as_list(top.get("claims"))
+    mappings = [given | one for one in listed if isinstance(one, dict)]
     return [(str(one.get("claim") or one.get("quote", "")), one) for one in mappings]
 
 
-def _sense_of(claim: str, fields: Mapping[str, object]) -> tuple[str, str, str]:
+def _note_known(
+    known: dict[Sense, list[Known]],
+    place: str,
+    written: Iterable[tuple[str, Mapping[str, object]]],
+) -> None:
+    """Add what is *written* at a place to what is *known*."""
+    for words, fields in written:
+        there = Known(place, str(fields.get("verdict", "")), str(fields))
+        known.setdefault(_sense_of(words, fields), []).append(there)
+
+
+def _sense_of(claim: str, fields: Mapping[str, object]) -> Sense:
     """Return what tells one check from another: the claim, its first source, its day."""
     first = next(iter(as_list(fields.get("sources") or fields.get("source"))), "")
     url = first.get("url", "") if isinstance(first, dict) else first
