@@ -12,11 +12,15 @@ from hypothesis import strategies as st
 from tables import each
 
 from pelican_factcheck.anchoring.abbreviations import (
+    BEFORE_NAMES,
     NAME_JOINS,
     NAME_PARTS,
     NUMERALS,
+    OPENERS,
     QUANTIFIERS,
+    REFERENCES,
     SHARES,
+    SOFT,
 )
 from pelican_factcheck.anchoring.compounds import (
     ARTICLES_OF_SHARES,
@@ -25,8 +29,10 @@ from pelican_factcheck.anchoring.compounds import (
     WordsBeside,
     begins_in_quantifier,
     begins_in_share,
+    is_between_clauses,
     parts_limited,
     parts_number,
+    parts_words,
 )
 from pelican_factcheck.anchoring.figures import (
     BETWEEN,
@@ -55,6 +61,7 @@ from pelican_factcheck.anchoring.figures import (
     may_limit,
     may_limit_behind,
     may_tear_sign,
+    parts_figure,
     range_pattern,
     sign_pattern,
     unit_pattern,
@@ -72,6 +79,8 @@ from pelican_factcheck.anchoring.sentences import (
     STOP,
     TYPED_NOTE,
     WHOLE,
+    Boundaries,
+    Ends,
     find_marks,
     find_typed,
     is_outside_notes,
@@ -132,6 +141,20 @@ RANGES = [
 ]
 
 
+ENDED = [
+    *(
+        "town. 5",
+        "town: 5",
+        "town; most",
+        "town? 5",
+        "town! of",
+        "towns. million",
+        "of: five",
+    ),
+    *("5 km: 6", "5kg. to", "$5. or more", "ca. 5", "pct. to 5", "min. 5", "p. 5"),
+]
+
+
 def words_of(lang):
     """What is said of numbers, shares, titles and quantities in a language."""
     counting = listed(NUMERALS.get(lang, ""))
@@ -189,6 +212,31 @@ def test_words_part_nothing_where_none_of_theirs_stands(langs, data):
             assert beside.may_be_quantified(lang)
 
 
+@pytest.mark.parametrize("langs", [["en"], ["de"], ["fr"], LANGUAGES])
+@given(data=st.data())
+def test_nothing_is_torn_between_clauses(langs, data):
+    """At the end of one and at the begin of the next."""
+    lang = data.draw(st.sampled_from(langs))
+    pieces = (*words_of(lang), ORDINARY, FIGURED, LIMITED, FIGURES, COUNTED, RANGES)
+    text = data.draw(texts(*pieces, ENDED))
+
+    for place in range(len(text) + 1):
+        if is_between_clauses(text, place, lang):
+            assert not parts_words(text, place, text.__getitem__, lang)
+            assert not parts_figure(text, place, text.__getitem__, lang)
+
+
+@pytest.mark.parametrize(
+    "word", ["5.", "(5.", "p.m.", "ca.", "approx.", "ок.", "pct.", ":"]
+)
+def test_words_that_have_a_point_of_their_own_end_no_clause(word):
+    """A number may go on behind it: 5. Oktober, approx. five, 5 pct. to 6 pct."""
+    text = f"4 {word} 5 years"
+
+    assert not is_between_clauses(text, text.index(" 5 "), "de")
+    assert not is_between_clauses(text, text.index("5 years"), "de")
+
+
 @given(texts(FIGURED, LIMITED, COUNTED, COUNTED_IN_WORDS, FIGURES, ORDINARY))
 def test_no_unit_and_no_limit_is_torn_where_no_word_of_one_stands(text):
     """Behind each figure, at each space behind it, and before each figure."""
@@ -209,8 +257,9 @@ def test_no_unit_and_no_limit_is_torn_where_no_word_of_one_stands(text):
 @given(texts(FIGURES, listed(FROM, BETWEEN, RANGE_JOINS, RANGE_ANDS), RANGES))
 def test_there_is_no_range_where_no_figure_is_joined(text):
     """However they are written."""
-    if range_pattern().search(text):
+    for found in range_pattern().finditer(text):
         assert may_be_range(text, 0, len(text))
+        assert found[0][-1].isdigit()
 
 
 @given(texts(FIGURES, "-+~±<>≤%‰°/:'\".,A$€", ["A", "bb", "us", "5 - 6", "5 : 6"]))
@@ -270,6 +319,19 @@ BEHIND_WORDS = st.lists(
     st.sampled_from([*".!?\u2026;:|\u3002\u0964\U00011047", *CLOSED, *NOTED, *PROSE]),
     max_size=24,
 ).map("".join)
+SHORTENED = sorted(
+    {*SOFT, *REFERENCES, *" ".join([*BEFORE_NAMES.values(), *OPENERS.values()]).split()}
+)
+PARTED_WORDS = st.lists(
+    st.tuples(
+        st.sampled_from([*CLOSED, *NOTED, "(", "\u201e", *[""] * 12]),
+        st.sampled_from([*PROSE, *["prose", "5 prose", "Word", "5", "\u0e02"] * 9])
+        | st.sampled_from(SHORTENED),
+        st.sampled_from([*CLOSED, *NOTED, *[""] * 24]),
+        st.sampled_from([". ", ". ", ". ", ".", "! ", " "]),
+    ),
+    max_size=9,
+).map(lambda some: "".join(map("".join, some)))
 WHOLE_MARK = re.compile(
     rf"(?P<mark>{ANY_MARKS.pattern})(?:{CLOSED_BEHIND.pattern}){NOTES_BEHIND.pattern}"
 )
@@ -308,6 +370,52 @@ def test_plain_marks_are_marks(text):
     marks = list(find_marks(text, 0, len(text)))
     for end in range(len(text) + 1):
         assert plain_mark(text, end) in (None, *marks)
+
+
+@pytest.mark.parametrize("lang", ["", "en", "de", "ru", "th"])
+@given(text=PARTED_WORDS)
+def test_plain_full_stops_end_sentences(lang, text):
+    """By all the rules as well, whether the point is that of the passage or not."""
+    boundaries = Boundaries(text, lang)
+    marks = {mark.start: mark for mark in find_marks(text, 0, len(text))}
+    for point in range(len(text)):
+        if boundaries.is_full_stop(point, len(text)):
+            mark, after = marks[point], point + 1
+            assert mark == (".", point, after, after, after)
+            assert plain_mark(text, after) == mark
+            for is_own in (False, True):
+                ends = Ends(0, len(text))
+                assert boundaries.begins_next(mark, after, ends, is_own=is_own)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained (so they say. Nobody saw it) in May.",
+        "It rained [so they say. Nobody saw it] in May.",
+        "Der Film \u201eGeh weg. Komm her\u201c lief im Mai.",
+        "He paid 5 thous. Euros in May.",
+        "It rained in approx. Ten days.",
+        "It rained approx. and stopped.",
+        "It rained at St. Ives in May.",
+        "It rained at p. Five in May.",
+    ],
+)
+def test_points_that_may_belong_to_something_are_no_plain_full_stops(text):
+    """They are judged by all the rules."""
+    boundaries = Boundaries(text, "de" if "Film" in text else "en")
+
+    assert not boundaries.is_full_stop(text.index(". "), len(text))
+
+
+def test_most_full_stops_of_prose_are_plain():
+    """Else there would be nothing to gain."""
+    text = "We saw old towns burn. Ships sailed away, but nobody came to look. " * 9
+
+    assert all(
+        Boundaries(text, "en").is_full_stop(found.start(), len(text))
+        for found in re.finditer(r"\. ", text[:-1])
+    )
 
 
 @given(BEHIND_WORDS)

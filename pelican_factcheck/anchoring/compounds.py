@@ -45,9 +45,11 @@ from pelican_factcheck.anchoring.abbreviations import (
 from pelican_factcheck.anchoring.figures import (
     AND_PREFIXES,
     MOST_LIMITING,
+    OPENS_LIMIT,
     RANGE_JOINS,
     is_magnitude,
     limit_before,
+    limiting,
     magnitude_words,
     may_limit,
     unit_behind,
@@ -65,6 +67,9 @@ ROMAN = late_pattern("[ivxl]{2,}|[vx]")
 HALVES_OF = frozenset("first second last other final".split())
 OPENING, CLOSING = "'\"(¿¡", ".,;:!?…)'\"।۔。"
 CLOSERS = tuple(CLOSING)
+OPENS_WORD = OPENING + OPENS_LIMIT
+STOPS = frozenset(".!?;:")
+SHORT_UNITS = ("pct.", "proc.")  # which a range may have behind its first figure
 LAST_LETTERS = late_pattern(r"\w*\Z")
 LONGEST_NUMERAL = 16  # characters of a number that no space parts, on either side
 LONGEST_WORDS = 60  # characters beside a place in which words are read
@@ -216,6 +221,33 @@ def parts_words(
     return beside.may_be_joined(lang) and (
         _parts_numeral(text, space, lang) or _parts_name(text, space, source, lang)
     )
+
+
+def is_between_clauses(text: str, offset: int, lang: str) -> bool:
+    """Tell whether *offset* of the folded *text* is plainly where a sentence or clause ends.
+
+    A sign stands there, and a space, behind a whole word of letters: nothing that could
+    be torn goes on over it.
+    """
+    space = offset - text.startswith(" ", offset - 1) if offset else 0
+    if text[space - 1 : space] not in STOPS or not text.startswith(" ", space):
+        return False
+    word = text[max(space - LONGEST_WORDS, 0) : space - 1].rpartition(" ")[2]
+    word = word.lstrip(OPENS_WORD)
+    return (
+        len(word) > 1
+        and word.isalpha()
+        and word not in _shortened()
+        and language_of(lang) not in UNSPACED_NUMERALS
+    )
+
+
+@cache
+def _shortened() -> frozenset[str]:
+    """Return the words, without their point, behind which a number goes on: approx, p.m."""
+    words = [*DAYTIMES, *limiting(behind=False)[0], *SHORT_UNITS]
+    words += [prefix + word for prefix in AND_PREFIXES for word in words]
+    return frozenset(word[:-1] for word in words if word.endswith("."))
 
 
 class WordsBeside(NamedTuple):
@@ -439,19 +471,21 @@ def _length_of_number(
     quote *begins*.
     """
     one, two, three, four = [*some[:4], "", "", ""][:4]
-    ors = _words(" ".join(_listed(ORS, lang)))
+    ors = _ors(lang)
     is_number = _is_number(one, words)
     may_count = is_number or one in ONES
-    lengths = {
-        # Three boats or four
-        4: (may_count and ors.have(three) and _is_number(four, words)),
+    length = 0
+    if may_count and ors.have(three) and _is_number(four, words):
+        length = 4  # Three boats or four
+    elif (
         # Three or four
-        3: (may_count and ors.have(two) and _is_number(three, words))
+        (may_count and ors.have(two) and _is_number(three, words))
         # Vingt et un
-        or (words.tens.have(one) and words.joins.have(two) and three in ONES),
-        2: (
-            is_number and two[1:] and two.startswith(AND_PREFIXES) and words.counts(two)
-        )
+        or (words.tens.have(one) and words.joins.have(two) and three in ONES)
+    ):
+        length = 3
+    elif (
+        (is_number and two[1:] and two.startswith(AND_PREFIXES) and words.counts(two))
         # Üç dört
         or (lang in GUESSING and words.small.have(one) and words.small.have(two))
         # Üçte biri, 3분의 1
@@ -460,9 +494,9 @@ def _length_of_number(
         or (lang == "ko" and two[1:] and _are_korean(one, two))
         # June 4, or the June of what happened in it
         or (not begins and one in _months(lang) and DAY.match(two))
-        or (YEAR_AHEAD.match(one) and two in _months(lang)),
-    }
-    length = next((count for count, is_so in lengths.items() if is_so), 0)
+        or (YEAR_AHEAD.match(one) and two in _months(lang))
+    ):
+        length = 2
     if length == 3 and is_magnitude(four):  # noqa: PLR2004 - vinte e um mil
         return length + 1
     if not length and (may_count or is_magnitude(one)):
@@ -502,7 +536,7 @@ def _length_of_time(one: str, two: str, three: str, time: str, lang: str) -> int
         return 3
     if two in DAYTIMES or OF_THE_DAY.match(time):
         return 2
-    is_joined = _words(" ".join(_listed(PARTITIVES, lang))).have(two)
+    is_joined = _partitives(lang).have(two)
     month = (three if is_joined else two).rstrip(".")
     is_day = month and DAY.match(one) and month in _months(lang)
     return 2 + is_joined if is_day else 0
@@ -514,7 +548,7 @@ def _begins_in_part(some: list[str], place: int, words: Numerals, lang: str) -> 
     "Half of the | 5,100 firms", "drei | der zwölf Richter".
     """
     shares, joins = _shares(lang)
-    parts = _words(" ".join(_listed(PARTITIVES, lang)))
+    parts = _partitives(lang)
     for first in range(place):
         share = some[first].rpartition("'")[2]
         is_number = _is_number(share, words) or share in ONES
@@ -1041,6 +1075,16 @@ def _shares(lang: str) -> tuple[Words, Words]:
         _words(" ".join(words for words, _, _ in lists)),
         _words(" ".join(joins for _, _, joins in lists)),
     )
+
+
+@cache
+def _ors(lang: str) -> Words:
+    return _words(" ".join(_listed(ORS, lang)))
+
+
+@cache
+def _partitives(lang: str) -> Words:
+    return _words(" ".join(_listed(PARTITIVES, lang)))
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from pelican_factcheck.anchoring.compounds import parts_words
+from pelican_factcheck.anchoring.compounds import is_between_clauses, parts_words
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.figures import (
     EM_DASHES,
@@ -359,6 +359,8 @@ class Sought(Struct, frozen=True):
 
     def _tears(self, layer: Folded, offset: int) -> bool:
         text, document = layer.text, self.document
+        if is_between_clauses(text, offset, document.lang):  # as most quotes begin
+            return False
 
         def source(place: int) -> str:
             return document.source_text(layer, place, place + 1)

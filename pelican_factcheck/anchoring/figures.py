@@ -56,6 +56,7 @@ ASCII_FIGURE = late_pattern("[0-9]")
 NEAR = 64  # characters, in which each of the tests below looks for one
 # What a sign is torn from, or may be itself, right behind the place.
 FIGURE_OR_GRADE = late_pattern(rf"[\d{FRACTIONS}{CURRENCIES}+-]")
+BESIDE_FIGURE = late_pattern(rf"[\d{CURRENCIES}+()-]")
 REACH = 8
 LONGEST_FIGURE = 24
 EM_DASHES = "—―"
@@ -75,12 +76,17 @@ def parts_figure(
     *source* gives what was written for the character at an offset of it.
     """
     return _is_near_figure(text, offset) and (
-        parts_magnitude(text, offset)
-        or parts_unit(text, offset)
+        parts_unit(text, offset)
         or parts_range(text, offset)
         or parts_limit(text, offset)
-        or tears_sign(text, offset, source)
-        or parts_thousands(text, offset, source, lang)
+        or (
+            is_beside_figure(text, offset)
+            and (
+                parts_magnitude(text, offset)
+                or tears_sign(text, offset, source)
+                or parts_thousands(text, offset, source, lang)
+            )
+        )
     )
 
 
@@ -93,6 +99,17 @@ def _is_near_figure(text: str, offset: int) -> bool:
         return ASCII_FIGURE.search(around) is not None
     return FIGURE_SIGN.search(around) is not None or any(
         map(str.isnumeric, text[max(offset - 2, 0) : offset])
+    )
+
+
+def is_beside_figure(text: str, offset: int) -> bool:
+    """Return whether a figure, its sign or bracket stands at *offset*, or a space away.
+
+    Elsewhere no magnitude, sign or group of thousands is torn.
+    """
+    beside = text[max(offset - 2, 0) : offset + 2]
+    return BESIDE_FIGURE.search(beside) is not None or (
+        not beside.isascii() and any(map(str.isnumeric, beside))
     )
 
 
@@ -487,7 +504,7 @@ def parts_range(text: str, offset: int) -> bool:
     low = max(offset - LONGEST_RANGE, 0)
     high = offset + LONGEST_RANGE
     # Most places have no range near, and the pattern takes long to compile.
-    if not may_be_range(text, low, high):
+    if not (FIGURES_NEAR.search(text, offset, high) and may_be_range(text, low, high)):
         return False
     return any(
         found.start() < offset < found.end()
@@ -498,7 +515,7 @@ def parts_range(text: str, offset: int) -> bool:
 def may_be_range(text: str, low: int, high: int) -> bool:
     """Return whether two figures are near, the second behind what joins a range."""
     figures = [found.start() for found in FIGURES_NEAR.finditer(text, low, high)]
-    return any(
+    return len(figures) > 1 and any(
         _joins_range(text, place)
         or (not text[place - 1].isalnum() and _joins_range(text, place - 1))
         for place in figures[1:]
@@ -740,7 +757,7 @@ def may_limit(word: str) -> bool:
 
     A currency may stand between the two.
     """
-    words, signs = _limiting(behind=False)
+    words, signs = limiting(behind=False)
     last = word[-1:]
     bare = word.lstrip(OPENS_LIMIT)
     return last in CURRENCIES or last in signs or bare in words or bare[1:] in words
@@ -752,7 +769,7 @@ def may_limit_behind(text: str, end: int, space: int) -> bool:
     One of the two words behind the space is part of it then: what is counted may stand
     before it.
     """
-    words, _ = _limiting(behind=True)
+    words, _ = limiting(behind=True)
     tail = text[end : end + 2 * LONGEST_LIMIT]
     near = tail[space - end + 1 :].split(" ", 2)[:2]
     return not tail[: LONGEST_NOUN + 1].isascii() or any(
@@ -761,7 +778,7 @@ def may_limit_behind(text: str, end: int, space: int) -> bool:
 
 
 @cache
-def _limiting(*, behind: bool) -> tuple[frozenset[str], str]:
+def limiting(*, behind: bool) -> tuple[frozenset[str], str]:
     """Return the words of what limits a figure, and how such ends that no space parts."""
     spaced, unspaced = _limits(behind=behind)
     edge = str.rstrip if behind else str.lstrip

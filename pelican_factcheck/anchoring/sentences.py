@@ -297,6 +297,8 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return WHOLE.match(text, letter, end) is not None
 
 
+# What a point may stand in without being a full stop, or be hidden by.
+ENCLOSING = late_pattern(r"[(\[〔［【“„«»›‹]")
 # Words whose raised number is an exponent all the same.
 MEASURE = late_pattern(
     r"(?:kilo|centi|milli|deci|hecto)?m[eè]t(?:er|re|ro)s?|feet|foot|inch(?:es)?"
@@ -305,7 +307,6 @@ MEASURE = late_pattern(
     re.IGNORECASE,
 )
 NOTE_BEGINS = "[*†‡¹²³⁴⁵⁶⁷⁸⁹§¶‖※＊〔［【⁽ᵃᵇᶜᵈᵉᶠ"
-ASCII_NOTE_BEGINS = "[*"
 # Where one may begin, which is found in a tenth of the time that the rest takes.
 NOTE_SIGN = late_pattern(rf"[{RAISED}\u1d43-\u1d61\u1d9b-\u1dbf\[(〔［【*＊†‡§¶‖※⁽]")
 RAISED_NOTE = "⁽¹²³⁴⁵⁶⁷⁸⁹"
@@ -333,8 +334,9 @@ def find_notes(text: str) -> list[tuple[int, int]]:
 
     A raised figure is one too behind the last word of a sentence, and `[^1]` anywhere.
     """
-    signs = ASCII_NOTE_BEGINS if text.isascii() else NOTE_BEGINS
-    if not any(sign in text for sign in signs):
+    if text.isascii() and "[" not in text and "*" not in text:
+        return []
+    if not any(sign in text for sign in NOTE_BEGINS):
         return []
     notes, place = [], 0
     for sign in NOTE_SIGN.finditer(text):
@@ -502,8 +504,13 @@ class Boundaries:
 
         *states* says that the passage there ends with a full stop of its own.
         """
-        mark = self._plain_mark(start - 1)
-        if mark and start - 2 > block and self._ends(mark, block, stop):
+        if start == block or self.text[block:start].isspace():
+            return block
+        is_plain = not (self.notes or self.has_phrases)
+        if is_plain and start - 2 > block and self.is_full_stop(start - 2, stop):
+            return start - 1
+        mark = plain_mark(self.text, start - 1) if is_plain else None
+        if mark and mark.start > block and self._ends_by_rules(mark, block, stop):
             return mark.after
         near = start - NEAR
         if near > block and is_outside_notes(self.text, near):
@@ -517,10 +524,6 @@ class Boundaries:
             if begin >= 0:
                 return begin
         return block
-
-    def _plain_mark(self, end: int) -> Mark | None:
-        """Return the plain mark that ends at *end* where notes and phrases play no part."""
-        return None if self.notes or self.has_phrases else plain_mark(self.text, end)
 
     def _begin_behind(
         self, block: int, low: int, start: int, stop: int, *, states: bool
@@ -565,11 +568,16 @@ class Boundaries:
 
         *states* is where the passage begins that ends there.
         """
+        if end == stop:
+            return stop
         begin = max(end - SPACES, block)
-        mark = self._plain_mark(end)
+        is_plain = not (self.notes or self.has_phrases)
+        if is_plain and end - 1 > begin and self.is_full_stop(end - 1, stop):
+            return end
+        mark = plain_mark(self.text, end) if is_plain else None
         if mark and mark.start > begin:
             is_own = states < mark.start
-            if self._ends(mark, block, stop, is_own=is_own):
+            if self._ends_by_rules(mark, block, stop, is_own=is_own):
                 return end
         for found in find_marks(self.text, begin, min(stop, end + FARTHEST)):
             close = found.closes
@@ -616,6 +624,14 @@ class Boundaries:
         self, found: Mark, block: int, stop: int, *, is_own: bool = False
     ) -> bool:
         """Tell whether a mark ends a sentence; that of the passage itself may."""
+        return (
+            found.signs == "." and self.is_full_stop(found.start, stop)
+        ) or self._ends_by_rules(found, block, stop, is_own=is_own)
+
+    def _ends_by_rules(
+        self, found: Mark, block: int, stop: int, *, is_own: bool = False
+    ) -> bool:
+        """Tell the same of a mark that is no plain full stop."""
         mark, text = found.signs, self.text
         after = self._after_notes(found.after, stop)
         is_apart = after >= stop or text[after].isspace()
@@ -646,7 +662,29 @@ class Boundaries:
         return (
             is_apart
             and not self._is_omission(found)
-            and self._begins_next(found, after, Ends(block, stop), is_own=is_own)
+            and self.begins_next(found, after, Ends(block, stop), is_own=is_own)
+        )
+
+    def is_full_stop(self, point: int, stop: int) -> bool:
+        """Tell whether a point is plainly a full stop, as most are.
+
+        So it is behind a word that is in no table and before a space and a capital,
+        where nothing is open that it may belong to.
+        """
+        text, place = self.text, point + 2
+        follower = text[place : place + 1]
+        if not (
+            text.startswith(". ", point)
+            and follower.isupper()
+            and follower < FIRST_SYLLABLE
+            and place < stop
+            and place not in self.notes
+        ):
+            return False
+        before = text[max(point - 32, 0) : point]
+        return (
+            self._is_mere_word(before.rpartition(" ")[2], before)
+            and ENCLOSING.search(text, max(point - LONGEST_BRACKETS, 0), point) is None
         )
 
     def _is_stuck(self, after: int) -> bool:
@@ -692,9 +730,7 @@ class Boundaries:
         is_first = not before.strip() or before in FULL_STOPS or before in CLOSING
         return is_first and SAYS.match(text, behind, stop) is not None
 
-    def _begins_next(
-        self, found: Mark, after: int, ends: Ends, *, is_own: bool
-    ) -> bool:
+    def begins_next(self, found: Mark, after: int, ends: Ends, *, is_own: bool) -> bool:
         """Tell whether what follows a mark that words hold as well is a new sentence."""
         follower = self._first_letter(after, ends.stop)
         is_closed = found.closed

@@ -160,14 +160,14 @@ class VisibleText(Struct, frozen=True, dict=True):
 
         To a quote of struck words these are the text, with sentences of its own.
         """
+        if not self.asides:
+            return []
         cut = {
             index
             for offset in (start, end - 1)
             for index in [bisect_right(self.asides, (offset, len(self.text))) - 1]
             if index >= 0 and self.asides[index][0] <= offset < self.asides[index][1]
         }
-        if not cut:
-            return self.asides
         return [one for index, one in enumerate(self.asides) if index not in cut]
 
     def element_at(self, name: str, start: int, end: int) -> Element | None:
