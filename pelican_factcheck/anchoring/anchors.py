@@ -118,7 +118,8 @@ def anchor_claims(
             finding = look_up(document, quote)
             anchor = _anchor(claim, quote, finding, visible, lang)
             own.append(anchor)
-            diagnostics += _problems(claim, quote, finding, name, document)
+            if finding.status != "exact":
+                diagnostics += _problems(claim, quote, finding, name, document)
             diagnostics += _denials(anchor, document, claim.quote_lang or lang)
         anchors += own
         if claim.status == "corrected":
@@ -162,8 +163,9 @@ def _anchor(
             lang=claim.quote_lang or lang,
             asides=visible.asides_outside(start, end),
         )
-        struck = visible.struck_around(finding.start, finding.end)
-        if finding.is_struck and struck:
+        if finding.is_struck and (
+            struck := visible.struck_around(finding.start, finding.end)
+        ):
             # Of struck words and others no statement is made.
             start, end = max(start, struck[0]), min(end, struck[1])
     return Anchor(

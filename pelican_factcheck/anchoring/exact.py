@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from html import unescape
+from operator import itemgetter
 from typing import Any
 
 from msgspec import Struct
@@ -52,19 +53,22 @@ PUNCTUATION = r"!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~"
 SHELTER = 0xE000
 SHELTERED = {own: SHELTER + own for own in range(0x7F)}
 UNSHELTERED = {hidden: own for own, hidden in SHELTERED.items()}
+HIDDEN = late_pattern(f"[{chr(SHELTER)}-{chr(max(UNSHELTERED))}]+")
 TARGET = r"\((?:[^()\s]|\([^()]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 LABEL = r"((?:[^\[\]]|\[[^\[\]]*\])*)"
 
+# What is kept of most markup; a template of text takes twice as long.
+INSIDE = itemgetter(1)
 # Each with a sign without which its pattern, slow to search with, finds nothing.
 BREAKS = "br|hr|p|div|li|ul|ol|td|th|tr|h[1-6]|blockquote"
 
 RULES: tuple[Rule, ...] = (
     # Code keeps its inside; of a role and its target only the words stay.
-    (":abbr:`", late_pattern(r":abbr:`([^`(]+?)\s*\([^()`]*\)`"), r"\1"),
-    ("{abbr}`", late_pattern(r"\{abbr\}`([^`(]+?)\s*\([^()`]*\)`"), r"\1"),
-    (":`", late_pattern(r":[a-zA-Z][\w:+.-]*:`([^`<]+?)\s*(?:<[^<>`]*>)?`"), r"\1"),
-    ("}`", late_pattern(r"\{[a-zA-Z][\w:+.-]*\}`([^`<]+?)\s*(?:<[^<>`]*>)?`"), r"\1"),
-    (">`", late_pattern(r"`([^`<]+?)\s*<[^<>`]+>`__?"), r"\1"),
+    (":abbr:`", late_pattern(r":abbr:`([^`(]+?)\s*\([^()`]*\)`"), INSIDE),
+    ("{abbr}`", late_pattern(r"\{abbr\}`([^`(]+?)\s*\([^()`]*\)`"), INSIDE),
+    (":`", late_pattern(r":[a-zA-Z][\w:+.-]*:`([^`<]+?)\s*(?:<[^<>`]*>)?`"), INSIDE),
+    ("}`", late_pattern(r"\{[a-zA-Z][\w:+.-]*\}`([^`<]+?)\s*(?:<[^<>`]*>)?`"), INSIDE),
+    (">`", late_pattern(r"`([^`<]+?)\s*<[^<>`]+>`__?"), INSIDE),
     ("``", late_pattern(r"``\s?(.+?)\s?``"), lambda code: shelter(code[1])),
     (
         "`",
@@ -73,13 +77,13 @@ RULES: tuple[Rule, ...] = (
     ),
     # Comments, tags, automatic links.
     ("<!--", late_pattern(r"<!--.*?-->", re.DOTALL), ""),
-    ("<", late_pattern(r"<((?:https?|mailto|ftp):[^<>\s]+)>"), r"\1"),
+    ("<", late_pattern(r"<((?:https?|mailto|ftp):[^<>\s]+)>"), INSIDE),
     ("<", late_pattern(r"(?<=\d)<sup>([\d+−()n-]+)</sup>"), lambda up: raised(up[1])),
     ("<", late_pattern(r"(?<=\d)<sub>([\d+−()-]+)</sub>"), lambda low: lowered(low[1])),
     ("<", late_pattern(r"(?<=[^\W_])<sup>(\d+)</sup>"), lambda up: raised(up[1])),
     ("<", late_pattern(r"(?<=[^\W_])<sub>(\d+)</sub>"), lambda low: lowered(low[1])),
     ("<", late_pattern(rf"</?(?:{BREAKS})\b[^<>]*>", re.IGNORECASE), " "),
-    ("<", late_pattern(r"<<[^<>,]+,\s*([^<>]+)>>"), r"\1"),
+    ("<", late_pattern(r"<<[^<>,]+,\s*([^<>]+)>>"), INSIDE),
     ("<", late_pattern(r"</?[a-zA-Z][^<>]*>"), ""),
     # Footnotes: [^1], ^[note], [ref]note[/ref], footnote:[note], [fn:1], [1]_, [#a]_,
     # [*]_. Of a citation, [CIT2002]_, the name is shown.
@@ -91,17 +95,17 @@ RULES: tuple[Rule, ...] = (
     ("]_", late_pattern(r"\s?\[(?:\d+|#[\w-]*|\*)\]_(?!\w)"), ""),
     ("]_", late_pattern(r"(\[[A-Za-z]\w*\])_(?!\w)"), lambda name: shelter(name[1])),
     # Links of wikis, of Org and of AsciiDoc.
-    ("[[", late_pattern(r"\[\[[^\[\]|]*(?:\||\]\[)([^\[\]|]+)\]\]"), r"\1"),
-    ("[[", late_pattern(r"\[\[([^\[\]|]+)\]\]"), r"\1"),
+    ("[[", late_pattern(r"\[\[[^\[\]|]*(?:\||\]\[)([^\[\]|]+)\]\]"), INSIDE),
+    ("[[", late_pattern(r"\[\[([^\[\]|]+)\]\]"), INSIDE),
     (
         "[",
         late_pattern(r"(?:link:|xref:|https?://)[^\s\[\]]+\[([^\[\]]+?)\^?\]"),
-        r"\1",
+        INSIDE,
     ),
     # Images and links: ![alt](src), [text](url "title"), [text][key], [text][].
     ("![", late_pattern(rf"!\[{LABEL}\](?:{TARGET}|\[[^\]]*\])"), ""),
-    ("](", late_pattern(rf"\[{LABEL}\]{TARGET}"), r"\1"),
-    ("]", late_pattern(rf"\[{LABEL}\]\s?\[[^\]]*\]"), r"\1"),
+    ("](", late_pattern(rf"\[{LABEL}\]{TARGET}"), INSIDE),
+    ("]", late_pattern(rf"\[{LABEL}\]\s?\[[^\]]*\]"), INSIDE),
     # Attribute lists, and what opens a heading, a quotation or an item.
     ("{", late_pattern(r"\{:?\s*[#.][^{}]*\}|\{:[^{}]*\}|\{\s*[\w-]+=[^{}]*\}"), ""),
     (
@@ -113,27 +117,27 @@ RULES: tuple[Rule, ...] = (
     (
         "*",
         late_pattern(r"(?<![\w*])\*{1,3}(?=\S)(.+?)(?<=\S)\*{1,3}", re.DOTALL),
-        r"\1",
+        INSIDE,
     ),
     ("*", late_pattern(r"(\w)\*{1,3}(?=\w)([^*\n]+?)\*{1,3}"), r"\1\2"),
     (
         "_",
         late_pattern(r"(?<!\w)_{1,3}(?=\S)(.+?)(?<=\S)_{1,3}(?!\w)", re.DOTALL),
-        r"\1",
+        INSIDE,
     ),
-    ("~~", late_pattern(r"~~(?=\S)(.+?)(?<=\S)~~", re.DOTALL), r"\1"),
-    ("==", late_pattern(r"==(?=\S)(.+?)(?<=\S)=="), r"\1"),
-    ("|", late_pattern(r"(?<!\|)\|([\w .-]+)\|_{0,2}(?!\w)"), r"\1"),
+    ("~~", late_pattern(r"~~(?=\S)(.+?)(?<=\S)~~", re.DOTALL), INSIDE),
+    ("==", late_pattern(r"==(?=\S)(.+?)(?<=\S)=="), INSIDE),
+    ("|", late_pattern(r"(?<!\|)\|([\w .-]+)\|_{0,2}(?!\w)"), INSIDE),
     ("_", late_pattern(r"(?<=\w)__?(?=[\s.,;:!?)]|\Z)"), ""),
     ("**", late_pattern(r"\*\*"), ""),
     # Keys, insertions, exponents and indexes of PyMdown, Pandoc and others.
-    ("++", late_pattern(r"\+\+(?=\S)([^+\n]+)(?<=\S)\+\+"), r"\1"),
-    ("^^", late_pattern(r"\^\^(?=\S)([^\^\n]+)(?<=\S)\^\^"), r"\1"),
+    ("++", late_pattern(r"\+\+(?=\S)([^+\n]+)(?<=\S)\+\+"), INSIDE),
+    ("^^", late_pattern(r"\^\^(?=\S)([^\^\n]+)(?<=\S)\^\^"), INSIDE),
     ("^", late_pattern(r"(?<=\d)\^([\d+−-]+)\^"), lambda up: raised(up[1])),
     ("^", late_pattern(r"(?<=[^\W_])\^(\d+)\^"), lambda up: raised(up[1])),
     ("~", late_pattern(r"(?<=[^\W_~])~(\d+)~(?!~)"), lambda low: lowered(low[1])),
-    ("^", late_pattern(r"\^([^\s\^]+)\^"), r"\1"),
-    ("~", late_pattern(r"(?<!~)~([^\s~]+)~(?!~)"), r"\1"),
+    ("^", late_pattern(r"\^([^\s\^]+)\^"), INSIDE),
+    ("~", late_pattern(r"(?<!~)~([^\s~]+)~(?!~)"), INSIDE),
 )
 NOTHING = late_pattern(r"\\[ \n]")  # parts a mark from a letter in reStructuredText
 ESCAPED = late_pattern(rf"\\([{PUNCTUATION}])")
@@ -149,7 +153,7 @@ def plain_words(quote: str) -> str:
     if "\\" in quote:
         words = NOTHING.sub("", quote)
         words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), words)
-    for sign, pattern, words_kept in _rules_for(frozenset(words) & RULED):
+    for sign, pattern, words_kept in _rules_for(RULED.intersection(words)):
         if sign in words:
             words = pattern.sub(words_kept, words)
     return unshelter(unescape(words))
@@ -209,7 +213,9 @@ def shelter(text: str) -> str:
 
 def unshelter(text: str) -> str:
     """Return *text* as it was before `shelter`."""
-    return text if text.isascii() else text.translate(UNSHELTERED)
+    if text.isascii():
+        return text
+    return HIDDEN.sub(lambda hidden: hidden[0].translate(UNSHELTERED), text)
 
 
 # What marks a broken word in copied text, besides a hyphen.
@@ -440,6 +446,8 @@ class Sought(Struct, frozen=True):
 
     def _pauses(self, layer: Folded, end: int) -> bool:
         """Tell whether an ellipsis and a word in lower case follow: a pause, no end."""
+        if not layer.text.startswith((".", " ."), end):
+            return False
         dots = DOTS.match(layer.text, end)
         if not dots or self.document.is_edge(layer, dots.end() - 1):
             return False
@@ -502,11 +510,9 @@ def _states(text: str) -> bool:
 
 def _leaves_out(text: str) -> bool:
     """Tell whether *text* ends with an ellipsis."""
-    last = find_last_word(text)
-    rest = text[last:]
-    if "…" not in rest and rest.count(".") < len("..."):
+    if "…" not in text and text.count(".") < len("..."):
         return False
-    return LEFT_OUT.search(text, last) is not None
+    return LEFT_OUT.search(text, find_last_word(text)) is not None
 
 
 def find_last_word(text: str) -> int:

@@ -11,7 +11,7 @@ tail of its sentence where the quote has other words there.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -89,7 +89,9 @@ def find_quote(
         suffix: Words behind them, likewise.
         nth: Which of several places is meant, counted from 1.
     """
-    context = Context(*(fold(near).text if near else "" for near in (prefix, suffix)))
+    context = Context(
+        fold(prefix).text if prefix else "", fold(suffix).text if suffix else ""
+    )
     plain = without_typed_notes(exact)
     noted = exact if plain != exact else ""
     sought = Sought(document, plain, prefix, suffix, nth, context, noted)
@@ -107,13 +109,12 @@ def find_quote(
 
 def _whole_places(sought: Sought, layer: Folded, words: str) -> list[Span]:
     """Return the ranges of the folded text that are *words* and tear nothing."""
-    spans: Iterable[Span] = (
-        (start, start + len(words)) for start in find_places(layer.text, words)
-    )
     whole = [
-        span for span in islice(spans, MOST_PLACES) if sought.is_whole(layer, *span)
+        (start, start + len(words))
+        for start in islice(find_places(layer.text, words), MOST_PLACES)
+        if sought.is_whole(layer, start, start + len(words))
     ]
-    if whole or max(words, default="") < FIRST_IDEOGRAPHIC:
+    if whole or words.isascii() or max(words) < FIRST_IDEOGRAPHIC:
         return whole
     spans = (found.span() for found in _spaced(words).finditer(layer.text))
     return [
