@@ -189,6 +189,49 @@ def test_the_site_is_that_of_the_path(command, monkeypatch, capsys):
     assert "not this one" in capsys.readouterr().err
 
 
+@each(
+    ("arguments", "told"),
+    [
+        (["sources", "../ours/content/story.md"], "../ours/content/story.claims.yaml"),
+        (["sources", "../ours/content"], "../ours/content/story.claims.yaml"),
+        (["sources", "../ours"], "../ours/content/story.claims.yaml"),
+        (["cite", "../p.html", "--to", "../ours/more.yaml"], "already; cite `salt`"),
+        (["import", "../ours/content/other.md"], "../ours/content/other.claims.yaml"),
+    ],
+)
+def test_sources_and_imports_are_of_a_site_too(arguments, told, monkeypatch, capsys):
+    """Where there is no site, and for sources also where there is another one."""
+    write(
+        Path("p.html"),
+        '<title>Salt</title><link rel=canonical href="https://a.example/">',
+    )
+    write(Path("ours/pelicanconf.py"), f'{CONF}FACTCHECK_SOURCES = "salt.yaml"\n')
+    write(
+        Path("ours/content/salt.yaml"),
+        "sources: {salt: {title: Salt, url: https://a.example/}}",
+    )
+    write(Path("ours/content/story.md"), ARTICLE)
+    write(
+        Path("ours/content/story.claims.yaml"),
+        "claims: [{quote: Nobody, verdict: satire, source: {url: https://a.example/, quote: Salt is}}]",
+    )
+    note = "So it is.[^1]\n\n[^1]: https://a.example/1\n"
+    write(Path("ours/content/other.md"), f"{ARTICLE}\n{note}")
+    write(Path("away/a.txt"), "")
+    write(Path("theirs/pelicanconf.py"), CONF)
+    write(Path("theirs/content/a.md"), ARTICLE)
+    top = Path.cwd()
+    for folder in ("away", "theirs") if arguments[0] != "import" else ("away",):
+        monkeypatch.chdir(top / folder)
+        unplug()
+
+        main(arguments)
+
+        captured = capsys.readouterr()
+        assert told in captured.out + captured.err
+    monkeypatch.chdir(top)
+
+
 @pytest.mark.usefixtures("site")
 def test_two_sites_are_not_checked_at_once(capsys):
     """Each has settings of its own."""

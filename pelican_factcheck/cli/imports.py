@@ -44,6 +44,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.evidence.sourcetext import decode
 from pelican_factcheck.sidecar.files import (
+    find_conf,
     read_bytes,
     read_exactly,
     shown_path,
@@ -101,7 +102,9 @@ def run_import(arguments: Namespace) -> int:
     """Import, and return 1 when something could not be read or written."""
     paths = existing([name for name in arguments.inputs if not _is_url(name)])
     articles = existing([arguments.article] if arguments.article else [])
-    workspace = open_named_workspace(arguments.settings, articles)
+    # What is imported may lie in a site that is left: the one here comes before it.
+    own = articles or ([] if find_conf(Path.cwd()) else paths)
+    workspace = open_named_workspace(arguments.settings, own)
     work = _Work(arguments, workspace)
     for path in paths:
         work.read_path(path)

@@ -141,7 +141,7 @@ def _published(settings: str, stems: Collection[str]) -> Collection[str]:
 
 def _open(settings: str, paths: list[Path]) -> "tuple[Sidecars, str]":
     """The sidecars of the site, and the site's address. No article is read."""
-    conf = find_named_conf(settings)
+    conf = find_named_conf(settings, paths)
     if conf is None:
         raise UsageError(
             "there is no pelicanconf.py here or above; name it with --settings FILE"
@@ -260,7 +260,7 @@ def run_cite(arguments: Namespace) -> int:
         raise UsageError(
             f"{arguments.to} is not YAML; import the source where that file is made"
         )
-    site = _read_site(arguments.settings)
+    site = _read_site(arguments.settings, [arguments.to] if arguments.to else [])
     before = _read_target(arguments.to)
     known, problems = read_library(before, str(arguments.to or ""), site.sources)
     if arguments.to and any(one.level == "error" for one in problems):
@@ -278,15 +278,15 @@ def run_cite(arguments: Namespace) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Site:
-    """The site here or above, if there is one."""
+    """The site of the file of sources, or the one here or above, if there is one."""
 
     url: str = ""
     sources: Mapping[str, Source] = field(default_factory=dict)
 
 
-def _read_site(settings: str) -> _Site:
+def _read_site(settings: str, paths: list[Path]) -> _Site:
     """Read the site's address and its sources, whose keys are taken."""
-    conf = find_named_conf(settings)
+    conf = find_named_conf(settings, paths)
     if conf is None:
         return _Site()
     from pelican_factcheck.plugin.site import read_conf  # noqa: PLC0415 - not every desk has a site here
