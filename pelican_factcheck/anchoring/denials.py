@@ -32,6 +32,7 @@ from pelican_factcheck.anchoring.denialwords import (
     APART_BY_COMMA,
     ATTACHED,
     ATTRIBUTES,
+    BEFORE_EXCEPTED,
     BEHIND_NAMES,
     BUT_BEFORE,
     CLAUSES,
@@ -42,6 +43,8 @@ from pelican_factcheck.anchoring.denialwords import (
     CONTRASTS,
     EMPHATIC,
     EXCEPT,
+    EXCEPT_ONE,
+    EXCEPTED,
     EXISTED,
     EXISTS,
     FACTIVE,
@@ -86,6 +89,7 @@ from pelican_factcheck.anchoring.denialwords import (
     THAT_WORDS,
     THE_FACT,
     TITLE_CASE,
+    UNIVERSAL,
     UNSPACED,
     UNTRUE,
     VERB_FIRST,
@@ -426,7 +430,17 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     before, after = words_beside(sentence, start, end)
     # What is said by the way stands by itself.
     is_aside = before.endswith("(") and after.startswith(")")
-    if is_aside or not (_occurs(before, lists) or _occurs(after, lists)):
+    if is_aside:
+        return ""
+    return _excepts(before, sentence[start:end], lang) or _denied_beside(
+        sentence, start, end, lang, lists
+    )
+
+
+def _denied_beside(sentence: str, start: int, end: int, lang: str, lists: Lists) -> str:
+    """Return the words beside a part of a *sentence* that deny it, or ""."""
+    before, after = words_beside(sentence, start, end)
+    if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
     if sentence[end : end + 1].isspace():
         after = _without_next(after, lists, lang)
@@ -473,12 +487,100 @@ def _end_of_others(sentence: str, start: int, end: int, before: str, lang: str) 
         _is_closed_before(before, lang)
         or _is_own_clause(sentence, start, end, lang)
         or _is_instead(before, fold_words(sentence[start:end]), lang)
+        or _is_only_one(before, lang)
     ):
         return start
     if start <= FARTHEST and _end_of_concession(before, sentence[start:end], lang):
         comma = FIRST_COMMA.search(sentence)
         return comma.end() if comma else 0
     return 0
+
+
+# --- the one that is excepted ---------------------------------------------------------
+
+MOST_OF_ALL = 5  # words between "everyone" and "except"
+BUT_NEAR = 1  # the same before "but", which joins clauses as well
+# "In the cabinet", which may stand there too.
+OF_WHAT = late_pattern(
+    r"\s+(?:in|of|on|at|from|en|de|do|da|no|na|im)(?:\s(?:the|his|her|their|our|this|that|la|las|los|el|a|o"
+    r"|der|dem|den))?\s\w+\s*"
+)
+
+
+def _excepts(before: str, quote: str, lang: str) -> str:
+    """Return by what a sentence excepts whom a *quote* begins with from all, or "".
+
+    "Everyone but /the minister took bribes/" says that the minister took none.
+    """
+    found = _excepted_from(before, lang)
+    if not found or _denies_all(found, before, lang):
+        return ""
+    first = fold_words(quote[:NEAR_START]).partition(" ")[0]
+    if first in that_words_in(lang):  # "all was well, except /that he left/"
+        return ""
+    return (found["words"] or found["near"]).strip()
+
+
+def _is_only_one(before: str, lang: str) -> bool:
+    """Tell whether nobody but the one with whom a quote begins is meant *before* it."""
+    found = _excepted_from(before, lang)
+    return found is not None and _denies_all(found, before, lang)
+
+
+def _denies_all(found: re.Match[str], before: str, lang: str) -> bool:
+    """Tell whether it is "nobody" from which somebody is excepted: "no one but"."""
+    lists = lists_of(lang)
+    clause = max(before.rfind(sign, 0, found.start()) for sign in f"{COMMA};:.") + 1
+    said = before[clause : found.end("gap")]
+    return lists is not None and bool(first_phrase(lists.negates, said))
+
+
+def _excepted_from(before: str, lang: str) -> re.Match[str] | None:
+    """Return "all ... except", at the end of what stands *before* a quote."""
+    words = _except_words(lang)
+    if not any(one.literal in before for one in words):
+        return None
+    found = _all_except(lang).search(before)
+    if not found:
+        return None
+    gap = found["gap"].split()
+    is_near = len(gap) <= (MOST_OF_ALL if found["words"] else BUT_NEAR)
+    if not (is_near or OF_WHAT.fullmatch(found["gap"])):
+        return None
+    harmless = list_phrases(f"{EXCEPTED.get(lang, '')}||".split("|")[2])
+    if _verbs_of_all(lang) & set(gap) or first_phrase(harmless, found[0]):
+        return None
+    return found
+
+
+@cache
+def _except_words(lang: str) -> Sequence[Phrase]:
+    ahead = EXCEPTED.get(lang, "").split("|")[0]
+    return list_phrases(f"{ahead},{EXCEPT_ONE.get(lang, '')}".replace("*", ""))
+
+
+@cache
+def _verbs_of_all(lang: str) -> frozenset[str]:
+    """Return auxiliaries: behind one "except" no longer belongs to "all"."""
+    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
+        AUXILIARIES,
+    )
+
+    return frozenset(fold_words(AUXILIARIES.get(lang, "")).split())
+
+
+@cache
+def _all_except(lang: str) -> re.Pattern[str]:
+    ahead = EXCEPTED.get(lang, "").split("|")[0].replace("*", "")
+    words = any_of(map(pattern_of, list_phrases(ahead)))
+    near = any_of(map(pattern_of, list_phrases(EXCEPT_ONE.get(lang, ""))))
+    is_spaced = lang not in UNSPACED
+    edge, end = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if is_spaced else ("", "")
+    return re.compile(
+        rf"{edge}(?:{fold_words(UNIVERSAL.get(lang, '(?!)'))}){end}(?P<gap>[^{COMMA};:.!?]*?)"
+        rf"(?:[{COMMA}]?\s*{edge}(?P<words>{words})|\s*{edge}(?P<near>{near})){end}"
+        rf"\s*(?:(?:{BEFORE_EXCEPTED}){end}\s*)?\Z"
+    )
 
 
 # --- phrases without a mark between sentences -----------------------------------------

@@ -3644,6 +3644,7 @@ EXCEPTED = {
     "bn": "| ছাড়া, বাদে, ব্যতীত",
     "ca": "excepte, llevat de, tret de, a excepció de, fora de, salvant | exceptat*, exclòs*",
     "cs": "kromě, vyjma, s výjimkou, až na, mimo | | kromě toho, mimo jiné, mimo to",
+    "cy": "heblaw am, heblaw, ac eithrio, ar wahân i | | heblaw hynny, ar wahân i hynny",
     "da": "undtagen, bortset fra, med undtagelse af, på naer | undtaget | alt undtagen",
     "de": "außer, ausgenommen, mit ausnahme, abgesehen von, bis auf ein*, bis auf wenige*, bis auf zwei, bis auf"
     " drei | ausgenommen, ausgeschlossen | außer kraft, außer betrieb, außer sich, außer gefahr,"
@@ -3652,6 +3653,7 @@ EXCEPTED = {
     "en": "except, excepting, apart from, aside from, other than, save for, with the exception of, with one exception,"
     " with two exceptions, with few exceptions, bar, barring, excluding, but not those, but not the ones"
     " | excepted, excluded | except that, except maybe, except perhaps, save for later, behind bar*",
+    "eo": "krom, escepte de, esceptinte | | krom tio",
     "es": "excepto, salvo, a excepción de, con excepción de, con la excepción de, exceptuando, exceptuados, menos los,"
     " menos las, menos el, menos la, menos en | exceptuad*, excluid* | a salvo, más o menos, por lo menos, al menos",
     "et": "välja arvatud, peale | välja arvatud | peale seda",
@@ -3659,8 +3661,9 @@ EXCEPTED = {
     "fa": "به جز, بجز, جز, به غیر از, به استثنای, غیر از, مگر",
     "fi": "paitsi, lukuun ottamatta, poikkeuksena | lukuun ottamatta | paitsi että",
     "fr": "sauf, hormis, excepté, à l'exception, à l'exclusion, hors, à part, mis à part, en dehors de, exception"
-    " faite | excepté*, exclu* | sain et sauf, saine et sauve, à part entière, à part égale, hors de, hors service,"
+    " faite | excepté*, exclu* | sain et sauf, saine et sauve, à part entière, à part égale, hors de, hors du, hors d'*, hors service,"
     " hors ligne",
+    "ga": "ach amháin, seachas, cé is moite de",
     "gl": "agás, excepto, salvo, a excepción de, menos os, menos as | | a salvo",
     "he": "חוץ מ*, מלבד, למעט, פרט ל*, להוציא, זולת | | חוץ מזה, מלבד זאת",
     "hi": "सिवाय | को छोड़कर, को छोड़ कर, छोड़कर, के सिवा, के अलावा, के अतिरिक्त",
@@ -3674,7 +3677,9 @@ EXCEPTED = {
     " a meno, fuori meno",
     "ja": "| を除く, を除いて, を除いた, を除き, 以外の, 以外は, 以外、",
     "ka": "გარდა | გარდა",
+    "km": "លើកលែងតែ, លើកលែង, ក្រៅពី",
     "ko": "| 제외한, 제외하고, 제외하면, 제외하곤, 빼고, 뺀, 이외의, 외에는",
+    "lo": "ຍົກເວັ້ນ, ນອກຈາກ | | ນອກຈາກນີ້, ນອກຈາກນັ້ນ",
     "lt": "išskyrus, be | | be to",
     "lv": "izņemot | izņemot",
     "mk": "освен, со исклучок на | | освен тоа",
@@ -3693,6 +3698,7 @@ EXCEPTED = {
     " | utom sig, inom och utom, utom fara, allt utom",
     "sw": "isipokuwa, ila",
     "th": "ยกเว้น, เว้นแต่, นอกจาก | | นอกจากนี้, นอกจากนั้น",
+    "tl": "maliban sa, maliban kay, liban sa, liban kay, puwera | | maliban sa rito, maliban dito",
     "tr": "| hariç, dışında, haricinde, istisna | bunun dışında",
     "uk": "крім, окрім, за винятком, за виключенням | | крім того, окрім того",
     "ur": "سوائے | کے سوا, کو چھوڑ کر, کے علاوہ",
@@ -3704,18 +3710,20 @@ EXCEPTED_BEFORE = frozenset("bn hi ja ko tr ur".split())
 # Words that say something of all, or of nobody but some; patterns of words.
 UNIVERSAL = {
     "af": "al|alle|almal|elke|elkeen|niemand|geen|nooit|slegs",
-    "ar": r"[وبلف]?(?:كل|جميع|كافة|كلها|جميعا|جميعها|دائما|فقط|لا احد|اي)",
+    "ar": r"[وبلف]?(?:كل|جميع|كافة|كلها|جميعا|جميعها|دائما|فقط|لا احد|اي|الجميع|الكل|كلهم|لا أحد)",
     "be": r"усе|ўсе|усіх|усім|кожн\w+|ніхто|нічога|ніколі|толькі|усё",
     "bg": r"всички|всеки|всяка|всяко|никой|нищо|никога|само|целия|цялата",
     "bn": "সব|সকল|প্রত্যেক|প্রতিটি|কেউ|কোনো|শুধু",
     "ca": "tots|totes|tot|tota|cada|ningú|cap|res|sempre|mai|només",
     "cs": r"vš(?:ichni|echny|echno|e|echna|ech|em)|každ\w+|nikdo|nic|žádn\w+|nikdy|vždy|jen|pouze|cel\w{1,3}",
+    "cy": r"pawb|pob|holl|popeth|neb|dim|byth|bob amser|yn unig",
     "da": "alle|alt|al|hver|hvert|ingen|intet|aldrig|altid|kun|hele|begge|samtlige",
     "de": r"alle[nrsm]?|sämtliche\w?|jede[rnsm]?|niemand\w*|kein\w{0,2}|nichts|nie|niemals|immer|stets|nur|ganze?\w?|überall"
     r"|beide\w?|ausnahmslos|ausschließlich|landesweit|bundesweit|flächendeckend",
     "el": r"όλ(?:οι|εσ|α|ουσ|ων|η|ο)|κάθε|κανείσ|κανένασ|καμία|κανένα|τίποτα|ποτέ|πάντα|μόνο",
     "en": "all|every|each|everyone|everybody|everything|everywhere|always|whole|entire|entirely|nobody|no one|no|none"
     "|nothing|never|nowhere|only|both|any|anyone|anybody|nationwide|exclusively",
+    "eo": r"ĉiuj?n?|ĉio|ĉiam|neniu|nenio|neniam|nur|tuta",
     "es": r"tod[oa]s?|cada|nadie|ningún|ningun[oa]?|nada|nunca|jamás|siempre|solo|sólo|únicamente|ambos|ambas|enter[oa]s?",
     "et": "kõik|iga|keegi|mitte|alati|ainult|kogu",
     "eu": "guztiak|guztiek|guzti|oro|inor|inork|beti|bakarrik",
@@ -3723,6 +3731,7 @@ UNIVERSAL = {
     "fi": r"kaikki|kaikkia|kaikissa|kaikista|jokainen|joka|kukaan|mikään|mitään|koskaan|aina|vain|koko|kumpikin|molemmat",
     "fr": r"tou(?:s|t|te|tes)|chaque|chacun|chacune|personne|aucune?|rien|jamais|toujours|seul\w*|seulement|uniquement"
     r"|entier|entière|ensemble",
+    "ga": r"gach|uile|iomlán|i gcónaí|aon duine|riamh|amháin",
     "gl": r"tod[oa]s?|cada|ninguén|ningún|nada|nunca|sempre|só",
     "he": r"[והבלמש]?כל|כולם|כולן|אף|איש|שום|תמיד|רק|לעולם|מעולם|כלל",
     "hi": "सभी|सब|हर|प्रत्येक|सारे|सारी|सारा|पूरे|पूरा|पूरी|कोई|किसी|केवल|सिर्फ|हमेशा|तमाम",
@@ -3734,7 +3743,9 @@ UNIVERSAL = {
     "it": r"tutt[oaei]|ogni|ognuno|ciascun\w*|nessun\w*|niente|nulla|mai|sempre|solo|soltanto|solamente|inter[oaei]|entramb\w",
     "ja": "すべて|全て|全員|全国|全ての|全校|全州|どの|いずれも|皆|みな|みんな|誰も|だれも|何も|常に|のみ|だけ|全",
     "ka": "ყველა|ყოველი|არავინ|არაფერი|მხოლოდ",
+    "km": "ទាំងអស់|គ្រប់|រាល់|គ្មាន|តែប៉ុណ្ណោះ",
     "ko": "모든|모두|전부|전체|전원|각|매|아무도|아무것도|누구도|항상|만|전국",
+    "lo": "ທຸກ|ທັງໝົດ|ບໍ່ມີໃຜ|ເທົ່ານັ້ນ|ສະເໝີ",
     "lt": r"vis[iaoų]\w*|kiekvien\w+|niekas|niekada|tik|visada",
     "lv": r"vis[iasu]\w*|katr\w+|neviens|nekad|tikai",
     "mk": r"сите|секој|секоја|секое|никој|ништо|никогаш|само",
@@ -3752,12 +3763,31 @@ UNIVERSAL = {
     "sv": "alla|allt|all|varje|var|ingen|inget|inga|ingenting|aldrig|alltid|bara|endast|hela|båda|samtliga",
     "sw": "wote|zote|yote|vyote|lote|kila|hakuna|kamwe|tu",
     "th": "ทุก|ทั้งหมด|ทั้งปวง|ไม่มีใคร|ไม่เคย|เท่านั้น|เสมอ|ทั้งสอง",
+    "tl": "lahat|bawat|buong|walang|hindi kailanman|palagi|lamang",
     "tr": r"bütün|tüm|her|herkes|hepsi|hiç|hiçbir|kimse|daima|yalnızca|sadece|tamamı|tümü",
     "uk": r"ус[іея]|вс[іея]|усіх|всіх|усім|весь|увесь|кожн\w+|ніхто|нічого|жод\w+|ніколи|завжди|лише|тільки|обидва",
     "ur": "تمام|سب|ہر|سبھی|سارے|کوئی|کسی|صرف|ہمیشہ",
     "vi": "tất cả|mọi|mỗi|toàn bộ|các|không ai|không có|luôn|chỉ|cả hai",
     "zh": "所有|全部|全体|全體|每|一切|任何|都|全|没有人|沒有人|无人|無人|从不|總是|总是|只有|各",
 }
+# What excepts only right behind such a word: "everyone but the minister".
+EXCEPT_ONE = {
+    "cy": "ond",
+    "de": "bis auf, minus",
+    "en": "but, save, minus, except for",
+    "es": "menos",
+    "fr": "moins",
+    "he": "אלא",
+    "pt": "menos, fora, à parte",
+    "sl": "krom",
+    "sv": "frånsett, minus",
+}
+# What may stand between what excepts and whom it excepts: articles, "of"; folded patterns.
+BEFORE_EXCEPTED = (
+    r"the|of|der|die|das|den|dem|des|von|von der|le|la|les|l'|du|de la|de l'|el|los|las|els|l|de|del|de los|de las|il|lo|gli|i"
+    r"|dei|degli|della|delle|dell'|di|o|a|os|as|do|da|dos|das|het|van|van de|van het|det|av|af|τον|την|το|του|τησ|των|τουσ|τισ|τα"
+    r"|az|al-"
+)
 # What supposes something, before a colon behind which stands what would follow.
 SUPPOSED = {
     "cs": "dejme tomu, předpokládejme, řekněme",

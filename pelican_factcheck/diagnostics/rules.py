@@ -136,7 +136,8 @@ NEIGHBOUR_RULES = (
             "something is so, as do `perhaps`, `may have`, `hopes that`, `accused him of`, `prevents him from` and `pretended to be`; and what "
             "holds only `if` or `unless` something else does is not stated, by `even if` it "
             "is. A quote that speaks of all or of nobody says too much where the sentence "
-            "excepts some: `All schools were closed, except those in Leeds`. If the sentence denies or asks something else, say `ignore: denied-quote` in "
+            "excepts some: `All schools were closed, except those in Leeds`; and one that begins with whom "
+            "it excepts says the opposite: `Everyone but the minister took bribes`. If the sentence denies or asks something else, say `ignore: denied-quote` in "
             "the claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
