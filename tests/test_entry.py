@@ -244,6 +244,43 @@ def test_a_date_is_never_a_name(field, hint):
     assert found.startswith(hint)
 
 
+NO_NAMES = (
+    "no yes none nobody TBD NO Ja нет いいえ n/a to-do".split()
+    + "not yet|noch nicht|'-'|'?'".split("|")
+)
+NO_READERS = ["✓", "x", "self", "unknown", "2", "Nee"]
+NAMES = ["Ada", "JA", "Bo", "د", "Ben No", "Noel Yes-Man", "Anonymous", "4 Pillars"]
+PARTIES = ["ANO", "X", "20", "Unknown", "Yes Scotland", "unknown"]
+
+
+@each(
+    ("field", "fit", "unfit"),
+    [
+        ("checked: {{by: {}}}", NAMES, [*NO_NAMES, *NO_READERS]),
+        ("checked: {{by: [Ada, {}]}}", NAMES, [*NO_NAMES, *NO_READERS]),
+        ("checked: {}", NAMES, [*NO_NAMES, *NO_READERS]),
+        ("checked: {{by: Ada, reviewed: {}}}", NAMES, [*NO_NAMES, *NO_READERS]),
+        ("response: {{by: {}, text: Well}}", [*NAMES, *PARTIES], ["no", "TBD", "'-'"]),
+        ("claimant: {}", [*NAMES, *PARTIES], ["no", "No", "TBD", "'-'", "nobody"]),
+        ("source: {{title: A, author: {}}}", [*NAMES, *PARTIES], ["no", "'?'"]),
+        ("source: {{title: A, publisher: {}}}", [*NAMES, *PARTIES], ["no", "n/a"]),
+        ("said: {{where: {}}}", ["Oslo", "U2"], ["no", "n/a", "'?'"]),
+    ],
+)
+def test_what_names_nobody_is_no_name(field, fit, unfit):
+    """Readers would be told that `no` had read the check again, and a desk be content."""
+    for name in fit:
+        only(f"{ONE}  {field.format(name)}\n")
+    for name in unfit:
+        rule, message, hint = problem_of(f"{ONE}  {field.format(name)}\n")
+
+        assert (rule, hint) == (
+            "invalid-value",
+            "write the whole name, or leave the field out",
+        )
+        assert message.endswith("` is no name")
+
+
 # --- addresses
 
 

@@ -5,7 +5,7 @@ which real ones have it: as a node, a list of nodes, a text, under an old name.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from pelican_factcheck.authoring.intake import (
     MOST_LISTED,
@@ -21,6 +21,7 @@ from pelican_factcheck.authoring.structured import types_of
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.publishing.schemaorg import WORKS
 from pelican_factcheck.sidecar.claims import Quote
+from pelican_factcheck.sidecar.fields import is_no_reader, is_nobody
 from pelican_factcheck.sidecar.identifiers import read_doi, read_isbn
 
 READ = (
@@ -207,11 +208,16 @@ def _number(value: object) -> float | None:
 # --- people ----------------------------------------------------------------------------
 
 
-def _names(value: object, what: str, intake: Intake) -> Iterator[str]:
-    """Yield the names of people or organisations."""
+def _names(
+    value: object,
+    what: str,
+    intake: Intake,
+    is_none: Callable[[str], bool] = is_nobody,
+) -> Iterator[str]:
+    """Yield the names of people or organisations, but for those that name nobody."""
     for one in as_list(value)[:MOST_LISTED]:
         named = one.get("name") if isinstance(one, Mapping) else one
-        name = intake.name(named)
+        name = intake.name(named, is_none)
         if name and not isinstance(one, Mapping):
             intake.note("author", f"{what} is text, read as a name: `{shorten(name)}`")
         if name:
@@ -242,8 +248,8 @@ def _answerable(said: Node, intake: Intake) -> dict[str, object]:
 
 def _checked(said: Node, intake: Intake) -> dict[str, object]:
     """Return who checked, and when."""
-    people = list(_names(said.get("creator"), "creator", intake))
-    people = people or list(_names(said.get("author"), "author", intake))
+    people = list(_names(said.get("creator"), "creator", intake, is_no_reader))
+    people = people or list(_names(said.get("author"), "author", intake, is_no_reader))
     written = next(
         (
             key
@@ -262,7 +268,7 @@ def _checked(said: Node, intake: Intake) -> dict[str, object]:
     return filled(
         by=list(dict.fromkeys(people)),
         date=intake.day(said.get(written)),
-        reviewed=next(_names(said.get("editor"), "editor", intake), ""),
+        reviewed=next(_names(said.get("editor"), "editor", intake, is_no_reader), ""),
     )
 
 

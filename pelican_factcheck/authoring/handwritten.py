@@ -14,7 +14,6 @@ from markdown import Markdown
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.intake import (
-    NO_NAME,
     ImportedClaim,
     Intake,
     Records,
@@ -25,6 +24,7 @@ from pelican_factcheck.authoring.intake import (
 from pelican_factcheck.authoring.structured import Input
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.sidecar.claims import Quote
+from pelican_factcheck.sidecar.fields import is_no_reader, is_nobody
 from pelican_factcheck.sidecar.verdicts import fold_name
 
 LINK = re.compile(
@@ -249,7 +249,7 @@ def _claim_of(
             checked=filled(
                 by=_people(cells.get("by", ""), intake),
                 date=intake.day(cells.get("date")),
-                reviewed=intake.name(cells.get("reviewed")),
+                reviewed=intake.name(cells.get("reviewed"), is_no_reader),
             ),
             review_by=intake.day(cells.get("review_by")),
             tags=[
@@ -274,7 +274,7 @@ def _people(text: str, intake: Intake) -> list[str]:
         for part in AND.split(text)
         for name in ([part] if _is_one(part) else part.split(","))
     ]
-    found = [name for one in names if (name := intake.name(one))]
+    found = [name for one in names if (name := intake.name(one, is_no_reader))]
     if "," in text and len(found) > 1:
         shown = ", ".join(f"`{shorten(name)}`" for name in found)
         intake.note("author", f"`{shorten(text)}` read as {len(found)} people: {shown}")
@@ -300,13 +300,13 @@ def _sources(cells: Mapping[str, str], intake: Intake) -> list[dict[str, object]
         links = LINK.findall(part)
         if links:
             listed.append(filled(url=intake.address(links[0])))
-        elif NO_NAME.fullmatch(part.strip()):
+        elif is_nobody(part.strip()):
             intake.note("source", f"`{part.strip()}` is no source: left out")
         elif part.strip():
             listed.append({"title": intake.text(part)})
     found = [one for one in (own, *listed) if one]
     more = filled(
-        publisher=intake.text(cells.get("publisher")),
+        publisher=intake.somebody(cells.get("publisher")),
         quote=intake.text(cells.get("words")),
     )
     if found and more:

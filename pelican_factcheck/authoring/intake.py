@@ -20,7 +20,13 @@ from babel.dates import get_day_names, get_month_names
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.diagnostics.diagnostic import shorten
 from pelican_factcheck.sidecar.claims import Quote
-from pelican_factcheck.sidecar.fields import MONTHS, find_day, impossible, iso
+from pelican_factcheck.sidecar.fields import (
+    MONTHS,
+    find_day,
+    impossible,
+    is_nobody,
+    iso,
+)
 from pelican_factcheck.sidecar.identifiers import LONGEST, read_address
 from pelican_factcheck.sidecar.references import read_day, read_lang
 from pelican_factcheck.sidecar.yamltext import clean_text
@@ -128,10 +134,6 @@ def plain_value(value: object, depth: int = 0) -> object:
     return str(value) if isinstance(value, SCALARS) else ""
 
 
-NO_NAME = re.compile(r"(?i:n\.?/?a\.?|tbd|tba|unnamed)|[-–—?.]+")
-"""What stands where no name is known."""
-
-
 @dataclass(slots=True)
 class Intake:
     """Reads the values of one record, and keeps what was repaired."""
@@ -192,12 +194,19 @@ class Intake:
         """Return a text of several paragraphs as Markdown that shows it as it is."""
         return escape_markdown(self.text(value, lines=True))
 
-    def name(self, value: object) -> str:
-        """Return a name, without a day that is in it, as sidecars refuse one."""
+    def somebody(
+        self, value: object, is_none: Callable[[str], bool] = is_nobody
+    ) -> str:
+        """Return a text, if it is none of those that name nobody."""
         name = self.text(value)
-        if NO_NAME.fullmatch(name):
-            self.note("name", f"`{name}` is no name: left out")
+        if is_none(name):
+            self.note("name", f"`{shorten(name)}` is no name: left out")
             return ""
+        return name
+
+    def name(self, value: object, is_none: Callable[[str], bool] = is_nobody) -> str:
+        """Return a name, without a day that is in it, as sidecars refuse one."""
+        name = self.somebody(value, is_none)
         rest, day = find_day(name)
         if day:
             self.note("name", f"`{shorten(name)}` holds a date: {day} left out of it")

@@ -27,6 +27,7 @@ from pelican_factcheck.authoring.structured import (
 )
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
 from pelican_factcheck.sidecar.claims import Quote
+from pelican_factcheck.sidecar.fields import is_no_reader
 from pelican_factcheck.sidecar.files import read_file
 from pelican_factcheck.sidecar.verdicts import fold_name
 from pelican_factcheck.sidecar.yamltree import read_tree
@@ -131,11 +132,11 @@ def _annotator(node: Node, intake: Intake) -> list[str]:
     user = intake.text(node.get("user")).removeprefix("acct:").partition("@")[0]
     creator = node.get("creator")
     names = (
-        intake.name(mapping_of(node.get("user_info")).get("display_name")),
-        intake.name(creator.get("name") if isinstance(creator, Mapping) else creator),
+        mapping_of(node.get("user_info")).get("display_name"),
+        creator.get("name") if isinstance(creator, Mapping) else creator,
         user,
     )
-    return list(filter(None, names))[:1]
+    return list(filter(None, (intake.name(one, is_no_reader) for one in names)))[:1]
 
 
 def _annotated_page(node: Node, intake: Intake) -> dict[str, object]:
@@ -313,7 +314,7 @@ def _our_claim(
         own = filled(
             url=url,
             title=intake.text(article.get("title")),
-            publisher=intake.text(head[0].get("name")),
+            publisher=intake.somebody(head[0].get("name")),
             date=intake.day(checked.get("date")),
         )
         fields["sources"] = [own, *as_list(fields.get("sources"))]

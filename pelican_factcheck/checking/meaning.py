@@ -273,10 +273,37 @@ def _check_reasons(claim: Claim) -> Iterator[FieldDiagnostic]:
         hint = "add `claimant:` and a name"
         message = "the claim does not say who made it"
         yield FieldDiagnostic("claimant-missing", message, hint=hint)
-    if not (claim.checked and claim.checked.reviewed):
-        hint = "add `reviewed:` and the name of the second reader to `checked:`"
-        message = "nobody has reviewed the check"
-        yield FieldDiagnostic("unreviewed-claim", message, ("checked",), hint)
+    yield from _check_reader(claim)
+
+
+def _check_reader(claim: Claim) -> Iterator[FieldDiagnostic]:
+    """Ask for a second reader, who is none of the first."""
+    reader = claim.checked.reviewed if claim.checked else ""
+    path: FieldPath = ("checked",)
+    hint = "add `reviewed:` and the name of the second reader to `checked:`"
+    message = "nobody has reviewed the check"
+    if claim.checked and reader:
+        if not any(is_same_person(reader, one) for one in claim.checked.by):
+            return
+        path = ("checked", "reviewed")
+        hint = "write the name of somebody else, or the whole names of both"
+        message = f"`{shorten(reader)}` has made the check, and nobody has reviewed it"
+    yield FieldDiagnostic("unreviewed-claim", message, path, hint)
+
+
+def is_same_person(name: str, other: str) -> bool:
+    """Whether two names are of the same words, or one is a part of the other: `Ada`."""
+    words, others = (re.findall(r"\w+", fold_words(one)) for one in (name, other))
+    if sorted(words) == sorted(others):
+        return True
+    short, long = sorted((words, others), key=len)
+    # What is longer, or has a comma, can be several people, or a person and a firm.
+    is_one = len(long) <= LONGEST_PERSON and not {",", "&"} & {*name, *other}
+    return len(short) == 1 and is_one and short[0] in (long[0], long[-1])
+
+
+LONGEST_PERSON = 3
+"""Words of a name that is surely of one person."""
 
 
 def _check_statement(claim: Claim) -> Iterator[FieldDiagnostic]:

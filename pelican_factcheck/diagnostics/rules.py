@@ -1011,7 +1011,7 @@ REASON_RULES = (
     Rule(
         "unreviewed-claim",
         "warning",
-        what="Nobody but the author has looked at a check.",
+        what="Nobody but those who have made a check has looked at it.",
         why="Newsrooms that ask for a second reader want to know where none has been.",
         example="checked: {by: Ada Example, date: 2026-11-20}",
         instead="checked: {by: Ada Example, date: 2026-11-20, reviewed: Ben Example}",

@@ -29,11 +29,13 @@ from pelican_factcheck.sidecar.fields import (
     Explanation,
     Isbn,
     Language,
+    Maker,
     Name,
-    NameOrNone,
     NonEmptyText,
     Page,
+    Party,
     Quoted,
+    Reader,
     SavedFile,
     Seconds,
     Slug,
@@ -173,8 +175,8 @@ class Source(Model, frozen=True, kw_only=True):
     """The key by which it was cited, or ""."""
     url: Address = ""
     title: Annotated[Text, Beside(check_title)] = ""
-    author: Text = ""
-    publisher: Text = ""
+    author: Maker = ""
+    publisher: Maker = ""
     date: Date = ""
     type: Literal[
         "", "web", "book", "report", "video", "audio", "image", "dataset", "social"
@@ -287,7 +289,7 @@ class Said(Filled, frozen=True, kw_only=True):
     needs = ("date", "where", "in")
     remedy = "write `date:`, `where:` or `in:`"
     date: Date = ""
-    where: Text = ""
+    where: Maker = ""
     appearances: Appearances = field(default=(), name="in")
     first: Answer | None = None
     """Whether the first appearance is the first of all."""
@@ -298,7 +300,7 @@ class Response(Filled, frozen=True, kw_only=True):
 
     needs = ("text", "url", "by", "date")
     remedy = "write `text:` and what was answered"
-    by: NameOrNone = ""
+    by: Party = ""
     date: Date = ""
     text: Text = ""
     url: Address = ""
@@ -311,7 +313,7 @@ class Checked(Filled, frozen=True, kw_only=True):
     remedy = "write `by:` and who has checked it"
     by: Many[Name] = ()
     date: Date = ""
-    reviewed: NameOrNone = ""
+    reviewed: Reader = ""
     """The second reader."""
 
 

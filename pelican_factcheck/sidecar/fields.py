@@ -10,8 +10,9 @@ import json
 import re
 from calendar import month_name, monthrange
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Annotated
+from unicodedata import normalize
 
 from pelican_factcheck.diagnostics.diagnostic import (
     MEANT,
@@ -151,14 +152,115 @@ def find_day(text: str) -> tuple[str, str]:
     return text, ""
 
 
+REPLIES = """
+yes, yep, yeah, yup, no, nope, true, false, on, off, ok, okay, done, y, n, x, ja, nein, jawohl, nö, nee,
+nej, nei, já, oui, non, sí, si, sì, sim, não, nao, da, nu, да, нет, так, ні, не, tak, nie, ano, áno, ne,
+igen, nem, kyllä, ei, jah, jā, nē, taip, ναι, όχι, evet, hayır, bəli, xeyr, иә, жоқ, ооба, жок, тийм, үгүй,
+כן, לא, نعم, لا, بله, خیر, نه, ہاں, نہیں, हाँ, हां, नहीं, হ্যাঁ, না, हो, नाही, હા, ના, ਹਾਂ, ਨਹੀਂ, ஆம், இல்லை,
+అవును, కాదు, ಹೌದು, ಇಲ್ಲ, അതെ, അല്ല, ใช่, ไม่, có, không, ya, tidak, hindi, ndiyo, hapana, አዎ, არა, այո, ոչ,
+是, 否, 不, はい, いいえ, 네, 예, 아니오, 아니요
+"""
+"""What answers whether there is somebody, and says not who."""
+VACANT = """
+none, nobody, no one, noone, nothing, n/a, n.a, not applicable, tbd, tba, tbc, t.b.d, t.b.a,
+to be determined, to be decided, to be done, to be named, to be announced, to do, todo, fixme, xxx, not yet,
+pending, missing, unnamed, not reviewed, not yet reviewed, unreviewed, not checked, unchecked,
+niemand, keiner, keine, noch nicht, noch niemand, noch keiner, ausstehend, steht aus, offen, fehlt, folgt,
+personne, aucun, aucune, néant, pas encore, en attente, à faire, nadie, ninguno, ninguna, aún no,
+todavía no, pendiente, por determinar, nessuno, nessuna, non ancora, in attesa, ninguém, nenhum, nenhuma,
+ainda não, pendente, ningú, encara no, ninguén, aínda non, nimeni, încă nu, geen, nog niet, nog niemand,
+ingen, inte än, ännu inte, väntar, endnu ikke, ikke endnu, ennå ikke, ikke ennå, enginn, ekki enn,
+ei kukaan, ei vielä, mitte keegi, veel mitte, neviens, vēl nav, niekas, dar ne, nikt, brak, jeszcze nie,
+nikdo, žádný, ještě ne, zatím ne, nikto, žiadny, ešte nie, zatiaľ nie, nihče, še ne, nitko, još ne,
+нико, још не, никой, няма, още не, нема, уште не, никто, ещё нет, еще нет, пока нет, ожидается, ніхто,
+немає, ще ні, ще не, няма, ніхто, яшчэ не, κανείς, κανένας, καμία, όχι ακόμα, όχι ακόμη, ακόμα όχι, εκκρεμεί,
+kimse, hiç kimse, yok, henüz değil, heç kim, ешкім, эч ким, hech kim, хэн ч, senki, nincs, még nem,
+még senki, askush, inor, inork, oraindik ez, neniu, ankoraŭ ne, אף אחד, אין, עוד לא, עדיין לא,
+لا أحد, لا يوجد, ليس بعد, هیچ کس, هیچکس, هنوز نه, کوئی نہیں, ابھی نہیں, कोई नहीं, अभी नहीं, কেউ না, কেউ নেই,
+এখনও না, कोणी नाही, કોઈ નહીં, ਕੋਈ ਨਹੀਂ, யாரும் இல்லை, ఎవరూ లేరు, ಯಾರೂ ಇಲ್ಲ, ആരുമില്ല, ไม่มี, ไม่มีใคร, ยังไม่มี,
+không ai, không có, chưa có, chưa, tidak ada, belum, belum ada, wala, hindi pa, hakuna, hakuna mtu,
+nog nie, ማንም, არავინ, ჯერ არა, ոչ ոք, դեռ ոչ, 无, 無, 没有, 沒有, 没人, 沒人, 无人, 無人, 尚未, 还没有, 還沒有, 待定, 未定,
+なし, 無し, まだ, 없음, 아무도, 아직, 미정
+"""
+"""What stands where there is nobody, or nobody yet."""
+UNKNOWN = """
+unknown, n.n, n. n, somebody, someone, anybody, unbekannt, inconnu, inconnue, desconocido, desconocida, sconosciuto,
+desconhecido, desconhecida, onbekend, okänd, ukjent, ukendt, tuntematon, nieznany, neznámý, neznámy, неизвестно,
+неизвестен, невідомо, ismeretlen, necunoscut, άγνωστος, bilinmiyor, me, myself, self, same, the same, ditto,
+himself, herself, themselves, ich, ich selbst, selbst, selber, dito, moi, moi-même, idem, yo, yo mismo,
+yo misma, io, io stesso, io stessa, eu, eu mesmo, eu mesma, ik, ikzelf, zelf, jag, jag själv, jeg, jeg selv,
+minä, itse, я, сам, сама, εγώ, magam, אני, أنا, मैं, tôi, 我, 自己, 本人, 不明, 未知, 私, 自分, 나, 본인
+"""
+"""What a claimant may be, and nobody who answers for a check."""
+LETTERS = frozenset("ynx")
+"""Replies that can be a name as well: that of a platform, for one."""
+YES_OR_NO = frozenset({"yes", "no"})
+AROUND = " .,;:…?!¿¡()[]{}<>«»„“”\"'’*/\\|~#–—"
+"""What may stand around a name that is none."""
+
+
+@cache
+def _folded_names(names: str) -> frozenset[str]:
+    """Return a table of what is no name, as `_fold_whole` has it."""
+    return frozenset(_fold_whole(name) for name in names.split(","))
+
+
+def _fold_whole(name: str) -> str:
+    """Return a *name* without case, and without what stands around it or joins its words."""
+    words = normalize("NFC", name).casefold().replace("-", " ").replace("_", " ")
+    return " ".join(words.split()).strip(AROUND)
+
+
+@lru_cache(REMEMBERED)
+def is_nobody(name: str) -> bool:
+    """Return whether *name* says of nobody who it is: `no`, `none`, `TBD`, `-`.
+
+    An answer in other letters can be an abbreviation: `ANO` is a party.
+    """
+    folded = _fold_whole(name)
+    if not any(map(str.isalnum, folded)) or folded in _folded_names(VACANT):
+        return bool(name)
+    is_word = name == name.lower() and folded not in LETTERS
+    return (is_word or folded in YES_OR_NO) and folded in _folded_names(REPLIES)
+
+
+@lru_cache(REMEMBERED)
+def is_no_reader(name: str) -> bool:
+    """Return whether *name* tells nobody who has checked something, or read it again."""
+    folded = _fold_whole(name)
+    if is_nobody(name) or not any(map(str.isalpha, folded)):
+        return bool(name)
+    if len(name) == len("JA") and name != name.lower() and name.isupper():
+        return folded in YES_OR_NO  # others are the first letters of a name
+    return folded in _folded_names(REPLIES) or folded in _folded_names(UNKNOWN)
+
+
 def read_name(value: str) -> str:
-    """Check that a name is none of a day."""
-    return _without_day(value, "date: {day}")
+    """Check that a name is one of somebody who can have checked something."""
+    return _somebody(_without_day(value, "date: {day}"), is_no_reader)
+
+
+def read_party(value: str) -> str:
+    """Check that a name is one of somebody who can have said something, and none of a day."""
+    return _somebody(_without_day(value, "date: {day}"), is_nobody)
 
 
 def read_claimant(value: str) -> str:
     """Check that the name of a claimant is none of a day, on which something was said."""
-    return _without_day(value, "said: {{date: {day}}}")
+    return _somebody(_without_day(value, "said: {{date: {day}}}"), is_nobody)
+
+
+def read_maker(value: str, reading: Reading) -> str:
+    """Check that what an author types of the makers of a source names somebody."""
+    return _somebody(value, is_nobody) if reading.is_typed else value
+
+
+def _somebody(value: str, is_none: Callable[[str], bool]) -> str:
+    """Check that a name is none of those that *is_none* knows."""
+    if not is_none(value):
+        return value
+    hint = "write the whole name, or leave the field out"
+    raise RefusedError("invalid-value", f"`{shorten(value)}` is no name", hint)
 
 
 def _without_day(value: str, field: str) -> str:
@@ -531,7 +633,9 @@ Explanation = Annotated[Text, After(read_explanation, is_aware=True)]
 NonEmptyText = Annotated[str, Stripped(1)]
 Name = Annotated[NonEmptyText, After(read_name)]
 ClaimantName = Annotated[NonEmptyText, After(read_claimant)]
-NameOrNone = Annotated[Text, After(read_name)]
+Reader = Annotated[Text, After(read_name)]
+Party = Annotated[Text, After(read_party)]
+Maker = Annotated[Text, After(read_maker, is_aware=True)]
 Slug = Annotated[Text, After(read_slug)]
 Language = Annotated[Text, After(read_language)]
 Address = Annotated[Text, After(read_link, is_aware=True)]
