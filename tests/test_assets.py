@@ -27,6 +27,16 @@ from pelican_factcheck.plugin.head import (
         ("<title>x</title>", "<body>y"),
         ("<p>a", '<div class="factcheck-summary">'),
         ("<p>a", '<mark class="factcheck factcheck-true">'),
+        ('<head><script>var t = "<html><head></head>";</script>', "</head><body>"),
+        ("<head><!-- </head> -->", "</head>"),
+        ("<head><!--[if lt IE 9]></head><body><![endif]-->", "</head>"),
+        ("<head><title>How to write </head></title>", "</head>"),
+        ("<head><style>/* </head> */</STYLE >", "</head>"),
+        ("<head><noscript><i></head></noscript>", "</head>"),
+        ("<template><b></head><template></template></head></template>", "</head>"),
+        ("<head><meta content='</head>'><meta content=\"<body>\">", "</head>"),
+        ("<p>a<textarea></head></textarea>", "<body>b"),
+        ("<p title=\"<mark class='factcheck '>\">a", '<mark class="factcheck ">'),
     ],
 )
 def test_tags_come_before_the_end_of_the_head(before, after):
@@ -57,9 +67,18 @@ def test_static_files_may_lie_at_the_top(address, folder, base):
 
 def test_a_theme_may_link_the_files_itself():
     """Nothing is added where the style sheet is linked already."""
-    page = '<head><link rel="stylesheet" href="/theme/factcheck.css"></head>'
-
-    assert head_tags("/theme", page) == ""
+    for link in (
+        '<link rel="stylesheet" href="/theme/factcheck.css">',
+        '<style>@import "/theme/factcheck.css";</style>',
+    ):
+        assert head_tags("/theme", f"<head>{link}</head>") == ""
+    for words in (
+        "<!-- /theme/factcheck.css -->",
+        "<p>/theme/factcheck.css</p>",
+        '<a href="/theme/factcheck.css">a</a>',
+        "<title>/factcheck.css</title>",
+    ):
+        assert "/factcheck.css?" in head_tags("/theme", words)
 
 
 def test_a_page_without_a_place_stays_as_it_is():
@@ -94,6 +113,15 @@ def test_a_new_version_has_a_new_address():
         ("<BODY>a</BODY>", "<BODY>aDATA\n</BODY>"),
         ("<head></head><body>a", "<head></head><body>a\nDATA\n"),
         ("a", "a"),
+        (
+            "<body>a</body><!-- </body> --></html>",
+            "<body>aDATA\n</body><!-- </body> --></html>",
+        ),
+        (
+            "<body>a</Body ><script>'</body>'</script></html>",
+            "<body>aDATA\n</Body ><script>'</body>'</script></html>",
+        ),
+        ("<body>a<!-- </body> -->", "<body>a<!-- </body> -->\nDATA\n"),
     ],
 )
 def test_data_come_after_the_last_word(page, completed):
@@ -103,15 +131,19 @@ def test_data_come_after_the_last_word(page, completed):
 
 def test_a_description_replaces_the_themes_own():
     """A page has one description; OpenGraph data that the theme has stay."""
+    text = (
+        '<!-- <meta name="description" content="Old"> -->'
+        """<script>'<meta property="og:description" content="Old">'</script>"""
+    )
     page = (
-        "<head><meta content='All' name='description'>"
+        f"<head>{text}<meta content='All' name='description'>"
         '<meta property="og:title" content="Ours"></head>'
     )
 
     described = describe(page, "A claim", 'False: "no"', url="", site="The Margin")
 
     assert described == (
-        '<head><meta property="og:title" content="Ours">'
+        f'<head>{text}<meta property="og:title" content="Ours">'
         '<meta name="description" content="False: &#34;no&#34;">\n'
         '<meta property="og:type" content="article">\n'
         '<meta property="og:description" content="False: &#34;no&#34;">\n'

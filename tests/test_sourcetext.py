@@ -55,7 +55,7 @@ It was never closed.
 .. [#sale] A trickster had a buyer.
 """
 HTML = """\
-<html><head><title>The tower is old</title>
+<html><head><!-- <body> It was red. --><title>The tower is old</title>
 <meta name="date" content="2026-01-02">
 <meta name="summary" content="It was sold."></head>
 <body><p title="It was sold.">It was <b>opened</b> in the&nbsp;spring.

@@ -289,6 +289,7 @@ RST = (
 )
 FOOTNOTES = late_pattern(r"^[ ]{0,3}\[\^|^[ \t]*\.\.[ \t]+\[|<footnote", re.MULTILINE)
 BODY = late_pattern(r"<body\b[^>]*>(.*)</body\s*>", re.DOTALL | re.IGNORECASE)
+TITLE = r"(?i:<(title|textarea)\b.*?(?:</\1\s*>|\Z))"
 FLAGS = re.DOTALL | re.MULTILINE
 MOST_CHARACTERS = 20_000
 """Different ones whose letters are remembered."""
@@ -426,7 +427,8 @@ def blank_rst(text: str) -> str:
 
 def blank_html(text: str) -> str:
     """Return the source of an HTML file with all but the text of its body blanked."""
-    body = BODY.search(text)
+    # What stands in comments, scripts and titles ends no head and no body.
+    body = BODY.search(_blank(text, (*HTML[:2], TITLE)))
     start, end = body.span(1) if body else (0, len(text))
     inside = _blank(text[start:end], HTML)
     return f"{_spaces(text[:start])}{inside}{_spaces(text[end:])}"

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[1] / "static"
 STYLE_SHEET = "factcheck.css"
+LINKING = ("link", "style")
+"""The elements in which a theme asks for a style sheet."""
 SCRIPT = "factcheck.js"
 PICKER = FOLDER.with_name("preview") / "factcheck-picker.js"
 """In no folder that is published; see `picker`."""
@@ -43,14 +45,19 @@ LOCAL = re.compile(
 )
 """The addresses of a site that only its author sees."""
 
-# Where the tags go: before the head ends; without one, before the body or
-# before the first thing that is ours.
-_PLACE = re.compile(
-    r"</head\s*>|<body[\s>]|<div class=\"factcheck-|<mark class=\"factcheck ",
-    re.IGNORECASE | re.ASCII,
+# What tags stand in that are text to browsers: comments, elements, values of attributes.
+_TAG = re.compile(
+    r"""<!--(?:-?>|.*?(?:--!?>|\Z))
+    |<(?P<text>script|style|title|textarea|noscript|iframe|xmp)(?=[\s/>]).*?
+     (?:</(?P=text)(?=[\s/>])|\Z)
+    |<(?P<name>/?[a-z][^\s/>]*)(?>[^>=]++|=\s*+(?>"[^"]*+"|'[^']*+'|(?!["'])))*+>
+    """,
+    re.IGNORECASE | re.ASCII | re.DOTALL | re.VERBOSE,
 )
+_OURS = ('<div class="factcheck-', '<mark class="factcheck ')
+_ENDING = re.compile(r"</body\s*>\s*(?:</html\s*>\s*)?\Z", re.IGNORECASE | re.ASCII)
 _DESCRIPTION = re.compile(
-    r"""<meta\s[^>]*\bname\s*=\s*["']?description["'\s][^>]*>\s*""", re.IGNORECASE
+    r"""<meta\s[^>]*\bname\s*=\s*["']?description["'\s>].*""", re.IGNORECASE | re.DOTALL
 )
 
 
@@ -70,7 +77,12 @@ def head_tags(base: str, page: str = "") -> Markup:
 
     None for a page whose theme asks for the style sheet itself.
     """
-    return Markup() if f"/{STYLE_SHEET}" in page else _tags(base)
+    own = f"/{STYLE_SHEET}"
+    if own in page:  # perhaps in words of the article
+        for tag in _TAG.finditer(page):
+            if own in tag[0] and (tag["text"] or tag["name"] or "").lower() in LINKING:
+                return Markup()
+    return _tags(base)
 
 
 @cache
@@ -111,12 +123,50 @@ def _bytewise(text: str) -> str:
     return text.encode("utf-8").decode("latin-1")
 
 
+def _tags_in(page: str) -> Iterator[tuple[str, int, int]]:
+    """Yield names and places of the tags of a *page*: `("/head", 27, 34)`.
+
+    None of what is text, or in a template, in which no tag ends the head or the body.
+    """
+    inside = 0
+    for tag in _TAG.finditer(page):
+        name = (tag["name"] or "").lower()
+        if name == "/template":
+            inside = max(inside - 1, 0)
+        elif name == "template":
+            inside += 1
+        elif name and not inside:
+            yield name, tag.start(), tag.end()
+
+
+def _find_place(page: str) -> int:
+    """Return where tags go into a *page*; -1 where there is no place for them.
+
+    Before the head ends; without one, before the body or before the first thing that is
+    ours.
+    """
+    for name, start, _ in _tags_in(page):
+        if name in ("/head", "body") or page.startswith(_OURS, start):
+            return start
+    return -1
+
+
+def _find_end(page: str) -> int:
+    """Return where the body of a *page* ends; -1 where its end tag is left out."""
+    place = max(page.rfind("</body"), page.rfind("</BODY"))
+    if place < 0 or _ENDING.match(page, place):
+        return place
+    # There is more behind it, and that may be a comment or a script around it.
+    ends = [start for name, start, _ in _tags_in(page) if name == "/body"]
+    return ends[-1] if ends else -1
+
+
 def insert_in_head(page: str, tags: str) -> str:
     """Return *page* with *tags* in its head, or as early as it has a place for them."""
-    place = _PLACE.search(page) if tags else None
-    if place is None:
+    place = _find_place(page) if tags else -1
+    if place < 0:
         return page
-    return page[: place.start()] + str(tags) + page[place.start() :]
+    return page[:place] + str(tags) + page[place:]
 
 
 def insert_data(page: str, data: str) -> str:
@@ -127,9 +177,9 @@ def insert_data(page: str, data: str) -> str:
     """
     if not data:
         return page
-    place = max(page.rfind("</body"), page.rfind("</BODY"))
-    if place < 0:  # its end tag may be left out
-        return f"{page}\n{data}\n" if _PLACE.search(page) else page
+    place = _find_end(page)
+    if place < 0:
+        return f"{page}\n{data}\n" if _find_place(page) >= 0 else page
     return f"{page[:place]}{data}\n{page[place:]}"
 
 
@@ -138,8 +188,12 @@ def describe(page: str, title: str, text: str, *, url: str, site: str) -> str:
 
     A description that the theme gives to every page is replaced.
     """
-    place = _PLACE.search(page)
-    head = page[: place.start()] if place else ""
+    head, own = page[: max(_find_place(page), 0)], (0, 0)
+    metas = [(start, end) for name, start, end in _tags_in(head) if name == "meta"]
+    for start, end in reversed(metas):
+        if _DESCRIPTION.fullmatch(head, start, end):
+            own = (start, end)
+    told = "".join(head[start:end] for start, end in metas)
     values = {
         "type": "article",
         "title": title,
@@ -150,10 +204,10 @@ def describe(page: str, title: str, text: str, *, url: str, site: str) -> str:
     tags = [f'<meta name="description" content="{escape(text)}">'] + [
         f'<meta property="og:{name}" content="{escape(value)}">'
         for name, value in values.items()
-        if value and f'property="og:{name}"' not in head
+        if value and f'property="og:{name}"' not in told
     ]
     return insert_in_head(
-        _DESCRIPTION.sub("", page, count=1),
+        page[: own[0]] + page[own[1] :].lstrip() if own[1] else page,
         Markup("\n".join([*tags, ""])),  # noqa: S704 - escaped above
     )
 
