@@ -239,6 +239,7 @@ def test_other_scripts_are_written_as_they_are():
 def test_safe_text_is_told_from_unsafe(text):
     """Only what is safe as it is passes the first look."""
     assert not (SAFE.fullmatch(text) and UNSAFE.search(text))
+    assert not UNSAFE.search(write_json(text))
 
 
 def test_half_a_character_becomes_the_sign_for_one():

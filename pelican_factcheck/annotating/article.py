@@ -4,6 +4,7 @@ What an author types as a quote may have the Markdown of the article in it, addr
 and all. The words are looked for with it, and shown without, as readers know them.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import is_
@@ -448,17 +449,28 @@ class ShownText:
     @property
     def exact(self) -> str:
         """The same as the page has it: markers and all, no figure raised."""
-        return page_words(self._visible, self._span)
+        return self._on_page(self._span)
 
     @property
     def exact_prefix(self) -> str:
         """What the page has before them."""
-        return page_words(self._visible, self._before)
+        return self._on_page(self._before)
 
     @property
     def exact_suffix(self) -> str:
         """What the page has behind them."""
-        return page_words(self._visible, self._behind)
+        return self._on_page(self._behind)
+
+    def _on_page(self, span: tuple[int, int]) -> str:
+        visible, (start, end) = self._visible, span
+        pieces = visible.segments
+        place = bisect_right(pieces.starts, start) - 1
+        if place >= 0 and end <= pieces.ends[place]:  # no tag stands in it, as in most
+            piece = pieces[place]
+            if piece.literal:
+                offset = piece.source - piece.start
+                return visible.html[start + offset : end + offset]
+        return page_words(visible, span)
 
     def _words(self, span: tuple[int, int]) -> str:
         if not self._visible.asides:  # as most articles have none

@@ -21,10 +21,11 @@ from pelican_factcheck.plugin.articles import Article, WatchedReader, options_of
 from pelican_factcheck.plugin.build import OUTCOMES
 from pelican_factcheck.plugin.store import Data, Result, Shown, Summary
 from pelican_factcheck.publishing.claimindex import claim_name, claim_page_path
-from pelican_factcheck.publishing.datafiles import WRITERS, json_ld_scripts
+from pelican_factcheck.publishing.datafiles import WRITERS
 from pelican_factcheck.publishing.exports import CLAIMS
 from pelican_factcheck.publishing.listing import list_article, list_claim
 from pelican_factcheck.publishing.records import Record, records_of
+from pelican_factcheck.publishing.schemaorg import claim_review, write_script
 from pelican_factcheck.sidecar.files import stem_of
 from pelican_factcheck.sidecar.reader import Sidecar
 
@@ -152,7 +153,7 @@ class Annotator:
 
     def head_of(self, record: Record) -> str:
         """Return what the head of a page says of a claim."""
-        return str(json_ld_scripts([record], self.build.site))
+        return str(write_script(claim_review(record, self.build.site)))
 
     def _data(self, records: tuple[Record, ...]) -> Data:
         """Return the texts of *records* by data file; pages are made of one, too."""

@@ -38,7 +38,6 @@ from pelican_factcheck.publishing.schemaorg import (
     Document,
     Node,
     filled,
-    keep_filled,
     nodes,
     number,
     write_json,
@@ -520,5 +519,5 @@ def moment(date: str) -> str:
 
 def typed(kind: str, /, **said: object) -> Node:
     """Return a node in the spelling of this standard; `{}` if nothing is said."""
-    filled = keep_filled(said)
+    filled = {name: value for name, value in said.items() if value or value == 0}
     return {"type": kind, **filled} if filled else {}

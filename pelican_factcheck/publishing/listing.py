@@ -195,8 +195,7 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     @property
     def url(self) -> str:
         """The claim's permanent address: its first mark in the article."""
-        mark = self.mark
-        return f"{self.article.url}#{mark if UNQUOTED.fullmatch(mark) else quote(mark)}"
+        return f"{self.article.url}#{quote_mark(self.mark)}"
 
     @property
     def withdrawn(self) -> bool:
@@ -217,6 +216,11 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     def language(self) -> str:
         """The language of the statement."""
         return self.lang or self.article.lang
+
+
+def quote_mark(mark: str) -> str:
+    """Return the id of an element as it stands in an address."""
+    return mark if UNQUOTED.fullmatch(mark) else quote(mark)
 
 
 Load = Callable[[ListedClaim], "Record"]

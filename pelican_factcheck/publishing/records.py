@@ -16,9 +16,9 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from pelican_factcheck.annotating.cards import render_explanation
-from pelican_factcheck.annotating.notes import Note
+from pelican_factcheck.annotating.notes import Note, remembered
 from pelican_factcheck.annotating.translations import Translations
-from pelican_factcheck.publishing.listing import About, SiteInfo
+from pelican_factcheck.publishing.listing import About, SiteInfo, quote_mark
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.identifiers import (
     KEPT,
@@ -155,9 +155,9 @@ class Record(Struct, frozen=True, kw_only=True, dict=True):
 
     def address_of(self, element_id: str) -> str:
         """Return the address of an element on the article's page."""
-        return f"{self.article_url}#{quote(element_id)}"
+        return f"{self.article_url}#{quote_mark(element_id)}"
 
-    @cached_property
+    @remembered
     def verdict(self) -> str:
         """The verdict as readers of the article see it."""
         return self.note.verdict(self.translations)
@@ -181,14 +181,14 @@ class Record(Struct, frozen=True, kw_only=True, dict=True):
         )
         return latest if latest > self.date else ""
 
-    @cached_property
+    @remembered
     def evidence(self) -> tuple[Source, ...]:
         """The sources that speak for or against the claim."""
         return tuple(
             source for source in self.claim.sources if source.shows != "context"
         )
 
-    @cached_property
+    @remembered
     def background(self) -> tuple[Source, ...]:
         """The sources that help to understand the claim, and prove nothing."""
         sources = (source for source in self.claim.sources if source.shows == "context")

@@ -291,6 +291,8 @@ class Form(NamedTuple):
     """Those with a check."""
     defaults: Mapping[str, object]
     """By the names of fields that are not required."""
+    written: tuple[tuple[str, ...], tuple[object, ...]]
+    """The key of each field, "" where no author writes it; and each default."""
 
 
 @cache
@@ -303,6 +305,10 @@ def form_of(model: type[Model]) -> Form:
         tuple(field for field in fields if field.is_required),
         tuple(field for field in fields if field.check),
         {field.name: field.default for field in fields if not field.is_required},
+        (
+            tuple("" if field.is_made else field.key for field in fields),
+            tuple(field.default for field in fields),
+        ),
     )
 
 
@@ -378,10 +384,11 @@ def _check_beside(
 def data_of(noun: Model) -> dict[str, Any]:
     """Return what a *noun* says under the keys that an author writes, without defaults."""
     said = {}
-    for field in form_of(type(noun)).fields:
-        value = getattr(noun, field.name)
-        if value != field.default and not field.is_made:
-            said[field.key] = _plain(value)
+    form = form_of(type(noun))
+    for key, default, value in zip(*form.written, structs.astuple(noun), strict=True):
+        # Most fields have the very object that is the default.
+        if value is not default and value != default and key:
+            said[key] = value if type(value) is str else _plain(value)
     return said
 
 
