@@ -15,6 +15,9 @@ from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 from xml.parsers.expat import ErrorString
 
+from rapidfuzz import fuzz
+
+from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.checking.builtsite import (
     BuiltPage,
@@ -47,6 +50,8 @@ UNPUBLISHED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """In the head of an article that need not have a page."""
+LEAST_LIKENESS = 80
+"""Of 100, as words have that were edited since; those of two languages have half of it."""
 HEAD = 1500
 """Characters of an article in which its status is looked for."""
 
@@ -56,6 +61,7 @@ class WrittenClaim(NamedTuple):
 
     id: str
     quote: str
+    """The words that its article has."""
     is_draft: bool
     where: Location
 
@@ -108,14 +114,16 @@ def _claims(tree: Tree, top: Node) -> Iterator[WrittenClaim]:
         (_text(node, "id") or id_in(_text(node, "use")), _text(node, "quote"))
         for node in nodes
     ]
-    for node, (own, quote), name in zip(nodes, names, assign_ids(names), strict=True):
+    shown = [_text(node, "now") or _text(node, "now", "quote") for node in nodes]
+    ids = assign_ids(names)
+    for node, (own, quote), now, name in zip(nodes, names, shown, ids, strict=True):
         draft = _text(node, "status") == "draft"
-        yield WrittenClaim(name or own, quote, draft, tree.locate(node.head))
+        yield WrittenClaim(name or own, now or quote, draft, tree.locate(node.head))
 
 
-def _text(node: Node, key: str) -> str:
-    """Return the text under *key*; "" for none."""
-    found = node.find([key])
+def _text(node: Node, *keys: str) -> str:
+    """Return the text under *keys*, one inside the other; "" for none."""
+    found = node.find(keys)
     value = "" if found is node else found.value
     return value.strip() if isinstance(value, str) else ""
 
@@ -388,8 +396,9 @@ def _assign(
 ) -> dict[Path, set[str]]:
     """Return the ids that pages show of each sidecar, by its path.
 
-    A page belongs to the sidecar with which it has most in common: its name, ids,
-    then words. Of sidecars alike, as of two translations, each gets a page.
+    A page belongs to the sidecar with which it has most in common: words, its name, then
+    ids. Two translations may share ids, and have pages of one name in two folders. Of
+    sidecars alike, each gets a page.
     """
     by_id: dict[str, list[WrittenSidecar]] = {}
     for sidecar in sidecars:
@@ -408,14 +417,18 @@ def _assign(
 
 
 def _likeness(page: BuiltPage, sidecar: WrittenSidecar) -> tuple[int, int, int, int]:
-    """Return whether names agree, and how many ids and quotes do, less what is lacking."""
+    """Return how many quotes agree, whether names do, how many ids, less what is lacking."""
     stem = sidecar.path.name.partition(".claim")[0]
     named = stem in (
         PurePosixPath(page.path).stem,
         PurePosixPath(page.path).parent.name,
     )
     common = [claim for claim in sidecar.claims if claim.id in page.marked]
-    alike = sum(
-        fold_words(claim.quote) in fold_words(page.marked[claim.id]) for claim in common
-    )
-    return int(named), len(common), alike, len(common) - len(sidecar.claims)
+    alike = sum(_is_shown(claim.quote, page.marked[claim.id]) for claim in common)
+    return alike, int(named), len(common), len(common) - len(sidecar.claims)
+
+
+def _is_shown(quote: str, words: str) -> bool:
+    """Return whether a *quote* is among the marked *words*, or nearly: some have changed."""
+    wanted, marked = fold_words(plain_words(quote)), fold_words(words)
+    return wanted in marked or fuzz.partial_ratio(wanted, marked) >= LEAST_LIKENESS
