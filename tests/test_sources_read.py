@@ -1,6 +1,7 @@
 """What a source says, by kind of file; the pairs are in `sourcepairs.py`."""
 
 import json
+import re
 import zipfile
 from collections import Counter
 from functools import cache
@@ -14,8 +15,10 @@ from sourcepairs import (
     as_docx,
     as_epub,
     as_odt,
+    as_pdf,
     files,
     pack,
+    pack_docx,
     quotations,
 )
 from tables import each
@@ -307,6 +310,111 @@ def test_a_page_says_what_its_readers_see(html, quote):
 def test_a_page_does_not_say_what_they_do_not(html, quote):
     """Nor another number."""
     assert found(html, quote).found in ("absent", "changed")
+
+
+POWERS = """
+5 m^2^|5 km^3^|5 cm^2^|5 in^2^|5 m ^2^|5 m/s^2^|5 W/m^2^|5 м^2^|5 км^2^|٥ كم^2^|5 χλμ^2^|5メートル^2^
+5 metres^2^|feet^3^|E = mc^2^|x^2^|ax^2^ + bx|½at^2^|πr^2^|^14^C|m s^-2^|x^n^
+"""
+# Behind words and marks.
+MARKED = """
+whales^3^|whales^3,4^|whales ^3^|whales.^3^|“whales”^3^|(in May)^3^|(2019)^3^|(1990–95)^3^|the UK^2^
+27 EU^2^ states|it^3^|us^3^|the dam^3^|3 %^2^|東京都^2^
+"""
+
+
+def cases_of(table):
+    """The cases of a table, each as HTML, as it is quoted, and without what is raised."""
+    for case in "|".join(table.split("\n")).strip("|").split("|"):
+        html = re.sub(r"\^([^^]+)\^", r"<sup>\1</sup>", case)
+        yield html, case.replace("^", ""), re.sub(r" ?\^[^^]+\^", "", case)
+
+
+@each(
+    ("html", "quote", "without"),
+    [
+        *cases_of(POWERS),
+        ("5&nbsp;<i>m</i><sup>2</sup>", "5 m²", "5 m"),
+        ("(a + b)<sup>2</sup>", "(a + b)²", "(a + b)"),
+        ("(1 + 0.05)<sup>10</sup>", "(1 + 0.05)¹⁰", "(1 + 0.05)"),
+    ],
+)
+def test_a_power_is_a_part_of_its_number(html, quote, without):
+    """Of a unit and of a variable too: without it, it is another number."""
+    text = f"<p>They say {html} in all."
+    assert found(text, f"They say {quote} in all.").found == "stands"
+    assert found(text, f"They say {without} in all.").found == "changed"
+
+
+LINKED = [
+    (f"5 m{mark}", "", "5 m")
+    for mark in (
+        '<sup><a href="#fn2">2</a></sup>',
+        '<a href="#fn2"><sup>2</sup></a>',
+        '<sup class="footnote">2</sup>',
+        '<sup class="reference">2</sup>',
+        "<sup>[2]</sup>",
+    )
+]
+
+
+@each(("html", "quote", "without"), [*cases_of(MARKED), *LINKED])
+def test_the_mark_of_a_note_is_none(html, quote, without):
+    """Behind a word or a mark, and wherever it says so."""
+    assert quote != without
+    text = f"<p>They saw {html} in all."
+    assert found(text, f"They saw {without} in all.").found == "stands"
+
+
+RAISED = f"They have 5 m^2^ of 10^3^ or more whales^4^ in all. {'So it goes. ' * 60}"
+SUPER = "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"
+SPACED = "<w:r><w:t xml:space='preserve'>"
+BACK = f"</w:t></w:r>{SPACED}"
+OPEN = "urn:oasis:names:tc:opendocument:xmlns"
+ODT = (
+    f'<o:document xmlns:o="{OPEN}:office:1.0" xmlns:t="{OPEN}:text:1.0"'
+    f' xmlns:s="{OPEN}:style:1.0"><o:automatic-styles><s:style s:name="T1">'
+    '<s:text-properties s:text-position="super 58%"/></s:style></o:automatic-styles>'
+    f"<o:body><t:p>{{}}</t:p></o:body></o:document>"
+)
+
+
+def raised(text, before, after):
+    """A text with what is raised in it between two pieces of markup."""
+    return re.sub(r"\^(\d+)\^", rf"{before}\1{after}", text)
+
+
+DOCUMENTS = {
+    "a.docx": pack_docx(
+        f"<w:p>{SPACED}{raised(RAISED, f'</w:t></w:r><w:r>{SUPER}<w:t>', BACK)}</w:t></w:r></w:p>"
+    ),
+    "a.odt": pack(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": ODT.format(
+                raised(RAISED, '<t:span t:style-name="T1">', "</t:span>")
+            ),
+        }
+    ),
+    "a.pdf": as_pdf(
+        [
+            raised(line, ") Tj /F 7 Tf 4 Ts (", ") Tj 0 Ts /F 12 Tf (")
+            for line in (RAISED[:50], RAISED[50:])
+        ]
+    ),
+    "a.md": raised(RAISED, "<sup>", "</sup>").encode(),
+}
+
+
+@each("name", DOCUMENTS)
+def test_documents_raise_figures_too(name):
+    """Word, OpenDocument, PDF, Markdown."""
+    source = read_source(DOCUMENTS[name], name=name)
+    says = "They have 5 {} of {} or more whales in all."
+
+    assert compare_quote(source, says.format("m²", "10³")).found == "stands"
+    assert compare_quote(source, says.format("m", "10³")).found == "changed"
+    assert compare_quote(source, says.format("m²", "103")).found == "changed"
 
 
 def test_the_frame_of_a_page_is_known():
@@ -700,6 +808,8 @@ def line(text, left=0.0, base=0.0, *, height=10.0, right=100.0):
     [
         ("10", "5", "10⁵", []),
         ("10−", "5", "10⁻⁵", []),
+        ("5 m", "2", "5 m²", []),
+        ("m s-", "2", "m s⁻²", []),
         ("lock", "7", "lock7", [(4, 5)]),
         ("lock-", "7", "lock-7", [(5, 6)]),
     ],
@@ -707,7 +817,7 @@ def line(text, left=0.0, base=0.0, *, height=10.0, right=100.0):
 def test_raised_figures_are_told_apart(before, figures, text, notes):
     """Powers, with their sign, and the marks of notes."""
     made = line(before)
-    pdf._raise(made, figures)
+    pdf._raise(made, figures, " in")
 
     assert (made.text, made.notes) == (text, notes)
 

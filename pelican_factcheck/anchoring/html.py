@@ -207,7 +207,7 @@ TITLE_BEFORE = late_pattern(
     r"(?:\d|\b(?:\w{1,2}|prof|exm|exc|ilm|eng|sant))\.\Z", re.IGNORECASE
 )
 SHORT_MARK = late_pattern(r"\W*(?:\d{1,3}|[A-Za-z])?\W*")
-WORD_BEFORE = late_pattern(r"([^\W\d_]+)['’\"”»)\]]*\Z")
+WORD_BEFORE = late_pattern(r"([^\W\d_¼-¾⅐-⅞]+)['’\"”»)\]]*\Z")
 SENTENCE_MARK = late_pattern(r"[.,;:!?…。，、؟؛।\"”’»]\Z")
 STATED_BEFORE = late_pattern(r"[.!?…。؟؛।][\"'”’»)\]]*\Z")
 IDEOGRAPHS = (("぀", "ヿ"), ("㐀", "䶿"), ("一", "鿿"), ("가", "힣"))

@@ -303,7 +303,8 @@ ENCLOSING = late_pattern(r"[(\[〔［【“„«»›‹]")
 MEASURE = late_pattern(
     r"(?:kilo|centi|milli|deci|hecto)?m[eè]t(?:er|re|ro)s?|feet|foot|inch(?:es)?"
     r"|miles?|yards?|sec|min|mol|rad|rpm|bar|(?:arc|a)?(?:sin|cos|tan|cot|sec|csc)h?"
-    r"|log|exp|det|meilen?|pieds?|pouces?|метр\w*|сек|мин|公里|平方米|米",
+    r"|log|exp|det|meilen?|pieds?|pouces?|метр\w*|сек|мин|χλμ|μέτρ(?:ο|α|ων)|كلم|متر"
+    r"|公里|千米|厘米|毫米|平方米|米|(?:キロ|センチ|ミリ)?メートル|(?:킬로|센티|밀리)?미터",
     re.IGNORECASE,
 )
 NOTE_BEGINS = "[*†‡¹²³⁴⁵⁶⁷⁸⁹§¶‖※＊〔［【⁽ᵃᵇᶜᵈᵉᶠ"

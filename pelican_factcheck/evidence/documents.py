@@ -10,7 +10,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 from posixpath import dirname, join, normpath
 from typing import Any
@@ -19,7 +19,14 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 
 import markdown
 
-from pelican_factcheck.evidence.sourcetext import CueStart, SourceText, TextBuilder
+from pelican_factcheck.evidence.sourcetext import (
+    LOWERED_FIGURES,
+    RAISED_FIGURES,
+    CueStart,
+    SourceText,
+    TextBuilder,
+    is_power,
+)
 from pelican_factcheck.evidence.webpage import read_page, read_xhtml
 
 LARGEST_UNPACKED = 100_000_000
@@ -166,6 +173,8 @@ TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 BLOCKS = (f"{TEXT}p", f"{TEXT}h")
 WHITE = {f"{TEXT}tab": " ", f"{TEXT}line-break": " ", f"{TEXT}s": " "}
 MOST_NESTED = 200
+STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+BARE_FIGURES = re.compile(r"[+−–-]?\d{1,3}(?:,\d{1,3})*")
 LEFT_OUT = (
     f"{TEXT}tracked-changes",
     f"{TEXT}sequence-decls",
@@ -180,12 +189,16 @@ def read_odt(data: bytes) -> SourceText:
         if manifest and b"encryption-data" in read_part(archive, manifest.filename):
             raise DocumentError("the file is locked with a password")
         root = parse_xml(read_part(archive, "content.xml"))
+        styles = [root]
+        if "styles.xml" in archive.NameToInfo:
+            styles.append(parse_xml(read_part(archive, "styles.xml")))
+    levels = dict(_find_levels(styles))
     builder = TextBuilder()
     notes: list[Element] = []
-    _gather(root, builder, notes, deep=0)
+    _gather(root, builder, notes, levels, deep=0)
     builder.end_block()
     for note in notes:  # grows while notes have notes
-        _gather(note, builder, notes, deep=0)
+        _gather(note, builder, notes, levels, deep=0)
         builder.end_block()
     return SourceText(
         text=builder.text(),
@@ -195,8 +208,25 @@ def read_odt(data: bytes) -> SourceText:
     )
 
 
+def _find_levels(roots: list[Element]) -> Iterator[tuple[str, str]]:
+    """Yield the names of the styles that raise or lower a text, with where to: `33%`."""
+    for root in roots:
+        for style in root.iter(f"{STYLE}style"):
+            properties = style.find(f"{STYLE}text-properties")
+            position = "" if properties is None else properties.get(POSITION, "")
+            if level := position.partition(" ")[0].strip("0%"):
+                yield style.get(f"{STYLE}name", ""), level
+
+
+POSITION = f"{STYLE}text-position"
+
+
 def _gather(
-    element: Element, builder: TextBuilder, notes: list[Element], deep: int
+    element: Element,
+    builder: TextBuilder,
+    notes: list[Element],
+    levels: Mapping[str, str],
+    deep: int,
 ) -> None:
     """Append what *element* says; notes stand at the end, their marks are asides."""
     if element.tag in LEFT_OUT or deep > MOST_NESTED:
@@ -205,17 +235,34 @@ def _gather(
         builder.end_block()
     builder.add(WHITE.get(element.tag, "") + (element.text or ""))
     for child in element:
+        level = levels.get(child.get(f"{TEXT}style-name", ""), "")
         if child.tag == f"{TEXT}note":
             mark = child.find(f"{TEXT}note-citation")
             start = builder.add(mark.text or "" if mark is not None else "")
             builder.asides.append((start, builder.length))
             body = child.find(f"{TEXT}note-body")
             notes += [body] if body is not None else []
-        else:
-            _gather(child, builder, notes, deep + 1)
+        elif not (level and _is_written(child, builder, level)):
+            _gather(child, builder, notes, levels, deep + 1)
         builder.add(child.tail or "")
     if element.tag in BLOCKS:
         builder.end_block()
+
+
+def _is_written(span: Element, builder: TextBuilder, level: str) -> bool:
+    """Append bare figures that are raised or lowered; whether these are all of the *span*."""
+    figures, before = span.text or "", builder.before()
+    if len(span) or span.tag != f"{TEXT}span" or not BARE_FIGURES.fullmatch(figures):
+        return False
+    if level.startswith(("sub", "-")):
+        is_index = before[-1:].isdigit()  # in CO2 they are no number by themselves
+        builder.add(figures.translate(LOWERED_FIGURES) if is_index else figures)
+    elif is_power(before, span.tail or ""):
+        builder.add(figures.translate(RAISED_FIGURES))
+    else:
+        start = builder.add(figures)
+        builder.asides.append((start, builder.length))
+    return True
 
 
 # --- texts ---------------------------------------------------------------------------

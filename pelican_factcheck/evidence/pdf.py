@@ -22,10 +22,12 @@ from unicodedata import normalize
 
 from pelican_factcheck.evidence.documents import DocumentError, read_plain
 from pelican_factcheck.evidence.sourcetext import (
+    RAISED_FIGURES,
     PageStart,
     SourceText,
     Span,
     TextBuilder,
+    is_power,
 )
 
 if TYPE_CHECKING:
@@ -61,7 +63,6 @@ WIDEST_LEADING = 1.5
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 LETTER = re.compile(r"[^\W\d_]")
 EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-RAISED_FIGURES = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 MOST_PAGES = 3000
 SECOND_READER = "pdftotext"
 SECONDS = 60
@@ -257,7 +258,7 @@ class _Page:
                 first -= 1
             line.text += self.text[place:first]
             place = last + 1
-            _raise(line, self.text[first:place])
+            _raise(line, self.text[first:place], self.text[place : place + 3])
         line.text += self.text[place:end]
 
     def _cut_number(self, line: Line, start: int) -> None:
@@ -272,13 +273,12 @@ class _Page:
             line.number = found[1]
 
 
-def _raise(line: Line, figures: str) -> None:
-    """Append raised *figures*: an exponent after a figure, else the mark of a note."""
-    if line.text[-1:].isdigit():
-        line.text += figures.translate(RAISED_FIGURES)
-    elif line.text[-1:] in SIGNS and line.text[-2:-1].isdigit():
-        sign = line.text[-1].translate(RAISED_FIGURES)
-        line.text = line.text[:-1] + sign + figures.translate(RAISED_FIGURES)
+def _raise(line: Line, figures: str, after: str) -> None:
+    """Append raised *figures*: a power with its sign, else the mark of a note."""
+    sign = line.text[-1:] if line.text[-1:] in SIGNS else ""
+    base = line.text.removesuffix(sign)
+    if is_power(base, after):
+        line.text = base + f"{sign}{figures}".translate(RAISED_FIGURES)
     else:
         line.notes.append((len(line.text), len(line.text) + len(figures)))
         line.text += figures

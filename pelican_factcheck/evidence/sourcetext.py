@@ -21,6 +21,9 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import quote
 
+from pelican_factcheck.anchoring.html import IDEOGRAPHS
+from pelican_factcheck.anchoring.sentences import MEASURE
+
 Span = tuple[int, int]
 LINE_HYPHENS = "-‐\u00ad\ufffe"
 """What may end a broken line; pdfium has U+FFFE there."""
@@ -144,10 +147,70 @@ class TextBuilder:
         before = self.parts[-1][-2:]
         return before[-1:] in LINE_HYPHENS and (before[:1] + line[:1]).isdigit()
 
+    def before(self) -> str:
+        """The end of what was gathered, for `is_power`."""
+        return "".join(self.parts[-MOST_BEFORE:])[-MOST_BEFORE:]
+
     def text(self) -> str:
         """What was gathered."""
         return "".join(self.parts)
 
+
+# --- powers -------------------------------------------------------------------------
+
+MOST_BEFORE = 40
+"""Characters before raised figures that tell what they are."""
+RAISED_FIGURES = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+LOWERED_FIGURES = str.maketrans("0123456789+-−–", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
+NAME_BEFORE = re.compile(r"([^\W\d_²³¹¼-¾⁰-₉⅐-↉]+)\Z")
+# Without a vowel it is no word, but for those of scripts that write none.
+UNIT = re.compile(
+    r"[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZµΩβγδζθκλμνξπρστφχψвгклмнпрстфхцчшщ]{2}"
+)
+COUNTED = re.compile(r"[\d½¼¾=+−·×*√][\s\u2062]*\Z")
+"""What stands before a unit or a variable: a number, or a sign of a formula."""
+GOES_ON = re.compile(r"\s?[+=−×·*]")
+TERM = re.compile(r"\(([^()]{1,30})\)\Z")
+OPERATOR = re.compile(r"[+−·×*/=√]|(?<![^\W\d_])[^\W\d_]\s?[-–]|[-–]\s?[^\W\d_](?!\w)")
+LONG_NAME = re.compile(r"[^\W\d_]{3}")
+NUCLIDE = re.compile(r"[A-Z][a-z]?(?![a-z])")
+"""The sign of an element, behind the raised number of its nuclide: ¹⁴C."""
+
+
+def is_power(before: str, after: str) -> bool:
+    """Return whether bare figures that are raised between two texts are a power.
+
+    They are behind a number, a unit, a variable or a term in brackets, or number a
+    nuclide. Behind another word or a mark they refer to a note.
+    """
+    base = before.rstrip()
+    if base != before:  # as a page may have it: `5 m <sup>2</sup>`
+        return NUCLIDE.match(after) is not None or _is_name(base, "", is_counted=True)
+    if base[-1:].isdigit():
+        return True
+    if term := TERM.search(base):
+        return bool(OPERATOR.search(term[1])) and not LONG_NAME.search(term[1])
+    return _is_name(base, after)
+
+
+def _is_name(before: str, after: str, *, is_counted: bool = False) -> bool:
+    """Return whether a text ends in a unit or a variable; *is_counted*: of a number."""
+    found = NAME_BEFORE.search(before)
+    if found is None:
+        return False
+    name = found[1]
+    stands_in_formula = COUNTED.search(before[: found.start()]) is not None
+    if is_counted and not stands_in_formula:
+        return False
+    is_east = any(first <= name[-1] <= last for first, last in IDEOGRAPHS)
+    if MEASURE.fullmatch(name) or is_east or len(name) > 2:  # noqa: PLR2004 - longer ones are words
+        return MEASURE.fullmatch(name) is not None
+    is_sign = stands_in_formula or UNIT.fullmatch(name) or GOES_ON.match(after)
+    # EU is as often a word as MW is a unit.
+    return len(name) == 1 or bool(is_sign and not name.isupper())
+
+
+# --- links that land ------------------------------------------------------------------
 
 KINDS = frozenset({"HTML", "XHTML", "TXT", "MD"})
 """What browsers show as text in which they look."""

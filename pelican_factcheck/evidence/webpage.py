@@ -13,9 +13,20 @@ from dataclasses import replace
 from html import escape, unescape
 from xml.parsers import expat
 
-from pelican_factcheck.anchoring.html import VOID, Element, read_attributes, read_tokens
+from pelican_factcheck.anchoring.html import (
+    INLINE,
+    VOID,
+    Element,
+    read_attributes,
+    read_tokens,
+)
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
-from pelican_factcheck.evidence.sourcetext import SourceText, Span
+from pelican_factcheck.evidence.sourcetext import (
+    MOST_BEFORE,
+    SourceText,
+    Span,
+    is_power,
+)
 
 FRAME = frozenset("header nav aside footer".split())
 SHOWN_AS = {"button": "span", "noscript": "div", "output": "span"}
@@ -26,6 +37,9 @@ DELETED = frozenset("del s strike".split())
 HTML_TAG = re.compile(r"<html\s[^>]*>", re.IGNORECASE)
 NOTE_LINK = '<a class="footnote" href="#note">'
 BARE_FIGURES = re.compile(r"\s*\d{1,3}(?:\s*,\s*\d{1,3})*\s*</sup>", re.IGNORECASE)
+NOTE_CLASS = re.compile(
+    r"\s(?:class|id|role|rel|epub:type)\s*=[^=>]*?(?:note|ref|cit|\bfn)", re.IGNORECASE
+)
 SHORT_PAGE = 500
 """Words; on a shorter page what was not found may be elsewhere."""
 ALMOST_NOTHING = 200
@@ -84,8 +98,8 @@ class _Rewriter:
 
     def __init__(self, html: str) -> None:
         self.html = html
-        self.last = " "
-        """The last visible character before a tag."""
+        self.before = ""
+        """The end of the text before a tag, as far as it is in the same block."""
         self.formula: list[list[str]] = []
         """The open elements of a formula, each with the names of its children."""
         self.is_field = False
@@ -96,7 +110,7 @@ class _Rewriter:
         for token in read_tokens(self.html):
             written = self.html[token.start : token.end]
             if token.kind == "text":
-                self.last = written.rstrip()[-1:] or self.last
+                self.before = (self.before + unescape(written[-100:]))[-MOST_BEFORE:]
             if self.is_field and token.kind == "other":
                 yield escape(unescape(written), quote=False)
             elif token.kind not in ("open", "close"):
@@ -119,13 +133,21 @@ class _Rewriter:
             return f"</{shown}>"
         if shown:
             return f"<{shown} hidden>" if name in DELETED else f"<{shown}>"
-        if name == "sup" and kind == "open" and self._is_note(end):
+        if name == "sup" and kind == "open" and self._is_note(written, end):
             return f"<sup>{NOTE_LINK}"
+        if name not in INLINE:
+            self.before = ""
         return written
 
-    def _is_note(self, end: int) -> bool:
-        """Whether bare figures raised after a letter or a mark: a note."""
-        return bool(BARE_FIGURES.match(self.html, end)) and not self.last.isdigit()
+    def _is_note(self, written: str, end: int) -> bool:
+        """Whether bare figures in a `sup` refer to a note, and are no power."""
+        figures = BARE_FIGURES.match(self.html, end)
+        if figures is None:
+            return False
+        if "=" in written and NOTE_CLASS.search(written):
+            return True
+        after = self.html[figures.end() : figures.end() + 3]
+        return not is_power(self.before, after)
 
     def _formula(self, written: str, kind: str, name: str) -> str:
         """Write MathML in a line: powers raised, fractions with a stroke."""
