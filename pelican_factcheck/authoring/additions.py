@@ -36,6 +36,7 @@ from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.identifiers import (
     COUNTER,
     LONGEST_ID,
+    assign_ids,
     make_slug,
     read_words,
 )
@@ -401,9 +402,7 @@ def prepare_imports(
     _note_known(known, "there", written)
     for name, other in elsewhere.texts.items():
         _note_known(known, f"in {name}", _written_claims(other))
-    ids = {str(fields["id"]) for _, fields in written if "id" in fields} | {
-        *elsewhere.ids
-    }
+    ids = {*_ids_of(fields for _, fields in written), *elsewhere.ids}
     added = []
     for claim in claims:
         one = Added(claim)
@@ -447,6 +446,17 @@ def _written_claims(text: str) -> list[tuple[str, Mapping[str, object]]]:
     listed = as_list(top.get("claims"))
     mappings = [given | one for one in listed if isinstance(one, dict)]
     return [(str(one.get("claim") or one.get("quote", "")), one) for one in mappings]
+
+
+def _ids_of(written: Iterable[Mapping[str, object]]) -> list[str]:
+    """Return the ids that claims have, those that nobody has written down as well."""
+    return assign_ids(
+        (
+            str(fields.get("id") or fields.get("use") or ""),
+            str(fields.get("quote") or fields.get("claim") or ""),
+        )
+        for fields in written
+    )
 
 
 def _note_known(
