@@ -217,6 +217,31 @@ def test_tokens_join_to_their_source(source):
             id="a marker is never inside a link",
         ),
         pytest.param(
+            '<p><a href="x"><div>one</div><div>two</div></a> three.</p>',
+            ["one"],
+            '<p><a href="x"><div>[1 one 1]</div><div>two</div></a>* three.</p>',
+            id="nor inside one that a block has ended and browsers go on with",
+        ),
+        pytest.param(
+            '<p><a href="x">Zero<p>one <svg><a></a></svg></p> two</a> three.</p>',
+            ["one", "three."],
+            '<p><a href="x">Zero<p>[1 one 1] <svg><a></a></svg></p> two</a>*'
+            " [2 three. 2]*</p>",
+            id="up to its end tag, and no further",
+        ),
+        pytest.param(
+            '<p><a href="x">Zero</p><p>one</p> two <a href="y">three</a>',
+            ["one"],
+            '<p><a href="x">Zero</p><p>[1 one 1]*</p> two <a href="y">three</a>',
+            id="one that nothing ends was forgotten",
+        ),
+        pytest.param(
+            '<table><td><p><a href="x"><div>a</div><td>one<td></a></table>',
+            ["one"],
+            '<table><td><p><a href="x"><div>a</div><td>[1 one 1]*<td></a></table>',
+            id="and none goes on behind its cell",
+        ),
+        pytest.param(
             "<pre><code>a b</code></pre> c",
             ["a b"],
             "<pre><code>[1 a b 1]</code></pre>* c",

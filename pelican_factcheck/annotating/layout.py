@@ -155,7 +155,36 @@ class Layout:
                     return None
                 place = max(place, self.visible.tokens[element.closed].end)
             element = element.parent
+        for link, end in self._lasting_links:
+            is_around = link.token < index < end
+            if is_around and _cell(link) is _cell(self.visible.inside[index]):
+                place = max(place, self.visible.tokens[end].end)
         return place
+
+    @cached_property
+    def _lasting_links(self) -> Sequence[tuple[Element, int]]:
+        """The links that a block has ended, as it ends a paragraph, and their end tags.
+
+        Browsers go on with such a link up to that tag, in the block and behind it, and a
+        marker would end it. One without an end tag was forgotten.
+        """
+        tokens = self.visible.tokens
+        links = []
+        for link in self.visible.elements:
+            if link.name == "a" and link.closed is None:
+                end = self._next_link_tag(link.token + 1)
+                if end is not None and tokens.kinds[end] == "close":
+                    links.append((link, end))
+        return links
+
+    def _next_link_tag(self, index: int) -> int | None:
+        """Return the index of the next tag of a link of HTML from token *index* on."""
+        names = self.visible.tokens.names
+        for place in range(index, len(names)):
+            element = self._by_token.get(place)
+            if names[place] == "a" and not (element and element.space):
+                return place
+        return None
 
     def summary_place(self) -> int:
         """Return the source offset for a block at the top of the article or of its body."""
@@ -380,6 +409,13 @@ def _cut(item: _Item, start: int, end: int) -> _Item:
     if item.kind != "text":
         return item
     return _Item("text", max(item.start, start), min(item.end, end))
+
+
+def _cell(element: Element | None) -> Element | None:
+    """Return the cell or the like around *element*, out of which no link goes on."""
+    while element is not None and element.name not in ENDS_FORMATTING:
+        element = element.parent
+    return element
 
 
 def _chain(element: Element | None) -> list[Element]:
