@@ -588,6 +588,7 @@ def test_columns_are_known_in_eight_languages(header, column):
         ("Lovelace, Ada King", ["Lovelace, Ada King"]),
         ("Ada Example, PhD", ["Ada Example, PhD"]),
         ("Lovelace, Ada King; Ben", ["Lovelace, Ada King", "Ben"]),
+        ("张三、李四", ["张三", "李四"]),
     ],
 )
 def test_a_cell_names_one_person_or_several(cell, people):
@@ -599,6 +600,35 @@ def test_a_cell_names_one_person_or_several(cell, people):
     assert claim.fields["checked"]["by"] == people
     told = [one.text for one in claim.repairs if one.kind == "author"]
     assert bool(told) is ("," in cell and len(people) > 1)
+
+
+@each(
+    ("cell", "name", "is_group"),
+    [
+        ("Ada Example; Ben Example", "Ada Example, Ben Example", True),
+        ("Ada | Ben", "Ada, Ben", True),
+        ("张三、李四", "张三, 李四", True),
+        ("Ada Example and Ben Example", "Ada Example and Ben Example", True),
+        ("Ada Beispiel und Ben von Berg", "Ada Beispiel und Ben von Berg", True),
+        ("Ada Example, Ben Example & Eve Example", "", True),
+        ("Ada Example; ", "Ada Example", False),
+        ("Ada Example, PhD", "", False),
+        ("Lovelace, Ada King", "", False),
+        ("Ada Example, mayor of Westhaven", "", False),
+        ("Health and Safety Executive", "", False),
+        ("Ministry of Health and Social Affairs", "", False),
+        ("Marks and Spencer", "", False),
+        ("Johnson & Johnson", "", False),
+    ],
+)
+def test_several_claimants_are_a_group(cell, name, is_group):
+    """A body with “and” in its name is none; the words of a cell stay."""
+    table = f'claim;speaker;role\nOne.;"{cell}";host\n'
+
+    _, (claim,) = read_records(Input(name="a.csv", text=table))
+
+    kind = {"type": "group"} if is_group else {}
+    assert claim.fields["claimant"] == {"name": name or cell, "role": "host", **kind}
 
 
 # Records of each kind that can be read, and what was to be one.

@@ -226,7 +226,6 @@ def _claim_of(
     rating = intake.text(cells.get("rating"))
     if not rating:
         intake.note("rating", "no rating")
-    name = intake.name(cells.get("claimant"))
     return ImportedClaim(
         place=place,
         claim=claim or quote,
@@ -237,9 +236,7 @@ def _claim_of(
             id=intake.text(cells.get("id")),
             summary=intake.text(cells.get("summary")),
             explanation=intake.prose(cells.get("explanation")),
-            claimant=filled(name=name, role=intake.text(cells.get("role")))
-            if name
-            else {},
+            claimant=_claimant(cells, intake),
             said=filled(
                 date=intake.day(cells.get("said")),
                 where=intake.name(cells.get("where")),
@@ -262,7 +259,9 @@ def _claim_of(
     )
 
 
-AND = re.compile(r"[;&|]|\s(?:and|und|et|y|e|i|en|og|och|и|و)\s")
+LISTED = re.compile(r"[;|；、]")
+"""What stands between names, and in none."""
+AND = re.compile(rf"{LISTED.pattern}|&|\s(?:and|und|et|y|e|i|en|og|och|и|و)\s")
 TITLE = re.compile(r"(?:jr|sr|ph\.? ?d|m\.?d|m\.?a|dr|esq|ii|iii)\.?", re.IGNORECASE)
 """What stands behind a name and its comma."""
 
@@ -279,6 +278,41 @@ def _people(text: str, intake: Intake) -> list[str]:
         shown = ", ".join(f"`{shorten(name)}`" for name in found)
         intake.note("author", f"`{shorten(text)}` read as {len(found)} people: {shown}")
     return found
+
+
+def _claimant(cells: Mapping[str, str], intake: Intake) -> dict[str, object]:
+    """Return who made the claim: a person, or several, who are a group.
+
+    Bodies have “and”, commas and ampersands in their names, too: where nothing else is
+    between two names, each has to be that of a person, with more than one word.
+    """
+    text, role = cells.get("claimant", ""), intake.text(cells.get("role"))
+    if LISTED.search(text):
+        names = _people(text, intake)
+        if len(names) > 1:
+            return filled(name=", ".join(names), type="group", role=role)
+        text = " ".join(names)
+    name = intake.name(text)
+    names = _people(name, Intake())
+    is_group = len(names) > 1 and all(map(_is_full_name, names))
+    if is_group and "," in name:
+        intake.note("claimant", f"`{shorten(name)}` read as {len(names)} people")
+    return (
+        filled(name=name, type="group" if is_group else "", role=role) if name else {}
+    )
+
+
+def _is_full_name(name: str) -> bool:
+    """Return whether a name may be the first and the last name of a person."""
+    words = name.split()
+    is_small = (word[0].islower() for word in words if word not in PARTICLES)
+    return len(words) > 1 and not any(is_small)
+
+
+PARTICLES = frozenset(
+    "af al av bin da das de del den der di do dos du e el ibn la le ten ter van von y zu zum".split()
+)
+"""What is small in the names of people."""
 
 
 def _is_one(text: str) -> bool:
