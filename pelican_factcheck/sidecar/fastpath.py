@@ -20,10 +20,10 @@ from pelican_factcheck.sidecar.claims import (
     find_untaken,
     sort_sources,
 )
-from pelican_factcheck.sidecar.entries import DEFAULTS, SOURCE, Kind, fields_of
+from pelican_factcheck.sidecar.entries import DEFAULTS, SOURCE, fields_of
 from pelican_factcheck.sidecar.fields import REMEMBERED, read_slug
 from pelican_factcheck.sidecar.identifiers import assign_ids, unused_in
-from pelican_factcheck.sidecar.models import Reading, UnfitError, reader_of
+from pelican_factcheck.sidecar.models import Reading, UnfitError, form_of
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
 from pelican_factcheck.sidecar.yamltext import (
     NO_PROSE,
@@ -215,12 +215,14 @@ class _Reader:
 # --- claims ---------------------------------------------------------------------------
 
 
-CHECKED: Kind[Claim] = Kind(Claim, reader_of(Claim))
-"""A claim whose words, verdict and sources are known already."""
+FORM = form_of(Claim).by_key
+"""The fields of a claim."""
 OTHERS = frozenset({"use", "where", "home"})
 """Fields of claims that are of another file, and those that no author writes."""
 WORDS = ("quote", "prefix", "suffix", "nth")
 """What an author writes beside the other fields, and a claim has in its quote."""
+READ = frozenset([*WORDS, *"id verdict claim source sources also now".split()])
+"""What is read in a way of its own."""
 
 
 class RightClaims(NamedTuple):
@@ -361,7 +363,7 @@ def _id_and_quote(values: Mapping[str, object]) -> tuple[str, str]:
 
 def _make_claim(entry: Entry, name: str, lines: Lines, reading: Reading) -> Claim:
     """Return the claim that an *entry* says, each of its fields checked once."""
-    fields, begun = dict(entry.values), entry.begun
+    fields, begun = entry.values, entry.begun
     verdict = reading.find_verdict(_text(fields.get("verdict")))
     if verdict is None or not OTHERS.isdisjoint(fields):
         raise UnusualError
@@ -369,22 +371,35 @@ def _make_claim(entry: Entry, name: str, lines: Lines, reading: Reading) -> Clai
         raise UnusualError
     if any(unused_in(_text(fields.get("explanation", "")))):
         raise UnusualError
-    sources = (*_parts(fields.pop("source", ())), *_parts(fields.get("sources", ())))
-    words = {key: fields.pop(key) for key in WORDS if key in fields}
+    words = {key: fields[key] for key in WORDS if key in fields}
     words["where"] = _locate(begun["quote"][0], lines)
-    fields["id"] = name
-    fields["verdict"] = verdict
-    fields["claim"] = _text(fields.get("claim", "")) or _text(words["quote"])
-    fields["quote"] = words
-    fields["also"] = (
-        _further(fields["also"], begun["also"], lines) if "also" in fields else ()
-    )
-    fields["now"] = (
-        _quote(fields["now"], begun["now"][0], lines) if "now" in fields else None
-    )
-    fields["sources"] = tuple([_read_source(one, reading) for one in sources])
-    fields["where"] = _locate(begun[""][0], lines)
-    return CHECKED.read(fields, reading)
+    said = {
+        "id": name,
+        "verdict": verdict,
+        "claim": _text(fields.get("claim", "")) or _text(words["quote"]),
+        "quote": FORM["quote"].read(words, reading),
+        "sources": tuple([_read_source(one, reading) for one in _cited(fields)]),
+        "where": _locate(begun[""][0], lines),
+    }
+    if "also" in fields:
+        also = _further(fields["also"], begun["also"], lines)
+        said["also"] = FORM["also"].read(also, reading)
+    if "now" in fields:
+        now = _quote(fields["now"], begun["now"][0], lines)
+        said["now"] = FORM["now"].read(now, reading)
+    for key, value in fields.items():
+        if key not in READ:
+            if key not in FORM:
+                raise UnusualError
+            field = FORM[key]
+            said[field.name] = field.read(value, reading)
+    return Claim(**said)
+
+
+def _cited(fields: Mapping[str, object]) -> list[object]:
+    """Return what stands under either key for sources, as it is written."""
+    keys = ("source", "sources")
+    return [one for key in keys if key in fields for one in _parts(fields[key])]
 
 
 def _further(value: object, begun: list[Event], lines: Lines) -> tuple[object, ...]:

@@ -347,11 +347,9 @@ def read_model(model: type[M], written: object, reading: Reading) -> M | None:
             said[field.name] = field.read(value, reading)
         except (RefusedError, UnfitError) as error:
             problems += _problems(error, key, value)
-    problems += (
-        Problem("missing", (field.key,))
-        for field in form.required
-        if field.key not in written
-    )
+    for field in form.required:
+        if field.key not in written:
+            problems.append(Problem("missing", (field.key,)))
     for field in form.checked:
         problems += _check_beside(field, said, form, {one.path[0] for one in problems})
     if problems:
