@@ -128,6 +128,11 @@ TONES = {
     )
     for old, new in zip(olds.split(), news.split(), strict=True)
 }
+# They are looked for only where the letter with the tone occurs, as it does in few languages.
+TONED = {
+    letter: [(old, new) for old, new in TONES.items() if old[1] == letter]
+    for letter in dict.fromkeys(old[1] for old in TONES)
+}
 REGULAR_TWINS = [
     *((own, TWINS[own]) for own in "–—‘’‚“”„«»‹›「」『』`"),
     *LETTER_TWINS.items(),
@@ -159,7 +164,6 @@ SEMICOLON = late_pattern(";")
 FIGURE_AFTER_LETTER = late_pattern(r"(?<=[^\W\d_])[²³¹⁰⁴-⁹₀-₉]+")
 # Numéro is written nº, and often with the sign of degrees.
 NUMERO = late_pattern("(?<=[nN])°")
-TONE = late_pattern("[ou][àáảãạèéẻẽẹỳýỷỹỵ]")
 # Tone marks stand before the sign of sara am, whichever was typed first.
 JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
 """Vowel signs that compose although they are not combining; after two letters."""
@@ -261,7 +265,8 @@ class _Folding:
         last = bisect_left(self.irregular, (end, end))
         for begin, stop in self.irregular[max(first - 1, 0) : last]:
             cut = max(begin, place)
-            if cut > place and _joins(self.text[cut]):
+            own = self.text[cut]
+            if cut > place and not own.isascii() and _joins(own):
                 cut -= 1  # a mark belongs to the letter before it
             if cut < min(stop, end):
                 self._literal(place, cut)
@@ -290,6 +295,8 @@ class _Folding:
 
     def _cluster(self, start: int, end: int) -> None:
         source = self.text[start:end]
+        if self.last == " " and source.isspace():  # as most ends of lines
+            return
         folded = _fold_cluster(source, self.last)
         if folded and self.last == " " and folded[0] == " ":
             start += len(source) - len(source.lstrip())
@@ -340,7 +347,11 @@ def _fold_twins(text: str) -> str:
         text = SEMICOLON.sub(
             lambda found: "?" if asks_in_greek(whole, found.start()) else ";", text
         )
-    return TONE.sub(_new_tone, text)
+    for letter, tones in TONED.items():
+        if letter in text:
+            for old, new in tones:
+                text = text.replace(old, new)
+    return text
 
 
 def asks_in_greek(text: str, place: int) -> bool:
@@ -351,14 +362,11 @@ def asks_in_greek(text: str, place: int) -> bool:
     return ASKS_IN_GREEK.search(before) is not None
 
 
-def _new_tone(found: re.Match[str]) -> str:
-    return TONES.get(found[0], found[0])
-
-
 def _irregular(text: str) -> list[tuple[int, int]]:
     """Return the ranges of characters that do not fold one for one, in order."""
     if text.isascii() and not text.encode().translate(None, REGULAR_ASCII):
-        spans = list(_line_ends(text))  # so are most in English
+        # So are most in English, and most quotes have one line.
+        spans = list(_line_ends(text)) if "\n" in text else []
     else:
         pattern = IRREGULAR_ASCII if text.isascii() else IRREGULAR
         spans = [found.span() for found in pattern.finditer(text)]

@@ -101,7 +101,10 @@ def find_quote(
             spans = _whole_places(sought, layer, words)
             if not spans:
                 continue
-            if any(not _is_struck(sought, layer, span) for span in spans):
+            if not (
+                document.asides
+                and all(_is_struck(sought, layer, span) for span in spans)
+            ):
                 return _settle(sought, layer, spans, quote)
             struck = struck or (layer, spans, quote)
     return _settle(sought, *struck) if struck else _nearest(sought)
