@@ -50,7 +50,7 @@ from pelican_factcheck.anchoring.figures import (
     is_magnitude,
     limit_before,
     limiting,
-    magnitude_words,
+    magnitude_forms,
     may_limit,
     unit_behind,
 )
@@ -481,20 +481,21 @@ def _length_of_number(
         # Three or four
         (may_count and ors.have(two) and _is_number(three, words))
         # Vingt et un
-        or (words.tens.have(one) and words.joins.have(two) and three in ONES)
+        or (
+            is_number
+            and words.tens.have(one)
+            and words.joins.have(two)
+            and three in ONES
+        )
     ):
         length = 3
     elif (
-        (is_number and two[1:] and two.startswith(AND_PREFIXES) and words.counts(two))
-        # Üç dört
-        or (lang in GUESSING and words.small.have(one) and words.small.have(two))
-        # Üçte biri, 3분의 1
+        (is_number and _is_number_with(one, two, words, lang))
+        # Üçte biri
         or (TURKISH_SHARE.match(one) and (two[:3] == "bir" or _is_number(two, words)))
-        or (is_number and one.endswith("분의"))
         or (lang == "ko" and two[1:] and _are_korean(one, two))
         # June 4, or the June of what happened in it
         or (not begins and one in _months(lang) and DAY.match(two))
-        or (YEAR_AHEAD.match(one) and two in _months(lang))
     ):
         length = 2
     if length == 3 and is_magnitude(four):  # noqa: PLR2004 - vinte e um mil
@@ -508,6 +509,16 @@ def _length_of_number(
         time = "" if begins else f"{two} {three} {four}"
         length = _length_of_time(one, two, three, time, lang)
     return length
+
+
+def _is_number_with(one: str, two: str, words: Numerals, lang: str) -> bool:
+    """Tell whether the number *one* goes on with *two*: üç dört, 3분의 1, 1940. június."""
+    return (
+        (two[1:] != "" and two.startswith(AND_PREFIXES) and words.counts(two))
+        or (lang in GUESSING and words.small.have(one) and words.small.have(two))
+        or one.endswith("분의")
+        or (YEAR_AHEAD.match(one) is not None and two in _months(lang))
+    )
 
 
 def _are_korean(one: str, two: str) -> bool:
@@ -890,8 +901,7 @@ def _last_but_links(words: list[str]) -> str:
 
 def _parts_unspaced_numeral(text: str, offset: int, lang: str) -> bool:
     """Tell the same where no space stands between words: "二|百万人"."""
-    numbers, minus = _unspaced_numerals(lang)
-    quantified = tuple(fold_words(QUANTIFIERS.get(lang, "")).split(", "))
+    numbers, minus, quantified = _unspaced_numerals(lang)
     low = max(offset - LONGEST_WORDS, 0)
     counts = text.startswith(numbers, offset)
     if (
@@ -903,7 +913,7 @@ def _parts_unspaced_numeral(text: str, offset: int, lang: str) -> bool:
         return True
     if text.endswith(minus, 0, offset):
         return counts or text[offset : offset + 1].isdigit()
-    magnitudes = tuple(magnitude_words()[1])
+    magnitudes = magnitude_forms()[1]
     return text.endswith(numbers, 0, offset) and (
         text.startswith(magnitudes, offset)
         or (counts and text.endswith(magnitudes, 0, offset))
@@ -1018,8 +1028,7 @@ def _parts_unspaced_name(text: str, offset: int, lang: str) -> bool:
         return False
     if ahead.endswith(tuple(_doubted(lang).whole)):
         return not ahead.endswith(tuple(DOUBTED_AS_A_WHOLE))
-    titles = sorted(parts.before_titles.whole, key=len, reverse=True)
-    title = next(filter(ahead.endswith, titles), "")
+    title = next(filter(ahead.endswith, _titles(lang)), "")
     if title and _callings(lang).have(behind):
         # "之前", "3年前": before, not former
         said = ahead[: -len(title)][-1:]
@@ -1063,9 +1072,12 @@ def _numerals(lang: str) -> Numerals:
 
 
 @cache
-def _unspaced_numerals(lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _unspaced_numerals(lang: str) -> tuple[tuple[str, ...], ...]:
+    """Return the numbers of a language, what is below zero, and what quantifies."""
     numbers, _, minus = UNSPACED_NUMERALS[lang].partition("|")
-    return tuple(fold_words(numbers).split()), tuple(fold_words(minus).split())
+    quantified = fold_words(QUANTIFIERS.get(lang, "")).split(", ")
+    words = (fold_words(numbers).split(), fold_words(minus).split(), quantified)
+    return tuple(map(tuple, words))
 
 
 @cache
@@ -1117,6 +1129,12 @@ def _listed(table: Mapping[str, str], lang: str) -> list[str]:
 
 
 @cache
+def _titles(lang: str) -> list[str]:
+    """Return what stands before titles, the longest first."""
+    return sorted(_name_parts(lang).before_titles.whole, key=len, reverse=True)
+
+
+@cache
 def _words(text: str) -> Words:
     words = fold_words(text).split()
     stems = tuple(word[:-1] for word in words if word.endswith("*"))
@@ -1133,7 +1151,7 @@ def _phrases(text: str) -> re.Pattern[str]:
 
 @cache
 def _magnitudes() -> Words:
-    return Words(frozenset(magnitude_words()[0]) | _words(MAGNITUDES_OF_MANY).whole, ())
+    return Words(magnitude_forms()[0] | _words(MAGNITUDES_OF_MANY).whole, ())
 
 
 @cache

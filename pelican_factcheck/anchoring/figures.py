@@ -549,7 +549,7 @@ def range_pattern() -> re.Pattern[str]:
 
 def is_magnitude(word: str) -> bool:
     """Return whether a folded *word* multiplies the figure before it: million, bn."""
-    spaced, unspaced = _magnitude_forms()
+    spaced, unspaced = magnitude_forms()
     if word.isalnum():
         return (
             word in spaced or word.startswith(unspaced) or _is_inflected_magnitude(word)
@@ -576,7 +576,8 @@ def _magnitude_stems() -> tuple[str, ...]:
 
 
 @cache
-def _magnitude_forms() -> tuple[frozenset[str], tuple[str, ...]]:
+def magnitude_forms() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the same as `magnitude_words`, to look up and to begin or end with."""
     spaced, unspaced = magnitude_words()
     return frozenset(spaced), tuple(unspaced)
 
