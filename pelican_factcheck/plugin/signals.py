@@ -64,10 +64,15 @@ def end_plainly() -> Iterator[None]:
         yield
     except SettingsError as error:
         for line in str(error).splitlines():
-            logger.error("%s", line)  # noqa: TRY400 - it is no mistake of ours
+            logger.log(fatal_level(), "%s", line)
         if is_autoreloading():
             raise
         raise SystemExit(1) from None
+
+
+def fatal_level() -> int:
+    """Return the level at which the end of a build is told, also with `pelican --quiet`."""
+    return logging.ERROR if logger.isEnabledFor(logging.ERROR) else logging.CRITICAL
 
 
 def is_autoreloading() -> bool:
@@ -248,11 +253,12 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         found = report(build, (swap.summary for swap in self.swaps.values()))
         new = [one for one in found if one not in self._reported]
         self._reported.update(new)
+        ends = bool(new) and is_strict and not is_autoreloading()
         for one in new:
             is_error = is_strict or one.level == "error"
-            log = logger.error if is_error else logger.warning
-            log("%s", render_concise(one))
-        if new and is_strict and not is_autoreloading():
+            level = logging.ERROR if is_error else logging.WARNING
+            logger.log(fatal_level() if ends else level, "%s", render_concise(one))
+        if ends:
             raise SystemExit(1)
 
     def add_picker(self, path: str, content: object) -> None:
