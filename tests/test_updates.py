@@ -56,11 +56,24 @@ def test_ids_are_never_given_twice():
     assert first.id != check_entries([record])[0].id
 
 
-def test_a_change_without_a_day_is_no_entry():
-    """Feeds are read by date."""
-    record = with_history(full_record(), Change(date="2026"), Change(note="a"))
+def test_a_change_of_a_month_or_year_is_an_entry_at_its_beginning():
+    """Feeds are read by date; what has none is on the page of corrections alone."""
+    dates = ("2026-11", "2026", "2026-11-02", "")
+    record = with_history(full_record(), *(Change(date=one, note="a") for one in dates))
+    claims, load = listed([record])
+    entries = change_entries([record])
 
-    assert change_entries([record]) == ()
+    assert entries == latest_changes(claims, load, None)
+    assert [entry.id.partition("@")[2] for entry in entries] == [
+        "2026-11-02.changed",
+        "2026-11.changed",
+        "2026.changed",
+    ]
+    assert [f"{entry.updated:%Y-%m-%d}" for entry in entries] == [
+        "2026-11-02",
+        "2026-11-01",
+        "2026-01-01",
+    ]
 
 
 def test_the_order_is_that_of_the_data():

@@ -30,7 +30,7 @@ from pelican_factcheck.publishing.exports import (
     write_line,
 )
 from pelican_factcheck.publishing.listing import ListedClaim, Load, SiteInfo, fold_words
-from pelican_factcheck.publishing.records import Record, Write, full_date, newest_first
+from pelican_factcheck.publishing.records import Record, Write, newest_first
 from pelican_factcheck.publishing.schemaorg import (
     CLAIM_MARKUP,
     CLAIMREVIEW,
@@ -161,7 +161,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     url: str
     title: str
     date: str
-    """`YYYY-MM-DD`."""
+    """`YYYY-MM-DD`; of a change also a month or a year."""
     record: Record
     change: Change | None = None
     """None for a new check."""
@@ -169,8 +169,9 @@ class Entry(Struct, frozen=True, kw_only=True):
 
     @property
     def updated(self) -> datetime:
-        """The date as the time that feeds ask for."""
-        return datetime.fromisoformat(self.date).replace(tzinfo=UTC)
+        """The date as the time that feeds ask for; its beginning, of a month or a year."""
+        day = f"{self.date}-01-01"[: len("YYYY-MM-DD")]
+        return datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 
 def check_entries(records: Iterable[Record]) -> tuple[Entry, ...]:
@@ -201,7 +202,7 @@ def latest_changes(
     days = {
         claim.url: (max(dates), claim)
         for claim in claims
-        if (dates := [date for date in map(full_date, claim.changes) if date])
+        if (dates := [date for date in claim.changes if date])
     }
     latest = sorted(days.values(), key=lambda day: (day[0], day[1].url), reverse=True)
     if most is not None and len(latest) > most:
@@ -226,7 +227,7 @@ def entries_of(record: Record) -> Iterator[Entry]:
     """Yield the changes of one claim; several of one day are numbered."""
     numbers: Counter[str] = Counter()
     for change in record.claim.history:
-        if not (date := full_date(change.date)):
+        if not (date := change.date):
             continue
         numbers[date] += 1
         count = f".{numbers[date]}" if numbers[date] > 1 else ""
