@@ -162,13 +162,14 @@ def test_an_address_is_never_decoded_as_a_text(latex, address):
         ("3/4/2018", "", True),
         ("2008-02-30", "2008-02", True),
         ("2008-13", "2008", True),
-        ("in press", "", False),
+        ("in press", "", True),
+        ("forthcoming", "", True),
         ("n.d.", "", False),
         ("", "", False),
     ],
 )
 def test_days(text, day, is_told):
-    """What is not certain or not whole is reported; what says "no date" is not."""
+    """What is not certain or not whole, or no day, is reported; what says "no date" is not."""
     read = read_day(text)
 
     assert (read.value, bool(read.remark)) == (day, is_told)

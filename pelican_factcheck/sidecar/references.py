@@ -97,10 +97,7 @@ def is_social(url: str) -> bool:
 
 
 SEASONS = "spring summer autumn fall winter easter michaelmas hilary trinity".split()
-NO_DATE = frozenset(
-    "n.d. nd n.d no date undated in press inpress forthcoming to appear submitted"
-    " accepted preprint unpublished s.a. s.d. o.j. o.d.".split(" ")
-) | {"in press", "no date", "to appear"}
+NO_DATE = frozenset(["no date", *"n.d. nd n.d undated s.a. s.d. o.j. o.d.".split()])
 ABOUT = re.compile(
     r"\b(?:c|ca|circa|about|approx|um|vers|hacia)\b\.?[\s~]*", re.IGNORECASE
 )
