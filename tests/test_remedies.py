@@ -460,6 +460,7 @@ def test_a_value_is_put_right(line):
         ("history: update", {"kind": "update", "note": "…"}),
         ("response: https://e.org/a", {"url": "https://e.org/a"}),
         ("response: by May 2026", {"text": "by May 2026"}),
+        ("response: 1 May 2026", {"date": "2026-05-01", "text": "…"}),
     ],
 )
 def test_a_day_or_an_address_is_not_sent_to_a_field_for_texts(line, said):
@@ -825,7 +826,7 @@ FIRST = "a text that begins with {}, which has a meaning of its own in YAML"
             "{by: A, text: 'see #1 there'}",
         ),
         ("{by: A, text: see # 1}", "# 1}", EATEN, "{by: A, text: 'see # 1'}"),
-        ("{by: A, url: https://a.example/ #x}", "#x}", EATEN, "{by: A}  #x"),
+        ("{text: A, url: https://a.example/ #x}", "#x}", EATEN, "{text: A}  #x"),
         ("{by: A # 5, text: b}", "# 5, text: b}", EATEN, "{by: 'A # 5', text: b}"),
         (
             "{by: 'A #1', text: it's #1}",

@@ -185,7 +185,7 @@ def test_a_response_that_is_no_more_than_a_refused_address_costs_nothing_else():
 
 
 ONE_FIELD = [
-    ("response: {by: A}", "response: {text: B}"),
+    ("response: {text: A}", "response: {text: B}"),
     ("claimant: {name: A, role: mayor}", "claimant: B"),
     ("tags: [a]", "tags: b"),
     ("context: https://a.example/", "context: [{title: B}]"),

@@ -347,6 +347,9 @@ def _appearances(value: object, intake: Intake) -> Iterator[dict[str, str]]:
 def _response(item: Node, intake: Intake) -> dict[str, object]:
     """Return what the claimant answered."""
     comment = mapping_of(item.get("comment"))
+    if comment and not (comment.get("text") or comment.get("url")):
+        intake.note("comment", "a reply without words or address: left out")
+        return {}
     return filled(
         by=next(_names(comment.get("author"), "author of a reply", intake), ""),
         date=intake.day(comment.get("datePublished")),

@@ -298,7 +298,7 @@ class Said(Filled, frozen=True, kw_only=True):
 class Response(Filled, frozen=True, kw_only=True):
     """What the claimant answered."""
 
-    needs = ("text", "url", "by", "date")
+    needs = ("text", "url")
     remedy = "write `text:` and what was answered"
     by: Party = ""
     date: Date = ""

@@ -418,11 +418,12 @@ def _fields_in(key: str, words: str) -> dict[str, str]:
     name, day = ("", words) if DATE.fullmatch(words) else find_day(words)
     field = TEXT_FIELDS.get(key, known[0])
     if day and not name:
-        return {"date": day, "note": "…"} if key == "history" else {"date": day}
+        return {"date": day} | ({field: "…"} if key in ("history", "response") else {})
     if day and key == "said" and words[len(name) :].lstrip()[0] in ",;(":
         return {field: name, "date": day}
     if not re.search(r"[^\W\d]", words):  # 3/4/2018 is in March or in April
-        return {"date": ""} if words else {}
+        lacking = field if key == "response" else "date"
+        return {lacking: ""} if words else {}
     if key == "history" and words in get_args(KindOfChange):
         return {"kind": words, field: "…"}
     return {field: words}
