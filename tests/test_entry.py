@@ -335,6 +335,9 @@ def test_the_word_itself_can_be_meant():
     "written",
     [
         "10.1000/182",
+        "'DOI: 10.1000/182'",
+        "DOI 10.1000/182",
+        "doi.org/10.1000/182",
         "https://doi.org/10.1000/182",
         "http://dx.doi.org/10.1000/182",
         '"doi: 10.1000/182"',
@@ -348,13 +351,37 @@ def test_a_doi_is_kept_bare(written):
 
 
 @pytest.mark.parametrize(
-    "written", ["978-0-525-50886-1", "9780525508861", "0306406152"]
+    "written", ["978-0-525-50886-1", "9780525508861", "0306406152", "978 0525508861"]
 )
-def test_an_isbn_is_kept_as_it_is_written(written):
-    """Its hyphens are the publisher's."""
-    claim = only(f'{ONE}  source: {{title: Book, isbn: "{written}"}}\n')
+@pytest.mark.parametrize(
+    "label", ["", "ISBN ", "ISBN-13: ", "isbn", "urn:isbn:", "ISBN (13) ", "ISBN 13 "]
+)
+def test_an_isbn_is_kept_as_it_is_written(label, written):
+    """Its hyphens are the publisher's; its label is put there by cards."""
+    claim = only(f'{ONE}  source: {{title: Book, isbn: "{label}{written}"}}\n')
 
     assert claim.sources[0].isbn == written
+
+
+@each(
+    ("written", "kept"),
+    [
+        ("p. 5", "5"),
+        ("pp. 3–7", "3–7"),
+        ("p12", "12"),
+        ("S. 12", "12"),
+        ("page 12", "12"),
+        ("Seite 12", "12"),
+        ("S12", "S12"),
+        ("iv", "iv"),
+        ("plate 3", "plate 3"),
+    ],
+)
+def test_a_page_is_kept_without_its_label(written, kept):
+    """Cards put one before it in the language of their page."""
+    claim = only(f"{ONE}  source: {{title: Book, page: {written}}}\n")
+
+    assert claim.sources[0].page == kept
 
 
 @each(
@@ -366,6 +393,21 @@ def test_an_isbn_is_kept_as_it_is_written(written):
             "isbn: 9780525508862",
             "`9780525508862` is no ISBN: its check digit is wrong",
             "copy its 10 or 13 digits from the book, or delete `isbn`",
+        ),
+        (
+            "isbn: 978-0-525-50886-1 (hardback)",
+            "`978-0-525-50886-1 (hardback)` holds more than an ISBN",
+            "write `978-0-525-50886-1`, and the rest as `note:`",
+        ),
+        (
+            "isbn: 'ISBN 9780525508861, 9780306406157'",
+            "`ISBN 9780525508861, 9780306406157` holds more than an ISBN",
+            "write `9780525508861`, and the rest as `note:`",
+        ),
+        (
+            "doi: 10.1000/182 (preprint)",
+            "`10.1000/182 (preprint)` is no DOI",
+            "write `10.1000/182`, and the rest as `note:`",
         ),
         ("doi: 182", "`182` is no DOI", "write the number that begins with `10.`"),
         ("doi: https://a.example/1", "`https://a.example/1` is no DOI", "write the"),

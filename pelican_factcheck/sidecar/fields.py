@@ -429,21 +429,36 @@ def read_paper(value: str, reading: Reading) -> str:
     if read.value:
         return read.value
     hint = "write the number that begins with `10.`, such as `10.1000/182`"
+    if inside := re.search(r"\b10\.\d{4,9}(?:\.\d+)*/[^\s,;]+", value):
+        hint = f"write `{shorten(inside[0])}`, and the rest as `note:`"
     raise RefusedError("invalid-value", f"`{shorten(value)}` is no DOI", hint)
 
 
 def read_book(value: str, reading: Reading) -> str:
-    """Check the ISBN of an author; its hyphens stay."""
+    """Return the ISBN of an author without its label; its hyphens stay."""
     if not value or not reading.is_typed:
         return value
-    read = read_isbn(value)
+    label = re.match(ISBN_LABEL, value)
+    bare = value[label.end() :].strip() if label else value
+    read = read_isbn(bare)
+    if read.value and re.fullmatch(ISBN_NUMBER, bare):
+        return bare
     if read.value:
-        return value
+        first = re.search(ISBN_NUMBER, bare)
+        is_known = first and read_isbn(first[0]).value == read.value
+        number = first[0] if first and is_known else read.value
+        message = f"`{shorten(value)}` holds more than an ISBN"
+        hint = f"write `{number}`, and the rest as `note:`"
+        raise RefusedError("invalid-value", message, hint)
     hint = "copy its 10 or 13 digits from the book, or delete `isbn`"
     message = f"`{shorten(value)}` is no ISBN"
     if "check digit" in read.remark:
         message += ": its check digit is wrong"
     raise RefusedError("invalid-value", message, hint)
+
+
+ISBN_LABEL = r"(?i)\W*(?:urn:)?[ep]?-?isbn(?:[\s-]*1[03]\b)?(?:\s*\(1[03]\))?[\s:.#-]*"
+ISBN_NUMBER = r"[\dXx](?:[\s\u2010-\u2015\u00ad-]?[\dXx]){9,12}"
 
 
 def read_saved(value: str) -> str:
@@ -547,8 +562,20 @@ ANSWERS = {"yes": True, "true": True, "on": True, "no": False, "false": False}
 ANSWERS["off"] = False
 
 
+# What stands before a number and is put there by cards in the language of the page.
+PAGE_LABEL = re.compile(
+    r"(?i:pp?\.?\s*|s\.\s*|(?:pages?|seiten?|pág|págs|página|páginas|pagina|pagina['’]s|blz"
+    r"|str|strona|sivu|side|sidan?|стр|с|σ|σελ)(?:\.\s*|\s+))(?=\d)"
+)
+
+
 def read_page(value: str) -> str:
-    """Check that *value* is no number below 1; pages have other names, too: `iv`."""
+    """Return the name of a page without what all have before it, as `p.`.
+
+    It is no number below 1; pages have other names, too: `iv`.
+    """
+    if label := PAGE_LABEL.match(value):
+        value = value[label.end() :]
     if re.fullmatch(r"[-−–]\s?[0-9]+|0+", value):
         message = f"`{shorten(value)}` is no page"
         raise RefusedError("invalid-value", message, "write its number, such as `1`")

@@ -464,7 +464,11 @@ NOTHING = Read("")
 def read_doi(text: str) -> Read:
     """Return the bare DOI of *text*: without address, prefix, escapes, final point."""
     doi = text.strip().replace("\\_", "_")
-    doi = re.sub(r"(?i)^(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)+", "", doi)
+    doi = re.sub(
+        r"(?i)^(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|(?:urn:)?doi[:.]?\s*)+",
+        "",
+        doi,
+    )
     doi = unquote(doi).rstrip(" .,;")
     if re.fullmatch(r"10\.\d{4,9}(?:\.\d+)*/\S+", doi):
         return Read(doi)
