@@ -111,6 +111,15 @@ def test_what_is_left_out_keeps_numbers_apart():
     assert fold("in 1962[3], and", [(7, 10)]).text == "in 1962, and"
 
 
+@pytest.mark.parametrize("end", ["", "\n", " \n", "\n\n"])
+def test_the_end_of_a_text_can_be_left_out(end):
+    """As struck words are that nothing follows, whatever white space is among them."""
+    text = f"Ab cd{end}"
+
+    assert fold(text, [(2, len(text))]).text == "ab"
+    assert fold(end, [(0, len(end))]).text == ""
+
+
 @given(AWKWARD)
 def test_every_range_leads_into_the_source(text):
     """Pieces are in order, and each folded character has a source of its own."""

@@ -265,8 +265,7 @@ class _Folding:
         last = bisect_left(self.irregular, (end, end))
         for begin, stop in self.irregular[max(first - 1, 0) : last]:
             cut = max(begin, place)
-            own = self.text[cut]
-            if cut > place and not own.isascii() and _joins(own):
+            if cut > place and _joins(self.text[cut]):
                 cut -= 1  # a mark belongs to the letter before it
             if cut < min(stop, end):
                 self._literal(place, cut)
