@@ -916,12 +916,37 @@ retraction: {date: 2020-04-01, issuer: Ned Land, source: "https://log.example/2"
         (
             "[One](https://a.example/); https://b.example/ and [Two](https://c.example/)",
             [
-                {"url": "https://a.example/", "title": "One", "note": "and"},
+                {"url": "https://a.example/", "title": "One"},
                 {"url": "https://b.example/"},
                 {"url": "https://c.example/", "title": "Two"},
             ],
         ),
         ("A book, ch. IV", [{"title": "A book", "locator": "ch. IV"}]),
+        (
+            "Siehe https://a.example/1, S. 4 und https://a.example/2, S. 5",
+            [
+                {"url": "https://a.example/1", "locator": "S. 4"},
+                {"url": "https://a.example/2", "locator": "S. 5"},
+            ],
+        ),
+        (
+            "One (https://a.example/) and Two (https://b.example/); Three, https://c.example/",
+            [
+                {"url": "https://a.example/", "title": "One"},
+                {"url": "https://b.example/", "title": "Two"},
+                {"url": "https://c.example/", "title": "Three"},
+            ],
+        ),
+        (
+            "Quelle: Das Blatt, https://a.example/ (abgerufen am 4. Mai 2020)",
+            [
+                {
+                    "url": "https://a.example/",
+                    "title": "Das Blatt",
+                    "accessed": "2020-05-04",
+                }
+            ],
+        ),
     ],
 )
 def test_a_footnote_loses_no_word(footnote, sources):
@@ -931,6 +956,35 @@ def test_a_footnote_loses_no_word(footnote, sources):
     _, (claim,) = read_records(Input(name="a.md", text=text), "footnotes")
 
     assert claim.fields["sources"] == sources
+
+
+@each(
+    ("footnote", "words"),
+    [
+        ("See {}, p. 4.", "See"),
+        ("Vgl. <{}>", "Vgl"),
+        ("See also: [Title]({})", "See also"),
+        ("<{}> und [Title](https://b.example/)", "und"),
+        ("参见 {}", "参见"),
+        ("انظر: {}", "انظر"),
+        ("Voir {} et <https://b.example/>", "Voir"),
+        ("See [A]({}) and [B](https://b.example/)", "See and"),
+        ('"He went" ({}) and <https://b.example/>', ""),
+        ("And Then, {}", ""),
+        ("A, {}", ""),
+    ],
+)
+def test_what_only_leads_to_a_source_is_no_title_of_it(footnote, words):
+    """It is left out, and told; what stands between two needs not be told."""
+    text = f"It is.[^1]\n\n[^1]: {footnote.format('https://a.example/')}\n"
+
+    _, (claim,) = read_records(Input(name="a.md", text=text), "footnotes")
+
+    said = str(claim.fields["sources"])
+    assert words.casefold() not in said.casefold() or not words
+    assert "and'" not in said
+    told = [f"`{words}` says nothing of a source: left out"] if words else []
+    assert [one.text for one in claim.repairs] == told
 
 
 @pytest.mark.usefixtures("site")

@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from markdown import Markdown
@@ -371,6 +372,53 @@ MARKDOWN_LINK = re.compile(
 )
 ANY_LINK = re.compile(rf"{MARKDOWN_LINK.pattern}|{LINK.pattern}")
 LETTER = re.compile(r"[^\W\d_]")
+LETTERS = re.compile(r"[^\W\d_]+")
+LEADS = frozenset(
+    """
+    see also and or cf compare via from at in source sources ref reference references eg
+    here link links url web website online available quoted footnote note
+    siehe auch vgl vergleiche und oder sowie quelle quellen hier unter bei nach laut
+    voir aussi et ou source sources ici lire consulter disponible
+    véase ver también fuente fuentes aquí en
+    vedi anche si veda fonte fonti qui cfr
+    veja também aqui em
+    zie ook en of bron bronnen
+    zob zobacz też także oraz lub źródło źródła tutaj
+    se även også och og eller eller källa källor kilde kilder här jf jfr
+    ks katso myös ja tai lähde lähteet
+    viz též nebo zdroj zdroje srov
+    см смотри также или источник источники ср також та або джерело джерела див
+    bkz bakınız ve veya kaynak kaynaklar
+    lásd még és vagy forrás források vö
+    vezi și sau sursa surse
+    βλ επίσης και πηγή πηγές
+    انظر أيضا أيضًا و أو المصدر مصدر المصادر راجع
+    ראו ראה גם או מקור מקורות
+    见 見 参见 參見 参看 及 和 与 來源 来源 出处 出處
+    参照 および と 出典 참조 및 출처
+    देखें और स्रोत xem thêm và nguồn lihat juga dan atau sumber
+    """.split()
+)
+"""Words that lead to a source, or from one to the next, and are no title."""
+SHORT_LEAD = re.compile(
+    r"^(?:see )?(?:cf|vgl|cfr|zob|jfr|bkz|srov|см|ср|βλ|vö)\.\s+", re.IGNORECASE
+)
+CUT = re.compile(
+    r"[,;]|\.(?=\s)|(?<!\w)(?:and|und|et|y|e|en|i|och|og|ja|a|и|ve|és|și|και|و|及|和|と)(?!\w)"
+)
+SEMICOLON = re.compile(";")
+LONGEST_PLACE = 100
+"""Characters behind an address in which its place ends."""
+LEADING_AND = re.compile(r"(?:and|und|et|y|och|og|ja|и|ve|és|și|και)\s+(?=\S)")
+ACCESSED = re.compile(
+    r"(?<!\w)(?:last |zuletzt )?(?:accessed|retrieved|viewed|visited|abgerufen|aufgerufen"
+    r"|eingesehen|consulté|consultée|consultado|consultada|consultato|consultata|acessado"
+    r"|geraadpleegd|bezocht|dostęp|hämtad|hämtat|besøgt|lest|hentet|viitattu|дата обращения)"
+    r"(?: (?:on|am|le|el|il|em|op|den|d\.|dnia))?:? ([^()\[\]]{4,30}?)[)\].]*\Z",
+    re.IGNORECASE,
+)
+"""When an address was read, at the end of what is said of it."""
+"""Where one source of a footnote may end and the next begin."""
 # Markdown itself takes long over rows of brackets.
 EMPHASIS = re.compile(
     r"(?<![\w\\])(\*{1,3}|_{1,3}|`{1,2})(?=\S)([^*_`]{1,500})(?<=\S)\1(?!\w)"
@@ -443,18 +491,51 @@ def _footnote(text: str, intake: Intake) -> list[dict[str, object]]:
     """
     text = " ".join(text[:LONGEST_PARAGRAPH].split())
     links = [*ANY_LINK.finditer(text)]
-    ends = [link.end() for link in links]
-    behind = _locate(QUOTED.sub(" ", text[ends[0] :]) if links else "")[0]
+    if len(links) > 1 and not any(link[1] for link in links):
+        parts = _divide(text, links)
+        return [one for part in parts for one in _sources_in(part, intake)]
+    return _sources_in(text, intake)
+
+
+def _divide(text: str, links: Sequence[re.Match[str]]) -> list[str]:
+    """Divide a footnote between its bare addresses, each with its own title and place."""
+    parts, start = list[str](), 0
+    for one, other in pairwise(links):
+        gap = text[one.end() : other.start()]
+        cuts = [
+            cut
+            for cut in CUT.finditer(gap, 0, LONGEST_PLACE)
+            if not _without_visit(_locate(gap[: cut.start()])[0])[0]
+        ]
+        cut = cuts[-1] if cuts else SEMICOLON.search(gap)
+        if cut is None and gap.strip(AROUND):
+            return [text]
+        first, last = cut.span() if cut else (0, 0)
+        parts.append(text[start : one.end() + first])
+        start = one.end() + last
+    return [*parts, text[start:]]
+
+
+def _sources_in(text: str, intake: Intake) -> list[dict[str, object]]:
+    links = [*ANY_LINK.finditer(text)]
+    after = ANY_LINK.sub(" ", text[links[0].end() :]) if links else ""
+    behind = _locate(QUOTED.sub(" ", after))[0]
+    before = QUOTED.sub(" ", text[: links[0].start()]) if links else ""
     is_sentence = bool(
         links
         and links[0][1]
-        and LETTER.search(QUOTED.sub(" ", text[: links[0].start()]))
-        and LETTER.search(ANY_LINK.sub(" ", behind))
+        and LETTER.search(before)
+        and LETTER.search(behind)
+        and _says_something(before + behind)
     )
     rest = ANY_LINK.sub(lambda link: link[1] or " " if is_sentence else " ", text)
     words = QUOTED.search(rest)
     quote = next(filter(None, words.groups()), "") if words else ""
     rest, locator = _locate(rest.replace(words[0], " ") if words else rest)
+    accessed = ""
+    if not is_sentence:
+        rest, accessed = _without_visit(rest) if links else (rest, "")
+        rest = _without_leads(rest, intake)
     title, note = links[0][1] or "" if links else "", rest
     if not title:
         title, note = note, ""
@@ -463,6 +544,7 @@ def _footnote(text: str, intake: Intake) -> list[dict[str, object]]:
         title=_plain(title, intake),
         locator=intake.text(locator) if links or title else "",
         quote=_plain(quote, intake),
+        accessed=accessed,
         note=_plain(note, intake),
     )
     others = (
@@ -472,6 +554,33 @@ def _footnote(text: str, intake: Intake) -> list[dict[str, object]]:
         for link in links[1:]
     )
     return [one for one in (first if links or title else {}, *others) if one]
+
+
+def _says_something(text: str) -> bool:
+    """Return whether a text has more than words that lead to a source."""
+    words = LETTERS.findall(text)
+    return not all(
+        word.casefold() in LEADS or (len(word) == 1 and word.islower())
+        for word in words
+    )
+
+
+def _without_leads(text: str, intake: Intake) -> str:
+    """Return what is said of a source without `see also`, `and`, `source:` before it."""
+    if text and LETTER.search(text) and not _says_something(text):
+        intake.note("words", f"`{shorten(text)}` says nothing of a source: left out")
+        return ""
+    lead, sign, rest = text.partition(":")
+    is_lead = sign and LETTER.search(lead) and not _says_something(lead)
+    text = rest.strip() if is_lead else SHORT_LEAD.sub("", text)
+    return text[led.end() :] if (led := LEADING_AND.match(text)) else text
+
+
+def _without_visit(text: str) -> tuple[str, str]:
+    """Return what is said of a source without the day on which it was read, and that day."""
+    found = ACCESSED.search(text)
+    day = Intake().day(found[1]) if found else ""
+    return (text[: found.start()].rstrip(AROUND), day) if found and day else (text, "")
 
 
 def _locate(text: str) -> tuple[str, str]:
