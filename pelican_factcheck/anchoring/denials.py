@@ -41,6 +41,7 @@ from pelican_factcheck.anchoring.denialwords import (
     CONTRARY,
     CONTRASTED,
     CONTRASTS,
+    DID,
     EMPHATIC,
     EXCEPT,
     EXCEPT_ONE,
@@ -77,6 +78,7 @@ from pelican_factcheck.anchoring.denialwords import (
     ONLY_BEHIND,
     PAST,
     REPORTED,
+    REPORTING_THAT,
     SAYING,
     SO_IN_COMPOUNDS,
     SO_LOW,
@@ -84,6 +86,7 @@ from pelican_factcheck.anchoring.denialwords import (
     SOURCES,
     SUBORDINATE,
     SURNAMES,
+    TAKEN_BACK,
     TAKEN_UP,
     THAT_IN,
     THAT_WORDS,
@@ -432,8 +435,11 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     is_aside = before.endswith("(") and after.startswith(")")
     if is_aside:
         return ""
-    return _excepts(before, sentence[start:end], lang) or _denied_beside(
-        sentence, start, end, lang, lists
+    return (
+        _excepts(before, sentence[start:end], lang)
+        or _taken_back(before, sentence[start:end], after, lang)
+        or _denied_in_brackets(after, lists, lang)
+        or _denied_beside(sentence, start, end, lang, lists)
     )
 
 
@@ -581,6 +587,169 @@ def _all_except(lang: str) -> re.Pattern[str]:
         rf"(?:[{COMMA}]?\s*{edge}(?P<words>{words})|\s*{edge}(?P<near>{near})){end}"
         rf"\s*(?:(?:{BEFORE_EXCEPTED}){end}\s*)?\Z"
     )
+
+
+# --- what is taken back ---------------------------------------------------------------
+
+MOST_BETWEEN_THAT = 8  # words between "that" and a quote: "that in May the minister"
+BESIDE_REPORT = 3  # words between "withdrew" and "report"
+BESIDE_THAT = 4  # words between that and "that"
+REPORT_NEAR = (
+    24  # characters behind a quote in which "report" stands, where it is behind
+)
+PREDICATE_NEAR = 60  # characters behind a quote in which "was withdrawn" stands
+
+
+class BackWords(NamedTuple):
+    """What takes back reports in one language; see `TAKEN_BACK`."""
+
+    verbs: Sequence[Phrase]
+    reports: Sequence[Phrase] = ()
+    leads: Sequence[Phrase] = ()
+    free: Sequence[Phrase] = ()
+
+
+def _taken_back(before: str, quote: str, after: str, lang: str) -> str:
+    """Return by what a sentence takes back a report of a *quote*, or doubts it, or "".
+
+    "Withdrew its report that /.../", "reports that /.../ were premature", "/.../という報道を
+    撤回した", "gives the impression that /.../". What is negated itself takes back nothing.
+    """
+    words = _back_words(lang)
+    told = f"{before} {after}"
+    if not any(literal in told for literal in _back_literals(lang)):
+        return ""
+    lead, is_that = _lead_up(before, quote, lang)
+    last = re.split(rf"[{COMMA};:.]", lead.rstrip(f"{COMMA}:{QUOTED}-–— "))[-1]
+    own = PREDICATE_END.split(after.lstrip(f"{COMMA}{QUOTED}"))[0][:PREDICATE_NEAR]
+    found = _report_taken_back(last, own, words, lang, is_that=is_that)
+    lists = lists_of(lang)
+    for phrases in (words.leads if is_that else (), words.free):
+        for _, (first, end) in spans_of(phrases, last):
+            is_near = _is_near(last[end:], lang, BESIDE_REPORT - 1)
+            if is_near and lists and not first_phrase(lists.negates, last[:first]):
+                found = found or last[first:end]
+    return found
+
+
+def _is_near(gap: str, lang: str, most: int) -> bool:
+    """Tell whether between two words there are few others, and none that joins clauses."""
+    if length_of(gap) > most or joins_of(lang).search(gap):
+        return False
+    begins = clause_words(lang).begins  # "dropped after the report"
+    return not any(begins.match(gap, one.start()) for one in re.finditer(r"\S+", gap))
+
+
+def _report_taken_back(
+    last: str, own: str, words: BackWords, lang: str, *, is_that: bool
+) -> str:
+    """Return the verb that takes back a report beside a quote, or "".
+
+    *last* is the clause that leads up to "that", *own* that behind the quote.
+    """
+    verbs = {"last": [*_verbs_beside(words.verbs, last, lang)] if last else []}
+    reports = [span for _, span in spans_of(words.reports, last)]
+    behind = own[:REPORT_NEAR]
+    nouns = [span for _, span in spans_of((*words.reports, *words.leads), behind)]
+    if is_that:
+        for start, end in verbs["last"]:
+            if any(_is_beside(last, (start, end), span, lang) for span in reports):
+                return last[start:end]
+    is_near = is_that and any(
+        _is_near(last[end:], lang, BESIDE_THAT) for _, end in reports
+    )
+    is_behind = lang in REPORT_BEHIND and bool(nouns)
+    for start, end in (
+        _verbs_beside(words.verbs, own, lang) if is_near or is_behind else ()
+    ):
+        if is_near or start >= min(nouns)[0]:
+            return own[start:end]
+    if is_behind and lang == "zh" and verbs["last"]:
+        return last[slice(*verbs["last"][-1])]
+    leads = [span for _, span in spans_of(words.leads, behind)] if is_behind else []
+    return behind[slice(*leads[0])] if leads else ""
+
+
+def _verbs_beside(verbs: Sequence[Phrase], text: str, lang: str) -> Iterator[Span]:
+    """Yield where verbs stand in a clause that are not negated."""
+    lists = lists_of(lang)
+    if lists is not None and not first_phrase(lists.negates, text):
+        yield from sorted(span for _, span in spans_of(verbs, text))
+
+
+def _is_beside(text: str, verb: Span, report: Span, lang: str) -> bool:
+    """Tell whether a verb and the report stand beside each other, and lead to "that"."""
+    gap = text[verb[1] : report[0]] or text[report[1] : verb[0]]
+    rest = text[max(verb[1], report[1]) :]
+    most = BESIDE_THAT if report > verb else 1  # "the story he pulled together shows"
+    return _is_near(gap, lang, BESIDE_REPORT) and _is_near(rest, lang, most)
+
+
+def _denied_in_brackets(after: str, lists: Lists, lang: str) -> str:
+    """Return what denies a quote in the brackets behind it, or "": "(he did not)"."""
+    found = BRACKETED.match(after)
+    if not found or length_of(found[1]) > RETORT + 1:
+        return ""
+    said = _without(lists, found[1])
+    spans = sorted(span for _, span in spans_of(lists.negates, said))
+    if not spans:
+        return ""
+    is_last = not said[spans[-1][1] :].strip(" .!?") or _did().search(said)
+    rest = _did().sub(" ", said[: spans[0][0]] + said[spans[-1][1] :])
+    is_short = max(map(len, rest.split()), default=0) <= SHORT_WORD
+    is_so = clause_words(lang).so.search(said) or (is_last and is_short)
+    return said[slice(*spans[0])].strip() if is_so else ""
+
+
+BRACKETED = late_pattern(r"\s*[(（\[]([^()（）\[\]]{1,40})[)）\]]")
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{fold_words(DID)})(?!\w)")
+
+
+def _lead_up(before: str, quote: str, lang: str) -> tuple[str, bool]:
+    """Return what leads up to "that" *before* a quote, and whether there is a "that"."""
+    that = _reporting_that(lang)
+    head = fold_words(quote[:NEAR_START])
+    if that.match(head):
+        return before, True
+    *_, found = [None, *that.finditer(before)]
+    if found is None:
+        return before, False
+    gap = before[found.end() :]
+    if PREDICATE_END.search(gap) or length_of(gap) > MOST_BETWEEN_THAT:
+        return before, False
+    return before[: found.start()], True
+
+
+PREDICATE_END = late_pattern(r"[;:.!?。！？।]")
+REPORT_BEHIND = frozenset("az ja kk ko ta te tr uz zh".split())
+"""Languages in which a report stands behind what it says."""
+
+
+@cache
+def _back_words(lang: str) -> BackWords:
+    return BackWords(*map(list_phrases, TAKEN_BACK.get(lang, "").split("|")))
+
+
+@cache
+def _back_literals(lang: str) -> frozenset[str]:
+    """Return a piece of each verb and phrase of `_back_words`, but not of the reports."""
+    words = _back_words(lang)
+    parts = (words.verbs, words.leads, words.free)
+    return frozenset(one.literal for part in parts for one in part)
+
+
+@cache
+def _reporting_that(lang: str) -> re.Pattern[str]:
+    """Return what leads up to what a report says."""
+    that = {*that_words_in(lang), *fold_words(REPORTING_THAT).split()}
+    listed = any_of(map(re.escape, sorted(that, key=len, reverse=True)))
+    if lang in UNSPACED:
+        return re.compile(listed)
+    return re.compile(rf"(?<!{LETTER}){listed}(?!{LETTER})")
 
 
 # --- phrases without a mark between sentences -----------------------------------------

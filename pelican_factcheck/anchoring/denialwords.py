@@ -3788,6 +3788,228 @@ BEFORE_EXCEPTED = (
     r"|dei|degli|della|delle|dell'|di|o|a|os|as|do|da|dos|das|het|van|van de|van het|det|av|af|τον|την|το|του|τησ|των|τουσ|τισ|τα"
     r"|az|al-"
 )
+# What takes back a report, a claim or a charge, or makes its clause doubtful, in four lists:
+# verbs and what says so of a report; the reports; phrases that lead up to "that" by themselves;
+# and those behind which "that" may be left out.
+TAKEN_BACK = {
+    "af": "trek ... terug, teruggetrek, onttrek, herroep, vrygespreek, verwerp | berig*, artikel*, bewering*,"
+    " aanklag*, beskuldiging*, verdenking* | die indruk, vermoed, per abuis",
+    "ar": "سحب, سحبت, تسحب, يسحب, تراجع عن, تراجعت عن, برأ, برأه, برأته, برأت, برئ, تبرئة, تبرئته, صحح, صححت,"
+    " مبالغ, سابقة لأوانها, بدد, بددت, اعتذر عن, اعتذرت عن, أسقط, أسقطت | خبر*, الخبر, تقرير*, التقرير, مقال*,"
+    " المقال, اتهام*, الاتهام*, تهمة, التهمة, ادعاء*, الادعاء*, تصريح*, التصريح*, بيان*, البيان, أنباء, الأنباء,"
+    " تقارير, التقارير, الشبهة | الانطباع, انطباعا, انطباع, يشتبه*, يشتبهون, يوحي, توحي, يلمح*, نشرنا خطأ, كتبنا"
+    " خطأ",
+    "az": "geri götür*, geri çək*, bəraət | xəbər*, iddia*, ittiham*, məqalə*, məlumat* | təəssürat*, səhvən",
+    "be": "адклікал*, адклікаў, апраўдал*, апраўдаў, адхіліл*, адхіліў | паведамленн*, артыкул*, абвінавачванн*,"
+    " заяв* | уражанне, падазрае, падазраюць, памылкова",
+    "bg": "оттегл*, отзова, отзоваха, оправда, оправдаха, оправдан*, преждевременн*, преувеличен*, поправи*,"
+    " разсея*, изтри* | съобщени*, статия*, новина*, новини*, обвинени*, твърдени*, подозрени*, информаци*,"
+    " изявлени* | впечатление*, подозира*, намекв*, по погрешка",
+    "bn": "প্রত্যাহার*, খালাস, বাতিল | প্রতিবেদন*, খবর*, দাবি*, অভিযোগ*, বক্তব্য* | ধারণা দেয়",
+    "ca": "retir*, retract*, absol*, exculp*, desestim*, prematur*, exagerad*, corregi*, rectific*, dissip* |"
+    " notíci*, article*, acusació, acusacions, càrrec*, afirmació, afirmacions, informació*, sospit*, denúncia*,"
+    " declaració* | la impressió, sospit*, insinu*, per error",
+    "cs": "stáhl*, stahuj*, stažen*, odvolal*, vzal* ... zpět, zprostil*, zproštěn*, osvobodil*, osvobozen*,"
+    " zamítl*, zamítn*, očistil*, opravil*, opraven*, předčasn*, přehnan*, rozptýl*, smazal* | zpráv*, článek,"
+    " článk*, tvrzení, obvinění, obžalob*, podezření, informac*, výrok*, žalob*, nařčení | dojem, podezřív*,"
+    " podezírá, podezírají, zalhal*, insinu*",
+    "cy": "tynnodd ... yn ôl, tynnwyd ... yn ôl | adroddiad*, honiad*, stori, erthygl, cyhuddiad* | yr argraff",
+    "da": "trak ... tilbage, trækker ... tilbage, trukket tilbage, trukket ... tilbage, tilbagekald*, frikend*,"
+    " frifund*, frifind*, rettet, korriger*, forhastet, forhastede, overdrev* | artikel*, historie*, nyhed*,"
+    " rapport*, påstand*, anklage*, beskyldning*, sigtelse*, tiltale*, mistanke*, oplysning*, udtalelse* |"
+    " indtryk*, mistænker, insinuerer, ved en fejl",
+    "de": "zog ... zurück, zieht ... zurück, zogen ... zurück, zurückgezogen, nahm ... zurück, nimmt ... zurück,"
+    " nahmen ... zurück, zurückgenommen, widerrief*, widerrufen, widerruft, freigesprochen, sprach ... frei,"
+    " spricht ... frei, entlastet*, wies ... zurück, wiesen ... zurück, weist ... zurück, weisen ... zurück,"
+    " wies ... ab, weist ... ab, wies ... von sich, abgewiesen, korrigiert*, berichtigt*, verfrüht, voreilig,"
+    " übertrieben, ausgeräumt, entkräftet*, zerstreut*, fallengelassen, fallen gelassen, ließ ... fallen, ließen"
+    " ... fallen, verwarf, verworfen, gelöscht | meldung*, bericht*, behauptung*, artikel*, beitrag, nachricht*,"
+    " vorwurf*, vorwürfe*, anklage*, anschuldigung*, verdacht*, aussage*, darstellung*, unterstellung*, klage,"
+    " eilmeldung* | erweck* den eindruck, erweck* ... den eindruck, vermittel* den eindruck, vermittel* ... den"
+    " eindruck, eindruck erweck*, eindruck vermittel*, entsteht der eindruck, entstand der eindruck, entsteht"
+    " ... der eindruck, eindruck entsteht, eindruck entstanden, eindruck entstand, verdächtigt, verdächtigen,"
+    " mutmaßt, mutmaßen, unterstellt, unterstellen, insinuiert, insinuieren, suggeriert, suggerieren, wünscht"
+    " sich, wünschen sich, entschuldigte sich dafür geschrieben zu haben",
+    "el": "απέσυρ*, αποσύρ*, ανακάλεσ*, ανακαλ*, αθώωσ*, αθωώθηκ*, απάλλαξ*, απαλλάχθηκ*, πρόωρ*, υπερβολικ*,"
+    " διόρθωσ*, διασκέδασ* | είδησ*, δημοσίευμα*, άρθρο, ρεπορτάζ, κατηγορ*, ισχυρισμ*, δήλωσ*, υποψί*,"
+    " πληροφορί*, ανακοίνωσ*, καταγγελί* | εντύπωση, υποψιάζ*, υπαινίσσ*, κατά λάθος, εκ παραδρομής",
+    "en": "withdrew, withdraw, withdraws, withdrawn, withdrawing, withdrawal, retract*, took back, take back, takes"
+    " back, taken back, recant*, threw out, throws out, throw out, thrown out, dropped, drops, pulled,"
+    " acquitted, acquits, acquittal, cleared, clears, exonerat*, absolv*, dispel*, premature, prematurely,"
+    " exaggerat*, overblown, overstated, corrected, correcting, deleted, overturned, struck out, disavow*,"
+    " repudiat*, walked back, backtracked, discounted, scotched, apologised for, apologized for, apologises for,"
+    " apologizes for | report*, claim*, story, stories, article*, statement*, allegation*, accusation*, charge*,"
+    " suspicion*, assertion*, suggestion*, post, tweet, headline*, complaint* | apologised for writing,"
+    " apologised for saying, apologised for reporting, apologised for claiming, apologised for suggesting,"
+    " apologised for publishing, apologised for stating, apologized for writing, apologized for saying,"
+    " apologized for reporting, apologized for claiming, apologized for suggesting, apologized for publishing,"
+    " apologized for stating, give ... impression, gives ... impression, gave ... impression, giving ..."
+    " impression, given ... impression, create ... impression, creates ... impression, created ... impression,"
+    " leave ... impression, leaves ... impression, left ... impression, convey ... impression, conveys ..."
+    " impression, conveyed ... impression, under the impression, suspect, suspects, suspected, voiced the"
+    " suspicion, raised the suspicion, raised suspicions, aroused suspicions, insinuation, yet to ... proof, yet"
+    " to ... evidence, yet to prove, yet to show, yet to confirm, yet to establish, yet to demonstrate, yet to"
+    " be proved, yet to be proven, yet to be shown, yet to be established, yet to be confirmed, remains to be"
+    " proved, remains to be proven, remains to be shown | they suspect, we suspect, i suspect, you suspect, he"
+    " suspects, she suspects, many suspect, some suspect, police suspect, critics suspect, investigators"
+    " suspect, prosecutors suspect, detectives suspect, officials suspect, insinuate, insinuates, insinuated,"
+    " insinuating, we erred, erred, he wishes, she wishes, they wish, i wish, we wish, who wishes, cleared him,"
+    " cleared her, cleared them, edited to suggest, edited to show, doctored to suggest, doctored to show,"
+    " manipulated to suggest, manipulated to show, edited to make it look as if, edited to look as if",
+    "eo": "retiris, malkonfesis, revokis | raporto*, artikolo*, aserto*, akuzo*, informo* | la impreson, suspektas,"
+    " erare",
+    "es": "retiró, retiraron, retira, retiran, retirado, retirada, retirar, retract*, rectificó, rectificar*,"
+    " rectificad*, corrigió, corregid*, absolv*, absuelt*, absuelv*, exoner*, exculp*, desestim*, archivó,"
+    " archivad*, prematur*, exagerad*, disip*, borró, se disculpó por, pidió disculpas por | noticia*,"
+    " información, informaciones, artículo*, reportaje*, afirmación, afirmaciones, acusación, acusaciones,"
+    " cargos, denuncia*, sospecha*, declaración, declaraciones, informe*, alegación, alegaciones, demanda, bulo"
+    " | da la impresión, dan la impresión, daba la impresión, daban la impresión, dio la impresión, dar la"
+    " impresión, dando la impresión, da ... la impresión, causa la impresión, sospecha, sospechan, sospechaba,"
+    " sospechaban, insinú*, insinuó, insinuaron, por error, por equivocación, disculpas por escribir, disculpas"
+    " por decir, disculpó por escribir, disculpas por haber escrito, disculpas por haber publicado",
+    "et": "võttis tagasi, võtsid tagasi, võttis ... tagasi, mõisteti õigeks, mõistis ... õigeks, lükkas ... tagasi,"
+    " parandas | uudis*, artikl*, väite*, väide, süüdistus*, kahtlus* | mulje, kahtlustavad, kahtlustab,"
+    " ekslikult",
+    "fa": "پس گرفت*, پس‌گرفت*, باز پس گرفت*, تبرئه*, اصلاح کرد*, زودهنگام, اغراق*, عذرخواهی* | گزارش*, خبر*,"
+    " مقاله*, ادعا*, اتهام*, سخنان, گفته | این تصور, القا می‌کند, القا می‌کنند, به اشتباه",
+    "fi": "veti ... takaisin, veti takaisin, vetivät takaisin, vetänyt takaisin, perui, peruivat, perunut,"
+    " peruutti, peruuttanut, vapautettiin, vapautti, hylkäsi, hylkäsivät, hylättiin, oikaisi, oikaisivat,"
+    " ennenaikai*, liioitel* | uuti*, juttu*, jutun, artikkeli*, väitteen*, väittee*, syytteen*, syytte*,"
+    " syytös*, syytöks*, epäily*, tiedon, tietonsa, lausun* | vaikutelman, vihjaa, vihjaavat, vihjasi,"
+    " vahingossa",
+    "fr": "retire, retirent, retira, retiré*, rétract*, revenu sur, revenue sur, revient sur, acquitt*, blanchi*,"
+    " disculp*, relaxé*, innocent*, mis hors de cause, mise hors de cause, débout*, prématuré*, exagéré*,"
+    " rectifi*, corrigé*, corrige, dissipé*, dissipa, supprimé*, écarté*, abandonné* | article*, information*,"
+    " dépêche*, nouvelle*, affirmation*, allégation*, accusation*, déclaration*, propos, soupçon*, rapport*,"
+    " reportage*, récit, plainte*, grief*, annonce* | donn* l'impression, donn* ... l'impression, laiss*"
+    " l'impression, laiss* ... l'impression, crée* l'impression, soupçonne, soupçonnent, soupçonnait, insinue,"
+    " insinuent, insinuait, insinué, laisse entendre, laissent entendre, d'avoir écrit, d'avoir affirmé, d'avoir"
+    " publié",
+    "gl": "retir*, retract*, absol*, rectific*, prematur*, esaxerad*, corrixi* | noticia*, artigo*, acusación*,"
+    " afirmación*, cargos, sospeita*, información*, denuncia*, declaración* | a impresión, sospeita, sospeitan,"
+    " insinú*, por erro",
+    "gu": "પાછો ખેંચ*, પાછી ખેંચ*, પાછું ખેંચ*, નિર્દોષ | સમાચાર, અહેવાલ, દાવો, આરોપ*",
+    "he": "משכה, משך, משכו, חזר בו מ*, חזרה בה מ*, חזרו בהם מ*, זיכה, זיכתה, זיכו, זוכה, זוכתה, תיקנה, תיקן, מוקדם,"
+    " מוקדמות, מוגזם, מוגזמים, מוגזמות, התנצל על, התנצלה על, הסירה | דיווח*, הדיווח*, הכתבה, כתבתה, ידיעה,"
+    " הידיעה, הידיעות, המאמר, טענה, הטענה, הטענות, מהטענה, האשמה, ההאשמה, מההאשמה, אישום, האישום, מהאישום,"
+    " מאשמה, מאשמת, החשד, ההודעה | רושם, הרושם, חושד, חושדת, חושדים, רומז, רומזת, רומזים, מחשידים",
+    "hi": "वापस ले*, वापस लि*, वापस ली, बरी, दोषमुक्त, सुधार*, माफी, माफ़ी | रिपोर्ट, खबर, ख़बर, दावा, दावे, आरोप*,"
+    " लेख, बयान, खबरें, ख़बरें | गलती से, ग़लती से, भूल से, यह धारणा, यह आभास",
+    "hr": "povukl*, povukao, povlač*, oslobodi*, oslobođen*, odbaci*, odbio, odbila, odbili, ispravi*, preuranjen*,"
+    " pretjeran* | vijest*, izvještaj*, izvješć*, članak, člank*, tvrdnj*, optužb*, optužnic*, sumnj*, izjav* |"
+    " dojam, sumnja, sumnjaju, insinuir*, greškom",
+    "hu": "visszavon*, felment*, helyesbít*, kijavít*, elhamarkodott*, eltúlzott*, túlzó, túlzás*, eloszlat*,"
+    " ejtett* | hír*, jelentés*, cikk*, vád*, állítás*, gyanú*, közlemény*, nyilatkozat*, kijelentés* |"
+    " benyomást, látszatot, gyanítja, gyanítják, sugallja, sugallják, tévedésből, azt kívánja",
+    "hy": "հետ վերցր*, արդարացր*, մերժ* | լուր*, մեղադրանք*, հայտարարություն*, հոդված* | տպավորություն*, սխալմամբ",
+    "id": "menarik kembali, menarik laporan*, menarik berita*, menarik artikel*, menarik klaim*, menarik"
+    " pernyataan*, menarik tuduhan*, mencabut, dicabut, ditarik kembali, meralat, diralat, membebaskan,"
+    " dibebaskan, mengoreksi, dikoreksi, prematur, dilebih-lebihkan, meminta maaf atas | berita*, laporan*,"
+    " artikel*, klaim*, tuduhan*, dakwaan, pernyataan*, kabar | kesan, mencurigai, menyindir",
+    "is": "dró til baka, dró ... til baka, drógu til baka, dregið til baka, sýkna*, leiðrétt* | frétt*, grein,"
+    " fullyrðing*, ásökun*, ásakan*, ákær* | fyrir mistök, grunar",
+    "it": "ritir*, ritratt*, assolt*, assolv*, prosciolt*, scagion*, archiviat*, archiviò, rettific*, corrett*,"
+    " corregg*, prematur*, esagerat*, dissip*, fugat*, si è scusato per, si è scusata per | notizia, notizie,"
+    " articolo, articoli, l'articolo, accusa, accuse, l'accusa, dall'accusa, dalle accuse, affermazion*,"
+    " l'affermazione, dichiarazion*, sospett*, voce, voci, rapporto, denuncia, imputazion*, dall'imputazione |"
+    " dà l'impressione, danno l'impressione, dava l'impressione, davano l'impressione, diede l'impressione, dare"
+    " l'impressione, dato l'impressione, dà ... l'impressione, sospetta, sospettano, sospettava, insinua,"
+    " insinuano, insinuava, insinuò, insinuato, per errore, per sbaglio, aver scritto",
+    "ja": "撤回, 取り消, 取り下げ, 訂正, 削除, 謝罪, 無罪, 棄却, 尚早, 大げさ, 誇張 | 報道, 記事, 発言, 主張, ニュース, 罪, 容疑, 訴え, 疑い, 告発, 投稿 | 印象を与,"
+    " 印象を受, 印象操作",
+    "ka": "უკან წაიღო, გააქარწყლა, გაამართლა | ინფორმაცი*, განცხადებ*, ბრალდებ*, სტატი* | შთაბეჭდილებ*, შეცდომით",
+    "kk": "қайтарып ал*, кері қайтар*, ақта* | хабар*, мәлімде*, айып*",
+    "ko": "철회, 취소, 정정, 삭제, 사과, 무죄, 벗었, 벗어, 기각, 과장, 섣부른, 성급 | 보도, 기사, 발언, 주장, 소식, 혐의, 의혹, 고발 | 인상을 주, 인상을 준, 인상을 줬,"
+    " 인상을 심",
+    "lt": "atšaukė, atsiėmė, išteisino, išteisintas, išteisinta, atmetė, pataisė, paneigė | pranešim*, žini*,"
+    " straipsn*, kaltinim*, teigin*, įtarim* | įspūd*, įtaria, per klaidą",
+    "lv": "atsauca, attaisnoja, attaisnots, attaisnota, noraidīja, izlaboja | ziņ*, rakst*, apsūdzīb*, apgalvojum*,"
+    " aizdom* | iespaid*, kļūdas pēc",
+    "mk": "повлече, повлекоа, ослободи*, ослободен*, одби, одбија, отфрли*, исправи*, предвремен*, претеран* |"
+    " вест*, извештај*, статија*, тврдењ*, обвинени*, изјав* | впечаток, се сомнева*, по грешка",
+    "mr": "मागे घेत*, निर्दोष | बातमी, दावा, आरोप*, वृत्त | चुकून",
+    "ne": "फिर्ता लि* | समाचार, दाबी, आरोप* | गल्तीले",
+    "nl": "trok ... in, trekt ... in, trokken ... in, ingetrokken, herriep*, herroep*, vrijgesproken, sprak ..."
+    " vrij, spreekt ... vrij, verwierp, verwierpen, wees ... af, wijst ... af, wees ... van de hand, wijst ..."
+    " van de hand, afgewezen, gerectificeerd*, rectificeert, rectificeerde, gecorrigeerd*, corrigeerde*,"
+    " corrigeert, voorbarig*, overdreven, ontkracht*, weggenomen | bericht*, artikel*, verhaal, bewering*,"
+    " beschuldiging*, aanklacht*, aantijging*, verklaring*, verdenking*, vermoeden*, claim*, uitspraak, nieuws,"
+    " melding* | wek* de indruk, wek* ... de indruk, geeft de indruk, gaf de indruk, indruk wek*, indruk gewekt,"
+    " indruk gegeven, vermoedt, vermoeden, verdenkt, verdenken, insinueert, insinueren, insinueerde,"
+    " abusievelijk, per abuis, per ongeluk",
+    "no": "trakk ... tilbake, trekker ... tilbake, trakk tilbake, trekker tilbake, trukket tilbake, trukket ..."
+    " tilbake, frikjent*, frifunnet, frifant, frifinn*, rettet, korriger*, forhastet, forhastede, overdrev* |"
+    " artikkel*, artikler, sak, saken, nyhet*, rapport*, påstand*, anklage*, beskyldning*, siktelse*, tiltale*,"
+    " mistanke*, opplysning*, uttalelse* | inntrykk*, mistenker, insinuerer, ved en feil",
+    "pa": "ਵਾਪਸ ਲੈ*, ਵਾਪਸ ਲਈ, ਵਾਪਸ ਲਿਆ, ਬਰੀ | ਖ਼ਬਰ, ਖਬਰ, ਰਿਪੋਰਟ, ਦਾਅਵਾ, ਦੋਸ਼* | ਗਲਤੀ ਨਾਲ",
+    "pl": "wycofa*, odwoła*, cofnął, cofnęła, cofnęli, uniewinni*, oczyści*, oczyszczon*, oddali*, oddalon*,"
+    " sprostowa*, prostuje, skorygowa*, przedwczesn*, przesadzon*, rozwia*, przeprosi* | doniesieni*,"
+    " informacj*, artykuł*, tekst*, zarzut*, oskarżeni*, twierdzeni*, stwierdzeni*, podejrzeni*, wiadomoś*,"
+    " depesz*, oświadczeni*, raport* | skłama*, wrażenie, podejrzewa, podejrzewają, podejrzewał*, podejrzewali,"
+    " insynu*, przez pomyłkę, pomyłkowo, omyłkowo",
+    "pt": "retirou, retiraram, retira, retiram, retirado*, retirada*, retrat*, voltou atrás, absolv*, ilib*,"
+    " inocent*, arquivou, arquivad*, corrigiu, corrigid*, retific*, prematur*, exagerad*, dissip*, pediu"
+    " desculpa pel*, pediu desculpas pel* | notícia*, reportagem, reportagens, artigo*, acusação, acusações,"
+    " afirmação, afirmações, alegação, alegações, suspeita*, declaração, declarações, informação, informações,"
+    " relatório, denúncia*, queixa* | dá a impressão, dão a impressão, dava a impressão, deu a impressão, dar a"
+    " impressão, dá ... a impressão, passa a impressão, suspeita, suspeitam, suspeitava, insinua, insinuam,"
+    " insinuou, insinuaram, por engano, por erro, por lapso, por ter escrito, por ter publicado",
+    "ro": "retras*, retrag*, a revenit asupra, achit*, exonera*, prematur*, exagera*, corectat*, corecta, risipi* |"
+    " știr*, articol*, acuzați*, afirmați*, declarați*, suspiciun*, informați*, bănuial*, bănuieli*, raport* |"
+    " impresia, suspectează, bănuiesc, bănuiește, insinu*, din greșeală",
+    "ru": "отозвал*, отзывает, отозван*, снял*, снят*, оправдал*, оправдан*, отклонил*, отклонен*, отклонён*,"
+    " исправил*, исправлен*, преждевременн*, преувеличен*, развея*, рассея*, извинил* за, взял* назад |"
+    " сообщени*, стать*, материал, обвинени*, заявлени*, утверждени*, подозрени*, информаци*, новост*,"
+    " публикаци*, иск, жалоб*, слова | впечатление, впечатления, подозревает, подозревают, намекает, намекают,"
+    " намекнул*, инсинуир*, по ошибке",
+    "sk": "stiahl*, stiahol, stiahnut*, odvolal*, vzal* ... späť, oslobodil*, oslobodený, oslobodená, zamietl*,"
+    " zamietol, zamietnut*, opravil*, predčasn*, prehnan*, rozptýlil* | správ*, článok, článk*, tvrdeni*,"
+    " obvineni*, obžalob*, podozreni*, informáci*, výrok*, žalob* | dojem, podozriev*, insinu*",
+    "sl": "umaknil*, umaknjen*, preklical*, oprostil*, oproščen*, zavrnil*, zavrnjen*, popravil*, preuranjen*,"
+    " pretiran* | novic*, članek, članka, poročil*, trditev, trditve, obtožb*, sum, suma, izjav* | vtis, sumijo,"
+    " sumi, pomotoma",
+    "sq": "tërhoqi, tërhoqën, tërheq, hodhi poshtë, pafajsoi, shpalli të pafajshëm | lajm*, raport*, artikull*,"
+    " akuz*, pretendim*, deklarat* | përshtypjen, dyshojnë, gabimisht",
+    "sr": "повукл*, повукао, повлач*, ослободи*, ослобођен*, одбаци*, одбио, одбила, исправи*, преурањен*,"
+    " претеран*, povukl*, povukao, povlač*, oslobodi*, oslobođen*, odbaci*, odbio, odbila, ispravi*,"
+    " preuranjen*, preteran* | вест*, извештај*, чланак, чланк*, тврдњ*, оптужб*, оптужниц*, сумњ*, изјав*,"
+    " vest*, izveštaj*, članak, člank*, tvrdnj*, optužb*, optužnic*, sumnj*, izjav* | утисак, сумњају, грешком,"
+    " utisak, sumnjaju, greškom",
+    "sv": "drog tillbaka, drar tillbaka, drog ... tillbaka, drar ... tillbaka, dragit tillbaka, drogs tillbaka,"
+    " återkalla*, tog tillbaka, tog ... tillbaka, tagit tillbaka, frikän*, friad, friade, friades, friats,"
+    " avvisa*, avslog, ogilla*, rättade, rättat, rättats, korriger*, förhastad*, överdriv*, skingra*, bad om"
+    " ursäkt för | artikel*, artikeln, uppgift*, nyhet*, rapport*, påstående*, anklagelse*, åtal*, misstank*,"
+    " uttaland*, notis*, inlägg* | intryck*, misstänkte, av misstag, insinuera* | misstänker, insinuerar",
+    "sw": "lilifuta, ilifuta, walifuta, liliondoa, iliondoa, aliachiliwa | ripoti, habari, taarifa, madai,"
+    " mashtaka, tuhuma, shtaka | kimakosa, kwa makosa",
+    "ta": "திரும்பப் பெற்ற* | செய்தி*, குற்றச்சாட்ட*",
+    "te": "ఉపసంహరించు* | వార్త*, ఆరోపణ*",
+    "th": "ถอน, ยกฟ้อง, ขอโทษ, แก้ข่าว | ข่าว, รายงาน, คำกล่าวหา, ข้อกล่าวหา, ข้อหา, บทความ, คำพูด | ทำให้ดูเหมือน,"
+    " ให้ภาพว่า",
+    "tl": "binawi, iniurong, ibinasura, pinawalang-sala | ulat, balita, pahayag, paratang, akusasyon, artikulo",
+    "tr": "geri çek*, geri al*, geri aldı, düzelt*, beraat, aklan*, abartıl*, erken | haber*, iddia*, suçlama*,"
+    " açıklama*, rapor*, makale*, kuşku*, söz* | izlenim*",
+    "uk": "відкликал*, відкликав, відкликан*, зняв, зняли, виправдал*, виправдав, виправдан*, відхили*, відхилен*,"
+    " виправив, виправили, передчасн*, перебільшен*, розвіян*, розвія* | повідомленн*, статт*, звинуваченн*,"
+    " обвинуваченн*, заяв*, твердженн*, підозр*, інформаці*, новин*, публікаці*, позов, скарг* | враження,"
+    " підозрюють, підозрює, натякає, натякають, натякнув, інсину*",
+    "ur": "واپس لے*, واپس لی*, بری | خبر, خبریں, رپورٹ, دعویٰ, دعوی, الزام, بیان | غلطی سے, یہ تاثر",
+    "uz": "qaytarib ol*, oqla* | xabar*, da'vo*, ayblov*",
+    "vi": "rút lại, gỡ bỏ, thu hồi, đính chính, cải chính, tha bổng, trắng án, xin lỗi vì, phóng đại, vội vàng |"
+    " tin, bài báo, bản tin, báo cáo, tuyên bố, cáo buộc, lời, thông tin, bài viết, tội | ấn tượng, ám chỉ, nghi",
+    "zh": "撤回, 撤下, 收回, 撤销, 撤銷, 驳回, 駁回, 更正, 删除, 刪除, 洗清, 澄清, 道歉, 无罪, 無罪, 夸大, 誇大, 过早, 過早 | 报道, 報道, 報導, 报导, 新闻, 新聞, 消息,"
+    " 说法, 說法, 言论, 言論, 文章, 指控, 控罪, 起诉, 起訴, 嫌疑, 声明, 聲明, 主张, 主張 | 的印象, 的错觉, 的錯覺",
+}
+# What leads up to what a report says, besides "that".
+REPORTING_THAT = """
+wonach demzufolge laquelle lequel lesquels lesquelles voulant cual cuales cui quale quali qual quais اینکه بأن بان बताया
+iż jakoby будто якобы buduto ніби నని की ว่า
+"""
+# Verbs by which a few words in brackets take back what stands before them: "(no lo hizo)".
+DID = (
+    r"hizo|hicieron|fait|fit|fece|fecero|fatto|fez|fizeram|gjorde|deed|deden|tat|taten|getan|zrobi\w*|n?e?udelal\w*"
+    r"|с?делал\w*|зроби\w*|έκαν\w*|tette|tehnyt|did|done|done so"
+)
 # What supposes something, before a colon behind which stands what would follow.
 SUPPOSED = {
     "cs": "dejme tomu, předpokládejme, řekněme",

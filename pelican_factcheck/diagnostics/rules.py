@@ -126,7 +126,8 @@ NEIGHBOUR_RULES = (
         why=(
             "The whole sentence is marked, and may say the opposite of what was "
             "checked, or leave it open. `not`, `never`, `is a myth`, `denied that` and "
-            "their like are known in some seventy languages, and so is hearsay: "
+            "their like are known in some seventy languages, in sixty `withdrew its report that`, `was acquitted of the charge that` and "
+            "`gives the impression that`; and so is hearsay: "
             "`reportedly`, `it is said that`, `らしい`, `aurait été vendue`, `according "
             "to legend`, `it seems that`. A report that names who said it is none. "
             "What a clause beside the quote denies of another matter is no denial: `…, "
