@@ -63,6 +63,13 @@ from pelican_factcheck.anchoring.folding import (
 )
 from pelican_factcheck.sidecar.identifiers import language_of
 
+ONE_RUN = late_pattern(r"[一-鿿々][一-鿿々]|[ァ-ヺー][ァ-ヺー]")
+TIME_AHEAD = late_pattern(
+    r"(?:[\d〇一二三四五六七八九十百千数何]+[年月日時分秒週間回度代]+[前後間半頃末]*|[^一-鿿]前|[門目直]前"
+    r"|[今昨明当同翌先来毎去一前全][年月日時週回夜朝晩夏春秋冬方後][前後間]*|現在|以[前後来降]|将来"
+    r"|結果|通常|実際|最[近後初]|午[前後]|途中|当[初然]|突然|多分|結局|一[旦部般]|直[前後]|事実|普段"
+    r"|(?:\A|[^一-鿿々])[朝昼夜春夏秋冬皆])\Z"
+)
 ROMAN = late_pattern("[ivxl]{2,}|[vx]")
 HALVES_OF = frozenset("first second last other final".split())
 OPENING, CLOSING = "'\"(¿¡", ".,;:!?…)'\"।۔。"
@@ -203,6 +210,7 @@ def parts_words(
             and (
                 _parts_unspaced_numeral(text, offset, lang)
                 or _parts_unspaced_name(text, offset, lang)
+                or (lang == "ja" and _parts_run(text, offset))
             )
         )
     # Most places are beside nothing of the kind, and the words there tell so at once.
@@ -1040,6 +1048,16 @@ def _parts_unspaced_name(text: str, offset: int, lang: str) -> bool:
     return bool(parts.behind_names.match(behind)) and ahead.endswith(
         _beginnings(DIVIDED).stems
     )
+
+
+def _parts_run(text: str, offset: int) -> bool:
+    """Tell whether a place parts a Japanese word: "東|京都", "子|会社", "ポー|カー".
+
+    What stands beside each other in one script is one word, unless it says when.
+    """
+    if not ONE_RUN.match(text, offset - 1):
+        return False
+    return TIME_AHEAD.search(text, max(offset - LONGEST_WORDS, 0), offset) is None
 
 
 def _are_names(first: str, second: str, name: str) -> bool:

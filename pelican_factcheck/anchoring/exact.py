@@ -6,6 +6,7 @@ from functools import lru_cache
 from html import unescape
 from operator import itemgetter
 from typing import Any
+from unicodedata import category
 
 from msgspec import Struct
 
@@ -251,6 +252,9 @@ LONGEST_STOP = 8  # characters of a stop and what closes behind it
 LONGEST_REST = 40  # characters of a torn word
 # What a sentence may begin after.
 OPENED = late_pattern(r"[^\w\s,،、][\s\"'(\[]*\Z")
+QUOTED_FIRST = frozenset('"“„«‟『「')
+# Nothing tells a clause behind a comma from a sentence where neither has a small letter.
+PAUSED = late_pattern(r"[,،、，]\s?\Z")
 
 
 class Sought(Struct, frozen=True):
@@ -398,15 +402,39 @@ class Sought(Struct, frozen=True):
         return start, end
 
     def begins_inside(self, layer: Folded, start: int) -> bool:
-        """Tell whether the quote begins a sentence, and the text begins it before."""
+        """Tell whether the quote begins a sentence, and the text begins it before.
+
+        A capital says so that the text has not. Where the text has it, too, as names
+        do, or the script has none, the full stop does that the quote ends with.
+        """
         ours = next(filter(str.isalnum, self.exact), "")
-        if not ours.isupper():
+        if ours.islower():
             return False
         begun = self.document.source_text(layer, start, start + 8)
-        if not begun.lstrip("'\"“‘«„([")[:1].islower() or is_in_capitals(self.exact):
+        begun = begun.lstrip("'\"“‘«„([")[:1]
+        is_lowered = ours.isupper() and begun.islower()
+        if is_lowered and is_in_capitals(self.exact):
             return False
-        return OPENED.search(layer.text, max(start - 8, 0), start) is None and not (
-            self.document.is_edge(layer, start - 1)
+        if not (is_lowered or (ours == begun and _states(self.exact))):
+            return False
+        before = layer.text[max(start - 8, 0) : start]
+        if not is_lowered and self.exact.lstrip()[:1] in QUOTED_FIRST:
+            before = before.rstrip(" \"'")
+        is_first = start == 1 and before.isalnum()
+        if _may_open(before) or (
+            not is_first and self.document.is_edge(layer, start - 1)
+        ):
+            return False
+        return is_lowered or (
+            not PAUSED.search(before) and self._has_lead(layer, start)
+        )
+
+    def _has_lead(self, layer: Folded, start: int) -> bool:
+        """Tell whether words of the same sentence stand before *start*."""
+        begin, _ = layer.source_range(start, start + 1)
+        first, _ = self.document.sentence(begin, begin + 1)
+        return first < begin and any(
+            map(str.isalnum, self.document.words(first, begin))
         )
 
     def goes_on(self, layer: Folded, start: int, end: int) -> bool:
@@ -490,6 +518,13 @@ class Sought(Struct, frozen=True):
             lambda word: word in self.document.index,
             self.document.lang,
         )
+
+
+def _may_open(before: str) -> bool:
+    """Tell whether a sentence may begin behind what stands *before* it."""
+    found = OPENED.search(before)
+    # Signs of vowels belong to their words, though Python takes them for none.
+    return found is not None and not category(found[0][0]).startswith("M")
 
 
 def _cuts_character(text: str, offset: int) -> bool:

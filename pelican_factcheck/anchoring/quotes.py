@@ -637,7 +637,11 @@ def offered_range(
     elif tail and diff and diff[-1].op != "equal":
         whole = STATED.search(sought.exact) is not None
         end = _with_figure(text, (end, last), tail, most=MOST_MORE if whole else 0)
-    return _untorn(sought, layer, (start, end), (first, last))
+    start, end = _untorn(sought, layer, (start, end), (first, last))
+    offered = sought.document.words(*layer.source_range(start, end))
+    if structs.replace(sought, exact=offered).begins_inside(layer, start):
+        start = first + len(text[first:start]) - len(text[first:start].lstrip())
+    return start, end
 
 
 def _belong(
