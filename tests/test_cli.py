@@ -151,6 +151,17 @@ def test_a_list_without_a_rule_does_not_stand_for_all(option, capsys):
 
 
 @pytest.mark.usefixtures("site")
+@each(
+    "arguments",
+    [["--keep"], ["--since", "0d"], ["--force"], ["--allow-private", "wiki"]],
+)
+def test_nothing_is_asked_of_a_reading_that_does_not_happen(arguments, capsys):
+    """These options of `sources` are about the sources, which only `--check` reads."""
+    assert main(["sources", *arguments]) == 2
+    assert f"{arguments[0]} belongs to --check" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("site")
 def test_words_without_a_word_do_not_choose_all_sentences(capsys):
     """A sign that only changes how the one before it looks is found everywhere."""
     assert main(["new", "content/story.md", "--match", "\ufe0f"]) == 2

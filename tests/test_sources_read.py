@@ -129,6 +129,19 @@ def test_the_first_bytes_say_what_it_is(data, content_type, name, kind):
     assert tell_kind(data, content_type, name) == kind
 
 
+@each("ending", ["odt", "epub", "docx", "pdf", "xlsx", "png"])
+def test_a_document_that_is_none_is_unread(ending):
+    """Damaged, or the page that a server sends in its place; its words stand if they do."""
+    shown = f"<p>{'Please tell us who you are. ' * 200}"
+    for name in (f"a.{ending}", f"https://a.example/a.{ending.upper()}?x=1"):
+        for text in ("notazip", shown):
+            source = read_source(text.encode(), name=name)
+            match = compare_quote(source, "The tower was sold in May")
+            assert (match.found, ending in match.remark.lower()) == ("unread", True)
+        match = compare_quote(source, "Please tell us who you are.")
+        assert match.found == "stands"
+
+
 @each("kind", UNREADABLE)
 def test_what_is_not_read_says_what_to_do(kind):
     """Name another file with `copy:`."""

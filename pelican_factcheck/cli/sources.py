@@ -90,6 +90,8 @@ def configure_sources(parser: ArgumentParser) -> None:
 
 def run_sources(arguments: Namespace) -> int:
     """Read the lock, or the sources, and return 1 when there is an error."""
+    if not arguments.check:
+        _refuse_idle(arguments)
     paths = existing(arguments.paths)
     sidecars, site_url = _open(arguments.settings, paths)
     from pelican_factcheck.checking.sources import REPORTS, list_sources  # noqa: PLC0415 - nothing to list without a site
@@ -103,6 +105,22 @@ def run_sources(arguments: Namespace) -> int:
     terminal = look(arguments.color)
     print(terminal.legible(REPORTS[arguments.format](outcome, terminal)))  # noqa: T201 - a command speaks
     return int(outcome.failed)
+
+
+def _refuse_idle(arguments: Namespace) -> None:
+    """Refuse options that are about reading where nothing is read.
+
+    Raises:
+        UsageError: where there is one.
+    """
+    given = {
+        "--since": arguments.since is not None,
+        "--keep": arguments.keep,
+        "--force": arguments.force,
+        "--allow-private": arguments.allow_private,
+    }
+    if option := next(filter(given.get, given), ""):
+        raise UsageError(f"{option} belongs to --check; without it nothing is read")
 
 
 def configure_impact(parser: ArgumentParser) -> None:

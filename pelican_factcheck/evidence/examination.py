@@ -51,6 +51,7 @@ from pelican_factcheck.evidence.sourcetext import (
     SourceText,
     decode,
     make_fragment,
+    packed_ending,
     tell_kind,
     unreadable,
 )
@@ -433,4 +434,7 @@ def read_source(data: bytes, content_type: str = "", name: str = "") -> SourceTe
         return SourceText(kind=kind, unread=str(error))
     if not source.text.strip() and not source.described and not source.unread:
         return SourceText(kind=kind, unread="there is no text in it")
+    if kind not in PACKED and (ending := packed_ending(name)) and not source.partial:
+        damaged = f"its name ends in `.{ending}`, and it is none, or damaged"
+        return replace(source, partial=damaged)
     return source

@@ -403,6 +403,9 @@ ENDINGS = {
     "xhtml": "XHTML",
     "txt": "TXT",
 }
+PACKED_ENDINGS = frozenset(
+    "pdf docx odt epub doc rtf xlsx xls ods pptx ppt odp png jpg jpeg gif webp mp3 mp4".split()
+)
 MARKUP = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|script|div|p|h1|a"
     rb"|table|article|main|section|br|style|link)\b",
@@ -459,13 +462,22 @@ def _text_kind(head: bytes, content_type: str, name: str) -> str:
 def _by_name(head: bytes, content_type: str, kind: str, name: str) -> str:
     """The kind of a text that does not show it."""
     if kind in ("", "TXT"):
-        ending = name.partition("?")[0].rpartition(".")[2].casefold()
-        kind = ENDINGS.get(ending, kind)
+        kind = ENDINGS.get(_ending(name), kind)
     if not kind and head.lstrip()[:1] in (b"{", b"["):
         return "JSON"
     if not kind and content_type and not content_type.startswith("text/"):
         return "data"
     return kind or "TXT"
+
+
+def _ending(name: str) -> str:
+    return name.partition("?")[0].rpartition(".")[2].casefold()
+
+
+def packed_ending(name: str) -> str:
+    """Return the ending of a *name* that a text cannot have, such as `docx`, or ""."""
+    ending = _ending(name)
+    return ending if ending in PACKED_ENDINGS else ""
 
 
 def _zip_kind(data: bytes) -> str:
