@@ -80,9 +80,9 @@ def test_names_of_signs_alone_have_a_page_each(tmp_path):
         "a.claims.yaml",
         """
         claims:
-        - {quote: One is so., verdict: true, tags: [., NATO], claimant: "?"}
+        - {quote: One is so., verdict: true, tags: [., NATO], claimant: "!!!"}
         - {quote: Two is so., verdict: true, tags: [.., NATO], claimant: "!"}
-        - {quote: Three is so., verdict: true, tags: […], claimant: "?"}
+        - {quote: Three is so., verdict: true, tags: […], claimant: "!!!"}
         """,
     )
     files = site.build(FACTCHECK_PAGES=["tags", "claimants"]).files()
@@ -95,4 +95,4 @@ def test_names_of_signs_alone_have_a_page_each(tmp_path):
         for kind in ("tags", "claimants")
     }
 
-    assert titles == {"tags": [".", "..", "NATO", "…"], "claimants": ["!", "?"]}
+    assert titles == {"tags": [".", "..", "NATO", "…"], "claimants": ["!", "!!!"]}

@@ -405,7 +405,8 @@ class Sought(Struct, frozen=True):
         """Tell whether the quote begins a sentence, and the text begins it before.
 
         A capital says so that the text has not. Where the text has it, too, as names
-        do, or the script has none, the full stop does that the quote ends with.
+        do, or the script has none, the full stop does that the quote ends with, unless a
+        prefix says where it begins.
         """
         ours = next(filter(str.isalnum, self.exact), "")
         if ours.islower():
@@ -415,7 +416,8 @@ class Sought(Struct, frozen=True):
         is_lowered = ours.isupper() and begun.islower()
         if is_lowered and is_in_capitals(self.exact):
             return False
-        if not (is_lowered or (ours == begun and _states(self.exact))):
+        is_same = ours == begun and not self.context.before.strip()
+        if not (is_lowered or (is_same and _states(self.exact))):
             return False
         before = layer.text[max(start - 8, 0) : start]
         if not is_lowered and self.exact.lstrip()[:1] in QUOTED_FIRST:

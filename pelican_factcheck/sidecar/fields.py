@@ -198,6 +198,9 @@ YES_OR_NO = frozenset({"yes", "no"})
 AROUND = " .,;:…?!¿¡()[]{}<>«»„“”\"'’*/\\|~#–—"
 """What may stand around a name that is none."""
 
+BLANKS = frozenset(" -–—_?¿.…*/\\~#")
+"""Of what stands for a name that is not known; `!!!` and `+` are names."""
+
 
 @cache
 def _folded_names(names: str) -> frozenset[str]:
@@ -218,8 +221,10 @@ def is_nobody(name: str) -> bool:
     An answer in other letters can be an abbreviation: `ANO` is a party.
     """
     folded = _fold_whole(name)
-    if not any(map(str.isalnum, folded)) or folded in _folded_names(VACANT):
-        return bool(name)
+    if not any(map(str.isalnum, folded)):
+        return BLANKS.issuperset(name) and name != ""
+    if folded in _folded_names(VACANT):
+        return True
     is_word = name == name.lower() and folded not in LETTERS
     return (is_word or folded in YES_OR_NO) and folded in _folded_names(REPLIES)
 
