@@ -253,6 +253,28 @@ def test_a_part_that_stands_twice_is_taken_behind_the_one_before():
     assert match.spans[1][0] > match.spans[0][1]
 
 
+@each(
+    ("text", "quote", "found"),
+    [
+        ("東京都の人口は減った。", "京都の人口は減った。", "changed"),
+        ("東京都の人口は減った。", "京都の人口は減った", "changed"),
+        ("東京都の人口は減ったが、所得は増えた。", "京都の人口は減った。", "changed"),
+        ("株式会社トヨタ自動車は増益だった。", "トヨタ自動車は増益だった。", "changed"),
+        ("他不是中国人。", "中国人。", "changed"),
+        ("昨日、京都の人口は減った。", "京都の人口は減った。", "stands"),
+        ("雨だ。しかし京都の人口は減った。", "京都の人口は減った。", "stands"),
+        ("去年东京的人口减少了。", "东京的人口减少了。", "stands"),
+        ("市長は「京都の人口は減った」と述べた。", "京都の人口は減った。", "stands"),
+        ("市長は、京都の人口は減ったと述べた。", "京都の人口は減った", "stands"),
+    ],
+)
+def test_words_without_spaces_begin_where_a_clause_does(text, quote, found):
+    """A whole sentence, that is; and in Japanese none begins inside of a run of one script."""
+    for lang in ("", "zh" if "的" in text or "不" in text else "ja"):
+        match = compare_quote(SourceText(text=f"{text}雨が降る。"), quote, lang)
+        assert match.found == found
+
+
 def test_points_of_hebrew_and_arabic_are_dress():
     """Writers may leave them out."""
     source = SourceText(text="אמר שָׁלוֹם לכל באי הנמל החדש.")

@@ -21,6 +21,7 @@ from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.quotes import find_quote, what_denies
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.evidence.sourcetext import SourceText, Span
+from pelican_factcheck.sidecar.identifiers import language_of
 
 Found = Literal["stands", "changed", "absent", "unread"]
 
@@ -98,7 +99,9 @@ def compare_quote(source: SourceText, quote: str, lang: str = "") -> Match:
     """
     if source.unread:
         return Match(found="unread", remark=source.unread)
-    comparison = Comparison(source, settle_breaks(source, quote))
+    comparison = Comparison(
+        source, settle_breaks(source, quote), _unspaced_language(quote, lang)
+    )
     match = comparison.run(quote)
     if match.found == "stands":
         return replace(match, denied=comparison.what_denies(match, lang))
@@ -175,9 +178,35 @@ def settle_breaks(source: SourceText, quote: str) -> Settled:
 
 
 @lru_cache(maxsize=8)
-def _document(settled: Settled) -> Document:
+def _document(settled: Settled, lang: str) -> Document:
     """The text ready for looking up, shared by the quotes of one source."""
-    return Document(settled.text, settled.edges, settled.asides)
+    return Document(settled.text, settled.edges, settled.asides, lang)
+
+
+UNSPACED = frozenset(["ja", "km", "lo", "my", "th", "zh"])
+"""Languages in which only a word list, or the script, says where words end."""
+KANA = re.compile("[ぁ-ヺ]")
+EAST = re.compile("[ぁ-ヺ㐀-鿿]")
+EARLIER = "the sentence begins earlier in the source"
+FULL_STOPS = frozenset(".。．｡")
+LONGEST_LEAD = 10
+LEAD_IN = re.compile(
+    r"(?:\A|[。．！？\s「『（“])(?:しかし|しかしながら|だが|けれども|ところが|そして|また|ただし|一方で?"
+    r"|そのため|したがって|なお|さらに|[昨今先前同当][日年月週]|現在|当時|但是?|然而|不过|而且?|并且|因此"
+    r"|所以|此外|同时|另外|去年|[昨今明]天|上[周月]|目前|当时)\Z"
+)
+"""Words that a sentence may go without, between its beginning and its statement."""
+
+
+def _unspaced_language(quote: str, lang: str) -> str:
+    """Return the language by which words without spaces are told apart, "" for others.
+
+    What language a source is in is not always known; Japanese shows it.
+    """
+    if KANA.search(quote):
+        return "ja"
+    known = language_of(lang)
+    return known if known in UNSPACED else ""
 
 
 def _letters_before(text: str, place: int) -> str:
@@ -200,10 +229,10 @@ def _letters_after(text: str, place: int) -> str:
 class Comparison:
     """One quotation against one text."""
 
-    def __init__(self, source: SourceText, settled: Settled) -> None:
+    def __init__(self, source: SourceText, settled: Settled, lang: str) -> None:
         self.source = source
         self.settled = settled
-        self.document = _document(settled)
+        self.document = _document(settled, lang)
 
     def run(self, quote: str) -> Match:
         """Find the quote whole, then in other dress, then in parts."""
@@ -212,8 +241,12 @@ class Comparison:
             return whole
         for spelling, remark in _dressed(quote):
             match = self._find(spelling, remark)
-            if match.found == "stands" and self._keeps_sense(spelling, match):
+            if match.found != "stands" or not self._keeps_sense(spelling, match):
+                continue
+            if not self._ends_there(quote, match):
                 return match
+            if self._is_led_in(match):
+                return replace(match, remark=EARLIER)
         if parts := _parts(quote):
             return self._find_parts(parts)
         return whole
@@ -297,6 +330,25 @@ class Comparison:
         mark = rest[len(after) : len(after) + 1]
         own = spelling.rstrip()[-1:] == "?"
         return not (_denies(before) or _denies(next_words)) and (mark != "?" or own)
+
+    def _ends_there(self, quote: str, match: Match) -> bool:
+        """Whether a whole sentence without spaces ends where one of the source does.
+
+        It was not found with its full stop, then, since it begins inside of a clause, or
+        of a word: `京都の人口は減った。` in `東京都の人口は減った。`
+        """
+        if not (EAST.search(quote) and quote.rstrip()[-1:] in FULL_STOPS):
+            return False
+        spans = match.also or match.spans
+        return all(self.source.text[end : end + 1] in FULL_STOPS for _, end in spans)
+
+    def _is_led_in(self, match: Match) -> bool:
+        """Whether only words that say when or but stand before the words of a sentence."""
+        places = (start for start, _ in match.also or match.spans)
+        return any(
+            LEAD_IN.search(self.source.text, max(start - LONGEST_LEAD, 0), start)
+            for start in places
+        )
 
     # --- parts
 
@@ -393,7 +445,7 @@ def _dressed(quote: str) -> Iterator[tuple[str, str]]:
     if trimmed != plain.rstrip():
         yield trimmed, "the sentence goes on in the source"
     if low != plain:
-        yield low, "the sentence begins earlier in the source"
+        yield low, EARLIER
         yield trimmed[:1].lower() + trimmed[1:], "a part of a sentence of the source"
     up = plain[:1].upper() + plain[1:]
     if up != plain and EDITED_LETTER.match(quote):
@@ -435,7 +487,9 @@ def _described(source: SourceText, quote: str, lang: str) -> Match | None:
     """Look in what the page tells programs, where its body does not have the words."""
     for text in source.described:
         described = SourceText(text=text)
-        comparison = Comparison(described, settle_breaks(described, quote))
+        comparison = Comparison(
+            described, settle_breaks(described, quote), _unspaced_language(quote, lang)
+        )
         match = comparison.run(quote)
         if match.found == "stands":
             remark = "the words stand in the data of the page, not in its text"
