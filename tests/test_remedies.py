@@ -450,6 +450,160 @@ def test_a_value_is_put_right(line):
     assert assert_better(text) == 1
 
 
+SOURCES = (
+    "sources:\n  memo: {url: https://m.example/}\n  report: {url: https://r.example/}\n"
+    "  1: {url: https://1.example/}\n"
+    "claims:\n- quote: One\n  verdict: true\n  source: [memo, report, 1]\n"
+    "- quote: It named one date\n  verdict: true\n  "
+)
+
+
+@each(
+    ("line", "hint"),
+    [
+        ("sources: memo, report", "write `[memo, report]`"),
+        ("source: memo report", "write `[memo, report]`"),
+        ("context: memo und report", "write `[memo, report]`"),
+        ("sources: memo, 1", "write `[memo, 1]`"),
+        (
+            "sources: memo, report, p. 5",
+            "write `[memo, {source: report, locator: p. 5}]`",
+        ),
+        ("sources: memo, chapter 5", "write `{source: memo, locator: chapter 5}`"),
+        (
+            "sources: ['memo, report']",
+            "write each as an entry of its own: `memo, report`",
+        ),
+        (
+            "source: {source: 'memo, report'}",
+            "write each as an entry of its own: `memo, report`",
+        ),
+        ("by: Ada", "did you mean `checked`?"),
+        ("author: Ada", "did you mean `checked`?"),
+        ("source: {href: https://a.example/}", "did you mean `url`?"),
+        (
+            "source: {link: https://a.example/}",
+            "write `url: https://a.example/` in place of it",
+        ),
+        (
+            "source: 'NATO: https://a.example/'",
+            "write `{title: NATO, url: https://a.example/}`",
+        ),
+        (
+            "source: The Times, https://a.example/",
+            "write `{title: The Times, url: https://a.example/}`",
+        ),
+        (
+            "source: {url: 'The Times: https://a.example/'}",
+            "write `url: https://a.example/`, and the rest as `title:`",
+        ),
+        (
+            "source: {title: T, url: https://b.example/, archive: 'at https://a.example/'}",
+            "write `https://a.example/`, and leave out the words before it",
+        ),
+        (
+            "context: https://a.example/, https://b.example/",
+            "write `context:` and each address on a line of its own after `- `",
+        ),
+        (
+            "source: https://a.example/ https://b.example/",
+            "write `sources:` and each address on a line of its own after `- `",
+        ),
+        (
+            "claimant: {name: A, same_as: 'https://a.example/, https://b.example/'}",
+            "write `same_as:` and each address on a line of its own after `- `",
+        ),
+        (
+            "claimant: {name: A, image: 'https://a.example/, https://b.example/'}",
+            "write the one that is meant",
+        ),
+        (
+            "claimant: {name: A, image: pic.jpg}",
+            "a page can only link to complete `https://` and `http://` addresses",
+        ),
+        ("claimant: {name: A, url: a.example}", "write `https://a.example/`"),
+    ],
+)
+def test_a_remedy_for_a_name_or_an_address_is_what_was_meant(line, hint):
+    """Done as it says, it makes nothing of another kind: no key a place, no name an address."""
+    (told,) = read_sidecar(f"{SOURCES}{line}\n").diagnostics
+
+    assert told.hint == hint
+    key, words = line.partition(":")[0], re.match("write `([{[].*)`$", hint)
+    if words:
+        assert read_sidecar(f"{SOURCES}{key}: {words[1]}\n").diagnostics == ()
+
+
+@each(
+    ("quote", "verdict", "source"),
+    [
+        ("citation", "verdict", "source"),
+        ("zitat", "urteil", "quelle"),
+        ("cita", "veredicto", "fuente"),
+        ("citazione", "giudizio", "fonte"),
+        ("cytat", "ocena", "źródło"),
+        ("цитата", "вердикт", "источник"),
+    ],
+)
+def test_a_key_in_the_words_of_another_language_is_known(quote, verdict, source):
+    """Where `citation` is a source in English, it is the quote in French."""
+    text = (
+        f"claims:\n- {quote}: One\n  {verdict}: true\n  {source}: https://a.example/\n"
+    )
+    given = {quote: "quote", verdict: "verdict", source: "source"}
+
+    told = {one.message: one.hint for one in read_sidecar(text).diagnostics}
+
+    assert told == {
+        f"unknown key `{typed}`": f"did you mean `{meant}`?"
+        for typed, meant in given.items()
+        if typed != meant
+    }
+
+
+def test_an_english_citation_is_a_source():
+    """Where it is an address, or there is a quote."""
+    for head in (
+        "quote: One\n  citation: memo",
+        "verdict: true\n  citation: {title: A}",
+    ):
+        told = read_sidecar(f"claims:\n- {head}\n").diagnostics
+
+        hints = [one.hint for one in told if one.rule == "unknown-key"]
+        assert hints == ["did you mean `source`?"]
+
+
+@each(
+    ("keys", "at"),
+    [
+        ("quote verdict source", [4, 5]),
+        ("quote id verdict", [4, 5]),
+        ("verdict quote", [4]),
+    ],
+)
+def test_a_dash_before_each_field_is_told_once(keys, at):
+    """Each made a claim without the others, and none of four messages spoke of dashes."""
+    said = {
+        "quote": "One",
+        "verdict": "true",
+        "id": "a",
+        "source": "https://a.example/",
+    }
+    lines = [f"- {key}: {said[key]}" for key in keys.split()]
+    text = "\n".join(["claims:", "- {quote: It, verdict: true}", *lines, ""])
+
+    (told,) = read_sidecar(text).diagnostics
+
+    second = keys.split()[1]
+    assert told.message == f"the dash before `{second}` begins another claim"
+    places = [told.where, *(where for where, _ in told.related)]
+    assert [one.line for one in places] == at
+    mended = text.split("\n")
+    for one in places:
+        mended[one.line - 1] = mended[one.line - 1].replace("-", " ", 1)
+    assert read_sidecar("\n".join(mended)).diagnostics == ()
+
+
 @each(
     ("line", "said"),
     [

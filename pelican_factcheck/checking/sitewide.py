@@ -623,12 +623,17 @@ def _use_a_key(
     uses: Sequence[SpeltOut], known: str, taken: set[str], names: Sequence[str]
 ) -> str:
     """Say how to cite by key: with the one there is, or with an entry to be added."""
+    from pelican_factcheck.sidecar.libraries import YAML  # noqa: PLC0415 - few sites need it
+
     if known:
         return f"it has a key already: cite it as `source: {spell(known)}`"
     fields = _joined(uses)
     key = free_key(fields.get("title", "") or page_of(fields["url"]), taken)
     taken.add(key)
-    file = next((f"`{name}`" for name in names), "a file named in `FACTCHECK_SOURCES`")
+    file = next(
+        (f"`{name}`" for name in names if name.lower().endswith(YAML)),
+        f"a {'YAML ' * bool(names)}file named in `FACTCHECK_SOURCES`",
+    )
     written = ", ".join(
         f"{name}: {json.dumps(value, ensure_ascii=False)}"
         for name, value in fields.items()

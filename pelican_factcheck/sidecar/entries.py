@@ -15,6 +15,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     MEANT,
     Diagnostic,
     Location,
+    RefusedError,
     closest,
     did_you_mean,
     fold_case,
@@ -43,7 +44,14 @@ from pelican_factcheck.sidecar.claims import (
     StoredEntry,
     UseEntry,
 )
-from pelican_factcheck.sidecar.fields import DATE, find_day, spell, spell_fields
+from pelican_factcheck.sidecar.fields import (
+    DATE,
+    MORE,
+    find_day,
+    looks_like_address,
+    spell,
+    spell_fields,
+)
 from pelican_factcheck.sidecar.identifiers import assign_ids
 from pelican_factcheck.sidecar.models import (
     Model,
@@ -112,39 +120,59 @@ TEXT_FIELDS = {"said": "where", "response": "text", "history": "note"}
 # Names of fields in other tools and formats, by what the field is called here; the
 # first that the entry at hand has is the one that is meant.
 OTHER_NAMES = {
-    "verdict": "rating ruling result finding conclusion judgement truth reviewrating",
-    "quote": "text sentence excerpt passage words exact selector",
-    "claim": "statement claimreviewed assertion",
-    "claimant": "speaker author who person by claimed_by",
-    "sources": "evidence references refs links urls citations",
-    "source": "reference link url href ref citation",
-    "summary": "finding comment reason note short",
-    "explanation": "description details body reviewbody analysis",
-    "checked": "checker reviewer factchecker author date checked_by",
+    "verdict": "rating ruling result finding conclusion judgement truth reviewrating urteil"
+    " bewertung befund jugement évaluation valoración giudizio valutazione"
+    " avaliação oordeel werdykt ocena omdöme bedömning dom vurdering hodnocení вердикт оценка"
+    " вирок оцінка karar hüküm 判定 结论 結論 판정",
+    "quote": "text sentence excerpt passage words exact selector zitat textstelle satz wortlaut"
+    " citation extrait phrase cita frase pasaje citazione brano citação trecho citaat zin cytat"
+    " zdanie citat mening sætning setning citace věta цитата предложение речення alıntı cümle"
+    " 引用 引文 인용",
+    "claim": "statement claimreviewed assertion behauptung aussage affirmation allégation"
+    " déclaration afirmación declaración affermazione dichiarazione afirmação alegação declaração"
+    " bewering uitspraak twierdzenie stwierdzenie påstående påstand tvrzení утверждение"
+    " твердження iddia 主張 主张 주장",
+    "checked": "checker reviewer factchecker author by date checked_by geprüft prüfer prüferin"
+    " vérifié vérificateur verificado verificato gecontroleerd sprawdzone granskad kontrollert"
+    " проверено перевірено",
+    "claimant": "speaker who person claimed_by said_by sprecher sprecherin urheber",
+    "url": "href link address uri website lien enlace dirección indirizzo",
+    "sources": "evidence references refs links urls citations quellen belege fuentes fonti fontes"
+    " bronnen źródła källor kilder zdroje источники джерела kaynaklar",
+    "source": "reference link url href ref citation quelle beleg fuente fonte bron źródło källa"
+    " kilde zdroj источник джерело kaynak lien enlace 出典 来源 來源 출처",
+    "summary": "finding comment reason note short zusammenfassung kurzfassung résumé resumen"
+    " riassunto sintesi resumo samenvatting streszczenie sammanfattning sammendrag shrnutí"
+    " резюме özet",
+    "explanation": "description details body reviewbody analysis erklärung begründung erläuterung"
+    " explication explicación spiegazione explicação uitleg wyjaśnienie förklaring forklaring"
+    " vysvětlení объяснение пояснення açıklama",
     "said": "where when appearance appearances",
-    "tags": "category categories topics keywords",
+    "tags": "category categories topics keywords schlagwörter stichwörter étiquettes etiquetas",
     "history": "corrections updates changes",
     "review_by": "expires recheck",
     "status": "state draft published",
-    "lang": "language locale inlanguage",
-    "url": "href address uri link website",
-    "title": "name headline label",
-    "publisher": "site journal newspaper outlet container organisation organization",
-    "author": "authors by creator writer",
-    "date": "published year day datepublished when",
-    "page": "pages",
+    "lang": "language locale inlanguage sprache langue idioma lingua taal język språk sprog jazyk"
+    " язык мова dil",
+    "title": "name headline label titel titre título titolo tytuł rubrik overskrift tittel заголовок"
+    " başlık",
+    "publisher": "site journal newspaper outlet container organisation organization verlag"
+    " herausgeber éditeur editorial editore editora uitgever wydawca förlag forlag",
+    "author": "authors by creator writer autor autorin auteur autore författare forfatter автор yazar",
+    "date": "published year day datepublished when datum fecha data dato дата tarih",
+    "page": "pages seite seiten página pagina strona sida side страница sayfa",
     "locator": "section chapter paragraph where",
     "archive": "archived archive_url wayback snapshot archivedat",
     "accessed": "retrieved visited access_date accessdate",
     "start": "time timestamp seconds timecode",
     "shows": "supports stance side",
-    "name": "who title label",
+    "name": "who title label nom nombre nome naam navn namn",
     "role": "job position jobtitle",
     "same_as": "sameas wikidata",
     "text": "quote words answer reply",
     "where": "place location",
     "in": "url urls appearances",
-    "note": "text comment reason",
+    "note": "text comment reason anmerkung notiz remarque nota uwaga",
 }
 
 
@@ -248,7 +276,10 @@ def _explain(
             if typos.isdisjoint(map(MEANT.format, meant)):  # else it is told twice
                 yield _missing_key(one.path, node)
         elif one.kind == "incomplete-source":
-            if typos.isdisjoint(map(MEANT.format, ("url", "title"))):
+            if typos.isdisjoint(map(MEANT.format, ("url", "title"))) and not any(
+                other.refused and other.refused.hint.startswith("write `url: ")
+                for other in problems
+            ):
                 yield _wrong_value(one, node)
         elif one.kind not in {"unknown", "broken-source"}:
             yield _wrong_value(one, node)
@@ -267,13 +298,24 @@ def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
     )
 
 
-def _meant_key(key: str, known: Sequence[str]) -> str:
-    """Return the one of the *known* keys that is meant, by its letters or its sense; or ""."""
+def _meant_key(holder: Node, key: str, known: Sequence[str]) -> str:
+    """Return the one of the *known* keys that is meant, by its letters or its sense; or "".
+
+    Of several senses an address is a source, and what the mapping *holder* has comes last.
+    """
     if near := closest(key, known):
         return near
     folded = re.sub("[ -]", "_", fold_case(key))
-    senses = (name for name, others in OTHER_NAMES.items() if folded in others.split())
-    return next((name for name in senses if name in known), "")
+    senses = [
+        name
+        for name, others in OTHER_NAMES.items()
+        if name in known and folded in others.split()
+    ]
+    value = holder.find([key]).value
+    if not isinstance(value, str) or looks_like_address(value):
+        senses.sort(key=lambda name: name == "quote")
+    senses.sort(key=lambda name: name in holder.keys)
+    return next(iter(senses), "")
 
 
 def _hint_of_key(holder: Node, key: str, known: Sequence[str]) -> str:
@@ -282,7 +324,7 @@ def _hint_of_key(holder: Node, key: str, known: Sequence[str]) -> str:
         return MERGE
     if hint := _indent_hint(holder, key, known):
         return hint
-    if near := _meant_key(key, known):
+    if near := _meant_key(holder, key, known):
         return MEANT.format(near)
     return _long_hint(holder, key) or did_you_mean(key, known)
 
@@ -353,10 +395,7 @@ def _wrong_value(problem: Problem, node: Node) -> NodeDiagnostic:
     found = node.find(path)
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     if refused:
-        holder = node.find(path[:-1])
-        hint = refused.hint
-        if refused.meant and holder is not found:
-            hint = _hint_beside(refused.meant, holder)
+        hint = _hint_of_refused(refused, path, node)
         return NodeDiagnostic(kind, str(refused), found.head, hint, path)
     if kind == "empty":
         place = "behind the dash" if found.blank else "between the quotes"
@@ -371,6 +410,52 @@ def _wrong_value(problem: Problem, node: Node) -> NodeDiagnostic:
     message = f"{subject}expected {expected}, found {found.kind}"
     hint = wrong_type_hint(found) or _long_form_hint(key, found, kind) or remedy
     return NodeDiagnostic("wrong-type", message, found, hint, path)
+
+
+ADDRESS_LISTS = {
+    "source": "sources",
+    "sources": "sources",
+    "context": "context",
+    "in": "in",
+    "same_as": "same_as",
+}
+"""The fields with addresses, and those with several of them."""
+
+
+def _hint_of_refused(refused: RefusedError, path: Path, node: Node) -> str:
+    """Say what to write for a value that was *refused* at *path* of an entry."""
+    found, holder = node.find(path), node.find(path[:-1])
+    names = [step for step in path if isinstance(step, str)]
+    if str(refused) == MORE:
+        lists = [ADDRESS_LISTS[name] for name in names if name in ADDRESS_LISTS]
+        if not lists or names[-1] not in ("url", *ADDRESS_LISTS):
+            return "write the one that is meant"
+        return f"write `{lists[-1]}:` and each address on a line of its own after `- `"
+    meant = refused.meant
+    if "sources" in meant:
+        if holder is found and isinstance(node.find(path[:1]).value, str):
+            return f"write `[{meant['sources']}]`"
+        return f"write each as an entry of its own: `{meant['sources']}`"
+    if "url" in meant:
+        return _hint_of_named(meant, holder, names[-1], is_alone=holder is found)
+    return (
+        _hint_beside(meant, holder) if meant and holder is not found else refused.hint
+    )
+
+
+def _hint_of_named(
+    meant: Mapping[str, str], holder: Node, key: str, *, is_alone: bool
+) -> str:
+    """Say what to write for an address with words before it, under a *key* of *holder*.
+
+    It *is_alone* where it stands for a mapping with an address.
+    """
+    if key != "url" or "name" in holder.keys:
+        return f"write `{meant['url']}`, and leave out the words before it"
+    if is_alone:
+        return f"write `{{{spell_fields(meant)}}}`"
+    rest = "leave out the rest" if "title" in holder.keys else "the rest as `title:`"
+    return f"write `url: {meant['url']}`, and {rest}"
 
 
 def _hint_beside(meant: Mapping[str, str], holder: Node) -> str:
@@ -437,6 +522,32 @@ def wrong_type_hint(found: Node) -> str:
     if isinstance(found.value, tuple):
         return ""
     return "a text with `: ` in it, or with `[`, `{` or `- ` at its start, needs quotes"
+
+
+def group_by_dashes(
+    nodes: Sequence[Node], heads: frozenset[str]
+) -> Iterator[Sequence[Node]]:
+    """Yield the entries of a list of claims, those together that are the parts of one.
+
+    A dash before each of its fields makes entries of one claim: one has a key of *heads*
+    and the others have further fields. All others are alone.
+    """
+    known = frozenset(known_keys(ClaimEntry))
+    group: list[Node] = []
+    taken: frozenset[str] = frozenset()
+    for node in (*nodes, None):
+        keys = frozenset(node.keys) if node else frozenset()
+        is_fit = bool(keys) and keys <= known
+        has_head = not heads.isdisjoint(taken)
+        has_two = has_head and not heads.isdisjoint(keys)
+        if not is_fit or has_two or not taken.isdisjoint(keys):
+            yield from [group] if group and has_head else [[one] for one in group]
+            group, taken = [], frozenset()
+        if node and is_fit:
+            group.append(node)
+            taken |= keys
+        elif node:
+            yield [node]
 
 
 # --- claims of entries ----------------------------------------------------------------

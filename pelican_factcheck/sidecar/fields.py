@@ -323,9 +323,15 @@ def read_slug(value: str) -> str:
     )
 
 
-SEVERAL = re.compile(r"[\s,;|]+(?:and\s+)?https?://", re.IGNORECASE)
-"""The place where a second address begins."""
+ADDRESS = re.compile(r"(?<![^\s,;|(\[<])https?://", re.IGNORECASE)
+"""The place where an address begins."""
+MORE = "more than one address"
 SPACE = re.compile(r"(?<=\S)\s+(?=\S)")
+FILE_NAME = (
+    r"(?i)[^/]*\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|ico|html?|php|aspx?|pdf|docx?|odt|xlsx?"
+    r"|csv|txt|md|rst|ya?ml|json|xml|mp[34]|wav|ogg|webm|zip)(?:[?#].*)?"
+)
+"""The name of a file beside the page, which looks like that of a host."""
 CREDENTIALS = "(?i)[a-z]+://[^/?#]*@"
 
 
@@ -377,15 +383,29 @@ def read_link(value: str, reading: Reading) -> str:
         return ""
     if reading.is_known:
         return value
+    begun = [found.start() for found in ADDRESS.finditer(value)]
+    if begun and begun[0] and len(begun) == 1:
+        raise _words_before(value, begun[0])
     try:
-        if SEVERAL.search(value):
-            raise ValueError("more than one address")  # noqa: TRY301 - as those of addresses
+        if len(begun) > 1:
+            raise ValueError(MORE)  # noqa: TRY301 - as those of addresses
         # Browsers would make `%20` of it, and a link to no page of a remark behind one.
         if SPACE.search(value):
             raise ValueError("white space in an address")  # noqa: TRY301 - as above
         return read_address(value)
     except ValueError as error:
         raise RefusedError("invalid-address", str(error), propose_link(value)) from None
+
+
+def _words_before(value: str, place: int) -> RefusedError:
+    """Return what is wrong with an address that begins behind words, and what they mean."""
+    name, url = (
+        value[:place].strip(" \t\n,;:|([<–—-"),
+        value[place:].split(maxsplit=1)[0],
+    )
+    meant = {"title": shorten(name), "url": shorten(url.rstrip(",;|)]>"))}
+    message = "there are words before the address"
+    return RefusedError("invalid-address", message, meant=meant)
 
 
 def read_explanation(value: str, reading: Reading) -> str:
@@ -404,8 +424,6 @@ def read_explanation(value: str, reading: Reading) -> str:
 
 def propose_link(value: str) -> str:
     """Say what to type in place of *value*, which is no address to link to."""
-    if SEVERAL.search(value):
-        return "write `sources:` and each address on a line of its own after `- `"
     if re.match(CREDENTIALS, value):
         return "leave out what stands before the `@`: a page would show it to everybody"
     first, *rest = value.split(maxsplit=1)
@@ -418,7 +436,7 @@ def propose_link(value: str) -> str:
             " to the address is written `%20`"
         )
     hint = "a page can only link to complete `https://` and `http://` addresses"
-    if ":" in value or not is_host:
+    if ":" in value or not is_host or re.fullmatch(FILE_NAME, value):
         return hint
     try:
         return f"write `{shorten(read_address(f'https://{value}'))}`"
@@ -496,11 +514,13 @@ def read_key(value: str, reading: Reading) -> str:
         near = closest(value, reading.library)
         if not meant and not near and len(value.split()) > 1:
             meant = {"title": shorten(value)}
+        if several := _keys_in(value, reading):
+            meant = {"sources": ", ".join(several)}
         hint = did_you_mean(value, reading.library) or (
             f"write `{spell(shorten(value))}:` and its address below `sources:`, or cite"
             " the address itself"
         )
-        if meant:
+        if meant and not several:
             hint = f"write `{{{spell_fields(meant)}}}`"
             hint += ", if it has no address" if "title" in meant else ""
         message = f"unknown source `{shorten(value)}`"
@@ -529,6 +549,29 @@ def _place_in_source(value: str, reading: Reading) -> dict[str, str]:
         if place and (key in reading.library or key in reading.broken):
             return {"source": key, "locator": place}
     return {}
+
+
+JOINED = r"\s*[,;/&+|]\s*|\s+(?:(?:and|und|et|y|e|og|och|en|i|ja|и|та|ve)\s+)?"
+
+
+def _keys_in(value: str, reading: Reading) -> list[str]:
+    """Return the keys that *value* is a list of, as they are written; else nothing.
+
+    The last may have a place in its source behind it.
+    """
+    text = value[:LONGEST_CITATION].strip()
+    for apart in re.finditer(JOINED, text):
+        key, rest = text[: apart.start()], text[apart.end() :]
+        if key not in reading.library:
+            continue
+        if rest in reading.library and rest != key:
+            return [spell(key), spell(rest)]
+        if more := _keys_in(rest, reading):
+            return [spell(key), *more]
+        place = _place_in_source(rest, reading)
+        if place and place["source"] != key:
+            return [spell(key), f"{{{spell_fields(place)}}}"]
+    return []
 
 
 # --- numbers, answers, lists -----------------------------------------------------
@@ -601,7 +644,10 @@ def read_answer(value: object) -> object:
         return value
     if (answer := ANSWERS.get(value.casefold())) is None:
         message = f"`{shorten(value)}` is neither yes nor no"
-        raise RefusedError("invalid-value", message, "write `yes` or `no`")
+        hint = "write `yes` or `no`"
+        if ADDRESS.match(value):  # of a `link`
+            hint = f"write `url: {shorten(value)}` in place of it"
+        raise RefusedError("invalid-value", message, hint)
     return answer
 
 

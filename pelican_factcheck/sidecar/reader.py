@@ -48,6 +48,7 @@ from pelican_factcheck.sidecar.entries import (
     check_wrong_ids,
     fields_of,
     find_nothing,
+    group_by_dashes,
     known_keys,
     make_claim,
     make_use,
@@ -424,7 +425,7 @@ class _Reader(NamedTuple):
         defaults = self._read_defaults(top)
         found: list[ReadEntry] = []
         wrong: list[tuple[str, Node]] = []
-        for node in self._list_claims(top):
+        for node in self._whole_claims(top):
             if claim := self._read_claim(node, defaults):
                 found.append(claim)
             elif (name := node.find(["id"]).value) and isinstance(name, str):
@@ -599,6 +600,21 @@ class _Reader(NamedTuple):
         message = f"`claims`: expected a list, found {claims.kind}"
         self._report("wrong-type", message, claims, "begin each claim with `- `")
         return ()
+
+    def _whole_claims(self, top: Node) -> Iterator[Node]:
+        """Yield the entries that are claims, after reporting those that are parts of one."""
+        heads = frozenset({"quote", "use", "claim" if self.is_stored else "quote"})
+        for group in group_by_dashes(self._list_claims(top), heads):
+            if len(group) == 1:
+                yield group[0]
+                continue
+            first, second, *_ = (next(iter(node.keys)) for node in group)
+            where, *others = (self.tree.locate(node.head) for node in group[1:])
+            message = f"the dash before `{second}` begins another claim"
+            hint = f"write a space in its place: the claim begins with `{first}`"
+            related = tuple((place, "so does that here") for place in others)
+            problem = Diagnostic("missing-key", message, where, hint, related)
+            self.tree.diagnostics.append(problem)
 
     def _read_claim(self, node: Node, defaults: Node) -> ReadEntry | None:
         """Return one claim, or None after reporting what is wrong with it."""
