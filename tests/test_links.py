@@ -11,7 +11,6 @@ from tables import each
 
 from pelican_factcheck.sidecar.claims import Evidence, Source
 from pelican_factcheck.sidecar.identifiers import (
-    LONGEST,
     PLAIN_ADDRESS,
     deep_link,
     defang,
@@ -91,11 +90,14 @@ def test_an_address_is_safe_or_refused(text):
     assert href == read_address(href)
 
 
-@given(
-    st.from_regex(PLAIN_ADDRESS, fullmatch=True).filter(lambda it: len(it) <= LONGEST)
-)
+# Drawing hundreds of letters takes long.
+SHORT_PARTS = PLAIN_ADDRESS.pattern.replace("+", "{1,5}").replace("*", "{0,3}")
+
+
+@given(st.from_regex(re.compile(SHORT_PARTS, re.ASCII), fullmatch=True))
 def test_a_plain_address_is_one_that_browsers_leave_alone(text):
     """So that it need not be taken apart."""
+    assert PLAIN_ADDRESS.fullmatch(text)
     assert normal_address(text) == text == read_address(text)
     assert URL_OF(text).host_type == HostType.DEFAULT
 
