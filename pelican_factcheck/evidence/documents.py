@@ -257,7 +257,7 @@ def _is_written(span: Element, builder: TextBuilder, level: str) -> bool:
     if level.startswith(("sub", "-")):
         is_index = before[-1:].isdigit()  # in CO2 they are no number by themselves
         builder.add(figures.translate(LOWERED_FIGURES) if is_index else figures)
-    elif is_power(before, span.tail or ""):
+    elif is_power(before, figures, span.tail or ""):
         builder.add(figures.translate(RAISED_FIGURES))
     else:
         start = builder.add(figures)

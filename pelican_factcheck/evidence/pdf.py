@@ -277,7 +277,7 @@ def _raise(line: Line, figures: str, after: str) -> None:
     """Append raised *figures*: a power with its sign, else the mark of a note."""
     sign = line.text[-1:] if line.text[-1:] in SIGNS else ""
     base = line.text.removesuffix(sign)
-    if is_power(base, after):
+    if is_power(base, sign + figures, after):
         line.text = base + f"{sign}{figures}".translate(RAISED_FIGURES)
     else:
         line.notes.append((len(line.text), len(line.text) + len(figures)))

@@ -177,30 +177,39 @@ NUCLIDE = re.compile(r"[A-Z][a-z]?(?![a-z])")
 """The sign of an element, behind the raised number of its nuclide: ¹⁴C."""
 
 
-def is_power(before: str, after: str) -> bool:
-    """Return whether bare figures that are raised between two texts are a power.
+def is_power(before: str, figures: str, after: str) -> bool:
+    """Return whether bare *figures* that are raised between two texts are a power.
 
     They are behind a number, a unit, a variable or a term in brackets, or number a
-    nuclide. Behind another word or a mark they refer to a note.
+    nuclide. Behind another word or a mark they refer to a note, as several do, a 1
+    without a sign, and more than 9 behind a unit.
     """
-    base = before.rstrip()
+    base, figures = before.rstrip(), figures.strip()
+    if "," in figures or (figures == "1" and not base[-1:].isdigit()):
+        return False
     if base != before:  # as a page may have it: `5 m <sup>2</sup>`
-        return NUCLIDE.match(after) is not None or _is_name(base, "", is_counted=True)
+        is_nuclide = NUCLIDE.match(after) is not None
+        return is_nuclide or _is_name(base, figures, "", is_counted=True)
     if base[-1:].isdigit():
         return True
     if term := TERM.search(base):
         return bool(OPERATOR.search(term[1])) and not LONG_NAME.search(term[1])
-    return _is_name(base, after)
+    return _is_name(base, figures, after)
 
 
-def _is_name(before: str, after: str, *, is_counted: bool = False) -> bool:
+def _is_name(
+    before: str, figures: str, after: str, *, is_counted: bool = False
+) -> bool:
     """Return whether a text ends in a unit or a variable; *is_counted*: of a number."""
     found = NAME_BEFORE.search(before)
     if found is None:
         return False
     name = found[1]
     stands_in_formula = COUNTED.search(before[: found.start()]) is not None
-    if is_counted and not stands_in_formula:
+    is_unit = len(name) > 1 or before[: found.start()][-1:].isspace()
+    if (is_counted and not stands_in_formula) or (
+        is_unit and stands_in_formula and len(figures) > 1 and figures.isdigit()
+    ):
         return False
     is_east = any(first <= name[-1] <= last for first, last in IDEOGRAPHS)
     if MEASURE.fullmatch(name) or is_east or len(name) > 2:  # noqa: PLR2004 - longer ones are words

@@ -139,15 +139,16 @@ class _Rewriter:
             self.before = ""
         return written
 
-    def _is_note(self, written: str, end: int) -> bool:
+    def _is_note(self, tag: str, end: int) -> bool:
         """Whether bare figures in a `sup` refer to a note, and are no power."""
         figures = BARE_FIGURES.match(self.html, end)
         if figures is None:
             return False
-        if "=" in written and NOTE_CLASS.search(written):
+        if "=" in tag and NOTE_CLASS.search(tag):
             return True
         after = self.html[figures.end() : figures.end() + 3]
-        return not is_power(self.before, after)
+        written = figures[0].lower().removesuffix("</sup>")
+        return not is_power(self.before, written, after)
 
     def _formula(self, written: str, kind: str, name: str) -> str:
         """Write MathML in a line: powers raised, fractions with a stroke."""
