@@ -327,13 +327,13 @@ def test_a_page_does_not_say_what_they_do_not(html, quote):
 
 POWERS = """
 5 m^2^|5 km^3^|5 cm^2^|5 in^2^|5 m ^2^|5 m/s^2^|5 W/m^2^|5 м^2^|5 км^2^|٥ كم^2^|5 χλμ^2^|5メートル^2^
-5 metres^2^|feet^3^|E = mc^2^|x^2^|x^12^|3x^12^|ax^2^ + bx|½at^2^|πr^2^|^14^C|m s^-2^|x^n^
+5 metres^2^|feet^3^|E = mc^2^|x^2^|x^12^|3x^12^|ax^2^ + bx|½at^2^|πr^2^|a ^14^C|an ^1^H|m s^-2^|x^n^
 """
 # Behind words and marks.
 MARKED = """
 whales^3^|whales^3,4^|whales ^3^|whales.^3^|“whales”^3^|(in May)^3^|(2019)^3^|(1990–95)^3^|the UK^2^
 27 EU^2^ states|it^3^|us^3^|the dam^3^|3 %^2^|東京都^2^
-hepatitis B^1^|5 m^1^|5 km^14^|5 t^12^|5 metres^2,3^|5 miles^11^|in 2019^3,4^
+hepatitis B^1^|5 m^1^|5 km^14^|5 t^12^|5 metres^2,3^|5 miles^11^|in 2019^3,4^|them. ^3^He said
 """
 
 

@@ -185,11 +185,13 @@ def is_power(before: str, figures: str, after: str) -> bool:
     without a sign, and more than 9 behind a unit.
     """
     base, figures = before.rstrip(), figures.strip()
+    # Behind a stop it numbers a verse: `<sup>3</sup>He said`.
+    if base != before and base[-1:].isalpha() and NUCLIDE.match(after):
+        return "," not in figures
     if "," in figures or (figures == "1" and not base[-1:].isdigit()):
         return False
     if base != before:  # as a page may have it: `5 m <sup>2</sup>`
-        is_nuclide = NUCLIDE.match(after) is not None
-        return is_nuclide or _is_name(base, figures, "", is_counted=True)
+        return _is_name(base, figures, "", is_counted=True)
     if base[-1:].isdigit():
         return True
     if term := TERM.search(base):
