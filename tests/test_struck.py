@@ -48,6 +48,23 @@ def test_a_struck_sentence_is_told_and_keeps_its_words(quote, passage):
     assert show_claim(claims[0], page.anchors, visible).claim == quote
 
 
+@each(
+    ("html", "quote"),
+    [
+        ("It cost 19<del>90</del><ins>80</ins> euros.", "It cost 1980 euros."),
+        ("It cost 19<ins>80</ins><del>90</del> euros.", "It cost 1980 euros."),
+        ("It cost 19<del>90</del>80 euros.", "It cost 1980 euros."),
+        ("It cost <del>9</del>80 euros.", "It cost 80 euros."),
+        ("It was p<s>remi</s><ins>romi</ins>sed.", "It was promised."),
+        ("It was <del>sold</del><ins>bought</ins>.", "It was bought."),
+        ("It has <del>3</del><ins>4</ins> arches.", "It has 4 arches."),
+    ],
+)
+def test_a_part_of_a_word_is_struck_from_one_word(html, quote):
+    """What is left of it and what replaces it are one word again; of two, each is whole."""
+    assert check(quote, f"<p>{html}</p>")[1].diagnostics == ()
+
+
 @pytest.mark.parametrize("quote", ["I drink tea.", "The bridge is not closed."])
 def test_to_strike_words_out_is_to_correct_them(quote):
     """What the message says to do is the end of it."""

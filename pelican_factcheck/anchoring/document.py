@@ -78,7 +78,8 @@ class Document:
     @cached_property
     def bare(self) -> Folded:
         """The text without footnote markers, folded."""
-        return fold(self.text, self.asides) if self.asides else self.folded
+        struck = {*self.visible.struck} if self.visible else ()
+        return fold(self.text, self.asides, struck) if self.asides else self.folded
 
     @cached_property
     def index(self) -> "WordIndex":

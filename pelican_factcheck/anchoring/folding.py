@@ -9,7 +9,7 @@ group of characters that changed its length.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import cast
 from unicodedata import category, combining, decimal, decomposition, normalize
@@ -218,17 +218,22 @@ class Folded(Struct, frozen=True):
         return min(self.places[piece] + offset - self.origins[piece], ahead)
 
 
-def fold(text: str, without: Iterable[tuple[int, int]] = ()) -> Folded:
+def fold(
+    text: str,
+    without: Iterable[tuple[int, int]] = (),
+    struck: Collection[tuple[int, int]] = (),
+) -> Folded:
     """Return *text* folded, without the characters of the ranges *without*.
 
     Where a range between two letters or digits is left out, a space takes its
-    place, so that two numbers never become one.
+    place, so that two numbers never become one. Those of them that are *struck* leave one.
     """
     folding = _Folding(text)
     place = 0
     for start, end in without:
         folding.take(place, start)
-        folding.skip(start, end)
+        if (start, end) not in struck:
+            folding.skip(start, end)
         place = end
     folding.take(place, len(text))
     return folding.result()

@@ -518,7 +518,10 @@ class _Projection(OpenElements):
         self.counts[name] = self.counts.get(name, 0) + 1
 
     def _open_edit(self, element: Element, start: int, end: int) -> None:
-        """Keep what is struck and what replaces it from growing into one word."""
+        """Keep what is struck and what replaces it from growing into one word.
+
+        Of a part of a word both are parts: `19<del>90</del><ins>80</ins>`.
+        """
         if element.name in STRUCK:
             element.is_note = element.is_struck = True
         before = len(self.inside) - 2
@@ -527,9 +530,18 @@ class _Projection(OpenElements):
             and self.visible
             and self.tokens.kinds[before] == "close"
             and self.tokens.names[before] in EDITS
+            and not self._ends_in_word(before)
         ):
             self._gap(start, end)
             element.text_start, element.piece = self.length, len(self.parts)
+
+    def _ends_in_word(self, token: int) -> bool:
+        """Return whether the element that ends with a *token* began inside of a word."""
+        closed = next(
+            (one for one in reversed(self.elements) if one.closed == token), None
+        )
+        before = self.parts[closed.piece - 1] if closed and closed.piece else " "
+        return before[-1:].isalnum()
 
     def _read_tag(self, element: Element, tag: str) -> None:
         """Take from the attributes of a start *tag* what matters for its text."""
