@@ -73,6 +73,7 @@ from pelican_factcheck.anchoring.denialwords import (
     NO_WORDS,
     NOBODY,
     NOBODY_UNSPACED,
+    NOT_UNTIL,
     NOT_WORDS,
     OBJECT_BEHIND,
     ONLY_BEHIND,
@@ -80,6 +81,7 @@ from pelican_factcheck.anchoring.denialwords import (
     REPORTED,
     REPORTING_THAT,
     SAYING,
+    SEEN,
     SO_IN_COMPOUNDS,
     SO_LOW,
     SO_WORDS,
@@ -99,6 +101,7 @@ from pelican_factcheck.anchoring.denialwords import (
     VERB_LAST,
     WHO_BEHIND_NOUN,
     WHOEVER,
+    WHY,
     WITHOUT,
     WORDS,
 )
@@ -435,6 +438,9 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     is_aside = before.endswith("(") and after.startswith(")")
     if is_aside:
         return ""
+    if asks_why(before, lang):
+        told = _without_why(sentence, start, end, lang)
+        return find_denial(told, 0, end - start, lang)
     return (
         _excepts(before, sentence[start:end], lang)
         or _taken_back(before, sentence[start:end], after, lang)
@@ -468,7 +474,7 @@ def _denied_beside(sentence: str, start: int, end: int, lang: str, lists: Lists)
     before = _without_granted(before, quote, lang, is_whole=is_whole)
     after = _without_granted(after, "", lang, is_whole=True)
     before, after = _without_unknown(before, after, lang, is_that=is_whole)
-    before = _without(lists, before)
+    before = _without(lists, _without_until(before, lang))
     if (joined := _without_asides(before, lists, clauses)) != before:
         before = joined
         is_apart = _is_apart(before, lang, clauses) and not is_whole
@@ -500,6 +506,56 @@ def _end_of_others(sentence: str, start: int, end: int, before: str, lang: str) 
         comma = FIRST_COMMA.search(sentence)
         return comma.end() if comma else 0
     return 0
+
+
+# --- why and how ----------------------------------------------------------------------
+
+
+def asks_why(before: str, lang: str) -> bool:
+    """Tell whether what stands *before* a quote asks why or how it came about.
+
+    That takes for granted that it did: "would not say why /the bridge was closed/".
+    """
+    found = _why(lang).search(before) if lang in WHY else None
+    return found is not None and not _seen().search(before, 0, found.start())
+
+
+def _without_why(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return a quote with what stands behind the clause that says who asks why."""
+    before = fold_words(sentence[max(start - FARTHEST, 0) : start])
+    is_head = _why(lang).fullmatch(before.strip(f"{QUOTED}(,"))
+    comma = None if is_head else COMMAS_OF_ALL.search(sentence, end)
+    return sentence[start:end] + (sentence[comma.start() :] if comma else "")
+
+
+def _without_until(before: str, lang: str) -> str:
+    """Return what stands before a quote without "not until", which says that it is so.
+
+    "It is not until now true that" says that it was not.
+    """
+    for phrase in list_phrases(NOT_UNTIL.get(lang, "")):
+        found = phrase.pattern().search(before) if phrase.literal in before else None
+        if found and not clause_words(lang).so.search(before, found.end()):
+            before = f"{before[: found.start()]} {before[found.end() :]}"
+    return before
+
+
+@cache
+def _seen() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{fold_words(SEEN)})\W*\Z")
+
+
+@cache
+def _why(lang: str) -> re.Pattern[str]:
+    is_spaced = lang not in UNSPACED
+    edge, end = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if is_spaced else ("", "")
+    # "Zašto je", but not "how to close the bridge".
+    short = (
+        rf"(?:(?!(?:to|zu|te|å|at|att|de)\s){LETTER}{{1,3}}\s*)?" if is_spaced else ""
+    )
+    return re.compile(
+        rf"{edge}(?:{fold_words(WHY[lang])}){end}[\s{COMMA}{QUOTED}]*{short}\Z"
+    )
 
 
 # --- the one that is excepted ---------------------------------------------------------

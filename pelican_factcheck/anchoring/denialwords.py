@@ -969,23 +969,29 @@ IDIOMS = {
     "ar": "دون تردد, بلا تردد, بدون تردد,"
     " بلا حدود, لا يخفى, غير حكومية, غير الحكومية, غير حكومي, غير ربحية, غير الربحية,"
     " ليست المرة الأولى, ليس للمرة الأولى, لا غرو, لا عجب, لا يقل, لا تقل, غير مرة, من غير"
-    " شك, لا ريب, لا جدال, لا نزاع",
+    " شك, لا ريب, لا جدال, لا نزاع,"
+    " دون سابق إنذار, بدون سابق إنذار, دون إنذار, بدون إنذار, دون إشعار, دون إشعار مسبق, دون استثناء,"
+    " بلا استثناء, بدون استثناء, دون تفسير, دون توضيح",
     "az": "ilk dəfə deyil, az deyil",
     "be": "без межаў, без меж, не ўпершыню, не першы раз, не выпадкова, без сумнення",
     "bg": "без граници, не е за първи път, не за първи път, не случайно, не е случайно, няма"
-    " съмнение, без съмнение",
+    " съмнение, без съмнение,"
+    " без обяснение, без предизвестие, без изключения",
     "bn": "গোপন নয়, প্রথমবার নয়, আশ্চর্যের কিছু নেই, সন্দেহ নেই",
     "ca": "ni més ni menys, sense fronteres, no és la primera vegada, no per primera vegada,"
     " no és casual, no menys de, sens dubte, sense dubte, cap dubte, sense cap dubte, no hi"
-    " ha dubte",
+    " ha dubte, sense avís, sense previ avís, sense avisar, sense excepció, sense"
+    " explicació",
     "cs": "bez ohledu na, bez váhání,"
     " ne náhodou, nikoli náhodou, bez hranic, ne poprvé, není to poprvé, nepřekvap*, nezávisl*, nedaleko, neděli,"
-    " není pochyb, není pochyb*, bez pochyb, bez pochyby, žádné pochyby, není sporu",
+    " není pochyb, není pochyb*, bez pochyb, bez pochyby, žádné pochyby, není sporu, bez předchozího upozornění, bez upozornění, bez vysvětlení, bez"
+    " výjimek, bez ohlášení, nezáleží na tom, nezáleželo na tom, nevadí, nevadilo, nehraje roli, nehrálo"
+    " roli",
     "cy": "heb ffiniau, nid yw'n gyfrinach, nid am y tro cyntaf",
     "da": "uden at tøve, uden at blinke,"
     " ikke overraskende, uden grænser, ikke første gang, ikke for første gang, ikke tilfældig*, intet"
     " under, ikke underligt, intet tilfælde, ikke færre end, ikke mindre end, ingen tvivl,"
-    " uden tvivl, hævet over enhver tvivl",
+    " uden tvivl, hævet over enhver tvivl, uden forklaring, uden forudgående varsel, uden varsling, ingen undtagelse",
     "de": "als wäre nichts geschehen, als wäre nichts passiert, als wäre nichts gewesen, nicht selten,"
     " als ob nichts geschehen wäre, ob es ... passt oder nicht, nicht anders als, ohne zu zögern, ohne zögern, ohne umschweife, ohne umstände,"
     " nicht überraschend, nicht anders zu erwarten, nicht mehr und nicht weniger, ohne grenzen, nicht zum"
@@ -994,12 +1000,16 @@ IDIOMS = {
     " keinen zweifel, keinem zweifel, keinerlei zweifel, ohne zweifel, ohne jeden zweifel,"
     " über jeden zweifel, zweifelsfrei*, niemandsland*, zu leugnen ist nicht, nicht von der"
     " hand zu weisen, kein anderer als, keine geringere als, kein geringerer als, nichts"
-    " anderes als, nicht ohne stolz",
+    " anderes als, nicht ohne stolz,"
+    " ohne ankündigung, ohne vorankündigung, ohne jede ankündigung, ohne vorherige ankündigung, ohne"
+    " jede vorwarnung, ohne erklärung, ohne jede ausnahme, ohne ausnahmen, ohne begründung",
     "el": "χωρίς δισταγμό, δίχως δισταγμό,"
     " χωρίς σύνορα, όχι για πρώτη φορά, δεν είναι η πρώτη φορά, όχι τυχαία, δεν"
     " εκπλήσσει, όχι λιγότερ*, μη κυβερνητικ*, μη κερδοσκοπικ*, χωρίς αμφιβολία, χωρίς καμία"
     " αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά αμφιβολία, δεν"
-    " χωράει αμφιβολία",
+    " χωράει αμφιβολία,"
+    " χωρίς προηγούμενη προειδοποίηση, χωρίς ειδοποίηση, χωρίς εξήγηση, χωρίς εξαιρέσεις, χωρίς καμία"
+    " εξαίρεση",
     "en": "as if nothing had happened, as if nothing happened, as though nothing had happened,"
     " in no uncertain terms, could not be clearer, couldn't be clearer, by no means least, not until #, not whether but, not if but,"
     " the dispute is over, the dispute was settled, the dispute ended, pay dispute*, labour dispute*, trade dispute*,"
@@ -1017,7 +1027,10 @@ IDIOMS = {
     " no question that, no question about it, goes without saying, go without saying, went"
     " without saying, going without saying, none other than, lies on the river, lies on the"
     " coast, lies on the border, lies in the north, lies in the south, lies in the east, lies"
-    " in the west",
+    " in the west, no exception, no exceptions, without exceptions, without notice, without"
+    " prior notice, without advance notice, without further notice, without any notice, with no notice,"
+    " without prior warning, without any warning, with no warning, without explanation, without any"
+    " explanation, without ceremony",
     "eo": "sen limoj, neniu sekreto, ne estas sekreto, ne la unuan fojon, ne surprize, ne"
     " hazarde, neniu dubo, sen dubo, ekster dubo",
     "es": "no fue hasta ... que, no fue hasta ... cuando, nadie discute, nadie cuestiona, sin dudarlo, sin dudar, sin vacilar, sin titubear,"
@@ -1025,51 +1038,64 @@ IDIOMS = {
     " ser menos, sin fronteras, no es la primera vez, no por primera vez, no en vano, no es"
     " casual, no es de extrañar, no menos de, sin duda, sin lugar a dudas, sin ninguna duda,"
     " sin duda alguna, no hay duda, no hay dudas, no cabe duda, no cabe la menor duda, fuera"
-    " de duda, no es raro",
+    " de duda, no es raro, sin ninguna excepción, sin"
+    " excepciones, sin excepción alguna, sin explicación, sin explicaciones, sin avisar, sin ningún"
+    " aviso",
     "et": "mitte esimest korda, mitte juhuslikult, pole kahtlust, ei ole kahtlust, kahtlust"
     " pole, mitte vähem",
     "eu": "ez da sekretua, ez da lehen aldia, ez da harritzekoa, zalantzarik gabe,"
     " zalantzarik ez, ez dago zalantzarik",
     "fa": "بدون مرز, برای اولین بار نیست, اولین بار نیست, بدون شک, بدون تردید, تردیدی نیست,"
-    " جای تردید نیست, شک نیست, جای شک نیست",
+    " جای تردید نیست, شک نیست, جای شک نیست,"
+    " بدون هشدار, بدون اطلاع, بدون اطلاع قبلی, بدون اعلام قبلی, بدون توضیح, بدون استثنا",
     "fi": "ei sattumalta, ei yllättäen, ilman rajoja, ei ensimmäistä kertaa, ei ole ensimmäinen kerta, ei epäilystä*, ei"
-    " ole epäilystä*, ilman epäilystä*, ei vähempää",
+    " ole epäilystä*, ilman epäilystä*, ei vähempää,"
+    " ilman ennakkovaroitusta, ilman selitystä, ilman ennakkoilmoitusta, varoittamatta, poikkeuksetta",
     "fr": "n'est qu'en ... que, n'est qu'après ... que, n'est qu'à partir, sans hésiter, sans hésitation, sans plus attendre, sans commentaire,"
     " sans surprise, non par hasard, ni plus ni moins, rien de nouveau, sans frontières, sans frontière, n'est pas la"
     " première fois, pas pour la première fois, pas moins de, n'est pas rare, aucun doute,"
     " nul doute, sans doute, sans aucun doute, sans nul doute, hors de doute, ne fait aucun"
     " doute, ne fait pas de doute, ne fait pas l'ombre d'un doute, pas de doute, ne faire"
-    " aucun doute, nul n'ignore, personne n'ignore, non sans, sans conteste, sans contredit",
+    " aucun doute, nul n'ignore, personne n'ignore, non sans, sans conteste, sans contredit, sans préavis, sans explication, sans explications, sans aucune"
+    " exception, sans avertissement, sans crier gare",
     "ga": "gan teorainn, ní hé an chéad uair",
     "gl": "sen fronteiras, non é a primeira vez, non é de estrañar, sen dúbida, non hai"
-    " dúbida, non cabe dúbida",
+    " dúbida, non cabe dúbida, sen previo aviso, sen aviso, sen avisar, sen excepción",
     "gu": "કોઈ રહસ્ય નથી, પ્રથમ વખત નથી, શંકા નથી, નવાઈ નથી",
     "he": "ללא היסוס, בלי היסוס,"
     " ללא גבולות, בלי גבולות, לא בפעם הראשונה, לא הפעם הראשונה, אין ספק, ללא ספק, בלי"
-    " ספק, ללא כל ספק, לא במקרה, לא בכדי",
+    " ספק, ללא כל ספק, לא במקרה, לא בכדי,"
+    " ללא התראה, בלי התראה, ללא הודעה מוקדמת, ללא הודעה, בלי הודעה, ללא יוצא מן הכלל, ללא הסבר, בלי הסבר",
     "hi": "बिना हिचक, बिना झिझक, बिना किसी हिचक, बिना हिचकिचाहट,"
     " पहली बार नहीं, शक नहीं, संदेह नहीं, कोई शक नहीं, कोई संदेह नहीं, बिना शक, बिना"
-    " किसी शक, दो राय नहीं, कम नहीं",
+    " किसी शक, दो राय नहीं, कम नहीं,"
+    " बिना सूचना, बिना पूर्व सूचना, बिना किसी सूचना, बिना चेतावनी, बिना किसी चेतावनी, बिना बताए, बिना"
+    " अपवाद, बिना किसी अपवाद",
     "hr": "bez obzira na, bez oklijevanja,"
     " bez granica, ne prvi put, nije prvi put, nije slučajno, ne slučajno, nije čudo,"
-    " nema sumnje, bez sumnje, ne manje od, van svake sumnje, izvan sumnje",
+    " nema sumnje, bez sumnje, ne manje od, van svake sumnje, izvan sumnje,"
+    " bez najave, bez prethodne najave, bez upozorenja, bez objašnjenja, bez iznimke, bez iznimaka",
     "hu": "nem sokkal később, nem sokkal azután, nem sokkal ezután, habozás nélkül,"
     " határok nélkül, nem először, nem első alkalommal, nincs kétség, semmi kétség,"
     " kétség nem fér, kétségen kívül, nem kétséges, nem kevésbé, nem az első alkalom, nem az"
-    " első eset",
+    " első eset,"
+    " előzetes bejelentés nélkül, bejelentés nélkül, magyarázat nélkül, előzetes figyelmeztetés nélkül",
     "hy": "առանց սահմանների, գաղտնիք չէ, առաջին անգամ չէ, զարմանալի չէ, պատահական չէ, կասկած"
     " չկա, կասկած չի հարուցում",
     "id": "tanpa ragu-ragu,"
     " tidak mengherankan, tak mengherankan, tanpa batas, bukan pertama kali, bukan untuk pertama kali, tidak diragukan, tak"
-    " diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari",
+    " diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari,"
+    " tanpa pemberitahuan, tanpa penjelasan, tanpa pengecualian, tanpa peringatan",
     "is": "án landamæra, ekki í fyrsta sinn, ekki í fyrsta skipti, ekki á óvart, enginn vafi,"
-    " engum vafa, án vafa, án efa, ekki færri en, ekki minna en",
+    " engum vafa, án vafa, án efa, ekki færri en, ekki minna en, án fyrirvara, án undantekninga",
     "it": "nessuno contesta, nessuno discute, niente di strano, nulla di strano, senza esitare, senza esitazione, senza esitazioni,"
     " né più né meno, non poteva essere altrimenti, più che mai, senza frontiere, non"
     " per la prima volta, non è la prima volta, non a caso, non è un caso, non"
     " sorprendentemente, senza dubbio, senza alcun dubbio, senza ombra di dubbio, non c'è"
     " dubbio, non v'è dubbio, nessun dubbio, fuori dubbio, fuor di dubbio, non c'è alcun"
-    " dubbio, non vi è dubbio, non ci sono dubbi, non è raro",
+    " dubbio, non vi è dubbio, non ci sono dubbi, non è raro, senza preavviso, senza alcun preavviso, senza"
+    " spiegazioni, senza alcuna eccezione, senza nessuna eccezione, senza avviso,"
+    " non c'è da stupirsi, non c'è da meravigliarsi, non c'è da sorprendersi",
     "ja": "ためらわずに, 迷わずに, 躊躇なく, ためらいなく, ためらうことなく, 躊躇せずに,"
     " 不当な解雇, 不当解雇, 秘密でもな, なんでもな, うちに, 周知の, やむなく, 余儀なく,"
     " ほどなく, 程なく, 否めない, 否めません, 言うまでもな, いうまでもな, 間違いな,"
@@ -1078,7 +1104,8 @@ IDIOMS = {
     " 何となく, なんとなく, さりげなく, ほかならない, 他ならない, ほかなりません,"
     " 疑問の余地はな, 疑問の余地がな, なくてはならない, 欠かせない, 遠くない, 思いがけず、,"
     " 絶えず、, たえず、, 残らず、, 問わず、, かかわらず、, 関わらず、, やむを得ず、,"
-    " 少なからず、, 我知らず、, 知らず知らず、",
+    " 少なからず、, 我知らず、, 知らず知らず、,"
+    " 予告なく, 予告もなく, 通告なく, 通知なく, 断りなく, 断りもなく, 説明なく, 説明もなく, 警告なく, 前触れなく, 前触れもなく",
     "ka": "საზღვრებს გარეშე, საიდუმლო არ არის, საიდუმლო არაა, პირველად არ, შემთხვევითი არ,"
     " გასაკვირი არ",
     "kk": "құпия емес, бірінші рет емес, таңқаларлық емес, кездейсоқ емес, күмән жоқ",
@@ -1090,7 +1117,8 @@ IDIOMS = {
     " 것도 없, 두말할 나위 없, 말할 것도 없, 말할 나위 없, 부인할 수 없, 부정할 수 없, 의문의"
     " 여지가 없, 못지않, 못지 않, 아랑곳하지 않, 예외 없이, 빠짐없이, 변함없이, 쉴 새 없이,"
     " 끝없이, 수없이, 수 없이, 할 수 없이, 하염없이, 어쩔 수 없이, 지체 없이, 지체없이, 적지"
-    " 않게, 심심치 않게, 다름 아닌, 다름아닌, 남부럽지 않",
+    " 않게, 심심치 않게, 다름 아닌, 다름아닌, 남부럽지 않,"
+    " 예고 없이, 예고없이, 통보 없이, 통보없이, 예외없이, 설명 없이, 경고 없이",
     "ky": "сыр эмес, биринчи жолу эмес, күмөн жок, таң калыштуу эмес, кокусунан эмес",
     "lt": "ne atsitiktinai, be sienų, ne pirmą kartą, ne pirmas kartas, nestebina, neatsitiktinai, nėra"
     " abejonių, nėra abejonės, be abejonės, be jokios abejonės, be abejo, neabejotin*",
@@ -1105,26 +1133,33 @@ IDIOMS = {
     "nl": "zonder aarzelen, zonder aarzeling, zonder omhaal,"
     " niet verrassend, zonder grenzen, niet voor het eerst, niet de eerste keer, niet toevallig, niet"
     " voor niets, geen twijfel, zonder twijfel, buiten twijfel, zonder enige twijfel, boven"
-    " elke twijfel, lijdt geen twijfel, geen ander dan, niemand minder dan",
+    " elke twijfel, lijdt geen twijfel, geen ander dan, niemand minder dan,"
+    " zonder aankondiging, zonder vooraankondiging, zonder voorafgaande aankondiging, zonder"
+    " voorafgaande waarschuwing, zonder bericht, zonder uitleg, zonder opgaaf van redenen, geen"
+    " uitzondering, maakt niet uit, maakte niet uit, doet er niet toe, deed er niet toe",
     "no": "uten å nøle, uten nøling,"
     " ikke overraskende, uten grenser, utan grenser, ikke for første gang, ikke første gang, ikke"
     " tilfeldig*, ikke rart, ikkje for fyrste gong, ikkje for første gong, ingen tvil, uten"
     " tvil, utan tvil, hevet over enhver tvil, ikke færre enn, ikke mindre enn, intet mindre"
-    " enn, ingen andre enn",
+    " enn, ingen andre enn, uten forklaring, uten forvarsel, uten varsling, ingen unntak",
     "pa": "ਕੋਈ ਰਾਜ਼ ਨਹੀਂ, ਪਹਿਲੀ ਵਾਰ ਨਹੀਂ, ਕੋਈ ਸ਼ੱਕ ਨਹੀਂ, ਸ਼ੱਕ ਨਹੀਂ, ਹੈਰਾਨੀ ਨਹੀਂ",
     "pl": "bez względu na, nierzadko, bez wahania, bez zastanowienia,"
     " nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie ulega wątpliwości, nie ma"
     " wątpliwości, bez wątpienia, bez wątpliwości, nie budzi wątpliwości, ponad wszelką"
-    " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny",
+    " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny, bez zapowiedzi, bez uprzedzenia, bez wyjaśnienia, bez wyjaśnień, bez wyjątków,"
+    " bez żadnego wyjątku, bez żadnych wyjątków",
     "pt": "ninguém contesta, ninguém discute, ninguém questiona, sem hesitar, sem hesitação,"
     " não por acaso, nem mais nem menos, não podia deixar de ser, sem fronteiras, não é a primeira vez,"
     " não pela primeira vez, não admira, não menos de, não menos que, sem dúvida, sem"
     " dúvidas, sem sombra de dúvida, sem qualquer dúvida, não há dúvida, não há dúvidas, não"
-    " restam dúvidas, não há qualquer dúvida, fora de dúvida, não é raro, não é à toa",
+    " restam dúvidas, não há qualquer dúvida, fora de dúvida, não é raro, não é à toa, sem aviso, sem qualquer aviso, sem explicação, sem explicações, sem"
+    " nenhuma exceção, sem qualquer exceção, sem exceções, sem pré-aviso,"
+    " não é de espantar, não há que estranhar",
     "ro": "fără ezitare, fără să ezite,"
     " nu întâmplător, nu mai mult și nu mai puțin, nici mai mult nici mai puțin, fără frontiere, nu"
     " pentru prima dată, nu este prima dată, nu e prima dată, fără îndoială, nicio îndoială,"
-    " niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio îndoială",
+    " niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio îndoială,"
+    " fără preaviz, fără explicații, fără nicio excepție, fără excepții, fără înștiințare",
     "ru": "как будто ничего не случилось, будто ничего не случилось, как ни в чём не бывало,"
     " без колебаний, не раздумывая, не колеблясь, не медля,"
     " не удивительно, ни больше ни меньше, не более и не менее, без границ, не впервые, не в первый раз,"
@@ -1132,21 +1167,27 @@ IDIOMS = {
     " сомнений, вне сомнений, вне всяких сомнений, вне всякого сомнения, не подлежит"
     " сомнению, не вызывает сомнений, не вызывает сомнения, не остаётся сомнений, не остается"
     " сомнений, нет никаких сомнений, без тени сомнения, не без гордости, не без основания,"
-    " никто иной как, не кто иной, ни много ни мало",
+    " никто иной как, не кто иной, ни много ни мало, без объявления, без объяснений, без объяснения причин, без уведомления, без"
+    " исключений, без всяких исключений, без всякого предупреждения",
     "si": "රහසක් නොවේ, පළමු වතාව නොවේ, පුදුමයක් නොවේ, සැකයක් නැත",
     "sk": "bez ohľadu na, bez váhania,"
     " nie náhodou, bez hraníc, nie po prvý raz, nie prvýkrát, nie po prvýkrát, neprekvap*, nezávisl*,"
-    " bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*, nedeli",
+    " bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*, nedeli, bez upozornenia, bez predchádzajúceho upozornenia, bez vysvetlenia, bez výnimiek,"
+    " nezáleží na tom, nezáležalo na tom, nevadilo, nehrá rolu, nehralo rolu",
     "sl": "ne naključno, brez meja, ne prvič, ni prvič, ni čudno, brez dvoma, ni dvoma, nobenega dvoma, ne"
-    " manj kot, nič manj kot",
+    " manj kot, nič manj kot,"
+    " brez opozorila, brez napovedi, brez izjeme, brez pojasnila",
     "sq": "jo për herë të parë, nuk është hera e parë, s'ka dyshim, nuk ka dyshim, pa pikë"
     " dyshimi",
     "sr": "без граница, не први пут, није први пут, није случајно, не случајно, није чудо,"
-    " нема сумње, без сумње, ван сваке сумње",
+    " нема сумње, без сумње, ван сваке сумње,"
+    " без најаве, без упозорења, без објашњења, без изузетка, bez najave, bez upozorenja, bez"
+    " objašnjenja, bez izuzetka",
     "sv": "inte desto mindre, icke desto mindre, inte sällan, utan att tveka, utan att blinka,"
     " inte överraskande, utan gränser, inte för första gången, inte första gången, inte oväntat, inte"
     " konstigt, inte färre än, inte mindre än, inte för inte, ingen annan än, ingen mindre"
-    " än, inget mindre än",
+    " än, inget mindre än, utan förklaring, utan varning, utan att meddela, utan"
+    " föregående varning, inga undantag",
     "sw": "bila mipaka, si mara ya kwanza, sio mara ya kwanza, haishangazi, bila shaka,"
     " hakuna shaka, hapana shaka, pasipo shaka",
     "ta": "ரகசியம் அல்ல, முதல் முறை அல்ல, சந்தேகம் இல்லை, சந்தேகமில்லை, வியப்பில்லை",
@@ -1164,11 +1205,13 @@ IDIOMS = {
     " nakapagtataka, hindi nagkataon",
     "tr": "tereddüt etmeden, duraksamadan,"
     " sınır tanımayan, ilk kez değil, ilk defa değil, az değil, şüphe götürmez, kuşku"
-    " götürmez, şüphe bırakma*, yadsınamaz, inkar edilemez, inkâr edilemez, yok denecek",
+    " götürmez, şüphe bırakma*, yadsınamaz, inkar edilemez, inkâr edilemez, yok denecek,"
+    " haber vermeden, haber verilmeden, önceden haber vermeden, istisna olmadan, uyarı yapılmadan, uyarı"
+    " yapmadan",
     "uk": "не вагаючись, без вагань, не роздумуючи,"
     " без кордонів, не вперше, не перший раз, не випадково, не менш, немає сумнів*, нема"
     " сумнів*, без сумніву, без сумнівів, поза всяким сумнівом, не викликає сумнів*, не"
-    " підлягає сумніву, не хто інший",
+    " підлягає сумніву, не хто інший, без оголошення, без пояснень, без пояснення причин, без повідомлення, без винятків",
     "ur": "پہلی بار نہیں, شک نہیں, کوئی شک نہیں, شبہ نہیں, کوئی شبہ نہیں, سرحدوں کے بغیر, دو"
     " رائے نہیں",
     "uz": "sir emas, birinchi marta emas, tasodif emas, ajablanarli emas, shubha yo'q",
@@ -1177,7 +1220,8 @@ IDIOMS = {
     " lạ, không dưới, không ít, không còn nghi ngờ, không nghi ngờ gì, không thể phủ nhận,"
     " không ai phủ nhận, không thể chối cãi, không bao lâu, vô số, vô vàn, vô hạn, vô tận, vô"
     " danh, vô gia cư, vô tư, vô sản, vô chủ, không người lái, không lực, không kích, không"
-    " lưu, chưa bao lâu, không riêng",
+    " lưu, chưa bao lâu, không riêng,"
+    " không báo trước, không một lời báo trước, không có ngoại lệ, không lời giải thích",
     "zh": "一无所, 一無所, 无证经营, 無證經營, 一无所有, 不算秘密, 并非秘密, 並非秘密,"
     " 不出一, 无锡, 無錫, 无人机, 無人機, 无人驾驶, 無人駕駛, 无人车, 無人車, 无人艇, 無人艇,"
     " 无人区, 無人區, 无人潜, 無人潛, 无人值守, 无限, 無限, 无数, 無數, 无穷, 無窮, 无畏,"
@@ -1238,7 +1282,8 @@ IDIOMS = {
     " 沒有例外, 没有争议, 沒有爭議, 没什么好奇怪, 没人否认, 没有人否认, 无人否认, 不能否认,"
     " 不能否認, 无法否认, 無法否認, 无政府主义, 無政府主義, 无产阶级, 無產階級, 无机物,"
     " 無機物, 无机化, 不愿透露姓名, 不願透露姓名, 不愿具名, 不願具名, 中非合作, 中非论坛,"
-    " 中非論壇, 中非共和, 中非关系, 中非關係, 无名英雄, 無名英雄, 无声电影",
+    " 中非論壇, 中非共和, 中非关系, 中非關係, 无名英雄, 無名英雄, 无声电影,"
+    " 毫无预警, 毫無預警, 毫无征兆, 毫無徵兆, 没有预警, 沒有預警, 未经预告, 未經預告, 没有通知, 沒有通知, 未经通知, 未經通知, 不足为奇, 不足為奇, 毫不奇怪",
 }
 # What takes for granted what follows: nothing is denied by "no great surprise that", "for
 # nobody a secret". For scripts without spaces see `IDIOMS`.
@@ -1325,49 +1370,71 @@ FALSE_THINGS = {
 }
 GRANTED = {
     "af": "geheim, verras*, toeval*, wonder",
-    "ar": "سر, سرا, سراً, بسر, مفاجأة, مفاجئ*, صدفة, الصدفة, غريبا, خافيا",
+    "ar": "سر, سرا, سراً, بسر, مفاجأة, مفاجئ*, صدفة, الصدفة, غريبا, خافيا,"
+    " المستغرب, مستغربا, الغريب, المفاجئ, عجب, يهم, المهم, يجادل, يجادل في, ينازع, ينازع في, يختلف على",
     "az": "sirr, təəccüb*, təsadüf*",
-    "be": "сакрэт*, таямніц*, дзіўна",
-    "bg": "тайна, изненад*, случайност*",
-    "ca": "secret, secrets, misteri, sorpresa, sorprèn, casualitat, estrany",
+    "be": "сакрэт*, таямніц*, дзіўна, значэння, важна, спрачаецца, спрачаюцца",
+    "bg": "тайна, изненад*, случайност*,"
+    " значение, чудно, учудващ*, спори, спорят, спореше",
+    "ca": "secret, secrets, misteri, sorpresa, sorprèn, casualitat, estrany,"
+    " importa, importava, estranyar, discuteix, discuteixen",
     "cs": "tajemstv*, překvap*, náhod*",
-    "da": "hemmelighed*, overrask*, tilfældighed*",
-    "de": "geheimnis*, überrasch*, zufall, wunder, verwunder*",
-    "el": "μυστικό, μυστικά, έκπληξη, τυχαίο, σύμπτωση",
-    "en": "secret, secrets, surprise, surprising, surprised, coincidence*, mystery, wonder, accident",
+    "da": "hemmelighed*, overrask*, tilfældighed*, rolle, underlig*, mærkelig*, sært",
+    "de": "geheimnis*, überrasch*, zufall, wunder, verwunder*,"
+    " rolle, merkwürdig, seltsam, erstaunlich, erstaun*",
+    "el": "μυστικό, μυστικά, έκπληξη, τυχαίο, σύμπτωση, σημασία, περίεργο, παράξενο",
+    "en": "secret, secrets, surprise, surprising, surprised, coincidence*, mystery, wonder, accident,"
+    " matter, matters, mattered, question, questions, questioned, contests, contested, argues with the"
+    " fact, argue with the fact, argued with the fact, strange, odd",
     "eo": "sekreto, surpriz*, hazardo",
-    "es": "secreto, secretos, misterio, sorpresa, sorprende, sorprendente, casualidad, extraño",
-    "et": "saladus*, üllat*, ime",
-    "fa": "راز, رازی, پنهان, پوشیده, تعجب*, تصادفی",
-    "fi": "salaisuu*, yllät*, sattuma*, ihme",
-    "fr": "secret, secrets, mystère, surprise, surprenant, hasard, étonnant",
-    "gl": "segredo, segredos, misterio, sorpresa, casualidade, estraño",
-    "he": "סוד, מפתיע, הפתעה, פלא",
+    "es": "secreto, secretos, misterio, sorpresa, sorprende, sorprendente, casualidad, extraño,"
+    " importa, importaba, importó, importan, discute, discuten, discutía, discutió, cuestiona,"
+    " cuestionan, extrañar, extraña, sorprender",
+    "et": "saladus*, üllat*, ime, oluline, imelik",
+    "fa": "راز, رازی, پنهان, پوشیده, تعجب*, تصادفی, مهم, عجیب",
+    "fi": "salaisuu*, yllät*, sattuma*, ihme, väliä, merkitystä, haitannut, outoa",
+    "fr": "secret, secrets, mystère, surprise, surprenant, hasard, étonnant,"
+    " importance, étrange, d'étonnant, d'étonnant à ce, surprenant à ce, d'importance",
+    "gl": "segredo, segredos, misterio, sorpresa, casualidade, estraño,"
+    " importa, importaba, estrañar, discute, discuten",
+    "he": "סוד, מפתיע, הפתעה, פלא, משנה, מוזר, חולק, חולק על כך",
     "hi": "रहस्य, राज, राज़, छिपा, छिपी, आश्चर्य, हैरानी, संयोग",
-    "hr": "tajn*, iznenađ*, slučajnost*",
-    "hu": "titok*, titk*, meglep*, véletlen*, csoda",
-    "id": "rahasia, kejutan, mengejutkan, mengherankan, kebetulan",
+    "hr": "tajn*, iznenađ*, slučajnost*, važno, bitno, čudno",
+    "hu": "titok*, titk*, meglep*, véletlen*, csoda, számít, számított, furcsa",
+    "id": "rahasia, kejutan, mengejutkan, mengherankan, kebetulan,"
+    " heran, masalah, aneh",
     "is": "leyndarmál*, tilviljun*, undrunar*",
-    "it": "segreto, segreti, mistero, sorpresa, sorprende, sorprendente, casualità, stupisce",
-    "lt": "paslapt*, nuostab*, atsitiktin*",
-    "lv": "noslēpum*, pārsteig*, nejauš*",
-    "mk": "тајна, изненад*, случајност*",
-    "nl": "geheim, verrass*, toeval, wonder",
-    "no": "hemmelighet*, overrask*, tilfeldighet*, løyndom*",
-    "pl": "tajemnic*, zaskak*, zaskocz*, niespodziank*, przypadk*, dziwi",
-    "pt": "segredo, segredos, mistério, surpresa, surpreende, surpreendente, coincidência, acaso",
-    "ro": "secret, secrete, mister, surpriză, surprinde, surprinzător, întâmplăt*, mirare",
-    "ru": "секрет*, тайн*, удивля*, удивительн*, случайност*, сюрприз*",
+    "it": "segreto, segreti, mistero, sorpresa, sorprende, sorprendente, casualità, stupisce,"
+    " importa, importava, importò, stupirsi, meravigliarsi, sorprendersi, strano",
+    "lt": "paslapt*, nuostab*, atsitiktin*, svarbu, keista",
+    "lv": "noslēpum*, pārsteig*, nejauš*, svarīgi, dīvaini",
+    "mk": "тајна, изненад*, случајност*, важно, чудно",
+    "nl": "geheim, verrass*, toeval, wonder, verwonder*, vreemd, opmerkelijk",
+    "no": "hemmelighet*, overrask*, tilfeldighet*, løyndom*,"
+    " rolle, rart, merkelig*, underlig*",
+    "pl": "tajemnic*, zaskak*, zaskocz*, niespodziank*, przypadk*, dziwi,"
+    " znaczenia, dziwnego, dziwn*",
+    "pt": "segredo, segredos, mistério, surpresa, surpreende, surpreendente, coincidência, acaso,"
+    " importa, importava, importou, admira, admirar, estranhar, estranho, discute, discutem, questiona,"
+    " questionam",
+    "ro": "secret, secrete, mister, surpriză, surprinde, surprinzător, întâmplăt*, mirare,"
+    " conta, contează, contat, ciudat",
+    "ru": "секрет*, тайн*, удивля*, удивительн*, случайност*, сюрприз*,"
+    " значения, важно, удивительно, странно, спорит, спорят, спорил*, спорит с тем, спорят с тем, спорил"
+    " с тем, спорить с тем",
     "sk": "tajomstv*, prekvap*, náhod*",
-    "sl": "skrivnost*, presenet*, naključ*",
+    "sl": "skrivnost*, presenet*, naključ*, pomembno, čudno",
     "sq": "sekret*, fshehtësi, rastësi*, habi*",
-    "sr": "тајн*, изненађ*, случајност*, tajn*, iznenađ*, slučajnost*",
-    "sv": "hemlighet*, överrask*, förvån*, slump*",
+    "sr": "тајн*, изненађ*, случајност*, tajn*, iznenađ*, slučajnost*,"
+    " важно, битно, чудно, važno, bitno, čudno",
+    "sv": "hemlighet*, överrask*, förvån*, slump*,"
+    " roll, konstig*, märklig*, underlig*, ifrågasätt*",
     "sw": "siri, ajabu",
     "tr": "sır, sürpriz, şaşırtıcı, tesadüf*, rastlantı",
-    "uk": "секрет*, таємниц*, дивн*, здивув*, випадковіст*",
+    "uk": "секрет*, таємниц*, дивн*, здивув*, випадковіст*,"
+    " значення, важливо, сперечається, сперечаються, сперечався, сперечається з тим, сперечаються з тим",
     "ur": "راز, تعجب, حیرت, اتفاق",
-    "vi": "bí mật, ngạc nhiên, ngẫu nhiên",
+    "vi": "bí mật, ngạc nhiên, ngẫu nhiên, lạ, đáng ngạc nhiên",
 }
 # Verbs that make a fact of the clause behind their "that" though they are negated: who does
 # not know that the gun is loaded has a loaded gun. None of saying, thinking or admitting:
@@ -4010,6 +4077,108 @@ DID = (
     r"hizo|hicieron|fait|fit|fece|fecero|fatto|fez|fizeram|gjorde|deed|deden|tat|taten|getan|zrobi\w*|n?e?udelal\w*"
     r"|с?делал\w*|зроби\w*|έκαν\w*|tette|tehnyt|did|done|done so"
 )
+# What only says that something was so no sooner: "it was not until May that".
+NOT_UNTIL = {
+    "ca": "no va ser fins, no fou fins",
+    "cs": "ne dříve než, nikoli dříve než",
+    "da": "ikke før",
+    "en": "not until, not till",
+    "es": "no fue hasta, no fue sino hasta, no sería hasta, no será hasta",
+    "fr": "n'est qu'en, n'est qu'au, n'est qu'à, n'est qu'après,"
+    " n'est que le, n'est que quand, n'est que lorsque, n'est que plus tard",
+    "gl": "non foi ata",
+    "is": "ekki fyrr en",
+    "it": "non fu che, non è stato che, non fu prima di",
+    "nl": "niet eerder dan",
+    "no": "ikke før, ikkje før",
+    "pl": "nie wcześniej niż",
+    "pt": "não foi até, não foi senão em",
+    "ru": "не раньше, не ранее",
+    "sk": "nie skôr ako",
+    "sv": "inte förrän, ej förrän, icke förrän",
+    "uk": "не раніше",
+}
+# Verbs behind which "how" says as much as "that": "nobody saw how the bridge collapsed".
+SEEN = (
+    r"saw|seen|watch\w*|heard|notice\w*|witness\w*|sah|sahen|sieht|gesehen|hörte\w*|gehört|beobachte\w*|vu|voit|vit|virent"
+    r"|vio|vieron|visto|vide|videro|viu|viram|zag|zagen|gezien|hoorde\w*|såg|sett|hörde|så|hørte|näki\w*|nähnyt|widział\w*"
+    r"|widzieli|viděl\w*|videl\w*|neviděl\w*|nevidel\w*|видел\w*|видели|слышал\w*|бачи\w*|чули?|látta|látták|είδε|είδαν|ראה"
+    r"|ראתה|ראו|رأى|رأت|دید|دیدند|ندید\w*|melihat|gördü|thấy"
+)
+# What asks for the reason or the manner of something, right before a quote, and takes for granted
+# that it is so: "nobody knows why the bridge was closed".
+WHY = {
+    "af": "hoekom|waarom|hoe",
+    "am": "ለምን",
+    "ar": "لماذا|كيف",
+    "az": "niyə|nə üçün|necə",
+    "be": "чаму|якім чынам",
+    "bg": "защо|как",
+    "bn": "কেন|কীভাবে",
+    "ca": "per què",
+    "cs": "proč|jakým způsobem",
+    "cy": "pam|sut",
+    "da": "hvorfor|hvordan",
+    "de": "warum|weshalb|wieso|weswegen|wie",
+    "el": "γιατί|για ποιο λόγο",
+    "en": r"why|how|how\scome",
+    "eo": "kial|kiel",
+    "es": "por qué|cómo",
+    "et": "miks|kuidas",
+    "eu": "zergatik|nola",
+    "fa": "چرا|چگونه|چطور",
+    "fi": "miksi|miten|kuinka",
+    "fr": r"pourquoi|comment|pour\squelles?\sraisons?",
+    "ga": "cén fáth|conas",
+    "gl": "por que",
+    "gu": "શા માટે|કેમ|કેવી રીતે",
+    "he": "מדוע|למה|כיצד|איך",
+    "hi": "क्यों|कैसे",
+    "hr": "zašto",
+    "hu": "miért|hogyan|miként",
+    "hy": "ինչու|ինչպես",
+    "id": "mengapa|kenapa|bagaimana",
+    "is": "hvers vegna|hvernig|af hverju",
+    "it": r"perché|(?:sa|sanno|sapeva|sapevano|chiaro|noto|spiega\w*|capi\w*|detto|dire)\scome(?:\smai)?",
+    "ja": "なぜ|何故|どうして|なんで",
+    "ka": "რატომ|როგორ",
+    "kk": "неге|қалай",
+    "km": "ហេតុអ្វី",
+    "ko": "왜|어떻게",
+    "ky": "эмне үчүн|кантип",
+    "lo": "ເປັນຫຍັງ",
+    "lt": "kodėl|kaip",
+    "lv": "kāpēc|kādēļ",
+    "mk": "зошто",
+    "ml": "എന്തുകൊണ്ട്",
+    "mn": "яагаад",
+    "my": "ဘာကြောင့်",
+    "ne": "किन|कसरी",
+    "nl": "waarom|hoe",
+    "no": "hvorfor|hvordan|korfor|korleis",
+    "pa": "ਕਿਉਂ|ਕਿਵੇਂ",
+    "pl": "dlaczego|czemu|w jaki sposób",
+    "pt": r"por que|por quê|porquê|de que forma|de que modo|(?:sabe|sabem|sabia|sabiam|explic\w+|claro)\scomo",
+    "ro": "de ce",
+    "ru": "почему|зачем|отчего|каким образом",
+    "si": "ඇයි",
+    "sk": "prečo|akým spôsobom",
+    "sl": "zakaj|kako",
+    "sq": "pse",
+    "sr": "зашто|zašto",
+    "sv": "varför|hur",
+    "sw": "kwa nini|jinsi",
+    "ta": "ஏன்",
+    "te": "ఎందుకు",
+    "th": "ทำไม|เหตุใด",
+    "tl": "kung bakit|bakit|kung paano",
+    "tr": "neden|niçin|niye|nasıl",
+    "uk": "чому|навіщо|яким чином",
+    "ur": "کیوں|کیسے",
+    "uz": "nega|qanday",
+    "vi": "tại sao|vì sao|làm sao|làm thế nào|bằng cách nào",
+    "zh": "为什么|為什麼|为何|為何|怎么|怎麼|(?<!无论)(?<!無論)如何",
+}
 # What supposes something, before a colon behind which stands what would follow.
 SUPPOSED = {
     "cs": "dejme tomu, předpokládejme, řekněme",
@@ -4291,7 +4460,7 @@ ALSO_THAT = {"he": "כי"}
 # What may stand between "it is said" and what is said, and before "it is said" behind it.
 THAT_WORDS = """
 that כי que qu' dass daß dat att että et at að se che că ότι πως hogy që że že что што що če че da да дека
-ki ke kad ka որ რომ bahwa bahawa kwamba kuwa rằng là أن إن بأن که کہ कि যে ਕਿ કે जे na ng gur go bod fod
+ki ke kad ka որ რომ bahwa bahawa kwamba kuwa rằng là أن إن بأن أنه أنها أنهم بأنه بأنها که کہ कि যে ਕਿ કે जे na ng gur go bod fod
 nach
 """
 # The same in languages where some of those mean something else.

@@ -32,6 +32,7 @@ from pelican_factcheck.anchoring.denials import (
     Phrase,
     Span,
     any_of,
+    asks_why,
     clause_words,
     fiction_of,
     first_phrase,
@@ -191,6 +192,8 @@ def _left_open(sentence: str, start: int, end: int, lang: str) -> str:
     if words is None:
         return ""
     before, after = words_beside(sentence, start, end)
+    if asks_why(before, lang):
+        return ""
     parting = " " if lang not in UNSPACED or sentence[:start][-1:].isspace() else ""
     ahead = before + parting
     opening = fold_words(sentence[start : start + NEAR_START])
