@@ -255,6 +255,18 @@ def test_a_template_that_could_not_be_stripped_is_refused(template):
         annotate("<p>One is here.</p>", [claim("one is here")], options)
 
 
+def test_boxes_of_authors_and_themes_are_told_apart():
+    """What authors write in a class like ours stays, and is marked; a theme's block goes."""
+    html = '<div class="factcheck-box"><p>One is here.</p></div><p>Two.</p>'
+    loader = DictLoader({"factcheck_summary.html": '<b class="factcheck-own">x</b>'})
+    for options in (Options(), Options(environment=card_environment(loader))):
+        page = annotate(html, [claim("one is here")], options)
+
+        assert page.anchors[0].status == "exact"
+        assert strip(page.html) == html
+        assert annotate(page.html, [claim("one is here")], options).html == page.html
+
+
 @pytest.mark.parametrize(
     ("html", "hint"),
     [

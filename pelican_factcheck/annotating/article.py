@@ -31,6 +31,8 @@ from pelican_factcheck.annotating.cards import (
 )
 from pelican_factcheck.annotating.layout import Layout, Placed, place_claims
 from pelican_factcheck.annotating.markup import (
+    OUR_BLOCKS,
+    OWN,
     MarkRange,
     end_block,
     mark_passages,
@@ -394,7 +396,10 @@ def _balanced(block: Markup, template: str, environment: Environment) -> str:
             f"template {template}: the outcome must be one balanced element"
             ' that begins with class="factcheck-…"'
         )
-    return element
+    classes = element.split('"', 2)[1]
+    if classes.split()[0] in OUR_BLOCKS:
+        return element
+    return element.replace(f'"{classes}"', f'"{classes}" {OWN}', 1)
 
 
 # --- a claim in the words that readers know -------------------------------------------

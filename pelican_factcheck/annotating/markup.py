@@ -151,6 +151,14 @@ OUR_CLASS = re.compile(r"""\bclass\s*=\s*["']?factcheck[ -]""", re.IGNORECASE)
 """What all elements of the plugin have, and articles about it need not."""
 
 
+OUR_BLOCKS = frozenset(
+    f"factcheck-{name}" for name in "end marker notes preview summary".split()
+)
+"""The classes of what stands in an article, marks apart; authors may have others."""
+OWN = "data-factcheck"
+"""What an element has that a theme's own template gave another class."""
+
+
 def strip(html: str) -> str:
     """Take out all that the plugin put in: the author's HTML, byte for byte."""
     if "factcheck" not in html or not OUR_CLASS.search(html):
@@ -188,9 +196,11 @@ def _is_our_block(tag: str) -> bool:
 
     The order of its attributes says nothing: other plugins may have sorted them.
     """
-    return "factcheck-" in tag and _attributes(tag).get("class", "").startswith(
-        "factcheck-"
-    )
+    if "factcheck-" not in tag:
+        return False
+    attributes = _attributes(tag)
+    names = attributes.get("class", "").split()[:1]
+    return not OUR_BLOCKS.isdisjoint(names) or OWN in attributes
 
 
 def _attributes(tag: str) -> Mapping[str, str]:

@@ -57,8 +57,9 @@
 
   // --- where the selected words stand in the article ---------------------------------
 
-  const hidden = [...given.unseen, '[class^="factcheck-"]:not(mark)', "[hidden]:not([hidden='until-found'])"];
-  const unseen = hidden.join(",");
+  const ours = ["end", "marker", "notes", "preview", "summary"].map((name) => `.factcheck-${name}`);
+  const hidden = ["[hidden]:not([hidden='until-found'])", "dialog:not([open])", "[popover]"];
+  const unseen = [...given.unseen, ...ours, "[data-factcheck]", ...hidden].join(",");
 
   /** The letters of the page, and from which to which of them a range goes. */
   const look = (range) => {
