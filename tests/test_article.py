@@ -552,6 +552,9 @@ def test_markers_at_one_place_ascend(html, quotes):
         ("<canvas>Taxes rose in May</canvas>", "canvas"),
         ("<p><template><p>Taxes rose in May</p></template>", "template"),
         ("<video>Taxes rose in May</video>", "video"),
+        ("<dialog><p>Taxes rose in May.</p></dialog>", "dialog"),
+        ('<dialog class="a"><p>Taxes rose in May.</p></dialog>', "dialog"),
+        ("<aside popover><p>Taxes rose in May.</p></aside>", "aside"),
     ],
 )
 def test_words_where_nothing_can_be_marked_are_told_with_their_element(html, name):

@@ -241,6 +241,21 @@ def test_tokens_join_to_their_source(source):
             '<table><td><p><a href="x"><div>a</div><td>[1 one 1]*<td></a></table>',
             id="and none goes on behind its cell",
         ),
+        *(
+            pytest.param(
+                f"<p>zero <b {attribute}>one <i>two</i></b> three</p>",
+                ["one two", "three"],
+                f"<p>zero <b {attribute}>[1 one <i>two</i> 1]</b>* [2 three 2]*</p>",
+                id=f"nor inside what is {attribute}",
+            )
+            for attribute in ("inert", 'aria-hidden="true"')
+        ),
+        pytest.param(
+            "<dialog open>one</dialog><p inert>two",
+            ["one", "two"],
+            "<dialog open>[1 one 1]*</dialog><p inert>[2 two 2]",
+            id="and an open dialog is a part of the page",
+        ),
         pytest.param(
             "<pre><code>a b</code></pre> c",
             ["a b"],

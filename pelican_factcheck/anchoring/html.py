@@ -428,6 +428,7 @@ class Element(Struct, gc=False):
         raising: `sup` or `sub` for what a formula raises or lowers, `link` for a link
             that holds something raised.
         holds_math: Whether a formula was seen in it, or in a child of it.
+        is_inert: Whether nothing in it can be used, or screen readers meet none of it.
     """
 
     name: str
@@ -446,6 +447,7 @@ class Element(Struct, gc=False):
     is_link: bool = False
     raising: str = ""
     holds_math: bool = False
+    is_inert: bool = False
 
 
 class _ForeignNames(dict[str, str]):

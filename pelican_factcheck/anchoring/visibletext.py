@@ -272,6 +272,8 @@ MOST_BEFORE = 40
 ROOTS = frozenset(["math", "svg"])
 EDITS = STRUCK | {"ins"}
 READING = "rt"
+DIALOG = "dialog"
+"""The element that shows nothing until a script opens it, without the attribute `open`."""
 CODE = frozenset(["code", "kbd", "pre", "samp", "tt", "var"])
 RAISING = {"sup": "sup", "sub": "sub"}
 # The elements of MathML whose text is displayed, and those that raise or lower.
@@ -507,6 +509,8 @@ class _Projection(OpenElements):
         )
         if end - start > len(name) + 2:  # with attributes between the brackets
             self._read_tag(element, self.html[start:end])
+        elif name == DIALOG:
+            element.visible = False
         if name in EDITS:
             self._open_edit(element, start, end)
         elif name == READING:
@@ -547,7 +551,10 @@ class _Projection(OpenElements):
         """Take from the attributes of a start *tag* what matters for its text."""
         lower = tag.lower()
         matters = (
-            "hidden" in lower
+            element.name == DIALOG
+            or "inert" in lower
+            or "popover" in lower
+            or "hidden" in lower
             or "none" in lower
             or "note" in lower
             or "collapse" in lower
@@ -566,9 +573,14 @@ class _Projection(OpenElements):
         if (
             attributes.get("hidden", "until-found").casefold() != "until-found"
             or NOT_DISPLAYED.search(style)
+            or "popover" in attributes
+            or (element.name == DIALOG and "open" not in attributes)
             or (attributes.get("aria-hidden") == "true" and self._is_said_twice())
         ):
             element.visible = False
+        element.is_inert = (
+            "inert" in attributes or attributes.get("aria-hidden") == "true"
+        )
         names = attributes.get("class", "")
         element.is_struck = (
             STRUCK_BY_STYLE in style.lower() or STRUCK_BY_STYLE in names.split()

@@ -141,14 +141,14 @@ class Layout:
         """Return the source offset for the marker that belongs to the range *mark*.
 
         It is the end of the range, or the end of the link, button or code around
-        it. A summary is a control, and what follows it may be closed: its marker
+        it, or of what is inert or hidden from screen readers. A summary is a control, and what follows it may be closed: its marker
         stands behind the whole details. None when such an element is never closed.
         """
         index = self.visible.tokens.behind(mark.end - 1) - 1
         place = mark.end
         element = self.visible.inside[index]
         while element is not None:
-            if element.name in HOLDS_NO_MARKER:
+            if element.name in HOLDS_NO_MARKER or element.is_inert:
                 if element.name == "summary" and element.parent is not None:
                     element = element.parent
                 if element.closed is None:

@@ -743,7 +743,8 @@ _RULES = (
         what=(
             "The quoted words stand only where no mark can be put: in the title or"
             " elsewhere at the top of the file, in a drawing, a button or a field, in what"
-            " describes a picture, in the middle of code."
+            " is hidden until a script shows it (`dialog`, `popover`), in what describes a"
+            " picture, in the middle of code."
         ),
         why="The page would be changed or broken by the mark.",
         example="quote: words that stand only in a diagram",
