@@ -248,7 +248,7 @@ NO_NAMES = (
     "no yes none nobody TBD NO Ja нет いいえ n/a to-do".split()
     + "not yet|noch nicht|'-'|'?'".split("|")
 )
-NO_READERS = ["✓", "x", "self", "unknown", "2", "Nee"]
+NO_READERS = ["✓", "x", "self", "unknown", "2", "Nee", "none yet", "Still waiting"]
 NAMES = ["Ada", "JA", "Bo", "د", "Ben No", "Noel Yes-Man", "Anonymous", "4 Pillars"]
 PARTIES = ["ANO", "X", "20", "Unknown", "Yes Scotland", "unknown"]
 

@@ -192,6 +192,12 @@ yo misma, io, io stesso, io stessa, eu, eu mesmo, eu mesma, ik, ikzelf, zelf, ja
 minä, itse, я, сам, сама, εγώ, magam, אני, أنا, मैं, tôi, 我, 自己, 本人, 不明, 未知, 私, 自分, 나, 본인
 """
 """What a claimant may be, and nobody who answers for a check."""
+WORDS_OF_NOBODY = frozenset(
+    "anybody anyone as at be been being by check checked done empty for has in is it later left blank"
+    " missing needed no nobody none not nothing now of one open pending progress review reviewed soon"
+    " somebody someone still tba tbd to todo unknown wait waiting yes yet".split()
+)
+"""Of such words alone no name is made: `none yet`, `still to be reviewed`."""
 LETTERS = frozenset("ynx")
 """Replies that can be a name as well: that of a platform, for one."""
 YES_OR_NO = frozenset({"yes", "no"})
@@ -237,6 +243,8 @@ def is_no_reader(name: str) -> bool:
         return bool(name)
     if len(name) == len("JA") and name != name.lower() and name.isupper():
         return folded in YES_OR_NO  # others are the first letters of a name
+    if WORDS_OF_NOBODY.issuperset(folded.split()):
+        return True
     return folded in _folded_names(REPLIES) or folded in _folded_names(UNKNOWN)
 
 
