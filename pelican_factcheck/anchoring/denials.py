@@ -33,6 +33,7 @@ from pelican_factcheck.anchoring.denialwords import (
     ATTACHED,
     ATTRIBUTES,
     BEFORE_EXCEPTED,
+    BEFORE_VERB,
     BEHIND_NAMES,
     BUT_BEFORE,
     CLAUSES,
@@ -445,6 +446,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         _excepts(before, sentence[start:end], lang)
         or _taken_back(before, sentence[start:end], after, lang)
         or _denied_in_brackets(after, lists, lang)
+        or _denied_verb(before, sentence[start:end], after, lang)
         or _denied_beside(sentence, start, end, lang, lists)
     )
 
@@ -806,6 +808,21 @@ def _reporting_that(lang: str) -> re.Pattern[str]:
     if lang in UNSPACED:
         return re.compile(listed)
     return re.compile(rf"(?<!{LETTER}){listed}(?!{LETTER})")
+
+
+def _denied_verb(before: str, quote: str, after: str, lang: str) -> str:
+    """Return a particle that denies the verb with which a *quote* begins, or ""."""
+    if lang not in BEFORE_VERB or not before:
+        return ""
+    text = f"{before.rstrip()} < {fold_words(quote[:FARTHEST])} > {after}"
+    found = _before_verb(lang).search(text)
+    return found[1] if found else ""
+
+
+@cache
+def _before_verb(lang: str) -> re.Pattern[str]:
+    # Folding knows no capital letters.
+    return re.compile(fold_words(BEFORE_VERB[lang]).replace(r"\a", r"\A"))
 
 
 # --- phrases without a mark between sentences -----------------------------------------

@@ -2962,19 +2962,25 @@ POSSIBLE = {
     "af": "miskien, dalk, moontlik, waarskynlik, vermoedelik, hopelik | dit is moontlik dat, hoop"
     " dat, vrees dat",
     "am": "ምናልባት, ምናልባትም |  | ሊሆን ይችላል",
-    "ar": "ربما, لعل, عسى | من الممكن أن, من المحتمل أن, يحتمل أن, قد يكون, يأمل أن, يخشى أن",
-    "az": "bəlkə, bəlkə də, ehtimal, yəqin, güman ki, ola bilsin | mümkündür ki, ola bilər ki,"
+    "ar": "ليت, ليته, ليتها, ليتهم, ليتنا, ليتني, يا ليت, لعله, لعلها, لعلهم, كأنما, كأن, كأنه, كأنها, كأنهم, وكأن, وكأنه, وكأنها,"
+    " ربما, لعل, عسى | من الممكن أن, من المحتمل أن, يحتمل أن, قد يكون, يأمل أن, يخشى أن",
+    "az": "kaş, kaş ki, sanki,"
+    " bəlkə, bəlkə də, ehtimal, yəqin, güman ki, ola bilsin | mümkündür ki, ola bilər ki,"
     " ümid edir ki, qorxur ki | ola bilər",
-    "be": "магчыма, можа, мабыць, напэўна, верагодна, пэўна | можа быць, баіцца што, спадзяецца"
+    "be": "быццам, нібыта, хоць бы,"
+    " магчыма, можа, мабыць, напэўна, верагодна, пэўна | можа быць, баіцца што, спадзяецца"
     " што",
-    "bg": "може би, вероятно, навярно, евентуално | възможно е, надява се, опасява се, страхува"
+    "bg": "сякаш, дано, като че ли,"
+    " може би, вероятно, навярно, евентуално | възможно е, надява се, опасява се, страхува"
     " се",
     "bn": "হয়তো, সম্ভবত, বোধহয় | সম্ভব যে, হতে পারে | হতে পারে",
     "ca": "potser, tal vegada, possiblement, probablement | és possible que, és probable que, pot"
     " ser que, tant de bo, espera que, tem que",
-    "cs": "možná, snad, asi, pravděpodobně, patrně, zřejmě | je možné, může být, bojí se, doufá",
+    "cs": "kéž, kéž by, jako by, jakoby,"
+    " možná, snad, asi, pravděpodobně, patrně, zřejmě | je možné, může být, bojí se, doufá",
     "cy": "efallai, hwyrach, o bosib, yn ôl pob tebyg | gobeithio, ofni",
-    "da": "måske, muligvis, formentlig, sandsynligvis, formodentlig, antagelig, antageligvis,"
+    "da": "som om, gid,"
+    " måske, muligvis, formentlig, sandsynligvis, formodentlig, antagelig, antageligvis,"
     " eventuelt, forhåbentlig | det er muligt at, det kan være at, håber at, håber på at,"
     " frygter at, frygter for at, lod som om",
     "de": "vielleicht, möglicherweise, womöglich, eventuell, vermutlich, wahrscheinlich,"
@@ -2982,7 +2988,8 @@ POSSIBLE = {
     " dass, gut möglich dass, hofft dass, hoffte dass, hoffen dass, hofften dass, befürchtet"
     " dass, befürchten dass, befürchtete dass, fürchtet dass, fürchten dass, fürchtete dass,"
     " träumt davon dass, so als ob, so als wäre, so als hätte, so als sei",
-    "el": "ίσως, πιθανόν, πιθανώς, ενδεχομένως, μάλλον | μπορεί να, ενδέχεται να, είναι πιθανό,"
+    "el": "λες και, σαν να,"
+    " ίσως, πιθανόν, πιθανώς, ενδεχομένως, μάλλον | μπορεί να, ενδέχεται να, είναι πιθανό,"
     " ελπίζει ότι, φοβάται ότι, μακάρι",
     "en": "perhaps, maybe, possibly, conceivably, probably, presumably, hopefully, hoped, feared,"
     " wished, pretended | it is possible that, it was possible that, it may be that, it"
@@ -2990,16 +2997,20 @@ POSSIBLE = {
     " likely that, it is probable that, hopes that, hoped that, hope that, hoping that,"
     " fears that, feared that, fear that, fearing that, pretends that, pretended that,"
     " pretend that, dreams that, dreamed that, dreamt that, if only, would that",
-    "eo": "eble, verŝajne, kredeble, supozeble | esperas ke, timas ke",
+    "eo": "kvazaŭ,"
+    " eble, verŝajne, kredeble, supozeble | esperas ke, timas ke",
     "es": "quizá, quizás, tal vez, acaso, a lo mejor, posiblemente, probablemente, ojalá | es"
     " posible que, es probable que, puede ser que, puede que, cabe la posibilidad de que,"
     " esperan que, espera que, teme que, temen que, temía que, finge que, fingió que",
-    "et": "võib-olla, ehk, tõenäoliselt, arvatavasti, võimalik, vahest, loodetavasti | on"
+    "et": "justkui,"
+    " võib-olla, ehk, tõenäoliselt, arvatavasti, võimalik, vahest, loodetavasti | on"
     " võimalik et, loodab et, kardab et",
     "eu": "agian, beharbada, ziurrenik, apika, segur aski |  | ote",
-    "fa": "شاید, احتمالا, احتمالاً | ممکن است, امکان دارد, امیدوار است که, امید است که, نگران است"
+    "fa": "کاش, ای کاش, کاشکی, مگر, گویی,"
+    " شاید, احتمالا, احتمالاً | ممکن است, امکان دارد, امیدوار است که, امید است که, نگران است"
     " که",
-    "fi": "ehkä, kenties, mahdollisesti, todennäköisesti, luultavasti, toivottavasti | on"
+    "fi": "kunpa, jospa,"
+    " ehkä, kenties, mahdollisesti, todennäköisesti, luultavasti, toivottavasti | on"
     " mahdollista että, voi olla että, toivoo että, toivoi että, pelkää että, pelkäsi että",
     "fr": "peut-être, peut-être que, peut-être qu'*, probablement, vraisemblablement,"
     " possiblement | il se peut que, il se peut qu'*, il est possible que, il est possible"
@@ -3014,31 +3025,38 @@ POSSIBLE = {
     " הלוואי",
     "hi": "शायद, संभवतः, कदाचित, मुमकिन है | हो सकता है, संभव है, आशा है कि, उम्मीद है कि, आशंका"
     " है कि, डर है कि, काश",
-    "hr": "možda, vjerojatno, valjda | moguće je da, može biti da, nada se da, boji se da",
+    "hr": "kao da, da bar, kad bi bar,"
+    " možda, vjerojatno, valjda | moguće je da, može biti da, nada se da, boji se da",
     "hu": "talán, esetleg, valószínűleg, feltehetően, feltehetőleg, alighanem, remélhetőleg |"
     " lehet hogy, lehetséges hogy, reméli hogy, remélik hogy, attól tart hogy, bárcsak",
-    "hy": "գուցե, միգուցե, հավանաբար, երևի, թերևս | հնարավոր է որ, հույս ունի որ, վախենում է որ |"
+    "hy": "երանի, կարծես,"
+    " գուցե, միգուցե, հավանաբար, երևի, թերևս | հնարավոր է որ, հույս ունի որ, վախենում է որ |"
     " կարող է",
-    "id": "mungkin, barangkali, bisa jadi, boleh jadi, kemungkinan, kemungkinan besar, semoga |"
+    "id": "seolah-olah, seakan-akan, seolah, seakan,"
+    " mungkin, barangkali, bisa jadi, boleh jadi, kemungkinan, kemungkinan besar, semoga |"
     " ada kemungkinan bahwa, berharap bahwa, berharap, khawatir bahwa, khawatir",
     "is": "kannski, ef til vill, sennilega, líklega, hugsanlega, mögulega, væntanlega, vonandi |"
     " vonar að, óttast að",
     "it": "forse, magari, probabilmente, possibilmente, verosimilmente, presumibilmente | può"
     " darsi che, è possibile che, è probabile che, spera che, sperava che, sperano che, teme"
     " che, temeva che, temono che, finge che",
-    "ja": " | もしかすると, もしかしたら, ひょっとすると, ひょっとしたら, おそらく, 恐らく, たぶん, 多分 | だろう, でしょう, 可能性が, 恐れが, おそれが,"
+    "ja": " | もしかすると, もしかしたら, ひょっとすると, ひょっとしたら, おそらく, 恐らく, たぶん, 多分 | かのよう, かの様, だろう, でしょう, 可能性が, 恐れが, おそれが,"
     " と期待",
-    "ka": "შესაძლოა, იქნებ, ალბათ, შეიძლება | იმედი აქვს რომ, ეშინია რომ",
+    "ka": "ნეტავ,"
+    " შესაძლოა, იქნებ, ალბათ, შეიძლება | იმედი აქვს რომ, ეშინია რომ",
     "kk": "мүмкін, бәлкім, сірә |  | мүмкін",
     "km": " | ប្រហែលជា, អាចថា, ប្រហែល",
     "kn": "ಬಹುಶಃ, ಪ್ರಾಯಶಃ |  | ಇರಬಹುದು",
     "ko": "아마, 아마도, 어쩌면, 혹여 |  | 지도 모른다, 지도 모르, 수도 있다, 것 같다, 듯하다, 모양이다, 가능성이",
     "ky": "балким, мүмкүн, кыязы |  | мүмкүн",
     "lo": " | ບາງທີ, ອາດຈະ, ອາດ",
-    "lt": "galbūt, gal, tikriausiai, turbūt, matyt, veikiausiai | galimas daiktas, gali būti kad,"
+    "lt": "tarsi,"
+    " galbūt, gal, tikriausiai, turbūt, matyt, veikiausiai | galimas daiktas, gali būti kad,"
     " tikisi kad, baiminasi kad",
-    "lv": "varbūt, iespējams, droši vien, laikam | iespējams ka, cer ka, baidās ka",
-    "mk": "можеби, веројатно, веројатно дека | можно е, се надева дека, се плаши дека",
+    "lv": "it kā,"
+    " varbūt, iespējams, droši vien, laikam | iespējams ka, cer ka, baidās ka",
+    "mk": "како да,"
+    " можеби, веројатно, веројатно дека | можно е, се надева дека, се плаши дека",
     "ml": "ഒരുപക്ഷേ, ഒരുപക്ഷെ, ഒരു പക്ഷേ |  | ആയിരിക്കാം, ഉണ്ടാകാം",
     "mn": "магадгүй, магад |  | магадгүй, байж магад",
     "mr": "कदाचित, बहुधा, संभवतः | शक्य आहे की, आशा आहे की",
@@ -3059,37 +3077,45 @@ POSSIBLE = {
     " temem que, temia que, finge que, fingiu que",
     "ro": "poate, poate că, probabil, probabil că, pesemne | este posibil ca, e posibil ca, este"
     " posibil să, e posibil să, s-ar putea ca, s-ar putea să, speră că, speră ca, se teme că",
-    "ru": "возможно, может, может быть, быть может, вероятно, наверное, наверно, видимо, пожалуй,"
+    "ru": "словно, хоть бы, лишь бы,"
+    " возможно, может, может быть, быть может, вероятно, наверное, наверно, видимо, пожалуй,"
     " вдруг, авось, похоже | не исключено, вполне возможно, надеется что, надеются что,"
     " надеялся что, опасается что, опасаются что, боится что, боятся что, притворился что,"
     " сделал вид что, делает вид что",
     "si": "සමහරවිට, සමහර විට, බොහෝ විට |  | විය හැක",
-    "sk": "možno, azda, asi, pravdepodobne, zrejme, vari, snáď | je možné, môže byť, dúfa, bojí"
+    "sk": "kiež, kiež by, akoby, ako by,"
+    " možno, azda, asi, pravdepodobne, zrejme, vari, snáď | je možné, môže byť, dúfa, bojí"
     " sa",
-    "sl": "morda, mogoče, verjetno, najbrž, bržkone | možno je da, upa da, boji se da",
-    "sq": "ndoshta, mbase, ka mundësi, ka të ngjarë, kushedi | shpreson se, ka frikë se",
-    "sr": "можда, вероватно, ваљда, možda, verovatno, valjda | могуће је да, може бити да, нада"
+    "sl": "kot da, ko bi le, ko bi vsaj,"
+    " morda, mogoče, verjetno, najbrž, bržkone | možno je da, upa da, boji se da",
+    "sq": "sikur,"
+    " ndoshta, mbase, ka mundësi, ka të ngjarë, kushedi | shpreson se, ka frikë se",
+    "sr": "као да, кад би бар, kao da, kad bi bar,"
+    " можда, вероватно, ваљда, možda, verovatno, valjda | могуће је да, може бити да, нада"
     " се да, боји се да, moguće je da, može biti da, nada se da, boji se da",
     "sv": "kanske, möjligen, möjligtvis, eventuellt, troligen, sannolikt, förmodligen,"
     " antagligen, förhoppningsvis | det är möjligt att, det kan hända att, det kan vara så"
     " att, hoppas att, hoppades att, fruktar att, befarar att, befarade att, låtsas att,"
     " låtsades att",
-    "sw": "labda, huenda, pengine, yamkini, yawezekana | inawezekana kwamba, anatumaini kwamba,"
+    "sw": "laiti, kana kwamba,"
+    " labda, huenda, pengine, yamkini, yawezekana | inawezekana kwamba, anatumaini kwamba,"
     " anahofia kwamba",
     "ta": "ஒருவேளை, அநேகமாக |  | இருக்கலாம்",
     "te": "బహుశా, ఒకవేళ |  | ఉండవచ్చు, ఉండొచ్చు",
-    "th": " | บางที, อาจจะ, อาจ, คงจะ, หวังว่า, เกรงว่า",
+    "th": " | ราวกับ, บางที, อาจจะ, อาจ, คงจะ, หวังว่า, เกรงว่า",
     "tl": "marahil, siguro, baka, malamang, posible | posibleng, umaasa na, natatakot na",
     "tr": "belki, belki de, muhtemelen, büyük ihtimalle, herhalde, galiba, keşke, umarım,"
     " olasılıkla |  | olabilir, muhtemel, mümkün, ihtimali, umuyor, umut ediyor",
-    "uk": "можливо, може, може бути, мабуть, імовірно, ймовірно, певно, напевно, либонь, хай би |"
+    "uk": "ніби, неначе, наче, хоч би,"
+    " можливо, може, може бути, мабуть, імовірно, ймовірно, певно, напевно, либонь, хай би |"
     " не виключено, цілком можливо, сподівається що, сподіваються що, побоюється що,"
     " побоюються що, боїться що",
     "ur": "شاید, غالبا, غالباً, ممکن ہے | ہو سکتا ہے, امید ہے کہ, خدشہ ہے کہ, کاش",
     "uz": "balki, ehtimol, ehtimol ki, shoyad | umid qiladiki, qo'rqadiki | bo'lishi mumkin",
-    "vi": "có lẽ, có thể, có khi, biết đâu, e rằng, ước gì | có khả năng, hy vọng rằng, hy vọng,"
+    "vi": "giá mà, giá như, như thể, cứ như,"
+    " có lẽ, có thể, có khi, biết đâu, e rằng, ước gì | có khả năng, hy vọng rằng, hy vọng,"
     " lo ngại rằng, lo sợ rằng",
-    "zh": " | 也许, 也許, 或许, 或許, 可能, 大概, 恐怕, 说不定, 說不定, 没准, 希望, 担心, 擔心 | 的可能 | 可能性, 不可能, 尽可能, 盡可能, 希望小学, 希望小學, 希望工程",
+    "zh": " | 仿佛, 彷彿, 也许, 也許, 或许, 或許, 可能, 大概, 恐怕, 说不定, 說不定, 没准, 希望, 担心, 擔心 | 的可能 | 可能性, 不可能, 尽可能, 盡可能, 希望小学, 希望小學, 希望工程",
 }  # fmt: skip
 # What makes a condition only before "that", or "if", and of a thing no clause: "in case of
 # fire". The languages are those with a comma before "that".
@@ -4077,6 +4103,20 @@ DID = (
     r"hizo|hicieron|fait|fit|fece|fecero|fatto|fez|fizeram|gjorde|deed|deden|tat|taten|getan|zrobi\w*|n?e?udelal\w*"
     r"|с?делал\w*|зроби\w*|έκαν\w*|tette|tehnyt|did|done|done so"
 )
+# A particle that denies right before a verb, and means something else before other words, in
+# patterns for a text with `<` and `>` around the quote: Arabic ما is "what" as well.
+AR_PAST = (
+    r"(?!ال|ي)(?!(?:حدث|جرى|حصل|وقع|ورد|سبق|بدا|بقي|تبقى|زال|برح|انفك|فتئ|دام|لبث|كاد|كن|كنا|كانوا|قد|يلي|اذا|إذا|إن|أن|أثار|أدى|جعل|دفع|تسبب"
+    r"|زاد|هو|هي|لم|لا|كان|تم|مضى|فات|تقدم|تعرض|عدا|خلا|شاء|أجمل|أكثر|أحسن|أشد|أعظم|بين|بعد|قبل|فوق|تحت|يسمى|رأي|سبب|اسم)ت?\s)"
+    r"[ء-ي]{2,6}(?:(?<!ت)|(?=\s<?\s?ال))(?<!ه)(?<!ها)(?<!هم)(?<!ك)(?<!نا)(?<!ني)"
+)
+BEFORE_VERB = {
+    "ar": (
+        r"(?:\A|[:.؛]\s*|\s[إأ]ن(?:ه|ها|هم)\s)(?:[وف]|و?لكن\s)?(ما)\s+"
+        rf"(?:<\s*{AR_PAST}\s|{AR_PAST}(?:\s+[^\s<]+){{0,3}}?\s+<)(?!.*\s(?:هو|هي|هم|كان|كانت)\s)"
+    ),
+    "he": r"(?:\A|\s)(ו?ש?טרם)\s+<",
+}
 # What only says that something was so no sooner: "it was not until May that".
 NOT_UNTIL = {
     "ca": "no va ser fins, no fou fins",
