@@ -193,8 +193,8 @@ minä, itse, я, сам, сама, εγώ, magam, אני, أنا, मैं, tô
 """
 """What a claimant may be, and nobody who answers for a check."""
 WORDS_OF_NOBODY = frozenset(
-    "anybody anyone as at be been being by check checked done empty for has in is it later left blank"
-    " missing needed no nobody none not nothing now of one open pending progress review reviewed soon"
+    "anybody anyone as at be been being check checked done empty for has in is it later left blank"
+    " missing needed no nobody none not nothing now one open pending progress review reviewed soon"
     " somebody someone still tba tbd to todo unknown wait waiting yes yet".split()
 )
 """Of such words alone no name is made: `none yet`, `still to be reviewed`."""
