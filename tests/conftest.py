@@ -5,7 +5,10 @@ import gc
 import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from importlib import import_module
 from inspect import iscoroutinefunction
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -43,12 +46,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_collection() -> Iterator[None]:
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
     """Let the garbage collector pass over the thousands of tests, which stay in memory."""
     gc.disable()
+    import_own_share(session.config)
     yield
     gc.freeze()
     gc.enable()
+
+
+def import_own_share(config: pytest.Config) -> None:
+    """Import some of the test files before all are, others in each process.
+
+    In a fresh clone what one compiles the others read: side by side each would compile
+    every file, and rewrite its assertions, at the same time as all others.
+    """
+    worker = getattr(config, "workerinput", None)
+    if not worker or config.args != config.getini("testpaths"):
+        return
+    number = int(worker["workerid"].removeprefix("gw"))
+    files = sorted(Path(__file__).parent.glob("test_*.py"))
+    for path in files[number :: worker["workercount"]]:
+        with suppress(Exception):  # it is told where all are imported
+            import_module(path.stem)
 
 
 @pytest.fixture
