@@ -50,6 +50,8 @@ REFUSED = {
     "https://example.org%2f.evil.example/": "`%` in the host",
     "https://exam ple.org/": "` ` in the host",
     "https://{host}/": "`{` in the host",
+    "https://︵host/": "`(` in the host",
+    "https://ho＊st/": "`*` in the host",
     "https://exam\u00adple.org/": "U+00AD",
     "https://example.org/\u202e": "U+202E",
     "https://example.org/\t": "U+0009",

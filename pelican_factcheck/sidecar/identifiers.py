@@ -370,7 +370,8 @@ def _check_authority(authority: str) -> None:
     """Refuse hosts that are not what they seem, and users' names before them."""
     if not authority:
         raise ValueError("an address without a host")
-    if found := NO_HOST.search(authority):
+    # Browsers read a host in the letters that it is compatible with: `︵` as `(`.
+    if found := NO_HOST.search(unicodedata.normalize("NFKC", authority)):
         raise ValueError(f"`{found[0]}` in the host of an address")
     if EMPTY_LABEL.search(authority):
         raise ValueError("a point too many in the host of an address")
