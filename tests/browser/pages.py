@@ -66,7 +66,7 @@ def build_site() -> dict[str, bytes]:
         "greek": greek_page(),
         "corrected": corrected_page(),
         "everywhere": document(everywhere()),
-        "margins": document(everywhere(rounds=2, margin=True)),
+        "margins": document(everywhere(margin=True)),
         "large": article_page(theme="large"),
         "framed": article_page(theme="framed"),
         "changed": article_page().replace(
