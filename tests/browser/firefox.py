@@ -10,16 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
-from time import sleep
 from typing import Any
 
 from bidiwave import BiDiClient
 from bidiwave.modules.input import SPECIAL_KEYS
 from bidiwave.protocol.results import InputSource
+from gestures import until
 
 NAMES = ("firefox", "firefox-esr")
-PATIENCE = 3000
-"""How often the page is asked: a minute and more, for a machine that is busy."""
 LISTENS = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 PREFERENCES = """\
 user_pref("browser.shell.checkDefaultBrowser", false);
@@ -88,21 +86,18 @@ class Firefox:
         self.move(1, 1)
 
     def evaluate(self, expression: str) -> object:
-        """The value of a JavaScript expression, as JSON carries it."""
+        """The value of a JavaScript expression, awaited, as JSON carries it."""
+        as_json = (
+            f"Promise.resolve({expression}).then((it) => JSON.stringify(it) ?? 'null')"
+        )
         answer = self._await(
-            self._client.script.evaluate(
-                self._window, f"JSON.stringify({expression}) ?? 'null'"
-            )
+            self._client.script.evaluate(self._window, as_json, await_promise=True)
         )
         return json.loads(answer.value)  # type: ignore[attr-defined] # a string
 
     def wait_until(self, condition: str) -> None:
         """Wait until *condition* holds on the page."""
-        for _ in range(PATIENCE):
-            if self.evaluate(f"Boolean({condition})"):
-                return
-            sleep(0.02)
-        raise AssertionError(f"it never came about that {condition}")
+        assert self.evaluate(until(condition)), f"it never came about that {condition}"
 
     def move(self, x: float, y: float) -> None:
         """Move the pointer there."""

@@ -9,7 +9,7 @@ import pytest
 from accessibility import violations_in_both_lights
 from conftest import OpenPage
 from firefox import Firefox
-from gestures import wait_until
+from gestures import until, wait_until
 from msgspec import structs
 from playwright.sync_api import Page
 from serving import served
@@ -75,8 +75,10 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 # Selects so many units of the article's own words, and returns them, with how many
 # letters of the article stand before them. What is ours and what is hidden is not counted.
+# What was offered before is gone then.
 SELECT = """
 ([start, end]) => {
+  document.querySelector(".factcheck-picker").shadowRoot.querySelector("textarea").value = "";
   const area = document.querySelector("#words");
   const ours = 'script, [hidden], [data-added], [class^="factcheck-"]:not(mark)';
   const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
@@ -100,7 +102,9 @@ SHOWN = f"{PICKER}.matches(':popover-open')"
 BUTTON = f"{PICKER}.shadowRoot.querySelector('button')"
 TOLD = f"{PICKER}.shadowRoot.querySelector('p').textContent"
 AREA = f"{PICKER}.shadowRoot.querySelector('textarea').value"
-CLEAR = f"({AREA} = '', 1)"
+OFFERED = f"""
+{until(SHOWN)}.then(() => {BUTTON}.click()).then(() => {until(AREA)}).then(() => {AREA})
+"""
 REFUSE = "(navigator.clipboard.writeText = () => Promise.reject(), 1)"
 WORDS = "Nobody\\nhated it."
 STRUCK = "Everybody loved it."
@@ -196,12 +200,8 @@ def picks(
     for part in parts:
         before, selected = page.evaluate(SELECT, part)
         if letters(selected):
-            wait_until(page, SHOWN)
-            page.evaluate(f"{BUTTON}.click()")
-            wait_until(page, AREA)
-            yield before, selected, page.evaluate(AREA)
+            yield before, selected, page.evaluate(OFFERED)
             page.keyboard.press("Escape")
-            page.evaluate(CLEAR)
 
 
 def test_the_same_in_firefox(firefox: Firefox, preview: str) -> None:
@@ -211,12 +211,8 @@ def test_the_same_in_firefox(firefox: Firefox, preview: str) -> None:
     for part in draw(12):
         before, selected = firefox.evaluate(f"({SELECT})({[*part]})")
         if letters(selected):
-            firefox.wait_until(SHOWN)
-            firefox.evaluate(f"{BUTTON}.click() ?? 1")
-            firefox.wait_until(AREA)
-            judge(STORY, before, selected, firefox.evaluate(AREA))
+            judge(STORY, before, selected, firefox.evaluate(OFFERED))
             firefox.press("Escape")
-            firefox.evaluate(CLEAR)
 
 
 def test_a_click_copies_in_firefox(firefox: Firefox, preview: str) -> None:
