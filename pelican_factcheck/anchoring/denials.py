@@ -552,9 +552,10 @@ def _why(lang: str) -> re.Pattern[str]:
     is_spaced = lang not in UNSPACED
     edge, end = (rf"(?<!{LETTER})", rf"(?!{LETTER})") if is_spaced else ("", "")
     # "Zašto je", but not "how to close the bridge".
-    short = (
-        rf"(?:(?!(?:to|zu|te|å|at|att|de)\s){LETTER}{{1,3}}\s*)?" if is_spaced else ""
-    )
+    no = any_of(["to", "zu", "te", "å", "at", "att", "de", *that_words_in(lang)])
+    modal = any_of(map(re.escape, _verbs_of_all(lang)))
+    more = rf"(?:\s+(?!{modal}\s)[^\s{COMMA};:.]+){{0,2}}?"
+    short = rf"(?:(?!{no}\s){LETTER}{{1,3}}{more}\s*)?" if is_spaced else ""
     return re.compile(
         rf"{edge}(?:{fold_words(WHY[lang])}){end}[\s{COMMA}{QUOTED}]*{short}\Z"
     )
@@ -566,9 +567,12 @@ MOST_OF_ALL = 5  # words between "everyone" and "except"
 BUT_NEAR = 1  # the same before "but", which joins clauses as well
 # "In the cabinet", which may stand there too.
 OF_WHAT = late_pattern(
-    r"\s+(?:in|of|on|at|from|en|de|do|da|no|na|im)(?:\s(?:the|his|her|their|our|this|that|la|las|los|el|a|o"
+    r"(?:\s\w+)?\s+(?:in|of|on|at|from|en|de|do|da|no|na|im)(?:\s(?:the|his|her|their|our|this|that|la|las|los|el|a|o"
     r"|der|dem|den))?\s\w+\s*"
 )
+
+
+AND_TOO = "and|und|et|y|e|ed|en|och|og|ja|i|a|и|і|és|και|și|ve|và|dan|و"
 
 
 def _excepts(before: str, quote: str, lang: str) -> str:
@@ -643,7 +647,7 @@ def _all_except(lang: str) -> re.Pattern[str]:
     return re.compile(
         rf"{edge}(?:{fold_words(UNIVERSAL.get(lang, '(?!)'))}){end}(?P<gap>[^{COMMA};:.!?]*?)"
         rf"(?:[{COMMA}]?\s*{edge}(?P<words>{words})|\s*{edge}(?P<near>{near})){end}"
-        rf"\s*(?:(?:{BEFORE_EXCEPTED}){end}\s*)?\Z"
+        rf"\s*(?:\w+\s+(?:{AND_TOO})\s*)?(?:(?:{BEFORE_EXCEPTED}){end}\s*)?\Z"
     )
 
 
@@ -680,11 +684,15 @@ def _taken_back(before: str, quote: str, after: str, lang: str) -> str:
     lead, is_that = _lead_up(before, quote, lang)
     last = re.split(rf"[{COMMA};:.]", lead.rstrip(f"{COMMA}:{QUOTED}-–— "))[-1]
     own = PREDICATE_END.split(after.lstrip(f"{COMMA}{QUOTED}"))[0][:PREDICATE_NEAR]
+    own = joins_of(lang).split(own, maxsplit=1)[0] if lang not in UNSPACED else own
     found = _report_taken_back(last, own, words, lang, is_that=is_that)
     lists = lists_of(lang)
     for phrases in (words.leads if is_that else (), words.free):
         for _, (first, end) in spans_of(phrases, last):
-            is_near = _is_near(last[end:], lang, BESIDE_REPORT - 1)
+            gap = last[end:]
+            is_near = _is_near(gap, lang, BESIDE_REPORT - 1) and (
+                " " in last[first:end] or not FINITE.search(gap)
+            )  # "the suspect says that"
             if is_near and lists and not first_phrase(lists.negates, last[:first]):
                 found = found or last[first:end]
     return found
@@ -740,6 +748,8 @@ def _is_beside(text: str, verb: Span, report: Span, lang: str) -> bool:
     gap = text[verb[1] : report[0]] or text[report[1] : verb[0]]
     rest = text[max(verb[1], report[1]) :]
     most = BESIDE_THAT if report > verb else 1  # "the story he pulled together shows"
+    if FINITE.search(rest):  # "who withdrew the report said that"
+        return False
     return _is_near(gap, lang, BESIDE_REPORT) and _is_near(rest, lang, most)
 
 
@@ -782,6 +792,12 @@ def _lead_up(before: str, quote: str, lang: str) -> tuple[str, bool]:
     return before[: found.start()], True
 
 
+# Verbs behind which a statement is another one than what was reported or suspected.
+FINITE = late_pattern(
+    r"\b(?:said|says|say|told|tells|wrote|writes|stated|states|sagte\w*|sagt|sagen|schrieb\w*|dit|disent|disait|dijo|dice|dicen"
+    r"|dijeron|disse|dicono|disseram|diz|zei|zeiden|zegt|sade|sa|sager|sagde|siger|sier|sanoi|powiedzial\w*|rekl\w*"
+    r"|сказал\w*|заявил\w*|сказав|сказали)\b"
+)
 PREDICATE_END = late_pattern(r"[;:.!?。！？।]")
 REPORT_BEHIND = frozenset("az ja kk ko ta te tr uz zh".split())
 """Languages in which a report stands behind what it says."""

@@ -3887,11 +3887,10 @@ BEFORE_EXCEPTED = (
 TAKEN_BACK = {
     "af": "trek ... terug, teruggetrek, onttrek, herroep, vrygespreek, verwerp | berig*, artikel*, bewering*,"
     " aanklag*, beskuldiging*, verdenking* | die indruk, vermoed, per abuis",
-    "ar": "سحب, سحبت, تسحب, يسحب, تراجع عن, تراجعت عن, برأ, برأه, برأته, برأت, برئ, تبرئة, تبرئته, صحح, صححت,"
-    " مبالغ, سابقة لأوانها, بدد, بددت, اعتذر عن, اعتذرت عن, أسقط, أسقطت | خبر*, الخبر, تقرير*, التقرير, مقال*,"
-    " المقال, اتهام*, الاتهام*, تهمة, التهمة, ادعاء*, الادعاء*, تصريح*, التصريح*, بيان*, البيان, أنباء, الأنباء,"
-    " تقارير, التقارير, الشبهة | الانطباع, انطباعا, انطباع, يشتبه*, يشتبهون, يوحي, توحي, يلمح*, نشرنا خطأ, كتبنا"
-    " خطأ",
+    "ar": "سحب*, تسحب*, يسحب*, تراجع عن, تراجعت عن, برأ, برأه, برأته, برأت, برئ, تبرئة, تبرئته, صحح, صححت, مبالغ,"
+    " سابقة لأوانها, بدد, بددت, اعتذر عن, اعتذرت عن, أسقط, أسقطت | خبر*, الخبر, تقرير*, التقرير, مقال*, المقال,"
+    " اتهام*, الاتهام*, تهمة, التهمة, ادعاء*, الادعاء*, تصريح*, التصريح*, بيان*, البيان, أنباء, الأنباء, تقارير,"
+    " التقارير, الشبهة | الانطباع, انطباعا, انطباع, يشتبه*, يشتبهون, يوحي, توحي, يلمح*, نشرنا خطأ, كتبنا خطأ",
     "az": "geri götür*, geri çək*, bəraət | xəbər*, iddia*, ittiham*, məqalə*, məlumat* | təəssürat*, səhvən",
     "be": "адклікал*, адклікаў, апраўдал*, апраўдаў, адхіліл*, адхіліў | паведамленн*, артыкул*, абвінавачванн*,"
     " заяв* | уражанне, падазрае, падазраюць, памылкова",
@@ -3916,13 +3915,14 @@ TAKEN_BACK = {
     " spricht ... frei, entlastet*, wies ... zurück, wiesen ... zurück, weist ... zurück, weisen ... zurück,"
     " wies ... ab, weist ... ab, wies ... von sich, abgewiesen, korrigiert*, berichtigt*, verfrüht, voreilig,"
     " übertrieben, ausgeräumt, entkräftet*, zerstreut*, fallengelassen, fallen gelassen, ließ ... fallen, ließen"
-    " ... fallen, verwarf, verworfen, gelöscht | meldung*, bericht*, behauptung*, artikel*, beitrag, nachricht*,"
-    " vorwurf*, vorwürfe*, anklage*, anschuldigung*, verdacht*, aussage*, darstellung*, unterstellung*, klage,"
-    " eilmeldung* | erweck* den eindruck, erweck* ... den eindruck, vermittel* den eindruck, vermittel* ... den"
-    " eindruck, eindruck erweck*, eindruck vermittel*, entsteht der eindruck, entstand der eindruck, entsteht"
-    " ... der eindruck, eindruck entsteht, eindruck entstanden, eindruck entstand, verdächtigt, verdächtigen,"
-    " mutmaßt, mutmaßen, unterstellt, unterstellen, insinuiert, insinuieren, suggeriert, suggerieren, wünscht"
-    " sich, wünschen sich, entschuldigte sich dafür geschrieben zu haben",
+    " ... fallen, verwarf, verworfen, gelöscht, entschuldigt* sich für, bat um entschuldigung für, baten um"
+    " entschuldigung für | meldung*, bericht*, behauptung*, artikel*, beitrag, nachricht*, vorwurf*, vorwürfe*,"
+    " anklage*, anschuldigung*, verdacht*, aussage*, darstellung*, unterstellung*, klage, eilmeldung* | erweck*"
+    " den eindruck, erweck* ... den eindruck, vermittel* den eindruck, vermittel* ... den eindruck, eindruck"
+    " erweck*, eindruck vermittel*, entsteht der eindruck, entstand der eindruck, entsteht ... der eindruck,"
+    " eindruck entsteht, eindruck entstanden, eindruck entstand, verdächtigt, verdächtigen, mutmaßt, mutmaßen,"
+    " unterstellt, unterstellen, insinuiert, insinuieren, suggeriert, suggerieren, wünscht sich, wünschen sich,"
+    " entschuldigte sich dafür geschrieben zu haben",
     "el": "απέσυρ*, αποσύρ*, ανακάλεσ*, ανακαλ*, αθώωσ*, αθωώθηκ*, απάλλαξ*, απαλλάχθηκ*, πρόωρ*, υπερβολικ*,"
     " διόρθωσ*, διασκέδασ* | είδησ*, δημοσίευμα*, άρθρο, ρεπορτάζ, κατηγορ*, ισχυρισμ*, δήλωσ*, υποψί*,"
     " πληροφορί*, ανακοίνωσ*, καταγγελί* | εντύπωση, υποψιάζ*, υπαινίσσ*, κατά λάθος, εκ παραδρομής",
@@ -3931,24 +3931,28 @@ TAKEN_BACK = {
     " acquitted, acquits, acquittal, cleared, clears, exonerat*, absolv*, dispel*, premature, prematurely,"
     " exaggerat*, overblown, overstated, corrected, correcting, deleted, overturned, struck out, disavow*,"
     " repudiat*, walked back, backtracked, discounted, scotched, apologised for, apologized for, apologises for,"
-    " apologizes for | report*, claim*, story, stories, article*, statement*, allegation*, accusation*, charge*,"
-    " suspicion*, assertion*, suggestion*, post, tweet, headline*, complaint* | apologised for writing,"
-    " apologised for saying, apologised for reporting, apologised for claiming, apologised for suggesting,"
-    " apologised for publishing, apologised for stating, apologized for writing, apologized for saying,"
-    " apologized for reporting, apologized for claiming, apologized for suggesting, apologized for publishing,"
-    " apologized for stating, give ... impression, gives ... impression, gave ... impression, giving ..."
-    " impression, given ... impression, create ... impression, creates ... impression, created ... impression,"
-    " leave ... impression, leaves ... impression, left ... impression, convey ... impression, conveys ..."
-    " impression, conveyed ... impression, under the impression, suspect, suspects, suspected, voiced the"
-    " suspicion, raised the suspicion, raised suspicions, aroused suspicions, insinuation, yet to ... proof, yet"
-    " to ... evidence, yet to prove, yet to show, yet to confirm, yet to establish, yet to demonstrate, yet to"
-    " be proved, yet to be proven, yet to be shown, yet to be established, yet to be confirmed, remains to be"
-    " proved, remains to be proven, remains to be shown | they suspect, we suspect, i suspect, you suspect, he"
-    " suspects, she suspects, many suspect, some suspect, police suspect, critics suspect, investigators"
-    " suspect, prosecutors suspect, detectives suspect, officials suspect, insinuate, insinuates, insinuated,"
-    " insinuating, we erred, erred, he wishes, she wishes, they wish, i wish, we wish, who wishes, cleared him,"
-    " cleared her, cleared them, edited to suggest, edited to show, doctored to suggest, doctored to show,"
-    " manipulated to suggest, manipulated to show, edited to make it look as if, edited to look as if",
+    " apologizes for, correction, corrections, fell apart, falls apart, fell through, unravelled, unraveled |"
+    " report*, claim*, story, stories, article*, statement*, allegation*, accusation*, charge*, suspicion*,"
+    " assertion*, suggestion*, post, tweet, headline*, complaint*, testimony, case, theory, idea, notion |"
+    " apologised for writing, apologised for saying, apologised for reporting, apologised for claiming,"
+    " apologised for suggesting, apologised for publishing, apologised for stating, apologized for writing,"
+    " apologized for saying, apologized for reporting, apologized for claiming, apologized for suggesting,"
+    " apologized for publishing, apologized for stating, give ... impression, gives ... impression, gave ..."
+    " impression, giving ... impression, given ... impression, create ... impression, creates ... impression,"
+    " created ... impression, leave ... impression, leaves ... impression, left ... impression, convey ..."
+    " impression, conveys ... impression, conveyed ... impression, under the impression, suspect, suspects,"
+    " suspected, voiced the suspicion, raised the suspicion, raised suspicions, aroused suspicions, insinuation,"
+    " yet to ... proof, yet to ... evidence, yet to prove, yet to show, yet to confirm, yet to establish, yet to"
+    " demonstrate, yet to be proved, yet to be proven, yet to be shown, yet to be established, yet to be"
+    " confirmed, remains to be seen, regrets reporting, regret reporting, regretted reporting, regrets saying,"
+    " regrets writing, earlier version ... said, earlier version ... stated, earlier version ... reported,"
+    " previous version ... said, remains to be proved, remains to be proven, remains to be shown | they suspect,"
+    " we suspect, i suspect, you suspect, he suspects, she suspects, many suspect, some suspect, police suspect,"
+    " critics suspect, investigators suspect, prosecutors suspect, detectives suspect, officials suspect,"
+    " insinuate, insinuates, insinuated, insinuating, we erred, erred, he wishes, she wishes, they wish, i wish,"
+    " we wish, who wishes, cleared him, cleared her, cleared them, edited to suggest, edited to show, doctored"
+    " to suggest, doctored to show, manipulated to suggest, manipulated to show, edited to make it look as if,"
+    " edited to look as if",
     "eo": "retiris, malkonfesis, revokis | raporto*, artikolo*, aserto*, akuzo*, informo* | la impreson, suspektas,"
     " erare",
     "es": "retiró, retiraron, retira, retiran, retirado, retirada, retirar, retract*, rectificó, rectificar*,"
@@ -3958,8 +3962,9 @@ TAKEN_BACK = {
     " cargos, denuncia*, sospecha*, declaración, declaraciones, informe*, alegación, alegaciones, demanda, bulo"
     " | da la impresión, dan la impresión, daba la impresión, daban la impresión, dio la impresión, dar la"
     " impresión, dando la impresión, da ... la impresión, causa la impresión, sospecha, sospechan, sospechaba,"
-    " sospechaban, insinú*, insinuó, insinuaron, por error, por equivocación, disculpas por escribir, disculpas"
-    " por decir, disculpó por escribir, disculpas por haber escrito, disculpas por haber publicado",
+    " sospechaban, insinú*, insinuó, insinuaron, por error, por equivocación, disculpas por publicar, disculpas"
+    " por escribir, disculpas por decir, disculpó por escribir, disculpas por haber escrito, disculpas por haber"
+    " publicado",
     "et": "võttis tagasi, võtsid tagasi, võttis ... tagasi, mõisteti õigeks, mõistis ... õigeks, lükkas ... tagasi,"
     " parandas | uudis*, artikl*, väite*, väide, süüdistus*, kahtlus* | mulje, kahtlustavad, kahtlustab,"
     " ekslikult",
@@ -3972,12 +3977,12 @@ TAKEN_BACK = {
     " vahingossa",
     "fr": "retire, retirent, retira, retiré*, rétract*, revenu sur, revenue sur, revient sur, acquitt*, blanchi*,"
     " disculp*, relaxé*, innocent*, mis hors de cause, mise hors de cause, débout*, prématuré*, exagéré*,"
-    " rectifi*, corrigé*, corrige, dissipé*, dissipa, supprimé*, écarté*, abandonné* | article*, information*,"
-    " dépêche*, nouvelle*, affirmation*, allégation*, accusation*, déclaration*, propos, soupçon*, rapport*,"
-    " reportage*, récit, plainte*, grief*, annonce* | donn* l'impression, donn* ... l'impression, laiss*"
-    " l'impression, laiss* ... l'impression, crée* l'impression, soupçonne, soupçonnent, soupçonnait, insinue,"
-    " insinuent, insinuait, insinué, laisse entendre, laissent entendre, d'avoir écrit, d'avoir affirmé, d'avoir"
-    " publié",
+    " rectifi*, corrigé*, corrige, dissipé*, dissipa, excus* pour, supprimé*, écarté*, abandonné* | article*,"
+    " information*, dépêche*, nouvelle*, affirmation*, allégation*, accusation*, déclaration*, propos, soupçon*,"
+    " rapport*, reportage*, récit, plainte*, grief*, annonce* | donn* l'impression, donn* ... l'impression,"
+    " laiss* l'impression, laiss* ... l'impression, crée* l'impression, soupçonne, soupçonnent, soupçonnait,"
+    " insinue, insinuent, insinuait, insinué, laisse entendre, laissent entendre, d'avoir écrit, d'avoir"
+    " affirmé, d'avoir publié",
     "gl": "retir*, retract*, absol*, rectific*, prematur*, esaxerad*, corrixi* | noticia*, artigo*, acusación*,"
     " afirmación*, cargos, sospeita*, información*, denuncia*, declaración* | a impresión, sospeita, sospeitan,"
     " insinú*, por erro",
@@ -4068,11 +4073,12 @@ TAKEN_BACK = {
     " preuranjen*, preteran* | вест*, извештај*, чланак, чланк*, тврдњ*, оптужб*, оптужниц*, сумњ*, изјав*,"
     " vest*, izveštaj*, članak, člank*, tvrdnj*, optužb*, optužnic*, sumnj*, izjav* | утисак, сумњају, грешком,"
     " utisak, sumnjaju, greškom",
-    "sv": "drog tillbaka, drar tillbaka, drog ... tillbaka, drar ... tillbaka, dragit tillbaka, drogs tillbaka,"
-    " återkalla*, tog tillbaka, tog ... tillbaka, tagit tillbaka, frikän*, friad, friade, friades, friats,"
-    " avvisa*, avslog, ogilla*, rättade, rättat, rättats, korriger*, förhastad*, överdriv*, skingra*, bad om"
-    " ursäkt för | artikel*, artikeln, uppgift*, nyhet*, rapport*, påstående*, anklagelse*, åtal*, misstank*,"
-    " uttaland*, notis*, inlägg* | intryck*, misstänkte, av misstag, insinuera* | misstänker, insinuerar",
+    "sv": "drog tillbaka, drar tillbaka, drog ... tillbaka, drar ... tillbaka, dragit tillbaka, dragits tillbaka,"
+    " drogs tillbaka, återkalla*, tog tillbaka, tog ... tillbaka, tagit tillbaka, frikän*, friad, friade,"
+    " friades, friats, avvisa*, avslog, ogilla*, rättade, rättat, rättats, korriger*, förhastad*, överdriv*,"
+    " skingra*, bad om ursäkt för | artikel*, artikeln, uppgift*, nyhet*, rapport*, påstående*, anklagelse*,"
+    " åtal*, misstank*, uttaland*, notis*, inlägg* | intryck*, misstänkte, av misstag, insinuera* | misstänker,"
+    " insinuerar",
     "sw": "lilifuta, ilifuta, walifuta, liliondoa, iliondoa, aliachiliwa | ripoti, habari, taarifa, madai,"
     " mashtaka, tuhuma, shtaka | kimakosa, kwa makosa",
     "ta": "திரும்பப் பெற்ற* | செய்தி*, குற்றச்சாட்ட*",
