@@ -350,6 +350,9 @@ def cases_of(table):
         *cases_of(POWERS),
         ("5&nbsp;<i>m</i><sup>2</sup>", "5 m²", "5 m"),
         ("(a + b)<sup>2</sup>", "(a + b)²", "(a + b)"),
+        ("10<span style='vertical-align: super'>3</span>", "10³", "103"),
+        ('<span>10<span class="superscript">3</span></span>', "10³", "103"),
+        ('5 m<span class="x sup">3</span>', "5 m³", "5 m"),
         ("(1 + 0.05)<sup>10</sup>", "(1 + 0.05)¹⁰", "(1 + 0.05)"),
     ],
 )
@@ -370,6 +373,7 @@ LINKED = [
         "<sup>[2]</sup>",
     )
 ]
+LINKED += [('whales<span style="vertical-align:super">2</span>', "", "whales")]
 
 
 @each(("html", "quote", "without"), [*cases_of(MARKED), *LINKED])

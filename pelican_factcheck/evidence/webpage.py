@@ -36,7 +36,14 @@ RAISED = {"msup": "sup", "msub": "sub", "mover": "sup", "munder": "sub"}
 DELETED = frozenset("del s strike".split())
 HTML_TAG = re.compile(r"<html\s[^>]*>", re.IGNORECASE)
 NOTE_LINK = '<a class="footnote" href="#note">'
-BARE_FIGURES = re.compile(r"\s*\d{1,3}(?:\s*,\s*\d{1,3})*\s*</sup>", re.IGNORECASE)
+BARE_FIGURES = re.compile(
+    r"\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*</(?:sup|span)>", re.IGNORECASE
+)
+LEVEL_BY_STYLE = re.compile(
+    r"vertical-align\s*:\s*(?P<style>super|sub)\b"
+    r"|\sclass\s*=\s*[\"']?(?:[^\"'>]*\s)?(?P<name>sup|sub)(?:er|script|erscript)?[\s\"'>]",
+    re.IGNORECASE,
+)
 NOTE_CLASS = re.compile(
     r"\s(?:class|id|role|rel|epub:type)\s*=[^=>]*?(?:note|ref|cit|\bfn)", re.IGNORECASE
 )
@@ -104,6 +111,8 @@ class _Rewriter:
         """The open elements of a formula, each with the names of its children."""
         self.is_field = False
         """Whether a read-only field is open."""
+        self.spans: list[str] = []
+        """The open `span` elements: as what each is written."""
 
     def pieces(self) -> Iterator[str]:
         """The page again, with other tags where a source is read otherwise."""
@@ -117,6 +126,8 @@ class _Rewriter:
                 yield written
             elif self.formula or token.name == "math":
                 yield self._formula(written, token.kind, token.name)
+            elif token.name == "span":
+                yield self._span(written, token.kind, token.end)
             else:
                 yield self._tag(written, token.kind, token.name, token.end)
 
@@ -139,6 +150,18 @@ class _Rewriter:
             self.before = ""
         return written
 
+    def _span(self, written: str, kind: str, end: int) -> str:
+        """Write a `span` that a style raises or lowers as what it is."""
+        if kind == "close":
+            level = self.spans.pop() if self.spans else ""
+            return f"</{level}>" if level else written
+        found = LEVEL_BY_STYLE.search(written)
+        level = (found["style"] or found["name"]).lower()[:3] if found else ""
+        self.spans.append(level)
+        if level == "sup" and self._is_note(written, end):
+            return f"<sup>{NOTE_LINK}"
+        return f"<{level}>" if level else written
+
     def _is_note(self, tag: str, end: int) -> bool:
         """Whether bare figures in a `sup` refer to a note, and are no power."""
         figures = BARE_FIGURES.match(self.html, end)
@@ -147,8 +170,7 @@ class _Rewriter:
         if "=" in tag and NOTE_CLASS.search(tag):
             return True
         after = self.html[figures.end() : figures.end() + 3]
-        written = figures[0].lower().removesuffix("</sup>")
-        return not is_power(self.before, written, after)
+        return not is_power(self.before, figures[1], after)
 
     def _formula(self, written: str, kind: str, name: str) -> str:
         """Write MathML in a line: powers raised, fractions with a stroke."""
