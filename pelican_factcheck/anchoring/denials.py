@@ -445,7 +445,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
     return (
         _excepts(before, sentence[start:end], lang)
         or _taken_back(before, sentence[start:end], after, lang)
-        or _denied_in_brackets(after, lists, lang)
+        or _denied_in_brackets(after, sentence[start:end], lists, lang)
         or _denied_verb(before, sentence[start:end], after, lang)
         or _denied_beside(sentence, start, end, lang, lists)
     )
@@ -753,7 +753,7 @@ def _is_beside(text: str, verb: Span, report: Span, lang: str) -> bool:
     return _is_near(gap, lang, BESIDE_REPORT) and _is_near(rest, lang, most)
 
 
-def _denied_in_brackets(after: str, lists: Lists, lang: str) -> str:
+def _denied_in_brackets(after: str, quote: str, lists: Lists, lang: str) -> str:
     """Return what denies a quote in the brackets behind it, or "": "(he did not)"."""
     found = BRACKETED.match(after)
     if not found or length_of(found[1]) > RETORT + 1:
@@ -764,8 +764,10 @@ def _denied_in_brackets(after: str, lists: Lists, lang: str) -> str:
         return ""
     is_last = not said[spans[-1][1] :].strip(" .!?") or _did().search(said)
     rest = _did().sub(" ", said[: spans[0][0]] + said[spans[-1][1] :])
-    is_short = max(map(len, rest.split()), default=0) <= SHORT_WORD
-    is_so = clause_words(lang).so.search(said) or (is_last and is_short)
+    words = re.findall(rf"{LETTER}+", rest)
+    is_short = all(len(word) <= SHORT_WORD for word in words)
+    is_same = bool(words) and set(words) <= set(fold_words(quote).split())
+    is_so = clause_words(lang).so.search(said) or (is_last and is_short) or is_same
     return said[slice(*spans[0])].strip() if is_so else ""
 
 

@@ -3890,39 +3890,41 @@ TAKEN_BACK = {
     "ar": "سحب*, تسحب*, يسحب*, تراجع عن, تراجعت عن, برأ, برأه, برأته, برأت, برئ, تبرئة, تبرئته, صحح, صححت, مبالغ,"
     " سابقة لأوانها, بدد, بددت, اعتذر عن, اعتذرت عن, أسقط, أسقطت | خبر*, الخبر, تقرير*, التقرير, مقال*, المقال,"
     " اتهام*, الاتهام*, تهمة, التهمة, ادعاء*, الادعاء*, تصريح*, التصريح*, بيان*, البيان, أنباء, الأنباء, تقارير,"
-    " التقارير, الشبهة | الانطباع, انطباعا, انطباع, يشتبه*, يشتبهون, يوحي, توحي, يلمح*, نشرنا خطأ, كتبنا خطأ",
+    " التقارير, الشبهة | الانطباع, انطباعا, انطباع, يشتبه*, يشتبهون, يوحي, توحي, يلمح*, نشرنا خطأ, كتبنا خطأ,"
+    " تشتبه* | أخطأنا, لقد أخطأنا",
     "az": "geri götür*, geri çək*, bəraət | xəbər*, iddia*, ittiham*, məqalə*, məlumat* | təəssürat*, səhvən",
     "be": "адклікал*, адклікаў, апраўдал*, апраўдаў, адхіліл*, адхіліў | паведамленн*, артыкул*, абвінавачванн*,"
     " заяв* | уражанне, падазрае, падазраюць, памылкова",
     "bg": "оттегл*, отзова, отзоваха, оправда, оправдаха, оправдан*, преждевременн*, преувеличен*, поправи*,"
     " разсея*, изтри* | съобщени*, статия*, новина*, новини*, обвинени*, твърдени*, подозрени*, информаци*,"
-    " изявлени* | впечатление*, подозира*, намекв*, по погрешка",
+    " изявлени* | впечатление*, подозира*, намекв*, по погрешка | сгрешихме",
     "bn": "প্রত্যাহার*, খালাস, বাতিল | প্রতিবেদন*, খবর*, দাবি*, অভিযোগ*, বক্তব্য* | ধারণা দেয়",
     "ca": "retir*, retract*, absol*, exculp*, desestim*, prematur*, exagerad*, corregi*, rectific*, dissip* |"
     " notíci*, article*, acusació, acusacions, càrrec*, afirmació, afirmacions, informació*, sospit*, denúncia*,"
-    " declaració* | la impressió, sospit*, insinu*, per error",
+    " declaració* | la impressió, sospit*, insinu*, per error | ens vam equivocar, ens hem equivocat",
     "cs": "stáhl*, stahuj*, stažen*, odvolal*, vzal* ... zpět, zprostil*, zproštěn*, osvobodil*, osvobozen*,"
     " zamítl*, zamítn*, očistil*, opravil*, opraven*, předčasn*, přehnan*, rozptýl*, smazal* | zpráv*, článek,"
     " článk*, tvrzení, obvinění, obžalob*, podezření, informac*, výrok*, žalob*, nařčení | dojem, podezřív*,"
-    " podezírá, podezírají, zalhal*, insinu*",
+    " podezírá, podezírají, zalhal*, insinu*, má podezření, mají podezření | zmýlili jsme se, spletli jsme se",
     "cy": "tynnodd ... yn ôl, tynnwyd ... yn ôl | adroddiad*, honiad*, stori, erthygl, cyhuddiad* | yr argraff",
     "da": "trak ... tilbage, trækker ... tilbage, trukket tilbage, trukket ... tilbage, tilbagekald*, frikend*,"
     " frifund*, frifind*, rettet, korriger*, forhastet, forhastede, overdrev* | artikel*, historie*, nyhed*,"
     " rapport*, påstand*, anklage*, beskyldning*, sigtelse*, tiltale*, mistanke*, oplysning*, udtalelse* |"
-    " indtryk*, mistænker, insinuerer, ved en fejl",
+    " indtryk*, mistænker, insinuerer, ved en fejl | vi tog fejl, tog fejl",
     "de": "zog ... zurück, zieht ... zurück, zogen ... zurück, zurückgezogen, nahm ... zurück, nimmt ... zurück,"
     " nahmen ... zurück, zurückgenommen, widerrief*, widerrufen, widerruft, freigesprochen, sprach ... frei,"
     " spricht ... frei, entlastet*, wies ... zurück, wiesen ... zurück, weist ... zurück, weisen ... zurück,"
     " wies ... ab, weist ... ab, wies ... von sich, abgewiesen, korrigiert*, berichtigt*, verfrüht, voreilig,"
     " übertrieben, ausgeräumt, entkräftet*, zerstreut*, fallengelassen, fallen gelassen, ließ ... fallen, ließen"
     " ... fallen, verwarf, verworfen, gelöscht, entschuldigt* sich für, bat um entschuldigung für, baten um"
-    " entschuldigung für | meldung*, bericht*, behauptung*, artikel*, beitrag, nachricht*, vorwurf*, vorwürfe*,"
-    " anklage*, anschuldigung*, verdacht*, aussage*, darstellung*, unterstellung*, klage, eilmeldung* | erweck*"
-    " den eindruck, erweck* ... den eindruck, vermittel* den eindruck, vermittel* ... den eindruck, eindruck"
-    " erweck*, eindruck vermittel*, entsteht der eindruck, entstand der eindruck, entsteht ... der eindruck,"
-    " eindruck entsteht, eindruck entstanden, eindruck entstand, verdächtigt, verdächtigen, mutmaßt, mutmaßen,"
-    " unterstellt, unterstellen, insinuiert, insinuieren, suggeriert, suggerieren, wünscht sich, wünschen sich,"
-    " entschuldigte sich dafür geschrieben zu haben",
+    " entschuldigung für, steht noch aus, stehen noch aus | meldung*, bericht*, behauptung*, artikel*, beitrag,"
+    " nachricht*, vorwurf*, vorwürfe*, anklage*, anschuldigung*, verdacht*, aussage*, darstellung*,"
+    " unterstellung*, klage, eilmeldung*, beweis* | erweck* den eindruck, erweck* ... den eindruck, vermittel*"
+    " den eindruck, vermittel* ... den eindruck, eindruck erweck*, eindruck vermittel*, entsteht der eindruck,"
+    " entstand der eindruck, entsteht ... der eindruck, eindruck entsteht, eindruck entstanden, eindruck"
+    " entstand, verdächtigt, verdächtigen, mutmaßt, mutmaßen, unterstellt, unterstellen, insinuiert,"
+    " insinuieren, suggeriert, suggerieren, wünscht sich, wünschen sich, entschuldigte sich dafür geschrieben zu"
+    " haben, versehentlich | haben uns geirrt, irrten uns",
     "el": "απέσυρ*, αποσύρ*, ανακάλεσ*, ανακαλ*, αθώωσ*, αθωώθηκ*, απάλλαξ*, απαλλάχθηκ*, πρόωρ*, υπερβολικ*,"
     " διόρθωσ*, διασκέδασ* | είδησ*, δημοσίευμα*, άρθρο, ρεπορτάζ, κατηγορ*, ισχυρισμ*, δήλωσ*, υποψί*,"
     " πληροφορί*, ανακοίνωσ*, καταγγελί* | εντύπωση, υποψιάζ*, υπαινίσσ*, κατά λάθος, εκ παραδρομής",
@@ -3946,13 +3948,13 @@ TAKEN_BACK = {
     " demonstrate, yet to be proved, yet to be proven, yet to be shown, yet to be established, yet to be"
     " confirmed, remains to be seen, regrets reporting, regret reporting, regretted reporting, regrets saying,"
     " regrets writing, earlier version ... said, earlier version ... stated, earlier version ... reported,"
-    " previous version ... said, remains to be proved, remains to be proven, remains to be shown | they suspect,"
-    " we suspect, i suspect, you suspect, he suspects, she suspects, many suspect, some suspect, police suspect,"
-    " critics suspect, investigators suspect, prosecutors suspect, detectives suspect, officials suspect,"
-    " insinuate, insinuates, insinuated, insinuating, we erred, erred, he wishes, she wishes, they wish, i wish,"
-    " we wish, who wishes, cleared him, cleared her, cleared them, edited to suggest, edited to show, doctored"
-    " to suggest, doctored to show, manipulated to suggest, manipulated to show, edited to make it look as if,"
-    " edited to look as if",
+    " previous version ... said, remains to be proved, remains to be proven, remains to be shown, by mistake, in"
+    " error, by accident | they suspect, we suspect, i suspect, you suspect, he suspects, she suspects, many"
+    " suspect, some suspect, police suspect, critics suspect, investigators suspect, prosecutors suspect,"
+    " detectives suspect, officials suspect, insinuate, insinuates, insinuated, insinuating, we erred, erred, he"
+    " wishes, she wishes, they wish, i wish, we wish, who wishes, cleared him, cleared her, cleared them, edited"
+    " to suggest, edited to show, doctored to suggest, doctored to show, manipulated to suggest, manipulated to"
+    " show, edited to make it look as if, edited to look as if, we made a mistake, we got it wrong",
     "eo": "retiris, malkonfesis, revokis | raporto*, artikolo*, aserto*, akuzo*, informo* | la impreson, suspektas,"
     " erare",
     "es": "retiró, retiraron, retira, retiran, retirado, retirada, retirar, retract*, rectificó, rectificar*,"
@@ -3964,17 +3966,17 @@ TAKEN_BACK = {
     " impresión, dando la impresión, da ... la impresión, causa la impresión, sospecha, sospechan, sospechaba,"
     " sospechaban, insinú*, insinuó, insinuaron, por error, por equivocación, disculpas por publicar, disculpas"
     " por escribir, disculpas por decir, disculpó por escribir, disculpas por haber escrito, disculpas por haber"
-    " publicado",
+    " publicado | nos equivocamos, nos hemos equivocado, me equivoqué",
     "et": "võttis tagasi, võtsid tagasi, võttis ... tagasi, mõisteti õigeks, mõistis ... õigeks, lükkas ... tagasi,"
     " parandas | uudis*, artikl*, väite*, väide, süüdistus*, kahtlus* | mulje, kahtlustavad, kahtlustab,"
     " ekslikult",
     "fa": "پس گرفت*, پس‌گرفت*, باز پس گرفت*, تبرئه*, اصلاح کرد*, زودهنگام, اغراق*, عذرخواهی* | گزارش*, خبر*,"
-    " مقاله*, ادعا*, اتهام*, سخنان, گفته | این تصور, القا می‌کند, القا می‌کنند, به اشتباه",
+    " مقاله*, ادعا*, اتهام*, سخنان, گفته | این تصور, القا می‌کند, القا می‌کنند, به اشتباه, مظنون",
     "fi": "veti ... takaisin, veti takaisin, vetivät takaisin, vetänyt takaisin, perui, peruivat, perunut,"
     " peruutti, peruuttanut, vapautettiin, vapautti, hylkäsi, hylkäsivät, hylättiin, oikaisi, oikaisivat,"
     " ennenaikai*, liioitel* | uuti*, juttu*, jutun, artikkeli*, väitteen*, väittee*, syytteen*, syytte*,"
     " syytös*, syytöks*, epäily*, tiedon, tietonsa, lausun* | vaikutelman, vihjaa, vihjaavat, vihjasi,"
-    " vahingossa",
+    " vahingossa | erehdyimme",
     "fr": "retire, retirent, retira, retiré*, rétract*, revenu sur, revenue sur, revient sur, acquitt*, blanchi*,"
     " disculp*, relaxé*, innocent*, mis hors de cause, mise hors de cause, débout*, prématuré*, exagéré*,"
     " rectifi*, corrigé*, corrige, dissipé*, dissipa, excus* pour, supprimé*, écarté*, abandonné* | article*,"
@@ -3982,23 +3984,26 @@ TAKEN_BACK = {
     " rapport*, reportage*, récit, plainte*, grief*, annonce* | donn* l'impression, donn* ... l'impression,"
     " laiss* l'impression, laiss* ... l'impression, crée* l'impression, soupçonne, soupçonnent, soupçonnait,"
     " insinue, insinuent, insinuait, insinué, laisse entendre, laissent entendre, d'avoir écrit, d'avoir"
-    " affirmé, d'avoir publié",
+    " affirmé, d'avoir publié, par mégarde, nous avons écrit à tort | nous sommes trompés, nous nous trompions,"
+    " me suis trompé",
     "gl": "retir*, retract*, absol*, rectific*, prematur*, esaxerad*, corrixi* | noticia*, artigo*, acusación*,"
     " afirmación*, cargos, sospeita*, información*, denuncia*, declaración* | a impresión, sospeita, sospeitan,"
-    " insinú*, por erro",
+    " insinú*, por erro | equivocámonos",
     "gu": "પાછો ખેંચ*, પાછી ખેંચ*, પાછું ખેંચ*, નિર્દોષ | સમાચાર, અહેવાલ, દાવો, આરોપ*",
     "he": "משכה, משך, משכו, חזר בו מ*, חזרה בה מ*, חזרו בהם מ*, זיכה, זיכתה, זיכו, זוכה, זוכתה, תיקנה, תיקן, מוקדם,"
     " מוקדמות, מוגזם, מוגזמים, מוגזמות, התנצל על, התנצלה על, הסירה | דיווח*, הדיווח*, הכתבה, כתבתה, ידיעה,"
     " הידיעה, הידיעות, המאמר, טענה, הטענה, הטענות, מהטענה, האשמה, ההאשמה, מההאשמה, אישום, האישום, מהאישום,"
-    " מאשמה, מאשמת, החשד, ההודעה | רושם, הרושם, חושד, חושדת, חושדים, רומז, רומזת, רומזים, מחשידים",
+    " מאשמה, מאשמת, החשד, ההודעה | רושם, הרושם, חושד, חושדת, חושדים, רומז, רומזת, רומזים, מחשידים | טעינו",
     "hi": "वापस ले*, वापस लि*, वापस ली, बरी, दोषमुक्त, सुधार*, माफी, माफ़ी | रिपोर्ट, खबर, ख़बर, दावा, दावे, आरोप*,"
-    " लेख, बयान, खबरें, ख़बरें | गलती से, ग़लती से, भूल से, यह धारणा, यह आभास",
+    " लेख, बयान, खबरें, ख़बरें | गलती से, ग़लती से, भूल से, यह धारणा, यह आभास | हमसे गलती हुई, हमसे ग़लती हुई,"
+    " हमसे भूल हुई",
     "hr": "povukl*, povukao, povlač*, oslobodi*, oslobođen*, odbaci*, odbio, odbila, odbili, ispravi*, preuranjen*,"
     " pretjeran* | vijest*, izvještaj*, izvješć*, članak, člank*, tvrdnj*, optužb*, optužnic*, sumnj*, izjav* |"
-    " dojam, sumnja, sumnjaju, insinuir*, greškom",
+    " dojam, sumnja, sumnjaju, insinuir*, greškom | pogriješili smo",
     "hu": "visszavon*, felment*, helyesbít*, kijavít*, elhamarkodott*, eltúlzott*, túlzó, túlzás*, eloszlat*,"
     " ejtett* | hír*, jelentés*, cikk*, vád*, állítás*, gyanú*, közlemény*, nyilatkozat*, kijelentés* |"
-    " benyomást, látszatot, gyanítja, gyanítják, sugallja, sugallják, tévedésből, azt kívánja",
+    " benyomást, látszatot, gyanítja, gyanítják, sugallja, sugallják, tévedésből, azt kívánja | tévedtünk,"
+    " tévedtem",
     "hy": "հետ վերցր*, արդարացր*, մերժ* | լուր*, մեղադրանք*, հայտարարություն*, հոդված* | տպավորություն*, սխալմամբ",
     "id": "menarik kembali, menarik laporan*, menarik berita*, menarik artikel*, menarik klaim*, menarik"
     " pernyataan*, menarik tuduhan*, mencabut, dicabut, ditarik kembali, meralat, diralat, membebaskan,"
@@ -4014,7 +4019,7 @@ TAKEN_BACK = {
     " l'impressione, dato l'impressione, dà ... l'impressione, sospetta, sospettano, sospettava, insinua,"
     " insinuano, insinuava, insinuò, insinuato, per errore, per sbaglio, aver scritto",
     "ja": "撤回, 取り消, 取り下げ, 訂正, 削除, 謝罪, 無罪, 棄却, 尚早, 大げさ, 誇張 | 報道, 記事, 発言, 主張, ニュース, 罪, 容疑, 訴え, 疑い, 告発, 投稿 | 印象を与,"
-    " 印象を受, 印象操作",
+    " 印象を受, 印象操作, と疑って, と疑われ, と疑う",
     "ka": "უკან წაიღო, გააქარწყლა, გაამართლა | ინფორმაცი*, განცხადებ*, ბრალდებ*, სტატი* | შთაბეჭდილებ*, შეცდომით",
     "kk": "қайтарып ал*, кері қайтар*, ақта* | хабар*, мәлімде*, айып*",
     "ko": "철회, 취소, 정정, 삭제, 사과, 무죄, 벗었, 벗어, 기각, 과장, 섣부른, 성급 | 보도, 기사, 발언, 주장, 소식, 혐의, 의혹, 고발 | 인상을 주, 인상을 준, 인상을 줬,"
@@ -4034,7 +4039,7 @@ TAKEN_BACK = {
     " beschuldiging*, aanklacht*, aantijging*, verklaring*, verdenking*, vermoeden*, claim*, uitspraak, nieuws,"
     " melding* | wek* de indruk, wek* ... de indruk, geeft de indruk, gaf de indruk, indruk wek*, indruk gewekt,"
     " indruk gegeven, vermoedt, vermoeden, verdenkt, verdenken, insinueert, insinueren, insinueerde,"
-    " abusievelijk, per abuis, per ongeluk",
+    " abusievelijk, per abuis, per ongeluk | hebben ons vergist, vergisten ons",
     "no": "trakk ... tilbake, trekker ... tilbake, trakk tilbake, trekker tilbake, trukket tilbake, trukket ..."
     " tilbake, frikjent*, frifunnet, frifant, frifinn*, rettet, korriger*, forhastet, forhastede, overdrev* |"
     " artikkel*, artikler, sak, saken, nyhet*, rapport*, påstand*, anklage*, beskyldning*, siktelse*, tiltale*,"
@@ -4044,14 +4049,15 @@ TAKEN_BACK = {
     " sprostowa*, prostuje, skorygowa*, przedwczesn*, przesadzon*, rozwia*, przeprosi* | doniesieni*,"
     " informacj*, artykuł*, tekst*, zarzut*, oskarżeni*, twierdzeni*, stwierdzeni*, podejrzeni*, wiadomoś*,"
     " depesz*, oświadczeni*, raport* | skłama*, wrażenie, podejrzewa, podejrzewają, podejrzewał*, podejrzewali,"
-    " insynu*, przez pomyłkę, pomyłkowo, omyłkowo",
+    " insynu*, przez pomyłkę, pomyłkowo, omyłkowo | pomyliliśmy się, pomyliłem się, pomyliłam się",
     "pt": "retirou, retiraram, retira, retiram, retirado*, retirada*, retrat*, voltou atrás, absolv*, ilib*,"
     " inocent*, arquivou, arquivad*, corrigiu, corrigid*, retific*, prematur*, exagerad*, dissip*, pediu"
     " desculpa pel*, pediu desculpas pel* | notícia*, reportagem, reportagens, artigo*, acusação, acusações,"
     " afirmação, afirmações, alegação, alegações, suspeita*, declaração, declarações, informação, informações,"
     " relatório, denúncia*, queixa* | dá a impressão, dão a impressão, dava a impressão, deu a impressão, dar a"
     " impressão, dá ... a impressão, passa a impressão, suspeita, suspeitam, suspeitava, insinua, insinuam,"
-    " insinuou, insinuaram, por engano, por erro, por lapso, por ter escrito, por ter publicado",
+    " insinuou, insinuaram, por engano, por erro, por lapso, por ter escrito, por ter publicado | erramos,"
+    " enganámo-nos, enganamo-nos, nos enganamos",
     "ro": "retras*, retrag*, a revenit asupra, achit*, exonera*, prematur*, exagera*, corectat*, corecta, risipi* |"
     " știr*, articol*, acuzați*, afirmați*, declarați*, suspiciun*, informați*, bănuial*, bănuieli*, raport* |"
     " impresia, suspectează, bănuiesc, bănuiește, insinu*, din greșeală",
@@ -4059,20 +4065,21 @@ TAKEN_BACK = {
     " исправил*, исправлен*, преждевременн*, преувеличен*, развея*, рассея*, извинил* за, взял* назад |"
     " сообщени*, стать*, материал, обвинени*, заявлени*, утверждени*, подозрени*, информаци*, новост*,"
     " публикаци*, иск, жалоб*, слова | впечатление, впечатления, подозревает, подозревают, намекает, намекают,"
-    " намекнул*, инсинуир*, по ошибке",
+    " намекнул*, инсинуир*, по ошибке | мы ошиблись, я ошибся, я ошиблась",
     "sk": "stiahl*, stiahol, stiahnut*, odvolal*, vzal* ... späť, oslobodil*, oslobodený, oslobodená, zamietl*,"
     " zamietol, zamietnut*, opravil*, predčasn*, prehnan*, rozptýlil* | správ*, článok, článk*, tvrdeni*,"
-    " obvineni*, obžalob*, podozreni*, informáci*, výrok*, žalob* | dojem, podozriev*, insinu*",
+    " obvineni*, obžalob*, podozreni*, informáci*, výrok*, žalob* | dojem, podozriev*, insinu*, má podozrenie,"
+    " majú podozrenie | pomýlili sme sa",
     "sl": "umaknil*, umaknjen*, preklical*, oprostil*, oproščen*, zavrnil*, zavrnjen*, popravil*, preuranjen*,"
     " pretiran* | novic*, članek, članka, poročil*, trditev, trditve, obtožb*, sum, suma, izjav* | vtis, sumijo,"
-    " sumi, pomotoma",
+    " sumi, pomotoma | zmotili smo se",
     "sq": "tërhoqi, tërhoqën, tërheq, hodhi poshtë, pafajsoi, shpalli të pafajshëm | lajm*, raport*, artikull*,"
     " akuz*, pretendim*, deklarat* | përshtypjen, dyshojnë, gabimisht",
     "sr": "повукл*, повукао, повлач*, ослободи*, ослобођен*, одбаци*, одбио, одбила, исправи*, преурањен*,"
     " претеран*, povukl*, povukao, povlač*, oslobodi*, oslobođen*, odbaci*, odbio, odbila, ispravi*,"
     " preuranjen*, preteran* | вест*, извештај*, чланак, чланк*, тврдњ*, оптужб*, оптужниц*, сумњ*, изјав*,"
     " vest*, izveštaj*, članak, člank*, tvrdnj*, optužb*, optužnic*, sumnj*, izjav* | утисак, сумњају, грешком,"
-    " utisak, sumnjaju, greškom",
+    " utisak, sumnjaju, greškom | погрешили смо, pogrešili smo",
     "sv": "drog tillbaka, drar tillbaka, drog ... tillbaka, drar ... tillbaka, dragit tillbaka, dragits tillbaka,"
     " drogs tillbaka, återkalla*, tog tillbaka, tog ... tillbaka, tagit tillbaka, frikän*, friad, friade,"
     " friades, friats, avvisa*, avslog, ogilla*, rättade, rättat, rättats, korriger*, förhastad*, överdriv*,"
@@ -4087,17 +4094,17 @@ TAKEN_BACK = {
     " ให้ภาพว่า",
     "tl": "binawi, iniurong, ibinasura, pinawalang-sala | ulat, balita, pahayag, paratang, akusasyon, artikulo",
     "tr": "geri çek*, geri al*, geri aldı, düzelt*, beraat, aklan*, abartıl*, erken | haber*, iddia*, suçlama*,"
-    " açıklama*, rapor*, makale*, kuşku*, söz* | izlenim*",
+    " açıklama*, rapor*, makale*, kuşku*, söz* | izlenim* | yanıldık, hata ettik, hata yaptık",
     "uk": "відкликал*, відкликав, відкликан*, зняв, зняли, виправдал*, виправдав, виправдан*, відхили*, відхилен*,"
     " виправив, виправили, передчасн*, перебільшен*, розвіян*, розвія* | повідомленн*, статт*, звинуваченн*,"
     " обвинуваченн*, заяв*, твердженн*, підозр*, інформаці*, новин*, публікаці*, позов, скарг* | враження,"
-    " підозрюють, підозрює, натякає, натякають, натякнув, інсину*",
+    " підозрюють, підозрює, натякає, натякають, натякнув, інсину* | ми помилилися, ми помилились, я помилився",
     "ur": "واپس لے*, واپس لی*, بری | خبر, خبریں, رپورٹ, دعویٰ, دعوی, الزام, بیان | غلطی سے, یہ تاثر",
     "uz": "qaytarib ol*, oqla* | xabar*, da'vo*, ayblov*",
     "vi": "rút lại, gỡ bỏ, thu hồi, đính chính, cải chính, tha bổng, trắng án, xin lỗi vì, phóng đại, vội vàng |"
     " tin, bài báo, bản tin, báo cáo, tuyên bố, cáo buộc, lời, thông tin, bài viết, tội | ấn tượng, ám chỉ, nghi",
     "zh": "撤回, 撤下, 收回, 撤销, 撤銷, 驳回, 駁回, 更正, 删除, 刪除, 洗清, 澄清, 道歉, 无罪, 無罪, 夸大, 誇大, 过早, 過早 | 报道, 報道, 報導, 报导, 新闻, 新聞, 消息,"
-    " 说法, 說法, 言论, 言論, 文章, 指控, 控罪, 起诉, 起訴, 嫌疑, 声明, 聲明, 主张, 主張 | 的印象, 的错觉, 的錯覺",
+    " 说法, 說法, 言论, 言論, 文章, 指控, 控罪, 起诉, 起訴, 嫌疑, 声明, 聲明, 主张, 主張 | 的印象, 的错觉, 的錯覺 | 我们弄错, 我們弄錯, 我们搞错, 我們搞錯",
 }
 # What leads up to what a report says, besides "that".
 REPORTING_THAT = """
