@@ -971,7 +971,8 @@ IDIOMS = {
     " ليست المرة الأولى, ليس للمرة الأولى, لا غرو, لا عجب, لا يقل, لا تقل, غير مرة, من غير"
     " شك, لا ريب, لا جدال, لا نزاع,"
     " دون سابق إنذار, بدون سابق إنذار, دون إنذار, بدون إنذار, دون إشعار, دون إشعار مسبق, دون استثناء,"
-    " بلا استثناء, بدون استثناء, دون تفسير, دون توضيح",
+    " بلا استثناء, بدون استثناء, دون تفسير, دون توضيح,"
+    " دون سبب, بلا سبب, بدون سبب",
     "az": "ilk dəfə deyil, az deyil",
     "be": "без межаў, без меж, не ўпершыню, не першы раз, не выпадкова, без сумнення",
     "bg": "без граници, не е за първи път, не за първи път, не случайно, не е случайно, няма"
@@ -986,12 +987,14 @@ IDIOMS = {
     " ne náhodou, nikoli náhodou, bez hranic, ne poprvé, není to poprvé, nepřekvap*, nezávisl*, nedaleko, neděli,"
     " není pochyb, není pochyb*, bez pochyb, bez pochyby, žádné pochyby, není sporu, bez předchozího upozornění, bez upozornění, bez vysvětlení, bez"
     " výjimek, bez ohlášení, nezáleží na tom, nezáleželo na tom, nevadí, nevadilo, nehraje roli, nehrálo"
-    " roli",
+    " roli,"
+    " bez důvodu, bez zjevného důvodu",
     "cy": "heb ffiniau, nid yw'n gyfrinach, nid am y tro cyntaf",
     "da": "uden at tøve, uden at blinke,"
     " ikke overraskende, uden grænser, ikke første gang, ikke for første gang, ikke tilfældig*, intet"
     " under, ikke underligt, intet tilfælde, ikke færre end, ikke mindre end, ingen tvivl,"
-    " uden tvivl, hævet over enhver tvivl, uden forklaring, uden forudgående varsel, uden varsling, ingen undtagelse",
+    " uden tvivl, hævet over enhver tvivl, uden forklaring, uden forudgående varsel, uden varsling, ingen undtagelse,"
+    " uden grund, uden nogen grund",
     "de": "als wäre nichts geschehen, als wäre nichts passiert, als wäre nichts gewesen, nicht selten,"
     " als ob nichts geschehen wäre, ob es ... passt oder nicht, nicht anders als, ohne zu zögern, ohne zögern, ohne umschweife, ohne umstände,"
     " nicht überraschend, nicht anders zu erwarten, nicht mehr und nicht weniger, ohne grenzen, nicht zum"
@@ -1002,14 +1005,16 @@ IDIOMS = {
     " hand zu weisen, kein anderer als, keine geringere als, kein geringerer als, nichts"
     " anderes als, nicht ohne stolz,"
     " ohne ankündigung, ohne vorankündigung, ohne jede ankündigung, ohne vorherige ankündigung, ohne"
-    " jede vorwarnung, ohne erklärung, ohne jede ausnahme, ohne ausnahmen, ohne begründung",
+    " jede vorwarnung, ohne erklärung, ohne jede ausnahme, ohne ausnahmen, ohne begründung,"
+    " nicht früher, ohne ersichtlichen grund, ohne jeden grund, ohne grund",
     "el": "χωρίς δισταγμό, δίχως δισταγμό,"
     " χωρίς σύνορα, όχι για πρώτη φορά, δεν είναι η πρώτη φορά, όχι τυχαία, δεν"
     " εκπλήσσει, όχι λιγότερ*, μη κυβερνητικ*, μη κερδοσκοπικ*, χωρίς αμφιβολία, χωρίς καμία"
     " αμφιβολία, εκτός αμφιβολίας, δίχως αμφιβολία, καμία αμφιβολία, δεν χωρά αμφιβολία, δεν"
     " χωράει αμφιβολία,"
     " χωρίς προηγούμενη προειδοποίηση, χωρίς ειδοποίηση, χωρίς εξήγηση, χωρίς εξαιρέσεις, χωρίς καμία"
-    " εξαίρεση",
+    " εξαίρεση,"
+    " χωρίς λόγο, χωρίς προφανή λόγο",
     "en": "as if nothing had happened, as if nothing happened, as though nothing had happened,"
     " in no uncertain terms, could not be clearer, couldn't be clearer, by no means least, not until #, not whether but, not if but,"
     " the dispute is over, the dispute was settled, the dispute ended, pay dispute*, labour dispute*, trade dispute*,"
@@ -1030,7 +1035,8 @@ IDIOMS = {
     " in the west, no exception, no exceptions, without exceptions, without notice, without"
     " prior notice, without advance notice, without further notice, without any notice, with no notice,"
     " without prior warning, without any warning, with no warning, without explanation, without any"
-    " explanation, without ceremony",
+    " explanation, without ceremony,"
+    " no earlier than, no sooner than, for no reason, for no apparent reason, for no good reason",
     "eo": "sen limoj, neniu sekreto, ne estas sekreto, ne la unuan fojon, ne surprize, ne"
     " hazarde, neniu dubo, sen dubo, ekster dubo",
     "es": "no fue hasta ... que, no fue hasta ... cuando, nadie discute, nadie cuestiona, sin dudarlo, sin dudar, sin vacilar, sin titubear,"
@@ -1040,24 +1046,28 @@ IDIOMS = {
     " sin duda alguna, no hay duda, no hay dudas, no cabe duda, no cabe la menor duda, fuera"
     " de duda, no es raro, sin ninguna excepción, sin"
     " excepciones, sin excepción alguna, sin explicación, sin explicaciones, sin avisar, sin ningún"
-    " aviso",
+    " aviso,"
+    " sin razón, sin motivo, sin razón aparente, sin motivo aparente, no antes de",
     "et": "mitte esimest korda, mitte juhuslikult, pole kahtlust, ei ole kahtlust, kahtlust"
     " pole, mitte vähem",
     "eu": "ez da sekretua, ez da lehen aldia, ez da harritzekoa, zalantzarik gabe,"
     " zalantzarik ez, ez dago zalantzarik",
     "fa": "بدون مرز, برای اولین بار نیست, اولین بار نیست, بدون شک, بدون تردید, تردیدی نیست,"
     " جای تردید نیست, شک نیست, جای شک نیست,"
-    " بدون هشدار, بدون اطلاع, بدون اطلاع قبلی, بدون اعلام قبلی, بدون توضیح, بدون استثنا",
+    " بدون هشدار, بدون اطلاع, بدون اطلاع قبلی, بدون اعلام قبلی, بدون توضیح, بدون استثنا,"
+    " بدون دلیل, بی‌دلیل",
     "fi": "ei sattumalta, ei yllättäen, ilman rajoja, ei ensimmäistä kertaa, ei ole ensimmäinen kerta, ei epäilystä*, ei"
     " ole epäilystä*, ilman epäilystä*, ei vähempää,"
-    " ilman ennakkovaroitusta, ilman selitystä, ilman ennakkoilmoitusta, varoittamatta, poikkeuksetta",
+    " ilman ennakkovaroitusta, ilman selitystä, ilman ennakkoilmoitusta, varoittamatta, poikkeuksetta,"
+    " ilman syytä",
     "fr": "n'est qu'en ... que, n'est qu'après ... que, n'est qu'à partir, sans hésiter, sans hésitation, sans plus attendre, sans commentaire,"
     " sans surprise, non par hasard, ni plus ni moins, rien de nouveau, sans frontières, sans frontière, n'est pas la"
     " première fois, pas pour la première fois, pas moins de, n'est pas rare, aucun doute,"
     " nul doute, sans doute, sans aucun doute, sans nul doute, hors de doute, ne fait aucun"
     " doute, ne fait pas de doute, ne fait pas l'ombre d'un doute, pas de doute, ne faire"
     " aucun doute, nul n'ignore, personne n'ignore, non sans, sans conteste, sans contredit, sans préavis, sans explication, sans explications, sans aucune"
-    " exception, sans avertissement, sans crier gare",
+    " exception, sans avertissement, sans crier gare,"
+    " sans raison, sans raison apparente, sans motif",
     "ga": "gan teorainn, ní hé an chéad uair",
     "gl": "sen fronteiras, non é a primeira vez, non é de estrañar, sen dúbida, non hai"
     " dúbida, non cabe dúbida, sen previo aviso, sen aviso, sen avisar, sen excepción",
@@ -1065,12 +1075,14 @@ IDIOMS = {
     "he": "ללא היסוס, בלי היסוס,"
     " ללא גבולות, בלי גבולות, לא בפעם הראשונה, לא הפעם הראשונה, אין ספק, ללא ספק, בלי"
     " ספק, ללא כל ספק, לא במקרה, לא בכדי,"
-    " ללא התראה, בלי התראה, ללא הודעה מוקדמת, ללא הודעה, בלי הודעה, ללא יוצא מן הכלל, ללא הסבר, בלי הסבר",
+    " ללא התראה, בלי התראה, ללא הודעה מוקדמת, ללא הודעה, בלי הודעה, ללא יוצא מן הכלל, ללא הסבר, בלי הסבר,"
+    " ללא סיבה, בלי סיבה",
     "hi": "बिना हिचक, बिना झिझक, बिना किसी हिचक, बिना हिचकिचाहट,"
     " पहली बार नहीं, शक नहीं, संदेह नहीं, कोई शक नहीं, कोई संदेह नहीं, बिना शक, बिना"
     " किसी शक, दो राय नहीं, कम नहीं,"
     " बिना सूचना, बिना पूर्व सूचना, बिना किसी सूचना, बिना चेतावनी, बिना किसी चेतावनी, बिना बताए, बिना"
-    " अपवाद, बिना किसी अपवाद",
+    " अपवाद, बिना किसी अपवाद,"
+    " बिना वजह, बिना कारण",
     "hr": "bez obzira na, bez oklijevanja,"
     " bez granica, ne prvi put, nije prvi put, nije slučajno, ne slučajno, nije čudo,"
     " nema sumnje, bez sumnje, ne manje od, van svake sumnje, izvan sumnje,"
@@ -1079,13 +1091,15 @@ IDIOMS = {
     " határok nélkül, nem először, nem első alkalommal, nincs kétség, semmi kétség,"
     " kétség nem fér, kétségen kívül, nem kétséges, nem kevésbé, nem az első alkalom, nem az"
     " első eset,"
-    " előzetes bejelentés nélkül, bejelentés nélkül, magyarázat nélkül, előzetes figyelmeztetés nélkül",
+    " előzetes bejelentés nélkül, bejelentés nélkül, magyarázat nélkül, előzetes figyelmeztetés nélkül,"
+    " ok nélkül, minden ok nélkül",
     "hy": "առանց սահմանների, գաղտնիք չէ, առաջին անգամ չէ, զարմանալի չէ, պատահական չէ, կասկած"
     " չկա, կասկած չի հարուցում",
     "id": "tanpa ragu-ragu,"
     " tidak mengherankan, tak mengherankan, tanpa batas, bukan pertama kali, bukan untuk pertama kali, tidak diragukan, tak"
     " diragukan, tidak ada keraguan, tanpa keraguan, tanpa ragu, tak kurang dari,"
-    " tanpa pemberitahuan, tanpa penjelasan, tanpa pengecualian, tanpa peringatan",
+    " tanpa pemberitahuan, tanpa penjelasan, tanpa pengecualian, tanpa peringatan,"
+    " tanpa alasan, tanpa sebab",
     "is": "án landamæra, ekki í fyrsta sinn, ekki í fyrsta skipti, ekki á óvart, enginn vafi,"
     " engum vafa, án vafa, án efa, ekki færri en, ekki minna en, án fyrirvara, án undantekninga",
     "it": "nessuno contesta, nessuno discute, niente di strano, nulla di strano, senza esitare, senza esitazione, senza esitazioni,"
@@ -1095,7 +1109,8 @@ IDIOMS = {
     " dubbio, non v'è dubbio, nessun dubbio, fuori dubbio, fuor di dubbio, non c'è alcun"
     " dubbio, non vi è dubbio, non ci sono dubbi, non è raro, senza preavviso, senza alcun preavviso, senza"
     " spiegazioni, senza alcuna eccezione, senza nessuna eccezione, senza avviso,"
-    " non c'è da stupirsi, non c'è da meravigliarsi, non c'è da sorprendersi",
+    " non c'è da stupirsi, non c'è da meravigliarsi, non c'è da sorprendersi,"
+    " senza motivo, senza ragione, senza alcun motivo, senza apparente motivo",
     "ja": "ためらわずに, 迷わずに, 躊躇なく, ためらいなく, ためらうことなく, 躊躇せずに,"
     " 不当な解雇, 不当解雇, 秘密でもな, なんでもな, うちに, 周知の, やむなく, 余儀なく,"
     " ほどなく, 程なく, 否めない, 否めません, 言うまでもな, いうまでもな, 間違いな,"
@@ -1105,7 +1120,8 @@ IDIOMS = {
     " 疑問の余地はな, 疑問の余地がな, なくてはならない, 欠かせない, 遠くない, 思いがけず、,"
     " 絶えず、, たえず、, 残らず、, 問わず、, かかわらず、, 関わらず、, やむを得ず、,"
     " 少なからず、, 我知らず、, 知らず知らず、,"
-    " 予告なく, 予告もなく, 通告なく, 通知なく, 断りなく, 断りもなく, 説明なく, 説明もなく, 警告なく, 前触れなく, 前触れもなく",
+    " 予告なく, 予告もなく, 通告なく, 通知なく, 断りなく, 断りもなく, 説明なく, 説明もなく, 警告なく, 前触れなく, 前触れもなく,"
+    " 理由もなく",
     "ka": "საზღვრებს გარეშე, საიდუმლო არ არის, საიდუმლო არაა, პირველად არ, შემთხვევითი არ,"
     " გასაკვირი არ",
     "kk": "құпия емес, бірінші рет емес, таңқаларлық емес, кездейсоқ емес, күмән жоқ",
@@ -1118,7 +1134,8 @@ IDIOMS = {
     " 여지가 없, 못지않, 못지 않, 아랑곳하지 않, 예외 없이, 빠짐없이, 변함없이, 쉴 새 없이,"
     " 끝없이, 수없이, 수 없이, 할 수 없이, 하염없이, 어쩔 수 없이, 지체 없이, 지체없이, 적지"
     " 않게, 심심치 않게, 다름 아닌, 다름아닌, 남부럽지 않,"
-    " 예고 없이, 예고없이, 통보 없이, 통보없이, 예외없이, 설명 없이, 경고 없이",
+    " 예고 없이, 예고없이, 통보 없이, 통보없이, 예외없이, 설명 없이, 경고 없이,"
+    " 이유 없이, 아무 이유 없이",
     "ky": "сыр эмес, биринчи жолу эмес, күмөн жок, таң калыштуу эмес, кокусунан эмес",
     "lt": "ne atsitiktinai, be sienų, ne pirmą kartą, ne pirmas kartas, nestebina, neatsitiktinai, nėra"
     " abejonių, nėra abejonės, be abejonės, be jokios abejonės, be abejo, neabejotin*",
@@ -1136,30 +1153,35 @@ IDIOMS = {
     " elke twijfel, lijdt geen twijfel, geen ander dan, niemand minder dan,"
     " zonder aankondiging, zonder vooraankondiging, zonder voorafgaande aankondiging, zonder"
     " voorafgaande waarschuwing, zonder bericht, zonder uitleg, zonder opgaaf van redenen, geen"
-    " uitzondering, maakt niet uit, maakte niet uit, doet er niet toe, deed er niet toe",
+    " uitzondering, maakt niet uit, maakte niet uit, doet er niet toe, deed er niet toe,"
+    " zonder reden, zonder aanwijsbare reden",
     "no": "uten å nøle, uten nøling,"
     " ikke overraskende, uten grenser, utan grenser, ikke for første gang, ikke første gang, ikke"
     " tilfeldig*, ikke rart, ikkje for fyrste gong, ikkje for første gong, ingen tvil, uten"
     " tvil, utan tvil, hevet over enhver tvil, ikke færre enn, ikke mindre enn, intet mindre"
-    " enn, ingen andre enn, uten forklaring, uten forvarsel, uten varsling, ingen unntak",
+    " enn, ingen andre enn, uten forklaring, uten forvarsel, uten varsling, ingen unntak,"
+    " uten grunn, ikke til å undres over",
     "pa": "ਕੋਈ ਰਾਜ਼ ਨਹੀਂ, ਪਹਿਲੀ ਵਾਰ ਨਹੀਂ, ਕੋਈ ਸ਼ੱਕ ਨਹੀਂ, ਸ਼ੱਕ ਨਹੀਂ, ਹੈਰਾਨੀ ਨਹੀਂ",
     "pl": "bez względu na, nierzadko, bez wahania, bez zastanowienia,"
     " nie przypadkiem, nie przypadkowo, bez granic, nie po raz pierwszy, nie pierwszy raz, nie ulega wątpliwości, nie ma"
     " wątpliwości, bez wątpienia, bez wątpliwości, nie budzi wątpliwości, ponad wszelką"
     " wątpliwość, nie bez powodu, nie bez dumy, nie kto inny, bez zapowiedzi, bez uprzedzenia, bez wyjaśnienia, bez wyjaśnień, bez wyjątków,"
-    " bez żadnego wyjątku, bez żadnych wyjątków",
+    " bez żadnego wyjątku, bez żadnych wyjątków,"
+    " bez powodu, bez wyraźnego powodu, bez żadnego powodu",
     "pt": "ninguém contesta, ninguém discute, ninguém questiona, sem hesitar, sem hesitação,"
     " não por acaso, nem mais nem menos, não podia deixar de ser, sem fronteiras, não é a primeira vez,"
     " não pela primeira vez, não admira, não menos de, não menos que, sem dúvida, sem"
     " dúvidas, sem sombra de dúvida, sem qualquer dúvida, não há dúvida, não há dúvidas, não"
     " restam dúvidas, não há qualquer dúvida, fora de dúvida, não é raro, não é à toa, sem aviso, sem qualquer aviso, sem explicação, sem explicações, sem"
     " nenhuma exceção, sem qualquer exceção, sem exceções, sem pré-aviso,"
-    " não é de espantar, não há que estranhar",
+    " não é de espantar, não há que estranhar,"
+    " sem motivo, sem razão, sem razão aparente, sem motivo aparente",
     "ro": "fără ezitare, fără să ezite,"
     " nu întâmplător, nu mai mult și nu mai puțin, nici mai mult nici mai puțin, fără frontiere, nu"
     " pentru prima dată, nu este prima dată, nu e prima dată, fără îndoială, nicio îndoială,"
     " niciun dubiu, nu există îndoial*, nu există nicio îndoială, fără nicio îndoială,"
-    " fără preaviz, fără explicații, fără nicio excepție, fără excepții, fără înștiințare",
+    " fără preaviz, fără explicații, fără nicio excepție, fără excepții, fără înștiințare,"
+    " fără motiv, fără niciun motiv",
     "ru": "как будто ничего не случилось, будто ничего не случилось, как ни в чём не бывало,"
     " без колебаний, не раздумывая, не колеблясь, не медля,"
     " не удивительно, ни больше ни меньше, не более и не менее, без границ, не впервые, не в первый раз,"
@@ -1168,12 +1190,14 @@ IDIOMS = {
     " сомнению, не вызывает сомнений, не вызывает сомнения, не остаётся сомнений, не остается"
     " сомнений, нет никаких сомнений, без тени сомнения, не без гордости, не без основания,"
     " никто иной как, не кто иной, ни много ни мало, без объявления, без объяснений, без объяснения причин, без уведомления, без"
-    " исключений, без всяких исключений, без всякого предупреждения",
+    " исключений, без всяких исключений, без всякого предупреждения,"
+    " без причины, без видимой причины, без видимых причин",
     "si": "රහසක් නොවේ, පළමු වතාව නොවේ, පුදුමයක් නොවේ, සැකයක් නැත",
     "sk": "bez ohľadu na, bez váhania,"
     " nie náhodou, bez hraníc, nie po prvý raz, nie prvýkrát, nie po prvýkrát, neprekvap*, nezávisl*,"
     " bez pochyby, nie je pochýb, niet pochybností, nie je pochyb*, nedeli, bez upozornenia, bez predchádzajúceho upozornenia, bez vysvetlenia, bez výnimiek,"
-    " nezáleží na tom, nezáležalo na tom, nevadilo, nehrá rolu, nehralo rolu",
+    " nezáleží na tom, nezáležalo na tom, nevadilo, nehrá rolu, nehralo rolu,"
+    " bez dôvodu",
     "sl": "ne naključno, brez meja, ne prvič, ni prvič, ni čudno, brez dvoma, ni dvoma, nobenega dvoma, ne"
     " manj kot, nič manj kot,"
     " brez opozorila, brez napovedi, brez izjeme, brez pojasnila",
@@ -1187,7 +1211,8 @@ IDIOMS = {
     " inte överraskande, utan gränser, inte för första gången, inte första gången, inte oväntat, inte"
     " konstigt, inte färre än, inte mindre än, inte för inte, ingen annan än, ingen mindre"
     " än, inget mindre än, utan förklaring, utan varning, utan att meddela, utan"
-    " föregående varning, inga undantag",
+    " föregående varning, inga undantag,"
+    " utan anledning, utan synbar anledning, inte undra på",
     "sw": "bila mipaka, si mara ya kwanza, sio mara ya kwanza, haishangazi, bila shaka,"
     " hakuna shaka, hapana shaka, pasipo shaka",
     "ta": "ரகசியம் அல்ல, முதல் முறை அல்ல, சந்தேகம் இல்லை, சந்தேகமில்லை, வியப்பில்லை",
@@ -1211,7 +1236,8 @@ IDIOMS = {
     "uk": "не вагаючись, без вагань, не роздумуючи,"
     " без кордонів, не вперше, не перший раз, не випадково, не менш, немає сумнів*, нема"
     " сумнів*, без сумніву, без сумнівів, поза всяким сумнівом, не викликає сумнів*, не"
-    " підлягає сумніву, не хто інший, без оголошення, без пояснень, без пояснення причин, без повідомлення, без винятків",
+    " підлягає сумніву, не хто інший, без оголошення, без пояснень, без пояснення причин, без повідомлення, без винятків,"
+    " без причини, без видимої причини",
     "ur": "پہلی بار نہیں, شک نہیں, کوئی شک نہیں, شبہ نہیں, کوئی شبہ نہیں, سرحدوں کے بغیر, دو"
     " رائے نہیں",
     "uz": "sir emas, birinchi marta emas, tasodif emas, ajablanarli emas, shubha yo'q",
@@ -1221,7 +1247,8 @@ IDIOMS = {
     " không ai phủ nhận, không thể chối cãi, không bao lâu, vô số, vô vàn, vô hạn, vô tận, vô"
     " danh, vô gia cư, vô tư, vô sản, vô chủ, không người lái, không lực, không kích, không"
     " lưu, chưa bao lâu, không riêng,"
-    " không báo trước, không một lời báo trước, không có ngoại lệ, không lời giải thích",
+    " không báo trước, không một lời báo trước, không có ngoại lệ, không lời giải thích,"
+    " không lý do, không rõ lý do",
     "zh": "一无所, 一無所, 无证经营, 無證經營, 一无所有, 不算秘密, 并非秘密, 並非秘密,"
     " 不出一, 无锡, 無錫, 无人机, 無人機, 无人驾驶, 無人駕駛, 无人车, 無人車, 无人艇, 無人艇,"
     " 无人区, 無人區, 无人潜, 無人潛, 无人值守, 无限, 無限, 无数, 無數, 无穷, 無窮, 无畏,"
@@ -1283,7 +1310,8 @@ IDIOMS = {
     " 不能否認, 无法否认, 無法否認, 无政府主义, 無政府主義, 无产阶级, 無產階級, 无机物,"
     " 無機物, 无机化, 不愿透露姓名, 不願透露姓名, 不愿具名, 不願具名, 中非合作, 中非论坛,"
     " 中非論壇, 中非共和, 中非关系, 中非關係, 无名英雄, 無名英雄, 无声电影,"
-    " 毫无预警, 毫無預警, 毫无征兆, 毫無徵兆, 没有预警, 沒有預警, 未经预告, 未經預告, 没有通知, 沒有通知, 未经通知, 未經通知, 不足为奇, 不足為奇, 毫不奇怪",
+    " 毫无预警, 毫無預警, 毫无征兆, 毫無徵兆, 没有预警, 沒有預警, 未经预告, 未經預告, 没有通知, 沒有通知, 未经通知, 未經通知, 不足为奇, 不足為奇, 毫不奇怪,"
+    " 无缘无故, 無緣無故",
 }
 # What takes for granted what follows: nothing is denied by "no great surprise that", "for
 # nobody a secret". For scripts without spaces see `IDIOMS`.
@@ -1379,22 +1407,28 @@ GRANTED = {
     "ca": "secret, secrets, misteri, sorpresa, sorprèn, casualitat, estrany,"
     " importa, importava, estranyar, discuteix, discuteixen",
     "cs": "tajemstv*, překvap*, náhod*",
-    "da": "hemmelighed*, overrask*, tilfældighed*, rolle, underlig*, mærkelig*, sært",
+    "da": "hemmelighed*, overrask*, tilfældighed*, rolle, underlig*, mærkelig*, sært,"
+    " hjalp, hjælper",
     "de": "geheimnis*, überrasch*, zufall, wunder, verwunder*,"
-    " rolle, merkwürdig, seltsam, erstaunlich, erstaun*",
+    " rolle, merkwürdig, seltsam, erstaunlich, erstaun*,"
+    " half, hilft",
     "el": "μυστικό, μυστικά, έκπληξη, τυχαίο, σύμπτωση, σημασία, περίεργο, παράξενο",
     "en": "secret, secrets, surprise, surprising, surprised, coincidence*, mystery, wonder, accident,"
     " matter, matters, mattered, question, questions, questioned, contests, contested, argues with the"
-    " fact, argue with the fact, argued with the fact, strange, odd",
+    " fact, argue with the fact, argued with the fact, strange, odd,"
+    " help, helps, helped, hurt, hurts, escape anyone, escape him, escape her, escape them, escape"
+    " notice, escaped anyone, lost on anyone",
     "eo": "sekreto, surpriz*, hazardo",
     "es": "secreto, secretos, misterio, sorpresa, sorprende, sorprendente, casualidad, extraño,"
     " importa, importaba, importó, importan, discute, discuten, discutía, discutió, cuestiona,"
-    " cuestionan, extrañar, extraña, sorprender",
+    " cuestionan, extrañar, extraña, sorprender,"
+    " ayuda, ayudaba, ayudó",
     "et": "saladus*, üllat*, ime, oluline, imelik",
     "fa": "راز, رازی, پنهان, پوشیده, تعجب*, تصادفی, مهم, عجیب",
     "fi": "salaisuu*, yllät*, sattuma*, ihme, väliä, merkitystä, haitannut, outoa",
     "fr": "secret, secrets, mystère, surprise, surprenant, hasard, étonnant,"
-    " importance, étrange, d'étonnant, d'étonnant à ce, surprenant à ce, d'importance",
+    " importance, étrange, d'étonnant, d'étonnant à ce, surprenant à ce, d'importance,"
+    " aide, aidait",
     "gl": "segredo, segredos, misterio, sorpresa, casualidade, estraño,"
     " importa, importaba, estrañar, discute, discuten",
     "he": "סוד, מפתיע, הפתעה, פלא, משנה, מוזר, חולק, חולק על כך",
@@ -1405,30 +1439,37 @@ GRANTED = {
     " heran, masalah, aneh",
     "is": "leyndarmál*, tilviljun*, undrunar*",
     "it": "segreto, segreti, mistero, sorpresa, sorprende, sorprendente, casualità, stupisce,"
-    " importa, importava, importò, stupirsi, meravigliarsi, sorprendersi, strano",
+    " importa, importava, importò, stupirsi, meravigliarsi, sorprendersi, strano,"
+    " aiuta, aiutava",
     "lt": "paslapt*, nuostab*, atsitiktin*, svarbu, keista",
     "lv": "noslēpum*, pārsteig*, nejauš*, svarīgi, dīvaini",
     "mk": "тајна, изненад*, случајност*, важно, чудно",
-    "nl": "geheim, verrass*, toeval, wonder, verwonder*, vreemd, opmerkelijk",
+    "nl": "geheim, verrass*, toeval, wonder, verwonder*, vreemd, opmerkelijk,"
+    " hielp, helpt",
     "no": "hemmelighet*, overrask*, tilfeldighet*, løyndom*,"
-    " rolle, rart, merkelig*, underlig*",
+    " rolle, rart, merkelig*, underlig*,"
+    " hjalp, hjelper",
     "pl": "tajemnic*, zaskak*, zaskocz*, niespodziank*, przypadk*, dziwi,"
-    " znaczenia, dziwnego, dziwn*",
+    " znaczenia, dziwnego, dziwn*,"
+    " spiera się, spierają się, pomogło, pomaga",
     "pt": "segredo, segredos, mistério, surpresa, surpreende, surpreendente, coincidência, acaso,"
     " importa, importava, importou, admira, admirar, estranhar, estranho, discute, discutem, questiona,"
-    " questionam",
+    " questionam,"
+    " ajuda, ajudava, ajudou",
     "ro": "secret, secrete, mister, surpriză, surprinde, surprinzător, întâmplăt*, mirare,"
     " conta, contează, contat, ciudat",
     "ru": "секрет*, тайн*, удивля*, удивительн*, случайност*, сюрприз*,"
     " значения, важно, удивительно, странно, спорит, спорят, спорил*, спорит с тем, спорят с тем, спорил"
-    " с тем, спорить с тем",
+    " с тем, спорить с тем,"
+    " помогло",
     "sk": "tajomstv*, prekvap*, náhod*",
     "sl": "skrivnost*, presenet*, naključ*, pomembno, čudno",
     "sq": "sekret*, fshehtësi, rastësi*, habi*",
     "sr": "тајн*, изненађ*, случајност*, tajn*, iznenađ*, slučajnost*,"
     " важно, битно, чудно, važno, bitno, čudno",
     "sv": "hemlighet*, överrask*, förvån*, slump*,"
-    " roll, konstig*, märklig*, underlig*, ifrågasätt*",
+    " roll, konstig*, märklig*, underlig*, ifrågasätt*,"
+    " hjälpte, hjälper",
     "sw": "siri, ajabu",
     "tr": "sır, sürpriz, şaşırtıcı, tesadüf*, rastlantı",
     "uk": "секрет*, таємниц*, дивн*, здивув*, випадковіст*,"
@@ -1501,7 +1542,7 @@ FACTIVE_BEFORE = {
 }
 FACTIVE_BEHIND = {
     "ja": r"(?:という)?(?:こと|事実|の)[をにはも]{1,2}(?:誰も|まったく|全く|まだ)?(?:知らなか|知りませんでした|知らず"
-    r"|気づかな|気付かな|気づかず|気付かず|忘れな|忘れず|隠せな|触れていな|触れなか|言及していな|言及しな)",
+    r"|異論はな|異論がな|異議はな|争いはな|気づかな|気付かな|気づかず|気付かず|忘れな|忘れず|隠せな|触れていな|触れなか|言及していな|言及しな)",
     "ko": r"(?:것|사실|점)(?:을|를|은|는|도|에)?\s*(?:아무도\s|전혀\s|미처\s)?(?:몰랐|알지\s?못했"
     r"|알아차리지\s?못|깨닫지\s?못|눈치채지\s?못|잊지\s?않|언급하지\s?않|숨기지\s?못)",
     "tr": r"(?:hiç\s|henüz\s|kimse\s)?(?:bilm[ie]yor(?:du\w*|lar\w*)?(?!\w)|bilmed\w*|fark\setme\w*|farkinda\sdeğil\w*|unutma\w*"
@@ -3747,7 +3788,8 @@ EXCEPTED = {
     " with two exceptions, with few exceptions, bar, barring, excluding, but not those, but not the ones"
     " | excepted, excluded | except that, except maybe, except perhaps, save for later, behind bar*",
     "eo": "krom, escepte de, esceptinte | | krom tio",
-    "es": "excepto, salvo, a excepción de, con excepción de, con la excepción de, exceptuando, exceptuados, menos los,"
+    "es": "excepto, salvo, a excepción de, a excepción del, con excepción de, con excepción del, con la excepción de,"
+    " con la excepción del, exceptuando, exceptuados, menos los,"
     " menos las, menos el, menos la, menos en | exceptuad*, excluid* | a salvo, más o menos, por lo menos, al menos",
     "et": "välja arvatud, peale | välja arvatud | peale seda",
     "eu": "| izan ezik, salbu, kenduta",
@@ -3817,7 +3859,7 @@ UNIVERSAL = {
     "en": "all|every|each|everyone|everybody|everything|everywhere|always|whole|entire|entirely|nobody|no one|no|none"
     "|nothing|never|nowhere|only|both|any|anyone|anybody|nationwide|exclusively",
     "eo": r"ĉiuj?n?|ĉio|ĉiam|neniu|nenio|neniam|nur|tuta",
-    "es": r"tod[oa]s?|cada|nadie|ningún|ningun[oa]?|nada|nunca|jamás|siempre|solo|sólo|únicamente|ambos|ambas|enter[oa]s?",
+    "es": r"todo el mundo|tod[oa]s?|cada|nadie|ningún|ningun[oa]?|nada|nunca|jamás|siempre|solo|sólo|únicamente|ambos|ambas|enter[oa]s?",
     "et": "kõik|iga|keegi|mitte|alati|ainult|kogu",
     "eu": "guztiak|guztiek|guzti|oro|inor|inork|beti|bakarrik",
     "fa": "همه|همه ی|تمام|تمامی|هر|كليه|هيچ|هيچكس|هميشه|فقط|تنها|سراسر",
@@ -3845,7 +3887,7 @@ UNIVERSAL = {
     "nl": "alle|allen|alles|al|iedere|ieder|iedereen|elke|elk|niemand|geen|niets|nooit|altijd|alleen|hele|heel|beide",
     "no": "alle|alt|all|hver|hvert|ingen|intet|ingenting|aldri|alltid|bare|kun|hele|begge|samtlige",
     "pl": r"wszys\w+|każd\w+|nikt|nic|żad\w+|nigdy|zawsze|tylko|jedynie|cał\w+|oba|obie",
-    "pt": r"tod[oa]s?|tudo|cada|ninguém|nenhum\w*|nada|nunca|jamais|sempre|só|somente|apenas|ambos|ambas|inteir\w+",
+    "pt": r"toda a gente|tod[oa]s?|tudo|cada|ninguém|nenhum\w*|nada|nunca|jamais|sempre|só|somente|apenas|ambos|ambas|inteir\w+",
     "ro": r"to[tț]i|toate|tot|toată|fiecare|nimeni|niciun\w*|nicio|nimic|niciodată|mereu|doar|numai|întreg\w*",
     "ru": r"вс[её]|всех|всем|всеми|вся|весь|кажд\w+|люб\w{2,3}|никто|ничего|ничто|ни|никогда|всегда|только|лишь|оба|обе",
     "sk": r"všet\w+|všetci|každ\w+|nikto|nič|žiadn\w+|nikdy|vždy|len|iba|cel\w{1,3}",
@@ -3865,6 +3907,7 @@ UNIVERSAL = {
 }
 # What excepts only right behind such a word: "everyone but the minister".
 EXCEPT_ONE = {
+    "ca": "menys",
     "cy": "ond",
     "de": "bis auf, minus",
     "en": "but, save, minus, except for",
