@@ -517,8 +517,14 @@ def test_a_header_in_latin_1_is_understood(server, fetcher):
 
 
 def test_an_element_that_only_looks_like_a_refresh_is_none(server, fetcher):
-    """Another `http-equiv` before it."""
-    body = b'<meta http-equiv=x content="0;url=/c"><meta http-equiv=refresh content="0;url=/b">'
+    """Another `http-equiv` before it, one in a comment, a title or a script."""
+    body = (
+        b'<meta http-equiv=x content="0;url=/c">'
+        b"<!-- <meta http-equiv=refresh content=0;url=/c> -->"
+        b"<title><meta http-equiv=refresh content=0;url=/c></title>"
+        b"<script>'<meta http-equiv=refresh content=0;url=/c>'</script>"
+        b'<meta http-equiv=refresh content="0;url=/b">'
+    )
     server.page("/b", PAGE)
 
     assert fetcher.fetch(server.page("/a", body)).data == PAGE

@@ -583,6 +583,21 @@ def test_xhtml_is_read_as_xml_where_it_is_xml(html):
     assert compare_quote(read_xhtml(html), "The café is open").found == "stands"
 
 
+def test_what_a_comment_says_of_a_page_holds_for_no_page():
+    """Neither its language nor its title, in words for old browsers."""
+    words = (
+        "<p>The café is open, as it was in the year before and in that before it.</p>"
+    )
+    html = (
+        '<!--[if IE]><html lang="fr"><title>404 Not Found</title><![endif]-->'
+        f'<html lang="en"><title>The café</title>{words}'
+    )
+    source = read_page(html)
+
+    assert (source.lang, source.unread) == ("en", "")
+    assert read_page(html.replace("The café<", "404 Not Found<")).unread != ""
+
+
 # --- documents ---------------------------------------------------------------------------
 
 

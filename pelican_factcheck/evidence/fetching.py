@@ -31,7 +31,7 @@ import httpcore
 from ada_url import URL, join_url
 
 from pelican_factcheck import __version__
-from pelican_factcheck.anchoring.html import read_attributes
+from pelican_factcheck.anchoring.html import read_attributes, read_tokens
 from pelican_factcheck.evidence.sourcetext import LOOKED_AT, decode, tell_kind
 from pelican_factcheck.sidecar.identifiers import read_address
 
@@ -306,8 +306,12 @@ class _Reply:
         if tell_kind(self.data, content_type) not in ("HTML", "XHTML"):
             return ""
         head = decode(self.data[: LOOKED_AT * 4], content_type).text
-        for tag in META_REFRESH.finditer(head):
-            attributes = read_attributes(tag[0])
+        if not META_REFRESH.search(head):
+            return ""
+        for tag in read_tokens(head):
+            if (tag.kind, tag.name) != ("void", "meta"):
+                continue
+            attributes = read_attributes(head[tag.start : tag.end])
             if attributes.get("http-equiv", "").casefold() == "refresh":
                 return _refresh(attributes.get("content", ""))
         return ""

@@ -87,8 +87,14 @@ def read_page(html: str) -> SourceText:
 
 def _language(html: str) -> str:
     """Return the language that a page says it is in, or ""."""
-    found = HTML_TAG.search(html)
-    attributes = read_attributes(found[0]) if found else {}
+    if not HTML_TAG.search(html):
+        return ""
+    # One in a comment, such as those for old browsers, says nothing.
+    tags = (
+        one for one in read_tokens(html) if (one.kind, one.name) == ("open", "html")
+    )
+    found = next(tags, None)
+    attributes = read_attributes(html[found.start : found.end]) if found else {}
     return (attributes.get("lang") or attributes.get("xml:lang") or "").strip()
 
 
@@ -227,8 +233,13 @@ def _titles(visible: VisibleText) -> tuple[str, list[str]]:
         for element in visible.elements
         if element.name in ("h1", "h2")
     ][:4]
-    found = re.search(r"<title[^>]*>([^<]*)", visible.html, re.IGNORECASE)
-    return " ".join(unescape(found[1]).split()) if found else "", headings
+    tokens = visible.tokens
+    found = next((one for one in visible.elements if one.name == "title"), None)
+    end = found.closed if found else None
+    if found is None or end is None:
+        return "", headings
+    title = visible.html[tokens.ends[found.token] : tokens.starts[end]]
+    return " ".join(unescape(title).split()), headings
 
 
 # --- is it the page that was cited? -----------------------------------------------------
