@@ -479,6 +479,14 @@ SOURCES = (
             "write each as an entry of its own: `memo, report`",
         ),
         ("by: Ada", "did you mean `checked`?"),
+        ("auteur: Ada", "did you mean `checked`?"),
+        ("reviewed_by: Ada", "write it below `checked:`, as `reviewed: …`"),
+        ("source: <https://a.example/>", "write `https://a.example/`"),
+        (
+            "source: '[NATO](https://a.example/)'",
+            "write `{title: NATO, url: https://a.example/}`",
+        ),
+        ("source: {title: T, lien: https://a.example/}", "did you mean `url`?"),
         ("author: Ada", "did you mean `checked`?"),
         ("source: {href: https://a.example/}", "did you mean `url`?"),
         (

@@ -132,7 +132,7 @@ OTHER_NAMES = {
     " déclaration afirmación declaración affermazione dichiarazione afirmação alegação declaração"
     " bewering uitspraak twierdzenie stwierdzenie påstående påstand tvrzení утверждение"
     " твердження iddia 主張 主张 주장",
-    "checked": "checker reviewer factchecker author by date checked_by geprüft prüfer prüferin"
+    "checked": "checker reviewer factchecker author by date checked_by auteur autor autorin autore datum fecha geprüft prüfer prüferin"
     " vérifié vérificateur verificado verificato gecontroleerd sprawdzone granskad kontrollert"
     " проверено перевірено",
     "claimant": "speaker who person claimed_by said_by sprecher sprecherin urheber",
@@ -176,6 +176,10 @@ OTHER_NAMES = {
 }
 
 
+SECOND_READERS = frozenset(
+    "reviewed reviewed_by second_reader editor gegengelesen relu_par revisado_por".split()
+)
+"""What `reviewed` below `checked` is called beside it."""
 LONGEST_REMEDY = 60
 """Characters of a text that a hint repeats."""
 T = TypeVar("T")
@@ -299,13 +303,13 @@ def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
 
 
 def _meant_key(holder: Node, key: str, known: Sequence[str]) -> str:
-    """Return the one of the *known* keys that is meant, by its letters or its sense; or "".
+    """Return the one of the *known* keys that is meant, by its sense or its letters; or "".
 
     Of several senses an address is a source, and what the mapping *holder* has comes last.
     """
-    if near := closest(key, known):
-        return near
     folded = re.sub("[ -]", "_", fold_case(key))
+    if folded in known:
+        return folded
     senses = [
         name
         for name, others in OTHER_NAMES.items()
@@ -315,7 +319,7 @@ def _meant_key(holder: Node, key: str, known: Sequence[str]) -> str:
     if not isinstance(value, str) or looks_like_address(value):
         senses.sort(key=lambda name: name == "quote")
     senses.sort(key=lambda name: name in holder.keys)
-    return next(iter(senses), "")
+    return next(iter(senses), "") or closest(key, known)
 
 
 def _hint_of_key(holder: Node, key: str, known: Sequence[str]) -> str:
@@ -324,6 +328,8 @@ def _hint_of_key(holder: Node, key: str, known: Sequence[str]) -> str:
         return MERGE
     if hint := _indent_hint(holder, key, known):
         return hint
+    if re.sub("[ -]", "_", fold_case(key)) in SECOND_READERS and "checked" in known:
+        return "write it below `checked:`, as `reviewed: …`"
     if near := _meant_key(holder, key, known):
         return MEANT.format(near)
     return _long_hint(holder, key) or did_you_mean(key, known)

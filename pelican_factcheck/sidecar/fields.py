@@ -408,9 +408,13 @@ def read_link(value: str, reading: Reading) -> str:
 def _words_before(value: str, place: int) -> RefusedError:
     """Return what is wrong with an address that begins behind words, and what they mean."""
     name, url = (
-        value[:place].strip(" \t\n,;:|([<–—-"),
+        value[:place].strip(" \t\n,;:|()[]<–—-"),
         value[place:].split(maxsplit=1)[0],
     )
+    if not name:
+        message = "there are signs around the address"
+        url = url.rstrip(",;|)]>")
+        return RefusedError("invalid-address", message, f"write `{shorten(url)}`")
     meant = {"title": shorten(name), "url": shorten(url.rstrip(",;|)]>"))}
     message = "there are words before the address"
     return RefusedError("invalid-address", message, meant=meant)
