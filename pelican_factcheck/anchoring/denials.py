@@ -682,7 +682,10 @@ def _taken_back(before: str, quote: str, after: str, lang: str) -> str:
     if not any(literal in told for literal in _back_literals(lang)):
         return ""
     lead, is_that = _lead_up(before, quote, lang)
-    last = re.split(rf"[{COMMA};:.]", lead.rstrip(f"{COMMA}:{QUOTED}-–— "))[-1]
+    last = _last_clause(lead)
+    if not is_that and _is_direct(before, quote, lang):
+        last = SAYING_THAT.sub("", last)
+        is_that = bool(_reports_end(words, last))
     own = PREDICATE_END.split(after.lstrip(f"{COMMA}{QUOTED}"))[0][:PREDICATE_NEAR]
     own = joins_of(lang).split(own, maxsplit=1)[0] if lang not in UNSPACED else own
     found = _report_taken_back(last, own, words, lang, is_that=is_that)
@@ -696,6 +699,65 @@ def _taken_back(before: str, quote: str, after: str, lang: str) -> str:
             if is_near and lists and not first_phrase(lists.negates, last[:first]):
                 found = found or last[first:end]
     return found
+
+
+def _last_clause(lead: str) -> str:
+    """Return the clause with a report, which leads up to "that" or to a quote.
+
+    Without what stands between commas, "on Friday", and what is told of the report in a
+    clause of its own: "в которой говорилось".
+    """
+    text = ASIDE_SHORTLY.sub(" ", lead.rstrip(f"{COMMA}:{QUOTED}-–— "))
+    *others, last = re.split(rf"[{COMMA};:.]", text)
+    return others[-1] if others and RELATIVE.match(last) else last
+
+
+ABOUT_REPORT = late_pattern(r"\s*(?:that|which|in which|qui|que|che|dat|som|der|das)\s")
+ASIDE_SHORTLY = late_pattern(
+    rf"[{COMMA}]\s(?!und|and)[^{COMMA};:.]{{1,30}}[{COMMA}](?=\s)"
+)
+RELATIVE = late_pattern(
+    r"\s*(?:(?:в|о|у|w|o|v|ve|in|im)\s)?(?:котор|яки|якій|который|któr|kter|ktor|nichž|němž|dem es|der es|welche|amely|кое)\w*"
+)
+
+
+def _is_direct(before: str, quote: str, lang: str) -> bool:
+    """Tell whether a quote may stand right behind a report, without "that".
+
+    Behind a colon, an opening quotation mark or "claiming"; in English and Nordic also
+    behind the report; in German behind a comma, with its verb in the subjunctive.
+    """
+    text = before.rstrip()
+    told = fold_words(quote)
+    if clause_words(lang).begins.match(before.lstrip(QUOTED)):
+        return False
+    if text.endswith(tuple(COMMA)):
+        return lang == "de" and SUBJUNCTIVE.search(told) is not None
+    if text.endswith((":", *OPENING)) or SAYING_THAT.search(text):
+        return True
+    return lang in ZERO_THAT and not NO_SUBJECT.match(told)
+
+
+OPENING = '"“„«‘'
+SUBJUNCTIVE = late_pattern(
+    r"\b(?:habe|haben|sei|seien|hätte|hätten|wäre|wären|werde|würde|würden|könne|müsse|solle)\b"
+)
+SAYING_THAT = late_pattern(
+    r"\s+(?:saying|claiming|alleging|stating|asserting|suggesting|headlined|entitled|titled|affirmant|disant|intitul\w+"
+    r"|diciendo|afirmando|titulad\w|titulat\w|mit dem titel|med rubriken|getiteld|pod tytułem|под заголовком)"
+    r"[\s\"“„«‘:]*\Z"
+)
+# What begins no statement: "withdrew its report /on whales/".
+NO_SUBJECT = late_pattern(
+    r"\W*(?:about|on|in|of|against|from|by|for|at|to|with|into|over|after|before|during|under|and|or|but|which|who|was|were|is|are|has|had"
+    r"|made|published|om|på|i|av|af|mot|mod|fra|från|til|till|med|og|och|var|er|är|har|hade|havde|\w+ed|\w+ing)\b"
+)
+
+
+def _reports_end(words: BackWords, last: str) -> list[Span]:
+    """Return where a report, or a verb that takes it back, ends a clause."""
+    spans = [span for _, span in spans_of((*words.reports, *words.verbs), last)]
+    return [span for span in spans if not last[span[1] :].strip()]
 
 
 def _is_near(gap: str, lang: str, most: int) -> bool:
@@ -748,7 +810,9 @@ def _is_beside(text: str, verb: Span, report: Span, lang: str) -> bool:
     gap = text[verb[1] : report[0]] or text[report[1] : verb[0]]
     rest = text[max(verb[1], report[1]) :]
     most = BESIDE_THAT if report > verb else 1  # "the story he pulled together shows"
-    if FINITE.search(rest):  # "who withdrew the report said that"
+    if FINITE.search(rest) and not ABOUT_REPORT.match(
+        rest
+    ):  # "who withdrew the report said that"
         return False
     return _is_near(gap, lang, BESIDE_REPORT) and _is_near(rest, lang, most)
 
