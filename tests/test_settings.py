@@ -203,6 +203,9 @@ def verdict(**fields):
         ({"FACTCHECK_CLAIMS": "/claims"}, "expected a folder below the content folder"),
         ({"FACTCHECK_CLAIMS": "."}, "expected a folder below the content folder"),
         ({"FACTCHECK_CLAIMS": None}, "FACTCHECK_CLAIMS: expected a text, found None"),
+        ({"FACTCHECK_SOURCES_MAX_AGE": -1}, "expected a number of days, found -1"),
+        ({"FACTCHECK_SOURCES_MAX_AGE": True}, "expected a number of days, found True"),
+        ({"FACTCHECK_EVIDENCE": "all"}, "expected one of"),
         (
             {"FACTCHECK_CLAIMS": "cheks", "PATH": "."},
             "the content folder has no folder 'cheks'; make it, or delete the setting",

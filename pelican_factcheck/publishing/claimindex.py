@@ -263,13 +263,6 @@ def claim_name(own_id: str) -> str:
     return assign_names([own_id])[0]
 
 
-def claim_id(record: AnyClaim) -> str:
-    """Return the id of a claim, whole or listed."""
-    if isinstance(record, ListedRecord):
-        return record.listed.id
-    return record.id
-
-
 def make_directory(
     records: Sequence[ListedClaim],
     site: SiteInfo,
