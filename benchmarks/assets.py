@@ -6,13 +6,13 @@ on the browser suite's page of 300 claims, and of 10 for comparison.
 """
 
 import gzip
-import shutil
 import sys
 from pathlib import Path
 from statistics import median
 
 import rcssmin
 import rjsmin
+from browsers import find_chromium
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -70,7 +70,7 @@ def times() -> list[tuple[str, float, int, str]]:
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+            executable_path=find_chromium(), args=["--no-sandbox"]
         )
         loads = [load_time(browser.new_page(), crowded_page()) for _ in range(ROUNDS)]
         opens = {many: opening(browser, crowded_page(many)) for many in (10, 300)}

@@ -121,11 +121,12 @@ def pages(folder: Path) -> Iterator[tuple[str, str]]:
 @contextmanager
 def chromium() -> Iterator[Land]:
     """Open an address in Chromium, and look where it is."""
+    from browsers import find_chromium
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+            executable_path=find_chromium(), args=["--no-sandbox"]
         )
 
         def land(url: str) -> bool:

@@ -26,6 +26,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from browsers import find_chromium
 from pelican import Pelican, signals
 from pelican.generators import Generator
 from pelican.settings import read_settings
@@ -290,7 +291,7 @@ def main() -> None:
             shutil.copytree(output, chosen.keep, dirs_exist_ok=True)
         with served(output) as base, sync_playwright() as playwright:
             browser = playwright.chromium.launch(
-                executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+                executable_path=find_chromium(), args=["--no-sandbox"]
             )
             for name, value in measure(browser, base).items():
                 limit = f"   limit {TARGETS[name]}" if name in TARGETS else ""

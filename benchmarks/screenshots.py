@@ -15,6 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from browsers import find_chromium
 from playwright.sync_api import Browser, FloatRect, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -57,7 +58,7 @@ def main() -> None:
     arguments = parser.parse_args()
     with sync_playwright() as playwright, served(arguments.output) as address:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+            executable_path=find_chromium(), args=["--no-sandbox"]
         )
         if arguments.readme:
             take_readme(browser, address)

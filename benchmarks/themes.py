@@ -10,12 +10,12 @@ are opened in Chromium at two widths. Exits with 1 if something was found.
 
 import argparse
 import multiprocessing
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from browsers import find_chromium
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -110,7 +110,7 @@ def main() -> int:
     total = 0
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+            executable_path=find_chromium(), args=["--no-sandbox"]
         )
         for theme in arguments.themes:
             site = Path(folder) / Path(theme).stem

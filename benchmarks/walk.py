@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from browsers import find_chromium
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
@@ -84,7 +85,7 @@ def main() -> int:
     print(f"{'page':<34} {'window':>9} {'way':<6}", *HEADINGS)
     with sync_playwright() as playwright, site(output) as address:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+            executable_path=find_chromium(), args=["--no-sandbox"]
         )
         for name in [EVERYWHERE, *articles(output)]:
             for size in SIZES:

@@ -74,10 +74,6 @@ class SiteInfo(Struct, frozen=True, kw_only=True, dict=True):
         return (worst, best) if worst < best else None
 
 
-SITE_SETTINGS = ("SITENAME", "SITEURL", "DEFAULT_LANG")
-"""The settings of Pelican that `read_site` reads."""
-
-
 class About(NamedTuple):
     """What is published about an article."""
 
