@@ -164,6 +164,8 @@ class HearsayWords(NamedTuple):
     """One of the clauses, at the end of what stands before a quote."""
     follows: re.Pattern[str]
     """One of the clauses, as all that a part of the sentence behind a quote says."""
+    literals: Sequence[str]
+    """Pieces of which one stands in every text that has any of these."""
 
 
 def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
@@ -173,7 +175,7 @@ def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
     before, after = words_beside(sentence, start, end)
     last = fold_words(sentence[max(end - 2, start) : end])
     told = f"{before} {last}{after}"
-    if not any(one.literal in told for one in (*words.anywhere, *words.clauses)):
+    if not any(literal in told for literal in words.literals):
         return ""
     after = _without_joined(after, fold_words(sentence[start:end][-FARTHEST:]), lang)
     is_named = _names_source(before, lang)
@@ -231,6 +233,7 @@ def _hearsay_words(lang: str) -> HearsayWords | None:
             rf"{EDGE}(?:{that}{EDGE}{SHORT})?\Z"
         ),
         late_pattern(rf"(?:[가-힣]{{1,2}})?{EDGE}(?:(?:{so})\s+)?({listed}){EDGE}"),
+        least_literals((*anywhere, *clauses)),
     )
 
 
@@ -396,6 +399,8 @@ class Lists(NamedTuple):
     """What may stand between a negation and what it takes back."""
     is_behind: bool
     """Whether a negation may stand behind what it takes back."""
+    literals: Sequence[str]
+    """Pieces of which one stands in every text that refutes or negates."""
 
 
 class ClauseWords(NamedTuple):
@@ -518,8 +523,12 @@ def asks_why(before: str, lang: str) -> bool:
 
     That takes for granted that it did: "would not say why /the bridge was closed/".
     """
-    found = _why(lang).search(before) if lang in WHY else None
-    return found is not None and not _seen().search(before, 0, found.start())
+    near = before[-WHY_NEAR:]
+    found = _why(lang).search(near) if lang in WHY else None
+    return found is not None and not _seen().search(near, 0, found.start())
+
+
+WHY_NEAR = 80  # characters before a quote in which "why" stands, and "saw" before "how"
 
 
 def _without_why(sentence: str, start: int, end: int, lang: str) -> str:
@@ -535,11 +544,16 @@ def _without_until(before: str, lang: str) -> str:
 
     "It is not until now true that" says that it was not.
     """
-    for phrase in list_phrases(NOT_UNTIL.get(lang, "")):
+    for phrase in _not_until(lang):
         found = phrase.pattern().search(before) if phrase.literal in before else None
         if found and not clause_words(lang).so.search(before, found.end()):
             before = f"{before[: found.start()]} {before[found.end() :]}"
     return before
+
+
+@cache
+def _not_until(lang: str) -> Sequence[Phrase]:
+    return list_phrases(NOT_UNTIL.get(lang, ""))
 
 
 @cache
@@ -875,11 +889,10 @@ def _back_words(lang: str) -> BackWords:
 
 
 @cache
-def _back_literals(lang: str) -> frozenset[str]:
+def _back_literals(lang: str) -> tuple[str, ...]:
     """Return a piece of each verb and phrase of `_back_words`, but not of the reports."""
     words = _back_words(lang)
-    parts = (words.verbs, words.leads, words.free)
-    return frozenset(one.literal for part in parts for one in part)
+    return least_literals((*words.verbs, *words.leads, *words.free))
 
 
 @cache
@@ -2167,7 +2180,21 @@ def _nobody() -> re.Pattern[str]:
 
 def _occurs(text: str, lists: Lists) -> bool:
     """Tell whether anything of the lists may stand in *text*."""
-    return any(one.literal in text for one in (*lists.refutes, *lists.negates))
+    return any(literal in text for literal in lists.literals)
+
+
+def least_literals(phrases: Iterable[Phrase]) -> tuple[str, ...]:
+    """Return pieces of which one stands in every text that one of some *phrases* matches.
+
+    None is a part of another one: "no" is enough for "nobody" and "not".
+    """
+    least: list[str] = []
+    for literal in sorted(
+        {one.literal for one in phrases}, key=lambda one: (len(one), one)
+    ):
+        if not any(part in literal for part in least):
+            least.append(literal)
+    return tuple(least)
 
 
 def _may_negate(text: str, lists: Lists) -> bool:
@@ -2301,9 +2328,10 @@ def lists_of(lang: str) -> Lists | None:
     listed = any_of(pattern_of(one) for one in conjunctions)
     is_listed = rf"\s*{listed}(?!{LETTER})" if is_spaced else f"?{listed}"
     comma = f"[{COMMA}]" if is_spaced else f"[{COMMA}、，]"
+    refutes, negates = list_phrases(words.refutes), list_phrases(words.negates)
     return Lists(
-        list_phrases(words.refutes),
-        list_phrases(words.negates),
+        refutes,
+        negates,
         list_phrases(
             f"{words.harmless},{IDIOMS.get(lang, '')},{FALSE_THINGS.get(lang, '')}"
         ),
@@ -2323,6 +2351,7 @@ def lists_of(lang: str) -> Lists | None:
         ],
         late_pattern(GAPS.get(lang, GAP if is_spaced else r"\s*")),
         lang in NEGATED_BEHIND,
+        least_literals((*refutes, *negates)),
     )
 
 

@@ -37,6 +37,7 @@ from pelican_factcheck.anchoring.denials import (
     fiction_of,
     first_phrase,
     joins_of,
+    least_literals,
     length_of,
     list_phrases,
     lists_of,
@@ -267,8 +268,7 @@ def _held_possible(before: str, words: OpenWords, lang: str) -> str:
     Right before the quote also "almost" and "in part".
     """
     text = _comma_before_that().sub("", before)  # "es kann sein, dass"
-    every = (*words.hopes, *words.hedges, *words.almost)
-    if not any(one.literal in text for one in every):
+    if not any(literal in text for literal in _held_literals(lang)):
         return ""
     harmless = [span for _, span in spans_of(words.harmless, text)]
     for phrases in (words.hopes, words.hedges, words.almost):
@@ -357,18 +357,24 @@ def _open_words(lang: str) -> OpenWords | None:
     listed = [*map(list_phrases, POSSIBLE.get(lang, "").split("|"))]
     hedges, hopes, behind, harmless = (*listed, [], [], [])[:4]
     held, held_behind = (*map(list_phrases, HELD.get(lang, "").split("|")), [])[:2]
+    hedges, hopes = [*hedges, *fiction_of(lang)[0]], [*hopes, *held]
+    almost = list_phrases(f"{ALMOST.get(lang, '')},{UNDONE.get(lang, '')}")
     return words._replace(
         before_that=list_phrases(OPEN_BEFORE_THAT.get(lang, "")),
-        hedges=[*hedges, *fiction_of(lang)[0]],
-        hopes=[*hopes, *held],
-        almost=[
-            *list_phrases(ALMOST.get(lang, "")),
-            *list_phrases(UNDONE.get(lang, "")),
-        ],
+        hedges=hedges,
+        hopes=hopes,
+        almost=almost,
         hoped=list_phrases(HOPED.get(lang, "")),
         behind=[*words.behind, *behind, *held_behind],
         harmless=[*words.harmless, *harmless],
     )
+
+
+@cache
+def _held_literals(lang: str) -> tuple[str, ...]:
+    """Return pieces of which one stands in every text with a hedge, a hope or "almost"."""
+    words = _open_words(lang)
+    return least_literals((*words.hopes, *words.hedges, *words.almost)) if words else ()
 
 
 @cache
