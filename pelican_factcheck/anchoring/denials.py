@@ -710,7 +710,10 @@ def _taken_back(before: str, quote: str, after: str, lang: str) -> str:
             is_near = _is_near(gap, lang, BESIDE_REPORT - 1) and (
                 " " in last[first:end] or not FINITE.search(gap)
             )  # "the suspect says that"
-            if is_near and lists and not first_phrase(lists.negates, last[:first]):
+            is_noun = NOUN_BEFORE.search(last[:first]) and " " not in last[first:end]
+            if is_noun or not is_near or lists is None:
+                continue
+            if not first_phrase(lists.negates, last[:first]):
                 found = found or last[first:end]
     return found
 
@@ -726,6 +729,8 @@ def _last_clause(lead: str) -> str:
     return others[-1] if others and RELATIVE.match(last) else last
 
 
+# "The suspect that was arrested" is no suspicion.
+NOUN_BEFORE = late_pattern(r"\b(?:the|an|a|la|una|uma|lo|den)\s+\Z")
 ABOUT_REPORT = late_pattern(r"\s*(?:that|which|in which|qui|que|che|dat|som|der|das)\s")
 ASIDE_SHORTLY = late_pattern(
     rf"[{COMMA}]\s(?!und|and)[^{COMMA};:.]{{1,30}}[{COMMA}](?=\s)"
@@ -804,10 +809,13 @@ def _report_taken_back(
     for start, end in (
         _verbs_beside(words.verbs, own, lang) if is_near or is_behind else ()
     ):
-        if is_near or start >= min(nouns)[0]:
+        gap = "" if is_near else own[min(nouns)[0] : start]
+        if is_near or (gap and not COMMAS_OF_ALL.search(gap)):
             return own[start:end]
     if is_behind and lang == "zh" and verbs["last"]:
-        return last[slice(*verbs["last"][-1])]
+        first, end = verbs["last"][-1]
+        if not last.startswith("的", end):  # "收回的文章"
+            return last[first:end]
     leads = [span for _, span in spans_of(words.leads, behind)] if is_behind else []
     return behind[slice(*leads[0])] if leads else ""
 
@@ -876,7 +884,8 @@ def _lead_up(before: str, quote: str, lang: str) -> tuple[str, bool]:
 FINITE = late_pattern(
     r"\b(?:said|says|say|told|tells|wrote|writes|stated|states|sagte\w*|sagt|sagen|schrieb\w*|dit|disent|disait|dijo|dice|dicen"
     r"|dijeron|disse|dicono|disseram|diz|zei|zeiden|zegt|sade|sa|sager|sagde|siger|sier|sanoi|powiedzial\w*|rekl\w*"
-    r"|сказал\w*|заявил\w*|сказав|сказали)\b"
+    r"|сказал\w*|заявил\w*|сказав|сказали|shows?|showed|confirm(?:s|ed)|proves|proved|is|was|zeigte?|belegte?|bestätigte?|ist|war"
+    r"|è|era|est|était|fue|muestra|mostra|montre|toont|visar|viser|pokazuje|показывает)\b"
 )
 PREDICATE_END = late_pattern(r"[;:.!?。！？।]")
 REPORT_BEHIND = frozenset("az ja kk ko ta te tr uz zh".split())

@@ -3930,11 +3930,11 @@ BEFORE_EXCEPTED = (
 TAKEN_BACK = {
     "af": "trek ... terug, teruggetrek, onttrek, herroep, vrygespreek, verwerp | berig*, artikel*, bewering*,"
     " aanklag*, beskuldiging*, verdenking* | die indruk, vermoed, per abuis",
-    "ar": "سحب*, تسحب*, يسحب*, تراجع عن, تراجعت عن, تراجع ... عن, تراجعت ... عن, برأ, برأه, برأته, برأت, برئ, تبرئة, تبرئته, صحح, صححت, مبالغ,"
-    " سابقة لأوانها, بدد, بددت, اعتذر عن, اعتذرت عن, أسقط, أسقطت | خبر*, الخبر, تقرير*, التقرير, مقال*, المقال,"
-    " اتهام*, الاتهام*, تهمة, التهمة, ادعاء*, الادعاء*, تصريح*, التصريح*, بيان*, البيان, أنباء, الأنباء, تقارير,"
-    " التقارير, الشبهة | الانطباع, انطباعا, انطباع, يشتبه*, يشتبهون, يوحي, توحي, يلمح*, نشرنا خطأ, كتبنا خطأ,"
-    " تشتبه* | أخطأنا, لقد أخطأنا",
+    "ar": "سحب*, تسحب*, يسحب*, تراجع عن, تراجعت عن, تراجع ... عن, تراجعت ... عن, برأ, برأه, برأته, برأت, برئ,"
+    " تبرئة, تبرئته, صحح, صححت, مبالغ, سابقة لأوانها, بدد, بددت, اعتذر عن, اعتذرت عن, أسقط, أسقطت | خبر*, الخبر,"
+    " تقرير*, التقرير, مقال*, المقال, اتهام*, الاتهام*, تهمة, التهمة, ادعاء*, الادعاء*, تصريح*, التصريح*, بيان*,"
+    " البيان, أنباء, الأنباء, تقارير, التقارير, الشبهة | الانطباع, انطباعا, انطباع, يشتبه*, يشتبهون, يوحي, توحي,"
+    " يلمح*, نشرنا خطأ, كتبنا خطأ, تشتبه* | أخطأنا, لقد أخطأنا",
     "az": "geri götür*, geri çək*, bəraət | xəbər*, iddia*, ittiham*, məqalə*, məlumat* | təəssürat*, səhvən",
     "be": "адклікал*, адклікаў, апраўдал*, апраўдаў, адхіліл*, адхіліў | паведамленн*, артыкул*, абвінавачванн*,"
     " заяв* | уражанне, падазрае, падазраюць, памылкова",
@@ -4007,9 +4007,10 @@ TAKEN_BACK = {
     " cargos, denuncia*, sospecha*, declaración, declaraciones, informe*, alegación, alegaciones, demanda, bulo"
     " | da la impresión, dan la impresión, daba la impresión, daban la impresión, dio la impresión, dar la"
     " impresión, dando la impresión, da ... la impresión, causa la impresión, sospecha, sospechan, sospechaba,"
-    " sospechaban, insinú*, insinuó, insinuaron, por error, por equivocación, disculpas por publicar, disculpas"
-    " por escribir, disculpas por decir, disculpó por escribir, disculpas por haber escrito, disculpas por haber"
-    " publicado | nos equivocamos, nos hemos equivocado, me equivoqué",
+    " sospechaban, insinú*, insinuó, insinuaron, por error, por equivocación, se retractó de haber escrito, se"
+    " retractó de haber dicho, disculpas por publicar, disculpas por escribir, disculpas por decir, disculpó por"
+    " escribir, disculpas por haber escrito, disculpas por haber publicado | nos equivocamos, nos hemos"
+    " equivocado, me equivoqué",
     "et": "võttis tagasi, võtsid tagasi, võttis ... tagasi, mõisteti õigeks, mõistis ... õigeks, lükkas ... tagasi,"
     " parandas | uudis*, artikl*, väite*, väide, süüdistus*, kahtlus* | mulje, kahtlustavad, kahtlustab,"
     " ekslikult",
@@ -4136,8 +4137,8 @@ TAKEN_BACK = {
     "th": "ถอน, ยกฟ้อง, ขอโทษ, แก้ข่าว | ข่าว, รายงาน, คำกล่าวหา, ข้อกล่าวหา, ข้อหา, บทความ, คำพูด | ทำให้ดูเหมือน,"
     " ให้ภาพว่า",
     "tl": "binawi, iniurong, ibinasura, pinawalang-sala | ulat, balita, pahayag, paratang, akusasyon, artikulo",
-    "tr": "geri çek*, geri al*, geri aldı, düzelt*, beraat, aklan*, abartıl*, erken | haber*, iddia*, suçlama*,"
-    " açıklama*, rapor*, makale*, kuşku*, söz* | izlenim* | yanıldık, hata ettik, hata yaptık",
+    "tr": "geri çek*, geri al*, geri aldı, düzelt*, beraat, aklan*, abartıl* | haber*, iddia*, suçlama*, açıklama*,"
+    " rapor*, makale*, kuşku*, söz* | izlenim* | yanıldık, hata ettik, hata yaptık",
     "uk": "відкликал*, відкликав, відкликан*, зняв, зняли, виправдал*, виправдав, виправдан*, відхили*, відхилен*,"
     " виправив, виправили, передчасн*, перебільшен*, розвіян*, розвія* | повідомленн*, статт*, звинуваченн*,"
     " обвинуваченн*, заяв*, твердженн*, підозр*, інформаці*, новин*, публікаці*, позов, скарг* | враження,"
