@@ -569,7 +569,6 @@ WRITTEN_BEFORE = [
     ("fr", "Brigitte /Macron a démissionné en mai 2019."),
     ("en", "A lawyer for /Clinton resigned in May of that year."),
     ("en", "Friends of /36 million people fled the city in May."),
-    ("en", "He dreamt /“War and Peace” was banned in May."),
     ("en", "He thinks /I was in Paris in May."),
     ("el", "Ο Κώστας /Μητσοτάκης παραιτήθηκε τον Μάιο."),
     ("ru", "Адвокат /Навальный вышел из тюрьмы."),
@@ -591,6 +590,12 @@ NOTHING_BEFORE = [
     ("en", "He thinks /I was in Paris/ in May."),
     ("en", "Often /iPhone sales rose."),
     ("ko", "비가 왔다. /대통령이 사임했다."),
+    ("en", "He said /“We cut 200 jobs.”"),
+    ("de", "Er sagte /„Wir bauen 300 Häuser.“"),
+    ("en", "14:30 /Boeing cut 200 jobs."),
+    ("en", "§ 4 /Boeing cut 200 jobs."),
+    ("ja", "◆増税 /政府は税率を上げた。"),
+    ("zh", "新华社北京5月3日电 /政府将税率提高了5%。"),
     ("zh", "昨天，/市长辞职了。"),
     ("ja", "昨日、/橋は閉鎖された。"),
 ]
@@ -614,3 +619,28 @@ def test_a_sentence_or_a_part_of_one_is_found(lang, says):
     document = Document("".join([before, quote, *behind]), lang=lang)
 
     assert find_quote(document, quote).status == "exact"
+
+
+@each(
+    "head",
+    [
+        "<b>LONDON</b> ",
+        "<strong>Rating: wrong</strong> ",
+        "<sup>1</sup> ",
+        "It ended.<sup>1</sup><sup>2</sup> ",
+        "It ended.<sup>1</sup> <sup>2</sup> ",
+    ],
+)
+def test_a_head_or_a_note_before_a_sentence_is_no_part_of_it(head):
+    """Where it is set apart, or ends the sentence before."""
+    document = document_of(read_text(f"<p>{head}Boeing cut 200 jobs.</p>"), "en")
+
+    assert find_quote(document, "Boeing cut 200 jobs.").status == "exact"
+
+
+def test_words_in_bold_type_within_a_sentence_are_of_it():
+    """They are no head where the sentence goes on behind them."""
+    html = "<p><b>Hillary</b> and Clinton cut 200 jobs.</p>"
+    document = document_of(read_text(html), "en")
+
+    assert find_quote(document, "Clinton cut 200 jobs.").status == "changed"

@@ -1215,7 +1215,7 @@ DOUBTED = {
     "es": "presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas",
     "et": "väidetav* oletatav*",
     "eu": "ustezko",
-    "fi": "väitetty väitetyn väitetyt epäilty epäillyn epäillyt niin-sanottu",
+    "fi": "väitetty väitetyn väitetyt niin-sanottu",
     "fr": "prétendu prétendue prétendus prétendues présumé présumée présumés présumées soi-disant"
     " supposé supposée supposés supposées",
     "gl": "presunto presunta presuntos presuntas suposto suposta supostos supostas",
@@ -1229,7 +1229,7 @@ DOUBTED = {
     "it": "presunto presunta presunti presunte cosiddett* sedicent*",
     "ja": "いわゆる",
     "ko": "소위 이른바",
-    "lt": "tariam* vadinam* įtariam*",
+    "lt": "tariam* vadinam*",
     "lv": "iespējam* šķietam*",
     "mk": "наводн* таканаречен*",
     "mr": "कथित तथाकथित",
@@ -1238,7 +1238,8 @@ DOUBTED = {
     "no": "påstått påståtte antatt antatte såkalt såkalte angivelige",
     "pl": "rzekom* domnieman* tak-zwan* tzw",
     "pt": "suposto suposta supostos supostas alegado alegada alegados alegadas presumível",
-    "ro": "presupus* pretins* așa-zis* așa-numit*",
+    "ro": "presupusul presupusa presupusului presupusei presupușii presupusele pretinsul pretinsa"
+    " pretinsului pretinsei pretinșii pretinsele așa-zis* așa-numit*",
     "ru": "предполагаем* мним* якобы",
     "sk": "údajn* domnel* takzvan* tzv",
     "sl": "domnevn* tako-imenovan*",

@@ -27,6 +27,7 @@ from pelican_factcheck.anchoring.findings import (
 )
 from pelican_factcheck.anchoring.folding import (
     DOUBLE_QUOTES,
+    FIRST_IDEOGRAPHIC,
     SINGLE_QUOTES,
     Folded,
     fold,
@@ -252,7 +253,10 @@ LONGEST_STOP = 8  # characters of a stop and what closes behind it
 LONGEST_REST = 40  # characters of a torn word
 # What a sentence may begin after.
 OPENED = late_pattern(r"[^\w\s,،、][\s\"'(\[]*\Z")
-QUOTED_FIRST = frozenset('"“„«‟『「')
+# Or behind the numbers of notes that follow a stop.
+ENDED_NOTED = late_pattern(r"[.!?。！？…।։።][\"')\]]*\s?[\d¹²³⁰-⁹,;:*\s]{1,9}\Z")
+# What stands set apart at the head of a block: "LONDON", "Update", a number, a time.
+HEADS = frozenset("b strong time small span label".split())
 # Nothing tells a clause behind a comma from a sentence where neither has a small letter.
 PAUSED = late_pattern(r"[,،、，]\s?\Z")
 
@@ -420,8 +424,6 @@ class Sought(Struct, frozen=True):
         if not (is_lowered or (is_same and _states(self.exact))):
             return False
         before = layer.text[max(start - 8, 0) : start]
-        if not is_lowered and self.exact.lstrip()[:1] in QUOTED_FIRST:
-            before = before.rstrip(" \"'")
         is_first = start == 1 and before.isalnum()
         if _may_open(before) or (
             not is_first and self.document.is_edge(layer, start - 1)
@@ -432,11 +434,26 @@ class Sought(Struct, frozen=True):
         )
 
     def _has_lead(self, layer: Folded, start: int) -> bool:
-        """Tell whether words of the same sentence stand before *start*."""
+        """Tell whether words of the same sentence stand before *start*.
+
+        What a head says in an element of its own is another matter, a number is no
+        word, and behind a space Chinese and Japanese begin anew.
+        """
+        document = self.document
         begin, _ = layer.source_range(start, start + 1)
-        first, _ = self.document.sentence(begin, begin + 1)
-        return first < begin and any(
-            map(str.isalnum, self.document.words(first, begin))
+        first, _ = document.sentence(begin, begin + 1)
+        lead = document.text[first:begin]
+        if not any(map(str.isalpha, lead)):
+            return False
+        if lead[-1:].isspace() and lead.rstrip()[-1:] >= FIRST_IDEOGRAPHIC:
+            return "\uac00" <= lead.rstrip()[-1] <= "\ud7a3"
+        elements = document.visible.elements if document.visible else ()
+        last = first + len(lead.rstrip())
+        return not any(
+            one.name in HEADS
+            and one.text_start <= first
+            and one.text_end in (last, begin)
+            for one in elements
         )
 
     def goes_on(self, layer: Folded, start: int, end: int) -> bool:
@@ -524,6 +541,8 @@ class Sought(Struct, frozen=True):
 
 def _may_open(before: str) -> bool:
     """Tell whether a sentence may begin behind what stands *before* it."""
+    if ENDED_NOTED.search(before):
+        return True
     found = OPENED.search(before)
     # Signs of vowels belong to their words, though Python takes them for none.
     return found is not None and not category(found[0][0]).startswith("M")

@@ -18,6 +18,9 @@ THEMES = {
 }
 
 
+OPEN = ".factcheck-card:popover-open"
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_axe_finds_nothing(open_page, theme):
     """Closed and open, on any paper; and all text of ours has contrast."""
@@ -28,7 +31,7 @@ def test_axe_finds_nothing(open_page, theme):
     click(page, "#claim-wall")
     assert open_card(page) == "wall"
     settle(page)
-    assert violations(page, rules=rules) == []
+    assert violations(page, OPEN, rules) == []
     texts = ".factcheck-marker, .factcheck-card:popover-open"
     assert len(ratios(page, texts)) > 20
     assert faint(page, texts) == {}
@@ -54,8 +57,8 @@ def test_axe_finds_nothing_in_a_glance(open_page, theme):
     assert open_card(page) == claim
     page.clock.resume()
     settle(page)
-    assert violations(page, rules=THEMES.get(theme)) == []
-    assert faint(page, ".factcheck-card:popover-open") == {}
+    assert violations(page, OPEN, THEMES.get(theme)) == []
+    assert faint(page, OPEN) == {}
 
 
 def test_links_under_the_pointer_can_be_read(open_page):
