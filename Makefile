@@ -34,8 +34,9 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
+# One more process than there are processors: those that wait for a browser use none.
 unit: $(READY) browser ## `make unit COVER=--cov`: half as slow again, and with what they reach
-	$(BIN)/pytest --numprocesses auto --dist worksteal $(COVER)
+	$(BIN)/pytest --numprocesses $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist worksteal $(COVER)
 
 demo: $(READY) ## the demo site, strictly: no warning, no wrong quote, no broken link
 	$(BIN)/pelican --fatal warnings --output build/demo -e FACTCHECK_STRICT=true

@@ -26,6 +26,7 @@ from pelican_factcheck.publishing.sidecars import Sidecars, may_use
 from pelican_factcheck.publishing.usedclaims import HomeArticle, UsableClaims
 from pelican_factcheck.settings import PAGES, Settings
 from pelican_factcheck.sidecar.claims import Checked
+from pelican_factcheck.sidecar.fields import is_no_reader
 from pelican_factcheck.sidecar.files import LARGEST, SidecarPaths, find_sidecars
 from pelican_factcheck.sidecar.reader import Sidecar, read_sidecar
 from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE
@@ -608,6 +609,7 @@ def test_what_would_be_left_with_nothing_is_in_colour():
 
 VERDICTS = st.sampled_from([key for key in DEFAULT_SCALE if key != "true"] + ["'true'"])
 WORDS = st.text("abcdefghij ", min_size=1, max_size=30).map(str.strip).filter(bool)
+NAMES = WORDS.filter(lambda words: not is_no_reader(words))
 CHECKS = st.fixed_dictionaries(
     {"verdict": VERDICTS},
     optional={
@@ -615,7 +617,7 @@ CHECKS = st.fixed_dictionaries(
         "explanation": WORDS,
         "status": st.sampled_from(["withdrawn", "published"]),
         "lang": st.sampled_from(["de", "fr"]),
-        "checked": WORDS,
+        "checked": NAMES,
         "source": st.just("https://example.org/x"),
         "review_by": st.just("2030"),
     },
@@ -625,7 +627,7 @@ PLACES = st.fixed_dictionaries(
     optional={
         "id": st.sampled_from(["own", "claim-2"]),
         "scope": st.just("quote"),
-        "claimant": WORDS,
+        "claimant": NAMES,
         "also": st.just("It is red"),
         "lang": st.just("en"),
     },
