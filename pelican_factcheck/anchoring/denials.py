@@ -32,6 +32,7 @@ from pelican_factcheck.anchoring.denialwords import (
     APART_BY_COMMA,
     ATTACHED,
     ATTRIBUTES,
+    AUXILIARIES,
     BEFORE_EXCEPTED,
     BEFORE_VERB,
     BEHIND_NAMES,
@@ -95,6 +96,7 @@ from pelican_factcheck.anchoring.denialwords import (
     THAT_WORDS,
     THE_FACT,
     TITLE_CASE,
+    TURNS,
     UNIVERSAL,
     UNSPACED,
     UNTRUE,
@@ -644,10 +646,6 @@ def _except_words(lang: str) -> Sequence[Phrase]:
 @cache
 def _verbs_of_all(lang: str) -> frozenset[str]:
     """Return auxiliaries: behind one "except" no longer belongs to "all"."""
-    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
-        AUXILIARIES,
-    )
-
     return frozenset(fold_words(AUXILIARIES.get(lang, "")).split())
 
 
@@ -1129,11 +1127,6 @@ def _is_no_noun(word: str, lang: str) -> bool:
 
 def _is_said(word: str, lang: str) -> bool:
     """Tell whether a *word* is a verb of saying or an auxiliary."""
-    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
-        AUXILIARIES,
-        TURNS,
-    )
-
     listed = list_phrases(TURNS.get(lang, "|").split("|")[0])
     folded = fold_words(word)
     return folded in fold_words(AUXILIARIES.get(lang, "")).split() or any(
@@ -1611,10 +1604,6 @@ def _attributes(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _says(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what gives the words of a quote, or makes something of what they name."""
-    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
-        TURNS,
-    )
-
     says, _, makes = SAYING.get(lang, "").partition("|")
     listed = list_phrases(f"{TURNS.get(lang, '').split('|')[0]},{says}")
     that = any_of([*map(pattern_of, listed), *map(fold_words, THAT_WORDS.split())])
@@ -1626,10 +1615,6 @@ def _says(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 @cache
 def _verbs(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what a quote begins with that goes on with a noun: auxiliaries, any verbs."""
-    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
-        AUXILIARIES,
-    )
-
     known = "|".join(fold_words(AUXILIARIES.get(lang, "(?!)")).split())
     others = ATTACHED[lang].verbs if lang in ATTACHED else PAST[lang]
     return (
@@ -1757,10 +1742,6 @@ def _has_more(
     if lang in COMMAS:
         pairs = (told[at : at + 2] for at in range(len(told) - 1))
         return not any(pair in quote and PAIR.fullmatch(pair) for pair in pairs)
-    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
-        AUXILIARIES,
-    )
-
     known = set(fold_words(f"{AUXILIARIES.get(lang, '')} {COPULAS}").split())
     quoted = re.findall(rf"{LETTER}+", quote)
     stem = STEMS.get(lang, 5)
@@ -1980,10 +1961,6 @@ def _no_way() -> list[Phrase]:
 @cache
 def _turns(lang: str) -> re.Pattern[str]:
     """Return what gives something as the words of somebody."""
-    from pelican_factcheck.anchoring.statementwords import (  # noqa: PLC0415 - seldom needed
-        TURNS,
-    )
-
     listed = list_phrases(TURNS.get(lang, "").split("|")[0])
     that = map(re.escape, that_words_in(lang) if lang in THAT_IN else ())
     return re.compile(

@@ -4878,3 +4878,104 @@ FORMS = {
         ),
     ),
 }
+
+TURNS = {
+    "en": """according to, says, said, say, saying, claim, claims, claimed, claiming, believe*, think,
+    thinks, thought, argue*, insist*, wrote, writes, told, tells, announced, alleg*, stated, states,
+    assert*, recall*, hear, heard, in the words, in the opinion, in the view, to quote
+    | if, unless, whether, provided, suppose, supposing, supposedly, assuming, imagine, reportedly,
+    purportedly, perhaps, maybe, possibly, probably, apparently, seemingly, in theory, would, might""",
+    "de": """laut, zufolge, nach angaben, sagt, sagte, sagten, sagen, behaupt*, glaubt, glauben, glaubte,
+    meint, meinte, meinen, heißt es, hieß es, schreibt, schrieb, erklärt, erklärte, berichtet*, so, wie
+    | wenn, falls, sofern, ob, angenommen, vorausgesetzt, vielleicht, möglicherweise, wahrscheinlich,
+    wohl, vermutlich, scheinbar, anscheinend, mutmaßlich, könnte, würde, soll, sollen""",
+    "fr": """selon, d'après, dit, disait, disent, affirm*, prétend*, croit, croient, pense, pensent,
+    déclar*, écrit, assur*, estime*, aux dires
+    | si, s'il*, à condition, pourvu que, à supposer, supposé*, peut-être, probablement, apparemment,
+    paraît-il, paraît, semble-t-il, serait, aurait""",
+    "es": """según, dice, dicen, dijo, dijeron, afirm*, asegur*, cree, creen, piensa, sostien*, declar*,
+    escribió
+    | si, a condición, siempre que, suponiendo, quizá, quizás, tal vez, probablemente, al parecer,
+    aparentemente, sería, habría""",
+    "it": """secondo, dice, dicono, disse, ha detto, afferm*, sostien*, crede, credono, pensa, dichiar*,
+    scrive, scrisse
+    | se, a condizione, purché, supponendo, forse, probabilmente, a quanto pare, pare, sembra, sarebbe,
+    avrebbe""",
+    "pt": """segundo, de acordo com, conforme, diz, dizem, disse, afirm*, acredit*, pensa, declar*, escreveu
+    | se, desde que, supondo, talvez, provavelmente, ao que parece, aparentemente, seria, teria""",
+    "nl": """volgens, zegt, zei, zeggen, beweert, beweerde*, gelooft, geloven, denkt, schrijft, schreef,
+    verklaar*, aldus
+    | als, indien, mits, of, stel, misschien, wellicht, waarschijnlijk, vermoedelijk, blijkbaar, zou""",
+    "sv": """enligt, säger, sade, sa, påstår, påstod, tror, trodde, menar, skriver, skrev, hävda*
+    | om, ifall, förutsatt, kanske, troligen, möjligen, tydligen, skulle, lär""",
+    "da": """ifølge, siger, sagde, påstår, påstod, tror, mener, skriver, skrev, hævde*
+    | hvis, såfremt, om, forudsat, måske, muligvis, sandsynligvis, åbenbart, ville, skulle""",
+    "no": """ifølge, sier, sa, påstår, påsto, tror, mener, skriver, skrev, hevde*
+    | hvis, dersom, om, forutsatt, kanskje, muligens, trolig, visstnok, ville, skulle""",
+    "fi": """mukaan, sanoo, sanoi, sanovat, väittä*, väitti, uskoo, uskovat, kirjoitti, kertoo, kertoi
+    | jos, mikäli, edellyttäen, ehkä, kenties, luultavasti, ilmeisesti""",
+    "pl": """według, zdaniem, mówi, mówił*, mówią, powiedział*, twierdz*, uważa*, pisze, napisał*,
+    oświadczył*
+    | jeśli, jeżeli, gdyby, o ile, czy, może, być może, prawdopodobnie, podobno, ponoć, chyba""",
+    "cs": """podle, říká, říkají, řekl*, tvrdí, tvrdil*, věří, píše, napsal*, prohlásil*
+    | jestli, jestliže, pokud, kdyby, zda, možná, snad, pravděpodobně, prý""",
+    "sk": """podľa, hovorí, hovoria, povedal*, tvrdí, tvrdil*, verí, píše, napísal*, vyhlásil*
+    | ak, keby, pokiaľ, či, možno, azda, pravdepodobne, vraj""",
+    "ru": """согласно, по словам, по мнению, говорит, говорят, сказал*, утвержда*, счита*, пишет, пишут,
+    написал*, заявил*, заявля*, полага*
+    | если, при условии, ли, возможно, может быть, вероятно, видимо, наверное, похоже, бы""",
+    "uk": """згідно, за словами, на думку, каже, кажуть, сказав, сказала, стверджу*, вважа*, пише, пишуть,
+    заявив, заявила
+    | якщо, якби, за умови, чи, можливо, може, ймовірно, мабуть, би""",
+    "bg": """според, по думите, казва, казват, каза, твърд*, смята*, пише, заяви*
+    | ако, при условие, дали, може би, вероятно, навярно""",
+    "ro": """potrivit, conform, spune, spun, spus, afirm*, susțin*, crede, cred, scrie, declar*
+    | dacă, cu condiția, poate, probabil, se pare, ar""",
+    "hu": """szerint, mondja, mondta, állít*, hisz*, írja, írta, véli, közölte
+    | ha, hogyha, amennyiben, vajon, talán, valószínűleg, állítólag, lehet, volna""",
+    "el": """σύμφωνα, κατά, λέει, λένε, είπε, ισχυρί*, πιστεύ*, γράφει, έγραψε, δήλωσε
+    | αν, εάν, εφόσον, ίσως, πιθανώς, πιθανόν, μάλλον, φαίνεται, θα""",
+    "tr": """göre, diyor, dedi, diyorlar, iddia*, inanıyor, düşünüyor, yazdı, söyledi, açıkladı
+    | eğer, şayet, belki, muhtemelen, galiba, herhalde""",
+    "ar": """وفقا, حسب, بحسب, قال, قالت, قالوا, يقول, تقول, يقولون, ادعى, يدعي, يعتقد, كتب, صرح, أعلن
+    | إذا, لو, إن, ربما, لعل, قد, يبدو, من المحتمل, شرط""",
+    "he": """לפי, לדברי, על פי, אמר, אמרה, אמרו, אומר, אומרת, אומרים, טוען, טוענת, טען, טענה, מאמין, כתב
+    | אם, אילו, לו, בתנאי, אולי, כנראה, ייתכן""",
+    "fa": """طبق, به گفته, بنا بر, گفت, گفتند, می‌گوید, می‌گویند, مدعی, معتقد, نوشت, اعلام کرد
+    | اگر, چنانچه, شاید, احتمالا, ظاهرا, گویا, ممکن""",
+    "hi": """के अनुसार, के मुताबिक, कहा, कहते, कहता, कहती, दावा, मानते, मानता, लिखा, बताया
+    | अगर, यदि, बशर्ते, शायद, संभवतः, संभव""",
+    "vi": """theo, nói, cho rằng, tin rằng, tuyên bố, viết, khẳng định
+    | nếu, giả sử, miễn là, có lẽ, có thể, hình như, dường như""",
+    "id": """menurut, kata, berkata, mengatakan, mengklaim, percaya, menulis, menyatakan, ujar, ungkap
+    | jika, kalau, apabila, asalkan, mungkin, barangkali, rupanya, kabarnya""",
+    "ko": """따르면, 의하면, 말했, 말한다, 말하, 주장, 믿는, 밝혔, 썼다, 전했, 라고, 다고
+    | 만약, 만일, 라면, 다면, 아마, 혹시, 가능성""",
+    "zh": """据, 據, 根据, 根據, 按照, 说, 說, 称, 稱, 认为, 認為, 声称, 聲稱, 表示, 相信, 宣布, 写道,
+    寫道, 指出, 报道, 報道, 報導
+    | 如果, 假如, 要是, 若, 倘, 除非, 是否, 可能, 也许, 也許, 或许, 或許, 大概, 似乎, 好像, 恐怕""",
+    "ja": """によると, によれば, という, と言, と述べ, と主張, と語, と書, と発表, と信じ, そうだ
+    | もし, ならば, なら, れば, たら, かどうか, おそらく, たぶん, かもしれ, らしい, ようだ""",
+    "th": """ตามที่, กล่าว, บอก, อ้าง, เชื่อว่า, เขียน, ประกาศ, ระบุ
+    | ถ้า, หาก, สมมติ, อาจ, บางที, คงจะ, ดูเหมือน""",
+}
+"""Words that put a statement into somebody's mouth, and behind a bar those that make a
+condition or a guess of it, wherever in its sentence they stand. A star stands for the
+rest of a word."""
+
+AUXILIARIES = {
+    "en": "has have had would will shall may might could can should must did does do was were is be been",
+    "de": "hat haben hatte hatten hätte hätten wird würde würden soll sollen sollte will wollte kann könnte"
+    " könnten mag möchte ist war wäre sei habe haben worden werden",
+    "fr": "a ont avait avaient aura auront aurait auraient est était sera serait peut pourrait devrait doit",
+    "es": "ha han había habían habrá habría habrían es era sería puede podría debe debería fue",
+    "it": "ha hanno aveva avevano avrà avrebbe avrebbero è era sarà sarebbe può potrebbe dovrebbe deve",
+    "pt": "tem têm tinha tinham terá teria teriam é era será seria pode poderia deve deveria foi",
+    "nl": "heeft hebben had hadden zou zouden zal zullen kan kon mag mocht moet moest is was",
+    "sv": "har hade ska skulle kan kunde må måste är var lär blir blev",
+    "da": "har havde skal skulle kan kunne må måtte er var vil ville blev",
+    "no": "har hadde skal skulle kan kunne må måtte er var vil ville ble",
+    "ro": "a au ar avea va vor este era ar fi poate fost",
+    "ca": "ha han havia haurà hauria és era seria pot podria",
+}
+"""Words that say whether something is, was, would or may be so."""

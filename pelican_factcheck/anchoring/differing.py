@@ -25,6 +25,7 @@ from pelican_factcheck.anchoring.denials import (
     list_phrases,
 )
 from pelican_factcheck.anchoring.denialwords import (
+    TURNS,
     UNSPACED_NEGATION,
     is_beside_negation,
 )
@@ -48,7 +49,7 @@ from pelican_factcheck.anchoring.statements import (
     plain_statement,
     without_harmless,
 )
-from pelican_factcheck.anchoring.statementwords import ALL, TURNS
+from pelican_factcheck.anchoring.statementwords import ALL
 from pelican_factcheck.anchoring.worddiff import Wording, compare, read_words
 from pelican_factcheck.sidecar.identifiers import language_of
 

@@ -15,7 +15,12 @@ from itertools import product
 from typing import Literal
 
 from pelican_factcheck.anchoring.denials import Phrase, list_phrases
-from pelican_factcheck.anchoring.denialwords import UNSPACED_NEGATION, is_negation
+from pelican_factcheck.anchoring.denialwords import (
+    AUXILIARIES,
+    TURNS,
+    UNSPACED_NEGATION,
+    is_negation,
+)
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
 from pelican_factcheck.anchoring.figures import (
     PER_CENT_WORDS,
@@ -30,11 +35,9 @@ from pelican_factcheck.anchoring.spelling import (
     POINT_PARTED,
 )
 from pelican_factcheck.anchoring.statementwords import (
-    AUXILIARIES,
     NUMBERS,
     ORDINALS,
     REASONS,
-    TURNS,
     VALUES,
     WORDS,
 )
