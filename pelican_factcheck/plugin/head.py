@@ -37,7 +37,7 @@ STYLE_SHEET = "factcheck.css"
 LINKING = ("link", "style")
 """The elements in which a theme asks for a style sheet."""
 SCRIPT = "factcheck.js"
-PICKER = FOLDER.with_name("preview") / "factcheck-picker.js"
+PICKER = Path(__file__).with_name("factcheck-picker.js")
 """In no folder that is published; see `picker`."""
 LOCAL = re.compile(
     r"(?:https?://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?(?:/.*)?)?",
