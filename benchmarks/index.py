@@ -144,7 +144,7 @@ def build(output: Path, records: list[Record], kinds: frozenset[str]) -> float:
             environment = card_environment(self.env.loader)
             translations = translations_for("en")
             pages = PageWriter(self, writer, directory, translations, environment)
-            pages.write(taken={})
+            pages.write(pages.plan(taken={}))
             took.append(time.process_time() - began)
 
     def offer(_: object) -> type[Generator]:
