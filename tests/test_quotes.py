@@ -629,10 +629,11 @@ def test_a_sentence_or_a_part_of_one_is_found(lang, says):
         "<sup>1</sup> ",
         "It ended.<sup>1</sup><sup>2</sup> ",
         "It ended.<sup>1</sup> <sup>2</sup> ",
+        "The union said <q>",
     ],
 )
 def test_a_head_or_a_note_before_a_sentence_is_no_part_of_it(head):
-    """Where it is set apart, or ends the sentence before."""
+    """Where it is set apart, ends the sentence before, or leads up to a quotation."""
     document = document_of(read_text(f"<p>{head}Boeing cut 200 jobs.</p>"), "en")
 
     assert find_quote(document, "Boeing cut 200 jobs.").status == "exact"

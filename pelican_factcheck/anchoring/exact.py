@@ -436,8 +436,9 @@ class Sought(Struct, frozen=True):
     def _has_lead(self, layer: Folded, start: int) -> bool:
         """Tell whether words of the same sentence stand before *start*.
 
-        What a head says in an element of its own is another matter, a number is no
-        word, and behind a space Chinese and Japanese begin anew.
+        What a head says in an element of its own is another matter, and what stands
+        before a quotation; a number is no word, and behind a space Chinese and Japanese
+        begin anew.
         """
         document = self.document
         begin, _ = layer.source_range(start, start + 1)
@@ -450,9 +451,12 @@ class Sought(Struct, frozen=True):
         elements = document.visible.elements if document.visible else ()
         last = first + len(lead.rstrip())
         return not any(
-            one.name in HEADS
-            and one.text_start <= first
-            and one.text_end in (last, begin)
+            (one.name == "q" and one.text_start == begin)
+            or (
+                one.name in HEADS
+                and one.text_start <= first
+                and one.text_end in (last, begin)
+            )
             for one in elements
         )
 
