@@ -113,7 +113,8 @@
   const release = (card) => {
     card.removeAttribute("popover");
     card.removeAttribute("style");
-    card.classList.remove("factcheck-glance", "factcheck-sheet", "factcheck-cramped");
+    // A note that is still unfolded when it comes back would move the page for a frame.
+    card.classList.remove("factcheck-glance", "factcheck-sheet", "factcheck-cramped", "factcheck-unfolded");
     find(".factcheck-rest", card).open = false;
     card.parentNode.style.minBlockSize = "";
   };

@@ -16,6 +16,8 @@ from pages import MANY
 
 pytestmark = pytest.mark.browser
 
+DISMISS = ".factcheck-controls button:last-child"
+
 
 def test_a_card_opens_after_a_rest(open_page):
     """Nothing is there after 120 ms; after 300 ms of rest the card is open."""
@@ -270,6 +272,22 @@ def test_a_page_keeps_its_height(open_page):
         assert abs(page.evaluate(height) - before) <= 1
         page.keyboard.press("Escape")
     assert abs(page.evaluate(height) - before) <= 1
+
+
+def test_a_closed_card_is_folded_at_once(open_page):
+    """A note is as high as before in the very frame in which its card closes."""
+    page = open_page()
+    height = "document.documentElement.scrollHeight"
+    before = page.evaluate(height)
+    for claim in ("wall", "tea", "lake"):
+        click(page, f"#claim-{claim}")
+        unfolded = f"document.querySelector('#claim-{claim}-note.factcheck-unfolded')"
+        wait_until(page, unfolded)
+        closed = page.evaluate(
+            f"(document.querySelector('{DISMISS}').click(), {height})"
+        )
+        assert open_card(page) == ""
+        assert abs(closed - before) <= 1
 
 
 def test_a_card_covers_no_part_of_its_sentence(open_page):
