@@ -600,11 +600,22 @@ BEFORE_WHOLES = DETERMINERS.union(
 )
 
 
+ENGLISH_MONTHS = frozenset(
+    (
+        "january february march april may june july august september october november"
+        " december jan feb mar apr jun jul aug sep sept oct nov dec"
+    ).split()
+)
+"""As Babel has them, whose tables take more memory than a thousand claims."""
+
+
 @cache
 def _months(lang: str) -> frozenset[str]:
     """Return the folded names of months, as a date has them."""
+    if lang in ("", "en"):
+        return ENGLISH_MONTHS
     try:
-        months = Locale(lang or "en").months
+        months = Locale(lang).months
     except (UnknownLocaleError, ValueError):
         return frozenset()
     names = [
