@@ -19,6 +19,7 @@ from pelican_factcheck.sidecar.claims import Claim, ClaimEntry, Home, Quote, Sou
 from pelican_factcheck.sidecar.entries import Used
 from pelican_factcheck.sidecar.identifiers import (
     LONGEST_ID,
+    FreeNames,
     assign_ids,
     make_slug,
     refused_links,
@@ -443,6 +444,29 @@ def test_ids_are_unique_and_the_author_s_own_come_first():
     wanted = [("", "A b"), ("", "a B!"), ("a-b", "c"), ("a-b", "d"), ("", "…")]
 
     assert assign_ids(wanted) == ["a-b-2", "a-b-3", "a-b", "", "claim"]
+
+
+class Counted(str):
+    """A text that counts how many names are made of it."""
+
+    __slots__ = ()
+    made = 0
+
+    def __format__(self, _: str) -> str:
+        type(self).made += 1
+        return str(self)
+
+
+def test_names_of_one_stem_are_counted_on():
+    """A thousand sources called "Annual report" take a thousand looks, not half a million."""
+    free = FreeNames(["report", "report-3"])
+    stem = Counted("report")
+
+    assert [free.take(stem) for _ in range(3)] == ["report-2", "report-4", "report-5"]
+    for _ in range(100):
+        free.take(stem)
+    assert Counted.made == 104
+    assert free.take("other") == "other"
 
 
 @given(st.text())

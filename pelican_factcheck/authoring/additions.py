@@ -36,9 +36,10 @@ from pelican_factcheck.sidecar.claims import Claim, Quote
 from pelican_factcheck.sidecar.identifiers import (
     COUNTER,
     LONGEST_ID,
+    FreeNames,
     assign_ids,
+    id_stem,
     make_slug,
-    read_words,
 )
 from pelican_factcheck.sidecar.verdicts import (
     Scale,
@@ -402,7 +403,7 @@ def prepare_imports(
     _note_known(known, "there", written)
     for name, other in elsewhere.texts.items():
         _note_known(known, f"in {name}", _written_claims(other))
-    ids = {*_ids_of(fields for _, fields in written), *elsewhere.ids}
+    ids = FreeNames({*_ids_of(fields for _, fields in written), *elsewhere.ids})
     added = []
     for claim in claims:
         one = Added(claim)
@@ -481,7 +482,7 @@ def _sense_of(claim: str, fields: Mapping[str, object]) -> Sense:
 def _write(
     one: Added,
     ratings: Ratings,
-    taken: set[str],
+    ids: FreeNames,
     find: Callable[[ImportedClaim], Found],
 ) -> None:
     """Write down the entry of a claim."""
@@ -489,7 +490,7 @@ def _write(
     found = find(claim)
     verdict, is_finding = ratings.judge(claim)
     quote = found.quote or next(iter(claim.sought), Quote(exact=claim.claim))
-    one.id = _free_id(claim, quote, taken)
+    one.id = _free_id(claim, quote, ids)
     one.why = found.why or ("" if is_finding else "its verdict is to be chosen")
     one.is_draft = bool(one.why)
     fields: dict[str, object] = {
@@ -515,17 +516,12 @@ def _write(
     one.entry = tuple(lines)
 
 
-def _free_id(claim: ImportedClaim, quote: Quote, taken: set[str]) -> str:
-    """Return an id for *claim* that is not taken; a changed one is a repair."""
+def _free_id(claim: ImportedClaim, quote: Quote, ids: FreeNames) -> str:
+    """Return an id for *claim* that no other has; a changed one is a repair."""
     own = make_slug(str(claim.fields.get("id") or ""), LONGEST_ID - COUNTER)
-    stem = own or make_slug(read_words(quote.exact), LONGEST_ID - COUNTER) or "claim"
-    name, number = stem, 1
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}"
+    name = ids.take(own or id_stem(quote.exact))
     if own and name != own:
         claim.repairs.append(Repair("id", f"the id `{own}` is taken: `{name}` instead"))
-    taken.add(name)
     return name
 
 

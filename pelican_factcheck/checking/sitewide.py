@@ -54,7 +54,12 @@ from pelican_factcheck.publishing.sidecars import Sidecars
 from pelican_factcheck.sidecar.claims import Claim, Source
 from pelican_factcheck.sidecar.fields import spell
 from pelican_factcheck.sidecar.files import stem_of
-from pelican_factcheck.sidecar.identifiers import language_of, make_slug, page_of
+from pelican_factcheck.sidecar.identifiers import (
+    FreeNames,
+    language_of,
+    make_slug,
+    page_of,
+)
 from pelican_factcheck.sidecar.reader import Pointer
 
 if TYPE_CHECKING:
@@ -601,12 +606,12 @@ def find_repeated_sources(
         for one in sources:
             cited[one.page].setdefault(path, one)
     known = {page_of(one.url): key for key, one in library.items() if one.url}
-    taken = {*library}
+    free = FreeNames(library)
     for page, by_path in cited.items():
         if len(by_path) < OFTEN:
             continue
         uses = [by_path[path] for path in sorted(by_path)]
-        hint = _use_a_key(uses, known.get(page, ""), taken, names)
+        hint = _use_a_key(uses, known.get(page, ""), free, names)
         if any(use.where for use in uses):
             yield _told_once(uses, hint)
 
@@ -620,7 +625,7 @@ def _told_once(uses: Sequence[SpeltOut], hint: str) -> Diagnostic:
 
 
 def _use_a_key(
-    uses: Sequence[SpeltOut], known: str, taken: set[str], names: Sequence[str]
+    uses: Sequence[SpeltOut], known: str, free: FreeNames, names: Sequence[str]
 ) -> str:
     """Say how to cite by key: with the one there is, or with an entry to be added."""
     from pelican_factcheck.sidecar.libraries import YAML  # noqa: PLC0415 - few sites need it
@@ -628,8 +633,7 @@ def _use_a_key(
     if known:
         return f"it has a key already: cite it as `source: {spell(known)}`"
     fields = _joined(uses)
-    key = free_key(fields.get("title", "") or page_of(fields["url"]), taken)
-    taken.add(key)
+    key = free.take(key_stem(fields.get("title", ""), fields["url"]))
     file = next(
         (f"`{name}`" for name in names if name.lower().endswith(YAML)),
         f"a {'YAML ' * bool(names)}file named in `FACTCHECK_SOURCES`",
@@ -662,11 +666,6 @@ def _plainest(uses: Iterable[SpeltOut]) -> str:
     return min(urls, key=lambda url: (not url.startswith("https"), len(url), url))
 
 
-def free_key(text: str, taken: Collection[str]) -> str:
-    """Return a key for a source that is called *text*, and that no other one has."""
-    stem = key = make_slug(text, LONGEST_KEY) or "source"
-    number = 1
-    while key in taken:
-        number += 1
-        key = f"{stem}-{number}"
-    return key
+def key_stem(title: str, url: str) -> str:
+    """Return the key of a source with this *title* or *url*, unless another one has it."""
+    return make_slug(title or page_of(url), LONGEST_KEY) or "source"

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from pelican_factcheck.authoring.yamlstyle import Entry, add_sources
 from pelican_factcheck.checking.reports import look_at, progress, render_diff
-from pelican_factcheck.checking.sitewide import free_key
+from pelican_factcheck.checking.sitewide import key_stem
 from pelican_factcheck.cli.main import (
     FORMATS,
     UsageError,
@@ -40,6 +40,7 @@ from pelican_factcheck.sidecar.files import (
     read_file,
 )
 from pelican_factcheck.sidecar.identifiers import (
+    FreeNames,
     page_of,
     read_address,
     read_doi,
@@ -353,7 +354,7 @@ class _Work:
         if double := next(self._doubles(source), ""):
             self._fail(f"{name}: it is among the sources already; cite `{double}`")
             return
-        key = free_key(source.title or page_of(source.url), self.known)
+        key = FreeNames(self.known).take(key_stem(source.title, source.url))
         self.known[key] = source
         is_read = "://" in name and not read_doi(name).value
         accessed = today().isoformat() if is_read else ""

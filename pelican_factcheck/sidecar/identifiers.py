@@ -601,25 +601,38 @@ def assign_ids(wanted: Iterable[tuple[str, str]]) -> list[str]:
     The answer to an id that a claim before has already is "".
     """
     wanted = list(wanted)
-    taken = {own for own, _ in wanted if own}
+    free = FreeNames(own for own, _ in wanted if own)
     ids: list[str] = []
     used: set[str] = set()
-    numbers: Counter[str] = Counter()
     for own, words in wanted:
-        name = own or _free_id(words, taken, numbers)
+        name = own or free.take(id_stem(words))
         ids.append("" if name in used else name)
         used.add(name)
     return ids
 
 
-def _free_id(quote: str, taken: set[str], numbers: Counter[str]) -> str:
-    """Make an id that is not *taken*; *numbers* remembers how far others counted."""
-    stem = name = make_slug(read_words(quote), LONGEST_ID - COUNTER) or "claim"
-    while name in taken:
-        numbers[stem] += 1
-        name = f"{stem}-{numbers[stem] + 1}"
-    taken.add(name)
-    return name
+def id_stem(quote: str) -> str:
+    """Return the id of a claim with this *quote*, unless another one has it."""
+    return make_slug(read_words(quote), LONGEST_ID - COUNTER) or "claim"
+
+
+class FreeNames:
+    """Gives names that none of those that are *taken* has, each of them once."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+        # How far others have counted: to begin anew for each of a thousand names of one
+        # stem would take half a million looks.
+        self._numbers: Counter[str] = Counter()
+
+    def take(self, stem: str) -> str:
+        """Return *stem*, with the next number behind it if it is taken."""
+        name = stem
+        while name in self._taken:
+            self._numbers[stem] += 1
+            name = f"{stem}-{self._numbers[stem] + 1}"
+        self._taken.add(name)
+        return name
 
 
 def read_words(quote: str) -> str:
