@@ -1,6 +1,8 @@
 """An explanation is Markdown to its author and harmless HTML to everybody else."""
 
 import re
+import subprocess
+import sys
 
 import nh3
 import pytest
@@ -12,12 +14,12 @@ from tables import each
 
 from pelican_factcheck.annotating import cards
 from pelican_factcheck.annotating.cards import (
-    CLEANER,
     LINK_ELEMENT,
     PROSE,
     SIMPLE,
     Explanations,
     clean_text,
+    cleaner,
     explanation_converter,
     link_or_text,
     render_explanation,
@@ -262,9 +264,30 @@ PIECES = (
 @settings(max_examples=250)
 def test_simple_signs_need_no_markdown(text):
     """What is known of weight and links is what Markdown and the sanitizer make of them."""
-    html = CLEANER.clean(explanation_converter().convert(clean_text(text)))
+    html = cleaner().clean(explanation_converter().convert(clean_text(text)))
 
     assert render_explanation(text) == clean_text(LINK_ELEMENT.sub(link_or_text, html))
+
+
+LOADED = """
+import sys
+from pelican_factcheck.annotating.cards import Explanations
+print(Explanations()({!r}), "nh3" in sys.modules)
+"""
+
+
+@each(
+    ("text", "is_loaded"),
+    [("In *our* report, [t](https://e.org/).", False), ("- an item", True)],
+)
+def test_the_sanitizer_is_loaded_when_it_is_needed(text, is_loaded):
+    """It takes as much memory as a thousand claims, and most explanations are simple."""
+    code = LOADED.format(text)
+    told = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout
+
+    assert told.rsplit(None, 1)[1] == str(is_loaded)
 
 
 def test_simple_signs_are_simple():

@@ -14,7 +14,6 @@ from unicodedata import bidirectional
 from xml.etree.ElementTree import Element, SubElement
 
 import jinja2
-import nh3
 from jinja2 import Environment
 from markdown import Markdown
 from markdown.blockprocessors import HashHeaderProcessor, ReferenceProcessor
@@ -56,6 +55,8 @@ from pelican_factcheck.sidecar.identifiers import (
 )
 
 if TYPE_CHECKING:
+    import nh3
+
     from pelican_factcheck.annotating.layout import Layout
     from pelican_factcheck.sidecar.claims import Source
 
@@ -309,7 +310,7 @@ def _convert(text: str, converter: Markdown) -> Markup:
         html = converter.reset().convert(text)
     except RecursionError:
         return _as_typed(text)
-    safe = LINK_ELEMENT.sub(link_or_text, CLEANER.clean(html))
+    safe = LINK_ELEMENT.sub(link_or_text, cleaner().clean(html))
     return Markup(clean_text(safe))  # noqa: S704 - it has just been sanitized
 
 
@@ -369,14 +370,19 @@ def _filter_attribute(tag: str, name: str, value: str) -> str | None:
         return None
 
 
-CLEANER = nh3.Cleaner(
-    tags=set(TAGS),
-    clean_content_tags=set(DROPPED),
-    attributes=ATTRIBUTES,
-    attribute_filter=_filter_attribute,
-    link_rel=REL,
-    url_schemes={"http", "https", "mailto"},
-)
+@cache
+def cleaner() -> nh3.Cleaner:
+    """Return the sanitizer; few sites have an explanation that needs it."""
+    import nh3  # noqa: PLC0415 - it takes as much memory as a thousand claims
+
+    return nh3.Cleaner(
+        tags=set(TAGS),
+        clean_content_tags=set(DROPPED),
+        attributes=ATTRIBUTES,
+        attribute_filter=_filter_attribute,
+        link_rel=REL,
+        url_schemes={"http", "https", "mailto"},
+    )
 
 
 def _as_typed(text: str) -> Markup:
