@@ -325,65 +325,6 @@ def test_a_page_does_not_say_what_they_do_not(html, quote):
     assert found(html, quote).found in ("absent", "changed")
 
 
-POWERS = """
-5 m^2^|5 km^3^|5 cm^2^|5 in^2^|5 m ^2^|5 m/s^2^|5 W/m^2^|5 м^2^|5 км^2^|٥ كم^2^|5 χλμ^2^|5メートル^2^
-5 metres^2^|feet^3^|E = mc^2^|x^2^|x^12^|3x^12^|ax^2^ + bx|½at^2^|πr^2^|a ^14^C|an ^1^H|m s^-2^|x^n^
-"""
-# Behind words and marks.
-MARKED = """
-whales^3^|whales^3,4^|whales ^3^|whales.^3^|“whales”^3^|(in May)^3^|(2019)^3^|(1990–95)^3^|the UK^2^
-27 EU^2^ states|it^3^|us^3^|the dam^3^|3 %^2^|東京都^2^
-hepatitis B^1^|5 m^1^|5 km^14^|5 t^12^|5 metres^2,3^|5 miles^11^|in 2019^3,4^|them. ^3^He said
-"""
-
-
-def cases_of(table):
-    """The cases of a table, each as HTML, as it is quoted, and without what is raised."""
-    for case in "|".join(table.split("\n")).strip("|").split("|"):
-        html = re.sub(r"\^([^^]+)\^", r"<sup>\1</sup>", case)
-        yield html, case.replace("^", ""), re.sub(r" ?\^[^^]+\^", "", case)
-
-
-@each(
-    ("html", "quote", "without"),
-    [
-        *cases_of(POWERS),
-        ("5&nbsp;<i>m</i><sup>2</sup>", "5 m²", "5 m"),
-        ("(a + b)<sup>2</sup>", "(a + b)²", "(a + b)"),
-        ("10<span style='vertical-align: super'>3</span>", "10³", "103"),
-        ('<span>10<span class="superscript">3</span></span>', "10³", "103"),
-        ('5 m<span class="x sup">3</span>', "5 m³", "5 m"),
-        ("(1 + 0.05)<sup>10</sup>", "(1 + 0.05)¹⁰", "(1 + 0.05)"),
-    ],
-)
-def test_a_power_is_a_part_of_its_number(html, quote, without):
-    """Of a unit and of a variable too: without it, it is another number."""
-    text = f"<p>They say {html} in all."
-    assert found(text, f"They say {quote} in all.").found == "stands"
-    assert found(text, f"They say {without} in all.").found == "changed"
-
-
-LINKED = [
-    (f"5 m{mark}", "", "5 m")
-    for mark in (
-        '<sup><a href="#fn2">2</a></sup>',
-        '<a href="#fn2"><sup>2</sup></a>',
-        '<sup class="footnote">2</sup>',
-        '<sup class="reference">2</sup>',
-        "<sup>[2]</sup>",
-    )
-]
-LINKED += [('whales<span style="vertical-align:super">2</span>', "", "whales")]
-
-
-@each(("html", "quote", "without"), [*cases_of(MARKED), *LINKED])
-def test_the_mark_of_a_note_is_none(html, quote, without):
-    """Behind a word or a mark, and wherever it says so."""
-    assert quote != without
-    text = f"<p>They saw {html} in all."
-    assert found(text, f"They saw {without} in all.").found == "stands"
-
-
 RAISED = f"They have 5 m^2^ of 10^3^ or more whales^4^ in all. {'So it goes. ' * 60}"
 SUPER = "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>"
 SPACED = "<w:r><w:t xml:space='preserve'>"

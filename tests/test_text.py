@@ -103,7 +103,7 @@ def test_visible_text(source, text):
         ("x<sup>[3]</sup> y", ["[3]"]),
         ('<h2>Title<a class="headerlink" href="#t">¶</a></h2>', ["¶"]),
         ('x <a href="#below">below</a> y', []),
-        ('x<sup><a href="/notes?a=1&amp;b=2">1</a></sup> y', []),
+        ('x<sup><a href="/notes?a=1&amp;b=2">2</a></sup> y', []),
         ('x <a rel="footnote" href="/notes?a=1&amp;b=2">below</a> y', []),
         ("10<sup>2</sup> y", []),
         # Notes without a link, and numbers that are none.

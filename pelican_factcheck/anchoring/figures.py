@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 from functools import cache
+from math import inf
+from unicodedata import decimal
 
 from pelican_factcheck.anchoring.findings import Likeness
 from pelican_factcheck.anchoring.folding import (
@@ -870,3 +872,242 @@ def judge_unit(one: str, other: str, *, counted: bool) -> Likeness | None:
 def _units() -> frozenset[str]:
     prefixed = {prefix + unit for prefix in ("", *PREFIXES) for unit in PREFIXED}
     return frozenset(prefixed | set(OTHER_UNITS)) - NOT_UNITS
+
+
+# --- raised figures -----------------------------------------------------------------
+
+MOST_BEFORE = 40
+"""Characters before raised figures that tell what they are."""
+IDEOGRAPHS = (("぀", "ヿ"), ("㐀", "䶿"), ("一", "鿿"), ("가", "힣"))
+"""The first and the last of each range."""
+# Vowel signs of names without others: of Hindi and its neighbours, of Thai, of Arabic.
+VOWEL_SIGNS = (
+    "\u0300-\u036f\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"
+    "\u0a3c-\u0a4d\u0abc-\u0acd\u0b82\u0bbe-\u0bcd\u0c3e-\u0c56\u0cbc-\u0cd6"
+    "\u0d3b-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
+# Words whose raised number is an exponent all the same.
+MEASURE = late_pattern(
+    r"(?:kilo|[cz]enti|milli|de[cz]i|he[ck]to|quadrat|kubik)?m(?:[eè]t(?:er|re|ro)s?|[eé]ter\w{0,3}|etr(?:i|y|ů|ów|iä))|feet|foot|inch(?:es)?"
+    r"|miles?|yards?|sec|min|mol|rad|rpm|bar|(?:arc|a)?(?:sin|cos|tan|cot|sec|csc)h?"
+    r"|log|exp|det|meilen?|pieds?|pouces?|метр\w*|сек|мин|χλμ|μέτρ(?:ο|α|ων)|كلم|متر"
+    r"|公里|千米|厘米|毫米|平方米|米|(?:キロ|センチ|ミリ)?メートル|(?:킬로|센티|밀리)?미터"
+    r"|(?:कि|से|मि)?मी|(?:किलो|सेंटी|मिली)?मीटर|(?:কি|সে|মি)?মি|(?:কিলো|সেন্টি)?মিটার"
+    r"|(?:கி|செ)?மீ|(?:కి|సె)?మీ|(?:ಕಿ|ಸೆ)?ಮೀ|(?:കി|സെ)?മീ|(?:કિ|સે)?મી|ตร[กซ]?ม|[กซ]ม|เมตร",
+    re.IGNORECASE,
+)
+NAME_BEFORE = late_pattern(rf"((?:[^\W\d_²³¹¼-¾⁰-₉⅐-↉]|[{VOWEL_SIGNS}])+)\Z")
+# Without a vowel it is no word, but for those of scripts that write none.
+UNIT = late_pattern(
+    r"[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZµΩβγδζθκλμνξπρστφχψвгклмнпрстфхцчшщ]{2}"
+)
+IN_FORMULA = late_pattern(r"[\d½¼¾=+−·×*√][\s\u2062]*\Z")
+"""What stands before a unit or a variable: a number, or a sign of a formula."""
+SIGN_BEFORE = late_pattern(r"[=+−×·*√][\s\u2062]*\Z")
+FORMULA_BEHIND = late_pattern(r"\s?[+=−×·*]")
+TERM = late_pattern(r"\(([^()]{1,30})\)\Z")
+OPERATOR = late_pattern(
+    r"[+−·×*/=√]|(?<![^\W\d_])[^\W\d_]\s?[-–]|[-–]\s?[^\W\d_](?!\w)"
+)
+LONG_NAME = late_pattern(r"[^\W\d_]{3}")
+NUCLIDE = late_pattern(r"[A-Z][a-z]?(?![a-z])")
+"""The sign of an element, behind the raised number of its nuclide: ¹⁴C."""
+# Those that begin no sentence as words, as He, I, O and As do.
+SURE_NUCLIDE = late_pattern(
+    r"(?:Ba|C[aelrsu]?|F|H|Kr|Li|Mg|Mo|N[ap]?|P[bu]?|R[an]|Sr|Tc|Th|Xe|Zn)(?![a-z.'’])"
+)
+MAY_BE_YEAR = late_pattern(r"\d(?:\d\d|[/:.–-]\s?\d)\d\Z")
+LONGEST_DATE = 16
+ANY_DIGIT = late_pattern(r"\d")
+HEAVY = 200
+"""No chapter has so many verses."""
+# The stroke of a fraction, <sup>1</sup>/<sub>2</sub>, as it stands in a page.
+FRACTION_BEHIND = late_pattern(r"(?:[/⁄]|&frasl;|&#8260;)\s*(?:<sub|\d|[₀-₉])")
+SEVERAL = late_pattern(r"\d\s*[,;]")
+FROM_TO = late_pattern(r"\d\s*[-–−]\s*\d")
+# What takes no power: a year, a date, a time of the day, …
+RAISED_YEAR = late_pattern(
+    r"(?<![\w.,/^·×−–+=-])(?:[12]\d{3}\s?[-–/]\s?)?(?!1000|1024|2048)(?:1\d|20)\d\d\Z"
+    r"|(?<![\w.,/^·×−–+=-])(?:1\d|20)\d\d\s?[-–/]\s?\d\d\Z|(?:พ\.ศ\.|ปี)\s?\d{4}\Z"
+    r"|(?<![\w.,/-])\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d\d){1,2}\Z|(?<!\d)\d{4}-\d\d-\d\d\Z"
+    r"|(?<![\w.,:/])[0-2]?\d:[0-5]\d\Z"
+)
+# … but for one of which is said that it is a number, squared or cubed, …
+SAID_NUMBER = late_pattern(
+    r"(?<!\w)(?:an?|eine[mnrs]?|ein|une?|una|numbers?|integer|zahl|nombre|número|numero"
+    r"|число|числа|liczba|číslo|tal|getal)\s\Z",
+    re.IGNORECASE,
+)
+# … a name with a number: G7, A380, F-16, Covid-19, H1N1, …
+NUMBERED_NAME = late_pattern(
+    r"(?<![\w.,/^·×*√+=−-])(?P<name>[^\W\d_]{2,}|[A-WΑ-ΩА-Я])-?\d{1,4}\Z"
+    r"|(?<![\w-])[A-Z]\d+[A-Z]\d+\Z"
+)
+# … money, unless its cents are raised, …
+AMOUNT = late_pattern(
+    rf"(?:[{CURRENCIES}]|\b(?:USD|EUR|CHF|GBP|Fr\.|Rs\.?|R\$))\s?\d[\d.,'’\s]*(?P<more>[kmMK]?)\Z"
+)
+CENTS = late_pattern(r"\d\d")
+MONEY_LETTERS = frozenset("kmMK")
+LONGEST_AMOUNT = 20
+# … and units of what has no square: 300 kg, 20 kW, 30 °C.
+UNPOWERED = late_pattern(
+    r"\d\s?(?:[kmµμn]g|[kMG]t|[kMGT]W|k[JB]|[mcdh][lL]|ha|dB|Hz|[bmt]n|lb|oz|hp|PS|St|Ft|Kč"
+    r"|zł|kr|кг|мг|га|мл|дБ|Гц|тн|كغ|غم|กก)\Z|°\s?[CFKС]\Z"
+)
+IN_UNIT = late_pattern(r"/|\s?[^\W\d_]{1,3}(?:<sup|[⁻²³⁴])")
+"""What goes on with a unit that has powers: kg²/m, kg² m⁻¹."""
+# Nor has anything these powers: 300 km⁴, 5 cm⁷, 300 t⁴.
+LENGTH = late_pattern(
+    r"\d\s?(?:(?P<far>km|км|kilom\w+|километр\w*|miles?|meilen?)|[cdmµ]m|[сдм]м|ft|in|yd"
+    r"|min|sec|мин|сек|[^\W\d_]{4,})\Z",
+    re.IGNORECASE,
+)
+COUNTED_LETTER = late_pattern(r"(?<![+=−·×*√)\s])\s[\d.,]*\d\s[gtlL]\Z")
+HIGHEST = 4
+# A unit that a point shortens: 5 ft.² of land; in Hindi or Thai no sentence ends with one.
+SHORTENED = late_pattern(r"\d\s?(?:sq\.?\s?|cu\.?\s?)?(?:ft|in|yd|mi)\.\Z")
+SHORTENED_IN_THE_EAST = late_pattern(r"(?:मी|মি|மீ|మీ|ಮೀ|മീ|મી|ม)\.\Z")
+GOES_ON_SMALL = late_pattern(r"\s[a-z(]")
+CARBON_AND_OXYGEN = frozenset(["CO", "SO", "NO"])
+"""Names of compounds of two letters; CO² is typed for CO₂."""
+SQUARE_AND_CUBE = frozenset("23")
+USUAL = (" m", " km", " cm", " ft", "\u00a0m", "\u00a0km", "/s", "/m", " м", " км")
+"""How most texts end before a power."""
+
+
+def is_power(before: str, figures: str, after: str) -> bool:
+    """Return whether bare *figures* that are raised between two texts are a power.
+
+    They are behind a number, a unit, a variable or a term in brackets, or number a
+    nuclide. Behind another word or a mark they refer to a note, as several do, a 1
+    without a sign, and whatever stands behind that which takes no power.
+
+    Args:
+        before: The text before them, as far as it is in the same block.
+        figures: What is raised, in plain figures, with a sign if it has one.
+        after: What stands behind, as text or as HTML.
+    """
+    if figures in SQUARE_AND_CUBE and before.endswith(USUAL):
+        return True
+    base, figures = before.rstrip(), figures.strip()
+    if FRACTION_BEHIND.match(after) or _numbers_nuclide(before, figures, after):
+        return True
+    is_first = figures == "1" and not base[-1:].isdigit()
+    if is_first or SEVERAL.match(figures) or _takes_no_power(base, figures, after):
+        return False
+    if base != before:  # as a page may have it: `5 m <sup>2</sup>`
+        return _is_name(base, figures, "", is_counted=True)
+    if base[-1:].isdigit() or FROM_TO.match(figures):
+        return base[-1:].isdigit()
+    is_unit = figures in SQUARE_AND_CUBE and _is_shortened_unit(base, after)
+    return is_unit or _is_term(base) or _is_name(base, figures, after)
+
+
+def _is_term(base: str) -> bool:
+    """Tell whether a text ends in brackets around a formula, and not around words."""
+    term = TERM.search(base)
+    return bool(term and OPERATOR.search(term[1]) and not LONG_NAME.search(term[1]))
+
+
+def _numbers_nuclide(before: str, figures: str, after: str) -> bool:
+    """Tell whether *figures* before the sign of an element number one of its nuclides.
+
+    Behind a stop, or first of all, they may number a verse: `<sup>3</sup>He said`.
+    """
+    base = before.rstrip()
+    if (base == before and base) or not (figures.isdigit() and NUCLIDE.match(after)):
+        return False
+    if base[-1:].isalpha() or int(figures) >= HEAVY:
+        return True
+    return SURE_NUCLIDE.match(after) is not None
+
+
+def _takes_no_power(base: str, figures: str, after: str) -> bool:
+    """Tell whether a text ends in a year, a name, money, or a unit of what has no square."""
+    if FORMULA_BEHIND.match(after):
+        return False
+    if base[-1:].isdecimal():
+        return _is_named(base) or _is_year(base, figures) or _is_money(base, figures)
+    if base[-1:] in MONEY_LETTERS and _is_money(base, figures):
+        return True
+    if UNPOWERED.search(base):
+        return not IN_UNIT.match(after)
+    is_plain = figures.isdecimal() and figures not in SQUARE_AND_CUBE
+    return is_plain and int(figures) > _highest_power(base)
+
+
+def _is_named(base: str) -> bool:
+    """Tell whether a text ends in a name with a number, and not in `log10`."""
+    word = base.rpartition(" ")[2]
+    if word.isdecimal():
+        return False
+    found = NUMBERED_NAME.search(word)
+    return bool(found and not (found["name"] and MEASURE.fullmatch(found["name"])))
+
+
+def _is_money(base: str, figures: str) -> bool:
+    """Tell whether a text ends in an amount of money, of which no cents are raised."""
+    found = AMOUNT.search(base[-LONGEST_AMOUNT:])
+    return bool(found and (found["more"] or not CENTS.fullmatch(figures)))
+
+
+def _highest_power(base: str) -> float:
+    """Return the highest power that the unit of a number at the end of a text has."""
+    if found := LENGTH.search(base):
+        return HIGHEST - 1 if found["far"] else HIGHEST
+    return HIGHEST - 1 if COUNTED_LETTER.search(base) else inf
+
+
+def _is_year(base: str, figures: str) -> bool:
+    """Tell whether a text ends in a year or a date, and not in a number that is squared."""
+    near = base[-LONGEST_DATE:]
+    if not near[-1:].isascii():
+        near = ANY_DIGIT.sub(lambda digit: str(decimal(digit[0])), near)
+    found = RAISED_YEAR.search(near) if MAY_BE_YEAR.search(near) else None
+    if found is None:
+        return False
+    lead = base[: len(base) - len(found[0])]
+    return not (
+        SIGN_BEFORE.search(lead)
+        or (figures in SQUARE_AND_CUBE and SAID_NUMBER.search(lead))
+    )
+
+
+def _is_shortened_unit(base: str, after: str) -> bool:
+    """Tell whether the point at the end of *base* shortens a unit, and ends nothing."""
+    if SHORTENED_IN_THE_EAST.search(base):
+        return True
+    return bool(SHORTENED.search(base) and GOES_ON_SMALL.match(after))
+
+
+def _is_name(
+    before: str, figures: str, after: str, *, is_counted: bool = False
+) -> bool:
+    """Return whether a text ends in a unit or a variable; *is_counted*: of a number."""
+    found = NAME_BEFORE.search(before)
+    if found is None:
+        return is_counted and before.endswith("10")
+    name = found[1]
+    stands_in_formula = IN_FORMULA.search(before[: found.start()]) is not None
+    is_unit = len(name) > 1 or before[: found.start()][-1:].isspace()
+    if name == "h" and CENTS.fullmatch(figures):
+        return True  # minutes: 14 h³⁰
+    if (is_counted and not stands_in_formula) or (
+        is_unit and stands_in_formula and len(figures) > 1 and figures.isdigit()
+    ):
+        return False
+    is_east = any(first <= name[-1] <= last for first, last in IDEOGRAPHS)
+    if MEASURE.fullmatch(name) or is_east or len(name) > 2:  # noqa: PLR2004 - longer ones are words
+        return MEASURE.fullmatch(name) is not None
+    is_sign = stands_in_formula or UNIT.fullmatch(name)
+    is_term = FORMULA_BEHIND.match(after) or SIGN_BEFORE.search(
+        before, 0, found.start()
+    )
+    # EU is as often a word as MW is a unit.
+    return bool(
+        len(name) == 1
+        or is_term
+        or (is_sign and not name.isupper())
+        or name in CARBON_AND_OXYGEN
+    )

@@ -21,8 +21,8 @@ from typing import Any, Literal, NamedTuple
 
 from msgspec import Struct
 
+from pelican_factcheck.anchoring.figures import IDEOGRAPHS, MEASURE, is_power
 from pelican_factcheck.anchoring.folding import late_pattern
-from pelican_factcheck.anchoring.sentences import MEASURE
 
 Kind = Literal["text", "open", "close", "void", "other", "torn", "cdata"]
 
@@ -210,8 +210,6 @@ SHORT_MARK = late_pattern(r"\W*(?:\d{1,3}|[A-Za-z])?\W*")
 WORD_BEFORE = late_pattern(r"([^\W\d_¼-¾⅐-⅞]+)['’\"”»)\]]*\Z")
 SENTENCE_MARK = late_pattern(r"[.,;:!?…。，、؟؛।\"”’»]\Z")
 STATED_BEFORE = late_pattern(r"[.!?…。؟؛।][\"'”’»)\]]*\Z")
-IDEOGRAPHS = (("぀", "ヿ"), ("㐀", "䶿"), ("一", "鿿"), ("가", "힣"))
-"""The first and the last of each range."""
 SHORTEST_WORD = 3
 # 10<sup>2</sup> is no 102: what is raised or lowered behind a figure is spelt so.
 FIGURES = {
@@ -220,13 +218,35 @@ FIGURES = {
 }
 ALL_FIGURES = late_pattern(r"[\d+\-−()n]+", re.ASCII)
 LEVELED = late_pattern(r"\s*[+−-]?\d+[+−-]?\s*", re.ASCII)
+BARE_FIGURES = late_pattern(r"\s*\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\s*")
+END_TAGS = late_pattern(r"(?:</[^<>]*>)+")
+LONGEST_BEHIND = 40
+"""Characters of a page behind raised figures that tell what they are."""
+RAISED_BY_STYLE = late_pattern(
+    r"vertical-align\s*:\s*(?P<style>super|sub)\b"
+    r"|\sclass\s*=\s*[\"']?(?:[^\"'>]*\s)?(?P<name>sup|sub)(?:er|script|erscript)?[\s\"'>]",
+    re.IGNORECASE,
+)
+SAYS_NOTE = late_pattern(
+    r"\s(?:class|id|role|rel|epub:type)\s*=[^=>]*?(?:note|ref|cit|\bfn)", re.IGNORECASE
+)
 
 
-def is_raised_note(mark: str, before: str) -> bool:
-    """Return whether the raised *mark* behind the text *before* refers to a note.
+def text_behind(html: str, tag: int) -> str:
+    """Return the begin of what stands behind the end *tag* at an offset of *html*."""
+    end = html.find(">", tag) + 1
+    behind = html[end : end + LONGEST_BEHIND]
+    tags = END_TAGS.match(behind)
+    return unescape(behind[tags.end() if tags else 0 :])
+
+
+def is_raised_note(mark: str, before: str, behind: str) -> bool:
+    """Return whether a raised *mark* between two texts refers to a note.
 
     A number behind a figure, a unit or a variable is an exponent.
     """
+    if BARE_FIGURES.fullmatch(mark):
+        return not is_power(before, mark, behind)
     is_stated = STATED_BEFORE.search(before) and not TITLE_BEFORE.search(before)
     if (
         (is_stated and BEHIND_STATED.fullmatch(mark))

@@ -46,6 +46,7 @@ from pelican_factcheck.anchoring.abbreviations import (
     UNITS,
     WEEKDAYS,
 )
+from pelican_factcheck.anchoring.figures import MEASURE, MOST_BEFORE, is_power
 from pelican_factcheck.anchoring.folding import asks_in_greek, late_pattern
 from pelican_factcheck.sidecar.identifiers import language_of
 
@@ -299,23 +300,19 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 # What a point may stand in without being a full stop, or be hidden by.
 ENCLOSING = late_pattern(r"[(\[〔［【“„«»›‹]")
-# Words whose raised number is an exponent all the same.
-MEASURE = late_pattern(
-    r"(?:kilo|centi|milli|deci|hecto)?m[eè]t(?:er|re|ro)s?|feet|foot|inch(?:es)?"
-    r"|miles?|yards?|sec|min|mol|rad|rpm|bar|(?:arc|a)?(?:sin|cos|tan|cot|sec|csc)h?"
-    r"|log|exp|det|meilen?|pieds?|pouces?|метр\w*|сек|мин|χλμ|μέτρ(?:ο|α|ων)|كلم|متر"
-    r"|公里|千米|厘米|毫米|平方米|米|(?:キロ|センチ|ミリ)?メートル|(?:킬로|센티|밀리)?미터",
-    re.IGNORECASE,
-)
 NOTE_BEGINS = "[*†‡¹²³⁴⁵⁶⁷⁸⁹§¶‖※＊〔［【⁽ᵃᵇᶜᵈᵉᶠ"
 # Where one may begin, which is found in a tenth of the time that the rest takes.
 NOTE_SIGN = late_pattern(rf"[{RAISED}\u1d43-\u1d61\u1d9b-\u1dbf\[(〔［【*＊†‡§¶‖※⁽]")
 RAISED_NOTE = "⁽¹²³⁴⁵⁶⁷⁸⁹"
+RAISED_FIGURES = late_pattern(
+    rf"⁽?[{RAISED}]{{1,3}}⁾?(?:\s?[,;⁻–-]\s?[{RAISED}]{{1,3}})*"
+)
+PLAIN_FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-", "⁽⁾")
 NOTE_BRACKETS = frozenset("[(〔［【")
 NUMBER_IN_BRACKETS = late_pattern(r"\((?:[^\W\d_]{1,4}\.?\s)?\d{1,2}\)")
 # Where one is typed; whether it is one depends on what stands before it.
 TYPED_NOTE = late_pattern(
-    rf"(?<=\S)(?:\[\^[^\s\[\]]{{1,16}}\]|{NOTES})(?=[\s{CLOSING}\u2e80-\U0003ffff]|(?P<stop>[.!?…])|\Z)"
+    rf"(?<=\S)(?:\[\^[^\s\[\]]{{1,16}}\]|{NOTES})(?=[\s{CLOSING}.,;:!?…—\u2e80-\U0003ffff]|\Z)"
 )
 SAID_BEFORE = late_pattern(
     rf"(?P<word>\d+|[^\W\d_][^\s\d.]*?)(?P<stop>[{SHARED}{OWN}][{CLOSING}]*)?\Z"
@@ -369,22 +366,33 @@ def may_be_note(text: str, start: int) -> bool:
 
 
 def _is_note(text: str, found: re.Match[str]) -> bool:
-    """Tell whether what may be a note stands behind a sentence or its last word."""
+    """Tell whether what may be a note stands behind a sentence or its last word.
+
+    Raised figures are one behind any word that they are no power of.
+    """
     start = found.start()
     if not may_be_note(text, start):
         return False
     said = SAID_BEFORE.search(text, max(start - LONGEST_SAID, 0), start)
-    if said is None:
-        return False
-    is_raised = text[start] in RAISED_NOTE
+    if said is None or said["stop"] is None:
+        return RAISED_FIGURES.fullmatch(found[0]) is not None and not _is_power(
+            text, found
+        )
     word = said["word"].lower()
     if word.isdigit():
-        return is_raised and said["stop"] is not None
+        return text[start] in RAISED_NOTE
     is_numbered = found[0].startswith("[") and word in REFERENCES
     is_short = len(word) < SHORTEST_SAID and word <= LAST_CASED
-    if is_numbered or is_short or MEASURE.fullmatch(word):
-        return False
-    return said["stop"] is not None or (is_raised and found["stop"] is not None)
+    return not (is_numbered or is_short or MEASURE.fullmatch(word))
+
+
+def _is_power(text: str, found: re.Match[str]) -> bool:
+    """Tell whether figures that are typed as raised ones are a power."""
+    start, end = found.span()
+    figures = found[0].translate(PLAIN_FIGURES)
+    return is_power(
+        text[max(start - MOST_BEFORE, 0) : start], figures, text[end : end + 12]
+    )
 
 
 def without_typed_notes(text: str) -> str:

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from pelican_factcheck.anchoring.folding import late_pattern
 from pelican_factcheck.anchoring.html import (
+    BARE_FIGURES,
     CDATA,
     FIGURES,
     HEADINGS,
@@ -25,6 +26,8 @@ from pelican_factcheck.anchoring.html import (
     NEVER_NESTED,
     NOTE_BOX,
     POINTS,
+    RAISED_BY_STYLE,
+    SAYS_NOTE,
     STRUCK,
     STRUCK_BY_STYLE,
     Element,
@@ -38,6 +41,7 @@ from pelican_factcheck.anchoring.html import (
     read_attributes,
     read_link,
     scan_tokens,
+    text_behind,
     without_asides,
 )
 from pelican_factcheck.anchoring.sentences import find_notes, is_lower
@@ -421,7 +425,7 @@ class _Projection(OpenElements):
             *(
                 (one.text_start, one.text_end)
                 for one in self.elements
-                if one.name in CODE
+                if one.name in CODE or one.raising or one.name in RAISING
             ),
         ]
         apart = [
@@ -560,6 +564,11 @@ class _Projection(OpenElements):
             or "collapse" in lower
             or STRUCK_BY_STYLE in lower
         )
+        if "su" in lower and element.name == "span":  # as super, sup and sub have
+            found = RAISED_BY_STYLE.search(tag)
+            element.raising = (
+                (found["style"] or found["name"])[:3].lower() if found else ""
+            )
         may_link = element.name == "a" and ("#" in tag or "&" in tag)
         if not (matters or may_link):
             return
@@ -745,13 +754,28 @@ class _Projection(OpenElements):
         pieces = self.parts[element.piece :]
         mark = "".join(pieces)
         before = self._before(element)
-        if raising == "sup" and not element.space and is_raised_note(mark, before):
-            element.is_note = True
+        if raising == "sup" and not element.space:
+            element.is_note = element.is_note or self._refers(element, mark, before)
         if is_exponent(mark, before):
             table = FIGURES[raising]
             self.parts[element.piece :] = [piece.translate(table) for piece in pieces]
         elif not element.is_note and LEVELED.fullmatch(mark):
             self.levels.append((element.text_start, self.length, raising))
+
+    def _refers(self, element: Element, mark: str, before: str) -> bool:
+        """Tell whether the *mark* that an *element* raises refers to a note."""
+        html, starts = self.html, self.tokens.starts
+        tag = html[starts[element.token] : starts[element.token + 1]]
+        if "=" in tag and SAYS_NOTE.search(tag) and BARE_FIGURES.fullmatch(mark):
+            return True
+        if html.endswith("</sub>", 0, starts[element.token]):
+            return False  # a power of what has an index
+        block = element.text_start - self.behind_edge
+        before = before[-block:] if block else ""
+        behind = (
+            "" if element.closed is None else text_behind(html, starts[element.closed])
+        )
+        return is_raised_note(mark, before, behind)
 
     def _judge_link(self, element: Element, parent: Element | None) -> None:
         link = self.links.pop(element.token)

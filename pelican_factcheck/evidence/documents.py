@@ -19,13 +19,13 @@ from xml.etree.ElementTree import Element, ParseError, fromstring
 
 import markdown
 
+from pelican_factcheck.anchoring.figures import is_power
 from pelican_factcheck.evidence.sourcetext import (
     LOWERED_FIGURES,
     RAISED_FIGURES,
     CueStart,
     SourceText,
     TextBuilder,
-    is_power,
 )
 from pelican_factcheck.evidence.webpage import read_page, read_xhtml
 

@@ -20,6 +20,7 @@ from math import tau
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
+from pelican_factcheck.anchoring.figures import is_power
 from pelican_factcheck.evidence.documents import DocumentError, read_plain
 from pelican_factcheck.evidence.sourcetext import (
     RAISED_FIGURES,
@@ -27,7 +28,6 @@ from pelican_factcheck.evidence.sourcetext import (
     SourceText,
     Span,
     TextBuilder,
-    is_power,
 )
 
 if TYPE_CHECKING:

@@ -21,8 +21,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import quote
 
-from pelican_factcheck.anchoring.html import IDEOGRAPHS
-from pelican_factcheck.anchoring.sentences import MEASURE
+from pelican_factcheck.anchoring.figures import MOST_BEFORE
 
 Span = tuple[int, int]
 LINE_HYPHENS = "-‐\u00ad\ufffe"
@@ -156,70 +155,8 @@ class TextBuilder:
         return "".join(self.parts)
 
 
-# --- powers -------------------------------------------------------------------------
-
-MOST_BEFORE = 40
-"""Characters before raised figures that tell what they are."""
 RAISED_FIGURES = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 LOWERED_FIGURES = str.maketrans("0123456789+-−–", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋")
-NAME_BEFORE = re.compile(r"([^\W\d_²³¹¼-¾⁰-₉⅐-↉]+)\Z")
-# Without a vowel it is no word, but for those of scripts that write none.
-UNIT = re.compile(
-    r"[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZµΩβγδζθκλμνξπρστφχψвгклмнпрстфхцчшщ]{2}"
-)
-COUNTED = re.compile(r"[\d½¼¾=+−·×*√][\s\u2062]*\Z")
-"""What stands before a unit or a variable: a number, or a sign of a formula."""
-GOES_ON = re.compile(r"\s?[+=−×·*]")
-TERM = re.compile(r"\(([^()]{1,30})\)\Z")
-OPERATOR = re.compile(r"[+−·×*/=√]|(?<![^\W\d_])[^\W\d_]\s?[-–]|[-–]\s?[^\W\d_](?!\w)")
-LONG_NAME = re.compile(r"[^\W\d_]{3}")
-NUCLIDE = re.compile(r"[A-Z][a-z]?(?![a-z])")
-"""The sign of an element, behind the raised number of its nuclide: ¹⁴C."""
-
-
-def is_power(before: str, figures: str, after: str) -> bool:
-    """Return whether bare *figures* that are raised between two texts are a power.
-
-    They are behind a number, a unit, a variable or a term in brackets, or number a
-    nuclide. Behind another word or a mark they refer to a note, as several do, a 1
-    without a sign, and more than 9 behind a unit.
-    """
-    base, figures = before.rstrip(), figures.strip()
-    # Behind a stop it numbers a verse: `<sup>3</sup>He said`.
-    if base != before and base[-1:].isalpha() and NUCLIDE.match(after):
-        return "," not in figures
-    if "," in figures or (figures == "1" and not base[-1:].isdigit()):
-        return False
-    if base != before:  # as a page may have it: `5 m <sup>2</sup>`
-        return _is_name(base, figures, "", is_counted=True)
-    if base[-1:].isdigit():
-        return True
-    if term := TERM.search(base):
-        return bool(OPERATOR.search(term[1])) and not LONG_NAME.search(term[1])
-    return _is_name(base, figures, after)
-
-
-def _is_name(
-    before: str, figures: str, after: str, *, is_counted: bool = False
-) -> bool:
-    """Return whether a text ends in a unit or a variable; *is_counted*: of a number."""
-    found = NAME_BEFORE.search(before)
-    if found is None:
-        return False
-    name = found[1]
-    stands_in_formula = COUNTED.search(before[: found.start()]) is not None
-    is_unit = len(name) > 1 or before[: found.start()][-1:].isspace()
-    if (is_counted and not stands_in_formula) or (
-        is_unit and stands_in_formula and len(figures) > 1 and figures.isdigit()
-    ):
-        return False
-    is_east = any(first <= name[-1] <= last for first, last in IDEOGRAPHS)
-    if MEASURE.fullmatch(name) or is_east or len(name) > 2:  # noqa: PLR2004 - longer ones are words
-        return MEASURE.fullmatch(name) is not None
-    is_sign = stands_in_formula or UNIT.fullmatch(name) or GOES_ON.match(after)
-    # EU is as often a word as MW is a unit.
-    return len(name) == 1 or bool(is_sign and not name.isupper())
-
 
 # --- links that land ------------------------------------------------------------------
 

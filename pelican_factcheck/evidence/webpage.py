@@ -14,19 +14,13 @@ from html import escape, unescape
 from xml.parsers import expat
 
 from pelican_factcheck.anchoring.html import (
-    INLINE,
     VOID,
     Element,
     read_attributes,
     read_tokens,
 )
 from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
-from pelican_factcheck.evidence.sourcetext import (
-    MOST_BEFORE,
-    SourceText,
-    Span,
-    is_power,
-)
+from pelican_factcheck.evidence.sourcetext import SourceText, Span
 
 FRAME = frozenset("header nav aside footer".split())
 SHOWN_AS = {"button": "span", "noscript": "div", "output": "span"}
@@ -35,18 +29,6 @@ NOT_SHOWN = frozenset("annotation annotation-xml".split())
 RAISED = {"msup": "sup", "msub": "sub", "mover": "sup", "munder": "sub"}
 DELETED = frozenset("del s strike".split())
 HTML_TAG = re.compile(r"<html\s[^>]*>", re.IGNORECASE)
-NOTE_LINK = '<a class="footnote" href="#note">'
-BARE_FIGURES = re.compile(
-    r"\s*(\d{1,3}(?:\s*,\s*\d{1,3})*)\s*</(?:sup|span)>", re.IGNORECASE
-)
-LEVEL_BY_STYLE = re.compile(
-    r"vertical-align\s*:\s*(?P<style>super|sub)\b"
-    r"|\sclass\s*=\s*[\"']?(?:[^\"'>]*\s)?(?P<name>sup|sub)(?:er|script|erscript)?[\s\"'>]",
-    re.IGNORECASE,
-)
-NOTE_CLASS = re.compile(
-    r"\s(?:class|id|role|rel|epub:type)\s*=[^=>]*?(?:note|ref|cit|\bfn)", re.IGNORECASE
-)
 SHORT_PAGE = 500
 """Words; on a shorter page what was not found may be elsewhere."""
 ALMOST_NOTHING = 200
@@ -111,33 +93,25 @@ class _Rewriter:
 
     def __init__(self, html: str) -> None:
         self.html = html
-        self.before = ""
-        """The end of the text before a tag, as far as it is in the same block."""
         self.formula: list[list[str]] = []
         """The open elements of a formula, each with the names of its children."""
         self.is_field = False
         """Whether a read-only field is open."""
-        self.spans: list[str] = []
-        """The open `span` elements: as what each is written."""
 
     def pieces(self) -> Iterator[str]:
         """The page again, with other tags where a source is read otherwise."""
         for token in read_tokens(self.html):
             written = self.html[token.start : token.end]
-            if token.kind == "text":
-                self.before = (self.before + unescape(written[-100:]))[-MOST_BEFORE:]
             if self.is_field and token.kind == "other":
                 yield escape(unescape(written), quote=False)
             elif token.kind not in ("open", "close"):
                 yield written
             elif self.formula or token.name == "math":
                 yield self._formula(written, token.kind, token.name)
-            elif token.name == "span":
-                yield self._span(written, token.kind, token.end)
             else:
-                yield self._tag(written, token.kind, token.name, token.end)
+                yield self._tag(written, token.kind, token.name)
 
-    def _tag(self, written: str, kind: str, name: str, end: int) -> str:
+    def _tag(self, written: str, kind: str, name: str) -> str:
         if name == "textarea":
             if kind == "open":
                 self.is_field = "readonly" in read_attributes(written)
@@ -150,33 +124,7 @@ class _Rewriter:
             return f"</{shown}>"
         if shown:
             return f"<{shown} hidden>" if name in DELETED else f"<{shown}>"
-        if name == "sup" and kind == "open" and self._is_note(written, end):
-            return f"<sup>{NOTE_LINK}"
-        if name not in INLINE:
-            self.before = ""
         return written
-
-    def _span(self, written: str, kind: str, end: int) -> str:
-        """Write a `span` that a style raises or lowers as what it is."""
-        if kind == "close":
-            level = self.spans.pop() if self.spans else ""
-            return f"</{level}>" if level else written
-        found = LEVEL_BY_STYLE.search(written)
-        level = (found["style"] or found["name"]).lower()[:3] if found else ""
-        self.spans.append(level)
-        if level == "sup" and self._is_note(written, end):
-            return f"<sup>{NOTE_LINK}"
-        return f"<{level}>" if level else written
-
-    def _is_note(self, tag: str, end: int) -> bool:
-        """Whether bare figures in a `sup` refer to a note, and are no power."""
-        figures = BARE_FIGURES.match(self.html, end)
-        if figures is None:
-            return False
-        if "=" in tag and NOTE_CLASS.search(tag):
-            return True
-        after = self.html[figures.end() : figures.end() + 3]
-        return not is_power(self.before, figures[1], after)
 
     def _formula(self, written: str, kind: str, name: str) -> str:
         """Write MathML in a line: powers raised, fractions with a stroke."""
