@@ -44,6 +44,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import Claim, Quote, Source
+from pelican_factcheck.sidecar.fields import may_be_nobody
 from pelican_factcheck.sidecar.reader import FieldPath, Pointer
 from pelican_factcheck.sidecar.verdicts import translated_labels
 
@@ -273,7 +274,28 @@ def _check_reasons(claim: Claim) -> Iterator[FieldDiagnostic]:
         hint = "add `claimant:` and a name"
         message = "the claim does not say who made it"
         yield FieldDiagnostic("claimant-missing", message, hint=hint)
+    yield from _check_names(claim)
     yield from _check_reader(claim)
+
+
+def _check_names(claim: Claim) -> Iterator[FieldDiagnostic]:
+    """Ask about names that are also words for nobody."""
+    person, response = claim.claimant, claim.response
+    # An address tells who it is.
+    if person and not (person.url or person.same_as):
+        yield from _doubt(("claimant", "name"), person.name)
+    if response:
+        yield from _doubt(("response", "by"), response.by)
+    for path, source in _cited(claim):
+        yield from _doubt((*path, "publisher"), source.publisher)
+        yield from _doubt((*path, "author"), source.author)
+
+
+def _doubt(path: FieldPath, name: str) -> Iterator[FieldDiagnostic]:
+    if name and may_be_nobody(name):
+        message = f"`{shorten(name)}` may stand for a name that nobody knows"
+        hint = f"leave it out, or say who it is, such as `{name} (magazine)`"
+        yield FieldDiagnostic("doubtful-name", message, path, hint)
 
 
 def _check_reader(claim: Claim) -> Iterator[FieldDiagnostic]:

@@ -483,6 +483,7 @@ DEMANDED: Mapping[str, str] = {
     "claim-long": "a statement of 75 characters at most",
     "verdict-in-claim": "a statement without the verdict in it",
     "claimant-missing": "a claimant",
+    "doubtful-name": "names that are no words for nobody",
     "unreviewed-claim": "a second reader",
     "id-not-written-down": "an id of its own",
     "future-date": "dates that are not in the future",

@@ -1012,6 +1012,17 @@ REASON_RULES = (
         by_default=False,
     ),
     Rule(
+        "doubtful-name",
+        "warning",
+        what="A claimant, a publisher or an author is called by a word for nobody.",
+        why=(
+            "A band may be called `Missing`, and many write that until they know a name. "
+            "What is said behind it, or the address of a claimant, tells which it is."
+        ),
+        example="claimant: Nothing",
+        instead="claimant: Nothing (company)",
+    ),
+    Rule(
         "unreviewed-claim",
         "warning",
         what="Nobody but those who have made a check has looked at it.",

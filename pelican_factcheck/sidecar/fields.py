@@ -201,6 +201,10 @@ WORDS_OF_NOBODY = frozenset(
 LETTERS = frozenset("ynx")
 """Replies that can be a name as well: that of a platform, for one."""
 YES_OR_NO = frozenset({"yes", "no"})
+ALSO_NAMES = frozenset(
+    "nothing missing pending todo yes offen brak wala néant pendente pendiente".split()
+)
+"""Of what stands for nobody, what is with a capital the name of a firm or a band, too."""
 AROUND = " .,;:…?!¿¡()[]{}<>«»„“”\"'’*/\\|~#–—"
 """What may stand around a name that is none."""
 
@@ -224,8 +228,21 @@ def _fold_whole(name: str) -> str:
 def is_nobody(name: str) -> bool:
     """Return whether *name* says of nobody who it is: `no`, `none`, `TBD`, `-`.
 
-    An answer in other letters can be an abbreviation: `ANO` is a party.
+    An answer in other letters can be an abbreviation: `ANO` is a party. A word for
+    nobody with a capital can be a name: `Nothing` makes telephones.
     """
+    return _stands_for_nobody(name) and not may_be_nobody(name)
+
+
+@lru_cache(REMEMBERED)
+def may_be_nobody(name: str) -> bool:
+    """Return whether *name* is a word for nobody that firms and bands are called, too."""
+    is_capital = name[:1].isupper() and not name.isupper()
+    return is_capital and _fold_whole(name) in ALSO_NAMES
+
+
+def _stands_for_nobody(name: str) -> bool:
+    """Return whether *name* is, in any letters, what stands where there is nobody."""
     folded = _fold_whole(name)
     if not any(map(str.isalnum, folded)):
         return BLANKS.issuperset(name) and name != ""
@@ -239,7 +256,7 @@ def is_nobody(name: str) -> bool:
 def is_no_reader(name: str) -> bool:
     """Return whether *name* tells nobody who has checked something, or read it again."""
     folded = _fold_whole(name)
-    if is_nobody(name) or not any(map(str.isalpha, folded)):
+    if _stands_for_nobody(name) or not any(map(str.isalpha, folded)):
         return bool(name)
     if len(name) == len("JA") and name != name.lower() and name.isupper():
         return folded in YES_OR_NO  # others are the first letters of a name
@@ -273,6 +290,9 @@ def _somebody(value: str, is_none: Callable[[str], bool]) -> str:
     if not is_none(value):
         return value
     hint = "write the whole name, or leave the field out"
+    # Magazines are called OK! and 24, and a channel 1+1.
+    if value != value.lower() or any(map(str.isdecimal, value)):
+        hint = f"write the whole name, such as `{shorten(f'{value} (magazine)')}`, or leave the field out"
     raise RefusedError("invalid-value", f"`{shorten(value)}` is no name", hint)
 
 
