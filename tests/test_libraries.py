@@ -165,6 +165,9 @@ def test_an_address_is_never_decoded_as_a_text(latex, address):
         ("in press", "", True),
         ("forthcoming", "", True),
         ("n.d.", "", False),
+        ("[s. f.]", "", False),
+        ("o. J.", "", False),
+        ("б.г.", "", False),
         ("", "", False),
     ],
 )

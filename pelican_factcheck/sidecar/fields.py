@@ -57,6 +57,8 @@ def read_date(value: str) -> str:
     if not (parts := DATE.fullmatch(value)):
         proposal = propose_date(value)
         hint = f"write `{proposal}`" if proposal else "write `YYYY-MM-DD` or `YYYY`"
+        if not any(map(str.isdecimal, value)):  # as in `n.d.`, in any language
+            hint += ", or leave it out where no date is known"
         raise RefusedError(
             "invalid-date", f"`{shorten(value)}` is not written as a date", hint
         )

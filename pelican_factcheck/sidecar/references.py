@@ -97,7 +97,11 @@ def is_social(url: str) -> bool:
 
 
 SEASONS = "spring summer autumn fall winter easter michaelmas hilary trinity".split()
-NO_DATE = frozenset(["no date", *"n.d. nd n.d undated s.a. s.d. o.j. o.d.".split()])
+NO_DATE = frozenset(
+    "nodate undated nd sf s/f n.d s.a s.d s.f o.j o.d z.j b.d b.r b.l u.å u.d é.n t.y r.n"
+    " б.г б.д б.р χ.χ sinfecha senzadata sansdate ohnejahr ohnedatum semdata".split()
+)
+"""What says that there is none, without spaces and a last point."""
 ABOUT = re.compile(
     r"\b(?:c|ca|circa|about|approx|um|vers|hacia)\b\.?[\s~]*", re.IGNORECASE
 )
@@ -115,7 +119,7 @@ def read_day(text: str) -> Read:
     doubtful = re.fullmatch(r"(\[?[\d-]+\]?)[?~%]+", written)
     text = " ".join(written.replace("~", " ").split()).strip(" ,;")
     text = text.strip("[]") if text.startswith("[") else text
-    if not text or text.casefold() in NO_DATE or f"{text}." in NO_DATE:
+    if not text or "".join(text.casefold().split()).rstrip(".") in NO_DATE:
         return NOTHING
     exact = None if doubtful else DAY.fullmatch(text.rstrip("."))
     if exact:
