@@ -257,14 +257,22 @@ def test_a_template_that_could_not_be_stripped_is_refused(template):
 
 def test_boxes_of_authors_and_themes_are_told_apart():
     """What authors write in a class like ours stays, and is marked; a theme's block goes."""
-    html = '<div class="factcheck-box"><p>One is here.</p></div><p>Two.</p>'
-    loader = DictLoader({"factcheck_summary.html": '<b class="factcheck-own">x</b>'})
-    for options in (Options(), Options(environment=card_environment(loader))):
-        page = annotate(html, [claim("one is here")], options)
+    boxes = "box summary summary-box notes notes-old marker preview".split()
+    for box in boxes:
+        html = f'<div class="factcheck-{box}"><p>One is here.</p></div><p>Two.</p>'
+        for own in ("", "own", "own mine", "summary", "notes x"):
+            loader = DictLoader(
+                {"factcheck_summary.html": f'<b class="factcheck-{own}">x</b>'}
+            )
+            options = (
+                Options(environment=card_environment(loader)) if own else Options()
+            )
+            page = annotate(html, [claim("one is here")], options)
 
-        assert page.anchors[0].status == "exact"
-        assert strip(page.html) == html
-        assert annotate(page.html, [claim("one is here")], options).html == page.html
+            assert page.anchors[0].status == "exact"
+            assert strip(page.html) == html
+            again = annotate(page.html, [claim("one is here")], options)
+            assert again.html == page.html
 
 
 @pytest.mark.parametrize(

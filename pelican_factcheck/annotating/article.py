@@ -23,6 +23,7 @@ from pelican_factcheck.anchoring.document import (
     show_words,
 )
 from pelican_factcheck.anchoring.exact import plain_words
+from pelican_factcheck.anchoring.html import read_tokens
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.cards import (
     render_notes,
@@ -31,10 +32,10 @@ from pelican_factcheck.annotating.cards import (
 )
 from pelican_factcheck.annotating.layout import Layout, Placed, place_claims
 from pelican_factcheck.annotating.markup import (
-    OUR_BLOCKS,
     OWN,
     MarkRange,
     end_block,
+    is_our_block,
     mark_passages,
     mark_tag,
     marker_link,
@@ -396,9 +397,10 @@ def _balanced(block: Markup, template: str, environment: Environment) -> str:
             f"template {template}: the outcome must be one balanced element"
             ' that begins with class="factcheck-…"'
         )
-    classes = element.split('"', 2)[1]
-    if classes.split()[0] in OUR_BLOCKS:
+    tag = next(read_tokens(element))
+    if is_our_block(element[tag.start : tag.end]):
         return element
+    classes = element.split('"', 2)[1]
     return element.replace(f'"{classes}"', f'"{classes}" {OWN}', 1)
 
 

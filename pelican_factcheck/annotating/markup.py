@@ -151,10 +151,16 @@ OUR_CLASS = re.compile(r"""\bclass\s*=\s*["']?factcheck[ -]""", re.IGNORECASE)
 """What all elements of the plugin have, and articles about it need not."""
 
 
-OUR_BLOCKS = frozenset(
-    f"factcheck-{name}" for name in "end marker notes preview summary".split()
-)
-"""The classes of what stands in an article, marks apart; authors may have others."""
+OF_BLOCKS = frozenset(["role", "lang", "dir"])
+OUR_BLOCKS = {
+    "factcheck-end": frozenset[str](),
+    "factcheck-marker": frozenset(["data-number"]),
+    **{f"factcheck-{name}": OF_BLOCKS for name in ("notes", "preview", "summary")},
+}
+"""The classes of what stands in an article, marks apart, and the attributes beside them.
+
+Authors may have others, and boxes of these classes that they have written by hand.
+"""
 OWN = "data-factcheck"
 """What an element has that a theme's own template gave another class."""
 
@@ -181,7 +187,7 @@ def _authors_pieces(html: str) -> Iterator[str]:
             if not depth:
                 block = ""
             continue
-        if token.kind == "open" and _is_our_block(source):
+        if token.kind == "open" and is_our_block(source):
             block, depth = token.name, 1
             continue
         if token.name == "mark":
@@ -191,7 +197,7 @@ def _authors_pieces(html: str) -> Iterator[str]:
         yield source
 
 
-def _is_our_block(tag: str) -> bool:
+def is_our_block(tag: str) -> bool:
     """Return whether a start *tag* is that of an element of the plugin.
 
     The order of its attributes says nothing: other plugins may have sorted them.
@@ -199,8 +205,9 @@ def _is_our_block(tag: str) -> bool:
     if "factcheck-" not in tag:
         return False
     attributes = _attributes(tag)
-    names = attributes.get("class", "").split()[:1]
-    return not OUR_BLOCKS.isdisjoint(names) or OWN in attributes
+    name = next(iter(attributes.get("class", "").split()), "")
+    needed = OUR_BLOCKS.get(name)
+    return OWN in attributes or (needed is not None and needed <= attributes.keys())
 
 
 def _attributes(tag: str) -> Mapping[str, str]:
