@@ -121,6 +121,26 @@ def test_visible_text(source, text):
         ("it ended.* So <code>was foo.* here</code>, and <pre>end.[1] x</pre>", ["*"]),
         ("it ended.<sup>1</sup> So it was.² Fine[^3] [^4]", ["1", "²", "[^3]"]),
         ("“said”<sup>†</sup> y", ["†"]),
+        # What nobody sees, inside of a sentence; a block may be shown by a script.
+        (
+            'it <a href="x">fell <span class="sr-only">(new tab)</span></a>',
+            ["(new tab)"],
+        ),
+        ('it <b class="x visually-hidden">too</b> fell', ["too"]),
+        ('it <span class="not-sr-only">too</span> <i class="sr-only-x">y</i>', []),
+        (
+            'it <span style="font-size:0">x1</span> <b style="opacity: 0;">x2</b>',
+            ["x1", "x2"],
+        ),
+        (
+            '<i style="clip:rect(0 0 0 0)">x1</i> <i style="CLIP-PATH: inset(50%)">x2</i>',
+            ["x1", "x2"],
+        ),
+        (
+            '<i style="font-size:0.9em">y</i> <i style="opacity:0.5;clip-path:none">y</i>',
+            [],
+        ),
+        ('<p style="opacity:0">it fell</p><i style="font-size:09px">y</i>', []),
         ("法律<sup>4</sup>は", ["4"]),
         ("km<sup>2</sup> x<sup>2</sup> cos<sup>2</sup> metres<sup>2</sup>", []),
         ("公里<sup>2</sup> Ca<sup>2+</sup> (a+b)<sup>2</sup> 5<sup>th</sup>", []),

@@ -269,6 +269,21 @@ ENTITY = late_pattern(
 NOT_DISPLAYED = late_pattern(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE
 )
+# What only programs read aloud, or a style makes too small or too clear to see. It is
+# copied with the words around, so a quote may have it. A whole block may be shown by a
+# script that lets it appear.
+UNSEEN_BY_CLASS = late_pattern(
+    r"(?<![\w-])(?:(?:u-)?visually-?hidden|sr-only|screen-reader-(?:text|only)|assistive-text"
+    r"|hidden-visually|a11y-hidden|element-invisible)(?![\w-])",
+    re.IGNORECASE,
+)
+UNSEEN_BY_STYLE = late_pattern(
+    r"(?:font-size|opacity)\s*:\s*0*\.?0*(?:px|r?em|pt|%)?\s*(?:[;!]|\Z)"
+    r"|clip-path\s*:\s*(?:inset\(\s*(?:100|[5-9]\d)%|circle\(\s*0(?![.\d]))"
+    r"|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?\s*\)",
+    re.IGNORECASE,
+)
+SIGNS_OF_UNSEEN = ("font-size", "opacity", "clip")
 # What is longer refers to no note, and is no exponent, in characters.
 LONGEST_MARK = 60
 MOST_BEFORE = 40
@@ -563,6 +578,11 @@ class _Projection(OpenElements):
             or "note" in lower
             or "collapse" in lower
             or STRUCK_BY_STYLE in lower
+            or "sr-only" in lower
+            or "screen-reader" in lower
+            or "assistive" in lower
+            or "invisible" in lower
+            or ("style" in lower and any(sign in lower for sign in SIGNS_OF_UNSEEN))
         )
         if "su" in lower and element.name == "span":  # as super, sup and sub have
             found = RAISED_BY_STYLE.search(tag)
@@ -595,7 +615,10 @@ class _Projection(OpenElements):
             STRUCK_BY_STYLE in style.lower() or STRUCK_BY_STYLE in names.split()
         )
         is_box = element.name in ("span", "small") and NOTE_BOX.search(names)
-        element.is_note = bool(element.is_struck or is_box)
+        is_unseen = element.name in INLINE and (
+            UNSEEN_BY_STYLE.search(style) or UNSEEN_BY_CLASS.search(names)
+        )
+        element.is_note = bool(element.is_struck or is_box or is_unseen)
 
     def _is_said_twice(self) -> bool:
         """Whether a formula that begins here is drawn again, beside its MathML.
