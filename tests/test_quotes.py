@@ -630,6 +630,9 @@ def test_a_sentence_or_a_part_of_one_is_found(lang, says):
         "It ended.<sup>1</sup><sup>2</sup> ",
         "It ended.<sup>1</sup> <sup>2</sup> ",
         "The union said <q>",
+        "The union said <em>",
+        "The union said <i>",
+        "The union said in <cite>",
     ],
 )
 def test_a_head_or_a_note_before_a_sentence_is_no_part_of_it(head):
@@ -637,6 +640,16 @@ def test_a_head_or_a_note_before_a_sentence_is_no_part_of_it(head):
     document = document_of(read_text(f"<p>{head}Boeing cut 200 jobs.</p>"), "en")
 
     assert find_quote(document, "Boeing cut 200 jobs.").status == "exact"
+
+
+@each("lead", ["Nobody says <em>", "Only <em>", "Die Stadt sagt nicht <i>"])
+def test_what_is_stressed_is_no_quotation(lead):
+    """Nor is what has its full stop behind the element."""
+    quote = "Boeing cut 200 jobs."
+    for said in (f"{lead}{quote}</em></i>", f"We said <em>{quote[:-1]}</em>."):
+        document = document_of(read_text(f"<p>{said}</p>"), "en")
+
+        assert find_quote(document, quote).status == "changed"
 
 
 def test_words_in_bold_type_within_a_sentence_are_of_it():

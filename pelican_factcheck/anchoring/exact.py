@@ -11,6 +11,7 @@ from unicodedata import category
 from msgspec import Struct
 
 from pelican_factcheck.anchoring.compounds import is_between_clauses, parts_words
+from pelican_factcheck.anchoring.denialwords import has_negation
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.figures import (
     EM_DASHES,
@@ -34,7 +35,7 @@ from pelican_factcheck.anchoring.folding import (
     fold_words,
     late_pattern,
 )
-from pelican_factcheck.anchoring.html import FIGURES
+from pelican_factcheck.anchoring.html import FIGURES, Element
 from pelican_factcheck.anchoring.sentences import (
     ASKING,
     COMMAS,
@@ -257,6 +258,8 @@ OPENED = late_pattern(r"[^\w\s,،、][\s\"'(\[]*\Z")
 ENDED_NOTED = late_pattern(r"[.!?。！？…।։።][\"')\]]*\s?[\d¹²³⁰-⁹,;:*\s]{1,9}\Z")
 # What stands set apart at the head of a block: "LONDON", "Update", a number, a time.
 HEADS = frozenset("b strong time small span label".split())
+# What sets a quotation apart without signs of quotation, if it has a full stop.
+STRESSING = frozenset("cite em i".split())
 # Nothing tells a clause behind a comma from a sentence where neither has a small letter.
 PAUSED = late_pattern(r"[,،、，]\s?\Z")
 
@@ -451,7 +454,7 @@ class Sought(Struct, frozen=True):
         elements = document.visible.elements if document.visible else ()
         last = first + len(lead.rstrip())
         return not any(
-            (one.name == "q" and one.text_start == begin)
+            (one.text_start == begin and self._is_quotation(one, lead))
             or (
                 one.name in HEADS
                 and one.text_start <= first
@@ -459,6 +462,17 @@ class Sought(Struct, frozen=True):
             )
             for one in elements
         )
+
+    def _is_quotation(self, element: Element, lead: str) -> bool:
+        """Tell whether an *element* behind a *lead* is a quotation, stop and all.
+
+        What is only stressed goes on, or is denied: No, <em>Boeing cut 200 jobs.</em>
+        """
+        if element.name == "q":
+            return True
+        words = self.document.text[element.text_start : element.text_end]
+        is_led_up_to = " " in lead.strip() and not has_negation(lead)
+        return element.name in STRESSING and is_led_up_to and _states(words)
 
     def goes_on(self, layer: Folded, start: int, end: int) -> bool:
         """Tell whether the text goes on with what the quote states, or only asks it."""
