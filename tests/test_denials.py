@@ -16,15 +16,22 @@ from pelican_factcheck.anchoring.denials import (
 from pelican_factcheck.anchoring.denialwords import (
     ABOUT_REPORTS,
     ALIASES,
+    ARTICLES,
     ATTACHED,
     ATTRIBUTES,
+    BEFORE_CONTESTED,
     BUT_BEFORE,
+    CONTESTED,
+    COPULAS_BEFORE,
     EXISTS,
     FACTIVE_BEFORE,
     FACTIVE_BEHIND,
     JOINED,
     LEAST,
     PAST,
+    SAYS_SOMETHING,
+    SECOND,
+    SHOWS,
     SO_IN_COMPOUNDS,
     SO_LOW,
     WHOEVER,
@@ -97,10 +104,13 @@ def test_a_language_is_known_by_every_tag_for_it(tag, lang):
 
 def test_what_is_a_pattern_is_written_folded():
     """It is looked for in folded texts; lists are folded when they are read."""
-    attached = [part for one in ATTACHED.values() for part in one]
+    groups = (ATTACHED, CONTESTED, SECOND)
+    attached = [part for each in groups for one in each.values() for part in one]
     tables = (
         ABOUT_REPORTS,
+        ARTICLES,
         ATTRIBUTES,
+        BEFORE_CONTESTED,
         BUT_BEFORE,
         FACTIVE_BEFORE,
         FACTIVE_BEHIND,
@@ -109,7 +119,16 @@ def test_what_is_a_pattern_is_written_folded():
         WHOEVER,
     )
     patterns = [one for table in tables for one in table.values()]
-    text = " ".join([*attached, *patterns, EXISTS, LEAST, SO_IN_COMPOUNDS, SO_LOW])
+    more = (
+        EXISTS,
+        LEAST,
+        SO_IN_COMPOUNDS,
+        SO_LOW,
+        SAYS_SOMETHING,
+        SHOWS,
+        COPULAS_BEFORE,
+    )
+    text = " ".join([*attached, *patterns, *more])
     words = re.findall(r"(?<![\\\w])[^\W\d_A-Z]{2,}", text)
 
     assert [one for one in words if fold_words(one) != one] == []
@@ -334,3 +353,29 @@ def test_what_denies_is_told_as_it_is_written(lang, text, quote, told):
 
     messages = [one.message for one in problems if one.rule == "denied-quote"]
     assert [f"`{told}`" in one for one in messages] == [True]
+
+
+@each(
+    ("lang", "text"),
+    [
+        ("en", "The alleged /thief lives in York/."),
+        ("de", "Der mutmaßliche /Dieb lebt in York/."),
+        ("fr", "Le présumé /voleur vit à York/."),
+        ("es", "El presunto /ladrón vive en York/."),
+        ("it", "Il presunto /ladro vive a York/."),
+        ("pt", "O suposto /ladrão vive em York/."),
+        ("nl", "De vermeende /dief woont in York/."),
+        ("pl", "Rzekomy /złodziej mieszka w Yorku/."),
+        ("cs", "Údajný /zloděj žije v Yorku/."),
+        ("ru", "Мнимый /вор живёт в Йорке/."),
+        ("hu", "Az állítólagos /tolvaj Yorkban él/."),
+    ],
+)
+def test_no_quote_is_torn_from_what_is_alleged(lang, text):
+    """What is said of "the alleged thief" is stated, of "thief" it is not."""
+    sentence, start, end = ranged(text)
+
+    anchor, (problem,) = place(sentence, sentence[start:end], lang)
+
+    assert not anchor.placed
+    assert problem.rule == "changed-quote"

@@ -23,16 +23,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from pelican_factcheck.anchoring.abbreviations import DOUBTED, DOUBTED_AS_A_WHOLE
 from pelican_factcheck.anchoring.denialwords import (
     ABOUT_REPORTS,
     ACCUSED,
     ADDED,
     ALIASES,
+    ALLEGEDLY,
     ALSO_THAT,
     APART_BY_COMMA,
+    ARTICLE_INSIDE,
+    ARTICLES,
     ATTACHED,
     ATTRIBUTES,
     AUXILIARIES,
+    BEFORE_CONTESTED,
     BEFORE_EXCEPTED,
     BEFORE_VERB,
     BEHIND_NAMES,
@@ -40,11 +45,14 @@ from pelican_factcheck.anchoring.denialwords import (
     CLAUSES,
     COMMA_BEFORE_THAT,
     CONCEDED,
+    CONTESTED,
     CONTRARY,
     CONTRASTED,
     CONTRASTS,
+    COPULAS_BEFORE,
     DID,
     EMPHATIC,
+    ENDS_AS_VERB,
     EXCEPT,
     EXCEPT_ONE,
     EXCEPTED,
@@ -83,7 +91,10 @@ from pelican_factcheck.anchoring.denialwords import (
     REPORTED,
     REPORTING_THAT,
     SAYING,
+    SAYS_SOMETHING,
+    SECOND,
     SEEN,
+    SHOWS,
     SO_IN_COMPOUNDS,
     SO_LOW,
     SO_WORDS,
@@ -107,9 +118,10 @@ from pelican_factcheck.anchoring.denialwords import (
     WHY,
     WITHOUT,
     WORDS,
+    Second,
 )
 from pelican_factcheck.anchoring.findings import has_unspaced
-from pelican_factcheck.anchoring.folding import fold_words, late_pattern
+from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
 from pelican_factcheck.sidecar.identifiers import language_of
 
 NUMERO = late_pattern(r"\b[nN][º°ᵒ]|№")  # which is no "no"
@@ -459,7 +471,24 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
 
 
 def _denied_beside(sentence: str, start: int, end: int, lang: str, lists: Lists) -> str:
-    """Return the words beside a part of a *sentence* that deny it, or ""."""
+    """Return the words beside a part of a *sentence* that deny it, or "".
+
+    What they deny may be another matter: a thing, "the disputed islands", or what the
+    subject did besides, "rejected the bill and". That is asked last, where there are any.
+    """
+    found = _deny_beside(sentence, start, end, lang, lists)
+    if not found:
+        return ""
+    bare = _without_contested(sentence, start, end, lang)
+    if bare != sentence:
+        found = _deny_beside(bare, start, end, lang, lists)
+    before = fold_words(bare[max(start - FARTHEST, 0) : start])
+    if found and _does_besides(before, bare[start:end], lang, lists):
+        found = _deny_beside(bare[start:], 0, end - start, lang, lists)
+    return found
+
+
+def _deny_beside(sentence: str, start: int, end: int, lang: str, lists: Lists) -> str:
     before, after = words_beside(sentence, start, end)
     if not (_occurs(before, lists) or _occurs(after, lists)):
         return ""
@@ -515,6 +544,169 @@ def _end_of_others(sentence: str, start: int, end: int, before: str, lang: str) 
         comma = FIRST_COMMA.search(sentence)
         return comma.end() if comma else 0
     return 0
+
+
+# --- what the subject does besides ----------------------------------------------------
+
+MOST_SUBJECT = 4  # words of a subject behind "and"
+
+
+def _does_besides(before: str, quote: str, lang: str, lists: Lists) -> bool:
+    """Tell whether what stands *before* a quote denies only what is joined to it by "and".
+
+    "Rejected the bill and /raised the tax/", "was not retracted and /shows a rise/". So a
+    verb with an object of its own, or a "not" that governs no second verb.
+    """
+    second = SECOND.get(lang)
+    found = _second(lang).fullmatch(before) if second else None
+    if second is None or found is None:
+        return False
+    first, subject = found["first"], found["subject"].strip()
+    told = fold_words(quote[:NEAR_START])
+    if (
+        not _is_second(subject, told, lang, lists)
+        or (lang == "de" and not subject and quote.lstrip(QUOTED)[:1].isupper())
+        or _leads_to(first, lang, lists)
+    ):
+        return False
+    if lang in ENDS_AS_VERB:
+        ends, goes_on = ENDS_AS_VERB[lang]
+        whole = fold_words(quote[:FARTHEST])
+        return bool(re.search(ends, first)) and not re.search(goes_on, whole)
+    last = COMMAS_OF_ALL.split(first)[-1]
+    refuting = [span for _, span in spans_of(lists.refutes, last)]
+    negating = [span for _, span in spans_of(lists.negates, _without(lists, last))]
+    if refuting and negating:
+        return False
+    if refuting:
+        return all(_has_object(last, span, second, lang) for span in refuting)
+    return bool(negating) and _is_its_own(last, negating, told, second, lang)
+
+
+def _is_second(subject: str, quote: str, lang: str, lists: Lists) -> bool:
+    """Tell whether a *quote* is a second predicate, with a *subject* before it or none.
+
+    Or a clause with a subject of its own.
+    """
+    if first_phrase((*lists.negates, *lists.refutes), subject) or _asks_or_says(
+        subject, lang
+    ):
+        return False
+    if clause_words(lang).leads_clause(subject):
+        return False
+    verbs, clause = _finite(lang)
+    return bool(verbs.match(quote) or (not subject and clause.match(quote)))
+
+
+def _leads_to(first: str, lang: str, lists: Lists) -> bool:
+    """Tell whether the first predicate may lead up to a quote: by "that", or by saying."""
+    *others, last = COMMAS_OF_ALL.split(first)
+    that = that_words_in(lang) - OTHER_WORDS
+    clauses = clause_words(lang)
+    starts = () if lang in NEED_COMMA else re.finditer(r"\S+", last)
+    return bool(
+        that & set(re.findall(rf"{LETTER}+", first))
+        or _asks_or_says(last, lang)
+        or IMPERSONAL.match(last)
+        or first_phrase((*lists.refutes, *lists.negates), ", ".join(others))
+        or any(clauses.leads_clause(last[at.start() :]) for at in starts)
+    )
+
+
+def _has_object(text: str, span: Span, second: Second, lang: str) -> bool:
+    """Tell whether what refutes in a clause has an object of its own, or is its end.
+
+    So is "the bill was rejected", but not "the report was rejected".
+    """
+    ahead, refuting, rest = text[: span[0]], text[slice(*span)], text[span[1] :].strip()
+    is_noun = NOUN_BEFORE.search(ahead) and not _is_predicate(ahead.split()[-1:], lang)
+    if " " in refuting or is_noun:
+        return False
+    if re.search(rf"(?<!{LETTER})(?:{second.goes_on})(?!{LETTER})", rest) or (
+        lang in ZERO_THAT and _has_verb(rest, lang)
+    ):
+        return False
+    objects = second.objects or rf"{LETTER}{{{SHORT_WORD},}}"
+    if re.match(rf"(?:{objects})(?:(?!{LETTER}|')|(?<='))", rest):
+        return True
+    words = ahead.split() if not rest else ahead.split()[-2:]
+    is_passive = _is_predicate(words, lang)
+    return is_passive and not first_phrase(_back_words(lang).reports, text)
+
+
+def _has_verb(text: str, lang: str) -> bool:
+    """Tell whether there is a verb in a *text* of a language that may leave out "that"."""
+    verbs = _finite(lang)[0] if lang == "no" else _verbs(lang)[1]
+    text = MONTH.sub(" ", text)
+    return any(verbs.match(text, at.start()) for at in WORD.finditer(text))
+
+
+MONTH = late_pattern(
+    r"\b(?:in|since|by|until|of|last|this|next|early|late|before|after|during|\d+)\smay\b"
+)
+
+
+def _is_its_own(
+    text: str, negating: Sequence[Span], quote: str, second: Second, lang: str
+) -> bool:
+    """Tell whether all that negates in a clause belongs to its own verb."""
+    words = [text[slice(*span)] for span in sorted(negating)]
+    if not second.negates or not all(
+        re.fullmatch(second.negates, one) for one in words
+    ):
+        return False
+    ahead = text[: min(negating)[0]].split()
+    if lang != "en":
+        return bool(ahead)
+    verb = (
+        words[0].removesuffix("n't")
+        if words[0].endswith("n't")
+        else " ".join(ahead[-1:])
+    )
+    if verb in OF_PARTICIPLES:  # "has not been closed and /carried/"
+        return PRESENT.match(quote) is not None
+    return words[0] == "cannot" or verb in MODALS
+
+
+OF_PARTICIPLES = frozenset("is are was were be been has have had am".split())
+MODALS = frozenset(
+    "did does do will would can could may might must should shall wo ca".split()
+)
+PRESENT = late_pattern(
+    r"\W*(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)(?!\w)|\w{3,}(?<!s)s(?!\w)"
+    r"|(?:went|came|took|gave|ran|began|fell|drew|wrote|became|broke|chose|drove|flew|rose|saw|spoke|stole|threw|wore"
+    r"|grew|knew)(?!\w)|(?:the|an?|his|her|its|their|it|he|she|they)\s)"
+)
+WORD = late_pattern(rf"(?<!{LETTER}){LETTER}+")
+
+
+@cache
+def _second(lang: str) -> re.Pattern[str]:
+    """Return what ends with "and", perhaps with a subject behind it."""
+    return re.compile(
+        rf"(?:.*[;:.!?])?(?P<first>[^;:.!?]*{LETTER}\W*)\s(?:{SECOND[lang].joins})"
+        rf"(?P<subject>(?:\s+[^\s{COMMA};:.]+){{0,{MOST_SUBJECT}}})\s*",
+        re.DOTALL,
+    )
+
+
+@cache
+def _finite(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what a second predicate begins with, and a clause with its own subject."""
+    second = SECOND[lang]
+    known = "|".join(fold_words(AUXILIARIES.get(lang, "(?!)")).split())
+    subject = second.subjects or "(?!)"
+    return (
+        re.compile(rf"\W*(?:{known}|{second.verbs})(?!{LETTER})"),
+        re.compile(
+            rf"\W*(?:{subject})(?:\s|(?<='))(?:(?!{_relative().pattern})[^\s{COMMA};:.]+\s){{1,4}}?(?:{known})(?!{LETTER})"
+        ),
+    )
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(r"(?:that|who|which|que|qui|che|som|der)\s")
 
 
 # --- why and how ----------------------------------------------------------------------
@@ -1172,6 +1364,129 @@ def _says_so(word: str, lang: str) -> bool:
         or _is_said(word, lang)
         or (lists and first_phrase((*lists.refutes, *lists.negates), folded))
     )
+
+
+# --- things that are contested --------------------------------------------------------
+
+NEAR_THING = 3  # words behind one that contests, in which a report may be named
+
+
+def _without_contested(sentence: str, start: int, end: int, lang: str) -> str:
+    """Return *sentence* with dashes for what contests a thing, and not what is said of it.
+
+    "The disputed islands", "der angebliche Dieb", "le voleur présumé". Not of a report, nor
+    of what says whether something is so. The range *start*:*end* stays, and so do offsets.
+    """
+    patterns = _contested(lang)
+    sides = words_beside(sentence, start, end)
+    if THAT.match(sentence, start) or not any(
+        pattern.search(side) for pattern in patterns for side in sides
+    ):
+        return sentence
+    for first, last in ((max(start - FARTHEST, 0), start), (end, end + FARTHEST)):
+        side = fold(sentence[first:last])
+        goes_on = fold_words(sentence[start:end][:NEAR_START]) if first < start else ""
+        for span in _contested_in(side.text, goes_on, lang, is_behind=first >= end):
+            low, high = (first + one for one in side.source_range(*span))
+            sentence = f"{sentence[:low]}{'_' * (high - low)}{sentence[high:]}"
+    return sentence
+
+
+def _contested_in(text: str, quote: str, lang: str, *, is_behind: bool) -> list[Span]:
+    """Return where a folded *text* contests a thing; a *quote* may go on with it.
+
+    Behind a quote "..., a false claim" and "... is a false hope" are about the quote.
+    """
+    lists = lists_of(lang)
+    if lists is None:
+        return []
+    spans = []
+    for pattern in _contested(lang):
+        for found in pattern.finditer(text):
+            behind = text[found.end() :]
+            noun = found.groupdict().get("noun") or ""
+            words = re.findall(rf"{LETTER}+", f"{noun} {_clauses(behind, lists)[0]}")
+            ahead = text[: found.start("word")]
+            if is_behind and (
+                lang not in AUXILIARIES
+                or COMMAS_OF_ALL.search(ahead)
+                or _is_predicate(ahead.split(), lang)
+            ):
+                continue
+            if _shows().match(quote) and not joins_of(lang).search(behind):
+                continue  # "the disputed table /shows a rise/"
+            is_said = _turns(lang).search(ahead) or _asks_or_says(behind, lang)
+            if words and not is_said and _is_thing(words, lang, lists):
+                spans.append(found.span("word"))
+    return spans
+
+
+def _is_thing(words: Sequence[str], lang: str, lists: Lists) -> bool:
+    """Tell whether the *words* behind what contests begin with a thing, and no report."""
+    near = " ".join(words[:NEAR_THING])
+    return not (
+        len(words[0]) < SHORT_WORD
+        or _is_predicate(words[:1], lang)
+        or ({*that_words_in(lang), *_reporting_words()} - OTHER_WORDS) & set(words)
+        or joins_of(lang).fullmatch(words[0])
+        or _says_something().search(near)
+        or first_phrase((*lists.refutes, *_back_words(lang).reports), near)
+    )
+
+
+def _is_predicate(words: Sequence[str], lang: str) -> bool:
+    """Tell whether an auxiliary, or a form of "to be", is among some *words*."""
+    return bool((_verbs_of_all(lang) | _copulas()) & set(words))
+
+
+@cache
+def _reporting_words() -> frozenset[str]:
+    return frozenset(fold_words(REPORTING_THAT).split())
+
+
+@cache
+def _copulas() -> frozenset[str]:
+    return frozenset(COPULAS_BEFORE.split())
+
+
+@cache
+def _says_something() -> re.Pattern[str]:
+    return re.compile(rf"(?<!{LETTER})(?:{SAYS_SOMETHING})")
+
+
+@cache
+def _shows() -> re.Pattern[str]:
+    return re.compile(rf"\W*{SHOWS}")
+
+
+@cache
+def _contested(lang: str) -> list[re.Pattern[str]]:
+    """Return what finds the words that contest a thing, before the noun and behind it."""
+    one, doubted = CONTESTED.get(lang), DOUBTED.get(lang, "").split()
+    if one is None and not doubted:
+        return []
+    alone = (*DOUBTED_AS_A_WHOLE, *ALLEGEDLY.split())
+    whole = "|".join(sorted(re.escape(fold_words(word)) for word in alone))
+    listed = "|".join(
+        f"{re.escape(fold_words(word.rstrip('*')))}{LETTER + '*' if word.endswith('*') else ''}"
+        for word in doubted
+    )
+    words = "|".join(filter(None, (one.ahead if one else "", listed)))
+    copulas = "|".join(sorted(_copulas()))
+    ahead = (
+        BEFORE_CONTESTED.get(lang) or rf"(?!(?:{copulas})\s){LETTER}{{1,{SHORT_WORD}}}"
+    )
+    edge, end = rf"(?<!{LETTER})", rf"(?!{LETTER})"
+    lead = rf"(?:\A\W*|[{COMMA};:.(-]\s*|{edge}(?:{ahead})\s+)"
+    patterns = [rf"{lead}(?P<word>(?!(?:{whole}){end})(?:{words}){end})(?=\s+{LETTER})"]
+    if lang in ARTICLES:
+        articles = ARTICLES[lang]
+        noun = rf"(?:{articles})(?:\s+|(?<=')\s*)(?P<noun>{LETTER}{{3,}})"
+        if lang in ARTICLE_INSIDE:
+            noun = rf"(?P<noun>{articles})"
+        behind = "|".join(filter(None, (one.behind if one else "", listed)))
+        patterns.append(rf"{edge}{noun}\s+(?P<word>(?:{behind}){end})")
+    return [re.compile(pattern) for pattern in patterns]
 
 
 # --- what is taken for granted --------------------------------------------------------

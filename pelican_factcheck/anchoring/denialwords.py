@@ -1897,6 +1897,433 @@ REPORTED = (
     "|[Mm]eld|تقارير|أنباء|شائع|إشاع|مزاعم|ادعاء|تصريح|أخبار|رواي|معلومات|بيان|اعتقاد|अफ|समाचार|कथन|कह|लिख|धारणा"
     "|ख़बर|खबर|रिपोर्ट|दाव|बयान|大方|予想|れた|こと|もの|것|바|말|설|예상|주장|보도|소문|기사|발표"
 )
+ANY_WORD = r"[^\s,;:.]+"
+
+
+class Contested(NamedTuple):
+    """What one language says of a thing that is contested, turned down or none at all.
+
+    Patterns of folded words.
+    """
+
+    ahead: str
+    behind: str = ""
+    """The same behind the noun."""
+
+
+# "The disputed islands", "les îles contestées": what is said of such a thing is not denied
+# by that. `DOUBTED` has "alleged" and its like, from which no quote is torn.
+CONTESTED = {
+    "af": Contested("betwiste|vals|valse|verworpe|foutiewe|verkeerde"),
+    "ar": Contested("(?!)", "ال(?:مرفوض|مزعوم|زائف)(?:ه|ة|ين|ون)?"),
+    "be": Contested(
+        "(?:аспрэчан|адхілен|фальшыв|памылков|сумнеўн)(?:ы|ая|ае|ыя|ага|ай|аму|ую|ых|ымі|ым)"
+    ),
+    "bg": Contested(
+        "(?:оспорван|отхвърлен|фалшив|погрешн|съмнителн|невярн|измислен)(?:ия|ият|ата|ото|ите|и|а|о)"
+    ),
+    "ca": Contested(
+        "fals|falsa|falsos|falses|impossibles?",
+        "rebutjat|rebutjada|rebutjats|rebutjades|fals|falsa|falsos|falses|impossibles?",
+    ),
+    "cs": Contested(
+        "(?:odmítnut|falešn|zpochybňovan|zpochybněn|mýln|chybn|nepravdiv|vymyšlen|pochybn|nemožn)"
+        "(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými)"
+    ),
+    "da": Contested(
+        "afviste|falske|forkerte|bestridte|fejlagtige|tvivlsomme|opdigtede|umulige|dementerede"
+    ),
+    "de": Contested(
+        "(?:falsch|umstritten|bestritten|zweifelhaft|verworfen|zurückgewiesen|erfunden|unmöglich"
+        "|unwahrscheinlich|irreführend|widerlegt|dementiert)e[nrsm]?"
+    ),
+    "el": Contested(
+        "(?:αμφισβητουμεν|αμφιβολ|ψευτικ|λανθασμεν|εσφαλμεν|επινοημεν|αδυνατ)"
+        "(?:οσ|η|ο|οι|εσ|α|ου|ησ|ων|ουσ)"
+    ),
+    "en": Contested(
+        "disputed|contested|rejected|dismissed|discredited|false|fake|bogus|wrong|mistaken|incorrect"
+        "|inaccurate|erroneous|misleading|fictitious|fabricated|invented|impossible|improbable"
+        "|unlikely|doubtful"
+    ),
+    "eo": Contested("falsaj?n?|malakceptitaj?n?|neeblaj?n?"),
+    "es": Contested(
+        "fals[oa]s?|imposibles?|equivocad[oa]s?",
+        "rechazad[oa]s?|fals[oa]s?|imposibles?|equivocad[oa]s?|inventad[oa]s?|incorrect[oa]s?"
+        "|rebatid[oa]s?",
+    ),
+    "et": Contested(r"vaidlustatud|vale|väär\w{0,3}|eksitav\w{0,3}"),
+    "fi": Contested(
+        r"kiistel(?:ty|tyä|tyjä|lyt|lyn)|kiistanalai\w+|virheelli\w+|väärä\w{0,3}|väärät|mahdoto[nm]\w*"
+    ),
+    "fr": Contested(
+        "faux|fausses?|impossibles?|improbables?",
+        "contestée?s?|rejetée?s?|réfutée?s?|erronée?s?|inexacte?s?|incorrecte?s?|inventée?s?"
+        "|impossibles?|fictifs?|fictives?|douteu(?:x|ses?)",
+    ),
+    "gl": Contested(
+        "fals[oa]s?|imposibles?", "rexeitad[oa]s?|fals[oa]s?|imposibles?|inventad[oa]s?"
+    ),
+    "hi": Contested("फर्जी|नकली"),
+    "hr": Contested(
+        "(?:osporen|odbačen|lažn|pogrešn|netočn|netačn|sumnjiv|izmišljen|nemoguć)"
+        "(?:i|a|e|og|oga|oj|om|u|ih|im)"
+    ),
+    "hu": Contested(
+        "vitatott|elutasított|hamis|téves|kitalált|kétséges|lehetetlen|koholt"
+    ),
+    "it": Contested(
+        "fals[oaie]|impossibil[ei]|improbabil[ei]",
+        "respint[oaie]|contestat[oaie]|fals[oaie]|errat[oaie]|sbagliat[oaie]|inventat[oaie]"
+        "|impossibil[ei]",
+    ),
+    "lt": Contested(
+        "(?:klaiding|melaging|atmest|ginčijam|suklastot|neįmanom)"
+        "(?:as|a|i|os|o|ą|us|ų|am|ai|oje)"
+    ),
+    "lv": Contested(
+        "(?:noraidīt|apstrīdēt|viltot|kļūdain|nepaties|maldīg|neiespējam)"
+        "(?:ais|ā|ie|ās|o|ajam|ajā|u|s|a|i|as)"
+    ),
+    "mk": Contested(
+        "(?:оспорен|отфрлен|лажн|погрешн|сомнителн|измислен)(?:иот|ата|ото|ите|и|а|о)"
+    ),
+    "nl": Contested(
+        "betwiste|verworpen|valse|verkeerde|onjuiste|foutieve|verzonnen|onmogelijke"
+        "|twijfelachtige|fictieve"
+    ),
+    "no": Contested(
+        "avviste|falske|feilaktige|uriktige|bestridte|tvilsomme|oppdiktede|umulige|dementerte"
+    ),
+    "pl": Contested(
+        "(?:odrzucon|fałszyw|kwestionowan|błędn|wątpliw|zmyślon|wymyślon|niemożliw)"
+        "(?:y|a|e|ego|ej|emu|ym|ą|ych|ymi)"
+    ),
+    "pt": Contested(
+        "fals[oa]s?|impossíve(?:l|is)",
+        "rejeitad[oa]s?|fals[oa]s?|errad[oa]s?|inventad[oa]s?|impossíve(?:l|is)|incorret[oa]s?",
+    ),
+    "ro": Contested(
+        "fals(?:ul|a|ii|ele)",
+        "respins[ăei]?|contestat[ăei]?|contestați|falș?s?[ăei]?|inventat[ăe]?|greșit[ăe]?",
+    ),
+    "ru": Contested(
+        "(?:оспариваем|отвергнут|ложн|фальшив|ошибочн|сомнительн|неверн|выдуманн|вымышленн|невозможн)"
+        "(?:ый|ая|ое|ые|ого|ой|ому|ом|ую|ых|ыми|ым)"
+    ),
+    "sk": Contested(
+        "(?:odmietnut|falošn|spochybnen|mýln|chybn|vymyslen|pochybn|nemožn)"
+        "(?:ý|á|é|ého|ému|om|ým|ou|ých|ými|ej|ú)"
+    ),
+    "sl": Contested(
+        "(?:zavrnjen|lažn|napačn|dvomljiv|izmišljen|nemogoč)(?:i|a|e|ega|emu|em|im|o|ih)"
+    ),
+    "sr": Contested(
+        "(?:оспорен|одбачен|лажн|погрешн|нетачн|сумњив|измишљен|немогућ)"
+        "(?:и|а|е|ог|ога|ој|ом|у|их|им)"
+        "|(?:osporen|odbačen|lažn|pogrešn|netačn|sumnjiv|izmišljen|nemoguć)"
+        "(?:i|a|e|og|oga|oj|om|u|ih|im)"
+    ),
+    "sv": Contested(
+        "falska|bestridna|avfärdade|tillbakavisade|felaktiga|tvivelaktiga|omöjliga|dementerade|uppdiktade"
+    ),
+    "tr": Contested("reddedilen|sahte|șüpheli|yanliș"),
+    "uk": Contested(
+        "(?:оспорюван|відхилен|відкинут|фальшив|хибн|помилков|сумнівн|вигадан|невірн|неможлив|уявн)"
+        "(?:ий|а|е|і|ого|ої|ому|ій|у|им|ою|их|ими)"
+    ),
+}
+# What is in `DOUBTED` and mostly says that the whole sentence is alleged.
+ALLEGEDLY = "якобы нібыта нібито guya sözde dugaan"
+# What stands before such a word where a noun follows, and not before a verb of the same
+# form: "the council disputed ...". Elsewhere no more than three letters do, and the
+# beginning of a clause; where all is allowed, the form is one of adjectives only.
+BEFORE_CONTESTED = {
+    "ar": ANY_WORD,
+    "bn": ANY_WORD,
+    "da": "den|det|de|en|et|disse|denne|dette|sin|sine|hans|hendes|deres|til|af|i|på|med|for",
+    "de": ANY_WORD,
+    "el": "ο|η|το|οι|τα|του|τησ|των|τον|την|τουσ|τισ|ενασ|μια|ενα|στο|στη|στην|στα|στον|στισ|στουσ",
+    "en": "the|an?|this|that|these|those|his|her|its|their|our|my|some|many|most|two|three|several|all"
+    "|both|of|in|on|at|to|from|by|with|for|against|over|about|under|after|no",
+    "gu": ANY_WORD,
+    "hi": ANY_WORD,
+    "hu": "a|az|egy",
+    "mr": ANY_WORD,
+    "ne": ANY_WORD,
+    "nl": "de|het|een|deze|die|dit|zijn|haar|hun|van|in|op|met|voor|aan|uit",
+    "no": "den|det|de|en|et|ei|disse|denne|dette|sin|sine|hans|hennes|deres|til|av|i|på|med|for",
+    "sv": "den|det|de|en|ett|dessa|denna|detta|sin|sina|hans|hennes|deras|till|av|i|på|med|för",
+    "tr": ANY_WORD,
+    "ur": ANY_WORD,
+}
+# What stands before a noun that such a word follows.
+ARTICLES = {
+    "ar": r"ال\w{2,}",
+    "ca": "el|la|els|les|un|una|uns|unes|aquest|aquesta|del|al|dels|als",
+    "es": "el|la|los|las|un|una|unos|unas|este|esta|estos|estas|su|sus|del|al",
+    "fr": "le|la|les|l'|un|une|des|ce|cette|ces|son|sa|ses|leur|leurs|du|au|aux",
+    "gl": "o|a|os|as|un|unha|uns|unhas|este|esta|seu|súa|do|da|dos|das|ao|á",
+    "it": "il|lo|la|i|gli|le|l'|un|uno|una|un'|questo|questa|questi|queste|del|dello|della|dei|degli|delle"
+    "|al|alla|ai|alle",
+    "pt": "o|a|os|as|um|uma|uns|umas|este|esta|seu|sua|seus|suas|do|da|dos|das|ao|à|no|na",
+    "ro": r"\w{2,}(?:ul|ele|ile|ii|ului|elor|ilor|ea)|\w{3,}a",
+}
+ARTICLE_INSIDE = frozenset(["ar", "ro"])
+"""Languages whose nouns have it as a part of them, so that the pattern is of the noun."""
+# What such a word is no other matter of, besides the reports in `TAKEN_BACK`: what says
+# something, and whether that is so.
+SAYS_SOMETHING = (
+    r"fact|belie[fv]|views?(?!\w)|impression|news(?!\w)|accounts?(?!\w)|version|hopes?(?!\w)|assum|promis|premis"
+    r"|stud[iyě]|data(?!\w)|dati|datos|dados|données|daten|figures?(?!\w)|numbers?(?!\w)|survey|sondag|umfrage|poll(?!\w)"
+    r"|eviden|beweis|proof|preuve|prueb|prov[ae]|dowod|důkaz|доказ|доказат|quot|zitat|citat|cita(?!\w)|цитат"
+    r"|thes[ei]|tes[ei](?!\w)|тезис|теор|hypoth|conclus|finding|result|zahl|číslo|liczb|цифр|чисел|annahme|eindruck"
+    r"|informa|инфор|інфор|angabe|aussage|meldung|darstellung|gerücht|statement|message|letters?(?!\w)|witness|zeug|témoi|testig"
+    r"|testimon|свидет|свідк|świad|svěd|rumou?r|uppgift|opplysning|oplysning|getuig|wiadomo|zpráv|vijest|вест(?!\w)|știr|φημ"
+    r"|glaube|ansicht|vorstellung|hoffnung|tatsache|idee|idea|idé|ідея|идея|mening|uskom|käsity|tutkim|tieto|tiedo"
+    r"|badan|výzkum|tvrz|názor|мнени|данн|дані|даних|відомост|сведени|исследован|дослідж|studi|onderzoek|bericht|nachricht"
+    r"|kutatás|adat|hír|bilgi|haber|iddia|araștirma|rapor|तौर|रूप|طور|ਤੌਰ|રીત|रीत|খবর|ভাবে|दाव|ख़बर|खबर|रिपोर्ट|دعو|خبر"
+)
+# What a quote begins with that gives what its subject says: "/shows a rise/".
+SHOWS = (
+    r"(?:shows?|showed|proves?|proved|suggests?|zeig|beleg|montr|muestr|mostr|toon|visar|visade|viser|viste|näytt|osoitt"
+    r"|pokaz|ukáz|ukaz|показ|докаж|δειχν|εδειξ|göster|mutat|bizony|arat|arăt)"
+)
+# Forms of "to be" that stand before what is said of a subject.
+COPULAS_BEFORE = (
+    "on oli ovat olivat ole je jsou byl byla bylo były był była było jest są su sú bol bola bolo быў была"
+    " быть был была было были був була було були е са бе беше бяха ειναι ηταν volt van lett is isto sunt este era"
+    " fost blev blir ble er är var vara bli nav ir bija yra buvo"
+)
+
+
+class Second(NamedTuple):
+    """What joins a second predicate to one that is denied, or denies, in one language.
+
+    Patterns of folded words.
+    """
+
+    joins: str
+    verbs: str
+    """What it begins with besides `AUXILIARIES`: a verb that no "not" before it governs."""
+    negates: str = ""
+    """What negates its own verb and no second one."""
+    objects: str = ""
+    """What an object begins with; without it, any word that is not short."""
+    goes_on: str = "(?!)"
+    """What goes on with the first predicate: infinitives and their like."""
+    subjects: str = ""
+    """What a subject begins with that stands behind the join."""
+
+
+SLAVIC_PAST = "(?:ł|ła|ło|li|ły|l|la|lo|ly)"
+NOT_GERMAN = "(?!(?:ge|be|ver|er|ent|zer|miss)\\w)(?!\\w+iert)"
+NOT_DUTCH = "(?!(?:ge|be|ver|ont|her)\\w)"
+# "The council rejected the bill and /raised the tax/", "was not retracted and /shows a rise/":
+# what is denied, or denies, is the first predicate. No verbs are those that could be parts of
+# it: "did not pass the bill and /raise the tax/".
+SECOND = {
+    "ca": Second(
+        "i",
+        r"va|van|\w+(?:ava|aven|arà|aran)|mostra|té",
+        "no",
+        "el|la|els|les|l'|un|una|uns|unes|aquest|aquesta|aquests|aquestes|tot|tota|tots|totes|el seu|la seva",
+        r"\w+[aei]r",
+        "el|la|els|les|un|una",
+    ),
+    "cs": Second(
+        "a",
+        rf"\w{{2,}}{SLAVIC_PAST}|\w+uje|\w+ují|je|jsou|má|mají",
+        "",
+        "",
+        r"\w+[aeiyíě]t",
+    ),
+    "da": Second(
+        "og",
+        r"\w+(?:ede|edes|te|tes)|fik|kom|gik|vandt|tog|solgte|døde|gav|blev|lod|steg|faldt|\w{2,}er",
+        "ikke",
+        r"den|det|de|en|et|sin|sit|sine|alle|\w{3,}(?:en|et|ne)",
+        "at",
+        "den|det|de|en|et",
+    ),
+    "de": Second(
+        "und",
+        rf"\w+ten?|ging|kam|gewann|nahm|gab|fand|stieg|fiel|starb|verlor|bekam|erhielt|verliess|fuhr|trat|zog"
+        rf"|schrieb|stand|lag|sprach|brach|schloss|begann|schlug|trug|liess|blieb|hielt|rief|geht|besteht|beträgt|betrifft|bekommt|beginnt|erhält|entsteht|verliert|verspricht|enthält|gewinnt|{NOT_GERMAN}\w{{3,}}t",
+        "nicht",
+        "der|die|das|den|dem|des|ein|eine|einen|einem|einer|alle|jede|jeden|sein|seine|ihre|ihren|diese|diesen"
+        "|jegliche|sämtliche",
+        "zu",
+        "der|die|das|ein|eine",
+    ),
+    "el": Second(
+        "και",
+        r"\w+(?:σε|σαν|θηκε|θηκαν|ξε|ψε|ζει|νει|χνει|ζουν|νουν)|ειναι|εχει|εχουν|ηταν",
+        "δεν|δε",
+        "τον?|την?|τα|τισ|τουσ|το|ολ\\w+|καθε|ενα|μια",
+        "να",
+    ),
+    "en": Second(
+        "and",
+        r"\w+ed|\w{3,}(?<!s)s|won|bought|sold|paid|went|came|took|got|gave|left|lost|met|ran|made|built|fell|found"
+        r"|fled|drove|drew|broke|began|held|kept|led|sent|shot|spent|stood|stole|told|wrote|became|brought|caught"
+        r"|chose|dealt|fought|flew|hid|knew|laid|lay|rose|said|saw|sat|spoke|struck|taught|threw|wore",
+        r"not|\w+n't|cannot",
+        "the|a|an|any|all|every|both|his|her|its|their|our|my|this|these|those|two|three|several|most",
+        r"\A(?!wrongdoing)\w{2,}ing|(?:of|from|for|by)\s\w+ing|to|or",
+        "the|a|an|his|her|its|their|it|he|she|they",
+    ),
+    "es": Second(
+        "y|e",
+        r"\w+(?:ó|aron|ieron)|fueron|tuvo|hizo|puso|vino|pudo|dio|murió|dijo"
+        r"|(?!(?:el|la|los|las|un|una)\s|\w+[ai]da\s)\w+[ae]n?\s(?:el|la|los|las|un|una|al|su|sus|\d)",
+        "no",
+        "el|la|los|las|un|una|unos|unas|este|esta|su|sus|al|toda|todo|todas|todos|cualquier",
+        r"\w+[aeií]r(?:l[oae]s?)?|\w+ndo",
+        "el|la|los|las|un|una",
+    ),
+    "fi": Second(
+        "ja",
+        r"\w{2,}(?:tti|sti|ti|si|ivat|ttiin|taa|tää|vat|vät)|on|oli|ovat",
+        "ei|eivät",
+        "",
+        r"\w+(?:neensa|neensä|vansa|vänsä|neen|nut|nyt)",
+    ),
+    "fr": Second(
+        "et",
+        r"\w+(?:ait|aient)|(?:s'|se )\w+(?:e|ent)|s'est|se sont|fut|furent|vient|va|ont"
+        r"|(?!(?:le|la|les|un|une|des|du)\s|être|avoir|naître)(?!\w+(?:er|ir|oir|dre|ire|ttre|ée?s?|us?|ues?|ies?|ises?)\s)"
+        r"\w+\s(?:le|la|les|l'|un|une|des|du|au|aux|son|sa|ses|leur|leurs|\d)",
+        r"ne|n'\w*|pas",
+        "le|la|les|l'|un|une|des|ce|cette|ces|son|sa|ses|leur|leurs|tout|toute|toutes|tous",
+        r"avoir|être|de \w+(?:er|ir|re)|d'\w+(?:er|ir|re)",
+        "le|la|les|l'|un|une",
+    ),
+    "gl": Second(
+        "e",
+        r"\w+(?:ou|eu|iu|aron|eron|iron)|foi|foron",
+        "non",
+        "o|a|os|as|un|unha|uns|unhas|este|esta|todo|toda",
+        r"\w+[aei]r",
+        "o|a|os|as|un|unha",
+    ),
+    "hr": Second(
+        "i|a",
+        r"(?:je|su|će|bi)|\w{3,}(?:o|la|lo|li|le)\s(?:je|su)",
+        "nije|nisu|ne",
+        "",
+        r"da|\w+ti",
+    ),
+    "hu": Second(
+        "és",
+        r"\w{2,}(?:tta|tte|ták|ték|ott|ett|ött)|\w{3,}[rlnzsjt]t[ae]|van|volt|nőtt",
+        "nem",
+        "a|az|egy|minden",
+        "hogy",
+        "a|az",
+    ),
+    "it": Second(
+        "e|ed",
+        r"\w{2,}ò|\w+rono|si è|fu|furono"
+        r"|(?!(?:il|lo|la|le|gli|un|una)\s)(?!\w+(?:re|[aiu]t[ae]|s[ae]|rt[ae]|tt[ae])\s)\w+[ae](?:no)?\s(?:il|lo|la|i|gli|le|l'|un|una|al|alla|\d)",
+        "non",
+        "il|lo|la|i|gli|le|l'|un|uno|una|ogni|tutti|tutte|tutta|tutto|qualsiasi",
+        r"di \w+re|d'\w+re|avere|essere|aver",
+        "il|lo|la|i|gli|le|l'|un|una",
+    ),
+    "nl": Second(
+        "en",
+        rf"\w+(?:de|te)|{NOT_DUTCH}\w+(?:den|ten)|won|wonnen|kocht|kochten|verkochten|ging|gingen|kwam|kwamen|kreeg|kregen|werd"
+        rf"|werden|nam|gaf|liet|steeg|geldt|geeft|gaat|bestaat|bevat|betekent|behoort|{NOT_DUTCH}\w{{3,}}t",
+        "niet",
+        "de|het|een|alle|elke|zijn|haar|hun|deze|die|dit",
+        "te",
+        "de|het|een",
+    ),
+    "no": Second(
+        "og",
+        r"\w+(?:te|de)|fikk|kom|gikk|vant|tok|ga|ble|lot|steg|falt|\w{2,}er",
+        "ikke|ikkje",
+        r"den|det|de|en|et|ei|sin|sitt|sine|alle|\w{3,}(?:en|et|ene|a)",
+        "å|at",
+        "den|det|de|en|et",
+    ),
+    "pl": Second(
+        "i|a",
+        rf"\w{{2,}}{SLAVIC_PAST}|\w+uje|\w+ują|jest|są|ma|mają",
+        "nie",
+        "",
+        r"\w+[aeiyąęuó]ć",
+    ),
+    "pt": Second(
+        "e",
+        r"\w+(?:ou|eu|iu|aram|eram|iram)|foram|disse|fez|teve|veio|deu"
+        r"|(?!(?:o|a|os|as|um|uma)\s|\w+[ai]da\s)\w{2,}[ae]m?\s(?:o|a|os|as|um|uma|ao|à|seu|sua|\d)",
+        "não",
+        "o|a|os|as|um|uma|uns|umas|este|esta|seu|sua|todo|toda|todos|todas|qualquer|ao",
+        r"\w+[aeiô]r|\w+ndo",
+        "o|a|os|as|um|uma",
+    ),
+    "ro": Second(
+        "și",
+        "a|au|este|sunt|era|va|vor",
+        r"nu|n-\w*",
+        r"\w{3,}(?:ul|ele|ile|a|ii|ea|uri)|un|o|orice|toate|toți",
+        "că|să",
+    ),
+    "ru": Second(
+        "и",
+        r"\w{2,}(?:л|ла|ло|ли)(?:ся|сь)?|\w{2,}(?:ет|ит|ют|ут|ат|ят)(?:ся)?",
+        "не",
+        "",
+        r"\w+ть(?:ся)?",
+    ),
+    "sk": Second(
+        "a",
+        rf"\w{{2,}}{SLAVIC_PAST}|\w+uje|\w+ujú|je|sú|má|majú",
+        "",
+        "",
+        r"\w+[aeiyí]ť",
+    ),
+    "sl": Second(
+        "in",
+        r"je|so|bo|\w{3,}[^aeiou](?:la|lo|li|l)\s(?:je|so)?",
+        "ni|niso|ne",
+        "",
+        r"da|\w+ti",
+    ),
+    "sr": Second(
+        "и|i",
+        r"је|су|ће|je|su|će|\w{3,}(?:о|ла|ло|ли|ле)\s(?:је|су)|\w{3,}(?:o|la|lo|li|le)\s(?:je|su)",
+        "није|нису|не|nije|nisu|ne",
+        "",
+        r"да|da|\w+ти|\w+ti",
+    ),
+    "sv": Second(
+        "och",
+        r"\w+(?:ade|ades|de|des|te|tes)|fick|kom|gick|vann|tog|greps|dog|gav|blev|lät|steg|föll|\w{2,}(?:ar|er)",
+        "inte|ej",
+        r"den|det|de|en|ett|sin|sitt|sina|alla|\w{3,}(?:en|et|na|an)",
+        "att",
+        "den|det|de|en|ett",
+    ),
+    "tr": Second("ve", ANY_WORD),
+    "uk": Second(
+        "і|й|та",
+        r"\w{2,}(?:в|ла|ло|ли)(?:ся|сь)?|\w{2,}(?:є|ить|ять|ють|уть)(?:ся)?",
+        "не",
+        "",
+        r"\w+ти(?:ся)?",
+    ),
+}
+ENDS_AS_VERB = {
+    "tr": (
+        r"(?<!\w)\w+[dt][iu](?:lar|ler)?\Z",
+        r"\w(?:ğ[iuü]|m[ae]s[iı])n[iıuü](?!\w)",
+    ),
+}
+"""With what a first predicate ends where the verb is its last word, and with what a second
+one ends that is no statement of its own."""
 ALIASES = {"bs": "hr", "ms": "id"}
 """Languages that share the words of another."""
 WORDS |= {alias: WORDS[known] for alias, known in ALIASES.items()}
