@@ -356,6 +356,25 @@ def test_what_denies_is_told_as_it_is_written(lang, text, quote, told):
 
 
 @each(
+    ("lang", "text", "quote", "told"),
+    [
+        ("en", "Except in Leeds, prices rose by 4 %.", "prices rose by 4 %", "Except in"),
+        ("it", "Tranne a Lione, i prezzi sono saliti.", "i prezzi sono saliti", "Tranne a"),
+        ("fr", "Sauf à Lyon, les prix ont monté.", "les prix ont monté", "Sauf à"),
+        ("es", "Salvo en Vigo, los precios subieron.", "los precios subieron", "Salvo en"),
+    ],
+)  # fmt: skip
+def test_an_exception_is_told_as_what_the_sentence_also_says(lang, text, quote, told):
+    """It denies nothing, and yet the sentence states less than the quote."""
+    _, problems = place(text, quote, lang)
+
+    (problem,) = problems
+    assert problem.rule == "denied-quote"
+    assert problem.message == f"the sentence also says `{told}`, outside of the quote"
+    assert place(text, text.rstrip("."), lang)[1] == ()
+
+
+@each(
     ("lang", "text"),
     [
         ("en", "The alleged /thief lives in York/."),

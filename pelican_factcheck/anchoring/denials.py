@@ -42,6 +42,7 @@ from pelican_factcheck.anchoring.denialwords import (
     BEFORE_VERB,
     BEHIND_NAMES,
     BUT_BEFORE,
+    CERTAIN,
     CLAUSES,
     COMMA_BEFORE_THAT,
     CONCEDED,
@@ -86,6 +87,7 @@ from pelican_factcheck.anchoring.denialwords import (
     NOT_UNTIL,
     NOT_WORDS,
     OBJECT_BEHIND,
+    ON_THE_CONTRARY,
     ONLY_BEHIND,
     PAST,
     REPORTED,
@@ -483,7 +485,10 @@ def _denied_beside(sentence: str, start: int, end: int, lang: str, lists: Lists)
     if bare != sentence:
         found = _deny_beside(bare, start, end, lang, lists)
     before = fold_words(bare[max(start - FARTHEST, 0) : start])
-    if found and _does_besides(before, bare[start:end], lang, lists):
+    if found and (
+        before.strip(f" {COMMA}、，:;…-") in _on_the_contrary()
+        or _does_besides(before, bare[start:end], lang, lists)
+    ):
         found = _deny_beside(bare[start:], 0, end - start, lang, lists)
     return found
 
@@ -1363,6 +1368,13 @@ def _says_so(word: str, lang: str) -> bool:
         or SO_INSIDE.search(folded)
         or _is_said(word, lang)
         or (lists and first_phrase((*lists.refutes, *lists.negates), folded))
+    )
+
+
+@cache
+def _on_the_contrary() -> frozenset[str]:
+    return frozenset(
+        phrase.strip() for phrase in fold_words(ON_THE_CONTRARY).split(",")
     )
 
 
@@ -2634,7 +2646,7 @@ def lists_of(lang: str) -> Lists | None:
         refutes,
         negates,
         list_phrases(
-            f"{words.harmless},{IDIOMS.get(lang, '')},{FALSE_THINGS.get(lang, '')}"
+            f"{words.harmless},{IDIOMS.get(lang, '')},{FALSE_THINGS.get(lang, '')},{CERTAIN.get(lang, '')}"
         ),
         [
             [*list_phrases(opening), *list_phrases(closing)]

@@ -1249,7 +1249,13 @@ IDIOMS = {
     " lưu, chưa bao lâu, không riêng,"
     " không báo trước, không một lời báo trước, không có ngoại lệ, không lời giải thích,"
     " không lý do, không rõ lý do",
-    "zh": "一无所, 一無所, 无证经营, 無證經營, 一无所有, 不算秘密, 并非秘密, 並非秘密,"
+    "zh": " 今非昔比, 啼笑皆非, 非亲非故, 非親非故, 未遂, 无声, 無聲, 无为市, 無為市, 无极县, 無極縣, 无量山, 無量山, 无棣, 無棣, 史无前例,"
+    " 史無前例, 事无巨细, 事無巨細, 万无一失, 萬無一失, 无土栽培, 無土栽培, 无动于衷, 無動於衷, 无与伦比, 無與倫比, 无可比拟, 無可比擬,"
+    " 无情, 無情, 无名, 無名, 无序, 無序, 无氧, 無氧, 无油, 無油, 独一无二, 獨一無二, 虚无, 虛無, 南无, 不起眼, 不经意, 不經意, 不亦乐乎,"
+    " 不亦樂乎, 一丝不苟, 一絲不苟, 力不从心, 力不從心, 不显眼, 不顯眼, 好不容易, 动不动, 動不動, 冷不防, 三不五时, 三不五時, 身份不明,"
+    " 来历不明, 來歷不明, 下落不明, 原因不明, 不明的, 不佳, 不力, 不雅, 不均, 不合格, 没问题, 沒問題, 没劲, 沒勁, 没趣, 沒趣, 神出鬼没,"
+    " 神出鬼沒, 不容置辩, 不容置辯,"
+    " 一无所, 一無所, 无证经营, 無證經營, 一无所有, 不算秘密, 并非秘密, 並非秘密,"
     " 不出一, 无锡, 無錫, 无人机, 無人機, 无人驾驶, 無人駕駛, 无人车, 無人車, 无人艇, 無人艇,"
     " 无人区, 無人區, 无人潜, 無人潛, 无人值守, 无限, 無限, 无数, 無數, 无穷, 無窮, 无畏,"
     " 無畏, 无私, 無私, 无聊, 無聊, 无奈, 無奈, 无辜, 無辜, 无故, 無故, 无神论, 無神論, 无烟,"
@@ -1313,6 +1319,93 @@ IDIOMS = {
     " 毫无预警, 毫無預警, 毫无征兆, 毫無徵兆, 没有预警, 沒有預警, 未经预告, 未經預告, 没有通知, 沒有通知, 未经通知, 未經通知, 不足为奇, 不足為奇, 毫不奇怪,"
     " 无缘无故, 無緣無故",
 }
+# What is beyond doubt, besides what is in `IDIOMS`; a star stands for one word, or for the
+# rest of one. "Without any doubt", "sin género de duda", "hiç şüphesiz".
+CERTAIN = {
+    "af": "sonder * twyfel, sonder die minste twyfel",
+    "ar": "دون * شك, بلا * شك, بدون * شك",
+    "az": "heç şübhəsiz, heç bir şübhə olmadan, heç bir şübhə yoxdur",
+    "be": "без * сумневу, без * сумнення, па-за сумневам, па-за сумненнем, па-за * сумневам",
+    "bg": "без * съмнение, без * * съмнение, извън * съмнение",
+    "bn": "সন্দেহ ছাড়াই",
+    "ca": "sense * dubte, sense * * dubte, sense * mena de dubte, fora de dubte, fora de tot dubte",
+    "cs": "bez * pochyb, bez * pochybnosti, bez * pochybností, bez * pochyby, mimo * pochybnost, bez debat",
+    "cy": "heb os nac oni bai, heb * amheuaeth, heb unrhyw * amheuaeth",
+    "da": "uden * tvivl, uden * * tvivl, uden skygge af tvivl, uden skyggen af tvivl",
+    "de": "ohne * zweifel, ohne den * zweifel, ohne einen * zweifel, ohne den schatten eines zweifels, außer * zweifel"
+    ", unzweifelhaft*, unbezweifelbar*, ohne zweifel",
+    "el": "χωρίς * αμφιβολία, χωρίς * * αμφιβολία, πέρα από * αμφιβολία, πέραν * αμφιβολίας",
+    "en": "without * doubt, without * * doubt, without the * of a doubt, without the * doubt, beyond dispute,"
+    " beyond all dispute, without dispute, without a shadow of doubt, beyond a shadow of doubt, beyond the shadow of a"
+    " doubt, beyond a shadow of a doubt, past doubt",
+    "eo": "sen * dubo, ekster * dubo",
+    "es": "sin * duda, sin * * duda, sin género de duda*, sin ningún género de duda*, sin * de duda, sin * de dudas,"
+    " fuera de toda duda, más allá de toda duda, más allá de cualquier duda, sin asomo de duda*",
+    "et": "ilma * kahtluseta, ilma * * kahtluseta, kahtluseta, väljaspool kahtlust",
+    "eu": "inolako zalantzarik gabe, inongo zalantzarik gabe",
+    "fa": "بدون هیچ شکی, بدون هیچ شک, بدون * تردیدی, بدون * تردید, بی * تردیدی, بدون شک و تردید, بی هیچ شکی, بی هیچ شک",
+    "fi": "epäilyksettä, epäilyksittä, ilman * epäilystä*, kiistatta, kiistattomasti, kiistämättä, kiistämättömästi",
+    "fr": "sans * doute, sans * * doute, sans l'ombre d'un doute, sans l'ombre d'un seul doute, au-delà de tout doute,"
+    " hors de tout doute, sans * doute possible",
+    "ga": "gan * amhras, gan amhras ar bith, gan amhras",
+    "gl": "sen * dúbida, sen * * dúbida, sen * de dúbida, fóra de toda dúbida",
+    "gu": "શંકા વિના",
+    "he": "מעל לכל ספק, מעל לכל ספק סביר, ללא * ספק, בלי * ספק, אין * ספק",
+    "hi": "बिना * संदेह, बिना * शक",
+    "hr": "bez * sumnje, bez * * sumnje, izvan * sumnje, bez imalo sumnje",
+    "hu": "kétséget kizáróan, minden kétséget kizáróan, vitathatatlan*, tagadhatatlan*, kétség nélkül, kétségbevonhatatlan*",
+    "id": "tanpa * keraguan, tanpa keraguan * pun, tak pelak lagi",
+    "is": "án * vafa, án * efa, yfir allan vafa hafið",
+    "it": "senza * dubbio, senza * * dubbio, al di là di * dubbio, al di là di * ragionevole dubbio, oltre * dubbio"
+    ", indubbia*, indubitabil*, fuori di dubbio",
+    "ja": "疑いの余地なく, 疑う余地なく, 疑問の余地なく, 議論の余地なく",
+    "lt": "be * abejonės, be * * abejonės, be * abejonių",
+    "lv": "bez * šaubām, bez * * šaubām, ārpus šaubām",
+    "mk": "без * сомнение, без * сомнеж, без * сомневање, надвор од * сомнение",
+    "nl": "zonder * twijfel, zonder de * twijfel, zonder een * twijfel, zonder een spoor van twijfel,"
+    " buiten * twijfel, zonder een schijn van twijfel",
+    "no": "uten * tvil, uten * * tvil, uten skygge av tvil, uten antydning til tvil, utan * tvil",
+    "pl": "bez * wątpliwości, bez * * wątpliwości, bez cienia wątpliwości, poza * wątpliwością, bez * wątpienia",
+    "pt": "sem * dúvida, sem * * dúvida, sem * de dúvida, sem sombra de dúvidas, fora de qualquer dúvida,"
+    " para além de qualquer dúvida, além de qualquer dúvida",
+    "ro": "fără * îndoială, fără * * îndoială, fără * urmă de îndoială, fără urmă de îndoială, fără niciun dubiu, fără"
+    " * dubiu, dincolo de orice îndoială",
+    "ru": "без * сомнения, без * сомнений, без * * сомнения, вне * сомнения, вне * сомнений, вне * * сомнений",
+    "sk": "bez * pochyb, bez * pochybností, bez * pochybnosti, bez * pochýb, mimo * pochybnosť",
+    "sl": "brez * dvoma, brez * * dvoma, zunaj * dvoma",
+    "sq": "pa * dyshim, pa pikë dyshimi, pa * dyshimi",
+    "sr": "без * сумње, без * * сумње, ван * сумње, изван * сумње, bez * sumnje, bez * * sumnje, van * sumnje,"
+    " izvan * sumnje",
+    "sv": "utan * tvivel, utan * * tvivel, utan en skugga av tvivel, utan skuggan av ett tvivel, utom * tvivel, bortom * tvivel",
+    "sw": "bila shaka, bila shaka yoyote, pasipo shaka",
+    "ta": "சந்தேகமே இல்லாமல்",
+    "te": "సందేహం లేకుండా, అనుమానం లేకుండా",
+    "th": "อย่าง",  # "in a manner", which begins with the letters of "do not"
+    "tr": "hiç şüphesiz, hiç kuşkusuz, hiç şüphe yok, hiçbir şüphe yok, hiç bir şüphe yok, hiçbir kuşku yok, şüphe yok, kuşku yok, şüphe götürmez*, kuşku götürmez*,"
+    " hiç şüpheye yer bırakma*, şüpheye yer bırakma*, tartışmasız",
+    "uk": "без * сумніву, без * сумнівів, без * * сумніву, поза * сумнівом, поза * сумнівами",
+    "ur": "بغیر کسی شک, کسی شک کے بغیر, بلا شک",
+    "uz": "hech shubhasiz, hech qanday shubhasiz",
+    "zh": "毫不怀疑, 毫不懷疑",
+}
+# What sets a statement against the one before it, where it is all that stands before a quote.
+ON_THE_CONTRARY = """
+on the contrary, quite the opposite, quite the contrary, just the opposite, the opposite, au contraire, bien au contraire,
+tout au contraire, al contrario, por el contrario, todo lo contrario, muy al contrario, bien al contrario, anzi al contrario,
+tutto al contrario, ao contrário, pelo contrário, muito pelo contrário, bem pelo contrário, tvärtemot, tvärtom,
+tværtimod, tvert imot, tvert om, päinvastoin, напротив, наоборот, напроти, suprotno, nasprotno, ravno nasprotno,
+suprotno tome, suprotno od toga, супротно, супротно томе, супротно од тога, αντίθετα, αντιθέτως, το αντίθετο, aksine,
+tam aksine, tersine, tam tersine, bunun aksine, bilakis, əksinə, tam əksinə, להפך, ההפך, ההפך הוא הנכון, بل على العكس,
+على العكس, على العكس من ذلك, بالعكس, برعکس, برخلاف آن, इसके विपरीत, विपरीत, उल्टे, इसके उलट, उलटे, sebaliknya, ngược lại, trái lại,
+逆に, 逆に言えば, 逆に言うと, 逆にいえば, 反対に, 반대로, 그와 반대로, 이와 반대로, 相反, 恰恰相反, 正相反, 相反地, 与此相反,
+與此相反, 反之, 反過來, 反过来, ในทางตรงกันข้าม, ในทางตรงข้าม, ตรงกันข้าม, ตรงข้าม, vastupidi, otse vastupidi, priešingai, atvirkščiai,
+pretēji, gluži pretēji, tieši pretēji, þvert á móti, al contrari, ben al contrari, tot el contrari, ao contrario, polo contrario,
+aitzitik, alderantziz, përkundrazi, наадварот, керісінше, тескерисинче, aksincha, kinyume chake, kwa kinyume,
+sa kabaligtaran, kabaligtaran, kontraŭe, male, i'r gwrthwyneb, a mhalairt, a mhalairt ar fad, বিপরীতে, এর বিপরীতে, উল্টো, اس کے برعکس, برعکس,
+மாறாக, இதற்கு மாறாக, దీనికి విరుద్ధంగా, विरुद्ध, याउलट, याच्या उलट, यसको विपरीत, उल्टो, നേരെ വിപരീതമായി, ഇതിന് വിപരീതമായി,
+ಇದಕ್ಕೆ ವ್ಯತಿರಿಕ್ತವಾಗಿ, ಇದಕ್ಕೆ ವಿರುದ್ಧವಾಗಿ, તેનાથી વિપરીત, આનાથી વિપરીત, ਇਸ ਦੇ ਉਲਟ, ਇਸਦੇ ਉਲਟ, эсрэгээр, эсрэгээрээ, ផ្ទុយទៅវិញ,
+ກົງກັນຂ້າມ, ပြောင်းပြန်အားဖြင့်, ဆန့်ကျင်ဘက်အနေဖြင့်, հակառակը, ընդհակառակը, პირიქით, საპირისპიროდ
+"""
 # What takes for granted what follows: nothing is denied by "no great surprise that", "for
 # nobody a secret". For scripts without spaces see `IDIOMS`.
 # Things that are false or missing themselves, and what is done without a pause: no statement
@@ -3214,6 +3307,12 @@ SOURCES = {
 # do so at the head of a clause, behind a word that asks, or before a subject; words that
 # ask; what stands behind what is left open; phrases that look like any of these and are
 # none; subjects. Lists at the end may be missing.
+# A council, an assembly or a company at a meeting that rejects or denies: no "whether".
+COUNCILS = ", ".join(
+    f"{body}会{one}, {body}會{other}"
+    for body in "议議国國员員常协協事大董法理工学學商公社州市县縣区區东東监監联聯教峰政"
+    for one, other in (("否决", "否決"), ("否认", "否認"), ("否定", "否定"))
+)
 LEFT_OPEN = {
     "af": "indien, mits, tensy, asof, op voorwaarde dat, in die geval dat, gestel dat | of, as die, as"
     " dit, as hy, as sy, as daar | onduidelik, besluit, weet, vra, vraag, gevra, wonder, ondersoek,"
@@ -3236,7 +3335,7 @@ LEFT_OPEN = {
     " ptá, otázka, otázkou |  | pokud jde, pokud se týká, pokud možno, či nikoli, pokud ano, pokud ne,"
     " pokud tomu tak je, v tomto případě, v takovém případě, v každém případě, je-li to možné, v"
     " případě potřeby",
-    "cy": "os, oni bai, pe bai, pe byddai | | | | os gwelwch, os nad",
+    "cy": "os, oni bai, pe bai, pe byddai | | | | heb os nac oni bai, os gwelwch, os nad",
     "da": "hvorvidt, hvis, såfremt, medmindre, forudsat at, om end, på betingelse af at, under"
     " forudsætning af at, i tilfælde af at, antaget at, selv hvis | om | uklart, uvist, ved, vide,"
     " spurgte, spørger, spurgt, spørgsmålet, afgøre, afklare, undersøge*, undersøger, tvivl,"
@@ -3420,7 +3519,7 @@ LEFT_OPEN = {
     " vậy, nếu có, nếu thế, trong trường hợp này",
     "zh": "是否, 能否, 会否, 會否, 可否, 有没有, 有沒有, 是不是, 会不会, 會不會, 能不能, 如果, 假如, 要是, 倘若, 倘, 假使, 若是, 若果, 除非, 万一,"
     " 萬一, 一旦, 假设, 假設, 假若, 只要, 如若, 倘使, 设若, 設若, 若要 | 若 |  | 与否, 與否, 是否, 有没有, 有沒有, 的话, 的話 | 如果说, 如果說, 不可否认, 不可否認,"
-    " 假设成立, 如果是, 如果是这样, 如果这样",
+    " 假设成立, 如果是, 如果是这样, 如果这样, " + COUNCILS,
 }  # fmt: skip
 # By what a sentence holds possible, hopes, fears or pretends what it does not state. By
 # language four lists: words that do so at the head of a clause or right before a quote;
@@ -3428,7 +3527,7 @@ LEFT_OPEN = {
 # like any of these and are none. Lists at the end may be missing.
 POSSIBLE = {
     "af": "miskien, dalk, moontlik, waarskynlik, vermoedelik, hopelik | dit is moontlik dat, hoop"
-    " dat, vrees dat",
+    " dat, vrees dat |  | so * as moontlik, so * moontlik, waar moontlik, vir sover moontlik",
     "am": "ምናልባት, ምናልባትም |  | ሊሆን ይችላል",
     "ar": "ليت, ليته, ليتها, ليتهم, ليتنا, ليتني, يا ليت, لعله, لعلها, لعلهم, كأنما, كأن, كأنه, كأنها, كأنهم, وكأن, وكأنه, وكأنها,"
     " ربما, لعل, عسى | من الممكن أن, من المحتمل أن, يحتمل أن, قد يكون, يأمل أن, يخشى أن",
@@ -3502,7 +3601,7 @@ POSSIBLE = {
     " կարող է",
     "id": "seolah-olah, seakan-akan, seolah, seakan,"
     " mungkin, barangkali, bisa jadi, boleh jadi, kemungkinan, kemungkinan besar, semoga |"
-    " ada kemungkinan bahwa, berharap bahwa, berharap, khawatir bahwa, khawatir",
+    " ada kemungkinan bahwa, berharap bahwa, berharap, khawatir bahwa, khawatir |  | se* mungkin, sedapat mungkin",
     "is": "kannski, ef til vill, sennilega, líklega, hugsanlega, mögulega, væntanlega, vonandi |"
     " vonar að, óttast að",
     "it": "forse, magari, probabilmente, possibilmente, verosimilmente, presumibilmente | può"
@@ -3532,7 +3631,8 @@ POSSIBLE = {
     "ne": "शायद, सायद, सम्भवतः | सम्भव छ, आशा छ | हुन सक्छ",
     "nl": "misschien, wellicht, mogelijk, vermoedelijk, waarschijnlijk, allicht, hopelijk | het"
     " is mogelijk dat, het kan zijn dat, het zou kunnen dat, hoopt dat, hoopte dat, hopen"
-    " dat, vreest dat, vreesde dat, vrezen dat",
+    " dat, vreest dat, vreesde dat, vrezen dat |  | zo * mogelijk, zo * en * mogelijk, voor zover mogelijk,"
+    " voorzover mogelijk, waar mogelijk, indien mogelijk, al het mogelijk, wel mogelijk",
     "no": "kanskje, muligens, trolig, sannsynligvis, antakelig, antakeligvis, formodentlig,"
     " trulig, eventuelt, forhåpentligvis | det er mulig at, det kan hende at, det kan være"
     " at, håper at, håpet at, frykter at, fryktet at, lot som om",
@@ -3583,7 +3683,7 @@ POSSIBLE = {
     "vi": "giá mà, giá như, như thể, cứ như,"
     " có lẽ, có thể, có khi, biết đâu, e rằng, ước gì | có khả năng, hy vọng rằng, hy vọng,"
     " lo ngại rằng, lo sợ rằng",
-    "zh": " | 仿佛, 彷彿, 也许, 也許, 或许, 或許, 可能, 大概, 恐怕, 说不定, 說不定, 没准, 希望, 担心, 擔心 | 的可能 | 可能性, 不可能, 尽可能, 盡可能, 希望小学, 希望小學, 希望工程",
+    "zh": " | 仿佛, 彷彿, 也许, 也許, 或许, 或許, 可能, 大概, 恐怕, 说不定, 說不定, 没准, 希望, 担心, 擔心 | 的可能 | 可能性, 不可能, 尽可能, 盡可能, 毫不怀疑, 毫不懷疑, 希望小学, 希望小學, 希望工程",
 }  # fmt: skip
 # What makes a condition only before "that", or "if", and of a thing no clause: "in case of
 # fire". The languages are those with a comma before "that".
@@ -4148,7 +4248,7 @@ UNREAL = {
         "ในกรณี": TH_IF,
         "ตราบใด": TH_IF,
         "กล่าวหา": r"กล่าวหา(?:ว่า)?\s*<",
-        "ต้องสงสัย": r"ต้องสงสัย(?:ว่า)?\s*<",
+        "ต้องสงสัย": r"(?<!ไม่)ต้องสงสัย(?:ว่า)?\s*<",
         "อาจ": r"(?:อาจ|อาจจะ)\s*<",
         "ปลอมตัว": r"ปลอมตัวเป็น\s*<",
         "ห้าม": r"ห้าม(?:ไม่ให้)?[^<\s]{0,20}<",
@@ -4188,7 +4288,7 @@ UNREAL = {
         "涉嫌": r"涉嫌<",
         "被控": r"被控<",
         "被指": r"被指<",
-        "怀疑": r"(?:怀疑|懷疑)[^,，。<的]{0,8}<",
+        "怀疑": r"(?<!不)(?:怀疑|懷疑)[^,，。<的]{0,8}<",
         "冒充": r"冒充<",
         "假扮": r"假扮(?:成)?<",
         "禁止": r"禁止[^,，。<的]{0,8}<",

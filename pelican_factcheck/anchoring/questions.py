@@ -202,12 +202,18 @@ def _left_open(sentence: str, start: int, end: int, lang: str) -> str:
         found := _opened(ahead, opening, words, lang)
         or _held_possible(ahead, words, lang)
     ):
-        return found
+        is_month = found.startswith("may ") and MONTH_BEFORE.search(sentence[:start])
+        if not is_month:
+            return found
     is_whole = bool(words.behind) and words.behind[0].is_whole
     last = "" if is_whole else fold_words(sentence[max(end - 2, start) : end])
     told = CLAUSE.match(BRACKETS.sub(" ", last + after))
     found = _first_at(words, told[0], len(last)) if told else ""
     return found or _hoped_behind(after, words, lang)
+
+
+# "In May have /prices risen/", but "Prices May Have /Risen/" in a headline.
+MONTH_BEFORE = late_pattern(r"[a-z0-9],?\sMay\s[a-z]+\s*\Z")
 
 
 def _hoped_behind(after: str, words: OpenWords, lang: str) -> str:

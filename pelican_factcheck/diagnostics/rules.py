@@ -121,7 +121,7 @@ NEIGHBOUR_RULES = (
         "warning",
         what=(
             "A sentence denies or asks the part of it that is quoted, or has it by "
-            "hearsay or on a condition."
+            "hearsay, on a condition or with an exception."
         ),
         why=(
             "The whole sentence is marked, and may say the opposite of what was "
@@ -133,15 +133,16 @@ NEIGHBOUR_RULES = (
             "What a clause beside the quote denies of another matter is no denial: `…, "
             "but did not stop infections`, `…, never so low since 1974`, `Although the "
             "minister denied any wrongdoing, …`, `rejected the bill and …`. Nor is what is said of a "
-            "thing that is contested, `the disputed islands`, `the alleged thief`, or what is "
-            "taken for granted: `would not say "
+            "thing that is contested, `the disputed islands`, `the alleged thief`, or what is beyond "
+            "doubt, or taken for granted: `would not say "
             "why …`, `it was not until May that …`, `it did not matter that …`, `without notice …`. "
             "`whether`, `if`, `ob`, `かどうか` and their like leave open whether "
             "something is so, as do `perhaps`, `may have`, `hopes that`, `accused him of`, `prevents him from` and `pretended to be`; and what "
             "holds only `if` or `unless` something else does is not stated, by `even if` it "
             "is. A quote that speaks of all or of nobody says too much where the sentence "
             "excepts some: `All schools were closed, except those in Leeds`; and one that begins with whom "
-            "it excepts says the opposite: `Everyone but the minister took bribes`. If the sentence denies or asks something else, say `ignore: denied-quote` in "
+            "it excepts says the opposite: `Everyone but the minister took bribes`. Behind `Except in Leeds, …` "
+            "a quote says more than its sentence. If the sentence denies or asks something else, say `ignore: denied-quote` in "
             "the claim."
         ),
         example="- quote: the tower was sold    # It is not true that the tower was sold.\n"
