@@ -6,6 +6,7 @@ import pytest
 import yaml
 from tables import each
 
+from pelican_factcheck.anchoring import abbreviations
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.quotes import find_quote
@@ -144,6 +145,32 @@ def test_figures_in_two_cells_are_two():
     document = Document(text, edges=[text.index(" 500")], lang="fr")
 
     assert find_quote(document, "500 homes").status == "exact"
+
+
+def test_a_capital_at_the_head_of_a_block_makes_no_name():
+    """It begins the sentence there, though the block before has no full stop."""
+    text = "In May New Haven won. Help\u2003New Laws came. He is in\u00a0New Haven."
+    document = Document(text, edges=[text.index("\u2003")], lang="en")
+
+    assert find_quote(document, "Laws came").status == "exact"
+    assert find_quote(document, "Haven won").status == "changed"
+    assert find_quote(document, "is in New").status == "changed"
+
+
+@each(
+    "table",
+    [
+        abbreviations.PLACES_BEGIN,
+        abbreviations.NAMED_INSIDE,
+        abbreviations.NAMED_INSIDE_STEMS,
+        " ".join(sorted(abbreviations.SLAVIC_ENDINGS)),
+        abbreviations.NAMED_TOGETHER,
+        abbreviations.NAMED_LAST,
+    ],
+)
+def test_tables_of_places_are_written_folded(table):
+    """To fold words of thirty scripts takes longer than all else in a small build."""
+    assert fold_words(table).split() == table.split()
 
 
 PARTS = yaml.load(

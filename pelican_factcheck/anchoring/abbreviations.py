@@ -1103,13 +1103,16 @@ NAME_PARTS = {
     "el": "βόρεια* βόρειο* βορείου* νότια* νότιο* νοτίου* ανατολικ* δυτικ* |  | πρώην τέως αντι"
     " αναπληρωτή* υφυπουργ* φερόμεν* δήθεν τότε λεγόμεν* υπηρεσιακ* μελλοντικ* |",
     "en": "north south east west northern southern eastern western northeast northwest southeast"
-    " southwest central lower upper inner outer middle far papua equatorial great greater lake"
-    " mount |  | former ex vice deputy acting interim assistant associate would-be self-styled"
+    " southwest northwestern northeastern southwestern southeastern midwestern north-west"
+    " north-east south-west south-east north-western north-eastern south-western south-eastern"
+    " central lower upper inner outer middle far papua equatorial great greater lake mount latin"
+    " united | city, county, island, islands, peninsula, coast, bay, beach, falls, heights, hills,"
+    " springs, valley, river | former ex vice deputy acting interim assistant associate would-be self-styled"
     " self-proclaimed so-called alleged supposed suspected purported presumed fake honorary"
     " aspiring shadow erstwhile onetime one-time then incoming outgoing retired prime |",
     "eo": "norda suda orienta okcidenta |  | eks* vic* iama |",
     "es": "| del norte, del sur, del este, del oeste, occidental, oriental, septentrional, meridional,"
-    " saudí, saudita | ex antiguo antigua antiguos antiguas exministr* vice presunto presunta"
+    " saudí, saudita, latina, central, ecuatorial, unidos, unido, británica, dominicana, checa | ex antiguo antigua antiguos antiguas exministr* vice presunto presunta"
     " supuesto supuesta falso falsa autoproclamado autoproclamada entonces supuestos supuestas"
     " presuntos presuntas futuro futura primer primera | en funciones, interino, interina, de"
     " entonces, electo, electa",
@@ -1139,7 +1142,8 @@ NAME_PARTS = {
     " gadungan",
     "is": "norður suður austur vestur |  | fyrrverandi fyrrum vara meintur meinti starfandi |",
     "it": "| del nord, del sud, dell'est, dell'ovest, settentrional*, meridional*, orientale,"
-    " occidentale, saudita | ex vice presunto presunta sedicente cosiddetto cosiddetta"
+    " occidentale, saudita, latina, centrale, equatoriale, uniti, unito, britannica, dominicana,"
+    " ceca | ex vice presunto presunta sedicente cosiddetto cosiddetta"
     " allora sedicenti finto finta futuro futura cosiddetti | ad interim, facente funzioni,"
     " dell'epoca",
     "ja": "北 南 東 西 |  | 前 副 元 当時の いわゆる 自称 次期 偽 |",
@@ -1163,11 +1167,12 @@ NAME_PARTS = {
     "no": "nord sør øst vest |  | tidligere forhenværende fungerende vise eks påstått påståtte"
     " antatt antatte såkalt såkalte daværende påtroppende |",
     "pa": "ਉੱਤਰੀ ਦੱਖਣੀ ਪੂਰਬੀ ਪੱਛਮੀ |  | ਸਾਬਕਾ ਉਪ |",
-    "pl": "północn* południow* wschodni* zachodni* | północn*, południow*, wschodni*, zachodni* |"
+    "pl": "północn* południow* wschodni* zachodni* | północn*, południow*, wschodni*, zachodni*,"
+    " łacińsk*, środkow*, centraln*, równikow*, zjednoczon*, brytyjsk*, dominikańsk* |"
     " były była byłego byłej byłemu byłym wice eks rzekomy rzekoma domniemany domniemana"
     " tak-zwany tzw ówczesn* p.o. obowiązki przyszły |",
     "pt": "| do norte, do sul, do leste, do oeste, ocidental, oriental, setentrional, meridional,"
-    " saudita | ex antigo antiga antigos antigas vice suposto suposta alegado alegada falso falsa"
+    " saudita, latina, central, equatorial, unidos, unido, britânica, dominicana, tcheca, checa | ex antigo antiga antigos antigas vice suposto suposta alegado alegada falso falsa"
     " presumível então futuro futura primeiro primeira | interino, interina, em exercício, de"
     " então, eleito",
     "ro": "| de nord, de sud, de est, de vest, nordică, sudică | fostul fosta fostului fostei vice"
@@ -1291,13 +1296,130 @@ DIVIDED = """
 """
 # The same behind "new", in any script.
 NEW_WORDS = """
-saudi new nueva nuevo nuova nuovo nova novo nouveau nouvelle neu neue новый новая новой новую нова нове нови nowa
+saudi new nieuw novi novog novom novej nowe nowych nové nového novou nye ny nytt ново нове нови нового новому
+новую новым новом новые új yeni νέο νέας νέου nueva nuevo nuova nuovo nova novo nouveau nouvelle neu neue новый новая новой новую нова нове нови nowa
 nowy nowej nowym nowego nový nová noul noua yeni ny nya nye νέα
 """
 NEWLY_NAMED = """
 south wales mexic méxic england jersey guine guiné guinea scotia brunswick hampshire britain messico
 inghilterra galles inglaterra gales мексик англ уэльс гвине galia gwine meksyk walia mexik angli μεξικ
 meksika arabi зеланд каледон шотланд zealand zeland zelanda delhi deli
+york orlean haven brunsw caledon kaledon hebrid britannia amsterdam deal labour testament westminster rochelle
+gales león zamora gorica sad pazar jork орлеан йорк дели сад υορκ ζηλανδ ορλεαν δελχι zélande hampton gwinei gwineą
+"""
+# How names of several words begin that are no names without it: "San | Francisco". This
+# table and the next five hold folded words.
+PLACES_BEGIN = """
+san santa santo são sankt sint saint sainte st st. ste ste. mt mt. ft ft. buenos kuala addis abu hong phnom tel sri
+burkina papua sierra cape fort port mont ulan ulaan ouaga bandar petah kiryat kfar bnei beit palm ivory
+сан санта лос порт форт буэнос шри папуа абу ел-абу тел σαν σαντα λοσ παπουα αγιοσ αγια αγιου αγιασ πορτ
+سان لوس نيو بوينس كوالا هونغ هونج بورت لس סן סנט לוס הונג קואלה בואנוס सैन सेंट लॉस न्यू हांगकांग हॉन्ग
+নিউ লস நியூ లాస్ న్యూ ਨਿਊ ሳን ኒው სან ნიუ ლოს 샌 라틴 뉴 로스
+"""
+# The same where a capital says inside of a sentence that they are of a name: they are words, too.
+NAMED_INSIDE = """
+el los las la le les il den der het de gran grande grand puerto porto ciudad cidade città monte lago lac capo cabo
+villa vila ville rio río costa côte nova fuerte forte
+old little big holy royal white black red blue green golden long salt first second third fourth high supreme federal
+world national grandes democratic dominican czech slovak soviet
+bad vereinigte vereinigten vereinigter schwarze schwarzen schwarzes rote roten rotes tote toten totes grosse grossen
+grosser grosses kleine kleinen kleiner kleines alte alten altes neue neuen neues neuer obere oberen oberer untere
+unteren hohe hohen hoher stille stillen heilige heiligen heiliger europäische europäischen europäischer deutsche
+deutschen deutscher klein gross alt neu ober unter nieder
+groot grote verenigde europese zwarte rode nieuwe oude hoge lage
+stora storbritannien lilla gamla nya förenta europeiska store lille gamle nye forente forenede europaeiske
+büyük küçük yukari așaği orta latin birleșik kuzeydoğu güneydoğu kuzeybati güneybati eski
+marea mare noua noul novo nuevo
+μεγαλη μεγαλησ λατινικη λατινικησ κεντρικη κεντρικησ ανω κατω ηνωμενεσ ηνωμενων ηνωμενο ευρωπαϊκη ευρωπαϊκησ
+"""
+# Slavic adjectives likewise, without their endings.
+NAMED_INSIDE_STEMS = """
+wielk star doln górn zielon jeleni czarn biał mał now europejsk zjednoczon nowotarsk krasn łacińsk
+velk latinsk horn nov mlad česk kutn karlov spojen evropsk střední jižn hradec velik latin bijel bel crn donj gornj
+велик нижн верхн стар больш мал бел черн красн набережн минеральн латинск центральн европейск соединенн
+британск нов верховн латинськ європейськ сполучен горн долн
+"""
+SLAVIC_ENDINGS = frozenset(
+    """
+a á ą e é ě ej ego ého eho em ém emu ému i í ie iego iej iemu im ím ich ích imi ými ých ým y ý ych ym ymi ou u ia ią iu ga og om oj
+o ii ый ий ой ая яя ое ее ые ие ого его ому ему ую юю ым им ом ем ых их ыми ими ей а я е є і ї у ю ою ею ій ої о и
+""".split()
+)
+# Two that are one name, wherever they stand.
+NAMED_TOGETHER = """
+british: columbia honduras guiana museum airways antarctic virgin isles council library empire raj
+french: guiana polynesia riviera southern open republic
+american: samoa airlines
+dutch: antilles guiana
+spanish: sahara guinea
+european: union parliament commission court council central
+african: union development
+rio: grande tinto negro branco gallegos cuarto de claro
+costa: rica brava blanca smeralda
+puerto: rico vallarta montt madryn
+porto: alegre velho seguro novo rico
+des: moines
+den: haag bosch helder
+banja: luka luci luku luke
+dar: es
+salt: lake
+los: ángeles angeles álamos alamos lagos
+las: vegas palmas
+el: salvador paso alto aaiún cairo
+la: paz rioja plata habana mancha pampa réunion
+baton: rouge
+little: rock
+ho: chi
+gran: bretaña bretagna canaria colombia chaco
+grã: bretanha
+marea: britanie britanii
+velká: británie
+wielka: brytania
+ameryka: łacińska
+wielkiej: brytanii
+великий: новгород
+великого: новгорода
+великом: новгороде
+нижний: новгород тагил
+нижняя: саксония
+верхняя: австрия
+латинская: америка
+нижнего: новгорода
+нижнем: новгороде
+великая: британия
+великой: британии
+велика: британія
+büyük: britanya
+νεα: υορκη
+תל: אביב
+בתל: אביב
+מתל: אביב
+ותל: אביב
+באר: שבע
+בבאר: שבע
+ניו: יורק אורלינס ג'רזי דלהי זילנד מקסיקו המפשייר
+בניו: יורק אורלינס ג'רזי דלהי זילנד מקסיקו המפשייר
+מניו: יורק אורלינס ג'רזי דלהי זילנד מקסיקו המפשייר
+בסן: פרנסיסקו דייגו חוסה אנטוניו סלבדור
+בלוס: אנג'לס אנגלס
+אמריקה: הלטינית
+تل: أبيب
+أبو: ظبي
+أمريكا: اللاتينية
+كولومبيا: البريطانية
+नई: दिल्ली
+नयी: दिल्ली
+লাতিন: আমেরিকা
+लैटिन: अमेरिका
+amérique: latine centrale
+afrique: occidentale orientale centrale australe
+guinée: équatoriale
+america: latina
+африка: центральная
+"""
+# The last of two names that "and" joins to one.
+NAMED_LAST = """
+herzegov* hercegov* hercegow* герцегов* херцегов* ερζεγοβ* tobago barbuda nevis caicos príncipe grenadines
 """
 # Titles and callings in English, as they stand, and how those of other languages begin.
 ENGLISH_CALLINGS = """

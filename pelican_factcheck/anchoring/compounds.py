@@ -26,6 +26,10 @@ from pelican_factcheck.anchoring.abbreviations import (
     MAGNITUDES_OF_MANY,
     NAME_JOINS,
     NAME_PARTS,
+    NAMED_INSIDE,
+    NAMED_INSIDE_STEMS,
+    NAMED_LAST,
+    NAMED_TOGETHER,
     NAMED_VON,
     NEW_WORDS,
     NEWLY_NAMED,
@@ -36,8 +40,10 @@ from pelican_factcheck.anchoring.abbreviations import (
     ORS,
     PARTED_BY,
     PARTITIVES,
+    PLACES_BEGIN,
     QUANTIFIERS,
     SHARES,
+    SLAVIC_ENDINGS,
     UNQUANTIFIED,
     UNSPACED_NUMERALS,
     VERBS_TOO,
@@ -230,9 +236,11 @@ def parts_words(
         or (beside.may_be_quantified(lang) and begins_in_quantifier(text, space, lang))
     ):
         return True
-    return beside.may_be_joined(lang) and (
+    if beside.may_be_joined(lang) and (
         _parts_numeral(text, space, lang) or _parts_name(text, space, source, lang)
-    )
+    ):
+        return True
+    return beside.may_be_in_place() and _parts_place(text, space, source)
 
 
 def is_between_clauses(text: str, offset: int, lang: str) -> bool:
@@ -256,8 +264,9 @@ def is_between_clauses(text: str, offset: int, lang: str) -> bool:
 
 @cache
 def _shortened() -> frozenset[str]:
-    """Return the words, without their point, behind which a number goes on: approx, p.m."""
-    words = [*DAYTIMES, *limiting(behind=False)[0], *SHORT_UNITS]
+    """Return the words, without their point, behind which a number or name goes on: approx, st."""
+    saints = [word for word in _place_words().first if word.endswith(".")]
+    words = [*DAYTIMES, *limiting(behind=False)[0], *SHORT_UNITS, *saints]
     words += [prefix + word for prefix in AND_PREFIXES for word in words]
     return frozenset(word[:-1] for word in words if word.endswith("."))
 
@@ -328,6 +337,12 @@ class WordsBeside(NamedTuple):
             or behind.have(right)
             or ROMAN.fullmatch(right) is not None
         )
+
+    def may_be_in_place(self) -> bool:
+        """Tell whether `_parts_place` may be true of the place."""
+        places = _place_words()
+        last = places.last.have
+        return places.may_begin(self.before) or last(self.behind) or last(self.second)
 
 
 @cache
@@ -997,6 +1012,78 @@ def _parts_name(text: str, space: int, source: Callable[[int], str], lang: str) 
     added = parts.behind_names.match(text, space + 1)
     last = added.end() - len(re.split("[ ']", added[0])[-1]) if added else 0
     return added is not None and _are_names(first, source(last), left)
+
+
+class Places(NamedTuple):
+    """The words that names of places begin with; see `PLACES_BEGIN`."""
+
+    first: frozenset[str]
+    inside: frozenset[str]
+    together: Mapping[str, tuple[str, ...]]
+    last: Words
+    stems: tuple[str, ...]
+
+    def may_begin(self, word: str) -> bool:
+        """Tell whether a folded *word* may be the first of such a name."""
+        return word in self.first or word in self.together or self.is_inside(word)
+
+    def is_inside(self, word: str) -> bool:
+        """Tell whether it begins one where it has a capital inside of a sentence."""
+        return word in self.inside or (
+            word.startswith(self.stems)
+            and any(
+                word.startswith(stem) and word[len(stem) :] in SLAVIC_ENDINGS
+                for stem in self.stems
+            )
+        )
+
+
+@cache
+def _place_words() -> Places:
+    pairs = [line.partition(":") for line in NAMED_TOGETHER.splitlines()]
+    return Places(
+        frozenset(PLACES_BEGIN.split()),
+        frozenset(NAMED_INSIDE.split()) | _words(NEW_WORDS).whole,
+        {left: tuple(rights.split()) for left, _, rights in pairs if left},
+        Words(frozenset(), tuple(NAMED_LAST.replace("*", "").split())),
+        tuple(NAMED_INSIDE_STEMS.split()),
+    )
+
+
+def _parts_place(text: str, space: int, source: Callable[[int], str]) -> bool:
+    """Tell whether a space parts the name of a place or body: "San | Francisco".
+
+    A word that is one of the language as well begins a name where its capital says so,
+    and not the beginning of a sentence: "in New | Haven". In a text of capitals none does.
+    """
+    before, behind = _words_beside(text, space)
+    left, right, places = before[-1], behind[0], _place_words()
+    at, second = space - len(left), source(space + 1)
+    first = source(at)
+    if places.last.have(right):
+        return second.isupper() and before[:-1] != []
+    if behind[1:] and places.last.have(behind[1]):  # Trinidad | and Tobago
+        return first.isupper() and second.islower()
+    if second.islower() and left not in places.together:
+        return False
+    if first.islower() or (
+        left in places.first and first.isupper() != second.isupper()
+    ):
+        return False
+    if left in places.first or right.startswith(places.together.get(left, "\0")):
+        return True
+    return (
+        places.is_inside(left)
+        and right not in _callings("en").whole
+        and first.isupper()
+        and second.isupper()
+        and source(at + 1).islower()
+        and bool(before[:-1])
+        and source(
+            at - 1
+        ).isspace()  # no quotation mark or end of a block before a sentence
+        and (before[-2][-1].isalnum() or before[-2][-1] == ",")
+    )
 
 
 def _parts_joined_name(

@@ -380,7 +380,9 @@ class Sought(Struct, frozen=True):
             return False
 
         def source(place: int) -> str:
-            return document.source_text(layer, place, place + 1)
+            written = document.source_text(layer, place, place + 1)
+            ends = written.isspace() and document.is_edge(layer, place)
+            return "¶" if ends else written
 
         torn = parts_figure(text, offset, source, document.lang) or parts_words(
             text, offset, source, document.lang
