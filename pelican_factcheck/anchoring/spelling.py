@@ -23,7 +23,7 @@ figure (5 million is not 5) and the letter case of units: MW and mW, MB and Mb.
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from unicodedata import category, decimal, normalize
 
 from pelican_factcheck.anchoring.findings import Likeness
@@ -35,6 +35,7 @@ from pelican_factcheck.anchoring.folding import (
     SARA_AM,
     TONES,
     fold_character,
+    fold_words,
     late_pattern,
     with_own_letters,
 )
@@ -222,6 +223,91 @@ def _is_same_letter(one: str, other: str) -> bool:
 SHORTEST = 8
 # Shorter parts that are written together or apart make other words: a part, re-sign.
 SHORTEST_PART = 3
+# Words of grammar that FUNCTION_WORDS and OPENERS leave out: "he saw now | here".
+GRAMMAR = frozenset(
+    """
+    now then well here there ever even once soon also again was were has have had will can could may might must
+    shall should would did does been being she they them him you your not one all get got put let say see few
+    """.split()
+)
+# What is the same with a space behind such a word and without it.
+SAME_JOINED = frozenset(
+    """
+    percent percento underway anymore overnight mithilfe aufgrund anstelle anstatt birşey herşey hiçbir birkaç
+    """.split()
+)
+# English words of three letters that others are joined to, and that are joined to others.
+SHORT_FIRST = frozenset(
+    """
+    air arm art bar bed box bus buy car cop cup cut day ear egg eye fan fat gas gun gym ice job key lap law lay leg
+    lip net oil pay pen pig pot ray rib sea set sky sub sun tap tax tea tip toy war wax web wet zip
+    """.split()
+)
+SHORT_LAST = frozenset(
+    "man men day way box bow log map pad pit pot set van out off over down".split()
+)
+
+
+def parts_sense(one: Sequence[str], other: Sequence[str], lang: str) -> bool:
+    """Return whether a space makes other words of some, as in therapist and the rapist.
+
+    *one* and *other* have the same letters, hyphens aside. No dictionary says so, but
+    where the places of two spaces differ (who represents, whore presents), a word of
+    grammar is no part of a compound, nor in English most words of three letters.
+    """
+    ours, theirs = _places_between(one), _places_between(other)
+    if ours.keys() - theirs.keys() and theirs.keys() - ours.keys():
+        return True
+    parted = [word for word in max(one, other, key=len) if word != "-"]
+    at = 0
+    for first, last in pairwise(parted):
+        at += len(first)
+        if " " not in (ours.get(at), theirs.get(at)) or (at in ours and at in theirs):
+            continue
+        if first + last in SAME_JOINED:
+            continue
+        if first in _grammar(lang) or (
+            last in _grammar(lang) and last not in SHORT_LAST
+        ):
+            return True
+        if lang in ("en", "") and first.isascii() and last.isascii():
+            is_short = len(first) == SHORTEST_PART and first not in SHORT_FIRST
+            if is_short or (len(last) == SHORTEST_PART and last not in SHORT_LAST):
+                return True
+    return False
+
+
+def _places_between(words: Sequence[str]) -> dict[int, str]:
+    """Return behind how many letters of some words a space or a hyphen stands."""
+    places: dict[int, str] = {}
+    letters = 0
+    for word in words:
+        if word == "-":
+            places[letters] = "-"
+            continue
+        if letters:
+            places.setdefault(letters, " ")
+        letters += len(word)
+    return places
+
+
+@cache
+def _grammar(lang: str) -> frozenset[str]:
+    """Return the folded words of grammar of a language; of all where it is not known."""
+    from pelican_factcheck.anchoring.abbreviations import (  # noqa: PLC0415 - seldom needed
+        FUNCTION_WORDS,
+        FURTHER_OPENERS,
+        OPENERS,
+    )
+
+    tables = (OPENERS, FURTHER_OPENERS)
+    lists = [
+        words for table in tables for own, words in table.items() if lang in (own, "")
+    ]
+    words = frozenset(fold_words(" ".join(lists)).split())
+    return words | FUNCTION_WORDS | GRAMMAR if lang in ("en", "") else words
+
+
 # So many letters at either end are spared: there are negation, number and tense.
 ENDS = 3
 # So many letters stand behind a double letter, unless the word is long; nearer to
@@ -474,7 +560,8 @@ leaves what cannot be spoken; not among the first or the last {ENDS} letters, an
 where the article has the misspelt word elsewhere"""
 PARTED = f"""\
 per cent and percent, e-mail and email, health care and healthcare; none shorter than
-{SHORTEST_PART} letters"""
+{SHORTEST_PART} letters, and where a space parts them, none a word of grammar (the rapist,
+therapist) and in English none of {SHORTEST_PART} letters, but for some such as air and man"""
 LONG_SLIPS = (
     f"one slip in an English word of {SHORTEST} letters or more, in small letters"
 )

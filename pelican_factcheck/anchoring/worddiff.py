@@ -40,6 +40,7 @@ from pelican_factcheck.anchoring.spelling import (
     is_same_number,
     is_slip,
     judge_spelling,
+    parts_sense,
 )
 from pelican_factcheck.sidecar.identifiers import language_of
 
@@ -341,7 +342,7 @@ class _Judge:
         parts = max(one, other, key=len)
         if any(counts) and not all(own == "-" or own in self._counts for own in parts):
             return "changed"  # drei hundertjährige Eichen, dreihundertjährige Eichen
-        is_same = _is_compound(one, other) or are_initials(
+        is_same = _is_compound(one, other, language_of(self.lang)) or are_initials(
             written, self.theirs.spell(*step.theirs)
         )
         return "drifted" if is_same else "changed"
@@ -514,7 +515,7 @@ def _are_non_joined(one: str, other: str) -> bool:
     return next(spaced) == next(spaced)
 
 
-def _is_compound(one: Sequence[str], other: Sequence[str]) -> bool:
+def _is_compound(one: Sequence[str], other: Sequence[str], lang: str) -> bool:
     """Return whether words may be written together or apart: healthcare, health care.
 
     Not so with short parts, where it makes other words: a part, re-sign. Korean
@@ -523,7 +524,7 @@ def _is_compound(one: Sequence[str], other: Sequence[str]) -> bool:
     if HANGUL.search(one[0]):
         return True
     if min(len(word) for word in (*one, *other) if word != "-") >= SHORTEST_PART:
-        return True
+        return not parts_sense(one, other, lang)
     parted = " ".join(one if len(one) > len(other) else other)
     return SHORT_PREFIX.match(parted) is not None
 
