@@ -299,7 +299,37 @@ def test_thai_grows_to_its_white_space():
 
     grown = sentence_around(text, start, start + 8, edges=[], lang="th")
 
-    assert text[slice(*grown)] == "รัฐมนตรีขึ้นภาษีสองเท่าในปี 2551 สะพานปิด"
+    assert text[slice(*grown)] == "รัฐมนตรีขึ้นภาษีสองเท่าในปี 2551"
+
+
+@each(
+    ("lang", "text"),
+    [
+        ("th", "ประชากรเพิ่มขึ้นในปี 2566| นายกลาออก| ประชาชนดีใจ"),
+        ("th", "ประชากรเพิ่มขึ้นในปี ๒๕๖๖| นายกลาออก| ประชาชนดีใจ"),
+        ("th", "เมื่อวันที่ 5 พฤษภาคม 2566| นายกลาออก| ประชาชนดีใจ"),
+        ("th", "เมื่อวันที่ 5 พ.ค. 2566| นายกลาออก"),
+        ("th", "เมื่อวันที่ 5| นายกลาออก"),
+        ("th", "เมื่อเวลา 10.30 น.| นายกลาออก"),
+        ("th", "คะแนนลดลง 5%| นายกลาออก"),
+        ("th", "คะแนนลดลงร้อยละ 5| นายกลาออก"),
+        ("th", "มีคน 5% ของเมืองมา| นายกจ่าย 5 บาท| มีคนมา 2,500 คน| ตำรวจจับ ๕ คน"),
+        ("th", "ราคาขึ้นระหว่างปี 2566 ถึง 2568| นายกลาออก"),
+        ("th", "มีคนมา 2566 คน| นายกลาออก"),
+        ("lo", "ປະຊາກອນເພີ່ມຂຶ້ນໃນປີ 2023| ນາຍົກລາອອກ| ລາຄາ 5 ກີບ"),
+    ],
+)
+def test_thai_parts_behind_figures_that_count_nothing(lang, text):
+    """A year, a day, a time or a share; what a figure counts stays beside it."""
+    phrases = text.split("|")
+    plain = "".join(phrases)
+
+    at = 0
+    for phrase in phrases:
+        start = at + len(phrase) - len(phrase.lstrip()) + 1
+        grown = sentence_around(plain, start, start + 3, edges=[], lang=lang)
+        assert plain[slice(*grown)].strip() == phrase.strip()
+        at += len(phrase)
 
 
 def test_a_borrowed_mark_follows_a_letter_of_its_script():

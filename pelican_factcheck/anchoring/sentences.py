@@ -130,9 +130,22 @@ STUCK_BEHIND = late_pattern(
     r"\ufe0f\U0001f000-\U0001faff]){1,8}(?=\s|\Z)"
 )
 JOINING_SIGNS = frozenset("'’_-/\\@&=#%+~$€£.,;:!?…")
-PHRASES = late_pattern(
-    "[\u0e01-\u0e45\u0e47-\u0ec5\u0ec7-\u0eff]\\s+(?=[\u0e01-\u0eff])"
+THAI_LETTER = "[\u0e01-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff]"
+THAI_MONTHS = (
+    "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม"
+    "|[ก-ฮ]\\.[ก-ฮ]\\.|ມັງກອນ|ກຸມພາ|ມີນາ|ເມສາ|ພຶດສະພາ|ມິຖຸນາ|ກໍລະກົດ|ສິງຫາ|ກັນຍາ|ຕຸລາ|ພະຈິກ|ທັນວາ"
 )
+THAI_JOINS = "ถึง|และ|หรือ|ຫາ|ເຖິງ|ແລະ|ຫຼື|-|–"
+# Behind a figure only where no word of what it counts can follow: a year, a day, a time,
+# or a share, but not "5 บาท".
+PHRASES = late_pattern(
+    rf"(?:(?:ปี|ศักราช|{THAI_MONTHS}|ປີ|ພ\.ສ\.|ຄ\.ສ\.)\s*(?:\d{{4}}\s?(?:{THAI_JOINS})\s?)?\d{{4}}"
+    rf"(?!\s+(?:{THAI_JOINS})\s?\d)"
+    rf"|(?:วันที่|ວັນທີ)\s*\d{{1,2}}(?!\s+(?:{THAI_MONTHS}|เดือน|ເດືອນ|ถึง|และ|ຫາ|ແລະ))"
+    rf"|\d\s?น\.|ร้อยละ\s*\d[\d.,]*(?!\s+(?:ของ|ถึง))|\d\s?%(?!\s+(?:ของ|ใน|ຂອງ))"
+    rf"|[\u0e01-\u0e45\u0e47-\u0e4f\u0e5a-\u0ec5\u0ec7-\u0ecf\u0eda-\u0eff])(?=\s+{THAI_LETTER})"
+)
+LONGEST_THAI_DATE = 32  # characters
 # Japanese goes on after a closing bracket: 「…。」と言った.
 GOES_ON = late_pattern(r"[とっはがをのにもなでか]")
 # What opens a quotation behind a word, and what closes one behind a word.
@@ -612,10 +625,11 @@ class Boundaries:
         """Return the white space in *start*:*end* that parts phrases of Thai or Lao."""
         if not self.has_phrases:
             return []
+        first, last = max(start - LONGEST_THAI_DATE, 0), end + LONGEST_THAI_DATE
         return [
-            found.start() + 1
-            for found in PHRASES.finditer(self.text, max(start - 1, 0), end + 1)
-            if start <= found.start() + 1 < end
+            found.end()
+            for found in PHRASES.finditer(self.text, first, last)
+            if start <= found.end() < end
         ]
 
     def _after_notes(self, place: int, stop: int) -> int:
