@@ -109,7 +109,7 @@ def test_prose_falls_into_its_sentences(lang, sentences):
 # Where sentencex, which knows 300 languages, parts the prose of `sentences.yaml`
 # otherwise: by language how many boundaries it lacks, and how many it has besides.
 SECOND_OPINION = {
-    "ar": (0, 4),
+    "ar": (1, 4),
     "be": (0, 9),
     "bg": (4, 8),
     "bn": (0, 1),
@@ -122,11 +122,11 @@ SECOND_OPINION = {
     "en": (18, 31),
     "es": (5, 16),
     "et": (0, 12),
-    "fa": (0, 2),
+    "fa": (0, 4),
     "fi": (0, 4),
     "fr": (2, 29),
     "gu": (0, 1),
-    "he": (1, 5),
+    "he": (3, 5),
     "hi": (0, 5),
     "hr": (1, 23),
     "hu": (1, 39),

@@ -192,6 +192,8 @@ SOFT = frozenset("bros co corp inc jr ltd sr".split())
 # What ends a list, and often a sentence, as patterns by language: и т. д., m.fl., κ.λπ.
 LIST_ENDS = {
     "": r"т\.\s?[дпн]",
+    # Eras and metres behind a figure; a letter that stands for a name has none.
+    "ar": r"[\d,.٫]*\d\s?(?:هـ?|ق\.\s?[مه]ـ?|م)",
     "be": r"і\s(?:г\.\s?д|т\.\s?[дп]|інш|да\s?т\.\s?п)",
     "bg": r"т\.\s?[нп]|и\s(?:др|пр|сл)",
     "bs": r"i\s(?:dr|sl)",
@@ -200,6 +202,7 @@ LIST_ENDS = {
     "el": r"κ\.?\s?(?:λ\.?\s?π|τ\.?\s?λ|ο\.?\s?κ)|κ\.\s?[άα]",
     "es": r"y\s(?:cols|ss)",
     "et": r"jms|vms|jpm|jpt",
+    "fa": r"[\d,.٫]*\d\s?(?:هـ?\.\s?[شق]|ق\.\s?م|[مش])",
     "fi": r"ym|yms|jms|jne",
     "hr": r"i\s(?:dr|sl)",
     "hu": r"s\.\s?t\.\s?b|és\smtsai?",

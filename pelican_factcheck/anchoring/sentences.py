@@ -165,7 +165,8 @@ PARTING = frozenset('"“”„«»‹›()[]{}<>…!?,;:/|·')
 WORD_AFTER = late_pattern(rf"[^\s{re.escape(''.join(sorted(PARTING)))}.]+")
 POINTS = late_pattern(r"[.۔\u2024]-?")
 APOSTROPHES = late_pattern("[’']")
-ACRONYM = late_pattern('[א-ת]"[א-ת]')
+ACRONYM_SIGNS = frozenset('"“”„')  # ״, as keyboards and programs write it
+ACRONYM = late_pattern('[א-ת]["“”„][א-ת]')
 LETTERS = late_pattern(r"[^\W\d_]{1,2}(?:[.۔\u2024][^\W\d_]{1,2})+\Z")
 ROMAN = late_pattern(r"[IVXLCDM]{2,}\Z")
 DOUBLED = late_pattern(r"([^\W\d_])\1\Z")
@@ -1126,7 +1127,7 @@ def _last_word(before: str) -> str:
     while place:
         letter = before[place - 1]
         if (letter in PARTING or letter.isspace()) and not (
-            letter == '"' and ACRONYM.match(before, max(place - 2, 0))
+            letter in ACRONYM_SIGNS and ACRONYM.match(before, max(place - 2, 0))
         ):
             break
         place -= 1
