@@ -576,6 +576,30 @@ def test_words_where_nothing_can_be_marked_are_told_with_their_element(html, nam
 
 
 @each(
+    ("html", "said"),
+    [
+        ("<p hidden>Taxes rose in May</p>", "`<p>`, which `hidden` hides"),
+        (
+            "<p style='color: red; Display:none'>Taxes rose in May</p>",
+            "`<p>`, which `Display:none` hides",
+        ),
+        (
+            "<div style='visibility: hidden'><p>Taxes rose in May</p></div>",
+            "`<div>`, which `visibility: hidden` hides",
+        ),
+        ("<p popover>Taxes rose in May</p>", "`<p>`, which `popover` hides"),
+        ("<dialog><p>Taxes rose in May</p></dialog>", "`<dialog>`"),
+    ],
+)
+def test_what_hides_the_words_is_told(html, said):
+    """The name of an element that is marked elsewhere does not say why it is not here."""
+    page = annotate(f"<p>It rained.</p>{html}", [claim("Taxes rose in May")])
+
+    (problem,) = page.diagnostics
+    assert f"stands only in {said}, where no mark can be put" in problem.message
+
+
+@each(
     ("html", "place"),
     [
         ('<img src="a.png" alt="So: taxes rose in May.">', "`alt` of `<img>`"),

@@ -36,7 +36,11 @@ from pelican_factcheck.anchoring.html import (
     without_asides,
 )
 from pelican_factcheck.anchoring.sentences import sentence_around, sentence_starts
-from pelican_factcheck.anchoring.visibletext import VisibleText, read_text
+from pelican_factcheck.anchoring.visibletext import (
+    NOT_DISPLAYED,
+    VisibleText,
+    read_text,
+)
 from pelican_factcheck.diagnostics.diagnostic import Location
 from pelican_factcheck.sidecar.yamltext import clean_text
 
@@ -374,6 +378,22 @@ class SourceText(Struct, frozen=True, dict=True):
             return None
         return theirs[mine[0]]
 
+    def locate_words(self, words: str) -> Location | None:
+        """Return the place in the file of *words* that the page does not show.
+
+        None where they stand there more than once, or otherwise: with markup, say. In a
+        file's name, which hyphens part, they are no words.
+        """
+        letters, count = letters_of(words), len(words.split())
+        if len(letters) < SHORTEST:
+            return None
+        places = [
+            (start, end)
+            for start, end in Letters(self.text).places(letters)
+            if len(self.text[start:end].split()) == count
+        ]
+        return self.location(*places[0]) if len(places) == 1 else None
+
     def location(self, start: int, end: int) -> Location:
         """Return the line of the offset *start*, with the width up to *end* on it."""
         number = bisect_right(self._lines, start) - 1
@@ -468,7 +488,9 @@ def _unmarked_words(visible: VisibleText) -> Iterator[tuple[str, str]]:
             continue
         reached = len(html) if end is None else tokens.starts[end]
         inner = html[start:reached]
-        yield f"`<{element.name}>`", fold_words(unescape(TAG.sub(" ", inner)))
+        hidden = _what_hides(html[tokens.starts[element.token] : start])
+        place = f"`<{element.name}>`{hidden}"
+        yield place, fold_words(unescape(TAG.sub(" ", inner)))
     for index, kind in enumerate(tokens.kinds):
         if kind not in ("open", "void", "other"):
             continue
@@ -482,6 +504,17 @@ def _unmarked_words(visible: VisibleText) -> Iterator[tuple[str, str]]:
                 is_word = " " in value.strip() or not value.isascii()
                 if is_word and not UNSAID.match(name):
                     yield f"`{name}` of `<{tokens.names[index]}>`", fold_words(value)
+
+
+def _what_hides(tag: str) -> str:
+    """Return, to be said behind its name, which attribute of a *tag* hides it; or ""."""
+    attributes = read_attributes(tag)
+    if attributes.get("hidden", "until-found").casefold() != "until-found":
+        return ", which `hidden` hides"
+    style = NOT_DISPLAYED.search(attributes.get("style", ""))
+    if style:
+        return f", which `{style[0]}` hides"
+    return ", which `popover` hides" if "popover" in attributes else ""
 
 
 # --- passages -------------------------------------------------------------------------

@@ -108,6 +108,10 @@ def _related(
         spans = [(anchor.start, anchor.end, "the sentence")]
     else:
         finding = look_up(source.document, quote)
+        if one.rule == "unmarkable-quote" and not finding.found:
+            if where := source.locate_words(quote.exact):
+                yield where, "the words"
+            return
         label = LABELS.get(one.rule, "the sentence")
         spans = [(finding.start, finding.end, label)] if finding.end else []
         places = () if finding.found else finding.places[:MOST_PLACES]
