@@ -1,5 +1,6 @@
 """Sentences beside a statement: who says the same, and who the opposite."""
 
+import json
 from functools import cache
 from pathlib import Path
 
@@ -15,11 +16,14 @@ from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import SentenceIndex, judge
 from pelican_factcheck.anchoring.statements import Statement, plain_statement
 from pelican_factcheck.anchoring.statementwords import NUMBERS, WORDS
+from pelican_factcheck.annotating.article import Options, annotate
 from pelican_factcheck.checking.sitewide import (
     differ_in_figures,
+    find_contrasts,
     is_denial,
     with_partners,
 )
+from pelican_factcheck.sidecar.reader import read_sidecar
 
 FILE = Path(__file__).parent / "statements.yaml"
 CASES = [
@@ -337,3 +341,185 @@ def test_no_before_a_count_denies():
 
     assert found is not None
     assert (found.kind, found.what) == ("changed", "negation")
+
+
+OPPOSITES = (
+    # language, what a claim has checked, and sentences with its verdict that deny it
+    ("en", "The tunnel cost four million.", "The tunnel did not cost four million."),
+    (
+        "en",
+        "The tunnel cost four million.",
+        "The tunnel didn’t cost four million, he said.",
+    ),
+    ("en", "The moon is not made of cheese.", "The moon is made of cheese."),
+    ("en", "It leaked.", "It never leaked."),
+    (
+        "en",
+        "The firm leaked oil into the river.",
+        "The firm did not leak oil into the river.",
+    ),
+    ("en", "The firm sold the old park.", "The firm did not sell the old park."),
+    (
+        "de",
+        "Der Tunnel kostete nicht vier Millionen.",
+        "Der Tunnel kostete vier Millionen.",
+    ),
+    ("zh", "这条隧道没有耗资四百万元。", "这条隧道耗资四百万元。"),
+    (
+        "de",
+        "Der Tunnel kostete vier Millionen.",
+        "Der Tunnel kostete nicht vier Millionen.",
+    ),
+    (
+        "fr",
+        "Le tunnel a coûté quatre millions.",
+        "Le tunnel n’a pas coûté quatre millions.",
+    ),
+    ("es", "El túnel costó cuatro millones.", "El túnel no costó cuatro millones."),
+    ("pl", "Firma sprzedała stary park.", "Firma nie sprzedała starego parku."),
+    ("ru", "Тоннель стоил четыре миллиона.", "Тоннель не стоил четыре миллиона."),
+    (
+        "tr",
+        "Tünel dört milyon avroya mal oldu.",
+        "Tünel dört milyon avroya mal olmadı.",
+    ),
+    ("ar", "كلف النفق أربعة ملايين.", "لم يكلف النفق أربعة ملايين."),
+    ("ja", "トンネルの費用は400万円だった。", "トンネルの費用は400万円ではなかった。"),
+    ("zh", "这条隧道耗资四百万元。", "这条隧道没有耗资四百万元。"),
+)
+OTHER_FIGURES = (
+    ("en", "The tunnel cost four million.", "The tunnel cost nine million."),
+    (
+        "en",
+        "The tunnel cost four million.",
+        "She says the tunnel cost nine million in all.",
+    ),
+    (
+        "en",
+        "The tunnel cost €4 million to build.",
+        "The tunnel cost 9 million euros to build.",
+    ),
+    ("en", "The tunnel cost 5 million euros.", "The tunnel cost 5 billion euros."),
+    ("en", "The tunnel was opened in May 2019.", "The tunnel was opened in May 2020."),
+    ("en", "The firm had 1.4 million workers.", "The firm had 1 million workers."),
+    (
+        "de",
+        "Die Zahl stieg um 5,3 Prozent im Jahr.",
+        "Die Zahl stieg um 7,3 Prozent im Jahr.",
+    ),
+    (
+        "de",
+        "Der Tunnel kostete 4 Millionen Euro.",
+        "Der Tunnel kostete 4 Milliarden Euro.",
+    ),
+    ("fr", "Le tunnel a coûté quatre millions.", "Le tunnel a coûté neuf millions."),
+    ("ru", "Тоннель стоил 4 миллиона рублей.", "Тоннель стоил 9 миллионов рублей."),
+    ("ja", "トンネルの費用は四百万円だった。", "トンネルの費用は九百万円だった。"),
+    ("ko", "터널은 400만 유로가 들었다.", "터널은 900만 유로가 들었다."),
+    ("th", "อุโมงค์นี้มีราคา 4 ล้านบาท", "อุโมงค์นี้มีราคา 9 ล้านบาท"),
+)
+RESTATED = (
+    ("en", "The tunnel cost four million.", "The tunnel cost 4 million."),
+    ("en", "The tunnel cost four million.", "The tunnel cost 4,000,000."),
+    ("en", "The tunnel cost four million.", "The tunnel cost about four million."),
+    (
+        "en",
+        "The tunnel cost four million euros.",
+        "The tunnel cost 3.5 million pounds.",
+    ),
+    ("en", "The tunnel cost four million euros.", "The tunnel cost 4m euros."),
+    ("en", "The tunnel cost 5 million euros.", "The tunnel cost 5.2 million euros."),
+    ("en", "The firm had 1,990 workers here.", "The firm had 2,000 workers here."),
+    ("en", "More than four million live here.", "There are nine million people here."),
+    (
+        "en",
+        "The tunnel cost four million.",
+        "It was paid with four million of your money.",
+    ),
+    (
+        "en",
+        "The tunnel cost four million.",
+        "The minister denied that the tunnel cost four million.",
+    ),
+    ("en", "The tunnel cost four million.", "Der Tunnel kostete neun Millionen."),
+    ("en", "The tunnel cost four million.", "Did the tunnel cost four million?"),
+    ("en", "Nobody died in the accident.", "No one died in the accident."),
+    ("en", "She never met the minister.", "She did not meet the minister."),
+    ("en", "The firm sold the old park.", "The firm did not keep the old park."),
+    ("en", "It is impossible to see the wall.", "It is not possible to see the wall."),
+    ("en", "The tunnel cost a lot.", "The tunnel cost four million in 2019."),
+    (
+        "de",
+        "Die Zahl stieg um 5,3 Prozent im Jahr.",
+        "Die Zahl stieg um 5 Prozent im Jahr.",
+    ),
+    ("de", "Der Tunnel kostete 4 Millionen Euro.", "Der Tunnel kostete 4 Mio. Euro."),
+)
+
+
+def contrasts(lang, statement, sentence, **more):
+    """What is said of a *sentence* of an article that has the verdict on a *statement*."""
+    entry = {"quote": sentence, "claim": statement, "verdict": "true", **more}
+    claims = read_sidecar(json.dumps({"claims": [entry]}), "story.claims.yaml").claims
+    page = annotate(f"<p>{sentence} So.</p>", claims, Options(lang=lang))
+    assert page.anchors[0].placed
+    return [
+        one.message for one in find_contrasts(page.anchors, lang, denied=frozenset())
+    ]
+
+
+@each(("lang", "statement", "sentence"), OPPOSITES)
+def test_a_verdict_on_the_opposite_of_what_was_checked_is_told(
+    lang, statement, sentence
+):
+    """Whatever denies, and on whichever side."""
+    [told] = contrasts(lang, statement, sentence)
+
+    assert " says the opposite of what was checked: " in told
+    # What nobody can tell of a statement, nobody can tell of its opposite.
+    assert contrasts(lang, statement, sentence, verdict="unproven", summary="So.") == []
+
+
+@each(("lang", "statement", "sentence"), OTHER_FIGURES)
+def test_a_verdict_on_another_figure_than_was_checked_is_told(
+    lang, statement, sentence
+):
+    """With nothing else that tells the two apart."""
+    [told] = contrasts(lang, statement, sentence)
+
+    assert " has another figure than what was checked: " in told
+
+
+@each(("lang", "statement", "sentence"), RESTATED)
+def test_a_verdict_on_other_words_for_the_same_is_well(lang, statement, sentence):
+    """In another unit, rounded, in another language, or as somebody denied it."""
+    assert contrasts(lang, statement, sentence) == []
+
+
+def test_a_part_of_a_sentence_says_what_its_sentence_says():
+    """A quote need not be whole; with a scope of its own, it is all that is marked."""
+    says, sentence = (
+        "The tunnel cost four million.",
+        "The tunnel cost four million in 1990.",
+    )
+    part = {"quote": "cost four million", "scope": "quote"}
+
+    assert contrasts("en", says, sentence, quote="four million in 1990") == []
+    assert contrasts("en", says, sentence, **part) == []
+    assert contrasts("en", says, "The tunnel cost nine million.", quote="nine million")
+    assert contrasts("en", says, sentence, also="So.") == []
+
+
+@each(
+    ("status", "more"),
+    [("withdrawn", {}), ("corrected", {"now": "The tunnel cost nine million."})],
+)
+def test_a_check_that_is_over_contradicts_nothing(status, more):
+    """What the article says now is what the claim was corrected to."""
+    sentence = "The tunnel cost nine million."
+    quote = {"quote": "The tunnel cost four million."} if more else {}
+    told = contrasts(
+        "en", "The tunnel cost four million.", sentence, status=status, **more, **quote
+    )
+
+    assert told == []

@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import product
-from unicodedata import normalize
+from operator import attrgetter
+from unicodedata import normalize, numeric
 
 from rapidfuzz.distance import LCSseq, Prefix
 
@@ -30,6 +31,7 @@ from pelican_factcheck.anchoring.denialwords import (
     is_beside_negation,
 )
 from pelican_factcheck.anchoring.denialwords import WORDS as DENIALS
+from pelican_factcheck.anchoring.figures import is_magnitude
 from pelican_factcheck.anchoring.findings import Difference, Likeness, has_unspaced
 from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.questions import find_question
@@ -231,6 +233,152 @@ def what_differs(
         return "question"
     names = (step for step in steps if step.ours and step.theirs)
     return "name" if any(map(_is_other_name, names)) else "words"
+
+
+def is_denied(steps: Sequence[Difference], lang: str) -> bool:
+    """Return whether one of two statements denies the other, and says nothing else.
+
+    Where both deny, in words of their own, they may say the same.
+    """
+    places = [step for step in steps if step.op != "equal"]
+    ours, theirs = (
+        [word for step in places for word in _plain_words(side(step), lang)]
+        for side in (attrgetter("ours"), attrgetter("theirs"))
+    )
+    if _deny(ours, lang) == _deny(theirs, lang) or any(map(_has_figure, ours + theirs)):
+        return False
+    if has_unspaced("".join(ours + theirs)):
+        return len("".join(ours + theirs)) <= LONGEST_UNSPACED_DENIAL
+    own, their = (
+        [one for one in words if not (denies(one, lang) or is_auxiliary(one, lang))]
+        for words in (ours, theirs)
+    )
+    if not (own and their):
+        return all(len(word) <= LONGEST_PARTICLE for word in own + their)
+    return all(
+        any(_are_forms(word, one) for one in others) or _is_foreign_particle(word)
+        for words, others in ((own, their), (their, own))
+        for word in words
+    )
+
+
+LONGEST_PARTICLE = 4
+"""Letters of an auxiliary that comes and goes with a denial: does, did, hat."""
+LONGEST_UNSPACED_DENIAL = 6
+"""Characters of a denial, and of the form of a verb in its place."""
+
+
+def _plain_words(words: str, lang: str) -> list[str]:
+    plain = ENDED.sub(r"\1", fold_words(plain_statement(words, lang)))
+    return [word.text for word in read_words(plain)]
+
+
+def _deny(words: Sequence[str], lang: str) -> bool:
+    return (
+        any(denies(word, lang) for word in words)
+        or UNSPACED_NEGATION.search("".join(words)) is not None
+    )
+
+
+def _has_figure(word: str) -> bool:
+    return any(map(str.isnumeric, word))
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Whether two words may be forms of one verb: leaked and leak, sold and sell."""
+    if one[0] != other[0]:
+        return False
+    shared = LCSseq.similarity(one, other)
+    return _have_one_stem(one, other) or shared >= max(len(one), len(other)) / 2
+
+
+def _is_foreign_particle(word: str) -> bool:
+    """Whether a word is short, in a script of whose languages we know no auxiliaries."""
+    return len(word) <= LONGEST_PARTICLE and not word.isascii()
+
+
+def differ_by_figures(steps: Sequence[Difference], lang: str) -> bool:
+    """Return whether two statements are the same but for figures that cannot both be right.
+
+    One that is the other, rounded, may stand for it; and what is more or less than a
+    figure, or in another unit, is no figure in its place.
+    """
+    told = False
+    for step in steps:
+        if step.op == "equal":
+            continue
+        ours, theirs = (_plain_words(side, lang) for side in (step.ours, step.theirs))
+        own, their = ([*filter(_has_figure, words)] for words in (ours, theirs))
+        if not (own or their):
+            if _are_other_magnitudes(ours, theirs):
+                told = True
+            elif not all(is_auxiliary(word, lang) for word in ours + theirs):
+                return False
+            continue
+        rest, others = (
+            [word for word in words if not _has_figure(word)]
+            for words in (ours, theirs)
+        )
+        is_same_unit = len(rest) == len(others) and all(
+            one == other or (one.isalpha() and _have_one_stem(one, other))
+            for one, other in zip(rest, others, strict=True)
+        )
+        if len(own) != len(their) or not is_same_unit:
+            return False
+        if any(
+            one != other and _may_be_equal(one, other, step)
+            for one, other in zip(own, their, strict=True)
+        ):
+            return False
+        told = True
+    return told
+
+
+LEAST_MAGNITUDE = 6
+"""Letters of one that is no abbreviation, and with which two forms of one begin."""
+MOST_ROUNDED = 0.1
+"""How far from a figure a round one may be that stands for it, as a share."""
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+
+
+def _are_other_magnitudes(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether a billion stands in the place of a million."""
+    if not len(ours) == len(theirs) == 1:
+        return False
+    words = (*ours, *theirs)
+    return (
+        all(len(word) >= LEAST_MAGNITUDE and is_magnitude(word) for word in words)
+        and Prefix.similarity(*words) < LEAST_MAGNITUDE
+    )
+
+
+def _may_be_equal(ours: str, theirs: str, step: Difference) -> bool:
+    """Whether two figures may be one: the same in another spelling, or rounded."""
+    one, other = _value(ours), _value(theirs)
+    if one is None or other is None:
+        return True
+    if abs(one - other) > MOST_ROUNDED * max(one, other):
+        return False
+    is_dated = ours in step.ours and theirs in step.theirs
+    if is_dated and all(FIRST_YEAR <= value <= LAST_YEAR for value in (one, other)):
+        return False
+    return _is_rounded(one, other) or _is_rounded(other, one)
+
+
+def _value(figure: str) -> float | None:
+    """Return the value of a figure; None for one that has more in it."""
+    if len(figure) == 1:
+        return numeric(figure)
+    try:
+        return float(figure.replace(",", "."))
+    except ValueError:
+        return None
+
+
+def _is_rounded(value: float, figure: float) -> bool:
+    """Whether a *figure* is *value* in as many digits as it has itself."""
+    digits = len(str(figure).removesuffix(".0").replace(".", "").strip("0"))
+    return float(f"{value:.{max(digits, 1)}g}") == figure
 
 
 def is_turned(ours: str, theirs: str, lang: str) -> bool:

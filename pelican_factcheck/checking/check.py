@@ -27,6 +27,7 @@ from pelican_factcheck.checking.sitewide import (
     Kept,
     Seen,
     find_contradictions,
+    find_contrasts,
     find_repeated_sources,
     open_kept,
     spelt_out,
@@ -374,6 +375,7 @@ class _Check:
                 is_dated=bool(article.day),
             ),
             *find_overlaps(placed.anchors),
+            *self._contrasts(placed, lang),
         ]
         judged = self._judged(article, sidecar, placed)
         found = [*self._both_ends(judged, problems)]
@@ -392,6 +394,13 @@ class _Check:
             for group in groups
         )
         return seen
+
+    def _contrasts(self, placed: Placed, lang: str) -> Iterator[Diagnostic]:
+        """Find sentences that say something else than what their claim has checked."""
+        if "other-statement" in self.rules:
+            told = (one for one in placed.diagnostics if one.rule == "denied-quote")
+            denied = {one.where for one in told}
+            yield from find_contrasts(placed.anchors, lang, denied)
 
     def take_stored(self, path: Path, sidecar: Sidecar) -> None:
         """Check a file of claims without an article."""

@@ -1,6 +1,6 @@
 """What a check sees of each file of claims and keeps, and the rules about all together.
 
-Claims at odds, and sources spelt out again. They need little of a claim, and all that
+Claims at odds, and with their own sentences, and sources spelt out again. They need little of a claim, and all that
 was seen of an article stays the same until it, its sidecar or the day changes it; so a
 later check reads it below Pelican's `CACHE_PATH`.
 """
@@ -18,10 +18,12 @@ from hashlib import blake2b
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, msgpack
 
+from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.differing import differ_by_figures, is_denied
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.findings import Difference
@@ -42,7 +44,6 @@ from pelican_factcheck.anchoring.statements import (
 )
 from pelican_factcheck.anchoring.worddiff import (
     index_keys,
-    read_words,
     word_pattern,
 )
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
@@ -68,8 +69,6 @@ if TYPE_CHECKING:
 SETTLED = frozenset({"true", "mostly", "false"})
 """Tones of verdicts that a statement and its opposite cannot share."""
 SAME = frozenset({"exact", "near"})
-LONGEST_PARTICLE = 4
-"""Letters of an auxiliary that comes and goes with a denial: does, did, hat."""
 OFTEN = 3
 """Sidecars that spell one address out."""
 LONGEST_KEY = 40
@@ -379,7 +378,7 @@ def _are_at_odds(first: Stated, second: Stated, found: "Judgement") -> bool:
     tones = {first.tone, second.tone}
     if found.kind in SAME:
         return len(tones) > 1
-    return len(tones) == 1 and tones <= SETTLED and is_denial(found, second.own_lang)
+    return len(tones) == 1 and tones <= SETTLED and is_denial(found, second.lang)
 
 
 def with_partners(
@@ -525,29 +524,80 @@ def is_denial(found: "Judgement", lang: str) -> bool:
 
     What others deny is another matter: that they did may be as true as what they denied.
     """
-    words = [
-        word.text
-        for step in found.diff
-        if step.op != "equal"
-        for side in (step.ours, step.theirs)
-        for word in read_words(fold_words(side))
-    ]
     return (
-        found.what == "negation"
-        and not found.because
-        and any(denies(word, lang) for word in words)
-        and all(denies(word, lang) or _is_particle(word) for word in words)
+        found.what == "negation" and not found.because and is_denied(found.diff, lang)
     )
-
-
-def _is_particle(word: str) -> bool:
-    """Whether a word may stand beside a denial and say nothing; a figure says something."""
-    return len(word) <= LONGEST_PARTICLE and not any(map(str.isdigit, word))
 
 
 def _differ_in_time(first: Stated, second: Stated) -> bool:
     """Whether two claims were made in different years: then both may be right."""
     return bool(first.said and second.said) and first.said != second.said
+
+
+def find_contrasts(
+    anchors: Iterable[Anchor], lang: str, denied: Collection[Location | None]
+) -> Iterator[Diagnostic]:
+    """Find sentences of an article that deny what their claim says, or have other figures.
+
+    *lang* is the language of the article, and *denied* are the places of quotes whose
+    denial has been told.
+    """
+    for anchor in anchors:
+        claim = anchor.claim
+        is_shown = anchor.placed and claim.status == "published"
+        if not is_shown or anchor.quote.exact == claim.claim:
+            continue
+        ours = Statement(claim.claim, claim.statement_lang or lang)
+        how = _contrast(ours, anchor, claim.quote_lang or lang)
+        if how and anchor.quote.where not in denied:
+            said = f"`{shorten(_said(anchor))}` {CONTRASTS[how]} was checked"
+            message = f"{said}: `{shorten(claim.claim)}`"
+            where, hint = anchor.quote.where, _end_contrast(anchor)
+            yield Diagnostic("other-statement", message, where, hint, claim=claim.id)
+
+
+CONTRASTS = {
+    "negation": "says the opposite of what",
+    "number": "has another figure than what",
+}
+
+
+def _contrast(
+    ours: Statement, anchor: Anchor, lang: str
+) -> Literal["", "negation", "number"]:
+    """In what a sentence contradicts the statement that its claim has checked."""
+    from pelican_factcheck.anchoring.judgements import (  # noqa: PLC0415 - few sites need it
+        judge,
+    )
+
+    if language_of(ours.lang) != language_of(lang):
+        return ""
+    tone = anchor.claim.verdict.tone
+    for words in dict.fromkeys((_said(anchor), anchor.quote.exact)):
+        found = judge(ours, Statement(words, lang))
+        if found is None:
+            continue
+        if tone in SETTLED and is_denial(found, lang):
+            return "negation"
+        if found.kind != "changed" or found.because or tone == "note":
+            return ""
+        return "number" if differ_by_figures(found.diff, lang) else ""
+    return ""
+
+
+def _said(anchor: Anchor) -> str:
+    """Return what is marked, on one line."""
+    return " ".join(anchor.text.split())
+
+
+def _end_contrast(anchor: Anchor) -> str:
+    claim = anchor.claim
+    if claim.home:
+        alone = "check it as a claim of its own: a `verdict:` and sources, no `use:`"
+        return f"{alone}; or quote a sentence that says what was checked"
+    if anchor.quote is claim.quote:
+        return "put the same in `claim:`, or quote the sentence that says it"
+    return "delete it from `also:`, and check it as a claim of its own"
 
 
 def _at_odds(second: Stated, first: Stated, how: str) -> Diagnostic:

@@ -107,6 +107,22 @@ NEIGHBOUR_RULES = (
         instead="Bring the two together, or say in `claim` how the statements differ.",
     ),
     Rule(
+        "other-statement",
+        "warning",
+        what=(
+            "A sentence has the verdict of a claim and says the opposite of what was"
+            " checked, or has another figure."
+        ),
+        why=(
+            "With `use:`, `claim:` and `also:` one verdict stands on several wordings, and readers"
+            " take it for one on the words that are marked. The same in other words, in"
+            " another unit or rounded, and what somebody else is said to have denied, is"
+            " left alone."
+        ),
+        example="claim: The tunnel cost four million.\nquote: The tunnel cost nine million.",
+        instead="claim: The tunnel cost nine million.\nquote: The tunnel cost nine million.",
+    ),
+    Rule(
         "overlapping-claims",
         "warning",
         what="The marks of two claims cover the same passage, or cross.",
