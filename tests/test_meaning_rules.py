@@ -70,7 +70,7 @@ def claim_problems(blocks, rule):
             today=TODAY,
             rules={rule},
             passages=passages,
-            is_dated="html article" in blocks,
+            undated=() if "html article" in blocks else {c.id for c in sidecar.claims},
             pointer=Pointer("story.claims.yaml", lambda: text),
         ),
         *page.diagnostics,

@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -21,6 +21,7 @@ from pelican_factcheck.checking.meaning import (
     find_duplicates,
     find_overlaps,
     find_unmet,
+    names_day,
     turning_days,
 )
 from pelican_factcheck.checking.sitewide import (
@@ -259,9 +260,14 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     if not (remedy or show or buffers):  # else there is more to see than is kept
         check.kept = open_kept(site, sidecars, rules, today, is_whole=not paths)
     check.problems += check.lock.diagnostics
-    wanted = {*found.by_stem, *sidecars.used_homes()}
+    wanted = {*found.by_stem, *sidecars.used_homes(), *_lenders(sidecars)}
     articles = [*site.read_articles(wanted, watch, buffers)]
     read = {stem_of(article.source): article.home for article in articles}
+    check.undated = frozenset(
+        stem_of(article.source)
+        for article in articles
+        if not article.day and article.home.is_public
+    )
     sidecars.homes = read.get
     if len(read) < len(articles):
         stems = Counter(stem_of(article.source) for article in articles)
@@ -289,6 +295,14 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     return outcome
 
 
+def _lenders(sidecars: Sidecars) -> Iterator[str]:
+    """Yield the stems of the articles whose day is that of a claim without an article."""
+    for path, sidecar in sidecars.stored():
+        for claim in sidecar.claims:
+            if not (claim.checked and names_day(claim.checked.date)):
+                yield from map(sidecar_stem, sidecars.usable.users_of(path, claim.id))
+
+
 def _judge_settings(site: OpenSite) -> Iterator[Diagnostic]:
     """What keeps the claims of a site from its readers, whatever the sidecars say."""
     yield from check_site_address(
@@ -313,6 +327,8 @@ class _Check:
     show: Callable[[Judged], None] | None = None
     shared: frozenset[str] = frozenset()
     """The stems of several articles, which may ask one sidecar for different edits."""
+    undated: frozenset[str] = frozenset()
+    """The stems of published articles without a day."""
     kept: Kept | None = None
     problems: list[Diagnostic] = field(default_factory=list)
     seen: list[tuple[str, Seen]] = field(default_factory=list)
@@ -372,7 +388,7 @@ class _Check:
                 pointer,
                 path,
                 passages=_passages(placed.anchors),
-                is_dated=bool(article.day),
+                undated=() if article.day else {one.id for one in sidecar.claims},
             ),
             *find_overlaps(placed.anchors),
             *self._contrasts(placed, lang),
@@ -405,7 +421,13 @@ class _Check:
     def take_stored(self, path: Path, sidecar: Sidecar) -> None:
         """Check a file of claims without an article."""
         claims, pointer = sidecar.claims, self._pointer(path, sidecar)
-        found = [*self._judge(claims, pointer, path, passages={}, is_dated=False)]
+        lacking = {
+            claim.id
+            for claim in claims
+            for user in self.sidecars.usable.users_of(path, claim.id)
+            if sidecar_stem(user) in self.undated
+        }
+        found = [*self._judge(claims, pointer, path, passages={}, undated=lacking)]
         seen = self._sum_up(sidecar, found, {}, pointer, path, self.sidecars.lang)
         seen.claims += len(claims)
         seen.placed += len(claims)
@@ -463,11 +485,12 @@ class _Check:
         path: Path,
         *,
         passages: Mapping[str, Sequence[str]],
-        is_dated: bool,
+        undated: Collection[str],
     ) -> Iterator[Diagnostic]:
         """Find what the claims of the file at *path* say and should not say.
 
-        Those that it uses are judged where they stand.
+        Those that it uses are judged where they stand. *undated* are the ids of those
+        that no article lends its day.
         """
         own = [claim for claim in claims if claim.home is None]
         yield from check_meaning(
@@ -475,7 +498,7 @@ class _Check:
             today=self.today,
             rules=self.rules,
             passages=passages,
-            is_dated=is_dated,
+            undated=undated,
             pointer=pointer,
         )
         if "duplicate-claim" in self.rules and len(own) < len(claims):
@@ -486,7 +509,7 @@ class _Check:
                 own,
                 required,
                 today=self.today,
-                is_dated=is_dated,
+                undated=undated,
                 pointer=pointer,
                 unverified=partial(
                     find_unverified, lock=self.lock, folder=folder, pointer=pointer

@@ -390,13 +390,13 @@ def check_meaning(
     today: date,
     rules: Collection[str] = RULES,
     passages: Mapping[str, Sequence[str]] = NO_PASSAGES,
-    is_dated: bool = True,
+    undated: Collection[str] = (),
     pointer: Pointer | None = None,
 ) -> list[Diagnostic]:
     """Apply those of *rules* that are about meaning to the *claims* of one sidecar.
 
     *passages* are the sentences that the article has for each claim, by id;
-    *is_dated* says whether it has a day of its own.
+    *undated* are the ids of claims that no article lends its day.
     Without a *pointer* into the file, diagnostics point at the claim or its quote.
     Drafts are left in peace, and a claim is spared the rules that it ignores.
     """
@@ -405,7 +405,7 @@ def check_meaning(
         Diagnostic(rule, message, _locate(claim, path, pointer), hint, claim=claim.id)
         for claim in published
         for rule, message, path, hint in _field_diagnostics(
-            claim, today, passages, rules, is_dated=is_dated
+            claim, today, passages, rules, is_dated=claim.id not in undated
         )
         if rule in rules and rule not in claim.ignore
     ]
@@ -451,7 +451,7 @@ def find_unmet(
     required: Mapping[str, Sequence[str]],
     *,
     today: date,
-    is_dated: bool = True,
+    undated: Collection[str] = (),
     pointer: Pointer | None = None,
     unverified: Callable[[Claim], Iterable[Diagnostic]] = lambda _: (),
 ) -> Iterator[Diagnostic]:
@@ -469,7 +469,7 @@ def find_unmet(
             continue
         free = structs.replace(claim, ignore=())
         found = check_meaning(
-            [free], today=today, rules=names, is_dated=is_dated, pointer=pointer
+            [free], today=today, rules=names, undated=undated, pointer=pointer
         )
         found += (one for one in unverified(claim) if one.rule in names)
         for one in found:

@@ -255,7 +255,7 @@ class Sidecars:
     def _unused(self, path: Path, sidecar: Sidecar) -> Iterator[Diagnostic]:
         """Find claims without an article that no article uses."""
         for claim in sidecar.claims:
-            if claim.status != "draft" and not self.usable.is_used(path, claim.id):
+            if claim.status != "draft" and not self.usable.users_of(path, claim.id):
                 message = f"no article uses `{shorten(claim.id)}`, so nobody reads it"
                 hint = f"write `use: {shorten(claim.id)}` and a quote beside an article"
                 where = claim.where

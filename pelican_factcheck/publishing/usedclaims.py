@@ -8,7 +8,7 @@ where it stands nowhere, since ids may be made of quotes, and for near names.
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -151,9 +151,9 @@ class UsableClaims:
         """Return the ids that are written in the files."""
         return self._by_id.keys()
 
-    def is_used(self, path: Path, name: str) -> bool:
-        """Return whether another file uses the claim *name* of the one at *path*."""
-        return f"{self.name_of(path)}#{name}" in self._used
+    def users_of(self, path: Path, name: str) -> Collection[Path]:
+        """Return the other files that use the claim *name* of the one at *path*."""
+        return self._users.get(f"{self.name_of(path)}#{name}", ())
 
     def sidecar(self, path: Path) -> Sidecar:
         """Return the file at *path* as it stands."""
@@ -201,10 +201,14 @@ class UsableClaims:
         return by_id
 
     @cached_property
-    def _used(self) -> frozenset[str]:
-        """The keys of claims that some file uses."""
-        used = (self.find(name, path).claim for path, name in self.all_uses())
-        return frozenset(claim.home.key for claim in used if claim and claim.home)
+    def _users(self) -> Mapping[str, set[Path]]:
+        """The files that use a claim, by its key."""
+        users: dict[str, set[Path]] = {}
+        for path, name in self.all_uses():
+            claim = self.find(name, path).claim
+            if claim and claim.home:
+                users.setdefault(claim.home.key, set()).add(path)
+        return users
 
     def _found(self, wanted: str, files: Iterable[Path]) -> Iterator[Found]:
         for path in files:
