@@ -110,4 +110,7 @@ def test_where_nothing_is_left_nothing_is_offered():
 
     (problem,) = page.diagnostics
     assert problem.rule == "changed-quote"
-    assert problem.hint == "mark the claim with `status: corrected`, or delete it"
+    assert problem.hint == (
+        "mark the claim with `status: corrected` and an entry of `history:` that says when, or"
+        " delete it"
+    )

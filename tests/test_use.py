@@ -256,11 +256,65 @@ def test_the_page_of_a_claim_says_which_articles_were_corrected(tmp_path):
             The bridge {sentence}.
             """,
         )
-    page = soup(site.build(**ALL), "factcheck/claims/bridge-cost.html")
-    (use,) = page.select(".factcheck-uses > li")
+    output = site.build(**ALL)
+    (use,) = soup(output, "factcheck/claims/bridge-cost.html").select(
+        ".factcheck-uses > li"
+    )
 
     assert use.a.get_text() == "The bridge cost one."
     assert use.select_one(".factcheck-state").get_text() == "corrected"
+
+    (entry,) = soup(output, "factcheck/corrections.html").select(".factcheck-entry")
+    assert "It said three billion." in entry.get_text()
+    assert entry.cite.get_text() == "other"
+    assert re.findall(
+        "<id>(.*#.*)</id>", output.read("factcheck/corrections.atom")
+    ) == ["https://example.org/other.html#claim-bridge-cost@2026-05-07.changed"]
+
+
+def test_a_correction_of_which_no_history_tells_is_listed_all_the_same(tmp_path):
+    """Without a day, in the article in which it was; what is withdrawn is so in all at once."""
+    site = Site(tmp_path)
+    claim = (
+        "{quote: The bridge cost three billion, verdict: 'false', summary: One., %s}"
+    )
+    history = "history: [{date: 2026-05-05, note: Read again.}]"
+    corrected = "status: corrected, now: The bridge cost one"
+    withdrawn = "id: tower, quote: The tower fell., verdict: 'true', status: withdrawn"
+    for name, *entries in (
+        (
+            "story",
+            claim % f"id: bridge-cost, {history}",
+            f"{{{withdrawn}, summary: No.}}",
+        ),
+        (
+            "other",
+            f"{{use: bridge-cost, quote: The bridge cost three billion., {corrected}}}",
+            "{use: tower, quote: The tower fell.}",
+        ),
+        ("third", claim % f"id: own, {corrected}"),
+    ):
+        says = "three billion" if name == "story" else "one"
+        site.write(
+            f"{name}.md",
+            f"Title: {name}\nDate: 2026-05-06\n\nThe bridge cost {says}. The tower fell.",
+        )
+        site.write(f"{name}.claims.yaml", f"claims: [{', '.join(entries)}]")
+    output = site.build(**ALL)
+    listed = [
+        (entry.cite.get_text(), entry.strong.get_text(), entry.time is not None)
+        for entry in soup(output, "factcheck/corrections.html").select(
+            ".factcheck-entry"
+        )
+    ]
+
+    assert listed[0] == ("story", "Update", True)
+    assert sorted(listed[1:]) == [
+        ("other", "Correction", False),
+        ("story", "Correction", False),
+        ("third", "Correction", False),
+    ]
+    assert output.read("factcheck/corrections.atom").count("<entry>") == 1
 
 
 def test_lists_count_a_claim_once(output):

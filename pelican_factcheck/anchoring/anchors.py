@@ -217,7 +217,10 @@ def _problems(
             yield problem._replace(claim=claim.id)
 
 
-CORRECTED = "mark the claim with `status: corrected`, or delete it"
+CORRECTED = (
+    "mark the claim with `status: corrected` and an entry of `history:` that says when, or"
+    " delete it"
+)
 
 
 LONGEST_BARE = 60

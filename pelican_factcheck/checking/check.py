@@ -20,6 +20,7 @@ from pelican_factcheck.checking.meaning import (
     check_meaning,
     find_duplicates,
     find_overlaps,
+    find_undated_corrections,
     find_unmet,
     names_day,
     turning_days,
@@ -503,6 +504,8 @@ class _Check:
         )
         if "duplicate-claim" in self.rules and len(own) < len(claims):
             yield from find_duplicates(claims)
+        if "undated-correction" in self.rules:
+            yield from find_undated_corrections(claims, pointer)
         if required := self.sidecars.settings.require:
             folder = folder_of(path, self.sidecars.root)
             yield from find_unmet(

@@ -166,6 +166,38 @@ def check_dates(
         yield FieldDiagnostic("undated-check", message, ("checked", "date"), hint)
 
 
+def find_undated_corrections(
+    claims: Iterable[Claim], pointer: Pointer
+) -> Iterator[Diagnostic]:
+    """Find what was corrected, withdrawn or changed without a day, in each article by itself."""
+    for claim in claims:
+        if claim.status == "draft":
+            continue
+        for message, path, hint in _undated_changes(claim):
+            where = pointer.locate(claim, path)
+            yield Diagnostic("undated-correction", message, where, hint, claim=claim.id)
+
+
+def _undated_changes(claim: Claim) -> Iterator[tuple[str, FieldPath, str]]:
+    own = claim.history[claim.home.changes if claim.home else 0 :]
+    for place, change in enumerate(own):
+        if not change.date:
+            message = "nobody can tell on which day this was changed"
+            hint = "add the day as `date: YYYY-MM-DD`"
+            yield message, ("history", place), hint
+    entry = "{date: YYYY-MM-DD, kind: correction, note: …}"
+    hint = f"add {'the entry ' if own else ''}`{'' if own else 'history: '}{entry}`"
+    is_told = any(change.kind == "correction" for change in own)
+    if claim.status == "corrected" and not is_told:
+        message = "nothing says on which day the article was corrected"
+        yield message, ("status",), hint + " to `history:`" * bool(own)
+    # One without a reason is told to be one, with the same remedy.
+    is_explained = bool(claim.summary or claim.explanation)
+    if claim.status == "withdrawn" and is_explained and not (own or claim.home):
+        message = "nothing says on which day the check was withdrawn"
+        yield message, ("status",), hint
+
+
 def turning_days(claim: Claim) -> Iterator[date]:
     """Yield the days from which `check_dates` says something else than the day before."""
     for _, written in _dates(claim):
@@ -263,7 +295,9 @@ def _check_reasons(claim: Claim) -> Iterator[FieldDiagnostic]:
     """Ask for what readers and editors want to know of a verdict."""
     told = claim.summary or claim.explanation
     if claim.status == "withdrawn" and not (told or claim.history):
-        hint = "say why in `summary:`, or in an entry of `history:`"
+        hint = (
+            "say when and why: `history: {date: YYYY-MM-DD, kind: correction, note: …}`"
+        )
         message = "withdrawn without a reason"
         yield FieldDiagnostic("verdict-without-reason", message, ("status",), hint)
     elif claim.verdict.tone in NEEDS_REASON and not told:

@@ -727,6 +727,24 @@ _RULES = (
         instead="Correct the article there as well, or quote more words of the sentence.",
     ),
     Rule(
+        "undated-correction",
+        "warning",
+        what=(
+            "A claim is corrected or withdrawn, and no entry of its history says when; or"
+            " an entry names no day."
+        ),
+        why=(
+            "The page of corrections has it behind all others, without a day and a word of"
+            " what was wrong, and no feed has it: whoever follows the corrections of the"
+            " site does not learn of it."
+        ),
+        example="status: corrected\nnow: The bridge cost four million.",
+        instead=(
+            "status: corrected\nnow: The bridge cost four million.\nhistory:"
+            " {date: 2026-11-20, kind: correction, note: The figure was wrong.}"
+        ),
+    ),
+    Rule(
         "unmet-demand",
         "error",
         what="A claim lacks what the site demands of claims with its verdict.",

@@ -15,6 +15,7 @@ from pelican_factcheck.publishing.listing import (
     Loaded,
     SiteInfo,
     cite_by,
+    each_place,
     fold_words,
     source_key,
 )
@@ -348,20 +349,28 @@ def dated_verdicts(
     return ((record.date, scale[record.verdict]) for record in records)
 
 
+UNTOLD = Change(kind="correction")
+"""A correction of which no entry of a history tells."""
+
+
 def list_corrections(
     records: Iterable[ListedClaim], load: Load
 ) -> Sequence[Correction]:
-    """Return what was changed in the *records* since they came out, newest first."""
+    """Return what was changed in the *records* since they came out, newest first.
+
+    Of an article that uses a claim that is what was corrected there.
+    """
     changes = [
-        (date, place, record)
-        for record in records
-        for place, date in enumerate(record.changes)
+        (date, place, one)
+        for one, first in each_place(records)
+        for place, date in enumerate(one.changes[first:], first)
     ]
     changes.sort(key=lambda change: change[0], reverse=True)
 
     def correction(change: tuple[str, int, ListedClaim]) -> Correction:
         record = load(change[2])
-        return Correction(record=record, change=record.claim.history[change[1]])
+        told = record.claim.history[change[1] : change[1] + 1]
+        return Correction(record=record, change=told[0] if told else UNTOLD)
 
     return Loaded(changes, correction)
 

@@ -29,7 +29,13 @@ from pelican_factcheck.publishing.exports import (
     write_claim,
     write_line,
 )
-from pelican_factcheck.publishing.listing import ListedClaim, Load, SiteInfo, fold_words
+from pelican_factcheck.publishing.listing import (
+    ListedClaim,
+    Load,
+    SiteInfo,
+    each_place,
+    fold_words,
+)
 from pelican_factcheck.publishing.records import Record, Write, newest_first
 from pelican_factcheck.publishing.schemaorg import (
     CLAIM_MARKUP,
@@ -200,15 +206,17 @@ def latest_changes(
     A few more than that where several are of one claim or one day.
     """
     days = {
-        claim.url: (max(dates), claim)
-        for claim in claims
-        if (dates := [date for date in claim.changes if date])
+        one.url: (max(dates), one, first)
+        for one, first in each_place(claims)
+        if (dates := [date for date in one.changes[first:] if date])
     }
     latest = sorted(days.values(), key=lambda day: (day[0], day[1].url), reverse=True)
     if most is not None and len(latest) > most:
         oldest = latest[most - 1][0]
         latest = [day for day in latest if day[0] >= oldest]
-    return change_entries(load(claim) for _, claim in latest)
+    return newest(
+        entry for _, one, first in latest for entry in entries_of(load(one), first)
+    )
 
 
 def check_entry(record: Record) -> Entry:
@@ -223,10 +231,10 @@ def check_entry(record: Record) -> Entry:
     )
 
 
-def entries_of(record: Record) -> Iterator[Entry]:
-    """Yield the changes of one claim; several of one day are numbered."""
+def entries_of(record: Record, first: int = 0) -> Iterator[Entry]:
+    """Yield the changes of one claim from the *first* on; several of one day are numbered."""
     numbers: Counter[str] = Counter()
-    for change in record.claim.history:
+    for change in record.claim.history[first:]:
         if not (date := change.date):
             continue
         numbers[date] += 1

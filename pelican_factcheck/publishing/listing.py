@@ -5,7 +5,7 @@ whole of a claim (`records.Record`) is loaded when a page shows it, and let go a
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from sys import intern
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
@@ -19,7 +19,7 @@ from pelican_factcheck.sidecar.verdicts import DEFAULT_SCALE, Scale, check_scale
 
 if TYPE_CHECKING:  # a build in which nothing has changed loads no claims
     from pelican_factcheck.publishing.records import Record
-    from pelican_factcheck.sidecar.claims import Said, Source
+    from pelican_factcheck.sidecar.claims import Claim, Said, Source
 
 
 UNQUOTED = re.compile("[A-Za-z0-9_.~-]*")
@@ -159,7 +159,12 @@ class ListedClaim(Struct, gc=False, omit_defaults=True, kw_only=True):
     occasions: tuple[str, ...] = ()
     """The occasions on which the statement was made, as far as is known."""
     changes: tuple[str, ...] = ()
-    """The dates of the entries of its history, "" for entries without one."""
+    """The dates of the entries of its history, "" for entries without one.
+
+    Of a correction that has no entry "" is the last one.
+    """
+    inherited: int = 0
+    """How many of these are of the claim where it stands itself."""
     use: str = ""
     """What tells the claim from others of the site, where it stands elsewhere itself."""
     uses: tuple["ListedClaim", ...] = ()
@@ -297,6 +302,7 @@ def list_claim(record: "Record", place: int) -> ListedClaim:
     """Return what lists say of *record*, the claim at *place* in its article."""
     claim, mark = record.claim, record.note.id
     language, check = record.language, record.check_language
+    changes, inherited = _list_changes(claim)
     return ListedClaim(
         place=place,
         number=record.note.number,
@@ -318,8 +324,31 @@ def list_claim(record: "Record", place: int) -> ListedClaim:
             for text in _named(source)
         ),
         occasions=tuple(occasions_of(claim.said)),
-        changes=tuple(change.date for change in claim.history),
+        changes=changes,
+        inherited=inherited,
     )
+
+
+def _list_changes(claim: "Claim") -> tuple[tuple[str, ...], int]:
+    """Return the dates of what was changed in a *claim*, and how many are inherited.
+
+    What was corrected or withdrawn is a change, whether an entry says so or not.
+    """
+    inherited = claim.home.changes if claim.home else 0
+    changes = tuple(change.date for change in claim.history)
+    if claim.status == "corrected" and len(changes) == inherited:
+        return (*changes, ""), inherited
+    if claim.status == "withdrawn" and not changes:
+        return ("",), 1 if claim.home else 0
+    return changes, inherited
+
+
+def each_place(claims: Iterable[ListedClaim]) -> Iterator[tuple[ListedClaim, int]]:
+    """Yield *claims* and their uses, each with the number of its first change of its own."""
+    for claim in claims:
+        yield claim, 0
+        for use in claim.uses:
+            yield use, use.inherited
 
 
 def list_article(record: "Record") -> ListedArticle:

@@ -252,7 +252,10 @@ class UsableClaims:
             return Used(claim, "withdrawn-claim", message, hint)
         if claim.status == "corrected":
             message = f"the article of `{name}` was corrected, says {place}"
-            hint = "correct this article too, then say `status: corrected` here"
+            hint = (
+                "correct this article too, then say `status: corrected` here, and when in"
+                " `history:`"
+            )
             return Used(claim, "corrected-claim", message, hint)
         if self._home_of(asking).is_public and not self._home_of(found.path).is_public:
             message = (
