@@ -267,9 +267,9 @@ def test_the_page_of_a_claim_says_which_articles_were_corrected(tmp_path):
     (entry,) = soup(output, "factcheck/corrections.html").select(".factcheck-entry")
     assert "It said three billion." in entry.get_text()
     assert entry.cite.get_text() == "other"
-    assert re.findall(
-        "<id>(.*#.*)</id>", output.read("factcheck/corrections.atom")
-    ) == ["https://example.org/other.html#claim-bridge-cost@2026-05-07.changed"]
+    feed = output.read("factcheck/corrections.atom")
+    assert feed.count("<entry>") == 1
+    assert 'href="https://example.org/other.html#claim-bridge-cost"' in feed
 
 
 def test_a_correction_of_which_no_history_tells_is_listed_all_the_same(tmp_path):

@@ -327,9 +327,12 @@ def _with_advice(quote: Quote, hint: str) -> str:
     return "; ".join(filter(None, (advise(quote.exact), hint)))
 
 
+NOTHING_CLOSE = "nothing in it comes close; correct the quote or delete the claim"
+
+
 def _closest(finding: Finding) -> str:
     if not finding.closest:
-        return "nothing in it comes close; correct the quote or delete the claim"
+        return NOTHING_CLOSE
     return f"the closest words are `{finding.closest}` ({finding.score:.0%} alike)"
 
 

@@ -15,7 +15,7 @@ from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference
 from pelican_factcheck.anchoring.visibletext import VisibleText
 from pelican_factcheck.annotating.layout import Placed, place_claims
-from pelican_factcheck.checking.locations import Judged, add_sentences
+from pelican_factcheck.checking.locations import Judged, add_sentences, find_homes
 from pelican_factcheck.checking.meaning import (
     check_meaning,
     find_duplicates,
@@ -558,6 +558,8 @@ class _Check:
         ]
         ignored = {place for one in every for place in one.ignored}
         told = [one for one in problems if (one.where, one.rule) not in ignored]
+        if not self.sidecars.buffers:  # an editor asks after every key
+            told = [*find_homes(told, self.sidecars)]
         counted = [*self.articles.values(), *self.stored]
         return Outcome(
             diagnostics=self.sidecars.reported(told, self.rules),

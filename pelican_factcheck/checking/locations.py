@@ -1,6 +1,7 @@
 """Where both ends of a diagnostic stand: in the sidecar, and in the article.
 
-The sidecar's end is that of a field or a quote, the article's the sentence.
+The sidecar's end is that of a field or a quote, the article's the sentence. A sentence
+that has gone may stand in another article.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -9,13 +10,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.anchors import Anchor, look_up
-from pelican_factcheck.anchoring.document import Document, SourceText, document_of
+from pelican_factcheck.anchoring.anchors import NOTHING_CLOSE, Anchor, look_up
+from pelican_factcheck.anchoring.document import (
+    Document,
+    SourceText,
+    document_of,
+    letters_of,
+)
 from pelican_factcheck.annotating.layout import Placed
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location
 from pelican_factcheck.plugin.articles import Article
+from pelican_factcheck.publishing.sidecars import Sidecars, find_elsewhere, new_name
 from pelican_factcheck.sidecar.claims import Claim, Quote
-from pelican_factcheck.sidecar.files import read_exactly, shown_path
+from pelican_factcheck.sidecar.files import read_exactly, shown_path, stem_of
 from pelican_factcheck.sidecar.reader import FieldPath, Sidecar
 
 
@@ -128,3 +135,69 @@ LABELS: Mapping[str, str] = {
     "orphan-quote": "the closest words",
     "still-uncorrected": "the old words",
 }
+
+
+# --- where a sentence has gone ----------------------------------------------------
+
+
+GONE = frozenset({"orphan-quote", "unplaced-draft"})
+"""Rules about quotes that the article does not have."""
+
+
+def find_homes(
+    problems: Sequence[Diagnostic], sidecars: Sidecars
+) -> Iterator[Diagnostic]:
+    """Yield the *problems*, and say of a quote that is gone in which articles it stands."""
+    lost = {one.where.path for one in problems if one.rule in GONE and one.where}
+    paths = [*sidecars.paths.by_stem.values()] if lost else []
+    files = {shown: path for path in paths if (shown := str(shown_path(path))) in lost}
+    stems = {path: stem for stem, path in sidecars.paths.by_stem.items()}
+    quotes = {
+        quote.where: quote.exact
+        for path in files.values()
+        for claim in _claims_of(path, sidecars)
+        for quote in claim.quotes
+    }
+    sought = [quotes.get(one.where, "") for one in problems if one.rule in GONE]
+    found = find_elsewhere(dict.fromkeys(filter(None, sought)), sidecars.root)
+    for one in problems:
+        quote = quotes.get(one.where, "") if one.rule in GONE else ""
+        if quote in found and one.where:
+            own = stems[files[one.where.path]]
+            articles = [each for each in found[quote] if stem_of(each) != own]
+            if articles:
+                yield one._replace(hint=_move(one, quote, articles, sidecars))
+                continue
+        yield one
+
+
+def _claims_of(path: Path, sidecars: Sidecars) -> Sequence[Claim]:
+    """Return the claims of a file, whose article may have been seen before."""
+    text = sidecars.text(path)
+    if isinstance(text, Diagnostic):
+        return ()
+    return sidecars.read(text, shown_path(path)).claims
+
+
+def _move(
+    problem: Diagnostic, quote: str, articles: Sequence[Path], sidecars: Sidecars
+) -> str:
+    """Return where to move the claim of a *quote* that stands in other *articles*."""
+    first, *others = articles
+    places = f"`{shown_path(first)}`"
+    if others:
+        more = len(others) - 1
+        last = f"{more + 1} more" if more else f"`{shown_path(others[0])}`"
+        places = f"{places} and {last}"
+    by_stem = (sidecars.everywhere or sidecars.paths).by_stem
+    beside = by_stem.get(stem_of(first))
+    target = shown_path(beside or new_name(first, first))
+    there = _claims_of(beside, sidecars) if beside else ()
+    says = f"the words stand in {places}"
+    if any(letters_of(one.quote.exact) == letters_of(quote) for one in there):
+        says = f"{says}, and `{target}` has a claim on them: delete this one"
+    else:
+        meant = "the one that is meant, such as " if others else ""
+        says = f"{says}: move the claim to {meant}`{target}`"
+    near = problem.hint.removesuffix(NOTHING_CLOSE).removesuffix("; ")
+    return f"{says}; here {near}" if near else says

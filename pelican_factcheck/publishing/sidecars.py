@@ -495,6 +495,34 @@ def find_home(claims: Sequence[Claim], articles: Mapping[Path, str]) -> Path | N
     return ranked[0] if best > second and best >= LEAST * len(quotes) else None
 
 
+def find_elsewhere(quotes: Iterable[str], root: Path) -> dict[str, list[Path]]:
+    """Return the articles below *root* in which each of *quotes* stands word for word.
+
+    By their letters; a quote of a few of them stands anywhere, and is not looked for.
+    """
+    from pelican_factcheck.anchoring.document import blanked, letters_of  # noqa: PLC0415 - see above
+
+    sought = {quote: letters_of(quote) for quote in quotes}
+    sought = {one: text for one, text in sought.items() if len(text) >= SHORTEST}
+    # Most articles lack a word of it, which is seen without reading them letter by letter.
+    words = {quote: max(WORD.findall(quote), key=len).lower() for quote in sought}
+    found: dict[str, list[Path]] = {}
+    for path in _articles_below(root) if sought else ():
+        text = read_file(path, root)
+        if isinstance(text, Diagnostic):
+            continue
+        lower = text.lower()
+        likely = [quote for quote in sought if words[quote] in lower]
+        letters = letters_of(blanked(str(path), text)) if likely else ""
+        for quote in likely:
+            if sought[quote] in letters:
+                found.setdefault(quote, []).append(path)
+    return found
+
+
+WORD = re.compile(r"[^\W_]+")
+
+
 def new_name(sidecar: Path, article: Path) -> Path:
     """Return the path that *sidecar* has beside *article*."""
     endings = (each for each in SUFFIXES if sidecar.name.endswith(each))
@@ -503,11 +531,17 @@ def new_name(sidecar: Path, article: Path) -> Path:
 
 
 def _without_sidecar(paths: SidecarPaths, root: Path) -> Iterator[Path]:
+    return (
+        path for path in _articles_below(root) if stem_of(path) not in paths.by_stem
+    )
+
+
+def _articles_below(root: Path) -> Iterator[Path]:
     for folder, children, names in os.walk(root):
         children[:] = sorted(name for name in children if not name.startswith("."))
         for name in sorted(names):
             path = Path(folder, name)
-            if path.suffix.lower() in ARTICLES and stem_of(path) not in paths.by_stem:
+            if path.suffix.lower() in ARTICLES:
                 yield path
 
 
