@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.authoring.checkworthiness import (
     Sentence,
@@ -28,6 +29,7 @@ from pelican_factcheck.authoring.workspace import (
 )
 from pelican_factcheck.authoring.yamlstyle import place_in
 from pelican_factcheck.checking.reports import look_at, render_diff
+from pelican_factcheck.checking.sitewide import find_contrasts
 from pelican_factcheck.cli.main import (
     UsageError,
     add_list,
@@ -186,7 +188,18 @@ def _finish(sheet: ArticleWithSidecar, start: Start, *, use: str) -> int:
         how = "as a draft" if number == 1 else "as drafts"
         how = f"with the verdict of `{use}`" if use else how
         say(f"{sheet.path}: {count(number, 'claim')} added, {how}.")
+        for told in _contrasts(sheet, start.text) if use else ():
+            say(f"But {told}.")
     return int(bool(start.unclear))
+
+
+def _contrasts(sheet: ArticleWithSidecar, text: str) -> Iterator[str]:
+    """Yield what `check` will say of a verdict that does not fit its new sentence."""
+    known = {one.id for one in sheet.read(sheet.text).claims} if sheet.text else set()
+    added = [one for one in sheet.read(text).claims if one.id not in known]
+    anchors, _ = anchor_claims(added, sheet.visible, lang=sheet.lang, name=sheet.name)
+    for one in find_contrasts(anchors, sheet.lang, denied=()):
+        yield f"{one.message}; {one.hint}"
 
 
 # --- a new site ----------------------------------------------------------------------
