@@ -1018,6 +1018,93 @@ def test_footnotes_of_an_article_become_its_claims(capsys):
     assert "“Whales sing.” is a draft: not in content/sea.md" in told
 
 
+LIBRARIES = {
+    "a.yaml": "sources:\n  yam: {url: https://R.example/re%70ort}\n  ten: {doi: 10.1000/1}\n",
+    "a.bib": "@online{bib, title = {Report}, url = {https://r.example/report}}\n",
+    "a.json": '[{"id": "csl", "title": "Report", "URL": "https://r.example/report"}]',
+}
+WRITTEN = [
+    "quote: The **sea** is N “dry”.\n  source: https://r.example/report",
+    "quote: The <em>sea</em> is N &quot;dry&quot;.\n  source: yam",
+    "quote: The sea is N “dry”.\n  source: bib",
+    "quote: The sea is N “dry”.\n  sources: [csl]",
+    "quote: The sea is N “dry”.\n  source: own",
+    "quote: The sea is N “dry”.\n  sources: [https://b.example/]\n  source: yam",
+    "quote: The sea is N “dry”.\n  source: {source: csl, page: 4}",
+    "quote: The sea is N “dry”.",
+    "quote: It is so.\n  claim: The _sea_ is N “dry”.\n  source: yam",
+    "quote: The sea is N “dry”.\n  claim: All is N.\n  source: yam",
+    "quote: So it is.\n  also: [It is so., The **sea** is N “dry”.]\n  source: yam",
+    "quote: So it is.\n  also: [{quote: The sea is N “dry”.}]\n  source: yam",
+    "quote: The sea is N “dry”.\n  source: yam\n  verdict: nosuch",
+    "quote: The sea is N “dry”.\n  source: {source: bib}\n  verdict: nosuch",
+]
+UNLIKE = [
+    "quote: The sea is N “dry”.\n  source: ten",
+    "quote: The sea is N “dry”.\n  source: https://b.example/",
+    "quote: The sea are N “dry”.\n  source: yam",
+    "quote: The sea is N “dry”.\n  source: yam\n  said: {date: 2025}",
+]
+
+
+@pytest.mark.parametrize("is_home", [True, False], ids=["there", "elsewhere"])
+@pytest.mark.usefixtures("site")
+def test_what_the_site_has_already_is_known_however_it_is_written(is_home, capsys):
+    """By its words as pages show them, and the address that its source has."""
+    write(Path("pelicanconf.py"), f"{CONF}FACTCHECK_SOURCES = {[*LIBRARIES]}\n")
+    for name, text in LIBRARIES.items():
+        write(Path("content") / name, text)
+    own = "defaults: {source: csl}\nsources:\n  own: {source: yam, title: Ours}\n"
+    entries = [
+        f"- {entry.replace(' N', f' {number}')}\n"
+        + ("" if "verdict" in entry else "  verdict: true\n")
+        for number, entry in enumerate([*WRITTEN, *UNLIKE])
+    ]
+    write(Path("content/sea.claims.yaml"), f"{own}claims:\n{''.join(entries)}")
+    rows = [
+        f'"The sea is {number} ""dry"".",True,https://r.example/report\n'
+        for number in range(len(entries))
+    ]
+    write(Path("a.csv"), f"claim,verdict,source\n{''.join(rows)}")
+
+    main(["import", "a.csv", *(["--for", "content/sea.md"] if is_home else [])])
+
+    told = [line for line in capsys.readouterr().err.splitlines() if "“" in line]
+    place = "there" if is_home else "in content/sea.claims.yaml"
+    for entry, line in zip([*WRITTEN, *UNLIKE], told, strict=True):
+        is_known = f"left out: it is {place} already" in line
+        assert is_known == (entry in WRITTEN), entry
+
+
+@pytest.mark.usefixtures("site")
+def test_what_the_site_itself_has_published_is_known_by_its_id(capsys):
+    """Whatever has been edited since, and also where a file tells less of it."""
+    site = SITE.url.rstrip("/")
+    write(Path("pelicanconf.py"), f"{CONF}SITEURL = {site!r}\n")
+    made = [full_record()]
+    write(Path("out/claims.json"), claims_json(made, SITE))
+    write(Path("out/page.html"), published(FULL))
+    write(Path("out/feed.json"), claimreview_json(made, SITE))
+    write(Path("out/markup.json"), claim_markup_json(made, SITE))
+    sidecar = Path("content/sea.claims.yaml")
+    name, verdict = made[0].id, made[0].claim.verdict.key
+    entry = f"id: {name}\n  quote: The sea is dry.\n  verdict: {verdict}"
+    write(sidecar, f"claims:\n- {entry}\n  source: https://other.example/\n")
+
+    for article in ([], ["--for", "content/sea.md"]):
+        for path in Path("out").iterdir():
+            assert main(["import", str(path), *article]) == 0
+        assert main(["import", "out", *article]) == 0
+
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.count("nothing added") == 10
+    # Where it is another site's, it is another check.
+    write(Path("pelicanconf.py"), CONF.replace("margin", "other"))
+    assert main(["import", "out/claims.json"]) == 0
+    assert "1 claim added" in capsys.readouterr().err
+
+
 @pytest.mark.usefixtures("site")
 def test_text_in_another_encoding_is_read_and_told(capsys):
     """As older programs write it; what is no text is not read."""

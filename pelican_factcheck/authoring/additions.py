@@ -12,11 +12,13 @@ from rapidfuzz import fuzz, process
 
 from pelican_factcheck.anchoring.anchors import look_up
 from pelican_factcheck.anchoring.document import Document
+from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.findings import Finding
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.authoring.edits import Reader, facts_of, news
 from pelican_factcheck.authoring.intake import (
     ImportedClaim,
+    Intake,
     Repair,
     as_list,
     mapping_of,
@@ -32,12 +34,13 @@ from pelican_factcheck.authoring.yamlstyle import (
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, shorten
 from pelican_factcheck.publishing.exports import verdict_data
 from pelican_factcheck.publishing.schemaorg import number
-from pelican_factcheck.sidecar.claims import Claim, Quote
+from pelican_factcheck.sidecar.claims import Claim, Quote, Source
 from pelican_factcheck.sidecar.identifiers import (
     COUNTER,
     LONGEST_ID,
     FreeNames,
     assign_ids,
+    fold_address,
     id_stem,
     make_slug,
 )
@@ -372,16 +375,30 @@ class Joined(NamedTuple):
     """Claims for which the file has no room."""
 
 
-Sense = tuple[str, str, str]
-"""What tells one check from another."""
+Sense = tuple[str, ...]
+"""What tells one check from another: its statement, words, address or id."""
+
+
+class Written(NamedTuple):
+    """A file with claims."""
+
+    text: str = ""
+    claims: Sequence[Claim] = ()
+    """As the site reads them, with the sources that they cite; none with a mistake."""
 
 
 class Elsewhere(NamedTuple):
-    """What other files of the site have already."""
+    """What the site has already, beside the text of the file itself."""
 
     ids: Collection[str] = ()
-    texts: Mapping[str, str] = MappingProxyType({})
-    """Of files that may have the claims, by their names."""
+    files: Mapping[str, Written] = MappingProxyType({})
+    """Others that may have the claims, by their names."""
+    there: Sequence[Claim] = ()
+    """The claims of the file itself, as the site reads them."""
+    site: str = ""
+    """The address of the site, whose own claims are known by their ids."""
+    library: Mapping[str, Source] = MappingProxyType({})
+    """The sources of the site, for claims with mistakes, which it does not read."""
 
 
 def prepare_imports(
@@ -400,21 +417,24 @@ def prepare_imports(
     elsewhere = elsewhere or Elsewhere()
     written = _written_claims(text)
     known: dict[Sense, list[Known]] = {}
-    _note_known(known, "there", written)
-    for name, other in elsewhere.texts.items():
-        _note_known(known, f"in {name}", _written_claims(other))
-    ids = FreeNames({*_ids_of(fields for _, fields in written), *elsewhere.ids})
+    files = {"there": Written(text, elsewhere.there)}
+    files |= {f"in {name}": file for name, file in elsewhere.files.items()}
+    for place, file in files.items():
+        _note_known(known, place, file, elsewhere.library)
+    ids = FreeNames({*_ids_of(written), *elsewhere.ids})
     added = []
     for claim in claims:
         one = Added(claim)
         added.append(one)
-        senses = [_sense_of(claim.claim, claim.fields)]
-        senses += [("", claim.address, "")] if claim.address else []
+        senses = list(_senses_of(claim, elsewhere.site))
         if there := [one for sense in senses for one in known.get(sense, ())]:
             one.why, one.is_known = ratings.compare(claim.rating, there)
+            if claim.address:  # by which other files tell of it, with less
+                known.setdefault(("address", claim.address), there)
             continue
         for sense in senses:
-            known[sense] = [Known("there", claim.rating)]
+            if sense[0] != "quote":  # two statements may stand in one sentence
+                known[sense] = [Known("there", claim.rating)]
         _write(one, ratings, ids, find)
     reader = read(ratings.extended)
     for one in added:
@@ -434,8 +454,8 @@ def join_imports(text: str, added: Iterable[Added], read: Reader) -> Joined:
     return Joined(_join(text, entries, read) if entries else text, left)
 
 
-def _written_claims(text: str) -> list[tuple[str, Mapping[str, object]]]:
-    """Return the claims in a file with their fields, those with mistakes as well.
+def _written_claims(text: str) -> list[Mapping[str, object]]:
+    """Return the fields of the claims in a file, of those with mistakes as well.
 
     Of the file's `defaults` they have the verdict alone.
     """
@@ -445,8 +465,7 @@ def _written_claims(text: str) -> list[tuple[str, Mapping[str, object]]]:
     verdict = mapping_of(top.get("defaults")).get("verdict")
     given = {"verdict": verdict} if verdict else {}
     listed = as_list(top.get("claims"))
-    mappings = [given | one for one in listed if isinstance(one, dict)]
-    return [(str(one.get("claim") or one.get("quote", "")), one) for one in mappings]
+    return [given | one for one in listed if isinstance(one, dict)]
 
 
 def _ids_of(written: Iterable[Mapping[str, object]]) -> list[str]:
@@ -463,20 +482,78 @@ def _ids_of(written: Iterable[Mapping[str, object]]) -> list[str]:
 def _note_known(
     known: dict[Sense, list[Known]],
     place: str,
-    written: Iterable[tuple[str, Mapping[str, object]]],
+    file: Written,
+    library: Mapping[str, Source],
 ) -> None:
-    """Add what is *written* at a place to what is *known*."""
-    for words, fields in written:
+    """Add the claims of a *file* to what is *known*.
+
+    They count as they are written, and as the site reads them: then a key has become the
+    address of its source, and defaults and days are those of the claim.
+    """
+    written = _written_claims(file.text)
+    for fields, name in zip(written, _ids_of(written), strict=True):
+        also = [
+            one.get("quote", "") if isinstance(one, dict) else one
+            for one in as_list(fields.get("also"))
+        ]
+        quotes = [str(one) for one in (fields.get("quote", ""), *also)]
+        statement = str(fields.get("claim") or quotes[0])
         there = Known(place, str(fields.get("verdict", "")), str(fields))
-        known.setdefault(_sense_of(words, fields), []).append(there)
+        about = _source_and_day(fields, library)
+        for sense in (("id", name), *_senses(statement, quotes, about)):
+            known.setdefault(sense, []).append(there)
+    for claim in file.claims:
+        there = Known(place, claim.verdict.key, str(claim))
+        quotes = [one.exact for one in (claim.quote, *claim.also)]
+        about = (
+            _address_of(next(iter(claim.sources), Source())),
+            claim.said.date if claim.said else "",
+        )
+        for sense in (("id", claim.id), *_senses(claim.claim, quotes, about)):
+            known.setdefault(sense, []).append(there)
 
 
-def _sense_of(claim: str, fields: Mapping[str, object]) -> Sense:
-    """Return what tells one check from another: the claim, its first source, its day."""
-    first = next(iter(as_list(fields.get("sources") or fields.get("source"))), "")
-    url = first.get("url", "") if isinstance(first, dict) else first
-    said = mapping_of(fields.get("said"))
-    return fold_words(claim), str(url), str(said.get("date", ""))
+def _senses_of(claim: ImportedClaim, site: str) -> Iterator[Sense]:
+    """Yield what tells an imported claim from others.
+
+    One without a statement of its own is told by its quote; one of a page of the *site*
+    itself by its id, which stands in its address.
+    """
+    words = {quote.exact for quote in claim.sought[:1]}
+    about = _source_and_day(claim.fields)
+    yield from _senses(claim.claim, words & {claim.claim}, about)
+    if claim.address:
+        yield "address", claim.address
+        name = claim.address.partition("#")[2]
+        if name and Intake(site=site).is_own(claim.address):
+            yield "id", name.removeprefix("claim-")
+
+
+def _senses(
+    statement: str, quotes: Iterable[str], about: tuple[str, str]
+) -> Iterator[Sense]:
+    """Yield what tells a check with these words from others, as pages show them."""
+    for kind, words in [("claim", statement), *(("quote", one) for one in quotes)]:
+        if words := fold_words(plain_words(words)):
+            yield kind, words, *about
+
+
+def _source_and_day(
+    fields: Mapping[str, object], library: Mapping[str, Source] = MappingProxyType({})
+) -> tuple[str, str]:
+    """Return the address of the first source, and when the claim was made."""
+    sources = [*as_list(fields.get("source")), *as_list(fields.get("sources"))]
+    first = next(iter(sources), "")
+    written = first if isinstance(first, dict) else {"url": first, "source": first}
+    url, doi, key = (str(written.get(name, "")) for name in ("url", "doi", "source"))
+    source = library.get(key) or Source(url=url, doi=doi)
+    return _address_of(source), str(mapping_of(fields.get("said")).get("date", ""))
+
+
+def _address_of(source: Source) -> str:
+    """Return the address of a source in the one spelling in which it is compared."""
+    doi = f"https://doi.org/{source.doi}" if source.doi else ""
+    return fold_address(source.url or doi)
 
 
 def _write(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from textwrap import fill
+from types import MappingProxyType
 from typing import cast
 
 from pelican_factcheck.authoring.additions import (
@@ -15,6 +16,7 @@ from pelican_factcheck.authoring.additions import (
     Elsewhere,
     Found,
     Ratings,
+    Written,
     join_imports,
     place_claim,
     prepare_imports,
@@ -273,7 +275,7 @@ class _Work:
             ratings,
             partial(self._reader, sheet.path),
             find,
-            Elsewhere(self._taken()),
+            self._elsewhere(sheet.path, sheet.text),
         )
         left = self._join(sheet.path, sheet.text, added, ratings)
         for one in left:
@@ -298,7 +300,7 @@ class _Work:
             ratings,
             partial(self._reader, path),
             lambda _: Found(None, "it has no article yet"),
-            Elsewhere(self._taken(), self._texts_but(path)),
+            self._elsewhere(path, text, self._files_but(path)),
         )
         left, number = self._join(path, text, added, ratings), 1
         while left:
@@ -313,13 +315,25 @@ class _Work:
         usable = self.workspace.sidecars.usable
         return {*usable.ids(), *(one.id for one in self.added)}
 
-    def _texts_but(self, path: Path) -> dict[str, str]:
-        """Return the texts of all files with claims but the one at *path*."""
+    def _elsewhere(
+        self, path: Path, text: str, files: Mapping[str, Written] = MappingProxyType({})
+    ) -> Elsewhere:
+        """Return what the site has beside the *text* of the file at *path*."""
+        sidecars = self.workspace.sidecars
+        there = sidecars.read(text, path).claims
+        return Elsewhere(self._taken(), files, there, self._site(), sidecars.sources)
+
+    def _files_but(self, path: Path) -> dict[str, Written]:
+        """Return all files with claims but the one at *path*, by their names."""
         sidecars = self.workspace.sidecars
         files = (*sidecars.paths.by_stem.values(), *sidecars.paths.stored)
-        texts = {str(shown_path(file)): sidecars.usable.text(file) for file in files}
-        texts.pop(str(path), "")
-        return {name: text for name, text in texts.items() if isinstance(text, str)}
+        texts = {shown_path(file): sidecars.usable.text(file) for file in files}
+        texts.pop(path, "")
+        return {
+            str(file): Written(text, sidecars.read(text, file).claims)
+            for file, text in texts.items()
+            if isinstance(text, str)
+        }
 
     def _reader(self, path: Path, scale: Scale) -> Reader:
         library = self.workspace.sidecars.library
