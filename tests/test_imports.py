@@ -631,6 +631,128 @@ def test_several_claimants_are_a_group(cell, name, is_group):
     assert claim.fields["claimant"] == {"name": name or cell, "role": "host", **kind}
 
 
+WITHOUT_BEGINNING = [
+    ("www.audit.example/report", "https://www.audit.example/report"),
+    ("www.audit.example", "https://www.audit.example/"),
+    ("audit.example/report", "https://audit.example/report"),
+    ("//audit.example/report", "https://audit.example/report"),
+    ("//audit.example", "https://audit.example/"),
+    ("http:/audit.example/a", "http://audit.example/a"),
+    ("https//audit.example/a", "https://audit.example/a"),
+    ("https:///audit.example/a", "https://audit.example/a"),
+    ("HTTPS:audit.example/a", "https://audit.example/a"),
+    ("ttps://audit.example/a", "https://audit.example/a"),
+    ("бюро.рф/отчёт", "https://xn--90a0af9c.xn--p1ai/%D0%BE%D1%82%D1%87%D1%91%D1%82"),
+    ("audit.example:8080/a", "https://audit.example:8080/a"),
+]
+TITLES = [
+    "Audit report",
+    "audit.example",
+    "Report No. 5/2019",
+    "3.5/10",
+    "One and/or two",
+    "St. Pauli/Hamburg",
+    "Az. 4 K 12/19",
+    "C.H. Beck",
+]
+DEGA_CLAIM = {"claim": "One.", "fact": "Two."}
+ASSERTED = "---\ntype: assertion\nquote: One.\nchecks:\n- source: {}\n---\n"
+
+
+def _sources_by_kind(cell):
+    """What a text becomes as a source, in each kind of file."""
+    review = GOOD["claimreview"]
+    files = {
+        "csv": f'claim;source\nOne.;"{cell}"\n',
+        "own csv": f'claim;title\nOne.;"{cell}"\n',
+        "footnotes": f"It is.[^1]\n\n[^1]: {cell}\n[^2]: https://a.example/\n",
+        "dega": json.dumps({**DEGA_CLAIM, "review_sources": [{"description": cell}]}),
+        "dega text": json.dumps({**DEGA_CLAIM, "review_sources": [cell]}),
+        "claimreview": json.dumps({**review, "citation": [{"name": cell}]}),
+    }
+    if cell not in TITLES:  # what is an address in each of these is told otherwise
+        files |= {
+            "url csv": f'claim;url\nOne.;"{cell}"\n',
+            "cited": json.dumps({**review, "citation": cell}),
+            "url": json.dumps({**review, "url": cell}),
+            "google": json.dumps(
+                {"text": "One.", "claimReview": [{"textualRating": "No", "url": cell}]}
+            ),
+            "dega url": json.dumps({**DEGA_CLAIM, "review_sources": [{"url": cell}]}),
+            "factopolis": ASSERTED.format(json.dumps(cell)),
+        }
+    for name, text in files.items():
+        kind = name.split()[-1] if name.endswith("csv") else ""
+        kind = "footnotes" if name == "footnotes" else kind
+        records_ = read_records(Input(name=name, text=text), kind)[1]
+        claim = next(one for one in records_ if isinstance(one, ImportedClaim))
+        yield name, claim.fields.get("sources"), [one.text for one in claim.repairs]
+
+
+@each(("cell", "url"), WITHOUT_BEGINNING)
+def test_an_address_without_its_beginning_is_one_and_told(cell, url):
+    """In a cell, a field, a footnote or a title: it never is but a title."""
+    for name, sources, told in _sources_by_kind(cell):
+        assert sources == [{"url": url}], name
+        assert f"address `{cell}` read as {url}" in told, name
+
+
+@each("cell", TITLES)
+def test_a_title_with_dots_and_slashes_stays_one(cell):
+    """Also the name of a site, which is what people call it by."""
+    for name, sources, told in _sources_by_kind(cell):
+        shown = [one.get("title") or one.get("locator") for one in sources or []]
+        assert "url" not in str(sources), name
+        assert shown or name == "footnotes", name
+        assert not [one for one in told if "address `" in one], name
+
+
+@each(
+    ("cell", "sources"),
+    [
+        (
+            "Audit (www.audit.example/a).",
+            [{"url": "https://www.audit.example/a", "title": "Audit"}],
+        ),
+        (
+            "www.a.example/1, www.a.example/2 https://a.example/3.",
+            [
+                {"url": "https://www.a.example/1"},
+                {"url": "https://www.a.example/2"},
+                {"url": "https://a.example/3"},
+            ],
+        ),
+        (
+            "(https://a.example/1)(https://a.example/2)",
+            [{"url": "https://a.example/1"}, {"url": "https://a.example/2"}],
+        ),
+    ],
+)
+def test_a_cell_of_sources_loses_no_words_and_no_address(cell, sources):
+    """The words beside an address are its title."""
+    table = f'claim;source;claim url\nOne.;"{cell}";www.b.example/1 www.b.example/2\n'
+
+    _, (claim,) = read_records(Input(name="a.csv", text=table))
+
+    assert claim.fields["sources"] == sources
+    assert claim.fields["said"]["in"] == [
+        {"url": f"https://www.b.example/{number}"} for number in (1, 2)
+    ]
+
+
+def test_what_has_no_address_in_factopolis_is_told():
+    """A check is no source without one, nor is a retraction an answer."""
+    text = ASSERTED.format("''\n  rating: 'false'\nretraction: {issuer: The desk}")
+
+    _, (claim,) = read_records(Input(name="a.md", text=text))
+
+    assert {one.text for one in claim.repairs} >= {
+        "a check has no address: left out as a source",
+        "a retraction has no address: left out",
+    }
+    assert "response" not in claim.fields
+
+
 # Records of each kind that can be read, and what was to be one.
 GOOD = {
     "claimreview": {"@type": "ClaimReview", "claimReviewed": "One."},

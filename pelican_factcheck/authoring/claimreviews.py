@@ -415,7 +415,7 @@ def _work(node: Node, intake: Intake) -> dict[str, object]:
     }
     isbn = read_isbn(intake.text(node.get("isbn")) or numbers.get("isbn", "")).value
     start = part.get("startOffset")
-    return filled(
+    return intake.source(
         url=intake.address(node.get("url")) or intake.address(node.get("@id")),
         title=next(filter(None, titles), ""),
         author=", ".join(_names(node.get("author"), "author of a work", intake)),

@@ -15,12 +15,14 @@ from markdown import Markdown
 from pelican_factcheck.anchoring.sentences import sentence_around
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.authoring.intake import (
+    BEGINS,
     ImportedClaim,
     Intake,
     Records,
     Unread,
     filled,
     fold_date,
+    is_address,
 )
 from pelican_factcheck.authoring.structured import Input
 from pelican_factcheck.diagnostics.diagnostic import shorten
@@ -29,7 +31,8 @@ from pelican_factcheck.sidecar.fields import is_no_reader, is_nobody
 from pelican_factcheck.sidecar.verdicts import fold_name
 
 LINK = re.compile(
-    r"https?://[^\s<>()\"'\]]+(?:\([^\s<>()]*\)[^\s<>()\"'\]]*)*(?<![.,;:!?…])"
+    r"(?:https?:/{1,3}(?=[^\s/])|(?<![\w@./-])www\.(?=\w))"
+    r"[^\s<>()\"'\]]+(?:\([^\s<>()]*\)[^\s<>()\"'\]]*)*(?<![.,;:!?…])"
 )
 
 # What a column is about, by the words that people write above it.
@@ -323,22 +326,27 @@ def _is_one(text: str) -> bool:
     return is_turned or any(TITLE.fullmatch(" ".join(part)) for part in rest)
 
 
+SOURCES = re.compile(rf"[\n|;]|(?:\s+|,\s*)(?={BEGINS})")
+"""What stands between sources in a cell."""
+
+
 def _sources(cells: Mapping[str, str], intake: Intake) -> list[dict[str, object]]:
     """Return the sources of a row: its own address with title, and those of the list."""
-    own = filled(
+    own = intake.source(
         url=intake.address(cells.get("url")), title=intake.text(cells.get("title"))
     )
     listed: list[dict[str, object]] = []
-    for part in re.split(
-        r"[\n|;]|\s+(?=https?://)|,\s*(?=https?://)", cells.get("sources", "")
-    ):
+    for part in map(str.strip, SOURCES.split(cells.get("sources", ""))):
         links = LINK.findall(part)
         if links:
-            listed.append(filled(url=intake.address(links[0])))
-        elif is_nobody(part.strip()):
-            intake.note("source", f"`{part.strip()}` is no source: left out")
-        elif part.strip():
-            listed.append({"title": intake.text(part)})
+            rest = LINK.sub(" ", part).strip(AROUND)
+            title = intake.text(rest) if LETTER.search(rest) else ""
+            listed.append(filled(url=intake.address(links[0]), title=title))
+            listed += ({"url": url} for url in map(intake.address, links[1:]) if url)
+        elif is_nobody(part):
+            intake.note("source", f"`{part}` is no source: left out")
+        elif part:
+            listed.append(intake.source(title=intake.text(part)))
     found = [one for one in (own, *listed) if one]
     more = filled(
         publisher=intake.somebody(cells.get("publisher")),
@@ -441,7 +449,8 @@ LONGEST_PARAGRAPH = 10_000
 
 def has_footnotes(given: Input) -> bool:
     """Return whether a text has footnotes of Markdown with an address."""
-    return any(LINK.search(found[2]) for found in DEFINITION.finditer(given.text))
+    notes = (found[2] for found in DEFINITION.finditer(given.text))
+    return any(LINK.search(one) or any(map(is_address, one.split())) for one in notes)
 
 
 def read_footnotes(given: Input) -> Records:
@@ -539,7 +548,7 @@ def _sources_in(text: str, intake: Intake) -> list[dict[str, object]]:
     title, note = links[0][1] or "" if links else "", rest
     if not title:
         title, note = note, ""
-    first = filled(
+    first = intake.source(
         url=intake.address(links[0][2] or links[0][0]) if links else "",
         title=_plain(title, intake),
         locator=intake.text(locator) if links or title else "",

@@ -260,6 +260,16 @@ class Intake:
         """Return the first address of *value*."""
         return next(iter(self.addresses(value)), "")
 
+    def source(self, **fields: object) -> dict[str, object]:
+        """Return the *fields* of a source that say something.
+
+        A title that is nothing but an address becomes that of a source without one.
+        """
+        title = str(fields.get("title", ""))
+        if not fields.get("url") and is_address(title) and Intake().address(title):
+            fields |= {"url": self.address(title), "title": ""}
+        return filled(**fields)
+
     def _address(self, text: str) -> str:
         if not text or text.startswith(("_:", "#")) or text == "/":
             return ""
@@ -276,8 +286,10 @@ class Intake:
     def _complete(self, text: str) -> str:
         """Make a whole address of one without its beginning, and of spaces in it."""
         text = re.sub(r"\s", "%20", text)
-        if re.match(r"(?i)https?://", text) or len(text) > LONGEST:
+        if WHOLE.match(text) or len(text) > LONGEST:
             return text
+        if scheme := BROKEN_SCHEME.match(text):
+            return f"http{scheme[1]}://{text[scheme.end() :]}"
         if BARE_HOST.match(text):
             return f"https://{text}"
         is_relative = text.startswith(("/", "./", "../", "?")) and self.base
@@ -286,8 +298,26 @@ class Intake:
         return join_url(self.base, text) if is_relative else text
 
 
-BARE_HOST = re.compile(r"(?i)(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)")
-TWO_ADDRESSES = re.compile(r"[\s,;|](?=https?://)")
+WHOLE = re.compile(r"https?://(?=[^/])", re.IGNORECASE)
+BROKEN_SCHEME = re.compile(
+    r"h?ttp(s?)(?:[:;]/{0,3}|/{2,3})(?=(?:[\w-]+\.)+[^\W\d_])", re.IGNORECASE
+)
+"""How people type the beginning of an address, or copy it."""
+HOST = r"(?:[\w-]+\.)+(?:[^\W\d_]{2,}|xn--[\w-]+)(?::\d+)?"
+BARE_HOST = re.compile(rf"{HOST}(?:[/?#]|$)", re.IGNORECASE)
+ADDRESS = re.compile(rf"(?://|www\.){HOST}(?:[/?#]\S*)?|{HOST}/\S*", re.IGNORECASE)
+"""An address without its beginning; a mere host is the name of its site as well."""
+BEGINS = r"(?:https?:/|www\.(?=\w))"
+"""How an address begins in running text, for patterns."""
+TWO_ADDRESSES = re.compile(rf"[\s,;|](?={BEGINS})")
+
+
+def is_address(text: str) -> bool:
+    """Return whether all of a text is an address, with its beginning or without."""
+    if any(map(str.isspace, text)):
+        return False
+    begins = WHOLE.match(text) or BROKEN_SCHEME.match(text)
+    return bool(begins or ADDRESS.fullmatch(text))
 
 
 def _split(text: str) -> list[str]:

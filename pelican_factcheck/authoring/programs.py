@@ -242,13 +242,16 @@ def _dega_claimant(who: Node, intake: Intake) -> dict[str, object]:
 
 def _dega_sources(value: object, intake: Intake) -> list[dict[str, object]]:
     """Return the addresses and descriptions of a list of sources."""
+    nodes = (
+        one if isinstance(one, Mapping) else {"description": intake.somebody(one)}
+        for one in as_list(value)
+    )
     made = (
-        filled(
+        intake.source(
             url=intake.address(one.get("url")),
             title=intake.text(one.get("description")),
         )
-        for one in as_list(value)
-        if isinstance(one, Mapping)
+        for one in nodes
     )
     return [one for one in made if one]
 
@@ -467,9 +470,14 @@ def _read_checks(
     """Return the checks of a claim as sources, and the rating that all of them give."""
     sources, ratings = [], []
     for check in as_list(page.get("checks")):
-        if isinstance(check, Mapping) and key in as_list(check.get("claims") or key):
+        if not isinstance(check, Mapping):
+            continue
+        if key in (as_list(check.get("claims")) or [key]):
             source, rating = _read_check(check, given, intake)
-            sources += [source] if source.get("url") else []
+            if source.get("url"):
+                sources.append(source)
+            else:
+                intake.note("source", "a check has no address: left out as a source")
             ratings += [rating] if rating else []
     if len(set(ratings)) > 1:
         shown = ", ".join(dict.fromkeys(ratings))
@@ -503,6 +511,8 @@ def _read_check(
 def _retraction(node: Node, intake: Intake) -> dict[str, object]:
     url = intake.address(node.get("source"))
     if not url:
+        if node:
+            intake.note("source", "a retraction has no address: left out")
         return {}
     by, day = intake.name(node.get("issuer")), intake.day(node.get("date"))
     return filled(by=by, date=day, text="It was retracted.", url=url)
