@@ -1494,3 +1494,43 @@ def test_an_offer_that_stands_twice_comes_with_what_means_it(says, given):
     context = given if " without " not in problem.hint else ""
     context = line[1] if line else context
     assert problems(f"{head}{words}\n  {context}{tail}", html) == []
+
+
+LINES_QUOTED = ["> The mill was sold", "> in *June*.", "> Nobody asked", "> why."]
+QUOTED_PAGE = "<blockquote>\n<p>The mill was sold\nin <em>June</em>.\nNobody asked\nwhy.</p>\n</blockquote>"
+
+
+@each("count", [1, 2, 3, 4])
+@each("form", ["quote: {}", 'quote: "{}"', "quote: >\n    {}", "quote: |\n    {}"])
+@each("nested", ["{}", "> {}"])
+def test_a_block_quote_may_be_copied_as_it_stands(count, form, nested):
+    """With its signs, however YAML puts its lines together, or as the message says."""
+    copied = [nested.format(line) for line in LINES_QUOTED[:count]]
+    quote = form.format("\n    ".join(copied))
+    text = f"claims:\n- {quote}\n  scope: quote\n  verdict: true\n"
+    html = QUOTED_PAGE if nested == "{}" else f"<blockquote>{QUOTED_PAGE}</blockquote>"
+
+    for problem in read_sidecar(text).diagnostics:
+        assert "text on the line of `>`" in problem.message
+        if len(copied) == 1:
+            assert problem.hint.endswith("or put it between quotes")
+            text = text.replace(copied[0], json.dumps(copied[0]))
+        else:
+            assert problem.hint.startswith("write `|` behind the key, and the text ")
+            text = text.replace("quote: ", "quote: |\n    ")
+
+    assert problems(text, html) == []
+    (anchor,) = annotate(html, read_sidecar(text).claims).anchors
+    shown = "".join(line.lstrip("> ") + "\n" for line in copied).replace("*", "")
+    assert anchor.text.split() == shown.split()
+
+
+def test_a_sign_before_a_figure_is_a_word_of_the_quote():
+    """Who deletes it from the article has changed what was checked."""
+    html = "<p>It cost 3 million, and the road less than that.</p>"
+    text = 'claims:\n- quote: "> It cost > 3 million, and the road less"\n  verdict: true\n'
+
+    (problem,) = problems(text, html)
+
+    assert problem.rule == "changed-quote"
+    assert_better("claims:\n- quote: It cost > 3 million, and\n  verdict: true\n", html)

@@ -142,6 +142,8 @@ RULES: tuple[Rule, ...] = (
     ("^", late_pattern(r"\^([^\s\^]+)\^"), INSIDE),
     ("~", late_pattern(r"(?<!~)~([^\s~]+)~(?!~)"), INSIDE),
 )
+# YAML puts the lines of a block quote into one. Before a figure the sign has a sense.
+QUOTED_LINE = late_pattern(r"(?<=\s)(?:>\s?)+(?=[*_\"'“‘„«(\[`]*[^\W\d_])")
 NOTHING = late_pattern(r"\\[ \n]")  # parts a mark from a letter in reStructuredText
 ESCAPED = late_pattern(rf"\\([{PUNCTUATION}])")
 RULED = frozenset(PUNCTUATION)
@@ -153,8 +155,10 @@ def plain_words(quote: str) -> str:
     if not MARKUP.search(quote):
         return quote
     words = quote
+    if quote.startswith(">"):
+        words = QUOTED_LINE.sub("", quote)
     if "\\" in quote:
-        words = NOTHING.sub("", quote)
+        words = NOTHING.sub("", words)
         words = ESCAPED.sub(lambda escaped: shelter(escaped[1]), words)
     for sign, pattern, words_kept in _rules_for(RULED.intersection(words)):
         if sign in words:

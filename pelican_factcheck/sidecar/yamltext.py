@@ -666,6 +666,9 @@ ON_LINE = Slip(
     "text on the line of `{at}`",
     "begin the text on the next line, or put it between quotes",
 )
+BLOCK_QUOTE = ON_LINE._replace(
+    hint="write `|` behind the key, and the text with every `>` on the lines below it"
+)
 BRACKET = Slip(
     r"(?P<at>.)",
     "`{at}` inside a text, where it has a meaning of its own in YAML",
@@ -854,7 +857,10 @@ def _slips_in_block(
             mark = error.context_mark
         sign = lines.text[mark.index : mark.index + 1]
         if sign in ("|", ">"):
-            yield _match(ON_LINE, lines, *_place(mark, lines))
+            number, column = _place(mark, lines)
+            after = "".join(lines.lines[number + 1 : number + 2]).strip()
+            is_quote = sign == ">" and after.startswith(">")
+            yield _match(BLOCK_QUOTE if is_quote else ON_LINE, lines, number, column)
         elif sign in (*BEGINNING, ",", "]", "}", ":"):
             yield _match(BEGIN, lines, *_place(mark, lines))
     elif last.plain and lines.text[mark.index : mark.index + 1] == ":":
