@@ -1,6 +1,8 @@
 """Libraries of sources: what BibTeX, BibLaTeX and CSL-JSON become, and what is reported."""
 
 import json
+import re
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -458,6 +460,37 @@ def test_what_is_wrong_with_csl_json_is_reported(text, message, kept):
 
     assert len(sources) == kept
     assert message in diagnostics[0]
+
+
+TWICE = {
+    "a.yaml": 'sources:\n  rep: {url: "https://r.example/"}\n',
+    "b.yaml": "sources:\n  one: {title: A}\n  # rep: none\n  'rep': {source: one}\n",
+    "c.yml": "{format: 1, sources: {one: {title: B},\n  rep: {title: rep}}}\n",
+    "d.bib": "@book{two, title={A}}\n@book{rep, title={B}}\n",
+    "e.json": '[{"id": "two", "title": "A"},\n {"id": "rep", "title": "B"}]',
+}
+
+
+@each("names", permutations(TWICE, 2))
+def test_a_key_of_two_files_is_told_where_it_stands_in_both(names):
+    """Whatever their formats are, and not at the beginning of the file."""
+    files = {name: TWICE[name] for name in names}
+
+    told = read_libraries(files).diagnostics
+
+    (one,) = [one for one in told if "the key `rep` is taken" in one.message]
+    second, (first, _) = one.where, one.related[0]
+    assert [first.path, second.path] == [*names]
+    for where in (first, second):
+        number = 1 + next(
+            number
+            for number, line in enumerate(TWICE[where.path].split("\n"))
+            if re.search(r"rep\W", line) and "#" not in line
+        )
+        assert where.line == number
+        if where.path in ("a.yaml", "b.yaml", "c.yml"):
+            end = where.column - 1 + where.width
+            assert where.text[where.column - 1 : end].strip("'") == "rep"
 
 
 def test_a_file_in_an_older_encoding(tmp_path):

@@ -128,7 +128,7 @@ def _join(
                 continue
             joined.diagnostics += diagnostics
             for key, source in sources.items():
-                joined.keep(key, source, lines, 0)
+                joined.keep(key, source, lines)
     return joined
 
 
@@ -172,12 +172,17 @@ def locate_source(path: str, text: str, key: str) -> Location | None:
     elif path.casefold().endswith(CSL):
         references, _ = _read_csl(lines.text)
     else:
-        tree = read_tree(text, path)
-        keys = tree.root.find(["sources"]).keys if tree.root else {}
-        return tree.locate(keys[key]) if key in keys else None
+        return _places_of_keys(lines).get(key)
     offsets = (reference.offset for reference in references if reference.key == key)
     offset = next(offsets, None)
     return None if offset is None else lines.locate_span(offset, offset + 1)
+
+
+def _places_of_keys(lines: Lines) -> Mapping[str, Location]:
+    """Return where the sources of a YAML file stand, by their keys."""
+    tree = read_tree(lines.text, lines.path)
+    keys = tree.root.find(["sources"]).keys if tree.root else {}
+    return {key: tree.locate(node) for key, node in keys.items()}
 
 
 class _Joined:
@@ -187,7 +192,8 @@ class _Joined:
         self.sources: dict[str, Source] = {}
         self.broken: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
-        self._places: dict[str, tuple[Lines, int]] = {}
+        self._places: dict[str, tuple[Lines, int | None]] = {}
+        self._keys: dict[str, Mapping[str, Location]] = {}
 
     def library(self) -> Library:
         """Return all that was read."""
@@ -230,20 +236,31 @@ class _Joined:
                     "odd-reference", f"{name}: {remark}", lines, reference.offset, hint
                 )
 
-    def keep(self, key: str, source: Source, lines: Lines, offset: int) -> None:
-        """Keep a source under its key, unless an earlier one has that key."""
+    def keep(
+        self, key: str, source: Source, lines: Lines, offset: int | None = None
+    ) -> None:
+        """Keep a source under its key, unless an earlier one has that key.
+
+        Where it stands is looked for when it has to be told; with an *offset*, it is there.
+        """
         if key not in self.sources:
             self.sources[key] = source
             self._places[key] = (lines, offset)
             return
-        first, place = self._places[key]
-        related = ((first.locate_span(place, place + 1), "the first is here"),)
-        where = lines.locate_span(offset, offset + 1)
+        related = ((self._locate(key, *self._places[key]), "the first is here"),)
+        where = self._locate(key, lines, offset)
         message = f"the key `{shorten(key)}` is taken: the first source stays"
         hint = "give one of the two another key"
         self.diagnostics.append(
             Diagnostic("broken-reference", message, where, hint, related)
         )
+
+    def _locate(self, key: str, lines: Lines, offset: int | None) -> Location:
+        if offset is not None:
+            return lines.locate_span(offset, offset + 1)
+        if lines.path not in self._keys:
+            self._keys[lines.path] = _places_of_keys(lines)
+        return self._keys[lines.path][key]
 
     def report(
         self, rule: str, message: str, lines: Lines, offset: int, hint: str
