@@ -295,12 +295,12 @@ def test_what_names_nobody_is_no_name(field, fit, unfit):
     [
         (
             "https://a.example/ (seen 2026-11-01)",
-            "write `url: https://a.example/`, and the rest as `note:`",
+            "write `{url: https://a.example/, note: seen 2026-11-01}`",
         ),
-        ("https://a.example/ https", "write `url: https://a.example/`, and the rest"),
-        ("https://a.example/a b", "write `url: https://a.example/a`, and the rest"),
-        ("https://a.example/a\tb", "write `url: https://a.example/a`, and the rest"),
-        ("https://a.example/a\u00a0b", "write `url: https://a.example/a`, and the"),
+        ("https://a.example/ https", "write `{url: https://a.example/, note: https}`"),
+        ("https://a.example/a b", "write `{url: https://a.example/a, note: b}`"),
+        ("https://a.example/a\tb", "write `{url: https://a.example/a, note: b}`"),
+        ("https://a.example/a\u00a0b", "write `{url: https://a.example/a, note: b}`"),
         ("https://a..example/x", "a page can only link"),
         ("https://.a.example/x", "a page can only link"),
     ],

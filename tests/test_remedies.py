@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import takewhile
 from typing import get_args
 
 import msgspec
@@ -183,7 +184,11 @@ def test_a_key_in_other_letters_is_put_right(write, parent):
         inner = f"{typed}: '2020'" if not parent else f"{parent}: {{{typed}: '2020'}}"
         text = f"claims:\n- quote: It named one date\n  verdict: true\n  {inner}\n"
         (told,) = [one for one in problems(text) if one.rule == "unknown-key"]
-        assert told.hint == f"did you mean `{key}`?"
+        is_there = not parent and key in ("quote", "verdict")
+        hint = (
+            f"write it into `{key}`, which is" if is_there else f"did you mean `{key}`?"
+        )
+        assert told.hint.startswith(hint)
 
 
 def test_one_message_is_given_for_a_source_whose_keys_are_in_other_letters():
@@ -807,8 +812,8 @@ def test_a_further_quote_is_settled_where_it_stands(also):
         ("Smith 2010. p. 3", "write `{title: Smith 2010. p. 3}`, if it has no address"),
         ("Burns memoir", "write `{title: Burns memoir}`, if it has no address"),
         ("'A: b'", 'write `{title: "A: b"}`, if it has no address'),
-        ("example.org, p. 5", "write `url: https://example.org`, and the rest as"),
-        ("https://e.org/a, p. 5", "write `url: https://e.org/a`, and the rest as"),
+        ("example.org, p. 5", "write `{url: https://example.org, note: p. 5}`"),
+        ("https://e.org/a, p. 5", "write `{url: https://e.org/a, note: p. 5}`"),
         ("memoir.", "did you mean `memoir`?"),
     ],
 )
@@ -1534,3 +1539,169 @@ def test_a_sign_before_a_figure_is_a_word_of_the_quote():
 
     assert problem.rule == "changed-quote"
     assert_better("claims:\n- quote: It cost > 3 million, and\n  verdict: true\n", html)
+
+
+def do(text, problem):
+    """Do with a sidecar to the letter what a message says; None where it leaves a choice."""
+    lines, where, hint = text.split("\n"), problem.where, problem.hint
+    number, start = where.line - 1, where.column - 1
+    line, end = lines[number], start + where.width
+    deeper = takewhile(
+        lambda one: re.match(" " * (start + 1), one), lines[number + 1 :]
+    )
+    after = number + 1 + len([*deeper])
+    is_key = line[end : end + 1] == ":"
+    own = re.search(r"([\w-]+): *$", line[:start])  # the key before a value
+    gap = ", " if "{" in line[:start] else "\n" + " " * (own.start() if own else start)
+    if re.match(r"write it into `\w+`, which is there already, or delete it", hint):
+        return "\n".join([*lines[:number], *lines[after:]])
+    if re.match(r"indent `\w+` (?:below|as far as the `quote:`)", hint):
+        moved = [f"  {one}" for one in lines[number:after]]
+        return "\n".join([*lines[:number], *moved, *lines[after:]])
+    if hint == "put the whole text between quotes":
+        start = own.end() if own else re.search(r"\w:? +", line).end()
+        typed, end = json.dumps(line[start:]), len(line)
+    elif found := re.match(
+        r"write `url: (.*?)`, and the rest as `(note|title):`", hint
+    ):
+        rest = line[start:end].replace(found[1], "").strip(" ,")
+        typed = f"{found[1]}{gap}{found[2]}: {rest}"
+    elif found := re.match(r"write `(.*?: .*?)` and `(.*?: .*?)` in its place", hint):
+        typed, end = f"{found[1]}{gap}{found[2]}", len(line)
+    elif re.match(r"delete it(?:$|: )", hint):
+        typed, end = "", end + (line[end : end + 1] == " ")
+    else:
+        found = re.match(r"did you mean `(.+)`\?", hint) or re.match(
+            r"write `(?:- )?(.*?)`(?:$|;| in | on a line of the claim|, and leave out)",
+            hint,
+        )
+        if found is None:
+            return None
+        typed = found[1]
+        if is_key and ": " in typed:
+            end = len(line)
+        elif own and re.match(r"[\w-]+: ", typed):
+            start = own.start()
+    lines[number] = line[:start] + typed + line[end:]
+    return "\n".join(lines)
+
+
+LITERAL = [
+    "history: 2026-11-20 the figure was wrong",
+    "history:\n  - 2026-11-20 the figure was wrong",
+    "history:\n  - 2026-11-20: the figure was wrong",
+    "history: [2026-11-20 the figure was wrong, the name]",
+    "history:\n  - the figure was wrong\n  - {date: 2026-11-20, note: the name}",
+    "history: https://s.example/a",
+    "response: https://s.example/a",
+    "response: No comment",
+    "said: In the house 2026-11-20",
+    "said: https://s.example/a",
+    "source: https://s.example/a page 5",
+    "source: https://s.example/a, p. 5",
+    "source: https://s.example/a (page 5: the end)",
+    "source: Report https://s.example/a",
+    "source: {url: https://s.example/a page 5, title: A}",
+    "sources:\n  - https://s.example/a page 5",
+    "sources: [https://s.example/a page 5]",
+    "sources:\n  - url: https://s.example/a page 5\n    title: A",
+    "sources:\n  - link: https://s.example/a page 5",
+    "context: https://s.example/a page 5",
+    "claimant: {name: Ada Example, url: https://s.example/a page 5}",
+    "claimant: {name: Ada Example, same_as: [https://s.example/a page 5]}",
+    "said: {in: https://s.example/a page 5}",
+    "said: {in: [https://s.example/a page 5]}",
+    "said: {where: A, first: https://s.example/a}",
+    "response: {text: A, url: https://s.example/a page 5}",
+    "source: {title: A, archive: https://s.example/a page 5}",
+    "where: In the house",
+    "when: 2026-11-20",
+    "where: https://s.example/a",
+    "exact: It named one date",
+    "statement: It named a date\n  claim: It named a date",
+    "evidence: https://s.example/a\n  sources: [https://s.example/b]",
+    "claimant: 2026-11-20",
+    "summary: &a It is so",
+    "said: &a\n    where: In the house",
+    "sources: &a\n  - https://s.example/a",
+    "&a summary: It is so",
+]
+
+
+def settle(text):
+    """Follow all messages of a sidecar until there is none that can be followed."""
+    for _ in range(5):
+        told = [one for one in read_sidecar(text).diagnostics if one.level == "error"]
+        told = told or list(read_sidecar(text).diagnostics)
+        done = next(filter(None, (do(text, one) for one in told)), None)
+        if done is None:
+            return text, told
+        text = done
+    return text, told
+
+
+@each("line", LITERAL)
+def test_what_a_message_proposes_is_right_to_the_letter(line):
+    """Where it says what to write, delete or indent, nothing is wrong after that."""
+    head = "claims:\n- quote: It named one date\n  verdict: true\n  status: draft\n"
+
+    text, told = settle(f"{head}  {line}\n")
+
+    assert [(one.message, one.hint) for one in told] == [], text
+
+
+@each(
+    "text",
+    [
+        "claims:\n- quote: It\n  verdict: true\nsource: https://s.example/\n",
+        "claims:\n- quote: It\n  verdict: true\nsource: {url: https://s.example/}\n",
+        "claims:\n- quote: It\n  verdict: true\nsource: [https://s.example/]\nsummary: A\n",
+        "claims:\n- quote: It\n  verdict: true\nclaimant: Ada Example\nclaim: It is\n",
+        "claims:\n- &a\n  quote: It\n  verdict: true\n",
+        "&a claims:\n- quote: It\n  verdict: true\n",
+        "source:\n  a: {title: A}\nclaims:\n- quote: It\n  verdict: true\n  source: a\n",
+        "claim:\n- quote: It\n  verdict: true\n",
+        "default: {verdict: true}\nclaims:\n- quote: It\n",
+    ],
+)
+def test_what_a_message_proposes_about_a_file_is_right_to_the_letter(text):
+    """A field of a claim is no part of the file, however alike their names are."""
+    text, told = settle(text)
+
+    assert [one.message for one in told] == [], text
+    assert len(read_sidecar(text).claims) == 1
+
+
+def test_a_field_beside_a_claim_without_its_list_is_told_what_its_neighbours_are():
+    """One of them is not sent elsewhere."""
+    told = read_sidecar(
+        "quote: It\nverdict: true\nsource: https://s.example/\n"
+    ).diagnostics
+
+    hints = {one.hint for one in told if one.rule == "unknown-key"}
+    assert hints == {
+        "write `- quote: …` below `claims:`, and indent the rest of it as far"
+    }
+
+
+@each(
+    ("entry", "hint"),
+    [
+        (
+            "- 2026-11-20 it was wrong",
+            "write `- {date: 2026-11-20, note: it was wrong}`",
+        ),
+        ("- 2026-11-20: it", "write `date: 2026-11-20` and `note: it` in its place"),
+        ("- 20 November 2026", "write `- {date: 2026-11-20, note: …}`"),
+        ("[2026-11-20 it]", "write `{date: 2026-11-20, note: it}`"),
+        ("-", "write `note: …` in it"),
+        ("- |\n      `a` b", "write `- {note: …}` in its place"),
+    ],
+)
+def test_an_entry_of_a_list_is_told_as_one(entry, hint):
+    """Not as the whole list."""
+    head = "claims:\n- quote: It named one date\n  verdict: true\n  history:\n    "
+
+    hints = [one.hint for one in read_sidecar(f"{head}{entry}\n").diagnostics]
+
+    assert hint in hints

@@ -479,7 +479,7 @@ def check_now(now: Quote | None, said: Mapping[str, object]) -> Quote | None:
     if now is None or said.get("status", "corrected") == "corrected":
         return now
     message = "`now` is for claims whose sentence was corrected"
-    hint = "add `status: corrected`, or delete `now:`"
+    hint = "add `status: corrected` to the claim, or delete `now:`"
     raise RefusedError("invalid-value", message, hint)
 
 

@@ -281,12 +281,16 @@ def _explain(
                 yield _missing_key(one.path, node)
         elif one.kind == "incomplete-source":
             if typos.isdisjoint(map(MEANT.format, ("url", "title"))) and not any(
-                other.refused and other.refused.hint.startswith("write `url: ")
-                for other in problems
+                other.refused and _names_address(other.refused) for other in problems
             ):
                 yield _wrong_value(one, node)
         elif one.kind not in {"unknown", "broken-source"}:
             yield _wrong_value(one, node)
+
+
+def _names_address(refused: RefusedError) -> bool:
+    """Return whether it is said which address is meant for a value that was *refused*."""
+    return "note" in refused.meant or refused.hint.startswith("write `url: ")
 
 
 def _unknown_key(path: Path, node: Node, model: type[Model]) -> NodeDiagnostic:
@@ -330,9 +334,39 @@ def _hint_of_key(holder: Node, key: str, known: Sequence[str]) -> str:
         return hint
     if re.sub("[ -]", "_", fold_case(key)) in SECOND_READERS and "checked" in known:
         return "write it below `checked:`, as `reviewed: …`"
+    words = holder.find([key]).value
+    if "was" in known and DATE.fullmatch(key) and isinstance(words, str):
+        note = spell(words) if 0 < len(words) <= LONGEST_REMEDY else "…"
+        return f"write `date: {key}` and `note: {note}` in its place"
     if near := _meant_key(holder, key, known):
-        return MEANT.format(near)
+        return _hint_of_near(holder, key, near)
     return _long_hint(holder, key) or did_you_mean(key, known)
+
+
+THERE = "write it into `{}`, which is there already, or delete it"
+
+
+def _hint_of_near(holder: Node, key: str, near: str) -> str:
+    """Say what to do about an unknown *key* of *holder* that means the key *near*.
+
+    That may stand there as well, or hold no mere text, as it would be under the other.
+    """
+    own = holder.keys.get(near)
+    # What a claim inherits stands above it.
+    if own and own.start.index >= holder.start.index:
+        return THERE.format(near)
+    words = holder.find([key]).value
+    is_other = (
+        near in TEXT_FIELDS and fold_case(key) in OTHER_NAMES.get(near, "").split()
+    )
+    if not (is_other and isinstance(words, str) and words.strip()):
+        return MEANT.format(near)
+    words = " ".join(words.split())
+    is_field = key in known_keys(MODELS[near])
+    fields = {key: words} if is_field else _fields_in(near, words)
+    if "" in fields.values() or len(words) > LONGEST_REMEDY or "`" in words:
+        return MEANT.format(near)
+    return f"write `{near}: {{{spell_fields(fields)}}}` in its place"
 
 
 def _before(holder: Node, key: str) -> list[str]:
@@ -402,6 +436,8 @@ def _wrong_value(problem: Problem, node: Node) -> NodeDiagnostic:
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     if refused:
         hint = _hint_of_refused(refused, path, node)
+        if kind == "incomplete-source" and "url" in found.keys:
+            hint = "write its address behind `url:`, or add `title: …`"
         return NodeDiagnostic(kind, str(refused), found.head, hint, path)
     if kind == "empty":
         place = "behind the dash" if found.blank else "between the quotes"
@@ -414,7 +450,7 @@ def _wrong_value(problem: Problem, node: Node) -> NodeDiagnostic:
     expected, remedy = EXPECTED[kind]
     subject = f"`{key}`: " if key else ""
     message = f"{subject}expected {expected}, found {found.kind}"
-    hint = wrong_type_hint(found) or _long_form_hint(key, found, kind) or remedy
+    hint = wrong_type_hint(found) or _long_form_hint(path, node, kind) or remedy
     return NodeDiagnostic("wrong-type", message, found, hint, path)
 
 
@@ -433,35 +469,52 @@ def _hint_of_refused(refused: RefusedError, path: Path, node: Node) -> str:
     found, holder = node.find(path), node.find(path[:-1])
     names = [step for step in path if isinstance(step, str)]
     if str(refused) == MORE:
-        lists = [ADDRESS_LISTS[name] for name in names if name in ADDRESS_LISTS]
-        if not lists or names[-1] not in ("url", *ADDRESS_LISTS):
-            return "write the one that is meant"
-        return f"write `{lists[-1]}:` and each address on a line of its own after `- `"
+        return _hint_of_several(names)
     meant = refused.meant
     if "sources" in meant:
         if holder is found and isinstance(node.find(path[:1]).value, str):
             return f"write `[{meant['sources']}]`"
         return f"write each as an entry of its own: `{meant['sources']}`"
     if "url" in meant:
-        return _hint_of_named(meant, holder, names[-1], is_alone=holder is found)
-    return (
-        _hint_beside(meant, holder) if meant and holder is not found else refused.hint
-    )
+        return _hint_of_named(meant, holder, names, is_alone=holder is found)
+    if meant:
+        return refused.hint if holder is found else _hint_beside(meant, holder)
+    is_said = names[-1:] == ["first"]  # where addresses stand below another key
+    return refused.hint.replace("`url: ", "`in: ") if is_said else refused.hint
+
+
+def _hint_of_several(names: Sequence[str]) -> str:
+    """Say how several addresses are written, by the *names* of the keys above them."""
+    lists = [ADDRESS_LISTS[name] for name in names if name in ADDRESS_LISTS]
+    if not lists or names[-1] not in ("url", *ADDRESS_LISTS):
+        return "write the one that is meant"
+    return f"write `{lists[-1]}:` and each address on a line of its own after `- `"
 
 
 def _hint_of_named(
-    meant: Mapping[str, str], holder: Node, key: str, *, is_alone: bool
+    meant: Mapping[str, str], holder: Node, names: Sequence[str], *, is_alone: bool
 ) -> str:
-    """Say what to write for an address with words before it, under a *key* of *holder*.
+    """Say what to write for an address with words beside it, under a key of *holder*.
 
-    It *is_alone* where it stands for a mapping with an address.
+    The last of the *names* is that key, and the one before says what *holder* is. The
+    address *is_alone* where it stands for a mapping with an address.
     """
-    if key != "url" or "name" in holder.keys:
-        return f"write `{meant['url']}`, and leave out the words before it"
+    is_before = "title" in meant
+    field = "title" if is_before else "note"
+    space = "" if is_before else f"; {SPACE_IN_ADDRESS}"
+    known = known_keys(MODELS[names[-2]]) if names[:-1] else known_keys(Source)
+    if names[-1] != "url" or "name" in holder.keys or field not in known:
+        place = "before" if is_before else "behind"
+        return f"write `{meant['url']}`, and leave out the words {place} it{space}"
     if is_alone:
-        return f"write `{{{spell_fields(meant)}}}`"
-    rest = "leave out the rest" if "title" in holder.keys else "the rest as `title:`"
-    return f"write `url: {meant['url']}`, and {rest}"
+        return f"write `{{{spell_fields(meant)}}}`{space}"
+    rest = f"the rest as `{field}:`"
+    if field in holder.keys:
+        rest = "leave out the rest" if is_before else "put the rest into the `note`"
+    return f"write `url: {meant['url']}`, and {rest}{space}"
+
+
+SPACE_IN_ADDRESS = "a space that belongs to the address is written `%20`"
 
 
 def _hint_beside(meant: Mapping[str, str], holder: Node) -> str:
@@ -478,8 +531,10 @@ def _hint_beside(meant: Mapping[str, str], holder: Node) -> str:
     return f"write {key} and `locator: {spell(meant['locator'])}` in place of it"
 
 
-def _long_form_hint(key: str, found: Node, kind: str) -> str:
-    """Say how the field *key* is written, of which there is only a text or a list."""
+def _long_form_hint(path: Path, node: Node, kind: str) -> str:
+    """Say how the field at *path* is written, of which there is only a text or a list."""
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    found, listed = node.find(path), node.find(path[:-1])
     if kind != "mapping" or key not in MODELS:
         return ""
     if isinstance(found.value, tuple):
@@ -489,6 +544,9 @@ def _long_form_hint(key: str, found: Node, kind: str) -> str:
         return several if key == "claimant" else "write one mapping, and no list"
     words = found.value if isinstance(found.value, str) else ""
     fields = _fields_in(key, " ".join(words.split()))
+    head, line = f"{key}: ", f"`{key}:` and `"
+    if isinstance(listed.value, tuple):
+        head, line = "- " if _has_dashes(listed) else "", "`"
     if (
         "" in fields.values()
         or len(words) > LONGEST_REMEDY
@@ -497,19 +555,33 @@ def _long_form_hint(key: str, found: Node, kind: str) -> str:
     ):
         field = TEXT_FIELDS.get(key) or known_keys(MODELS[key])[0]
         field = next(iter(fields), field)
-        return f"write `{key}:` and `{field}: …` on a line of its own below it"
-    return f"write `{key}: {{{spell_fields(fields)}}}`"
+        if line == "`" and not found.blank:
+            return f"write `{head}{{{field}: …}}` in its place"
+        if line == "`":
+            return f"write `{field}: …` in it"
+        return f"write {line}{field}: …` on a line of its own below it"
+    return f"write `{head}{{{spell_fields(fields)}}}`"
+
+
+def _has_dashes(listed: Node) -> bool:
+    """Return whether the entries of a list stand behind dashes, and not in brackets."""
+    first, *others = cast("tuple[Node, ...]", listed.value)
+    lines = [node.start.line for node in (first, *others)]
+    is_behind = first.start.index - listed.start.index >= len("- ")
+    return is_behind and lines[0] == listed.start.line and len({*lines}) == len(lines)
 
 
 def _fields_in(key: str, words: str) -> dict[str, str]:
     """Return the fields of *key* that mere *words* are: a day, an address, or the text."""
     known = known_keys(MODELS[key])
-    if re.match(r"https?://\S+$", words):
+    if re.match(r"https?://\S+$", words) and {"in", "url"} & {*known}:
         return {"in" if "in" in known else "url": words}
     name, day = ("", words) if DATE.fullmatch(words) else find_day(words)
     field = TEXT_FIELDS.get(key, known[0])
     if day and not name:
-        return {"date": day} | ({field: "…"} if key in ("history", "response") else {})
+        rest = words.removeprefix(day).strip(" .,:;|()–—-") if day in words else ""
+        lacks = key in ("history", "response")
+        return {"date": day} | ({field: rest or "…"} if lacks else {})
     if day and key == "said" and words[len(name) :].lstrip()[0] in ",;(":
         return {field: name, "date": day}
     if not re.search(r"[^\W\d]", words):  # 3/4/2018 is in March or in April

@@ -279,7 +279,8 @@ def read_party(value: str) -> str:
 
 def read_claimant(value: str) -> str:
     """Check that the name of a claimant is none of a day, on which something was said."""
-    return _somebody(_without_day(value, "said: {{date: {day}}}"), is_nobody)
+    name = _without_day(value, "said: {{date: {day}}}", "on a line of the claim")
+    return _somebody(name, is_nobody)
 
 
 def read_maker(value: str, reading: Reading) -> str:
@@ -298,12 +299,12 @@ def _somebody(value: str, is_none: Callable[[str], bool]) -> str:
     raise RefusedError("invalid-value", f"`{shorten(value)}` is no name", hint)
 
 
-def _without_day(value: str, field: str) -> str:
-    """Check that there is no day in a name; it belongs in a *field*."""
+def _without_day(value: str, field: str, place: str = "on a line of its own") -> str:
+    """Check that there is no day in a name; it belongs in a *field* at a *place*."""
     name, day = find_day(value)
     if not day:
         return value
-    hint = f"write `{field.format(day=day)}` on a line of its own"
+    hint = f"write `{field.format(day=day)}` {place}"
     message = f"`{shorten(value)}` is a date, and no name"
     if name:
         message = f"`{shorten(value)}` holds a date, which is no name"
@@ -424,7 +425,8 @@ def read_link(value: str, reading: Reading) -> str:
             raise ValueError("white space in an address")  # noqa: TRY301 - as above
         return read_address(value)
     except ValueError as error:
-        raise RefusedError("invalid-address", str(error), propose_link(value)) from None
+        hint, meant = propose_link(value)
+        raise RefusedError("invalid-address", str(error), hint, meant=meant) from None
 
 
 def _words_before(value: str, place: int) -> RefusedError:
@@ -456,26 +458,28 @@ def read_explanation(value: str, reading: Reading) -> str:
     raise RefusedError("invalid-address", message, hint)
 
 
-def propose_link(value: str) -> str:
-    """Say what to type in place of *value*, which is no address to link to."""
+def propose_link(value: str) -> tuple[str, dict[str, str]]:
+    """Say what to type in place of *value*, which is no address to link to.
+
+    With it come the fields that are meant, where there are words behind an address.
+    """
     if re.match(CREDENTIALS, value):
-        return "leave out what stands before the `@`: a page would show it to everybody"
+        hint = "leave out what stands before the `@`: a page would show it to everybody"
+        return hint, {}
     first, *rest = value.split(maxsplit=1)
     first = first.rstrip(",;")
     is_host = re.match(r"[^\W_][^\s/?#:,;]*\.[^\s/?#:,;]*[^\W_]", value)
     if rest and ("://" in first or (is_host and "/" not in first)):
         url = shorten(first if "://" in first else f"https://{first}")
-        return (
-            f"write `url: {url}`, and the rest as `note:`; a space that belongs"
-            " to the address is written `%20`"
-        )
+        note = shorten(rest[0].strip(" \t\n,;:|()[]<>–—-"))
+        return "", {"url": url} | ({"note": note} if note else {})
     hint = "a page can only link to complete `https://` and `http://` addresses"
     if ":" in value or not is_host or re.fullmatch(FILE_NAME, value):
-        return hint
+        return hint, {}
     try:
-        return f"write `{shorten(read_address(f'https://{value}'))}`"
+        return f"write `{shorten(read_address(f'https://{value}'))}`", {}
     except ValueError:
-        return hint
+        return hint, {}
 
 
 def read_paper(value: str, reading: Reading) -> str:
@@ -680,7 +684,7 @@ def read_answer(value: object) -> object:
         message = f"`{shorten(value)}` is neither yes nor no"
         hint = "write `yes` or `no`"
         if ADDRESS.match(value):  # of a `link`
-            hint = f"write `url: {shorten(value)}` in place of it"
+            hint = f"write `url: {shorten(value.split()[0])}` in place of it"
         raise RefusedError("invalid-value", message, hint)
     return answer
 

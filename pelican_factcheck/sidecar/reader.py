@@ -37,6 +37,7 @@ from pelican_factcheck.sidecar.entries import (
     SOURCE,
     SPARED,
     STORED,
+    THERE,
     USE,
     Find,
     Kind,
@@ -379,15 +380,25 @@ def _top_hint(top: Node, key: str, main: str) -> str:
     fits = {"defaults": key in known_keys(DefaultsEntry), "sources": parts[key].keys}
     if holder := next((name for name in fits if fits[name] and name in empty), ""):
         return f"indent `{key}` below `{holder}`"
-    if near := closest(key, TOP_KEYS):
-        return MEANT.format(near)
+    is_field = main == "claims" and key in known_keys(ClaimEntry)
+    near = closest(key, TOP_KEYS)
+    if near and not (is_field and not _holds(near, parts[key])):
+        return (THERE if near in parts else MEANT).format(near)
     if main == "sources" and main not in parts:
         return f"{BEGIN.format(main)}, and indent the rest below it"
     if main == "sources" or key not in known_keys(ClaimEntry):
         return did_you_mean(key, TOP_KEYS)
-    if before[-1:] != ["claims"] or not parts["claims"].value:
+    above = [name for name in before if name in TOP_KEYS][-1:]
+    if above != ["claims"] or not parts["claims"].value:
         return "write `- quote: …` below `claims:`, and indent the rest of it as far"
     return f"indent `{key}` as far as the `quote:` of its claim"
+
+
+def _holds(name: str, node: Node) -> bool:
+    """Return whether a *node* is what stands below a key of the file: entries."""
+    if name == "claims":
+        return any(one.keys for one in node.value if isinstance(one, Node))
+    return isinstance(node.value, dict) and any(one.keys for one in node.value.values())
 
 
 BEGIN = "begin the file with `{}:`"

@@ -5,6 +5,7 @@ constructed, so `no` and `2008` stay the texts that they are, and no file can
 crash or hang the reader. libyaml and pure Python give the same answer.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple, cast
@@ -159,6 +160,10 @@ def exceeds(limit: str, where: Location) -> Diagnostic:
     """Return the diagnostic for a file beyond a *limit* of the reader."""
     hint = "divide the file; no article needs as much"
     return Diagnostic("yaml-limit", f"more than {limit}", where, hint)
+
+
+AS_KEY = re.compile(r" *:(?!\S)")
+"""What stands behind a key."""
 
 
 class Named(NamedTuple):
@@ -376,9 +381,11 @@ class TreeBuilder:
     def _warn_unused_anchors(self) -> None:
         """Warn of texts whose first word was taken for a name."""
         for anchor in self._named.keys() - self._used:
-            where = self._named[anchor].where
+            node, _, _, where = self._named[anchor]
             message = f"`&{anchor}` is read as a name for what follows, not as text"
-            self.diagnostics.append(Diagnostic("unused-anchor", message, where, QUOTES))
+            is_key = AS_KEY.match(self._lines.text, node.end.index) is not None
+            hint = QUOTES if isinstance(node.value, str) and not is_key else "delete it"
+            self.diagnostics.append(Diagnostic("unused-anchor", message, where, hint))
 
     # --- faults
 
