@@ -114,3 +114,16 @@ def test_where_nothing_is_left_nothing_is_offered():
         "mark the claim with `status: corrected` and an entry of `history:` that says when, or"
         " delete it"
     )
+
+
+@each("word", "new New San North half minus vice alleged Bank of a third King".split())
+@each(
+    "html",
+    ["<p><del>Old</del><ins>{}</ins> </p>", "<p> <ins>{}</ins><del>Old</del> </p>"],
+)
+def test_a_word_alone_at_the_end_of_an_article_is_no_part_of_a_name(word, html):
+    """Behind it there is but the space of the file."""
+    _, page = check("Old", html.format(word))
+
+    (problem,) = page.diagnostics
+    assert problem.rule in ("changed-quote", "orphan-quote")

@@ -236,11 +236,13 @@ def parts_words(
         or (beside.may_be_quantified(lang) and begins_in_quantifier(text, space, lang))
     ):
         return True
-    if beside.may_be_joined(lang) and (
+    is_between = bool(beside.before and beside.behind)  # not so at the text's end
+    if (is_between and beside.may_be_joined(lang)) and (
         _parts_numeral(text, space, lang) or _parts_name(text, space, source, lang)
     ):
         return True
-    return beside.may_be_in_place() and _parts_place(text, space, source)
+    is_inside = is_between and beside.may_be_in_place()
+    return is_inside and _parts_place(text, space, source)
 
 
 def is_between_clauses(text: str, offset: int, lang: str) -> bool:
