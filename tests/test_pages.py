@@ -382,6 +382,23 @@ def test_the_index_lists_every_claim(site, theme, settings, base):
     assert page.select_one(".factcheck-filter").has_attr("hidden")
 
 
+def test_articles_lead_to_the_lists_whatever_their_address(site):
+    """Whether a host sends `wind/index.html` at `/wind`, or at `/wind/` alone."""
+    folders = {"ARTICLE_SAVE_AS": "{slug}/index.html", "ARTICLE_URL": "{slug}"}
+    for settings, base in [
+        ({}, "https://example.org"),
+        ({"RELATIVE_URLS": True}, ".."),
+        ({"SITEURL": "", "FEED_ALL_ATOM": None, "CATEGORY_FEED_ATOM": None}, ""),
+    ]:
+        page = soup_of(site.build(**folders, **settings), "other/index.html")
+        ways = page.select(".factcheck-means a, .factcheck-list ~ .factcheck-ways a")
+
+        assert {link["href"].partition("#")[0] for link in ways} == {
+            f"{base}/factcheck/{name}.html"
+            for name in ("index", "scale", "corrections")
+        }
+
+
 def test_the_charts_say_in_words_what_they_draw(site):
     """Verdicts over time have a table, verdicts by claimant are one."""
     site.write("other.md", article("Other", "other", "2026-03-02"))

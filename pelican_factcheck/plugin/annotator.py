@@ -113,9 +113,9 @@ class Annotator:
         """
         if article.about is None:
             return {}
-        root = "../" * article.about.url.count("/")
+        root = article.about.to_root or self.build.site.url
         return {
-            kind: f"{root}{self.build.settings.url}{kind}.html"
+            kind: f"{root}/{self.build.settings.url}{kind}.html"
             for kind in ("index", "scale", "corrections")
             if kind in self.build.settings.pages
         }

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pelican.contents import Content
 from pelican.generators import ArticlesGenerator, Generator, PagesGenerator
 from pelican.readers import HTMLReader, Readers
+from pelican.utils import get_relative_path, path_to_url
 
 from pelican_factcheck.publishing.listing import About
 from pelican_factcheck.sidecar.files import shown_name
@@ -166,7 +167,18 @@ def read_about(content: Content) -> About | None:
         published=_day(content, "date"),
         modified=_day(content, "modified"),
         authors=tuple(map(str, getattr(content, "authors", ()))),
+        to_root=_way_to_root(content),
     )
+
+
+def _way_to_root(content: Content) -> str:
+    """Return what Pelican's own links on the page of *content* begin with, if not the site.
+
+    Its address does not say that: `wind` may be that of `wind/index.html`.
+    """
+    if not content.settings["RELATIVE_URLS"]:
+        return ""
+    return str(path_to_url(get_relative_path(content.save_as)))
 
 
 def _day(content: Content, name: str) -> str:

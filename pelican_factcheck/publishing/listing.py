@@ -85,6 +85,8 @@ class About(NamedTuple):
     """The article's date, `YYYY-MM-DD`, or ""."""
     modified: str
     authors: tuple[str, ...]
+    to_root: str = ""
+    """How links lead from its file to the site's folder, as in `../..`; "" for absolutely."""
 
 
 def read_site(settings: Settings, site: Mapping[str, Any]) -> SiteInfo:
