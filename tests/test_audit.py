@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tables import each
 
 from pelican_factcheck.checking.audit import audit, draft_claims, read_written
 from pelican_factcheck.checking.builtsite import BuiltSite, read_page
@@ -55,11 +56,11 @@ class Folder:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
 
-    def found(self, **options):
+    def found(self, *, url=URL, **options):
         """What the audit finds: rules, files, lines."""
         return [
             (each.rule, each.where.path.removeprefix(f"{self.path}/"), each.where.line)
-            for each in audit(self.path, url=URL, **options)
+            for each in audit(self.path, url=url, **options)
         ]
 
 
@@ -120,6 +121,95 @@ def test_claims_and_their_data(folder, wrong, rule, line):
     folder.write("story.html", page(**wrong))
 
     assert folder.found() == ([(rule, "story.html", line)] if line else [])
+
+
+CLAIMS = {
+    "$schema": f"{URL}/factcheck/claims.schema.json",
+    "version": 1,
+    "claims": [
+        {
+            "id": "pledge",
+            "url": f"{URL}/story.html#claim-pledge",
+            "page": f"{URL}/factcheck/claims/pledge.html",
+        }
+    ],
+}
+CLAIMREVIEW = {
+    "@type": "DataFeed",
+    "url": f"{URL}/factcheck/claimreview.json",
+    "dataFeedElement": [{"item": [REVIEW]}],
+}
+
+
+def moved(data):
+    """The same of another site."""
+    return json.loads(json.dumps(data).replace(URL, "https://elsewhere.example"))
+
+
+LOST = [(COUNT, "story.html", 8)]
+
+
+@each(
+    ("files", "found"),
+    [
+        ({"factcheck/claims.json": CLAIMS}, LOST),
+        ({"factcheck/claims-2.json": CLAIMS}, LOST),
+        ({"factcheck/claimreview.json": CLAIMREVIEW}, LOST),
+        # Of no site, of another one, of another one with its pages beside it, and without use.
+        ({}, []),
+        ({"factcheck/claims.json": {"claims": [{"url": "#claim-pledge"}, 1]}}, []),
+        ({"factcheck/claims.json": [CLAIMS, None, "x"]}, []),
+        ({"feeds/claims.json": moved(CLAIMS)}, []),
+        ({"elsewhere/factcheck/claims.json": moved(CLAIMS)}, []),
+        (
+            {
+                "story.json": {
+                    "$schema": 1,
+                    "claims": 1,
+                    "dataFeedElement": [{"item": 1}],
+                }
+            },
+            [],
+        ),
+    ],
+)
+def test_data_that_a_page_has_lost(tmp_path_factory, files, found):
+    """All of them together: what the site says elsewhere of the claim is the measure."""
+    for address in (URL, ""):
+        folder = Folder(tmp_path_factory.mktemp("site"))
+        folder.write("story.html", page(data={"@type": "Article"}))
+        for name, data in files.items():
+            folder.write(name, json.dumps(data))
+
+        assert folder.found(url=address) == found
+
+
+@each(
+    ("data", "kind", "found"),
+    [
+        ({"@graph": [{"@type": "WebPage"}, REVIEW]}, "application/ld+json", []),
+        (REVIEW, "application/LD+JSON; charset=utf-8", []),
+        (REVIEW, "application/json", LOST),
+    ],
+)
+def test_data_in_other_forms(tmp_path_factory, data, kind, found):
+    """As plugins for search engines write them."""
+    folder = Folder(tmp_path_factory.mktemp("site"))
+    text = page(data=data).replace("application/ld+json", kind)
+    folder.write("story.html", text)
+    folder.write("factcheck/claims.json", json.dumps(CLAIMS))
+
+    assert folder.found() == found
+
+
+def test_what_the_data_do_not_tell_of_needs_no_claimreview(folder):
+    """A claim without a day has none, whatever its neighbours have."""
+    more = PAGE[PAGE.index("<p>") :].replace("pledge", "undated")
+    more = more.format(mark="mixed", card="mixed", verdict="Misleading", more="")
+    folder.write("story.html", page(more=more))
+    folder.write("factcheck/claims.json", json.dumps(CLAIMS))
+
+    assert folder.found() == []
 
 
 @pytest.mark.parametrize(

@@ -442,6 +442,37 @@ def test_the_audit_finds_nothing_wrong(output):
     assert audit(output.folder, content=content) == ()
 
 
+FOLDERS = {
+    "ARTICLE_SAVE_AS": "{slug}/index.html",
+    "ARTICLE_LANG_SAVE_AS": "{lang}/{slug}/index.html",
+}
+
+
+@pytest.mark.parametrize(
+    ("form", "settings"),
+    [
+        ("{slug}/", FOLDERS),
+        ("{slug}", FOLDERS),
+        ("{slug}/index.html", FOLDERS | {"RELATIVE_URLS": True}),
+        ("{slug}", FOLDERS | {"RELATIVE_URLS": True}),
+        ("{slug}", FOLDERS | {"SITEURL": "https://example.org/some/path/"}),
+        ("{slug}", {}),
+        ("ü b/{slug}/", {"ARTICLE_SAVE_AS": "ü b/{slug}/index.html"}),
+        ("%C3%BC/{slug}", {"ARTICLE_SAVE_AS": "ü/{slug}.html", "RELATIVE_URLS": True}),
+    ],
+)
+def test_the_audit_knows_every_form_of_address(tmp_path, form, settings):
+    """Folders with and without a slash, and files without their ending."""
+    own = {"ARTICLE_URL": form, "ARTICLE_LANG_URL": f"{{lang}}/{form}"}
+    if "ARTICLE_LANG_SAVE_AS" not in settings:
+        own["ARTICLE_LANG_URL"] = "{slug}-{lang}.html"
+    output = write(Site(tmp_path)).build(**ALL, **own, **settings)
+    url = settings.get("SITEURL", "https://example.org")
+
+    for address in (url, ""):
+        assert audit(output.folder, url=address, content=tmp_path / "content") == ()
+
+
 @pytest.mark.parametrize("page", ["other.html", "bruecke-de.html"])
 def test_the_audit_finds_another_verdict(output, tmp_path, page):
     """A page whose card shows a look that the claim has not where it stands."""

@@ -9,6 +9,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -20,9 +21,16 @@ from rapidfuzz import fuzz
 from pelican_factcheck.anchoring.exact import plain_words
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.checking.builtsite import (
+    DATA,
     BuiltPage,
     BuiltSite,
+    Review,
+    Roots,
+    ShownClaim,
+    Told,
+    find_roots,
     read_site,
+    read_told,
     texts_of,
 )
 from pelican_factcheck.diagnostics.diagnostic import (
@@ -133,7 +141,6 @@ def _is_unpublished(article: Path) -> bool:
     return isinstance(text, str) and bool(UNPUBLISHED.search(text[:HEAD]))
 
 
-DATA = (".json", ".jsonld")
 FEEDS = (".xml", ".atom", ".rss")
 DRAFTS = "drafts/"
 """Pelican's folder for drafts, which no published page may name."""
@@ -176,9 +183,11 @@ def _with_hint(problem: Diagnostic) -> Diagnostic:
 
 def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:
     """Check what stands on each page: claims, data, ids, links."""
-    made = find_uses(site)
+    data = dict(_data_of(site))
+    roots = find_roots(site, data)
+    told, looks = read_told(data, roots), find_looks(site, roots)
     for page in site.pages.values():
-        yield from check_claims(page, made)
+        yield from check_claims(page, told, looks)
         yield from check_links(site, page)
         for name, where in page.doubled:
             yield Diagnostic(
@@ -191,22 +200,27 @@ def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:
             yield Diagnostic("leaked-summary", message, where)
 
 
-Uses = Mapping[str, Mapping[str, frozenset[str]]]
-"""The look of claims where data tell of them, by the id of a mark and the page's address.
+def _data_of(site: BuiltSite) -> Iterator[tuple[str, object]]:
+    """Yield the name of each data file that is JSON, and what it holds."""
+    for path in sorted(site.files):
+        if path.endswith(DATA):
+            with suppress(ValueError):
+                yield path, json.loads(site.read(path), parse_int=str)
+
+
+Looks = Mapping[tuple[str, str], frozenset[str]]
+"""The looks that claims have where they stand, by the page and the mark of each use.
 
 An empty one is that of a claim which was corrected there.
 """
 
 
-NO_USES: Uses = {}
-
-
-def find_uses(site: BuiltSite) -> Uses:
-    """Return where the claims of other pages are made, as the data of those say.
+def find_looks(site: BuiltSite, roots: Roots) -> Looks:
+    """Return how claims look that other pages use, as the data of their own pages say.
 
     A claim that several articles use has its data on one page alone.
     """
-    uses: dict[str, dict[str, frozenset[str]]] = {}
+    looks: dict[tuple[str, str], frozenset[str]] = {}
     for page in site.pages.values():
         tones = {
             claim.id: frozenset() if claim.is_corrected else claim.tones
@@ -214,52 +228,63 @@ def find_uses(site: BuiltSite) -> Uses:
         }
         for review in page.reviews:
             for address in review.places if review.id in tones else ():
-                path, _, name = address.partition("#")
-                uses.setdefault(unquote(name), {})[unquote(path)] = tones[review.id]
-    return uses
+                name = unquote(address.partition("#")[2])
+                for path in roots.files_at(address) if name else ():
+                    looks[path, name] = tones[review.id]
+    return looks
 
 
-def _used_look(uses: Uses, page: str, name: str) -> frozenset[str] | None:
-    """Return the look of the claim that is made at a mark of *page*; None for no such."""
-    short = page.removesuffix("index.html"), page.removesuffix(".html"), page
-    for path, tones in uses.get(name, {}).items():
-        if any(f"{path}/".endswith(f"/{end.strip('/')}/") for end in short):
-            return tones
-    return None
-
-
-def check_claims(page: BuiltPage, uses: Uses = NO_USES) -> Iterator[Diagnostic]:
+def check_claims(page: BuiltPage, told: Told, looks: Looks) -> Iterator[Diagnostic]:
     """Hold the notes of a page against its marks and its data.
 
-    Those of claims that it *uses* have no data of their own here, and the same look.
+    Those of claims that it uses have no data of their own here, and the same look.
     """
-    reviews = Counter(review.id for review in page.reviews)
-    verdicts = {review.id: review.verdict for review in page.reviews}
     for claim in page.claims:
         if len(claim.tones) != 1:
             tones = ", ".join(f"`{tone}`" for tone in sorted(claim.tones))
             look = f"differ: {tones}" if tones else "show no verdict"
             message = f"mark and note of `{claim.id}` {look}"
             yield Diagnostic("wrong-badge", message, claim.where)
-        used = None if reviews[claim.id] else _used_look(uses, page.path, claim.id)
+        reviews = [one for one in page.reviews if one.id == claim.id]
+        used = None if reviews else looks.get((page.path, claim.id))
         is_settled = claim.is_withdrawn or claim.is_corrected
         if used and used != claim.tones and not is_settled:
-            looks = [", ".join(sorted(one)) for one in (claim.tones, used)]
-            message = (
-                f"`{claim.id}` is `{looks[0]}` here and `{looks[1]}` where it stands"
-            )
+            here, there = (", ".join(sorted(one)) for one in (claim.tones, used))
+            message = f"`{claim.id}` is `{here}` here and `{there}` where it stands"
             yield Diagnostic("wrong-badge", message, claim.where)
-        if claim.is_withdrawn or used is not None or not reviews:
+        if claim.is_withdrawn or used is not None:
             continue
-        if reviews[claim.id] != 1:
-            message = f"`{claim.id}` has {reviews[claim.id]} ClaimReviews on its page"
-            yield Diagnostic("claim-review-count", message, claim.where)
-        elif verdicts[claim.id] != claim.verdict:
-            message = (
-                f"`{claim.id}` is `{claim.verdict}` for readers and"
-                f" `{verdicts[claim.id]}` for machines"
-            )
-            yield Diagnostic("wrong-badge", message, claim.where)
+        yield from _check_reviews(page, claim, reviews, told)
+
+
+def _check_reviews(
+    page: BuiltPage, claim: ShownClaim, reviews: Sequence[Review], told: Told
+) -> Iterator[Diagnostic]:
+    """Report a claim whose page has not the one ClaimReview that it should have.
+
+    Which claims have one is told by the site's data files: neither those of drafts nor
+    those without a date. Where these tell of no claim on the page, all have one or none.
+    """
+    mark = (page.path, claim.id)
+    is_due = mark in told.own
+    if page.path not in told.pages:
+        is_due = bool(page.reviews)
+    if len(reviews) > 1 or (is_due and not reviews):
+        message = f"`{claim.id}` has {len(reviews)} ClaimReviews on its page"
+        hint = "" if reviews or mark not in told.own else LOST.format(told.own[mark])
+        yield Diagnostic("claim-review-count", message, claim.where, hint)
+    elif reviews and reviews[0].verdict != claim.verdict:
+        message = (
+            f"`{claim.id}` is `{claim.verdict}` for readers and"
+            f" `{reviews[0].verdict}` for machines"
+        )
+        yield Diagnostic("wrong-badge", message, claim.where)
+
+
+LOST = (
+    "`{}` tells of it: let no theme and no other plugin take `application/ld+json` out"
+    " of pages, and build anew; delete that file if it is of an earlier build"
+)
 
 
 def check_links(site: BuiltSite, page: BuiltPage) -> Iterator[Diagnostic]:

@@ -23,6 +23,7 @@ DESCRIPTIONS = (
     'meta[name="description" i], meta[property$=":description"],'
     ' meta[name$=":description"]'
 )
+JSON_LD = 'script[type^="application/ld+json" i]'
 MARKED_SECTION = re.compile(r"<!\[(?!CDATA\[)")
 LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src"}
 
@@ -59,6 +60,8 @@ class Review:
     verdict: str
     places: tuple[str, ...] = ()
     """The addresses at which the claim was made."""
+    page: str = ""
+    """Its address without the fragment: that of the article which has the claim."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +193,7 @@ class _Source:
     def reviews(self) -> tuple[tuple[Review, ...], tuple[Location, ...]]:
         found: list[Review] = []
         unreadable = []
-        for script in self.soup.select('script[type="application/ld+json"]'):
+        for script in self.soup.select(JSON_LD):
             try:
                 found += _reviews(json.loads(script.get_text()))
             except ValueError:
@@ -207,13 +210,18 @@ def _tones(element: Tag) -> Iterator[str]:
 
 def _reviews(data: object) -> Iterator[Review]:
     for item in data if isinstance(data, list) else [data]:
-        if isinstance(item, dict) and item.get("@type") == "ClaimReview":
+        if not isinstance(item, dict):
+            continue
+        yield from _reviews(item.get("@graph", ()))
+        if item.get("@type") == "ClaimReview":
             rating = item.get("reviewRating")
             rated = rating if isinstance(rating, dict) else {}
+            page, _, name = str(item.get("url", "")).partition("#")
             yield Review(
-                id=unquote(str(item.get("url", "")).partition("#")[2]),
+                id=unquote(name),
                 verdict=str(rated.get("alternateName", "")),
                 places=tuple(_places(item.get("itemReviewed"))),
+                page=page,
             )
 
 
@@ -275,7 +283,7 @@ class BuiltSite:
         fragment = unquote(parts.fragment.partition(DIRECTIVE)[0])
         if not parts.path:
             return page, fragment
-        return self._file(self._resolve(unquote(parts.path), page)), fragment
+        return self.find_file(self._resolve(unquote(parts.path), page)), fragment
 
     def _below(self, address: str) -> str:
         """Make an absolute address of the site one that begins with a slash."""
@@ -295,7 +303,8 @@ class BuiltSite:
             inner = posixpath.join(posixpath.dirname(page), path)
         return posixpath.normpath(inner.lstrip("/") or ".")
 
-    def _file(self, path: str) -> str:
+    def find_file(self, path: str) -> str:
+        """Return the file that servers send for *path* below the site; "" for none."""
         found = (path, posixpath.normpath(f"{path}/index.html"), f"{path}.html")
         return next((name for name in found if name in self.files), "")
 
@@ -321,3 +330,117 @@ def _pages(folder: Path, files: frozenset[str]) -> Iterator[tuple[str, BuiltPage
             path = Path(folder, name)
             html = path.read_text("utf-8", errors="replace")
             yield name, read_page(html, name, str(path))
+
+
+# --- what a site says of its own addresses --------------------------------------------
+
+
+DATA = (".json", ".jsonld")
+
+
+@dataclass(frozen=True, slots=True)
+class Roots:
+    """The addresses of folders of a site, and so the files of its absolute addresses."""
+
+    site: BuiltSite
+    known: tuple[tuple[str, str], ...]
+    """Addresses with the folders whose files are below them: `("https://a.org/", "")`."""
+
+    def files_at(self, address: str) -> Iterator[str]:
+        """Yield the files that the site has at its own absolute *address*."""
+        path = unquote(address.partition("#")[0])
+        for root, folder in self.known:
+            if f"{path}/".startswith(root):
+                below = posixpath.normpath(f"{folder}{path[len(root) :]}")
+                if name := self.site.find_file(below):
+                    yield name
+
+
+def find_roots(site: BuiltSite, data: Mapping[str, object]) -> Roots:
+    """Return where *site* is, as its pages and its *data* files say, by their names.
+
+    They name themselves by absolute addresses, whether or not that of the site is known.
+    """
+    named = [
+        (review.page, page.path)
+        for page in site.pages.values()
+        for review in page.reviews
+        if review.id in page.ids
+    ]
+    for path, told in data.items():
+        if isinstance(told, dict):
+            schema = str(told.get("$schema", ""))
+            own = posixpath.join(posixpath.dirname(schema), posixpath.basename(path))
+            named += [(own, path), (str(told.get("url", "")), path)]
+    found = [root for address, path in named if (root := _root_of(address, path))]
+    if site.url:
+        found.append((f"{unquote(normal_address(site.url)).rstrip('/')}/", ""))
+    return Roots(site, tuple(dict.fromkeys(found)))
+
+
+def _root_of(address: str, path: str) -> tuple[str, str] | None:
+    """Return the address of a folder, and the folder, by the *address* of one of its files.
+
+    The folder is the outermost: of `de/a.html`, which is `https://a.org/de/a`, that of
+    the site, and "de/" if it is `https://de.a.org/a`.
+    """
+    whole, parts = unquote(address), path.split("/")
+    for place in range(len(parts) if whole else 0):
+        inner = "/".join(parts[place:])
+        folder = inner.removesuffix("index.html")
+        for form in (inner, folder, folder.rstrip("/"), inner.removesuffix(".html")):
+            if whole.endswith(f"/{form}"):
+                return whole.removesuffix(form), path.removesuffix(inner)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Where claims stand, as the data files of a site say; a mark has its page and its id."""
+
+    own: Mapping[tuple[str, str], str]
+    """The data files that tell of marks whose pages have a ClaimReview of them."""
+    uses: frozenset[tuple[str, str]]
+    """The marks of claims that have their ClaimReview on another page."""
+    pages: frozenset[str]
+    """The pages of all of them."""
+
+
+def read_told(data: Mapping[str, object], roots: Roots) -> Told:
+    """Return what the site's *data* files, by their names, say of its pages."""
+    own: dict[tuple[str, str], str] = {}
+    uses: set[tuple[str, str]] = set()
+    for path, told in data.items():
+        for address, is_use in _marks_told(told):
+            name = unquote(address.partition("#")[2])
+            for page in roots.files_at(address) if name else ():
+                if is_use:
+                    uses.add((page, name))
+                else:
+                    own.setdefault((page, name), path)
+    pages = frozenset(page for page, _ in (*own, *uses))
+    return Told(own, frozenset(uses), pages)
+
+
+def _marks_told(data: object) -> Iterator[tuple[str, bool]]:
+    """Yield the addresses of the marks that a data file names, and whether of uses.
+
+    Of `claims.json`, which has the claims' own pages as well, and `claimreview.json`.
+    """
+    for claim in _objects_in(data, "claims"):
+        url = str(claim.get("url", ""))
+        yield url, False
+        yield f"{claim.get('page', '')}#{url.partition('#')[2]}", False
+        for use in _objects_in(claim, "uses"):
+            yield str(use.get("url", "")), True
+    for item in _objects_in(data, "dataFeedElement"):
+        for review in _objects_in(item, "item"):
+            yield str(review.get("url", "")), False
+
+
+def _objects_in(data: object, name: str) -> Iterator[dict[str, object]]:
+    """Yield the objects in the list *name* of an object, as far as it has some."""
+    listed = data.get(name) if isinstance(data, dict) else None
+    for each in listed if isinstance(listed, list) else ():
+        if isinstance(each, dict):
+            yield each
