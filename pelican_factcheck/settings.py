@@ -1,7 +1,6 @@
 """The `FACTCHECK_*` settings of a site, checked, as one frozen object."""
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from math import isfinite
@@ -170,28 +169,51 @@ def may_be_ours(name: str) -> bool:
     return "FACT" in name.upper() and not name.startswith(PREFIX)
 
 
-def names_in_small_letters() -> list[str]:
-    """Return the names in the site's settings file that Pelican passes over for their case.
+def passed_over(written: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a settings file has for us and Pelican does not take, for its small letters.
 
-    Pelican keeps the file as a module of this name.
+    *written* is all that the file has. A variable that helps to make a setting is none.
     """
-    written = vars(sys.modules.get("pelicanconf", object))
-    return [name for name in written if may_be_ours(name) and not name.isupper()]
+    return {
+        name: value
+        for name, value in written.items()
+        if may_be_ours(name) and not name.isupper() and not _helps(name, written)
+    }
+
+
+def _helps(name: str, site: Mapping[str, Any]) -> bool:
+    """Return whether a *name* in small letters may be that of a helper for a setting."""
+    meant = _meant(name)
+    if name.isupper() or meant not in site:
+        return False
+    # What is true or false is made of nothing else.
+    is_same = site[name] == site[meant]
+    return is_same or not (
+        isinstance(site[name], bool) and site[meant] in (True, False)
+    )
+
+
+def _meant(name: str) -> str:
+    """Return the setting that *name* may stand for: `PREFIX` for no more, "" for none."""
+    ours = [key.upper() for key in READERS]
+    typed = name.upper()
+    begin = re.match(OUR_PREFIX, typed)
+    rest = typed[begin.end() :] if begin else ""
+    if begin and not rest:
+        return PREFIX
+    near = closest(rest, ours)
+    known = [PREFIX + key for key in ours]
+    return PREFIX + near if near else closest(typed, known, LEAST_LIKENESS)
 
 
 def _misspelt(site: Mapping[str, Any]) -> Iterator[str]:
     """Yield a message for each setting that is one of ours under another name."""
-    ours = [key.upper() for key in READERS]
-    known = [PREFIX + key for key in ours]
-    for name in sorted(filter(may_be_ours, {*site, *names_in_small_letters()})):
-        typed = name.upper()
-        begin = re.match(OUR_PREFIX, typed)
-        rest = typed[begin.end() :] if begin else ""
-        near = closest(rest, ours)
-        meant = PREFIX + near if near else closest(typed, known, LEAST_LIKENESS)
-        if begin and not rest:
+    for name in sorted(filter(may_be_ours, site)):
+        meant = _meant(name)
+        if meant == PREFIX:
+            known = [PREFIX + key.upper() for key in READERS]
             yield f"unknown setting {name}; {did_you_mean('', known)}"
-        elif meant and (name.isupper() or meant not in site):
+        elif meant and not _helps(name, site):
             yield f"unknown setting {name}; {MEANT.format(meant)}"
 
 

@@ -7,10 +7,12 @@ import re
 import subprocess
 import sys
 from argparse import ArgumentParser
+from contextlib import nullcontext
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
+import pelican
 import pytest
 from casefile import check_or_update, read_cases
 from console import build, play, write
@@ -506,6 +508,51 @@ def test_a_setting_in_small_letters_is_told(capsys, monkeypatch):
     )
     with pytest.raises(SystemExit):
         build()
+
+
+SMALL = "factcheck_strict = True\n"
+LOOSE = "FACTCHECK_STRICT = False\n"
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize(
+    ("own", "published", "options", "is_told"),
+    [
+        ("", SMALL, "-s publish.py", True),
+        ("", "fact_check_strict = True\n", "--settings=publish.py", True),
+        (SMALL, "from pelicanconf import *\n", "-s publish.py", True),
+        (LOOSE, f"from pelicanconf import *\n{SMALL}", "-s publish.py", True),
+        ("", "", "-s publish.py -e factcheck_strict=true", True),
+        (LOOSE, "", "-e factcheck_strict=true", True),
+        (SMALL, "", "", True),
+        ("", SMALL, "", False),
+        ("", "factcheck_strict = FACTCHECK_STRICT = False\n", "-s publish.py", False),
+        (
+            "",
+            "factcheck_strict = FACTCHECK_STRICT = False\n",
+            "-s publish.py -e FACTCHECK_STRICT=true",
+            False,
+        ),
+    ],
+)
+def test_small_letters_are_told_in_whatever_settings_are_in_use(
+    monkeypatch, caplog, own, published, options, is_told
+):
+    """In the file that Pelican is given, in one that it imports, and on the command line."""
+    for name in ("pelicanconf", "publish"):
+        monkeypatch.setitem(sys.modules, name, sys)  # and back, once this is done
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.syspath_prepend(Path.cwd())
+    write(Path("pelicanconf.py"), CONF + own)
+    write(Path("publish.py"), CONF + published)
+    unplug()
+
+    with pytest.raises(SystemExit) if is_told else nullcontext():
+        pelican.get_instance(pelican.parse_arguments(options.split()))
+    assert ("did you mean `FACTCHECK_STRICT`?" in caplog.text) is is_told
+    if "-e" not in options:
+        conf = "publish.py" if options else "pelicanconf.py"
+        assert main(["check", "--settings", conf]) == (2 if is_told else 1)
 
 
 @pytest.mark.usefixtures("site")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import ref
 
@@ -79,18 +80,22 @@ def is_autoreloading() -> bool:
     """Whether this build is one of many that `pelican --autoreload` runs.
 
     There an exception would start the next build at once and for ever, and
-    leaving the process would end the author's preview; Pelican keeps no other
-    sign of it than its own function on the stack.
+    leaving the process would end the author's preview.
+    """
+    return _caller("autoreload") is not None
+
+
+def _caller(name: str) -> FrameType | None:
+    """Return the call of Pelican's own function *name* that led here, if one did.
+
+    Pelican keeps no other sign of how it was started.
     """
     frame = sys._getframe()  # noqa: SLF001 - the documented way to the callers
     while frame.f_back is not None:
         frame = frame.f_back
-        if (
-            frame.f_code.co_name == "autoreload"
-            and frame.f_globals["__name__"] == "pelican"
-        ):
-            return True
-    return False
+        if frame.f_code.co_name == name and frame.f_globals["__name__"] == "pelican":
+            return frame
+    return None
 
 
 logger = logging.getLogger(__name__)
@@ -367,12 +372,28 @@ def register() -> None:
 
 def check_settings(pelican: Any) -> None:  # noqa: ANN401 - Pelican has no types
     """Refuse wrong `FACTCHECK_*` settings before anything is read."""
-    written = vars(sys.modules.get("pelicanconf", object))
+    written = written_settings()
     if any("fact" in name.lower() for name in {*written, *pelican.settings}):
-        from pelican_factcheck.settings import read_settings  # noqa: PLC0415 - a site without sidecars needs none
+        from pelican_factcheck.settings import passed_over, read_settings  # noqa: PLC0415 - a site without sidecars needs none
 
         with end_plainly():
-            read_settings(pelican.settings)
+            read_settings(passed_over(written) | pelican.settings)
+
+
+def written_settings() -> dict[str, Any]:
+    """Return all that the file has with which Pelican was started, settings and others.
+
+    Pelican keeps the file as a module of its name.
+    """
+    files = [CONF]
+    if call := _caller("get_instance"):
+        files.append(getattr(call.f_locals.get("args"), "settings", None) or CONF)
+    modules = (sys.modules.get(Path(file).stem, object) for file in files)
+    return {name: value for one in modules for name, value in vars(one).items()}
+
+
+CONF = "pelicanconf.py"
+"""The settings file that Pelican takes if it is told of none; others may import it."""
 
 
 def offer_generator(_: object) -> type[Generator]:

@@ -24,7 +24,12 @@ from pelican.settings import read_settings as read_pelican_settings
 from pelican_factcheck.plugin.articles import Article, contents_of, read_article
 from pelican_factcheck.plugin.signals import find_sidecars_of
 from pelican_factcheck.publishing.sidecars import Sidecars
-from pelican_factcheck.settings import Settings, SettingsError, read_settings
+from pelican_factcheck.settings import (
+    Settings,
+    SettingsError,
+    passed_over,
+    read_settings,
+)
 from pelican_factcheck.sidecar.files import (
     SUFFIXES,
     SidecarPaths,
@@ -35,11 +40,13 @@ from pelican_factcheck.sidecar.files import (
 def read_conf(conf: Path) -> dict[str, Any]:
     """Return the settings in a Pelican settings file, which is a program of the site's.
 
+    Also those of ours that Pelican passes over because they are in small letters.
+
     Raises:
         SettingsError: when it fails.
     """
     try:
-        return dict(read_pelican_settings(str(conf)))
+        site = dict(read_pelican_settings(str(conf)))
     except (Exception, SystemExit) as error:
         if NO_FOLDER in str(error):
             hint = "make that folder, or correct `PATH`"
@@ -47,6 +54,8 @@ def read_conf(conf: Path) -> dict[str, Any]:
                 f"{conf}: there is no folder of articles; {hint}"
             ) from error
         raise SettingsError(f"{conf} cannot be read: {tell_error(error)}") from error
+    # Pelican keeps the file as a module of this name.
+    return passed_over(vars(sys.modules[conf.stem])) | site
 
 
 def tell_error(error: BaseException) -> str:
