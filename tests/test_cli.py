@@ -616,6 +616,54 @@ def test_plugins_are_at_work(capsys):
     assert json.loads(capsys.readouterr().out)["summary"]["found"] == 1
 
 
+FAILING = """
+from pelican import signals
+
+def register():
+    signals.{}.connect(fail)
+
+def fail(_):
+    raise KeyError("no such luck")
+"""
+OWN, INSTALLED = "take it out of `PLUGINS`", "uninstall it: Pelican loads every plugin"
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize(
+    ("file", "text", "told", "hint"),
+    [
+        (
+            "pelican/plugins/cats/__init__.py",
+            "import six_is_missing",
+            "`pelican.plugins.cats` cannot be loaded: ModuleNotFoundError: No module",
+            INSTALLED,
+        ),
+        ("pelican/plugins/dogs/__init__.py", "x = = 1", "`pelican.plugins.dogs`", ""),
+        ("owls.py", "x = = 1", "`owls` cannot be loaded: SyntaxError: ", OWN),
+        ("emus.py", "raise SystemExit('no')", "`emus` cannot be loaded: ", OWN),
+        ("gnus.py", FAILING.format("initialized"), "`gnus` fails: KeyError: ", ""),
+        ("apes.py", FAILING.format("all_generators_finalized"), "`apes` fails: ", ""),
+    ],
+)
+def test_a_plugin_that_fails_is_named(capsys, monkeypatch, file, text, told, hint):
+    """The settings are not to blame, nor need they have it: Pelican finds installed ones."""
+    folder = Path("plugins").absolute()
+    write(folder / file, text)
+    paths = [*pelican.plugins.__path__, str(folder / "pelican/plugins")]
+    monkeypatch.setattr(pelican.plugins, "__path__", paths)
+    name = "" if "/" in file else f'"{Path(file).stem}", '
+    write(
+        Path("pelicanconf.py"),
+        CONF.replace("[", f"[{name}") + 'PLUGIN_PATHS = ["plugins"]\n',
+    )
+
+    assert main(["check"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("pelican-factcheck: pelicanconf.py: the plugin `")
+    assert told in line
+    assert hint in line
+
+
 @pytest.mark.usefixtures("site")
 def test_a_site_without_the_plugin_is_checked_all_the_same(capsys):
     """One more error says that it is off; the articles are judged alike."""

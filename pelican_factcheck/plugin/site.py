@@ -13,6 +13,7 @@ from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
+from traceback import walk_tb
 from typing import Any, TextIO
 from weakref import ref
 
@@ -166,9 +167,16 @@ class OpenSite:
         """Yield the articles of these *stems*, as `files.stem_of` gives them; None for all.
 
         *buffers* are read in place of the files at their absolute paths.
+
+        Raises:
+            SettingsError: when a plugin of the site's fails.
         """
-        with _undisturbed(self.complaints), instead_of_files(buffers):
-            wanted = None if stems is None else frozenset(stems)
+        wanted = None if stems is None else frozenset(stems)
+        with (
+            _blaming(self.conf, self.named_plugins or ()),
+            _undisturbed(self.complaints),
+            instead_of_files(buffers),
+        ):
             generators = _generate(self.pelican, wanted, watch)
         for content, _ in contents_of(generators):
             yield read_article(content)
@@ -206,11 +214,75 @@ def open_site(conf: Path) -> OpenSite:
         plugins = site.get("PLUGINS")  # of which Pelican keeps the loaded ones
         listed = [plugins] if isinstance(plugins, str) else plugins
         named = None if listed is None else tuple(listed)
-        try:
+        with _blaming(conf, named or ()):
             return OpenSite(conf, Pelican(site), settings, named)
-        except Exception as error:
+
+
+@contextmanager
+def _blaming(conf: Path, named: Sequence[object]) -> Iterator[None]:
+    """Tell an error by the plugin that it is of, if it is one's; *named* are in `PLUGINS`.
+
+    Raises:
+        SettingsError: for each error.
+    """
+    try:
+        yield
+    except SettingsError:
+        raise
+    except (Exception, SystemExit) as error:
+        plugin, is_loaded = _plugin_of(error, named)
+        if plugin:
+            reason = _tell_plugin(plugin, tell_error(error), is_loaded=is_loaded)
+        elif isinstance(error, SystemExit):
+            raise
+        else:
             reason = str(error) or tell_error(error)
-            raise SettingsError(f"{conf}: {reason}") from error
+        raise SettingsError(f"{conf}: {reason}") from error
+
+
+def _tell_plugin(name: str, reason: str, *, is_loaded: bool) -> str:
+    """Return what is wrong with the plugin *name*, and what to do."""
+    if is_loaded:
+        hint = "mend it, or leave it out of `PLUGINS`"
+        return f"the plugin `{name}` fails: {reason}; {hint}"
+    hint = "mend it, or take it out of `PLUGINS`"
+    if name.startswith(NAMESPACE):
+        hint = (
+            "install what it needs, or uninstall it: Pelican loads every plugin that is"
+            " installed with such a name, whether `PLUGINS` has it or not"
+        )
+    return f"the plugin `{name}` cannot be loaded: {reason}; {hint}"
+
+
+NAMESPACE = "pelican.plugins."
+"""What the names of plugins begin with that Pelican finds by itself."""
+PELICANS = frozenset({f"{NAMESPACE}_utils", f"{NAMESPACE}signals", *NAMES})
+"""What is called so and is no plugin of others."""
+LOADERS = {
+    ("pelican.plugins._utils", "load_legacy_plugin"): "plugin",
+    ("importlib", "import_module"): "name",
+}
+"""What the functions that load plugins call the name of one."""
+
+
+def _plugin_of(error: BaseException, named: Sequence[object]) -> tuple[str, bool]:
+    """Return the plugin that raised an *error*, or "", and whether it was loaded by then."""
+    modules = [one if isinstance(one, str) else _module_of(one) for one in named]
+    known = tuple(f"{name}." for name in modules if name not in NAMES)
+    for frame, _ in walk_tb(error.__traceback__):
+        module = str(frame.f_globals.get("__name__", ""))
+        variable = LOADERS.get((module, frame.f_code.co_name), "")
+        name = str(frame.f_locals.get(variable, ""))
+        if name and (variable == "plugin" or name.startswith(NAMESPACE)):
+            return name, False
+        is_found = module.startswith(NAMESPACE) and module not in PELICANS
+        if is_found or f"{module}.".startswith(known):
+            return module, True
+    return "", False
+
+
+def _module_of(plugin: object) -> str:
+    return str(getattr(plugin, "__module__", "") or getattr(plugin, "__name__", ""))
 
 
 def close_sites() -> None:
