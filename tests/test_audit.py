@@ -130,7 +130,7 @@ CLAIMS = {
         {
             "id": "pledge",
             "url": f"{URL}/story.html#claim-pledge",
-            "page": f"{URL}/factcheck/claims/pledge.html",
+            "label": "Misleading",
         }
     ],
 }
@@ -161,6 +161,7 @@ LOST = [(COUNT, "story.html", 8)]
         ({"factcheck/claims.json": [CLAIMS, None, "x"]}, []),
         ({"feeds/claims.json": moved(CLAIMS)}, []),
         ({"elsewhere/factcheck/claims.json": moved(CLAIMS)}, []),
+        ({"claims.json": moved(CLAIMS)}, []),
         (
             {
                 "story.json": {
@@ -200,6 +201,69 @@ def test_data_in_other_forms(tmp_path_factory, data, kind, found):
     folder.write("factcheck/claims.json", json.dumps(CLAIMS))
 
     assert folder.found() == found
+
+
+def told(**fields):
+    """Those data, with other fields."""
+    return CLAIMS | {"claims": [{**CLAIMS["claims"][0], **fields}]}
+
+
+IN_DATA = "factcheck/claims.json"
+
+
+@each(
+    ("data", "story", "found"),
+    [
+        (told(url=f"{URL}/gone.html#claim-x"), {}, [("dead-link", IN_DATA, 1)]),
+        (told(page=f"{URL}/claims/pledge"), {}, [("dead-link", IN_DATA, 1)]),
+        (told(url=f"{URL}/story.html#claim-x"), {}, [("dead-anchor", IN_DATA, 1)]),
+        (told(uses=[{"url": f"{URL}/x#x"}]), {}, [("dead-link", IN_DATA, 1)]),
+        (told(label="True"), {}, [(BADGE, "story.html", 8)]),
+        (told(label="True"), {"data": [REVIEW] * 2}, [(COUNT, "story.html", 8)]),
+        (told(), {"card": "x factcheck-gone"}, [(BADGE, "story.html", 1)]),
+        (told(), {"data": "{"}, [("unreadable-data", "story.html", 3)]),
+        (told(page=""), {}, []),
+        (told(page="https://elsewhere.example/x"), {}, []),
+    ],
+)
+def test_data_are_held_against_the_pages(tmp_path_factory, data, story, found):
+    """They lead to notes that are there, and say what those say."""
+    folder = Folder(tmp_path_factory.mktemp("site"))
+    text = page(**story)
+    if "factcheck-gone" in text:
+        text = text.replace("factcheck-card", "fc-card").replace('href="#claim', '"')
+    folder.write("story.html", text)
+    folder.write(IN_DATA, json.dumps(data))
+
+    assert [one for one in folder.found() if one[0] != "stale-page"] == found
+
+
+def test_a_site_that_was_built_for_another_address(folder):
+    """As where the settings for previews were taken to publish it."""
+    folder.write(IN_DATA, json.dumps(moved(CLAIMS)))
+    folder.write("story.html", page(data=moved(REVIEW)))
+
+    assert folder.found() == [("dead-link", IN_DATA, 1)]
+    assert folder.found(url="https://elsewhere.example") == []
+    assert folder.found(url="") == []
+
+
+def test_a_page_that_an_earlier_build_has_left(folder):
+    """Its own data are whole, and the site tells nothing of them; a copy is no such page."""
+    folder.write(IN_DATA, json.dumps(CLAIMS))
+    folder.write("copy/story.html", page().replace("theme/", "../theme/"))
+    assert folder.found() == []
+
+    own = REVIEW | {"url": f"{URL}/old/#claim-pledge"}
+    folder.write("old/index.html", page(data=own).replace("theme/", "../theme/"))
+    folder.write(
+        "noteless.html",
+        f'<script type="application/ld+json">{json.dumps(own)}</script>',
+    )
+    assert folder.found() == [("stale-page", "old/index.html", 8)]
+    own = REVIEW | {"mainEntityOfPage": f"{URL}/old/"}
+    folder.write("old/index.html", page(data=own).replace("theme/", "../theme/"))
+    assert folder.found() == [("stale-page", "old/index.html", 8)]
 
 
 def test_what_the_data_do_not_tell_of_needs_no_claimreview(folder):

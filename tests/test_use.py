@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from shutil import copytree
 from textwrap import dedent
 
 import pytest
@@ -10,7 +11,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from sites import WITH_THEME_FILES, Site
+from sites import JSON_LD, WITH_THEME_FILES, Site
 from tables import each
 
 from pelican_factcheck.annotating.article import Options, annotate
@@ -486,6 +487,18 @@ def test_the_audit_finds_another_verdict(output, tmp_path, page):
 
     assert problem.rule == "wrong-badge"
     assert "`true` here and `false` where it stands" in problem.message
+
+
+def test_the_audit_misses_the_data_of_a_claim_that_others_use(output, tmp_path):
+    """Its own page is among those that make it, and no use of it."""
+    copytree(output.folder, tmp_path, dirs_exist_ok=True)
+    story = tmp_path / "story.html"
+    story.write_text(JSON_LD.sub("", story.read_text("utf-8")), encoding="utf-8")
+
+    (problem,) = audit(tmp_path)
+
+    assert problem.rule == "claim-review-count"
+    assert problem.where.path == str(story)
 
 
 def test_the_laws_hold(output, tmp_path):

@@ -186,6 +186,7 @@ def check_pages(site: BuiltSite) -> Iterator[Diagnostic]:
     data = dict(_data_of(site))
     roots = find_roots(site, data)
     told, looks = read_told(data, roots), find_looks(site, roots)
+    yield from check_told(site, roots, told)
     for page in site.pages.values():
         yield from check_claims(page, told, looks)
         yield from check_links(site, page)
@@ -230,7 +231,8 @@ def find_looks(site: BuiltSite, roots: Roots) -> Looks:
             for address in review.places if review.id in tones else ():
                 name = unquote(address.partition("#")[2])
                 for path in roots.files_at(address) if name else ():
-                    looks[path, name] = tones[review.id]
+                    if name != review.id or path not in roots.files_at(review.page):
+                        looks[path, name] = tones[review.id]
     return looks
 
 
@@ -265,22 +267,69 @@ def _check_reviews(
     Which claims have one is told by the site's data files: neither those of drafts nor
     those without a date. Where these tell of no claim on the page, all have one or none.
     """
-    mark = (page.path, claim.id)
-    is_due = mark in told.own
+    told_own = told.own((page.path, claim.id))
+    is_due = bool(told_own)
     if page.path not in told.pages:
         is_due = bool(page.reviews)
+    if is_due and not reviews and page.unreadable:
+        return  # which is reported
     if len(reviews) > 1 or (is_due and not reviews):
         message = f"`{claim.id}` has {len(reviews)} ClaimReviews on its page"
-        hint = "" if reviews or mark not in told.own else LOST.format(told.own[mark])
+        hint = "" if reviews or not told_own else LOST.format(told_own[0].file)
         yield Diagnostic("claim-review-count", message, claim.where, hint)
-    elif reviews and reviews[0].verdict != claim.verdict:
-        message = (
-            f"`{claim.id}` is `{claim.verdict}` for readers and"
-            f" `{reviews[0].verdict}` for machines"
-        )
-        yield Diagnostic("wrong-badge", message, claim.where)
+        return
+    said = [("for machines", one.verdict) for one in reviews]
+    said += [(f"in `{one.file}`", one.verdict) for one in told_own if one.verdict]
+    for where, verdict in said:
+        if verdict != claim.verdict:
+            message = (
+                f"`{claim.id}` is `{claim.verdict}` for readers and `{verdict}` {where}"
+            )
+            yield Diagnostic("wrong-badge", message, claim.where)
+            return
 
 
+def check_told(site: BuiltSite, roots: Roots, told: Told) -> Iterator[Diagnostic]:
+    """Hold what the data files say of pages against those that are there."""
+    for root, file in roots.strange.items():
+        message = f"addresses begin with `{root}`, and those of the site do not"
+        yield Diagnostic("dead-link", message, site.place(file), ELSEWHERE)
+    for file, address in told.dead:
+        message = f"there is nothing at `{address}`"
+        yield Diagnostic("dead-link", message, site.place(file), EARLIER)
+    for (path, name), marks in told.marks.items():
+        page, file = site.pages.get(path), marks[0].file
+        if page is None or any(claim.id == name for claim in page.claims):
+            continue
+        if name not in page.ids:
+            message = f"`{path}` has no place `#{name}`"
+            yield Diagnostic("dead-anchor", message, site.place(file), EARLIER)
+        else:
+            message = f"no note tells readers of `{name}`, and `{file}` tells machines"
+            yield Diagnostic("wrong-badge", message, site.place(path))
+    for page in site.pages.values() if told.is_whole else ():
+        yield from _check_age(page, roots, told)
+
+
+def _check_age(page: BuiltPage, roots: Roots, told: Told) -> Iterator[Diagnostic]:
+    """Report a page that has a ClaimReview of its own of which the data files tell nothing."""
+    for review in page.reviews:
+        places = (review.page, review.claim_page)
+        is_own = any(page.path in roots.files_at(place) for place in places)
+        if not is_own or (page.path, review.id) in told.marks:
+            continue
+        for claim in page.claims:
+            if claim.id == review.id:
+                message = f"the data of the site tell nothing of `{claim.id}`"
+                yield Diagnostic("stale-page", message, claim.where)
+                return
+
+
+ELSEWHERE = (
+    "build with the settings of the site as it is published, or say with `--url` where"
+    " that is"
+)
+EARLIER = "build anew, with `DELETE_OUTPUT_DIRECTORY = True` if an earlier build has left this"
 LOST = (
     "`{}` tells of it: let no theme and no other plugin take `application/ld+json` out"
     " of pages, and build anew; delete that file if it is of an earlier build"

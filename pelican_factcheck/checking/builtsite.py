@@ -4,10 +4,10 @@ import json
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup, Tag
@@ -62,6 +62,8 @@ class Review:
     """The addresses at which the claim was made."""
     page: str = ""
     """Its address without the fragment: that of the article which has the claim."""
+    claim_page: str = ""
+    """The address of the claim's own page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +224,7 @@ def _reviews(data: object) -> Iterator[Review]:
                 verdict=str(rated.get("alternateName", "")),
                 places=tuple(_places(item.get("itemReviewed"))),
                 page=page,
+                claim_page=str(item.get("mainEntityOfPage", "")),
             )
 
 
@@ -345,6 +348,15 @@ class Roots:
     site: BuiltSite
     known: tuple[tuple[str, str], ...]
     """Addresses with the folders whose files are below them: `("https://a.org/", "")`."""
+    sure: frozenset[str]
+    """Those of the whole site that pages have, or that is known: no data of others."""
+    strange: Mapping[str, str]
+    """Those of `sure` that are not the known one, with a data file that has each."""
+
+    def has(self, address: str) -> bool:
+        """Return whether the absolute *address* is surely one of the site's."""
+        path = unquote(address.partition("#")[0])
+        return any(f"{path}/".startswith(root) for root in self.sure)
 
     def files_at(self, address: str) -> Iterator[str]:
         """Yield the files that the site has at its own absolute *address*."""
@@ -367,15 +379,31 @@ def find_roots(site: BuiltSite, data: Mapping[str, object]) -> Roots:
         for review in page.reviews
         if review.id in page.ids
     ]
-    for path, told in data.items():
-        if isinstance(told, dict):
-            schema = str(told.get("$schema", ""))
-            own = posixpath.join(posixpath.dirname(schema), posixpath.basename(path))
-            named += [(own, path), (str(told.get("url", "")), path)]
-    found = [root for address, path in named if (root := _root_of(address, path))]
-    if site.url:
-        found.append((f"{unquote(normal_address(site.url)).rstrip('/')}/", ""))
-    return Roots(site, tuple(dict.fromkeys(found)))
+    own = [
+        (address, path)
+        for path, told in data.items()
+        if isinstance(told, dict) and (address := _own_address(told, path))
+    ]
+    by_data = {path: _root_of(address, path) for address, path in own}
+    by_pages = [_root_of(address, path) for address, path in named]
+    known = f"{unquote(normal_address(site.url)).rstrip('/')}/" if site.url else ""
+    found = [*by_data.values(), *by_pages, (known, "") if known else None]
+    roots = tuple(dict.fromkeys(filter(None, found)))
+    sure = {root[0] for root in by_pages if root and not root[1]} | {known} - {""}
+    strange = {
+        root[0]: path
+        for path, root in by_data.items()
+        if known and root and root[0] in sure - {known} and not root[1]
+    }
+    return Roots(site, roots, frozenset(sure), strange)
+
+
+def _own_address(told: Mapping[str, object], path: str) -> str:
+    """Return the address that a data file has by its own word, or ""."""
+    schema = str(told.get("$schema", ""))
+    if "claims" in told and schema:  # which lies beside it
+        return posixpath.join(posixpath.dirname(schema), posixpath.basename(path))
+    return str(told.get("url", "")) if "dataFeedElement" in told else ""
 
 
 def _root_of(address: str, path: str) -> tuple[str, str] | None:
@@ -394,48 +422,72 @@ def _root_of(address: str, path: str) -> tuple[str, str] | None:
     return None
 
 
+class ToldMark(NamedTuple):
+    """What a data file says of a mark on a page."""
+
+    file: str
+    verdict: str
+    is_use: bool
+    """Whether the ClaimReview of its claim is on another page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Where claims stand, as the data files of a site say; a mark has its page and its id."""
+    """Where claims stand, as the data files of a site say."""
 
-    own: Mapping[tuple[str, str], str]
-    """The data files that tell of marks whose pages have a ClaimReview of them."""
-    uses: frozenset[tuple[str, str]]
-    """The marks of claims that have their ClaimReview on another page."""
-    pages: frozenset[str]
-    """The pages of all of them."""
+    marks: Mapping[tuple[str, str], Sequence[ToldMark]]
+    """By page and id."""
+    dead: Sequence[tuple[str, str]]
+    """Data files, and addresses of the site in them at which there is nothing."""
+    is_whole: bool
+    """Whether `claims.json` is among them, which has every page with a ClaimReview."""
+
+    @property
+    def pages(self) -> frozenset[str]:
+        """The pages of all marks."""
+        return frozenset(page for page, _ in self.marks)
+
+    def own(self, mark: tuple[str, str]) -> list[ToldMark]:
+        """Return what is said of a *mark* whose page has the ClaimReview of its claim."""
+        return [one for one in self.marks.get(mark, ()) if not one.is_use]
 
 
 def read_told(data: Mapping[str, object], roots: Roots) -> Told:
     """Return what the site's *data* files, by their names, say of its pages."""
-    own: dict[tuple[str, str], str] = {}
-    uses: set[tuple[str, str]] = set()
+    marks: dict[tuple[str, str], list[ToldMark]] = {}
+    dead: list[tuple[str, str]] = []
     for path, told in data.items():
-        for address, is_use in _marks_told(told):
-            name = unquote(address.partition("#")[2])
-            for page in roots.files_at(address) if name else ():
-                if is_use:
-                    uses.add((page, name))
-                else:
-                    own.setdefault((page, name), path)
-    pages = frozenset(page for page, _ in (*own, *uses))
-    return Told(own, frozenset(uses), pages)
+        for address, verdict, is_use in _marks_told(told):
+            page, _, name = address.partition("#")
+            found = list(roots.files_at(page)) if name else []
+            if name and not found and roots.has(page):
+                dead.append((path, page))
+            for file in found:
+                mark = ToldMark(path, verdict, is_use)
+                marks.setdefault((file, unquote(name)), []).append(mark)
+    sources = {one.file for told in marks.values() for one in told}
+    is_whole = any(any(_objects_in(data[name], "claims")) for name in sources)
+    return Told(marks, list(dict.fromkeys(dead)), is_whole)
 
 
-def _marks_told(data: object) -> Iterator[tuple[str, bool]]:
-    """Yield the addresses of the marks that a data file names, and whether of uses.
+def _marks_told(data: object) -> Iterator[tuple[str, str, bool]]:
+    """Yield the addresses of the marks that a data file names, verdicts, and whether of uses.
 
     Of `claims.json`, which has the claims' own pages as well, and `claimreview.json`.
     """
     for claim in _objects_in(data, "claims"):
-        url = str(claim.get("url", ""))
-        yield url, False
-        yield f"{claim.get('page', '')}#{url.partition('#')[2]}", False
+        url, verdict = str(claim.get("url", "")), str(claim.get("label", ""))
+        yield url, verdict, False
+        if page := claim.get("page"):
+            yield f"{page}#{url.partition('#')[2]}", verdict, False
         for use in _objects_in(claim, "uses"):
-            yield str(use.get("url", "")), True
+            yield str(use.get("url", "")), verdict, True
     for item in _objects_in(data, "dataFeedElement"):
         for review in _objects_in(item, "item"):
-            yield str(review.get("url", "")), False
+            rating = review.get("reviewRating")
+            rated = rating if isinstance(rating, dict) else {}
+            verdict = str(rated.get("alternateName", ""))
+            yield str(review.get("url", "")), verdict, False
 
 
 def _objects_in(data: object, name: str) -> Iterator[dict[str, object]]:

@@ -304,7 +304,7 @@ AUDIT_RULES = (
     Rule(
         "wrong-badge",
         "error",
-        what="Mark, note and data of a claim do not show the same verdict.",
+        what="Mark, note and data of a claim do not show the same verdict, or one is lacking.",
         why="Readers and machines would be told two things; one of them is wrong.",
         example='class="factcheck factcheck-true", and below it "False"',
         instead="Build the site anew, or mend the templates of the theme.",
@@ -336,7 +336,7 @@ AUDIT_RULES = (
     Rule(
         "dead-anchor",
         "error",
-        what="A link leads to a place that its page does not have.",
+        what="A link, or a data file, leads to a place that its page does not have.",
         why="The reader lands at the top of a page and does not know why.",
         example='<a href="story.html#claim-old">',
         instead="Link to an id that the page has.",
@@ -344,7 +344,7 @@ AUDIT_RULES = (
     Rule(
         "dead-link",
         "error",
-        what="A link leads to a file that the site does not have.",
+        what="A link, or a data file, leads to a file that the site does not have.",
         why="The reader gets an error instead of the page.",
         example='<a href="missing.html">',
         instead="Link to a page that is built, or build the page.",
@@ -380,6 +380,17 @@ AUDIT_RULES = (
         why="It is not finished; it may be wrong.",
         example="a draft's address in `claims.json`",
         instead="Delete the output folder and build anew.",
+    ),
+    Rule(
+        "stale-page",
+        "error",
+        what=(
+            "A page publishes a claim of which the data files of the site tell nothing: an"
+            " earlier build has left it there."
+        ),
+        why="Readers find what its author has withdrawn, renamed or moved elsewhere.",
+        example="output/old-name.html",
+        instead="Delete the output folder and build anew, or set `DELETE_OUTPUT_DIRECTORY`.",
     ),
     Rule(
         "leaked-summary",
