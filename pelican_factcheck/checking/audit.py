@@ -144,6 +144,7 @@ def _is_unpublished(article: Path) -> bool:
 FEEDS = (".xml", ".atom", ".rss")
 DRAFTS = "drafts/"
 """Pelican's folder for drafts, which no published page may name."""
+ABSOLUTE = re.compile("https?://", re.IGNORECASE)
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -385,6 +386,21 @@ def check_feeds(site: BuiltSite) -> Iterator[Diagnostic]:
             if times > 1:
                 message = f"{times} entries have the id `{name}`"
                 yield Diagnostic("unreadable-feed", message, site.place(path))
+        for address in dict.fromkeys(_links_of(root)):
+            target = site.target(address, path)
+            if target is not None and not target[0]:
+                message = f"there is nothing at `{address}`"
+                yield Diagnostic("dead-link", message, site.place(path), EARLIER)
+
+
+def _links_of(root: ET.Element) -> Iterator[str]:
+    """Yield the absolute addresses to which a feed or a map of the site leads."""
+    for element in root.iter():
+        name = element.tag.rpartition("}")[2]
+        if name in ("link", "loc"):
+            address = (element.get("href") or element.text or "").strip()
+            if ABSOLUTE.match(address):
+                yield address
 
 
 def check_leaks(site: BuiltSite, drafts: frozenset[str]) -> Iterator[Diagnostic]:

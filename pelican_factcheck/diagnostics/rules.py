@@ -344,7 +344,7 @@ AUDIT_RULES = (
     Rule(
         "dead-link",
         "error",
-        what="A link, or a data file, leads to a file that the site does not have.",
+        what="A link, a data file or a feed leads to a file that the site does not have.",
         why="The reader gets an error instead of the page.",
         example='<a href="missing.html">',
         instead="Link to a page that is built, or build the page.",
