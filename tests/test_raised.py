@@ -21,6 +21,7 @@ POWERS = """
 10^6^|10 ^6^|10^-3^|10^5–6^|9.8 m/s^2^|5 kg^2^/m|N·m^2^/kg^2^|5 kg^2^ m^-1^|5 t^2^|x = 5 t^4^
 the number 2019^2^|die Zahl 2019^3^|of 2048^2^|= 2019^3^|2019^3^ + 1|3 × 2019^3^|$4^99^|14 h^30^|8^30^ Uhr
 CO^2^|NO^2^|log10^2^|R^2^|χ^2^|sin^2^|a^2^ + b^2^ = c^2^|AB^2^ + 1|4,000^2^|4.5^2^
+V₁^2^|x₂^2^|H₂^2^|CO₂^2^ + 1|= CO₂^2^|9.8 m/s^3^|x²^3^|1/r^4^|5 N·m^2^/kg^2^|5 km/h^2^|m/s^4^|$19^95^|$1,299^99^
 """
 # Behind words and marks, and behind what takes no power.
 MARKED = """
@@ -32,6 +33,9 @@ hepatitis B^1^|5 m^1^|5 km^14^|5 t^12^|5 metres^2,3^|5 miles^11^|in 2019^3,4^|th
 2019^3^|2019^2^|in 1453^2^|2018–2019^2^|1939–45^3^|2018/19^3^|12.5.2019^2^|2019-05-12^3^|14:30^2^|٢٠١٩^3^
 2019年^3^|ปี 2562^2^|Agenda 2030^4^|mid-2019^3^|2019^4–6^|the EU^4–6^
 G7^2^|the G20^2^|A380^3^|F-16^2^|Covid-19^2^|MP3^4^|H1N1^2^|CO2^3^|Г7^2^
+CO₂^4^|CO₂^12^|CO₂^3^|H₂O^4^|H2O^2^|CH₄^2^|H₂SO₄^2^|H₂^4^|NOx^4^|PM2.5^4^|PM₁₀^2^|PM₂.₅^4^
+120 km/h^4^|120 km/h^3^|30 l/s^4^|5 mg/l^12^|5 mg/kg^7^|100 Mbit/s^4^|120 км/ч^4^|€5/m^4^|90 €/t^5^
+€500^12^|$4,500^12^|£90^12^|€4.50^12^|USD 500^14^|¥500^50^|$4,500^25^
 """
 
 
@@ -103,6 +107,19 @@ LINKED = [
     )
 ]
 LINKED += [
+    ("CO<sub>2</sub><sup>4</sup>", "CO₂⁴", "CO2"),
+    ("CO<sub>2</sub><sup>4</sup>", "CO<sub>2</sub>⁴", "CO₂"),
+    ("CO<sub>2</sub><sup>[4]</sup>", "CO₂⁴", "CO<sub>2</sub>"),
+    ("V<sub>1</sub><sup>[4]</sup>", "V1", "V1"),
+    ("H<sub>2</sub>O<sup>12</sup>", "H₂O¹²", "H2O"),
+    ("NO<sub>x</sub><sup>4</sup>", "NOx⁴", "NOx"),
+    ("PM<sub>2.5</sub><sup>4</sup>", "PM2.5⁴", "PM2.5"),
+    *(
+        (f"{unit}<sup>{mark}</sup>", unit, unit)
+        for unit in ("50 m²", "40 km²", "€5/m²", "9.8 m/s²", "5 м³", "50 m2")
+        for mark in "34"
+    ),
+    ("50 m<sup>2</sup><sup>4</sup>", "50 m²", "50 m²"),
     ('whales<span style="vertical-align:super">2</span>', "whales²", "whales"),
     ('2019<span class="sup">2</span>', "2019²", "2019"),
 ]

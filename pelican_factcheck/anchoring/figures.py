@@ -941,13 +941,35 @@ SAID_NUMBER = late_pattern(
 # … a name with a number: G7, A380, F-16, Covid-19, H1N1, …
 NUMBERED_NAME = late_pattern(
     r"(?<![\w.,/^·×*√+=−-])(?P<name>[^\W\d_]{2,}|[A-WΑ-ΩА-Я])-?\d{1,4}\Z"
-    r"|(?<![\w-])[A-Z]\d+[A-Z]\d+\Z"
+    r"|(?<![\w-])[A-Z]\d+[A-Z]\d+\Z|(?<![\w.,/^·×*√+=−-])[A-Z]{2,}-?\d+[.,]\d{1,2}\Z"
+)
+# … a substance: CO₂, H₂O, PM₂.₅; no formula of chemistry has the index 1, as V₁ has, …
+ELEMENT = "(?:Al|Ba|Br|Ca|Cd|Cl|Cr|Cu|Fe|Hg|Li|Mg|Mn|Na|Pb|Si|Ti|Zn|[BCFHIKNOPSU])"
+INDEX = r"(?:[2-9₂-₉][\d₀-₉]?|[1₁][\d₀-₉])"
+SUBSTANCE = late_pattern(
+    rf"(?<![\w.,/^·×*√+=−-])(?:(?={ELEMENT}+{INDEX}){ELEMENT}(?:{INDEX}?{ELEMENT})+{INDEX}?"
+    r"|(?:CO|NO|SO)[xₓ]|PM[\d₀-₉]{1,2}(?:[.,][\d₀-₉])?)\Z"
+)
+# Of one element they are gases, if no square and no cube of a variable.
+GAS = late_pattern(r"(?<![\w.,/^·×*√+=−-])(?:H[2₂]|N[2₂]|O[23₂₃]|Cl[2₂])\Z")
+LONGEST_SUBSTANCE = 16
+# … a unit that has its power already, …
+POWERED = late_pattern(
+    r"(?:[\d/·]\s?|\s)(?:[kcdmµ]?m|[ксдм]?м|ft|in|yd|mi|s|h|с|ч)[²³]\Z"
+    r"|(?:\d\s|/)(?:[kcdmµ]?m|[ксдм]?м)[23]\Z"
 )
 # … money, unless its cents are raised, …
 AMOUNT = late_pattern(
     rf"(?:[{CURRENCIES}]|\b(?:USD|EUR|CHF|GBP|Fr\.|Rs\.?|R\$))\s?\d[\d.,'’\s]*(?P<more>[kmMK]?)\Z"
 )
 CENTS = late_pattern(r"\d\d")
+"""Of money, or minutes."""
+# Prices end so; another number of two figures behind an amount is that of a note.
+CENTS_OF_FEW = late_pattern(r"\d[059]|[5-9]\d")
+CENTS_OF_MANY = late_pattern(r"00|50|[4-9]9|9[058]")
+HAS_CENTS = late_pattern(r"[.,]\d\d\Z|[¥₩₫]\s?[\d.,]+\Z")
+FEW = 2
+"""Figures of an amount."""
 MONEY_LETTERS = frozenset("kmMK")
 LONGEST_AMOUNT = 20
 # … and units of what has no square: 300 kg, 20 kW, 30 °C.
@@ -962,6 +984,11 @@ LENGTH = late_pattern(
     r"\d\s?(?:(?P<far>km|км|kilom\w+|километр\w*|miles?|meilen?)|[cdmµ]m|[сдм]м|ft|in|yd"
     r"|min|sec|мин|сек|[^\W\d_]{4,})\Z",
     re.IGNORECASE,
+)
+BEHIND_STROKE = late_pattern(
+    rf"(?:\d\s?(?P<of>[kcdmµhGMT]?(?:[mglLtWJNBb]|bit)|ft|mi|[ксдм]?м|[мк]?г|л|[{CURRENCIES}])"
+    rf"|[{CURRENCIES}]\s?[\d.,]*)\s?/\s?"
+    r"(?:(?P<hour>h|hr|ч)|(?P<second>s|m)|min|[cdm]?[lL]|k?g|t|km|sec|с|мин|л|кг|т|км|м)\Z"
 )
 COUNTED_LETTER = late_pattern(r"(?<![+=−·×*√)\s])\s[\d.,]*\d\s[gtlL]\Z")
 HIGHEST = 4
@@ -1027,14 +1054,26 @@ def _takes_no_power(base: str, figures: str, after: str) -> bool:
     """Tell whether a text ends in a year, a name, money, or a unit of what has no square."""
     if FORMULA_BEHIND.match(after):
         return False
+    if figures.isdecimal() and (
+        names_substance(base, figures) or POWERED.search(base[-LONGEST_SUBSTANCE:])
+    ):
+        return True
     if base[-1:].isdecimal():
         return _is_named(base) or _is_year(base, figures) or _is_money(base, figures)
     if base[-1:] in MONEY_LETTERS and _is_money(base, figures):
         return True
     if UNPOWERED.search(base):
         return not IN_UNIT.match(after)
-    is_plain = figures.isdecimal() and figures not in SQUARE_AND_CUBE
-    return is_plain and int(figures) > _highest_power(base)
+    return figures.isdecimal() and int(figures) > _highest_power(base)
+
+
+def names_substance(base: str, figures: str) -> bool:
+    """Tell whether a text ends in a substance, which *figures* behind are no power of."""
+    near = base[-LONGEST_SUBSTANCE:]
+    found = SUBSTANCE.search(near)
+    if found is None and figures not in SQUARE_AND_CUBE:
+        found = GAS.search(near)
+    return bool(found and not SIGN_BEFORE.search(near[: found.start()]))
 
 
 def _is_named(base: str) -> bool:
@@ -1049,13 +1088,21 @@ def _is_named(base: str) -> bool:
 def _is_money(base: str, figures: str) -> bool:
     """Tell whether a text ends in an amount of money, of which no cents are raised."""
     found = AMOUNT.search(base[-LONGEST_AMOUNT:])
-    return bool(found and (found["more"] or not CENTS.fullmatch(figures)))
+    if found is None or found["more"] or HAS_CENTS.search(found[0]):
+        return found is not None
+    is_small = sum(map(str.isdecimal, found[0])) <= FEW
+    cents = CENTS_OF_FEW if is_small else CENTS_OF_MANY
+    return not cents.fullmatch(figures)
 
 
 def _highest_power(base: str) -> float:
     """Return the highest power that the unit of a number at the end of a text has."""
     if found := LENGTH.search(base):
         return HIGHEST - 1 if found["far"] else HIGHEST
+    if found := BEHIND_STROKE.search(base):
+        if found["hour"]:
+            return HIGHEST - 2
+        return HIGHEST if found["of"] == "m" and found["second"] else HIGHEST - 1
     return HIGHEST - 1 if COUNTED_LETTER.search(base) else inf
 
 

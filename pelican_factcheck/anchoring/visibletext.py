@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from pelican_factcheck.anchoring.figures import names_substance
 from pelican_factcheck.anchoring.folding import late_pattern
 from pelican_factcheck.anchoring.html import (
     BARE_FIGURES,
+    BARE_NOTE,
     CDATA,
     FIGURES,
     HEADINGS,
@@ -791,7 +793,9 @@ class _Projection(OpenElements):
         tag = html[starts[element.token] : starts[element.token + 1]]
         if "=" in tag and SAYS_NOTE.search(tag) and BARE_FIGURES.fullmatch(mark):
             return True
-        if html.endswith("</sub>", 0, starts[element.token]):
+        if html.endswith("</sub>", 0, starts[element.token]) and not (
+            BARE_NOTE.fullmatch(mark) or names_substance(before, mark.strip())
+        ):
             return False  # a power of what has an index
         block = element.text_start - self.behind_edge
         before = before[-block:] if block else ""
