@@ -121,6 +121,7 @@ from pelican_factcheck.anchoring.denialwords import (
     WITHOUT,
     WORDS,
     Second,
+    has_negation,
 )
 from pelican_factcheck.anchoring.findings import has_unspaced
 from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
@@ -2628,6 +2629,14 @@ def first_phrase(phrases: Sequence[Phrase], text: str) -> str:
     if not found:
         return ""
     return min(found, key=lambda match: (match.start(), -match.end()))[0].strip()
+
+
+def denies(text: str, lang: str) -> bool:
+    """Return whether something in *text* denies or refutes."""
+    lists = lists_of(table_language(lang))
+    if lists is None:
+        return has_negation(text)
+    return bool(first_phrase((*lists.negates, *lists.refutes), fold_words(text)))
 
 
 @cache

@@ -239,6 +239,7 @@ def document_of(
     around: "Around" = (),
 ) -> Document:
     """Return the *visible* text of an article in the language *lang* as a document."""
+    keep_denials(visible, lang)
     return Document(
         visible.text,
         visible.edges,
@@ -248,6 +249,36 @@ def document_of(
         read_source=read_source,
         around=around,
     )
+
+
+PART_BEFORE = late_pattern(r"[A-Za-zÀ-\u058f'’]{1,20}\Z")
+PART_BEHIND = late_pattern(r"[A-Za-zÀ-\u058f'’]{1,20}")
+LONGEST_PART = 20
+
+
+def keep_denials(visible: "VisibleText", lang: str) -> None:
+    """Let no quote leave out what nobody sees in the *visible* text, but that denies."""
+    if not visible.unseen:
+        return
+    # Its tables are of use in few articles.
+    from pelican_factcheck.anchoring.denials import denies  # noqa: PLC0415 - see above
+
+    for span in visible.unseen:
+        if span in visible.asides and denies(_with_its_word(visible.text, *span), lang):
+            visible.asides.remove(span)
+
+
+def _with_its_word(text: str, start: int, end: int) -> str:
+    """Return a part of *text* with the rest of the words that it begins or ends in.
+
+    Of "never" no more may be hidden than of "not".
+    """
+    part = text[start:end]
+    before = PART_BEFORE.search(text, max(start - LONGEST_PART, 0), start)
+    behind = PART_BEHIND.match(text, end)
+    if before and part[:1].isalpha():
+        part = before[0] + part
+    return part + behind[0] if behind and part[-1:].isalpha() else part
 
 
 LINE_END = late_pattern(r"\r\n|\r|\n")

@@ -444,6 +444,7 @@ class Element(Struct, gc=False):
         children: How many foreign elements are directly in it.
         is_note: Whether it is an aside, such as the marker of a footnote.
         is_struck: Whether it strikes out its words.
+        is_unseen: Whether it stands in a line and nobody sees it.
         is_link: Whether it is a link that leads to a part of a page.
         raising: `sup` or `sub` for what a formula raises or lowers, `link` for a link
             that holds something raised.
@@ -464,6 +465,7 @@ class Element(Struct, gc=False):
     children: int = 0
     is_note: bool = False
     is_struck: bool = False
+    is_unseen: bool = False
     is_link: bool = False
     raising: str = ""
     holds_math: bool = False

@@ -111,6 +111,7 @@ class VisibleText(Struct, frozen=True, dict=True):
         innermost: The innermost element that is still open at the end.
         inside: For each token the innermost element open where it begins.
         wraps: The offsets in `text` of the line breaks that are no edges, in order.
+        unseen: Those of the asides that nobody sees.
     """
 
     html: str
@@ -124,6 +125,7 @@ class VisibleText(Struct, frozen=True, dict=True):
     innermost: Element | None
     inside: list[Element | None]
     wraps: list[int]
+    unseen: list[tuple[int, int]]
 
     def segments_between(self, start: int, end: int) -> Iterator[Segment]:
         """Yield the segments that share a character with the visible range *start*:*end*."""
@@ -372,6 +374,7 @@ class _Projection(OpenElements):
         self.breaks: set[int] = set()
         """Those of the edges that are line breaks."""
         self.asides: list[tuple[int, int]] = []
+        self.unseen: list[tuple[int, int]] = []
         self.levels: list[tuple[int, int, str]] = []
         self.links: dict[int, Link] = {}
         """The links that are open and lead to a part of a page, by their tokens."""
@@ -403,6 +406,7 @@ class _Projection(OpenElements):
             innermost,
             self.inside,
             wraps,
+            self.unseen,
         )
 
     def _read(self) -> None:
@@ -617,10 +621,10 @@ class _Projection(OpenElements):
             STRUCK_BY_STYLE in style.lower() or STRUCK_BY_STYLE in names.split()
         )
         is_box = element.name in ("span", "small") and NOTE_BOX.search(names)
-        is_unseen = element.name in INLINE and (
+        element.is_unseen = element.name in INLINE and bool(
             UNSEEN_BY_STYLE.search(style) or UNSEEN_BY_CLASS.search(names)
         )
-        element.is_note = bool(element.is_struck or is_box or is_unseen)
+        element.is_note = bool(element.is_struck or is_box or element.is_unseen)
 
     def _is_said_twice(self) -> bool:
         """Whether a formula that begins here is drawn again, beside its MathML.
@@ -772,6 +776,8 @@ class _Projection(OpenElements):
         while self.asides and self.asides[-1][0] >= element.text_start:
             self.asides.pop()
         self.asides.append((element.text_start, self.length))
+        if element.is_unseen and not element.is_struck:
+            self.unseen.append(self.asides[-1])
 
     def _judge_raised(self, element: Element, raising: str) -> None:
         if self.length - element.text_start > LONGEST_MARK:

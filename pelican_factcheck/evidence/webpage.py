@@ -13,6 +13,7 @@ from dataclasses import replace
 from html import escape, unescape
 from xml.parsers import expat
 
+from pelican_factcheck.anchoring.document import keep_denials
 from pelican_factcheck.anchoring.html import (
     VOID,
     Element,
@@ -41,6 +42,8 @@ def read_page(html: str) -> SourceText:
     """Return what a page says; `unread` when it is not the page that was cited."""
     described = _Described(html)
     visible = read_text(_as_source(html))
+    lang = _language(html)
+    keep_denials(visible, lang)
     text = visible.text
     words = len(text.split())
     title, headings = _titles(visible)
@@ -53,7 +56,7 @@ def read_page(html: str) -> SourceText:
         frame=tuple(_frame(visible)),
         described=tuple(described.texts),
         kind="HTML",
-        lang=_language(html),
+        lang=lang,
     )
     if reason := _error_page([title or described.title, *headings], words):
         return replace(source, unread=reason)
