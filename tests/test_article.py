@@ -257,9 +257,10 @@ def test_a_template_that_could_not_be_stripped_is_refused(template):
 
 def test_boxes_of_authors_and_themes_are_told_apart():
     """What authors write in a class like ours stays, and is marked; a theme's block goes."""
-    boxes = "box summary summary-box notes notes-old marker preview".split()
+    boxes = "box end summary summary-box notes notes-old marker preview".split()
     for box in boxes:
-        html = f'<div class="factcheck-{box}"><p>One is here.</p></div><p>Two.</p>'
+        tag = "span" if box == "end" else "div"
+        html = f'<{tag} class="factcheck-{box}"><b>One is here.</b></{tag}><p>Two.</p>'
         for own in ("", "own", "own mine", "summary", "notes x"):
             loader = DictLoader(
                 {"factcheck_summary.html": f'<b class="factcheck-{own}">x</b>'}

@@ -115,10 +115,10 @@ def marker_link(  # noqa: PLR0913 - its attributes, all given by name
 def end_block(end_tags: str) -> str:
     """Return what ends the elements that the author left open.
 
-    An element with a class of ours is around the tags, so that `strip` finds them;
+    An element with an attribute of ours is around the tags, so that `strip` finds them;
     browsers end it together with the elements that it is in.
     """
-    return f'<span class="factcheck-end">{end_tags}</span>'
+    return f'<span class="factcheck-end" {OWN}>{end_tags}</span>'
 
 
 def mark_passages(
@@ -153,7 +153,6 @@ OUR_CLASS = re.compile(r"""\bclass\s*=\s*["']?factcheck[ -]""", re.IGNORECASE)
 
 OF_BLOCKS = frozenset(["role", "lang", "dir"])
 OUR_BLOCKS = {
-    "factcheck-end": frozenset[str](),
     "factcheck-marker": frozenset(["data-number"]),
     **{f"factcheck-{name}": OF_BLOCKS for name in ("notes", "preview", "summary")},
 }
@@ -162,7 +161,7 @@ OUR_BLOCKS = {
 Authors may have others, and boxes of these classes that they have written by hand.
 """
 OWN = "data-factcheck"
-"""What an element has that a theme's own template gave another class."""
+"""What an element has that a theme's own template gave another class, or that ends others."""
 
 
 def strip(html: str) -> str:

@@ -58,7 +58,7 @@
   // --- where the selected words stand in the article ---------------------------------
 
   const blocks = ["notes", "preview", "summary"].map((name) => `.factcheck-${name}[role][lang][dir]`);
-  const ours = [".factcheck-end", ".factcheck-marker[data-number]", ...blocks];
+  const ours = [".factcheck-marker[data-number]", ...blocks];
   const hidden = ["[hidden]:not([hidden='until-found'])", "dialog:not([open])", "[popover]"];
   const unseen = [...given.unseen, ...ours, "[data-factcheck]", ...hidden].join(",");
 
