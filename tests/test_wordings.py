@@ -61,6 +61,61 @@ def test_another_sign_unit_or_cut_is_refused(says, quote):
     assert finding.status == "orphan" or changes(finding)
 
 
+JOINED = {
+    "en": "pre-school/preschool on-line/online off-line/offline half-time/halftime half_time/halftime no-one/no_one"
+    " no-one/noone pre-war/prewar pre_war/prewar post-war/postwar post_war/postwar anti-war/antiwar non-profit/nonprofit"
+    " well-being/wellbeing well_being/wellbeing to-day/today by-law/bylaw co-worker/coworker in-house/inhouse"
+    " over-time/overtime all-time/alltime every_day/everyday",
+    "de": "so_dass/sodass so_daß/sodass zu_Gunsten/zugunsten zu_Ungunsten/zuungunsten auf_Grund/aufgrund"
+    " mit_Hilfe/mithilfe an_Stelle/anstelle in_Frage/infrage von_Seiten/vonseiten im_Stande/imstande außer_Stande/außerstande"
+    " nicht-öffentlich/nichtöffentlich Vor-Jahr/Vorjahr Ko-Autor/Koautor",
+    "nl": "op_nieuw/opnieuw ten_slotte/tenslotte te_veel/teveel on-line/online niet-roker/nietroker pre-school/preschool",
+    "sv": "i_dag/idag i_stället/istället till_sammans/tillsammans över_allt/överallt framför_allt/framförallt"
+    " över_huvud_taget/överhuvudtaget on-line/online",
+    "da": "i_dag/idag i_stedet/istedet over_for/overfor inden_for/indenfor uden_for/udenfor over_alt/overalt",
+    "nb": "i_dag/idag i_stedet/istedet over_for/overfor innen_for/innenfor uten_for/utenfor til_bake/tilbake",
+    "nn": "i_dag/idag i_staden/istaden innan_for/innanfor utan_for/utanfor",
+}
+PARTED = {
+    "en": "the_rapist/therapist now_here/nowhere in_formation/information in-formation/information re-sign/resign"
+    " re_sign/resign just_ice/justice re-cover/recover un-ionised/unionised men_swear/menswear not-able/notable"
+    " some_time/sometime may_be/maybe on_line/online who_represents/whore_presents",
+    "de": "der_Zeit/derzeit wie_der/wieder nach_dem/nachdem da_bei/dabei zu_sehen/zusehen so_fort/sofort",
+    "nl": "te_kort/tekort zo_dat/zodat voor_dat/voordat",
+    "sv": "så_väl/såväl där_för/därför i_land/iland",
+    "da": "så_vel/såvel for_at/forat",
+}
+
+
+def spellings(table):
+    """Each language with each of its pairs."""
+    return [
+        (lang, *pair.replace("_", " ").split("/"))
+        for lang, pairs in table.items()
+        for pair in pairs.split()
+    ]
+
+
+def spelt(lang, one, other):
+    """What becomes of a quote with one spelling where the article has the other."""
+    quote, page = (
+        f"They told him that the {word} would come." for word in (one, other)
+    )
+    return find_quote(Document(f"{page} So.", lang=lang), quote).status
+
+
+@each(("lang", "one", "other"), spellings(JOINED))
+def test_a_word_of_two_spellings_is_told_as_drift(lang, one, other):
+    """A hyphen or a space that makes no other words, and either may be the newer one."""
+    assert (spelt(lang, one, other), spelt(lang, other, one)) == ("drifted",) * 2
+
+
+@each(("lang", "one", "other"), spellings(PARTED))
+def test_a_space_or_a_hyphen_that_makes_other_words_is_refused(lang, one, other):
+    """And no verdict stands on them."""
+    assert (spelt(lang, one, other), spelt(lang, other, one)) == ("changed",) * 2
+
+
 COMMON_SLIPS = [
     "yers/years",
     "yeras/years",

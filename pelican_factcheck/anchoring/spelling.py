@@ -230,22 +230,80 @@ GRAMMAR = frozenset(
     shall should would did does been being she they them him you your not one all get got put let say see few
     """.split()
 )
-# What is the same with a space behind such a word and without it.
-SAME_JOINED = frozenset(
+# What is the same in one word and in two, by language; the first anywhere, as a loan.
+SAME_JOINED = {
+    "": """
+    percent percento underway anymore overnight noone halftime halfway forever everyday wellbeing anytime anywhere
+    everywhere somewhere moreover meanwhile therefore nevertheless birşey herşey hiçbir birkaç
+    """,
+    "da": """
+    idag igår iår imorgen iaften inat igang istedet istand ialt ihvert iøvrigt iforhold iforvejen iblandt imellem imod
+    ifølge overfor indenfor udenfor ovenfor nedenfor overalt udover henimod tilbage tilsammen tilstede
+    """,
+    "de": """
+    sodass zugunsten zuungunsten zulasten aufgrund mithilfe anstelle anstatt infrage aufseiten vonseiten zuhause
+    zugrunde zustande zurande zuwege zumute zuleide zuschanden zuschulden zutage zunutze anhand instand imstande
+    außerstande umso zurzeit zuviel zuwenig wieviel stattdessen infolgedessen
+    """,
+    "nl": """
+    opnieuw tenslotte tenminste teneinde tegelijk tegelijkertijd tengevolge teveel ervan erbij ermee eraan
+    """,
+    "no": """
+    idag igår iår imorgen ikveld inatt ifjor igang istedet istaden istand ialt ihvert iforhold iblant imellom imot
+    ifølge overfor innenfor utenfor innanfor utanfor ovenfor nedenfor overalt utover tilbake tilsammen tilstede
+    framforalt fremforalt
+    """,
+    "sv": """
+    idag igår iår ikväll imorgon imorse inatt igång istället ifråga ihjäl ikapp ihop isär iväg ifatt itu
+    iförväg iövrigt ifrån igenom tillgodo tillfreds tillväga tillsammans tillbaka tillkänna överallt överens
+    överhuvud överhuvudtaget framförallt alltför
+    """,
+}
+NORWEGIAN = ("nb", "nn")
+# What is the same with a hyphen and without it, for all that its first part is short.
+HYPHENATED = frozenset(
     """
-    percent percento underway anymore overnight mithilfe aufgrund anstelle anstatt birşey herşey hiçbir birkaç
+    today tonight tomorrow inpatient inpatients inhouse input inputs inbound deice deiced deicing xray xrays tshirt
+    tshirts exwife exhusband
     """.split()
 )
+# A hyphen behind these makes no other word, as one behind `re`, `un` or `in` does.
+HYPHENATED_FIRST = frozenset("on up by co ko bi half non nicht niet ikke icke".split())
 # English words of three letters that others are joined to, and that are joined to others.
 SHORT_FIRST = frozenset(
     """
     air arm art bar bed box bus buy car cop cup cut day ear egg eye fan fat gas gun gym ice job key lap law lay leg
-    lip net oil pay pen pig pot ray rib sea set sky sub sun tap tax tea tip toy war wax web wet zip
+    lip mid net oil pay pen pig pot pre ray rib sea set sky sub sun tap tax tea tip toy war wax web wet zip
     """.split()
 )
 SHORT_LAST = frozenset(
-    "man men day way box bow log map pad pit pot set van out off over down".split()
+    "man men day way box bow log map pad pit pot set van war out off over down".split()
 )
+
+
+@cache
+def same_joined(lang: str) -> frozenset[str]:
+    """Return the folded words that are the same in two words; of all languages for none."""
+    lang = "no" if lang in NORWEGIAN else lang
+    lists = [
+        words for own, words in SAME_JOINED.items() if own in ("", lang) or not lang
+    ]
+    return frozenset(fold_words(" ".join(lists)).split())
+
+
+def is_one_word(one: Sequence[str], other: Sequence[str], lang: str) -> bool:
+    """Return whether a space or a hyphen parts no sense, whatever its parts mean alone.
+
+    *one* and *other* have the same letters, hyphens aside: so dass and sodass.
+    """
+    joined = "".join(without_hyphens(one))
+    if joined in same_joined(lang):
+        return True
+    match sorted((one, other), key=len):
+        case [[_], [first, "-", last]]:
+            is_prefix = first in HYPHENATED_FIRST and len(last) >= SHORTEST_PART
+            return joined in HYPHENATED or (is_prefix and last.isalpha())
+    return False
 
 
 def parts_sense(one: Sequence[str], other: Sequence[str], lang: str) -> bool:
@@ -258,13 +316,13 @@ def parts_sense(one: Sequence[str], other: Sequence[str], lang: str) -> bool:
     ours, theirs = _places_between(one), _places_between(other)
     if ours.keys() - theirs.keys() and theirs.keys() - ours.keys():
         return True
-    parted = [word for word in max(one, other, key=len) if word != "-"]
+    parted = max((without_hyphens(words) for words in (one, other)), key=len)
     at = 0
     for first, last in pairwise(parted):
         at += len(first)
         if " " not in (ours.get(at), theirs.get(at)) or (at in ours and at in theirs):
             continue
-        if first + last in SAME_JOINED:
+        if first + last in same_joined(lang):
             continue
         if first in _grammar(lang) or (
             last in _grammar(lang) and last not in SHORT_LAST
@@ -275,6 +333,11 @@ def parts_sense(one: Sequence[str], other: Sequence[str], lang: str) -> bool:
             if is_short or (len(last) == SHORTEST_PART and last not in SHORT_LAST):
                 return True
     return False
+
+
+def without_hyphens(words: Sequence[str]) -> list[str]:
+    """Return some words without the hyphens among them."""
+    return [word for word in words if word != "-"]
 
 
 def _places_between(words: Sequence[str]) -> dict[int, str]:
@@ -560,8 +623,10 @@ leaves what cannot be spoken; not among the first or the last {ENDS} letters, an
 where the article has the misspelt word elsewhere"""
 PARTED = f"""\
 per cent and percent, e-mail and email, health care and healthcare; none shorter than
-{SHORTEST_PART} letters, and where a space parts them, none a word of grammar (the rapist,
-therapist) and in English none of {SHORTEST_PART} letters, but for some such as air and man"""
+{SHORTEST_PART} letters, but for some such as on-line, no-one, zu Gunsten and i dag, and where
+a space parts them, none a word of grammar (the rapist, therapist) and in English none of
+{SHORTEST_PART} letters, but for some such as air and man; a hyphen makes other words behind
+short parts only (re-sign, un-ionised)"""
 LONG_SLIPS = (
     f"one slip in an English word of {SHORTEST} letters or more, in small letters"
 )

@@ -37,10 +37,13 @@ from pelican_factcheck.anchoring.spelling import (
     are_levels_same,
     is_double_spelling,
     is_in_capitals,
+    is_one_word,
     is_same_number,
     is_slip,
     judge_spelling,
     parts_sense,
+    same_joined,
+    without_hyphens,
 )
 from pelican_factcheck.sidecar.identifiers import language_of
 
@@ -166,6 +169,15 @@ class Wording:
     def texts(self, start: int, end: int) -> list[str]:
         """Return the folded words from *start* up to *end*."""
         return [word.text for word in self.words[max(start, 0) : end]]
+
+    def parts(self, start: int, end: int) -> list[str]:
+        """Return the folded words from *start* up to *end*, and the hyphens between them."""
+        parts: list[str] = []
+        for index in range(start, end):
+            if parts and self.gap(index - 1).translate(PLAIN_SIGN) == "-":
+                parts.append("-")
+            parts.append(self.words[index].text)
+        return parts
 
     @cached_property
     def in_capitals(self) -> bool:
@@ -336,16 +348,25 @@ class _Judge:
         if BROKEN_LINE.search(written):
             forms = {fold_words(BROKEN_LINE.sub(own, written)) for own in ("", "-")}
             return "exact" if theirs in forms else "drifted"
-        if any(map(is_negation, [*one, *other])) or any(map(str.isdigit, joined)):
-            return "changed"
-        counts = [word in self._counts for word in (*one, *other) if word != "-"]
-        parts = max(one, other, key=len)
-        if any(counts) and not all(own == "-" or own in self._counts for own in parts):
-            return "changed"  # drei hundertjährige Eichen, dreihundertjährige Eichen
-        is_same = _is_compound(one, other, language_of(self.lang)) or are_initials(
-            written, self.theirs.spell(*step.theirs)
+        return "drifted" if self._are_same_parts(step) else "changed"
+
+    def _are_same_parts(self, step: Step) -> bool:
+        """Return whether words of the same letters are the same, joined or parted."""
+        one, other = self.ours.parts(*step.ours), self.theirs.parts(*step.theirs)
+        lang = language_of(self.lang)
+        if is_one_word(one, other, lang):
+            return True
+        words = without_hyphens([*one, *other])
+        if any(is_negation(word) or any(map(str.isdigit, word)) for word in words):
+            return False
+        parts = max((without_hyphens(side) for side in (one, other)), key=len)
+        if any(word in self._counts for word in words) and not all(
+            word in self._counts for word in parts
+        ):
+            return False  # drei hundertjährige Eichen, dreihundertjährige Eichen
+        return _is_compound(one, other, lang) or are_initials(
+            self.ours.spell(*step.ours), self.theirs.spell(*step.theirs)
         )
-        return "drifted" if is_same else "changed"
 
     def _added(self, step: Step) -> Likeness:
         """Return how much an addition or a deletion matters."""
@@ -428,8 +449,10 @@ class _Judge:
             return "exact"
         before = self.ours.texts(own - 3, own + 1)
         after = self.ours.texts(own + 1, own + 5)
-        if before[-1].isdigit() and {one, other} == {"", "."}:
-            return "drifted"  # an ordinal: 5. Mai
+        is_ordinal = before[-1].isdigit() and {one, other} == {"", "."}  # 5. Mai
+        is_hyphen = {one, other} == {"", "-"}  # no one and no-one
+        if is_ordinal or (is_hyphen and before[-1] + after[0] in self._same_joined):
+            return "drifted"
         if not (one and other) and is_beside_negation(
             *map(self._deny, (before, after))
         ):
@@ -464,6 +487,10 @@ class _Judge:
     def _counts(self) -> frozenset[str]:
         """The folded words that count in the language of the text, or in any."""
         return _number_words(language_of(self.lang))
+
+    @property
+    def _same_joined(self) -> frozenset[str]:
+        return same_joined(language_of(self.lang))
 
     def _makes_number(self, own: int, their: int) -> bool:
         """Return whether a hyphen behind word *own* makes another number: twenty five-cent.
@@ -525,8 +552,8 @@ def _is_compound(one: Sequence[str], other: Sequence[str], lang: str) -> bool:
         return True
     if min(len(word) for word in (*one, *other) if word != "-") >= SHORTEST_PART:
         return not parts_sense(one, other, lang)
-    parted = " ".join(one if len(one) > len(other) else other)
-    return SHORT_PREFIX.match(parted) is not None
+    parted = max((without_hyphens(words) for words in (one, other)), key=len)
+    return SHORT_PREFIX.match(" ".join(parted)) is not None
 
 
 def _own_part(written: str, word: str) -> str:
