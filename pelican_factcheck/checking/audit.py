@@ -99,7 +99,7 @@ def _read(path: Path, root: Path) -> WrittenSidecar:
     shown = shown_path(path)
     text = read_file(path, root)
     articles = articles_beside(path)
-    is_published = not articles or not all(map(_is_unpublished, articles))
+    is_published = not articles or not all(map(is_unpublished, articles))
     if isinstance(text, Diagnostic):
         at = text._replace(where=text.where and text.where._replace(path=str(shown)))
         return WrittenSidecar(path, (), (at,), is_published)
@@ -136,7 +136,8 @@ def _text(node: Node, *keys: str) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _is_unpublished(article: Path) -> bool:
+def is_unpublished(article: Path) -> bool:
+    """Return whether an article says of itself that it is a draft, or is to be skipped."""
     text = read_file(article, None)
     return isinstance(text, str) and bool(UNPUBLISHED.search(text[:HEAD]))
 

@@ -153,20 +153,24 @@ def find_homes(
     files = {shown: path for path in paths if (shown := str(shown_path(path))) in lost}
     stems = {path: stem for stem, path in sidecars.paths.by_stem.items()}
     quotes = {
-        quote.where: quote.exact
+        quote.where: (quote.exact, claim)
         for path in files.values()
         for claim in _claims_of(path, sidecars)
         for quote in claim.quotes
     }
-    sought = [quotes.get(one.where, "") for one in problems if one.rule in GONE]
-    found = find_elsewhere(dict.fromkeys(filter(None, sought)), sidecars.root)
+    sought = [
+        quotes[one.where][0]
+        for one in problems
+        if one.rule in GONE and one.where in quotes
+    ]
+    found = find_elsewhere(dict.fromkeys(sought), sidecars.root)
     for one in problems:
-        quote = quotes.get(one.where, "") if one.rule in GONE else ""
-        if quote in found and one.where:
+        if one.rule in GONE and one.where and one.where in quotes:
+            quote, claim = quotes[one.where]
             own = stems[files[one.where.path]]
-            articles = [each for each in found[quote] if stem_of(each) != own]
+            articles = [each for each in found.get(quote, ()) if stem_of(each) != own]
             if articles:
-                yield one._replace(hint=_move(one, quote, articles, sidecars))
+                yield one._replace(hint=_move(one, quote, claim, articles, sidecars))
                 continue
         yield one
 
@@ -180,24 +184,56 @@ def _claims_of(path: Path, sidecars: Sidecars) -> Sequence[Claim]:
 
 
 def _move(
-    problem: Diagnostic, quote: str, articles: Sequence[Path], sidecars: Sidecars
+    problem: Diagnostic,
+    quote: str,
+    claim: Claim,
+    articles: Sequence[Path],
+    sidecars: Sidecars,
 ) -> str:
-    """Return where to move the claim of a *quote* that stands in other *articles*."""
-    first, *others = articles
-    places = f"`{shown_path(first)}`"
+    """Return where to move a *claim* whose *quote* stands in other *articles*."""
+    from pelican_factcheck.checking.audit import is_unpublished  # noqa: PLC0415 - seldom needed
+
+    drafts = {article: is_unpublished(article) for article in articles}
+    first, *others = sorted(articles, key=drafts.__getitem__)  # a draft may never come
+    places = _name_article(first, drafts)
     if others:
         more = len(others) - 1
-        last = f"{more + 1} more" if more else f"`{shown_path(others[0])}`"
+        last = f"{more + 1} more" if more else _name_article(others[0], drafts)
         places = f"{places} and {last}"
     by_stem = (sidecars.everywhere or sidecars.paths).by_stem
     beside = by_stem.get(stem_of(first))
     target = shown_path(beside or new_name(first, first))
     there = _claims_of(beside, sidecars) if beside else ()
+    same = [one for one in there if letters_of(one.quote.exact) == letters_of(quote)]
     says = f"the words stand in {places}"
-    if any(letters_of(one.quote.exact) == letters_of(quote) for one in there):
-        says = f"{says}, and `{target}` has a claim on them: delete this one"
+    if same:
+        says = f"{says}, and {_choose(claim, same, str(target))}"
     else:
         meant = "the one that is meant, such as " if others else ""
         says = f"{says}: move the claim to {meant}`{target}`"
     near = problem.hint.removesuffix(NOTHING_CLOSE).removesuffix("; ")
     return f"{says}; here {near}" if near else says
+
+
+def _name_article(article: Path, drafts: Mapping[Path, bool]) -> str:
+    shown = f"`{shown_path(article)}`"
+    return f"the draft {shown}" if drafts[article] else shown
+
+
+def _choose(claim: Claim, same: Sequence[Claim], target: str) -> str:
+    """Return what to do with a *claim* beside those that *target* has on its words."""
+    own, theirs = _finding_of(claim), [*dict.fromkeys(map(_finding_of, same))]
+    if theirs == [own]:
+        return f"`{target}` has a claim on them: delete this one"
+    is_same_verdict = {one.verdict.key for one in same} == {claim.verdict.key}
+    differ = "differ" if is_same_verdict else "disagree"
+    return (
+        f"the claim on them in `{target}` says {' and '.join(theirs)} where this one"
+        f" says {own}: they {differ}; keep in `{target}` the one that is right"
+    )
+
+
+def _finding_of(claim: Claim) -> str:
+    """Return the verdict of a claim, with the status of one that does not show it."""
+    status = "" if claim.status == "published" else f" ({claim.status})"
+    return f"`{claim.verdict.key}`{status}"
