@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct, msgpack
 
 from pelican_factcheck.anchoring.anchors import Anchor
+from pelican_factcheck.anchoring.denialwords import has_negation, is_negation
 from pelican_factcheck.anchoring.differing import differ_by_figures, is_denied
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import plain_words
@@ -574,15 +575,44 @@ def _contrast(
         return ""
     tone = anchor.claim.verdict.tone
     for words in dict.fromkeys((_said(anchor), anchor.quote.exact)):
-        found = judge(ours, Statement(words, lang))
+        said = Statement(words, lang)
+        found = judge(ours, said)
+        if tone in SETTLED and _are_opposites(ours, said, found):
+            return "negation"
         if found is None:
             continue
-        if tone in SETTLED and is_denial(found, lang):
-            return "negation"
         if found.kind != "changed" or found.because or tone == "note":
             return ""
         return "number" if differ_by_figures(found.diff, lang) else ""
     return ""
+
+
+def _are_opposites(ours: Statement, said: Statement, found: "Judgement | None") -> bool:
+    """Whether of a statement and a sentence one denies the other.
+
+    *found* is what they were judged to be. A sentence is looked for all that a statement
+    has, so what the statement has more, or what denies around it, is seen the other way.
+    """
+    from pelican_factcheck.anchoring.judgements import (  # noqa: PLC0415 - few sites need it
+        judge,
+    )
+
+    if found and is_denial(found, said.lang):
+        return True
+    if (found and not found.because) or has_negation(ours.text) == has_negation(
+        said.text
+    ):
+        return False
+    turned = judge(said, ours)
+    if turned is None or not is_denial(turned, said.lang):
+        return False
+    # "She did not say" around a statement leaves open whether it is so.
+    return found is None or all(
+        is_negation(word)
+        for step in turned.diff
+        if step.op != "equal"
+        for word in fold_words(f"{step.ours} {step.theirs}").split()
+    )
 
 
 def _said(anchor: Anchor) -> str:
