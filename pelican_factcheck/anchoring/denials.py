@@ -41,6 +41,7 @@ from pelican_factcheck.anchoring.denialwords import (
     BEFORE_EXCEPTED,
     BEFORE_VERB,
     BEHIND_NAMES,
+    BELIEVED,
     BUT_BEFORE,
     CERTAIN,
     CLAUSES,
@@ -87,6 +88,7 @@ from pelican_factcheck.anchoring.denialwords import (
     NOT_UNTIL,
     NOT_WORDS,
     OBJECT_BEHIND,
+    OFTEN,
     ON_THE_CONTRARY,
     ONLY_BEHIND,
     PAST,
@@ -96,6 +98,7 @@ from pelican_factcheck.anchoring.denialwords import (
     SAYS_SOMETHING,
     SECOND,
     SEEN,
+    SELF,
     SHOWS,
     SO_IN_COMPOUNDS,
     SO_LOW,
@@ -183,6 +186,25 @@ class HearsayWords(NamedTuple):
     """One of the clauses, as all that a part of the sentence behind a quote says."""
     literals: Sequence[str]
     """Pieces of which one stands in every text that has any of these."""
+    often: Sequence[str] = ()
+    """Adverbs that may stand inside of a clause, before it or behind it."""
+    parted: Sequence[tuple[str, str]] = ()
+    """The first and the longest word of each clause that may have an adverb inside."""
+    adverbs: re.Pattern[str] = late_pattern("(?!)")
+
+    def may_be_parted(self, told: str) -> bool:
+        """Tell whether a clause with an adverb inside of it may stand in a text."""
+        return self.has_adverb(told) and any(
+            core in told and head in told for head, core in self.parted
+        )
+
+    def has_adverb(self, told: str) -> bool:
+        """Tell whether one of the adverbs may stand in a text."""
+        return any(one in told for one in self.often)
+
+    def without_adverbs(self, text: str) -> str:
+        """Return a text without the adverbs: "it is widely believed", "früher glaubte man"."""
+        return f" {self.adverbs.sub(' ', text).strip()}"
 
 
 def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
@@ -191,8 +213,10 @@ def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
         return ""
     before, after = words_beside(sentence, start, end)
     last = fold_words(sentence[max(end - 2, start) : end])
-    told = f"{before} {last}{after}"
-    if not any(literal in told for literal in words.literals):
+    told = f" {before} {last}{after}"
+    if not (
+        any(literal in told for literal in words.literals) or words.may_be_parted(told)
+    ):
         return ""
     after = _without_joined(after, fold_words(sentence[start:end][-FARTHEST:]), lang)
     is_named = _names_source(before, lang)
@@ -202,7 +226,16 @@ def _hearsay_by_words(sentence: str, start: int, end: int, lang: str) -> str:
     for side in (before, after):
         if found := first_phrase(words.anywhere, side):
             return found
-    return "" if is_named else _clause_of_hearsay(words, before, last, after)
+    if is_named:
+        return ""
+    found = _clause_of_hearsay(words, before, last, after)
+    if found or not words.has_adverb(told):
+        return found
+    sides = words.without_adverbs(before).rstrip(), words.without_adverbs(after)
+    found = _clause_of_hearsay(words, sides[0], last, sides[1])
+    whole = r"\s+(?:.{1,60}?\s)??".join(map(re.escape, found.split()))
+    written = re.search(whole, before) or re.search(whole, after)
+    return written[0] if written else found
 
 
 def _clause_of_hearsay(words: HearsayWords, before: str, last: str, after: str) -> str:
@@ -234,8 +267,11 @@ def _hearsay_words(lang: str) -> HearsayWords | None:
     lists = lists_of(lang)
     if lists is None:
         return None
-    anywhere, clauses = map(list_phrases, HEARSAY[lang].split("|"))
+    anywhere, clauses = map(
+        list_phrases, f"{HEARSAY[lang]}, {_believed(lang)}".split("|")
+    )
     anywhere = [*anywhere, *fiction_of(lang)[1]]
+    often = list_phrases(OFTEN.get(lang, ""))
     listed = any_of(map(pattern_of, clauses))
     is_spaced = not (clauses and not clauses[0].is_whole)
     that = any_of(map(fold_words, THAT_WORDS.split()))
@@ -251,7 +287,31 @@ def _hearsay_words(lang: str) -> HearsayWords | None:
         ),
         late_pattern(rf"(?:[가-힣]{{1,2}})?{EDGE}(?:(?:{so})\s+)?({listed}){EDGE}"),
         least_literals((*anywhere, *clauses)),
+        [f" {one.literal.strip()}" for one in often],
+        sorted(
+            {
+                (f"{one.text.split()[0]} ", max(one.literal.split(), key=len))
+                for one in clauses
+                if " " in one.text
+            }
+        ),
+        late_pattern(rf"(?<!{LETTER}){any_of(map(pattern_of, often))}(?!{LETTER})"),
     )
+
+
+def _believed(lang: str) -> str:
+    """Return the clauses of `BELIEVED`, and those that an adverb turns round: "se říká"."""
+    turned = [
+        f"{one[1]} {one[0]}"
+        for phrase in f"{HEARSAY[lang].split('|')[1]},{BELIEVED.get(lang, '')}".split(
+            ","
+        )
+        if len(one := phrase.split()) == PAIR_OF_WORDS and one[1] in SELF.split()
+    ]
+    return ", ".join(filter(None, (BELIEVED.get(lang, ""), *turned)))
+
+
+PAIR_OF_WORDS = 2
 
 
 def _hearsay_by_verb(sentence: str, start: int, end: int, lang: str) -> str:

@@ -3292,6 +3292,292 @@ HEARSAY = {
     " 坊间传, 坊間傳, 坊间传闻, 坊間傳聞, 坊间流传, 坊間流傳, 网传, 網傳, 盛传, 盛傳, 有消息称, 有消息稱, 似乎, 看来, 看來, 看似, 貌似, 好像, 据传说, 據傳說,"
     " 据说, 據說, 据称, 據稱, 据报道, 據報道, 據報導, 据报, 據報, 有传言说, 有傳言說, 传言, 傳言, 据信, 據信, 疑似, 看样子, 看樣子, 有传言称, 有傳言稱",
 }
+# The same clauses of belief and talk in the past, and as they stand behind an adverb.
+BELIEVED = {
+    "am": "ይታመን ነበር, ተብሎ ይታመን ነበር, ተብሎ ይታሰብ ነበር, ይባል ነበር, ይነገር ነበር, ይታሰብ ነበር, ይታመናል, ይታሰባል",
+    "km": "គេជឿថា, គេគិតថា, គេធ្លាប់ជឿថា, គេធ្លាប់គិតថា, គេជឿជាក់ថា",
+    "lo": "ເຊື່ອກັນວ່າ, ເຄີຍເຊື່ອກັນວ່າ, ຄິດກັນວ່າ",
+    "my": "ဟုယုံကြည်ကြသည်, ဟု ယုံကြည်ကြသည်, ဟုယုံကြည်ခဲ့ကြသည်, ဟု ယုံကြည်ခဲ့ကြသည်",
+    "pa": "ਮੰਨਿਆ ਜਾਂਦਾ ਸੀ, ਕਿਹਾ ਜਾਂਦਾ ਸੀ, ਸਮਝਿਆ ਜਾਂਦਾ ਸੀ, ਲੋਕ ਮੰਨਦੇ ਸਨ",
+    "si": "යැයි විශ්වාස කෙරිණි, යැයි විශ්වාස කරන ලදී, යැයි කියන ලදී, යැයි සිතන ලදී",
+    "af": "mense het geglo, mense het gedink, daar is geglo, daar is gedink, daar is gesê, het mense geglo,"
+    " word gesê, word beweer, word geglo, daar word geglo, mense glo, die meeste mense glo",
+    "ar": "كان يعتقد, كان يقال, كان يظن, كانوا يعتقدون, كان الناس يعتقدون, كان الناس يظنون, اعتقد الناس, ظن الناس,"
+    " يعتقد الناس, ساد الاعتقاد, كان الاعتقاد السائد, كان يعتقد الناس",
+    "az": "deyilirdi, inanılırdı, hesab edilirdi, düşünülürdü, insanlar inanırdı, deyirdilər",
+    "be": "лічылася, казалі, верылі, людзі верылі, людзі думалі, думалі, меркавалі, лічыцца, лічылі",
+    "bg": "смяташе се, смятало се, вярваше се, вярвало се, говореше се, мислеше се, мислело се, твърдеше се, хората"
+    " вярваха, хората вярвали, хората смятаха, хората мислеха, казваше се, хората вярват, хората смятат",
+    "bn": "মনে করা হতো, মনে করা হত, বিশ্বাস করা হতো, বলা হতো, ধারণা করা হতো, মানুষ বিশ্বাস করত",
+    "ca": "es creia, es deia, es pensava, es va creure, es va pensar, la gent creia, la gent pensava, es comentava,"
+    " es rumorejava, s'ha cregut, s'ha dit, es pensa, la gent creu",
+    "cs": "věřilo se, říkalo se, myslelo se, soudilo se, mělo se za to, tvrdilo se, povídalo se, lidé věřili, lidé si"
+    " mysleli, lidé říkali, předpokládalo se, věří se, lidé věří, předpokládá se, soudilo",
+    "cy": "credwyd, dywedwyd, credid, dywedid, credir, roedd pobl yn credu",
+    "da": "man troede, troede man, man mente, mente man, man sagde, sagde man, det blev sagt, blev det sagt, det blev"
+    " antaget, det blev ment, det sagdes, det hed sig, folk troede, de fleste troede, de fleste tror, man tror, tror"
+    " man, man antog, antog man, siger man, man antager, folk tror, der blev sagt, menes det, antages det, sagdes det",
+    "de": "man glaubte, glaubte man, man dachte, dachte man, man meinte, meinte man, man sagte, sagte man, man"
+    " erzählte, man erzählte sich, erzählte man sich, erzählt man sich, man munkelte, munkelte man, es hieß, hieß es, es wurde behauptet,"
+    " wurde behauptet, es wurde gesagt, wurde gesagt, es wurde angenommen, wurde angenommen, es wurde vermutet,"
+    " wurde vermutet, es wurde geglaubt, wurde geglaubt, es wurde erzählt, wurde erzählt, die leute glaubten, glaubten die leute, die menschen"
+    " glaubten, glaubten die menschen, die leute dachten, dachten die leute, viele glaubten, viele glauben, viele"
+    " dachten, die meisten glaubten, die meisten glauben, die meisten dachten, glaubt man, wird angenommen, wird"
+    " vermutet, wird gesagt, wird erzählt, wird gemunkelt, wird geglaubt, es wird geglaubt, glaubten viele, glauben"
+    " viele, man nimmt an, nimmt man an, man nahm an, nahm man an, man hat geglaubt, hat man geglaubt, man hat"
+    " gedacht, hat man gedacht",
+    "el": "πίστευαν, πιστευόταν, λεγόταν, έλεγαν, θεωρούνταν, θεωρείτο, νόμιζαν, οι άνθρωποι πίστευαν, ο κόσμος πίστευε,"
+    " ο κόσμος πιστεύει, πιστεύουν",
+    "en": "it was believed, it was thought, it was supposed, it was assumed, it was whispered, it has been believed,"
+    " it has been thought, it has been assumed, it has been supposed, it had been believed, it had been thought, it"
+    " had been said, it had been assumed, it had been claimed, it be said, it be thought, it be believed, it be"
+    " claimed, it be assumed, it is widely held, it was widely held, it is commonly held, it was commonly held, it is"
+    " popularly held, it was popularly held, it is generally held, it was generally held, it is presumed, it was"
+    " presumed, it's believed, it's thought, it's claimed, people said, people"
+    " believe, people believed, people think, people thought, people claim, people claimed, people have believed,"
+    " people have thought, people assumed, many believe, many believed, many think, many thought, many say, many said,"
+    " many people believe, many people believed, many people think, many people thought, most people believe, most"
+    " people believed, most people think, most people thought, most believed, most people say, some believe, some"
+    " believed, some people believe, some people believed, some people think, some people thought, folk believed,"
+    " everyone believed, everybody believed, everyone thought, everybody thought, the story went, rumour had it,"
+    " rumor had it, legend had it, the legend went, word was",
+    "eo": "oni kredis, oni diris, oni pensis, oni pensas, homoj kredis, oni opiniis",
+    "es": "se creía, se pensaba, se decía, se creyó, se pensó, se dijo, se comentaba, se contaba, se rumoreaba, se"
+    " suponía, se ha creído, se ha pensado, se ha dicho, la gente creía, la gente pensaba, la gente decía, la gente"
+    " cree, la gente piensa, muchos creían, muchos creen, muchos pensaban, muchos piensan, la mayoría creía, la"
+    " mayoría cree, la mayoría pensaba, solía decirse, solía creerse, solía pensarse, se solía decir, se solía creer, se solía pensar,"
+    " se había creído, corría la voz, corría el rumor",
+    "et": "usuti, arvati, räägiti, öeldi, väideti, inimesed uskusid, kõneldi, inimesed arvasid",
+    "eu": "uste zen, esaten zen, uste zuten, jendeak uste zuen",
+    "fa": "گمان می‌رفت, گمان می رفت, تصور می‌شد, تصور می شد, گفته می‌شد, گفته می شد, می‌گفتند, می گفتند, مردم معتقد بودند,"
+    " مردم فکر می‌کردند, مردم می‌گفتند, اعتقاد بر این بود, باور بر این بود, مردم باور داشتند",
+    "fi": "uskottiin, luultiin, kerrottiin, sanottiin, väitettiin, arveltiin, oletettiin, ajateltiin, huhuttiin, ihmiset"
+    " uskoivat, ihmiset luulivat, luullaan, ajatellaan, ihmiset uskovat, useimmat uskoivat, monet uskovat, monet"
+    " uskoivat, on uskottu, on sanottu, on luultu, on kerrottu",
+    "fr": "on croyait, on pensait, on disait, on racontait, on prétendait, on supposait, on a cru, on a pensé, on a dit,"
+    " on a prétendu, on a supposé, on crut, on pensa, il se disait, il se murmurait, le bruit courait, les gens"
+    " croyaient, les gens pensaient, les gens disaient, les gens croient, les gens pensent, beaucoup croyaient,"
+    " beaucoup pensaient, beaucoup croient, beaucoup pensent, la plupart croyaient, la plupart croient, certains"
+    " croyaient, certains pensaient, certains disaient, il a été dit, il était dit, il est dit, il semblait, l'on"
+    " croyait, l'on pensait, l'on disait, croyait-on, pensait-on, disait-on, on avait cru, on avait pensé",
+    "ga": "creideadh, dúradh, creideadh daoine, bhí sé ráite",
+    "gl": "críase, pensábase, dicíase, creuse, a xente cría, a xente pensaba, a xente dicía, se cría, se pensaba, se"
+    " dicía, se di, se cre, a xente cre",
+    "gu": "માનવામાં આવતું હતું, કહેવામાં આવતું હતું, કહેવાતું હતું, લોકો માનતા હતા",
+    "he": "האמינו, חשבו, סברו, אמרו, סיפרו, אנשים האמינו, אנשים חשבו, נהוג היה לחשוב, היה מקובל לחשוב, מקובל לחשוב,"
+    " נהוג לחשוב, אנשים מאמינים",
+    "hi": "माना जाता था, कहा जाता था, समझा जाता था, ऐसा माना जाता था, ऐसा कहा जाता था, लोग मानते थे, लोग कहते थे, लोग"
+    " सोचते थे, लोग मानते हैं, यह माना जाता था, यह माना जाता है, यह कहा जाता है, यह कहा जाता था, बताया जाता था",
+    "hr": "vjerovalo se, govorilo se, mislilo se, smatralo se, pričalo se, tvrdilo se, pretpostavljalo se, ljudi su"
+    " vjerovali, ljudi su mislili, ljudi vjeruju, misli se, ljudi misle",
+    "hu": "azt hitték, azt gondolták, azt mondták, azt beszélték, úgy tartották, úgy vélték, úgy hitték, az emberek azt"
+    " hitték, azt gondolják, sokan azt hitték, sokan azt hiszik, úgy gondolták, mondják, hitték, sokan hitték, a legtöbben azt"
+    " hitték, az emberek azt hiszik",
+    "hy": "ասում էին, կարծում էին, հավատում էին, համարվում էր, մարդիկ հավատում էին, մարդիկ կարծում էին, կարծում են",
+    "id": "orang percaya, orang mengira, orang menyangka, dipercayai, dikira, banyak orang percaya, kebanyakan orang"
+    " percaya, orang berkata, banyak orang mengira, masyarakat percaya",
+    "is": "menn trúðu, talið var, sagt var, menn héldu, fólk trúði, fólk hélt, trúðu menn, var talið, var sagt, héldu"
+    " menn, er sagt, er talið, því var haldið fram, flestir trúðu, flestir halda",
+    "it": "si credeva, si pensava, si diceva, si riteneva, si supponeva, si mormorava, si raccontava, si è creduto, si è"
+    " pensato, si è detto, si è ritenuto, si credette, si pensò, la gente credeva, la gente pensava, la gente diceva, la gente crede, la gente pensa,"
+    " molti credevano, molti credono, molti pensavano, molti pensano, i più credevano, i più credono, la maggior parte"
+    " credeva, correva voce, girava voce, si era creduto, si soleva dire, si usava dire",
+    "ja": "と信じられていた, と信じられていました, と信じられている, と信じられています, と考えられていた, と考えられていました, と考えられています, と思われていた,"
+    " と思われていました, と思われている, と言われていた, と言われていました, といわれていた, とされていた, とされていました, と言い伝えられていた, と言い伝えられている, と噂されていた,"
+    " と見られていた, とみられていた, と信じられてきた, と言われてきた, と考えられてきた, と思われてきた, とされてきた",
+    "ka": "სჯეროდათ, ფიქრობდნენ, ითვლებოდა, მიიჩნეოდა, ხალხს სჯეროდა, ითქმებოდა, ეგონათ, ხალხს ეგონა, ფიქრობენ",
+    "kk": "деп саналды, деп есептелді, деп айтылды, деп сенген, деп ойлаған, деп айтылатын, деп саналатын, деп сенетін",
+    "kn": "ಎಂದು ನಂಬಲಾಗಿತ್ತು, ಎಂದು ಹೇಳಲಾಗಿತ್ತು, ಎಂದು ಹೇಳಲಾಗುತ್ತಿತ್ತು, ಎಂದು ನಂಬುತ್ತಾರೆ, ಎಂದು ನಂಬಿದ್ದರು",
+    "ko": "고 믿어졌다, 고 믿어져 왔다, 고 여겨졌다, 고 여겨져 왔다, 고 생각되었다, 고들 했다, 고들 믿었다, 것으로 여겨졌다, 것으로 믿어졌다,"
+    " 것으로 알려져 왔다, 고 전해져 왔다, 고 여겨진다, 것으로 여겨진다, 고들 말한다",
+    "ky": "деп эсептелген, деп айтылган, деп ишенишкен, деп ойлошкон, дешкен",
+    "lt": "buvo manoma, manyta, buvo sakoma, buvo kalbama, žmonės tikėjo, žmonės manė, tikėta, sakyta, tikima, žmonės"
+    " tiki, buvo tikima, kalbėta, sakydavo",
+    "lv": "ticēja, uzskatīja, tika uzskatīts, runāja, cilvēki ticēja, cilvēki domāja, stāstīja, tika teikts, domāja,"
+    " cilvēki tic, tiek teikts, tic",
+    "mk": "се веруваше, се верувало, се сметаше, се сметало, се зборуваше, се мислеше, се мислело, се велеше, луѓето"
+    " веруваа, луѓето мислеа, се верува, се мисли, луѓето веруваат",
+    "ml": "എന്ന് വിശ്വസിച്ചിരുന്നു, എന്ന് വിശ്വസിക്കപ്പെട്ടിരുന്നു, എന്ന് പറയപ്പെട്ടിരുന്നു, എന്ന് കരുതിയിരുന്നു, എന്ന് കരുതപ്പെടുന്നു",
+    "mn": "гэж үздэг байсан, гэж ярьдаг байсан, гэж итгэдэг байсан, гэж боддог байсан, гэж итгэдэг",
+    "mr": "असे मानले जात होते, असे म्हटले जात होते, असे मानले जात असे, असे म्हटले जात असे, लोक मानत, असा समज होता,"
+    " मानले जात होते, मानले जाते",
+    "ne": "मानिन्थ्यो, भनिन्थ्यो, विश्वास गरिन्थ्यो, मानिसहरू विश्वास गर्थे, ठानिन्थ्यो",
+    "nl": "men geloofde, geloofde men, men dacht, dacht men, men zei, zei men, men meende, meende men, men nam aan, nam"
+    " men aan, er werd gezegd, werd gezegd, er werd gedacht, werd gedacht, er werd beweerd, werd beweerd, er werd"
+    " aangenomen, werd aangenomen, werd er gezegd, er werd geloofd, werd geloofd, mensen geloofden, mensen dachten, geloofden mensen, dachten mensen, de mensen"
+    " geloofden, de meeste mensen geloofden, de meesten geloofden, velen geloofden, velen geloven, gelooft men, denkt"
+    " men, men denkt, wordt gezegd, wordt beweerd, wordt aangenomen, wordt gedacht, wordt geloofd, er wordt geloofd, wordt er gezegd, men heeft gedacht,"
+    " heeft men gedacht, heeft men geloofd, de meeste mensen geloven, de meesten geloven",
+    "no": "man trodde, trodde man, man mente, mente man, man sa, sa man, det ble sagt, ble det sagt, det ble hevdet, ble"
+    " det hevdet, det ble antatt, ble det antatt, det ble ment, det het seg, folk trodde, trodde folk, de fleste trodde, de fleste tror, man tror, tror"
+    " man, man antok, antok man, folk tror, menes det, antas det, ryktes det, mange trodde, mange tror",
+    "pl": "wierzono, sądzono, uważano, mówiono, myślano, przypuszczano, twierdzono, powiadano, mówiło się, uważało się,"
+    " sądziło się, wierzyło się, myślało się, ludzie wierzyli, ludzie myśleli, ludzie sądzili, ludzie wierzą, wierzy"
+    " się, myśli się, wielu wierzyło, wielu wierzy, większość wierzyła, większość uważa, szeptano, krążyły słuchy",
+    "pt": "acreditava-se, pensava-se, dizia-se, cria-se, supunha-se, contava-se, acreditou-se, pensou-se, disse-se, se"
+    " acreditava, se pensava, se dizia, se acredita, se diz, se pensa, se acreditou, as pessoas acreditavam, as pessoas pensavam, as pessoas"
+    " diziam, as pessoas acreditam, muitos acreditavam, muitos acreditam, a maioria acreditava, a maioria acredita,"
+    " costumava dizer-se, costumava-se dizer, costumava-se acreditar, corria o rumor, a gente acreditava",
+    "ro": "se credea, se spunea, se zicea, se considera, se vorbea, se zvonea, s-a crezut, s-a spus, s-a zis, lumea"
+    " credea, oamenii credeau, oamenii spuneau, oamenii cred, mulți credeau, mulți cred, majoritatea credea, se"
+    " presupunea, lumea crede",
+    "ru": "считалось, говорили, верили, думали, полагали, предполагалось, утверждалось, рассказывали, люди верили, люди"
+    " думали, люди считали, люди верят, люди думают, многие верили, многие считали, многие считают, многие думали,"
+    " большинство считало, большинство верило, считали, считают, люди считают, многие верят, было принято считать, принято считать",
+    "sk": "verilo sa, hovorilo sa, myslelo sa, tvrdilo sa, predpokladalo sa, povrávalo sa, ľudia verili, ľudia si mysleli,"
+    " ľudia veria, myslí sa, usudzovalo sa, malo sa za to",
+    "sl": "verjelo se je, govorilo se je, mislilo se je, domnevalo se je, verjeli so, mislili so, ljudje so verjeli,"
+    " ljudje so mislili, se je verjelo, se je govorilo, so verjeli, so mislili, ljudje verjamejo, so ljudje verjeli",
+    "sq": "besohej, thuhej, mendohej, flitej, njerëzit besonin, njerëzit mendonin, njerëzit besojnë",
+    "sr": "веровало се, говорило се, мислило се, сматрало се, причало се, тврдило се, људи су веровали, људи су мислили,"
+    " verovalo se, govorilo se, mislilo se, smatralo se, pričalo se, tvrdilo se, ljudi su verovali, ljudi su mislili,"
+    " људи верују, ljudi veruju, мисли се, misli se",
+    "sv": "man trodde, trodde man, man ansåg, ansåg man, man sade, sade man, man sa, sa man, det sades, sades det, det"
+    " antogs, antogs det, det ansågs, ansågs det, det troddes, det hette, det påstods, påstods det, folk trodde, trodde"
+    " folk, de flesta trodde, trodde de flesta, de flesta tror, tror de flesta, folk tror, tror man, säger man, det ryktades, många trodde,"
+    " många tror, man har trott, har man trott, det har sagts, har det sagts, man antog, antog man, anses det, det anses, antas det, det tros",
+    "sw": "iliaminika, ilisemekana, watu waliamini, ilidaiwa, ilidhaniwa, watu wanaamini, watu walidhani",
+    "ta": "என்று நம்பப்பட்டது, என்று கருதப்பட்டது, என்று கூறப்பட்டது, என்று நம்பினர், என நம்பப்பட்டது, என்று சொல்லப்பட்டது",
+    "te": "అని నమ్మేవారు, అని భావించేవారు, అని చెప్పేవారు, అని అనుకునేవారు, అని భావిస్తారు, అని నమ్మారు",
+    "th": "เคยเชื่อกันว่า, เคยคิดกันว่า, คนเชื่อว่า, ผู้คนเชื่อว่า, ผู้คนเคยเชื่อว่า, คนเคยเชื่อว่า",
+    "tl": "pinaniwalaan, naniwala ang mga tao, sinabi noon, pinaniniwalaan, naniniwala ang mga tao, inakala",
+    "tr": "inanılıyordu, inanılırdı, sanılıyordu, sanılırdı, düşünülüyordu, düşünülürdü, söyleniyordu, söylenirdi, deniyordu,"
+    " denirdi, söylenir, denir, sanılır, düşünülür, iddia ediliyordu, anlatılıyordu, anlatılırdı, insanlar inanırdı, rivayet"
+    " edilirdi, rivayet ediliyordu, konuşuluyordu",
+    "uk": "вважалося, вважали, казали, говорили, вірили, думали, люди вірили, люди думали, гадали, люди вважали,"
+    " люди вірять, багато хто вірив, багато хто вважає, припускалося, розповідали, прийнято вважати",
+    "ur": "سمجھا جاتا تھا, مانا جاتا تھا, کہا جاتا تھا, خیال کیا جاتا تھا, لوگ سمجھتے تھے, لوگ مانتے تھے, لوگ کہتے تھے,"
+    " لوگ مانتے ہیں, سمجھا جاتا ہے",
+    "uz": "deb hisoblangan, deb ishonilgan, deb o'ylashgan, deb aytishgan, deyishgan, odamlar ishongan",
+    "vi": "người ta đã tin, người ta từng tin, người ta nghĩ, người ta từng nghĩ, người ta cho rằng, nhiều người tin,"
+    " nhiều người nghĩ, người ta từng cho, người xưa tin, hầu hết mọi người tin",
+    "zh": "人们认为, 人們認為, 人们相信, 人們相信, 人们以为, 人們以為, 人们普遍认为, 人們普遍認為, 人们普遍相信, 人們普遍相信, 人们一直认为, 人們一直認為,"
+    " 人们曾认为, 人們曾認為, 人们曾经认为, 人們曾經認為, 人们曾以为, 人們曾以為, 人们常说, 人們常說, 人们都说, 人們都說, 古人认为, 古人認為, 古人相信, 大家都说, 大家都說, 有人认为,"
+    " 有人認為, 很多人认为, 很多人認為, 许多人认为, 許多人認為, 大多数人认为, 大多數人認為, 多数人认为, 多數人認為, 一般认为, 一般認為, 人们过去认为, 人們過去認為",
+}
+# Adverbs of such clauses that say how often, how widely or when it was so, and not whether
+# it is: "widely believed", "früher glaubte man", but not "rightly said".
+OFTEN = {
+    "am": "ብዙ ጊዜ, ቀድሞ, በፊት, ድሮ, በጥንት ጊዜ, በሰፊው, ዘወትር",
+    "si": "බොහෝ විට, පෙර, ඉස්සර, සාමාන්‍යයෙන්, කලකට පෙර",
+    "af": "dikwels, wyd, algemeen, vroeër, eens, lank, nog, altyd, soms, destyds, toe, gewoonlik",
+    "ar": "قديما, سابقا, غالبا, كثيرا, كثيرا ما, غالبا ما, عادة, على نطاق واسع, منذ زمن طويل, لفترة طويلة, طويلا, دائما,"
+    " أحيانا, في الماضي, آنذاك, عموما, لوقت طويل, فيما مضى",
+    "az": "tez-tez, əvvəllər, adətən, uzun müddət, vaxtilə, geniş, qədimdə, bəzən",
+    "be": "часта, раней, калісьці, доўга, доўгі час, звычайна, даўно, шырока, заўсёды, тады, некалі, часам",
+    "bg": "често, преди, някога, дълго, дълго време, обикновено, широко, винаги, тогава, понякога, в миналото, отдавна, навремето",
+    "bn": "প্রায়ই, আগে, একসময়, সাধারণত, দীর্ঘদিন, ব্যাপকভাবে, অতীতে, অনেক দিন",
+    "ca": "sovint, abans, antigament, antany, sempre, durant molt de temps, molt de temps, generalment, comunament, de vegades,"
+    " llavors, aleshores, àmpliament, popularment, en el passat, normalment, encara, un temps",
+    "cs": "často, dříve, kdysi, dlouho, obecně, běžně, široce, obvykle, vždy, tehdy, občas, stále, v minulosti, všeobecně,"
+    " dlouhou dobu, dlouhá léta, jeden čas, ve středověku, dřív, ještě",
+    "cy": "yn aml, gynt, erstalwm, yn gyffredinol, ers talwm, yn eang",
+    "da": "ofte, før, før i tiden, tidligere, engang, længe, almindeligvis, generelt, bredt, altid, dengang, i gamle dage,"
+    " stadig, nogle gange, i lang tid, i fortiden, almindeligt, i middelalderen, undertiden, i dag, tit",
+    "de": "früher, einst, lange, lange zeit, lang, damals, oft, häufig, allgemein, gemeinhin, weithin, vielfach,"
+    " verbreitet, gewöhnlich, üblicherweise, landläufig, immer, immer wieder, immer noch, noch, noch immer, stets, manchmal,"
+    " bisweilen, zuweilen, meist, meistens, ursprünglich, zunächst, anfangs, eine zeit lang, eine zeitlang, jahrelang,"
+    " jahrzehntelang, jahrhundertelang, seit langem, bis vor kurzem, gern, gerne, heute, heutzutage, im mittelalter, in der antike, im altertum,"
+    " in der vergangenheit, im # jahrhundert, ehemals, ehedem, dereinst, vormals, überall, weitläufig, inzwischen, mittlerweile",
+    "el": "συχνά, παλιά, παλαιότερα, κάποτε, ευρέως, γενικά, συνήθως, πάντα, τότε, για πολύ καιρό, για χρόνια, κοινώς,"
+    " μερικές φορές, στο παρελθόν, παλιότερα, επί αιώνες, ακόμη, ακόμα",
+    "en": "widely, generally, commonly, often, frequently, popularly, traditionally, usually, sometimes, once, long, still,"
+    " formerly, previously, originally, initially, always, now, at first, first, then, also, even, repeatedly, locally,"
+    " persistently, universally, largely, mostly, vaguely, firmly, broadly, variously, occasionally, historically, today, nowadays, at one time, at one"
+    " point, at the time, at that time, in the past, in former times, in olden times, in those days, in the middle ages,"
+    " in antiquity, for years, for many years, for decades, for centuries, for a long time, for a time, for a while, for long, for"
+    " generations, until recently, back then, used to, by many, by some, by most, in the #th century, by many people, by some people,"
+    " all over town, everywhere, ever since, in ancient times, far and wide",
+    "eo": "ofte, iam, antaŭe, longe, ĝenerale, kutime, vaste, ĉiam, tiam, foje, iam antaŭe",
+    "es": "antes, antaño, antiguamente, a menudo, con frecuencia, frecuentemente, muchas veces, generalmente,"
+    " comúnmente, ampliamente, popularmente, tradicionalmente, durante mucho tiempo, mucho tiempo, durante años, durante siglos,"
+    " durante décadas, siempre, a veces, entonces, en el pasado, en otro tiempo, en otros tiempos, por entonces, antiguamente, en la edad media,"
+    " en la antigüedad, todavía, aún, hoy, ya, normalmente, habitualmente, por lo general, en general, a lo largo del tiempo, largo tiempo,"
+    " largamente, vulgarmente, hasta hace poco, en su día, en un tiempo, también, muy a menudo, otrora, en aquel entonces",
+    "et": "sageli, tihti, varem, kunagi, kaua, üldiselt, laialdaselt, tavaliselt, alati, vanasti, ammu, siis, vahel",
+    "eu": "askotan, lehen, garai batean, normalean, orokorrean, antzina, luzaroan",
+    "fa": "اغلب, معمولا, معمولاً, در گذشته, قبلا, قبلاً, زمانی, مدت‌ها, همیشه, عموما, عموماً, گاهی, سابقا, سابقاً, در قدیم, قدیم,"
+    " سال‌ها, به طور گسترده, آن زمان",
+    "fi": "usein, ennen, aikoinaan, muinoin, kauan, pitkään, yleisesti, laajalti, yleensä, aina, silloin, joskus, aiemmin,"
+    " aikaisemmin, ennen vanhaan, vanhastaan, keskiajalla, ennen muinoin, kerran, vielä, nykyään, menneisyydessä, tavallisesti",
+    "fr": "autrefois, jadis, naguère, longtemps, souvent, généralement, communément, largement, couramment, populairement,"
+    " toujours, parfois, alors, à l'époque, à cette époque, dans le passé, par le passé, au moyen âge, dans l'antiquité, avant, habituellement,"
+    " traditionnellement, pendant longtemps, pendant des années, pendant des siècles, depuis longtemps, un temps, encore,"
+    " fréquemment, volontiers, bien souvent, très souvent, aujourd'hui, à tort ou à raison, un peu partout, partout, auparavant, anciennement, en général,"
+    " d'abord, aussi, à une époque, en ce temps-là, jusqu'à récemment",
+    "ga": "go minic, fadó, tráth, i gcoitinne, go forleathan, uair amháin",
+    "gl": "antes, a miúdo, antigamente, outrora, sempre, durante moito tempo, moito tempo, xeralmente, comunmente, ás"
+    " veces, daquela, no pasado, decote",
+    "gu": "ઘણીવાર, પહેલાં, અગાઉ, સામાન્ય રીતે, લાંબા સમયથી, એક સમયે, વ્યાપકપણે",
+    "he": "פעם, בעבר, לעתים קרובות, לעיתים קרובות, בדרך כלל, זמן רב, לרוב, תמיד, לפעמים, אז, באופן נרחב, שנים, רבות, נהוג,"
+    " במשך שנים, במשך זמן רב, לאורך שנים, מקובל, עדיין, בימי הביניים",
+    "hi": "पहले, अक्सर, आमतौर पर, आम तौर पर, व्यापक रूप से, लंबे समय तक, लंबे समय से, कभी, एक समय, प्रायः, सदियों तक, हमेशा,"
+    " अतीत में, पुराने समय में, प्राचीन काल में, बहुधा, कभी-कभी",
+    "hr": "često, nekad, nekada, prije, dugo, dugo vremena, općenito, obično, uvijek, tada, ponekad, nekoć, davno, široko,"
+    " u prošlosti, ranije, još, uobičajeno, oduvijek, opće, jednom, u srednjem vijeku",
+    "hu": "gyakran, régen, hajdan, egykor, valaha, sokáig, általában, széles körben, mindig, akkor, akkoriban, néha, korábban,"
+    " hosszú ideig, a múltban, a középkorban, hajdanán, sokszor, még, máig, közkeletűen, régebben, rendszerint",
+    "hy": "հաճախ, նախկինում, մի ժամանակ, երկար ժամանակ, սովորաբար, լայնորեն, միշտ, հնում, առաջ",
+    "id": "sering, dulu, dahulu, dahulu kala, pernah, lama, secara luas, umumnya, pada umumnya, biasanya, selalu, kadang-kadang,"
+    " di masa lalu, pada masa lalu, waktu itu, sejak lama, secara umum, zaman dahulu, pada zaman dahulu, kerap, seringkali, sering kali, telah lama, sudah lama, banyak",
+    "is": "oft, áður, áður fyrr, eitt sinn, lengi, almennt, víða, alltaf, þá, stundum, forðum, gjarnan, vanalega",
+    "it": "spesso, un tempo, una volta, a lungo, per lungo tempo, per molto tempo, per anni, per secoli, per decenni, comunemente,"
+    " generalmente, ampiamente, popolarmente, di solito, sempre, talvolta, a volte, allora, in passato, nel passato, anticamente, nel"
+    " medioevo, nell'antichità, tradizionalmente, ancora, oggi, prima, frequentemente, in genere, in generale, un po' ovunque,"
+    " ovunque, solitamente, già, fino a poco tempo fa, da tempo, all'epoca, a quel tempo, anche, largamente, inizialmente",
+    "ka": "ხშირად, ადრე, ოდესღაც, დიდხანს, ჩვეულებრივ, ფართოდ, ყოველთვის, მაშინ, ძველად",
+    "kk": "жиі, бұрын, ертеде, әдетте, көптен, ұзақ уақыт, кеңінен",
+    "ky": "көп, мурда, илгери, адатта, көптөн бери, көпкө",
+    "lt": "dažnai, anksčiau, kadaise, ilgai, ilgą laiką, paprastai, plačiai, visuotinai, visada, tada, kartais, seniau, kažkada,"
+    " praeityje",
+    "lv": "bieži, agrāk, kādreiz, ilgi, ilgu laiku, parasti, plaši, vispārēji, vienmēr, toreiz, dažreiz, senāk, pagātnē",
+    "mk": "често, некогаш, порано, долго, долго време, општо, обично, секогаш, тогаш, понекогаш, одамна, во минатото, широко",
+    "ml": "പണ്ട്, പലപ്പോഴും, സാധാരണയായി, മുമ്പ്, ഏറെക്കാലം, വ്യാപകമായി, പൊതുവെ",
+    "mn": "эрт, урьд нь, ихэвчлэн, байнга, удаан хугацаанд, өмнө нь",
+    "mr": "पूर्वी, अनेकदा, सामान्यतः, बऱ्याचदा, फार काळ, एकेकाळी, व्यापकपणे, नेहमी",
+    "ne": "पहिले, अक्सर, सामान्यतया, प्रायः, लामो समयसम्म, व्यापक रूपमा, एक समय",
+    "nl": "vroeger, ooit, eens, lang, lange tijd, vaak, dikwijls, algemeen, alom, wijd en zijd, gewoonlijk, doorgaans,"
+    " meestal, altijd, soms, toen, destijds, in het verleden, in de middeleeuwen, in de oudheid, jarenlang, eeuwenlang,"
+    " nog, nog steeds, nog altijd, steeds, veelal, wel eens, weleens, over het algemeen, in het algemeen, aanvankelijk, tegenwoordig, voorheen, oorspronkelijk,"
+    " indertijd, tot voor kort, veelvuldig, breed, al lang, eertijds",
+    "no": "ofte, før, før i tiden, før i tida, tidligere, en gang, engang, lenge, vanligvis, generelt, bredt, alltid, den gang,"
+    " den gangen, i gamle dager, fortsatt, noen ganger, lenge, i lang tid, allment, i middelalderen, i fortiden, av og til, i dag, gjerne, ofte nok, fremdeles, stundom",
+    "pa": "ਅਕਸਰ, ਪਹਿਲਾਂ, ਆਮ ਤੌਰ 'ਤੇ, ਲੰਬੇ ਸਮੇਂ ਤੱਕ, ਕਦੇ",
+    "pl": "często, dawniej, kiedyś, niegdyś, ongiś, długo, przez długi czas, powszechnie, ogólnie, zwykle, zazwyczaj, zawsze,"
+    " wtedy, wówczas, czasem, czasami, nadal, wciąż, w przeszłości, przez lata, przez wieki, w średniowieczu, w starożytności, potocznie, szeroko,"
+    " od dawna, tradycyjnie, początkowo, wcześniej, dawno temu, drzewiej, jeszcze, nieraz, na ogół, przedtem",
+    "pt": "antigamente, antes, outrora, muitas vezes, frequentemente, com frequência, geralmente, comummente, comumente,"
+    " amplamente, popularmente, tradicionalmente, durante muito tempo, por muito tempo, muito tempo, durante anos, por anos, durante"
+    " séculos, por séculos, sempre, às vezes, por vezes, então, no passado, à época, na época, na idade média, na antiguidade, ainda, hoje, já,"
+    " normalmente, habitualmente, em geral, em tempos, até há pouco tempo, noutros tempos, também, há muito, a miúdo, anteriormente",
+    "ro": "adesea, adeseori, odinioară, cândva, înainte, mult timp, multă vreme, de obicei, în general, pe scară largă,"
+    " întotdeauna, mereu, atunci, uneori, în trecut, deseori, pe vremuri, demult, în evul mediu, frecvent, des, ani de zile, încă, pe atunci",
+    "ru": "раньше, прежде, когда-то, некогда, часто, нередко, долго, долгое время, обычно, широко, повсеместно, всегда, тогда,"
+    " иногда, в прошлом, давно, издавна, испокон веков, веками, годами, в средние века, в древности, встарь, многие годы, ранее,"
+    " традиционно, до сих пор, по-прежнему, повсюду, в то время, одно время, в старину, в народе, до недавнего времени, ещё, сначала, у нас",
+    "sk": "často, kedysi, predtým, dlho, všeobecne, bežne, zvyčajne, vždy, vtedy, občas, v minulosti, dlhý čas, dávno,"
+    " oddávna, stále, niekedy, v stredoveku, ešte, široko, obyčajne",
+    "sl": "pogosto, nekoč, včasih, prej, dolgo, dolgo časa, splošno, običajno, vedno, takrat, v preteklosti, na splošno, široko",
+    "sq": "shpesh, dikur, më parë, gjatë, për një kohë të gjatë, zakonisht, gjerësisht, gjithmonë, atëherë, në të kaluarën",
+    "sr": "често, некад, некада, пре, дуго, дуго времена, опште, обично, увек, тада, понекад, давно, раније, у прошлости,"
+    " уопштено, često, nekad, nekada, pre, dugo, dugo vremena, opšte, obično, uvek, tada, ponekad, davno, ranije, u prošlosti, uopšteno",
+    "sv": "förr, förr i tiden, tidigare, en gång, en gång i tiden, länge, ofta, allmänt, vanligen, vanligtvis, vida, brett,"
+    " alltid, då, på den tiden, dåförtiden, ibland, fortfarande, ännu, i det förflutna, på medeltiden, under medeltiden, i århundraden, i många år,"
+    " under lång tid, under många år, generellt, i allmänhet, förut, ursprungligen, förstås, numera, idag, i dag, gärna, tidvis, fordom",
+    "sw": "mara nyingi, zamani, hapo awali, kwa muda mrefu, kwa kawaida, sana, mara kwa mara, wakati huo, hapo zamani",
+    "ta": "முன்பு, பெரும்பாலும், பொதுவாக, நீண்ட காலமாக, அடிக்கடி, ஒரு காலத்தில், பரவலாக",
+    "te": "పూర్వం, తరచుగా, సాధారణంగా, చాలా కాలం, ఒకప్పుడు, విస్తృతంగా",
+    "tl": "madalas, noon, dati, noong unang panahon, matagal, karaniwan, karaniwang, kadalasan, palagi, minsan, lagi, malawakang, dating",
+    "tr": "sık sık, eskiden, önceden, bir zamanlar, uzun süre, uzun zaman, uzun süredir, genellikle, yaygın olarak, genel olarak,"
+    " her zaman, hep, o zaman, o zamanlar, bazen, geçmişte, çoğu zaman, çoğunlukla, yıllarca, yüzyıllarca, daima, geniş çapta, hâlâ, sıkça",
+    "uk": "раніше, колись, часто, довго, довгий час, зазвичай, широко, повсюдно, завжди, тоді, іноді, інколи, в минулому, у"
+    " минулому, давно, здавна, віками, роками, у середньовіччі, нерідко, традиційно, досі, повсюди, в давнину, у давнину, в народі, на той час, ще",
+    "ur": "پہلے, اکثر, عام طور پر, طویل عرصے تک, کبھی, ایک زمانے میں, وسیع پیمانے پر, ہمیشہ, ماضی میں, بعض اوقات",
+    "uz": "ko'pincha, ilgari, avvallari, odatda, uzoq vaqt, qadimda, tez-tez, bir vaqtlar",
+    "vi": "thường, từng, trước đây, ngày xưa, trước kia, đã, lâu nay, từ lâu, rộng rãi, nói chung, luôn, xưa kia, thời xưa, hồi xưa, vẫn, hay, đã từng, xưa, ngày trước",
+}
+SELF = "se sa się се"
+"""What stands behind a verb of such a clause, and before it where an adverb begins it."""
 ONLY_BEHIND = frozenset(["ja", "ko"])
 """Languages in which such a clause leads up to nothing: "...という言葉" is "the word ..."."""
 # Behind what names somebody, where verbs stand last: "市長によると、...という" is the mayor's.
@@ -5246,14 +5532,20 @@ DANISH = (
     "vaeret|fået|gjort|sagt|set|taget|solgt|købt|skrevet|fundet|haft|draebt|brugt|modtaget|begået"
     "|betalt|forladt|mistet|truet|bedt|stjålet|skudt|mødt"
 )
+NORDIC_OFTEN = r"(?:\s(?:ofte|gjerne|gerne|altid|alltid|laenge|lenge|tidligere|stadig|fortsatt|også|nå|nu)){0,2}"
+ENGLISH_OFTEN = (
+    "(?: (?:widely|generally|commonly|often|long|once|popularly|traditionally|still|also|now|sometimes"
+    "|frequently|formerly|previously|initially|originally|usually|variously|first|then)){0,2}"
+)
+ENGLISH_IS = f"(?:(?:is|are|was|were)|ha(?:s|ve|d){ENGLISH_OFTEN} been){ENGLISH_OFTEN}"
 FORMS = {
     "en": (
         Hearsay(
-            "(?:is|are|was|were) (?:said|alleged|rumoured|rumored|claimed|reputed)",
+            f"{ENGLISH_IS} (?:said|alleged|rumoured|rumored|claimed|reputed)",
             r"\sto\b",
         ),
         Hearsay(
-            "(?:is|are|was|were) (?:believed|thought|understood|presumed|assumed|reported)",
+            f"{ENGLISH_IS} (?:believed|thought|understood|presumed|assumed|reported)",
             r"\sto (?:be|have)\b",
         ),
         Hearsay("seems?|seemed|appears?|appeared", r"\sto (?:be|have)\b"),
@@ -5262,7 +5554,7 @@ FORMS = {
         Hearsay(
             "aurait|auraient",
             _romance(
-                r"\w+ment|bien|déjà|aussi|donc|même|alors|encore|également",
+                r"\w+ment|bien|déjà|aussi|donc|même|alors|encore|également|autrefois|jadis|longtemps|souvent|toujours|un temps",
                 r"eu|\w{2,}(?:é|ée|és|ées|i|is|it|u|us|ue|ues|ert|eint|aint)",
                 "lieu|droit|peu|plus|souci|crédit|profit|appétit|parti",
             ),
@@ -5273,7 +5565,9 @@ FORMS = {
         Hearsay(
             "habría|habrían",
             _romance(
-                r"\w+mente|ya|también", r"\w+(?:ado|ido|ído|sto|cho|rto|lto)", "cuando"
+                r"\w+mente|ya|también|antes|entonces|siempre|antaño|incluso",
+                r"\w+(?:ado|ido|ído|sto|cho|rto|lto)",
+                "cuando",
             ),
         ),
         Hearsay("parece|parecen|parecía|parecían", r"\s(?:haber|ser|estar|tener)\b"),
@@ -5282,7 +5576,7 @@ FORMS = {
         Hearsay(
             "teria|teriam",
             _romance(
-                r"\w+mente|já|também",
+                r"\w+mente|já|também|antes|então|sempre|outrora|ainda",
                 r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|ganho|pago|vindo",
                 "sentido|significado|cuidado|resultado",
             ),
@@ -5293,7 +5587,7 @@ FORMS = {
         Hearsay(
             "tería|terían",
             _romance(
-                r"\w+mente|xa|tamén",
+                r"\w+mente|xa|tamén|antes|sempre|outrora|aínda",
                 r"\w+(?:ado|ido|ído)|feito|dito|visto|posto|escrito|aberto|morto|pago",
                 "sentido|significado|coidado|resultado",
             ),
@@ -5304,7 +5598,7 @@ FORMS = {
         Hearsay(
             "hauria|haurien",
             _romance(
-                r"\w+ment|ja|també",
+                r"\w+ment|ja|també|abans|sempre|encara",
                 r"\w+(?:at|ada|ats|ades|it|ida|ut|uda)|fet|mort|obert",
                 "necessitat|oportunitat|gust",
             ),
@@ -5315,7 +5609,7 @@ FORMS = {
         Hearsay(
             "ar fi",
             _romance(
-                r"deja|și",
+                r"deja|și|odinioară|cândva|chiar|adesea",
                 r"\w+(?:at|ut|it|ât|ert)|fost|spus|ajuns|atins|decis",
                 "mult",
             ),
@@ -5325,7 +5619,7 @@ FORMS = {
         Hearsay(
             "avrebbe|avrebbero|sarebbe|sarebbero",
             _romance(
-                r"\w+mente|già|anche",
+                r"\w+mente|già|anche|un tempo|a lungo|ancora|spesso",
                 r"\w+(?:[aiu]t[oaie]|s[oaie]|rt[oaie]|tt[oaie])",
                 "tutto|tutta|tutti|tutte",
             ),
@@ -5383,7 +5677,8 @@ FORMS = {
     "no": (
         Hearsay("skal|skulle", rf".*\bha (?:\w+ )?(?:{NORWEGIAN})\b", is_close=False),
         Hearsay(
-            "sies|hevdes|menes|antas|påstås|synes|ser ut til", r"\så (?:ha|vaere|bli)\b"
+            "sies|hevdes|menes|antas|påstås|synes|ser ut til",
+            rf"{NORDIC_OFTEN}\så (?:ha|vaere|bli)\b",
         ),
     ),
     "da": (
@@ -5394,7 +5689,7 @@ FORMS = {
         ),
         Hearsay(
             "siges|haevdes|menes|formodes|antages|angives|påstås|synes|ser ud til",
-            r"\sat (?:have|vaere|blive)\b",
+            rf"{NORDIC_OFTEN}\sat (?:have|vaere|blive)\b",
         ),
     ),
     "fi": (

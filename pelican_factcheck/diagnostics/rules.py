@@ -145,7 +145,7 @@ NEIGHBOUR_RULES = (
             "their like are known in some seventy languages, in sixty `withdrew its report that`, `was acquitted of the charge that` and "
             "`gives the impression that`; and so is hearsay: "
             "`reportedly`, `it is said that`, `らしい`, `aurait été vendue`, `according "
-            "to legend`, `it seems that`. A report that names who said it is none. "
+            "to legend`, `it seems that`, `it was long thought that`, `früher glaubte man`. A report that names who said it is none. "
             "What a clause beside the quote denies of another matter is no denial: `…, "
             "but did not stop infections`, `…, never so low since 1974`, `Although the "
             "minister denied any wrongdoing, …`, `rejected the bill and …`. Nor is what is said of a "
