@@ -28,6 +28,7 @@ from pelican_factcheck.anchoring.denialwords import (
     ABOUT_REPORTS,
     ACCUSED,
     ADDED,
+    AFORESAID,
     ALIASES,
     ALLEGEDLY,
     ALSO_THAT,
@@ -53,6 +54,7 @@ from pelican_factcheck.anchoring.denialwords import (
     CONTRASTS,
     COPULAS_BEFORE,
     DID,
+    DISOWNED,
     EMPHATIC,
     ENDS_AS_VERB,
     EXCEPT,
@@ -77,6 +79,7 @@ from pelican_factcheck.anchoring.denialwords import (
     JOINED_HEARSAY,
     JOINS,
     LEAST,
+    LITOTES,
     NAMES,
     NEED_COMMA,
     NEGATED_BEHIND,
@@ -116,6 +119,7 @@ from pelican_factcheck.anchoring.denialwords import (
     UNIVERSAL,
     UNSPACED,
     UNTRUE,
+    UP_TO_COLON,
     VERB_FIRST,
     VERB_LAST,
     WHO_BEHIND_NOUN,
@@ -536,13 +540,15 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
 def _denied_beside(sentence: str, start: int, end: int, lang: str, lists: Lists) -> str:
     """Return the words beside a part of a *sentence* that deny it, or "".
 
-    What they deny may be another matter: a thing, "the disputed islands", or what the
-    subject did besides, "rejected the bill and". That is asked last, where there are any.
+    What they deny may be another matter: a thing, "the disputed islands", what a clause of
+    its own tells beside a colon or a semicolon, or what the subject did besides, "rejected
+    the bill and". That is asked last, where there are any.
     """
     found = _deny_beside(sentence, start, end, lang, lists)
     if not found:
         return ""
     bare = _without_contested(sentence, start, end, lang)
+    bare = _without_own_matter(bare, start, end, lang, lists)
     if bare != sentence:
         found = _deny_beside(bare, start, end, lang, lists)
     before = fold_words(bare[max(start - FARTHEST, 0) : start])
@@ -1109,7 +1115,14 @@ def _denied_in_brackets(after: str, quote: str, lists: Lists, lang: str) -> str:
     words = re.findall(rf"{LETTER}+", rest)
     is_short = all(len(word) <= SHORT_WORD for word in words)
     is_same = bool(words) and set(words) <= set(fold_words(quote).split())
-    is_so = clause_words(lang).so.search(said) or (is_last and is_short) or is_same
+    # Nothing but pronouns and auxiliaries: "no lo fue".
+    is_pro = bool(words) and {*words} <= {
+        *_taken_up(lang),
+        *_verbs_of_all(lang),
+        *_copulas(),
+    }
+    is_told = (is_last and is_short) or is_same or is_pro
+    is_so = is_told or clause_words(lang).so.search(said)
     return said[slice(*spans[0])].strip() if is_so else ""
 
 
@@ -1560,6 +1573,214 @@ def _contested(lang: str) -> list[re.Pattern[str]]:
         behind = "|".join(filter(None, (one.behind if one else "", listed)))
         patterns.append(rf"{edge}{noun}\s+(?P<word>(?:{behind}){end})")
     return [re.compile(pattern) for pattern in patterns]
+
+
+# --- clauses with a matter of their own -----------------------------------------------
+
+MOST_AFORESAID = 4  # words beside "not so" in a clause that says nothing else
+COLON = late_pattern(r":(?=[\s\"'(]|\Z)")
+STOPS = late_pattern(r"[.!?;:](?=\s)")
+BALANCED = late_pattern(r"\([^()]*\)")
+BEHIND_SEMICOLON = late_pattern(r"[;؛](\s*[^;؛:.!?()]*)")
+# What parts the clause of "denied any responsibility" from others.
+PARTS = late_pattern(r"[,،;؛:.()]|\s-\s")
+MOST_SAID = 40  # characters before "not without" in which a verb of saying stands
+
+
+def _without_own_matter(
+    sentence: str, start: int, end: int, lang: str, lists: Lists
+) -> str:
+    """Return *sentence* with blanks for what denies another matter beside a quote.
+
+    In a clause before a colon or behind a semicolon, in brackets, by a verb with an object
+    that is no statement, "denied any responsibility", or with "not without". The range
+    *start*:*end* stays as it is, and so do all offsets.
+    """
+    quote = fold_words(sentence[start:end][-FARTHEST:])
+    for first, last in ((max(start - FARTHEST, 0), start), (end, end + FARTHEST)):
+        side = fold(sentence[first:last])
+        is_behind = first >= end
+        text, spans = side.text, []
+        for find in (_in_brackets, _disowned_in, _litotes_in, _beside_stops):
+            found = [*find(text, quote, lang, lists, is_behind=is_behind)]
+            for low, high in found:
+                text = f"{text[:low]}{' ' * (high - low)}{text[high:]}"
+            spans += found
+        for span in spans:
+            low, high = (first + one for one in side.source_range(*span))
+            sentence = f"{sentence[:low]}{' ' * (high - low)}{sentence[high:]}"
+    return sentence
+
+
+def _in_brackets(
+    text: str, quote: str, lang: str, lists: Lists, *, is_behind: bool
+) -> Iterator[Span]:
+    """Yield brackets that say nothing of whether the quote is so.
+
+    Those that do are told before, see `_denied_in_brackets`.
+    """
+    for found in BALANCED.finditer(text):
+        said = found[0]
+        disowned = [*_disowned_in(said, quote, lang, lists, is_behind=is_behind)]
+        for low, high in disowned:
+            said = f"{said[:low]}{' ' * (high - low)}{said[high:]}"
+        is_so = first_phrase(lists.refutes, said) or clause_words(lang).so.search(said)
+        if not is_so and (disowned or first_phrase(lists.negates, said)):
+            yield found.span()
+
+
+def _disowned_in(
+    text: str, _quote: str, lang: str, lists: Lists, *, is_behind: bool
+) -> Iterator[Span]:
+    """Yield verbs that deny what somebody is blamed for: "denied any responsibility".
+
+    Before a quote another clause must follow: "denied knowledge of /the sale/".
+    """
+    objects = _disowned(lang)
+    if not any(one.literal in text for one in objects):
+        return
+    words = _back_words(lang)
+    that = that_words_in(lang) - OTHER_WORDS
+    for _, (start, end) in [*spans_of(lists.refutes, text)]:
+        low = max([0, *(one.end() for one in _parts(lang).finditer(text, 0, start))])
+        stop = _parts(lang).search(text, end)
+        leads_on = text[stop.end() :].split()[:1] if stop else []
+        if not is_behind and (stop is None or that & set(leads_on)):
+            continue
+        clause = text[low : stop.start() if stop else len(text)]
+        rest = text[end : low + len(clause)].split()
+        if (
+            first_phrase(objects, clause)
+            and not first_phrase(words.reports, clause)
+            and not _says_something().search(clause)
+            and not clause_words(lang).so.search(clause)
+            and not that & set(clause.split())
+            and not _taken_up(lang) & set(rest[:1])
+        ):
+            yield start, end
+
+
+@cache
+def _disowned(lang: str) -> Sequence[Phrase]:
+    return list_phrases(DISOWNED.get(lang, ""))
+
+
+@cache
+def _parts(lang: str) -> re.Pattern[str]:
+    """Return what stands between two clauses: a mark, or "and"."""
+    return re.compile(rf"{PARTS.pattern}|{joins_of(lang).pattern}")
+
+
+def _litotes_in(
+    text: str, _quote: str, lang: str, _lists: Lists, *, is_behind: bool
+) -> Iterator[Span]:
+    """Yield "not without" where it belongs to the noun behind it: "not without pride"."""
+    if lang not in LITOTES:
+        return
+    free, _, bound = LITOTES[lang].partition("|")
+    for found in _any_words(free or bound).finditer(text):
+        ahead = text[: found.start()].rstrip()
+        is_verbal = (
+            bound
+            and ahead
+            and not ahead.endswith((*COMMA, *"-;:(\"'"))
+            and not (is_behind and _turns(lang).search(ahead[-MOST_SAID:]))
+        )
+        if not is_verbal:
+            yield found.span()
+
+
+@cache
+def _any_words(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!{LETTER})(?:{fold_words(words)})(?!{LETTER})")
+
+
+def _beside_stops(
+    text: str, quote: str, lang: str, lists: Lists, *, is_behind: bool
+) -> Iterator[Span]:
+    """Yield clauses before a colon, or behind a semicolon, that tell of something else."""
+    if is_behind:
+        for found in BEHIND_SEMICOLON.finditer(text):
+            if _is_of_others(found[1], quote, lang, lists):
+                yield found.span(1)
+        return
+    colons = [*COLON.finditer(text)]
+    if not colons or lang not in UP_TO_COLON:
+        return
+    end = colons[-1].start()
+    start = max([0, *(one.end() for one in STOPS.finditer(text, 0, end))])
+    if not _leads_on(text[start:end], lang, lists):
+        yield start, end
+
+
+def _leads_on(clause: str, lang: str, lists: Lists) -> bool:
+    """Tell whether a denial before a colon may be of what stands behind the colon.
+
+    "It is not true: ..." and "nobody said this: ..." are, "they had no choice: ..." is not,
+    nor "that is not the case: ...", which answers what was said before.
+    """
+    said, points = _up_to_colon(lang)
+    if answered := first_phrase(_aforesaid(lang), clause):
+        clause = clause.replace(answered, " ")
+        return len(clause.split()) > MOST_AFORESAID or bool(
+            clause_words(lang).so.search(clause) or said.search(clause)
+        )
+    if prefix := NEGATING_PREFIXES.get(lang):  # "nikdo neřekl"
+        bare = re.sub(rf"(?<!{LETTER}){prefix}(?={LETTER})", "", clause)
+        clause = f"{clause}, {bare}"
+    return bool(
+        first_phrase(lists.refutes, _without(lists, clause))
+        or _asks_or_says(clause, lang)
+        or said.search(clause)
+        or points.search(clause.rstrip())
+        or first_phrase((*_no_way(), *_back_words(lang).reports), clause)
+        or _existed().search(clause)
+        or that_words_in(lang) - OTHER_WORDS & set(clause.split()[1:])
+    )
+
+
+@cache
+def _aforesaid(lang: str) -> Sequence[Phrase]:
+    return list_phrases(AFORESAID.get(lang, ""))
+
+
+@cache
+def _up_to_colon(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what says something of a statement, and what points on at the end of a clause."""
+    said, points = (
+        any_of(map(pattern_of, list_phrases(one)))
+        for one in UP_TO_COLON[lang].split("|")
+    )
+    edge, end = rf"(?<!{LETTER})", rf"(?!{LETTER})"
+    return re.compile(rf"{edge}{said}{end}"), re.compile(rf"{edge}{points}\Z")
+
+
+def _is_of_others(clause: str, quote: str, lang: str, lists: Lists) -> bool:
+    """Tell whether a short clause behind a semicolon has a subject of its own.
+
+    "Rents rose; wages did not", but not "...; that is false" or "...; they did not".
+    """
+    if lang not in ADDED or length_of(clause) > RETORT:
+        return False
+    negating = sorted(span for _, span in spans_of(lists.negates, clause))
+    if not negating or CALLED.match(clause.lstrip()) or _turns(lang).search(clause):
+        return False
+    subject = clause[: negating[0][0]]
+    contrast = _contrasted_by(lang).match(clause)
+    own = clause[contrast.end() :] if contrast else subject
+    if first_phrase(_back_words(lang).reports, clause):
+        return False
+    return _tells_more(own, clause, quote, lang, lists) and not first_phrase(
+        _no_way(), clause
+    )
+
+
+@cache
+def _contrasted_by(lang: str) -> re.Pattern[str]:
+    """Return what sets another thing beside the subject: "pas les salaires"."""
+    against = any_of(map(pattern_of, list_phrases(CONTRASTS.get(lang, ""))))
+    articles = ARTICLES.get(lang, "(?!)") if lang not in ARTICLE_INSIDE else "(?!)"
+    return re.compile(rf"\s*{against}\s+(?:{articles})(?=\s|(?<='))")
 
 
 # --- what is taken for granted --------------------------------------------------------

@@ -2861,6 +2861,187 @@ BUT_BEFORE = {
     "tr": r"\s(?:ama|fakat|ancak)\s*",
     "zh": r"[,，](?:但是?|不过|不過|然而|可是|而是)\s*",
 }
+# A denial before a colon is of what the colon leads up to where it says something of a
+# statement, or points on to it: "nobody reported it: ...", "nobody wants this: ...". What
+# says something besides the verbs in `TURNS`, and behind a bar what points on at the end.
+UP_TO_COLON = {
+    "ar": "وجد*, رأى, يرى, ير, يجد,"
+    " قال*, يقول*, ذكر*, يذكر, أعلن*, تقل, يقل, كتب*, خبر, دليل*, أثبت*, يعرف | هذا, التالي, ما يلي",
+    "bg": "устан*, видя*, вижда*, мисл*, намер*,"
+    " каз*, твърд*, пис*, съобщ*, спомена*, показ*, доказ*, чу, чул*, знае*, новина*, вест*, факт* | това, следното",
+    "ca": "trob*, constat*, vist, veu, pens*,"
+    " dir, dit, diu, diuen, escri*, afirm*, esment*, prov*, sab*, notícia, fet | això, el següent, ho",
+    "cs": "zjist*, konstat*, vidě*, vidí, mysl*, shled*,"
+    " řek*, říká*, tvrd*, napsal*, psal*, oznám*, zmín*, doklád*, ví, věděl*, slyšel*, zpráv*, fakt* | to, toto, tohle, následující",
+    "da": "fundet, fandt, konstater*, set, så, ser, tænk*, troet,"
+    " sagt, sagde, siger, sige, skrev, skrevet, nævn*, vist, vis*, oplys*, meld*, vidste, hørt*, påstå*, nyhed*, beret*"
+    " | det, dette, følgende",
+    "de": "fand, fanden, finden, gefunden, festgestellt, urteil*, sah, sahen, gesehen, denk*, dachte*, gedacht, fest,"
+    " gesagt, sag*, behaupte*, erwähn*, bestätig*, zeig*, gezeigt, beleg*, bericht*, gemeldet, melde*, geschrieben, schreib*,"
+    " schrieb*, hör*, gehört, gelesen, gewusst, wusste*, weiß, wissen, nachricht*, meldung*, aussage*, satz, wort*, schlagzeile*,"
+    " versprach*, versprochen, erzähl* | das, dies, dieses, folgendes, daran, davon, dem, es, so viel",
+    "el": "βρήκ*, βρίσκ*, διαπίστ*, είδ*, βλέπ*, σκέφτ*,"
+    " πει, είπε*, έγραψ*, γράφ*, ανέφερ*, δήλωσ*, δείχν*, έδειξ*, ξέρ*, ήξερ*, άκουσ*, είδηση, φήμ* | αυτό, το εξής, τα εξής",
+    "en": "find, finds, found, conclu*, rules, ruled, ruling, decid*, see, saw, seen, think, thinks, thought,"
+    " say*, said, tell*, told, wr*te, written, show*, shown, prov*, report*, mention*, admit*, confirm*, suggest*, know, knew,"
+    " known, knows, hear, heard, hears, claim*, state, stated, states, argu*, read, reads, news, headline*, word, words, fact, facts, sign, signs, trace*, believ*, accept*,"
+    " agree*, promis*, trust*, sentence*, statement*, message* | this, that, it, the following, as follows, one thing, these words,"
+    " these, so",
+    "es": "encontr*, conclu*, constat*, visto, vio, pens*, demostr*,"
+    " decir, dij*, dice, dicen, decía*, dicho, escri*, mencion*, confirm*, mostr*, muestr*, sabe, saben, sabía*, sabido, supo, oy*, informó, informa, noticia*, hecho,"
+    " titular*, palabra*, acept* | esto, eso, lo siguiente, ello, así",
+    "fi": "havain*, totes*, näh*, näki, ajatel*, usko*,"
+    " sano*, kerto*, väit*, kirjoit*, mainin*, ilmoit*, osoit*, tiennyt, tienneet, tiedä*, tiedo*, tiesi, kuul*, uuti* | tätä, tämä, sitä, seuraavaa, se",
+    "fr": "trouv*, constat*, conclu*, jug*, vu, voit, pens*, cru,"
+    " dit, dire, dits, écri*, mentionn*, confirm*, montr*, sait, savait, su, entend*, rapport*, annonc*, nouvelle*,"
+    " titre*, mot, mots, accept* | ceci, cela, ça, ce qui suit, y, en",
+    "he": "קבע*, ראה*, חשב*, מצא*,"
+    " אמר*, אומר*, כתב*, ציין*, הודיע*, ידע*, יודע*, שמע*, דיווח*, ידיע* | זאת, כך, זה, את זה",
+    "hi": "पाया, देखा, सोचा,"
+    " कहा, कहते, लिखा, बताया, जानत*, सुना, खबर, माना | यह, इसे, ये, निम्न",
+    "hu": "megállap*, lát*, gondol*,"
+    " mond*, írt*, állít*, említ*, jelent*, tudt*, tudj*, hall*, hír*, közöl* | ezt, azt, ez, a következőt, ebben, benne",
+    "id": "temu*, menemukan, lihat, melihat, pikir*,"
+    " kata*, bilang, tulis*, menulis*, sebut*, lapor*, melapor*, tahu, dengar, berita*, nyata* | ini, itu, berikut",
+    "it": "trovat*, constat*, conclu*, visto, vede, pens*, credut*,"
+    " detto, dire, dirlo, dice, dicono, diceva*, scritt*, scriv*, menzion*, conferm*, mostr*, sa, sapeva, sanno, sentit*, riport*, annunc*, notizia*,"
+    " fatto, titol*, parol*, accett* | questo, ciò, quanto segue, così, lo",
+    "nl": "gevonden, vond, vonden, vastgesteld, oordeel*, gezien, zag, zagen, dacht*, denk*,"
+    " gezegd, zeg*, zei*, bewe*, geschreven, schreef, schrijf*, meld*, gemeld, vermeld*, bevestig*, toon*, getoond, wist*, weet, weten,"
+    " gehoord, hoor*, bericht*, nieuws, kop, woord* | dit, dat, dit alles, het volgende, het, daarin, hierin",
+    "no": "funnet, fant, konstater*, sett, så, ser, tenk*, trodd,"
+    " sagt, sa, sier, si, skrev, skrevet, nevn*, vist, vis*, opplys*, meld*, visste, vet, hørt*, påstå*, nyhet*, fortel*"
+    " | det, dette, følgende",
+    "pl": "stwierdz*, uzna*, widzia*, widzi, myśl*, sądz*,"
+    " powiedzia*, mówi*, napisa*, pisa*, twierdz*, wspomn*, potwierdz*, pokaz*, wie, wiedzia*, słysza*, podał*, podano, wiadomoś*, fakt, fakty"
+    " | to, tego, następujące, w to, temu",
+    "pt": "encontr*, conclu*, constat*, visto, viu, pens*,"
+    " dito, diss*, dizer, dizem, dizia*, escr*, mencion*, confirm*, mostr*, sabe, sabem, sabia*, sabido, soube, ouvi*, inform*, notícia*, facto, fato, título*,"
+    " palavra*, aceit* | isto, isso, o seguinte, nisso, assim",
+    "ro": "constat*, găsi*, văz*, vede, gândi*,"
+    " spus*, spun*, scri*, menționa*, confirm*, arăt*, știe, știa, auzi*, raporta*, știre*, știri*, fapt*"
+    " | asta, aceasta, acest lucru, următoarele, așa",
+    "ru": "установ*, вид*, дума*, призна*,"
+    " сказа*, говор*, писа*, напис*, упомин*, сообщ*, заяви*, показ*, зна*, слыша*, новост*, факт*, слов* | это, этого,"
+    " следующее, в это, этому, так",
+    "sk": "zist*, konštat*, vide*, vidí, mysl*,"
+    " poved*, hovor*, tvrd*, napís*, písa*, oznám*, zmien*, ved*, vie, počul*, správ*, fakt* | to, toto, nasledujúce",
+    "sv": "funnit, fann, konstater*, sett, såg, ser, tänk*, trott,"
+    " sagt, sa, sade, säger, skrev, skrivit, nämn*, visat, vis*, uppg*, meddel*, visste, vet, hört*, påstå*, nyhet*, berätt*,"
+    " rapport* | det, detta, följande, här",
+    "tr": "tespit*, gör*, düşün*,"
+    " söyle*, dedi*, demedi*, diyor*, yazm*, yazd*, bildir*, belirt*, bilm*, biliyor*, duy*, haber*, açıkla* | bunu, bu, şunu, buna, şu, şuna",
+    "uk": "встанов*, бач*, дума*, визна*,"
+    " сказа*, каза*, каж*, говор*, писа*, напис*, згад*, повідом*, заяви*, показ*, зна*, чув, чула, чули, новин*, факт*, слов*"
+    " | це, цього, таке, у це, в це, цьому",
+    "vi": "thấy, phát hiện, nghĩ,"
+    " nói, viết, kể, báo, biết, nghe, tin, cho rằng | điều này, này, điều sau, đó, vậy",
+}
+# A denial that is complete, and of what was said before it: "that is not the case: ...".
+AFORESAID = {
+    "ar": "ليس كذلك, ليس هذا هو الحال, ليس الأمر كذلك",
+    "bg": "не е така, не беше така",
+    "ca": "no és així, no és el cas, no ho és, no era així",
+    "cs": "není tomu tak, tak tomu není, není to tak, tak to není, nebylo tomu tak, tak tomu nebylo",
+    "da": "ikke sådan, ikke tilfældet, er det ikke så, sådan er det ikke, så er det ikke, ikke så",
+    "de": "nicht so, nicht der fall, dem ist nicht so",
+    "el": "δεν είναι έτσι, δεν ήταν έτσι, δεν συμβαίνει αυτό",
+    "en": "not so, not the case, isn't so, wasn't so, isn't the case, wasn't the case, not like that, nothing of the sort, nothing"
+    " of the kind, not always so, not always the case",
+    "es": "no es así, no lo es, no lo son, no lo era, no lo fue, no fue así, no era así, no es el caso, no siempre es así, no es"
+    " siempre así, nada de eso",
+    "fi": "näin ei ole, niin ei ole, ei ole näin, ei ole niin, näin ei ollut, niin ei ollut",
+    "fr": "n'est pas le cas, n'est pas ainsi, n'était pas le cas, pas toujours le cas, il n'en est rien, n'en est rien, il n'en était rien, rien de tel",
+    "gl": "non é así, non o é, non foi así",
+    "he": "לא כך, אין זה כך, זה לא כך",
+    "hi": "ऐसा नहीं है, ऐसा नहीं था",
+    "hr": "nije tako, to nije slučaj, nije bilo tako",
+    "hu": "nem így van, nincs így, nem így volt, ez nincs így",
+    "id": "tidak demikian, bukan begitu, tidak begitu",
+    "it": "non è così, non lo è, non lo sono, non era così, non fu così, non è il caso, non è sempre così, niente del genere",
+    "nl": "niet zo, niet het geval",
+    "no": "ikke slik, ikke tilfelle, ikke tilfellet, slik er det ikke, sånn er det ikke, ikke sånn, ikke så",
+    "pl": "tak nie jest, nie jest tak, tak nie było, nie było tak, nic podobnego",
+    "pt": "não é assim, não o é, não foi assim, não era assim, não é o caso, nada disso",
+    "ro": "nu este așa, nu e așa, nu este cazul, nu e cazul, nu era așa",
+    "ru": "не так, ничего подобного",
+    "sk": "nie je to tak, nie je tomu tak, tak to nie je, nebolo to tak",
+    "sr": "није тако, nije tako, то није случај, to nije slučaj",
+    "sv": "inte så, så är det inte, inte fallet, inget sådant",
+    "tr": "öyle değil, böyle değil, durum böyle değil",
+    "uk": "не так, нічого подібного",
+    "vi": "không phải vậy, không phải thế, không phải như vậy",
+}
+# What somebody denies or turns down for himself, and no statement: "denied any responsibility".
+DISOWNED = {
+    "af": "verantwoordelik*, aanspreeklik*, skuld, betrokkenheid, wangedrag",
+    "ar": "المسؤولية, مسؤولية, مسؤوليته, مسؤوليتها, مسؤوليتهم, ذنب, تورط*, ضلوع*, علاقته",
+    "bg": "отговорност*, вина, вината, участие, съпричастност",
+    "ca": "responsabilitat*, culpa, implicació, negligència",
+    "cs": "odpovědnost*, zodpovědnost*, vinu, viny, účast, pochybení",
+    "da": "ansvar*, skyld, indblanding, involvering, medvirken",
+    "de": "verantwort*, mitverantwort*, schuld, mitschuld, beteiligung, fehlverhalten, haftung, verwicklung, zuständigkeit",
+    "el": "ευθύνη, ευθύνες, ενοχή, εμπλοκή, ανάμιξη, συμμετοχή",
+    "en": "responsibilit*, wrongdoing, guilt, blame, involvement, misconduct, liability, negligence, complicity, culpability,"
+    " impropriety, any fault, any link, any links, any part, any role, any connection",
+    "es": "responsabilidad*, culpa, culpabilidad, implicación, negligencia, irregularidad*",
+    "fa": "مسئولیت, تقصیر, دخالت",
+    "fi": "vastuu*, syyllisyy*, osallisuu*",
+    "fr": "responsabilité*, culpabilité, implication, faute, tort, négligence, irrégularité*",
+    "gl": "responsabilidade*, culpa, implicación",
+    "he": "אחריות, אשמה, מעורבות",
+    "hi": "जिम्मेदारी, ज़िम्मेदारी, संलिप्तता",
+    "hr": "odgovornost*, krivnju, krivnje, krivicu, umiješanost",
+    "hu": "felelősség*, bűnösség*, érintettség*, részvétel*",
+    "id": "tanggung jawab, keterlibatan",
+    "it": "responsabilità, colpa, colpevolezza, coinvolgimento, negligenza, irregolarità",
+    "lt": "atsakomyb*, kaltę, kaltės",
+    "lv": "atbildīb*, vainu",
+    "nl": "verantwoordelijkheid, schuld, betrokkenheid, aansprakelijkheid, wangedrag",
+    "no": "ansvar*, skyld, innblanding, involvering, medvirkning",
+    "pl": "odpowiedzialnoś*, winy, winie, winę, udziału, udziałowi",
+    "pt": "responsabilidade*, culpa, culpabilidade, envolvimento, participação, negligência, irregularidade*",
+    "ro": "responsabilit*, răspunder*, vina, vinovăți*, implicarea, implicare",
+    "ru": "ответственност*, вину, вины, виновност*, причастност*, участие",
+    "sk": "zodpovednos*, vinu, viny, účasť, pochybenie",
+    "sl": "odgovornost*, krivdo, vpletenost",
+    "sr": "одговорност*, кривицу, умешаност, odgovornost*, krivicu, umešanost",
+    "sv": "ansvar*, skuld, inblandning, delaktighet, medverkan",
+    "tr": "sorumlulu*, sorumluluğ*, suçlamala*",
+    "uk": "відповідальн*, вину, провину, причетність, участь",
+    "vi": "trách nhiệm",
+}
+# "Not without pride", which is with some. Behind a bar the same where "not" may belong to a
+# verb before it, "may not without consent", and so begins a clause or stands behind a verb of
+# saying. Patterns of folded words.
+LITOTES = {
+    "af": "|nie sonder",
+    "bg": "не без",
+    "ca": "no sense",
+    "cs": "ne bez",
+    "da": "|ikke uden",
+    "de": "|nicht ohne",
+    "el": "οχι χωρισ",
+    "en": "|not without",
+    "es": "no sin",
+    "fi": "|ei ilman",
+    "fr": "non sans",
+    "gl": "non sen",
+    "hr": "ne bez",
+    "hu": r"nem (?:\w+ ){1,2}nélkül",
+    "it": "non senza",
+    "nl": "|niet zonder",
+    "no": "|ikke uten|ikkje utan",
+    "pl": "nie bez",
+    "pt": "não sem",
+    "ro": "nu fără",
+    "ru": "не без",
+    "sk": "nie bez",
+    "sl": "ne brez",
+    "sr": "[нn][еe] [бb][еe][зz]",
+    "sv": "|inte utan",
+    "uk": "не без",
+}
 TAKEN_UP = {
     "ar": "ذلك هذا هذه هو هي",
     "cs": "to on ona ono oni",
