@@ -310,7 +310,7 @@ def parts_sense(one: Sequence[str], other: Sequence[str], lang: str) -> bool:
     """Return whether a space makes other words of some, as in therapist and the rapist.
 
     *one* and *other* have the same letters, hyphens aside. No dictionary says so, but
-    where the places of two spaces differ (who represents, whore presents), a word of
+    where the places of two spaces differ (now here, no where), a word of
     grammar is no part of a compound, nor in English most words of three letters.
     """
     ours, theirs = _places_between(one), _places_between(other)
