@@ -390,3 +390,15 @@ def test_a_converter_keeps_nothing(text):
     """One explanation never shows in the next: not even its link definitions."""
     render_explanation(f"[a]: https://example.org/secret\n\n{text}", CONVERTER)
     assert render_explanation("[a]", CONVERTER) == "<p>[a]</p>"
+
+
+@each(
+    ("text", "html"),
+    [
+        ("A bell\x07 rings", "<p>A bell rings</p>"),
+        ("क्\u200dष is joined", "<p>क्\u200dष is joined</p>"),
+    ],
+)
+def test_what_is_not_printable_is_taken_out_or_kept(text, html):
+    """Controls go; what joins letters is part of how a word is written."""
+    assert render_explanation(text) == html

@@ -431,3 +431,10 @@ def test_a_demand_of_another_kind_is_refused():
 def test_what_is_right_instead_is_told(name, value, remedy):
     """Not the kind alone."""
     assert remedy in told_of(name, value)
+
+
+def test_a_value_beyond_all_numbers_is_refused():
+    """It is told as any other wrong value, and ends the build no other way."""
+    scale = {"huge": {"label": "Huge", "tone": "true", "value": 10**400}}
+    with pytest.raises(SettingsError, match="value"):
+        read_settings({"FACTCHECK_VERDICTS": scale})

@@ -9,6 +9,7 @@ from pelican_factcheck.anchoring.document import document_of
 from pelican_factcheck.anchoring.html import read_attributes, read_tokens
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
+from pelican_factcheck.checking.locations import read_source
 
 
 @each(
@@ -299,3 +300,31 @@ def test_what_is_shown_or_copied_with_the_words_may_be_left_out(html, quotes):
     findings = [find_quote(document, quote) for quote in quotes]
     assert [finding.status for finding in findings] == ["exact"] * len(quotes)
     assert document.words(0, len(document.text)) == quotes[0]
+
+
+@each(
+    ("markup", "text"),
+    [
+        ("<p><b>one</p><p>two", "one two"),
+        ("<ul><li><i>one</li><li>two</i></ul>", "one two"),
+        ("<table><tr><td><b>one</td><td>two</table>", "one two"),
+        ("<p>a <b>one <i>two</b> three</i></p>", "a one two three"),
+        (
+            '<math><annotation-xml encoding="text/html"><p>one</p></annotation-xml></math>',
+            "",
+        ),
+        ("<p>one</p><svg><title>a</title><b>two</b></svg>", "one two"),
+        ("<svg><g><text>one</g></svg>", ""),
+    ],
+)
+def test_end_tags_reach_as_far_as_in_a_browser(markup, text):
+    """An end tag ends what is open inside of its element, and nothing around it."""
+    assert " ".join(read_text(markup).text.split()) == text
+
+
+def test_an_article_in_no_utf8_has_no_source_to_show(tmp_path):
+    """Its message goes without the line of the article."""
+    path = tmp_path / "a.md"
+    path.write_bytes(b"caf\xe9")
+
+    assert read_source(path, document_of(read_text("<p>a</p>"), "en", None, ())) is None
