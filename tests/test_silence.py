@@ -199,6 +199,36 @@ def test_what_is_published_is_on_a_page_or_told(tmp_path, made, switch):
         }
 
 
+WRITTEN_ONCE = "- {id: pledge, quote: Nobody asked why., verdict: false}\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "missing"),
+    [
+        pytest.param(WRITTEN_ONCE * 2, [], id="an id several times"),
+        pytest.param(
+            WRITTEN_ONCE.replace("}", ", status: draft}") * 2, [], id="drafts of one id"
+        ),
+        pytest.param(
+            WRITTEN_ONCE.replace("pledge", "own").replace("}", ", sorce: x}"),
+            [("b.claims.yaml", 3)],
+            id="another claim, left out",
+        ),
+    ],
+)
+def test_a_page_belongs_to_the_sidecar_of_its_article(site, more, missing):
+    """However often another one has an id and words of it; else a shown claim is missed."""
+    for name, written in (("a", WRITTEN_ONCE), ("b", WRITTEN_ONCE + more)):
+        head = f"Title: {name}\nSlug: {name}\nDate: 2026-01-02"
+        site.write(f"{name}.md", f"{head}\n\nNobody asked why.\n")
+        site.write(f"{name}.claims.yaml", f"claims:\n{written}")
+    output = site.build()
+
+    found = audit(output.folder, content=site.content)
+    told = [one.where for one in found if one.rule == "missing-claim"]
+    assert [(Path(one.path).name, one.line) for one in told] == missing
+
+
 def test_two_translations_have_a_page_each(site):
     """With the same ids and words, one page does not stand for both."""
     site.write("story-de.md", ARTICLE.replace("Slug", "Lang: de\n    Slug"))

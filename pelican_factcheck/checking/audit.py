@@ -514,9 +514,14 @@ def _likeness(page: BuiltPage, sidecar: WrittenSidecar) -> tuple[int, int, int, 
         PurePosixPath(page.path).stem,
         PurePosixPath(page.path).parent.name,
     )
-    common = [claim for claim in sidecar.claims if claim.id in page.marked]
-    alike = sum(_is_shown(claim.quote, page.marked[claim.id]) for claim in common)
-    return alike, int(named), len(common), len(common) - len(sidecar.claims)
+    published = [claim for claim in sidecar.claims if not claim.is_draft]
+    common = [claim for claim in published if claim.id in page.marked]
+    # An id that a sidecar has several times is one place on a page.
+    ids = {claim.id for claim in common}
+    alike = {
+        claim.id for claim in common if _is_shown(claim.quote, page.marked[claim.id])
+    }
+    return len(alike), int(named), len(ids), len(common) - len(sidecar.claims)
 
 
 def _is_shown(quote: str, words: str) -> bool:
