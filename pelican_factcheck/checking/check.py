@@ -263,22 +263,13 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     check.problems += check.lock.diagnostics
     wanted = {*found.by_stem, *sidecars.used_homes(), *_lenders(sidecars)}
     articles = [*site.read_articles(wanted, watch, buffers)]
-    read = {stem_of(article.source): article.home for article in articles}
-    check.undated = frozenset(
-        stem_of(article.source)
-        for article in articles
-        if not article.day and article.home.is_public
-    )
-    sidecars.homes = read.get
-    if len(read) < len(articles):
-        stems = Counter(stem_of(article.source) for article in articles)
-        check.shared = frozenset(stem for stem in stems if stems[stem] > 1)
+    check.know(articles)
     for article in articles:
         if stem_of(article.source) in found.by_stem:
             check.take(article)
     for path, sidecar in sidecars.stored():
         check.take_stored(path, sidecar)
-    for stem in found.by_stem.keys() - read.keys():
+    for stem in found.by_stem.keys() - {stem_of(one.source) for one in articles}:
         sidecars.at(stem)  # its own mistakes are told all the same
         path = found.by_stem[stem]
         check.problems.append(
@@ -338,6 +329,19 @@ class _Check:
     """The same by what messages call the article."""
     stored: list[Seen] = field(default_factory=list)
     """The same of files without an article."""
+
+    def know(self, articles: Sequence[Article]) -> None:
+        """Note what claims need to know of all *articles* before one is checked."""
+        homes = {stem_of(article.source): article.home for article in articles}
+        self.sidecars.homes = homes.get
+        self.undated = frozenset(
+            stem_of(article.source)
+            for article in articles
+            if not article.day and article.home.is_public
+        )
+        if len(homes) < len(articles):
+            stems = Counter(stem_of(article.source) for article in articles)
+            self.shared = frozenset(stem for stem in stems if stems[stem] > 1)
 
     def take(self, article: Article) -> None:
         """Check the sidecar of one article, unless that was done before."""
