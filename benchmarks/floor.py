@@ -16,7 +16,6 @@ import sqlite3
 import sys
 import tempfile
 import time
-import zlib
 from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 from hashlib import blake2b
@@ -156,11 +155,11 @@ class Steps:
     def least_keep(self, number: int) -> object:
         """Pack it, put it into a table, and have it again."""
         key = f"{number} {self.turn}".encode()
-        packed = zlib.compress(msgspec.msgpack.encode(self.results[number]), 1)
+        packed = msgspec.msgpack.encode(self.results[number])
         self.database.execute("INSERT INTO result VALUES (?, ?)", (key, packed))
         query = "SELECT value FROM result WHERE key = ?"
         [value] = self.database.execute(query, (key,)).fetchone()
-        return msgspec.msgpack.decode(zlib.decompress(value), type=Result)
+        return msgspec.msgpack.decode(value, type=Result)
 
     def complete(self, number: int) -> object:
         """Complete a written page."""
