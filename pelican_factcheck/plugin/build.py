@@ -420,14 +420,15 @@ class ContentSwap:
         The summary goes on showing the author's, whenever it is first asked for.
         """
         content = self.content
+        authors_for = content.get_content
 
         def get_content(siteurl: str) -> str:
             self.ensure_annotated()
             # Only the author's links can be Pelican's; to look for them among ours
-            # as well would take most of the time that showing a page takes.
-            authors = self.html
-            html = self.shown().annotated(authors)
-            if content._update_content(authors, siteurl) != authors:  # noqa: SLF001 - see above
+            # as well would take most of the time that showing a page takes. Lists and
+            # feeds ask for the author's HTML, too, which Pelican remembers.
+            html = self.shown().annotated(self.html)
+            if authors_for(siteurl) != self.html:
                 html = content._update_content(html, siteurl)  # noqa: SLF001 - see above
             return html
 
