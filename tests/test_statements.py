@@ -11,12 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tables import each
 
+from pelican_factcheck.anchoring.denialwords import has_negation
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.judgements import SentenceIndex, judge
 from pelican_factcheck.anchoring.statements import Statement, plain_statement
 from pelican_factcheck.anchoring.statementwords import NUMBERS, WORDS
 from pelican_factcheck.annotating.article import Options, annotate
+from pelican_factcheck.checking.meaning import is_same_person
 from pelican_factcheck.checking.sitewide import (
     differ_in_figures,
     find_contrasts,
@@ -495,6 +497,45 @@ def test_a_verdict_on_the_opposite_of_what_was_checked_is_told(
     assert " says the opposite of what was checked: " in told
     # What nobody can tell of a statement, nobody can tell of its opposite.
     assert contrasts(lang, statement, sentence, verdict="unproven", summary="So.") == []
+
+
+DENYING = (
+    "यह सच नहीं है",
+    "এটা সত্য নয়",
+    "हे खरे नाही",
+    "இது உண்மை இல்லை",
+    "ఇది నిజం కాదు",
+    "ಇದು ಸತ್ಯ ಅಲ್ಲ",
+    "ഇത് സത്യം അല്ല",
+    "આ સાચું નથી",
+    "ਇਹ ਸੱਚ ਨਹੀਂ ਹੈ",
+    "यो सत्य होइन",
+    "එය සත්‍ය නැත",
+    "זֶה לֹא נָכוֹן",
+    "هَذَا لَيْسَ صَحِيحًا",
+)
+
+
+@each("text", DENYING)
+def test_a_word_is_whole_with_the_vowels_on_its_letters(text):
+    """In scripts whose vowels Python takes for the ends of words."""
+    assert has_negation(text)
+
+
+def test_names_differ_by_the_vowels_on_their_letters():
+    """Two readers are two, whatever Python takes for letters."""
+    assert not is_same_person("मीना", "मुनी")
+    assert is_same_person("मीना", "मीना राय")
+
+
+def test_a_claim_in_words_that_differ_by_a_vowel_is_restated():
+    """What was claimed is shown beside what the article says."""
+    quote, claim = "मीना आई", "मुनी आई"
+    text = f"claims: [{{quote: {quote}, claim: {claim}, verdict: true}}]"
+    claims = read_sidecar(text, "story.claims.yaml").claims
+    [note] = annotate(f"<p>{quote}</p>", claims, Options(lang="hi")).notes
+
+    assert note.restated
 
 
 @each(("lang", "statement", "sentence"), OTHER_FIGURES)

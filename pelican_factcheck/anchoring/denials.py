@@ -131,16 +131,11 @@ from pelican_factcheck.anchoring.denialwords import (
     has_negation,
 )
 from pelican_factcheck.anchoring.findings import has_unspaced
-from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
+from pelican_factcheck.anchoring.folding import LETTER, fold, fold_words, late_pattern
 from pelican_factcheck.sidecar.identifiers import language_of
 
 NUMERO = late_pattern(r"\b[nN][º°ᵒ]|№")  # which is no "no"
 FARTHEST = 1000  # characters beside a quote that are read
-# What a word consists of, the vowel signs and points of its letters included.
-LETTER = (
-    r"[\w\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
-    r"\u0900-\u0963\u0966-\u0dff]"
-)
 
 
 @lru_cache(1)  # denials and hearsay are asked for in turn

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from pelican_factcheck.anchoring.folding import fold_words, late_pattern
+from pelican_factcheck.anchoring.folding import LETTER, fold_words, late_pattern
 
 WORDS = {
     "en": """
@@ -5632,7 +5632,7 @@ def is_negation(word: str) -> bool:
 
 def has_negation(text: str) -> bool:
     """Return whether a word or a character of *text* denies."""
-    words = re.findall(r"[\w']+", fold_words(text))
+    words = re.findall(f"(?:{LETTER}|')+", fold_words(text))
     return any(map(is_negation, words)) or UNSPACED_NEGATION.search(text) is not None
 
 

@@ -239,6 +239,15 @@ def fold(
     return folding.result()
 
 
+# What a word consists of, the vowel signs and points of its letters included: to Python
+# these are no letters, and end a word.
+LETTER = (
+    r"[\w\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u0900-\u0963\u0966-\u0dff]"
+)
+WORD = late_pattern(f"{LETTER}+")
+
+
 def fold_words(text: str) -> str:
     """Return *text* folded, without offsets and without white space at its ends."""
     if _irregular(text):

@@ -25,7 +25,6 @@ from pelican_factcheck.anchoring.denials import (
     COMMAS,
     COMMAS_OF_ALL,
     FARTHEST,
-    LETTER,
     NEAR_START,
     QUOTED,
     RETORT,
@@ -75,7 +74,7 @@ from pelican_factcheck.anchoring.denialwords import (
     UNREAL,
     UNSPACED,
 )
-from pelican_factcheck.anchoring.folding import fold, fold_words, late_pattern
+from pelican_factcheck.anchoring.folding import LETTER, fold, fold_words, late_pattern
 from pelican_factcheck.anchoring.sentences import QUESTIONS
 
 # What asks; an address has such a sign inside. In Armenian it stands in the word that

@@ -237,7 +237,9 @@ END = " .,;:!?"
 
 
 def _plain(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+    from pelican_factcheck.anchoring.folding import WORD  # noqa: PLC0415 - few claims are put in other words
+
+    return WORD.findall(text.casefold())
 
 
 # Verdicts that share a tone with another one, and have a sign of their own.

@@ -32,7 +32,7 @@ from msgspec import structs
 
 from pelican_factcheck.anchoring.anchors import Anchor
 from pelican_factcheck.anchoring.exact import plain_words
-from pelican_factcheck.anchoring.folding import fold_words
+from pelican_factcheck.anchoring.folding import WORD, fold_words
 from pelican_factcheck.checking.locations import FieldDiagnostic
 from pelican_factcheck.diagnostics.diagnostic import (
     ALL_VERDICTS,
@@ -349,7 +349,7 @@ def _check_reader(claim: Claim) -> Iterator[FieldDiagnostic]:
 
 def is_same_person(name: str, other: str) -> bool:
     """Whether two names are of the same words, or one is a part of the other: `Ada`."""
-    words, others = (re.findall(r"\w+", fold_words(one)) for one in (name, other))
+    words, others = (WORD.findall(fold_words(one)) for one in (name, other))
     if sorted(words) == sorted(others):
         return True
     short, long = sorted((words, others), key=len)
