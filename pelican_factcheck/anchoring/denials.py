@@ -94,6 +94,7 @@ from pelican_factcheck.anchoring.denialwords import (
     OFTEN,
     ON_THE_CONTRARY,
     ONLY_BEHIND,
+    OTHERWISE,
     PAST,
     REPORTED,
     REPORTING_THAT,
@@ -527,6 +528,7 @@ def find_denial(sentence: str, start: int, end: int, lang: str) -> str:
         _excepts(before, sentence[start:end], lang)
         or _taken_back(before, sentence[start:end], after, lang)
         or _denied_in_brackets(after, sentence[start:end], lists, lang)
+        or _says_otherwise(after, lang)
         or _denied_verb(before, sentence[start:end], after, lang)
         or _denied_beside(sentence, start, end, lang, lists)
     )
@@ -1119,6 +1121,23 @@ def _denied_in_brackets(after: str, quote: str, lists: Lists, lang: str) -> str:
     is_told = (is_last and is_short) or is_same or is_pro
     is_so = is_told or clause_words(lang).so.search(said)
     return said[slice(*spans[0])].strip() if is_so else ""
+
+
+def _says_otherwise(after: str, lang: str) -> str:
+    """Return what takes a quote back at the end of a clause behind it, or ""."""
+    spans = spans_of(_otherwise(lang), after) if after.strip() else ()
+    for _, (start, end) in spans:
+        if CLAUSE_END.match(after, end):
+            return after[start:end]
+    return ""
+
+
+CLAUSE_END = late_pattern(r"\W*\Z|\s*[,.;:!?…)\]–—。，、；：！？।،؛]")
+
+
+@cache
+def _otherwise(lang: str) -> Sequence[Phrase]:
+    return list_phrases(OTHERWISE.get(lang, ""))
 
 
 BRACKETED = late_pattern(r"\s*[(（\[]([^()（）\[\]]{1,40})[)）\]]")

@@ -16,8 +16,9 @@ from pelican_factcheck.anchoring.folding import LETTER, fold_words, late_pattern
 
 WORDS = {
     "en": """
+    few ... believe*, few ... think, few ... thought, few ... accept*,
     false*, untrue, found otherwise, proved otherwise, showed otherwise, no truth, not the case, fake news, discredit*, reject*, bogus, zero proof, zero
-    evidence, little evidence, few believe, pure invention, rumour*, rumor*, quash*, untruth*,
+    evidence, little evidence, pure invention, rumour*, rumor*, quash*, untruth*,
     wrong, wrongly, incorrect*, inaccurate*, mistaken*, erroneous*, a lie, lies, lied, lying, liar*,
     a myth, myth, myths, a hoax, hoax*, fabricat*, baseless*, unfounded, groundless*,
     unsubstantiated, fictitious, fake, a rumour, a rumor, a legend, nonsense, debunk*, disprove*,
@@ -47,10 +48,12 @@ WORDS = {
     mind*, an invention of the #*, is an invention of the #*, was an invention of the #*, is an
     invention by, was an invention by, is an invention that, was an invention that, without delay,
     in no time, nothing if not, without warning, without exception, without question, few deny, few
-    denied, few dispute*, few doubt*, few disagree*, few question*
+    denied, few dispute*, few doubt*, few disagree*, few question*,
+    a few, the few, few who
     | and, but, yet, so, while, whereas, though, although, because, however, whilst
     """,
     "de": """
+    wenige ... glauben, wenige ... glaubten, wenige glauben, wenige ... halten für wahr,
     eine ente, eine zeitungsente, entbehrt, entbehren, fehlanzeige, falsch*, unwahr*, unzutreffend*,
     unrichtig*, irrig*, irrtum*, irrtümlich*, gelogen, lüge*, erlogen, lügt, log, märchen, mythos,
     mythen, legende*, ammenmärchen, falschmeldung*, gerücht*, erfunden*, frei erfunden, haltlos*,
@@ -68,10 +71,12 @@ WORDS = {
     nichts, weder, noch nie, ohne, kaum, statt, anstatt, nirgends, nirgendwo, nein
     | nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts
     als, zweifellos, zweifelsohne, kein wunder, nicht mehr als, nicht lange, unbestritten*, ob oder
-    nicht, noch nicht einmal, ohne verzug, ohne vorwarnung, ohne ausnahme, ohne frage, ohne weiteres
+    nicht, noch nicht einmal, ohne verzug, ohne vorwarnung, ohne ausnahme, ohne frage, ohne weiteres,
+    einige wenige, ein paar wenige
     | und, aber, doch, jedoch, sondern, während, obwohl, weil, denn, sowie
     """,
     "fr": """
+    peu ... croient, peu ... croyaient, peu ... pensent,
     contrevérité*, dépourvu*, dénué*, infirm*, faux, fausse*, faussement, inexact*, erroné*,
     incorrect*, mensonge*, mensong*, ment, mentait, menti, mythe*, légende*, canular*, rumeur*,
     infondé*, sans fondement, invent*, démen*, dément*, nie, nient, niait, niaient, nié, niée,
@@ -88,10 +93,12 @@ WORDS = {
     mal, pas de panique, n'importe, en doutez, en doute, non seulement, pas seulement, n'est pas
     seulement, rien moins que, pourquoi pas, ne que, à personne près, ne nie pas, en personne, une
     personne, la personne, cette personne, par personne, un pas, à pas, pas à pas, sans délai, sans
-    tarder, sans exception, sans prévenir, sans appel
+    tarder, sans exception, sans prévenir, sans appel,
+    un peu
     | et, mais, or, car, tandis que, alors que, bien que, parce que, cependant
     """,
     "es": """
+    pocos ... creen, pocas ... creen, pocos creen, pocos ... creían, pocos ... piensan,
     carec*, contradicho, falso, falsa, falsos, falsas, falsamente, falsedad*, mentira*, miente*,
     mintió, inexacto*, inexacta*, incorrect*, erróne*, equivocad*, incierto, incierta, mito, mitos,
     leyenda*, bulo, bulos, rumor, rumores, infundad*, sin fundamento, inventad*, invención, niega*,
@@ -104,10 +111,12 @@ WORDS = {
     lejos de, apenas, todo menos
     | no te parece, no olvides, no te preocupes, no se preocupe, no solo, no sólo, no solamente, no
     obstante, sin embargo, nada más, nada menos, ni siquiera un minuto, sin demora, sin excepción,
-    sin aviso, sin previo aviso
+    sin aviso, sin previo aviso,
+    unos pocos, unas pocas, no pocos, no pocas
     | y, e, pero, mas, aunque, mientras, porque, sino
     """,
     "it": """
+    pochi ... credono, pochi credono, pochi ... credevano, pochi ... pensano,
     priva di, privo di, privi di, contraddett*, falso, falsa, falsi, false, falsamente, falsità,
     bugia, bugie, mentito, menzogn*, inesatt*, erronea*, erroneo, erronei, errat*, sbagliat*,
     scorrett*, mito, miti, leggenda*, bufala, bufale, infondat*, inventat*, invenzione, nega, negò,
@@ -120,10 +129,12 @@ WORDS = {
     lontano dal, mica, tutt'altro che, tutto fuorché, è lontano dall'*, è lontana dall'*, sono
     lontani dall'*, sono lontane dall'*, no
     | non solo, non soltanto, nondimeno, nient'altro che, non meno di, più che mai, senza indugio,
-    senza eccezioni, senza eccezione, senza preavviso, o no, se no
+    senza eccezioni, senza eccezione, senza preavviso, o no, se no,
+    non pochi
     | e, ed, ma, però, mentre, perché, benché, sebbene, bensì
     """,
     "pt": """
+    poucos ... acreditam, poucos acreditam, poucos ... creem, poucos ... acreditavam,
     carec*, desprovid*, falso, falsa, falsos, falsas, falsamente, falsidade*, mentira*, mentiu,
     inexat*, incorret*, erróne*, errône*, errad*, inverídic*, inverdade, mito, mitos, lenda*,
     boato*, embuste, infundad*, sem fundamento, inventad*, invenção, nega, negou, negam, negaram,
@@ -134,10 +145,12 @@ WORDS = {
     | não, nunca, jamais, ninguém, nada, nenhum*, sem, nem, tampouco, em vez de, longe de, tudo
     menos
     | não só, não apenas, não somente, nada mais, nada menos, no entanto, sem demora, sem exceção,
-    sem excepção, sem aviso prévio
+    sem excepção, sem aviso prévio,
+    uns poucos, não poucos
     | e, mas, porém, embora, enquanto, porque, contudo
     """,
     "nl": """
+    weinig ... geloven, weinigen geloven, weinig ... geloofden,
     nul bewijs, ontbreekt, ontbreken, onwaar, onwaarheid, onjuist*, onterecht, ten onrechte, vals,
     valse, foutief, fout, verkeerd*, leugen*, liegt, loog, gelogen, mythe*, fabel*, broodje aap,
     hoax, gerucht*, ongegrond*, verzonnen, verzinsel*, ontken*, weerleg*, bestrijd*, bestreed,
@@ -149,10 +162,12 @@ WORDS = {
     | niet, nooit, geen, niemand, niets, nergens, noch, zonder, nauwelijks, in plaats van,
     geenszins, evenmin, allesbehalve, alles behalve, verre van, nee
     | niet alleen, niet slechts, ongetwijfeld, niets dan, niet minder dan, zonder uitstel, zonder
-    uitzondering, zonder waarschuwing
+    uitzondering, zonder waarschuwing,
+    niet weinig
     | en, maar, terwijl, want, omdat, hoewel, doch
     """,
     "sv": """
+    få ... tror, få tror, få ... trodde,
     saknar, saknas, falsk*, osann*, osant, felaktig*, fel, lögn*, ljuger, ljög, myt, myten, myter*,
     bluff*, rykte*, ogrundad*, grundlös*, påhitt*, hittepå, förneka*, nekar, nekade, dementera*,
     tillbakavis*, motbevis*, vederlagt*, vederlägg*, bestrid*, bestred, tvärtemot, i motsats till,
@@ -162,10 +177,12 @@ WORDS = {
     | inte, ej, icke, aldrig, ingen, inget, inga, ingenting, varken, utan, knappast, knappt, i
     stället för, istället för, ingenstans, allt annat än, långt ifrån, nej
     | inte bara, inte enbart, inte minst, utan tvivel, utan tvekan, utan också, utan även, ingen
-    tvekan, inget tvivel, utan dröjsmål, utan undantag, utan förvarning
+    tvekan, inget tvivel, utan dröjsmål, utan undantag, utan förvarning,
+    några få
     | och, men, medan, eftersom, fast, fastän
     """,
     "da": """
+    få ... tror, få tror, få ... troede,
     savner, mangler, falsk*, usand*, usandt, forkert*, fejlagtig*, ukorrekt*, løgn*, lyver, løj,
     myte*, fup, rygte*, ubegrundet*, grundløs*, opspind, opdigtet, benægt*, nægter, nægtede,
     dementer*, afvis*, modbevis*, bestrid*, bestred, modsig*, tværtimod, i modsætning til, modsat,
@@ -174,10 +191,12 @@ WORDS = {
     ingen tror, ingen bevis, ingen beviser, taget ud af luften
     | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for, alt andet end,
     er langt fra, var langt fra, nej
-    | ikke kun, ikke bare, ikke blot, ikke mindst, uden tøven, uden undtagelse, uden varsel
+    | ikke kun, ikke bare, ikke blot, ikke mindst, uden tøven, uden undtagelse, uden varsel,
+    nogle få
     | og, men, mens, fordi, selvom
     """,
     "no": """
+    få ... tror, få tror, få ... trodde,
     mangler, mangla*, falsk*, usann*, usant, feil, feilaktig*, ukorrekt*, uriktig*, løgn*, lyver,
     løy, myte*, bløff, rykte*, ubegrunnet*, grunnløs*, oppspinn, oppdiktet, benekt*, nekter, nektet,
     nekta, dementer*, avvis*, avvist*, motbevis*, bestrid*, bestred, motsi*, tvert imot, i
@@ -186,10 +205,12 @@ WORDS = {
     å tro, ingen tror, ingen bevis, ingen beviser, tatt ut av luften, tatt ut av lufta
     | ikke, ikkje, aldri, ingen, inga, inkje, intet, ingenting, verken, uten, utan, neppe, i stedet for, alt
     annet enn, er langt fra, var langt fra, nei
-    | ikke bare, ikke kun, ikke minst, uten opphold, uten unntak, uten varsel
+    | ikke bare, ikke kun, ikke minst, uten opphold, uten unntak, uten varsel,
+    noen få
     | og, men, mens, fordi, selv om
     """,
     "fi": """
+    harva ... uskoo, harva uskoo, harvat ... uskovat, harvat uskovat,
     vailla, puuttu*, väärä*, väärin, virheelli*, epätosi, epätot*, valhe*, valhetta, valehte*,
     myytti*, huijaus*, huhu*, perättö*, perätön, aihee*ton, tekaist*, keksit*, kiist*, kieltää,
     kielsi, kielsivät, kieltävät, kumo*, vastoin, päinvastoin, epäil*, mahdoton*, mahdotonta,
@@ -203,6 +224,7 @@ WORDS = {
     | ja, mutta, vaan, kun taas, koska, vaikka
     """,
     "pl": """
+    niewielu ... wierzy, niewielu wierzy, mało kto ... wierzy, mało kto wierzy,
     brak, brakuje, pozbawion*, fałsz*, nieprawd*, błędn*, mylne, mylnie, kłamstw*, kłamie, kłamał*,
     mit, mitem, mity, bzdur*, plotk*, pogłosk*, bezpodstawn*, bezzasadn*, wymysł*, zmyśl*,
     zaprzecz*, dementuj*, zdementowa*, obali*, obalon*, neguj*, zanegowa*, kwestion*,
@@ -217,6 +239,7 @@ WORDS = {
     | i, a, ale, lecz, jednak, natomiast, bo, ponieważ, chociaż, choć, podczas gdy
     """,
     "cs": """
+    málokdo ... věří, málokdo věří, jen málo ... věří,
     omyl*, výmysl*, chybí, nepravd*, nepravdiv*, lživ*, lež, lži, lží, lže, lhal*, mylně, mylné,
     mylná, mylný, mýtus, mýtem, mýty, falešn*, chybn*, hoax*, fám*, bludn*, nesmysl*, smyšlen*,
     vymyšlen*, neopodstatn*, nepodložen*, popřel*, popír*, popřít, dement*, vyvrát*, vyvrac*, vyvrác*,
@@ -235,6 +258,7 @@ WORDS = {
     | a, i, ale, avšak, zatímco, protože, ačkoli, jenže, neboť
     """,
     "sk": """
+    málokto ... verí, málokto verí,
     omyl*, výmys*, chýba*, nepravd*, nepravdiv*, lživ*, lož, lži, klame, klamal*, klamstv*, mylne,
     mylné, mýtus, mýtom, mýty, falošn*, chybn*, hoax*, fám*, nezmysel*, vymyslen*, neopodstatnen*,
     nepodložen*, poprel*, popier*, poprieť, dement*, vyvrát*, vyvrac*, odmiet*, spochyb*, napriek, v
@@ -250,6 +274,7 @@ WORDS = {
     | a, i, ale, avšak, kým, zatiaľ čo, pretože, lebo, hoci
     """,
     "uk": """
+    мало хто ... вірить, мало хто вірить,
     позбавлен*, відсутн*, неправда, неправди, неправдою, неправдив*, брехн*, бреше, збрехав*, хибн*,
     помилков*, фальш*, міф, міфом, міфи, вигадк*, вигадан*, фейк*, чутк*, плітк*, безпідставн*,
     недостовірн*, неточн*, заперечу*, заперечи*, спростов*, спросту*, всупереч, на відміну від,
@@ -263,6 +288,7 @@ WORDS = {
     | і, й, та, а, але, проте, однак, бо, тоді як, хоча, оскільки
     """,
     "ru": """
+    мало кто ... верит, мало кто верит, немногие ... верят, немногие верят,
     лишено, лишены, лишена, лишен, лишён, отсутству*, неправд*, ложь, лжи, ложью, ложн*, лжёт, лжет,
     солгал*, лгал*, врёт, врет, враньё, вранье, выдумк*, вымысел, вымыш*, миф, мифом, мифы, фейк*,
     слух, слухи, утка, недостоверн*, неверн*, неточн*, ошибочн*, ошибк*, фальш*, необоснованн*,
@@ -287,6 +313,7 @@ WORDS = {
     | и, а, но, обаче, защото, докато, макар, въпреки че
     """,
     "ro": """
+    puțini ... cred, puțini cred,
     lipsit*, lipsesc, lipsește, fals, falsă, falși, false, neadevăr*, inexact*, incorect*, greșit*,
     eronat*, minciun*, mințit, mit, mitul, mituri, legend*, zvon*, nefondat*, neîntemeiat*,
     inventat*, născoci*, neagă, nega, negat, negă, dezmin*, infirm*, contest*, combăt*, contrar,
@@ -299,6 +326,7 @@ WORDS = {
     | și, iar, dar, însă, ci, pentru că, deși, în timp ce, deoarece
     """,
     "hu": """
+    kevés ... hiszi, kevesen hiszik,
     nélkülözi, hiányzik, hiányoznak, hamis*, valótlan*, téves*, tévedés*, tévhit*, hazugság*,
     hazudik, hazudott, hazudta, mítosz*, legenda*, álhír*, kacsa, kitalál*, koholmány*, alaptalan*,
     megalapozatlan*, pontatlan*, helytelen*, tagad*, cáfol*, megcáfol*, vitat*, ellentétben,
@@ -313,6 +341,7 @@ WORDS = {
     | és, s, de, azonban, hanem, míg, mert, bár, mivel, viszont
     """,
     "el": """
+    λίγοι ... πιστεύουν, λίγοι πιστεύουν,
     στερείται, στερούνται, ψευδ*, ψευδή*, ψέμα*, ψεύτικ*, ψεύδ*, αναληθ*, ανακριβ*, λάθος,
     λανθασμέν*, εσφαλμέν*, μύθος, μύθο*, μύθευμα, φήμη*, αβάσιμ*, ανυπόστατ*, επινόησ*, αρνείται,
     αρνήθηκ*, αρνούνται, άρνησ*, διαψεύδ*, διέψευσ*, διαψεύστηκ*, διάψευσ*, αντικρού*, αντέκρουσ*,
@@ -357,6 +386,7 @@ WORDS = {
     | لكن, ولكن, بل, بينما, لأن, رغم, غير أن, إلا أن
     """,
     "he": """
+    מעטים ... מאמינים, מעטים מאמינים,
     שקר*, כזב, שגוי*, מוטע*, טעות, בטעות, לא נכון, לא נכונה, אינו נכון, אינה נכונה, מיתוס*, אגדה, בדותה,
     בדיה, המצאה, שמועה, שמועות, חסר בסיס, חסרת בסיס, חסרי בסיס, הכחיש*, מכחיש*, הכחשה, שלל, שללה, שללו,
     שולל*, הפריך, הפריכה, הפריכו, מפריך*, מופרך*, הזים, הזימה, בניגוד, להפך, סותר*, סתר, ספק, מפקפק*,
@@ -451,6 +481,7 @@ WORDS = {
     | しかし, だが, が、, けれど, 一方
     """,
     "zh": """
+    很少有...相信, 很少有...认为, 少有人相信, 很少人相信, 鲜有人相信,
     不是真, 并不真, 並不真, 不真实, 不真實, 不实, 不實, 不属实, 不屬實, 虚假, 虛假, 假消息, 假新闻, 假新聞, 假的, 谎言, 謊言, 谎称, 謊稱, 撒谎, 撒謊,
     说谎, 說謊, 错误, 錯誤, 错的, 錯的, 有误, 有誤, 误解, 誤解, 谣言, 謠言, 谣传, 謠傳, 传言, 傳言, 神话, 神話, 迷思, 捏造, 编造, 編造, 杜撰, 虚构,
     虛構, 无稽, 無稽, 子虚乌有, 子虛烏有, 无中生有, 無中生有, 毫无根据, 毫無根據, 没有根据, 沒有根據, 没有证据, 沒有證據, 无证据, 無證據, 否认, 否認, 否定,
@@ -5650,6 +5681,102 @@ def is_beside_negation(before: Sequence[str], after: Sequence[str]) -> bool:
     return UNSPACED_NEGATION.search(ahead + " " + behind) is not None
 
 
+# What takes a statement back at the end of a clause behind it, whatever the clause begins
+# with: "..., though there is no evidence of it", "..., but the register says otherwise".
+OTHERWISE = {
+    "ar": "لا دليل على ذلك, لا يوجد دليل على ذلك, تشير إلى عكس ذلك, تقول عكس ذلك, يقول عكس ذلك, العكس صحيح",
+    "bg": "няма доказателства за това, показва* обратното, показват обратното, казва* друго, обратното е вярно",
+    "ca": "diu el contrari, diuen el contrari, mostra el contrari, mostren el contrari, diu una altra cosa,"
+    " diuen una altra cosa, no n'hi ha cap prova, no hi ha proves d'això",
+    "cs": "nejsou pro to důkazy, není pro to důkaz, není pro to žádný důkaz, říká něco jiného, říkají něco jiného,"
+    " ukazuje opak, ukazují opak, opak je pravdou",
+    "da": "ingen beviser for det, intet bevis for det, siger noget andet, viser noget andet, siger det modsatte,"
+    " viser det modsatte, det modsatte er tilfældet",
+    "de": "dafür keine beleg*, dafür keinen beleg*, dafür kein beleg, dafür keine beweise, dafür keinen beweis,"
+    " dafür kein beweis, dafür keine belege gibt, dafür keinen beleg gibt, dafür keine beweise gibt,"
+    " dafür keinen beweis gibt, keine belege dafür, keinen beleg dafür, keine belege dafür gibt,"
+    " dafür gibt es kein* beleg*, dafür gibt es kein* beweis*, keinen beweis dafür, keine beweise dafür, keine beweise dafür gibt, sagt etwas anderes,"
+    " sagen etwas anderes, zeigt etwas anderes, zeigen etwas anderes, belegt etwas anderes, sagt das gegenteil,"
+    " sagen das gegenteil, zeigt das gegenteil, zeigen das gegenteil, belegt das gegenteil,"
+    " belegen das gegenteil, das gegenteil ist der fall, das gegenteil ist wahr, das gegenteil stimmt,"
+    " das gegenteil trifft zu, nichts dergleichen ist geschehen, nichts dergleichen geschah",
+    "el": "δεν υπάρχουν αποδείξεις για αυτό, δεν υπάρχουν στοιχεία για αυτό, δείχνει το αντίθετο,"
+    " δείχνουν το αντίθετο, λέει το αντίθετο, λένε το αντίθετο, συμβαίνει το αντίθετο, ισχύει το αντίθετο",
+    "en": "no evidence of it, no evidence for it, no evidence of that, no evidence for that, no evidence of this,"
+    " no evidence for this, no evidence exists, no evidence to support it, no evidence to support that,"
+    " no evidence to support this, no proof of it, no proof for it, no proof of that, no proof for that,"
+    " no proof of this, no proof for this, no proof exists, no record of it, no record of that,"
+    " no record of this, no record ... exists, say* otherwise, said otherwise, show* otherwise,"
+    " suggest* otherwise, indicate* otherwise, tell* otherwise, prove* otherwise, say* the opposite,"
+    " said the opposite, show* the opposite, suggest* the opposite, indicate* the opposite, say* the contrary,"
+    " say* something else, said something else, show* something else, tell* another story,"
+    " tell* a different story, nothing of the kind, nothing of the kind ... happened,"
+    " nothing of the sort, nothing of the sort ... happened, no such thing ... happened, no such thing happened,"
+    " nothing of the kind happened, nothing of the sort happened,"
+    " the opposite is true, the opposite is the case, the reverse is true, the contrary is true",
+    "es": "dice* lo contrario, dicen lo contrario, muestra* lo contrario, demuestra* lo contrario,"
+    " indica* lo contrario, sugiere* lo contrario, prueba* lo contrario, lo contrario es cierto,"
+    " nada de eso ocurrió, nada de eso sucedió, nada de eso pasó, no hay pruebas de ello, no hay pruebas de eso,"
+    " no existen pruebas de ello, no hay constancia de ello, no haya pruebas de ello, dice otra cosa,"
+    " dicen otra cosa",
+    "et": "selle kohta pole tõendeid, selle kohta ei ole tõendeid, näitab vastupidist, näitavad vastupidist,"
+    " ütleb muud, räägib muud",
+    "fa": "خلاف آن را نشان می‌دهد, خلاف آن را نشان می‌دهند, مدرکی برای آن نیست, مدرکی برای آن وجود ندارد",
+    "fi": "siitä ei ole todisteita, siitä ei ole näyttöä, sanoo muuta, sanovat muuta, kertoo muuta, kertovat muuta,"
+    " osoittaa muuta, osoittavat muuta, asia on päinvastoin",
+    "fr": "dit le contraire, disent le contraire, montre* le contraire, prouve* le contraire,"
+    " indique* le contraire, affirme* le contraire, dit autre chose, disent autre chose,"
+    " montre* autre chose, il n'en est rien, c'est le contraire, c'est l'inverse, rien de tel ne s'est produit,"
+    " rien de tel n'a eu lieu, il n'y en a aucune preuve, il n'y en ait aucune preuve",
+    "gl": "di o contrario, din o contrario, mostra* o contrario, non hai probas diso",
+    "he": "אין לכך הוכחה, אין לכך ראיות, אין לכך כל הוכחה, אומר אחרת, אומרים אחרת, מראים אחרת, ההפך הוא הנכון",
+    "hi": "इसका कोई सबूत नहीं है, इसका कोई सबूत नहीं, इसका कोई प्रमाण नहीं है, कुछ और कहता है, कुछ और कहते हैं,"
+    " इसका उलटा बताते हैं",
+    "hr": "nema dokaza za to, govori suprotno, govore suprotno, pokazuje suprotno, pokazuju suprotno,"
+    " govori drugačije, govore drugačije, istina je suprotna",
+    "hu": "erre nincs bizonyíték, erre nincs semmilyen bizonyíték, mást mond, mást mondanak, mást mutat,"
+    " mást mutatnak, az ellenkezőjét mutatja, az ellenkezőjét mutatják, az ellenkezője igaz",
+    "id": "tidak ada buktinya, tidak ada bukti untuk itu, mengatakan sebaliknya, menunjukkan sebaliknya",
+    "it": "dice il contrario, dicono il contrario, mostra* il contrario, dimostra* il contrario,"
+    " indica* il contrario, è vero il contrario, niente di simile è accaduto, nulla di simile è accaduto,"
+    " non ce n'è alcuna prova, non ce ne sono prove, dice altro, dicono altro, dice altrimenti",
+    "ja": "証拠はない, 証拠はありません, 事実ではない, 事実ではありません, そうではない, 逆だ, 逆である",
+    "ko": "증거는 없다, 증거가 없다, 사실이 아니다, 사실과 다르다, 사실은 다르다",
+    "lt": "tam nėra įrodymų, rodo priešingai, rodo ką kita, sako ką kita",
+    "lv": "tam nav pierādījumu, rāda pretējo, liecina par pretējo, saka ko citu",
+    "nl": "geen bewijs voor is, geen bewijs voor bestaat, geen bewijs voor, zegt iets anders, zeggen iets anders,"
+    " zegt het tegendeel, zeggen het tegendeel, toont het tegendeel, tonen het tegendeel, bewijst het tegendeel,"
+    " laat iets anders zien, laten iets anders zien, het tegendeel is waar, het omgekeerde is waar,"
+    " niets van dien aard",
+    "no": "ingen bevis for det, ingen beviser for det, sier noe annet, viser noe annet, sier det motsatte,"
+    " viser det motsatte, det motsatte er tilfelle",
+    "pl": "nie ma na to dowodów, nie ma na to żadnych dowodów, brak na to dowodów, mówi co innego,"
+    " mówią co innego, mówi coś innego, mówią coś innego, pokazuje co innego, pokazują co innego,"
+    " wskazuje na co innego, wskazują na co innego, świadczą o czymś innym, jest odwrotnie",
+    "pt": "diz o contrário, dizem o contrário, mostra* o contrário, indica* o contrário, prova* o contrário,"
+    " sugere* o contrário, não há provas disso, não haja provas disso, não existem provas disso,"
+    " nada disso aconteceu, nada disso ocorreu, diz outra coisa, dizem outra coisa",
+    "ro": "nu există dovezi în acest sens, nu există dovezi pentru asta, spune altceva, spun altceva,"
+    " arată contrariul, spune contrariul, spun contrariul, contrariul este adevărat",
+    "ru": "доказательств этому нет, доказательств этого нет, доказательств тому нет, нет доказательств этого,"
+    " нет этому доказательств, говор* об обратном, свидетельств* об обратном, говор* обратное,"
+    " показыва* обратное, говор* другое, говор* о другом, ничего подобного не было,"
+    " ничего подобного не произошло, все наоборот",
+    "sk": "nie sú na to dôkazy, hovorí niečo iné, hovoria niečo iné, ukazuje opak, ukazujú opak, opak je pravdou",
+    "sl": "za to ni dokazov, kaže nasprotno, kažejo nasprotno, govori drugače, govorijo drugače",
+    "sr": "nema dokaza za to, govori suprotno, govore suprotno, pokazuju suprotno, нема доказа за то,"
+    " говори супротно, говоре супротно, показују супротно",
+    "sv": "inga bevis för det, inget bevis för det, inga bevis för, säger något annat, visar något annat,"
+    " säger motsatsen, visar motsatsen, motsatsen är sann, inget sådant har hänt, inget sådant hände",
+    "th": "ไม่เป็นความจริง, ไม่ใช่ความจริง, ไม่เป็นจริง, ไม่จริง, ไม่มีหลักฐาน, ไม่มีหลักฐานยืนยัน",
+    "tr": "buna dair kanıt yok, bunun kanıtı yok, bunu gösteren kanıt yok, aksini gösteriyor, tersini gösteriyor,"
+    " aksini söylüyor, tersini söylüyor",
+    "uk": "доказів цього немає, доказів цьому немає, говор* про протилежне, свідч* про протилежне,"
+    " свідч* про зворотне, говор* інше, нічого подібного не було, нічого подібного не сталося",
+    "vi": "không có bằng chứng, không phải sự thật, không đúng sự thật, cho thấy điều ngược lại,"
+    " nói điều ngược lại",
+    "zh": "没有证据, 沒有證據, 并非如此, 並非如此, 恰恰相反, 正好相反, 事实相反, 事實相反, 显示相反, 顯示相反",
+}
 # A clause that begins with them tells something else: "and nobody objected".
 NOBODY = """
 nobody, no one, niemand, keiner, personne, nadie, nessuno, ninguém, ninguén, ningú, ingen, enginn,
