@@ -7,6 +7,7 @@ from ada_url import URL as URL_OF
 from ada_url import HostType
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 from tables import each
 
 from pelican_factcheck.sidecar.claims import Evidence, Source
@@ -138,11 +139,13 @@ def test_what_the_lock_knows_leads_better():
         url=f"{URL}.pdf",
         quote="The lock",
         page="iv",
-        evidence=found._replace(fragment=""),
+        evidence=structs.replace(found, fragment=""),
     )
 
     assert deep_link(page) == f"{URL}#:~:text=The%20lock,is%20shut"
-    spoken = Source(url=URL, type="video", evidence=found._replace(start="61.5"))
+    spoken = Source(
+        url=URL, type="video", evidence=structs.replace(found, start="61.5")
+    )
 
     assert deep_link(document) == f"{URL}.pdf#page=7"
     assert deep_link(spoken) == f"{URL}#t=61.5"

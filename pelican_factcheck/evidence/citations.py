@@ -504,7 +504,7 @@ class SiteLock:
         if is_hidden or not self._is_there(found.capture):
             return found
         name = page_name(found.capture, self.settings.url)
-        return found._replace(copy_url=f"{self.site_url}/{name}")
+        return structs.replace(found, copy_url=f"{self.site_url}/{name}")
 
     @property
     def has_pages(self) -> bool:

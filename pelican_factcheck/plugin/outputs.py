@@ -33,7 +33,7 @@ from pelican_factcheck.publishing.exports import (
     read_claim,
     read_sources,
 )
-from pelican_factcheck.publishing.listing import ListedClaim, SiteInfo
+from pelican_factcheck.publishing.listing import ListedClaim, SiteInfo, source_key
 from pelican_factcheck.publishing.pages import check_names
 from pelican_factcheck.publishing.records import Record, Write
 from pelican_factcheck.settings import SettingsError
@@ -256,6 +256,9 @@ class Publication:
 OPEN_ARTICLES = 64
 """Articles whose claims stay loaded: those of lists stand beside each other."""
 OPEN_CLAIMS = 4 * OPEN_ARTICLES
+OPEN_SOURCES = 2_000
+"""Articles whose sources stay loaded: the page of a source shows claims of many articles,
+and each of these cites several sources."""
 
 
 @dataclass
@@ -274,8 +277,8 @@ class Claims:
 
     def cited(self, claim: ListedClaim, key: str) -> tuple[Source, ...]:
         """Return what a claim cites of a source, by the key of that."""
-        line = self._data(claim.article.key)[CLAIMS][claim.place]
-        return read_sources(line, self.build.site, key)
+        sources = self._sources(claim.article.key)[claim.place]
+        return tuple(one for one in sources if source_key(one) == key)
 
     def whole(self, claim: ListedClaim) -> Record:
         """Return a claim as its article was annotated, with what only data ask for."""
@@ -303,6 +306,16 @@ class Claims:
         def load(key: bytes, place: int) -> Record:
             line = data(key)[CLAIMS][place]
             return read_claim(line, build.site, build.translations)
+
+        return load
+
+    @cached_property
+    def _sources(self) -> Callable[[bytes], Sequence[tuple[Source, ...]]]:
+        data = self._data
+
+        @lru_cache(OPEN_SOURCES)
+        def load(key: bytes) -> Sequence[tuple[Source, ...]]:
+            return [read_sources(line) for line in data(key)[CLAIMS]]
 
         return load
 

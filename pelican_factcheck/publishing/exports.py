@@ -13,7 +13,7 @@ itself; so the passages of all articles that make a claim are targets of one ann
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
@@ -21,11 +21,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import quote, unquote
 
 import msgspec
-from msgspec import structs
 
 from pelican_factcheck.annotating.notes import Note
 from pelican_factcheck.annotating.translations import Translations, text_direction
-from pelican_factcheck.publishing.listing import Loaded, SiteInfo, key_of
+from pelican_factcheck.publishing.listing import Loaded, SiteInfo
 from pelican_factcheck.publishing.records import (
     MarkedText,
     P,
@@ -43,13 +42,12 @@ from pelican_factcheck.publishing.schemaorg import (
     write_json,
 )
 from pelican_factcheck.sidecar.claims import (
-    Checked,
-    CitedSource,
     Claim,
-    Evidence,
+    ClaimFields,
+    Quote,
     Source,
 )
-from pelican_factcheck.sidecar.models import Reading, data_of, reader_of
+from pelican_factcheck.sidecar.models import M, Model, data_of
 from pelican_factcheck.sidecar.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -220,109 +218,134 @@ def read_claim(
     Without its places in the sidecar and in the article's text, and without `text`:
     pages show the explanation itself. *translations* returns those of a language.
     """
-    data: dict[str, Any] = msgspec.json.decode(line)
-    article = data["article"]
-    claim = _claim_of(data, site)
+    read = _reader(Line).decode(line)
+    article = read.article
     anchors = [
-        KnownAnchor("drifted" if passage.get("drifted") else "exact", passage["text"])
-        for passage in data["passages"]
+        KnownAnchor("drifted" if passage.drifted else "exact", passage.text)
+        for passage in read.passages
     ]
-    ids = [unquote(passage["url"].partition("#")[2]) for passage in data["passages"]]
+    ids = [unquote(passage.url.partition("#")[2]) for passage in read.passages]
+    claim = _claim_of(read, site)
     return Record(
         note=Note(
-            number=data["number"],
+            number=read.number,
             claim=claim,
-            id=unquote(data["url"].partition("#")[2]),
+            id=unquote(read.url.partition("#")[2]),
             anchors=cast("tuple[Anchor, ...]", tuple(anchors)),
             checked=claim.checked,
         ),
-        article_title=article["title"],
-        article_url=article["url"],
-        lang=article["lang"],
-        translations=translations(article["lang"]),
-        published=article["published"],
-        modified=article.get("modified", ""),
-        authors=tuple(article.get("authors", ())),
+        article_title=article.title,
+        article_url=article.url,
+        lang=article.lang,
+        translations=translations(article.lang),
+        published=article.published,
+        modified=article.modified,
+        authors=article.authors,
         passages=tuple(
             MarkedText(
                 id=mark_id,
-                text=passage["text"],
-                prefix=passage.get("prefix", ""),
-                suffix=passage.get("suffix", ""),
-                **{name: passage.get(name, False) for name in FLAGS},
+                text=passage.text,
+                prefix=passage.prefix,
+                suffix=passage.suffix,
+                starts_article=passage.starts_article,
+                ends_article=passage.ends_article,
+                drifted=passage.drifted,
             )
-            for passage, mark_id in zip(data["passages"], ids, strict=True)
+            for passage, mark_id in zip(read.passages, ids, strict=True)
         ),
-        page_url=data.get("page", ""),
+        page_url=read.page,
     )
 
 
-def _claim_of(data: Mapping[str, Any], site: SiteInfo) -> Claim:
+def read_sources(line: str | bytes) -> tuple[Source, ...]:
+    """Return the sources and the background of the claim that *line* was written from."""
+    read = _reader(CitedLine).decode(line)
+    return (*read.sources, *read.context)
+
+
+class ArticleLine(Model, frozen=True, kw_only=True):
+    """Where the claim of a line is marked."""
+
+    title: str
+    url: str
+    lang: str
+    published: str
+    modified: str = ""
+    authors: tuple[str, ...] = ()
+
+
+class PassageLine(Model, frozen=True, kw_only=True):
+    """What is marked."""
+
+    url: str
+    text: str
+    prefix: str = ""
+    suffix: str = ""
+    starts_article: bool = False
+    ends_article: bool = False
+    drifted: bool = False
+
+
+class VerdictLine(Model, frozen=True, kw_only=True):
+    """The finding; the scale has the rest of it."""
+
+    key: str
+
+
+class CitedLine(Model, frozen=True, kw_only=True):
+    """What the line of a claim says of its sources, and nothing else."""
+
+    sources: tuple[Source, ...] = ()
+    context: tuple[Source, ...] = ()
+
+
+class Line(ClaimFields, frozen=True, kw_only=True):
+    """The line of one claim, as `write_claim` wrote it.
+
+    Every field was right when the sidecar was read: only its type is looked at.
+    """
+
+    id: str
+    url: str
+    page: str = ""
+    number: int
+    article: ArticleLine
+    verdict: VerdictLine
+    claim: str
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    nth: int | None = None
+    also: tuple[Quote, ...] = ()
+    now: Quote | None = None
+    passages: tuple[PassageLine, ...]
+    sources: tuple[Source, ...] = ()
+
+
+KEPT_FIELDS = tuple(
+    name for name in Claim.__struct_fields__ if name in Line.__struct_fields__
+)
+"""The fields of a claim that its line has in the same form, and two that it has not."""
+KEPT_VALUES = attrgetter(*KEPT_FIELDS)
+
+
+@cache
+def _reader(kind: type[M]) -> msgspec.json.Decoder[M]:
+    """Return what reads lines as this *kind*; made when a page first needs it."""
+    return msgspec.json.Decoder(kind)
+
+
+def _claim_of(read: Line, site: SiteInfo) -> Claim:
     """Return the claim itself."""
-    quote = {name: data[name] for name in ("prefix", "suffix", "nth") if name in data}
-    sources = [*data.get("sources", ()), *data.get("context", ())]
-    # The keys were right when the sidecar was read.
-    known: dict[str, Mapping[str, object]] = {
-        source["source"]: {} for source in sources if "source" in source
-    }
-    fields = {name: data[name] for name in CLAIM_FIELDS if name in data}
-    evidence = [source.pop("evidence", None) for source in sources]
-    claim: Claim = READ_CLAIM(
-        {
-            **fields,
-            "quote": {"quote": data["quote"], **quote},
-            "verdict": site.scale[data["verdict"]["key"]],
-        },
-        Reading(site.scale, library=known, is_known=True),
+    return Claim(
+        **{
+            **dict(zip(KEPT_FIELDS, KEPT_VALUES(read), strict=True)),
+            "quote": Quote(
+                exact=read.quote, prefix=read.prefix, suffix=read.suffix, nth=read.nth
+            ),
+            "verdict": site.scale[read.verdict.key],
+        }
     )
-    if checked := data.get("checked"):
-        # The author of the article may stand here, who may be called anything.
-        named = Checked(**{**checked, "by": tuple(checked.get("by", ()))})
-        claim = structs.replace(claim, checked=named)
-    return _with_evidence(claim, evidence) if any(evidence) else claim
-
-
-def read_sources(line: str | bytes, site: SiteInfo, key: str) -> tuple[Source, ...]:
-    """Return the sources with this *key* of the claim that *line* was written from."""
-    data: dict[str, Any] = msgspec.json.decode(line)
-    listed = (*data.get("sources", ()), *data.get("context", ()))
-    cited = [
-        one
-        for one in listed
-        if key_of(**{name: one[name] for name in KEY_FIELDS if name in one}) == key
-    ]
-    evidence = [one.pop("evidence", None) for one in cited]
-    known: dict[str, Mapping[str, object]] = {
-        one.get("source", ""): {} for one in cited
-    }
-    reading = Reading(site.scale, library=known, is_known=True)
-    return tuple(map(_evident, READ_SOURCES(cited, reading), evidence))
-
-
-KEY_FIELDS = ("url", "title", "publisher", "date")
-"""What `key_of` asks of a source."""
-
-
-def _evident(source: Source, known: Mapping[str, Any] | None) -> Source:
-    """Return *source* with what a line says of its words."""
-    if not known:
-        return source
-    return structs.replace(source, evidence=Evidence(**known))
-
-
-def _with_evidence(claim: Claim, known: list[Mapping[str, Any] | None]) -> Claim:
-    """Return *claim* with what its line says of the words of each source."""
-    sources = [*map(_evident, (*claim.sources, *claim.context), known)]
-    count = len(claim.sources)
-    return structs.replace(
-        claim, sources=tuple(sources[:count]), context=tuple(sources[count:])
-    )
-
-
-NOT_IN_LINES = {"quote", "verdict", "checked", "where", "home", "ignore"}
-CLAIM_FIELDS = {*Claim.__struct_fields__} - NOT_IN_LINES
-"""The fields of a claim that its line holds as its sidecar may."""
-READ_CLAIM, READ_SOURCES = map(reader_of, (Claim, tuple[CitedSource, ...]))
 
 
 # --- Web Annotations ------------------------------------------------------------------

@@ -366,14 +366,9 @@ def _named(source: "Source") -> tuple[str, str]:
 
 def source_key(source: "Source") -> str:
     """Return what tells a source apart: its address, or else title, publisher and date."""
-    return key_of(source.url, source.title, source.publisher, source.date)
-
-
-def key_of(url: str = "", title: str = "", publisher: str = "", date: str = "") -> str:
-    """Return the same for the source of which this is known."""
-    if url:
-        return url.partition("#")[0]
-    return fold_words(f"{title} {publisher} {date}")
+    if source.url:
+        return source.url.partition("#")[0]
+    return fold_words(f"{source.title} {source.publisher} {source.date}")
 
 
 def cite_by(load: Load) -> Cite:

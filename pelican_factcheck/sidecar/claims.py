@@ -9,7 +9,7 @@ author and program, and from all of them an editor's JSON Schema can be made.
 from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, ClassVar, Literal, NamedTuple, Self, TypeVar
 
-from msgspec import field, structs
+from msgspec import Struct, field, structs
 
 from pelican_factcheck.diagnostics.diagnostic import (
     Location,
@@ -138,7 +138,7 @@ def check_title(title: str, said: Mapping[str, object]) -> str:
     return title
 
 
-class Evidence(NamedTuple):
+class Evidence(Struct, frozen=True, gc=False):
     """What the lock knows of the words of a source; days are `YYYY-MM-DD`."""
 
     state: Literal["stands", "altered", "gone"]

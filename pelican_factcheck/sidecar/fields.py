@@ -412,8 +412,6 @@ def read_link(value: str, reading: Reading) -> str:
     """Read an address; "" for one that was refused before."""
     if not value or value in reading.refused:
         return ""
-    if reading.is_known:
-        return value
     begun = [found.start() for found in ADDRESS.finditer(value)]
     if begun and begun[0] and len(begun) == 1:
         raise _words_before(value, begun[0])
@@ -446,7 +444,7 @@ def _words_before(value: str, place: int) -> RefusedError:
 
 def read_explanation(value: str, reading: Reading) -> str:
     """Return an explanation as it is; raise once for the links in it that lead nowhere."""
-    if reading.is_known or value in reading.refused:
+    if value in reading.refused:
         return value
     refused = refused_links(value)
     if not refused:

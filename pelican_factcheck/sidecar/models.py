@@ -38,8 +38,6 @@ class Reading(Struct, frozen=True, dict=True):
     """Keys of the site's library whose sources could not be read."""
     refused: frozenset[str] = frozenset()
     """Addresses that were refused and are now to be left out in silence."""
-    is_known: bool = False
-    """Whether it was read before: links that were right then are not checked again."""
     is_typed: bool = True
     """Whether an author has typed it, who can be told what to type instead."""
 
