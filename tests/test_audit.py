@@ -31,6 +31,13 @@ promised.</mark><a class="factcheck-marker factcheck-{mark}" href="#claim-pledge
 <strong class="factcheck-verdict">{verdict}</strong></section>
 {more}
 """
+CLAIM_PAGE = """\
+<div class="factcheck-page factcheck-single">
+<section class="factcheck-card factcheck-mixed" id="claim-pledge-note">
+<strong class="factcheck-verdict">Misleading</strong></section>
+<p class="factcheck-ways"><a href="{address}" rel="bookmark">Address</a></p>
+</div>
+"""
 FEED = """\
 <?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>
@@ -261,9 +268,22 @@ def test_a_page_that_an_earlier_build_has_left(folder):
         f'<script type="application/ld+json">{json.dumps(own)}</script>',
     )
     assert folder.found() == [("stale-page", "old/index.html", 8)]
-    own = REVIEW | {"mainEntityOfPage": f"{URL}/old/"}
-    folder.write("old/index.html", page(data=own).replace("theme/", "../theme/"))
-    assert folder.found() == [("stale-page", "old/index.html", 8)]
+
+
+def test_a_page_of_a_claim_that_an_earlier_build_has_left(folder):
+    """It says its own address; the data of the claim are on the article alone."""
+    text = CLAIM_PAGE.format(address=f"{URL}/claims/pledge.html")
+    folder.write("claims/pledge.html", text)
+    folder.write(IN_DATA, json.dumps(told(page=f"{URL}/claims/pledge.html")))
+    assert folder.found() == []
+
+    folder.write(IN_DATA, json.dumps(told(page=f"{URL}/story.html")))
+    assert folder.found() == [("stale-page", "claims/pledge.html", 2)]
+    folder.write("claims/pledge.html", text.replace(URL, "https://elsewhere.example"))
+    assert folder.found() == []
+    folder.write("claims/pledge.html", text.replace("Misleading", "True"))
+    folder.write(IN_DATA, json.dumps(told(page=f"{URL}/claims/pledge.html")))
+    assert folder.found() == [(BADGE, "claims/pledge.html", 2)]
 
 
 def test_what_the_data_do_not_tell_of_needs_no_claimreview(folder):

@@ -269,8 +269,8 @@ def _check_reviews(
     Which claims have one is told by the site's data files: neither those of drafts nor
     those without a date. Where these tell of no claim on the page, all have one or none.
     """
-    told_own = told.own((page.path, claim.id))
-    is_due = bool(told_own)
+    told_own = told.marks.get((page.path, claim.id), ())
+    is_due = any(one.has_review for one in told_own)
     if page.path not in told.pages:
         is_due = bool(page.reviews)
     if is_due and not reviews and page.unreadable:
@@ -314,14 +314,18 @@ def check_told(site: BuiltSite, roots: Roots, told: Told) -> Iterator[Diagnostic
 
 
 def _check_age(page: BuiltPage, roots: Roots, told: Told) -> Iterator[Diagnostic]:
-    """Report a page that has a ClaimReview of its own of which the data files tell nothing."""
-    for review in page.reviews:
-        places = (review.page, review.claim_page)
-        is_own = any(page.path in roots.files_at(place) for place in places)
-        if not is_own or (page.path, review.id) in told.marks:
+    """Report a page of a claim of which the data files tell nothing.
+
+    One that has its ClaimReview, or is the claim's own page.
+    """
+    said = [(review.id, review.page) for review in page.reviews]
+    if page.claim_page:
+        said += [(claim.id, page.claim_page) for claim in page.claims]
+    for name, address in said:
+        if page.path not in roots.files_at(address) or (page.path, name) in told.marks:
             continue
         for claim in page.claims:
-            if claim.id == review.id:
+            if claim.id == name:
                 message = f"the data of the site tell nothing of `{claim.id}`"
                 yield Diagnostic("stale-page", message, claim.where)
                 return

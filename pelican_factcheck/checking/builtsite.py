@@ -23,6 +23,8 @@ DESCRIPTIONS = (
     'meta[name="description" i], meta[property$=":description"],'
     ' meta[name$=":description"]'
 )
+PERMALINK = ".factcheck-single > .factcheck-ways > a[href][rel~=bookmark]"
+"""The address of a claim's own page, on that."""
 JSON_LD = 'script[type^="application/ld+json" i]'
 MARKED_SECTION = re.compile(r"<!\[(?!CDATA\[)")
 LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src"}
@@ -62,8 +64,6 @@ class Review:
     """The addresses at which the claim was made."""
     page: str = ""
     """Its address without the fragment: that of the article which has the claim."""
-    claim_page: str = ""
-    """The address of the claim's own page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +87,8 @@ class BuiltPage:
     """Data that is not JSON."""
     descriptions: tuple[Location, ...] = ()
     """Descriptions for programs that hold words of the plugin's."""
+    claim_page: str = ""
+    """The address that a claim's own page says it has."""
 
     def has_place(self, fragment: str) -> bool:
         """Whether a browser goes to a place of the page for *fragment*."""
@@ -108,6 +110,7 @@ def read_page(html: str, path: str, shown: str) -> BuiltPage:
         reviews=reviews,
         unreadable=unreadable,
         descriptions=tuple(page.descriptions()),
+        claim_page=page.claim_page(),
     )
 
 
@@ -192,6 +195,10 @@ class _Source:
             if any(words in content for words in ours):
                 yield self.where(element)
 
+    def claim_page(self) -> str:
+        link = self.soup.select_one(PERMALINK)
+        return str(link["href"]) if link else ""
+
     def reviews(self) -> tuple[tuple[Review, ...], tuple[Location, ...]]:
         found: list[Review] = []
         unreadable = []
@@ -224,7 +231,6 @@ def _reviews(data: object) -> Iterator[Review]:
                 verdict=str(rated.get("alternateName", "")),
                 places=tuple(_places(item.get("itemReviewed"))),
                 page=page,
-                claim_page=str(item.get("mainEntityOfPage", "")),
             )
 
 
@@ -427,8 +433,9 @@ class ToldMark(NamedTuple):
 
     file: str
     verdict: str
-    is_use: bool
-    """Whether the ClaimReview of its claim is on another page."""
+    """"" where the page may say it in another language."""
+    has_review: bool
+    """Whether the page has the ClaimReview of its claim: one page alone has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -447,23 +454,19 @@ class Told:
         """The pages of all marks."""
         return frozenset(page for page, _ in self.marks)
 
-    def own(self, mark: tuple[str, str]) -> list[ToldMark]:
-        """Return what is said of a *mark* whose page has the ClaimReview of its claim."""
-        return [one for one in self.marks.get(mark, ()) if not one.is_use]
-
 
 def read_told(data: Mapping[str, object], roots: Roots) -> Told:
     """Return what the site's *data* files, by their names, say of its pages."""
     marks: dict[tuple[str, str], list[ToldMark]] = {}
     dead: list[tuple[str, str]] = []
     for path, told in data.items():
-        for address, verdict, is_use in _marks_told(told):
+        for address, verdict, has_review in _marks_told(told):
             page, _, name = address.partition("#")
             found = list(roots.files_at(page)) if name else []
             if name and not found and roots.has(page):
                 dead.append((path, page))
             for file in found:
-                mark = ToldMark(path, verdict, is_use)
+                mark = ToldMark(path, verdict, has_review)
                 marks.setdefault((file, unquote(name)), []).append(mark)
     sources = {one.file for told in marks.values() for one in told}
     is_whole = any(any(_objects_in(data[name], "claims")) for name in sources)
@@ -471,23 +474,23 @@ def read_told(data: Mapping[str, object], roots: Roots) -> Told:
 
 
 def _marks_told(data: object) -> Iterator[tuple[str, str, bool]]:
-    """Yield the addresses of the marks that a data file names, verdicts, and whether of uses.
+    """Yield addresses, verdicts and whether of reviews, of all marks a data file names.
 
     Of `claims.json`, which has the claims' own pages as well, and `claimreview.json`.
     """
     for claim in _objects_in(data, "claims"):
         url, verdict = str(claim.get("url", "")), str(claim.get("label", ""))
-        yield url, verdict, False
+        yield url, verdict, True
         if page := claim.get("page"):
             yield f"{page}#{url.partition('#')[2]}", verdict, False
         for use in _objects_in(claim, "uses"):
-            yield str(use.get("url", "")), verdict, True
+            yield str(use.get("url", "")), "", False
     for item in _objects_in(data, "dataFeedElement"):
         for review in _objects_in(item, "item"):
             rating = review.get("reviewRating")
             rated = rating if isinstance(rating, dict) else {}
             verdict = str(rated.get("alternateName", ""))
-            yield str(review.get("url", "")), verdict, False
+            yield str(review.get("url", "")), verdict, True
 
 
 def _objects_in(data: object, name: str) -> Iterator[dict[str, object]]:

@@ -1,6 +1,6 @@
 """What a build publishes beside its articles: pages of claims, data files, feeds."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property, lru_cache
@@ -13,7 +13,7 @@ from msgspec import structs
 from pelican_factcheck.plugin.build import Build, ContentSwap
 from pelican_factcheck.plugin.head import fingerprint
 from pelican_factcheck.plugin.pagewriter import PageWriter, taken_names
-from pelican_factcheck.plugin.store import Data, Shown
+from pelican_factcheck.plugin.store import Data
 from pelican_factcheck.publishing.claimindex import Directory, make_directory
 from pelican_factcheck.publishing.datafiles import (
     DOCUMENTS,
@@ -107,15 +107,7 @@ class Publication:
     def head_of(self, swap: ContentSwap) -> Markup:
         """Return the JSON-LD for the head of the page of an article, for programs."""
         told = [claim for claim in swap.claims if id(claim) not in self._retold]
-        return self._heads(swap.shown().heads, told)
-
-    def head_of_claim(self, claim: ListedClaim) -> Markup:
-        """Return the JSON-LD for the head of a claim's own page."""
-        if not self.build.has_data:
-            return Markup()
-        return self._heads(self.claims.heads(claim), [claim])
-
-    def _heads(self, heads: Mapping[str, str], claims: Iterable[ListedClaim]) -> Markup:
+        heads = swap.shown().heads
         scripts = (
             self._head_with_uses(
                 self.build.annotator.head_of(self._with_page(claim))
@@ -123,7 +115,7 @@ class Publication:
                 else heads[claim.mark],
                 claim,
             )
-            for claim in claims
+            for claim in told
         )
         return Markup("\n".join(scripts))  # noqa: S704 - from `json_ld_scripts`
 
@@ -173,7 +165,6 @@ class Publication:
             self.directory,
             self.build.translations(self.site.lang),
             self.build.environment,
-            self.head_of_claim,
         )
         planned = pages.plan(taken)
         del taken  # the names of all files of the site
@@ -287,10 +278,6 @@ class Claims:
         page = annotator.page_of(article, annotator.read_sidecar(article))
         return tuple(annotator.records(article, page))[claim.place]
 
-    def heads(self, claim: ListedClaim) -> Mapping[str, str]:
-        """Return what heads say of the claims of the same article, by their marks."""
-        return self._shown(claim.article.key).heads
-
     def text(self, name: str, claim: ListedClaim) -> str:
         """Return the text of a claim for the data file *name*."""
         return str(self._data(claim.article.key)[name][claim.place], "utf-8")
@@ -316,16 +303,6 @@ class Claims:
         @lru_cache(OPEN_SOURCES)
         def load(key: bytes) -> Sequence[tuple[Source, ...]]:
             return [read_sources(line) for line in data(key)[CLAIMS]]
-
-        return load
-
-    @cached_property
-    def _shown(self) -> Callable[[bytes], Shown]:
-        build, articles = self.build, self.articles
-
-        @lru_cache(OPEN_ARTICLES)
-        def load(key: bytes) -> Shown:
-            return build.shown(key, articles[key].article)
 
         return load
 

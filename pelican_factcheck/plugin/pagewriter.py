@@ -1,6 +1,6 @@
 """Writes the planned pages and the search data through Pelican's own writer."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -30,7 +30,6 @@ from pelican_factcheck.plugin.head import (
     describe,
     divide,
     fingerprint,
-    insert_data,
     local_context,
     static_base,
     write_page,
@@ -48,7 +47,6 @@ from pelican_factcheck.settings import SettingsError
 
 INDEX_STYLE_SHEET = "factcheck-index.css"
 INDEX_SCRIPT = "factcheck-index.js"
-NOTHING = Markup()
 PAGINATION = ("claims_page", "claims_previous_page", "claims_next_page")
 """What Pelican tells a page of a list about itself and its neighbours."""
 
@@ -64,10 +62,8 @@ class View:
     page: PlannedPage
     translations: Translations
     environment: Environment
-    head: Markup = NOTHING
-    """What stands in its head for programs."""
     is_complete: bool = False
-    """Whether the written page has that already."""
+    """Whether the written page has its description already."""
 
     @property
     def record(self) -> ListedClaim | None:
@@ -80,13 +76,11 @@ class View:
         return escape(clean_text(self.page.title))
 
     def completed(self, text: str) -> str:
-        """Return the written page *text* with its description, and data at its end."""
-        if self.page.describe:
-            told = self.page.describe()
-            text = describe(
-                text, self.page.title, told.text, url=told.url, site=told.site
-            )
-        return insert_data(text, self.head)
+        """Return the written page *text* with its description."""
+        if not self.page.describe:
+            return text
+        told = self.page.describe()
+        return describe(text, self.page.title, told.text, url=told.url, site=told.site)
 
     def framed(self, frame: Frame, content: Markup) -> str:
         """Return the same page, made of its *frame* and *content*."""
@@ -98,7 +92,7 @@ class View:
                 TOLD_TEXT: escape(told.text),
                 TOLD_URL: escape(told.url),
             }
-        return insert_data(frame.filled(values), self.head)
+        return frame.filled(values)
 
     @pass_context
     def tags(self, context: Context) -> Markup:
@@ -203,8 +197,6 @@ class PageWriter:
     directory: Directory
     translations: Translations
     environment: Environment
-    head_of: Callable[[ListedClaim], Markup] = lambda _: Markup()
-    """Returns what stands in the head of a claim's own page."""
     folders: dict[str, str] = field(default_factory=dict)
     """Those of pages that were written, by their names below the output folder."""
 
@@ -323,7 +315,6 @@ class PageWriter:
             if claim
             else self.translations,
             environment=self.environment,
-            head=self.head_of(claim) if claim else NOTHING,
             is_complete=is_complete,
         )
 
