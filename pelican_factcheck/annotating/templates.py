@@ -19,6 +19,8 @@ import jinja2
 from jinja2 import nodes
 from markupsafe import Markup, escape
 
+from pelican_factcheck.annotating.markup import as_html
+
 TEMPLATES = Path(__file__).parents[1] / "templates"
 DELIMITERS = {
     f"{kind}_{side}": f"{kind}_{side_name}_string"
@@ -143,8 +145,14 @@ def card_environment(loader: jinja2.BaseLoader | None = None) -> jinja2.Environm
         defang=defang,
         explanation=Explanations(),
         code_spans=code_spans,
+        as_text=as_text,
     )
     return environment
+
+
+def as_text(html: str) -> Markup:
+    """Return *html* as what is written in a `textarea`, where quotes are no markup."""
+    return as_html(str(html).replace("&", "&amp;").replace("<", "&lt;"))
 
 
 def code_spans(message: str) -> Markup:
@@ -162,7 +170,7 @@ T = TypeVar("T", bound=nodes.Node)
 
 HTML_HELPERS = frozenset("gettext in_language ngettext quoted".split())
 """What `cards.render_template` hands to every template and what returns HTML."""
-HTML_FILTERS = frozenset("code_spans explanation".split())
+HTML_FILTERS = frozenset("as_text code_spans explanation".split())
 OPERATORS = {
     "eq": "==",
     "ne": "!=",
