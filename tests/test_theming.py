@@ -207,12 +207,12 @@ def test_a_page_of_claims_with_other_delimiters():
 
 def test_a_page_with_our_content_needs_no_explanation():
     """Whatever the theme calls its blocks."""
-    assert explain_blank('<div class="factcheck-page" lang="en">', ["main"]) == ""
+    assert explain_blank('<div class="factcheck-page" lang="en">', list) == ""
 
 
 def test_a_blank_page_is_explained_by_the_blocks_there_are():
     """The author reads which block is missing, which there are, and what to write."""
-    assert explain_blank("<main></main>", ["title", "main"]) == (
+    assert explain_blank("<main></main>", lambda: ["title", "main"]) == (
         "the pages of all fact checks are blank: `base.html` of the theme has no block"
         " `content` (its blocks: `main`, `title`); give the theme a template"
         " `factcheck_page.html` that names the right one: {% extends 'base.html' %}"

@@ -582,16 +582,19 @@ def page_words(visible: VisibleText, span: Span) -> str:
     Nothing is left out, no figure is raised, and no space parts two blocks: that is
     done by their style alone.
     """
-    start, end = span
+    (start, end), html, pieces = span, visible.html, visible.segments
+    place = max(bisect_right(pieces.starts, start) - 1, 0)
+    behind = bisect_left(pieces.starts, end, place)
     parts = []
-    for segment in visible.segments_between(start, end):
-        first, last = max(segment.start, start), min(segment.end, end)
-        if segment.literal:
-            offset = segment.source - segment.start
-            parts.append(visible.html[first + offset : last + offset])
+    for each in range(place, behind):
+        begin, source = pieces.starts[each], pieces.sources[each]
+        # The first may end before the passage begins: of that there is nothing.
+        first, last = max(begin, start), max(min(pieces.ends[each], end), start)
+        if pieces.ends[each] - begin == pieces.source_ends[each] - source:
+            parts.append(html[first - begin + source : last - begin + source])
         else:
-            text = unescape(visible.html[segment.source : segment.source_end])
-            parts.append(text[first - segment.start : last - segment.start])
+            text = unescape(html[source : pieces.source_ends[each]])
+            parts.append(text[first - begin : last - begin])
     return "".join(parts)
 
 

@@ -4,7 +4,7 @@ What an author types as a quote may have the Markdown of the article in it, addr
 and all. The words are looked for with it, and shown without, as readers know them.
 """
 
-from bisect import bisect_right
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import is_
@@ -411,6 +411,9 @@ CONTEXT = 32
 """Characters before and after a passage, by which it is found again."""
 
 
+NO_SPACE = re.compile(r"\S")
+
+
 class ShownText:
     """A marked passage, for readers and for programs that look for it on its page."""
 
@@ -446,12 +449,12 @@ class ShownText:
     @property
     def starts_article(self) -> bool:
         """Whether nothing stands before `prefix`."""
-        return not self._visible.text[: self._before[0]].strip()
+        return not NO_SPACE.search(self._visible.text, 0, self._before[0])
 
     @property
     def ends_article(self) -> bool:
         """Whether nothing stands behind `suffix`."""
-        return not self._visible.text[self._behind[1] :].strip()
+        return not NO_SPACE.search(self._visible.text, self._behind[1])
 
     @property
     def exact(self) -> str:
@@ -469,15 +472,7 @@ class ShownText:
         return self._on_page(self._behind)
 
     def _on_page(self, span: tuple[int, int]) -> str:
-        visible, (start, end) = self._visible, span
-        pieces = visible.segments
-        place = bisect_right(pieces.starts, start) - 1
-        if place >= 0 and end <= pieces.ends[place]:  # no tag stands in it, as in most
-            piece = pieces[place]
-            if piece.literal:
-                offset = piece.source - piece.start
-                return visible.html[start + offset : end + offset]
-        return page_words(visible, span)
+        return page_words(self._visible, span)
 
     def _words(self, span: tuple[int, int]) -> str:
         if not self._visible.asides:  # as most articles have none

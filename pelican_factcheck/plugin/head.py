@@ -354,7 +354,8 @@ def local_context(context: Mapping[str, Any], name: str) -> dict[str, Any]:
     local["localsiteurl"] = local.get("localsiteurl")
     if context.get("RELATIVE_URLS"):
         local["SITEURL"] = local["localsiteurl"] = path_to_url(get_relative_path(name))
-    return local | {"output_file": name, "page_name": name.removesuffix(".html")}
+    local |= {"output_file": name, "page_name": name.removesuffix(".html")}
+    return local
 
 
 def cut_frame(

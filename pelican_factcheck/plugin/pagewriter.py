@@ -1,6 +1,6 @@
 """Writes the planned pages and the search data through Pelican's own writer."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, Template, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
+from msgspec import Struct
 from pelican.paginator import Paginator
 
 from pelican_factcheck.annotating.cards import clean_text, render_template
@@ -51,8 +52,7 @@ PAGINATION = ("claims_page", "claims_previous_page", "claims_next_page")
 """What Pelican tells a page of a list about itself and its neighbours."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """What the template `factcheck_page.html` needs to know of a page.
 
     That one belongs to Pelican's environment, which escapes nothing, and extends
@@ -150,14 +150,14 @@ REMEDY = (
 )
 
 
-def explain_blank(page: str, blocks: Iterable[str]) -> str:
+def explain_blank(page: str, blocks: Callable[[], Iterable[str]]) -> str:
     """Return why the written claim page *page* is blank; "" if it is not.
 
-    *blocks* are those that the theme's `base.html` has.
+    *blocks* returns those that the theme's `base.html` has.
     """
     if PAGE in page:
         return ""
-    names = ", ".join(f"`{name}`" for name in sorted(blocks)) or "none"
+    names = ", ".join(f"`{name}`" for name in sorted(blocks())) or "none"
     return (
         "the pages of all fact checks are blank: `base.html` of the theme has no block"
         f" `content` (its blocks: {names}); give the theme a template"

@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatch
 from functools import cached_property
@@ -311,7 +311,10 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         from pelican_factcheck.plugin.pagewriter import explain_blank  # noqa: PLC0415 - see above
         from pelican_factcheck.settings import SettingsError  # noqa: PLC0415 - see above
 
-        blocks = self.env.get_template("base.html").blocks
+        # Templates of this generator are compiled for it alone: few pages are blank.
+        def blocks() -> Iterable[str]:
+            return [*self.env.get_template("base.html").blocks]
+
         problem = explain_blank(Path(path).read_text("utf-8"), blocks)
         if problem and self.build.settings.strict:
             raise SettingsError(problem)
@@ -442,7 +445,7 @@ def finish_page(path: str, context: dict[str, Any]) -> None:
     if generator is None:
         return
     for content in (context.get("article"), context.get("page")):
-        article = swap_of(context, content)
+        article = generator.swaps.get(id(content))
         if article is not None:
             if article.only_while_written:
                 article.hide()

@@ -34,6 +34,7 @@ from pelican_factcheck.publishing.records import (
     newest_first,
 )
 from pelican_factcheck.publishing.schemaorg import (
+    EMPTY,
     Document,
     Node,
     filled,
@@ -542,5 +543,8 @@ def moment(date: str) -> str:
 
 def typed(kind: str, /, **said: object) -> Node:
     """Return a node in the spelling of this standard; `{}` if nothing is said."""
-    filled = {name: value for name, value in said.items() if value or value == 0}
-    return {"type": kind, **filled} if filled else {}
+    made: Node = {"type": kind}
+    for name, value in said.items():  # as for the nodes of schema.org
+        if value or (value is not EMPTY and value == 0):
+            made[name] = value
+    return made if len(made) > 1 else {}

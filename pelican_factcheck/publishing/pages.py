@@ -12,6 +12,8 @@ from itertools import accumulate, zip_longest
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from msgspec import Struct
+
 from pelican_factcheck.annotating.translations import Translations
 from pelican_factcheck.publishing.claimindex import (
     DatedVerdict,
@@ -277,8 +279,7 @@ FEWEST_DRAWN = 5
 """Checks from which on a chart says more than words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedPage:
+class PlannedPage(Struct, frozen=True, kw_only=True):
     """One page that is to be written."""
 
     url: str

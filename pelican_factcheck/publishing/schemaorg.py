@@ -171,8 +171,16 @@ WORKS = {
 
 def node(kind: str, /, **said: object) -> Node:
     """Return a node of type *kind* with what is *said* of it; `{}` if that is nothing."""
-    filled = {name: value for name, value in said.items() if value or value == 0}
-    return {"@type": kind, **filled} if filled else {}
+    made: Node = {"@type": kind}
+    for name, value in said.items():
+        # To find that a text is not 0 would take longer than all the rest.
+        if value or (value is not EMPTY and value == 0):
+            made[name] = value
+    return made if len(made) > 1 else {}
+
+
+EMPTY = ""
+"""What a member mostly holds that holds nothing."""
 
 
 def named(kind: str, name: str) -> Node:
@@ -191,6 +199,12 @@ def organisation(publisher: Publisher) -> Node:
         logo=publisher.logo,
         **dict(sorted(publisher.policies.items())),
     )
+
+
+@lru_cache(maxsize=8)
+def whole_site(name: str, url: str) -> Node:
+    """Return the node of the site itself."""
+    return node("Organization", name=name, url=url)
 
 
 def claimant(person: Person | None) -> Node:
@@ -315,17 +329,14 @@ def claim_review(record: Record, site: SiteInfo) -> Node:
         reviewBody=record.text,
         citation=nodes(map(work, record.evidence)),
         mentions=nodes(map(work, record.background)),
-        correction=nodes(
-            change("CorrectionComment", each) for each in corrections(record)
-        ),
-        comment=nodes(change("Comment", each) for each in remarks(record)),
+        **(history(record) if claim.history else {}),
         creativeWorkStatus="Withdrawn" if record.note.withdrawn else "Published",
         inLanguage=record.check_language,
         keywords=list(claim.tags),
         isPartOf=node("WebPage", name=record.article_title, url=record.article_url),
         license=site.licence,
         sdLicense=site.licence,
-        sdPublisher=node("Organization", name=site.name, url=site.url),
+        sdPublisher=whole_site(site.name, site.url),
     )
     return {"@context": CONTEXT, "@id": record.url, **review}
 
@@ -414,6 +425,16 @@ def creators(record: Record, site: SiteInfo) -> list[Node]:
 def editor(record: Record) -> Node:
     """Return who read the check again."""
     return named("Person", record.note.checked.reviewed) if record.note.checked else {}
+
+
+def history(record: Record) -> Mapping[str, list[Node]]:
+    """Return what has changed since the check came out."""
+    return {
+        "correction": nodes(
+            change("CorrectionComment", each) for each in corrections(record)
+        ),
+        "comment": nodes(change("Comment", each) for each in remarks(record)),
+    }
 
 
 def corrections(record: Record) -> list[Change]:
