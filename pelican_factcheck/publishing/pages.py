@@ -444,11 +444,15 @@ def _claim_context(
 def _claimants(directory: Directory) -> Iterator[PlannedPage]:
     for group in directory.groups["claimants"]:
         statements = group_statements(group.records, directory.load)
-        yield _group(directory, group, statements, partial(_repeated, statements))
+        further = partial(_of_claimant, directory, group, statements)
+        yield _group(directory, group, statements, further)
 
 
-def _repeated(statements: Iterable[Statement]) -> Mapping[str, object]:
-    return {"repeated": sum(each.times > 1 for each in statements)}
+def _of_claimant(
+    directory: Directory, group: Group, statements: Iterable[Statement]
+) -> Mapping[str, object]:
+    repeated = sum(each.times > 1 for each in statements)
+    return {**_overview(directory, group), "repeated": repeated}
 
 
 def _sources(directory: Directory) -> Iterator[PlannedPage]:
@@ -458,7 +462,8 @@ def _sources(directory: Directory) -> Iterator[PlannedPage]:
 
 def _tags(directory: Directory) -> Iterator[PlannedPage]:
     for group in directory.groups["tags"]:
-        yield _group(directory, group, directory.shown(group.records))
+        shown = directory.shown(group.records)
+        yield _group(directory, group, shown, partial(_overview, directory, group))
 
 
 def _group(
@@ -479,14 +484,16 @@ def _group(
 def _group_context(
     directory: Directory, group: Group, further: Callable[[], Mapping[str, object]]
 ) -> Mapping[str, object]:
+    return {"directory": directory, "group": group, **further()}
+
+
+def _overview(directory: Directory, group: Group) -> Mapping[str, object]:
+    """Return the chart of what was found of a claimant or a subject."""
     scale = directory.site.scale
     verdicts = [scale[record.verdict] for record in upheld(group.records)]
     return {
-        "directory": directory,
-        "group": group,
         "bar": draw_bars([verdicts], rank_verdicts(verdicts))[0],
         "is_drawn": len(verdicts) >= FEWEST_DRAWN,
-        **further(),
     }
 
 
