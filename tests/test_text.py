@@ -6,7 +6,7 @@ from strategies import html, soup
 from tables import each
 
 from pelican_factcheck.anchoring.document import document_of
-from pelican_factcheck.anchoring.html import read_attributes, read_tokens
+from pelican_factcheck.anchoring.html import BARE_TAGS, read_attributes, read_tokens
 from pelican_factcheck.anchoring.quotes import find_quote
 from pelican_factcheck.anchoring.visibletext import read_text
 from pelican_factcheck.checking.locations import read_source
@@ -328,3 +328,9 @@ def test_an_article_in_no_utf8_has_no_source_to_show(tmp_path):
     path.write_bytes(b"caf\xe9")
 
     assert read_source(path, document_of(read_text("<p>a</p>"), "en", None, ())) is None
+
+
+def test_the_table_of_tags_says_what_the_pattern_says() -> None:
+    """It has the names in small letters alone; others are read by the pattern."""
+    for tag in BARE_TAGS:
+        assert [*read_tokens(f"a<{tag}>b")] == [*read_tokens(f"a<{tag.upper()}>b")]

@@ -15,7 +15,9 @@ parts that decide whether text is displayed and what stands around it, foreign c
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from html import unescape
 from typing import Any, Literal, NamedTuple
 
@@ -35,19 +37,18 @@ RAW_TEXT = frozenset(
 NAME = r"[a-zA-Z][^\t\n\f\r\ />]*+"
 # Most tags have no attributes.
 REST = r"""(?:>|(?>[^>=]++|=[\t\n\f\r\ ]*+(?>"[^"]*+"|'[^']*+'|(?!["'])))*+>)"""
-SIGN = r"<(?![a-zA-Z!?/])[^<]*+"
-# Every string is a row of these; the name of the group is the kind of the token.
-TOKEN = late_pattern(
+# Every tag, comment and the like is one of these; the group's name is the token's kind.
+# What they leave over is text: other signs "<" as well.
+TAG = late_pattern(
     rf"""
     <(?P<open>{NAME}){REST}
   | </(?P<close>{NAME}){REST}
-  | (?P<text>[^<]++(?:{SIGN})*+|(?:{SIGN})++)
   | (?P<other>
       <!--(?:-?>|.*?--!?>)                           # a comment
     | <[!?](?!--)[^>]*+>                             # a declaration, a bogus comment
     | </(?:>|[^a-zA-Z>][^>]*+>)                      # an end tag that ends nothing
     )
-  | (?P<torn><.*)                                    # one that the end cuts off
+  | (?P<torn><(?=[a-zA-Z!?/]).*)                     # one that the end cuts off
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -115,40 +116,64 @@ class Position:
 
 def read_tokens(html: str, position: Position | None = None) -> Iterator[Token]:
     """Yield the tokens of *html* in order, without gaps; any string is accepted."""
-    return map(Token._make, scan_tokens(html, position or Position()))
+    for text, kind, start, end, name in scan_tags(html, position or Position()):
+        if text:
+            yield Token("text", start - len(text), start)
+        if kind != "text":
+            yield Token(kind, start, end, name)
 
 
-def scan_tokens(html: str, position: Position) -> Iterator[tuple[Kind, int, int, str]]:
-    """Yield the fields of the tokens of *html*, as `read_tokens` does.
+Tag = tuple[str, Kind, int, int, str]
+"""A text and the fields of the token behind it, which is no text."""
 
-    As plain tuples, of which a page may have hundreds of thousands.
+
+def scan_tags(html: str, position: Position) -> Iterator[Tag]:
+    """Yield the tokens of *html* in order, each text with the one behind it.
+
+    The last one, behind the last text, is an empty text. As plain tuples, of which a
+    page may have hundreds of thousands.
     """
-    place = 0
-    while place < len(html):
-        for found in TOKEN.finditer(html, place):
-            kind: Any = found.lastgroup
-            start, place = place, found.end()
-            if kind == "text":
-                yield kind, start, place, ""
-                continue
-            if kind not in ("open", "close"):
-                if position.foreign and html.startswith(CDATA, start):
-                    place = _cdata_end(html, start)
-                    yield "cdata", start, place, ""
-                    break
-                yield kind, start, place, ""
-                continue
-            name = found[kind].lower()
-            if kind == "close":
-                yield kind, start, place, name
-                continue
-            yield "void" if name in VOID else kind, start, place, name
-            if name in RAW_TEXT and not position.foreign:
-                end = _raw_text_end(html, place, name)
-                if end > place:
-                    yield "other", place, end, ""
-                place = end
-                break
+    pieces = iter(html.split("<"))
+    text = next(pieces)
+    start = len(text)
+    for piece in pieces:
+        tag, closed, words = piece.partition(">")
+        bare = BARE_TAGS.get(tag)
+        if bare is not None and closed:  # as most are, and a table tells it sooner
+            kind, name = bare
+            end = start + len(tag) + 2
+            yield text, kind, start, end, name
+            text, start = words, end + len(words)
+            continue
+        stop = start + 1 + len(piece)
+        found = TAG.match(html, start)
+        if found is None:
+            text += "<" + piece
+            start = stop
+            continue
+        kind, end, name = _kind_of(found, html, position)
+        yield text, kind, start, end, name
+        if kind == "open" and name in RAW_TEXT and not position.foreign:
+            start, end = end, _raw_text_end(html, end, name)
+            if end > start:
+                yield "", "other", start, end, ""
+        while stop < end:
+            stop += 1 + len(next(pieces))
+        text, start = html[end:stop], stop
+    yield text, "text", start, start, ""
+
+
+def _kind_of(
+    found: re.Match[str], html: str, position: Position
+) -> tuple[Kind, int, str]:
+    """Return the kind of a token that was *found*, where it ends, and the name of a tag."""
+    kind: Any = found.lastgroup
+    if kind in ("open", "close"):
+        name = found[kind].lower()
+        return "void" if kind == "open" and name in VOID else kind, found.end(), name
+    if position.foreign and html.startswith(CDATA, found.start()):
+        return "cdata", _cdata_end(html, found.start()), ""
+    return kind, found.end(), ""
 
 
 def _cdata_end(html: str, start: int) -> int:
@@ -376,6 +401,14 @@ SPECIAL = frozenset(
     " source style summary table tbody td template textarea tfoot th thead title tr"
     " track ul wbr xmp".split()
 )
+BARE_TAGS: dict[str, tuple[Kind, str]] = {
+    **{
+        name: ("void" if name in VOID else "open", name)
+        for name in (INLINE | SPECIAL) - RAW_TEXT
+    },
+    **{f"/{name}": ("close", name) for name in INLINE | SPECIAL},
+}
+"""The kind and name of tags without attributes, by what their brackets hold."""
 # What an end tag cannot reach beyond, by what it ends.
 SCOPE = frozenset(
     "applet caption html marquee object select table td template th".split()
@@ -494,8 +527,12 @@ class OpenElements(Position):
 
     def __init__(self) -> None:
         self.inner: Element | None = None
-        self.counts: dict[str, int] = {}
-        self.foreign_names = {space: _ForeignNames(space) for space in ("math", "svg")}
+        self.counts: defaultdict[str, int] = defaultdict(int)
+
+    @cached_property
+    def foreign_names(self) -> Mapping[str, "_ForeignNames"]:
+        """The names of elements of foreign content, which few pages have."""
+        return {space: _ForeignNames(space) for space in ("math", "svg")}
 
     def pop(self, closed: int | None) -> None:
         """Remove the innermost element; *closed* is the index of its end tag."""
@@ -519,7 +556,7 @@ class OpenElements(Position):
             name in HEADINGS and self.inner is not None and self.inner.name in HEADINGS
         ):
             self.pop(None)
-        if self.counts.get("p") and name in ENDS_PARAGRAPH:
+        if self.counts["p"] and name in ENDS_PARAGRAPH:
             self._end(*PARAGRAPH)
 
     def end_same(self, name: str) -> None:
@@ -543,7 +580,7 @@ class OpenElements(Position):
         inner = self.inner
         if inner is not None and inner.name == name:
             self.pop(closed)
-        elif self.counts.get(name) or name in HEADINGS:
+        elif self.counts[name] or name in HEADINGS:
             found = self._reach(name)
             if found is None:
                 return

@@ -42,7 +42,7 @@ from pelican_factcheck.anchoring.html import (
     is_self_closing,
     read_attributes,
     read_link,
-    scan_tokens,
+    scan_tags,
     text_behind,
     without_asides,
 )
@@ -429,26 +429,31 @@ class _Projection(OpenElements):
         )
 
     def _read(self) -> None:
-        html, tokens = self.html, self.tokens
-        add_kind, add_start, add_name = (
-            tokens.kinds.append,
-            tokens.starts.append,
-            tokens.names.append,
-        )
-        add_inside, add_text = self.inside.append, self._add
-        for kind, start, end, name in scan_tokens(html, self):
-            add_kind(kind)
-            add_start(start)
-            add_name(name)
-            add_inside(self.inner)
-            if kind == "text":
+        tokens, segments, inside = self.tokens, self.segments, self.inside
+        kinds, starts, names = tokens.kinds, tokens.starts, tokens.names
+        add_text = self.parts.append
+        for text, kind, start, end, name in scan_tags(self.html, self):
+            if text:
+                place = start - len(text)
+                kinds.append("text")
+                starts.append(place)
+                names.append("")
+                inside.append(self.inner)
                 if self.visible:
-                    written = html[start:end]
-                    if "&" in written:
-                        self._text(start, end)
-                    else:
-                        add_text(written, start, end)
-            elif kind == "open":
+                    if "&" in text:
+                        self._text(place, start)
+                    else:  # as `_add` does, which takes longer to call
+                        segments.starts.append(self.length)
+                        self.length = length = self.length + len(text)
+                        segments.ends.append(length)
+                        segments.sources.append(place)
+                        segments.source_ends.append(start)
+                        add_text(text)
+            kinds.append(kind)
+            starts.append(start)
+            names.append(name)
+            inside.append(self.inner)
+            if kind == "open":
                 self._open(start, end, name)
             elif kind == "close":
                 self._close(name, start, end)
@@ -456,7 +461,10 @@ class _Projection(OpenElements):
                 self._void(start, end, name)
             elif kind == "cdata":
                 self._cdata(start, end)
-        tokens.ends = [*tokens.starts[1:], len(html)][: len(tokens)]
+        for column in (kinds, names, inside):
+            column.pop()
+        tokens.ends = starts[1:]
+        starts.pop()
 
     def _with_typed(self, notes: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Return the asides with *notes* that are typed as characters, but not in code."""
@@ -529,18 +537,15 @@ class _Projection(OpenElements):
             self._edge()
 
     def _open(self, start: int, end: int, name: str) -> None:
-        if self.foreign:
+        if self.foreign or name in ROOTS:
             tag = self.html[start:end]
             if name in ROOTS or self.is_foreign_tag(name, tag):
                 self._open_foreign(start, end, name, tag)
                 return
-        elif name in ROOTS:
-            self._open_foreign(start, end, name, self.html[start:end])
-            return
         if name not in INLINE:
             self.end_others(name)
             self._edge()
-        elif self.counts.get(name) and name in NEVER_NESTED:
+        elif name in NEVER_NESTED and self.counts[name]:
             self.end_same(name)
         parent = self.inner
         element = Element(
@@ -563,7 +568,7 @@ class _Projection(OpenElements):
         self.inner = element
         self.visible = element.visible
         self.foreign = False
-        self.counts[name] = self.counts.get(name, 0) + 1
+        self.counts[name] += 1
 
     def _open_edit(self, element: Element, start: int, end: int) -> None:
         """Keep what is struck and what replaces it from growing into one word.
@@ -690,7 +695,7 @@ class _Projection(OpenElements):
         self.inner = element
         self.visible = visible and called in MATH_TEXT
         self.foreign = True
-        self.counts[called] = self.counts.get(called, 0) + 1
+        self.counts[called] += 1
         if tag.endswith("/>") and is_self_closing(tag):
             self.pop(element.token)
 
