@@ -658,3 +658,23 @@ def test_words_in_bold_type_within_a_sentence_are_of_it():
     document = document_of(read_text(html), "en")
 
     assert find_quote(document, "Clinton cut 200 jobs.").status == "changed"
+
+
+@each(
+    ("text", "quote", "is_found"),
+    [
+        ("He paid. They left. Then more.", "They left.", True),
+        ("He paid. They left… Then more.", "They left.", True),
+        ("He paid. They left. ? Then more.", "They left.", False),
+        ("He paid? They left! Then more.", "They left!", True),
+        ("He paid, they left. Then more.", "They left.", False),
+        ("In approx. two years it closed. Then more.", "Two years it closed.", False),
+        ("1. They left. 2. They paid.", "They left.", True),
+        ("Approx. they left. Then more.", "They left.", False),
+    ],
+)
+def test_a_sentence_between_two_others_is_told_by_its_edges(text, quote, is_found):
+    """What tells that at once says of no other quote that it is whole."""
+    finding = find_quote(Document(text, lang="en"), quote)
+
+    assert is_found == (finding.status == "exact")

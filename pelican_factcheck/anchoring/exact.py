@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     # Emphasis, the longest first; an underscore inside a word is a letter.
     (
         "*",
-        late_pattern(r"(?<![\w*])\*{1,3}(?=\S)(.+?)(?<=\S)\*{1,3}", re.DOTALL),
+        late_pattern(r"\*(?<![\w*]\*)\*{0,2}(?=\S)(.+?)(?<=\S)\*{1,3}", re.DOTALL),
         INSIDE,
     ),
     ("*", late_pattern(r"(\w)\*{1,3}(?=\w)([^*\n]+?)\*{1,3}"), r"\1\2"),
@@ -147,6 +147,8 @@ QUOTED_LINE = late_pattern(r"(?<=\s)(?:>\s?)+(?=[*_\"'“‘„«(\[`]*[^\W\d_])
 NOTHING = late_pattern(r"\\[ \n]")  # parts a mark from a letter in reStructuredText
 ESCAPED = late_pattern(rf"\\([{PUNCTUATION}])")
 RULED = frozenset(PUNCTUATION)
+LEADING = frozenset("#>-*+")
+"""What opens a heading, a quotation or an item: one of them."""
 MARKUP = late_pattern(r"[*_`\[\]<>&\\~{|#^]|==|\+\+|^\s*[-+]\s")
 
 
@@ -170,7 +172,10 @@ def plain_words(quote: str) -> str:
 def _rules_for(signs: frozenset[str]) -> tuple[Rule, ...]:
     """Return the rules that may apply to a text with these signs alone."""
     return tuple(
-        rule for rule in RULES if signs.issuperset(RULED.intersection(rule[0]))
+        rule
+        for rule in RULES
+        if signs.issuperset(RULED.intersection(rule[0]))
+        and not (rule[0] == "" and LEADING.isdisjoint(signs))
     )
 
 
@@ -254,6 +259,7 @@ GOES_ON = late_pattern(
     re.VERBOSE,
 )
 DOTS = late_pattern(r"\s?\.{2,3}\s?(?=\w)")  # or what is left behind a full stop
+STATING = frozenset(".!")
 LONGEST_STOP = 8  # characters of a stop and what closes behind it
 LONGEST_REST = 40  # characters of a torn word
 # What a sentence may begin after.
@@ -290,7 +296,7 @@ class Sought(Struct, frozen=True):
         As it stands, without markup and with symbols, each also without punctuation at
         its edges; then as the article's own reader renders it.
         """
-        tried = {""}
+        tried, is_item = {""}, LIST_ITEM.match(self.exact) is not None
         for read in (_typed, self._copied, self._shown):
             for trims in (False, True):
                 for quote in read(self.exact):
@@ -299,7 +305,7 @@ class Sought(Struct, frozen=True):
                     if words in tried:
                         continue
                     tried.add(words)
-                    if LIST_ITEM.match(self.exact) and not LIST_ITEM.match(quote):
+                    if is_item and not LIST_ITEM.match(quote):
                         self.item_words.add(words)
                     yield words, quote
         if self.noted:
@@ -349,6 +355,8 @@ class Sought(Struct, frozen=True):
         first, last = layer.source_range(start, end)
         if _cuts_character(source, first) or _cuts_character(source, last):
             return False
+        if not self.item_words and self._is_sentence(layer, start, end):
+            return True
         before, after = self.context.before, self.context.after
         if self.item_words and text[start:end] in self.item_words:
             first = len(text[:start].rstrip())
@@ -370,6 +378,23 @@ class Sought(Struct, frozen=True):
         ) and (
             stops
             or not (self.is_torn_at(layer, end) or self.goes_on(layer, start, end))
+        )
+
+    def _is_sentence(self, layer: Folded, start: int, end: int) -> bool:
+        """Tell whether a range is plainly a sentence between two others, as most quotes are.
+
+        Behind a mark and a space nothing is torn, and a sentence may begin; nor is
+        anything torn or asked behind a full stop of the text's own and before a word.
+        """
+        text, document = layer.text, self.document
+        return (
+            text[end - 1] in STATING
+            and text.startswith(" ", start - 1)
+            and text[end + 1 : end + 2].isalnum()
+            and is_between_clauses(text, start, document.lang)
+            and is_between_clauses(text, end, document.lang)
+            and layer is document.bare
+            and document.text[layer.source_range(end - 1, end)[1] - 1] in STATING
         )
 
     def is_torn_at(self, layer: Folded, offset: int) -> bool:
@@ -565,6 +590,8 @@ class Sought(Struct, frozen=True):
 
 def _may_open(before: str) -> bool:
     """Tell whether a sentence may begin behind what stands *before* it."""
+    if before.endswith((". ", "! ", "? ")):  # as most do
+        return True
     if ENDED_NOTED.search(before):
         return True
     found = OPENED.search(before)
@@ -583,7 +610,7 @@ def _states(text: str) -> bool:
     """Tell whether *text* ends with a full stop, with what closes behind it."""
     last = find_last_word(text)
     rest = text[last + 1 :]
-    if rest in PLAIN_ENDS and text[last : last + 1].isalpha():
+    if rest in PLAIN_ENDS and text[last : last + 1].isalnum():
         return rest != ""
     return STATED.search(text, last) is not None
 

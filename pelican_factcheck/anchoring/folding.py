@@ -168,6 +168,7 @@ NUMERO = late_pattern("(?<=[nN])°")
 JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e"
 """Vowel signs that compose although they are not combining; after two letters."""
 FIRST_IDEOGRAPHIC = "\u3005"
+FIRST_JOINING = "\u0300"  # no sign before it composes with the one before
 JOINER = "\u200d"
 SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 # Parts of Hangul syllables compose with each other, and so do half-width kana.
@@ -279,7 +280,11 @@ class _Folding:
         last = bisect_left(self.irregular, (end, end))
         for begin, stop in self.irregular[max(first - 1, 0) : last]:
             cut = max(begin, place)
-            if cut > place and _joins(self.text[cut]):
+            if (
+                cut > place
+                and self.text[cut] >= FIRST_JOINING
+                and _joins(self.text[cut])
+            ):
                 cut -= 1  # a mark belongs to the letter before it
             if cut < min(stop, end):
                 self._literal(place, cut)

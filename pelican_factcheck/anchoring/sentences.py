@@ -309,7 +309,7 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     rest = text[letter + 1 : end]
     if text[letter].isalpha() and rest in PLAIN_ENDS:
         return rest != ""
-    return WHOLE.match(text, letter, end) is not None
+    return not text[letter].isdecimal() and (WHOLE.match(text, letter, end) is not None)
 
 
 # What a point may stand in without being a full stop, or be hidden by.
@@ -425,6 +425,8 @@ def _block(text: str, start: int, end: int, edges: Sequence[int]) -> tuple[int, 
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    if not (text[start].isspace() or text[end - 1].isspace()):  # as most passages
+        return start, end
     passage = text[start:end]
     if not passage.strip():
         return start, end
