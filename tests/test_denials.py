@@ -10,6 +10,7 @@ from tables import each
 
 from pelican_factcheck.anchoring.anchors import anchor_claims
 from pelican_factcheck.anchoring.denials import (
+    Phrase,
     find_denial,
     find_hearsay,
 )
@@ -398,3 +399,24 @@ def test_no_quote_is_torn_from_what_is_alleged(lang, text):
 
     assert not anchor.placed
     assert problem.rule == "changed-quote"
+
+
+@each(
+    ("text", "stands"),
+    [
+        ("no", True),
+        ("he has no tower", True),
+        ("“no”, he says", True),
+        ("he knows now", False),
+        ("noé", False),
+        ("no\u0301", False),  # a letter with its sign
+        ("_no", False),
+        ("know no more", True),
+    ],
+)
+def test_a_word_inside_of_another_is_not_looked_for(text, stands):
+    """What is found before its pattern is compiled is what the pattern finds."""
+    phrase = Phrase("no", "no", is_whole=True)
+
+    assert stands == phrase.stands_in(text)
+    assert stands == (phrase.pattern().search(text) is not None)

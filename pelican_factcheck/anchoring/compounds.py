@@ -381,6 +381,7 @@ OUT_OF = (["su"], ["sur"], ["out"])
 DAYTIMES = frozenset(
     "p.m a.m pm am p.m. a.m. o'clock uhr uur heures h hs hrs klokka godz ч".split()
 )
+DAY_HEADS = ("d", "vom", "am", "of the", "in the", "'s")
 OF_THE_DAY = late_pattern(
     r"(?:de la|da|del|di|du|de l'|vom|am|of the|in the|'s) ?"
     r"(?:mañana|tarde|noche|madrugada|mediodía|manhã|noite|mattina|pomeriggio"
@@ -394,6 +395,7 @@ DATED = late_pattern(r"\d{1,2}\. \d{1,2}\.\Z")
 KOREAN_NUMBER = late_pattern(
     r"[\d,.]*[일이삼사오육칠팔구십백천만억조]*[십백천만억조]\Z"
 )
+TURKISH_ENDS = ("da", "de", "ta", "te")
 TURKISH_SHARE = late_pattern(
     r"(?:iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|yüz)[dt][ea]\Z"
 )
@@ -521,7 +523,11 @@ def _length_of_number(
     elif (
         (is_number and _is_number_with(one, two, words, lang))
         # Üçte biri
-        or (TURKISH_SHARE.match(one) and (two[:3] == "bir" or _is_number(two, words)))
+        or (
+            one.endswith(TURKISH_ENDS)
+            and TURKISH_SHARE.match(one)
+            and (two[:3] == "bir" or _is_number(two, words))
+        )
         or (lang == "ko" and two[1:] and _are_korean(one, two))
         # June 4, or the June of what happened in it
         or (not begins and one in _months(lang) and DAY.match(two))
@@ -572,9 +578,10 @@ def _length_with_half(two: str, three: str, four: str, words: Numerals) -> int:
 def _length_of_time(one: str, two: str, three: str, time: str, lang: str) -> int:
     """Return how many words a time, day or measure has that begins with a figure."""
     is_parted = two in PARTED_BY and SMALLER.fullmatch(three)
-    if is_parted or (DATED.match(f"{one} {two}") and three.isdecimal()):
+    if is_parted or (three.isdecimal() and DATED.match(f"{one} {two}")):
         return 3
-    if two in DAYTIMES or OF_THE_DAY.match(time):
+    is_of_day = time.startswith(DAY_HEADS) and OF_THE_DAY.match(time)
+    if two in DAYTIMES or is_of_day:
         return 2
     is_joined = _partitives(lang).have(two)
     month = (three if is_joined else two).rstrip(".")

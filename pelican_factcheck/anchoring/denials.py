@@ -131,19 +131,20 @@ from pelican_factcheck.anchoring.denialwords import (
     Second,
     has_negation,
 )
-from pelican_factcheck.anchoring.findings import has_unspaced
+from pelican_factcheck.anchoring.findings import find_places, has_unspaced
 from pelican_factcheck.anchoring.folding import LETTER, fold, fold_words, late_pattern
 from pelican_factcheck.sidecar.identifiers import language_of
 
 NUMERO = late_pattern(r"\b[nN][º°ᵒ]|№")  # which is no "no"
 FARTHEST = 1000  # characters beside a quote that are read
+A_LETTER = late_pattern(LETTER)
 
 
 @lru_cache(1)  # denials and hearsay are asked for in turn
 def words_beside(sentence: str, start: int, end: int) -> tuple[str, str]:
     """Return what stands before and behind a part of a sentence, folded."""
     before, after = (
-        fold_words(NUMERO.sub("nr", side))
+        fold_words(side if side.isascii() else NUMERO.sub("nr", side))
         for side in (
             sentence[max(start - FARTHEST, 0) : start],
             sentence[end:][:FARTHEST],
@@ -375,9 +376,9 @@ def _patterns(lang: str) -> list[HearsayForm]:
     return [
         HearsayForm(
             re.compile(rf"\b(?:{form.verbs})\b"),
-            re.compile(form.goes_on),
+            late_pattern(form.goes_on),
             form.is_close,
-            re.compile(rf"\b(?:{form.foretells})\b") if form.foretells else None,
+            late_pattern(rf"\b(?:{form.foretells})\b") if form.foretells else None,
             lang,
         )
         for form in FORMS[lang]
@@ -458,6 +459,31 @@ class Phrase(NamedTuple):
     def pattern(self) -> re.Pattern[str]:
         """Return what it matches; compiled late, because most never occur."""
         return _compile(self.text, is_whole=self.is_whole)
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is one word, and no part of others."""
+        return self.is_whole and self.text == self.literal and " " not in self.text
+
+    def stands_in(self, text: str) -> bool:
+        """Tell whether it may match in a *text* that has its literal.
+
+        One word must stand there by itself: "know" spares the pattern of "no".
+        """
+        return not self.is_word or any(
+            not (
+                _is_letter(text, place - 1) or _is_letter(text, place + len(self.text))
+            )
+            for place in find_places(text, self.text)
+        )
+
+
+def _is_letter(text: str, place: int) -> bool:
+    """Tell whether a part of a word stands at a *place* of a text, as `LETTER` has it."""
+    sign = text[place : place + 1] if place >= 0 else ""
+    if sign.isascii():
+        return sign.isalnum() or sign == "_"
+    return A_LETTER.match(sign) is not None
 
 
 class Lists(NamedTuple):
@@ -1100,7 +1126,8 @@ def _is_beside(text: str, verb: Span, report: Span, lang: str) -> bool:
 
 def _denied_in_brackets(after: str, quote: str, lists: Lists, lang: str) -> str:
     """Return what denies a quote in the brackets behind it, or "": "(he did not)"."""
-    found = BRACKETED.match(after)
+    is_bracketed = after.lstrip().startswith(OPENING_BRACKETS)
+    found = BRACKETED.match(after) if is_bracketed else None
     if not found or length_of(found[1]) > RETORT + 1:
         return ""
     said = _without(lists, found[1])
@@ -1140,6 +1167,7 @@ def _otherwise(lang: str) -> Sequence[Phrase]:
     return list_phrases(OTHERWISE.get(lang, ""))
 
 
+OPENING_BRACKETS = ("(", "（", "[")
 BRACKETED = late_pattern(r"\s*[(（\[]([^()（）\[\]]{1,40})[)）\]]")
 
 
@@ -1254,14 +1282,16 @@ SO_INSIDE = late_pattern(rf"(?:\A|[{HYPHEN}])(?:{SO_IN_COMPOUNDS})")
 OPENS_SENTENCE = late_pattern(r"(?:\A|[.!?:;…“„«\"‹(¿¡]|\s[-–—])\W*\Z")
 FIGURE = late_pattern(r"\s\d")
 # "The “No” campaign", but not "“No,” said the mayor".
-IN_QUOTES = late_pattern(r"(?<=\w\s)[\"“”„«‘]\s?\w+\s?[\"“”»’](?=\s\w)")
+OPENING_QUOTES = '"“”„«‘'
+IN_QUOTES = late_pattern(rf"(?<=\w\s)[{OPENING_QUOTES}]\s?\w+\s?[\"“”»’](?=\s\w)")
 COMPANY = late_pattern(
     r"(?:\s[A-Z]\w+)*,?\s(?:Ltd|Limited|Inc|Corp|LLC|PLC|GmbH|AG|KG|SA|SARL|SAS|SL|SpA|Srl|BV|NV|AB|AS"
     r"|Oy|Lda|Records|Pictures|Productions|Media|Foundation|Institute)\b"
 )
 NUMBERED = late_pattern(r"\s\d+\s")
-NUMBER_SIGN = late_pattern(r"(?<!\w)[nN](?:\.?\s?[º°]\.?|o\.)(?=\s?\d)")
-BARE_SIGN = late_pattern(rf"{NUMBER_SIGN.pattern}|(?<=\w\s)no(?=\s\d)")
+SIGN_OF_NUMBER = r"(?<!\w)[nN](?:\.?\s?[º°]\.?|o\.)(?=\s?\d)"
+NUMBER_SIGN = late_pattern(SIGN_OF_NUMBER)
+BARE_SIGN = late_pattern(rf"{SIGN_OF_NUMBER}|(?<=\w\s)no(?=\s\d)")
 # Languages that write clitics and endings behind a hyphen.
 CLITICS = frozenset(["ro", "id", "sw"])
 
@@ -1289,7 +1319,9 @@ def _without_names(sentence: str, start: int, end: int, lang: str) -> str:
     for place, word in enumerate(words):
         is_title = word[0].istitle()
         behind = sentence[word.end() : word.end() + 1]
-        if is_title and IN_QUOTES.match(sentence, max(word.start() - 1, 0)):
+        ahead = max(word.start() - 1, 0)
+        is_quoted = is_title and sentence[ahead] in OPENING_QUOTES
+        if is_quoted and IN_QUOTES.match(sentence, ahead):
             text = f"{text[: word.start()]}{'_' * len(word[0])}{text[word.end() :]}"
             continue
         if not (is_title or (behind and behind in HYPHEN)):
@@ -1340,7 +1372,7 @@ def _contrasted(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     about = ABOUT_REPORTS.get(lang, "(?!)")
     return (
         re.compile(rf"(?<!\w){CONTRASTED[lang]}(?=\W|[ぁ-ん]|\Z)"),
-        re.compile(rf"{REPORTED}|{about}"),
+        late_pattern(rf"{REPORTED}|{about}"),
     )
 
 
@@ -1866,7 +1898,7 @@ def _granted(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
     word = rf"(?!{that}(?!{LETTER}))(?:{LETTER}{{1,2}}|{negates}|{more})(?!{LETTER})"
     return (
         list_phrases(GRANTED[lang]),
-        re.compile(
+        late_pattern(
             rf"(?:\s+{word}){{0,4}}(?=\s*(?:[{COMMA};:.।۔]|\Z|{that}(?!{LETTER})))"
         ),
     )
@@ -1954,7 +1986,7 @@ def _factive(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
     word = rf"(?!{that}(?!{LETTER}))(?:{LETTER}{{1,2}}|{negates})(?!{LETTER})"
     return (
         list_phrases(FACTIVE[lang]),
-        re.compile(
+        late_pattern(
             rf"(?:\s+{word}){{0,3}}(?:\s+{fact}(?!{LETTER}))?"
             rf"(?=\s*[{COMMA}]?\s*(?:\Z|{that}(?!{LETTER})))"
         ),
@@ -1978,10 +2010,8 @@ def _without_other_matter(before: str, quote: str, lang: str) -> str:
 
 
 @cache
-def _accused(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+def _accused(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds a clause on an accusation that is denied, and what it may not have."""
-    if lang not in ACCUSED:
-        return None
     who, verbs, objects = (
         any_of(map(pattern_of, list_phrases(part))) for part in ACCUSED[lang].split("|")
     )
@@ -2006,10 +2036,10 @@ def _without_accused(text: str, quote: str, lang: str) -> str:
 
     Two commas close one, or the end of the text, behind which a *quote* may stand.
     """
-    lists, patterns = lists_of(lang), _accused(lang)
-    if patterns is None or lists is None or not first_phrase(lists.refutes, text):
+    lists = lists_of(lang)
+    if lang not in ACCUSED or lists is None or not first_phrase(lists.refutes, text):
         return text
-    clause, that = patterns
+    clause, that = _accused(lang)
 
     def leave_out(found: re.Match[str]) -> str:
         is_open = found["rest"] is None
@@ -2083,9 +2113,11 @@ def _end_of_concession(before: str, quote: str, lang: str) -> int:
     lists, comma = lists_of(lang), FIRST_COMMA.search(before)
     if lists is None or comma is None or lang not in ADDED:
         return 0
-    head = _conceded(lang).match(before) or _whoever(lang).match(before)
     clause = before[: comma.start()]
-    if not head or not first_phrase((*lists.refutes, *lists.negates), clause):
+    if not first_phrase((*lists.refutes, *lists.negates), clause):
+        return 0
+    head = _conceded(lang).match(before) or _whoever(lang).match(before)
+    if not head:
         return 0
     told = fold_words(quote)
     rest = before[comma.end() :].lstrip(QUOTED)
@@ -2109,7 +2141,9 @@ def _is_instead(before: str, quote: str, lang: str) -> bool:
     "Instead of paying, /the firm sued/", "Utan pengar /sålde klubben sin arena/"; but not
     "without proof", nor "statt /den Turm zu verkaufen/".
     """
-    found = _instead(lang).fullmatch(before.strip())
+    ahead, pattern = _instead(lang)
+    is_there = any(one.literal in before for one in ahead)
+    found = pattern.fullmatch(before.strip()) if is_there else None
     lists = lists_of(lang)
     if not found or lists is None or INFINITIVE.search(quote):
         return False
@@ -2135,13 +2169,14 @@ NO_COMMA = frozenset("da de fi hu nl no sv tr".split())
 
 
 @cache
-def _instead(lang: str) -> re.Pattern[str]:
+def _instead(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
+    """Return what stands beside what was not done, and a pattern for both."""
     before, _, behind = INSTEAD.get(lang, "").partition("|")
     ahead = list_phrases(f"{before},{WITHOUT.get(lang, '')}")
-    heads = any_of(map(pattern_of, ahead))
-    posts = any_of(map(pattern_of, list_phrases(behind)))
+    ending = list_phrases(behind)
+    heads, posts = (any_of(map(pattern_of, one)) for one in (ahead, ending))
     some = rf"[^{COMMA};:.]+?"
-    return re.compile(
+    return [*ahead, *ending], late_pattern(
         rf"(?:{heads}\s+(?P<told>{some})|(?P<done>{some})\s{posts})(?P<comma>[{COMMA}]?)"
     )
 
@@ -2151,6 +2186,7 @@ def _contrary() -> re.Pattern[str]:
     return re.compile(rf"\s*{any_of(map(pattern_of, list_phrases(CONTRARY)))}")
 
 
+SPEECH_ENDS = '"”“»«’‘」』,–—-'
 CLOSED_SPEECH = late_pattern(
     r"(?:[,!?.…][\"”“»«’‘」』]|[\"”“»«’‘」』]\s*[,–—-])\s*(?:[-–—]\s*)?\Z|,\s*[-–—]\s*\Z"
 )
@@ -2169,7 +2205,8 @@ def _is_own_clause(sentence: str, start: int, end: int, lang: str) -> bool:
     if not ahead.strip() or THAT.match(quote):
         return False
     head = fold_words(quote).split()[: MOST_TAG + 1]
-    if CLOSED_SPEECH.search(ahead) and _turns(lang).search(" ".join(head)):
+    is_closed = ahead.rstrip()[-1] in SPEECH_ENDS and CLOSED_SPEECH.search(ahead)
+    if is_closed and _turns(lang).search(" ".join(head)):
         return True
     before = fold_words(ahead).rstrip()
     *others, last = COMMAS_OF_ALL.split(before.rstrip(COMMA))
@@ -2181,22 +2218,26 @@ def _is_own_clause(sentence: str, start: int, end: int, lang: str) -> bool:
     lists = lists_of(lang)
     if lists is None or lang in UNSPACED:
         return False
-    is_contrary = _contrary().match(before)
-    if that_words_in(lang) & set(tail[:-1]) and not is_contrary:
-        return False
+    is_negated = first_phrase(lists.negates, _without(lists, fold_words(quote)))
+    return bool(is_negated) and _closes(before, others, tail, lang, lists)
+
+
+def _closes(
+    before: str, others: Sequence[str], tail: Sequence[str], lang: str, lists: Lists
+) -> bool:
+    """Tell whether what stands *before* a quote that is negated itself is closed.
+
+    The *tail* are the words behind its last comma, the *others* what other commas part.
+    """
     joined = tail and joins_of(lang).fullmatch(tail[-1])
-    return bool(
-        (before.endswith(tuple(COMMA)) or joined)
-        and (
-            is_contrary
-            or not first_phrase((*lists.negates, *lists.refutes), ", ".join(others))
-        )
-        and (
-            is_contrary
-            or lang not in COMMA_BEFORE_THAT
-            or not _turns(lang).search(" ".join(tail))
-        )
-        and first_phrase(lists.negates, _without(lists, fold_words(quote)))
+    if not (joined or before.endswith(tuple(COMMA))):
+        return False
+    if _contrary().match(before):
+        return True
+    return not (
+        that_words_in(lang) & set(tail[:-1])
+        or first_phrase((*lists.negates, *lists.refutes), ", ".join(others))
+        or (lang in COMMA_BEFORE_THAT and _turns(lang).search(" ".join(tail)))
     )
 
 
@@ -2622,8 +2663,8 @@ def _without_subordinate(after: str, lang: str) -> str:
 
     But with those that say whether it is so: "without being true".
     """
-    lists, patterns = lists_of(lang), _subordinate(lang)
-    if lists is None or not any(one.literal in after for one in patterns[0]):
+    lists, (phrases, clause) = lists_of(lang), _subordinate(lang)
+    if lists is None or not any(one.literal in after for one in phrases):
         return after
     so = clause_words(lang).so
 
@@ -2636,7 +2677,7 @@ def _without_subordinate(after: str, lang: str) -> str:
         )
         return found[0] if is_so else ", "
 
-    return patterns[1].sub(leave_out, after)
+    return clause.sub(leave_out, after)
 
 
 @cache
@@ -2644,7 +2685,7 @@ def _subordinate(lang: str) -> tuple[Sequence[Phrase], re.Pattern[str]]:
     phrases = list_phrases(SUBORDINATE.get(lang, ""))
     return (
         phrases,
-        re.compile(
+        late_pattern(
             rf"(?:{COMMA_CLASS}\s*{'' if lang in NEED_COMMA else rf'|(?<!{LETTER})'})"
             rf"{any_of(map(pattern_of, phrases))}(?!{LETTER}|\s*(?:pas\s)?(?:dire|dir|decir|dizer|säga|saga)\b)"
             rf"(?P<told>[^{COMMA};:.]*)"
@@ -2783,8 +2824,13 @@ def _without_around(before: str, after: str, lists: Lists) -> tuple[str, str]:
 @cache
 def _nobody() -> re.Pattern[str]:
     """Return what a clause with a truth of its own begins with."""
+    return late_pattern(_source_of_nobody())
+
+
+@cache
+def _source_of_nobody() -> str:
     listed = any_of(pattern_of(one) for one in list_phrases(NOBODY))
-    return re.compile(rf"\s*(?:(?<!{LETTER}){listed}(?!{LETTER})|{NOBODY_UNSPACED})")
+    return rf"\s*(?:(?<!{LETTER}){listed}(?!{LETTER})|{NOBODY_UNSPACED})"
 
 
 def _occurs(text: str, lists: Lists) -> bool:
@@ -2812,7 +2858,9 @@ def _may_negate(text: str, lists: Lists) -> bool:
     That spares the patterns of whole clauses, which are slow to compile.
     """
     return any(
-        all(word in text for word in one.literal.split()) for one in lists.negates
+        all(word in text for word in one.literal.split())
+        and (not one.is_word or one.stands_in(text))
+        for one in lists.negates
     )
 
 
@@ -2919,7 +2967,9 @@ def first_phrase(phrases: Sequence[Phrase], text: str) -> str:
     found = [
         match
         for phrase in phrases
-        if phrase.literal in text and (match := phrase.pattern().search(text))
+        if phrase.literal in text
+        and phrase.stands_in(text)
+        and (match := phrase.pattern().search(text))
     ]
     if not found:
         return ""
@@ -2995,6 +3045,7 @@ def clause_words(lang: str) -> ClauseWords:
         *(who if lang in WHO_BEHIND_NOUN else ()),
     ]
     told += [one for one in against if r"\s" in one]
+    nobody = _source_of_nobody()
     return ClauseWords(
         late_pattern(
             rf"(?:\A|[{commas}]\s*){any_of(leads)}\Z|{edge}{any_of([*ends, *free])}\Z"
@@ -3005,9 +3056,9 @@ def clause_words(lang: str) -> ClauseWords:
             rf"|\A\s*{any_of(when)}{end}{rest}[{commas}]"
         ),
         late_pattern(
-            rf"[{commas}]\s*(?:{about}|{any_of(when)}|{_nobody().pattern}|{any_of(against)}"
+            rf"[{commas}]\s*(?:{about}|{any_of(when)}|{nobody}|{any_of(against)}"
             rf"(?=\s*{LETTER})){end}{rest}"
-            rf"|{edge}(?:{any_of(told)}|{joined}\s*{_nobody().pattern}){end}{rest}"
+            rf"|{edge}(?:{any_of(told)}|{joined}\s*{nobody}){end}{rest}"
         ),
         late_pattern(
             rf"{edge}(?:{any_of(so)}{end}|{any_of(map(pattern_of, last))}\W*\Z)"
@@ -3125,7 +3176,7 @@ def _without_double(text: str, lists: Lists) -> tuple[str, bool]:
 def spans_of(phrases: Iterable[Phrase], text: str) -> Iterator[tuple[Phrase, Span]]:
     """Yield each place where one of some *phrases* stands in a folded *text*."""
     for phrase in phrases:
-        if phrase.literal in text:
+        if phrase.literal in text and phrase.stands_in(text):
             for found in phrase.pattern().finditer(text):
                 yield phrase, found.span()
 

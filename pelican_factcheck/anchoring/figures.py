@@ -58,6 +58,7 @@ ASCII_FIGURE = late_pattern("[0-9]")
 NEAR = 64  # characters, in which each of the tests below looks for one
 # What a sign is torn from, or may be itself, right behind the place.
 FIGURE_OR_GRADE = late_pattern(rf"[\d{FRACTIONS}{CURRENCIES}+-]")
+ASCII_BESIDE_FIGURE = frozenset("0123456789$+()-")
 BESIDE_FIGURE = late_pattern(rf"[\d{CURRENCIES}+()-]")
 REACH = 8
 LONGEST_FIGURE = 24
@@ -110,9 +111,9 @@ def is_beside_figure(text: str, offset: int) -> bool:
     Elsewhere no magnitude, sign or group of thousands is torn.
     """
     beside = text[max(offset - 2, 0) : offset + 2]
-    return BESIDE_FIGURE.search(beside) is not None or (
-        not beside.isascii() and any(map(str.isnumeric, beside))
-    )
+    if beside.isascii():
+        return not ASCII_BESIDE_FIGURE.isdisjoint(beside)
+    return BESIDE_FIGURE.search(beside) is not None or any(map(str.isnumeric, beside))
 
 
 def tears_sign(text: str, offset: int, source: Callable[[int], str]) -> bool:

@@ -272,7 +272,9 @@ def _held_possible(before: str, words: OpenWords, lang: str) -> str:
 
     Right before the quote also "almost" and "in part".
     """
-    text = _comma_before_that().sub("", before)  # "es kann sein, dass"
+    text = before
+    if any(sign in before for sign in COMMA):
+        text = _comma_before_that().sub("", before)  # "es kann sein, dass"
     if not any(literal in text for literal in _held_literals(lang)):
         return ""
     harmless = [span for _, span in spans_of(words.harmless, text)]
