@@ -16,7 +16,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from html import unescape
 from pathlib import PurePath
@@ -48,8 +47,7 @@ if TYPE_CHECKING:
     from pelican_factcheck.anchoring.near import WordIndex
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Struct, frozen=True, dict=True):
     """An article's visible text, with its foldings and word index made on demand.
 
     Args:
@@ -67,12 +65,10 @@ class Document:
     edges: Sequence[int] = ()
     asides: Sequence[tuple[int, int]] = ()
     lang: str = ""
-    visible: "VisibleText | None" = field(default=None, repr=False)
-    read_source: "ReadSource | None" = field(default=None, repr=False, compare=False)
-    around: "Around" = field(default=(), repr=False)
-    _rendered: dict[str, tuple[str, ...]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    visible: "VisibleText | None" = None
+    read_source: "ReadSource | None" = None
+    around: "Around" = ()
+    _rendered: dict[str, tuple[str, ...]] = {}
 
     @cached_property
     def folded(self) -> Folded:

@@ -355,7 +355,7 @@ class Sought(Struct, frozen=True):
         first, last = layer.source_range(start, end)
         if _cuts_character(source, first) or _cuts_character(source, last):
             return False
-        if not self.item_words and self._is_sentence(layer, start, end):
+        if not self.item_words and self._is_sentence(layer, start, end, last):
             return True
         before, after = self.context.before, self.context.after
         if self.item_words and text[start:end] in self.item_words:
@@ -380,11 +380,12 @@ class Sought(Struct, frozen=True):
             or not (self.is_torn_at(layer, end) or self.goes_on(layer, start, end))
         )
 
-    def _is_sentence(self, layer: Folded, start: int, end: int) -> bool:
+    def _is_sentence(self, layer: Folded, start: int, end: int, last: int) -> bool:
         """Tell whether a range is plainly a sentence between two others, as most quotes are.
 
         Behind a mark and a space nothing is torn, and a sentence may begin; nor is
-        anything torn or asked behind a full stop of the text's own and before a word.
+        anything torn or asked behind a full stop and before a word. In the text that was
+        folded the range ends at *last*, and the stop must be one there.
         """
         text, document = layer.text, self.document
         return (
@@ -394,7 +395,7 @@ class Sought(Struct, frozen=True):
             and is_between_clauses(text, start, document.lang)
             and is_between_clauses(text, end, document.lang)
             and layer is document.bare
-            and document.text[layer.source_range(end - 1, end)[1] - 1] in STATING
+            and document.text[last - 1] in STATING
         )
 
     def is_torn_at(self, layer: Folded, offset: int) -> bool:

@@ -262,9 +262,8 @@ def sentence_around(
     boundaries = Boundaries(text, lang, asides)
     boundaries.has_phrases = _has_phrases(text, start, end)
     block, stop = _block(text, start, end, edges)
-    states = _is_whole(text, max(end - SPACES, start), end)
-    begin = boundaries.begin(block, start, stop, states=states)
-    stop = boundaries.close(block, end, stop, states=start)
+    begin = boundaries.begin(block, start, end, stop)
+    stop = boundaries.close(block, start, end, stop)
     begin, stop = _trim(text, min(begin, start), max(stop, end))
     for first, last in reversed(asides):
         if last == stop and end <= first:
@@ -346,9 +345,8 @@ def find_notes(text: str) -> list[tuple[int, int]]:
 
     A raised figure is one too behind the last word of a sentence, and `[^1]` anywhere.
     """
-    if text.isascii() and "[" not in text and "*" not in text:
-        return []
-    if not any(sign in text for sign in NOTE_BEGINS):
+    signs = "[*" if text.isascii() else NOTE_BEGINS
+    if not any(sign in text for sign in signs):
         return []
     notes, place = [], 0
     for sign in NOTE_SIGN.finditer(text):
@@ -524,11 +522,8 @@ class Boundaries:
         self.notes = dict(asides)
         self.has_phrases = False
 
-    def begin(self, block: int, start: int, stop: int, *, states: bool = False) -> int:
-        """Return where the sentence begins that holds the offset *start*.
-
-        *states* says that the passage there ends with a full stop of its own.
-        """
+    def begin(self, block: int, start: int, end: int, stop: int) -> int:
+        """Return where the sentence begins that holds the passage *start*:*end*."""
         if start == block or self.text[block:start].isspace():
             return block
         is_plain = not (self.notes or self.has_phrases)
@@ -539,31 +534,32 @@ class Boundaries:
             return mark.after
         near = start - NEAR
         if near > block and is_outside_notes(self.text, near):
-            begin = self._begin_behind(block, near, start, stop, states=states)
+            begin = self._begin_behind(block, near, (start, end), stop)
             if begin >= 0:
                 return begin
         low, reach = start, STRETCH
         while low > max(block, start - FARTHEST):
             low, reach = max(start - reach, block), 2 * reach
-            begin = self._begin_behind(block, low, start, stop, states=states)
+            begin = self._begin_behind(block, low, (start, end), stop)
             if begin >= 0:
                 return begin
         return block
 
     def _begin_behind(
-        self, block: int, low: int, start: int, stop: int, *, states: bool
+        self, block: int, low: int, passage: tuple[int, int], stop: int
     ) -> int:
-        """Return where the last sentence or phrase begins in *low*:*start*; -1 if none."""
-        begin = self._last_begin(block, low, start, stop, states=states)
-        return max([begin, *self.spaces(low, start)[-1:]])
+        """Return where the last sentence or phrase begins from *low* on; -1 if none."""
+        begin = self._last_begin(block, low, passage, stop)
+        return max([begin, *self.spaces(low, passage[0])[-1:]])
 
     def _last_begin(
-        self, block: int, low: int, start: int, stop: int, *, states: bool
+        self, block: int, low: int, passage: tuple[int, int], stop: int
     ) -> int:
-        """Return where the last sentence begins in *low*:*start*, inclusive; -1 if none.
+        """Return where the last sentence begins from *low* to a passage; -1 if none.
 
         Its mark is the last that ends one: of those before it none is judged.
         """
+        start, end = passage
         marks = list(find_marks(self.text, low, min(start + SPACES, stop)))
         for found in reversed(marks):
             after = self._after_notes(found.after, stop)
@@ -571,7 +567,9 @@ class Boundaries:
                 continue
             if self._ends(found, block, stop):
                 return after
-            if states and self._ends_before(found, after, start, Ends(block, stop)):
+            if self._ends_before(found, after, start, Ends(block, stop)) and (
+                _is_whole(self.text, max(end - SPACES, start), end)
+            ):
                 return start
         return -1
 
@@ -588,11 +586,8 @@ class Boundaries:
         is_point = found.signs == "." and not found.closed
         return is_point and self._ends(found, *ends, is_own=True)
 
-    def close(self, block: int, end: int, stop: int, *, states: int) -> int:
-        """Return where the sentence closes that holds the offset *end*, exclusive.
-
-        *states* is where the passage begins that ends there.
-        """
+    def close(self, block: int, start: int, end: int, stop: int) -> int:
+        """Return where the sentence closes that holds the passage *start*:*end*, exclusive."""
         if end == stop:
             return stop
         begin = max(end - SPACES, block)
@@ -601,14 +596,14 @@ class Boundaries:
             return end
         mark = plain_mark(self.text, end) if is_plain else None
         if mark and mark.start > begin:
-            is_own = states < mark.start
+            is_own = start < mark.start
             if self._ends_by_rules(mark, block, stop, is_own=is_own):
                 return end
         for found in find_marks(self.text, begin, min(stop, end + FARTHEST)):
             close = found.closes
             if close < end:
                 continue
-            held = states < found.start and found.end <= end
+            held = start < found.start and found.end <= end
             is_own = held and found.signs not in (*";:|…", "...")
             if self._ends(found, block, stop, is_own=is_own):
                 stop = close
