@@ -310,6 +310,43 @@ def test_a_statement_about_something_else_has_no_partner():
 
 
 @each(
+    ("lang", "statements"),
+    [
+        ("en", ["The council paid.", "In the end the council paid for it all."]),
+        ("en", ["It is so.", "Whatever they say, it is so."]),
+        (
+            "en",
+            [
+                "Forty-five boats sank beside the old harbour.",
+                "45 boats sank beside the old harbour.",
+            ],
+        ),
+        (
+            "en",
+            [
+                "The mayor can't sell the old harbour.",
+                "The mayor cannot sell the old harbour.",
+            ],
+        ),
+        (
+            "en",
+            [
+                "The old harbour has cost the town €5 million.",
+                "The old harbour has cost the town 5 million euros.",
+            ],
+        ),
+        ("zh", ["市议会在五月关闭了博物馆。", "市议会没有关闭博物馆。"]),
+    ],
+)
+def test_statements_about_the_same_are_partners(lang, statements):
+    """Of few words or none that tells, with figures, short forms or without spaces."""
+    other = Statement("Nobody asks why a bridge over there was never built.", lang)
+    one, two = (Statement(text, lang) for text in statements)
+
+    assert with_partners([one, other, two]) == [0, 2]
+
+
+@each(
     ("lang", "sentence", "plain"),
     [
         ("en", "Resolution No. 1701 was adopted in 2006.", "Resolution 1701 was adopted in 2006."),

@@ -152,6 +152,7 @@ LEADING = frozenset("#>-*+")
 MARKUP = late_pattern(r"[*_`\[\]<>&\\~{|#^]|==|\+\+|^\s*[-+]\s")
 
 
+@lru_cache(1000)
 def plain_words(quote: str) -> str:
     """Return *quote* without the syntax of Markdown, reStructuredText and HTML."""
     if not MARKUP.search(quote):

@@ -115,13 +115,18 @@ def _listed_letters(lang: str, name: str) -> tuple[Sequence[str], Sequence[str]]
     return words, [entry for entry in entries if has_unspaced(entry)]
 
 
-def _may_have(text: str, entries: Sequence[str]) -> bool:
+def _may_have(text: str, entries: tuple[str, ...]) -> bool:
     """Return whether the letters of one of *entries* stand in *text*.
 
     That takes no time beside compiling the pattern that knows for sure.
     """
     lower = " ".join(_lower(text).split())
-    return any(_lower(entry) in lower for entry in entries)
+    return any(entry in lower for entry in _lowered(entries))
+
+
+@cache
+def _lowered(entries: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(_lower, entries))
 
 
 def _lower(text: str) -> str:
@@ -206,14 +211,14 @@ def _value(found: re.Match[str], values: Mapping[str, int]) -> int:
 
 
 @cache
-def _numbers(language: str) -> tuple[Sequence[str], Mapping[str, int]]:
+def _numbers(language: str) -> tuple[tuple[str, ...], Mapping[str, int]]:
     """The words for numbers, the longest first, and the value of each when folded."""
     if language not in NUMBERS:
         return (), {}
     listed = dict(zip(NUMBERS[language].split(), VALUES, strict=True))
     values = {fold_words(word): value for word, value in listed.items()}
     # Both as it is listed and folded: dreißig, and DREISSIG, which is dreissig.
-    return sorted({**listed, **values}, key=len, reverse=True), values
+    return tuple(sorted({**listed, **values}, key=len, reverse=True)), values
 
 
 @cache

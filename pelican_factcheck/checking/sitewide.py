@@ -15,9 +15,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from hashlib import blake2b
-from itertools import chain
+from itertools import chain, combinations
 from operator import attrgetter
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, msgpack
@@ -27,7 +28,7 @@ from pelican_factcheck.anchoring.denialwords import has_negation, is_negation
 from pelican_factcheck.anchoring.differing import differ_by_figures, is_denied
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.exact import plain_words
-from pelican_factcheck.anchoring.findings import Difference
+from pelican_factcheck.anchoring.findings import Difference, has_unspaced
 from pelican_factcheck.anchoring.folding import fold_words
 from pelican_factcheck.anchoring.statements import (
     LEAST_LETTERS,
@@ -106,6 +107,8 @@ class Stated(Struct, frozen=True, array_like=True):
     """The year in which it was made, or ""."""
     where: Location | None
     """The place of its quote."""
+    plain: str = ""
+    """Its text without markup, if it has some."""
 
 
 class SpeltOut(Struct, frozen=True, array_like=True):
@@ -247,9 +250,11 @@ def state_claims(
         if one.status not in ("draft", "withdrawn"):
             verdict, said = one.verdict, one.said.date[:4] if one.said else ""
             own = one.statement_lang if in_article else one.lang
+            plain = plain_words(one.claim)
             yield Stated(
                 *(one.id, one.claim, own or lang, own),
                 *(verdict.key, verdict.tone, said, one.quote.where),
+                plain if plain != one.claim else "",
             )
 
 
@@ -263,7 +268,8 @@ def find_contradictions(claims: Iterable[Stated]) -> Iterator[Diagnostic]:
     told: set[int] = set()
     first_of: dict[str, Stated] = {}
     for claim in stated:
-        first = first_of.setdefault(_bare(claim.text), claim)
+        bare = fold_words(claim.plain or claim.text).strip(" .,:;!?")
+        first = first_of.setdefault(bare, claim)
         if first.verdict != claim.verdict:
             told.add(id(claim))
             yield _at_odds(claim, first, "")
@@ -271,10 +277,6 @@ def find_contradictions(claims: Iterable[Stated]) -> Iterator[Diagnostic]:
         told.add(id(second))
         how = "which says the same" if found.kind in SAME else "which says the opposite"
         yield _at_odds(second, first, how)
-
-
-def _bare(text: str) -> str:
-    return fold_words(plain_words(text)).strip(" .,:;!?")
 
 
 @dataclass(frozen=True)
@@ -404,28 +406,30 @@ def _partners(
     statements: Sequence[Statement], places: Sequence[int], lang: str, concern: Concern
 ) -> set[int]:
     """Which of the *statements* at *places* share as many words as they need to."""
-    words = {place: _index_words(statements[place].text) for place in places}
-    counts = Counter(chain.from_iterable(words.values()))
-    kinds: dict[str, int] = {}
+    vocabulary = _Vocabulary(lang)
     known: dict[int, _Sieve] = {}
-    needed: dict[int, int] = {}
-    postings: dict[str, list[int]] = {}
+    postings: dict[_Key, list[int]] = defaultdict(list)
     kept: set[int] = set()
-    for place, own in words.items():
-        met = [postings[word] for word in own if word in postings]
-        for other, shared in Counter(chain.from_iterable(met)).items():
-            if shared < needed[other] or {place, other} <= kept:
+    for place in places:
+        own = _index_words(statements[place].text)
+        telling = vocabulary.telling(own)
+        keys: Iterable[_Key] = chain(combinations(telling, 2), own)
+        met = filter(None, map(postings.get, keys))
+        for other in {*chain.from_iterable(met)}:
+            sieve = known[other]
+            if len(own.intersection(sieve.telling)) < sieve.least:  # as most have
                 continue
-            if known[other].passes(own) and concern(other, place):
-                kept |= {place, other}
-        sieve = _sieve_of(statements[place], own, lang, kinds)
-        known[place] = sieve
-        needed[place] = min(sieve.least, PREFIX)
-        # Two sets that share so many words share two of the rarest.
-        rarest = sorted(sieve.telling, key=counts.__getitem__)
-        for word in rarest[: len(rarest) - sieve.least + needed[place]]:
-            postings.setdefault(word, []).append(place)
+            if not {place, other} <= kept and sieve.passes(own):
+                kept |= {place, other} if concern(other, place) else set()
+        known[place] = sieve = vocabulary.sieve_of(statements[place], own, telling)
+        for key in sieve.keys(vocabulary.counts):
+            postings[key].append(place)
+        vocabulary.counts.update(own)
     return kept
+
+
+_Key = str | tuple[str, str]
+"""What a sentence has that may resemble a statement: two words, or a single one."""
 
 
 @dataclass(frozen=True)
@@ -433,17 +437,34 @@ class _Sieve:
     """What a sentence has to have, to be worth a comparison with a statement."""
 
     statement: Statement
-    telling: frozenset[str]
+    telling: tuple[str, ...]
     """A superset of the weighty words."""
     surely: frozenset[str]
     """Some of the weighty words, and of those that are not minor."""
     least: int
     """How many of `telling` it has."""
 
+    def keys(self, counts: Mapping[str, int]) -> Iterator[_Key]:
+        """Yield keys of which it has one, for words that are as frequent as *counts* says.
+
+        Of `telling` in one group fewer than it has of these words, two are of one group.
+        """
+        if self.least == 1:
+            yield from self.telling
+            return
+        order = sorted(self.telling, key=counts.__getitem__)
+        groups = self.least - 1
+        alone = max(2 * groups - len(order), 0)  # the most frequent, one in a group
+        groups -= alone
+        for first in range(groups):  # words that are rare with others that are not
+            group = order[first : len(order) - alone : groups]
+            yield from combinations(sorted(group), 2)
+
     def passes(self, sentence: frozenset[str]) -> bool:
-        """Whether a sentence with these words may fit, as `_Sketch.fits` has it."""
-        if len(self.telling & sentence) < self.least:
-            return False
+        """Whether a sentence with these words may fit, as `_Sketch.fits` has it.
+
+        It has at least so many of the telling ones.
+        """
         gaps, is_gap, lacks_weight = 0, False, False
         for word in self.words:
             was_gap, is_gap = is_gap, word not in sentence
@@ -469,8 +490,6 @@ class _Sieve:
         return most if self.statement.is_spaced else most + 2
 
 
-PREFIX = 2
-"""Shared words among the rarest by which two statements are compared at all."""
 LITTLE, PERHAPS, SURELY = range(3)
 """Whether a word counts among the weighty ones of a statement."""
 
@@ -484,33 +503,57 @@ def _index_words(text: str) -> frozenset[str]:
     return frozenset(_list_words(text))
 
 
-def _sieve_of(
-    statement: Statement, words: frozenset[str], lang: str, kinds: dict[str, int]
-) -> _Sieve:
-    """Return the sieve of a statement in the language *lang* with these *words*.
+@dataclass
+class _Vocabulary:
+    """What is known of the words of a language, as statements with them come up."""
 
-    *kinds* remembers what is known of the words of that language.
-    """
-    for word in words:
-        if word not in kinds:
-            kinds[word] = _kind_of(word, lang)
-    surely = frozenset([word for word in words if kinds[word] == SURELY])
-    if surely and not _is_fixed(statement, words, language_of(lang)):
-        surely &= statement.plain_words
-    if not (surely and statement.is_spaced):
-        return _Sieve(statement, words | _index_words(statement.core), frozenset(), 1)
-    telling = frozenset([word for word in words if kinds[word] != LITTLE])
-    least = math.ceil(least_shared(len(surely), LEAST_SHARED))
-    return _Sieve(statement, telling, surely, least)
+    lang: str
+    kinds: dict[str, int] = field(default_factory=dict)
+    changing: set[str] = field(default_factory=set)
+    """Words that the plain form of a statement may write together with others."""
+    figures: set[str] = field(default_factory=set)
+    """Words with a figure, which it writes so only where it stands alone."""
+    counts: Counter[str] = field(default_factory=Counter)
+    """How many statements have had a word."""
 
+    def telling(self, words: Iterable[str]) -> list[str]:
+        """Return those of *words* that may be weighty, in an order that is always the same."""
+        kinds = self.kinds
+        for word in words:
+            if word not in kinds:
+                self._learn(intern(word))
+        return sorted([intern(word) for word in words if kinds[word] != LITTLE])
 
-def _is_fixed(statement: Statement, words: frozenset[str], language: str) -> bool:
-    """Whether the plain form of a statement has all its words but the changeable ones."""
-    if not number_words(language).isdisjoint(words):
-        return False
-    if any("'" in word and len(word) > 1 for word in words):
-        return False
-    return has_plain_figures(statement.core, language)
+    def _learn(self, word: str) -> None:
+        self.kinds[word] = _kind_of(word, self.lang)
+        is_short_form = "'" in word and len(word) > 1
+        if is_short_form or word in number_words(language_of(self.lang)):
+            self.changing.add(word)
+        if any(map(str.isdigit, word)):
+            self.figures.add(word)
+
+    def sieve_of(
+        self, statement: Statement, words: frozenset[str], telling: Sequence[str]
+    ) -> _Sieve:
+        """Return the sieve of a statement with these *words*, of which some are *telling*."""
+        kinds = self.kinds
+        surely = frozenset([word for word in telling if kinds[word] == SURELY])
+        if surely and not self._is_fixed(statement, words):
+            surely &= statement.plain_words
+        is_spaced = not has_unspaced(statement.text) or statement.is_spaced
+        if not (surely and is_spaced):
+            every = words | _index_words(statement.core)
+            return _Sieve(statement, tuple(every), frozenset(), 1)
+        least = math.ceil(least_shared(len(surely), LEAST_SHARED))
+        return _Sieve(statement, tuple(telling), surely, least)
+
+    def _is_fixed(self, statement: Statement, words: frozenset[str]) -> bool:
+        """Whether the plain form of a statement has all its words but the changeable ones."""
+        if not self.changing.isdisjoint(words):
+            return False
+        if self.figures.isdisjoint(words):
+            return True
+        return has_plain_figures(statement.core, language_of(self.lang))
 
 
 def _kind_of(word: str, lang: str) -> int:
