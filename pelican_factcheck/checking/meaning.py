@@ -44,7 +44,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.diagnostics.rules import RULES
 from pelican_factcheck.sidecar.claims import Claim, Quote, Source
-from pelican_factcheck.sidecar.fields import may_be_nobody
+from pelican_factcheck.sidecar.fields import REMEMBERED, may_be_nobody
 from pelican_factcheck.sidecar.reader import FieldPath, Pointer
 from pelican_factcheck.sidecar.verdicts import translated_labels
 
@@ -285,13 +285,13 @@ def check_wording(
 
     *passages* are the sentences of the article that it marks.
     """
-    yield from _check_reasons(claim)
+    yield from _check_reasons(claim, rules)
     if "claim-long" in rules or any(sign in claim.claim for sign in MAY_SET_OFF):
         yield from _check_statement(claim)
     yield from _fused(claim, passages)
 
 
-def _check_reasons(claim: Claim) -> Iterator[FieldDiagnostic]:
+def _check_reasons(claim: Claim, rules: Collection[str]) -> Iterator[FieldDiagnostic]:
     """Ask for what readers and editors want to know of a verdict."""
     told = claim.summary or claim.explanation
     if claim.status == "withdrawn" and not (told or claim.history):
@@ -304,12 +304,13 @@ def _check_reasons(claim: Claim) -> Iterator[FieldDiagnostic]:
         hint = "say in `summary:`, in one sentence, what is amiss"
         message = f"`{claim.verdict.label}` without a reason"
         yield FieldDiagnostic("verdict-without-reason", message, ("verdict",), hint)
-    if claim.claimant is None:
+    if claim.claimant is None and "claimant-missing" in rules:
         hint = "add `claimant:` and a name"
         message = "the claim does not say who made it"
         yield FieldDiagnostic("claimant-missing", message, hint=hint)
     yield from _check_names(claim)
-    yield from _check_reader(claim)
+    if "unreviewed-claim" in rules:
+        yield from _check_reader(claim)
 
 
 def _check_names(claim: Claim) -> Iterator[FieldDiagnostic]:
@@ -561,7 +562,7 @@ def check_sources(
     claim: Claim, rules: Collection[str] = RULES
 ) -> Iterator[FieldDiagnostic]:
     """Find what is wrong with the evidence of *claim*, and where there is none."""
-    yield from _count(claim)
+    yield from _count(claim, rules)
     yield from _encyclopedias(claim)
     yield from _own_word(claim)
     for path, source in _cited(claim):
@@ -578,14 +579,17 @@ def _cited(claim: Claim) -> Iterator[tuple[FieldPath, Source]]:
         yield ("context", place), source
 
 
-def _count(claim: Claim) -> Iterator[FieldDiagnostic]:
+def _count(claim: Claim, rules: Collection[str]) -> Iterator[FieldDiagnostic]:
     if claim.verdict.tone == "note":  # no finding, so nothing to bear out
         return
     if not claim.sources:
         hint = "add `source:` and the address of what you have seen"
         message = f"`{claim.verdict.label}` without a source"
         yield FieldDiagnostic("unsourced-claim", message, ("verdict",), hint)
-    elif len({_document(source) for source in claim.sources}) == 1:
+    elif (
+        "single-source" in rules
+        and len({_document(source) for source in claim.sources}) == 1
+    ):
         hint = "find a second that does not depend on the first"
         message = "the claim rests on one source"
         yield FieldDiagnostic("single-source", message, ("sources", 0), hint)
@@ -666,6 +670,7 @@ def _lasts(source: Source) -> bool:
 HOST = re.compile(r"https?://([^/:?#]+)")
 
 
+@lru_cache(REMEMBERED)
 def host_of(url: str) -> str:
     """Return the host of an address, without `www.`; "" for none."""
     found = HOST.match(url)
