@@ -1,7 +1,7 @@
 """Judge the sidecars of a site against its articles: what `check` finds out."""
 
 import os
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -28,6 +28,7 @@ from pelican_factcheck.checking.meaning import (
 from pelican_factcheck.checking.sitewide import (
     Kept,
     Seen,
+    digest_of,
     find_contradictions,
     find_contrasts,
     find_repeated_sources,
@@ -261,15 +262,17 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     if not (remedy or show or buffers):  # else there is more to see than is kept
         check.kept = open_kept(site, sidecars, rules, today, is_whole=not paths)
     check.problems += check.lock.diagnostics
-    wanted = {*found.by_stem, *sidecars.used_homes(), *_lenders(sidecars)}
-    articles = [*site.read_articles(wanted, watch, buffers)]
-    check.know(articles)
-    for article in articles:
+    homes = sidecars.used_homes() if paths else ()  # else they are all wanted anyway
+    wanted = {*found.by_stem, *homes, *_lenders(sidecars)}
+    articles = deque(site.read_articles(wanted, watch, buffers))
+    stems = check.know(articles)
+    while articles:  # what is checked needs no memory any more
+        article = articles.popleft()
         if stem_of(article.source) in found.by_stem:
             check.take(article)
     for path, sidecar in sidecars.stored():
         check.take_stored(path, sidecar)
-    for stem in found.by_stem.keys() - {stem_of(one.source) for one in articles}:
+    for stem in found.by_stem.keys() - stems:
         sidecars.at(stem)  # its own mistakes are told all the same
         path = found.by_stem[stem]
         check.problems.append(
@@ -330,8 +333,11 @@ class _Check:
     stored: list[Seen] = field(default_factory=list)
     """The same of files without an article."""
 
-    def know(self, articles: Sequence[Article]) -> None:
-        """Note what claims need to know of all *articles* before one is checked."""
+    def know(self, articles: Collection[Article]) -> Collection[str]:
+        """Note what claims need to know of all *articles* before one is checked.
+
+        Return their stems.
+        """
         homes = {stem_of(article.source): article.home for article in articles}
         self.sidecars.homes = homes.get
         self.undated = frozenset(
@@ -342,6 +348,7 @@ class _Check:
         if len(homes) < len(articles):
             stems = Counter(stem_of(article.source) for article in articles)
             self.shared = frozenset(stem for stem in stems if stems[stem] > 1)
+        return homes.keys()
 
     def take(self, article: Article) -> None:
         """Check the sidecar of one article, unless that was done before."""
@@ -352,12 +359,12 @@ class _Check:
             seen, name = self._see(article, Sidecar((), (text,))), b""
         else:
             name = self.kept.key_of(article, text, self.sidecars) if self.kept else b""
-            known = self.kept.find(name) if self.kept else None
+            known = self.kept.find(name, article.source) if self.kept else None
             seen = known or self._look(article, text, name)
         self.sidecars.settle(stem, seen.told)
         self.problems += seen.found
         self.articles[article.name] = seen
-        self.seen.append((str(shown_path(path)), seen))
+        self.seen.append((str(self.sidecars.path_at(stem)), seen))
 
     def _look(self, article: Article, text: str, name: bytes) -> Seen:
         """Check the sidecar with this *text*, and keep what is seen under its *name*."""
@@ -372,7 +379,8 @@ class _Check:
 
     def _see(self, article: Article, sidecar: Sidecar) -> Seen:
         """Hold a *sidecar* against its article."""
-        path = self.sidecars.paths.by_stem[stem_of(article.source)]
+        stem = stem_of(article.source)
+        path, shown = self.sidecars.paths.by_stem[stem], self.sidecars.path_at(stem)
         name, lang = article.name, article.lang
         placed = place_claims(
             article.html,
@@ -382,7 +390,7 @@ class _Check:
             read_source=article.read_source,
             around=article.around,
         )
-        pointer = self._pointer(path, sidecar)
+        pointer = self._pointer(path, shown, sidecar)
         problems = [
             *placed.diagnostics,
             *find_unplaced_drafts(
@@ -408,6 +416,8 @@ class _Check:
             if anchor.diff and anchor.quote.where
         }
         seen = self._sum_up(sidecar, found, differences, pointer, path, lang)
+        if problems and self.kept:
+            seen.source = digest_of(article.source)
         groups = by_claim(placed.anchors).values()
         seen.claims += len(groups)
         seen.placed += sum(
@@ -425,7 +435,8 @@ class _Check:
 
     def take_stored(self, path: Path, sidecar: Sidecar) -> None:
         """Check a file of claims without an article."""
-        claims, pointer = sidecar.claims, self._pointer(path, sidecar)
+        claims, shown = sidecar.claims, shown_path(path)
+        pointer = self._pointer(path, shown, sidecar)
         lacking = {
             claim.id
             for claim in claims
@@ -438,7 +449,7 @@ class _Check:
         seen.placed += len(claims)
         self.problems += seen.found
         self.stored.append(seen)
-        self.seen.append((str(shown_path(path)), seen))
+        self.seen.append((str(shown), seen))
 
     def _sum_up(
         self,
@@ -584,9 +595,9 @@ class _Check:
         find = self.kept.contradictions if self.kept else find_contradictions
         return find(stated)
 
-    def _pointer(self, path: Path, sidecar: Sidecar) -> Pointer:
+    def _pointer(self, path: Path, shown: Path, sidecar: Sidecar) -> Pointer:
         return Pointer(
-            str(shown_path(path)),
+            str(shown),
             lambda: self.sidecars.exact_text(path) or "",
             sidecar.locate,
         )

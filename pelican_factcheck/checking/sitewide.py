@@ -149,6 +149,8 @@ class Seen(Struct, array_like=True):
     """The first day on which a check would see the same."""
     until: date = date.max
     """The first day after that on which it might not."""
+    source: bytes = b""
+    """The digest of the article's file, if messages have places in it."""
 
 
 PARTS = ("seen",)
@@ -175,21 +177,25 @@ class Kept:
         known = (
             *(article.name, article.lang, article.authors, article.day),
             *(bool(article.about), str(sidecars.path_at(stem)), text),
-            sidecars.used_at(stem, text),
+            *(article.around, sidecars.used_at(stem, text)),
         )
         digest = blake2b(self.setup, digest_size=KEY)
         digest.update(repr(known).encode(errors="surrogatepass"))
         digest.update(article.html.encode(errors="surrogatepass"))
-        with suppress(OSError):  # then no sentence has a place in it
-            digest.update(Path(article.source).read_bytes())
         return digest.digest()
 
-    def find(self, key: bytes) -> Seen | None:
-        """Return what was seen under this *key*, if it is the same on this day."""
+    def find(self, key: bytes, source: str) -> Seen | None:
+        """Return what was seen under this *key*, if it is the same on this day.
+
+        *source* is the path of the article's file, which is read where it matters.
+        """
         if self.is_whole:
             self.store.use(key)
         seen = read_part(self.store.read(key, "seen"), Seen)
-        return seen if seen and seen.since <= self.today < seen.until else None
+        if seen is None or not seen.since <= self.today < seen.until:
+            return None
+        is_same = not seen.source or seen.source == digest_of(source)
+        return seen if is_same else None
 
     def keep(self, key: bytes, seen: Seen) -> None:
         """Keep what was *seen* for later checks."""
@@ -208,6 +214,14 @@ class Kept:
             found = tuple(find_contradictions(stated))
             self.store.write(key, {"seen": msgpack.encode(found)})
         return found
+
+
+def digest_of(source: str) -> bytes:
+    """Return a digest of the file of an article, be it there or not."""
+    digest = blake2b(digest_size=KEY)
+    with suppress(OSError):  # then no sentence has a place in it
+        digest.update(Path(source).read_bytes())
+    return digest.digest()
 
 
 def open_kept(

@@ -74,6 +74,8 @@ class Sidecars:
     """Adds to claims that are used elsewhere what is known of their sources."""
     _read: dict[str, Sidecar] = field(default_factory=dict)
     _latest: tuple[str, Path, str | Diagnostic] = ("", Path(), "")
+    _shown: tuple[str, Path] = ("", Path())
+    """The stem that was asked for last, and the path of its sidecar, as one would type it."""
     _texts: dict[Path, str | Diagnostic] = field(default_factory=dict)
     """Of files that are read to the end soon."""
 
@@ -180,7 +182,9 @@ class Sidecars:
         """Return the path of the sidecar with this *stem*, as one would type it here."""
         if self._latest[0] == stem:
             return self._latest[1]
-        return shown_path(self.paths.by_stem[stem])
+        if self._shown[0] != stem:
+            self._shown = stem, shown_path(self.paths.by_stem[stem])
+        return self._shown[1]
 
     def exact_text_at(self, stem: str) -> str | None:
         """Return the text of the sidecar with this *stem*, to the byte; None if unsafe."""
