@@ -1,5 +1,6 @@
 """Writes the planned pages and the search data through Pelican's own writer."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -200,7 +201,7 @@ class PageWriter:
     folders: dict[str, str] = field(default_factory=dict)
     """Those of pages that were written, by their names below the output folder."""
 
-    def plan(self, taken: Mapping[str, str]) -> Mapping[tuple[str, int], Kind]:
+    def plan(self, taken: Mapping[str, object]) -> Mapping[tuple[str, int], Kind]:
         """Return the kinds of pages, none of which takes a name that is *taken*.
 
         Raises:
@@ -365,23 +366,30 @@ def shell_template(environment: Environment) -> Template:
     return environment.overlay(loader=loader).get_template(SHELL)
 
 
-def taken_names(context: Mapping[str, Any], writer: Any) -> dict[str, str]:  # noqa: ANN401 - Pelican has no types
-    """Return every other file that this build writes, and what it is.
+class Named(Struct, frozen=True):
+    """An article, page or file of the site, as messages call it."""
+
+    content: Any
+
+    def __str__(self) -> str:
+        """Return its name; Pelican works that out anew whenever it is asked."""
+        return f"`{self.content.relative_source_path}`"
+
+
+def taken_names(context: Mapping[str, Any], writer: Any) -> dict[str, object]:  # noqa: ANN401 - Pelican has no types
+    """Return every other file that this build writes, and what messages call it.
 
     The writer remembers what it has written, feeds and categories too; static
     files come later.
     """
-    root = Path(writer.output_path)
-    written = getattr(writer, "_written_files", ())
-    names = {
-        Path(path).relative_to(root).as_posix(): "another page or feed of the site"
+    root = f"{Path(writer.output_path).as_posix()}/"
+    written = (
+        path.replace(os.sep, "/") for path in getattr(writer, "_written_files", ())
+    )
+    names: dict[str, object] = {
+        path.removeprefix(root): "another page or feed of the site"
         for path in written
-        if Path(path).is_relative_to(root)
+        if path.startswith(root)
     }
-    return {**names, **dict(_contents(context))}
-
-
-def _contents(context: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name in CONTENTS:
-        for content in context.get(name, ()):
-            yield content.save_as, f"`{content.relative_source_path}`"
+    contents = (one for name in CONTENTS for one in context.get(name, ()))
+    return names | {content.save_as: Named(content) for content in contents}

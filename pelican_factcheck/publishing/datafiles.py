@@ -10,6 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from heapq import heappop, heapreplace
 from pathlib import Path
 from typing import Any
 
@@ -113,13 +114,14 @@ def write_files(
         name: write_parts(folder / name, document, address_of, most)
         for name, document in documents.items()
     }
-    done = dict.fromkeys(begun, 0.0)
+    steps = {name: 1 / (len(each.items) or 1) for name, each in documents.items()}
+    done = [(0.0, name) for name in begun]
     while done:
-        name = min(done, key=done.__getitem__)
+        share, name = done[0]
         if next(begun[name], None) is None:
-            del done[name]
+            heappop(done)
         else:
-            done[name] += 1 / len(documents[name].items)
+            heapreplace(done, (share + steps[name], name))
 
 
 def write_parts(

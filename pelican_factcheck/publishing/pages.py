@@ -324,12 +324,12 @@ def plan_pages(
 
 
 def check_names(
-    named: Iterable[tuple[str, str]], taken: Mapping[str, str]
+    named: Iterable[tuple[str, str]], taken: Mapping[str, object]
 ) -> list[str]:
     """Return a message for each of our files that would overwrite one of the site's or ours.
 
     *named* has our files' names below the output folder, with the titles of their
-    pages; *taken* the others', with what they are: "the article `content/a.md`".
+    pages; *taken* the others', with what they are, as text: "the article `content/a.md`".
     Case and Unicode form make no difference, as on some file systems.
     """
     others = {fold_path(path): what for path, what in taken.items()}

@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
+from operator import sub
 from unicodedata import category, normalize
 
 from pelican_factcheck.annotating.cards import clean_text
@@ -40,6 +41,8 @@ MOST_LOOKED_UP = 20_000
 """Bytes, about, that the words of one beginning may take before they are joined."""
 MOST_REMEMBERED = 1_000
 """Titles and names whose words are asked for again: claims of an article stand together."""
+MOST_STEPS = 1_000
+"""Steps from one number of an index to the next whose bytes are remembered."""
 MOST_OFFERED = 1_000
 """Claimants, tags or sources to choose from; by words all of them can be found."""
 SIGNS = {
@@ -262,21 +265,19 @@ def pack_numbers(numbers: Sequence[int]) -> int | str:
         for number in numbers:
             bits[number >> 3] |= 1 << (number & 7)
         return "b" + b64encode(bits).decode()
+    steps = (numbers[0], *map(sub, numbers[1:], numbers))
+    return "d" + b64encode(b"".join(map(_pack_step, steps))).decode()
+
+
+@lru_cache(MOST_STEPS)
+def _pack_step(step: int) -> bytes:
+    """Return the bytes of a step; nearly all are small, and of an index there are many."""
     packed = bytearray()
-    for step in _steps(numbers):
-        left = step
-        while left >> 7:
-            packed.append(left & 0x7F | 0x80)
-            left >>= 7
-        packed.append(left)
-    return "d" + b64encode(packed).decode()
-
-
-def _steps(numbers: Iterable[int]) -> Iterator[int]:
-    before = 0
-    for number in numbers:
-        yield number - before
-        before = number
+    while step >> 7:
+        packed.append(step & 0x7F | 0x80)
+        step >>= 7
+    packed.append(step)
+    return bytes(packed)
 
 
 def _json(data: object) -> str:
