@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from pelican import signals
-from pelican.writers import Writer
+from pelican.utils import posixize_path
+from pelican.writers import FileOverwriteFailedError, Writer
 from sites import Site
 
 from pelican_factcheck.plugin import head, pagewriter
@@ -203,3 +204,17 @@ def test_other_plugins_see_every_page(site, monkeypatch, plugin):
 
     assert framed == rendered
     assert written == []
+
+
+def test_no_page_is_written_over_another(tmp_path):
+    """Pelican reports it, of a page that was written either way; the bytes stay as they are."""
+    writer = Writer(str(tmp_path), {})
+    name, local, folders = "claims/a.html", {}, {}
+    path = posixize_path(str(tmp_path / name))
+    head.write_page(writer, name, "“Blue”\n", local, folders)
+
+    with pytest.raises(FileOverwriteFailedError, match="already"):
+        head.write_page(writer, name, "Red", local, folders)
+    with pytest.raises(FileOverwriteFailedError, match="already"):
+        writer._open_w(path, "utf-8")
+    assert Path(path).read_bytes() == "“Blue”\n".encode()

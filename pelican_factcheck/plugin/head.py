@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from hashlib import sha256
+from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,9 +114,13 @@ def complete_page(
         if tags or data:
             file.seek(0)
             completed = insert_data(insert_in_head(page, tags), data)
-            left = completed.encode("latin-1")
-            while left:
-                left = left[file.write(left) :]
+            write_all(file, completed.encode("latin-1"))
+
+
+def write_all(file: FileIO, data: bytes) -> None:
+    """Write *data* to a *file* without a buffer, which may take some of it at a time."""
+    while data:
+        data = data[file.write(data) :]
 
 
 def _bytewise(text: str) -> str:
@@ -304,8 +309,16 @@ def write_page(
         folders[folder] = sanitised_join(writer.output_path, folder)
         Path(folders[folder]).mkdir(parents=True, exist_ok=True)
     path = f"{folders[folder]}{os.sep}{file_name}"
-    with writer._open_w(path, "utf-8") as file:  # noqa: SLF001 - Pelican's own name
-        file.write(text)
+    written = writer._written_files  # noqa: SLF001 - Pelican's own name
+    if path in written:  # which Pelican reports
+        with writer._open_w(path, "utf-8") as file:  # noqa: SLF001 - as above
+            file.write(text)
+    else:
+        written.add(path)
+        # What encodes a text while it is written is made for each file: that takes
+        # longer than to encode it at once.
+        with open(path, "wb", buffering=0) as file:  # noqa: PTH123 - nor is a path made
+            write_all(file, text.encode("utf-8"))
     signals.content_written.send(path, context=local)
 
 
