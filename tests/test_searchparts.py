@@ -58,6 +58,13 @@ def test_packed_numbers_are_the_same_numbers(numbers):
     assert unpack(pack_numbers(numbers)) == numbers
 
 
+def test_what_packed_numbers_look_like():
+    """A number alone, a bit for each, and steps in bytes of seven bits."""
+    assert pack_numbers([7]) == 7
+    assert pack_numbers([0, 1, 3, 9]) == "bCwI="
+    assert pack_numbers([3, 4, 300, 40_000]) == "dAwGoApS2Ag=="
+
+
 @given(st.integers(1, 400), st.integers(1, 9))
 def test_dense_numbers_take_a_bit_each(count, step):
     """No list is longer than a bit for each claim."""
