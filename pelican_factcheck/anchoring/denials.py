@@ -53,6 +53,7 @@ from pelican_factcheck.anchoring.denialwords import (
     CONTRASTED,
     CONTRASTS,
     COPULAS_BEFORE,
+    DESPITE,
     DID,
     DISOWNED,
     EMPHATIC,
@@ -1639,15 +1640,21 @@ def _without_own_matter(
     """Return *sentence* with blanks for what denies another matter beside a quote.
 
     In a clause before a colon or behind a semicolon, in brackets, by a verb with an object
-    that is no statement, "denied any responsibility", or with "not without". The range
-    *start*:*end* stays as it is, and so do all offsets.
+    that is no statement, "denied any responsibility", with "not without", or in spite of
+    which the quote is so. The range *start*:*end* stays as it is, and so do all offsets.
     """
     quote = fold_words(sentence[start:end][-FARTHEST:])
     for first, last in ((max(start - FARTHEST, 0), start), (end, end + FARTHEST)):
         side = fold(sentence[first:last])
         is_behind = first >= end
         text, spans = side.text, []
-        for find in (_in_brackets, _disowned_in, _litotes_in, _beside_stops):
+        for find in (
+            _in_brackets,
+            _disowned_in,
+            _litotes_in,
+            _beside_stops,
+            _despite_in,
+        ):
             found = [*find(text, quote, lang, lists, is_behind=is_behind)]
             for low, high in found:
                 text = f"{text[:low]}{' ' * (high - low)}{text[high:]}"
@@ -1757,6 +1764,38 @@ def _beside_stops(
     start = max([0, *(one.end() for one in STOPS.finditer(text, 0, end))])
     if not _leads_on(text[start:end], lang, lists):
         yield start, end
+
+
+def _despite_in(
+    text: str,
+    quote: str,  # noqa: ARG001 - as of the others
+    lang: str,
+    lists: Lists,  # noqa: ARG001 - as above
+    *,
+    is_behind: bool,
+) -> Iterator[Span]:
+    """Yield phrases in spite of which the quote is so: "despite denials".
+
+    In "despite reports that" it is in the phrase, and in "despite denials it is untrue"
+    behind what denies it.
+    """
+    before, behind = _despite(lang)
+    others = that_words_in(lang) | _copulas() | _verbs_of_all(lang)
+    for _, (start, end) in spans_of(before, text):
+        stop = PARTING.search(text, end)
+        edge = stop.start() if stop else len(text)
+        if is_behind or others.isdisjoint(re.findall(rf"{LETTER}+", text[end:edge])):
+            yield start, edge
+    for _, (start, end) in spans_of(behind, text):
+        ends = [one.end() for one in PARTING.finditer(text, 0, start)]
+        yield max([0, *ends]), end
+
+
+@cache
+def _despite(lang: str) -> tuple[Sequence[Phrase], Sequence[Phrase]]:
+    """Return what begins such a phrase, and what ends one."""
+    before, _, behind = DESPITE.get(lang, "").partition("|")
+    return list_phrases(before), list_phrases(behind)
 
 
 def _leads_on(clause: str, lang: str, lists: Lists) -> bool:

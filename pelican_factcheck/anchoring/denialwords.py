@@ -49,7 +49,8 @@ WORDS = {
     invention by, was an invention by, is an invention that, was an invention that, without delay,
     in no time, nothing if not, without warning, without exception, without question, few deny, few
     denied, few dispute*, few doubt*, few disagree*, few question*,
-    a few, the few, few who
+    a few, the few, few who,
+    nothing else, nobody else, no one else, nowhere else
     | and, but, yet, so, while, whereas, though, although, because, however, whilst
     """,
     "de": """
@@ -72,7 +73,8 @@ WORDS = {
     | nicht zu verwechseln, nicht nur, nicht bloß, nicht zuletzt, nicht weniger, nichts
     als, zweifellos, zweifelsohne, kein wunder, nicht mehr als, nicht lange, unbestritten*, ob oder
     nicht, noch nicht einmal, ohne verzug, ohne vorwarnung, ohne ausnahme, ohne frage, ohne weiteres,
-    einige wenige, ein paar wenige
+    einige wenige, ein paar wenige,
+    sonst nichts, nichts anderes, sonst niemand, niemand sonst
     | und, aber, doch, jedoch, sondern, während, obwohl, weil, denn, sowie
     """,
     "fr": """
@@ -94,7 +96,8 @@ WORDS = {
     seulement, rien moins que, pourquoi pas, ne que, à personne près, ne nie pas, en personne, une
     personne, la personne, cette personne, par personne, un pas, à pas, pas à pas, sans délai, sans
     tarder, sans exception, sans prévenir, sans appel,
-    un peu
+    un peu,
+    rien d'autre, personne d'autre
     | et, mais, or, car, tandis que, alors que, bien que, parce que, cependant
     """,
     "es": """
@@ -130,7 +133,8 @@ WORDS = {
     lontani dall'*, sono lontane dall'*, no
     | non solo, non soltanto, nondimeno, nient'altro che, non meno di, più che mai, senza indugio,
     senza eccezioni, senza eccezione, senza preavviso, o no, se no,
-    non pochi
+    non pochi,
+    nient'altro, nessun altro
     | e, ed, ma, però, mentre, perché, benché, sebbene, bensì
     """,
     "pt": """
@@ -163,7 +167,8 @@ WORDS = {
     geenszins, evenmin, allesbehalve, alles behalve, verre van, nee
     | niet alleen, niet slechts, ongetwijfeld, niets dan, niet minder dan, zonder uitstel, zonder
     uitzondering, zonder waarschuwing,
-    niet weinig
+    niet weinig,
+    niets anders, niemand anders, verder niets
     | en, maar, terwijl, want, omdat, hoewel, doch
     """,
     "sv": """
@@ -178,7 +183,8 @@ WORDS = {
     stället för, istället för, ingenstans, allt annat än, långt ifrån, nej
     | inte bara, inte enbart, inte minst, utan tvivel, utan tvekan, utan också, utan även, ingen
     tvekan, inget tvivel, utan dröjsmål, utan undantag, utan förvarning,
-    några få
+    några få,
+    inget annat, ingen annan, ingenting annat
     | och, men, medan, eftersom, fast, fastän
     """,
     "da": """
@@ -192,7 +198,8 @@ WORDS = {
     | ikke, ej, aldrig, ingen, intet, ingenting, hverken, uden, næppe, i stedet for, alt andet end,
     er langt fra, var langt fra, nej
     | ikke kun, ikke bare, ikke blot, ikke mindst, uden tøven, uden undtagelse, uden varsel,
-    nogle få
+    nogle få,
+    intet andet, ingen anden
     | og, men, mens, fordi, selvom
     """,
     "no": """
@@ -206,7 +213,8 @@ WORDS = {
     | ikke, ikkje, aldri, ingen, inga, inkje, intet, ingenting, verken, uten, utan, neppe, i stedet for, alt
     annet enn, er langt fra, var langt fra, nei
     | ikke bare, ikke kun, ikke minst, uten opphold, uten unntak, uten varsel,
-    noen få
+    noen få,
+    ingenting annet, ingen andre
     | og, men, mens, fordi, selv om
     """,
     "fi": """
@@ -235,7 +243,8 @@ WORDS = {
     | nie, nigdy, nikt, nic, nigdzie, żaden, żadn*, bez, ani, zamiast, ledwie, niczego, nikogo,
     nikomu, daleki od, daleka od, dalekie od
     | nie tylko, nie jedynie, nie mniej, niemniej, nic dziwnego, bez zwłoki, bez wyjątku, bez
-    ostrzeżenia
+    ostrzeżenia,
+    nic więcej, nic innego, nikt inny
     | i, a, ale, lecz, jednak, natomiast, bo, ponieważ, chociaż, choć, podczas gdy
     """,
     "cs": """
@@ -299,7 +308,8 @@ WORDS = {
     | не, нет, ни, никогда, никто, ничего, ничто, нигде, никак*, никем, никому, никого, без, нельзя,
     вместо, едва ли, вряд ли, отнюдь
     | не только, не просто, не менее, не более, тем не менее, несомненно, ничего кроме, не раз, едва
-    ли не, чуть не, не что иное, без промедления, без исключения, без предупреждения
+    ли не, чуть не, не что иное, без промедления, без исключения, без предупреждения,
+    ничего больше, больше ничего, никто больше, никто другой, ничего другого
     | и, а, но, однако, зато, потому что, хотя, тогда как, поскольку
     """,
     "bg": """
@@ -2724,6 +2734,49 @@ CONCEDED = {
     "uk": "хоча, хоч, попри те що, попри, незважаючи на, дарма що",
     "vi": "mặc dù, dù, tuy, cho dù, bất chấp",
     "zh": "尽管, 儘管, 虽然, 雖然, 虽, 雖, 即使, 即便",
+}
+# What begins a phrase in spite of which something is so, and behind a stroke what ends one:
+# "despite denials", "a cáfolatok ellenére".
+DESPITE = {
+    "ar": "رغم, برغم, على الرغم من, بالرغم من",
+    "bg": "въпреки",
+    "ca": "malgrat, tot i",
+    "cs": "navzdory, přes",
+    "da": "trods, på trods af, til trods for",
+    "de": "trotz, ungeachtet",
+    "el": "παρά",
+    "en": "despite, in spite of, notwithstanding, regardless of",
+    "es": "a pesar de, a pesar del, pese a, pese al",
+    "et": "vaatamata | vaatamata, hoolimata",
+    "eu": " | arren",
+    "fa": "با وجود, علی رغم, علیرغم, به رغم",
+    "fi": " | huolimatta",
+    "fr": "malgré, en dépit de, en dépit des, en dépit du, en dépit d'*",
+    "gl": "a pesar de, a pesar do, a pesar da, a pesar dos, a pesar das, malia",
+    "he": "למרות, על אף, חרף",
+    "hi": " | के बावजूद",
+    "hr": "unatoč, usprkos",
+    "hu": " | ellenére, dacára",
+    "id": "terlepas dari, kendati ada, meskipun ada, walaupun ada",
+    "is": "þrátt fyrir",
+    "it": "nonostante, malgrado, a dispetto di, a dispetto delle, a dispetto dei, a dispetto degli",
+    "ja": " | にもかかわらず, にも関わらず",
+    "ko": " | 에도 불구하고, 불구하고",
+    "lt": "nepaisant",
+    "lv": "neskatoties uz, par spīti",
+    "nl": "ondanks, niettegenstaande, ongeacht",
+    "no": "til tross for, på tross av, tross, trass i",
+    "pl": "mimo, pomimo",
+    "pt": "apesar de, apesar do, apesar da, apesar dos, apesar das, não obstante",
+    "ro": "în ciuda, în pofida",
+    "ru": "несмотря на, невзирая на",
+    "sk": "napriek",
+    "sl": "kljub",
+    "sr": "uprkos, unatoč, упркос",
+    "sv": "trots",
+    "tr": " | rağmen, karşın",
+    "uk": "попри, незважаючи на",
+    "vi": "bất chấp, mặc dù có",
 }
 # By what a sentence that begins with it affirms the negation behind its comma: "contrary to
 # what the ad claims, the pill does not prevent cancer".
