@@ -538,6 +538,32 @@ def test_what_another_language_of_the_site_reads_is_no_fault(site, caplog, lang)
     assert "de/story" not in caplog.text
 
 
+def test_what_a_site_has_told_its_other_languages_need_not_tell_again(site, caplog):
+    """They read much the same files; a new build of the site tells all anew."""
+    site.write("story.claims.yaml", SIDECAR.replace("2008", "2009"))
+    for name in ("story-fr.md", "story-fr.claims.yaml"):
+        (site.content / name).unlink()
+    languages = {"I18N_SUBSITES": {"fr": {}}, "SITEURL": ""}
+
+    def told(folder, **settings):
+        caplog.clear()
+        with caplog.at_level(logging.WARNING):
+            site.build(folder, **{**languages, **settings})
+        return problems()
+
+    def problems():
+        lines = [record.getMessage() for record in caplog.records]
+        return [line for line in lines if "claims.yaml" in line or "siteurl" in line]
+
+    everything = told("output")
+    assert len(everything) == 1
+    assert told("output/fr", DEFAULT_LANG="fr", SITEURL="/fr") == []
+    assert told("output") == everything
+    with pytest.raises(SystemExit):
+        told("output/fr", DEFAULT_LANG="fr", SITEURL="/fr", FACTCHECK_STRICT=True)
+    assert problems() == everything
+
+
 @pytest.mark.parametrize(
     ("url", "hint"),
     [

@@ -255,11 +255,12 @@ def test_templates_come_from_any_loader():
         ({}, ["--ignore-cache"]),
         ({}, ["content", "--ignore-c"]),
         ({"CACHE_PATH": "content/cache"}, []),
+        ({"CACHE_PATH": "output/cache"}, []),
     ],
-    ids=["setting", "flag", "shortened", "below the content"],
+    ids=["setting", "flag", "shortened", "below the content", "published"],
 )
 def test_it_can_be_switched_off(site, monkeypatch, settings, arguments):
-    """By the setting, by Pelican's flag, and where writing it would wake autoreload."""
+    """By the setting, by Pelican’s flag, and where it would wake autoreload or be published."""
     monkeypatch.chdir(site.folder)
     monkeypatch.setattr(sys, "argv", ["pelican", *arguments])
 

@@ -38,7 +38,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.plugin.articles import Article, read_article
 from pelican_factcheck.plugin.head import is_local
-from pelican_factcheck.plugin.signals import Passing
+from pelican_factcheck.plugin.signals import Passing, is_subsite
 from pelican_factcheck.plugin.store import Data, Shown, Store, Summary, read_part
 from pelican_factcheck.publishing.listing import ListedClaim, SiteInfo, read_site
 from pelican_factcheck.publishing.sidecars import (
@@ -193,6 +193,8 @@ def start_build(
     Raises:
         SettingsError: where the settings cannot be used.
     """
+    if is_subsite(site) and str(site["SITEURL"]).startswith("/"):
+        site = {**site, "SITEURL": ""}  # made of that of the main site, which has none
     settings = read_settings(site)
     root = Path(site["PATH"])
     sidecars = Sidecars(found, settings, root, lang=str(site["DEFAULT_LANG"]))
@@ -242,14 +244,16 @@ def store_path(settings: Settings, site: Mapping[str, Any], root: Path) -> Path 
     """Return where results are kept for later builds; None where they must not be.
 
     A file that is written below the content folder would start an autoreloading
-    Pelican's next build.
+    Pelican's next build, and one below the output folder would be published.
     """
+    apart = (root, Path(site["OUTPUT_PATH"]))
     path = Path(site["CACHE_PATH"]).absolute() / STORE
     is_ignored = any(
         IGNORE_CACHE.startswith(word) and word.startswith(UNLIKE_OTHERS)
         for word in sys.argv[1:]
     )
-    if not settings.cache or is_ignored or path.is_relative_to(root.absolute()):
+    is_apart = not any(path.is_relative_to(one.absolute()) for one in apart)
+    if not settings.cache or is_ignored or not is_apart:
         return None
     return path
 

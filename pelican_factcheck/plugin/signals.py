@@ -126,12 +126,18 @@ def find_sidecars_of(site: Mapping[str, Any], store: Path | None) -> SidecarPath
         folders_of(site),
         store,
         # The main site tells of them; its own folders are not known to the others.
-        None if site.get("DEFAULT_LANG") in others else root,
+        None if is_subsite(site) else root,
         filter(None, apart),
         lambda name: (
             name in NO_FOLDERS or any(fnmatch(name, pattern) for pattern in ignored)
         ),
     )
+
+
+def is_subsite(site: Mapping[str, Any]) -> bool:
+    """Return whether a build is that of another language of its site (`I18N_SUBSITES`)."""
+    others = site.get("I18N_SUBSITES")
+    return isinstance(others, Mapping) and site.get("DEFAULT_LANG") in others
 
 
 READS = frozenset({"PATH", "ARTICLE_PATHS", "PAGE_PATHS"})
@@ -142,6 +148,10 @@ def folders_of(site: Mapping[str, Any]) -> list[Path]:
     """Return the folders in which the articles and pages of a *site* lie."""
     names = *site["ARTICLE_PATHS"], *site["PAGE_PATHS"]
     return [Path(site["PATH"], name) for name in names]
+
+
+_told: set["Diagnostic"] = set()
+"""What the builds of a site have told: those for other languages read much the same."""
 
 
 class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no types
@@ -163,7 +173,8 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.swaps: dict[int, ContentSwap] = {}
         self.has_looked = False
         self._publication: Publication | None = None
-        self._reported: set[Diagnostic] = set()
+        if not is_subsite(self.settings):
+            _told.clear()
         # Pelican holds on to contents, and so to the context, for ever.
         self.context[BUILD] = Passing(self)
 
@@ -256,13 +267,14 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
         is_strict = build.settings.strict
         found = report(build, (swap.summary for swap in self.swaps.values()))
-        new = [one for one in found if one not in self._reported]
-        self._reported.update(new)
-        ends = bool(new) and is_strict and not is_autoreloading()
-        for one in new:
+        ends = bool(found) and is_strict and not is_autoreloading()
+        for one in found:
+            if one in _told and not ends:
+                continue
             is_error = is_strict or one.level == "error"
             level = logging.ERROR if is_error else logging.WARNING
             logger.log(fatal_level() if ends else level, "%s", render_concise(one))
+        _told.update(found)
         if ends:
             raise SystemExit(1)
 
