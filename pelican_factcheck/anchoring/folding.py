@@ -80,6 +80,7 @@ TOGETHER = [
     (". . .", re.compile(r"(?<=\.) \. \.")),
     ("``", re.compile(r"``|''")),  # TeX's quotation marks, as smarty reads them
 ]
+TOGETHER_ASCII = [(sign, pattern) for sign, pattern in TOGETHER if sign.isascii()]
 IGNORED = late_pattern(f"[{IGNORABLE}]")
 POINTED = late_pattern(f"[{POINTS}]+")
 KEPT_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>")
@@ -389,7 +390,7 @@ def _irregular(text: str) -> list[tuple[int, int]]:
         pattern = IRREGULAR_ASCII if text.isascii() else IRREGULAR
         spans = [found.span() for found in pattern.finditer(text)]
     single = len(spans)
-    for sign, pattern in TOGETHER:
+    for sign, pattern in TOGETHER_ASCII if text.isascii() else TOGETHER:
         if sign[0] in text and sign in text:  # to look for one takes a tenth
             spans += [found.span() for found in pattern.finditer(text)]
     return sorted(spans) if len(spans) > single else spans

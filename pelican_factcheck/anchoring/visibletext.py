@@ -87,6 +87,11 @@ class Segments:
             self.source_ends[index],
         )
 
+    def is_literal(self, index: int) -> bool:
+        """Tell whether each visible character of one is one character of the source."""
+        length = self.ends[index] - self.starts[index]
+        return length == self.source_ends[index] - self.sources[index]
+
 
 class VisibleText(Struct, frozen=True, dict=True):
     """The visible text of an HTML fragment, with a map back to the source.
@@ -150,11 +155,12 @@ class VisibleText(Struct, frozen=True, dict=True):
             place += 1
         if place >= behind:
             return 0, 0
-        first, last = segments[place], segments[behind - 1]
-        begin = first.source + (max(start - first.start, 0) if first.literal else 0)
-        if last.literal and end < last.end:
-            return begin, last.source + (end - last.start)
-        return begin, last.source_end
+        begin, last = segments.sources[place], behind - 1
+        if segments.is_literal(place):
+            begin += max(start - segments.starts[place], 0)
+        if end < segments.ends[last] and segments.is_literal(last):
+            return begin, segments.sources[last] + end - segments.starts[last]
+        return begin, segments.source_ends[last]
 
     def words(self, start: int, end: int) -> str:
         """Return the visible range *start*:*end* as a statement is printed.

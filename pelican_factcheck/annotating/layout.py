@@ -109,18 +109,23 @@ class Layout:
 
     def _is_plain(self, first: int, last: int) -> bool:
         """Return whether two tokens are text, with whole inline elements between them."""
-        kinds, around = self.visible.tokens.kinds, self.visible.inside[first]
+        kinds, inside = self.visible.tokens.kinds, self.visible.inside
+        around = inside[first]
         if not kinds[first] == kinds[last] == "text":
             return False
         if around is not None and self._is_wall(around):
             return False
         for index in range(first + 1, last):
-            element = self._by_token.get(index)
-            if element is None:
-                if kinds[index] != "text":
-                    return False
-            elif (
-                element.name not in INLINE
+            kind = kinds[index]
+            if kind == "text":
+                continue
+            # An element is what its start tag opens, and what its end tag ends.
+            element = inside[index + 1] if kind == "open" else inside[index]
+            if (
+                kind not in ("open", "close")
+                or element is None
+                or index not in (element.token, element.closed)
+                or element.name not in INLINE
                 or element.space
                 or not element.visible
                 or not first < element.token < (element.closed or 0) < last
