@@ -46,6 +46,7 @@ claims:
   quote: >
     over two
     lines
+  prefix: "before "
   checked: {date: 2026-12-01}
   status: corrected
   now: something else

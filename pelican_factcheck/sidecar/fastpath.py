@@ -8,13 +8,14 @@ alone reports. What both can read they read alike.
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, cast
 
 import yaml
 
 from pelican_factcheck.diagnostics.diagnostic import Location, RefusedError
 from pelican_factcheck.sidecar.claims import (
     Claim,
+    Quote,
     Source,
     find_base,
     find_untaken,
@@ -221,6 +222,8 @@ OTHERS = frozenset({"use", "where", "home"})
 """Fields of claims that are of another file, and those that no author writes."""
 WORDS = ("quote", "prefix", "suffix", "nth")
 """What an author writes beside the other fields, and a claim has in its quote."""
+BESIDE_QUOTE = frozenset(WORDS) - {"quote"}
+"""What tells equal places of a quote apart."""
 READ = frozenset([*WORDS, *"id verdict claim source sources also now".split()])
 """What is read in a way of its own."""
 
@@ -371,13 +374,12 @@ def _make_claim(entry: Entry, name: str, lines: Lines, reading: Reading) -> Clai
         raise UnusualError
     if any(unused_in(_text(fields.get("explanation", "")))):
         raise UnusualError
-    words = {key: fields[key] for key in WORDS if key in fields}
-    words["where"] = _locate(begun["quote"][0], lines)
-    said = {
+    quote = _quote_of(fields, _locate(begun["quote"][0], lines), reading)
+    said: dict[str, Any] = {
         "id": name,
         "verdict": verdict,
-        "claim": _text(fields.get("claim", "")) or _text(words["quote"]),
-        "quote": FORM["quote"].read(words, reading),
+        "claim": _text(fields.get("claim", "")) or quote.exact,
+        "quote": quote,
         "sources": tuple([_read_source(one, reading) for one in _cited(fields)]),
         "where": _locate(begun[""][0], lines),
     }
@@ -394,6 +396,15 @@ def _make_claim(entry: Entry, name: str, lines: Lines, reading: Reading) -> Clai
             field = FORM[key]
             said[field.name] = field.read(value, reading)
     return Claim(**said)
+
+
+def _quote_of(fields: Mapping[str, object], where: Location, reading: Reading) -> Quote:
+    """Return the quote of a claim, which most say nothing of but its words."""
+    if BESIDE_QUOTE.isdisjoint(fields):
+        return Quote(exact=_text(fields["quote"]), where=where)
+    words = {key: fields[key] for key in WORDS if key in fields}
+    quote: Quote = FORM["quote"].read({**words, "where": where}, reading)
+    return quote
 
 
 def _cited(fields: Mapping[str, object]) -> list[object]:

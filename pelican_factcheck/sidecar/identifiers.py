@@ -43,8 +43,8 @@ MARKDOWN_CODE = re.compile(
 )
 MARKDOWN_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()>#+.!-])")
 PLAIN_LINK = re.compile(
-    r"""\[(?=(?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*\]"""
-    r"""\(\s*(?:<([^<>\n]*)>|((?:[^()\s]|\([^()\s]*\))+))"""
+    r"""\[(?=(?:[^\[\]\\]++|\\.|\[(?:[^\[\]\\]++|\\.)*+\])*+\]"""
+    r"""\(\s*(?:<([^<>\n]*)>|((?:[^()\s]++|\([^()\s]*+\))++))"""
     r"""(?:\s+(?:"[^"]*"|'[^']*'))?\s*\))""",
     re.DOTALL,
 )
@@ -194,7 +194,9 @@ def is_destination(text: str) -> bool:
 
 def is_no_markdown(explanation: str) -> bool:
     """Say whether *explanation* is too much for Markdown, and is shown as it was typed."""
-    length = len(explanation.encode("utf-8", "surrogatepass"))
+    length = len(explanation)
+    if not explanation.isascii():
+        length = len(explanation.encode("utf-8", "surrogatepass"))
     return length > LONGEST_EXPLANATION or explanation.count("[") > MOST_BRACKETS
 
 
@@ -577,14 +579,15 @@ ASCII_LETTERS = "".join(
 )
 """What becomes of each sign of ASCII where words are looked for."""
 # What nobody reads on a page: addresses of links, pictures, footnotes, tags, roles,
-# attributes, references. Signs that are no word need not be taken out.
+# attributes, references. Signs that are no word need not be taken out. What stands before
+# a part is looked at behind its first sign: a pattern that begins with signs is fast.
 UNREAD = re.compile(
     r"!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])"
-    r"|(?<=\])\((?:[^()\s]|\([^()]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
-    r"|(?<=[^\s\]]\])\[[^\]]*\]"
+    r"|\((?<=\]\()(?:[^()\s]|\([^()]*\))*(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
+    r"|\[(?<=[^\s\]]\]\[)[^\]]*\]"
     r"|\[\^[^\]\s]*\]|\[(?:\d+|#[\w-]*|\*)\]_"
     r"|<!--.*?-->|</?[a-zA-Z][^<>]*>"
-    r"|:[a-zA-Z][\w:+.-]*:(?=`)|(?<=`):[a-zA-Z][\w:+.-]*:"
+    r"|:[a-zA-Z][\w:+.-]*:(?=`)|:(?<=`:)[a-zA-Z][\w:+.-]*:"
     r"|\{:?\s*[#.][^{}]*\}|\{:[^{}]*\}",
     re.DOTALL,
 )

@@ -118,8 +118,10 @@ class Lines(NamedTuple):
         """Make the location of *width* characters; *line*, *column* count from 0."""
         line = min(line, len(self.lines) - 1)
         text = self.lines[line]
-        column = min(column, len(text))
-        width = max(1, min(width, len(text) - column))
+        rest = len(text) - column
+        if not 0 < width <= rest:  # as few do
+            column = min(column, len(text))
+            width = max(1, min(width, len(text) - column))
         return Location(self.path, line + 1, column + 1, width, text)
 
     def line_before(self, line: int) -> int:
