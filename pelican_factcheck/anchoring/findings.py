@@ -235,8 +235,9 @@ class Context(Struct, frozen=True):
 
 def has_unspaced(text: str) -> bool:
     """Return whether *text* has a letter of a script that writes no spaces."""
-    is_far = max(text, default="") >= FIRST_UNSPACED
-    return is_far and CHARACTER.search(text) is not None
+    if text.isascii() or max(text) < FIRST_UNSPACED:  # as most are
+        return False
+    return CHARACTER.search(text) is not None
 
 
 def find_places(text: str, words: str) -> Iterator[int]:

@@ -91,7 +91,7 @@ Concern = Callable[[int, int], bool]
 """Tells of two claims, by their numbers, whether anything may come of a comparison."""
 
 
-class Stated(Struct, frozen=True, array_like=True):
+class Stated(Struct, frozen=True, array_like=True, gc=False):
     """What is compared of a claim with all others of its site."""
 
     id: str
@@ -111,7 +111,7 @@ class Stated(Struct, frozen=True, array_like=True):
     """Its text without markup, if it has some."""
 
 
-class SpeltOut(Struct, frozen=True, array_like=True):
+class SpeltOut(Struct, frozen=True, array_like=True, gc=False):
     """A source with an address of its own, in the file that cites it."""
 
     page: str
@@ -128,7 +128,7 @@ class SpeltOut(Struct, frozen=True, array_like=True):
         return self.fields[SHARED_FIELDS.index("url")]
 
 
-class Seen(Struct, array_like=True):
+class Seen(Struct, array_like=True, gc=False):
     """What a check has seen of one file of claims, and needs of it in the end."""
 
     told: tuple[Diagnostic, ...]
@@ -510,7 +510,8 @@ LITTLE, PERHAPS, SURELY = range(3)
 
 def _list_words(text: str) -> Sequence[str]:
     folded = fold_words(text)
-    return index_keys(word_pattern(folded).findall(folded))
+    words = word_pattern(folded).findall(folded)
+    return words if folded.isascii() else index_keys(words)
 
 
 def _index_words(text: str) -> frozenset[str]:
