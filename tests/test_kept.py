@@ -289,11 +289,11 @@ def test_it_lies_beside_the_settings(capsys, monkeypatch):
 
 
 def test_a_quote_that_its_reader_has_read_is_read_again(capsys, monkeypatch):
-    """What the extensions of a site make of a quote depends on more than the texts."""
+    """What the extensions of a site make of a quote is kept, and held against them."""
     write_claims("one", ["- {quote: 'is _open_ ((again))', verdict: true}"])
     check_twice(capsys, monkeypatch)
 
-    assert results() == 2
+    assert results() == 3
 
 
 entries = st.lists(st.sampled_from(ENTRIES), min_size=1, max_size=5)

@@ -11,6 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jinja2 import DictLoader, FunctionLoader
+from markdown import Extension
+from markdown.preprocessors import Preprocessor
 from pelican import signals
 from sites import Site
 
@@ -168,6 +170,39 @@ def test_nothing_is_done_twice(site):
     assert kept == unchanged == ARTICLES
     assert results(site) == ARTICLES + 1
     assert 'id="claim-other"' in page
+
+
+class Gloss(Extension, Preprocessor):
+    """Writes for ((again)) what it is told to, as an extension of a later version might."""
+
+    def __init__(self, word):
+        super().__init__()
+        self.word = word
+
+    def extendMarkdown(self, md):  # noqa: N802 - Markdown's name
+        """Take part in it."""
+        md.preprocessors.register(self, "gloss", 50)
+
+    def run(self, lines):
+        """Replace it on each of the *lines*."""
+        return [line.replace("((again))", self.word) for line in lines]
+
+
+def test_what_a_reader_makes_of_a_quote_is_asked_again(site, capsys):
+    """What was kept holds as long as the extensions of the site say the same of it."""
+    site.write("2001.md", f"Title: 2001\nDate: 2001-01-01\n\n{words(2001)} It is open.")
+    quote = "- {quote: It is ((again)). , verdict: true}"
+    sidecar = dedent(SIDECAR).format(year=2001, id="y2001")
+    site.write("2001.claims.yaml", f"{sidecar}{quote}\n")
+
+    def told(word):
+        site.build(MARKDOWN={"extensions": [Gloss(word)]})
+        return capsys.readouterr().out.splitlines()[0], results(site)
+
+    first = told("open")
+    assert first[0].endswith("5 exact, 4 orphan.")
+    assert told("open") == first == (first[0], ARTICLES)
+    assert told("shut")[0].endswith("4 exact, 5 orphan.")
 
 
 def test_what_the_store_holds_is_what_is_shown(site):
@@ -589,7 +624,10 @@ def test_a_build_in_which_nothing_has_changed_loads_little(tmp_path):
     content = tmp_path / "content"
     content.mkdir()
     (content / "a.md").write_text(f"Title: A\nDate: 2026-01-01\n\n{words(2008)}")
-    (content / "a.claims.yaml").write_text(dedent(SIDECAR).format(year=2008, id="a"))
+    # Such a quote is also held against what Markdown makes of it.
+    marked = "- {quote: It named *no* month ((again)). , verdict: true}"
+    claims = dedent(SIDECAR).format(year=2008, id="a") + marked
+    (content / "a.claims.yaml").write_text(claims)
     (tmp_path / "pelicanconf.py").write_text(
         "PATH = 'content'\nPLUGINS = ['pelican_factcheck']\nTIMEZONE = 'UTC'\n"
         "FACTCHECK_PAGES = []\nFACTCHECK_DATA = False\n"

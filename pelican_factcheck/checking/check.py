@@ -10,6 +10,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import structs
+
 from pelican_factcheck.anchoring.anchors import Anchor, anchor_claims, by_claim
 from pelican_factcheck.anchoring.document import Document
 from pelican_factcheck.anchoring.findings import Difference
@@ -44,7 +46,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
 )
 from pelican_factcheck.evidence.citations import find_faults, folder_of, open_lock
 from pelican_factcheck.evidence.lock import Lock
-from pelican_factcheck.plugin.articles import Article, WatchedReader
+from pelican_factcheck.plugin.articles import Article, WatchedReader, would_answer
 from pelican_factcheck.plugin.site import OpenSite, Watch
 from pelican_factcheck.publishing.sidecars import (
     Sidecars,
@@ -360,7 +362,9 @@ class _Check:
         else:
             name = self.kept.key_of(article, text, self.sidecars) if self.kept else b""
             known = self.kept.find(name, article.source) if self.kept else None
-            seen = known or self._look(article, text, name)
+            if not known or not would_answer(article.read_source, known.answers):
+                known = self._look(article, text, name)
+            seen = known
         self.sidecars.settle(stem, seen.told)
         self.problems += seen.found
         self.articles[article.name] = seen
@@ -372,9 +376,8 @@ class _Check:
         path = self.sidecars.path_at(stem_of(article.source))
         sidecar = self.sidecars.read(text, path)
         seen = self._see(article._replace(read_source=reader), sidecar)
-        # What another reader makes of a quote depends on more than the key says.
-        if self.kept and not reader.was_asked:
-            self.kept.keep(name, seen)
+        if self.kept and reader.has_answered:
+            self.kept.keep(name, structs.replace(seen, answers=reader.answers))
         return seen
 
     def _see(self, article: Article, sidecar: Sidecar) -> Seen:

@@ -49,7 +49,7 @@ from pelican_factcheck.anchoring.worddiff import (
     word_pattern,
 )
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic, Location, shorten
-from pelican_factcheck.plugin.articles import Article
+from pelican_factcheck.plugin.articles import Answers, Article
 from pelican_factcheck.plugin.build import LOCK, code_digest
 from pelican_factcheck.plugin.site import OpenSite
 from pelican_factcheck.plugin.store import Store, read_part
@@ -151,6 +151,8 @@ class Seen(Struct, array_like=True, gc=False):
     """The first day after that on which it might not."""
     source: bytes = b""
     """The digest of the article's file, if messages have places in it."""
+    answers: Answers = ()
+    """What was made of quotes in the markup language of the article."""
 
 
 PARTS = ("seen",)

@@ -67,12 +67,12 @@ class Annotator:
                 claims=tuple(
                     list_claim(record, place) for place, record in enumerate(records)
                 ),
+                answers=reader.answers,
             ),
             shown=shown_of(page, article.html, self._heads(records)),
             data=self._data(records),
         )
-        # What another reader makes of a quote depends on more than the key says.
-        self.build.store.write(key, result.parts(), is_lasting=not reader.was_asked)
+        self.build.store.write(key, result.parts(), is_lasting=reader.has_answered)
         return result
 
     def read_sidecar(self, article: Article) -> Sidecar:

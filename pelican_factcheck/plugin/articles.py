@@ -5,6 +5,7 @@ A command that only reads them, as `check` does, loads nothing of what a build n
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 from io import StringIO
@@ -253,14 +254,39 @@ class SourceReader:
         return ""
 
 
+Answers = tuple[tuple[str, str], ...]
+"""Texts in the markup language of an article, and what was made of each."""
+
+
 class WatchedReader:
-    """A function that renders source text, and whether it was asked to."""
+    """A function that renders source text, and remembers what came of it."""
 
     def __init__(self, read_source: Callable[[str], str] | None) -> None:
         self._read_source = read_source
-        self.was_asked = False
+        self._answers: dict[str, str] = {}
+        self.has_answered = True
+        """Whether there was an answer whenever it was asked, and no error."""
 
     def __call__(self, source: str) -> str:
         """Return *source* as HTML; as it is where nothing renders it."""
-        self.was_asked = True
-        return self._read_source(source) if self._read_source else source
+        self.has_answered = False
+        html = self._read_source(source) if self._read_source else source
+        self.has_answered = True
+        self._answers[source] = html
+        return html
+
+    @property
+    def answers(self) -> Answers:
+        """All that came of it."""
+        return tuple(self._answers.items())
+
+
+def would_answer(read_source: Callable[[str], str] | None, answers: Answers) -> bool:
+    """Return whether what renders source text would give the same *answers* again.
+
+    They depend on more than can be known of a reader: on extensions, and on their versions.
+    """
+    reader = WatchedReader(read_source)
+    with suppress(Exception):
+        return all(reader(source) == html for source, html in answers)
+    return False

@@ -36,7 +36,7 @@ from pelican_factcheck.diagnostics.diagnostic import (
     keep_first,
     sort_by_place,
 )
-from pelican_factcheck.plugin.articles import Article, read_article
+from pelican_factcheck.plugin.articles import Article, read_article, would_answer
 from pelican_factcheck.plugin.head import is_local
 from pelican_factcheck.plugin.signals import Passing, is_subsite
 from pelican_factcheck.plugin.store import Data, Shown, Store, Summary, read_part
@@ -164,7 +164,7 @@ class Build:
         """Return what is known of *article*, annotated unless that was done before."""
         self.asked += 1
         known = read_part(self.store.read(key, "summary"), Summary)
-        if known is None:
+        if known is None or not would_answer(article.read_source, known.answers):
             known = self.annotator.work_out(key, article).summary
         self.store.use(key)
         return known.settle(key)

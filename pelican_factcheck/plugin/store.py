@@ -18,6 +18,7 @@ from msgspec import DecodeError, Struct, ValidationError, msgpack, structs
 from pelican_factcheck.annotating.markup import splice
 from pelican_factcheck.annotating.notes import Count
 from pelican_factcheck.diagnostics.diagnostic import Diagnostic
+from pelican_factcheck.plugin.articles import Answers
 from pelican_factcheck.publishing.listing import ListedArticle, ListedClaim
 
 APPLICATION = 0x46435354
@@ -279,9 +280,12 @@ class Summary(Struct, omit_defaults=True, forbid_unknown_fields=True):
     article: ListedArticle | None = None
     claims: tuple[ListedClaim, ...] = ()
     """The published ones."""
+    answers: Answers = ()
+    """What was made of quotes in the markup language of the article."""
 
     def settle(self, key: bytes) -> "Summary":
         """Return the same, its claims knowing their article and its result's *key*."""
+        self.answers = ()
         self.outcomes = _shared(tuple(self.outcomes.items()))
         if self.article:
             article = structs.replace(self.article, key=key)
