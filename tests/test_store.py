@@ -184,8 +184,10 @@ class Gloss(Extension, Preprocessor):
         md.preprocessors.register(self, "gloss", 50)
 
     def run(self, lines):
-        """Replace it on each of the *lines*."""
-        return [line.replace("((again))", self.word) for line in lines]
+        """Replace it on each of the *lines*; fail where it has no word for it."""
+        if self.word is None and "((again))" in "".join(lines):
+            raise ValueError("there is no such gloss")
+        return [line.replace("((again))", self.word or "") for line in lines]
 
 
 def test_what_a_reader_makes_of_a_quote_is_asked_again(site, capsys):
@@ -203,6 +205,18 @@ def test_what_a_reader_makes_of_a_quote_is_asked_again(site, capsys):
     assert first[0].endswith("5 exact, 4 orphan.")
     assert told("open") == first == (first[0], ARTICLES)
     assert told("shut")[0].endswith("4 exact, 5 orphan.")
+
+
+def test_a_question_without_an_answer_keeps_nothing(site):
+    """Whatever else the reader is asked, before or after it."""
+    quotes = ["It is *so*.", "It is ((again)).", "It was *so*."]
+    listed = "".join(f"- {{quote: '{quote}', verdict: true}}\n" for quote in quotes)
+    sidecar = dedent(SIDECAR).format(year=2001, id="y2001")
+    site.write("2001.claims.yaml", f"{sidecar}{listed}")
+
+    site.build(MARKDOWN={"extensions": [Gloss(None)]})
+
+    assert results(site) == ARTICLES - 1
 
 
 def test_what_the_store_holds_is_what_is_shown(site):

@@ -264,16 +264,20 @@ class WatchedReader:
     def __init__(self, read_source: Callable[[str], str] | None) -> None:
         self._read_source = read_source
         self._answers: dict[str, str] = {}
-        self.has_answered = True
-        """Whether there was an answer whenever it was asked, and no error."""
+        self._asked = 0
 
     def __call__(self, source: str) -> str:
         """Return *source* as HTML; as it is where nothing renders it."""
-        self.has_answered = False
-        html = self._read_source(source) if self._read_source else source
-        self.has_answered = True
-        self._answers[source] = html
-        return html
+        if source not in self._answers:
+            self._asked += 1
+            read = self._read_source
+            self._answers[source] = read(source) if read else source
+        return self._answers[source]
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether there was an answer whenever it was asked, and no error."""
+        return self._asked == len(self._answers)
 
     @property
     def answers(self) -> Answers:

@@ -1,8 +1,9 @@
 """What became of articles, kept by content: for the rest of a build, and for later ones.
 
-The store is an SQLite file of MessagePack: data, which run no code when they are read. Nothing in it is believed before its checksum was right, so that whatever has
-become of the file, a build with it writes the same bytes as one without. Keys are made
-of all that a result depends on, never of times.
+The store is an SQLite file of MessagePack: data, which run no code when they are read.
+Nothing in it is believed before its checksum was right, so that whatever has become of
+the file, a build with it writes the same bytes as one without. Keys are made of all that
+a result depends on, never of times.
 """
 
 import sqlite3
