@@ -564,6 +564,18 @@ def test_what_a_site_has_told_its_other_languages_need_not_tell_again(site, capl
     assert problems() == everything
 
 
+def test_a_site_that_names_its_own_language_tells_everything_each_time(site, caplog):
+    """It may list itself among its languages; a build that comes again is a new one."""
+    site.write("story.claims.yaml", SIDECAR.replace("2008", "2009"))
+
+    for _ in range(2):
+        caplog.clear()
+        with caplog.at_level(logging.ERROR):
+            site.build(I18N_SUBSITES={"en": {}})
+
+        assert "changed-quote" in caplog.text
+
+
 @pytest.mark.parametrize(
     ("url", "hint"),
     [

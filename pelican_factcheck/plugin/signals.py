@@ -150,15 +150,18 @@ def folders_of(site: Mapping[str, Any]) -> list[Path]:
     return [Path(site["PATH"], name) for name in names]
 
 
-_told: set["Diagnostic"] = set()
-"""What the builds of a site have told: those for other languages read much the same."""
+_told: dict[str, set["Diagnostic"]] = {}
+"""What the builds of one site have told, by their output folders.
+
+Those for its other languages read much the same files; one that comes again is new.
+"""
 
 
 class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no types
     """One build: its sidecars and their annotated articles.
 
     All state of a build is here, since autoreload and subsites run several
-    builds in one process. The modules that read claims are imported only when
+    builds in one process, but for what those have `_told`. The modules that read claims are imported only when
     a sidecar is there: a site without one pays for a look through its folders.
     """
 
@@ -173,8 +176,9 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         self.swaps: dict[int, ContentSwap] = {}
         self.has_looked = False
         self._publication: Publication | None = None
-        if not is_subsite(self.settings):
+        if not is_subsite(self.settings) or self.output_path in _told:
             _told.clear()
+        _told[self.output_path] = set()
         # Pelican holds on to contents, and so to the context, for ever.
         self.context[BUILD] = Passing(self)
 
@@ -268,13 +272,14 @@ class FactcheckGenerator(Generator):  # type: ignore[misc] # Pelican has no type
         is_strict = build.settings.strict
         found = report(build, (swap.summary for swap in self.swaps.values()))
         ends = bool(found) and is_strict and not is_autoreloading()
+        told = set().union(*_told.values())
         for one in found:
-            if one in _told and not ends:
+            if one in told and not ends:
                 continue
             is_error = is_strict or one.level == "error"
             level = logging.ERROR if is_error else logging.WARNING
             logger.log(fatal_level() if ends else level, "%s", render_concise(one))
-        _told.update(found)
+        _told.setdefault(self.output_path, set()).update(found)
         if ends:
             raise SystemExit(1)
 
