@@ -2124,7 +2124,8 @@ def _closed_before(lang: str) -> re.Pattern[str]:
 @cache
 def _conceded(lang: str) -> re.Pattern[str]:
     """Return what begins a clause or phrase that concedes something, or tells when."""
-    listed = [*map(pattern_of, list_phrases(CONCEDED.get(lang, "")))]
+    phrases = (*list_phrases(CONCEDED.get(lang, "")), *_despite(lang)[0])
+    listed = [*map(pattern_of, phrases)]
     end = "" if lang in UNSPACED else rf"(?!{LETTER})"
     begins = clause_words(lang).begins.pattern
     return re.compile(rf"\s*(?:{begins}|{any_of(listed)}{end})")
