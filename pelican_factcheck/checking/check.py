@@ -238,9 +238,9 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     files: SiteFiles | None = None,
     show: Callable[[Judged], None] | None = None,
 ) -> Outcome:
-    """Check the sidecars at *paths*, of articles or in folders; all for no paths.
+    """Return what a check of the sidecars at *paths* found; of all, for no paths.
 
-    With a *remedy*, diagnostics get edits where one is mechanical. *buffers* are
+    Paths are those of sidecars, of articles or of folders. With a *remedy*, diagnostics get edits where one is mechanical. *buffers* are
     texts that stand for files, by their absolute paths. *files* are what was read for
     an earlier check; *show* is called with each article that is judged.
 
@@ -274,14 +274,7 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
             check.take(article)
     for path, sidecar in sidecars.stored():
         check.take_stored(path, sidecar)
-    for stem in found.by_stem.keys() - stems:
-        sidecars.at(stem)  # its own mistakes are told all the same
-        path = found.by_stem[stem]
-        check.problems.append(
-            unread_article(path, site.complaints)
-            if _has_article(path, buffers)
-            else missing_article(path, sidecars.home_of(path))
-        )
+    check.problems += _unread(site, sidecars, found.by_stem.keys() - stems, buffers)
     strangers = list(find_strangers(everywhere, paths, site.root))
     check.problems += (unread_article(path, ()) for path in strangers)
     if found.all:
@@ -290,6 +283,23 @@ def check_site(  # noqa: PLR0913 - options of a run, all given by name
     if check.kept:
         check.kept.store.close()
     return outcome
+
+
+def _unread(
+    site: OpenSite,
+    sidecars: Sidecars,
+    stems: Iterable[str],
+    buffers: Mapping[Path, str],
+) -> Iterator[Diagnostic]:
+    """Yield what is to be told of sidecars whose articles were not read."""
+    for stem in stems:
+        sidecars.at(stem)  # its own mistakes are told all the same
+        path = sidecars.paths.by_stem[stem]
+        yield (
+            unread_article(path, site.complaints)
+            if _has_article(path, buffers)
+            else missing_article(path, sidecars.home_of(path))
+        )
 
 
 def _lenders(sidecars: Sidecars) -> Iterator[str]:
